@@ -1,0 +1,34 @@
+import type { CellInput, TabData } from '../spreadsheet/workbook.ts';
+import type { ChannelDay } from './visits.ts';
+import { wallTime } from './wall-time.ts';
+
+const header = [
+  'Date',
+  'Channel',
+  'Sessions',
+  'Visitors',
+  'New visitors',
+  'Page views',
+  'Bounced sessions',
+  'Carts',
+  'Checkouts',
+];
+
+/** The visits as an owner keeps them: one row per day and channel. */
+export function trafficTab(visits: readonly ChannelDay[]): TabData {
+  return { name: 'Traffic', cells: [header, ...visits.map(trafficRow)] };
+}
+
+function trafficRow(visit: ChannelDay): CellInput[] {
+  return [
+    wallTime(visit.day.date, 0),
+    visit.channel.name,
+    visit.sessions,
+    visit.visitors,
+    visit.newVisitors,
+    visit.pageViews,
+    visit.bounced,
+    visit.carts,
+    visit.checkouts,
+  ];
+}
