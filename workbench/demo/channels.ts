@@ -1,4 +1,4 @@
-import { civilDay } from './calendar.ts';
+import { civilDay } from './calendar';
 
 /** One way to the shop, and how its visitors behave. */
 export interface Channel {

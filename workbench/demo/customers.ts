@@ -1,6 +1,6 @@
 import { cross } from 'd3-array';
-import { daysFrom, type ShopDay } from './calendar.ts';
-import type { Draws } from './draws.ts';
+import { daysFrom, type ShopDay } from './calendar';
+import type { Draws } from './draws';
 
 const firstNames =
   'Adi Agus Ahmad Anisa Ayu Bagus Bambang Bayu Budi Citra Dewi Dian Dimas Dwi Eka Endah Fajar Fitri Galih Hana Hendra Indah Intan Joko Kartika Lestari Made Maya Mega Nadia Novi Nur Putri Rahmat Ratna Rina Rizky Sari Sinta Siti Slamet Sri Tari Teguh Tia Utami Wahyu Wulan Yanti Yusuf';

@@ -1,10 +1,10 @@
-import type { TabData } from '../spreadsheet/workbook.ts';
-import { shopDays } from './calendar.ts';
-import { Draws } from './draws.ts';
-import { ordersOf } from './orders.ts';
-import { ordersTab } from './orders-tab.ts';
-import { trafficTab } from './traffic-tab.ts';
-import { channelDays } from './visits.ts';
+import type { TabData } from '../spreadsheet/workbook';
+import { shopDays } from './calendar';
+import { Draws } from './draws';
+import { ordersOf } from './orders';
+import { ordersTab } from './orders-tab';
+import { trafficTab } from './traffic-tab';
+import { channelDays } from './visits';
 
 /**
  * The raw tabs of an invented batik shop that sells in rupiah, the same at every call.

@@ -34,7 +34,7 @@ export class Draws {
 
   /** One of the items; `weight` says how likely each is. */
   pick<Item>(items: readonly [Item, ...Item[]], weight: (item: Item) => number): Item {
-    const ends = cumsum(items, weight);
+    const ends = cumsum(items.map(weight));
     const point = this.#source() * (ends[ends.length - 1] ?? 0);
     return items[ends.findIndex((end) => point < end)] ?? items[0];
   }

@@ -1,6 +1,6 @@
-import type { CellInput, TabData } from '../spreadsheet/workbook.ts';
-import type { Order } from './orders.ts';
-import { wallTime } from './wall-time.ts';
+import type { CellInput, TabData } from '../spreadsheet/workbook';
+import type { Order } from './orders';
+import { wallTime } from './wall-time';
 
 const header = [
   'Order ID',

@@ -1,10 +1,10 @@
 import { rollup } from 'd3-array';
-import { daysFrom, lastDay, type ShopDay } from './calendar.ts';
-import type { Channel } from './channels.ts';
-import { Customers } from './customers.ts';
-import type { Draws } from './draws.ts';
-import { type Product, products } from './products.ts';
-import type { ChannelDay } from './visits.ts';
+import { daysFrom, lastDay, type ShopDay } from './calendar';
+import type { Channel } from './channels';
+import { Customers } from './customers';
+import type { Draws } from './draws';
+import { type Product, products } from './products';
+import type { ChannelDay } from './visits';
 
 export type OrderStatus = 'Completed' | 'Paid' | 'Cancelled' | 'Refunded';
 

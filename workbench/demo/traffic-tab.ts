@@ -1,6 +1,6 @@
-import type { CellInput, TabData } from '../spreadsheet/workbook.ts';
-import type { ChannelDay } from './visits.ts';
-import { wallTime } from './wall-time.ts';
+import type { CellInput, TabData } from '../spreadsheet/workbook';
+import type { ChannelDay } from './visits';
+import { wallTime } from './wall-time';
 
 const header = [
   'Date',

@@ -1,6 +1,6 @@
-import type { ShopDay } from './calendar.ts';
-import { brokenCheckout, type Channel, channels } from './channels.ts';
-import type { Draws } from './draws.ts';
+import type { ShopDay } from './calendar';
+import { brokenCheckout, type Channel, channels } from './channels';
+import type { Draws } from './draws';
 
 /** What happened on one channel on one day; every count is part of the one it narrows down. */
 export interface ChannelDay {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { group, sum } from 'd3-array';
 import { describe, expect, it } from 'vitest';
-import { demoShop } from '../../../workbench/demo/demo-shop.ts';
-import type { CellInput, TabData } from '../../../workbench/spreadsheet/workbook.ts';
+import { demoShop } from '../../../workbench/demo/demo-shop';
+import type { CellInput, TabData } from '../../../workbench/spreadsheet/workbook';
 
 const shop = demoShop();
 const orderLines = rowsOf('Orders').map((row) => ({
@@ -37,7 +37,9 @@ describe('the demo shop', () => {
   it('is the same at every call and after every release, unless it is changed on purpose', () => {
     expect(demoShop()).toEqual(shop);
     const digest = createHash('sha256').update(JSON.stringify(shop)).digest('hex');
-    expect(digest).toMatchInlineSnapshot(`"e57775604b8849af4ab645d4ee082c4083c567b464cb0c639c105027d938e6c3"`);
+    expect(digest).toMatchInlineSnapshot(
+      `"e57775604b8849af4ab645d4ee082c4083c567b464cb0c639c105027d938e6c3"`,
+    );
   });
 
   it('holds an Orders and a Traffic tab, each row as wide as its header', () => {
