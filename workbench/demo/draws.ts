@@ -1,5 +1,5 @@
 import { cumsum } from 'd3-array';
-import { randomBinomial, randomInt, randomLcg, randomPoisson } from 'd3-random';
+import { randomInt, randomLcg, randomPoisson } from 'd3-random';
 
 /**
  * Seeded draws. Each stage of the demo shop has its own, so that a new stage leaves
@@ -29,7 +29,9 @@ export class Draws {
 
   /** How many of `trials` succeed (binomial). */
   successes(trials: number, probability: number): number {
-    return randomBinomial.source(this.#source)(trials, probability)();
+    let successes = 0;
+    for (let trial = 0; trial < trials; trial += 1) if (this.chance(probability)) successes += 1;
+    return successes;
   }
 
   /** One of the items; `weight` says how likely each is. */

@@ -38,7 +38,7 @@ describe('the demo shop', () => {
     expect(demoShop()).toEqual(shop);
     const digest = createHash('sha256').update(JSON.stringify(shop)).digest('hex');
     expect(digest).toMatchInlineSnapshot(
-      `"e57775604b8849af4ab645d4ee082c4083c567b464cb0c639c105027d938e6c3"`,
+      `"2c21e22f78f93d609a902464ba9b60cd9f43b0e9e047819d5fde95bfc66584c5"`,
     );
   });
 
