@@ -28,8 +28,9 @@ export interface Order {
   readonly lines: readonly OrderLine[];
 }
 
-// From midnight on; people buy over lunch and after the evening prayer.
-const hourWeights = [2, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 8, 6, 6, 6, 6, 7, 10, 13, 12, 8, 4];
+// From midnight on; people buy over lunch and after the evening prayer. Nobody buys in the hours in which
+// clocks jump to summer time: a cell's date is read by the machine's own clock, wherever it stands.
+const hourWeights = [2, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 8, 6, 6, 6, 6, 7, 10, 13, 12, 8, 4];
 const hours: readonly [number, ...number[]] = [0, ...Array.from({ length: 23 }, (_, index) => index + 1)];
 
 const lineCounts: readonly [number, ...number[]] = [1, 2, 3, 4];
