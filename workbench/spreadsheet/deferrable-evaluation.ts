@@ -1,0 +1,45 @@
+import { registries } from '@odoo/o-spreadsheet';
+
+const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
+
+/** Shared by a workbook and its evaluation plugin, through the model's `custom` configuration. */
+export class EvaluationSwitch {
+  /** While true, changes are only noted; nothing is evaluated. */
+  deferred = false;
+  /** True when something changed since the last evaluation. */
+  stale = false;
+  /** True as soon as any formula was ever entered: without one, cells can be read without evaluation. */
+  formulasSeen = false;
+}
+
+type Command = Parameters<InstanceType<typeof Evaluation>['handle']>[0];
+
+/**
+ * The engine evaluates after every command, and evaluates every cell after a structural one such as a new sheet.
+ * A script makes many changes before it reads: with this plugin all of them share one evaluation.
+ */
+export class DeferrableEvaluation extends Evaluation {
+  private readonly evaluationSwitch: EvaluationSwitch;
+
+  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+    super(config);
+    const shared: unknown = config.custom['evaluationSwitch'];
+    this.evaluationSwitch = shared instanceof EvaluationSwitch ? shared : new EvaluationSwitch();
+  }
+
+  override handle(command: Command): void {
+    if (command.type === 'UPDATE_CELL' && command.content?.startsWith('=')) {
+      this.evaluationSwitch.formulasSeen = true;
+    }
+    super.handle(command);
+  }
+
+  override finalize(): void {
+    if (this.evaluationSwitch.deferred) {
+      this.evaluationSwitch.stale = true;
+      return;
+    }
+    this.evaluationSwitch.stale = false;
+    super.finalize();
+  }
+}

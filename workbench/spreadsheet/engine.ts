@@ -1,0 +1,42 @@
+/**
+ * The one door to o-spreadsheet in Node: what it needs from the platform is put in place here, once.
+ */
+import { registries } from '@odoo/o-spreadsheet';
+import { BatchPlugin } from './batch-plugin';
+import { DeferrableEvaluation } from './deferrable-evaluation';
+
+export {
+  addFunction,
+  EvaluationError,
+  helpers,
+  LocalTransportService,
+  Model,
+  registries,
+} from '@odoo/o-spreadsheet';
+
+// The engine asks for Node 22; on Node 20 only these two functions are missing.
+function groupInto<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy: groupInto });
+if (!('groupBy' in Object)) {
+  Object.assign(Object, {
+    groupBy: <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey) =>
+      Object.assign(Object.create(null), Object.fromEntries(groupInto(items, keyOf))),
+  });
+}
+
+// The engine tells every load and evaluation to console.debug, and nothing else in this process does.
+// Its warnings and errors stay.
+console.debug = () => {};
+
+registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
+registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);

@@ -1,0 +1,123 @@
+import { BATCH_COMMAND } from './batch-plugin';
+import { EvaluationSwitch } from './deferrable-evaluation';
+import { LocalTransportService, Model } from './engine';
+import type { CoreCommand, TransportService } from './engine-types';
+import { LOCALES, type LocaleCode } from './locales';
+import { type TabData, workbookData } from './workbook-data';
+import { toXlsx } from './xlsx';
+
+export type { CellInput, TabData } from './workbook-data';
+
+export interface WorkbookOptions {
+  locale: LocaleCode;
+  /** The spreadsheet's own zone, which can differ from the script's. */
+  timeZone: string;
+  tabs: readonly TabData[];
+  name?: string;
+  /** Where revisions go, when others collaborate on the workbook. */
+  transportService?: TransportService;
+  /** 'whenRead' spares the evaluation of a large file that is only read by a script. */
+  evaluation?: 'always' | 'whenRead';
+}
+
+/** Counts the revisions that pass, so that an execution can be taken back. */
+class CountingTransport implements TransportService {
+  revisions = 0;
+
+  constructor(private readonly inner: TransportService) {}
+
+  sendMessage: TransportService['sendMessage'] = (message) => {
+    if (message.type === 'REMOTE_REVISION') this.revisions++;
+    return this.inner.sendMessage(message);
+  };
+
+  onNewMessage: TransportService['onNewMessage'] = (id, callback) => this.inner.onNewMessage(id, callback);
+
+  leave: TransportService['leave'] = (id) => this.inner.leave(id);
+}
+
+/** A spreadsheet file: the engine's model, its locale and zone. The model is synchronous and the one truth. */
+export class Workbook {
+  readonly model: Model;
+  readonly locale: LocaleCode;
+  readonly timeZone: string;
+  readonly name: string;
+
+  private readonly transport: CountingTransport;
+  private readonly evaluation = new EvaluationSwitch();
+  private readonly evaluateWhenRead: boolean;
+
+  private constructor(options: WorkbookOptions) {
+    this.locale = options.locale;
+    this.timeZone = options.timeZone;
+    this.name = options.name ?? 'Untitled spreadsheet';
+    this.evaluateWhenRead = options.evaluation === 'whenRead';
+    this.evaluation.deferred = this.evaluateWhenRead;
+    this.transport = new CountingTransport(options.transportService ?? new LocalTransportService());
+    this.model = new Model(workbookData(options.tabs, LOCALES[options.locale]), {
+      custom: { evaluationSwitch: this.evaluation },
+      transportService: this.transport,
+      client: { id: 'apps-script', name: 'Apps Script' },
+    });
+  }
+
+  /** Opens a workbook that holds these tabs. */
+  static open(options: WorkbookOptions): Workbook {
+    return new Workbook(options);
+  }
+
+  /** Runs commands as one revision. */
+  dispatchAll(commands: readonly CoreCommand[]): void {
+    if (commands.length > 0) Reflect.apply(this.model.dispatch, this.model, [BATCH_COMMAND, { commands }]);
+  }
+
+  /** Changes made by `work` are evaluated when something evaluated is read, at the latest when it ends. */
+  withDeferredEvaluation<T>(work: () => T): T {
+    this.evaluation.deferred = true;
+    try {
+      return work();
+    } finally {
+      if (!this.evaluateWhenRead) {
+        this.evaluateNow();
+        this.evaluation.deferred = false;
+      }
+    }
+  }
+
+  /** True when cells can be read as they were entered: there is nothing to compute. */
+  get holdsOnlyLiterals(): boolean {
+    return !this.evaluation.formulasSeen;
+  }
+
+  /** Brings evaluated cells up to date. */
+  evaluateNow(): void {
+    const { deferred, stale } = this.evaluation;
+    if (!stale) return;
+    this.evaluation.deferred = false;
+    // Any command makes the plugins finalize; no plugin knows this one.
+    Reflect.apply(this.model.dispatch, this.model, ['WORKBENCH_EVALUATE', {}]);
+    this.evaluation.deferred = deferred;
+  }
+
+  /** Revisions made so far: the mark that `undoTo` returns to. */
+  get revisions(): number {
+    return this.transport.revisions;
+  }
+
+  /** Takes back every revision made since the mark. */
+  undoTo(mark: number): void {
+    const count = this.transport.revisions - mark;
+    for (let i = 0; i < count; i++) this.model.dispatch('REQUEST_UNDO');
+  }
+
+  /** The whole workbook as an .xlsx file. */
+  async exportXlsx(): Promise<Uint8Array> {
+    const deferred = this.evaluation.deferred;
+    this.evaluation.deferred = false;
+    try {
+      return toXlsx(await this.model.exportXLSX());
+    } finally {
+      this.evaluation.deferred = deferred;
+    }
+  }
+}
