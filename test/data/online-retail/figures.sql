@@ -1,0 +1,111 @@
+-- The figures of one period and of the one before it, counted over invoice lines.
+-- $file: a CSV file as the UCI gives it. $kind: day, week, month, quarter or year. $as_of: a date.
+--
+-- The period is the last complete one at $as_of, or the one that ends on it; weeks begin on Monday.
+-- A line whose quantity or amount is below zero is a credit: no order and no revenue.
+-- A line that costs nothing is still a line of its order.
+with lines as (
+  select
+    InvoiceNo as invoice,
+    cast(InvoiceDate as timestamp)::date as day,
+    Quantity::bigint as items,
+    UnitPrice::decimal(12, 4) as price,
+    items * price as amount,
+    nullif(trim(CustomerID), '') as customer,
+    items < 0 or amount < 0 as is_credit
+  from read_csv($file, header = true, all_varchar = true)
+),
+
+span as (
+  select min(day) as first_day, max(day) as last_day from lines
+),
+
+step as (
+  select case $kind
+    when 'day' then interval 1 day
+    when 'week' then interval 7 day
+    when 'month' then interval 1 month
+    when 'quarter' then interval 3 month
+    when 'year' then interval 12 month
+  end as length
+),
+
+current_period as (
+  -- The day after $as_of belongs to the first period that has not ended yet.
+  select (date_trunc($kind, $as_of::date + 1) - length)::date as start from step
+),
+
+periods as (
+  select 'current' as which, start as first_day, (start + length)::date - 1 as last_day
+  from current_period, step
+  union all
+  select 'previous', (start - length)::date, start - 1
+  from current_period, step
+),
+
+sales as (select * from lines where not is_credit),
+
+first_orders as (
+  select customer, min(day) as first_day from sales where customer is not null group by customer
+),
+
+line_totals as (
+  select
+    which,
+    count(day) as lines,
+    count(*) filter (where day is not null and customer is null) as lines_without_customer,
+    count(*) filter (where is_credit) as credit_lines,
+    count(*) filter (where price = 0) as zero_price_lines,
+    count(distinct invoice) filter (where is_credit) as credits,
+    count(distinct invoice) filter (where not is_credit) as orders,
+    coalesce(sum(amount) filter (where not is_credit), 0)::double as revenue,
+    coalesce(sum(items) filter (where not is_credit), 0)::double as items
+  from periods left join lines on lines.day between periods.first_day and periods.last_day
+  group by which
+),
+
+customer_orders as (
+  select which, customer, count(distinct invoice) as orders
+  from periods join sales on sales.day between periods.first_day and periods.last_day
+  where customer is not null
+  group by which, customer
+),
+
+customer_totals as (
+  select
+    which,
+    count(*) as customers,
+    count(*) filter (where orders >= 2) as repeat_customers,
+    count(*) filter (where first_orders.first_day < periods.first_day) as returning_customers,
+    count(*) filter (where first_orders.first_day >= periods.first_day) as new_customers
+  from customer_orders join periods using (which) join first_orders using (customer)
+  group by which
+)
+
+select
+  which,
+  periods.first_day::varchar as first_day,
+  periods.last_day::varchar as last_day,
+  periods.first_day >= span.first_day as begins_within_data,
+  periods.last_day <= span.last_day as ends_within_data,
+  lines::double as lines,
+  lines_without_customer::double as lines_without_customer,
+  credit_lines::double as credit_lines,
+  zero_price_lines::double as zero_price_lines,
+  credits::double as credits,
+  items,
+  coalesce(customers, 0)::double as customers,
+  coalesce(repeat_customers, 0)::double as repeat_customers,
+  coalesce(returning_customers, 0)::double as returning_customers,
+  revenue,
+  revenue as gmv,
+  orders::double as orders,
+  revenue / nullif(orders, 0) as aov,
+  items / nullif(orders, 0) as order_size,
+  credits / nullif(orders, 0) as cancellation_rate,
+  coalesce(new_customers, 0)::double as new_customers,
+  repeat_customers / nullif(customers, 0) as repeat_purchase_rate,
+  orders / nullif(customers, 0) as purchase_frequency,
+  returning_customers / nullif(customers, 0) as returning_customer_rate
+from periods join line_totals using (which) left join customer_totals using (which), span
+order by which;
