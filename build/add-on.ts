@@ -1,0 +1,74 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { bundleForAppsScript } from './apps-script-bundle.js';
+import { BuildError } from './build-error.js';
+import { bundle } from './bundle.js';
+import { refusals } from './gate/gate.js';
+import { describeRefusal } from './gate/refusal.js';
+import type { Language } from './language.js';
+import { publicEntry, withoutRepeatedHelp } from './public-entry.js';
+import type { PublicFunction } from './public-function.js';
+import { readPublicFunctions } from './read-public-functions.js';
+import { replaceFolder } from './replace-folder.js';
+import { sidebarPage } from './sidebar-page.js';
+
+/** For whoever opens the script at Google. */
+const header = '// Made by "npm run build" from the TypeScript sources: change them, not this file.\n\n';
+
+export interface AddOnBuild {
+  /** The folder of index.ts, entry-points.ts, functions/ and sidebar/. */
+  readonly sources: string;
+  /** The appsscript.json that goes to Google as it is. */
+  readonly manifest: string;
+  /** The folder that holds the three built files afterwards, and nothing else. */
+  readonly out: string;
+  /** The language of the formula help. */
+  readonly language: Language;
+}
+
+/**
+ * Builds the add-on: Code.js, sidebar.html and appsscript.json. Writes nothing to `out` unless all three
+ * are finished and the gate has let Code.js through; otherwise throws a BuildError.
+ */
+export async function buildAddOn({ sources, manifest, out, language }: AddOnBuild): Promise<void> {
+  // Beside the target, because a folder can be renamed only within one file system.
+  const intermediate = join(dirname(resolve(out)), '.build');
+  await mkdir(intermediate, { recursive: true });
+  const work = await mkdtemp(join(intermediate, 'build-'));
+  try {
+    const fresh = join(work, 'dist');
+    await mkdir(fresh);
+    const functions = await readPublicFunctions(sources, language);
+    // One after the other: a step that still writes would outlive the failure of another.
+    const code = await buildCode(sources, work, functions);
+    const page = await sidebarPage(join(sources, 'sidebar', 'page'));
+    const refused = refusals(code, functions);
+    if (refused.length > 0) throw new BuildError(refused.map(describeRefusal));
+    await writeFile(join(fresh, 'Code.js'), code);
+    await writeFile(join(fresh, 'sidebar.html'), page);
+    await copyFile(manifest, join(fresh, 'appsscript.json'));
+    await replaceFolder(fresh, resolve(out));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Two stages: esbuild makes one small core, webpack puts the names on it that Apps Script sees. */
+async function buildCode(
+  sources: string,
+  work: string,
+  functions: readonly PublicFunction[],
+): Promise<string> {
+  const core = await bundle({
+    entryPoints: [join(sources, 'index.ts')],
+    format: 'cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  const entry = join(work, 'entry.js');
+  const wrapped = join(work, 'Code.js');
+  await writeFile(join(work, 'core.js'), core);
+  await writeFile(entry, publicEntry(functions, './core.js'));
+  await bundleForAppsScript(entry, wrapped);
+  return header + withoutRepeatedHelp(await readFile(wrapped, 'utf8'), functions);
+}

@@ -1,0 +1,8 @@
+/** A build that cannot go on, in sentences for the person who started it: one problem a line. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}

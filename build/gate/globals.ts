@@ -1,0 +1,62 @@
+import type { AnyNode, Identifier, MemberExpression, Program } from 'acorn';
+import { fullAncestor } from 'acorn-walk';
+import { analyze } from 'eslint-scope';
+import { remedyForGlobal } from './banned-globals.js';
+import { lineOf, syntaxLevel, textNear } from './parse.js';
+import type { Refusal } from './refusal.js';
+
+/** `typeof X` is safe where X does not exist, and libraries use it to find that out. */
+const isProbe = (parent: AnyNode | undefined) =>
+  parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
+
+/** Refuses what refers to a global that Apps Script lacks, also as a member of globalThis, and eval. */
+export function refuseGlobals(text: string, program: Program): readonly Refusal[] {
+  const free = freeIdentifiers(program);
+  const refusals: Refusal[] = [];
+  fullAncestor(program, (node, _state, ancestors) => {
+    const parent = ancestors.at(-2);
+    if (node.type === 'Identifier' && free.has(node.start) && !isProbe(parent)) {
+      refusals.push(...refuseName(text, node.name, node, parent));
+    }
+    if (node.type === 'MemberExpression' && isGlobalObject(node.object, free) && !isProbe(parent)) {
+      const name = memberName(node);
+      if (name !== undefined) refusals.push(...refuseName(text, name, node, parent));
+    }
+  });
+  return refusals;
+}
+
+function refuseName(
+  text: string,
+  name: string,
+  node: AnyNode,
+  parent: AnyNode | undefined,
+): readonly Refusal[] {
+  const place = { line: lineOf(node), name, near: textNear(text, node) };
+  if (name === 'eval') return [{ code: 'codeFromText', ...place }];
+  // Asking whether a value is a function is no harm; anything else hands the constructor on.
+  const isTypeTest = parent?.type === 'BinaryExpression' && parent.operator === 'instanceof';
+  if (name === 'Function' && !isTypeTest) return [{ code: 'codeFromText', ...place }];
+  const remedy = remedyForGlobal(name);
+  return remedy === undefined ? [] : [{ code: 'bannedGlobal', ...place, remedy }];
+}
+
+function isGlobalObject(node: AnyNode, free: ReadonlySet<number>): node is Identifier {
+  return node.type === 'Identifier' && node.name === 'globalThis' && free.has(node.start);
+}
+
+function memberName({ computed, property }: MemberExpression): string | undefined {
+  if (!computed && property.type === 'Identifier') return property.name;
+  return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
+}
+
+/** Where the identifiers begin that no scope of the file declares. */
+function freeIdentifiers(program: Program): ReadonlySet<number> {
+  const { globalScope } = analyze(program, { ecmaVersion: syntaxLevel, sourceType: 'script' });
+  if (globalScope === null) return new Set();
+  return new Set(
+    globalScope.through
+      .filter((reference) => !globalScope.set.has(reference.identifier.name))
+      .map((reference) => reference.identifier.start),
+  );
+}

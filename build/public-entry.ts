@@ -1,0 +1,46 @@
+import type { PublicFunction } from './public-function.js';
+
+/** No parameter can be called like this: it would hide the core from its own stub. */
+const core = '$core';
+
+/**
+ * Writes the plain JavaScript that gives every public function its name, its parameters and its help.
+ * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for.
+ */
+export function publicEntry(functions: readonly PublicFunction[], coreFile: string): string {
+  return [`const ${core} = require(${JSON.stringify(coreFile)});`, ...functions.map(assignment), ''].join(
+    '\n',
+  );
+}
+
+/**
+ * Takes the help away from the assignments inside the bundle: Sheets reads it above the declarations, and
+ * every formula call loads each byte.
+ */
+export function withoutRepeatedHelp(code: string, functions: readonly PublicFunction[]): string {
+  return functions.reduce((text, declared) => {
+    const help = `${jsDoc(declared)}\n`;
+    const repeated = text.lastIndexOf(help);
+    if (repeated === text.indexOf(help)) return text;
+    return text.slice(0, repeated) + text.slice(repeated + help.length);
+  }, code);
+}
+
+function assignment(declared: PublicFunction): string {
+  const parameters = declared.parameters.map((parameter) => parameter.name).join(', ');
+  const call =
+    declared.kind === 'customFunction'
+      ? `${core}.customFunction('${declared.name}', [${parameters}])`
+      : `${core}.${declared.name}(${parameters})`;
+  return `${jsDoc(declared)}\nglobal.${declared.name} = (${parameters}) => ${call};`;
+}
+
+/** The comment that Sheets reads as formula help. It knows no syntax for optional parameters. */
+function jsDoc(declared: PublicFunction): string {
+  const lines = [
+    declared.description,
+    ...declared.parameters.map((parameter) => `@param ${parameter.name} ${parameter.description}`),
+    ...(declared.kind === 'customFunction' ? ['@return {*}', '@customfunction'] : []),
+  ];
+  return ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
+}

@@ -1,0 +1,81 @@
+import { createContext, runInContext } from 'node:vm';
+import * as z from 'zod/mini';
+import { BuildError } from './build-error.js';
+import { bundle } from './bundle.js';
+import type { Language } from './language.js';
+import type { PublicFunction } from './public-function.js';
+
+// Sheets drops line breaks and HTML from formula help, and a comment ends at its first "*/".
+const helpText = z.string().check(
+  z.minLength(1, 'is empty'),
+  z.refine((text) => !/[\r\n]|\*\/|<\/?[a-z]|^\s*@/i.test(text), {
+    error: 'must be one line without HTML, "*/" or a leading "@"',
+  }),
+);
+const parameter = z.object({
+  name: z.string().check(z.regex(/^[a-z][a-zA-Z0-9_]*$/, 'is no plain parameter name')),
+  description: helpText,
+});
+const declarations = z.object({
+  customFunctions: z.array(
+    z.object({
+      name: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'is no name that Sheets shows')),
+      description: helpText,
+      parameters: z.array(parameter),
+    }),
+  ),
+  entryPoints: z.array(
+    z.object({
+      name: z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/, 'is no name that a menu can call')),
+      description: helpText,
+      parameters: z.array(parameter),
+    }),
+  ),
+});
+
+/**
+ * Reads from the sources which functions Google Sheets may call, with the help texts of a language.
+ * The two modules run in a context of their own, so that a build in a long-lived process sees today's sources.
+ */
+export async function readPublicFunctions(
+  sources: string,
+  language: Language,
+): Promise<readonly PublicFunction[]> {
+  const code = await bundle({
+    stdin: {
+      contents: `
+        import { customFunctionSignatures } from './functions/signatures';
+        import { entryPoints } from './entry-points';
+        globalThis.declarations = JSON.stringify({
+          customFunctions: customFunctionSignatures(${JSON.stringify(language)}),
+          entryPoints,
+        });`,
+      resolveDir: sources,
+      sourcefile: 'public functions',
+    },
+    format: 'iife',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  const read = declarations.safeParse(JSON.parse(run(code)));
+  if (!read.success) {
+    throw new BuildError(
+      read.error.issues.map((issue) => `Public functions: ${issue.path.join('.')} ${issue.message}.`),
+    );
+  }
+  return [
+    ...read.data.customFunctions.map((declared) => ({ kind: 'customFunction' as const, ...declared })),
+    ...read.data.entryPoints.map((declared) => ({ kind: 'entryPoint' as const, ...declared })),
+  ];
+}
+
+function run(code: string): string {
+  const context = createContext({});
+  try {
+    runInContext(code, context);
+    return String(runInContext('declarations', context));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BuildError([`The list of public functions cannot be read: ${reason}`]);
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { buildAddOn } from '../../build/add-on.js';
+import type { Language } from '../../build/language.js';
+import { projectRoot } from '../../build/project.js';
+
+export const fixtureSources = join(projectRoot, 'test', 'build', 'fixture');
+
+const temporaryFolders: string[] = [];
+afterAll(() => Promise.all(temporaryFolders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A new folder that is gone after the tests of the file; with the signs of a glob pattern in its name. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shop-kpi (build)-'));
+  temporaryFolders.push(folder);
+  return folder;
+}
+
+/** Builds the small add-on of the fixture, or another one, and tells where. */
+export async function buildFixture(
+  options: { readonly sources?: string; readonly out?: string; readonly language?: Language } = {},
+): Promise<string> {
+  const out = options.out ?? join(await temporaryFolder(), 'dist');
+  await buildAddOn({
+    sources: options.sources ?? fixtureSources,
+    manifest: join(projectRoot, 'appsscript.json'),
+    out,
+    language: options.language ?? 'en',
+  });
+  return out;
+}
+
+/** The text of a built file. */
+export function built(folder: string, name: string): Promise<string> {
+  return readFile(join(folder, name), 'utf8');
+}
