@@ -10,7 +10,9 @@ const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  process.stderr.write(`Node ${process.versions.node} is too old: install Node 20 or newer and run this again.\n`);
+  process.stderr.write(
+    `Node ${process.versions.node} is too old: install Node 20 or newer and run this again.\n`,
+  );
   process.exit(1);
 }
 

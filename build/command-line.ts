@@ -1,0 +1,38 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { BuildError } from './build-error.js';
+import { isLanguage, type Language, languages } from './language.js';
+
+/** The options that a command understands, all with a text behind them. */
+export function readOptions(args: readonly string[], names: readonly string[]): ReadonlyMap<string, string> {
+  const options: ParseArgsConfig['options'] = Object.fromEntries(
+    names.map((name) => [name, { type: 'string' }]),
+  );
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    return new Map(
+      Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+  } catch (error) {
+    // Node explains how to write a positional argument; no command here takes one.
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new BuildError([`${reason}: there is ${names.map((name) => `--${name} …`).join(', ')}.`]);
+  }
+}
+
+/** The language of the formula help that the command line asks for: English unless it says otherwise. */
+export function readLanguage(options: ReadonlyMap<string, string>): Language {
+  const language = options.get('lang') ?? 'en';
+  if (isLanguage(language)) return language;
+  throw new BuildError([
+    `--lang ${language} is no language of the add-on: take one of ${languages.join(', ')}.`,
+  ]);
+}
+
+/** Runs a command; what it cannot do becomes plain sentences on standard error and exit code 1. */
+export function runCommand(failure: string, command: () => Promise<void>): void {
+  command().catch((error: unknown) => {
+    if (!(error instanceof BuildError)) throw error;
+    process.stderr.write(`${failure}\n${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

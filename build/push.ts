@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { BuildError } from './build-error.js';
+import { readScriptId, scriptIdIn, writeScriptId } from './clasp-project.js';
+import type { Language } from './language.js';
+import { buildProject } from './project.js';
+
+export interface Deployment {
+  readonly root: string;
+  readonly language: Language;
+  /** Where to push from now on; without it, where .clasp.json says. */
+  readonly scriptId: string | undefined;
+}
+
+/** Builds the add-on and writes it over the script at Google that .clasp.json names. */
+export async function deploy({ root, language, scriptId }: Deployment): Promise<void> {
+  if (scriptId !== undefined) {
+    const id = scriptIdIn(scriptId);
+    if (id === undefined) {
+      throw new BuildError([
+        `"${scriptId}" is no script ID: copy it from Project settings in the script editor.`,
+      ]);
+    }
+    await writeScriptId(root, id);
+  }
+  if ((await readScriptId(root)) === undefined) {
+    throw new BuildError([
+      'Nobody has said which script to write to: copy the script ID from Project settings in the script editor ' +
+        'of your sheet (Extensions > Apps Script) and run: npm run deploy -- --script-id YOUR_ID',
+    ]);
+  }
+  await buildProject(root, language);
+  const code = await clasp(root, ['push', '--force']);
+  if (code !== 0) {
+    throw new BuildError([
+      'clasp did not push, see above. Are you logged in (npx clasp login), and is the Apps Script API on ' +
+        '(https://script.google.com/home/usersettings)?',
+    ]);
+  }
+}
+
+/** The file that runs clasp, in the version that the project has installed. */
+export function claspCommand(): string {
+  return createRequire(import.meta.url).resolve('@google/clasp');
+}
+
+function clasp(root: string, args: readonly string[]): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const running = spawn(process.execPath, [claspCommand(), ...args], { cwd: root, stdio: 'inherit' });
+    running.on('error', reject);
+    running.on('close', resolve);
+  });
+}

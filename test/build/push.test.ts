@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { buildProject, projectRoot } from '../../build/project.js';
+import { claspCommand } from '../../build/push.js';
+import { built, fixtureSources, temporaryFolder } from './fixture-build.js';
+
+// clasp takes seconds to load Google's libraries.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Outcome {
+  readonly failed: boolean;
+  readonly output: string;
+}
+
+/** A project of its own, pushed nowhere yet: a developer's own .clasp.json must not be touched by a test. */
+async function project(): Promise<string> {
+  const root = await temporaryFolder();
+  await cp(fixtureSources, join(root, 'src'), { recursive: true });
+  await cp(join(projectRoot, 'appsscript.json'), join(root, 'appsscript.json'));
+  const settings = JSON.parse(await readFile(join(projectRoot, '.clasp.json'), 'utf8'));
+  const unset = { ...settings, scriptId: 'PASTE_YOUR_SCRIPT_ID_HERE' };
+  await writeFile(join(root, '.clasp.json'), JSON.stringify(unset));
+  return root;
+}
+
+/** Deploys in a process of its own, as `npm run deploy` does, with clasp pointed at a server of the test. */
+function deploy(root: string, scriptId: string | undefined, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const code = `
+    import { deploy } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'build', 'push.ts')))};
+    deploy(${JSON.stringify({ root, language: 'en', scriptId })}).catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });`;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', code],
+      { cwd: projectRoot, env: { ...process.env, ...env } },
+      (error, stdout, stderr) => resolve({ failed: error !== null, output: stdout + stderr }),
+    );
+  });
+}
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** Stands for the Apps Script API: an empty script that takes what is pushed. */
+async function appsScriptApi(): Promise<{
+  readonly calls: readonly Call[];
+  readonly env: NodeJS.ProcessEnv;
+}> {
+  const calls: Call[] = [];
+  const server = createServer(async (request, response) => {
+    const call = await callOf(request);
+    calls.push(call);
+    response.setHeader('Content-Type', 'application/json');
+    response.end(call.method === 'GET' ? '{"files":[]}' : call.body);
+  });
+  const address = await listen(server);
+  onTestFinished(() => void server.close());
+
+  const credentials = join(await temporaryFolder(), '.clasprc.json');
+  const login = {
+    type: 'authorized_user',
+    client_id: 'client',
+    client_secret: 'secret',
+    refresh_token: 'refresh',
+    access_token: 'access',
+    expiry_date: Date.UTC(2100, 0),
+  };
+  await writeFile(credentials, JSON.stringify({ tokens: { default: login } }));
+  const preload = new URL('./google-on-loopback.mjs', import.meta.url);
+  return {
+    calls,
+    env: {
+      NODE_OPTIONS: `--import ${preload.href}`,
+      CLASP_TEST_API: address,
+      clasp_config_auth: credentials,
+    },
+  };
+}
+
+async function callOf(request: IncomingMessage): Promise<Call> {
+  return { method: request.method ?? '', path: request.url ?? '', body: await text(request) };
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (typeof address === 'object' && address !== null) resolve(`http://127.0.0.1:${address.port}/`);
+      else reject(new Error('The server has no port.'));
+    });
+  });
+}
+
+const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz_0123456789-abcdefghijklmnopqrs';
+
+test('what clasp sends to Google is the three built files, byte for byte, and it remembers the script', async () => {
+  const [root, { calls, env }] = [await project(), await appsScriptApi()];
+  const first = await deploy(root, `https://script.google.com/u/0/home/projects/${id}/edit`, env);
+  expect(first).toEqual({ failed: false, output: expect.stringContaining('Pushed 3 files') });
+  const push = calls.find(({ method }) => method === 'PUT');
+  expect(push?.path).toBe(`/v1/projects/${id}/content`);
+  const { files } = JSON.parse(push?.body ?? '{}');
+  const dist = join(root, 'dist');
+  expect(files).toEqual(
+    expect.arrayContaining([
+      { name: 'appsscript', type: 'JSON', source: await built(dist, 'appsscript.json') },
+      { name: 'Code', type: 'SERVER_JS', source: await built(dist, 'Code.js') },
+      { name: 'sidebar', type: 'HTML', source: await built(dist, 'sidebar.html') },
+    ]),
+  );
+  expect(files).toHaveLength(3);
+
+  const again = await deploy(root, undefined, env);
+  expect(again.failed).toBe(false);
+  expect(calls.filter(({ method }) => method === 'PUT').map(({ path }) => path)).toEqual([
+    `/v1/projects/${id}/content`,
+    `/v1/projects/${id}/content`,
+  ]);
+});
+
+test('nothing is sent while nobody has said where to', async () => {
+  const [root, { calls, env }] = [await project(), await appsScriptApi()];
+  const { failed, output } = await deploy(root, undefined, env);
+  expect(failed).toBe(true);
+  expect(output).toMatch(
+    /^Nobody has said which script to write to: .* npm run deploy -- --script-id YOUR_ID\n$/,
+  );
+  expect(calls).toEqual([]);
+});
+
+test('without a login, the way to one is told', async () => {
+  const [root, { env }] = [await project(), await appsScriptApi()];
+  const nobody = { ...env, clasp_config_auth: join(root, 'no-such-login.json') };
+  const { failed, output } = await deploy(root, id, nobody);
+  expect(failed).toBe(true);
+  expect(output).toContain('npx clasp login');
+});
+
+test('what is no script ID is refused and changes nothing', async () => {
+  const root = await project();
+  const before = await readFile(join(root, '.clasp.json'), 'utf8');
+  const { failed, output } = await deploy(root, 'my sheet', {});
+  expect(failed).toBe(true);
+  expect(output).toContain('"my sheet" is no script ID');
+  expect(await readFile(join(root, '.clasp.json'), 'utf8')).toBe(before);
+});
+
+test('clasp would push exactly the built files', async () => {
+  const root = await project();
+  await buildProject(root, 'en');
+  const status = await new Promise<string>((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [claspCommand(), 'show-file-status', '--json'],
+      { cwd: root },
+      (error, stdout) => (error === null ? resolve(stdout) : reject(error)),
+    );
+  });
+  expect(JSON.parse(status)).toEqual({
+    filesToPush: [join('dist', 'appsscript.json'), join('dist', 'Code.js'), join('dist', 'sidebar.html')],
+    untrackedFiles: [],
+  });
+});
