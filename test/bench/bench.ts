@@ -1,0 +1,24 @@
+// npm run bench: what the add-on costs, against a peer in the same run. Exit code 1 when a limit is passed.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../build/ensure-built.js';
+import { projectRoot } from '../../build/project.js';
+import { figureTable, isWithinLimit } from './figure.js';
+import { formulaColumn } from './formula-column.js';
+import { scriptLoad } from './script-load.js';
+import { summaryComputation } from './summary-computation.js';
+
+async function main(): Promise<void> {
+  await ensureBuilt();
+  const code = await readFile(join(projectRoot, 'dist', 'Code.js'), 'utf8');
+  const figures = [...(await scriptLoad(code)), ...formulaColumn(code), ...summaryComputation()];
+  process.stdout.write(`${figureTable(figures)}\n`);
+  if (!figures.every(isWithinLimit)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `The bench did not finish: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exitCode = 1;
+});

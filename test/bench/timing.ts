@@ -1,0 +1,38 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { median } from 'd3-array';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: unknown = runInNewContext('gc');
+
+/** The median milliseconds of each of two tasks. */
+export interface Timed {
+  readonly ours: number;
+  readonly peer: number;
+}
+
+/**
+ * Times two tasks in turns, so that a busy moment of the machine meets both, each from a clean heap.
+ * A task gives its own milliseconds, so that it can prepare something first.
+ */
+export function timeInTurns(rounds: number, ours: () => number, peer: () => number): Timed {
+  const samples = { ours: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    clean();
+    samples.ours.push(ours());
+    clean();
+    samples.peer.push(peer());
+  }
+  return { ours: median(samples.ours) ?? Number.NaN, peer: median(samples.peer) ?? Number.NaN };
+}
+
+/** The milliseconds that a task takes. */
+export function stopwatch(task: () => void): number {
+  const start = process.hrtime.bigint();
+  task();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function clean(): void {
+  if (typeof collectGarbage === 'function') collectGarbage();
+}
