@@ -23,7 +23,7 @@ export class DeferrableEvaluation extends Evaluation {
 
   constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
     super(config);
-    const shared: unknown = config.custom['evaluationSwitch'];
+    const shared: unknown = config.custom.evaluationSwitch;
     this.evaluationSwitch = shared instanceof EvaluationSwitch ? shared : new EvaluationSwitch();
   }
 

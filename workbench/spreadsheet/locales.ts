@@ -12,7 +12,7 @@ export const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
     decimalSeparator: '.',
     weekStart: 7,
     dateFormat: 'm/d/yyyy',
-    timeFormat: 'h:mm:ss a',
+    timeFormat: 'hh:mm:ss a',
     formulaArgSeparator: ',',
   },
   in_ID: {
@@ -32,7 +32,7 @@ export const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
     decimalSeparator: '.',
     weekStart: 1,
     dateFormat: 'dd/mm/yyyy',
-    timeFormat: 'h:mm:ss a',
+    timeFormat: 'hh:mm:ss a',
     formulaArgSeparator: ',',
   },
   fr_FR: {

@@ -33,10 +33,10 @@ export function isTimeZone(name: string): boolean {
 export function zoneOffset(instantMs: number, timeZone: string): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatter(timeZone).formatToParts(instantMs)) part[type] = value;
-  const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
+  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
   const civil = new Date(0);
-  civil.setUTCFullYear(year, Number(part['month']) - 1, Number(part['day']));
-  civil.setUTCHours(Number(part['hour']), Number(part['minute']), Number(part['second']));
+  civil.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
+  civil.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
   return civil.getTime() - Math.floor(instantMs / 1000) * 1000;
 }
 

@@ -1,0 +1,71 @@
+import vm from 'node:vm';
+import type { ContextControl, ContextOutcome, ContextSettings, ExecutionKind } from './protocol';
+import { servicesScript } from './services-bundle';
+
+// Google's runtime lacks all of these, or a script could reach beyond its context with them.
+const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console', 'gc'];
+const removeAbsent = new vm.Script(
+  `for (const name of ${JSON.stringify(ABSENT)}) Reflect.deleteProperty(globalThis, name);`,
+);
+
+const RUN = '__workbenchRun';
+const runPrepared = new vm.Script(`globalThis.${RUN}()`, { filename: 'execution.js' });
+
+export class TimeLimitError extends Error {}
+
+/** A bare context with the services in which the add-on's code was evaluated: one execution's world. */
+export class ScriptContext {
+  private readonly context: vm.Context;
+  private readonly control: ContextControl;
+
+  constructor(
+    private readonly code: vm.Script,
+    callHost: (name: string, argumentsJson: string) => string,
+    settings: ContextSettings,
+  ) {
+    this.context = vm.createContext(Object.create(null), {
+      name: 'Apps Script',
+      codeGeneration: { strings: true, wasm: false },
+      microtaskMode: 'afterEvaluate',
+    });
+    removeAbsent.runInContext(this.context);
+    const install: (call: typeof callHost, settingsJson: string) => ContextControl =
+      servicesScript().runInContext(this.context);
+    this.control = install(callHost, JSON.stringify(settings));
+  }
+
+  /** Evaluates the add-on's top level: what Google does at the start of every execution. */
+  evaluate(timeLimitMs: number): void {
+    limited(timeLimitMs, () => this.code.runInContext(this.context, { timeout: timeLimitMs }));
+  }
+
+  /** Calls a function of the script by its name. */
+  run(
+    functionName: string,
+    args: readonly unknown[],
+    kind: ExecutionKind,
+    timeLimitMs: number,
+  ): ContextOutcome {
+    this.control.prepare(RUN, functionName, JSON.stringify(args), kind);
+    const json: unknown = limited(timeLimitMs, () =>
+      runPrepared.runInContext(this.context, { timeout: timeLimitMs }),
+    );
+    const outcome: ContextOutcome = JSON.parse(String(json));
+    return outcome;
+  }
+
+  countsJson(): string {
+    return this.control.countsJson();
+  }
+}
+
+function limited<T>(timeLimitMs: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+      throw new TimeLimitError(`Exceeded maximum execution time (${timeLimitMs / 1000} s)`);
+    }
+    throw error;
+  }
+}

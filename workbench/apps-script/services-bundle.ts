@@ -1,0 +1,32 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { buildSync } from 'esbuild';
+
+const ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'services', 'install.ts');
+const NAME = '__installWorkbenchServices';
+
+let compiled: vm.Script | undefined;
+
+/** The services as one script for the bare context. Its value is the `install` function. */
+export function servicesScript(): vm.Script {
+  compiled ??= new vm.Script(bundle(), { filename: 'apps-script-services.js' });
+  return compiled;
+}
+
+function bundle(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: NAME,
+    target: 'es2019',
+    platform: 'neutral',
+    legalComments: 'none',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error('esbuild gave no services bundle');
+  // Inside a function: the script's context must not see the bundle's name.
+  return `(() => { ${file.text}\nreturn ${NAME}.install; })()`;
+}

@@ -1,0 +1,54 @@
+/** A range as A1 notation names it; counts from 0. Missing ends are open: A:C, 2:5, A2:C. */
+export interface A1Range {
+  sheetName: string | null;
+  row: number;
+  column: number;
+  lastRow: number | null;
+  lastColumn: number | null;
+}
+
+const CELL = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})$/;
+
+/** Reads A1 notation, or gives null when the text is none. */
+export function parseA1(text: string): A1Range | null {
+  const bang = text.lastIndexOf('!');
+  const sheetName = bang < 0 ? null : unquoted(text.slice(0, bang));
+  const [first, last, more] = text.slice(bang + 1).split(':');
+  if (first === undefined || more !== undefined) return null;
+  const start = corner(first);
+  const end = last === undefined ? start : corner(last);
+  if (!start || !end) return null;
+  // One corner alone must be a cell: neither "A" nor "3" is a range.
+  if (last === undefined && (start.row === null || start.column === null)) return null;
+  if (start.column === null && end.column !== null) return null;
+  const rows = ordered(start.row, end.row);
+  const columns = ordered(start.column, end.column);
+  return {
+    sheetName,
+    row: rows[0] ?? 0,
+    column: columns[0] ?? 0,
+    lastRow: rows[1],
+    lastColumn: columns[1],
+  };
+}
+
+function ordered(a: number | null, b: number | null): [number | null, number | null] {
+  if (a === null || b === null) return [a ?? b, null];
+  return [Math.min(a, b), Math.max(a, b)];
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
+
+function corner(text: string): { row: number | null; column: number | null } | null {
+  const match = CELL.exec(text.trim());
+  if (!match) return null;
+  const [, letters = '', digits = ''] = match;
+  if (letters === '' && digits === '') return null;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const row = Number(digits);
+  if (digits !== '' && row < 1) return null;
+  return { row: digits === '' ? null : row - 1, column: letters === '' ? null : column - 1 };
+}

@@ -1,0 +1,59 @@
+import type { WireGrid, WireValue } from '../protocol';
+import { exception } from './bridge';
+
+/** What a range reads as: strings, numbers, booleans and the script's own Dates. */
+export function fromWire({ rows, dates }: WireGrid): unknown[][] {
+  const values: unknown[][] = rows;
+  const columns = rows[0]?.length ?? 1;
+  for (const place of dates) {
+    const row = values[Math.floor(place / columns)];
+    const column = place % columns;
+    if (row) row[column] = new Date(Number(row[column]));
+  }
+  return values;
+}
+
+export function toWire(value: unknown): WireValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      // As Google Sheets shows a number that JavaScript could not compute.
+      return Number.isFinite(value) ? value : '#NUM!';
+    case 'undefined':
+      return null;
+    case 'object':
+      if (value === null) return null;
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? '#NUM!' : { date: value.getTime() };
+      return String(value);
+    default:
+      return String(value);
+  }
+}
+
+/** Checks that there is a row for every row of the range and a value for every column, as Google does. */
+export function checkShape(values: unknown, rows: number, columns: number): readonly (readonly unknown[])[] {
+  if (!isGrid(values)) {
+    throw exception(
+      "The parameters (String) don't match the method signature: a two-dimensional array is expected.",
+    );
+  }
+  if (values.length !== rows) {
+    throw exception(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+    );
+  }
+  for (const row of values) {
+    if (row.length !== columns) {
+      throw exception(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${columns}.`,
+      );
+    }
+  }
+  return values;
+}
+
+function isGrid(values: unknown): values is readonly (readonly unknown[])[] {
+  return Array.isArray(values) && values.every((row) => Array.isArray(row));
+}

@@ -1,0 +1,89 @@
+/**
+ * Runs inside the script's context: puts Google's services there, built from the context's own Date, Array and Error.
+ * Bundled to ES2019 and evaluated before the add-on's Code.js.
+ */
+
+import { checkCrossing } from '../client-values';
+import type { ContextControl, ContextOutcome, ContextSettings, ExecutionKind } from '../protocol';
+import { connect, exception } from './bridge';
+import { customArgument, customResult } from './custom-values';
+import { htmlService } from './html-service';
+import { lockService } from './lock-service';
+import { propertiesService } from './properties-service';
+import { callCounts } from './service';
+import { authMode, logger, scriptApp, scriptConsole, session, utilities } from './small-services';
+import { activeSpreadsheet } from './spreadsheet';
+import { spreadsheetApp } from './spreadsheet-app';
+
+/** Puts the services in place and returns what Node steers the execution with. */
+export function install(
+  callHost: (name: string, argumentsJson: string) => string,
+  settingsJson: string,
+): ContextControl {
+  const settings: ContextSettings = JSON.parse(settingsJson);
+  connect(callHost);
+  const globals: Record<string, unknown> = {
+    SpreadsheetApp: spreadsheetApp,
+    PropertiesService: propertiesService,
+    LockService: lockService,
+    HtmlService: htmlService,
+    Utilities: utilities,
+    Session: session(settings),
+    ScriptApp: scriptApp,
+    Logger: logger,
+    console: scriptConsole,
+  };
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+
+  function execute(functionName: string, args: unknown[], kind: ExecutionKind): unknown {
+    const target: unknown = Reflect.get(globalThis, functionName);
+    if (typeof target !== 'function') throw exception(`Script function not found: ${functionName}`);
+    switch (kind) {
+      case 'customFunction':
+        return customResult(target(...args.map(asCustomArgument)));
+      case 'open':
+        return target({
+          authMode: authMode(settings.authMode),
+          source: activeSpreadsheet(),
+          user: { email: settings.userEmail, nickname: settings.userEmail.split('@')[0] },
+        });
+      case 'client':
+        return checkCrossing(target(...args), `The result of ${functionName}`);
+      case 'menu':
+        return target(...args);
+    }
+  }
+
+  return {
+    prepare(globalName, functionName, argumentsJson, kind) {
+      const run = (): string => {
+        Reflect.deleteProperty(globalThis, globalName);
+        return JSON.stringify(outcome(() => execute(functionName, JSON.parse(argumentsJson), kind), kind));
+      };
+      Object.defineProperty(globalThis, globalName, { value: run, configurable: true });
+    },
+    countsJson: () => JSON.stringify(callCounts()),
+  };
+}
+
+function asCustomArgument(argument: unknown): unknown {
+  return customArgument(isCustomArgument(argument) ? argument : '');
+}
+
+function isCustomArgument(argument: unknown): argument is Parameters<typeof customArgument>[0] {
+  return argument !== undefined && argument !== null;
+}
+
+function outcome(work: () => unknown, kind: ExecutionKind): ContextOutcome {
+  try {
+    const value = work();
+    return kind === 'client' || kind === 'customFunction' ? { state: 'done', value } : { state: 'done' };
+  } catch (error) {
+    if (error instanceof Error) {
+      return { state: 'failed', message: error.message, stack: error.stack ?? String(error) };
+    }
+    return { state: 'failed', message: String(error), stack: '' };
+  }
+}

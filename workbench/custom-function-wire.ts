@@ -1,0 +1,72 @@
+/**
+ * How arguments and results of custom functions travel between a cell's formula and the script: as JSON, so that a
+ * page can send them. Shared by the server and the page, therefore without imports.
+ */
+
+/** A date travels as its serial number: civil time, whatever the zones of page, server and script. */
+export type WireCell = string | number | boolean | { date: number };
+export type CustomArgument = WireCell | WireCell[][];
+export type CustomResult =
+  | { state: 'value'; value: WireCell | WireCell[][] }
+  | { state: 'error'; message: string };
+
+/** What the engine passes for one cell. */
+interface EngineCell {
+  value: string | number | boolean | null;
+  format?: string | undefined;
+}
+
+/** What the engine takes for one cell. */
+export interface EngineResult {
+  value: string | number | boolean | null;
+  format?: string;
+  message?: string;
+}
+
+export const DATE_RESULT_FORMAT = 'yyyy-mm-dd';
+export const DATE_TIME_RESULT_FORMAT = 'yyyy-mm-dd hh:mm:ss';
+
+/** Turns what the engine passes to a function into what travels: matrices, which it keeps by column, by row. */
+export function toCustomArgument(
+  argument: EngineCell | readonly (readonly EngineCell[])[] | undefined,
+  isDateTimeFormat: (format: string) => boolean,
+): CustomArgument {
+  const cell = ({ value, format }: EngineCell): WireCell => {
+    if (value === null) return '';
+    return typeof value === 'number' && format !== undefined && isDateTimeFormat(format)
+      ? { date: value }
+      : value;
+  };
+  if (argument === undefined) return '';
+  if (!isColumns(argument)) return cell(argument);
+  const rowCount = argument[0]?.length ?? 0;
+  return Array.from({ length: rowCount }, (_, row) =>
+    argument.map((column) => {
+      const item = column[row];
+      return item === undefined ? '' : cell(item);
+    }),
+  );
+}
+
+function isColumns(
+  argument: EngineCell | readonly (readonly EngineCell[])[],
+): argument is readonly (readonly EngineCell[])[] {
+  return Array.isArray(argument);
+}
+
+/** Turns what came back into what the engine shows: one cell, or a matrix by column that spills. */
+export function fromCustomResult(result: CustomResult): EngineResult | EngineResult[][] {
+  if (result.state === 'error') return { value: '#ERROR', message: result.message };
+  const { value } = result;
+  if (!Array.isArray(value)) return engineCell(value);
+  const columnCount = value.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: columnCount }, (_, column) =>
+    value.map((row) => engineCell(row[column] ?? '')),
+  );
+}
+
+function engineCell(value: WireCell): EngineResult {
+  if (typeof value !== 'object') return { value };
+  const { date } = value;
+  return { value: date, format: Number.isInteger(date) ? DATE_RESULT_FORMAT : DATE_TIME_RESULT_FORMAT };
+}

@@ -1,0 +1,76 @@
+import { helpers } from '@odoo/o-spreadsheet';
+import { LOCALES } from './locales';
+
+/** What Google Sheets calls the format of a cell that nobody formatted. */
+export const AUTOMATIC_FORMAT = '0.###############';
+export const PLAIN_TEXT_FORMAT = '@';
+
+const SAMPLES = [1234.5, -1234.5, 0];
+
+function renders(format: string): boolean {
+  try {
+    for (const value of SAMPLES) {
+      const shown = helpers.formatValue(value, { format, locale: LOCALES.en_US });
+      if (shown.startsWith('#ERROR')) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The engine's nearest format to one of Google Sheets. It shows an error in place of formats that it does not know
+ * (colours, conditions, exponents, elapsed time, fractions), so those are replaced: the value stays readable.
+ */
+export function engineFormat(format: string): string {
+  if (format === '' || /^general$/i.test(format) || format === AUTOMATIC_FORMAT) return '';
+  const plain = withoutConditions(format);
+  const candidates = [quoteLetters(dateSpelling(format)), plain, plain.split(';')[0] ?? '', simpler(format)];
+  return candidates.find((candidate) => candidate !== '' && renders(candidate)) ?? '';
+}
+
+/** The engine knows date letters in small letters only, and calls AM/PM `a`. */
+function dateSpelling(format: string): string {
+  return outsideQuotes(format, (part) => {
+    const spelt = part.replace(/am\/pm/gi, 'a');
+    if (!/[ymdhs]/i.test(spelt) || /[0#]/.test(spelt)) return spelt;
+    return spelt
+      .toLowerCase()
+      .replace(/(?<!h)h(?!h)/g, 'hh')
+      .replace(/(?<!s)s(?!s)/g, 'ss');
+  });
+}
+
+function withoutConditions(format: string): string {
+  const bare = outsideQuotes(dateSpelling(format), (part) =>
+    part
+      .replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r\s*\d+)\]/gi, '')
+      .replace(/\[[<>=]+-?[\d.]+\]/g, '')
+      .replace(/_./g, ' '),
+  );
+  return quoteLetters(bare);
+}
+
+/** Characters without a meaning may stand bare in Google Sheets (an arrow, a euro sign); the engine wants quotes. */
+function quoteLetters(format: string): string {
+  return outsideQuotes(format, (part) => part.replace(/[^\x00-\x7f]+/g, '"$&"')).replace(
+    // [$Rp-421] names a symbol and, behind the hyphen, a locale that the engine would print.
+    /\[\$([^\]]*?)-[0-9a-f]{3,}\]/gi,
+    '[$$$1]',
+  );
+}
+
+function simpler(format: string): string {
+  if (/[0#]e[+-]?[0#]/i.test(format)) return '0.00e';
+  if (/\[h+\]/i.test(format)) return 'hhhh:mm:ss';
+  if (/[?#]\/[?#]/.test(format)) return '0.##';
+  return '';
+}
+
+function outsideQuotes(format: string, change: (part: string) => string): string {
+  return format
+    .split(/("[^"]*"|\[\$[^\]]*\]|\\.)/)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('');
+}

@@ -1,0 +1,77 @@
+import { helpers } from '@odoo/o-spreadsheet';
+import type { Locale } from './engine-types';
+import type { LocaleCode } from './locales';
+import { textContent } from './workbook-data';
+
+/** What entering a text does to a cell: the engine's content and, where the text says so, a number format. */
+export interface Entry {
+  content: string;
+  format?: string;
+}
+
+const CURRENCY_SYMBOLS: Readonly<Record<LocaleCode, string>> = {
+  en_US: '$',
+  in_ID: 'Rp',
+  ms_MY: 'RM',
+  fr_FR: '€',
+};
+
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?`;
+const DATE = String.raw`\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?`;
+const DATE_OR_TIME = new RegExp(`^\\s*(?:${DATE}(?:\\s+${TIME})?|${TIME})\\s*$`);
+
+/**
+ * Reads a text as Google Sheets reads one that is typed into a cell: by the spreadsheet's locale it is a formula, a
+ * number, a percentage, an amount, a date, a boolean, or else stays text.
+ */
+export function enterText(text: string, locale: Locale, localeCode: LocaleCode): Entry {
+  if (text === '') return { content: '' };
+  if (text.startsWith("'")) return { content: textContent(text.slice(1), locale) };
+  if (text.startsWith('=') && text.length > 1) return { content: text };
+  const trimmed = text.trim();
+  if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toUpperCase() };
+  const number = readNumber(trimmed, locale, CURRENCY_SYMBOLS[localeCode]);
+  if (number) return number;
+  // The engine knows the formats of dates; it also takes spaces for separators, which Google Sheets does not.
+  if (DATE_OR_TIME.test(text) && helpers.isDateTime(trimmed, locale)) return { content: trimmed };
+  return { content: textContent(text, locale) };
+}
+
+/** Keeps a text as it is, as a cell with the format '@' does. */
+export function plainText(text: string): Entry {
+  // A literal that begins with '=' would become a formula even there.
+  return { content: text.startsWith('=') ? `'${text}` : text };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function readNumber(text: string, locale: Locale, currency: string): Entry | undefined {
+  const group = locale.thousandsSeparator ?? '';
+  const groupPattern = /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : escape(group);
+  const pattern = new RegExp(
+    `^([+-])?\\s*(${escape(currency)})?\\s*([+-])?(\\d{1,3}(?:${groupPattern}\\d{3})+|\\d+)?` +
+      `(?:${escape(locale.decimalSeparator)}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?\\s*(%|${escape(currency)})?$`,
+  );
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const [, signBefore, symbolBefore, signAfter, whole = '', decimals = '', exponent, suffix] = match;
+  if (whole === '' && decimals === '') return undefined;
+  if (signBefore && signAfter) return undefined;
+  const digits = whole.replace(/\D/g, '');
+  const magnitude = Number(`${digits || '0'}.${decimals || '0'}e${exponent ?? '0'}`);
+  const signed = (signBefore ?? signAfter) === '-' ? -magnitude : magnitude;
+  const percent = suffix === '%';
+  const value = percent ? signed / 100 : signed;
+  const entry: Entry = { content: String(value === 0 ? 0 : value) };
+  const grouped = digits.length !== whole.length;
+  const places =
+    decimals.length > 0 ? `.${'0'.repeat(percent || grouped || symbolBefore ? 2 : decimals.length)}` : '';
+  if (percent) entry.format = `0${places}%`;
+  else if (symbolBefore) entry.format = `[$${currency}]#,##0${places}`;
+  else if (suffix) entry.format = `#,##0${places}[$ ${currency}]`;
+  else if (exponent !== undefined) entry.format = '0.00e';
+  else if (grouped) entry.format = `#,##0${places}`;
+  return entry;
+}
