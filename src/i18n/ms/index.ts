@@ -1,0 +1,216 @@
+import type { Texts } from '../texts';
+import { kpis } from './kpis';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} × ${columns}`;
+/** The owner's own text after the cell that holds it. */
+const held = (text: string): string => (text === '' ? ', kosong' : `, “${text}”`);
+
+const periods: Texts['periods'] = {
+  day: 'hari',
+  week: 'minggu',
+  month: 'bulan',
+  quarter: 'suku tahun',
+  year: 'tahun',
+};
+
+export const ms: Texts = {
+  numbers: { group: ',', decimal: '.' },
+  dateFormat: 'dd/mm/yyyy',
+  menu: { generate: 'Jana ringkasan KPI', openSidebar: 'Buka bar sisi' },
+  kpis,
+  families: {
+    sales: 'Jualan',
+    funnel: 'Daripada lawatan kepada pesanan',
+    customers: 'Pelanggan',
+    site: 'Lawatan',
+  },
+  measures: {
+    revenue: 'amaun pesanan',
+    gmv: 'harga dan kuantiti pesanan',
+    orders: 'nombor pesanan',
+    items: 'kuantiti pesanan',
+    placed_orders: 'nombor pesanan',
+    cancelled_orders: 'status pesanan',
+    customers: 'pelanggan bagi setiap pesanan',
+    new_customers: 'pelanggan bagi setiap pesanan',
+    repeat_customers: 'pelanggan bagi setiap pesanan',
+    returning_customers: 'pelanggan bagi setiap pesanan',
+    visits: 'lawatan',
+    visitors: 'pelawat',
+    carts: 'troli',
+    bounced_sessions: 'lawatan satu halaman',
+    sessions: 'lawatan',
+  },
+  arguments: {
+    amounts: 'Amaun setiap pesanan atau setiap baris pesanan.',
+    bounced_sessions: 'Lawatan yang berakhir selepas satu halaman.',
+    cancelled: 'Pesanan yang dibatalkan.',
+    carts: 'Troli yang mengandungi sekurang-kurangnya satu barang.',
+    current: 'Angka tempoh ini.',
+    customers: 'Pelanggan: bilangannya, atau lajur yang menyatakan siapa yang memesan.',
+    dates: 'Tarikh setiap pesanan.',
+    end: 'Hari terakhir tempoh.',
+    items: 'Barang yang dijual.',
+    order_ids: 'Nombor pesanan bagi setiap baris.',
+    orders: 'Bilangan pesanan.',
+    previous: 'Angka tempoh sebelumnya.',
+    prices: 'Harga seunit, baris demi baris.',
+    quantities: 'Kuantiti setiap baris. Baris di bawah 0 ialah pembatalan atau pemulangan dan dilangkau.',
+    repeat_customers: 'Pelanggan dengan dua pesanan atau lebih.',
+    returning_customers: 'Pelanggan yang pernah membeli sebelum tempoh itu.',
+    revenue: 'Hasil jualan daripada pesanan yang sama.',
+    segment: 'Segmen yang hendak dikira, seperti yang tertulis dalam lajur.',
+    segments: 'Segmen setiap baris, contohnya saluran.',
+    sessions: 'Semua lawatan.',
+    start: 'Hari pertama tempoh.',
+    statuses: 'Status akhir setiap pesanan. Yang dibatalkan, dipulangkan atau dibayar balik tidak dikira.',
+    visitors: 'Bilangan pelawat.',
+    visits: 'Lawatan, baris demi baris.',
+  },
+  optional: 'Boleh ditinggalkan.',
+  problems: {
+    zeroDivisor: ({ argument }) => `#DIV/0! nilai ${argument} ialah 0`,
+    notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan nombor`,
+    notDate: ({ argument, text }) =>
+      `#VALUE! ${argument}: “${text}” bukan tarikh yang boleh dibaca. Tulis seperti 2026-09-30`,
+    errorCell: ({ argument, text }) => `#VALUE! ${argument}: sel memaparkan ralat ${text}`,
+    emptyCell: ({ argument }) => `#VALUE! ${argument}: sel kosong`,
+    belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} kurang daripada 0`,
+    partExceedsWhole: ({ argument, value, whole, limit }, say) =>
+      `#NUM! ${argument}: ${say.number(value)} melebihi ${whole} (${say.number(limit)})`,
+    unknownStatus: ({ argument, text }) =>
+      `#VALUE! ${argument}: “${text}” bukan status pesanan yang dikenali. Yang dikenali: dibayar, selesai, dibatalkan, dibayar balik, dipulangkan`,
+    missingArgument: ({ argument }) => `#N/A ${argument} tiada`,
+    needsPair: ({ argument, other }) => `#N/A ${argument} perlu disertai ${other}`,
+    noValues: ({ argument }) => `#N/A ${argument} tidak mengandungi sebarang nilai`,
+    endBeforeStart: ({ argument }) => `#NUM! ${argument} lebih awal daripada start`,
+    shapesDiffer: ({ argument, shape, other, otherShape }) =>
+      `#VALUE! ${argument} bersaiz ${size(shape)} sel, ${other} ${size(otherShape)}: gunakan julat yang sama saiz`,
+    tooLarge: () => '#NUM! hasilnya terlalu besar untuk dipaparkan',
+  },
+  refusals: {
+    noTabs: () =>
+      'Hamparan ini tiada helaian untuk dibaca. Tambah helaian yang mengandungi pesanan anda, kemudian cuba lagi.',
+    allTabsEmpty: ({ tabs }) =>
+      `Tiada apa-apa untuk dibaca: ${quoted(tabs)} kosong. Tampal pesanan anda di situ, bermula dengan tajuk lajur.`,
+    noOrdersTab: ({ tabs }) =>
+      `Helaian pesanan tidak ditemui antara ${quoted(tabs)}. Helaian pesanan memerlukan tajuk lajur untuk nombor pesanan, tarikh dan amaun (atau harga dan kuantiti).`,
+    severalTabs: ({ kind, tabs }) =>
+      `Helaian berikut semuanya kelihatan seperti ${kind === 'orders' ? 'pesanan' : 'lawatan'}: ${quoted(tabs)}. Tidak jelas yang mana patut digunakan: simpan satu sahaja, atau satukan barisnya dalam satu helaian.`,
+    headerOnly: ({ tab }) =>
+      `Helaian “${tab}” mempunyai tajuk lajur tetapi tiada baris di bawahnya. Tampal pesanan anda di situ.`,
+    noAmountColumn: ({ tab }) =>
+      `Helaian “${tab}” kelihatan seperti pesanan tetapi tiada amaun. Tambah lajur Amaun, atau lajur Harga dan Kuantiti.`,
+    noReadableAmount: ({ tab, cell, text }) =>
+      text === ''
+        ? `Tiada amaun yang boleh dibaca dalam helaian “${tab}”: sel ${cell} kosong.`
+        : `Tiada amaun yang boleh dibaca dalam helaian “${tab}”: sel ${cell} mengandungi “${text}”, iaitu bukan nombor.`,
+    noReadableDate: ({ tab, cell, text }) =>
+      text === ''
+        ? `Tiada tarikh yang boleh dibaca dalam helaian “${tab}”: sel ${cell} kosong.`
+        : `Tiada tarikh yang boleh dibaca dalam helaian “${tab}”: sel ${cell} mengandungi “${text}”. Tulis tarikh seperti 2026-09-30.`,
+    noOrderIds: ({ tab, cell }) => `Helaian “${tab}” tiada nombor pesanan: sel ${cell} kosong.`,
+    noSales: ({ tab, rows }, say) =>
+      `Helaian “${tab}” tiada jualan: ${say.number(rows)} baris yang boleh dibaca semuanya baris negatif, pesanan dibatalkan atau dipulangkan.`,
+    noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
+      `Belum ada ${periods[period]} yang genap: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
+  },
+  findings: {
+    missingCustomer: ({ rows, cell }, say) =>
+      `${say.number(rows)} baris tiada pelanggan (pertama: ${cell}). Baris ini dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan.`,
+    creditLines: ({ rows, cell }, say) =>
+      `${say.number(rows)} baris bernilai negatif (pertama: ${cell}). Baris ini ialah pembatalan atau pemulangan: bukan pesanan dan bukan hasil jualan.`,
+    unreadAmount: ({ rows, cell, text }, say) =>
+      `Amaun dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}${held(text)}). Baris ini tidak dikira.`,
+    unreadDate: ({ rows, cell, text }, say) =>
+      `Tarikh dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}${held(text)}). Baris ini tidak dikira.`,
+    missingOrderId: ({ rows, cell }, say) =>
+      `${say.number(rows)} baris tiada nombor pesanan (pertama: ${cell}). Baris ini tidak dikira.`,
+    otherCurrency: ({ rows, cell, text }, say) =>
+      `${say.number(rows)} baris menggunakan mata wang lain (pertama: ${cell}, ${text}). Mata wang berlainan tidak dicampurkan: baris ini tidak dikira.`,
+    unknownStatus: ({ rows, cell, text }, say) =>
+      `Status dalam ${say.number(rows)} baris tidak dikenali (pertama: ${cell}, “${text}”). Baris ini dikira sebagai jualan.`,
+    unreadVisits: ({ rows, cell, text }, say) =>
+      `Angka lawatan dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}, “${text}”). Baris ini tidak dikira.`,
+    noTrafficTab: () =>
+      'Helaian lawatan tidak ditemui: tambah helaian dengan tarikh dan lawatan untuk melihat kadar penukaran dan kadar lantunan.',
+    noTrafficInPeriod: () =>
+      'Helaian lawatan tiada baris dalam tempoh ini, jadi tiada apa-apa boleh dikira tentang lawatan.',
+    trafficIncomplete: () =>
+      'Data lawatan tidak meliputi seluruh tempoh, jadi angka yang dikira bagi setiap lawatan tidak tepat.',
+    visitsStandForVisitors: () =>
+      'Helaian ini hanya ada satu angka untuk lawatan dan pelawat: kadar penukaran dan hasil jualan setiap pelawat dikira dengan angka itu.',
+    tabNotUsed: ({ rows }, say) =>
+      `Helaian ini tidak digunakan: ${say.number(rows)} barisnya tidak kelihatan seperti pesanan atau lawatan.`,
+    emptyTab: () => 'Helaian ini tidak digunakan: tiada baris.',
+    noOrdersInPeriod: () => 'Tiada pesanan dalam tempoh ini.',
+    dataEndsEarly: () => 'Pesanan berakhir sebelum tempoh tamat: tempoh ini mungkin tidak lengkap.',
+    dataStartsLate: () =>
+      'Data pesanan hanya bermula selepas awal tempoh sebelumnya: kedua-duanya tidak setara, jadi tiada perbandingan.',
+    visitsFewerThanOrders: () =>
+      'Pelawat kurang daripada pesanan dalam tempoh ini: sebahagian lawatan tidak direkodkan.',
+  },
+  periods,
+  summary: {
+    tabName: 'Ringkasan KPI',
+    title: 'Ringkasan KPI',
+    period: 'Tempoh',
+    comparedWith: 'Berbanding',
+    notComparable: 'data tidak lengkap, tidak dibandingkan',
+    dataThrough: 'Pesanan hingga',
+    currency: 'Mata wang',
+    currencyUnknown: 'tidak dinyatakan dalam pesanan',
+    columns: {
+      kpi: 'KPI',
+      value: 'Tempoh ini',
+      previous: 'Sebelumnya',
+      change: 'Perubahan',
+      trend: 'Arah aliran',
+      formula: 'Cara dikira',
+      id: 'Id',
+    },
+    trend: {
+      better: 'lebih baik',
+      worse: 'lebih buruk',
+      same: 'kekal',
+      more: 'meningkat',
+      less: 'menurun',
+    },
+    needs: (measures) => `Tiada dalam data: ${measures.join(', ')}`,
+    aboutTheData: 'Tentang data',
+    findingColumns: { tab: 'Helaian', rows: 'Baris', finding: 'Maksudnya' },
+    toCheck: 'Perlu disemak',
+    toKnow: 'Untuk makluman',
+    nothingFound: 'Tiada apa-apa untuk dilaporkan: semua baris dapat dibaca.',
+  },
+  messages: {
+    notDone: 'Ringkasan tidak dijana',
+    written: (tab) => `Ringkasan ada dalam helaian “${tab}”.`,
+    busy: 'Orang lain sedang menjana ringkasan. Cuba lagi sebentar lagi.',
+    writeFailed: (tab, reason) =>
+      `Helaian “${tab}” tidak dapat ditulis, dan semuanya kekal seperti asal. Mesej daripada hamparan: ${reason}`,
+    editedTitle: 'Ringkasan telah diubah secara manual',
+    edited: (tab, cells) =>
+      `Dalam “${tab}”, kandungan ${cells.join(', ')} bukan lagi seperti yang ditulis. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
+    reshaped: (tab) =>
+      `Dalam “${tab}”, ada baris atau lajur yang ditambah atau dibuang di dalam ringkasan. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
+    cancelled: 'Tiada apa-apa diubah.',
+    unexpected: (reason) => `Berlaku ralat, dan tiada apa-apa diubah: ${reason}`,
+    badRequest: 'Permintaan daripada bar sisi tidak dapat dibaca. Tutup bar sisi, buka semula dan cuba lagi.',
+    noSpreadsheet: 'Tiada hamparan yang dibuka. Buka hamparan kedai anda dan cuba lagi.',
+  },
+  sidebar: {
+    title: 'Shop KPI',
+    period: 'Tempoh',
+    asOf: 'Setakat',
+    asOfHelp: 'Tempoh genap terakhir hingga tarikh ini. Kosong: hingga pesanan terakhir.',
+    language: 'Bahasa',
+    languageOfSheet: 'Ikut hamparan',
+    generate: 'Jana ringkasan KPI',
+    working: 'Sedang mengira…',
+    result: 'Keputusan',
+    newTab: 'Jana helaian baharu',
+    findings: (count) => `${count} catatan tentang data`,
+  },
+};
