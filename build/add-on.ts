@@ -6,7 +6,7 @@ import { bundle } from './bundle.js';
 import { refusals } from './gate/gate.js';
 import { describeRefusal } from './gate/refusal.js';
 import type { Language } from './language.js';
-import { publicEntry, withoutRepeatedHelp } from './public-entry.js';
+import { coreExports, publicEntry, withoutRepeatedHelp } from './public-entry.js';
 import type { PublicFunction } from './public-function.js';
 import { readPublicFunctions } from './read-public-functions.js';
 import { replaceFolder } from './replace-folder.js';
@@ -60,7 +60,7 @@ async function buildCode(
   functions: readonly PublicFunction[],
 ): Promise<string> {
   const core = await bundle({
-    entryPoints: [join(sources, 'index.ts')],
+    stdin: { contents: coreExports(functions), resolveDir: sources, sourcefile: 'public functions' },
     format: 'cjs',
     platform: 'neutral',
     mainFields: ['module', 'main'],

@@ -3,6 +3,12 @@ import type { PublicFunction } from './public-function.js';
 /** No parameter can be called like this: it would hide the core from its own stub. */
 const core = '$core';
 
+/** Names what the stubs call, so that esbuild refuses a core that lacks one of them. */
+export function coreExports(functions: readonly PublicFunction[]): string {
+  const names = functions.map(({ kind, name }) => (kind === 'customFunction' ? 'customFunction' : name));
+  return `export { ${[...new Set(names)].join(', ')} } from './index';`;
+}
+
 /**
  * Writes the plain JavaScript that gives every public function its name, its parameters and its help.
  * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for.

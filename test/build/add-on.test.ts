@@ -75,9 +75,19 @@ test('a source that does not compile is named with its line, and the last good b
   expect(await readdir(join(out, '..', '.build'))).toEqual([]);
 });
 
+test('a public function that the sources do not have is named', async () => {
+  const sources = await changedSources('index.ts', 'export const customFunction = () => 1;');
+  expect(await problemsOf(buildFixture({ sources }))).toEqual([
+    expect.stringMatching(/No matching export in ".*index\.ts" for import "answerSidebar"/),
+  ]);
+});
+
 test('a core that the gate refuses is not written', async () => {
   const out = join(await temporaryFolder(), 'dist');
-  const sources = await changedSources('index.ts', 'export const customFunction = () => fetch("/");');
+  const sources = await changedSources(
+    'index.ts',
+    'export const customFunction = () => fetch("/"), answerSidebar = customFunction;',
+  );
   expect(await problemsOf(buildFixture({ sources, out }))).toEqual([
     expect.stringMatching(
       /^Code\.js line \d+, at ".*": fetch does not exist in Apps Script: use UrlFetchApp/,
@@ -87,7 +97,10 @@ test('a core that the gate refuses is not written', async () => {
 });
 
 test('what is too new for ES2019 and cannot be lowered is refused: a BigInt would fail at Google', async () => {
-  const sources = await changedSources('index.ts', 'export const customFunction = () => 1n;');
+  const sources = await changedSources(
+    'index.ts',
+    'export const customFunction = () => 1n, answerSidebar = customFunction;',
+  );
   expect(await problemsOf(buildFixture({ sources }))).toEqual([
     expect.stringContaining('BigInt does not exist'),
   ]);
