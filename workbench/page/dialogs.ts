@@ -1,0 +1,57 @@
+import { element } from './elements';
+
+/** A button of a dialog; `answer` is what the dialog resolves to. */
+export interface DialogButton<Answer> {
+  label: string;
+  answer: Answer;
+}
+
+/** Asks and waits. The message is shown as text. Escape gives `dismissed`. */
+export function ask<Answer>(
+  title: string,
+  message: string,
+  buttons: readonly DialogButton<Answer>[],
+  dismissed: Answer,
+): Promise<Answer> {
+  return new Promise((resolve) => {
+    const row = element('div', { className: 'dialog-buttons' });
+    const dialog = openDialog(title, [
+      element('p', { className: 'dialog-message', textContent: message }),
+      row,
+    ]);
+    let answer = dismissed;
+    for (const button of buttons) {
+      const shown = element('button', { type: 'button', textContent: button.label });
+      shown.addEventListener('click', () => {
+        answer = button.answer;
+        dialog.close();
+      });
+      row.append(shown);
+    }
+    row.querySelector('button')?.focus();
+    dialog.addEventListener('close', () => resolve(answer));
+  });
+}
+
+/** Shows a sentence until it is read. */
+export function tell(title: string, message: string): Promise<void> {
+  return ask(title, message, [{ label: 'OK', answer: undefined }], undefined);
+}
+
+/** Opens a dialog around any content. It goes away when it is closed. */
+export function openDialog(title: string, content: readonly Node[]): HTMLDialogElement {
+  const close = element('button', { className: 'panel-close', textContent: '×', type: 'button' });
+  close.setAttribute('aria-label', 'Close');
+  const heading = element('h2', { textContent: title });
+  const dialog = element('dialog', { className: 'dialog', ariaLabel: title }, [
+    element('div', { className: 'panel-head' }, [heading, close]),
+    ...content,
+  ]);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  // What is typed in a dialog is not for the grid behind it.
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}

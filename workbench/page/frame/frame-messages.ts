@@ -1,0 +1,9 @@
+/** What the script's HTML and the page that embeds it say to each other. */
+export type FromFrame =
+  | { type: 'run'; id: number; functionName: string; args: readonly unknown[] }
+  | { type: 'close' }
+  | { type: 'size'; width?: number; height?: number };
+
+export type ToFrame =
+  | { type: 'success'; id: number; value: unknown }
+  | { type: 'failure'; id: number; message: string };

@@ -1,0 +1,45 @@
+import { Model } from '@odoo/o-spreadsheet';
+import { Chart, registerables } from 'chart.js';
+import { mountSpreadsheet } from './app';
+import { Connection } from './connection';
+import { CustomFunctions } from './custom-functions';
+import { pageElement } from './elements';
+import { addScriptMenus } from './menus';
+import { ScriptRunner } from './script-runner';
+import { showStop } from './stop';
+import { transportOver } from './transport';
+
+async function start(): Promise<void> {
+  const connection = await Connection.open(`ws://${location.host}/session`);
+  const { welcome } = connection;
+  const transportService = transportOver(connection);
+  connection.onClose(() => showStop('The workbench has stopped. Start it again, then load this page again.'));
+  connection.onNotice((notice) => {
+    if (notice.type === 'outOfStep')
+      showStop('This page is no longer in step with the workbook. Load it again.');
+  });
+
+  document.title = welcome.workbookName;
+  pageElement('workbook-name').textContent = welcome.workbookName;
+
+  // o-spreadsheet looks for Chart.js here.
+  Chart.register(...registerables);
+  Object.assign(globalThis, { Chart });
+
+  const customFunctions = new CustomFunctions(connection);
+  customFunctions.register(welcome.customFunctions);
+  const client = { id: welcome.clientId, name: 'Another page' };
+  const model = new Model(welcome.data, { transportService, client }, [...welcome.revisions]);
+  customFunctions.attach(model);
+  const script = new ScriptRunner(connection, model);
+  addScriptMenus(welcome.menus, (functionName) => void script.runMenuItem(functionName));
+  await mountSpreadsheet(model, pageElement('spreadsheet'));
+
+  // For the console and the end-to-end tests: the grid is a canvas, its cells cannot be read from the page.
+  Object.assign(globalThis, { workbench: { model } });
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  showStop(error instanceof Error ? error.message : String(error));
+});

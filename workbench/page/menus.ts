@@ -1,0 +1,40 @@
+import { registries } from '@odoo/o-spreadsheet';
+import type { MenuItem } from '../apps-script/menus';
+
+type ActionSpec = Parameters<typeof registries.topbarMenuRegistry.add>[1];
+
+/** After the spreadsheet's own menus, where Sheets puts those of an add-on. */
+const firstSequence = 1000;
+
+/** Adds the menus that the script made in onOpen to the menu bar. */
+export function addScriptMenus(menus: readonly MenuItem[], run: (functionName: string) => void): void {
+  menus.forEach((menu, index) => {
+    if (menu.kind !== 'menu') return;
+    registries.topbarMenuRegistry.add(`script-${index}`, {
+      name: menu.label,
+      sequence: firstSequence + index,
+      children: toActions(menu.items, run),
+    });
+  });
+}
+
+function toActions(items: readonly MenuItem[], run: (functionName: string) => void): ActionSpec[] {
+  const actions: ActionSpec[] = [];
+  for (const item of items) {
+    const sequence = actions.length;
+    switch (item.kind) {
+      case 'item':
+        actions.push({ name: item.label, sequence, execute: () => run(item.functionName) });
+        break;
+      case 'menu':
+        actions.push({ name: item.label, sequence, children: toActions(item.items, run) });
+        break;
+      case 'separator': {
+        // o-spreadsheet draws a separator as the lower edge of the item before it.
+        const before = actions.at(-1);
+        if (before !== undefined) before.separator = true;
+      }
+    }
+  }
+  return actions;
+}

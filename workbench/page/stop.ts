@@ -1,0 +1,14 @@
+import { element } from './elements';
+
+let stopped = false;
+
+/** Says why the page can go no further. Only the first reason is shown: the others follow from it. */
+export function showStop(reason: string): void {
+  if (stopped) return;
+  stopped = true;
+  const reload = element('button', { type: 'button', textContent: 'Load again' });
+  reload.addEventListener('click', () => location.reload());
+  document.body.append(
+    element('div', { className: 'stop', role: 'alert' }, [element('p', { textContent: reason }), reload]),
+  );
+}

@@ -1,0 +1,23 @@
+import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
+import type { Connection } from './connection';
+
+/** o-spreadsheet's way to the other replicas, over the page's connection. */
+export function transportOver(connection: Connection): TransportService<CollaborationMessage> {
+  const callbacks = new Map<string, (message: CollaborationMessage) => void>();
+  connection.onNotice((notice) => {
+    if (notice.type !== 'collaboration') return;
+    for (const callback of callbacks.values()) callback(notice.message);
+  });
+  return {
+    sendMessage: async (message) => {
+      // The server holds the workbook: it needs no page's snapshot.
+      if (message.type !== 'SNAPSHOT') connection.share(message);
+    },
+    onNewMessage: (id, callback) => {
+      callbacks.set(id, callback);
+    },
+    leave: (id) => {
+      callbacks.delete(id);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * What the page and the server say to each other over the WebSocket. The page imports only the types.
+ * Everything that comes from the page is checked here before the server looks at it.
+ */
+import type { CollaborationMessage } from '@odoo/o-spreadsheet';
+import * as z from 'zod';
+import type { CustomFunctionSignature } from '../apps-script/code-documentation';
+import type { MenuItem } from '../apps-script/menus';
+import type { UiEffect } from '../apps-script/ui-effects';
+import type { CustomResult } from '../custom-function-wire';
+
+const requestId = z.number().int().nonnegative();
+const functionName = z.string().min(1).max(200);
+
+const revision = {
+  version: z.number(),
+  serverRevisionId: z.string(),
+  nextRevisionId: z.string().min(1).max(100),
+};
+
+const position = z.object({ sheetId: z.string(), col: z.number().int(), row: z.number().int() });
+const client = z.object({ id: z.string(), name: z.string().max(100), position });
+
+/** The part of o-spreadsheet's collaboration messages that a page may send. */
+const collaborationSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('REMOTE_REVISION'),
+    ...revision,
+    clientId: z.string(),
+    commands: z.array(z.looseObject({ type: z.string() })),
+  }),
+  z.object({ type: z.literal('REVISION_UNDONE'), ...revision, undoneRevisionId: z.string() }),
+  z.object({ type: z.literal('REVISION_REDONE'), ...revision, redoneRevisionId: z.string() }),
+  z.object({ type: z.literal('CLIENT_JOINED'), version: z.number(), client }),
+  z.object({ type: z.literal('CLIENT_MOVED'), version: z.number(), client }),
+]);
+
+const wireCell = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.number() })]);
+const customArgument = z.union([wireCell, z.array(z.array(wireCell))]);
+
+const pageMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('collaboration'), message: collaborationSchema }),
+  z.object({
+    type: z.literal('run'),
+    id: requestId,
+    functionName,
+    /** As google.script.run passes them; null: as a menu item, which passes none. */
+    args: z.array(z.json()).nullable(),
+    answers: z.array(z.string().max(100)).max(100),
+  }),
+  z.object({
+    type: z.literal('compute'),
+    id: requestId,
+    calls: z.array(z.object({ name: functionName, args: z.array(customArgument) })).min(1),
+  }),
+]);
+
+export type PageCollaborationMessage = z.infer<typeof collaborationSchema>;
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+
+/** A collaboration message that changes the workbook. */
+export type Revision = Extract<CollaborationMessage, { nextRevisionId: string }>;
+
+export type ServerMessage =
+  | Welcome
+  | { type: 'collaboration'; message: CollaborationMessage }
+  | { type: 'ran'; id: number; outcome: PageOutcome; effects: readonly PageEffect[] }
+  | { type: 'computed'; id: number; results: readonly CustomResult[] }
+  /** The page's copy of the workbook is no longer what the server has: only loading it again helps. */
+  | { type: 'outOfStep' }
+  | { type: 'notUnderstood' };
+
+type WithFrame<Effect> = Effect extends { html: string }
+  ? Omit<Effect, 'html'> & { framePath: string }
+  : Effect;
+
+/** How an execution of the script ended. */
+export type PageOutcome =
+  | { state: 'done'; value: unknown }
+  | { state: 'failed'; message: string }
+  /** The script asked: run the function again with one answer more. */
+  | { state: 'question'; title: string; message: string; buttons: 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL' };
+
+/** What a script did to the user interface, as the page gets it: HTML has become an address. */
+export type PageEffect = WithFrame<UiEffect>;
+
+/** The first message: all that a page needs to become a replica of the workbook. */
+export interface Welcome {
+  type: 'welcome';
+  clientId: string;
+  workbookName: string;
+  /** o-spreadsheet's own file format. */
+  data: object;
+  /** What happened since `data` was taken. */
+  revisions: readonly Revision[];
+  menus: readonly MenuItem[];
+  customFunctions: readonly CustomFunctionSignature[];
+}
+
+/** The message in `text`, or `undefined` when it is not one that a page may send. */
+export function parsePageMessage(text: string): PageMessage | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const result = pageMessageSchema.safeParse(value);
+  return result.success ? result.data : undefined;
+}

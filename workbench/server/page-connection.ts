@@ -1,0 +1,90 @@
+import type { WebSocket } from 'ws';
+import type { RunOutcome, Script } from '../apps-script/script';
+import type { Workbook } from '../spreadsheet/workbook';
+import { toPageEffect } from './effects';
+import type { Frames } from './frames';
+import { type PageMessage, type PageOutcome, parsePageMessage, type ServerMessage } from './messages';
+import type { Participant, SharedSession } from './shared-session';
+
+export interface PageServices {
+  workbook: Workbook;
+  script: Script;
+  session: SharedSession;
+  frames: Frames;
+  report: (trouble: string) => void;
+}
+
+/** Serves one open page until its socket closes. */
+export function servePage(socket: WebSocket, clientId: string, services: PageServices): void {
+  const { workbook, script, session, frames, report } = services;
+  const send = (message: ServerMessage): void => socket.send(JSON.stringify(message));
+  const participant: Participant = {
+    clientId,
+    send: (message) => send({ type: 'collaboration', message }),
+    fallOutOfStep: () => send({ type: 'outOfStep' }),
+  };
+
+  const answer = (message: PageMessage): void => {
+    switch (message.type) {
+      case 'collaboration':
+        session.receive(participant, message.message);
+        return;
+      case 'run': {
+        const { id, functionName, args, answers } = message;
+        const outcome = script.run(functionName, args ?? undefined, { answers });
+        const effects = script.takeEffects().map((effect) => toPageEffect(effect, frames));
+        if (outcome.state === 'failed') report(placeOfFailure(functionName, outcome));
+        send({ type: 'ran', id, outcome: toPageOutcome(outcome), effects });
+        return;
+      }
+      case 'compute': {
+        const results = message.calls.map(({ name, args }) => script.callCustomFunction(name, args));
+        send({ type: 'computed', id: message.id, results });
+        return;
+      }
+    }
+  };
+
+  socket.on('message', (data, isBinary) => {
+    const message = isBinary ? undefined : parsePageMessage(data.toString());
+    if (message === undefined) {
+      send({ type: 'notUnderstood' });
+      return;
+    }
+    try {
+      answer(message);
+    } catch (error) {
+      // One page's trouble must not end the server, where the other pages and the workbook live.
+      report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      send({ type: 'outOfStep' });
+    }
+  });
+  socket.on('close', () => session.leave(participant));
+  // A broken or oversized frame: ws closes the socket itself.
+  socket.on('error', () => undefined);
+
+  const replica = session.replica();
+  session.join(participant);
+  send({
+    type: 'welcome',
+    clientId,
+    workbookName: workbook.name,
+    ...replica,
+    menus: script.menus,
+    customFunctions: script.signatures,
+  });
+}
+
+/** The message and the lines of the script itself; the lines of the workbench below them say nothing. */
+function placeOfFailure(
+  functionName: string,
+  { message, stack }: { message: string; stack: string },
+): string {
+  const lines = stack.split('\n').filter((line) => line.includes('Code.js:'));
+  return [`${functionName} failed: ${message}`, ...lines].join('\n');
+}
+
+/** The stack trace is not for the page. */
+function toPageOutcome(outcome: RunOutcome): PageOutcome {
+  return outcome.state === 'failed' ? { state: 'failed', message: outcome.message } : outcome;
+}
