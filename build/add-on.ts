@@ -65,10 +65,11 @@ async function buildCode(
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });
-  const entry = join(work, 'entry.js');
+  // Whatever kind of package the folder belongs to, these two are CommonJS.
+  const entry = join(work, 'entry.cjs');
   const wrapped = join(work, 'Code.js');
-  await writeFile(join(work, 'core.js'), core);
-  await writeFile(entry, publicEntry(functions, './core.js'));
+  await writeFile(join(work, 'core.cjs'), core);
+  await writeFile(entry, publicEntry(functions, './core.cjs'));
   await bundleForAppsScript(entry, wrapped);
   return header + withoutRepeatedHelp(await readFile(wrapped, 'utf8'), functions);
 }

@@ -6,12 +6,18 @@ import { projectRoot } from '../../build/project.js';
 import { figureTable, isWithinLimit } from './figure.js';
 import { formulaColumn } from './formula-column.js';
 import { scriptLoad } from './script-load.js';
+import { serviceCalls } from './service-calls.js';
 import { summaryComputation } from './summary-computation.js';
 
 async function main(): Promise<void> {
   await ensureBuilt();
   const code = await readFile(join(projectRoot, 'dist', 'Code.js'), 'utf8');
-  const figures = [...(await scriptLoad(code)), ...formulaColumn(code), ...summaryComputation()];
+  const figures = [
+    ...(await scriptLoad(code)),
+    ...formulaColumn(code),
+    ...summaryComputation(),
+    ...serviceCalls(),
+  ];
   process.stdout.write(`${figureTable(figures)}\n`);
   if (!figures.every(isWithinLimit)) process.exitCode = 1;
 }

@@ -57,6 +57,13 @@ test('builds of the same folder at the same time leave one whole result', async 
   expect(await readdir(join(out, '..', '.build'))).toEqual([]);
 });
 
+test('the folder may belong to a package of modules, as this project does', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  const out = await buildFixture({ out: join(folder, 'dist') });
+  expect(evaluateBare(await built(out, 'Code.js'), 'KPI_RATIO(1, 2)')).toBe(0.5);
+});
+
 test('a file that a former build left in the folder is gone', async () => {
   const out = join(await temporaryFolder(), 'dist');
   await mkdir(out);
