@@ -79,13 +79,13 @@ export const id: Texts = {
     emptyCell: ({ argument }) => `#VALUE! ${argument}: selnya kosong`,
     belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} kurang dari 0`,
     partExceedsWhole: ({ argument, value, whole, limit }, say) =>
-      `#NUM! ${argument}: ${say.number(value)} lebih besar dari ${whole} (${say.number(limit)})`,
+      `#NUM! ${argument}: ${say.number(value)} lebih besar daripada ${whole} (${say.number(limit)})`,
     unknownStatus: ({ argument, text }) =>
       `#VALUE! ${argument}: “${text}” bukan status pesanan yang dikenal. Yang dikenal: dibayar, selesai, dibatalkan, dana dikembalikan, diretur`,
     missingArgument: ({ argument }) => `#N/A ${argument} belum diisi`,
     needsPair: ({ argument, other }) => `#N/A ${argument} harus disertai ${other}`,
     noValues: ({ argument }) => `#N/A ${argument} tidak berisi nilai apa pun`,
-    endBeforeStart: ({ argument }) => `#NUM! ${argument} lebih awal dari start`,
+    endBeforeStart: ({ argument }) => `#NUM! ${argument} lebih awal daripada start`,
     shapesDiffer: ({ argument, shape, other, otherShape }) =>
       `#VALUE! ${argument} berukuran ${size(shape)} sel, ${other} ${size(otherShape)}: pakai rentang yang sama ukurannya`,
     tooLarge: () => '#NUM! hasilnya terlalu besar untuk ditampilkan',
@@ -115,7 +115,7 @@ export const id: Texts = {
     noSales: ({ tab, rows }, say) =>
       `Sheet “${tab}” tidak punya penjualan: ${say.number(rows)} baris yang terbaca semuanya baris minus, pesanan batal, atau retur.`,
     noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
-      `Belum ada ${periods[period]} yang genap: pesanan di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tunggu sampai ${periods[period]} itu selesai.`,
+      `Belum ada ${periods[period]} penuh yang selesai: pesanan di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tunggu sampai ${periods[period]} itu selesai.`,
   },
   findings: {
     missingCustomer: ({ rows, cell }, say) =>
@@ -150,7 +150,7 @@ export const id: Texts = {
     dataStartsLate: () =>
       'Data pesanan baru mulai setelah awal periode sebelumnya: keduanya tidak sebanding, jadi tidak ada perbandingan.',
     visitsFewerThanOrders: () =>
-      'Pengunjung lebih sedikit dari pesanan dalam periode ini: sebagian kunjungan tidak tercatat.',
+      'Pengunjung lebih sedikit daripada pesanan dalam periode ini: sebagian kunjungan tidak tercatat.',
   },
   periods,
   summary: {
@@ -199,7 +199,7 @@ export const id: Texts = {
     title: 'Shop KPI',
     period: 'Periode',
     asOf: 'Sampai tanggal',
-    asOfHelp: 'Periode genap terakhir sampai tanggal ini. Kosong: sampai pesanan terakhir.',
+    asOfHelp: 'Periode penuh terakhir sampai tanggal ini. Kosong: sampai pesanan terakhir.',
     language: 'Bahasa',
     languageOfSheet: 'Ikut spreadsheet',
     generate: 'Buat ringkasan KPI',

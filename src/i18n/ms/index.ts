@@ -114,7 +114,7 @@ export const ms: Texts = {
     noSales: ({ tab, rows }, say) =>
       `Helaian “${tab}” tiada jualan: ${say.number(rows)} baris yang boleh dibaca semuanya baris negatif, pesanan dibatalkan atau dipulangkan.`,
     noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
-      `Belum ada ${periods[period]} yang genap: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
+      `Belum ada ${periods[period]} penuh yang tamat: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
   },
   findings: {
     missingCustomer: ({ rows, cell }, say) =>
@@ -204,7 +204,7 @@ export const ms: Texts = {
     title: 'Shop KPI',
     period: 'Tempoh',
     asOf: 'Setakat',
-    asOfHelp: 'Tempoh genap terakhir hingga tarikh ini. Kosong: hingga pesanan terakhir.',
+    asOfHelp: 'Tempoh penuh terakhir hingga tarikh ini. Kosong: hingga pesanan terakhir.',
     language: 'Bahasa',
     languageOfSheet: 'Ikut hamparan',
     generate: 'Jana ringkasan KPI',
