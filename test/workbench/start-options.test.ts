@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readStartArguments } from '../../workbench/start-options';
+
+describe('readStartArguments', () => {
+  it('needs no argument', () => {
+    expect(readStartArguments([])).toEqual({
+      state: 'ok',
+      options: { port: undefined, language: 'en', files: [] },
+    });
+  });
+
+  it('takes a port, a language and files in any order', () => {
+    expect(readStartArguments(['orders.csv', '--lang', 'fr', '--port=8080', 'traffic.tsv'])).toEqual({
+      state: 'ok',
+      options: { port: 8080, language: 'fr', files: ['orders.csv', 'traffic.tsv'] },
+    });
+  });
+
+  it.each([
+    [['--port', '0'], '--port takes a number from 1 to 65535, not "0".'],
+    [['--port', '65536'], '--port takes a number from 1 to 65535, not "65536".'],
+    [['--port', 'x'], '--port takes a number from 1 to 65535, not "x".'],
+    [['--lang', 'de'], '--lang takes one of en, id, ms, fr, not "de".'],
+    [['--open'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]'],
+    [['--port'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]'],
+  ])('refuses %j with a sentence', (args, sentence) => {
+    expect(readStartArguments(args)).toEqual({ state: 'refused', sentence });
+  });
+});

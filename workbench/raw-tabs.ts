@@ -1,0 +1,33 @@
+import { demoShop } from './demo/demo-shop';
+import { type FileProblem, readDelimitedFile } from './spreadsheet/delimited-file';
+import type { TabData } from './spreadsheet/workbook';
+
+export type RawTabs = { state: 'read'; tabs: readonly TabData[] } | { state: 'refused'; sentence: string };
+
+/** The raw tabs in CSV or TSV files, one tab a file; without files, those of the demo shop. */
+export function readRawTabs(files: readonly string[]): RawTabs {
+  if (files.length === 0) return { state: 'read', tabs: demoShop() };
+  const tabs: TabData[] = [];
+  for (const file of files) {
+    const result = readDelimitedFile(file);
+    if (result.state === 'refused')
+      return { state: 'refused', sentence: `${file} ${sentences[result.problem]}` };
+    if (tabs.some(({ name }) => name.toLowerCase() === result.tab.name.toLowerCase())) {
+      return {
+        state: 'refused',
+        sentence: `Two files would make a tab named "${result.tab.name}": rename one.`,
+      };
+    }
+    tabs.push(result.tab);
+  }
+  return { state: 'read', tabs };
+}
+
+const sentences: Readonly<Record<FileProblem, string>> = {
+  missing: 'does not exist.',
+  folder: 'is a folder: name the CSV or TSV files in it.',
+  unreadable: 'cannot be read: check its permissions.',
+  notGzip: 'ends in .gz but is no gzip file.',
+  empty: 'is empty.',
+  binary: 'is no text: save it as CSV or TSV first.',
+};

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { type Language, languages } from './languages';
+
+export interface StartOptions {
+  /** `undefined`: the usual one, or the next that is free. */
+  port: number | undefined;
+  language: Language;
+  files: readonly string[];
+}
+
+export type StartArguments = { state: 'ok'; options: StartOptions } | { state: 'refused'; sentence: string };
+
+/** Reads the arguments of `npm start`. */
+export function readStartArguments(args: readonly string[]): StartArguments {
+  let given: { values: { port?: string | undefined; lang?: string | undefined }; positionals: string[] };
+  try {
+    given = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { port: { type: 'string' }, lang: { type: 'string' } },
+    });
+  } catch {
+    return refused('Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]');
+  }
+  const { port, lang = 'en' } = given.values;
+  const language = languages.find((each) => each === lang);
+  if (language === undefined) return refused(`--lang takes one of ${languages.join(', ')}, not "${lang}".`);
+  if (port !== undefined && !isPort(port))
+    return refused(`--port takes a number from 1 to 65535, not "${port}".`);
+  return {
+    state: 'ok',
+    options: { port: port === undefined ? undefined : Number(port), language, files: given.positionals },
+  };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+}
+
+function refused(sentence: string): StartArguments {
+  return { state: 'refused', sentence };
+}

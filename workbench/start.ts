@@ -1,0 +1,57 @@
+/** `npm start`: serves the workbench's page with the demo shop, or with the CSV and TSV files that are named. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BuildError } from '../build/build-error';
+import { ensureBuilt } from '../build/ensure-built';
+import { Script } from './apps-script/script';
+import { localeOf } from './languages';
+import { readRawTabs } from './raw-tabs';
+import { useScriptTimeZone } from './script-time-zone';
+import { bundleAssets } from './server/assets';
+import { isPortTaken, onFreePort } from './server/free-port';
+import { serveWorkbench } from './server/server';
+import { Workbook } from './spreadsheet/workbook';
+import { readStartArguments } from './start-options';
+
+const distFolder = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'dist');
+
+async function start(): Promise<void> {
+  const args = readStartArguments(process.argv.slice(2));
+  if (args.state === 'refused') return giveUp(args.sentence);
+  const { port, language, files } = args.options;
+
+  await ensureBuilt();
+  const timeZone = useScriptTimeZone(distFolder);
+  const raw = readRawTabs(files);
+  if (raw.state === 'refused') return giveUp(raw.sentence);
+
+  const name = files.length === 0 ? 'Demo shop' : 'My shop';
+  const workbook = Workbook.open({ locale: localeOf(language), timeZone, name, tabs: raw.tabs });
+  const script = Script.load({ workbook, distFolder, user: { locale: language } });
+  const opened = script.open();
+  if (opened.state === 'failed') report(`onOpen failed: ${opened.message}`);
+
+  const assets = await bundleAssets();
+  const workbench = await onFreePort(port, (free) =>
+    serveWorkbench({ workbook, script, assets, report, port: free }),
+  );
+  process.stdout.write(`The workbench is at ${workbench.url} (Ctrl-C stops it)\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void workbench.close().then(() => process.exit(0)));
+  }
+}
+
+function report(trouble: string): void {
+  process.stderr.write(`${trouble}\n`);
+}
+
+function giveUp(sentence: string): void {
+  report(sentence);
+  process.exitCode = 1;
+}
+
+start().catch((error: unknown) => {
+  if (isPortTaken(error)) giveUp('The port is taken by another program: choose one with --port NUMBER.');
+  else if (error instanceof BuildError) giveUp(error.message);
+  else throw error;
+});
