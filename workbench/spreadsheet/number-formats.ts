@@ -54,7 +54,7 @@ function withoutConditions(format: string): string {
 
 /** Characters without a meaning may stand bare in Google Sheets (an arrow, a euro sign); the engine wants quotes. */
 function quoteLetters(format: string): string {
-  return outsideQuotes(format, (part) => part.replace(/[^\x00-\x7f]+/g, '"$&"')).replace(
+  return outsideQuotes(format, (part) => part.replace(/[^ -~]+/g, '"$&"')).replace(
     // [$Rp-421] names a symbol and, behind the hyphen, a locale that the engine would print.
     /\[\$([^\]]*?)-[0-9a-f]{3,}\]/gi,
     '[$$$1]',

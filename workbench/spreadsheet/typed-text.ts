@@ -43,16 +43,16 @@ export function plainText(text: string): Entry {
   return { content: text.startsWith('=') ? `'${text}` : text };
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function readNumber(text: string, locale: Locale, currency: string): Entry | undefined {
   const group = locale.thousandsSeparator ?? '';
-  const groupPattern = /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : escape(group);
+  const groupPattern = /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : literal(group);
   const pattern = new RegExp(
-    `^([+-])?\\s*(${escape(currency)})?\\s*([+-])?(\\d{1,3}(?:${groupPattern}\\d{3})+|\\d+)?` +
-      `(?:${escape(locale.decimalSeparator)}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?\\s*(%|${escape(currency)})?$`,
+    `^([+-])?\\s*(${literal(currency)})?\\s*([+-])?(\\d{1,3}(?:${groupPattern}\\d{3})+|\\d+)?` +
+      `(?:${literal(locale.decimalSeparator)}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?\\s*(%|${literal(currency)})?$`,
   );
   const match = pattern.exec(text);
   if (!match) return undefined;

@@ -1,9 +1,17 @@
 import { helpers } from '@odoo/o-spreadsheet';
 import type { Locale, SheetData, WorkbookData } from './engine-types';
-import { DATE_FORMAT, DATE_TIME_FORMAT, wallTimeToSerial } from './serial-dates';
+import { civilMsToSerial, DATE_FORMAT, DATE_TIME_FORMAT, wallTimeToSerial } from './serial-dates';
 
-/** What a cell of the owner's file holds. A Date is civil wall time and becomes a date cell. */
-export type CellInput = string | number | boolean | Date | null;
+/**
+ * Civil time, in milliseconds as if it were UTC. Unlike a Date it can name a time that this machine's zone skips when
+ * its clocks change.
+ */
+export interface CivilTime {
+  civilMs: number;
+}
+
+/** What a cell of the owner's file holds. A Date is civil wall time; both kinds of time become date cells. */
+export type CellInput = string | number | boolean | Date | CivilTime | null;
 
 /** One tab as a file gives it, row by row. */
 export interface TabData {
@@ -33,25 +41,31 @@ function sheetData(tab: TabData, id: string, locale: Locale): SheetData {
   const columnCount = tab.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = 0; column < columnCount; column++) {
     const letters = helpers.numberToLetters(column);
-    // The engine sorts by column anyway: column by column spares it the work, and gives long runs of one format.
-    let runFormat: string | undefined;
-    let runStart = 0;
-    const endRun = (end: number) => {
-      const formatId = runFormat === undefined ? undefined : FORMAT_IDS[runFormat];
-      if (formatId !== undefined) formats[`${letters}${runStart + 1}:${letters}${end}`] = formatId;
+    const address = (row: number) => letters + (row + 1);
+    const addRun = <T>(target: Record<string, T>, first: number, end: number, value: T) => {
+      target[first === end - 1 ? address(first) : `${address(first)}:${address(end - 1)}`] = value;
     };
-    for (let row = 0; row < tab.cells.length; row++) {
+    // Equal neighbours in a column are one entry: an order's number, day and country come once for each of its lines.
+    let content = '';
+    let contentStart = 0;
+    let format: string | undefined;
+    let formatStart = 0;
+    for (let row = 0; row <= tab.cells.length; row++) {
       const input = tab.cells[row]?.[column] ?? null;
-      const format = input instanceof Date ? dateFormat(input) : undefined;
-      if (format !== runFormat) {
-        endRun(row);
-        runFormat = format;
-        runStart = row;
+      const nextContent = cellContent(input, locale);
+      if (nextContent !== content) {
+        if (content !== '') addRun(cells, contentStart, row, content);
+        content = nextContent;
+        contentStart = row;
       }
-      const content = cellContent(input, locale);
-      if (content !== '') cells[letters + (row + 1)] = content;
+      const nextFormat = formatOf(input);
+      if (nextFormat !== format) {
+        const formatId = format === undefined ? undefined : FORMAT_IDS[format];
+        if (formatId !== undefined) addRun(formats, formatStart, row, formatId);
+        format = nextFormat;
+        formatStart = row;
+      }
     }
-    endRun(tab.cells.length);
   }
   return {
     id,
@@ -73,17 +87,21 @@ function sheetData(tab: TabData, id: string, locale: Locale): SheetData {
   };
 }
 
-function dateFormat(date: Date): string {
-  const midnight = date.getHours() + date.getMinutes() + date.getSeconds() + date.getMilliseconds() === 0;
-  return midnight ? DATE_FORMAT : DATE_TIME_FORMAT;
+function serialOf(time: Date | CivilTime): number {
+  return time instanceof Date ? wallTimeToSerial(time) : civilMsToSerial(time.civilMs);
+}
+
+function formatOf(input: CellInput): string | undefined {
+  if (input === null || typeof input !== 'object') return undefined;
+  return Number.isInteger(serialOf(input)) ? DATE_FORMAT : DATE_TIME_FORMAT;
 }
 
 function cellContent(input: CellInput, locale: Locale): string {
   if (input === null) return '';
   if (typeof input === 'string') return textContent(input, locale);
-  if (typeof input === 'number') return Number.isFinite(input) ? String(input) : String(input);
+  if (typeof input === 'number') return String(input);
   if (typeof input === 'boolean') return input ? 'TRUE' : 'FALSE';
-  return String(wallTimeToSerial(input));
+  return String(serialOf(input));
 }
 
 /** The engine's content for text that must stay text: quoted like a typed apostrophe where it would be parsed. */

@@ -1,29 +1,13 @@
+import { cellReader } from '../../spreadsheet/cell-reader';
 import { helpers } from '../../spreadsheet/engine';
-import type { Cell, EvaluatedCell, Style } from '../../spreadsheet/engine-types';
+import type { Style } from '../../spreadsheet/engine-types';
 import { LOCALES } from '../../spreadsheet/locales';
-import { AUTOMATIC_FORMAT, PLAIN_TEXT_FORMAT } from '../../spreadsheet/number-formats';
+import { AUTOMATIC_FORMAT } from '../../spreadsheet/number-formats';
 import { serialToCivilMs } from '../../spreadsheet/serial-dates';
 import { civilToInstant } from '../../spreadsheet/time-zones';
 import { cellKey } from '../document-state';
 import type { GridRange, Scalar, WireGrid } from '../protocol';
 import type { ExecutionHost } from './execution-host';
-
-interface ReadCell {
-  value: Scalar | null;
-  format: string | undefined;
-}
-
-/** The text of a literal cell without the apostrophe that keeps it text. */
-function literalValue(cell: Extract<Cell, { isFormula: false }>): Scalar | null {
-  if (cell.format !== undefined && isPlainText(cell.format)) {
-    return cell.content.startsWith("'=") ? cell.content.slice(1) : cell.content;
-  }
-  return cell.parsedValue;
-}
-
-function isPlainText(format: string): boolean {
-  return format === PLAIN_TEXT_FORMAT;
-}
 
 export function readingOperations({ workbook, document }: ExecutionHost) {
   const { getters } = workbook.model;
@@ -38,25 +22,6 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
       dateFormats.set(format, known);
     }
     return known;
-  }
-
-  function evaluated(sheetId: string, col: number, row: number): EvaluatedCell {
-    return getters.getEvaluatedCell({ sheetId, col, row });
-  }
-
-  /** Reads literals as they are kept; only what must be computed, or may have been spilled, is evaluated. */
-  function reader(sheetId: string): (col: number, row: number) => ReadCell {
-    const onlyLiterals = workbook.holdsOnlyLiterals;
-    if (!onlyLiterals) workbook.evaluateNow();
-    return (col, row) => {
-      const cell = getters.getCell({ sheetId, col, row });
-      if (cell && !cell.isFormula && (onlyLiterals || cell.content !== '')) {
-        return { value: literalValue(cell), format: cell.format };
-      }
-      if (onlyLiterals) return { value: null, format: cell?.format };
-      const { value, format } = evaluated(sheetId, col, row);
-      return { value, format };
-    };
   }
 
   function eachCell<T>(range: GridRange, read: (col: number, row: number) => T): T[][] {
@@ -77,7 +42,7 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
 
   return {
     readValues(range: GridRange): WireGrid {
-      const read = reader(range.sheet);
+      const read = cellReader(workbook, range.sheet);
       const dates: number[] = [];
       const rows: Scalar[][] = new Array(range.rows);
       for (let r = 0; r < range.rows; r++) {
@@ -97,7 +62,7 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
     },
 
     readDisplayValues(range: GridRange): string[][] {
-      const read = reader(range.sheet);
+      const read = cellReader(workbook, range.sheet);
       return eachCell(range, (col, row) => {
         const { value, format } = read(col, row);
         if (value === null) return '';

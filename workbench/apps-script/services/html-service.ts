@@ -128,7 +128,7 @@ function template(source: string): GoogleHtmlTemplate {
 
 /** <?= escaped ?>, <?!= as it is ?> and <? statements ?>. */
 function templateCode(source: string): string {
-  const escape =
+  const escapeFunction =
     'function __escape(v) { return String(v).replace(/&/g, "&amp;").replace(/</g, "&lt;")' +
     '.replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\'/g, "&#39;"); }\n';
   const parts = source.split(/<\?([\s\S]*?)\?>/);
@@ -138,7 +138,7 @@ function templateCode(source: string): string {
     if (part.startsWith('=')) return `__html += __escape(${part.slice(1)});`;
     return part;
   });
-  return `${escape}var __html = "";\n${body.join('\n')}\nreturn __html;`;
+  return `${escapeFunction}var __html = "";\n${body.join('\n')}\nreturn __html;`;
 }
 
 export const htmlService = service<GoogleHtmlService>(new HtmlServiceImplementation(), {

@@ -1,0 +1,34 @@
+import type { Cell } from './engine-types';
+import { PLAIN_TEXT_FORMAT } from './number-formats';
+import type { Workbook } from './workbook';
+
+export interface ReadCell {
+  value: string | number | boolean | null;
+  format: string | undefined;
+}
+
+/** A literal's value without the apostrophe that keeps it text. */
+function literalValue(cell: Extract<Cell, { isFormula: false }>): ReadCell['value'] {
+  if (cell.format !== PLAIN_TEXT_FORMAT) return cell.parsedValue;
+  return cell.content.startsWith("'=") ? cell.content.slice(1) : cell.content;
+}
+
+/**
+ * Reads cells of a sheet. Literals are read as they are kept, which is quick and needs no evaluation; only what must
+ * be computed, or may have been spilled, is evaluated.
+ */
+export function cellReader(workbook: Workbook, sheetId: string): (col: number, row: number) => ReadCell {
+  const { getters } = workbook.model;
+  const onlyLiterals = workbook.holdsOnlyLiterals;
+  if (!onlyLiterals) workbook.evaluateNow();
+  return (col, row) => {
+    const position = { sheetId, col, row };
+    const cell = getters.getCell(position);
+    if (cell && !cell.isFormula && (onlyLiterals || cell.content !== '')) {
+      return { value: literalValue(cell), format: cell.format };
+    }
+    if (onlyLiterals) return { value: null, format: cell?.format };
+    const { value, format } = getters.getEvaluatedCell(position);
+    return { value, format };
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { machineValue } from './machine-values';
+import type { TabData } from './workbook-data';
+
+export type FileProblem = 'missing' | 'folder' | 'unreadable' | 'notGzip' | 'empty' | 'binary';
+
+export type FileResult = { state: 'read'; tab: TabData } | { state: 'refused'; problem: FileProblem };
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Reads a CSV or TSV file, also a gzipped one, as the raw tab that Google Sheets would import from it. */
+export function readDelimitedFile(path: string): FileResult {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return { state: 'refused', problem: 'missing' };
+  if (stats.isDirectory()) return { state: 'refused', problem: 'folder' };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return { state: 'refused', problem: 'unreadable' };
+  }
+  if (/\.gz$/i.test(path)) {
+    try {
+      bytes = gunzipSync(bytes);
+    } catch {
+      return { state: 'refused', problem: 'notGzip' };
+    }
+  }
+  const text = decode(bytes);
+  if (text.includes('\0')) return { state: 'refused', problem: 'binary' };
+  const cells = parseDelimited(text);
+  if (cells.length === 0) return { state: 'refused', problem: 'empty' };
+  return { state: 'read', tab: { name: tabName(path), cells } };
+}
+
+/** The tab's name: the file's, without folder and endings, and without what a spreadsheet allows in no name. */
+export function tabName(path: string): string {
+  return basename(path)
+    .replace(/\.gz$/i, '')
+    .replace(/\.(?:csv|tsv|tab|txt)$/i, '')
+    .replace(/['*?/\\[\]:]/g, '_');
+}
+
+/** Rows of cells. Lines that hold nothing at the end of the file are no rows. */
+export function parseDelimited(text: string): TabData['cells'] {
+  const delimiter = detectDelimiter(text);
+  const { data } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
+  let end = data.length;
+  while (end > 0 && data[end - 1]?.every((field) => field.trim() === '')) end--;
+  return data.slice(0, end).map((row) => row.map(machineValue));
+}
+
+/** Spreadsheet programs write UTF-8 with or without a mark, and UTF-16 with one; old ones a Windows code page. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/**
+ * The delimiter with which the first records have most columns, all equally many. The library's own guess gives up on
+ * a single column and takes the comma of a French amount for a delimiter.
+ */
+function detectDelimiter(text: string): string {
+  const start = text.slice(0, 100_000);
+  let best = ',';
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(start, { delimiter, header: false, preview: 20 });
+    const rows = data.filter((row) => row.length > 1 || row[0] !== '');
+    // The last record may be cut.
+    const whole = rows.length > 2 && start.length < text.length ? rows.slice(0, -1) : rows;
+    const width = whole[0]?.length ?? 1;
+    if (width < 2) continue;
+    const agreeing = whole.filter((row) => row.length === width).length / whole.length;
+    const score = agreeing * 1000 + width;
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}

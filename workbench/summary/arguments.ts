@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { civilMs } from '../spreadsheet/serial-dates';
+
+export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export const LANGUAGES = ['en', 'id', 'ms', 'fr'] as const;
+
+export interface SummaryArguments {
+  files: readonly string[];
+  period: (typeof PERIODS)[number];
+  /** YYYY-MM-DD, or null for the last day with an order. */
+  asOf: string | null;
+  language: (typeof LANGUAGES)[number];
+  out: string | null;
+  json: boolean;
+}
+
+export type ParsedArguments =
+  | { state: 'parsed'; arguments: SummaryArguments }
+  | { state: 'help' }
+  | { state: 'wrong'; sentence: string };
+
+export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--lang ${LANGUAGES.join('|')}] [--out FILE.xlsx] [--json]
+FILE is a CSV or TSV file, also gzipped; without one, the demo shop is summarised.`;
+
+const OPTIONS = {
+  period: { type: 'string' },
+  'as-of': { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Reads the command line; every mistake is told in one sentence. Relative paths start from `folder`. */
+export function parseSummaryArguments(argv: readonly string[], folder: string): ParsedArguments {
+  const wrong = (sentence: string): ParsedArguments => ({ state: 'wrong', sentence });
+  const parsed = parse(argv);
+  if (parsed.state === 'wrong') return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return { state: 'help' };
+
+  const period = PERIODS.find((known) => known === (values.period ?? 'month'));
+  if (!period) return wrong(`Unknown period "${values.period}": choose one of ${PERIODS.join(', ')}.`);
+  const language = LANGUAGES.find((known) => known === (values.lang ?? 'en'));
+  if (!language) return wrong(`Unknown language "${values.lang}": choose one of ${LANGUAGES.join(', ')}.`);
+  const asOf = values['as-of'] ?? null;
+  if (asOf !== null && !isCalendarDay(asOf)) {
+    return wrong(`--as-of needs a day that exists, written YYYY-MM-DD, not "${asOf}".`);
+  }
+  let out: string | null = null;
+  if (values.out !== undefined) {
+    if (!/\.xlsx$/i.test(values.out))
+      return wrong(`--out writes an .xlsx file, so "${values.out}" must end in .xlsx.`);
+    out = resolve(folder, values.out);
+    const parent = statSync(dirname(out), { throwIfNoEntry: false });
+    if (!parent?.isDirectory())
+      return wrong(`There is no folder ${dirname(out)} to write ${values.out} into.`);
+    if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) return wrong(`${values.out} is a folder.`);
+  }
+  const files = positionals.map((file) => resolve(folder, file));
+  return {
+    state: 'parsed',
+    arguments: { files, period, asOf, language, out, json: values.json ?? false },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { state: 'read' as const, values, positionals };
+  } catch (error) {
+    // Node's messages explain more than one sentence should.
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+    const sentence =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `Unknown option ${option}: known are --period, --as-of, --lang, --out and --json.`
+        : `${option} ${/does not take/.test(message) ? 'takes no value' : 'needs a value'}.`;
+    return { state: 'wrong' as const, sentence };
+  }
+}
+
+function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && civilMs(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+}

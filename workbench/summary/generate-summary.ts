@@ -1,0 +1,73 @@
+import { type MenuItem, Script } from '../apps-script/script';
+import { Workbook } from '../spreadsheet/workbook';
+import type { TabData } from '../spreadsheet/workbook-data';
+import type { SummaryArguments } from './arguments';
+import { readSummaryTab, type Summary, SummaryTabError, type SummaryText } from './summary-tab';
+
+const GENERATE = 'generateSummary';
+const SIDEBAR = 'answerSidebar';
+
+export type SummaryResult =
+  | { state: 'done'; workbook: Workbook; summary: Summary; text: SummaryText }
+  | { state: 'wrong'; sentence: string };
+
+export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf' | 'language'> {
+  tabs: readonly TabData[];
+  distFolder: string;
+  timeZone: string;
+}
+
+/** Does what an owner does: opens the spreadsheet, saves the settings in the sidebar, picks the menu item. */
+export function generateSummary(request: SummaryRequest): SummaryResult {
+  const { tabs, distFolder, timeZone, period, asOf, language } = request;
+  const wrong = (sentence: string): SummaryResult => ({ state: 'wrong', sentence });
+  const workbook = Workbook.open({ locale: 'en_US', timeZone, tabs, evaluation: 'whenRead' });
+  const script = Script.load({ workbook, distFolder, user: { locale: language } });
+
+  const opened = script.open();
+  if (opened.state === 'failed') return wrong(`The add-on failed to open: ${opened.message}`);
+  const item = findItem(script.menus, GENERATE);
+  if (!item) return wrong(`The add-on's menu has no item for ${GENERATE}.`);
+
+  const saved = script.run(SIDEBAR, [{ type: 'saveSettings', settings: { period, asOf, language } }]);
+  if (saved.state !== 'done') return wrong(`The add-on did not take the settings: ${reason(saved)}`);
+  const refusal = refusalOf(saved.value);
+  if (refusal !== undefined) return wrong(refusal);
+  script.takeEffects();
+
+  const outcome = script.run(item.functionName);
+  if (outcome.state !== 'done') return wrong(`The summary failed: ${reason(outcome)}`);
+  for (const effect of script.takeEffects()) {
+    if (effect.type === 'alert') return wrong(effect.message);
+  }
+  try {
+    return { state: 'done', workbook, ...readSummaryTab(workbook) };
+  } catch (error) {
+    if (error instanceof SummaryTabError) return wrong(error.message);
+    throw error;
+  }
+}
+
+function findItem(
+  items: readonly MenuItem[],
+  functionName: string,
+): Extract<MenuItem, { kind: 'item' }> | undefined {
+  for (const item of items) {
+    if (item.kind === 'item' && item.functionName === functionName) return item;
+    const found = item.kind === 'menu' ? findItem(item.items, functionName) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function reason(
+  outcome: { state: 'failed'; message: string } | { state: 'question'; message: string },
+): string {
+  return outcome.state === 'failed' ? outcome.message : `it asks "${outcome.message}"`;
+}
+
+function refusalOf(answer: unknown): string | undefined {
+  if (typeof answer !== 'object' || answer === null || !('state' in answer)) return undefined;
+  if (answer.state !== 'refused') return undefined;
+  return 'message' in answer ? String(answer.message) : 'The add-on refused the settings.';
+}
