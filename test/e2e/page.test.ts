@@ -84,10 +84,22 @@ describe('a custom function', () => {
     expect(await page.cellText('D2')).toMatch(/^#ERROR/);
   });
 
-  it('passes Loading... on until it is computed, instead of computing with it', async () => {
+  it('shows Loading... until it is computed, also in a formula that uses it', async () => {
+    const texts = await page.watchCell('D2');
+
     await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)+1');
 
-    await expect.poll(() => page.cellText('D2')).toBe('1.75');
+    await expect.poll(() => texts.jsonValue()).toEqual(['', 'Loading...', '1.75']);
+  });
+
+  it('is asked for once by all cells that need the same', async () => {
+    await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)');
+    await expect.poll(() => page.cellText('D2')).toBe('0.75');
+    const texts = await page.watchCell('D3');
+
+    await page.enter('D3', '=TRIAL_DIVIDE(30, 40)');
+
+    await expect.poll(() => texts.jsonValue()).toEqual(['', '0.75']);
   });
 
   it('is explained while it is typed', async () => {

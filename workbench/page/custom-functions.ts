@@ -51,7 +51,8 @@ export class CustomFunctions {
         args: parameters.map((parameter) => ({
           name: parameter.name,
           description: parameter.description,
-          type: ['ANY', 'RANGE'],
+          // Not RANGE: a single cell would come as a matrix, where Sheets passes its value.
+          type: ['ANY'],
           acceptMatrix: true,
           acceptErrors: true,
           // Sheets calls the function whatever the number of arguments; what is missing is its own matter.

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
 
 declare global {
   /** What the page leaves for the console and for these tests: the grid is a canvas. */
@@ -62,6 +62,23 @@ export class WorkbenchPage {
       const sheetId = getters.getActiveSheetId();
       const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, xc).zone;
       return getters.getEvaluatedCell({ sheetId, col, row }).message;
+    }, address);
+  }
+
+  /** The texts that a cell of the open tab shows from now on, one after the other. */
+  watchCell(address: string): Promise<JSHandle<string[]>> {
+    return this.page.evaluateHandle((xc) => {
+      const { model } = globalThis.workbench;
+      const sheetId = model.getters.getActiveSheetId();
+      const { left: col, top: row } = model.getters.getRangeFromSheetXC(sheetId, xc).zone;
+      const texts: string[] = [];
+      const look = () => {
+        const text = model.getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+        if (texts.at(-1) !== text) texts.push(text);
+      };
+      look();
+      model.on('update', texts, look);
+      return texts;
     }, address);
   }
 
