@@ -45,34 +45,6 @@ export const fr: Texts = {
     bounced_sessions: 'visites d’une seule page',
     sessions: 'visites',
   },
-  arguments: {
-    amounts: 'Le montant de chaque commande ou ligne de commande.',
-    bounced_sessions: 'Les visites terminées après une seule page.',
-    cancelled: 'Les commandes annulées.',
-    carts: 'Les paniers contenant au moins un article.',
-    current: 'Le chiffre de cette période.',
-    customers: 'Les clients\u202f: leur nombre, ou une colonne indiquant qui a commandé.',
-    dates: 'La date de chaque commande.',
-    end: 'Le dernier jour de la période.',
-    items: 'Les articles vendus.',
-    order_ids: 'Le numéro de commande de chaque ligne.',
-    orders: 'Le nombre de commandes.',
-    previous: 'Le chiffre de la période précédente.',
-    prices: 'Le prix unitaire, ligne par ligne.',
-    quantities: 'La quantité de chaque ligne. Les lignes négatives sont des avoirs et sont ignorées.',
-    repeat_customers: 'Les clients avec au moins deux commandes.',
-    returning_customers: 'Les clients qui avaient déjà acheté avant la période.',
-    revenue: 'Le chiffre d’affaires de ces mêmes commandes.',
-    segment: 'Le segment à compter, tel qu’il est écrit dans la colonne.',
-    segments: 'Le segment de chaque ligne, par exemple son canal.',
-    sessions: 'Toutes les visites.',
-    start: 'Le premier jour de la période.',
-    statuses:
-      'Le statut final de chaque commande. Celles annulées, remboursées ou retournées ne comptent pas.',
-    visitors: 'Le nombre de visiteurs.',
-    visits: 'Les visites, ligne par ligne.',
-  },
-  optional: 'Facultatif.',
   problems: {
     zeroDivisor: ({ argument }) => `#DIV/0! ${argument} vaut 0`,
     notNumber: ({ argument, text }) => `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un nombre`,
@@ -120,7 +92,9 @@ export const fr: Texts = {
     noSales: ({ tab, rows }, say) =>
       `L’onglet ${quoted(tab)} n’a aucune vente\u202f: ${plural(rows, `sa seule ligne lisible (${say.number(rows)}) est un avoir, une annulation ou un retour`, `ses ${say.number(rows)} lignes lisibles sont des avoirs, des annulations ou des retours`)}.`,
     noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
-      `Pas encore de ${wholePeriods[period]}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)} et sont comptées jusqu’au ${say.day(asOf)}. Choisissez une période plus courte, ou attendez la fin de celle-ci.`,
+      asOf < firstDay
+        ? `Rien à compter jusqu’au ${say.day(asOf)}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)}. Choisissez une date plus tardive.`
+        : `Pas encore de ${wholePeriods[period]}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)} et sont comptées jusqu’au ${say.day(asOf)}. Choisissez une période plus courte, ou attendez la fin de celle-ci.`,
   },
   findings: {
     missingCustomer: ({ rows, cell }, say) =>
@@ -149,7 +123,9 @@ export const fr: Texts = {
       'L’onglet n’a qu’un seul nombre pour les visites et les visiteurs\u202f: la conversion et le chiffre d’affaires par visiteur s’appuient dessus.',
     tabNotUsed: ({ rows }, say) =>
       `Onglet non utilisé\u202f: ${plural(rows, `sa ligne (${say.number(rows)}) ne ressemble`, `ses ${say.number(rows)} lignes ne ressemblent`)} ni à des commandes ni à des visites.`,
-    emptyTab: () => 'Onglet non utilisé\u202f: il n’a aucune ligne.',
+    ordersWithoutAmount: ({ rows }, say) =>
+      `Onglet non utilisé\u202f: ${plural(rows, `sa ligne (${say.number(rows)}) ressemble à une commande`, `ses ${say.number(rows)} lignes ressemblent à des commandes`)} sans montant.`,
+    emptyTab: () => 'Onglet non utilisé\u202f: il n’a aucune ligne sous ses en-têtes.',
     noOrdersInPeriod: () => 'Aucune commande dans la période.',
     dataEndsEarly: () =>
       'Les commandes s’arrêtent avant la fin de la période\u202f: elle est peut-être incomplète.',
@@ -165,7 +141,7 @@ export const fr: Texts = {
     period: 'Période',
     comparedWith: 'Comparée à',
     notComparable: 'données incomplètes, pas de comparaison',
-    dataThrough: 'Commandes jusqu’au',
+    dataThrough: 'Compté jusqu’au',
     currency: 'Devise',
     currencyUnknown: 'non précisée dans les commandes',
     columns: {

@@ -42,34 +42,6 @@ export const id: Texts = {
     bounced_sessions: 'kunjungan satu halaman',
     sessions: 'kunjungan',
   },
-  arguments: {
-    amounts: 'Nominal tiap pesanan atau tiap baris pesanan.',
-    bounced_sessions: 'Kunjungan yang pergi setelah melihat satu halaman.',
-    cancelled: 'Pesanan yang dibatalkan.',
-    carts: 'Keranjang yang berisi paling sedikit satu barang.',
-    current: 'Angka periode ini.',
-    customers: 'Pelanggan: banyaknya, atau kolom berisi siapa yang memesan.',
-    dates: 'Tanggal tiap pesanan.',
-    end: 'Hari terakhir periode.',
-    items: 'Barang yang terjual.',
-    order_ids: 'Nomor pesanan di tiap baris.',
-    orders: 'Banyaknya pesanan.',
-    previous: 'Angka periode sebelumnya.',
-    prices: 'Harga satu barang, baris demi baris.',
-    quantities: 'Jumlah barang di tiap baris. Baris di bawah 0 adalah pembatalan atau retur, jadi dilewati.',
-    repeat_customers: 'Pelanggan dengan dua pesanan atau lebih.',
-    returning_customers: 'Pelanggan yang sudah pernah membeli sebelum periode.',
-    revenue: 'Pendapatan dari pesanan yang sama.',
-    segment: 'Segmen yang dihitung, ditulis seperti di kolomnya.',
-    segments: 'Segmen tiap baris, misalnya kanalnya.',
-    sessions: 'Semua kunjungan.',
-    start: 'Hari pertama periode.',
-    statuses:
-      'Status akhir tiap pesanan. Yang dibatalkan, diretur, atau dananya dikembalikan tidak dihitung.',
-    visitors: 'Banyaknya pengunjung.',
-    visits: 'Kunjungan, baris demi baris.',
-  },
-  optional: 'Boleh dikosongkan.',
   problems: {
     zeroDivisor: ({ argument }) => `#DIV/0! ${argument} bernilai 0`,
     notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan angka`,
@@ -115,7 +87,9 @@ export const id: Texts = {
     noSales: ({ tab, rows }, say) =>
       `Sheet “${tab}” tidak punya penjualan: ${say.number(rows)} baris yang terbaca semuanya baris minus, pesanan batal, atau retur.`,
     noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
-      `Belum ada ${periods[period]} penuh yang selesai: pesanan di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tunggu sampai ${periods[period]} itu selesai.`,
+      asOf < firstDay
+        ? `Tidak ada yang dapat dihitung sampai ${say.day(asOf)}: pesanan di “${tab}” mulai ${say.day(firstDay)}. Pilih tanggal yang lebih akhir.`
+        : `Belum ada ${periods[period]} penuh yang selesai: pesanan di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tunggu sampai ${periods[period]} itu selesai.`,
   },
   findings: {
     missingCustomer: ({ rows, cell }, say) =>
@@ -144,7 +118,9 @@ export const id: Texts = {
       'Sheet ini punya satu angka saja untuk kunjungan dan pengunjung: konversi dan pendapatan per pengunjung memakai angka itu.',
     tabNotUsed: ({ rows }, say) =>
       `Sheet ini tidak dipakai: ${say.number(rows)} barisnya tidak terlihat seperti pesanan maupun kunjungan.`,
-    emptyTab: () => 'Sheet ini tidak dipakai: tidak ada barisnya.',
+    ordersWithoutAmount: ({ rows }, say) =>
+      `Sheet ini tidak dipakai: ${say.number(rows)} barisnya terlihat seperti pesanan tanpa nilai.`,
+    emptyTab: () => 'Sheet ini tidak dipakai: tidak ada baris di bawah judul kolomnya.',
     noOrdersInPeriod: () => 'Tidak ada pesanan dalam periode ini.',
     dataEndsEarly: () => 'Pesanan berhenti sebelum periode selesai: periode ini mungkin belum lengkap.',
     dataStartsLate: () =>
@@ -159,7 +135,7 @@ export const id: Texts = {
     period: 'Periode',
     comparedWith: 'Dibanding',
     notComparable: 'data belum lengkap, tidak dibandingkan',
-    dataThrough: 'Pesanan sampai',
+    dataThrough: 'Dihitung sampai',
     currency: 'Mata uang',
     currencyUnknown: 'tidak disebut di pesanan',
     columns: {

@@ -42,33 +42,6 @@ export const ms: Texts = {
     bounced_sessions: 'lawatan satu halaman',
     sessions: 'lawatan',
   },
-  arguments: {
-    amounts: 'Amaun setiap pesanan atau setiap baris pesanan.',
-    bounced_sessions: 'Lawatan yang berakhir selepas satu halaman.',
-    cancelled: 'Pesanan yang dibatalkan.',
-    carts: 'Troli yang mengandungi sekurang-kurangnya satu barang.',
-    current: 'Angka tempoh ini.',
-    customers: 'Pelanggan: bilangannya, atau lajur yang menyatakan siapa yang memesan.',
-    dates: 'Tarikh setiap pesanan.',
-    end: 'Hari terakhir tempoh.',
-    items: 'Barang yang dijual.',
-    order_ids: 'Nombor pesanan bagi setiap baris.',
-    orders: 'Bilangan pesanan.',
-    previous: 'Angka tempoh sebelumnya.',
-    prices: 'Harga seunit, baris demi baris.',
-    quantities: 'Kuantiti setiap baris. Baris di bawah 0 ialah pembatalan atau pemulangan dan dilangkau.',
-    repeat_customers: 'Pelanggan dengan dua pesanan atau lebih.',
-    returning_customers: 'Pelanggan yang pernah membeli sebelum tempoh itu.',
-    revenue: 'Hasil jualan daripada pesanan yang sama.',
-    segment: 'Segmen yang hendak dikira, seperti yang tertulis dalam lajur.',
-    segments: 'Segmen setiap baris, contohnya saluran.',
-    sessions: 'Semua lawatan.',
-    start: 'Hari pertama tempoh.',
-    statuses: 'Status akhir setiap pesanan. Yang dibatalkan, dipulangkan atau dibayar balik tidak dikira.',
-    visitors: 'Bilangan pelawat.',
-    visits: 'Lawatan, baris demi baris.',
-  },
-  optional: 'Boleh ditinggalkan.',
   problems: {
     zeroDivisor: ({ argument }) => `#DIV/0! nilai ${argument} ialah 0`,
     notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan nombor`,
@@ -114,7 +87,9 @@ export const ms: Texts = {
     noSales: ({ tab, rows }, say) =>
       `Helaian “${tab}” tiada jualan: ${say.number(rows)} baris yang boleh dibaca semuanya baris negatif, pesanan dibatalkan atau dipulangkan.`,
     noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
-      `Belum ada ${periods[period]} penuh yang tamat: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
+      asOf < firstDay
+        ? `Tiada apa yang dapat dikira hingga ${say.day(asOf)}: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)}. Pilih tarikh yang lebih lewat.`
+        : `Belum ada ${periods[period]} penuh yang tamat: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
   },
   findings: {
     missingCustomer: ({ rows, cell }, say) =>
@@ -143,7 +118,9 @@ export const ms: Texts = {
       'Helaian ini hanya ada satu angka untuk lawatan dan pelawat: kadar penukaran dan hasil jualan setiap pelawat dikira dengan angka itu.',
     tabNotUsed: ({ rows }, say) =>
       `Helaian ini tidak digunakan: ${say.number(rows)} barisnya tidak kelihatan seperti pesanan atau lawatan.`,
-    emptyTab: () => 'Helaian ini tidak digunakan: tiada baris.',
+    ordersWithoutAmount: ({ rows }, say) =>
+      `Helaian ini tidak digunakan: ${say.number(rows)} barisnya kelihatan seperti pesanan tanpa amaun.`,
+    emptyTab: () => 'Helaian ini tidak digunakan: tiada baris di bawah tajuk lajurnya.',
     noOrdersInPeriod: () => 'Tiada pesanan dalam tempoh ini.',
     dataEndsEarly: () => 'Pesanan berakhir sebelum tempoh tamat: tempoh ini mungkin tidak lengkap.',
     dataStartsLate: () =>
@@ -158,7 +135,7 @@ export const ms: Texts = {
     period: 'Tempoh',
     comparedWith: 'Berbanding',
     notComparable: 'data tidak lengkap, tidak dibandingkan',
-    dataThrough: 'Pesanan hingga',
+    dataThrough: 'Dikira hingga',
     currency: 'Mata wang',
     currencyUnknown: 'tidak dinyatakan dalam pesanan',
     columns: {

@@ -1,0 +1,13 @@
+/** The value of a JSON text, undefined where the text is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields of a value that came from outside; none where it is no object. */
+export function fieldsOf(candidate: unknown): Readonly<Record<string, unknown>> {
+  return typeof candidate === 'object' && candidate !== null ? { ...candidate } : {};
+}

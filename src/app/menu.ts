@@ -1,0 +1,59 @@
+import { openSpreadsheet } from '../host/open-spreadsheet';
+import { askYesNo, productName, showMenu, showMessage, showSidebar } from '../host/user-interface';
+import { textsIn } from '../i18n/all-texts';
+import { languageOfLocale } from '../i18n/language';
+import type { Texts } from '../i18n/texts';
+import { type Generated, generateSummary } from './generate-summary';
+
+/** The event of a simple trigger, as far as the menu needs it. */
+export interface OpenEvent {
+  readonly authMode?: unknown;
+}
+
+/** Builds the menu in the sheet's language; where the sheet may not be asked yet, in the user's. */
+export function buildMenu(event: OpenEvent | undefined): void {
+  const mayAsk = event?.authMode !== ScriptApp.AuthMode.NONE;
+  const locale = (mayAsk && openSpreadsheet()?.getSpreadsheetLocale()) || Session.getActiveUserLocale();
+  showMenu(textsIn(languageOfLocale(locale)));
+}
+
+/** The texts for a moment when no spreadsheet can be asked for its language. */
+function textsOfUser(): Texts {
+  return textsIn(languageOfLocale(Session.getActiveUserLocale()));
+}
+
+/** The menu item: makes the summary, and says in a box why when it could not. */
+export function generateFromMenu(): void {
+  const spreadsheet = openSpreadsheet();
+  if (spreadsheet === null) {
+    const texts = textsOfUser();
+    showMessage(texts.messages.notDone, texts.messages.noSpreadsheet);
+    return;
+  }
+  let generated = generateSummary(spreadsheet, 'ask');
+  if (generated.state === 'edited') {
+    const { question, texts } = generated;
+    if (!askYesNo(texts.messages.editedTitle, question)) return;
+    generated = generateSummary(spreadsheet, 'newTab');
+  }
+  report(spreadsheet, generated);
+}
+
+function report(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, generated: Generated): void {
+  const { messages } = generated.texts;
+  switch (generated.state) {
+    case 'written':
+      spreadsheet.toast(messages.written(generated.tab), productName);
+      break;
+    case 'refused':
+      showMessage(messages.notDone, generated.sentence);
+      break;
+    case 'edited':
+      showMessage(messages.notDone, generated.question);
+      break;
+  }
+}
+
+export function openSidebar(): void {
+  showSidebar(productName);
+}

@@ -1,0 +1,31 @@
+/** A function that Apps Script calls by its name: a simple trigger, a menu item, the sidebar. */
+export interface EntryPoint {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** Every such function; the build writes them into Code.js beside the custom functions. */
+export const entryPoints: readonly EntryPoint[] = [
+  {
+    name: 'onOpen',
+    description: 'Adds the Shop KPI menu when the spreadsheet is opened.',
+    parameters: [{ name: 'event', description: 'What Google says about the opening.' }],
+  },
+  {
+    name: 'onInstall',
+    description: 'Adds the Shop KPI menu right after the add-on was installed.',
+    parameters: [{ name: 'event', description: 'What Google says about the installation.' }],
+  },
+  {
+    name: 'generateSummary',
+    description: 'Writes the KPI summary from the raw tabs, or says why it cannot.',
+    parameters: [],
+  },
+  { name: 'openSidebar', description: 'Opens the sidebar.', parameters: [] },
+  {
+    name: 'answerSidebar',
+    description: 'Answers what the sidebar asks.',
+    parameters: [{ name: 'request', description: 'What the sidebar asks, as a JSON value.' }],
+  },
+];

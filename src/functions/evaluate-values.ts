@@ -1,0 +1,94 @@
+import type { Argument, Formula } from '../kpi/definition';
+import { isProblem, type Outcome, type Problem, type Shape } from '../kpi/problem';
+import { isEmptyCell } from '../tables/cell';
+import { type ArgumentCells, argumentCells, type CellArgument, isLeftOut } from './argument-cells';
+import type { CallRules } from './call-rules';
+import { cellNumber, numberProblem } from './cell-number';
+import type { CallResult } from './evaluate';
+
+/** An argument that was given, and which of the formula's inputs it is. */
+interface Input {
+  readonly argument: Argument;
+  readonly cells: ArgumentCells;
+  readonly index: number;
+}
+
+/**
+ * Row by row: ranges of one shape give a range, a single cell beside them serves every row. A row whose range
+ * cells are all empty gives an empty cell, so that open ranges such as A2:A work. An argument left out is 0.
+ */
+export function evaluateValues(
+  formula: Formula,
+  declared: readonly Argument[],
+  given: readonly CellArgument[],
+  rules: CallRules,
+): CallResult {
+  const inputs = declared.flatMap((argument, index): readonly Input[] => {
+    const value = given[index];
+    return isLeftOut(value) ? [] : [{ argument, index, cells: argumentCells(value) }];
+  });
+  const ranges = inputs.filter(({ cells }) => !cells.isSingle);
+  const outcomeAt = rowFormula(formula, inputs, ranges.length > 0 ? ranges : inputs, rules);
+  const shape = commonShape(ranges);
+  if (shape === undefined) return { kind: 'cell', outcome: outcomeAt(0, 0) };
+  if ('code' in shape) return { kind: 'cell', outcome: shape };
+
+  const rows: (number | string)[][] = [];
+  for (let row = 0; row < shape.rows; row += 1) {
+    const results: (number | string)[] = [];
+    for (let column = 0; column < shape.columns; column += 1) {
+      const outcome = outcomeAt(row, column);
+      results.push(typeof outcome === 'object' ? rules.sentence(outcome) : outcome);
+    }
+    rows.push(results);
+  }
+  return { kind: 'range', rows };
+}
+
+/** The shape of all ranges, undefined where there is none, or the problem that two of them differ. */
+function commonShape(ranges: readonly Input[]): Shape | Problem | undefined {
+  const [first, ...others] = ranges;
+  if (first === undefined) return undefined;
+  const { shape } = first.cells;
+  const different = others.find(
+    ({ cells }) => cells.shape.rows !== shape.rows || cells.shape.columns !== shape.columns,
+  );
+  if (different === undefined) return shape;
+  return {
+    code: 'shapesDiffer',
+    argument: first.argument.name,
+    shape,
+    other: different.argument.name,
+    otherShape: different.cells.shape,
+  };
+}
+
+/** The formula at one row and column, with everything that can be wrong with the cells there. */
+function rowFormula(
+  formula: Formula,
+  inputs: readonly Input[],
+  decidingEmptiness: readonly Input[],
+  rules: CallRules,
+): (row: number, column: number) => Outcome | '' {
+  const values = [0, 0, 0, 0];
+  const isEmpty = (row: number, column: number): boolean => {
+    for (const { cells } of decidingEmptiness) if (!isEmptyCell(cells.at(row, column))) return false;
+    return true;
+  };
+  return (row, column) => {
+    if (isEmpty(row, column)) return '';
+    for (const { argument, cells, index } of inputs) {
+      const cell = cells.at(row, column);
+      if (isEmptyCell(cell)) return { code: 'emptyCell', argument: argument.name };
+      const value = cellNumber(cell, rules);
+      if (!Number.isFinite(value)) return numberProblem(cell, argument);
+      if (value < 0 && argument.kind === 'count') {
+        return { code: 'belowZero', argument: argument.name, value };
+      }
+      values[index] = value;
+    }
+    const [a = 0, b = 0, c = 0, d = 0] = values;
+    const outcome = formula(a, b, c, d);
+    return isProblem(outcome) || Number.isFinite(outcome) ? outcome : { code: 'tooLarge' };
+  };
+}

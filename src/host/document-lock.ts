@@ -1,0 +1,14 @@
+const patience = 5_000;
+
+export type Locked<Value> = { readonly state: 'done'; readonly value: Value } | { readonly state: 'busy' };
+
+/** Does one thing at a time in a document, so that two people never write the summary into each other. */
+export function withDocumentLock<Value>(work: () => Value): Locked<Value> {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) return { state: 'busy' };
+  try {
+    return { state: 'done', value: work() };
+  } finally {
+    lock.releaseLock();
+  }
+}

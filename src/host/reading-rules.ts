@@ -1,0 +1,17 @@
+import type { ReadingRules } from '../tables/column-reader';
+import { daysOfZone } from './zone';
+
+/**
+ * How a spreadsheet of this locale writes what a column leaves open: a decimal comma in Indonesia and France,
+ * the month first in the United States only.
+ */
+export function readingRules(locale: string, zone: string): ReadingRules {
+  const region = locale.slice(3, 5).toUpperCase();
+  const language = locale.slice(0, 2).toLowerCase();
+  const decimalPoint = ['en', 'ms', 'zh', 'ja', 'ko', 'th'].includes(language);
+  return {
+    dayOfInstant: daysOfZone(zone),
+    decimalMark: decimalPoint ? '.' : ',',
+    dayMonthOrder: region === 'US' || locale === 'en' ? 'monthFirst' : 'dayFirst',
+  };
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '../i18n/texts';
+
+/** The name of the product, the same in every language. */
+export const productName = 'Shop KPI';
+
+/** Builds the menu. It asks nothing of the spreadsheet: an add-on that was never used here may not. */
+export function showMenu(texts: Texts): void {
+  SpreadsheetApp.getUi()
+    .createMenu(productName)
+    .addItem(texts.menu.generate, 'generateSummary')
+    .addSeparator()
+    .addItem(texts.menu.openSidebar, 'openSidebar')
+    .addToUi();
+}
+
+export function showMessage(title: string, sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, sentence, ui.ButtonSet.OK);
+}
+
+export function askYesNo(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+export function showSidebar(title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+}

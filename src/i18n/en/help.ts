@@ -1,0 +1,52 @@
+import type { HelpTexts } from '../help-texts';
+
+export const help: HelpTexts = {
+  optional: 'May be left out.',
+  meanings: {
+    revenue:
+      'What customers paid for orders that count as sales. Credits and cancelled, refunded or returned orders are left out.',
+    gmv: 'The value of everything sold at its price, before discounts, cancellations and returns.',
+    orders: 'How many different orders were placed and kept. An order with several lines counts once.',
+    aov: 'What an order brings on average. For a total over many rows, give SUM() of each column.',
+    order_size: 'How many items an order holds on average. Not the same as the average order value.',
+    revenue_growth: 'How much more or less a period brought than the one before it.',
+    cancellation_rate: 'The share of orders that were cancelled or taken back by a credit.',
+    revenue_per_visitor: 'What a visitor brings on average: conversion rate × average order value.',
+    conversion_rate: 'The share of visitors who order.',
+    cart_abandonment: 'The share of filled carts that did not become an order.',
+    new_customers: 'Customers whose very first order falls in the period, both days included.',
+    repeat_purchase_rate:
+      'The share of customers with two or more orders in the period. Not the same as returning customers, who had bought before it.',
+    purchase_frequency: 'How many orders there are for each customer.',
+    returning_customer_rate:
+      'The share of the period’s customers who had bought before it. Not the same as goods sent back.',
+    traffic: 'How many visits the shop had, in all or in one segment such as a channel.',
+    bounce_rate: 'The share of visits that left after one page.',
+  },
+  arguments: {
+    amounts: 'The amount of each order or order line.',
+    bounced_sessions: 'Visits that left after one page.',
+    cancelled: 'Cancelled orders.',
+    carts: 'Carts with at least one item.',
+    current: 'The figure of this period.',
+    customers: 'Customers: their number, or a column of who ordered.',
+    dates: 'The date of each order.',
+    end: 'The last day of the period.',
+    items: 'Items sold.',
+    order_ids: 'The order id of each line.',
+    orders: 'The number of orders.',
+    previous: 'The figure of the period before.',
+    prices: 'The price of one item, line by line.',
+    quantities: 'The quantity of each line. Lines below 0 are credits and are passed over.',
+    repeat_customers: 'Customers with two or more orders.',
+    returning_customers: 'Customers who had bought before the period.',
+    revenue: 'Revenue of the same orders.',
+    segment: 'The segment to count, as it stands in the column.',
+    segments: 'The segment of each row, such as its channel.',
+    sessions: 'All visits.',
+    start: 'The first day of the period.',
+    statuses: 'What became of each order. Cancelled, refunded and returned ones are left out.',
+    visitors: 'The number of visitors.',
+    visits: 'Visits, row by row.',
+  },
+};

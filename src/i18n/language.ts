@@ -1,0 +1,11 @@
+export const languages = ['en', 'id', 'ms', 'fr'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The language of a spreadsheet's locale such as fr_FR; English where the product does not speak it. */
+export function languageOfLocale(locale: string): Language {
+  const code = locale.slice(0, 2).toLowerCase();
+  // Java-based platforms still call Indonesian "in".
+  const language = code === 'in' ? 'id' : code;
+  return languages.find((known) => known === language) ?? 'en';
+}

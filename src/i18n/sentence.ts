@@ -1,0 +1,30 @@
+import type { Problem } from '../kpi/problem';
+import type { Finding } from '../tables/finding';
+import type { Refusal } from '../tables/refusal';
+import { sayIn } from './say';
+import type { ByCode, Say, SentencesOf, Texts } from './texts';
+
+/** Picks the sentence of a case; the compiler ties the code to the figures that its sentence needs. */
+function sentenceOf<Cases, Code extends keyof Cases>(
+  sentences: SentencesOf<Cases>,
+  code: Code,
+  found: Cases[Code],
+  say: Say,
+): string {
+  return sentences[code](found, say);
+}
+
+/** Why a KPI has no value, beginning with the word that owners know from the sheet: #DIV/0!, #VALUE! … */
+export function problemSentence(problem: Problem, texts: Texts): string {
+  return sentenceOf<ByCode<Problem>, Problem['code']>(texts.problems, problem.code, problem, sayIn(texts));
+}
+
+/** Why there is no summary, and what the owner can do. */
+export function refusalSentence(refusal: Refusal, texts: Texts): string {
+  return sentenceOf<ByCode<Refusal>, Refusal['code']>(texts.refusals, refusal.code, refusal, sayIn(texts));
+}
+
+/** What was found in the data, what it means and what was done about it. */
+export function findingSentence(finding: Finding, texts: Texts): string {
+  return texts.findings[finding.code](finding, sayIn(texts));
+}

@@ -1,0 +1,104 @@
+import type { KpiId } from '../kpi/catalogue';
+import type { Family } from '../kpi/definition';
+import type { MeasureId } from '../kpi/measure';
+import type { Problem } from '../kpi/problem';
+import type { CivilDay } from '../period/civil-day';
+import type { PeriodKind } from '../period/period';
+import type { Finding, FindingCode } from '../tables/finding';
+import type { Refusal } from '../tables/refusal';
+
+/** What an owner reads about one KPI. */
+export interface KpiTexts {
+  readonly name: string;
+  /** The formula in words. */
+  readonly formula: string;
+}
+
+/** Figures inside sentences, as the language writes them. */
+export interface Say {
+  /** Without `decimals`, as many as the value has. */
+  readonly number: (value: number, decimals?: number) => string;
+  readonly day: (day: CivilDay) => string;
+}
+
+/** The cases of a union, each under its code. */
+export type ByCode<Case extends { readonly code: string }> = { readonly [C in Case as C['code']]: C };
+
+/** A sentence for each case. */
+export type SentencesOf<Cases> = {
+  readonly [Code in keyof Cases]: (found: Cases[Code], say: Say) => string;
+};
+
+/** Every text of the product in one language: a language file that lacks one does not compile. */
+export interface Texts {
+  readonly numbers: { readonly group: string; readonly decimal: string };
+  /** The order of a numeric date, as a number format of the spreadsheet. */
+  readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
+  readonly menu: { readonly generate: string; readonly openSidebar: string };
+  readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly measures: Readonly<Record<MeasureId, string>>;
+  readonly problems: SentencesOf<ByCode<Problem>>;
+  readonly refusals: SentencesOf<ByCode<Refusal>>;
+  readonly findings: Readonly<Record<FindingCode, (found: Finding, say: Say) => string>>;
+  readonly periods: Readonly<Record<PeriodKind, string>>;
+  readonly summary: {
+    readonly tabName: string;
+    readonly title: string;
+    readonly period: string;
+    readonly comparedWith: string;
+    readonly dataThrough: string;
+    readonly currency: string;
+    readonly currencyUnknown: string;
+    readonly notComparable: string;
+    readonly columns: {
+      readonly kpi: string;
+      readonly value: string;
+      readonly previous: string;
+      readonly change: string;
+      readonly trend: string;
+      readonly formula: string;
+      readonly id: string;
+    };
+    readonly trend: {
+      readonly better: string;
+      readonly worse: string;
+      readonly same: string;
+      /** For a KPI where neither direction is good in itself. */
+      readonly more: string;
+      readonly less: string;
+    };
+    readonly needs: (measures: readonly string[]) => string;
+    readonly aboutTheData: string;
+    readonly findingColumns: { readonly tab: string; readonly rows: string; readonly finding: string };
+    readonly toCheck: string;
+    readonly toKnow: string;
+    readonly nothingFound: string;
+  };
+  readonly messages: {
+    readonly notDone: string;
+    readonly written: (tab: string) => string;
+    readonly busy: string;
+    readonly writeFailed: (tab: string, reason: string) => string;
+    readonly editedTitle: string;
+    readonly edited: (tab: string, cells: readonly string[]) => string;
+    readonly reshaped: (tab: string) => string;
+    readonly cancelled: string;
+    readonly unexpected: (reason: string) => string;
+    readonly badRequest: string;
+    readonly noSpreadsheet: string;
+  };
+  readonly sidebar: {
+    readonly title: string;
+    readonly period: string;
+    readonly asOf: string;
+    readonly asOfHelp: string;
+    readonly language: string;
+    readonly languageOfSheet: string;
+    readonly generate: string;
+    readonly working: string;
+    readonly result: string;
+    readonly newTab: string;
+    readonly findings: (count: number) => string;
+  };
+}

@@ -1,0 +1,23 @@
+import type { ArgumentName } from './arguments';
+import type { Outcome } from './problem';
+
+/** numerator / denominator; a denominator of 0 is a problem that names its argument. */
+export function ratio(numerator: number, denominator: number, divisor: ArgumentName): Outcome {
+  if (denominator === 0) return { code: 'zeroDivisor', argument: divisor };
+  return numerator / denominator;
+}
+
+/** part / whole, where the part cannot be more than the whole. */
+export function share(part: number, whole: number, partName: ArgumentName, wholeName: ArgumentName): Outcome {
+  if (whole === 0) return { code: 'zeroDivisor', argument: wholeName };
+  if (part > whole) {
+    return { code: 'partExceedsWhole', argument: partName, value: part, whole: wholeName, limit: whole };
+  }
+  return part / whole;
+}
+
+/** (current - previous) / |previous|: the sign tells up from down even when the previous figure is a loss. */
+export function growth(current: number, previous: number, previousName: ArgumentName): Outcome {
+  if (previous === 0) return { code: 'zeroDivisor', argument: previousName };
+  return (current - previous) / Math.abs(previous);
+}

@@ -1,0 +1,112 @@
+import { catalogue, type KpiId } from '../kpi/catalogue';
+import { coverageOf, coversEnd, coversStart } from '../measures/coverage';
+import { type KpiValue, ShopMeter } from '../measures/measure-shop';
+import type { CivilDay } from '../period/civil-day';
+import { lastCompletePeriod, type Period, type PeriodKind, periodBefore } from '../period/period';
+import type { RawTab } from '../tables/cell';
+import type { ReadingRules } from '../tables/column-reader';
+import type { Finding, FindingCode } from '../tables/finding';
+import { readWorkbook, type Shop } from '../tables/read-workbook';
+import type { Refusal } from '../tables/refusal';
+
+export interface SummaryQuestion {
+  readonly tabs: readonly RawTab[];
+  readonly rules: ReadingRules;
+  readonly period: PeriodKind;
+  /** The last day to count; undefined stands for the last day with an order. */
+  readonly asOf: CivilDay | undefined;
+}
+
+export interface KpiFigure {
+  readonly id: KpiId;
+  readonly now: KpiValue;
+  /** Undefined where the period before is not wholly in the data, or the KPI had no value in it. */
+  readonly previous: number | undefined;
+  /** (now - previous) / |previous| */
+  readonly change: number | undefined;
+}
+
+export interface Summary {
+  readonly asOf: CivilDay;
+  readonly period: Period;
+  readonly previous: Period;
+  /** Whether the data cover the whole of the period before: only then it is compared with. */
+  readonly comparable: boolean;
+  readonly currency: string | undefined;
+  readonly figures: readonly KpiFigure[];
+  readonly findings: readonly Finding[];
+}
+
+export type SummaryAnswer =
+  | { readonly kind: 'computed'; readonly summary: Summary }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** From raw tabs to the figures of the last whole period and the one before it. */
+export function computeSummary(question: SummaryQuestion): SummaryAnswer {
+  const read = readWorkbook(question.tabs, question.rules);
+  if (read.kind === 'refused') return read;
+  const { shop } = read;
+  const { orders } = shop;
+  const asOf = question.asOf ?? orders.lastDay;
+  const period = lastCompletePeriod(question.period, asOf);
+  if (period.to < orders.firstDay) {
+    const { tab, firstDay } = orders;
+    return {
+      kind: 'refused',
+      refusal: { code: 'noWholePeriod', tab, period: question.period, asOf, firstDay },
+    };
+  }
+
+  const coverage = coverageOf(orders);
+  const previous = periodBefore(period);
+  const comparable = coversStart(coverage, previous);
+  const meter = new ShopMeter(shop, (candidate) => coversStart(coverage, candidate));
+  const now = meter.values(period);
+  const before = comparable ? meter.values(previous) : undefined;
+  const noValue: KpiValue = { state: 'noData', missing: [] };
+
+  const figures = catalogue.map(({ id }): KpiFigure => {
+    const current = now.get(id) ?? noValue;
+    const earlier = before?.get(id) ?? noValue;
+    const previousValue = earlier.state === 'value' ? earlier.value : undefined;
+    return { id, now: current, previous: previousValue, change: changeOf(current, previousValue) };
+  });
+
+  const finding = (code: FindingCode, tab: string): Finding => ({ code, tab, rows: 0, cell: '', text: '' });
+  const findings = [...shop.findings];
+  const counts = meter.counts(period);
+  if (counts.placed_orders === 0) findings.push(finding('noOrdersInPeriod', orders.tab));
+  if (!coversEnd(coverage, period)) findings.push(finding('dataEndsEarly', orders.tab));
+  if (!comparable) findings.push(finding('dataStartsLate', orders.tab));
+  findings.push(...trafficFindings(shop, period, counts.orders ?? 0, counts.visitors));
+
+  return {
+    kind: 'computed',
+    summary: { asOf, period, previous, comparable, currency: orders.currency, figures, findings },
+  };
+}
+
+function changeOf(now: KpiValue, previous: number | undefined): number | undefined {
+  if (now.state !== 'value' || previous === undefined || previous === 0) return undefined;
+  return (now.value - previous) / Math.abs(previous);
+}
+
+function trafficFindings(
+  { traffic }: Shop,
+  period: Period,
+  orders: number,
+  visitors: number | undefined,
+): readonly Finding[] {
+  if (traffic === undefined) return [];
+  const { tab, length, counts } = traffic;
+  if (visitors === undefined) return [{ code: 'noTrafficInPeriod', tab, rows: 0, cell: '', text: '' }];
+  const findings: Finding[] = [];
+  if (traffic.firstDay > period.from || traffic.lastDay < period.to) {
+    findings.push({ code: 'trafficIncomplete', tab, rows: 0, cell: '', text: '' });
+  }
+  if (counts.visits === undefined || counts.visitors === undefined) {
+    findings.push({ code: 'visitsStandForVisitors', tab, rows: length, cell: '', text: '' });
+  }
+  if (visitors < orders) findings.push({ code: 'visitsFewerThanOrders', tab, rows: 0, cell: '', text: '' });
+  return findings;
+}

@@ -1,0 +1,28 @@
+/** What a spreadsheet gives for a cell: '' when it is empty, a Date for date cells, text for errors. */
+export type Cell = string | number | boolean | Date;
+
+/** A tab as it was read: rows of cells, from the first row of the sheet. */
+export interface RawTab {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export function isEmptyCell(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The text of an error cell, such as #N/A or #DIV/0!. */
+export function isErrorText(text: string): boolean {
+  return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/i.test(text);
+}
+
+/** The letters of a column, counted from 0: A, B … Z, AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** The name of a cell, both counted from 0: cellName(1, 2) is C2. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

@@ -1,0 +1,45 @@
+/** A header as its words: lower case, without accents, punctuation and what stands in brackets. */
+export interface HeaderText {
+  readonly words: string;
+  /** A currency named in brackets or at the end: "Amount spent (EUR)". */
+  readonly currency: string | undefined;
+}
+
+const accents = /[\u0300-\u036f]/g;
+const knownCurrencies =
+  /^(?:IDR|MYR|EUR|USD|GBP|SGD|AUD|THB|PHP|VND|JPY|CNY|INR|CHF|CAD|HKD|TWD|BDT|AED|SAR|BRL|MXN|XOF|XAF|MAD|TND|NZD|KRW|SEK|NOK|DKK|PLN|CZK|TRY|ZAR|RP|RM)$/;
+const currencyOfSign: Readonly<Record<string, string>> = { RP: 'IDR', RM: 'MYR', '€': 'EUR', '£': 'GBP' };
+
+/** The ISO code that a word or sign stands for, undefined for anything else. A bare $ names no currency. */
+export function currencyCode(word: string): string | undefined {
+  const upper = word.trim().toUpperCase().replace(/\.$/, '');
+  return currencyOfSign[upper] ?? (knownCurrencies.test(upper) ? upper : undefined);
+}
+
+/** Words of a text without case, accents and punctuation: "N° de commande" is "no de commande". */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/n[°º]|#/g, ' no ')
+    .replace(/œ/g, 'oe')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** Reads a header cell. */
+export function readHeader(text: string): HeaderText {
+  let currency: string | undefined;
+  const bare = text.replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) => {
+    const code = currencyCode(inside);
+    if (code === undefined) return whole;
+    currency = code;
+    return ' ';
+  });
+  const words = plainWords(bare);
+  const last = words.split(' ').pop() ?? '';
+  return { words, currency: currency ?? (last === words ? undefined : currencyCode(last)) };
+}

@@ -1,0 +1,104 @@
+/**
+ * Numbers that came as text: "1.234,50", "Rp 12.000", "(1,200)", "3,5 %". What a separator means shows in the
+ * number itself, in the other numbers of its column, or in the spreadsheet's locale; where none of them
+ * decides, the number stays unread.
+ */
+
+export type DecimalMark = '.' | ',';
+
+export type NumberText =
+  | { readonly kind: 'number'; readonly value: number; readonly shows?: DecimalMark }
+  /** One separator and three digits: 1.234 is a thousand or a little more than one. */
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'notNumber' };
+
+const notNumber: NumberText = { kind: 'notNumber' };
+
+// Blanks that group digits: space, no-break, narrow no-break, thin and figure space; an apostrophe in Swiss exports.
+const groupingBlanks = /[\s\u00a0\u202f\u2009\u2007'’]/g;
+const currencyWords = /^(?:[a-z]{3}|rp|rm|kr|fr|zł|s\/|r\$|us\$|s\$|a\$|hk\$|nt\$|[$€£¥₹₫₱฿₩₺₴])\.?$/i;
+
+/** Takes a currency's sign or code off either end; text that holds any other word is no number. */
+function withoutCurrency(text: string): string | undefined {
+  // "Rp. 12.000": the point belongs to the abbreviation.
+  const plain = text.replace(/^([a-z]+)\.\s*(?=[\d(])/i, '$1 ');
+  const match = /^([^\d.,\-+(]*)(.*?)([^\d.,)-]*)$/s.exec(plain);
+  if (match === null) return undefined;
+  const [, before = '', middle = '', after = ''] = match;
+  for (const end of [before, after]) {
+    const word = end.replace(groupingBlanks, '');
+    if (word !== '' && !currencyWords.test(word)) return undefined;
+  }
+  return middle;
+}
+
+/** Whether the parts after the first are groups of three and the first is one to three digits. */
+function isGrouped(parts: readonly string[]): boolean {
+  return parts.every((part, index) => (index === 0 ? /^\d{1,3}$/.test(part) : /^\d{3}$/.test(part)));
+}
+
+function readDigits(digits: string, decimalMark: DecimalMark | undefined): NumberText {
+  if (/^\d+$/.test(digits)) return { kind: 'number', value: Number(digits) };
+  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return notNumber;
+  const lastPoint = digits.lastIndexOf('.');
+  const lastComma = digits.lastIndexOf(',');
+  if (lastPoint >= 0 && lastComma >= 0) {
+    const mark: DecimalMark = lastPoint > lastComma ? '.' : ',';
+    const [whole = '', fraction = '', ...more] = digits.split(mark);
+    const groups = whole.split(mark === '.' ? ',' : '.');
+    if (more.length > 0 || !isGrouped(groups) || !/^\d*$/.test(fraction)) return notNumber;
+    return { kind: 'number', value: Number(`${groups.join('')}.${fraction || '0'}`), shows: mark };
+  }
+  const mark: DecimalMark = lastPoint >= 0 ? '.' : ',';
+  const parts = digits.split(mark);
+  const other: DecimalMark = mark === '.' ? ',' : '.';
+  if (parts.length > 2) {
+    return isGrouped(parts) ? { kind: 'number', value: Number(parts.join('')), shows: other } : notNumber;
+  }
+  const [whole = '', fraction = ''] = parts;
+  const asFraction: NumberText = { kind: 'number', value: Number(`${whole || '0'}.${fraction || '0'}`) };
+  if (fraction.length !== 3 || !/^[1-9]\d{0,2}$/.test(whole)) return { ...asFraction, shows: mark };
+  if (decimalMark === undefined) return { kind: 'ambiguous' };
+  return decimalMark === mark ? asFraction : { kind: 'number', value: Number(whole + fraction) };
+}
+
+/**
+ * Reads one text. `decimalMark` is what the column or the locale says about separators; without it, one
+ * separator before three digits stays ambiguous.
+ */
+export function readNumberText(text: string, decimalMark?: DecimalMark): NumberText {
+  const bare = withoutCurrency(text.trim().replace(/[−–]/g, '-'));
+  if (bare === undefined) {
+    const percent = /^(.*\d)\s*%$/s.exec(text.trim());
+    if (percent === null) return notNumber;
+    const share = readNumberText(percent[1] ?? '', decimalMark);
+    return share.kind === 'number' ? { ...share, value: share.value / 100 } : share;
+  }
+  let digits = bare.replace(groupingBlanks, '');
+  let sign = 1;
+  const parenthesised = /^\((.*)\)$/.exec(digits);
+  if (parenthesised !== null) {
+    digits = parenthesised[1] ?? '';
+    sign = -1;
+  }
+  const signed = /^([+-]?)(.*?)(-?)$/.exec(digits);
+  if (signed === null) return notNumber;
+  const [, leading = '', inner = '', trailing = ''] = signed;
+  if (leading === '-' || trailing === '-') sign = -sign;
+  // The currency may stand between the sign and the digits: -Rp 500.
+  const core = withoutCurrency(inner);
+  const read = core === undefined ? notNumber : readDigits(core, decimalMark);
+  return read.kind === 'number' ? { ...read, value: sign * read.value } : read;
+}
+
+/** The decimal mark that the texts of a column show, undefined when they show none or contradict each other. */
+export function decimalMarkOf(texts: Iterable<string>): DecimalMark | undefined {
+  let found: DecimalMark | undefined;
+  for (const text of texts) {
+    const read = readNumberText(text);
+    if (read.kind !== 'number' || read.shows === undefined) continue;
+    if (found !== undefined && found !== read.shows) return undefined;
+    found = read.shows;
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { dayReader, numberReader, type ReadingRules } from '../column-reader';
+import { type Finding, FindingCounter } from '../finding';
+import type { TrafficField } from '../header-words';
+import type { Layout } from '../recognise-tab';
+import type { Traffic, TrafficCount } from './traffic';
+
+export interface TrafficRead {
+  /** Undefined when no row could be read: the findings say why. */
+  readonly traffic: Traffic | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** How one count of a row is found: the columns that it is read from and what is made of their figures. */
+interface CountSource {
+  readonly count: TrafficCount;
+  readonly columns: readonly number[];
+  readonly make: (first: number, second: number) => number;
+}
+
+/** Platforms tell bounces in three ways: as a count, as what is not engaged, or as a share of the visits. */
+function countSources(columns: Layout<TrafficField>['columns']): readonly CountSource[] {
+  const sources: CountSource[] = [];
+  const { visits, visitors, carts, bouncedSessions, engagedSessions, bounceRate } = columns;
+  const same = (value: number): number => value;
+  if (visits !== undefined) sources.push({ count: 'visits', columns: [visits], make: same });
+  if (visitors !== undefined) sources.push({ count: 'visitors', columns: [visitors], make: same });
+  if (carts !== undefined) sources.push({ count: 'carts', columns: [carts], make: same });
+  if (bouncedSessions !== undefined) {
+    sources.push({ count: 'bounced', columns: [bouncedSessions], make: same });
+  } else if (visits !== undefined && engagedSessions !== undefined) {
+    sources.push({
+      count: 'bounced',
+      columns: [visits, engagedSessions],
+      make: (all, engaged) => all - engaged,
+    });
+  } else if (visits !== undefined && bounceRate !== undefined) {
+    sources.push({ count: 'bounced', columns: [visits, bounceRate], make: (all, rate) => all * rate });
+  }
+  return sources;
+}
+
+/** Reads a tab of visits into columns; a blank count is 0, a row without a readable date or count is a finding. */
+export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: ReadingRules): TrafficRead {
+  const { headerRow, columns } = layout;
+  const dateColumn = columns.date ?? -1;
+  const readDay = dayReader(tab, headerRow, dateColumn, rules);
+  const capacity = Math.max(tab.cells.length - headerRow - 1, 0);
+  const sources = countSources(columns).map((source) => ({
+    ...source,
+    readers: source.columns.map((column) => numberReader(tab, headerRow, column, rules)),
+    into: new Float64Array(capacity),
+  }));
+  const day = new Int32Array(capacity);
+  const unreadDate = new FindingCounter('unreadDate', tab.name);
+  const unreadVisits = new FindingCounter('unreadVisits', tab.name);
+  let length = 0;
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = Number.NEGATIVE_INFINITY;
+
+  for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
+    const cells = tab.cells[row] ?? [];
+    if (cells.every(isEmptyCell)) continue;
+    const rowDay = readDay(cells[dateColumn] ?? '');
+    if (Number.isNaN(rowDay)) {
+      unreadDate.add(() => cellName(row, dateColumn), String(cells[dateColumn] ?? ''));
+      continue;
+    }
+    let unreadColumn: number | undefined;
+    for (const { columns: from, readers, make, into } of sources) {
+      const [first = 0, second = 0] = readers.map((read, index) => {
+        const column = from[index] ?? -1;
+        const value = readCount(cells[column] ?? '', read);
+        if (Number.isNaN(value) || value < 0) unreadColumn ??= column;
+        return value;
+      });
+      into[length] = make(first, second);
+    }
+    if (unreadColumn !== undefined) {
+      const column = unreadColumn;
+      unreadVisits.add(() => cellName(row, column), String(cells[column] ?? ''));
+      continue;
+    }
+    day[length] = rowDay;
+    firstDay = Math.min(firstDay, rowDay);
+    lastDay = Math.max(lastDay, rowDay);
+    length += 1;
+  }
+
+  const findings = [...unreadDate.findings(), ...unreadVisits.findings()];
+  if (length === 0) return { traffic: undefined, findings };
+  const counts: Partial<Record<TrafficCount, Float64Array>> = {};
+  for (const { count, into } of sources) counts[count] = into.subarray(0, length);
+  return {
+    traffic: { tab: tab.name, length, day: day.subarray(0, length), counts, firstDay, lastDay },
+    findings,
+  };
+}
+
+function readCount(cell: Cell, read: (cell: Cell) => number): number {
+  return isEmptyCell(cell) ? 0 : read(cell);
+}
