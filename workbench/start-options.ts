@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from './languages';
 
@@ -10,8 +11,8 @@ export interface StartOptions {
 
 export type StartArguments = { state: 'ok'; options: StartOptions } | { state: 'refused'; sentence: string };
 
-/** Reads the arguments of `npm start`. */
-export function readStartArguments(args: readonly string[]): StartArguments {
+/** Reads the arguments of `npm start`. Relative paths start from `folder`. */
+export function readStartArguments(args: readonly string[], folder: string): StartArguments {
   let given: { values: { port?: string | undefined; lang?: string | undefined }; positionals: string[] };
   try {
     given = parseArgs({
@@ -29,7 +30,11 @@ export function readStartArguments(args: readonly string[]): StartArguments {
     return refused(`--port takes a number from 1 to 65535, not "${port}".`);
   return {
     state: 'ok',
-    options: { port: port === undefined ? undefined : Number(port), language, files: given.positionals },
+    options: {
+      port: port === undefined ? undefined : Number(port),
+      language,
+      files: given.positionals.map((file) => resolve(folder, file)),
+    },
   };
 }
 

@@ -12,17 +12,21 @@ import { isPortTaken, onFreePort } from './server/free-port';
 import { serveWorkbench } from './server/server';
 import { Workbook } from './spreadsheet/workbook';
 import { readStartArguments } from './start-options';
+import { typedFolder } from './typed-folder';
 
 const distFolder = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'dist');
 
 async function start(): Promise<void> {
-  const args = readStartArguments(process.argv.slice(2));
+  const args = readStartArguments(process.argv.slice(2), typedFolder());
   if (args.state === 'refused') return giveUp(args.sentence);
   const { port, language, files } = args.options;
 
+  // A mistake in the files shows before the build takes its time.
+  const read = files.length > 0 ? readRawTabs(files) : undefined;
+  if (read?.state === 'refused') return giveUp(read.sentence);
   await ensureBuilt();
   const timeZone = useScriptTimeZone(distFolder);
-  const raw = readRawTabs(files);
+  const raw = read ?? readRawTabs([]);
   if (raw.state === 'refused') return giveUp(raw.sentence);
 
   const name = files.length === 0 ? 'Demo shop' : 'My shop';

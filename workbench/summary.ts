@@ -2,47 +2,30 @@
  * `npm run summary`: the add-on's main job without a page. Files become raw tabs, the menu item of the built Code.js
  * runs, and the figures are read back from the tab that it wrote.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BuildError } from '../build/build-error';
 import { ensureBuilt } from '../build/ensure-built';
-import type { TabData } from './spreadsheet/workbook';
+import { readRawTabs } from './raw-tabs';
+import { useScriptTimeZone } from './script-time-zone';
 import { parseSummaryArguments, type SummaryArguments, USAGE } from './summary/arguments';
 import { generateSummary } from './summary/generate-summary';
-import { readTabs } from './summary/read-tabs';
 import { summaryTable } from './summary/summary-table';
+import { typedFolder } from './typed-folder';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const distFolder = join(root, 'dist');
 
-/** npm runs scripts in the project's folder; what the user typed is meant from where it was typed. */
-function typedFrom(): string {
-  const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
-  return script === 'summary' && typedIn ? typedIn : process.cwd();
-}
-
-/** The script's zone, as the manifest sets it: Dates of the script follow the process's. */
-function useManifestTimeZone(): string {
-  const manifest: { timeZone: string } = JSON.parse(
-    readFileSync(join(distFolder, 'appsscript.json'), 'utf8'),
-  );
-  process.env.TZ = manifest.timeZone;
-  return manifest.timeZone;
-}
-
-/** Loaded only now: the demo shop's days are made in the process's zone when its modules load. */
-async function demoTabs(): Promise<readonly TabData[]> {
-  const { demoShop } = await import('./demo/demo-shop');
-  return demoShop();
-}
-
 async function run(given: SummaryArguments): Promise<string | undefined> {
-  const read = readTabs(given.files);
-  if (read.state === 'wrong') return read.sentence;
+  // A mistake in the files shows before the build takes its time.
+  const unread = given.files.length > 0 ? readRawTabs(given.files) : undefined;
+  if (unread?.state === 'refused') return unread.sentence;
   await ensureBuilt();
-  const timeZone = useManifestTimeZone();
-  const tabs = given.files.length > 0 ? read.tabs : await demoTabs();
-  const result = generateSummary({ ...given, tabs, distFolder, timeZone });
+  const timeZone = useScriptTimeZone(distFolder);
+  const raw = unread ?? readRawTabs([]);
+  if (raw.state === 'refused') return raw.sentence;
+  const result = generateSummary({ ...given, tabs: raw.tabs, distFolder, timeZone });
   if (result.state === 'wrong') return result.sentence;
   if (given.out !== null) {
     try {
@@ -57,13 +40,22 @@ async function run(given: SummaryArguments): Promise<string | undefined> {
   return undefined;
 }
 
-const parsed = parseSummaryArguments(process.argv.slice(2), typedFrom());
-if (parsed.state === 'help') {
+async function main(): Promise<string | undefined> {
+  const parsed = parseSummaryArguments(process.argv.slice(2), typedFolder());
+  if (parsed.state === 'wrong') return parsed.sentence;
+  if (parsed.state === 'parsed') return await run(parsed.arguments);
   process.stdout.write(`${USAGE}\n`);
-} else {
-  const sentence = parsed.state === 'wrong' ? parsed.sentence : await run(parsed.arguments);
-  if (sentence !== undefined) {
-    process.stderr.write(`${sentence}\n`);
-    process.exitCode = 1;
-  }
+  return undefined;
+}
+
+let sentence: string | undefined;
+try {
+  sentence = await main();
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  sentence = error.message;
+}
+if (sentence !== undefined) {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
 }

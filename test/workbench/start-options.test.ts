@@ -1,18 +1,25 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStartArguments } from '../../workbench/start-options';
 
 describe('readStartArguments', () => {
   it('needs no argument', () => {
-    expect(readStartArguments([])).toEqual({
+    expect(readStartArguments([], '/shop')).toEqual({
       state: 'ok',
       options: { port: undefined, language: 'en', files: [] },
     });
   });
 
-  it('takes a port, a language and files in any order', () => {
-    expect(readStartArguments(['orders.csv', '--lang', 'fr', '--port=8080', 'traffic.tsv'])).toEqual({
+  it('takes a port, a language and files in any order, from the folder where they were typed', () => {
+    expect(
+      readStartArguments(['orders.csv', '--lang', 'fr', '--port=8080', '/data/traffic.tsv'], '/shop'),
+    ).toEqual({
       state: 'ok',
-      options: { port: 8080, language: 'fr', files: ['orders.csv', 'traffic.tsv'] },
+      options: {
+        port: 8080,
+        language: 'fr',
+        files: [resolve('/shop/orders.csv'), resolve('/data/traffic.tsv')],
+      },
     });
   });
 
@@ -24,6 +31,6 @@ describe('readStartArguments', () => {
     [['--open'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]'],
     [['--port'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]'],
   ])('refuses %j with a sentence', (args, sentence) => {
-    expect(readStartArguments(args)).toEqual({ state: 'refused', sentence });
+    expect(readStartArguments(args, '/shop')).toEqual({ state: 'refused', sentence });
   });
 });
