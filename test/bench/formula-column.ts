@@ -58,7 +58,7 @@ function tasks(code: string): Tasks {
   runInContext(code, context);
   runInContext(
     `const orders = Array.from({ length: ${rows} }, (_, row) => [row % 97]);
-     const visitors = Array.from({ length: ${rows} }, (_, row) => [1 + (row % 1009)]);
+     const visitors = Array.from({ length: ${rows} }, (_, row) => [200 + (row % 1009)]);
      const loop = () => {
        const rates = [];
        for (let row = 0; row < orders.length; row += 1) rates.push([orders[row][0] / visitors[row][0]]);

@@ -167,8 +167,11 @@ test('clasp would push exactly the built files', async () => {
       (error, stdout) => (error === null ? resolve(stdout) : reject(error)),
     );
   });
-  expect(JSON.parse(status)).toEqual({
-    filesToPush: [join('dist', 'appsscript.json'), join('dist', 'Code.js'), join('dist', 'sidebar.html')],
-    untrackedFiles: [],
-  });
+  const { filesToPush, untrackedFiles } = JSON.parse(status);
+  expect(filesToPush.toSorted()).toEqual([
+    join('dist', 'Code.js'),
+    join('dist', 'appsscript.json'),
+    join('dist', 'sidebar.html'),
+  ]);
+  expect(untrackedFiles).toEqual([]);
 });
