@@ -121,6 +121,7 @@ describe('a menu item', () => {
     expect(await page.cellText('A1')).toBe('Total');
     expect(await page.cellText('A2')).toBe('70');
     await expect.poll(() => page.cellText('B2')).toBe('0.75');
+    expect(await page.toast.isVisible()).toBe(true);
     expect(await page.toast.textContent()).toContain('The tab is written.');
   });
 

@@ -2,10 +2,10 @@ import { element, pageElement } from './elements';
 
 /** Shows a note in the corner. Zero or fewer seconds: until it is closed. */
 export function showToast(message: string, title: string, seconds: number): void {
-  const close = element('button', { className: 'toast-close', textContent: '×', type: 'button' });
+  const close = element('button', { className: 'page-toast-close', textContent: '×', type: 'button' });
   close.setAttribute('aria-label', 'Close');
-  const toast = element('div', { className: 'toast' }, [
-    element('div', { className: 'toast-text' }, [
+  const toast = element('div', { className: 'page-toast' }, [
+    element('div', { className: 'page-toast-text' }, [
       ...(title === '' ? [] : [element('strong', { textContent: title })]),
       element('p', { textContent: message }),
     ]),

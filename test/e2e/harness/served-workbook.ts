@@ -16,8 +16,12 @@ export interface ServedWorkbook extends RunningWorkbench {
 const assets = bundleAssets();
 
 /** Opens a workbook with a built script and serves both on a free port. */
-export async function serveWorkbook(tabs: readonly TabData[], distFolder: string): Promise<ServedWorkbook> {
-  const workbook = Workbook.open({ locale: 'en_US', timeZone: 'Etc/UTC', name: 'Trial shop', tabs });
+export async function serveWorkbook(
+  tabs: readonly TabData[],
+  distFolder: string,
+  name = 'Trial shop',
+): Promise<ServedWorkbook> {
+  const workbook = Workbook.open({ locale: 'en_US', timeZone: 'Etc/UTC', name, tabs });
   const script = Script.load({ workbook, distFolder });
   script.open();
   const reports: string[] = [];

@@ -55,6 +55,20 @@ export class WorkbenchPage {
     }, address);
   }
 
+  /** The texts of a column of the open tab, from the first row to the last that holds something. */
+  columnTexts(letter: string): Promise<string[]> {
+    return this.page.evaluate((column) => {
+      const { getters } = globalThis.workbench.model;
+      const sheetId = getters.getActiveSheetId();
+      const { left: col, bottom } = getters.getRangeFromSheetXC(sheetId, `${column}:${column}`).zone;
+      const texts = Array.from(
+        { length: bottom + 1 },
+        (_, row) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue,
+      );
+      return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
+    }, letter);
+  }
+
   /** The message behind the red corner of a cell with an error. */
   cellMessage(address: string): Promise<string | undefined> {
     return this.page.evaluate((xc) => {
@@ -130,7 +144,7 @@ export class WorkbenchPage {
   }
 
   get toast(): Locator {
-    return this.page.locator('.toast');
+    return this.page.locator('.page-toast');
   }
 
   get sidebar(): Locator {

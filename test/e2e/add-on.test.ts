@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../build/ensure-built';
+import { projectRoot } from '../../build/project';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { launchBrowser } from './harness/browser';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { WorkbenchPage } from './harness/workbench-page';
+
+// The built add-on, in a shop small enough to count by hand. January: 3 orders, revenue
+// 30 + 20 + 50 + 60 = 160, 400 visitors. December: 1 order of 80, 100 visitors.
+const orderHeader = ['Order ID', 'Order date', 'Customer', 'Quantity', 'Amount', 'Status', 'Currency'];
+const shop: readonly TabData[] = [
+  {
+    name: 'Orders',
+    cells: [
+      orderHeader,
+      ['Z-9', new Date(2025, 11, 10), 'Ana', 1, 80, 'Completed', 'EUR'],
+      ['A-1', new Date(2026, 0, 5), 'Ana', 1, 30, 'Completed', 'EUR'],
+      ['A-1', new Date(2026, 0, 5), 'Ana', 2, 20, 'Completed', 'EUR'],
+      ['A-2', new Date(2026, 0, 12), 'Budi', 1, 50, 'Completed', 'EUR'],
+      ['A-3', new Date(2026, 0, 31), 'Chloé', 1, 60, 'Completed', 'EUR'],
+    ],
+  },
+  {
+    name: 'Traffic',
+    cells: [
+      ['Date', 'Visitors'],
+      [new Date(2025, 11, 10), 100],
+      [new Date(2026, 0, 5), 150],
+      [new Date(2026, 0, 31), 250],
+    ],
+  },
+];
+
+const distFolder = join(projectRoot, 'dist');
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+
+beforeAll(async () => {
+  await ensureBuilt();
+  useScriptTimeZone(distFolder);
+  browser = await launchBrowser();
+}, 90_000);
+
+afterAll(() => browser?.close());
+
+async function open(tabs: readonly TabData[]): Promise<void> {
+  workbench = await serveWorkbook(tabs, distFolder);
+  page = await WorkbenchPage.open(browser, workbench.url);
+}
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
+
+/** What the summary's tab says about one thing, found by its id in the last column: label, value, previous. */
+async function summaryRow(id: string): Promise<(string | undefined)[]> {
+  const [labels, values, previous, ids] = await Promise.all(
+    ['A', 'B', 'C', 'G'].map((letter) => page.columnTexts(letter)),
+  );
+  const row = ids?.indexOf(id) ?? -1;
+  return [labels?.[row], values?.[row], previous?.[row]];
+}
+
+describe('a shop', () => {
+  beforeEach(() => open(shop));
+
+  it('gets a conversion rate from a formula in a cell', async () => {
+    await page.goToTab('Traffic');
+
+    await page.enter('D2', '=KPI_CONVERSION(3, B2)');
+
+    await expect.poll(() => page.cellText('D2')).toBe('0.03');
+  });
+
+  it('gets a KPI summary from the menu', async () => {
+    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+
+    await expect.poll(() => page.activeTabName()).toBe('KPI Summary');
+    expect(await page.tabNames()).toHaveLength(3);
+    expect(await summaryRow('period')).toEqual(['Period', '2026-01-01', '2026-01-31']);
+    expect(await summaryRow('orders')).toEqual(['Orders', '3', '1']);
+    expect(await summaryRow('revenue')).toEqual([
+      'Revenue',
+      expect.stringContaining('160'),
+      expect.stringContaining('80'),
+    ]);
+    expect(await summaryRow('conversion_rate')).toEqual(['Conversion rate', '0.75%', '1.00%']);
+    expect(await page.toast.isVisible()).toBe(true);
+  });
+
+  it('gets the summary of another period from the sidebar', async () => {
+    await page.chooseMenu('Shop KPI', 'Open sidebar');
+    await page.sidebarFrame.getByLabel('Period').selectOption('year');
+    await page.sidebarFrame.getByLabel('As of').fill('2025-12-31');
+
+    await page.sidebarFrame.getByRole('button', { name: 'Generate KPI summary' }).click();
+
+    await expect.poll(() => page.tabNames()).toContain('KPI Summary');
+    await page.goToTab('KPI Summary');
+    expect(await summaryRow('period')).toEqual(['Period', '2025-01-01', '2025-12-31']);
+    // Nobody knows about 2024: nothing to compare with.
+    expect(await summaryRow('orders')).toEqual(['Orders', '1', '']);
+  });
+});
+
+describe('a workbook without orders', () => {
+  beforeEach(() => open([{ name: 'Notes', cells: [['To do'], ['buy thread']] }]));
+
+  it('gets a sentence and keeps its tabs', async () => {
+    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+
+    await page.dialog.waitFor();
+    expect(await page.dialog.locator('p').textContent()).toMatch(/^[A-Z].*\.$/s);
+    expect(await page.tabNames()).toEqual(['Notes']);
+  });
+});

@@ -1,0 +1,41 @@
+/** `npm run screenshots`: takes the README's pictures of the running workbench with the demo shop. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../build/ensure-built';
+import { projectRoot } from '../../build/project';
+import { readRawTabs } from '../../workbench/raw-tabs';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import { launchBrowser } from './harness/browser';
+import { serveWorkbook } from './harness/served-workbook';
+import { WorkbenchPage } from './harness/workbench-page';
+
+const distFolder = join(projectRoot, 'dist');
+const images = join(projectRoot, 'docs', 'images');
+
+await ensureBuilt();
+useScriptTimeZone(distFolder);
+await mkdir(images, { recursive: true });
+const demo = readRawTabs([]);
+const workbench = await serveWorkbook(demo.state === 'read' ? demo.tabs : [], distFolder, 'Demo shop');
+const browser = await launchBrowser();
+try {
+  const page = await WorkbenchPage.open(browser, workbench.url);
+  const take = (name: string) => page.page.screenshot({ path: join(images, `${name}.png`) });
+
+  await page.goToTab('Traffic');
+  await page.type('K2', '=KPI_CONVERSION(I2, D2');
+  await take('formula');
+  await page.page.keyboard.press('Escape');
+
+  await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+  await page.toast.waitFor();
+  await take('summary');
+
+  await page.toast.waitFor({ state: 'detached' });
+  await page.chooseMenu('Shop KPI', 'Open sidebar');
+  await page.sidebarFrame.getByRole('button').first().waitFor();
+  await take('sidebar');
+} finally {
+  await browser.close();
+  await workbench.close();
+}
