@@ -112,12 +112,8 @@ export class Workbook {
 
   /** The whole workbook as an .xlsx file. */
   async exportXlsx(): Promise<Uint8Array> {
-    const deferred = this.evaluation.deferred;
-    this.evaluation.deferred = false;
-    try {
-      return toXlsx(await this.model.exportXLSX());
-    } finally {
-      this.evaluation.deferred = deferred;
-    }
+    // The engine's export evaluates all cells, but only over the dependencies that it knew before.
+    this.evaluateNow();
+    return toXlsx(await this.model.exportXLSX());
   }
 }

@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Language, languages } from '../languages';
 import { civilMs } from '../spreadsheet/serial-dates';
 
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export const LANGUAGES = ['en', 'id', 'ms', 'fr'] as const;
 
 export interface SummaryArguments {
   files: readonly string[];
   period: (typeof PERIODS)[number];
   /** YYYY-MM-DD, or null for the last day with an order. */
   asOf: string | null;
-  language: (typeof LANGUAGES)[number];
+  language: Language;
   out: string | null;
   json: boolean;
 }
@@ -21,7 +21,7 @@ export type ParsedArguments =
   | { state: 'help' }
   | { state: 'wrong'; sentence: string };
 
-export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--lang ${LANGUAGES.join('|')}] [--out FILE.xlsx] [--json]
+export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
 FILE is a CSV or TSV file, also gzipped; without one, the demo shop is summarised.`;
 
 const OPTIONS = {
@@ -43,8 +43,8 @@ export function parseSummaryArguments(argv: readonly string[], folder: string): 
 
   const period = PERIODS.find((known) => known === (values.period ?? 'month'));
   if (!period) return wrong(`Unknown period "${values.period}": choose one of ${PERIODS.join(', ')}.`);
-  const language = LANGUAGES.find((known) => known === (values.lang ?? 'en'));
-  if (!language) return wrong(`Unknown language "${values.lang}": choose one of ${LANGUAGES.join(', ')}.`);
+  const language = languages.find((known) => known === (values.lang ?? 'en'));
+  if (!language) return wrong(`Unknown language "${values.lang}": choose one of ${languages.join(', ')}.`);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isCalendarDay(asOf)) {
     return wrong(`--as-of needs a day that exists, written YYYY-MM-DD, not "${asOf}".`);

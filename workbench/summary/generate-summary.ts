@@ -1,4 +1,5 @@
 import { type MenuItem, Script } from '../apps-script/script';
+import { localeOf } from '../languages';
 import { Workbook } from '../spreadsheet/workbook';
 import type { TabData } from '../spreadsheet/workbook-data';
 import type { SummaryArguments } from './arguments';
@@ -21,7 +22,7 @@ export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf'
 export function generateSummary(request: SummaryRequest): SummaryResult {
   const { tabs, distFolder, timeZone, period, asOf, language } = request;
   const wrong = (sentence: string): SummaryResult => ({ state: 'wrong', sentence });
-  const workbook = Workbook.open({ locale: 'en_US', timeZone, tabs, evaluation: 'whenRead' });
+  const workbook = Workbook.open({ locale: localeOf(language), timeZone, tabs, evaluation: 'whenRead' });
   const script = Script.load({ workbook, distFolder, user: { locale: language } });
 
   const opened = script.open();

@@ -1,17 +1,22 @@
-import { DocumentState } from '../apps-script/document-state';
 import { cellReader } from '../spreadsheet/cell-reader';
+import { helpers } from '../spreadsheet/engine';
+import { LOCALES } from '../spreadsheet/locales';
 import { serialToIsoDay } from '../spreadsheet/serial-dates';
 import type { Workbook } from '../spreadsheet/workbook';
 
-/** The mark by which the add-on finds its own tab again, whatever the owner calls it. */
-const SUMMARY_MARK = 'shop-kpi-summary';
+/** The named range by which the add-on finds its own block again, whatever the owner does to the tab. */
+const SUMMARY_BLOCK = 'ShopKPI_Summary';
 
-/** Columns of the tab. The last one names what a row holds; rows without a name are decoration. */
+/** Columns of the block. Its last one names what a row holds; rows without a name are decoration. */
 const LABEL = 0;
 const FIRST = 1;
 const SECOND = 2;
 const CHANGE = 3;
-const ID = 6;
+/** In the row of a finding, what it means. */
+const SENTENCE = 3;
+const TREND = 4;
+// Findings have their sentence where KPIs have their change.
+const SENTENCE = 3;
 
 export interface Span {
   from: string;
@@ -41,33 +46,40 @@ export interface Summary {
   findings: Finding[];
 }
 
-/** What the tab shows a reader beside the figures. */
+/** The tab as a reader sees it. */
 export interface SummaryText {
-  labels: ReadonlyMap<string, string>;
-  sentences: readonly string[];
+  /** Of each KPI: its name, value, previous value, change and what to think of it. */
+  kpis: readonly (readonly string[])[];
+  findings: readonly string[];
 }
 
 export class SummaryTabError extends Error {}
 
 /** Reads the figures back from the tab that the add-on wrote. */
-export function readSummaryTab(workbook: Workbook): { summary: Summary; text: SummaryText; sheetId: string } {
-  const sheetId = findSummarySheet(workbook);
-  if (sheetId === undefined) throw new SummaryTabError('The add-on wrote no summary tab.');
-  const { getters } = workbook.model;
-  const read = cellReader(workbook, sheetId);
+export function readSummaryTab(workbook: Workbook): { summary: Summary; text: SummaryText } {
+  const block = workbook.model.getters.getNamedRange(SUMMARY_BLOCK)?.range;
+  if (!block) throw new SummaryTabError('The add-on wrote no summary tab.');
+  const { top, bottom, left, right } = block.zone;
+  const read = cellReader(workbook, block.sheetId);
+  const locale = LOCALES[workbook.locale];
   const kpis: Kpi[] = [];
   const findings: Finding[] = [];
-  const labels = new Map<string, string>();
-  const sentences: string[] = [];
+  const shownKpis: string[][] = [];
+  const shownFindings: string[] = [];
   let asOf: string | null = null;
   let period: Span | null = null;
   let previous: Span | null = null;
   let currency: string | null = null;
 
-  for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
-    const id = read(ID, row).value;
+  for (let row = top; row <= bottom; row++) {
+    const id = read(right, row).value;
     if (typeof id !== 'string' || id === '') continue;
-    const value = (column: number) => read(column, row).value;
+    const value = (column: number) => read(left + column, row).value;
+    const shown = (column: number): string => {
+      const cell = read(left + column, row);
+      if (cell.value === null) return '';
+      return helpers.formatValue(cell.value, { locale, ...(cell.format ? { format: cell.format } : {}) });
+    };
     const number = (column: number): number | null => {
       const found = value(column);
       if (found === null || found === '') return null;
@@ -90,25 +102,22 @@ export function readSummaryTab(workbook: Workbook): { summary: Summary; text: Su
     else if (id.startsWith('finding:')) {
       const code = id.slice('finding:'.length);
       findings.push({ code, tab: String(value(FIRST) ?? ''), rows: number(SECOND) ?? 0 });
-      sentences.push(String(value(LABEL) ?? ''));
-    } else if (/^[a-z][a-z0-9_]*$/.test(id)) {
+      shownFindings.push(`${shown(LABEL)} (${shown(FIRST)}): ${shown(SENTENCE)}`);
+    } else if (/^[a-z][a-z0-9_]*$/.test(id) && !isHeading(value(FIRST))) {
       const figure = number(FIRST);
       if (figure === null) continue;
       kpis.push({ id, value: figure, previous: number(SECOND), change: number(CHANGE) });
-      labels.set(id, String(value(LABEL) ?? id));
+      shownKpis.push([LABEL, FIRST, SECOND, CHANGE, TREND].map(shown));
     }
   }
   if (asOf === null || period === null) throw new SummaryTabError('The summary tab does not say its period.');
   return {
     summary: { asOf, period, previous, currency, kpis, findings },
-    text: { labels, sentences },
-    sheetId,
+    text: { kpis: shownKpis, findings: shownFindings },
   };
 }
 
-function findSummarySheet(workbook: Workbook): string | undefined {
-  const document = DocumentState.of(workbook);
-  return workbook.model.getters
-    .getSheetIds()
-    .find((id) => document.sheet(id).metadata.some(({ key }) => key === SUMMARY_MARK));
+/** Column headings are words; what stands in for a figure that could not be computed begins with #. */
+function isHeading(value: string | number | boolean | null): boolean {
+  return typeof value === 'string' && value !== '' && !value.startsWith('#');
 }

@@ -20,6 +20,8 @@ export type BorderLine = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
 export interface StyleChange {
   bold?: boolean | null;
   italic?: boolean | null;
+  underline?: boolean | null;
+  strikethrough?: boolean | null;
   fontSize?: number | null;
   textColor?: string | null;
   fillColor?: string | null;

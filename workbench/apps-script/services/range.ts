@@ -2,8 +2,10 @@ import type { BorderLine, BorderSide, StyleChange } from '../operations/cell-wri
 import type { GridRange } from '../protocol';
 import { call, exception } from './bridge';
 import { checkShape, fromWire, toWire } from './cell-values';
+import { hexColor } from './colors';
 import { EnumValue, original, service } from './service';
 import { sheetOf } from './sheet';
+import { textStyleChange } from './text-style';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,6 +69,8 @@ type Implemented = Pick<
   | 'setNotes'
   | 'setNumberFormat'
   | 'setNumberFormats'
+  | 'setTextStyle'
+  | 'setTextStyles'
   | 'setValue'
   | 'setValues'
   | 'setVerticalAlignment'
@@ -291,6 +295,14 @@ export class RangeService implements Implemented {
     return this.self;
   }
 
+  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle | null): GoogleRange {
+    return this.styleAll(textStyleChange(style));
+  }
+
+  setTextStyles(styles: unknown[][]): GoogleRange {
+    return this.styleEach(styles, textStyleChange);
+  }
+
   setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): GoogleRange {
     return this.styleAll({ align: horizontal(alignment) });
   }
@@ -455,32 +467,4 @@ function horizontal(value: unknown): 'left' | 'center' | 'right' | null {
   if (value === 'left' || value === 'center' || value === 'right') return value;
   if (value === 'normal' || value === null) return null;
   throw exception(`Invalid argument: ${String(value)}`);
-}
-
-const COLOR_NAMES: Readonly<Record<string, string>> = {
-  black: '#000000',
-  blue: '#0000ff',
-  gray: '#808080',
-  green: '#008000',
-  grey: '#808080',
-  orange: '#ffa500',
-  purple: '#800080',
-  red: '#ff0000',
-  white: '#ffffff',
-  yellow: '#ffff00',
-};
-
-function hexColor(color: unknown): string | null {
-  if (color === null || color === undefined || color === '') return null;
-  const text = String(color).toLowerCase();
-  if (/^#[0-9a-f]{6}$/.test(text)) return text;
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')}`;
-  const named = COLOR_NAMES[text];
-  if (named === undefined) throw exception(`Invalid argument: ${text} is no colour that the workbench knows`);
-  return named;
 }

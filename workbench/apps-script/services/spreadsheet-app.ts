@@ -1,14 +1,21 @@
-import { EnumValue, enumeration, service } from './service';
+import { enumeration, service } from './service';
 import { activeSpreadsheet } from './spreadsheet';
+import { TextStyleBuilderService } from './text-style';
 import { ui } from './ui';
 
 type GoogleSpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Implemented = Pick<
   GoogleSpreadsheetApp,
-  'flush' | 'getActive' | 'getActiveSheet' | 'getActiveSpreadsheet' | 'getUi' | 'setActiveSheet'
+  | 'flush'
+  | 'getActive'
+  | 'getActiveSheet'
+  | 'getActiveSpreadsheet'
+  | 'getUi'
+  | 'newTextStyle'
+  | 'setActiveSheet'
 >;
 
-const HANDLES = ['getActive', 'getActiveSheet', 'getActiveSpreadsheet', 'getUi'];
+const HANDLES = ['getActive', 'getActiveSheet', 'getActiveSpreadsheet', 'getUi', 'newTextStyle'];
 
 class SpreadsheetAppService implements Implemented {
   readonly BorderStyle = enumeration('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE');
@@ -33,11 +40,13 @@ class SpreadsheetAppService implements Implemented {
     return ui();
   }
 
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new TextStyleBuilderService().self;
+  }
+
   /** Writes reach the spreadsheet at once, so there is nothing left to do. */
   flush(): void {}
 }
-
-export { EnumValue };
 
 export const spreadsheetApp = service<GoogleSpreadsheetApp>(new SpreadsheetAppService(), {
   name: 'SpreadsheetApp',
