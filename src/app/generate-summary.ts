@@ -28,7 +28,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
 export type Generated =
-  | { readonly state: 'written'; readonly tab: string; readonly summary: Summary; readonly texts: Texts }
+  | {
+      readonly state: 'written';
+      readonly tab: string;
+      /** Whether the tab is new: then it stands in front of the owner and says all there is to say. */
+      readonly isNew: boolean;
+      readonly summary: Summary;
+      readonly texts: Texts;
+    }
   | { readonly state: 'refused'; readonly sentence: string; readonly texts: Texts }
   /** The owner typed into the summary: may a new tab be made, and this one be the owner's? */
   | { readonly state: 'edited'; readonly question: string; readonly texts: Texts };
@@ -84,7 +91,7 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
   try {
     const name = write(spreadsheet, target, names, block, written, fingerprint, texts);
     saveFingerprint(store, fingerprint);
-    return { state: 'written', tab: name, summary: answer.summary, texts };
+    return { state: 'written', tab: name, isNew: target === undefined, summary: answer.summary, texts };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { state: 'refused', sentence: texts.messages.writeFailed(tab, reason), texts };

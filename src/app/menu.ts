@@ -43,7 +43,7 @@ function report(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, generated
   const { messages } = generated.texts;
   switch (generated.state) {
     case 'written':
-      spreadsheet.toast(messages.written(generated.tab), productName);
+      if (!generated.isNew) spreadsheet.toast(messages.written(generated.tab), productName);
       break;
     case 'refused':
       showMessage(messages.notDone, generated.sentence);

@@ -4,6 +4,7 @@ import type { Cell } from '../tables/cell';
 import { backgroundOf, textStyles } from './cell-styles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
@@ -55,7 +56,7 @@ export function createSummaryTab(
     range.setNumberFormats(formatsOf(block));
     writeLooks(range, block);
     range.setValues(valuesOf(block));
-    for (const run of widthRuns(block.widths)) sheet.setColumnWidths(run.first, run.count, run.width);
+    setWidths(sheet, block.widths);
     sheet.setFrozenRows(block.frozenRows);
     spreadsheet.setNamedRange(blockName, range);
   } catch (error) {
@@ -150,7 +151,7 @@ function writeLooks(range: Range, block: Block): void {
 }
 
 /** The colour of the words better and worse is part of what they say, so it changes with them. */
-function writeJudgements(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: SummaryTab, block: Block): void {
+function writeJudgements(sheet: Sheet, tab: SummaryTab, block: Block): void {
   const { judgementColumn, fixedRows, frozenRows } = block;
   const styleOf = textStyles();
   const column = block.rows
@@ -161,13 +162,15 @@ function writeJudgements(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Summary
     .setTextStyles(column);
 }
 
-/** Neighbouring columns of one width, for one call each. */
-function widthRuns(widths: readonly number[]): readonly { first: number; count: number; width: number }[] {
-  const runs: { first: number; count: number; width: number }[] = [];
-  widths.forEach((width, column) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.width === width) last.count += 1;
-    else runs.push({ first: column + 1, count: 1, width });
-  });
-  return runs;
+/** Sets all columns to the first one's width, then each run of others: every call is a trip to the server. */
+function setWidths(sheet: Sheet, [outer = 100, ...inner]: readonly number[]): void {
+  sheet.setColumnWidths(1, inner.length + 1, outer);
+  let first = 0;
+  while (first < inner.length) {
+    const width = inner[first] ?? outer;
+    let count = 1;
+    while (inner[first + count] === width) count += 1;
+    if (width !== outer) sheet.setColumnWidths(first + 2, count, width);
+    first += count;
+  }
 }

@@ -22,7 +22,7 @@ export interface KpiFigure {
   readonly now: KpiValue;
   /** Undefined where the period before is not wholly in the data, or the KPI had no value in it. */
   readonly previous: number | undefined;
-  /** (now - previous) / |previous| */
+  /** (now - previous) / |previous|; undefined for a KPI that is a comparison itself. */
   readonly change: number | undefined;
 }
 
@@ -65,11 +65,14 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
   const before = comparable ? meter.values(previous) : undefined;
   const noValue: KpiValue = { state: 'noData', missing: [] };
 
-  const figures = catalogue.map(({ id }): KpiFigure => {
+  const figures = catalogue.map(({ id, inputs }): KpiFigure => {
     const current = now.get(id) ?? noValue;
     const earlier = before?.get(id) ?? noValue;
     const previousValue = earlier.state === 'value' ? earlier.value : undefined;
-    return { id, now: current, previous: previousValue, change: changeOf(current, previousValue) };
+    // A growth is a comparison already: the growth of a growth says nothing to anybody.
+    const compares = inputs.some(({ of }) => of === 'periodBefore');
+    const change = compares ? undefined : changeOf(current, previousValue);
+    return { id, now: current, previous: previousValue, change };
   });
 
   const finding = (code: FindingCode, tab: string): Finding => ({ code, tab, rows: 0, cell: '', text: '' });

@@ -10,7 +10,7 @@ import type { KpiFigure, Summary } from './compute-summary';
 import { changeFormat, numberFormat } from './number-formats';
 
 /** Label, value, previous, change, trend, how it is counted, id. */
-const widths = [230, 120, 120, 120, 120, 330, 170] as const;
+const widths = [260, 120, 120, 120, 120, 260, 260] as const;
 
 const judgementColumn = 4;
 

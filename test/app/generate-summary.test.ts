@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+
+const tab = 'KPI Summary';
+const shop = (): ShopSpreadsheet => new ShopSpreadsheet([orders, traffic]);
+
+/** Added up by hand from the rows of the small shop. */
+const february: readonly (readonly [string, number | string, number | string])[] = [
+  ['revenue', 800, 500],
+  ['gmv', 800, 580],
+  ['orders', 4, 2],
+  ['aov', 200, 250],
+  ['order_size', 7 / 4, 4 / 2],
+  ['revenue_growth', 0.6, ''],
+  ['cancellation_rate', 0, 1 / 3],
+  ['revenue_per_visitor', 4, 2.5],
+  ['conversion_rate', 0.02, 0.01],
+  ['cart_abandonment', 0.75, 0.875],
+  ['new_customers', 1, 2],
+  ['repeat_purchase_rate', 1 / 2, 0],
+  ['purchase_frequency', 2, 1],
+  ['returning_customer_rate', 1 / 2, 0],
+  ['traffic', 240, 240],
+  ['bounce_rate', 0.4, 0.4],
+];
+
+describe('Generate KPI summary', () => {
+  it('writes every KPI of the last whole month beside the month before', () => {
+    const spreadsheet = shop();
+    expect(spreadsheet.generate()).toEqual({ alert: undefined, question: undefined, toast: undefined });
+    for (const [id, now, before] of february) {
+      const value = spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'B'));
+      expect([id, value]).toEqual([id, typeof now === 'number' ? expect.closeTo(now, 10) : now]);
+      const previous = spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'C'));
+      expect([id, previous]).toEqual([id, typeof before === 'number' ? expect.closeTo(before, 10) : before]);
+    }
+  });
+
+  it('puts its tab first and leaves the raw tabs as they were', () => {
+    const spreadsheet = shop();
+    const before = [spreadsheet.contents('Orders'), spreadsheet.contents('Traffic')];
+    spreadsheet.generate();
+    expect(spreadsheet.tabNames()).toEqual([tab, 'Orders', 'Traffic']);
+    expect([spreadsheet.contents('Orders'), spreadsheet.contents('Traffic')]).toEqual(before);
+  });
+
+  it('updates its tab in place, and what the owner wrote beside and below stays', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    const note = spreadsheet.cellOf(tab, 'revenue', 'I');
+    spreadsheet.type(tab, note, 'Lebaran came early');
+    spreadsheet.type(tab, 'A60', 'my own sum');
+    spreadsheet.type('Orders', 'E6', '500');
+    expect(spreadsheet.generate().toast).toContain(tab);
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(900);
+    expect(spreadsheet.value(tab, note)).toBe('Lebaran came early');
+    expect(spreadsheet.value(tab, 'A60')).toBe('my own sum');
+    expect(spreadsheet.tabNames()).toEqual([tab, 'Orders', 'Traffic']);
+  });
+
+  it('moves what stands right below it down when it grows', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    const rows = [...spreadsheet.contents(tab).keys()].map((cell) => Number(cell.slice(1)));
+    const below = Math.max(...rows) + 1;
+    spreadsheet.type(tab, `A${below}`, 'right below');
+    spreadsheet.type(tab, `B${below}`, '=1+1');
+    spreadsheet.type('Orders', 'E6', 'four hundred');
+    spreadsheet.type('Orders', 'B7', 'someday');
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    const contents = spreadsheet.contents(tab);
+    const moved = [...contents].find(([, value]) => value === 'right below')?.[0] ?? 'A0';
+    expect(Number(moved.slice(1))).toBeGreaterThan(below);
+    expect(contents.get(`B${moved.slice(1)}`)).toBe(2);
+    expect([...contents.values()]).toContain('finding:unreadAmount');
+    expect([...contents.values()]).toContain('finding:unreadDate');
+  });
+
+  it('finds its tab when the owner has renamed it or put rows above it', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    spreadsheet.renameTab(tab, 'Monday');
+    spreadsheet.insertRows('Monday', 1, 3);
+    spreadsheet.type('Monday', 'A1', 'Our shop');
+    spreadsheet.type('Orders', 'E6', '500');
+    expect(spreadsheet.generate().toast).toContain('Monday');
+    expect(spreadsheet.tabNames()).toEqual(['Monday', 'Orders', 'Traffic']);
+    expect(spreadsheet.value('Monday', 'A1')).toBe('Our shop');
+    expect(spreadsheet.value('Monday', spreadsheet.cellOf('Monday', 'revenue', 'B'))).toBe(900);
+  });
+
+  it('asks before it touches a summary that the owner typed into, and names the cell', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    const cell = spreadsheet.cellOf(tab, 'revenue', 'B');
+    spreadsheet.type(tab, cell, '12345');
+    expect(spreadsheet.generate().question).toContain(cell);
+    expect(spreadsheet.value(tab, cell)).toBe(12345);
+    expect(spreadsheet.generate('NO')).toEqual({ alert: undefined, question: undefined, toast: undefined });
+    expect(spreadsheet.value(tab, cell)).toBe(12345);
+  });
+
+  it('leaves an edited summary to the owner and makes a new tab when the owner agrees', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    const cell = spreadsheet.cellOf(tab, 'revenue', 'B');
+    spreadsheet.type(tab, cell, '12345');
+    spreadsheet.generate('YES');
+    expect(spreadsheet.tabNames()).toEqual(['KPI Summary 2', tab, 'Orders', 'Traffic']);
+    expect(spreadsheet.value(tab, cell)).toBe(12345);
+    expect(spreadsheet.value('KPI Summary 2', cell)).toBe(800);
+  });
+
+  it('asks when rows were put inside the summary', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    spreadsheet.insertRows(tab, 9, 1);
+    spreadsheet.type(tab, 'A9', 'mine');
+    expect(spreadsheet.generate().question).toContain(tab);
+    expect(spreadsheet.value(tab, 'A9')).toBe('mine');
+  });
+
+  it('leaves a tab of the owner that has its name alone, notes and all', () => {
+    const notes = { name: tab, cells: [['My notes'], ['call the courier']] };
+    const spreadsheet = new ShopSpreadsheet([notes, orders, traffic]);
+    spreadsheet.generate();
+    expect(spreadsheet.tabNames()).toEqual(['KPI Summary 2', tab, 'Orders', 'Traffic']);
+    expect([...spreadsheet.contents(tab).values()]).toEqual(['My notes', 'call the courier']);
+  });
+
+  it('says which rows name no customer', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'finding:missingCustomer', 'B'))).toBe('Orders');
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'finding:missingCustomer', 'C'))).toBe(1);
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'finding:missingCustomer', 'D'))).toContain('C9');
+  });
+
+  it('never lets the name of a tab become a formula, a number or a date', () => {
+    const names = ['=HYPERLINK("http://x","y")', '2026', 'May 2026', '+62'];
+    const odd = names.map((name) => ({
+      name,
+      cells: [
+        ['a', 'b'],
+        [1, 2],
+      ],
+    }));
+    const spreadsheet = new ShopSpreadsheet([orders, ...odd]);
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    const values = [...spreadsheet.contents(tab).values()];
+    for (const name of names) expect(values).toContain(name);
+  });
+
+  it('reads the days in the zone of the spreadsheet, not in that of the script', () => {
+    // The script runs in Jakarta. In Los Angeles the 1st of January began 15 hours later.
+    const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'America/Los_Angeles');
+    spreadsheet.generate();
+    for (const [id, now] of february) {
+      const value = spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'B'));
+      expect([id, value]).toEqual([id, typeof now === 'number' ? expect.closeTo(now, 10) : now]);
+    }
+  });
+
+  it.each([
+    ['in_ID', 'Ringkasan KPI', 'Pendapatan'],
+    ['ms_MY', 'Ringkasan KPI', 'Hasil jualan'],
+    ['fr_FR', 'Synthèse KPI', 'Chiffre d’affaires'],
+  ] as const)('speaks the language of the spreadsheet: %s', (locale, name, revenue) => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic], locale);
+    spreadsheet.generate();
+    expect(spreadsheet.tabNames()[0]).toBe(name);
+    expect(String(spreadsheet.value(name, spreadsheet.cellOf(name, 'revenue', 'A')))).toContain(revenue);
+    expect(spreadsheet.value(name, spreadsheet.cellOf(name, 'revenue', 'B'))).toBe(800);
+  });
+
+  it('stays within 20 service calls, on the first summary and on the next, at any number of rows', () => {
+    const long = { name: 'Orders', cells: [...orders.cells, ...manyRows(5000)] };
+    for (const tabs of [
+      [orders, traffic],
+      [long, traffic],
+    ]) {
+      const spreadsheet = new ShopSpreadsheet(tabs);
+      for (let run = 0; run < 2; run += 1) {
+        spreadsheet.generate();
+        expect(spreadsheet.script.serviceCalls.calls).toBeLessThanOrEqual(20);
+      }
+    }
+  });
+});
+
+function manyRows(count: number) {
+  return Array.from({ length: count }, (_, row) => [
+    `B${Math.floor(row / 4)}`,
+    new Date(`2026-02-${String(1 + (row % 28)).padStart(2, '0')}T10:00:00`),
+    `c${row % 300}`,
+    1,
+    10,
+    'Completed',
+  ]);
+}
+
+describe('Generate KPI summary refuses in a sentence and writes nothing', () => {
+  const header = ['Order ID', 'Order date', 'Customer', 'Quantity', 'Unit price'];
+  const day = new Date('2026-01-05T10:00:00');
+
+  it.each([
+    ['no orders tab', [traffic], 'No tab with orders was found in “Traffic”'],
+    ['an empty tab', [{ name: 'Orders', cells: [] }], '“Orders” is empty'],
+    ['a header only', [{ name: 'Orders', cells: [header] }], 'The tab “Orders” has headings but no rows'],
+    [
+      'text where amounts belong',
+      [{ name: 'Orders', cells: [header, ['A1', day, 'ana', 1, 'cheap'], ['A2', day, 'ana', 1, 'dear']] }],
+      'cell E2 holds “cheap”, which is not a number',
+    ],
+    [
+      'text where dates belong',
+      [{ name: 'Orders', cells: [header, ['A1', 'soon', 'ana', 1, 5]] }],
+      'cell B2 holds “soon”',
+    ],
+    [
+      'two tabs that both look like orders',
+      [orders, { ...orders, name: 'Orders 2025' }],
+      'These tabs all look like orders: “Orders”, “Orders 2025”',
+    ],
+    [
+      'one order in a month that is not over',
+      [{ name: 'Orders', cells: [header, ['A1', day, 'ana', 1, 5]] }],
+      'No whole month is over yet: the orders in “Orders” begin on 2026-01-05',
+    ],
+    [
+      'nothing but credits',
+      [{ name: 'Orders', cells: [header, ['A1', day, 'ana', -1, 5]] }],
+      'The tab “Orders” has no sale',
+    ],
+    [
+      'orders without amounts',
+      [{ name: 'Orders', cells: [header.slice(0, 3), ['A1', day, 'ana']] }],
+      'The tab “Orders” looks like orders but has no amounts',
+    ],
+  ])('%s', (_, tabs, sentence) => {
+    const spreadsheet = new ShopSpreadsheet(tabs);
+    const shown = spreadsheet.generate();
+    expect(shown.alert).toContain(sentence);
+    expect(shown.alert).not.toMatch(/Error|undefined|\bat \w+ \(/);
+    expect(spreadsheet.tabNames()).toEqual(tabs.map(({ name }) => name));
+  });
+
+  it('keeps the last summary when the orders have gone bad since', () => {
+    const spreadsheet = shop();
+    spreadsheet.generate();
+    const before = spreadsheet.contents(tab);
+    spreadsheet.type('Orders', 'A1', 'nothing');
+    expect(spreadsheet.generate().alert).toContain('No tab with orders was found');
+    expect(spreadsheet.contents(tab)).toEqual(before);
+  });
+});

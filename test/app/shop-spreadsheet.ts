@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import { Script, type UiEffect } from '../../workbench/apps-script/script';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import type { LocaleCode } from '../../workbench/spreadsheet/locales';
+import { type CellInput, type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
+
+export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
+
+// Before the first date is made: the script's clock and the tests' dates are in its zone.
+useScriptTimeZone(distFolder);
+
+/** What an owner sees after picking the menu item. */
+export interface Shown {
+  readonly alert: string | undefined;
+  readonly question: string | undefined;
+  readonly toast: string | undefined;
+}
+
+/** A spreadsheet with the built add-on in it, used as an owner uses it. */
+export class ShopSpreadsheet {
+  readonly workbook: Workbook;
+  readonly script: Script;
+
+  constructor(tabs: readonly TabData[], locale: LocaleCode = 'en_US', timeZone = 'Asia/Jakarta') {
+    this.workbook = Workbook.open({ locale, timeZone, tabs });
+    this.script = Script.load({ workbook: this.workbook, distFolder, user: { locale: locale.slice(0, 2) } });
+    this.script.open();
+  }
+
+  /** Picks Generate KPI summary; `answer` is pressed when the add-on asks. */
+  generate(answer?: 'YES' | 'NO'): Shown {
+    const answers = answer === undefined ? [] : [answer];
+    const outcome = this.script.run('generateSummary', undefined, { answers });
+    if (outcome.state === 'failed') throw new Error(outcome.message);
+    const effects = this.script.takeEffects();
+    const messageOf = (type: 'alert' | 'toast'): string | undefined =>
+      effects.filter((effect): effect is Extract<UiEffect, { type: typeof type }> => effect.type === type)[0]
+        ?.message;
+    return {
+      alert: messageOf('alert'),
+      toast: messageOf('toast'),
+      question: outcome.state === 'question' ? outcome.message : undefined,
+    };
+  }
+
+  /** Types into a cell. */
+  type(tab: string, cell: string, content: string): void {
+    const { col, row } = position(cell);
+    this.workbook.model.dispatch('UPDATE_CELL', { sheetId: this.sheetId(tab), col, row, content });
+  }
+
+  /** What stands in a cell, '' when it is empty. */
+  value(tab: string, cell: string): string | number | boolean {
+    const { col, row } = position(cell);
+    return this.workbook.model.getters.getEvaluatedCell({ sheetId: this.sheetId(tab), col, row }).value ?? '';
+  }
+
+  /** Every cell of a tab that holds something, by its name. */
+  contents(tab: string): ReadonlyMap<string, string | number | boolean> {
+    const sheetId = this.sheetId(tab);
+    const { getters } = this.workbook.model;
+    const found = new Map<string, string | number | boolean>();
+    for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
+      for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
+        const { value } = getters.getEvaluatedCell({ sheetId, col, row });
+        if (value !== null && value !== '') found.set(`${String.fromCharCode(65 + col)}${row + 1}`, value);
+      }
+    }
+    return found;
+  }
+
+  /** The name of the cell in a column whose row has this id in the block's last column. */
+  cellOf(tab: string, id: string, column: string): string {
+    for (const [cell, value] of this.contents(tab)) {
+      if (value === id && /^[GH]\d/.test(cell)) return `${column}${cell.slice(1)}`;
+    }
+    throw new Error(`No row ${id} in ${tab}`);
+  }
+
+  tabNames(): readonly string[] {
+    const { getters } = this.workbook.model;
+    return getters.getSheetIds().map((id) => getters.getSheetName(id));
+  }
+
+  renameTab(tab: string, newName: string): void {
+    this.workbook.model.dispatch('RENAME_SHEET', { sheetId: this.sheetId(tab), oldName: tab, newName });
+  }
+
+  insertRows(tab: string, before: number, quantity: number): void {
+    this.workbook.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: this.sheetId(tab),
+      sheetName: tab,
+      dimension: 'ROW',
+      position: 'before',
+      base: before - 1,
+      quantity,
+    });
+  }
+
+  private sheetId(tab: string): string {
+    const id = this.workbook.model.getters.getSheetIdByName(tab);
+    if (id === undefined) throw new Error(`No tab ${tab} in ${this.tabNames().join(', ')}`);
+    return id;
+  }
+}
+
+function position(cell: string): { col: number; row: number } {
+  const [, letter = 'A', number = '1'] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  return { col: letter.charCodeAt(0) - 65, row: Number(number) - 1 };
+}
+
+const at = (day: string): Date => new Date(`${day}T10:00:00`);
+
+/** Two months of a small shop, its figures easy to add up by hand. */
+export const orders: TabData = {
+  name: 'Orders',
+  cells: [
+    ['Order ID', 'Order date', 'Customer', 'Quantity', 'Unit price', 'Status'],
+    ['A1', at('2026-01-01'), 'ana', 2, 50, 'Completed'],
+    ['A1', at('2026-01-01'), 'ana', 1, 100, 'Completed'],
+    ['A2', at('2026-01-20'), 'budi', 1, 300, 'Completed'],
+    ['A3', at('2026-01-25'), 'citra', 1, 80, 'Cancelled'],
+    ['A4', at('2026-02-02'), 'ana', 1, 400, 'Completed'],
+    ['A5', at('2026-02-03'), 'dewi', 4, 25, 'Completed'],
+    ['A6', at('2026-02-10'), 'dewi', 1, 100, 'Completed'],
+    ['A7', at('2026-02-28'), '', 1, 200, 'Completed'],
+  ],
+};
+
+export const traffic: TabData = {
+  name: 'Traffic',
+  cells: [
+    ['Date', 'Sessions', 'Visitors', 'Bounced sessions', 'Carts'],
+    ...['2026-01-01', '2026-01-31', '2026-02-01', '2026-02-28'].map((day): readonly CellInput[] => [
+      at(day),
+      120,
+      100,
+      48,
+      8,
+    ]),
+  ],
+};
