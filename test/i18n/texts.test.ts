@@ -1,0 +1,395 @@
+import { describe, expect, it } from 'vitest';
+import { helpIn } from '../../src/i18n/all-help';
+import { textsIn } from '../../src/i18n/all-texts';
+import { type Language, languages } from '../../src/i18n/language';
+import { sayIn } from '../../src/i18n/say';
+import { findingSentence, problemSentence, refusalSentence } from '../../src/i18n/sentence';
+import type { ByCode, Texts } from '../../src/i18n/texts';
+import type { Problem } from '../../src/kpi/problem';
+import { existingDay } from '../../src/period/civil-day';
+import type { Finding, FindingCode } from '../../src/tables/finding';
+import { recogniseTab } from '../../src/tables/recognise-tab';
+import type { Refusal } from '../../src/tables/refusal';
+import { readStatus } from '../../src/tables/status-words';
+
+const translated = languages.filter((language) => language !== 'en');
+const errorWord = /^#(?:DIV\/0!|VALUE!|NUM!|N\/A) /;
+
+// Figures that no sentence could hold by accident.
+const tab = 'Qxtab';
+const cell = 'ZX97';
+const text = 'qwxz';
+const rows = 12_345;
+const firstDay = dayOf(2031, 4, 23);
+const asOf = dayOf(2031, 5, 17);
+
+const problems: ByCode<Problem> = {
+  zeroDivisor: { code: 'zeroDivisor', argument: 'visitors' },
+  notNumber: { code: 'notNumber', argument: 'amounts', text },
+  notDate: { code: 'notDate', argument: 'dates', text },
+  errorCell: { code: 'errorCell', argument: 'revenue', text: '#REF!' },
+  emptyCell: { code: 'emptyCell', argument: 'previous' },
+  belowZero: { code: 'belowZero', argument: 'bounced_sessions', value: -4321.5 },
+  partExceedsWhole: {
+    code: 'partExceedsWhole',
+    argument: 'orders',
+    value: 98_765,
+    whole: 'carts',
+    limit: 4321.5,
+  },
+  unknownStatus: { code: 'unknownStatus', argument: 'statuses', text },
+  missingArgument: { code: 'missingArgument', argument: 'order_ids' },
+  needsPair: { code: 'needsPair', argument: 'dates', other: 'customers' },
+  noValues: { code: 'noValues', argument: 'quantities' },
+  endBeforeStart: { code: 'endBeforeStart', argument: 'end' },
+  shapesDiffer: {
+    code: 'shapesDiffer',
+    argument: 'amounts',
+    shape: { rows: 71, columns: 3 },
+    other: 'statuses',
+    otherShape: { rows: 68, columns: 2 },
+  },
+  tooLarge: { code: 'tooLarge' },
+};
+
+const refusals: ByCode<Refusal> = {
+  noTabs: { code: 'noTabs' },
+  noOrdersTab: { code: 'noOrdersTab', tabs: [tab, 'Wxtab'] },
+  allTabsEmpty: { code: 'allTabsEmpty', tabs: [tab, 'Wxtab'] },
+  severalTabs: { code: 'severalTabs', kind: 'orders', tabs: [tab, 'Wxtab'] },
+  headerOnly: { code: 'headerOnly', tab },
+  noAmountColumn: { code: 'noAmountColumn', tab },
+  noReadableAmount: { code: 'noReadableAmount', tab, cell, text },
+  noReadableDate: { code: 'noReadableDate', tab, cell, text },
+  noOrderIds: { code: 'noOrderIds', tab, cell },
+  noSales: { code: 'noSales', tab, rows },
+  noWholePeriod: { code: 'noWholePeriod', tab, period: 'quarter', asOf, firstDay },
+};
+
+/** Each finding with the figures that its sentence owes the owner; the tab has a column of its own. */
+const findings: Readonly<
+  Record<FindingCode, { finding: Finding; owes: readonly ('rows' | 'cell' | 'text')[] }>
+> = {
+  missingCustomer: found('missingCustomer', 'rows', 'cell'),
+  creditLines: found('creditLines', 'rows', 'cell'),
+  unreadAmount: found('unreadAmount', 'rows', 'cell', 'text'),
+  unreadDate: found('unreadDate', 'rows', 'cell', 'text'),
+  missingOrderId: found('missingOrderId', 'rows', 'cell'),
+  otherCurrency: found('otherCurrency', 'rows', 'cell', 'text'),
+  unknownStatus: found('unknownStatus', 'rows', 'cell', 'text'),
+  unreadVisits: found('unreadVisits', 'rows', 'cell', 'text'),
+  noTrafficTab: found('noTrafficTab'),
+  noTrafficInPeriod: found('noTrafficInPeriod'),
+  trafficIncomplete: found('trafficIncomplete'),
+  visitsStandForVisitors: found('visitsStandForVisitors'),
+  tabNotUsed: found('tabNotUsed', 'rows'),
+  ordersWithoutAmount: found('ordersWithoutAmount', 'rows'),
+  emptyTab: found('emptyTab'),
+  noOrdersInPeriod: found('noOrdersInPeriod'),
+  dataEndsEarly: found('dataEndsEarly'),
+  dataStartsLate: found('dataStartsLate'),
+  visitsFewerThanOrders: found('visitsFewerThanOrders'),
+};
+
+describe.each(languages)('the texts in %s', (language) => {
+  const texts = textsIn(language);
+  const say = sayIn(texts);
+
+  it('are all there, without a hole or blanks around them', () => {
+    for (const [path, words] of allTexts(texts)) {
+      expect(words, path).not.toBe('');
+      expect(words, path).toBe(words.trim());
+      expect(words, path).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
+    }
+  });
+
+  it('can be written into a cell or a page as they are: no formula, no markup', () => {
+    for (const [path, words] of allTexts(texts)) {
+      expect(words, path).not.toMatch(/^[=+\-@\t\r]/);
+      expect(words, path).not.toMatch(/[<>&]/);
+    }
+  });
+
+  it('say of a problem every figure that it has, the argument by the name it has in the formula', () => {
+    for (const problem of Object.values(problems)) {
+      const sentence = problemSentence(problem, texts);
+      for (const figure of figuresOf(problem, texts)) expect(sentence).toContain(figure);
+    }
+    expect(problemSentence(problems.endBeforeStart, texts)).toMatch(/\bstart\b/);
+  });
+
+  it('begin a problem with the same error word as in English', () => {
+    for (const problem of Object.values(problems)) {
+      const word = errorWord.exec(problemSentence(problem, textsIn('en')))?.[0];
+      expect(word, problem.code).toBeDefined();
+      expect(errorWord.exec(problemSentence(problem, texts))?.[0]).toBe(word);
+    }
+  });
+
+  it('say of a refusal every figure that it has', () => {
+    for (const refusal of Object.values(refusals)) {
+      const sentence = refusalSentence(refusal, texts);
+      for (const figure of figuresOf(refusal, texts)) expect(sentence).toContain(figure);
+    }
+  });
+
+  it('say whether several tabs look like orders or like visits', () => {
+    const orders = refusalSentence(refusals.severalTabs, texts);
+    const visits = refusalSentence({ ...refusals.severalTabs, kind: 'traffic' }, texts);
+    expect(visits).not.toBe(orders);
+    for (const name of refusals.severalTabs.tabs) expect(visits).toContain(name);
+  });
+
+  it('say of a finding how many rows, where the first one is and what it holds', () => {
+    for (const { finding, owes } of Object.values(findings)) {
+      const sentence = findingSentence(finding, texts);
+      if (owes.includes('rows')) expect(sentence).toContain(say.number(rows));
+      if (owes.includes('cell')) expect(sentence).toContain(cell);
+      if (owes.includes('text')) expect(sentence).toContain(text);
+    }
+  });
+
+  it('call an empty cell empty rather than quoting nothing', () => {
+    const { unreadAmount, unreadDate } = findings;
+    const sentences = [
+      findingSentence({ ...unreadAmount.finding, text: '' }, texts),
+      findingSentence({ ...unreadDate.finding, text: '' }, texts),
+      refusalSentence({ ...refusals.noReadableAmount, text: '' }, texts),
+      refusalSentence({ ...refusals.noReadableDate, text: '' }, texts),
+    ];
+    for (const sentence of sentences) {
+      expect(sentence).toContain(cell);
+      expect(sentence).toMatch(/empty|kosong|vide/);
+      expect(sentence).not.toMatch(/["“«]\s*["”»]/);
+    }
+  });
+
+  it('name the tab, the cells and the reason in messages', () => {
+    const { messages } = texts;
+    expect(messages.written(tab)).toContain(tab);
+    expect(messages.reshaped(tab)).toContain(tab);
+    expect(messages.unexpected('Qxreason')).toContain('Qxreason');
+    for (const given of [tab, 'Qxreason']) expect(messages.writeFailed(tab, 'Qxreason')).toContain(given);
+    for (const given of [tab, 'B7', 'ZX97']) expect(messages.edited(tab, ['B7', 'ZX97'])).toContain(given);
+    for (const given of ['Qxone', 'Qxtwo']) expect(texts.summary.needs(['Qxone', 'Qxtwo'])).toContain(given);
+    for (const count of [0, 1, 2, 17]) expect(texts.sidebar.findings(count)).toContain(String(count));
+  });
+
+  it('give each KPI, period and trend a name of its own', () => {
+    const names = [
+      Object.values(texts.kpis).map(({ name }) => name),
+      Object.values(texts.periods),
+      Object.values(texts.summary.trend),
+    ];
+    for (const group of names) expect(new Set(group).size).toBe(group.length);
+  });
+
+  it('call the button of the sidebar as the item of the menu', () => {
+    expect(texts.sidebar.generate).toBe(texts.menu.generate);
+  });
+
+  it('leave the function SUM() as the sheet knows it', () => {
+    expect(helpIn(language).meanings.aov).toContain('SUM()');
+  });
+});
+
+describe.each(translated)('the translation into %s', (language) => {
+  // Signs and the product's name, the same everywhere.
+  const international = new Set(['KPI', 'Id', 'Shop KPI']);
+
+  it('leaves nothing in English', () => {
+    const english = new Map(allTexts(textsIn('en')));
+    for (const [path, words] of allTexts(textsIn(language))) {
+      if (!international.has(words)) expect(words, path).not.toBe(english.get(path));
+    }
+  });
+});
+
+describe('what the texts advise', () => {
+  const advice: Readonly<Record<Language, Advice>> = {
+    en: {
+      id: 'Order ID',
+      date: 'Date',
+      amount: ['Amount'],
+      priceAndQuantity: ['Price', 'Quantity'],
+      visits: 'Visits',
+      statuses: ['paid', 'completed', 'cancelled', 'refunded', 'returned'],
+    },
+    id: {
+      id: 'Nomor pesanan',
+      date: 'Tanggal',
+      amount: ['Total'],
+      priceAndQuantity: ['Harga', 'Jumlah'],
+      visits: 'Kunjungan',
+      statuses: ['dibayar', 'selesai', 'dibatalkan', 'dana dikembalikan', 'diretur'],
+    },
+    ms: {
+      id: 'Nombor pesanan',
+      date: 'Tarikh',
+      amount: ['Amaun'],
+      priceAndQuantity: ['Harga', 'Kuantiti'],
+      visits: 'Lawatan',
+      statuses: ['dibayar', 'selesai', 'dibatalkan', 'dibayar balik', 'dipulangkan'],
+    },
+    fr: {
+      id: 'Numéro de commande',
+      date: 'Date',
+      amount: ['Montant'],
+      priceAndQuantity: ['Prix', 'Quantité'],
+      visits: 'Visites',
+      statuses: ['payée', 'terminée', 'annulée', 'remboursée', 'retournée'],
+    },
+  };
+
+  it.each(languages)('works in %s: headings as named make a tab of orders or visits', (language) => {
+    const { id, date, amount, priceAndQuantity, visits } = advice[language];
+    const said = refusalSentence(refusals.noAmountColumn, textsIn(language));
+    for (const columns of [amount, priceAndQuantity]) {
+      for (const heading of columns) expect(said).toContain(heading);
+      const values = ['A-1', '2026-09-30', ...columns.map(() => 2)];
+      const orders = recogniseTab({ name: 'Data', cells: [[id, date, ...columns], values] });
+      expect(orders.kind, columns.join(', ')).toBe('orders');
+    }
+    const askedForVisits = findingSentence(findings.noTrafficTab.finding, textsIn(language)).toLowerCase();
+    for (const heading of [date, visits]) expect(askedForVisits).toContain(heading.toLowerCase());
+    const traffic = recogniseTab({
+      name: 'Data',
+      cells: [
+        [date, visits],
+        ['2026-09-30', 12],
+      ],
+    });
+    expect(traffic.kind).toBe('traffic');
+  });
+
+  it.each(languages)('works in %s: each status word that is named is understood', (language) => {
+    const said = problemSentence(problems.unknownStatus, textsIn(language));
+    const { statuses } = advice[language];
+    expect(said).toContain(statuses.join(', '));
+    expect(statuses.map(readStatus)).toEqual(['paid', 'completed', 'cancelled', 'refunded', 'returned']);
+  });
+});
+
+describe('figures inside sentences', () => {
+  it.each([
+    ['en', '-1,234,567.5', '2031-04-23'],
+    ['id', '-1.234.567,5', '23/04/2031'],
+    ['ms', '-1,234,567.5', '23/04/2031'],
+    ['fr', '-1\u202f234\u202f567,5', '23/04/2031'],
+  ] as const)('are written as %s writes them', (language, number, day) => {
+    const say = sayIn(textsIn(language));
+    expect(say.number(-1_234_567.5)).toBe(number);
+    expect(say.day(firstDay)).toBe(day);
+  });
+});
+
+describe('Indonesian and Malay', () => {
+  const onlyIndonesian =
+    /\b(?:keranjang|pengunjung|kunjungan|kolom|sheet|spreadsheet|tanggal|nomor|periode|kuartal|tingkat|mata uang|rata-rata|retur|karena|coba|bisa)\b/i;
+  const onlyMalay =
+    /\b(?:troli|pelawat|lawatan|lajur|helaian|hamparan|tarikh|nombor|tempoh|suku tahun|kadar|mata wang|purata|pemulangan|kerana|cuba|boleh dibaca|jualan|baharu)\b/i;
+
+  it('keep to the trade words of their own country', () => {
+    for (const [path, words] of allTexts(textsIn('id'))) expect(words, path).not.toMatch(onlyMalay);
+    for (const [path, words] of allTexts(textsIn('ms'))) expect(words, path).not.toMatch(onlyIndonesian);
+  });
+
+  it.each(['id', 'ms'] as const)('have one form for one row and for many: %s', (language) => {
+    const texts = textsIn(language);
+    for (const { finding } of Object.values(findings)) {
+      const one = findingSentence({ ...finding, rows: 1 }, texts);
+      expect(findingSentence({ ...finding, rows: 2 }, texts)).toBe(one.replace(/\b1\b/, '2'));
+    }
+    expect(texts.sidebar.findings(2)).toBe(texts.sidebar.findings(1).replace('1', '2'));
+  });
+});
+
+describe('French', () => {
+  const texts = textsIn('fr');
+
+  it('counts 0 and 1 as singular, and agrees from 2 on', () => {
+    const { sidebar } = texts;
+    expect(sidebar.findings(0)).toMatch(/^0 remarque sur/);
+    expect(sidebar.findings(1)).toMatch(/^1 remarque sur/);
+    expect(sidebar.findings(2)).toMatch(/^2 remarques sur/);
+    for (const { finding, owes } of Object.values(findings)) {
+      if (!owes.includes('rows')) continue;
+      expect(findingSentence({ ...finding, rows: 1 }, texts)).not.toMatch(/\b(?:lignes|Elles|comptées)\b/);
+      expect(findingSentence({ ...finding, rows: 2 }, texts)).toMatch(/\b2 lignes\b/);
+    }
+  });
+
+  it('sets a narrow no-break space before : ; ! ? and inside « », and uses no straight quotes', () => {
+    for (const [path, words] of allTexts(texts)) {
+      const prose = words.replace(/#(?:DIV\/0|VALUE|NUM|REF)!/g, '');
+      expect(prose, path).not.toMatch(/(?<!\u202f)[:;!?»]/);
+      expect(prose, path).not.toMatch(/«(?!\u202f)/);
+      expect(prose, path).not.toMatch(/['"“”]/);
+    }
+  });
+});
+
+interface Advice {
+  readonly id: string;
+  readonly date: string;
+  readonly amount: readonly string[];
+  readonly priceAndQuantity: readonly string[];
+  readonly visits: string;
+  readonly statuses: readonly string[];
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  const found = existingDay(year, month, day);
+  if (found === undefined) throw new Error('no such day');
+  return found;
+}
+
+function found(code: FindingCode, ...owes: readonly ('rows' | 'cell' | 'text')[]) {
+  return { finding: { code, tab, rows, cell, text }, owes };
+}
+
+/** What the sentence of a case has to show of it, as the language writes it. */
+function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
+  const say = sayIn(texts);
+  return Object.entries(found).flatMap(([field, value]: [string, unknown]): readonly string[] => {
+    if (field === 'code' || field === 'kind') return [];
+    if (field === 'asOf' || field === 'firstDay') return [say.day(Number(value))];
+    if (found.code === 'noWholePeriod' && field === 'period') return [texts.periods[found.period]];
+    if (typeof value === 'number') return [say.number(value)];
+    if (Array.isArray(value)) return value.map(String);
+    if (typeof value === 'object' && value !== null) return [Object.values(value).join(' × ')];
+    return [String(value)];
+  });
+}
+
+/** Every text of a language under its path: the words as they stand and one sentence of each function. */
+function allTexts(texts: Texts): readonly (readonly [string, string])[] {
+  const { numbers: _signs, dateFormat: _format, ...words } = texts;
+  const { messages, summary, sidebar } = texts;
+  return [
+    ...plainTexts('', words),
+    ...Object.values(problems).map((problem) => [problem.code, problemSentence(problem, texts)] as const),
+    ...Object.values(refusals).map((refusal) => [refusal.code, refusalSentence(refusal, texts)] as const),
+    ...Object.values(findings).map(
+      ({ finding }) => [`finding ${finding.code}`, findingSentence(finding, texts)] as const,
+    ),
+    ['written', messages.written(tab)],
+    ['writeFailed', messages.writeFailed(tab, 'Qxreason')],
+    ['edited, one cell', messages.edited(tab, ['B7'])],
+    ['edited, more cells', messages.edited(tab, ['B7', cell])],
+    ['reshaped', messages.reshaped(tab)],
+    ['unexpected', messages.unexpected('Qxreason')],
+    ['needs', summary.needs(['Qxone', 'Qxtwo'])],
+    ['no findings', sidebar.findings(0)],
+    ['one finding', sidebar.findings(1)],
+    ['more findings', sidebar.findings(7)],
+  ];
+}
+
+function plainTexts(path: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    plainTexts(path === '' ? key : `${path}.${key}`, inner),
+  );
+}
