@@ -39,7 +39,11 @@ export function toCustomArgument(
   };
   if (argument === undefined) return '';
   if (!isColumns(argument)) return cell(argument);
-  const rowCount = argument[0]?.length ?? 0;
+  const [column] = argument;
+  const [only] = column ?? [];
+  // The engine passes a reference to one cell as a matrix; Sheets passes its value.
+  if (only && argument.length === 1 && column?.length === 1) return cell(only);
+  const rowCount = column?.length ?? 0;
   return Array.from({ length: rowCount }, (_, row) =>
     argument.map((column) => {
       const item = column[row];

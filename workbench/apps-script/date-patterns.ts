@@ -1,4 +1,4 @@
-import { instantToCivil, isTimeZone, zoneOffset } from '../spreadsheet/time-zones';
+import { isTimeZone, zoneOffset } from '../spreadsheet/time-zones';
 import { ScriptError } from './script-error';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'];
@@ -7,29 +7,37 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 
 /** `Utilities.formatDate`: the patterns of Java's SimpleDateFormat, with English names. */
 export function formatDate(instantMs: number, timeZone: string, pattern: string): string {
-  const zone = normalZone(timeZone);
-  const civil = new Date(instantToCivil(instantMs, zone));
-  const offset = zoneOffset(instantMs, zone);
+  const zone = zoneAt(instantMs, timeZone);
+  const civil = new Date(instantMs + zone.offsetMs);
   let result = '';
   for (const [piece] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
     if (piece === "''") result += "'";
     else if (piece.startsWith("'")) result += piece.slice(1, -1).replaceAll("''", "'");
-    else if (/^[A-Za-z]/.test(piece)) result += field(piece, civil, offset, zone);
+    else if (/^[A-Za-z]/.test(piece)) result += field(piece, civil, zone);
     else result += piece;
   }
   return result;
 }
 
-function normalZone(timeZone: string): string {
-  const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
-  if (offset) return `${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`;
-  const zone = timeZone === 'GMT' ? 'UTC' : timeZone;
-  if (!isTimeZone(zone))
-    throw new ScriptError(`Invalid argument: timeZone. Should be of type: String (${timeZone})`);
-  return zone;
+interface ZoneAt {
+  offsetMs: number;
+  /** The IANA name, or null for a fixed offset. */
+  name: string | null;
 }
 
-function field(letters: string, civil: Date, offsetMs: number, zone: string): string {
+function zoneAt(instantMs: number, timeZone: string): ZoneAt {
+  const fixed = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone);
+  if (fixed) {
+    const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+    return { offsetMs: (fixed[1] === '-' ? -minutes : minutes) * 60_000, name: null };
+  }
+  if (!isTimeZone(timeZone)) {
+    throw new ScriptError(`Invalid argument: timeZone. Should be of type: String (${timeZone})`);
+  }
+  return { offsetMs: zoneOffset(instantMs, timeZone), name: timeZone };
+}
+
+function field(letters: string, civil: Date, { offsetMs, name: zone }: ZoneAt): string {
   const count = letters.length;
   const number = (value: number) => String(value).padStart(count, '0');
   const hour = civil.getUTCHours();
@@ -79,6 +87,7 @@ function field(letters: string, civil: Date, offsetMs: number, zone: string): st
         ? offsetText(offsetMs, '').slice(0, 3)
         : offsetText(offsetMs, count === 2 ? '' : ':');
     case 'z':
+      if (zone === null) return `GMT${offsetText(offsetMs, ':')}`;
       return zoneName(civil.getTime() - offsetMs, zone, count >= 4 ? 'long' : 'short');
     default:
       throw new ScriptError(

@@ -63,7 +63,13 @@ function limited<T>(timeLimitMs: number, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+    // No instanceof: the error is of the context's own kind.
+    if (
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+    ) {
       throw new TimeLimitError(`Exceeded maximum execution time (${timeLimitMs / 1000} s)`);
     }
     throw error;

@@ -12,8 +12,6 @@ const LABEL = 0;
 const FIRST = 1;
 const SECOND = 2;
 const CHANGE = 3;
-/** In the row of a finding, what it means. */
-const SENTENCE = 3;
 const TREND = 4;
 // Findings have their sentence where KPIs have their change.
 const SENTENCE = 3;

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { loadAddOn } from './add-on';
+
+const CODE = `
+/**
+ * Divides.
+ *
+ * @param {number} orders Orders of the day.
+ * @param {number} visitors Visitors of the day.
+ * @return The rate.
+ * @customfunction
+ */
+function RATE_OF(orders, visitors) {
+  if (visitors === 0) throw new Error('No visitors');
+  return orders / visitors;
+}
+
+/**
+ * Says what it was given.
+ * @param {*} value Anything.
+ * @customfunction
+ */
+function KIND_OF(value) {
+  if (Array.isArray(value)) return value.map((row) => row.map(KIND_OF));
+  return value instanceof Date ? 'date ' + value.toISOString() : typeof value + ' ' + value;
+}
+
+/** @customfunction */
+function TOMORROW_OF(day) { return new Date(day.getTime() + 86400000); }
+
+/** @customfunction */
+function WRITE_SOMETHING() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); }
+
+/** @customfunction */
+function SHEET_NAME_HERE() { return SpreadsheetApp.getActiveSheet().getName(); }
+
+/** @customfunction */
+function SPIN_FOREVER() { for (;;) {} }
+`;
+
+const TAB = {
+  name: 'Sheet1',
+  cells: [
+    [1, 'a', true],
+    [2, null, new Date(2011, 1, 3)],
+    [0, '', null],
+  ],
+};
+
+function sheet() {
+  const { script, workbook } = loadAddOn(CODE, { tabs: [TAB], limits: { customFunctionMs: 100 } });
+  return {
+    script,
+    enter(row: number, content: string) {
+      workbook.dispatchAll([{ type: 'UPDATE_CELL', sheetId: '0', col: 5, row, content }]);
+    },
+    cell: (col: number, row: number) => workbook.model.getters.getEvaluatedCell({ sheetId: '0', col, row }),
+  };
+}
+
+describe('a custom function in a cell', () => {
+  it('computes through the script, and again when an argument changes', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=RATE_OF(A1, A2)');
+    expect(cell(5, 0).value).toBe(0.5);
+
+    enter(1, '=rate_of(F1; 4)'.replace(';', ','));
+    expect(cell(5, 1).value).toBe(0.125);
+  });
+
+  it('shows the message of what it throws', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=RATE_OF(A1, A3)');
+
+    expect(cell(5, 0)).toMatchObject({ type: 'error', value: '#ERROR', message: 'No visitors' });
+  });
+
+  it('gets ranges as rows, empty cells as empty text, dates as Dates and errors as text', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=KIND_OF(A1:C2)');
+    enter(3, '=KIND_OF(1/0)');
+
+    expect([5, 6, 7].map((col) => cell(col, 0).value)).toEqual(['number 1', 'string a', 'boolean true']);
+    expect(cell(6, 1).value).toBe('string ');
+    // Midnight in Jakarta.
+    expect(cell(7, 1).value).toBe('date 2011-02-02T17:00:00.000Z');
+    expect(cell(5, 3).value).toBe('string #DIV/0!');
+  });
+
+  it('gives a date back as a date', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=TOMORROW_OF(C2)');
+
+    expect(cell(5, 0).formattedValue).toBe('2011-02-04');
+  });
+
+  it('may read the spreadsheet but not write it', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=WRITE_SOMETHING()');
+    enter(1, '=SHEET_NAME_HERE()');
+
+    expect(cell(5, 0)).toMatchObject({ type: 'error', message: expect.stringContaining('permission') });
+    expect(cell(5, 1).value).toBe('Sheet1');
+    expect(cell(0, 0).value).toBe(1);
+  });
+
+  it('is stopped at its time limit', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=SPIN_FOREVER()');
+
+    expect(cell(5, 0)).toMatchObject({ type: 'error', message: 'Exceeded maximum execution time (0.1 s)' });
+  });
+
+  it('belongs to the script of its own workbook', () => {
+    const one = loadAddOn('/** @customfunction */ function WHO() { return "one"; }');
+    const two = loadAddOn('/** @customfunction */ function WHO() { return "two"; }');
+    for (const { workbook } of [one, two]) {
+      workbook.dispatchAll([{ type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 0, content: '=WHO()' }]);
+    }
+
+    const value = ({ workbook }: typeof one) =>
+      workbook.model.getters.getEvaluatedCell({ sheetId: '0', col: 0, row: 0 }).value;
+    expect([value(one), value(two)]).toEqual(['one', 'two']);
+  });
+});
+
+describe('Script.callCustomFunction', () => {
+  it('answers a page’s request in what JSON can carry', () => {
+    const { script } = sheet();
+
+    expect(script.callCustomFunction('RATE_OF', [1, 4])).toEqual({ state: 'value', value: 0.25 });
+    expect(script.callCustomFunction('TOMORROW_OF', [{ date: 40577.5 }])).toEqual({
+      state: 'value',
+      value: { date: 40578.5 },
+    });
+    expect(script.callCustomFunction('RATE_OF', [1, 0])).toEqual({ state: 'error', message: 'No visitors' });
+    expect(script.callCustomFunction('NOT_THERE', [])).toEqual({
+      state: 'error',
+      message: 'Script function not found: NOT_THERE',
+    });
+  });
+});
