@@ -6,6 +6,9 @@ import type { CallRules } from './call-rules';
 import { cellNumber, numberProblem } from './cell-number';
 import type { CallResult } from './evaluate';
 
+// A look-up of a global costs more than the division that a row is about.
+const isFiniteNumber = Number.isFinite;
+
 /** An argument that was given, and which of the formula's inputs it is. */
 interface Input {
   readonly argument: Argument;
@@ -81,14 +84,13 @@ function rowFormula(
       const cell = cells.at(row, column);
       if (isEmptyCell(cell)) return { code: 'emptyCell', argument: argument.name };
       const value = cellNumber(cell, rules);
-      if (!Number.isFinite(value)) return numberProblem(cell, argument);
+      if (!isFiniteNumber(value)) return numberProblem(cell, argument);
       if (value < 0 && argument.kind === 'count') {
         return { code: 'belowZero', argument: argument.name, value };
       }
       values[index] = value;
     }
-    const [a = 0, b = 0, c = 0, d = 0] = values;
-    const outcome = formula(a, b, c, d);
-    return isProblem(outcome) || Number.isFinite(outcome) ? outcome : { code: 'tooLarge' };
+    const outcome = formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0);
+    return isProblem(outcome) || isFiniteNumber(outcome) ? outcome : { code: 'tooLarge' };
   };
 }
