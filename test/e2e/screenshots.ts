@@ -28,10 +28,9 @@ try {
   await page.page.keyboard.press('Escape');
 
   await page.chooseMenu('Shop KPI', 'Generate KPI summary');
-  await page.toast.waitFor();
+  await page.page.locator('.o-sheet.active', { hasText: 'KPI Summary' }).waitFor();
   await take('summary');
 
-  await page.toast.waitFor({ state: 'detached' });
   await page.chooseMenu('Shop KPI', 'Open sidebar');
   await page.sidebarFrame.getByRole('button').first().waitFor();
   await take('sidebar');

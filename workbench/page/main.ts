@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   const script = new ScriptRunner(connection, model);
   addScriptMenus(welcome.menus, (functionName) => void script.runMenuItem(functionName));
   await mountSpreadsheet(model, pageElement('spreadsheet'));
+  pageElement('opening').remove();
 
   // For the console and the end-to-end tests: the grid is a canvas, its cells cannot be read from the page.
   Object.assign(globalThis, { workbench: { model } });

@@ -26,7 +26,7 @@ export function answerHttp(
     }
     const [path = ''] = (request.url ?? '').split('?');
     const asset = options.assets.byPath.get(path);
-    if (asset !== undefined) return send(response, asset, pagePolicy);
+    if (asset !== undefined) return send(response, asset, pagePolicy(port));
     const html = options.frames.get(path);
     if (html !== undefined) {
       const body = withGoogleScript(html, options.assets.googleScript);
@@ -40,19 +40,21 @@ export function answerHttp(
  * `unsafe-eval`: Owl compiles its templates, and o-spreadsheet its formulas, with `new Function`.
  * Inline style attributes: the grid places its parts with them.
  */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-eval'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const pagePolicy = (port: number): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    // Older browsers do not count a WebSocket to the same address as 'self'.
+    `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** The script's own HTML is one file with everything inline; it may reach nothing but its google.script. */
 const framePolicy = [
