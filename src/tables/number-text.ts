@@ -4,6 +4,8 @@
  * decides, the number stays unread.
  */
 
+import { currencyCode } from './header-text';
+
 export type DecimalMark = '.' | ',';
 
 export type NumberText =
@@ -14,9 +16,14 @@ export type NumberText =
 
 const notNumber: NumberText = { kind: 'notNumber' };
 
-// Blanks that group digits: space, no-break, narrow no-break, thin and figure space; an apostrophe in Swiss exports.
-const groupingBlanks = /[\s\u00a0\u202f\u2009\u2007'’]/g;
-const currencyWords = /^(?:[a-z]{3}|rp|rm|kr|fr|zł|s\/|r\$|us\$|s\$|a\$|hk\$|nt\$|[$€£¥₹₫₱฿₩₺₴])\.?$/i;
+// What groups digits beside . and , : any blank, no-break ones among them; an apostrophe in Swiss exports.
+const blanks = /[\s'’]/g;
+const groupedByBlanks = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d*)?$/;
+const currencySigns = /^(?:kr|fr|f?cfa|zł|s\/|r\$|us\$|s\$|a\$|hk\$|nt\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
+
+function isCurrency(word: string): boolean {
+  return currencySigns.test(word) || currencyCode(word) !== undefined;
+}
 
 /** Takes a currency's sign or code off either end; text that holds any other word is no number. */
 function withoutCurrency(text: string): string | undefined {
@@ -26,8 +33,8 @@ function withoutCurrency(text: string): string | undefined {
   if (match === null) return undefined;
   const [, before = '', middle = '', after = ''] = match;
   for (const end of [before, after]) {
-    const word = end.replace(groupingBlanks, '');
-    if (word !== '' && !currencyWords.test(word)) return undefined;
+    const word = end.replace(blanks, '');
+    if (word !== '' && !isCurrency(word)) return undefined;
   }
   return middle;
 }
@@ -37,7 +44,8 @@ function isGrouped(parts: readonly string[]): boolean {
   return parts.every((part, index) => (index === 0 ? /^\d{1,3}$/.test(part) : /^\d{3}$/.test(part)));
 }
 
-function readDigits(digits: string, decimalMark: DecimalMark | undefined): NumberText {
+function readDigits(written: string, decimalMark: DecimalMark | undefined): NumberText {
+  const digits = groupedByBlanks.test(written) ? written.replace(blanks, '') : written;
   if (/^\d+$/.test(digits)) return { kind: 'number', value: Number(digits) };
   if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return notNumber;
   const lastPoint = digits.lastIndexOf('.');
@@ -67,28 +75,26 @@ function readDigits(digits: string, decimalMark: DecimalMark | undefined): Numbe
  * separator before three digits stays ambiguous.
  */
 export function readNumberText(text: string, decimalMark?: DecimalMark): NumberText {
-  const bare = withoutCurrency(text.trim().replace(/[−–]/g, '-'));
+  const bare = withoutCurrency(text.trim().replace(/[−–—]/g, '-'));
   if (bare === undefined) {
     const percent = /^(.*\d)\s*%$/s.exec(text.trim());
     if (percent === null) return notNumber;
     const share = readNumberText(percent[1] ?? '', decimalMark);
     return share.kind === 'number' ? { ...share, value: share.value / 100 } : share;
   }
-  let digits = bare.replace(groupingBlanks, '');
-  let sign = 1;
-  const parenthesised = /^\((.*)\)$/.exec(digits);
-  if (parenthesised !== null) {
-    digits = parenthesised[1] ?? '';
-    sign = -1;
-  }
-  const signed = /^([+-]?)(.*?)(-?)$/.exec(digits);
+  // "12.000,-" is twelve thousand and no cents: that dash is no minus.
+  const digits = bare.trim().replace(/([.,])-{1,2}$/, '$10');
+  const parenthesised = /^\((.*)\)$/s.exec(digits);
+  const signed = /^([+-]?)(.*?)(-?)$/s.exec((parenthesised?.[1] ?? digits).trim());
   if (signed === null) return notNumber;
   const [, leading = '', inner = '', trailing = ''] = signed;
-  if (leading === '-' || trailing === '-') sign = -sign;
+  const isNegative = parenthesised !== null || leading === '-' || trailing === '-';
   // The currency may stand between the sign and the digits: -Rp 500.
-  const core = withoutCurrency(inner);
-  const read = core === undefined ? notNumber : readDigits(core, decimalMark);
-  return read.kind === 'number' ? { ...read, value: sign * read.value } : read;
+  const core = withoutCurrency(inner.trim());
+  const read = core === undefined ? notNumber : readDigits(core.trim(), decimalMark);
+  if (read.kind !== 'number') return read;
+  if (!Number.isFinite(read.value)) return notNumber;
+  return isNegative ? { ...read, value: -read.value } : read;
 }
 
 /** The decimal mark that the texts of a column show, undefined when they show none or contradict each other. */
