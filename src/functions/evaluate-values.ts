@@ -74,12 +74,12 @@ function rowFormula(
   rules: CallRules,
 ): (row: number, column: number) => Outcome | '' {
   const values = [0, 0, 0, 0];
-  const isEmpty = (row: number, column: number): boolean => {
-    for (const { cells } of decidingEmptiness) if (!isEmptyCell(cells.at(row, column))) return false;
-    return true;
+  const compute = (): Outcome => {
+    const outcome = formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0);
+    return isProblem(outcome) || isFiniteNumber(outcome) ? outcome : { code: 'tooLarge' };
   };
-  return (row, column) => {
-    if (isEmpty(row, column)) return '';
+  const readWithCare = (row: number, column: number): Outcome | '' => {
+    if (decidingEmptiness.every(({ cells }) => isEmptyCell(cells.at(row, column)))) return '';
     for (const { argument, cells, index } of inputs) {
       const cell = cells.at(row, column);
       if (isEmptyCell(cell)) return { code: 'emptyCell', argument: argument.name };
@@ -90,7 +90,18 @@ function rowFormula(
       }
       values[index] = value;
     }
-    const outcome = formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0);
-    return isProblem(outcome) || isFiniteNumber(outcome) ? outcome : { code: 'tooLarge' };
+    return compute();
+  };
+  // Most rows hold nothing but numbers that are neither below zero nor infinite: for them no question is asked.
+  return (row, column) => {
+    for (let at = 0; at < inputs.length; at += 1) {
+      const input = inputs[at];
+      const cell = input?.cells.at(row, column);
+      if (input === undefined || typeof cell !== 'number' || !(cell >= 0 && cell < Infinity)) {
+        return readWithCare(row, column);
+      }
+      values[input.index] = cell;
+    }
+    return compute();
   };
 }
