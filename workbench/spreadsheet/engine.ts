@@ -2,7 +2,7 @@
  * The one door to o-spreadsheet in Node: what it needs from the platform is put in place here, once.
  */
 import { registries } from '@odoo/o-spreadsheet';
-import { BatchPlugin } from './batch-plugin';
+import { BatchPlugin, CellUpdatePlugin } from './batch-plugin';
 import { DeferrableEvaluation } from './deferrable-evaluation';
 
 export {
@@ -38,5 +38,6 @@ if (!('groupBy' in Object)) {
 // Its warnings and errors stay.
 console.debug = () => {};
 
+registries.corePluginRegistry.add('workbench cell updates', CellUpdatePlugin);
 registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);

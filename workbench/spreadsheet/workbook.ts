@@ -1,4 +1,4 @@
-import { BATCH_COMMAND } from './batch-plugin';
+import { BATCH_COMMAND, CellUpdates } from './batch-plugin';
 import { EvaluationSwitch } from './deferrable-evaluation';
 import { LocalTransportService, Model } from './engine';
 import type { CoreCommand, TransportService } from './engine-types';
@@ -55,7 +55,7 @@ export class Workbook {
     this.evaluation.deferred = this.evaluateWhenRead;
     this.transport = new CountingTransport(options.transportService ?? new LocalTransportService());
     this.model = new Model(workbookData(options.tabs, LOCALES[options.locale]), {
-      custom: { evaluationSwitch: this.evaluation },
+      custom: { evaluationSwitch: this.evaluation, cellUpdates: new CellUpdates() },
       transportService: this.transport,
       client: { id: 'apps-script', name: 'Apps Script' },
     });

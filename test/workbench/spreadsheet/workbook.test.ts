@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { LocaleCode } from '../../../workbench/spreadsheet/locales';
+import { LocalTransportService, Model } from '../../../workbench/spreadsheet/engine';
+import { LOCALES, type LocaleCode } from '../../../workbench/spreadsheet/locales';
 import { type CellInput, Workbook } from '../../../workbench/spreadsheet/workbook';
+import { workbookData } from '../../../workbench/spreadsheet/workbook-data';
 
 function open(cells: CellInput[][], locale: LocaleCode = 'en_US'): Workbook {
   return Workbook.open({ locale, timeZone: 'Asia/Jakarta', tabs: [{ name: 'Orders', cells }] });
@@ -97,6 +99,24 @@ describe('Workbook', () => {
 
     expect(cell(workbook, 0, 0).value).toBe('before');
     expect(workbook.model.getters.getSheetIds()).toEqual(['0']);
+  });
+
+  it('sends its changes to replicas as commands that any of them knows', () => {
+    const transportService = new LocalTransportService();
+    const tabs = [{ name: 'Orders', cells: [['before']] }];
+    const workbook = Workbook.open({ locale: 'en_US', timeZone: 'UTC', tabs, transportService });
+    const replica = new Model(workbookData(tabs, LOCALES.en_US), {
+      transportService,
+      client: { id: 'page', name: 'Page' },
+    });
+    workbook.dispatchAll([
+      { type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 0, content: 'after', style: { bold: true } },
+      { type: 'CREATE_SHEET', sheetId: '1', name: 'Summary', position: 0 },
+      { type: 'UPDATE_CELL', sheetId: '1', col: 0, row: 0, content: '=Orders!A1' },
+    ]);
+
+    expect(replica.getters.getEvaluatedCell({ sheetId: '1', col: 0, row: 0 }).value).toBe('after');
+    expect(replica.getters.getCellStyle({ sheetId: '0', col: 0, row: 0 })).toEqual({ bold: true });
   });
 
   it('exports values, dates, number formats and tabs to xlsx', async () => {

@@ -56,13 +56,16 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
     return { content: String(serial), format };
   }
 
-  function writeCell(sheetId: string, col: number, row: number, value: WireValue): CoreCommand {
-    const formatNow = getters.getCell({ sheetId, col, row })?.format;
+  /** The command that enters a value, or none where the cell already holds it. */
+  function writeCell(sheetId: string, col: number, row: number, value: WireValue): CoreCommand[] {
+    const cell = getters.getCell({ sheetId, col, row });
+    const formatNow = cell?.format;
     const { content, format } = entryOf(value, formatNow);
+    const update: CoreCommand = { type: 'UPDATE_CELL', sheetId, col, row, content };
     // What a cell shows follows from what is entered only while nobody gave it a format.
-    return format !== undefined && formatNow === undefined
-      ? { type: 'UPDATE_CELL', sheetId, col, row, content, format }
-      : { type: 'UPDATE_CELL', sheetId, col, row, content };
+    if (format !== undefined && formatNow === undefined) return [{ ...update, format }];
+    const unchanged = cell === undefined ? content === '' : !cell.isFormula && cell.content === content;
+    return unchanged ? [] : [update];
   }
 
   function restyle(sheetId: string, col: number, row: number, change: StyleChange): CoreCommand {
@@ -101,14 +104,14 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
   return {
     writeValues(range: GridRange, rows: WireValue[][]): void {
       dispatchRows(range, (r) =>
-        (rows[r] ?? []).map((value, c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
+        (rows[r] ?? []).flatMap((value, c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );
     },
 
     /** One value for every cell of the range. */
     writeValue(range: GridRange, value: WireValue): void {
       dispatchRows(range, (r) =>
-        Array.from({ length: range.columns }, (_, c) =>
+        Array.from({ length: range.columns }, (_, c) => c).flatMap((c) =>
           writeCell(range.sheet, range.column + c, range.row + r, value),
         ),
       );
