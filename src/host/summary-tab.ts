@@ -1,7 +1,7 @@
 import type { Block, BlockCell } from '../summary/block';
 import type { Fingerprint } from '../summary/fingerprint';
 import type { Cell } from '../tables/cell';
-import { backgroundOf, textStyles } from './cell-styles';
+import { alignmentOf, backgroundOf, textStyles } from './cell-styles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -148,6 +148,7 @@ function writeLooks(range: Range, block: Block): void {
   const styleOf = textStyles();
   range.setTextStyles(block.rows.map((row) => row.map((cell) => styleOf(cell.style))));
   range.setBackgrounds(block.rows.map((row) => row.map((cell) => backgroundOf(cell.style))));
+  range.setHorizontalAlignments(block.rows.map((row) => row.map((cell) => alignmentOf(cell.style))));
 }
 
 /** The colour of the words better and worse is part of what they say, so it changes with them. */

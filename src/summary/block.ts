@@ -1,7 +1,16 @@
 import type { CivilDay } from '../period/civil-day';
 
 /** How a cell of the summary looks; what that means in fonts and colours is up to the room that draws. */
-export type CellStyle = 'plain' | 'title' | 'heading' | 'section' | 'muted' | 'strong' | 'good' | 'bad';
+export type CellStyle =
+  | 'plain'
+  | 'title'
+  | 'heading'
+  | 'numberHeading'
+  | 'section'
+  | 'muted'
+  | 'strong'
+  | 'good'
+  | 'bad';
 
 /** A cell of a block: text, or a number with the spreadsheet's number format. */
 export type BlockCell =

@@ -73,14 +73,14 @@ function kpiRows(summary: Summary, texts: Texts): readonly (readonly BlockCell[]
   const { columns } = texts.summary;
   const rows = [
     [
-      columns.kpi,
-      columns.value,
-      columns.previous,
-      columns.change,
-      columns.trend,
-      columns.formula,
-      columns.id,
-    ].map((label) => text(label, 'heading')),
+      text(columns.kpi, 'heading'),
+      text(columns.value, 'numberHeading'),
+      text(columns.previous, 'numberHeading'),
+      text(columns.change, 'numberHeading'),
+      text(columns.trend, 'heading'),
+      text(columns.formula, 'heading'),
+      text(columns.id, 'heading'),
+    ],
   ];
   const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
   let family: Family | undefined;
