@@ -62,6 +62,16 @@ describe('the page', () => {
   });
 });
 
+describe('the spreadsheet around the data', () => {
+  it('draws a chart of the selected cells', async () => {
+    await page.selectCell('B2');
+
+    await page.chooseMenu('Insert', 'Chart');
+
+    await page.page.locator('.o-figure canvas').waitFor();
+  });
+});
+
 describe('a custom function', () => {
   it('computes a value from cells, and again when a cell changes', async () => {
     await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)');

@@ -1,6 +1,6 @@
 import { Model } from '@odoo/o-spreadsheet';
-import { Chart, registerables } from 'chart.js';
 import { mountSpreadsheet } from './app';
+import { provideCharts } from './charts';
 import { Connection } from './connection';
 import { CustomFunctions } from './custom-functions';
 import { pageElement } from './elements';
@@ -22,10 +22,7 @@ async function start(): Promise<void> {
   document.title = welcome.workbookName;
   pageElement('workbook-name').textContent = welcome.workbookName;
 
-  // o-spreadsheet looks for Chart.js here.
-  Chart.register(...registerables);
-  Object.assign(globalThis, { Chart });
-
+  provideCharts();
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);
   const client = { id: welcome.clientId, name: 'Another page' };
