@@ -41,7 +41,7 @@ export function toCustomArgument(
   if (!isColumns(argument)) return cell(argument);
   const [column] = argument;
   const [only] = column ?? [];
-  // The engine passes a reference to one cell as a matrix; Sheets passes its value.
+  // A range of one cell, such as A1:A1, is that cell's value in Sheets.
   if (only && argument.length === 1 && column?.length === 1) return cell(only);
   const rowCount = column?.length ?? 0;
   return Array.from({ length: rowCount }, (_, row) =>

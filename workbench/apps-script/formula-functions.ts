@@ -29,7 +29,7 @@ export function registerFormulaFunctions(
       args: parameters.map((parameter) => ({
         name: parameter.name,
         description: parameter.description,
-        type: ['ANY', 'RANGE'],
+        type: ['ANY'],
         acceptErrors: true,
         acceptMatrix: true,
         optional: true,

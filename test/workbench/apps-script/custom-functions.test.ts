@@ -111,6 +111,14 @@ describe('a custom function in a cell', () => {
     expect(cell(5, 0)).toMatchObject({ type: 'error', message: 'Exceeded maximum execution time (0.1 s)' });
   });
 
+  it('computes for the script that reads it in the same execution', () => {
+    const { script } = loadAddOn(`
+      /** @customfunction */ function TWICE_OF(value) { return value * 2; }
+      function test() { return SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=TWICE_OF(21)').getValue(); }`);
+
+    expect(script.run('test', [])).toEqual({ state: 'done', value: 42 });
+  });
+
   it('belongs to the script of its own workbook', () => {
     const one = loadAddOn('/** @customfunction */ function WHO() { return "one"; }');
     const two = loadAddOn('/** @customfunction */ function WHO() { return "two"; }');
