@@ -59,9 +59,11 @@ function canHold(cell: Cell, holds: Holds): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && readNumberText(cell).kind !== 'notNumber');
 }
 
-/** The share of the first values below the header that can be of the field; 1 where there are none. */
+/**
+ * The share of the first values below the header that can be of the field. A column without any speaks for
+ * nothing, unless the whole tab ends with its header.
+ */
 function agreement(tab: RawTab, headerRow: number, column: number, holds: Holds): number {
-  if (holds === 'anything') return 1;
   let seen = 0;
   let good = 0;
   for (let row = headerRow + 1; row < tab.cells.length && seen < valuesToLookAt; row += 1) {
@@ -70,7 +72,15 @@ function agreement(tab: RawTab, headerRow: number, column: number, holds: Holds)
     seen += 1;
     if (canHold(cell, holds)) good += 1;
   }
-  return seen === 0 ? 1 : good / seen;
+  if (seen > 0) return good / seen;
+  return hasRowsBelow(tab, headerRow) ? 0 : 1;
+}
+
+function hasRowsBelow(tab: RawTab, headerRow: number): boolean {
+  for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
+    if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) return true;
+  }
+  return false;
 }
 
 /** Gives each field its best column, the surest pair first; a column serves one field. */
@@ -162,6 +172,6 @@ export function recogniseTab(tab: RawTab): RecognisedTab {
   }
   const { found } = best;
   if (found.kind !== 'orders' && found.kind !== 'traffic') return found;
-  if (filledRowsFrom(tab, found.layout.headerRow + 1) > 0) return found;
+  if (hasRowsBelow(tab, found.layout.headerRow)) return found;
   return { kind: 'headerOnly', table: found.kind };
 }
