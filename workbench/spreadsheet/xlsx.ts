@@ -42,8 +42,15 @@ if (typeof globalThis.XMLSerializer === 'undefined') {
 export function toXlsx({ files }: ExportedFiles): Uint8Array {
   const parts: Zippable = {};
   for (const file of files) {
-    if ('content' in file) parts[file.path] = strToU8(file.content);
-    else parts[file.path] = strToU8(file.imageSrc);
+    const content = 'content' in file ? file.content : file.imageSrc;
+    parts[file.path] = strToU8(file.path === SHARED_STRINGS ? asShown(content) : content);
   }
   return zipSync(parts, { level: 6 });
+}
+
+const SHARED_STRINGS = 'xl/sharedStrings.xml';
+
+/** The engine exports texts as it keeps them: with the apostrophe that only says "this is text". */
+function asShown(sharedStrings: string): string {
+  return sharedStrings.replace(/(<t(?: [^>]*)?>)&apos;/g, '$1');
 }

@@ -120,7 +120,7 @@ describe('Workbook', () => {
   });
 
   it('exports values, dates, number formats and tabs to xlsx', async () => {
-    const workbook = open([['Total & more', 12.5, new Date(2011, 11, 1)]]);
+    const workbook = open([['Total & more', 12.5, new Date(2011, 11, 1), '007', "'quoted", ' 7 ']]);
     workbook.dispatchAll([
       { type: 'UPDATE_CELL', sheetId: '0', col: 1, row: 0, format: '[$Rp]#,##0.00' },
       { type: 'CREATE_SHEET', sheetId: '1', name: 'Summary', position: 0 },
@@ -129,7 +129,12 @@ describe('Workbook', () => {
     const part = (path: string) => text.decode(parts[path]);
 
     expect(part('xl/workbook.xml')).toMatch(/name="Summary"[\s\S]*name="Orders"/);
-    expect(part('xl/sharedStrings.xml')).toContain('Total &amp; more');
+    expect(part('xl/sharedStrings.xml').match(/<t[ >].*<\/t>/g)).toEqual([
+      '<t>Total &amp; more</t>',
+      '<t>007</t>',
+      '<t>&apos;quoted</t>',
+      '<t xml:space="preserve"> 7 </t>',
+    ]);
     expect(part('xl/worksheets/sheet1.xml')).toMatch(/<c r="C1" s="\d+">\s*<v>40878<\/v>/);
     expect(part('xl/styles.xml')).toContain('formatCode="yyyy-mm-dd"');
     expect(part('xl/styles.xml')).toContain('formatCode="[$Rp]#,##0.00"');
