@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  */
 export async function unpackedChromium(): Promise<ChromiumFiles> {
   const cache = join(root, 'node_modules', '.cache');
-  const folder = join(cache, `chromium-${packageVersion()}`);
+  const folder = join(cache, `chromium-with-arrows-${packageVersion()}`);
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true });
     const own = await mkdtemp(join(cache, 'unpacking-'));
@@ -54,13 +54,20 @@ async function unpackInto(folder: string): Promise<void> {
   });
 }
 
-/** The package's own configuration knows only fixed folders. Without the system's fonts, pages look the same everywhere. */
+/**
+ * The package's own configuration knows only fixed folders, and its one font has no arrows. Without the system's
+ * fonts, pages look the same everywhere.
+ */
 function fontsConfiguration(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(folder, 'fonts')}</dir>
+  <dir>${join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf')}</dir>
   <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="append" binding="strong"><string>Open Sans</string></edit>
+  </match>
 </fontconfig>
 `;
 }
