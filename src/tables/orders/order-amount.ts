@@ -1,4 +1,4 @@
-import type { Cell, RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { numberReader, type ReadingRules } from '../column-reader';
 import type { OrderField } from '../header-words';
 import type { Layout } from '../recognise-tab';
@@ -48,7 +48,7 @@ export function amountReader(tab: RawTab, layout: Layout<OrderField>, rules: Rea
       }
       const cell = row[ownColumn] ?? '';
       // Exports print an order's total on its first line and leave it blank on the others.
-      line.amount = cell === '' && continues ? 0 : readOwn(cell);
+      line.amount = continues && isEmptyCell(cell) ? 0 : readOwn(cell);
       return Number.isNaN(line.amount) ? ownColumn : undefined;
     },
   };

@@ -82,6 +82,9 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
     quantity: 0,
     merchandise: 0,
   };
+  let kindOfOrder: LineKind = lineKinds.sale;
+  /** The last order that was left out for its currency. */
+  let foreignOrder = -1;
   let firstRow = -1;
 
   for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
@@ -95,17 +98,18 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
       count.missingOrderId.add(() => cellName(row, at.id));
       continue;
     }
-    // Exports leave an order's date, customer and status blank on its further lines: `line` still holds them.
-    const continues = read.length > 0 && order === line.order;
-    const dateCell = cells[at.date] ?? '';
-    const day = dateCell === '' && continues ? line.day : readDay(dateCell);
-    if (Number.isNaN(day)) {
-      count.unreadDate.add(() => cellName(row, at.date), String(dateCell));
+    // Exports leave what belongs to the whole order blank on its further lines; `line` still holds it.
+    const currencyCell = readCurrency(cells[at.currency]);
+    if (currencyCell === undefined ? order === foreignOrder : currencyCell !== currency) {
+      foreignOrder = order;
+      count.otherCurrency.add(() => cellName(row, at.currency), currencyCell);
       continue;
     }
-    const currencyCell = readCurrency(cells[at.currency]);
-    if (currencyCell !== undefined && currencyCell !== currency) {
-      count.otherCurrency.add(() => cellName(row, at.currency), currencyCell);
+    const continues = read.length > 0 && order === line.order;
+    const dateCell = cells[at.date] ?? '';
+    const day = continues && isEmptyCell(dateCell) ? line.day : readDay(dateCell);
+    if (Number.isNaN(day)) {
+      count.unreadDate.add(() => cellName(row, at.date), String(dateCell));
       continue;
     }
     const unread = amounts.fill(cells, continues, line);
@@ -115,20 +119,22 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
     }
 
     const customerCell = cells[at.customer] ?? '';
-    if (customerCell !== '' || !continues) line.customer = customerCodes.code(customerCell);
+    if (!continues || !isEmptyCell(customerCell)) line.customer = customerCodes.code(customerCell);
     if (line.customer < 0 && at.customer >= 0) count.missingCustomer.add(() => cellName(row, at.customer));
 
+    const isCredit = line.quantity < 0 || line.amount < 0;
     const statusCell = cells[at.status] ?? '';
-    if (line.quantity < 0 || line.amount < 0) {
-      line.kind = lineKinds.credit;
-      count.creditLines.add(() => cellName(row, amounts.amountColumn));
-    } else if (!isEmptyCell(statusCell)) {
+    if (!isEmptyCell(statusCell)) {
       const kind = readKind(statusCell);
-      if (kind === undefined) count.unknownStatus.add(() => cellName(row, at.status), String(statusCell));
-      line.kind = kind ?? lineKinds.sale;
-    } else if (!continues || line.kind === lineKinds.credit) {
-      line.kind = lineKinds.sale;
+      if (kind === undefined && !isCredit) {
+        count.unknownStatus.add(() => cellName(row, at.status), String(statusCell));
+      }
+      kindOfOrder = kind ?? lineKinds.sale;
+    } else if (!continues) {
+      kindOfOrder = lineKinds.sale;
     }
+    if (isCredit) count.creditLines.add(() => cellName(row, amounts.amountColumn));
+    line.kind = isCredit ? lineKinds.credit : kindOfOrder;
     line.order = order;
     line.day = day;
     read.push(line);
