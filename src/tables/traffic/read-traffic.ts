@@ -74,7 +74,10 @@ export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: Re
         if (Number.isNaN(value) || value < 0) unreadColumn ??= column;
         return value;
       });
-      into[length] = make(first, second);
+      const count = make(first, second);
+      // More engaged sessions than sessions cannot be.
+      if (count < 0) unreadColumn ??= from[from.length - 1];
+      into[length] = count;
     }
     if (unreadColumn !== undefined) {
       const column = unreadColumn;
