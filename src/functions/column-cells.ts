@@ -16,7 +16,6 @@ export interface Column {
   readonly argument: Argument;
   readonly cells: readonly Cell[];
   readonly shape: Shape;
-  readonly isSingle: boolean;
 }
 
 /** A column that was read, null for empty cells; or the first problem in it. */
@@ -25,26 +24,31 @@ export type ReadColumn<Value> =
   | { readonly problem: Problem };
 
 export function columnCells(argument: Exclude<CellArgument, null | undefined>): Omit<Column, 'argument'> {
-  const { shape, isSingle, at } = argumentCells(argument);
+  const { shape, at } = argumentCells(argument);
   const cells: Cell[] = [];
   for (let row = 0; row < shape.rows; row += 1) {
     for (let column = 0; column < shape.columns; column += 1) cells.push(at(row, column));
   }
-  return { cells, shape, isSingle };
+  return { cells, shape };
 }
 
 /**
  * Where the data begin: 1 when the first row is a header. A header is text above values that no text can be:
- * numbers, dates or known statuses; above ids it is known by its words.
+ * numbers, dates or known statuses; above ids it is known by its words or by having no figure. It stands over
+ * every column: a number or date in the first row is of the data, and so is what stands beside it.
  */
 export function dataStart(columns: readonly Column[], rules: CallRules): number {
+  if (columns.some(({ cells: [first] }) => typeof first === 'number' || first instanceof Date)) return 0;
   return columns.some((column) => hasHeader(column, rules)) ? 1 : 0;
 }
 
-function isIdHeader(text: string): boolean {
+function isIdHeader(text: string, ids: readonly Cell[]): boolean {
   const words = plainWords(text);
-  return orderWords.some(
-    ({ field, phrases }) => (field === 'orderId' || field === 'customer') && phrases.includes(words),
+  return (
+    orderWords.some(
+      ({ field, phrases }) => (field === 'orderId' || field === 'customer') && phrases.includes(words),
+    ) ||
+    (!/\d/.test(text) && ids.every((id) => isEmptyCell(id) || /\d/.test(cellText(id))))
   );
 }
 
@@ -62,7 +66,7 @@ function hasHeader({ argument, cells }: Column, rules: CallRules): boolean {
     case 'status':
       return readStatus(first) === undefined && typeof next === 'string' && readStatus(next) !== undefined;
     case 'identity':
-      return isIdHeader(first);
+      return isIdHeader(first, others);
     case 'segment':
       return false;
   }

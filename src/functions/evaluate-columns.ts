@@ -27,8 +27,8 @@ export function evaluateColumns(
     const value = given[index];
     return isLeftOut(value) ? [] : [{ argument, ...columnCells(value) }];
   });
-  const ranges = columns.filter(({ isSingle }) => !isSingle);
-  const [first, ...others] = ranges;
+  const table = columns.filter(({ argument }) => argument.option !== true);
+  const [first, ...others] = table;
   const different = others.find(({ cells }) => cells.length !== first?.cells.length);
   if (first !== undefined && different !== undefined) {
     return {
@@ -39,10 +39,10 @@ export function evaluateColumns(
       otherShape: different.shape,
     };
   }
-  const start = dataStart(ranges, rules);
+  const start = dataStart(table, rules);
   const source = new ReadColumns();
   for (const column of columns) {
-    const problem = source.read(column, column.isSingle ? 0 : start, rules);
+    const problem = source.read(column, column.argument.option === true ? 0 : start, rules);
     if (problem !== undefined) return problem;
   }
   const inputs = feed.gather(source);

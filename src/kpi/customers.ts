@@ -40,8 +40,8 @@ export const customersKpis = [
       arguments: [
         { name: 'customers', kind: 'identity' },
         { name: 'dates', kind: 'date' },
-        { name: 'start', kind: 'date' },
-        { name: 'end', kind: 'date' },
+        { name: 'start', kind: 'date', option: true },
+        { name: 'end', kind: 'date', option: true },
       ],
       gather: firstOrdersInPeriod,
     },

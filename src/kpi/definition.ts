@@ -28,6 +28,8 @@ export interface Argument {
   readonly name: ArgumentName;
   readonly kind: ArgumentKind;
   readonly optional?: true;
+  /** A single cell beside the columns, such as the first day of a period. */
+  readonly option?: true;
 }
 
 /**

@@ -39,7 +39,7 @@ export const siteKpis = [
       arguments: [
         { name: 'visits', kind: 'count' },
         { name: 'segments', kind: 'segment', optional: true },
-        { name: 'segment', kind: 'segment', optional: true },
+        { name: 'segment', kind: 'segment', optional: true, option: true },
       ],
       gather: visitsOfSegment,
     },

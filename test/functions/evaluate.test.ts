@@ -1,0 +1,385 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CellArgument } from '../../src/functions/argument-cells';
+import { type CallResult, evaluate } from '../../src/functions/evaluate';
+import { textsIn } from '../../src/i18n/all-texts';
+import { problemSentence } from '../../src/i18n/sentence';
+import { catalogue } from '../../src/kpi/catalogue';
+import type { Problem } from '../../src/kpi/problem';
+import type { Cell } from '../../src/tables/cell';
+import type { ReadingRules } from '../../src/tables/column-reader';
+import { rulesInUtc } from '../reading-rules';
+
+const english = textsIn('en');
+const sentence = (problem: Problem): string => problemSentence(problem, english);
+
+function result(name: string, given: readonly CellArgument[], rules: ReadingRules = rulesInUtc): CallResult {
+  const kpi = catalogue.find(({ functionName }) => functionName === name);
+  if (kpi === undefined) throw new Error(`No function ${name}.`);
+  return evaluate(kpi, given, { reading: () => rules, sentence });
+}
+
+/** What the sheet shows: a value, rows of values, or the sentence of a problem. */
+function call(name: string, ...given: readonly CellArgument[]) {
+  return shown(result(name, given));
+}
+
+function shown(found: CallResult) {
+  if (found.kind === 'range') return found.rows;
+  return typeof found.outcome === 'object' ? sentence(found.outcome) : found.outcome;
+}
+
+function column(...cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  return cells.map((cell) => [cell]);
+}
+
+function day(iso: string): Date {
+  return new Date(`${iso}T12:00:00Z`);
+}
+
+describe('a function over single cells', () => {
+  it('gives the value of the KPI', () => {
+    expect(call('KPI_CONVERSION', 25, 1000)).toBe(0.025);
+    expect(call('KPI_AOV', 1500, 60)).toBe(25);
+    expect(call('KPI_GROWTH', 50, -100)).toBe(1.5);
+    expect(call('KPI_CART_ABANDONMENT', 200, 150)).toBe(0.25);
+  });
+
+  it('reads numbers that are text, and what a text leaves open as the locale has it', () => {
+    expect(call('KPI_CONVERSION', '25', '1 000')).toBe(0.025);
+    expect(call('KPI_AOV', 'Rp 1.500.000', '60')).toBe(25_000);
+    expect(call('KPI_AOV', '1.500', 3)).toBe(0.5);
+    const indonesian: ReadingRules = { ...rulesInUtc, decimalMark: ',' };
+    expect(shown(result('KPI_AOV', ['1.500', 3], indonesian))).toBe(500);
+  });
+
+  it('is empty while all its cells are empty', () => {
+    expect(call('KPI_CONVERSION', '', '')).toBe('');
+    expect(call('KPI_CONVERSION', ' ', '')).toBe('');
+  });
+
+  it.each<[string, readonly CellArgument[], string]>([
+    ['KPI_CONVERSION', [25, 0], '#DIV/0! visitors is 0'],
+    ['KPI_CONVERSION', [25, ''], '#VALUE! visitors: the cell is empty'],
+    ['KPI_CONVERSION', ['', 25], '#VALUE! orders: the cell is empty'],
+    ['KPI_CONVERSION', ['many', 25], '#VALUE! orders: "many" is not a number'],
+    ['KPI_CONVERSION', [true, 25], '#VALUE! orders: "true" is not a number'],
+    ['KPI_CONVERSION', ['12 pcs', 25], '#VALUE! orders: "12 pcs" is not a number'],
+    ['KPI_CONVERSION', [1, '#N/A'], '#VALUE! visitors: the cell shows the error #N/A'],
+    ['KPI_CONVERSION', [-1, 25], '#NUM! orders: -1 is below 0'],
+    ['KPI_CONVERSION', [25], '#N/A visitors is missing'],
+    ['KPI_CONVERSION', [], '#N/A orders is missing'],
+    ['KPI_CONVERSION', [undefined, 25], '#N/A orders is missing'],
+    ['KPI_CONVERSION', [null, 25], '#N/A orders is missing'],
+    ['KPI_BOUNCE', [11, 10], '#NUM! bounced_sessions: 11 is more than sessions (10)'],
+    ['KPI_AOV', [1e308, 1e-9], '#NUM! the result is too large to show'],
+  ])('%s of %j says %s', (name, given, expected) => {
+    expect(call(name, ...given)).toBe(expected);
+  });
+
+  it('takes amounts of money below zero', () => {
+    expect(call('KPI_AOV', -10, 5)).toBe(-2);
+  });
+
+  it('asks the spreadsheet nothing while its arguments are numbers', () => {
+    const asks = { reading: () => expect.fail('asked'), sentence: () => expect.fail('asked') };
+    for (const kpi of catalogue) {
+      if (kpi.cell.kind !== 'values') continue;
+      expect(evaluate(kpi, [4, 4], asks)).toMatchObject({ kind: 'cell' });
+      expect(evaluate(kpi, [column(3, 5), column(3, 5)], asks)).toMatchObject({ kind: 'range' });
+    }
+  });
+});
+
+describe('a function over columns of one size', () => {
+  it('gives a value beside each row', () => {
+    expect(call('KPI_CONVERSION', column(25, 30), column(1000, 600))).toEqual([[0.025], [0.05]]);
+  });
+
+  it('works across rows and rectangles too', () => {
+    expect(call('KPI_CONVERSION', [[25, 30]], [[1000, 600]])).toEqual([[0.025, 0.05]]);
+    const grid = call(
+      'KPI_CONVERSION',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [10, 10],
+        [10, 10],
+      ],
+    );
+    expect(grid).toEqual([
+      [0.1, 0.2],
+      [0.3, 0.4],
+    ]);
+  });
+
+  it('uses a single cell beside a column for every row', () => {
+    expect(call('KPI_CONVERSION', column(25, 30), 1000)).toEqual([[0.025], [0.03]]);
+    expect(call('KPI_GROWTH', 120, column(100, 80))).toEqual([[0.2], [0.5]]);
+  });
+
+  it('leaves rows empty whose cells are all empty, so that open ranges work', () => {
+    expect(call('KPI_CONVERSION', column(25, '', ''), column(1000, '', ' '))).toEqual([[0.025], [''], ['']]);
+    expect(call('KPI_CONVERSION', column(25, ''), 1000)).toEqual([[0.025], ['']]);
+  });
+
+  it('shows a problem in its own row and leaves the others', () => {
+    expect(call('KPI_CONVERSION', column(25, 30, 'x', 5, 6), column(1000, 0, 5, '', '#REF!'))).toEqual([
+      [0.025],
+      ['#DIV/0! visitors is 0'],
+      ['#VALUE! orders: "x" is not a number'],
+      ['#VALUE! visitors: the cell is empty'],
+      ['#VALUE! visitors: the cell shows the error #REF!'],
+    ]);
+  });
+
+  it('names both columns where their sizes differ', () => {
+    expect(call('KPI_CONVERSION', column(25, 30), column(1000))).toBe(
+      '#VALUE! orders is 2 × 1 cells, visitors is 1 × 1: give ranges of the same size',
+    );
+    expect(call('KPI_CONVERSION', column(25, 30), [[1000, 600]])).toBe(
+      '#VALUE! orders is 2 × 1 cells, visitors is 1 × 2: give ranges of the same size',
+    );
+  });
+});
+
+describe('KPI_REVENUE', () => {
+  it('adds the amounts of sales and leaves out credits, cancelled and refunded orders', () => {
+    const amounts = column(10, 20, 40, -5, 80, '');
+    const statuses = column('paid', 'cancelled', '', 'paid', 'Dana dikembalikan', '');
+    expect(call('KPI_REVENUE', amounts)).toBe(150);
+    expect(call('KPI_REVENUE', amounts, statuses)).toBe(50);
+  });
+
+  it('reads a column of text in its own notation, against the locale', () => {
+    expect(call('KPI_REVENUE', column('Rp 12.000', 'Rp 1.250.000', ''))).toBe(1_262_000);
+    expect(call('KPI_REVENUE', column('1.500', '2,5'))).toBe(1502.5);
+    expect(call('KPI_REVENUE', column('1.500', '2.500'))).toBe(4);
+  });
+
+  it('passes by a header on top', () => {
+    expect(call('KPI_REVENUE', column('Amount', 10, 20), column('Status', 'paid', 'cancelled'))).toBe(10);
+    expect(call('KPI_REVENUE', column('Jumlah (IDR)', '10', '20'))).toBe(30);
+  });
+
+  it('takes no row for a header that has a number or a date in it', () => {
+    expect(call('KPI_GMV', column('n/a', 10), column(2, 3))).toBe('#VALUE! prices: "n/a" is not a number');
+  });
+
+  it('stops at the first cell that it cannot read, and shows it', () => {
+    expect(call('KPI_REVENUE', column(10, 'x', 'y'))).toBe('#VALUE! amounts: "x" is not a number');
+    expect(call('KPI_REVENUE', column(10, '#REF!'))).toBe('#VALUE! amounts: the cell shows the error #REF!');
+    expect(call('KPI_REVENUE', column(10, 5), column('paid', 'zzz'))).toMatch(
+      /^#VALUE! statuses: "zzz" is not a known order status/,
+    );
+  });
+
+  it('is 0 over empty columns', () => {
+    expect(call('KPI_REVENUE', column('', ''))).toBe(0);
+  });
+
+  it('refuses a status column of another length, and a single status beside many amounts', () => {
+    expect(call('KPI_REVENUE', column(10, 20), column('paid'))).toBe(
+      '#VALUE! amounts is 2 × 1 cells, statuses is 1 × 1: give ranges of the same size',
+    );
+    expect(call('KPI_REVENUE', column(10, 20), 'cancelled')).toBe(
+      '#VALUE! amounts is 2 × 1 cells, statuses is 1 × 1: give ranges of the same size',
+    );
+  });
+
+  it('takes single cells for a table of one row', () => {
+    expect(call('KPI_REVENUE', 10)).toBe(10);
+    expect(call('KPI_REVENUE', 10, 'cancelled')).toBe(0);
+  });
+});
+
+describe('KPI_GMV', () => {
+  it('adds price times quantity of all lines but credits', () => {
+    expect(call('KPI_GMV', column('Price', 5, 10, 3), column('Quantity', 2, 1, -4))).toBe(20);
+    expect(call('KPI_GMV', column(5, '', 7), column(2, 3, ''))).toBe(10);
+  });
+
+  it('refuses one quantity beside many prices rather than use it for the first alone', () => {
+    expect(call('KPI_GMV', column(5, 10), 2)).toBe(
+      '#VALUE! prices is 2 × 1 cells, quantities is 1 × 1: give ranges of the same size',
+    );
+  });
+});
+
+describe('KPI_ORDERS', () => {
+  it('counts an id once, number or text, and passes by empty cells', () => {
+    expect(call('KPI_ORDERS', column(1001, '1001', ' 1001 ', 'A-2', '', 1003))).toBe(3);
+  });
+
+  it('leaves out what the statuses say was cancelled or came back', () => {
+    expect(call('KPI_ORDERS', column(1, 2, 3, 4), column('paid', 'Batal', '', 'retournée'))).toBe(2);
+  });
+
+  it.each(['Order ID', 'No. Pesanan', 'Nombor Pesanan', 'N° de commande', 'Order #', 'Invoice'])(
+    'passes by the header "%s"',
+    (header) => {
+      expect(call('KPI_ORDERS', column(header, 1, 2))).toBe(2);
+      expect(call('KPI_ORDERS', column(header, 'A-1', 'A-2'))).toBe(2);
+    },
+  );
+
+  it.each(['Order', 'Pesanan', 'ID', 'Bestellung'])(
+    'passes by a header of any words above ids with figures: "%s"',
+    (header) => {
+      expect(call('KPI_ORDERS', column(header, 1001, 1002))).toBe(2);
+      expect(call('KPI_ORDERS', column(header, 'A-1', '', 'A-2'))).toBe(2);
+    },
+  );
+
+  it('counts the first cell where ids are words', () => {
+    expect(call('KPI_ORDERS', column('alpha', 'beta', 'gamma'))).toBe(3);
+  });
+});
+
+describe('KPI_NEW_CUSTOMERS', () => {
+  const customers = column('Ana', 'Budi', 'Ana', 'Cici', 'Dewi');
+  const dates = column(
+    day('2026-02-28'),
+    day('2026-03-01'),
+    day('2026-03-05'),
+    day('2026-03-31'),
+    day('2026-04-01'),
+  );
+
+  it('counts customers whose first order falls in the period, both ends included', () => {
+    expect(call('KPI_NEW_CUSTOMERS', customers, dates, day('2026-03-01'), day('2026-03-31'))).toBe(2);
+    expect(call('KPI_NEW_CUSTOMERS', customers, dates, '2026-03-01', '2026-03-30')).toBe(1);
+    expect(call('KPI_NEW_CUSTOMERS', customers, dates, '2026-02-28', '2026-02-28')).toBe(1);
+  });
+
+  it('reads dates that are text, and passes by headers and blanks', () => {
+    const found = call(
+      'KPI_NEW_CUSTOMERS',
+      column('Customer', 'Ana', '', 'Budi', 'Cici'),
+      column('Date', '31/03/2026', '2026-03-01', '01/03/2026', ''),
+      '2026-03-01',
+      '2026-03-31',
+    );
+    expect(found).toBe(2);
+  });
+
+  it.each<[string, CellArgument, CellArgument, string]>([
+    ['without its start', '', '2026-03-31', '#VALUE! start: the cell is empty'],
+    ['without its end', '2026-03-01', '', '#VALUE! end: the cell is empty'],
+    ['that ends before it starts', '2026-03-02', '2026-03-01', '#NUM! end is before start'],
+    [
+      'that has no such day',
+      '2026-02-30',
+      '2026-03-31',
+      '#VALUE! start: "2026-02-30" is not a date that can be read. Write it as 2026-09-30',
+    ],
+    ['that was left out', '2026-03-01', undefined, '#N/A end is missing'],
+  ])('says what is wrong with a period %s', (_what, start, end, expected) => {
+    expect(call('KPI_NEW_CUSTOMERS', customers, dates, start, end)).toBe(expected);
+  });
+
+  it('refuses one date beside many customers', () => {
+    expect(call('KPI_NEW_CUSTOMERS', customers, day('2026-03-01'), '2026-03-01', '2026-03-31')).toBe(
+      '#VALUE! customers is 5 × 1 cells, dates is 1 × 1: give ranges of the same size',
+    );
+  });
+});
+
+describe('KPI_TRAFFIC', () => {
+  const visits = column('Visits', 100, 50, 25);
+  const segments = column('Channel', 'Organic', 'ads', ' organic ');
+
+  it('adds all visits, or those of one segment in any capitals', () => {
+    expect(call('KPI_TRAFFIC', visits)).toBe(175);
+    expect(call('KPI_TRAFFIC', visits, segments, 'ORGANIC')).toBe(125);
+    expect(call('KPI_TRAFFIC', visits, segments, 'social')).toBe(0);
+  });
+
+  it('needs the segment and its column together', () => {
+    expect(call('KPI_TRAFFIC', visits, segments)).toBe('#N/A segments needs segment beside it');
+    expect(call('KPI_TRAFFIC', visits, undefined, 'ads')).toBe('#N/A segment needs segments beside it');
+  });
+
+  it('refuses visits below zero', () => {
+    expect(call('KPI_TRAFFIC', column(10, -1))).toBe('#NUM! visits: -1 is below 0');
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.constantFrom<Cell[]>('', ' ', 0, -1, 1, 7, 1e308, -1e308, 5e-324, true, false),
+    fc.constantFrom<Cell[]>('1.234', '1,5', 'Rp 12.000', 'abc', '#N/A', '#DIV/0!', '9'.repeat(400), '50%'),
+    fc.constantFrom<Cell[]>('2026-03-01', '30/02/2026', 'paid', 'Batal', 'Order ID', 'Date', 'Amount'),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.date({ min: new Date('1990-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }),
+    fc.string(),
+  );
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 2 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+  const argument: fc.Arbitrary<CellArgument> = fc.oneof(
+    { weight: 4, arbitrary: cell },
+    { weight: 4, arbitrary: range },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+  const anyKpi = fc.constantFrom(...catalogue);
+
+  function isFit(value: unknown): boolean {
+    if (typeof value === 'number') return Number.isFinite(value);
+    return value === '' || (typeof value === 'string' && /^#(?:DIV\/0!|VALUE!|NUM!|N\/A) \S/.test(value));
+  }
+
+  it('a cell shows a finite number, nothing, or a sentence that begins with its error word', () => {
+    fc.assert(
+      fc.property(anyKpi, fc.array(argument, { maxLength: 4 }), (kpi, given) => {
+        const found = shown(result(kpi.functionName, given));
+        for (const value of Array.isArray(found) ? found.flat() : [found]) {
+          expect(isFit(value), String(value)).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('a row of a column shows what the function shows over its single cells', () => {
+    const row = fc.tuple(cell, cell);
+    const kpis = catalogue.filter((kpi) => kpi.cell.kind === 'values');
+    fc.assert(
+      fc.property(fc.constantFrom(...kpis), fc.array(row, { minLength: 1, maxLength: 6 }), (kpi, rows) => {
+        const found = call(
+          kpi.functionName,
+          rows.map(([first]) => [first]),
+          rows.map(([, second]) => [second]),
+        );
+        expect(found).toEqual(rows.map(([first, second]) => [call(kpi.functionName, first, second)]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the order of the rows of a table makes no difference', () => {
+    const row = fc.tuple(
+      fc.integer({ min: -50, max: 500 }),
+      fc.constantFrom<Cell[]>('paid', 'Batal', 'refunded', ''),
+      fc.integer({ min: 1, max: 9 }),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
+        const both = [rows, [...rows].reverse()].map((table) => {
+          const amounts = column(...table.map(([amount]) => amount));
+          const statuses = column(...table.map(([, status]) => status));
+          const ids = column(...table.map(([, , id]) => id));
+          return [call('KPI_REVENUE', amounts, statuses), call('KPI_ORDERS', ids, statuses)];
+        });
+        expect(both[1]).toEqual(both[0]);
+      }),
+    );
+  });
+});
