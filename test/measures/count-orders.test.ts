@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { countOrders, customerHistory } from '../../src/measures/count-orders';
+import { parseIsoDay } from '../../src/period/civil-day';
+import { type Period, periodAround } from '../../src/period/period';
+import { type LineKind, lineKinds, OrderColumns, type Orders } from '../../src/tables/orders/orders';
+
+/** A line: order, day, customer (-1 for none), kind, amount, quantity, merchandise. */
+type Line = readonly [order: number, day: string, customer: number, kind: LineKind, ...number[]];
+
+const { sale, credit, cancelled, returned } = lineKinds;
+
+function dayOf(iso: string): number {
+  return parseIsoDay(iso) ?? Number.NaN;
+}
+
+function ordersOf(lines: readonly Line[], without: { quantity?: true; merchandise?: true } = {}): Orders {
+  const columns = new OrderColumns(lines.length);
+  for (const [order, day, customer, kind, amount = 0, quantity = 1, merchandise = amount] of lines) {
+    columns.push({ order, day: dayOf(day), customer, kind, amount, quantity, merchandise });
+  }
+  return {
+    ...columns,
+    tab: 'Orders',
+    orderCount: Math.max(-1, ...lines.map(([order]) => order)) + 1,
+    customerCount: Math.max(-1, ...lines.map(([, , customer]) => customer)) + 1,
+    quantity: without.quantity ? undefined : columns.quantity,
+    merchandise: without.merchandise ? undefined : columns.merchandise,
+    currency: undefined,
+  };
+}
+
+function count(orders: Orders, period: Period) {
+  return countOrders(orders, customerHistory(orders), period);
+}
+
+const march = periodAround('month', dayOf('2026-03-15'));
+const april = periodAround('month', dayOf('2026-04-15'));
+
+// A small shop, counted by hand.
+const shop: readonly Line[] = [
+  [0, '2026-02-20', 0, sale, 10],
+  // Ana (0) comes back with an order of two lines.
+  [1, '2026-03-01', 0, sale, 20, 2],
+  [1, '2026-03-01', 0, sale, 5, 1],
+  // Budi (1) buys for the first time, twice.
+  [2, '2026-03-02', 1, sale, 8, 4],
+  [3, '2026-03-31', 1, sale, 12, 1],
+  // Cici (2) only ever cancelled or sent back.
+  [4, '2026-03-05', 2, cancelled, 30, 3],
+  [5, '2026-03-06', 2, returned, 40, 1],
+  // Somebody without a name.
+  [6, '2026-03-07', -1, sale, 100, 10],
+  // A credit for the order of February.
+  [7, '2026-03-08', 0, credit, -10, -1, -10],
+  [8, '2026-04-01', 2, sale, 7],
+];
+
+describe('what is counted on the orders of a month', () => {
+  it('agrees with a count by hand', () => {
+    expect(count(ordersOf(shop), march)).toEqual({
+      // 20 + 5 + 8 + 12 + 100
+      revenue: 145,
+      // and 30 cancelled, and 40 sent back
+      gmv: 215,
+      // 2 + 1 + 4 + 1 + 10
+      items: 18,
+      // 1, 2, 3, 6
+      orders: 4,
+      // and 4, 5
+      placed_orders: 6,
+      // 4 and the credit 7; what was sent back is a return
+      cancelled_orders: 2,
+      customers: 2,
+      new_customers: 1,
+      returning_customers: 1,
+      repeat_customers: 1,
+    });
+  });
+
+  it('takes a customer for new who had only cancelled before', () => {
+    expect(count(ordersOf(shop), april)).toMatchObject({
+      customers: 1,
+      new_customers: 1,
+      returning_customers: 0,
+    });
+  });
+
+  it('is 0 where no order lies in the period', () => {
+    const may = periodAround('month', dayOf('2026-05-15'));
+    expect(Object.values(count(ordersOf(shop), may))).toEqual(Array(10).fill(0));
+  });
+
+  it('says nothing of items, merchandise or customers that the tab does not have', () => {
+    const lines: readonly Line[] = [[0, '2026-03-01', -1, sale, 10]];
+    const counts = count(ordersOf(lines, { quantity: true, merchandise: true }), march);
+    expect(counts).toEqual({ revenue: 10, orders: 1, placed_orders: 1, cancelled_orders: 0 });
+  });
+
+  it('counts an order with a credited line as an order and as a cancellation', () => {
+    const lines: readonly Line[] = [
+      [0, '2026-03-01', 0, sale, 10],
+      [0, '2026-03-02', 0, credit, -4, -1],
+    ];
+    expect(count(ordersOf(lines), march)).toMatchObject({ orders: 1, cancelled_orders: 1, revenue: 10 });
+  });
+
+  it('counts an order that spans midnight on both days, and once in the month', () => {
+    const lines: readonly Line[] = [
+      [0, '2026-03-01', 0, sale, 10],
+      [0, '2026-03-02', 0, sale, 5],
+    ];
+    const orders = ordersOf(lines);
+    expect(count(orders, march)).toMatchObject({ orders: 1, repeat_customers: 0, revenue: 15 });
+    for (const day of ['2026-03-01', '2026-03-02']) {
+      expect(count(orders, periodAround('day', dayOf(day)))).toMatchObject({ orders: 1 });
+    }
+  });
+});

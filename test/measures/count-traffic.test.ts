@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { countTraffic } from '../../src/measures/count-traffic';
+import { parseIsoDay } from '../../src/period/civil-day';
+import { periodAround } from '../../src/period/period';
+import type { Traffic } from '../../src/tables/traffic/traffic';
+
+function dayOf(iso: string): number {
+  return parseIsoDay(iso) ?? Number.NaN;
+}
+
+const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map(dayOf);
+const march = periodAround('month', dayOf('2026-03-15'));
+
+function traffic(counts: Readonly<Partial<Record<keyof Traffic['counts'], readonly number[]>>>): Traffic {
+  return {
+    tab: 'Traffic',
+    length: days.length,
+    day: Int32Array.from(days),
+    counts: Object.fromEntries(
+      Object.entries(counts).map(([count, values]) => [count, Float64Array.from(values)]),
+    ),
+    firstDay: dayOf('2026-02-28'),
+    lastDay: dayOf('2026-04-01'),
+  };
+}
+
+it('adds the rows of the period, its first and last day included', () => {
+  const counts = countTraffic(
+    traffic({
+      visits: [1, 20, 300, 4000],
+      visitors: [1, 10, 200, 3000],
+      bounced: [1, 5, 90, 1],
+      carts: [1, 2, 3, 4],
+    }),
+    march,
+  );
+  expect(counts).toEqual({ visits: 320, sessions: 320, visitors: 210, bounced_sessions: 95, carts: 5 });
+});
+
+it('lets visits stand for visitors, or visitors for visits, where a tab has one of them', () => {
+  const same = { visits: 320, sessions: 320, visitors: 320 };
+  expect(countTraffic(traffic({ visits: [1, 20, 300, 4000] }), march)).toEqual(same);
+  expect(countTraffic(traffic({ visitors: [1, 20, 300, 4000] }), march)).toEqual(same);
+});
+
+it('says nothing of a period in which no row lies: no visits is not 0 visits', () => {
+  const may = periodAround('month', dayOf('2026-05-15'));
+  expect(countTraffic(traffic({ visits: [1, 20, 300, 4000] }), may)).toEqual({});
+});
