@@ -1,0 +1,377 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { catalogue, type KpiId } from '../../src/kpi/catalogue';
+import { isoDay, parseIsoDay } from '../../src/period/civil-day';
+import { type PeriodKind, periodKinds } from '../../src/period/period';
+import { computeSummary, type KpiFigure, type Summary } from '../../src/summary/compute-summary';
+import type { Cell, RawTab } from '../../src/tables/cell';
+import { partPath } from '../data/online-retail/count-figures';
+import counted from '../data/online-retail/figures.json';
+import { rulesInUtc } from '../reading-rules';
+import { orderHeader, priceColumn, type RandomShop, randomShop, tabsOf } from './random-shop';
+
+function dayOf(iso: string): number {
+  return parseIsoDay(iso) ?? Number.NaN;
+}
+
+function summarise(tabs: readonly RawTab[], period: PeriodKind = 'month', asOf?: string): Summary {
+  const answer = computeSummary({
+    tabs,
+    rules: rulesInUtc,
+    period,
+    asOf: asOf === undefined ? undefined : dayOf(asOf),
+  });
+  if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);
+  return answer.summary;
+}
+
+function figureValue({ now }: KpiFigure): number | undefined {
+  return now.state === 'value' ? now.value : undefined;
+}
+
+function valuesOf(summary: Summary): ReadonlyMap<KpiId, number | undefined> {
+  return new Map(summary.figures.map((figure) => [figure.id, figureValue(figure)]));
+}
+
+function figure(summary: Summary, id: KpiId): KpiFigure {
+  const found = summary.figures.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`The summary has no ${id}.`);
+  return found;
+}
+
+function codes(summary: Summary): readonly string[] {
+  return summary.findings.map(({ code }) => code);
+}
+
+// Figures counted in SQL, see test/data/online-retail.
+describe("a real shop's invoices", () => {
+  const file = gunzipSync(readFileSync(partPath)).toString('utf8');
+  const asText = Papa.parse<string[]>(file, { skipEmptyLines: true }).data;
+  const [header = [], ...lines] = asText;
+  const typed = lines.map(
+    ([id = '', sku = '', what = '', quantity, date = '', price, customer = '', country = '']): Cell[] => [
+      /^\d+$/.test(id) ? Number(id) : id,
+      sku,
+      what,
+      Number(quantity),
+      new Date(`${date.replace(' ', 'T')}Z`),
+      Number(price),
+      customer === '' ? '' : Number(customer),
+      country,
+    ],
+  );
+  const workbooks: readonly (readonly [string, readonly RawTab[]])[] = [
+    ['as text', [{ name: 'Invoices', cells: asText }]],
+    ['as numbers and dates', [{ name: 'Invoices', cells: [header, ...typed] }]],
+  ];
+  const counts = [
+    'revenue',
+    'gmv',
+    'orders',
+    'aov',
+    'order_size',
+    'cancellation_rate',
+    'new_customers',
+    'repeat_purchase_rate',
+    'purchase_frequency',
+    'returning_customer_rate',
+  ] as const;
+
+  function periodKind(kind: string): PeriodKind {
+    const found = periodKinds.find((known) => known === kind);
+    if (found === undefined) throw new Error(`No period ${kind}.`);
+    return found;
+  }
+
+  function expectNear(found: number | undefined, expected: number | null | undefined, what: string): void {
+    if (expected === null || expected === undefined) {
+      expect(found, what).toBeUndefined();
+      return;
+    }
+    expect(found, what).toBeDefined();
+    expect(Math.abs((found ?? Number.NaN) - expected), what).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
+  }
+
+  describe.each(workbooks)('%s', (_form, tabs) => {
+    it.each(counted.answers)('give the figures of the $kind at $asOf that SQL counts', (answer) => {
+      const { current, previous } = answer;
+      const summary = summarise(tabs, periodKind(answer.kind), answer.asOf);
+      expect(isoDay(summary.period.from)).toBe(current.first_day);
+      expect(isoDay(summary.period.to)).toBe(current.last_day);
+      expect(isoDay(summary.previous.from)).toBe(previous.first_day);
+      expect(isoDay(summary.previous.to)).toBe(previous.last_day);
+      expect(summary.comparable).toBe(previous.begins_within_data);
+      for (const id of counts) {
+        const { previous: before } = figure(summary, id);
+        expectNear(figureValue(figure(summary, id)), current[id], id);
+        expectNear(before, previous.begins_within_data ? previous[id] : undefined, `${id} before`);
+      }
+      const growth = previous.begins_within_data ? answer.revenue_growth : undefined;
+      expectNear(figureValue(figure(summary, 'revenue_growth')), growth, 'revenue_growth');
+    });
+
+    it('say how many lines have no customer and how many are credits', () => {
+      const { findings } = summarise(tabs);
+      const rows = new Map(findings.map((finding) => [finding.code, finding.rows]));
+      expect(rows.get('missingCustomer')).toBe(counted.file.lines_without_customer);
+      expect(rows.get('creditLines')).toBe(counted.file.credit_lines);
+    });
+
+    it('are counted up to the last day with an order when no day is given', () => {
+      const summary = summarise(tabs);
+      expect(isoDay(summary.asOf)).toBe(counted.file.last_day);
+      expect(isoDay(summary.period.to)).toBe('2011-03-31');
+    });
+  });
+
+  it('have no figures of visits without a tab of visits', () => {
+    const summary = summarise([{ name: 'Invoices', cells: asText }]);
+    for (const id of [
+      'traffic',
+      'conversion_rate',
+      'revenue_per_visitor',
+      'cart_abandonment',
+      'bounce_rate',
+    ] as const) {
+      expect(figure(summary, id).now.state).toBe('noData');
+    }
+    expect(codes(summary)).toContain('noTrafficTab');
+  });
+});
+
+describe('whatever a shop sold', () => {
+  it('all KPIs of the catalogue are answered, in its order', () => {
+    fc.assert(
+      fc.property(randomShop, (shop) => {
+        const { figures } = summarise(tabsOf(shop));
+        expect(figures.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('the order of the rows makes no difference to any figure', () => {
+    // Every draw deals the rows anew, by keys that fast-check makes.
+    const keys = fc.infiniteStream(fc.nat());
+    const kinds = fc.constantFrom<PeriodKind[]>('day', 'week', 'month', 'quarter');
+    fc.assert(
+      fc.property(randomShop, keys, kinds, (shop, stream, kind) => {
+        const dealt = tabsOf(shop, (rows) =>
+          rows
+            .map((row) => ({ row, key: stream.next().value }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ row }) => row),
+        );
+        expect(summarise(dealt, kind, '2026-03-31').figures).toEqual(
+          summarise(tabsOf(shop), kind, '2026-03-31').figures,
+        );
+      }),
+    );
+  });
+
+  it('the order of the columns makes no difference to any figure', () => {
+    fc.assert(
+      fc.property(randomShop, (shop) => {
+        const mirrored = tabsOf(shop).map(({ name, cells }) => ({
+          name,
+          cells: cells.map((row) => [...row].reverse()),
+        }));
+        expect(summarise(mirrored).figures).toEqual(summarise(tabsOf(shop)).figures);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('prices four times as high make money four times as much and leave every other figure', () => {
+    const money = new Set(catalogue.filter(({ unit }) => unit === 'money').map(({ id }) => id));
+    fc.assert(
+      fc.property(randomShop, (shop) => {
+        const dearer: RandomShop = {
+          ...shop,
+          orders: shop.orders.map((row) =>
+            row.map((cell, column) => (column === priceColumn ? Number(cell) * 4 : cell)),
+          ),
+        };
+        const [before, after] = [summarise(tabsOf(shop)), summarise(tabsOf(dearer))].map(valuesOf);
+        for (const [id, value] of before ?? []) {
+          expect(after?.get(id), id).toBe(value !== undefined && money.has(id) ? value * 4 : value);
+        }
+      }),
+    );
+  });
+
+  it('the days of a month make up its revenue, orders, merchandise and visits', () => {
+    const additive = ['revenue', 'orders', 'gmv', 'traffic'] as const;
+    fc.assert(
+      fc.property(randomShop, (shop) => {
+        const tabs = tabsOf(shop);
+        const month = summarise(tabs, 'month', '2026-01-31');
+        const days = Array.from({ length: 31 }, (_, index) =>
+          summarise(tabs, 'day', `2026-01-${String(index + 1).padStart(2, '0')}`),
+        );
+        for (const id of additive) {
+          const sum = days.reduce((total, day) => total + (figureValue(figure(day, id)) ?? Number.NaN), 0);
+          expect(sum, id).toBe(figureValue(figure(month, id)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('the figures before are those of the summary of the period before', () => {
+    const kinds = fc.constantFrom<(readonly [PeriodKind, string])[]>(
+      ['day', '2026-02-10'],
+      ['week', '2026-02-10'],
+      ['month', '2026-03-31'],
+      ['month', '2026-03-30'],
+    );
+    fc.assert(
+      fc.property(randomShop, kinds, (shop, [kind, asOf]) => {
+        const now = summarise(tabsOf(shop), kind, asOf);
+        const before = summarise(tabsOf(shop), kind, isoDay(now.previous.to));
+        expect(before.period).toEqual(now.previous);
+        expect(now.comparable).toBe(true);
+        for (const { id, previous, change, now: state } of now.figures) {
+          expect(previous, id).toBe(figureValue(figure(before, id)));
+          // A growth is a comparison itself and is not compared once more.
+          const compared = previous !== undefined && previous !== 0 && id !== 'revenue_growth';
+          if (!compared || state.state !== 'value') {
+            expect(change, id).toBeUndefined();
+          } else {
+            expect(change).toBeCloseTo((state.value - previous) / previous, 12);
+          }
+        }
+      }),
+    );
+  });
+
+  it('conversion times the average order value is revenue per visitor', () => {
+    fc.assert(
+      fc.property(randomShop, (shop) => {
+        const values = valuesOf(summarise(tabsOf(shop), 'month', '2026-03-31'));
+        const product = (values.get('conversion_rate') ?? Number.NaN) * (values.get('aov') ?? Number.NaN);
+        expect(product).toBeCloseTo(values.get('revenue_per_visitor') ?? Number.NaN, 9);
+      }),
+    );
+  });
+});
+
+describe('a period that begins before the data', () => {
+  const sale = (day: string): readonly Cell[] => [`S${day}`, day, 'Ana', 1, 10, 'paid'];
+  const daily = (from: string, to: string): readonly (readonly Cell[])[] => {
+    const rows: (readonly Cell[])[] = [];
+    for (let day = dayOf(from); day <= dayOf(to); day += 1) rows.push(sale(isoDay(day)));
+    return rows;
+  };
+  const shop = (rows: readonly (readonly Cell[])[]): readonly RawTab[] => [
+    { name: 'Orders', cells: [orderHeader, ...rows] },
+  ];
+
+  it('is not compared with, and the summary says why', () => {
+    const summary = summarise(shop(daily('2026-02-10', '2026-03-31')));
+    expect(summary.comparable).toBe(false);
+    expect(summary.figures.filter(({ previous, change }) => previous ?? change)).toEqual([]);
+    expect(figure(summary, 'revenue_growth').now).toEqual({ state: 'noData', missing: ['revenue'] });
+    expect(codes(summary)).toContain('dataStartsLate');
+  });
+
+  it('is compared with when the data begin on its first day', () => {
+    const summary = summarise(shop(daily('2026-02-01', '2026-03-31')));
+    expect(summary.comparable).toBe(true);
+    // 28 days of February against 31 of March, 10 a day.
+    expect(figure(summary, 'revenue')).toMatchObject({ previous: 280, change: 30 / 280 });
+    expect(figureValue(figure(summary, 'revenue_growth'))).toBe(30 / 280);
+    expect(codes(summary)).toEqual(['noTrafficTab']);
+  });
+
+  it('gives no summary when the data begin after it', () => {
+    const tabs = shop(daily('2026-03-10', '2026-03-20'));
+    const answer = computeSummary({ tabs, rules: rulesInUtc, period: 'month', asOf: undefined });
+    expect(answer).toEqual({
+      kind: 'refused',
+      refusal: {
+        code: 'noWholePeriod',
+        tab: 'Orders',
+        period: 'month',
+        asOf: dayOf('2026-03-20'),
+        firstDay: dayOf('2026-03-10'),
+      },
+    });
+  });
+
+  it('tells of a period that the data do not reach the end of, or that holds no order', () => {
+    const tabs = shop(daily('2026-02-01', '2026-03-20'));
+    expect(codes(summarise(tabs, 'month', '2026-03-31'))).toContain('dataEndsEarly');
+    expect(codes(summarise(tabs, 'month', '2026-05-31'))).toEqual(
+      expect.arrayContaining(['noOrdersInPeriod', 'dataEndsEarly']),
+    );
+  });
+});
+
+describe('visits beside the orders', () => {
+  const orders: RawTab = {
+    name: 'Orders',
+    cells: [
+      orderHeader,
+      ['A', '2026-02-01', 'Ana', 1, 10, 'paid'],
+      ['B', '2026-03-01', 'Ana', 1, 10, 'paid'],
+      ['C', '2026-03-31', 'Budi', 3, 10, 'paid'],
+    ],
+  };
+  const visits = (header: readonly string[], ...rows: readonly (readonly Cell[])[]): readonly RawTab[] => [
+    orders,
+    { name: 'Visits', cells: [header, ...rows] },
+  ];
+
+  it('give the figures that need them', () => {
+    const tabs = visits(
+      ['Date', 'Sessions', 'Visitors', 'Bounces', 'Carts'],
+      ['2026-03-01', 60, 50, 30, 5],
+      ['2026-03-31', 40, 30, 15, 3],
+    );
+    const values = valuesOf(summarise(tabs, 'month', '2026-03-31'));
+    // 2 orders, 40 of revenue, 80 visitors, 8 carts, 45 bounces of 100 sessions.
+    expect(values.get('traffic')).toBe(100);
+    expect(values.get('conversion_rate')).toBe(0.025);
+    expect(values.get('revenue_per_visitor')).toBe(0.5);
+    expect(values.get('cart_abandonment')).toBe(0.75);
+    expect(values.get('bounce_rate')).toBe(0.45);
+  });
+
+  it.each<[string, readonly RawTab[], string]>([
+    ['do not reach the period', visits(['Date', 'Visits'], ['2026-01-05', 9]), 'noTrafficInPeriod'],
+    [
+      'begin inside the period',
+      visits(['Date', 'Visits'], ['2026-03-02', 9], ['2026-03-31', 9]),
+      'trafficIncomplete',
+    ],
+    [
+      'end inside the period',
+      visits(['Date', 'Visits'], ['2026-03-01', 9], ['2026-03-30', 9]),
+      'trafficIncomplete',
+    ],
+    [
+      'count only visits',
+      visits(['Date', 'Visits'], ['2026-03-01', 9], ['2026-03-31', 9]),
+      'visitsStandForVisitors',
+    ],
+    [
+      'are fewer than the orders',
+      visits(['Date', 'Visits'], ['2026-03-01', 1], ['2026-03-31', 0]),
+      'visitsFewerThanOrders',
+    ],
+  ])('that %s are reported', (_what, tabs, code) => {
+    expect(codes(summarise(tabs, 'month', '2026-03-31'))).toContain(code);
+  });
+
+  it('more orders than carts are a sentence, not a share above 1', () => {
+    const tabs = visits(['Date', 'Visits', 'Carts'], ['2026-03-01', 50, 1], ['2026-03-31', 50, 0]);
+    expect(figure(summarise(tabs, 'month', '2026-03-31'), 'cart_abandonment').now).toEqual({
+      state: 'problem',
+      problem: { code: 'partExceedsWhole', argument: 'orders', value: 2, whole: 'carts', limit: 1 },
+    });
+  });
+});
