@@ -38,9 +38,12 @@ function contentOfBlockCell(cell: BlockCell): string {
   }
 }
 
-/** Twelve digits: what a sheet gives back may differ in the last ones. */
+/**
+ * Twelve digits: what a sheet gives back may differ in the last ones. Fifteen first, as files keep them, so that
+ * a number and its fifteen digits do not fall on two sides of a half.
+ */
 function contentOfNumber(value: number): string {
-  return `number ${Number(value.toPrecision(12))}`;
+  return `number ${Number(Number(value.toPrecision(15)).toPrecision(12))}`;
 }
 
 function contentOfCell(cell: Cell, dayOfInstant: ReadingRules['dayOfInstant']): string {
