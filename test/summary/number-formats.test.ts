@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { changeFormat, currencyStyle, numberFormat } from '../../src/summary/number-formats';
+
+// The notation of Google Sheets: # and 0 for digits, [$…] for a currency's sign.
+it.each([
+  ['EUR', '[$€ ]#,##0.00'],
+  ['IDR', '[$Rp ]#,##0'],
+  ['MYR', '[$RM ]#,##0.00'],
+  ['USD', '[$$]#,##0.00'],
+  ['JPY', '[$JPY ]#,##0'],
+  ['BDT', '[$BDT ]#,##0.00'],
+  [undefined, '#,##0.00'],
+])('writes money in %s as %s', (currency, format) => {
+  expect(numberFormat('money', currency)).toBe(format);
+});
+
+it('writes counts whole, shares as percentages and ratios with two decimals, in any currency', () => {
+  for (const currency of [undefined, 'IDR']) {
+    expect(numberFormat('count', currency)).toBe('#,##0');
+    expect(numberFormat('percent', currency)).toBe('0.00%');
+    expect(numberFormat('ratio', currency)).toBe('#,##0.00');
+  }
+});
+
+it('writes a change with its sign, and none with 0', () => {
+  expect(changeFormat.split(';')).toEqual(['+0.0%', '-0.0%', '0.0%']);
+});
+
+describe("an owner's own word in the currency column", () => {
+  it.each(['"]0', 'EURO', 'eur', '', ']', '€'])('never gets into a format: %j', (word) => {
+    expect(currencyStyle(word)).toEqual({ sign: '', decimals: 2 });
+    expect(numberFormat('money', word)).toBe('#,##0.00');
+  });
+});

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
+import { languages } from '../../src/i18n/language';
+import { catalogue } from '../../src/kpi/catalogue';
+import { parseIsoDay } from '../../src/period/civil-day';
+import { periodAround, periodBefore } from '../../src/period/period';
+import type { Block, BlockCell } from '../../src/summary/block';
+import { computeSummary, type KpiFigure, type Summary } from '../../src/summary/compute-summary';
+import { summaryBlock } from '../../src/summary/summary-block';
+import type { Finding, FindingCode } from '../../src/tables/finding';
+import { rulesInUtc } from '../reading-rules';
+import { randomShop, tabsOf } from './random-shop';
+
+const period = periodAround('month', parseIsoDay('2026-03-31') ?? Number.NaN);
+
+/** One of each, over the worst that an owner's tab can be called and hold. */
+const everyFinding: Readonly<Record<FindingCode, Finding>> = {
+  missingCustomer: worstFinding('missingCustomer'),
+  creditLines: worstFinding('creditLines'),
+  unreadAmount: worstFinding('unreadAmount'),
+  unreadDate: worstFinding('unreadDate'),
+  missingOrderId: worstFinding('missingOrderId'),
+  otherCurrency: worstFinding('otherCurrency'),
+  unknownStatus: worstFinding('unknownStatus'),
+  unreadVisits: worstFinding('unreadVisits'),
+  noTrafficTab: worstFinding('noTrafficTab'),
+  noTrafficInPeriod: worstFinding('noTrafficInPeriod'),
+  trafficIncomplete: worstFinding('trafficIncomplete'),
+  visitsStandForVisitors: worstFinding('visitsStandForVisitors'),
+  tabNotUsed: worstFinding('tabNotUsed'),
+  ordersWithoutAmount: worstFinding('ordersWithoutAmount'),
+  emptyTab: worstFinding('emptyTab'),
+  noOrdersInPeriod: worstFinding('noOrdersInPeriod'),
+  dataEndsEarly: worstFinding('dataEndsEarly'),
+  dataStartsLate: worstFinding('dataStartsLate'),
+  visitsFewerThanOrders: worstFinding('visitsFewerThanOrders'),
+};
+
+function worstFinding(code: FindingCode): Finding {
+  return { code, tab: '=Orders', rows: 2, cell: 'C2', text: '=1+1' };
+}
+
+/** A summary of these figures; each KPI that is not named is 1 now and was 1 before. */
+function summaryOf(changes: Partial<Summary>, ...named: readonly KpiFigure[]): Summary {
+  const figures = catalogue.map(
+    ({ id }) =>
+      named.find((figure) => figure.id === id) ?? {
+        id,
+        now: { state: 'value', value: 1 } as const,
+        previous: 1,
+        change: 0,
+      },
+  );
+  return {
+    asOf: period.to,
+    period,
+    previous: periodBefore(period),
+    comparable: true,
+    currency: 'EUR',
+    figures,
+    findings: [],
+    ...changes,
+  };
+}
+
+function written(id: KpiFigure['id'], value: number, previous?: number): KpiFigure {
+  const change = previous === undefined ? undefined : (value - previous) / Math.abs(previous);
+  return { id, now: { state: 'value', value }, previous, change };
+}
+
+function blockOf(summary: Summary): Block {
+  return summaryBlock(summary, textsIn('en'));
+}
+
+function textOf(cell: BlockCell | undefined): string {
+  return cell?.kind === 'text' ? cell.text : '';
+}
+
+function idsOf(block: Block): readonly string[] {
+  return block.rows.map((row) => textOf(row[row.length - 1])).filter((id) => id !== '');
+}
+
+/** The row of an id, without the id. */
+function rowOf(block: Block, id: string): readonly BlockCell[] {
+  const row = block.rows.find((cells) => textOf(cells[cells.length - 1]) === id);
+  if (row === undefined) throw new Error(`The block has no row ${id}.`);
+  return row.slice(0, -1);
+}
+
+describe.each(languages)('the block of any summary in %s', (language) => {
+  const texts = textsIn(language);
+
+  it('is a rectangle whose rows the add-on finds by their ids', () => {
+    fc.assert(
+      fc.property(randomShop, (shop) => {
+        const answer = computeSummary({
+          tabs: tabsOf(shop),
+          rules: rulesInUtc,
+          period: 'month',
+          asOf: undefined,
+        });
+        if (answer.kind === 'refused') throw new Error(answer.refusal.code);
+        const block = summaryBlock(answer.summary, texts);
+        for (const row of block.rows) expect(row.length).toBe(block.widths.length);
+        const findings = answer.summary.findings.map(({ code }) => `finding:${code}`);
+        const head = ['period', 'previous', 'asOf', 'currency', texts.summary.columns.id];
+        expect(idsOf(block)).toEqual([...head, ...catalogue.map(({ id }) => id), ...findings]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('writes no text of its own that a sheet would take for a formula', () => {
+    const worst = [
+      summaryOf({ findings: Object.values(everyFinding), currency: '+X' }),
+      summaryOf({ comparable: false, currency: undefined }, written('revenue', -5, 10)),
+      summaryOf({}, { ...written('aov', 1), now: { state: 'noData', missing: ['revenue', 'orders'] } }),
+      summaryOf(
+        {},
+        {
+          ...written('aov', 1),
+          now: { state: 'problem', problem: { code: 'zeroDivisor', argument: 'orders' } },
+        },
+      ),
+    ];
+    for (const summary of worst) {
+      for (const cell of summaryBlock(summary, texts).rows.flat()) {
+        if (cell.kind === 'text' && !cell.fromOwner) expect(cell.text).not.toMatch(/^[=+\-@]/);
+      }
+    }
+  });
+});
+
+it('marks what the owner wrote, a tab name or a currency, to stay text', () => {
+  const finding = { code: 'unreadAmount', tab: '=HYPERLINK("x")', rows: 3, cell: 'C2', text: 'abc' } as const;
+  const block = blockOf(summaryOf({ currency: '=X', findings: [finding] }));
+  const fromOwner = block.rows.flat().filter((cell) => cell.kind === 'text' && cell.fromOwner);
+  expect(fromOwner.map(textOf)).toEqual(['=X', '=HYPERLINK("x")']);
+});
+
+it('says the periods as dates and the currency, or that none is known', () => {
+  const date = (day: number) => expect.objectContaining({ kind: 'date', day, format: 'yyyy-mm-dd' });
+  const block = blockOf(summaryOf({}));
+  expect(rowOf(block, 'period').slice(1, 3)).toEqual([date(period.from), date(period.to)]);
+  const before = periodBefore(period);
+  expect(rowOf(block, 'previous').slice(1, 3)).toEqual([date(before.from), date(before.to)]);
+  expect(rowOf(block, 'asOf')[1]).toEqual(date(period.to));
+  expect(textOf(rowOf(block, 'currency')[1])).toBe('EUR');
+  const unknown = rowOf(blockOf(summaryOf({ currency: undefined })), 'currency');
+  expect(unknown[1]?.kind).toBe('blank');
+  expect(textOf(unknown[2])).toBe('not named in the orders');
+});
+
+it('says so when the period before is not compared with', () => {
+  const incomparable = rowOf(blockOf(summaryOf({ comparable: false })), 'previous').map(textOf);
+  const comparable = rowOf(blockOf(summaryOf({})), 'previous').map(textOf);
+  const note = textsIn('en').summary.notComparable;
+  expect(incomparable).toContain(note);
+  expect(comparable).not.toContain(note);
+});
+
+describe('the row of a KPI', () => {
+  it('shows its name, its figures in its unit, and how it is counted', () => {
+    const row = rowOf(blockOf(summaryOf({}, written('conversion_rate', 0.025, 0.02))), 'conversion_rate');
+    expect(row).toEqual([
+      expect.objectContaining({ text: 'Conversion rate' }),
+      expect.objectContaining({ kind: 'number', value: 0.025, format: '0.00%' }),
+      expect.objectContaining({ kind: 'number', value: 0.02, format: '0.00%' }),
+      expect.objectContaining({ kind: 'number', value: expect.closeTo(0.25, 12) }),
+      expect.objectContaining({ text: '▲ better', style: 'good' }),
+      expect.objectContaining({ text: 'orders ÷ visitors' }),
+    ]);
+  });
+
+  it.each<[KpiFigure['id'], number, number, string, string]>([
+    ['revenue', 12, 10, '▲ better', 'good'],
+    ['revenue', 8, 10, '▼ worse', 'bad'],
+    ['revenue', 10, 10, '● same', 'muted'],
+    ['cancellation_rate', 0.2, 0.1, '▲ worse', 'bad'],
+    ['bounce_rate', 0.1, 0.2, '▼ better', 'good'],
+  ])('judges %s of %d after %d as "%s"', (id, now, before, words, style) => {
+    const trend = rowOf(blockOf(summaryOf({}, written(id, now, before))), id)[4];
+    expect(trend).toMatchObject({ text: words, style });
+  });
+
+  it('leaves its figures blank and names what the data lack', () => {
+    const lacking: KpiFigure = {
+      id: 'order_size',
+      now: { state: 'noData', missing: ['items', 'orders'] },
+      previous: undefined,
+      change: undefined,
+    };
+    const row = rowOf(blockOf(summaryOf({}, lacking)), 'order_size');
+    expect(row.slice(1, 5).map(({ kind }) => kind)).toEqual(['blank', 'blank', 'blank', 'blank']);
+    expect(textOf(row[5])).toBe('Not in the data: quantities of orders, order ids');
+  });
+
+  it('says why its formula gives no value', () => {
+    const impossible: KpiFigure = {
+      id: 'aov',
+      now: { state: 'problem', problem: { code: 'zeroDivisor', argument: 'orders' } },
+      previous: 25,
+      change: undefined,
+    };
+    const row = rowOf(blockOf(summaryOf({}, impossible)), 'aov');
+    expect(row[1]?.kind).toBe('blank');
+    expect(row[2]).toMatchObject({ kind: 'number', value: 25 });
+    expect(textOf(row[5])).toBe('#DIV/0! orders is 0');
+  });
+});
+
+describe('what was found in the data', () => {
+  const found = (code: FindingCode) => ({ code, tab: 'Orders', rows: 3, cell: 'C2', text: 'abc' });
+
+  it('stands below the KPIs, with its tab and rows, apart in what to check and what to know', () => {
+    const block = blockOf(summaryOf({ findings: [found('unreadAmount'), found('creditLines')] }));
+    expect(rowOf(block, 'finding:unreadAmount').slice(0, 4)).toEqual([
+      expect.objectContaining({ text: '⚠ To check' }),
+      expect.objectContaining({ text: 'Orders', fromOwner: true }),
+      expect.objectContaining({ kind: 'number', value: 3 }),
+      expect.objectContaining({ text: expect.stringContaining('C2') }),
+    ]);
+    expect(textOf(rowOf(block, 'finding:creditLines')[0])).toBe('ℹ Good to know');
+  });
+
+  it('or that there is nothing to report', () => {
+    const texts = blockOf(summaryOf({})).rows.flat().map(textOf);
+    expect(texts).toContain('Nothing to report: every row was read.');
+  });
+
+  it('moves no row above it: every summary has the same fixed rows', () => {
+    const many = blockOf(summaryOf({ findings: [found('unreadAmount'), found('unreadDate')] }));
+    const none = blockOf(summaryOf({ comparable: false, currency: undefined }));
+    expect(many.fixedRows).toBe(none.fixedRows);
+    const fixedIds = ({ rows, fixedRows }: Block) => idsOf({ ...none, rows: rows.slice(0, fixedRows) });
+    expect(fixedIds(many)).toEqual(fixedIds(none));
+    expect(fixedIds(none)).toEqual(expect.arrayContaining(catalogue.map(({ id }) => id)));
+  });
+});
