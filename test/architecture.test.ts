@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type CallExpression,
+  type MemberExpression,
+  type NewExpression,
+  type Node,
+  type Program,
+  parse,
+} from 'acorn';
+import { simple } from 'acorn-walk';
+import { transformSync } from 'esbuild';
+import { analyze } from 'eslint-scope';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The rooms of the house, from the door down. A room may use those below it, never those above. */
+const rooms = [
+  'index.ts',
+  'entry-points.ts',
+  'app',
+  'host',
+  'sidebar',
+  'functions',
+  'summary',
+  'i18n',
+  'measures',
+  'tables',
+  'kpi',
+  'period',
+];
+/** They compute: no service of Google's, no clock, no time zone, no locale. All of that comes in as arguments. */
+const pureRooms = new Set(['functions', 'summary', 'i18n', 'measures', 'tables', 'kpi', 'period']);
+
+/** All that a pure room may use without importing it. */
+const pureGlobals = new Set([
+  'Array',
+  'Boolean',
+  'Date',
+  'Error',
+  'Float64Array',
+  'Infinity',
+  'Int32Array',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Set',
+  'String',
+  'Uint8Array',
+  'undefined',
+]);
+
+/** How a file that runs reaches others: checked by the arrows. */
+const loader = new Set(['module', 'require']);
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => normalize(file).replaceAll('\\', '/'))
+  .sort();
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function contentOf(file: string): string {
+  return readFileSync(join(src, file), 'utf8');
+}
+
+/** The files of src that a text of `file` imports; packages are not of the house. */
+function targetsIn(text: string, file: string): readonly string[] {
+  const imports = text.matchAll(/\b(?:from|import|require)\b\s*\(?\s*["'](\.[^"']*)["']/g);
+  return [...imports].map(([, target = '']) => {
+    const path = relative(src, join(src, dirname(file), target)).replaceAll('\\', '/');
+    return files.includes(`${path}/index.ts`) ? `${path}/index.ts` : `${path}.ts`;
+  });
+}
+
+/** What a file imports, types included. */
+function importsOf(file: string): readonly string[] {
+  return targetsIn(contentOf(file), file);
+}
+
+/** The file as it runs: without types, comments and what it imports for its types alone. */
+function scriptOf(file: string): string {
+  return transformSync(contentOf(file), { loader: 'ts', format: 'cjs' }).code;
+}
+
+describe('the house of the source', () => {
+  it('has no file outside its rooms', () => {
+    expect(files.filter((file) => !rooms.includes(roomOf(file)))).toEqual([]);
+    expect(files.length).toBeGreaterThan(rooms.length);
+  });
+
+  it('has arrows that only run down', () => {
+    for (const file of files) {
+      for (const target of importsOf(file)) {
+        const down = rooms.indexOf(roomOf(target)) - rooms.indexOf(roomOf(file));
+        expect(down, `${file} imports ${target}`).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it("keeps the sidebar's page apart: it knows the script by the types of its requests alone", () => {
+    const page = files.filter((file) => file.startsWith('sidebar/page/'));
+    expect(page.length).toBeGreaterThan(0);
+    for (const file of page) {
+      for (const target of importsOf(file)) {
+        const allowed = target.startsWith('sidebar/page/') || target === 'sidebar/requests.ts';
+        expect(allowed, `${file} imports ${target}`).toBe(true);
+      }
+      expect(contentOf(file)).not.toMatch(/^import \{[^}]*\} from '\.\.\/requests'/m);
+    }
+    const others = files.filter((file) => !page.includes(file));
+    for (const file of others) {
+      for (const target of importsOf(file)) expect(page, file).not.toContain(target);
+    }
+  });
+
+  it('has no circle of files', () => {
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, 'a circle').not.toContain(file);
+      if (done.has(file)) return;
+      // A type that two files share is no circle when the program runs.
+      for (const target of targetsIn(scriptOf(file), file)) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+});
+
+function programOf(file: string): Program {
+  return parse(scriptOf(file), { ecmaVersion: 2022, ranges: true });
+}
+
+function nameOf(node: Node): string {
+  return 'name' in node && typeof node.name === 'string' ? node.name : '';
+}
+
+/** Methods of values and of Date that answer by the machine's clock, zone or language. */
+const impureMembers =
+  /^(?:now|toLocale\w*|localeCompare|getTimezoneOffset|(?:get|set)(?:Full)?(?:Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toDateString|toTimeString)$/;
+
+describe.each(files.filter((file) => pureRooms.has(roomOf(file))))('%s is pure:', (file) => {
+  it('it names nothing of its surroundings, neither a service of Google nor Intl', () => {
+    const scopes = analyze(programOf(file), { ecmaVersion: 2022, sourceType: 'script' });
+    const declared = scopes.globalScope?.set;
+    const names = scopes.globalScope?.through.map(({ identifier }) => identifier.name) ?? [];
+    const free = names.filter((name) => !declared?.has(name) && !loader.has(name));
+    expect(free.filter((name) => !pureGlobals.has(name))).toEqual([]);
+  });
+
+  it('it reads no clock, no zone and no locale of the machine', () => {
+    const found: string[] = [];
+    simple(programOf(file), {
+      MemberExpression({ property }: MemberExpression) {
+        const name = property.type === 'Literal' ? String(property.value) : nameOf(property);
+        if (impureMembers.test(name)) found.push(`.${name}`);
+      },
+      NewExpression({ callee, arguments: given }: NewExpression) {
+        // One argument is an instant; more are parts of a date in the machine's zone, none is the clock.
+        if (nameOf(callee) === 'Date' && given.length !== 1)
+          found.push(`new Date of ${given.length} arguments`);
+      },
+      CallExpression({ callee }: CallExpression) {
+        if (nameOf(callee) === 'Date') found.push('Date()');
+      },
+    });
+    expect(found).toEqual([]);
+  });
+});
