@@ -35,8 +35,8 @@ export function coverageOf(orders: Orders): Coverage {
 }
 
 /** Whether the data begin before the period, or so soon after its start that it may have been a pause. */
-export function coversStart(coverage: Coverage, period: Period): boolean {
-  return coverage.firstDay - period.from <= coverage.usualPause;
+export function coversStart({ firstDay, usualPause }: Coverage, period: Period): boolean {
+  return firstDay <= period.to && firstDay - period.from <= usualPause;
 }
 
 /** Whether the data reach the period's end, or so near it that it may have been a pause. */

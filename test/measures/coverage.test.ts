@@ -59,6 +59,11 @@ describe('the orders of a shop that rests on weekends', () => {
     expect(coversEnd(found, periodAround('month', dayOf('2026-05-15')))).toBe(true);
   });
 
+  it('do not cover the days before the first of them', () => {
+    const found = coverage(days('2026-03-02', '2026-05-29', isWorkday));
+    expect(coversStart(found, periodAround('day', dayOf('2026-03-01')))).toBe(false);
+  });
+
   it('do not cover a month in which they begin a week inside', () => {
     expect(coversStart(coverage(days('2026-03-09', '2026-05-29', isWorkday)), march)).toBe(false);
   });

@@ -99,8 +99,10 @@ export function readSummaryTab(workbook: Workbook): { summary: Summary; text: Su
     else if (id === 'currency') currency = String(value(FIRST) ?? '') || null;
     else if (id.startsWith('finding:')) {
       const code = id.slice('finding:'.length);
-      findings.push({ code, tab: String(value(FIRST) ?? ''), rows: number(SECOND) ?? 0 });
-      shownFindings.push(`${shown(LABEL)} (${shown(FIRST)}): ${shown(SENTENCE)}`);
+      const tab = String(value(FIRST) ?? '');
+      findings.push({ code, tab, rows: number(SECOND) ?? 0 });
+      // Some findings are about the whole spreadsheet.
+      shownFindings.push(`${shown(LABEL)}${tab === '' ? '' : ` (${tab})`}: ${shown(SENTENCE)}`);
     } else if (/^[a-z][a-z0-9_]*$/.test(id) && !isHeading(value(FIRST))) {
       const figure = number(FIRST);
       if (figure === null) continue;
