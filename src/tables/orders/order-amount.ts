@@ -2,7 +2,7 @@ import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { numberReader, type ReadingRules } from '../column-reader';
 import type { OrderField } from '../header-words';
 import type { Layout } from '../recognise-tab';
-import type { OrderColumns, OrderLine } from './orders';
+import { lineKinds, type OrderColumns, type OrderLine } from './orders';
 
 /** How the money of a line is found on its row, and which columns that takes. */
 export interface AmountReader {
@@ -59,10 +59,12 @@ export function amountReader(tab: RawTab, layout: Layout<OrderField>, rules: Rea
  * first line and taken off the others. Lines of price times quantity are never taken for totals.
  */
 export function countTotalsOnce(columns: OrderColumns, orderCount: number, amounts: AmountReader): void {
-  const { order, amount, merchandise, length } = columns;
+  const { order, kind, amount, merchandise, length } = columns;
   const total = new Float64Array(orderCount).fill(Number.NaN);
   let repeats = 0;
   for (let line = 0; line < length; line += 1) {
+    // A credit takes back what it takes back, whatever the order's total is.
+    if (kind[line] === lineKinds.credit) continue;
     const id = order[line] ?? 0;
     const value = amount[line] ?? 0;
     const known = total[id] ?? Number.NaN;
@@ -73,6 +75,7 @@ export function countTotalsOnce(columns: OrderColumns, orderCount: number, amoun
   if (repeats === 0) return;
   const seen = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
+    if (kind[line] === lineKinds.credit) continue;
     const id = order[line] ?? 0;
     if (seen[id] === 1) amount[line] = 0;
     seen[id] = 1;

@@ -143,6 +143,18 @@ describe('the amount of a line', () => {
     expect(amounts).toEqual([30, 0, 12, 50, 0, 0]);
   });
 
+  it('is counted once too where a credit takes a part of an order back', () => {
+    const { amounts } = ordersIn(
+      ['Order ID', 'Date', 'Order total'],
+      ['A', '2026-03-01', 30],
+      ['A', '2026-03-01', 30],
+      ['A', '2026-03-05', -10],
+      ['B', '2026-03-02', 12],
+      ['B', '2026-03-02', 12],
+    );
+    expect(amounts).toEqual([30, 0, -10, 12, 0]);
+  });
+
   it('stays on every line where the lines of an order differ', () => {
     const { amounts } = ordersIn(
       plain,
