@@ -64,6 +64,13 @@ describe('the orders of a shop that rests on weekends', () => {
     expect(coversStart(found, periodAround('day', dayOf('2026-03-01')))).toBe(false);
   });
 
+  it('do not cover a day before the first order: it was no rest, the data had not begun', () => {
+    const found = coverage(days('2026-03-02', '2026-05-29', isWorkday));
+    expect(coversStart(found, periodAround('day', dayOf('2026-03-01')))).toBe(false);
+    expect(coversStart(found, periodAround('week', dayOf('2026-03-01')))).toBe(false);
+    expect(coversStart(found, periodAround('day', dayOf('2026-03-02')))).toBe(true);
+  });
+
   it('do not cover a month in which they begin a week inside', () => {
     expect(coversStart(coverage(days('2026-03-09', '2026-05-29', isWorkday)), march)).toBe(false);
   });
