@@ -367,6 +367,11 @@ describe('visits beside the orders', () => {
     expect(codes(summarise(tabs, 'month', '2026-03-31'))).toContain(code);
   });
 
+  it('that are as many as the orders are nothing to report', () => {
+    const tabs = visits(['Date', 'Visits'], ['2026-03-01', 1], ['2026-03-31', 1]);
+    expect(codes(summarise(tabs, 'month', '2026-03-31'))).not.toContain('visitsFewerThanOrders');
+  });
+
   it('more orders than carts are a sentence, not a share above 1', () => {
     const tabs = visits(['Date', 'Visits', 'Carts'], ['2026-03-01', 50, 1], ['2026-03-31', 50, 0]);
     expect(figure(summarise(tabs, 'month', '2026-03-31'), 'cart_abandonment').now).toEqual({

@@ -85,6 +85,20 @@ describe('orders that owners type', () => {
     expect(fieldsOf(found, header)).toMatchObject({ orderDate: 'Paid at', customer: 'Billing name' });
   });
 
+  it('are orders by their ids, however much a shop notes about the visit beside them', () => {
+    const header = [
+      'Order ID',
+      'Date',
+      'Amount',
+      'Visits',
+      'Visitors',
+      'Bounces',
+      'Carts',
+      'Engaged sessions',
+    ];
+    expect(recognise(header, ['A-1', '2026-03-01', 25, 3, 1, 0, 1, 3]).kind).toBe('orders');
+  });
+
   it('keep an amount column of unreadable values, so that these can be shown', () => {
     const header = ['Order ID', 'Date', 'Amount'];
     expect(recognise(header, ['A-1', '2026-03-01', 'ask Ana'], ['A-2', 'soon', '?']).kind).toBe('orders');

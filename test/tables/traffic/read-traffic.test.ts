@@ -102,6 +102,12 @@ it('leaves out a row with more engaged sessions than sessions: bounces are never
   expect(findings).toEqual([{ code: 'unreadVisits', tab: 'Traffic', rows: 1, cell: 'C3', text: '160' }]);
 });
 
+it('leaves out a row of which any count is below 0', () => {
+  const header = ['Date', 'Sessions', 'Engaged sessions'];
+  const { counts } = read(header, ['2026-03-01', 100, 60], ['2026-03-02', 5, -2], ['2026-03-03', -5, -9]);
+  expect(counts).toEqual({ visits: [100], bounced: [40] });
+});
+
 it('uses or explains every row of any mess', () => {
   const date = fc.constantFrom<Cell[]>('2026-03-01', '31/03/2026', '30/02/2026', 'Total', '', ' ');
   const count = fc.constantFrom<Cell[]>(10, 0, -1, '1.200', '12,5', 'x', '', true);
