@@ -1,29 +1,51 @@
 import type { Workbook } from '../spreadsheet/workbook';
+import type { GridRange, Json } from './protocol';
 
-/** Named by row and column, both from 0. */
-export type CellKey = `${number},${number}`;
+/** Things of a document that the engine has no room for, each at some cells of a sheet. */
+export type ObjectKind = 'banding' | 'chart' | 'conditionalFormat' | 'metadata' | 'protection';
 
-export interface Metadata {
+/** `sheet` is empty for what belongs to the whole document. */
+export interface DocumentObject {
   id: number;
-  key: string;
-  value: string | null;
+  sheet: string;
+  ranges: GridRange[];
+  data: Json;
 }
 
-/** What Google Sheets keeps for a sheet and the engine has no room for. */
-export interface SheetState {
-  notes: Map<CellKey, string>;
-  fontFamilies: Map<CellKey, string>;
-  /** Formats as the script set them, where the engine shows them by another. */
-  formats: Map<CellKey, { asSet: string; inEngine: string }>;
-  metadata: Metadata[];
+interface KeptObject extends Omit<DocumentObject, 'ranges'> {
+  anchors: string[];
+}
+
+/** A validation rule as the script built it; the engine keeps where it holds. */
+export interface ValidationRule {
+  criteria: string;
+  values: Json[];
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+export interface Selected {
+  sheet: string;
+  current: GridRange;
+  ranges: GridRange[];
 }
 
 interface Contents {
-  sheets: Map<string, SheetState>;
+  objects: Record<ObjectKind, KeptObject[]>;
+  validations: Map<string, ValidationRule>;
   documentProperties: Map<string, string>;
-  nextMetadataId: number;
+  nextObjectId: number;
   nextSheetId: number;
   activeSheetId: string | null;
+  /** What was selected last in each sheet. */
+  selections: Map<string, Selected>;
+  /** The name that a script gave the file. */
+  name: string | null;
+}
+
+interface Snapshot {
+  contents: Contents;
+  zones: Workbook['anchors']['plugin']['zones'];
 }
 
 const states = new WeakMap<Workbook, DocumentState>();
@@ -31,33 +53,73 @@ const states = new WeakMap<Workbook, DocumentState>();
 /** The part of a document's state that is not in the engine's model. One for each workbook. */
 export class DocumentState {
   private contents: Contents = {
-    sheets: new Map(),
+    objects: { banding: [], chart: [], conditionalFormat: [], metadata: [], protection: [] },
+    validations: new Map(),
     documentProperties: new Map(),
-    nextMetadataId: 1,
+    nextObjectId: 1,
     nextSheetId: 1,
     activeSheetId: null,
+    selections: new Map(),
+    name: null,
   };
+
+  private constructor(private readonly workbook: Workbook) {}
 
   static of(workbook: Workbook): DocumentState {
     let state = states.get(workbook);
     if (!state) {
-      state = new DocumentState();
+      state = new DocumentState(workbook);
       states.set(workbook, state);
     }
     return state;
   }
 
-  sheet(sheetId: string): SheetState {
-    let sheet = this.contents.sheets.get(sheetId);
-    if (!sheet) {
-      sheet = { notes: new Map(), fontFamilies: new Map(), formats: new Map(), metadata: [] };
-      this.contents.sheets.set(sheetId, sheet);
-    }
-    return sheet;
+  /** Objects of a kind, in order, at the cells where they stand now. */
+  objects(kind: ObjectKind): DocumentObject[] {
+    return this.contents.objects[kind].flatMap(({ anchors, ...object }) => {
+      const { getters } = this.workbook.model;
+      if (object.sheet !== '' && !getters.tryGetSheet(object.sheet)) return [];
+      const ranges = anchors.flatMap((anchor) => this.workbook.anchors.get(anchor) ?? []);
+      // What stood at cells that are all deleted is gone; a chart stays, with nothing to show.
+      if (anchors.length > 0 && ranges.length === 0 && kind !== 'chart') return [];
+      return [{ ...object, ranges }];
+    });
+  }
+
+  /** Adds an object, or replaces the one with its id; returns the id. */
+  put(kind: ObjectKind, object: Omit<DocumentObject, 'id'> & { id: number | null }): number {
+    const list = this.contents.objects[kind];
+    const index = list.findIndex(({ id }) => id === object.id);
+    const { ranges, ...rest } = object;
+    for (const anchor of list[index]?.anchors ?? []) this.workbook.anchors.remove(anchor);
+    const kept = {
+      ...rest,
+      id: object.id ?? this.contents.nextObjectId++,
+      anchors: ranges.map((range) => this.workbook.anchors.add(range)),
+    };
+    if (index < 0) list.push(kept);
+    else list[index] = kept;
+    return kept.id;
+  }
+
+  remove(kind: ObjectKind, id: number): void {
+    const list = this.contents.objects[kind];
+    const index = list.findIndex((object) => object.id === id);
+    const [removed] = index < 0 ? [] : list.splice(index, 1);
+    for (const anchor of removed?.anchors ?? []) this.workbook.anchors.remove(anchor);
   }
 
   deleteSheet(sheetId: string): void {
-    this.contents.sheets.delete(sheetId);
+    for (const kind of Object.keys(this.contents.objects).filter(isObjectKind)) {
+      for (const { id, sheet } of [...this.contents.objects[kind]]) {
+        if (sheet === sheetId) this.remove(kind, id);
+      }
+    }
+    this.contents.selections.delete(sheetId);
+  }
+
+  get validations(): Map<string, ValidationRule> {
+    return this.contents.validations;
   }
 
   get documentProperties(): Map<string, string> {
@@ -72,8 +134,16 @@ export class DocumentState {
     this.contents.activeSheetId = sheetId;
   }
 
-  newMetadataId(): number {
-    return this.contents.nextMetadataId++;
+  get selections(): Map<string, Selected> {
+    return this.contents.selections;
+  }
+
+  get name(): string {
+    return this.contents.name ?? this.workbook.name;
+  }
+
+  set name(name: string) {
+    this.contents.name = name;
   }
 
   newSheetId(taken: readonly string[]): string {
@@ -82,15 +152,16 @@ export class DocumentState {
   }
 
   /** A copy to return to, for an execution that is taken back. */
-  snapshot(): Contents {
-    return structuredClone(this.contents);
+  snapshot(): Snapshot {
+    return { contents: structuredClone(this.contents), zones: this.workbook.anchors.plugin.zones };
   }
 
-  restore(snapshot: Contents): void {
-    this.contents = snapshot;
+  restore({ contents, zones }: Snapshot): void {
+    this.contents = contents;
+    this.workbook.anchors.plugin.zones = zones;
   }
 }
 
-export function cellKey(row: number, column: number): CellKey {
-  return `${row},${column}`;
+function isObjectKind(name: string): name is ObjectKind {
+  return ['banding', 'chart', 'conditionalFormat', 'metadata', 'protection'].includes(name);
 }

@@ -11,6 +11,8 @@ export interface GridRange {
 
 export type Scalar = string | number | boolean;
 
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
 /** Values by row. Dates stand as milliseconds, at the places (row * columns + column) that `dates` lists. */
 export interface WireGrid {
   rows: Scalar[][];
@@ -34,6 +36,7 @@ export interface ContextSettings {
   userLocale: string;
   userEmail: string;
   scriptTimeZone: string;
+  scriptId: string;
 }
 
 export type ContextOutcome =
@@ -53,4 +56,4 @@ export interface ContextControl {
   countsJson(): string;
 }
 
-export type ExecutionKind = 'menu' | 'open' | 'client' | 'customFunction';
+export type ExecutionKind = 'menu' | 'open' | 'client' | 'customFunction' | 'trigger';

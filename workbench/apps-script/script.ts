@@ -5,21 +5,30 @@ import type { CustomArgument, CustomResult, WireCell } from '../custom-function-
 import { civilMsToSerial, serialToCivilMs } from '../spreadsheet/serial-dates';
 import { civilToInstant, instantToCivil } from '../spreadsheet/time-zones';
 import type { Workbook } from '../spreadsheet/workbook';
+import { CacheStores } from './cache-stores';
 import { checkCrossing } from './client-values';
+import { Clock } from './clock';
 import { type CustomFunctionSignature, customFunctionSignatures } from './code-documentation';
 import { DocumentState } from './document-state';
 import { registerFormulaFunctions } from './formula-functions';
+import { type LockName, Locks } from './locks';
 import type { MenuItem } from './menus';
-import type { ExecutionHost, Question } from './operations/execution-host';
-import { FORBIDDEN_IN_CUSTOM_FUNCTIONS, type OperationName, operations } from './operations/operations';
+import type { ExecutionHost } from './operations/execution-host';
+import { type OperationName, operations } from './operations/operations';
+import { isPermitted } from './operations/permissions';
 import { PropertyStores } from './property-stores';
 import type { AuthMode, BridgeReply, CallCount, ExecutionKind } from './protocol';
+import type { Answer, Question } from './questions';
 import { ScriptContext, TimeLimitError } from './script-context';
 import { ScriptError } from './script-error';
+import { type TriggerInfo, Triggers } from './triggers';
 import type { UiEffect } from './ui-effects';
 
+export { Clock } from './clock';
 export type { CustomFunctionSignature } from './code-documentation';
 export type { MenuItem } from './menus';
+export type { Answer } from './questions';
+export type { TriggerInfo } from './triggers';
 export type { UiEffect } from './ui-effects';
 
 export interface ScriptOptions {
@@ -29,6 +38,12 @@ export interface ScriptOptions {
   user?: { email?: string; locale?: string };
   /** Google's limits, unless a test shortens them. */
   limits?: { executionMs?: number; customFunctionMs?: number };
+  /** What scripts, caches, locks and triggers go by; a new one unless it is shared. */
+  clock?: Clock;
+  /** Triggers have the limits of an add-on's instead of a bound script's. */
+  installedAsAddOn?: boolean;
+  /** False: triggers find no active spreadsheet, as it can happen to add-ons. */
+  activeSpreadsheetInTriggers?: boolean;
 }
 
 export type RunOutcome =
@@ -48,8 +63,24 @@ export interface ServiceCalls {
 
 const EXECUTION_MS = 6 * 60 * 1000;
 const CUSTOM_FUNCTION_MS = 30 * 1000;
+/** Results of custom functions that are remembered, so that equal arguments are not computed again. */
+const MAX_REMEMBERED = 20_000;
 
 class AskedError extends Error {}
+class TimeUpError extends Error {}
+
+const SPREADSHEET_ID = 'workbench-spreadsheet';
+const SCRIPT_ID = 'workbench-script';
+
+interface Execution {
+  kind: ExecutionKind;
+  authMode: AuthMode;
+  answers: Answer[];
+  /** Why it stopped before its end. */
+  stopped?: 'question' | 'time';
+  question?: Question;
+  deadline: number;
+}
 
 /** The built script of an add-on, bound to a workbook as Apps Script binds it to a spreadsheet. */
 export class Script {
@@ -57,11 +88,17 @@ export class Script {
   readonly timeZone: string;
   /** What the script logged, execution after execution. */
   readonly logs: string[] = [];
+  /** Turn it to have triggers fire, caches forget and locks time out. */
+  readonly clock: Clock;
 
   private readonly code: vm.Script;
   private readonly properties: PropertyStores;
   private readonly document: DocumentState;
-  private readonly locks = new Map<string, object>();
+  private readonly caches: CacheStores;
+  private readonly locks: Locks;
+  private readonly triggers: Triggers;
+  private readonly remembered = new Map<string, CustomResult>();
+  private readonly outcomes: { trigger: TriggerInfo; outcome: RunOutcome }[] = [];
   private readonly toInstant: (civilMs: number) => number;
   private menuList: MenuItem[] = [];
   private effects: UiEffect[] = [];
@@ -77,6 +114,15 @@ export class Script {
     this.document = DocumentState.of(options.workbook);
     this.toInstant = civilToInstant(options.workbook.timeZone);
     this.properties = new PropertyStores(this.document);
+    this.clock = options.clock ?? new Clock();
+    this.caches = new CacheStores(this.clock);
+    this.locks = new Locks(this.clock);
+    this.triggers = new Triggers(
+      this.clock,
+      this.timeZone,
+      (trigger, timeZone) => this.runTrigger(trigger, timeZone),
+      options.installedAsAddOn === true,
+    );
     registerFormulaFunctions(options.workbook, this.signatures, (name, args) =>
       this.callCustomFunction(name, args),
     );
@@ -111,7 +157,7 @@ export class Script {
   /** Opens the spreadsheet: `onOpen(e)` runs as a simple trigger. NONE: the add-on was never used in this file. */
   open(authMode: 'NONE' | 'LIMITED' = 'LIMITED'): RunOutcome {
     this.menuList = [];
-    return this.execute('onOpen', [], 'open', authMode, []);
+    return this.execute('onOpen', [], 'open', authMode);
   }
 
   /**
@@ -121,7 +167,7 @@ export class Script {
   run(
     functionName: string,
     args?: readonly unknown[],
-    options: { answers?: readonly string[] } = {},
+    options: { answers?: readonly Answer[] } = {},
   ): RunOutcome {
     const answers = [...(options.answers ?? [])];
     if (args === undefined) return this.execute(functionName, [], 'menu', 'FULL', answers);
@@ -134,11 +180,36 @@ export class Script {
     }
   }
 
+  /** The installable triggers that the script made. */
+  get installedTriggers(): readonly TriggerInfo[] {
+    return this.triggers.all();
+  }
+
+  /** What clock triggers came to since this was last asked. */
+  takeTriggerOutcomes(): readonly { trigger: TriggerInfo; outcome: RunOutcome }[] {
+    return this.outcomes.splice(0);
+  }
+
+  /** Has another execution hold a lock for a while of the clock: what this script's executions then wait for. */
+  holdLockElsewhere(lock: LockName, milliseconds: number): void {
+    this.locks.holdElsewhere(lock, milliseconds);
+  }
+
   /**
-   * Calls a custom function for a cell. Calls in one turn of the event loop, as a recalculation makes them, share one
-   * evaluation of Code.js; Google evaluates it for each.
+   * Calls a custom function for a cell. As in Google Sheets it is computed again only when an argument changes. Calls
+   * in one turn of the event loop share one evaluation of Code.js; Google evaluates it for each.
    */
   callCustomFunction(name: string, args: readonly CustomArgument[]): CustomResult {
+    const key = JSON.stringify([name, args]);
+    const known = this.remembered.get(key);
+    if (known) return known;
+    const result = this.computeCustomFunction(name, args);
+    if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
+    this.remembered.set(key, result);
+    return result;
+  }
+
+  private computeCustomFunction(name: string, args: readonly CustomArgument[]): CustomResult {
     const limit = this.options.limits?.customFunctionMs ?? CUSTOM_FUNCTION_MS;
     try {
       const context = this.customFunctionContext(limit);
@@ -157,10 +228,8 @@ export class Script {
 
   private customFunctionContext(limitMs: number): ScriptContext {
     if (this.customContext) return this.customContext;
-    const host = this.host('CUSTOM_FUNCTION', [], () => {
-      throw new ScriptError('A custom function cannot ask the user.');
-    });
-    const context = this.newContext(host, 'CUSTOM_FUNCTION', () => false);
+    const execution = this.newExecution('customFunction', 'CUSTOM_FUNCTION', [], limitMs);
+    const context = this.newContext(this.host(execution, {}), execution);
     context.evaluate(limitMs);
     this.customContext = context;
     queueMicrotask(() => {
@@ -169,28 +238,33 @@ export class Script {
     return context;
   }
 
+  private runTrigger(trigger: TriggerInfo, timeZone: string): void {
+    const event = clockEvent(this.clock.now(), timeZone, trigger.id);
+    this.outcomes.push({ trigger, outcome: this.execute(trigger.handler, [event], 'trigger', 'FULL') });
+  }
+
+  private newExecution(
+    kind: ExecutionKind,
+    authMode: AuthMode,
+    answers: Answer[],
+    limitMs: number,
+  ): Execution {
+    return { kind, authMode, answers, deadline: this.clock.now() + limitMs };
+  }
+
   private execute(
     functionName: string,
     args: readonly unknown[],
     kind: ExecutionKind,
     authMode: AuthMode,
-    answers: string[],
+    answers: Answer[] = [],
   ): RunOutcome {
     const { workbook } = this.options;
     const limit = this.options.limits?.executionMs ?? EXECUTION_MS;
-    const before = {
-      revisions: workbook.revisions,
-      document: this.document.snapshot(),
-      properties: this.properties.snapshot(),
-      effects: this.effects.length,
-      menus: this.menuList,
-    };
-    let question: Question | undefined;
-    const host = this.host(authMode, answers, (asked) => {
-      question = asked;
-      throw new AskedError();
-    });
-    const context = this.newContext(host, authMode, () => question !== undefined);
+    const before = this.snapshot();
+    const holder = {};
+    const execution = this.newExecution(kind, authMode, answers, limit);
+    const context = this.newContext(this.host(execution, holder), execution);
     return workbook.withDeferredEvaluation((): RunOutcome => {
       let outcome: RunOutcome;
       try {
@@ -205,67 +279,94 @@ export class Script {
         outcome = { state: 'failed', ...described(error) };
       } finally {
         this.lastCalls = tally(context.countsJson());
-        this.releaseLocks(host);
+        // Google frees the locks of an execution that ends without doing so.
+        this.locks.releaseAll(holder);
       }
-      if (question === undefined) return outcome;
-      workbook.undoTo(before.revisions);
-      this.document.restore(before.document);
-      this.properties.restore(before.properties);
-      this.menuList = before.menus;
-      this.effects.length = before.effects;
-      return { state: 'question', ...question };
+      if (execution.stopped === 'time') {
+        return { state: 'failed', message: timeUp(limit), stack: '' };
+      }
+      if (execution.question === undefined) return outcome;
+      this.restore(before);
+      return { state: 'question', ...execution.question };
     });
   }
 
-  private host(authMode: AuthMode, answers: string[], ask: (question: Question) => never): ExecutionHost {
-    const { locks } = this;
-    const holder = {};
+  /** Everything that an execution changes, to return to when it has to be run again. */
+  private snapshot() {
+    return {
+      revisions: this.options.workbook.revisions,
+      document: this.document.snapshot(),
+      properties: this.properties.snapshot(),
+      caches: this.caches.snapshot(),
+      triggers: this.triggers.snapshot(),
+      effects: this.effects.length,
+      menus: this.menuList,
+    };
+  }
+
+  private restore(before: ReturnType<Script['snapshot']>): void {
+    this.options.workbook.undoTo(before.revisions);
+    this.document.restore(before.document);
+    this.properties.restore(before.properties);
+    this.caches.restore(before.caches);
+    this.triggers.restore(before.triggers);
+    this.menuList = before.menus;
+    this.effects.length = before.effects;
+  }
+
+  private host(execution: Execution, holder: object): ExecutionHost {
+    const { locks, clock } = this;
+    const { kind, authMode, answers } = execution;
     return {
       workbook: this.options.workbook,
       document: this.document,
       properties: this.properties,
+      caches: this.caches,
+      triggers: this.triggers,
+      clock,
       distFolder: this.options.distFolder,
       authMode,
+      kind,
+      spreadsheetId: SPREADSHEET_ID,
+      hasActiveSpreadsheet: kind !== 'trigger' || this.options.activeSpreadsheetInTriggers !== false,
       answers,
       effects: this.effects,
       logs: this.logs,
-      ask,
+      ask: (question) => {
+        execution.stopped = 'question';
+        execution.question = question;
+        throw new AskedError();
+      },
+      checkTime: () => {
+        if (clock.now() <= execution.deadline) return;
+        execution.stopped = 'time';
+        throw new TimeUpError();
+      },
       setMenu: (menu) => {
         const label = menu.kind === 'menu' ? menu.label : '';
         const others = this.menuList.filter((known) => known.kind !== 'menu' || known.label !== label);
         this.menuList = [...others, menu];
       },
       locks: {
-        tryLock: (name) => {
-          const current = locks.get(name);
-          if (current !== undefined && current !== holder) return false;
-          locks.set(name, holder);
-          return true;
-        },
-        release: (name) => {
-          if (locks.get(name) === holder) locks.delete(name);
-        },
-        has: (name) => locks.get(name) === holder,
+        tryLock: (name, timeoutMs) => locks.tryLock(name, holder, timeoutMs),
+        release: (name) => locks.release(name, holder),
+        has: (name) => locks.has(name, holder),
       },
     };
   }
 
-  /** Google frees the locks of an execution that ends without doing so. */
-  private releaseLocks(host: ExecutionHost): void {
-    for (const name of [...this.locks.keys()]) host.locks.release(name);
-  }
-
-  private newContext(host: ExecutionHost, authMode: AuthMode, isStopped: () => boolean): ScriptContext {
+  private newContext(host: ExecutionHost, execution: Execution): ScriptContext {
+    const { authMode } = execution;
     const available = operations(host);
     const isOperation = (name: string): name is OperationName => Object.hasOwn(available, name);
     const callHost = (name: string, argumentsJson: string): string => {
       const reply = (): BridgeReply => {
-        if (isStopped()) return { state: 'stopped' };
+        if (execution.stopped !== undefined) return { state: 'stopped' };
         if (!isOperation(name)) return { state: 'error', message: `${name} is not in the workbench yet` };
-        if (authMode === 'CUSTOM_FUNCTION' && FORBIDDEN_IN_CUSTOM_FUNCTIONS.has(name)) {
+        if (!isPermitted(authMode, name)) {
           return {
             state: 'error',
-            message: `You do not have permission to call ${name} in a custom function.`,
+            message: `You do not have permission to call ${name} (AuthMode.${authMode}).`,
           };
         }
         try {
@@ -273,7 +374,7 @@ export class Script {
           const value: unknown = Reflect.apply(available[name], available, Array.isArray(args) ? args : []);
           return { state: 'ok', value };
         } catch (error) {
-          if (error instanceof AskedError) return { state: 'stopped' };
+          if (error instanceof AskedError || error instanceof TimeUpError) return { state: 'stopped' };
           if (error instanceof ScriptError) return { state: 'error', message: error.message };
           // A fault of the workbench, not of the script: say so in both places.
           console.error(error);
@@ -288,6 +389,7 @@ export class Script {
       userLocale: this.options.user?.locale ?? 'en',
       userEmail: this.options.user?.email ?? '',
       scriptTimeZone: this.timeZone,
+      scriptId: SCRIPT_ID,
     });
   }
 
@@ -303,6 +405,28 @@ export class Script {
 
 function mapCells(value: CustomArgument, change: (cell: WireCell) => WireCell): CustomArgument {
   return Array.isArray(value) ? value.map((row) => row.map(change)) : change(value);
+}
+
+function timeUp(limitMs: number): string {
+  return `Exceeded maximum execution time (${limitMs / 1000} s)`;
+}
+
+/** What the function of a clock trigger is told. */
+function clockEvent(now: number, timeZone: string, triggerUid: string): Record<string, string | number> {
+  const civil = new Date(instantToCivil(now, timeZone));
+  const dayOfYear = Math.floor((civil.getTime() - Date.UTC(civil.getUTCFullYear(), 0, 1)) / 86_400_000);
+  return {
+    triggerUid,
+    timezone: timeZone,
+    year: civil.getUTCFullYear(),
+    month: civil.getUTCMonth() + 1,
+    'day-of-month': civil.getUTCDate(),
+    'day-of-week': civil.getUTCDay() === 0 ? 7 : civil.getUTCDay(),
+    'week-of-year': Math.floor(dayOfYear / 7) + 1,
+    hour: civil.getUTCHours(),
+    minute: civil.getUTCMinutes(),
+    second: civil.getUTCSeconds(),
+  };
 }
 
 function isCustomResult(value: unknown): value is CustomResult {

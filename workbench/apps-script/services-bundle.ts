@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
+import { googleSignatures } from './google-signatures';
 
 const ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'services', 'install.ts');
 const NAME = '__installWorkbenchServices';
@@ -24,6 +25,7 @@ function bundle(): string {
     target: 'es2019',
     platform: 'neutral',
     legalComments: 'none',
+    define: { GOOGLE_SIGNATURES: JSON.stringify(googleSignatures()) },
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild gave no services bundle');

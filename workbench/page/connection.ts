@@ -1,4 +1,5 @@
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
+import type { Answer } from '../apps-script/questions';
 import type { CustomArgument } from '../custom-function-wire';
 import type { ServerMessage, Welcome } from '../server/messages';
 
@@ -11,7 +12,7 @@ export interface RunRequest {
   /** `null`: as a menu item, which passes none. */
   args: readonly unknown[] | null;
   /** What was answered so far to the script's questions. */
-  answers: readonly string[];
+  answers: readonly Answer[];
 }
 
 export interface ComputeRequest {
@@ -22,6 +23,7 @@ export interface ComputeRequest {
 type Outgoing =
   | { type: 'collaboration'; message: CollaborationMessage }
   | ({ type: 'run'; id: number } & RunRequest)
+  | { type: 'turnClock'; id: number; milliseconds: number }
   | ({ type: 'compute'; id: number } & ComputeRequest);
 
 /** The page's one line to the server. */
@@ -78,6 +80,15 @@ export class Connection {
     return new Promise((resolve) => {
       this.#runs.set(id, resolve);
       this.#send({ type: 'run', id, ...request });
+    });
+  }
+
+  /** Turns the clock of scripts forward: what becomes due on the way happens. */
+  turnClock(milliseconds: number): Promise<Ran> {
+    const id = ++this.#lastId;
+    return new Promise((resolve) => {
+      this.#runs.set(id, resolve);
+      this.#send({ type: 'turnClock', id, milliseconds });
     });
   }
 

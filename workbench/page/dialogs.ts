@@ -33,6 +33,22 @@ export function ask<Answer>(
   });
 }
 
+/** Asks for a text, and waits. */
+export async function askForText(
+  title: string,
+  message: string,
+  buttons: readonly DialogButton<string>[],
+  dismissed: string,
+): Promise<{ button: string; text: string }> {
+  const input = element('input', { type: 'text', className: 'dialog-input', ariaLabel: message });
+  const answered = ask(title, message, buttons, dismissed);
+  // The dialog is open by now: what is typed goes between its message and its buttons.
+  document.querySelector('.dialog:last-of-type .dialog-buttons')?.before(input);
+  input.focus();
+  const button = await answered;
+  return { button, text: input.value };
+}
+
 /** Shows a sentence until it is read. */
 export function tell(title: string, message: string): Promise<void> {
   return ask(title, message, [{ label: 'OK', answer: undefined }], undefined);

@@ -4,7 +4,7 @@ import { provideCharts } from './charts';
 import { Connection } from './connection';
 import { CustomFunctions } from './custom-functions';
 import { pageElement } from './elements';
-import { addScriptMenus } from './menus';
+import { addClockMenu, addScriptMenus } from './menus';
 import { ScriptRunner } from './script-runner';
 import { showStop } from './stop';
 import { transportOver } from './transport';
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   customFunctions.attach(model);
   const script = new ScriptRunner(connection, model);
   addScriptMenus(welcome.menus, (functionName) => void script.runMenuItem(functionName));
+  addClockMenu((milliseconds) => void script.turnClock(milliseconds));
   await mountSpreadsheet(model, pageElement('spreadsheet'));
   pageElement('opening').remove();
 

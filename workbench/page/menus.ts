@@ -18,6 +18,26 @@ export function addScriptMenus(menus: readonly MenuItem[], run: (functionName: s
   });
 }
 
+const hour = 3_600_000;
+const turns: readonly (readonly [string, number])[] = [
+  ['Forward by an hour', hour],
+  ['Forward by a day', 24 * hour],
+  ['Forward by a week', 7 * 24 * hour],
+];
+
+/** The workbench's own menu: clock triggers fire when the clock of scripts is turned. */
+export function addClockMenu(turn: (milliseconds: number) => void): void {
+  registries.topbarMenuRegistry.add('clock', {
+    name: 'Clock',
+    sequence: firstSequence * 2,
+    children: turns.map(([name, milliseconds], sequence) => ({
+      name,
+      sequence,
+      execute: () => turn(milliseconds),
+    })),
+  });
+}
+
 function toActions(items: readonly MenuItem[], run: (functionName: string) => void): ActionSpec[] {
   const actions: ActionSpec[] = [];
   for (const item of items) {

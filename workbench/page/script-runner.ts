@@ -1,7 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import type { Answer } from '../apps-script/questions';
 import type { PageEffect } from '../server/messages';
 import type { Connection, Ran } from './connection';
-import { ask, type DialogButton, tell } from './dialogs';
+import { ask, askForText, type DialogButton, tell } from './dialogs';
 import { showScriptDialog } from './script-dialog';
 import { whileRunning } from './script-note';
 import { showSidebar } from './sidebar';
@@ -30,9 +31,16 @@ export class ScriptRunner {
     return this.#run(functionName, args);
   }
 
+  /** Turns the clock of scripts, and shows what its triggers did. */
+  async turnClock(milliseconds: number): Promise<void> {
+    const { outcome, effects } = await whileRunning(() => this.connection.turnClock(milliseconds));
+    for (const effect of effects) this.#show(effect);
+    if (outcome.state === 'done') showToast(String(outcome.value), 'The clock of scripts', 5);
+  }
+
   /** When the script asks something, the function runs again from its start with the answers so far. */
   async #run(functionName: string, args: readonly unknown[] | null): Promise<unknown> {
-    const answers: string[] = [];
+    const answers: Answer[] = [];
     for (;;) {
       const { outcome, effects } = await whileRunning(() =>
         this.connection.run({ functionName, args, answers: [...answers] }),
@@ -77,6 +85,7 @@ export class ScriptRunner {
 }
 
 const buttonsOf: Record<Question['buttons'], readonly DialogButton<string>[]> = {
+  OK: [{ label: 'OK', answer: 'OK' }],
   OK_CANCEL: [
     { label: 'OK', answer: 'OK' },
     { label: 'Cancel', answer: 'CANCEL' },
@@ -92,6 +101,9 @@ const buttonsOf: Record<Question['buttons'], readonly DialogButton<string>[]> = 
   ],
 };
 
-function askFor(question: Question): Promise<string> {
+function askFor(question: Question): Promise<Answer> {
+  if (question.asksText) {
+    return askForText(question.title, question.message, buttonsOf[question.buttons], 'CLOSE');
+  }
   return ask(question.title, question.message, buttonsOf[question.buttons], 'CLOSE');
 }

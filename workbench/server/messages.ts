@@ -6,6 +6,7 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import * as z from 'zod';
 import type { CustomFunctionSignature } from '../apps-script/code-documentation';
 import type { MenuItem } from '../apps-script/menus';
+import type { Question } from '../apps-script/questions';
 import type { UiEffect } from '../apps-script/ui-effects';
 import type { CustomResult } from '../custom-function-wire';
 
@@ -46,7 +47,24 @@ const pageMessageSchema = z.discriminatedUnion('type', [
     functionName,
     /** As google.script.run passes them; null: as a menu item, which passes none. */
     args: z.array(z.json()).nullable(),
-    answers: z.array(z.string().max(100)).max(100),
+    answers: z
+      .array(
+        z.union([
+          z.string().max(100),
+          z.object({ button: z.string().max(100), text: z.string().max(50_000) }),
+        ]),
+      )
+      .max(100),
+  }),
+  /** Turns the clock of scripts forward, by a year at most. */
+  z.object({
+    type: z.literal('turnClock'),
+    id: requestId,
+    milliseconds: z
+      .number()
+      .int()
+      .positive()
+      .max(366 * 86_400_000),
   }),
   z.object({
     type: z.literal('compute'),
@@ -79,7 +97,7 @@ export type PageOutcome =
   | { state: 'done'; value: unknown }
   | { state: 'failed'; message: string }
   /** The script asked: run the function again with one answer more. */
-  | { state: 'question'; title: string; message: string; buttons: 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL' };
+  | ({ state: 'question' } & Question);
 
 /** What a script did to the user interface, as the page gets it: HTML has become an address. */
 export type PageEffect = WithFrame<UiEffect>;

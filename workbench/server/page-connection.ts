@@ -37,6 +37,16 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
         send({ type: 'ran', id, outcome: toPageOutcome(outcome), effects });
         return;
       }
+      case 'turnClock': {
+        script.clock.advance(message.milliseconds);
+        for (const { trigger, outcome } of script.takeTriggerOutcomes()) {
+          if (outcome.state === 'failed') report(placeOfFailure(trigger.handler, outcome));
+        }
+        const effects = script.takeEffects().map((effect) => toPageEffect(effect, frames));
+        const time = new Date(script.clock.now()).toString();
+        send({ type: 'ran', id: message.id, outcome: { state: 'done', value: time }, effects });
+        return;
+      }
       case 'compute': {
         const results = message.calls.map(({ name, args }) => script.callCustomFunction(name, args));
         send({ type: 'computed', id: message.id, results });

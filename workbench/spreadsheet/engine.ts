@@ -2,8 +2,10 @@
  * The one door to o-spreadsheet in Node: what it needs from the platform is put in place here, once.
  */
 import { registries } from '@odoo/o-spreadsheet';
+import { AnchorPlugin } from './anchor-plugin';
 import { BatchPlugin, CellUpdatePlugin } from './batch-plugin';
 import { DeferrableEvaluation } from './deferrable-evaluation';
+import { InsertedLinesPlugin } from './inserted-lines-plugin';
 
 export {
   addFunction,
@@ -39,5 +41,7 @@ if (!('groupBy' in Object)) {
 console.debug = () => {};
 
 registries.corePluginRegistry.add('workbench cell updates', CellUpdatePlugin);
+registries.corePluginRegistry.add('workbench anchors', AnchorPlugin);
+registries.corePluginRegistry.add('workbench inserted lines', InsertedLinesPlugin);
 registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);

@@ -1,9 +1,17 @@
 import { helpers } from '@odoo/o-spreadsheet';
-import { LOCALES } from './locales';
+import { LOCALES, type LocaleCode } from './locales';
 
 /** What Google Sheets calls the format of a cell that nobody formatted. */
 export const AUTOMATIC_FORMAT = '0.###############';
 export const PLAIN_TEXT_FORMAT = '@';
+
+/** How Google Sheets names the formats that it gives to dates of its own accord; undefined for any other. */
+export function automaticDateFormat(format: string, locale: LocaleCode): string | undefined {
+  const { dateFormat, timeFormat } = LOCALES[locale];
+  const date = dateFormat.replaceAll('m', 'M');
+  if (format === dateFormat) return date;
+  return format === `${dateFormat} ${timeFormat}` ? `${date} H:mm:ss` : undefined;
+}
 
 const SAMPLES = [1234.5, -1234.5, 0];
 

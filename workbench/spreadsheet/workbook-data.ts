@@ -23,6 +23,8 @@ const FORMAT_IDS: Readonly<Record<string, number>> = { [DATE_FORMAT]: 1, [DATE_T
 // A new tab of Google Sheets.
 const MIN_ROWS = 1000;
 const MIN_COLUMNS = 26;
+/** In pixels, as in a new tab of Google Sheets. */
+export const COLUMN_WIDTH = 100;
 
 /** The engine's form of some tabs, for `new Model(data)`: many times faster than writing cell by cell. */
 export function workbookData(tabs: readonly TabData[], locale: Locale): Partial<WorkbookData> {
@@ -78,7 +80,12 @@ function sheetData(tab: TabData, id: string, locale: Locale): SheetData {
     borders: {},
     merges: [],
     figures: [],
-    cols: {},
+    cols: Object.fromEntries(
+      Array.from({ length: Math.max(MIN_COLUMNS, columnCount) }, (_, column) => [
+        column,
+        { size: COLUMN_WIDTH },
+      ]),
+    ),
     rows: {},
     conditionalFormats: [],
     dataValidationRules: [],

@@ -1,3 +1,4 @@
+import { Anchors } from './anchor-plugin';
 import { BATCH_COMMAND, CellUpdates } from './batch-plugin';
 import { EvaluationSwitch } from './deferrable-evaluation';
 import { LocalTransportService, Model } from './engine';
@@ -42,20 +43,20 @@ export class Workbook {
   readonly locale: LocaleCode;
   readonly timeZone: string;
   readonly name: string;
+  /** Zones that things outside the model refer to. */
+  readonly anchors = new Anchors();
 
   private readonly transport: CountingTransport;
   private readonly evaluation = new EvaluationSwitch();
-  private readonly evaluateWhenRead: boolean;
 
   private constructor(options: WorkbookOptions) {
     this.locale = options.locale;
     this.timeZone = options.timeZone;
     this.name = options.name ?? 'Untitled spreadsheet';
-    this.evaluateWhenRead = options.evaluation === 'whenRead';
-    this.evaluation.deferred = this.evaluateWhenRead;
+    this.evaluation.deferred = options.evaluation === 'whenRead';
     this.transport = new CountingTransport(options.transportService ?? new LocalTransportService());
     this.model = new Model(workbookData(options.tabs, LOCALES[options.locale]), {
-      custom: { evaluationSwitch: this.evaluation, cellUpdates: new CellUpdates() },
+      custom: { evaluationSwitch: this.evaluation, cellUpdates: new CellUpdates(), anchors: this.anchors },
       transportService: this.transport,
       client: { id: 'apps-script', name: 'Apps Script' },
     });
@@ -73,11 +74,12 @@ export class Workbook {
 
   /** Changes made by `work` are evaluated when something evaluated is read, at the latest when it ends. */
   withDeferredEvaluation<T>(work: () => T): T {
+    const outer = this.evaluation.deferred;
     this.evaluation.deferred = true;
     try {
       return work();
     } finally {
-      if (!this.evaluateWhenRead) {
+      if (!outer) {
         this.evaluateNow();
         this.evaluation.deferred = false;
       }

@@ -1,24 +1,21 @@
+import { type CellLook, lookOf } from '../../spreadsheet/cell-look';
 import { cellReader } from '../../spreadsheet/cell-reader';
-import { helpers } from '../../spreadsheet/engine';
-import type { Style } from '../../spreadsheet/engine-types';
-import { LOCALES } from '../../spreadsheet/locales';
-import { AUTOMATIC_FORMAT } from '../../spreadsheet/number-formats';
+import { displayedValue, isDatePattern } from '../../spreadsheet/displayed-value';
+import { AUTOMATIC_FORMAT, automaticDateFormat } from '../../spreadsheet/number-formats';
 import { serialToCivilMs } from '../../spreadsheet/serial-dates';
 import { civilToInstant } from '../../spreadsheet/time-zones';
-import { cellKey } from '../document-state';
-import type { GridRange, Scalar, WireGrid } from '../protocol';
+import type { GridRange, Json, Scalar, WireGrid } from '../protocol';
 import type { ExecutionHost } from './execution-host';
 
-export function readingOperations({ workbook, document }: ExecutionHost) {
+export function readingOperations({ workbook }: ExecutionHost) {
   const { getters } = workbook.model;
-  const locale = LOCALES[workbook.locale];
   const toInstant = civilToInstant(workbook.timeZone);
   const dateFormats = new Map<string, boolean>();
 
   function isDateFormat(format: string): boolean {
     let known = dateFormats.get(format);
     if (known === undefined) {
-      known = helpers.isDateTimeFormat(format);
+      known = isDatePattern(format);
       dateFormats.set(format, known);
     }
     return known;
@@ -34,10 +31,11 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
     return rows;
   }
 
-  function styles<T>(range: GridRange, read: (style: Style) => T): T[][] {
-    return eachCell(range, (col, row) =>
-      read(getters.getCellStyle({ sheetId: range.sheet, col, row }) ?? {}),
-    );
+  /** The format as it was set, which the engine may show by another. */
+  function formatAt(range: GridRange, col: number, row: number, inEngine: string | undefined): string {
+    const set = lookOf(getters.getCell({ sheetId: range.sheet, col, row })?.style).formatAsSet;
+    if (set && set.inEngine === (inEngine ?? '')) return set.asSet;
+    return inEngine ?? '';
   }
 
   return {
@@ -49,7 +47,10 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
         const cells: Scalar[] = new Array(range.columns);
         for (let c = 0; c < range.columns; c++) {
           const { value, format } = read(range.column + c, range.row + r);
-          if (typeof value === 'number' && format !== undefined && isDateFormat(format)) {
+          if (
+            typeof value === 'number' &&
+            isDateFormat(formatAt(range, range.column + c, range.row + r, format))
+          ) {
             dates.push(r * range.columns + c);
             cells[c] = toInstant(serialToCivilMs(value));
           } else {
@@ -65,8 +66,7 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
       const read = cellReader(workbook, range.sheet);
       return eachCell(range, (col, row) => {
         const { value, format } = read(col, row);
-        if (value === null) return '';
-        return helpers.formatValue(value, { locale, ...(format === undefined ? {} : { format }) });
+        return displayedValue(value, formatAt(range, col, row, format), workbook.locale);
       });
     },
 
@@ -78,26 +78,27 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
     },
 
     readNumberFormats(range: GridRange): string[][] {
-      const { formats } = document.sheet(range.sheet);
+      const read = cellReader(workbook, range.sheet);
       return eachCell(range, (col, row) => {
-        const inEngine = getters.getCell({ sheetId: range.sheet, col, row })?.format ?? '';
-        const set = formats.get(cellKey(row, col));
-        if (set && set.inEngine === inEngine) return set.asSet;
-        return inEngine === '' ? AUTOMATIC_FORMAT : inEngine;
+        const format = formatAt(range, col, row, read(col, row).format);
+        if (format === '') return AUTOMATIC_FORMAT;
+        return automaticDateFormat(format, workbook.locale) ?? format;
       });
     },
 
-    readBackgrounds: (range: GridRange) => styles(range, (style) => lowerColor(style.fillColor, '#ffffff')),
-    readFontColors: (range: GridRange) => styles(range, (style) => lowerColor(style.textColor, '#000000')),
-    readFontWeights: (range: GridRange) => styles(range, (style) => (style.bold ? 'bold' : 'normal')),
-    readFontStyles: (range: GridRange) => styles(range, (style) => (style.italic ? 'italic' : 'normal')),
-    readFontSizes: (range: GridRange) => styles(range, (style) => style.fontSize ?? 10),
-    readHorizontalAlignments: (range: GridRange) => styles(range, (style) => style.align ?? 'general'),
-    readWraps: (range: GridRange) => styles(range, (style) => style.wrapping === 'wrap'),
+    /** One member of each cell's look; null where nobody set it. */
+    readLooks(range: GridRange, member: keyof CellLook): (Json | null)[][] {
+      return eachCell(range, (col, row) => {
+        const value: unknown = lookOf(getters.getCell({ sheetId: range.sheet, col, row })?.style)[member];
+        return isJson(value) ? value : null;
+      });
+    },
 
-    readNotes(range: GridRange): string[][] {
-      const { notes } = document.sheet(range.sheet);
-      return eachCell(range, (col, row) => notes.get(cellKey(row, col)) ?? '');
+    /** All that is set of each cell's look. */
+    readWholeLooks(range: GridRange): CellLook[][] {
+      return eachCell(range, (col, row) =>
+        lookOf(getters.getCell({ sheetId: range.sheet, col, row })?.style),
+      );
     },
 
     /** Rows and columns up to the last cell that holds something; 0 for an empty sheet. */
@@ -122,6 +123,6 @@ export function readingOperations({ workbook, document }: ExecutionHost) {
   };
 }
 
-function lowerColor(color: string | undefined, fallback: string): string {
-  return color ? color.toLowerCase() : fallback;
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
 }

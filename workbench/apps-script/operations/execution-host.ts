@@ -1,37 +1,45 @@
 import type { Workbook } from '../../spreadsheet/workbook';
+import type { CacheStores } from '../cache-stores';
+import type { Clock } from '../clock';
 import type { DocumentState } from '../document-state';
+import type { LockName } from '../locks';
 import type { MenuItem } from '../menus';
 import type { PropertyStores } from '../property-stores';
-import type { AuthMode } from '../protocol';
+import type { AuthMode, ExecutionKind } from '../protocol';
+import type { Answer, Question } from '../questions';
+import type { Triggers } from '../triggers';
 import type { UiEffect } from '../ui-effects';
-
-export interface Question {
-  title: string;
-  message: string;
-  buttons: 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-}
 
 /** What the operations of one execution work on. */
 export interface ExecutionHost {
   readonly workbook: Workbook;
   readonly document: DocumentState;
   readonly properties: PropertyStores;
+  readonly caches: CacheStores;
+  readonly triggers: Triggers;
+  readonly clock: Clock;
   readonly distFolder: string;
   readonly authMode: AuthMode;
-  readonly locks: Locks;
+  readonly kind: ExecutionKind;
+  readonly spreadsheetId: string;
+  /** False where `getActiveSpreadsheet` is to give null. */
+  readonly hasActiveSpreadsheet: boolean;
+  readonly locks: ExecutionLocks;
   /** Answers to questions, in the order asked. */
-  readonly answers: string[];
+  readonly answers: Answer[];
   readonly effects: UiEffect[];
   readonly logs: string[];
   /** Stops the execution until the question is answered. */
   ask(question: Question): never;
+  /** Stops the execution when its time is up by the clock. */
+  checkTime(): void;
   /** Replaces the items of the add-on's menu. */
   setMenu(menu: MenuItem): void;
 }
 
-/** Who holds which lock; the holder is an execution. */
-export interface Locks {
-  tryLock(name: string): boolean;
-  release(name: string): void;
-  has(name: string): boolean;
+/** The locks as one execution sees them. */
+export interface ExecutionLocks {
+  tryLock(name: LockName, timeoutMs: number): boolean;
+  release(name: LockName): void;
+  has(name: LockName): boolean;
 }

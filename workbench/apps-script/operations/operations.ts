@@ -1,6 +1,11 @@
+import { copyingOperations } from './cell-copying';
+import { lookOperations } from './cell-looks';
 import { readingOperations } from './cell-reading';
+import { searchingOperations } from './cell-searching';
 import { writingOperations } from './cell-writing';
 import type { ExecutionHost } from './execution-host';
+import { lineOperations } from './line-operations';
+import { objectOperations } from './object-operations';
 import { serviceOperations } from './service-operations';
 import { sheetOperations } from './sheet-operations';
 
@@ -9,52 +14,15 @@ export function operations(host: ExecutionHost) {
   return {
     ...readingOperations(host),
     ...writingOperations(host),
+    ...lookOperations(host),
+    ...copyingOperations(host),
+    ...searchingOperations(host),
     ...sheetOperations(host),
+    ...lineOperations(host),
+    ...objectOperations(host),
     ...serviceOperations(host),
   };
 }
 
 export type Operations = ReturnType<typeof operations>;
 export type OperationName = keyof Operations;
-
-/** What a custom function may not do: it changes nothing but the cell that it stands in. */
-export const FORBIDDEN_IN_CUSTOM_FUNCTIONS: ReadonlySet<OperationName> = new Set<OperationName>([
-  'writeValues',
-  'writeValue',
-  'writeFormulas',
-  'writeFormula',
-  'writeNumberFormats',
-  'writeStyles',
-  'writeFontFamily',
-  'writeNotes',
-  'writeBorders',
-  'merge',
-  'unmerge',
-  'clearContent',
-  'clearFormat',
-  'clearNumberFormats',
-  'copy',
-  'activate',
-  'insertSheet',
-  'deleteSheet',
-  'renameSheet',
-  'insertRows',
-  'insertColumns',
-  'deleteRows',
-  'freeze',
-  'setColumnWidths',
-  'setHidden',
-  'setTabColor',
-  'setHiddenGridlines',
-  'setNamedRange',
-  'removeNamedRange',
-  'addMetadata',
-  'setMetadata',
-  'removeMetadata',
-  'toast',
-  'alert',
-  'question',
-  'showSidebar',
-  'showDialog',
-  'setMenu',
-]);

@@ -1,8 +1,10 @@
 import type { CoreCommand } from '../../spreadsheet/engine-types';
-import type { Metadata } from '../document-state';
+import { COLUMN_WIDTH } from '../../spreadsheet/workbook-data';
+import type { Selected } from '../document-state';
 import type { GridRange } from '../protocol';
 import { ScriptError } from '../script-error';
 import type { ExecutionHost } from './execution-host';
+import { gridOf, rangeData } from './range-zones';
 
 export interface SheetHandle {
   id: string;
@@ -14,7 +16,8 @@ export interface WireNamedRange {
   range: GridRange;
 }
 
-export function sheetOperations({ workbook, document, effects }: ExecutionHost) {
+export function sheetOperations(host: ExecutionHost) {
+  const { workbook, document, effects } = host;
   const { getters } = workbook.model;
 
   function handle(id: string): SheetHandle {
@@ -36,38 +39,41 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
     return visible[0] ?? '';
   }
 
-  function zoneToRange(
-    sheet: string,
-    zone: { top: number; left: number; bottom: number; right: number },
-  ): GridRange {
-    return {
-      sheet,
-      row: zone.top,
-      column: zone.left,
-      rows: zone.bottom - zone.top + 1,
-      columns: zone.right - zone.left + 1,
-    };
+  function activate(sheet: string, range: string | null): void {
+    document.activeSheetId = sheet;
+    effects.push({ type: 'activate', sheetId: sheet, range });
   }
 
-  function rangeData(range: GridRange) {
-    return {
-      _sheetId: range.sheet,
-      _zone: {
-        top: range.row,
-        left: range.column,
-        bottom: range.row + range.rows - 1,
-        right: range.column + range.columns - 1,
-      },
-    };
+  function checkName(name: string, ownId?: string): void {
+    if (name === '') throw new ScriptError("The sheet name can't be blank.");
+    if (name.length > 100) throw new ScriptError('The sheet name cannot be greater than 100 characters.');
+    const taken = getters
+      .getSheetIds()
+      .some((id) => id !== ownId && getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+    if (taken) {
+      throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+  }
+
+  function freeName(): string {
+    const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
+    let number = names.length + 1;
+    while (names.includes(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
   }
 
   return {
     spreadsheet: () => ({
-      id: 'workbench',
-      name: workbook.name,
+      id: host.spreadsheetId,
+      name: document.name,
       locale: workbook.locale,
       timeZone: workbook.timeZone,
+      hasActive: host.hasActiveSpreadsheet,
     }),
+
+    renameSpreadsheet(name: string): void {
+      document.name = name;
+    },
 
     sheets: (): SheetHandle[] => getters.getSheetIds().map(handle),
 
@@ -75,8 +81,18 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
 
     activate(sheet: string, range: string | null): void {
       requireSheet(sheet);
-      document.activeSheetId = sheet;
-      effects.push({ type: 'activate', sheetId: sheet, range });
+      activate(sheet, range);
+    },
+
+    /** What is selected in a sheet; its first cell until something was. */
+    selection(sheet: string): Selected {
+      const first = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+      return document.selections.get(sheet) ?? { sheet, current: first, ranges: [first] };
+    },
+
+    select(selected: Selected): void {
+      requireSheet(selected.sheet);
+      document.selections.set(selected.sheet, selected);
     },
 
     sheetByName(name: string): SheetHandle | null {
@@ -87,29 +103,51 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
 
     insertSheet(name: string | null, index: number | null): SheetHandle {
       const ids = getters.getSheetIds();
-      const names = ids.map((id) => getters.getSheetName(id));
-      let newName = name;
-      if (newName === null) {
-        let number = ids.length + 1;
-        while (names.includes(`Sheet${number}`)) number++;
-        newName = `Sheet${number}`;
-      }
-      if (newName.trim() === '') throw new ScriptError('A sheet needs a name.');
-      const taken = names.some((known) => known.toLowerCase() === newName.toLowerCase());
-      if (taken) {
-        throw new ScriptError(
-          `A sheet with the name "${newName}" already exists. Please enter another name.`,
-        );
+      const newName = name ?? freeName();
+      checkName(newName);
+      if (index !== null && (index < 0 || index > ids.length)) {
+        throw new ScriptError(`Sheet index ${index} is out of bounds.`);
       }
       const id = document.newSheetId(ids);
-      const position = Math.min(index ?? ids.indexOf(activeId()) + 1, ids.length);
+      const position = index ?? ids.indexOf(activeId()) + 1;
       run({ type: 'CREATE_SHEET', sheetId: id, name: newName, position, cols: 26, rows: 1000 });
       if (!getters.tryGetSheet(id)) {
         throw new ScriptError(`The workbench's spreadsheet does not allow the sheet name "${newName}".`);
       }
-      document.activeSheetId = id;
-      effects.push({ type: 'activate', sheetId: id, range: null });
+      // Google's columns are a little wider than the engine's.
+      const elements = Array.from({ length: 26 }, (_, column) => column);
+      run({ type: 'RESIZE_COLUMNS_ROWS', sheetId: id, dimension: 'COL', elements, size: COLUMN_WIDTH });
+      activate(id, null);
       return handle(id);
+    },
+
+    /** A copy behind the sheet itself, or at an index. */
+    duplicateSheet(sheet: string, name: string, index: number | null): SheetHandle {
+      requireSheet(sheet);
+      checkName(name);
+      const id = document.newSheetId(getters.getSheetIds());
+      run({ type: 'DUPLICATE_SHEET', sheetId: sheet, sheetIdTo: id, sheetNameTo: name });
+      if (!getters.tryGetSheet(id)) {
+        throw new ScriptError(`The workbench's spreadsheet does not allow the sheet name "${name}".`);
+      }
+      for (const kind of ['banding', 'conditionalFormat'] as const) {
+        for (const object of document.objects(kind)) {
+          if (object.sheet !== sheet) continue;
+          const ranges = object.ranges.map((range) => ({ ...range, sheet: id }));
+          document.put(kind, { ...object, id: null, sheet: id, ranges });
+        }
+      }
+      const position = getters.getSheetIds().indexOf(id);
+      if (index !== null) run({ type: 'MOVE_SHEET', sheetId: id, delta: index - position });
+      return handle(id);
+    },
+
+    moveSheet(sheet: string, index: number): void {
+      const ids = getters.getSheetIds();
+      if (index < 0 || index >= ids.length)
+        throw new ScriptError(`Sheet index ${index + 1} is out of bounds.`);
+      const delta = index - ids.indexOf(sheet);
+      if (delta !== 0) run({ type: 'MOVE_SHEET', sheetId: sheet, delta });
     },
 
     deleteSheet(sheet: string): void {
@@ -125,11 +163,7 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
       requireSheet(sheet);
       const oldName = getters.getSheetName(sheet);
       if (name === oldName) return;
-      const taken = getters
-        .getSheetIds()
-        .some((id) => id !== sheet && getters.getSheetName(id).toLowerCase() === name.toLowerCase());
-      if (taken)
-        throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      checkName(name, sheet);
       run({ type: 'RENAME_SHEET', sheetId: sheet, newName: name, oldName });
       if (getters.getSheetName(sheet) !== name) {
         throw new ScriptError(`The workbench's spreadsheet does not allow the sheet name "${name}".`);
@@ -152,41 +186,6 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
       };
     },
 
-    insertRows(sheet: string, before: number, count: number): void {
-      insertLines('ROW', sheet, before, count, getters.getNumberRows(sheet));
-    },
-
-    insertColumns(sheet: string, before: number, count: number): void {
-      insertLines('COL', sheet, before, count, getters.getNumberCols(sheet));
-    },
-
-    deleteRows(sheet: string, first: number, count: number): void {
-      const elements = Array.from({ length: count }, (_, i) => first + i);
-      run({
-        type: 'REMOVE_COLUMNS_ROWS',
-        sheetId: sheet,
-        sheetName: getters.getSheetName(sheet),
-        dimension: 'ROW',
-        elements,
-      });
-    },
-
-    freeze(sheet: string, dimension: 'rows' | 'columns', count: number): void {
-      const kind = dimension === 'rows' ? 'ROWS' : 'COLUMNS';
-      run(
-        count === 0
-          ? { type: `UNFREEZE_${kind}`, sheetId: sheet }
-          : { type: `FREEZE_${kind}`, sheetId: sheet, quantity: count },
-      );
-    },
-
-    setColumnWidths(sheet: string, first: number, count: number, width: number): void {
-      const elements = Array.from({ length: count }, (_, i) => first + i);
-      run({ type: 'RESIZE_COLUMNS_ROWS', sheetId: sheet, dimension: 'COL', elements, size: width });
-    },
-
-    columnWidth: (sheet: string, column: number): number => getters.getColSize(sheet, column),
-
     setHidden(sheet: string, hidden: boolean): void {
       if (hidden && getters.getVisibleSheetIds().length === 1 && getters.isSheetVisible(sheet)) {
         throw new ScriptError("You can't hide all the sheets in a document.");
@@ -205,7 +204,7 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
     namedRanges(): WireNamedRange[] {
       return getters.getNamedRanges().map(({ name, range }) => ({
         name,
-        range: zoneToRange(range.sheetId, range.zone),
+        range: gridOf(range.sheetId, range.zone),
       }));
     },
 
@@ -213,51 +212,26 @@ export function sheetOperations({ workbook, document, effects }: ExecutionHost) 
       const ranges = [rangeData(range)];
       const existing = getters
         .getNamedRanges()
-        .some((known) => known.name.toLowerCase() === name.toLowerCase());
-      if (existing) run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges });
-      else run({ type: 'CREATE_NAMED_RANGE', name, ranges });
+        .find((known) => known.name.toLowerCase() === name.toLowerCase())?.name;
+      if (existing !== undefined) {
+        run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: existing, newRangeName: name, ranges });
+      } else run({ type: 'CREATE_NAMED_RANGE', name, ranges });
       if (!getters.getNamedRange(name)) throw new ScriptError(`The name of the range is not valid: ${name}`);
     },
 
+    renameNamedRange(name: string, newName: string): void {
+      const known = getters.getNamedRange(name);
+      if (!known) throw new ScriptError('The named range does not exist any more.');
+      const ranges = [rangeData(gridOf(known.range.sheetId, known.range.zone))];
+      run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: newName, ranges });
+      if (!getters.getNamedRange(newName)) {
+        throw new ScriptError(`The name of the range is not valid: ${newName}`);
+      }
+    },
+
     removeNamedRange(name: string): void {
+      if (!getters.getNamedRange(name)) throw new ScriptError(`The named range ${name} does not exist.`);
       run({ type: 'DELETE_NAMED_RANGE', name });
     },
-
-    metadata: (sheet: string): Metadata[] => document.sheet(sheet).metadata,
-
-    addMetadata(sheet: string, key: string, value: string | null): void {
-      document.sheet(sheet).metadata.push({ id: document.newMetadataId(), key, value });
-    },
-
-    setMetadata(sheet: string, id: number, change: { key?: string; value?: string }): void {
-      const found = document.sheet(sheet).metadata.find((item) => item.id === id);
-      if (!found) throw new ScriptError('The developer metadata does not exist any more.');
-      Object.assign(found, change);
-    },
-
-    removeMetadata(sheet: string, id: number): void {
-      const { metadata } = document.sheet(sheet);
-      const index = metadata.findIndex((item) => item.id === id);
-      if (index >= 0) metadata.splice(index, 1);
-    },
   };
-
-  function insertLines(
-    dimension: 'ROW' | 'COL',
-    sheet: string,
-    before: number,
-    count: number,
-    size: number,
-  ): void {
-    const atEnd = before >= size;
-    run({
-      type: 'ADD_COLUMNS_ROWS',
-      sheetId: sheet,
-      sheetName: getters.getSheetName(sheet),
-      dimension,
-      base: atEnd ? size - 1 : before,
-      quantity: count,
-      position: atEnd ? 'after' : 'before',
-    });
-  }
 }

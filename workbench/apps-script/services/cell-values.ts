@@ -1,5 +1,6 @@
 import type { WireGrid, WireValue } from '../protocol';
 import { exception } from './bridge';
+import { NativeDate } from './clock-date';
 
 /** What a range reads as: strings, numbers, booleans and the script's own Dates. */
 export function fromWire({ rows, dates }: WireGrid): unknown[][] {
@@ -8,7 +9,7 @@ export function fromWire({ rows, dates }: WireGrid): unknown[][] {
   for (const place of dates) {
     const row = values[Math.floor(place / columns)];
     const column = place % columns;
-    if (row) row[column] = new Date(Number(row[column]));
+    if (row) row[column] = new NativeDate(Number(row[column]));
   }
   return values;
 }

@@ -1,4 +1,5 @@
 import type { CustomArgument, CustomResult, WireCell } from '../../custom-function-wire';
+import { NativeDate } from './clock-date';
 
 /** A date on its way through the context: milliseconds, where the formula's side has a serial number. */
 type TimedCell = Exclude<WireCell, object> | { date: number };
@@ -9,7 +10,7 @@ export function customArgument(argument: CustomArgument): unknown {
 }
 
 function cellValue(cell: TimedCell): unknown {
-  return typeof cell === 'object' ? new Date(cell.date) : cell;
+  return typeof cell === 'object' ? new NativeDate(cell.date) : cell;
 }
 
 /** What the formula gets back: a value, or rows of values. A single list is one column, as in Google Sheets. */

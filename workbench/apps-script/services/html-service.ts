@@ -1,147 +1,216 @@
+import { blobText, newBlob } from './blob';
 import { call, exception } from './bridge';
-import { service } from './service';
+import { template } from './html-template';
+import { enumeration, enumName, original, serviceClass } from './service';
 
 type GoogleHtmlService = GoogleAppsScript.HTML.HtmlService;
 type GoogleHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type GoogleHtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
+type GoogleMetaTag = GoogleAppsScript.HTML.HtmlOutputMetaTag;
 
-type ImplementedOutput = Pick<
-  GoogleHtmlOutput,
-  | 'append'
-  | 'getContent'
-  | 'getHeight'
-  | 'getTitle'
-  | 'getWidth'
-  | 'setContent'
-  | 'setHeight'
-  | 'setTitle'
-  | 'setWidth'
->;
+const sandboxModes = enumeration('EMULATED', 'IFRAME', 'NATIVE');
+const frameModes = enumeration('ALLOWALL', 'DEFAULT');
 
-/** HtmlOutput: a page that can be shown. */
-export class HtmlOutputService implements ImplementedOutput {
-  readonly self: GoogleHtmlOutput;
+interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/** A page that can be shown. */
+export class HtmlPage {
+  readonly self: GoogleHtmlOutput = htmlOutput.of(this);
   title = '';
   width: number | null = null;
   height: number | null = null;
+  favicon: string | null = null;
+  metaTags: MetaTag[] = [];
 
-  constructor(public content: string) {
-    this.self = service<GoogleHtmlOutput>(this, {
-      name: 'HtmlOutput',
-      handles: ['append', 'setContent', 'setHeight', 'setTitle', 'setWidth'],
-    });
+  constructor(public content: string) {}
+}
+
+class MetaTagMethods implements GoogleMetaTag {
+  constructor(private readonly tag: MetaTag) {}
+
+  getName(): string {
+    return this.tag.name;
   }
 
   getContent(): string {
-    return this.content;
+    return this.tag.content;
+  }
+}
+
+const metaTag = serviceClass<GoogleMetaTag, MetaTag>({ name: 'HtmlOutputMetaTag', parts: [MetaTagMethods] });
+
+const META_NAMES = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
+
+type ImplementedOutput = Pick<
+  GoogleHtmlOutput,
+  | 'addMetaTag'
+  | 'append'
+  | 'appendUntrusted'
+  | 'asTemplate'
+  | 'clear'
+  | 'getBlob'
+  | 'getContent'
+  | 'getMetaTags'
+  | 'getTitle'
+  | 'setContent'
+  | 'setFaviconUrl'
+  | 'setHeight'
+  | 'setSandboxMode'
+  | 'setTitle'
+  | 'setWidth'
+  | 'setXFrameOptionsMode'
+> & { getFaviconUrl(): string | null; getHeight(): number | null; getWidth(): number | null };
+
+class HtmlOutputMethods implements ImplementedOutput {
+  constructor(private readonly page: HtmlPage) {}
+
+  getContent(): string {
+    return this.page.content;
   }
 
   setContent(content: string): GoogleHtmlOutput {
-    this.content = String(content);
-    return this.self;
+    this.page.content = String(content);
+    return this.page.self;
   }
 
   append(addedContent: string): GoogleHtmlOutput {
-    this.content += String(addedContent);
-    return this.self;
+    this.page.content += String(addedContent);
+    return this.page.self;
+  }
+
+  appendUntrusted(addedContent: string): GoogleHtmlOutput {
+    this.page.content += escaped(String(addedContent));
+    return this.page.self;
+  }
+
+  clear(): GoogleHtmlOutput {
+    this.page.content = '';
+    return this.page.self;
+  }
+
+  asTemplate(): GoogleHtmlTemplate {
+    return template(this.page.content, showing);
+  }
+
+  getBlob(): GoogleAppsScript.Base.Blob {
+    return newBlob(call('textToBytes', this.page.content), 'text/html', null);
   }
 
   getTitle(): string {
-    return this.title;
+    return this.page.title;
   }
 
   setTitle(title: string): GoogleHtmlOutput {
-    this.title = String(title);
-    return this.self;
+    this.page.title = String(title);
+    return this.page.self;
   }
 
-  getWidth(): number {
-    return this.width ?? 0;
+  getWidth(): number | null {
+    return this.page.width;
   }
 
   setWidth(width: number): GoogleHtmlOutput {
-    this.width = width;
-    return this.self;
+    this.page.width = width;
+    return this.page.self;
   }
 
-  getHeight(): number {
-    return this.height ?? 0;
+  getHeight(): number | null {
+    return this.page.height;
   }
 
   setHeight(height: number): GoogleHtmlOutput {
-    this.height = height;
-    return this.self;
+    this.page.height = height;
+    return this.page.self;
+  }
+
+  getFaviconUrl(): string | null {
+    return this.page.favicon;
+  }
+
+  setFaviconUrl(iconUrl: string): GoogleHtmlOutput {
+    this.page.favicon = String(iconUrl);
+    return this.page.self;
+  }
+
+  addMetaTag(name: string, content: string): GoogleHtmlOutput {
+    if (!META_NAMES.includes(name)) throw exception(`The meta tag ${name} is not allowed in this context.`);
+    this.page.metaTags.push({ name, content: String(content) });
+    return this.page.self;
+  }
+
+  getMetaTags(): GoogleMetaTag[] {
+    return this.page.metaTags.map((tag) => metaTag.of(tag));
+  }
+
+  /** Every page is sandboxed in a frame, whatever the mode. */
+  setSandboxMode(mode: GoogleAppsScript.HTML.SandboxMode): GoogleHtmlOutput {
+    enumName(sandboxModes, mode, 'mode');
+    return this.page.self;
+  }
+
+  setXFrameOptionsMode(mode: GoogleAppsScript.HTML.XFrameOptionsMode): GoogleHtmlOutput {
+    enumName(frameModes, mode, 'mode');
+    return this.page.self;
   }
 }
 
-type Implemented = Pick<
-  GoogleHtmlService,
-  'createHtmlOutputFromFile' | 'createTemplate' | 'createTemplateFromFile'
-> & {
-  createHtmlOutput(html?: string): GoogleHtmlOutput;
-};
+const htmlOutput = serviceClass<GoogleHtmlOutput, HtmlPage>({
+  name: 'HtmlOutput',
+  parts: [HtmlOutputMethods],
+  handles: ['append', 'appendUntrusted', 'clear', 'setContent', 'setHeight', 'setTitle', 'setWidth'],
+});
 
-class HtmlServiceImplementation implements Implemented {
-  createHtmlOutput(html = ''): GoogleHtmlOutput {
-    return new HtmlOutputService(String(html)).self;
+function showing(html: string): GoogleHtmlOutput {
+  return new HtmlPage(html).self;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+class HtmlServiceMethods
+  implements Pick<GoogleHtmlService, 'createHtmlOutputFromFile' | 'createTemplateFromFile'>
+{
+  createHtmlOutput(html: unknown = ''): GoogleHtmlOutput {
+    return showing(blobText(html) ?? String(html));
   }
 
   createHtmlOutputFromFile(filename: string): GoogleHtmlOutput {
-    return new HtmlOutputService(call('htmlFile', String(filename))).self;
+    return showing(call('htmlFile', String(filename)));
   }
 
   createTemplate(html: unknown): GoogleHtmlTemplate {
-    return template(String(html));
+    return template(blobText(html) ?? String(html), showing);
   }
 
   createTemplateFromFile(filename: string): GoogleHtmlTemplate {
-    return template(call('htmlFile', String(filename)));
+    return template(call('htmlFile', String(filename)), showing);
   }
 }
 
-/** A template: properties that the script sets on it are variables of its scriptlets. */
-function template(source: string): GoogleHtmlTemplate {
-  const variables: Record<string, unknown> = {};
-  const methods = {
-    getRawContent: () => source,
-    getCode: () => templateCode(source),
-    evaluate: () => {
-      const names = Object.keys(variables);
-      const render: unknown = new Function(...names, templateCode(source));
-      if (typeof render !== 'function') throw exception('The template could not be compiled');
-      const html: unknown = render(...names.map((name) => variables[name]));
-      return new HtmlOutputService(String(html)).self;
-    },
-  };
-  const target = service<GoogleHtmlTemplate>(methods, { name: 'HtmlTemplate', handles: ['evaluate'] });
-  return new Proxy(target, {
-    set(_object, property, value) {
-      if (typeof property === 'string') variables[property] = value;
-      return true;
-    },
-    get: (object, property) =>
-      typeof property === 'string' && property in variables
-        ? variables[property]
-        : Reflect.get(object, property),
-  });
-}
-
-/** <?= escaped ?>, <?!= as it is ?> and <? statements ?>. */
-function templateCode(source: string): string {
-  const escapeFunction =
-    'function __escape(v) { return String(v).replace(/&/g, "&amp;").replace(/</g, "&lt;")' +
-    '.replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\'/g, "&#39;"); }\n';
-  const parts = source.split(/<\?([\s\S]*?)\?>/);
-  const body = parts.map((part, index) => {
-    if (index % 2 === 0) return `__html += ${JSON.stringify(part)};`;
-    if (part.startsWith('!=')) return `__html += String(${part.slice(2)});`;
-    if (part.startsWith('=')) return `__html += __escape(${part.slice(1)});`;
-    return part;
-  });
-  return `${escapeFunction}var __html = "";\n${body.join('\n')}\nreturn __html;`;
-}
-
-export const htmlService = service<GoogleHtmlService>(new HtmlServiceImplementation(), {
+export const htmlService = serviceClass<GoogleHtmlService, object>({
   name: 'HtmlService',
+  parts: [HtmlServiceMethods],
   handles: ['createHtmlOutput', 'createTemplate'],
-});
+  fields: { SandboxMode: sandboxModes, XFrameOptionsMode: frameModes },
+}).of({});
+
+/** The page behind an HtmlOutput that the script passed. */
+export function pageOf(userInterface: unknown): HtmlPage {
+  const page = original(userInterface);
+  if (page instanceof HtmlPage) return page;
+  throw exception('Invalid argument: userInterface');
+}

@@ -6,14 +6,22 @@
 import { checkCrossing } from '../client-values';
 import type { ContextControl, ContextOutcome, ContextSettings, ExecutionKind } from '../protocol';
 import { connect, exception } from './bridge';
+import { cacheService } from './cache-service';
+import { charts } from './charts';
+import { installClockDate } from './clock-date';
 import { customArgument, customResult } from './custom-values';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
+import { logger, scriptConsole } from './logging';
+import { MISSING_SERVICES } from './missing-services';
 import { propertiesService } from './properties-service';
-import { callCounts } from './service';
-import { authMode, logger, scriptApp, scriptConsole, session, utilities } from './small-services';
+import { authModeValue, scriptAppClass } from './script-app';
+import { callCounts, missingService } from './service';
+import { sessionClass } from './session';
 import { activeSpreadsheet } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
+import { setEffectiveUser } from './user';
+import { utilities } from './utilities';
 
 /** Puts the services in place and returns what Node steers the execution with. */
 export function install(
@@ -22,17 +30,22 @@ export function install(
 ): ContextControl {
   const settings: ContextSettings = JSON.parse(settingsJson);
   connect(callHost);
+  installClockDate();
+  setEffectiveUser(settings.userEmail);
   const globals: Record<string, unknown> = {
     SpreadsheetApp: spreadsheetApp,
+    CacheService: cacheService,
+    Charts: charts,
     PropertiesService: propertiesService,
     LockService: lockService,
     HtmlService: htmlService,
     Utilities: utilities,
-    Session: session(settings),
-    ScriptApp: scriptApp,
+    Session: sessionClass.of(settings),
+    ScriptApp: scriptAppClass.of(settings),
     Logger: logger,
     console: scriptConsole,
   };
+  for (const name of MISSING_SERVICES) globals[name] = missingService(name);
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
   }
@@ -45,10 +58,12 @@ export function install(
         return customResult(target(...args.map(asCustomArgument)));
       case 'open':
         return target({
-          authMode: authMode(settings.authMode),
+          authMode: authModeValue(settings.authMode),
           source: activeSpreadsheet(),
           user: { email: settings.userEmail, nickname: settings.userEmail.split('@')[0] },
         });
+      case 'trigger':
+        return target(...args.map((arg) => withMode(arg, settings)));
       case 'client':
         return checkCrossing(target(...args), `The result of ${functionName}`);
       case 'menu':
@@ -66,6 +81,13 @@ export function install(
     },
     countsJson: () => JSON.stringify(callCounts()),
   };
+}
+
+/** A trigger's event, with what cannot cross the bridge as JSON. */
+function withMode(event: unknown, settings: ContextSettings): unknown {
+  return typeof event === 'object' && event !== null
+    ? { ...event, authMode: authModeValue(settings.authMode) }
+    : event;
 }
 
 function asCustomArgument(argument: unknown): unknown {

@@ -1,53 +1,61 @@
+import type { LockName } from '../locks';
 import { call, exception } from './bridge';
-import { service } from './service';
+import { serviceClass } from './service';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 type GoogleLockService = GoogleAppsScript.Lock.LockService;
 
-class LockImplementation implements Pick<GoogleLock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'> {
-  readonly self: GoogleLock;
+class Named {
+  constructor(readonly name: LockName) {}
+}
 
-  constructor(private readonly name: string) {
-    this.self = service<GoogleLock>(this, { name: 'Lock' });
+class LockMethods implements GoogleLock {
+  constructor(private readonly lock: Named) {}
+
+  tryLock(timeoutInMillis: number): boolean {
+    return call('tryLock', this.lock.name, timeoutInMillis);
   }
 
-  /** Executions follow one another in the workbench, so that waiting could not free a lock. */
-  tryLock(_timeoutInMillis: number): boolean {
-    return call('tryLock', this.name);
-  }
-
-  waitLock(_timeoutInMillis: number): void {
-    if (!call('tryLock', this.name)) {
+  waitLock(timeoutInMillis: number): void {
+    if (!call('tryLock', this.lock.name, timeoutInMillis)) {
       throw exception('Lock timeout: another process was holding the lock for too long.');
     }
   }
 
   hasLock(): boolean {
-    return call('hasLock', this.name);
+    return call('hasLock', this.lock.name);
   }
 
   releaseLock(): void {
-    call('releaseLock', this.name);
+    call('releaseLock', this.lock.name);
   }
 }
 
-class LockServiceImplementation
-  implements Pick<GoogleLockService, 'getDocumentLock' | 'getScriptLock' | 'getUserLock'>
-{
+const lock = serviceClass<GoogleLock, Named>({
+  name: 'Lock',
+  parts: [LockMethods],
+  approximated: {
+    waitLock:
+      'waiting turns the clock; an execution that a trigger interrupted goes on only after the trigger ended',
+  },
+});
+
+class LockServiceMethods implements GoogleLockService {
   getDocumentLock(): GoogleLock {
-    return new LockImplementation('document').self;
+    return lock.of(new Named('document'));
   }
 
   getScriptLock(): GoogleLock {
-    return new LockImplementation('script').self;
+    return lock.of(new Named('script'));
   }
 
   getUserLock(): GoogleLock {
-    return new LockImplementation('user').self;
+    return lock.of(new Named('user'));
   }
 }
 
-export const lockService = service<GoogleLockService>(new LockServiceImplementation(), {
+export const lockService = serviceClass<GoogleLockService, object>({
   name: 'LockService',
+  parts: [LockServiceMethods],
   handles: ['getDocumentLock', 'getScriptLock', 'getUserLock'],
-});
+}).of({});

@@ -1,10 +1,11 @@
-import type { StyleChange } from '../operations/cell-writing';
+import type { LookChange } from '../operations/cell-looks';
 import { exception } from './bridge';
-import { hexColor } from './colors';
-import { original, service } from './service';
+import { colorObject, hexColor, hexOfColor } from './colors';
+import { original, serviceClass } from './service';
 
 type GoogleTextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleTextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
 
 /** What a text style says; what it leaves open stays as it is in the cell. */
 export interface TextLook {
@@ -17,129 +18,175 @@ export interface TextLook {
   foregroundColor?: string;
 }
 
-type Implemented = Pick<
-  GoogleTextStyle,
-  | 'copy'
-  | 'getFontFamily'
-  | 'getFontSize'
-  | 'getForegroundColor'
-  | 'isBold'
-  | 'isItalic'
-  | 'isStrikethrough'
-  | 'isUnderline'
->;
+class TextStyleValue {
+  constructor(readonly look: TextLook) {}
+}
 
-export class TextStyleService implements Implemented {
-  readonly self: GoogleTextStyle;
-
-  constructor(readonly look: TextLook) {
-    this.self = service<GoogleTextStyle>(this, { name: 'TextStyle', handles: ['copy'] });
-  }
+class TextStyleMethods implements GoogleTextStyle {
+  constructor(private readonly style: TextStyleValue) {}
 
   copy(): GoogleTextStyleBuilder {
-    return new TextStyleBuilderService({ ...this.look }).self;
+    return newTextStyle({ ...this.style.look });
   }
 
   isBold(): boolean | null {
-    return this.look.bold ?? null;
+    return this.style.look.bold ?? null;
   }
 
   isItalic(): boolean | null {
-    return this.look.italic ?? null;
+    return this.style.look.italic ?? null;
   }
 
   isUnderline(): boolean | null {
-    return this.look.underline ?? null;
+    return this.style.look.underline ?? null;
   }
 
   isStrikethrough(): boolean | null {
-    return this.look.strikethrough ?? null;
+    return this.style.look.strikethrough ?? null;
   }
 
   getFontSize(): number | null {
-    return this.look.fontSize ?? null;
+    return this.style.look.fontSize ?? null;
   }
 
   getFontFamily(): string | null {
-    return this.look.fontFamily ?? null;
+    return this.style.look.fontFamily ?? null;
   }
 
   getForegroundColor(): string | null {
-    return this.look.foregroundColor ?? null;
+    return this.style.look.foregroundColor ?? null;
   }
+
+  getForegroundColorObject(): GoogleColor | null {
+    const { foregroundColor } = this.style.look;
+    return foregroundColor === undefined ? null : colorObject(foregroundColor);
+  }
+}
+
+const textStyle = serviceClass<GoogleTextStyle, TextStyleValue>({
+  name: 'TextStyle',
+  path: 'SpreadsheetApp.TextStyle',
+  parts: [TextStyleMethods],
+  handles: ['copy'],
+});
+
+class Building {
+  readonly self: GoogleTextStyleBuilder = textStyleBuilder.of(this);
+  constructor(readonly look: TextLook) {}
 }
 
 type ImplementedBuilder = Pick<
   GoogleTextStyleBuilder,
   'build' | 'setBold' | 'setFontFamily' | 'setFontSize' | 'setItalic' | 'setStrikethrough' | 'setUnderline'
-> & { setForegroundColor(color: string | null): GoogleTextStyleBuilder };
+> & {
+  setForegroundColor(color: string | null): GoogleTextStyleBuilder;
+  setForegroundColorObject(color: GoogleColor | null): GoogleTextStyleBuilder;
+};
 
-const BUILDER_HANDLES = [
-  'build',
-  'setBold',
-  'setFontFamily',
-  'setFontSize',
-  'setForegroundColor',
-  'setItalic',
-  'setStrikethrough',
-  'setUnderline',
-];
-
-export class TextStyleBuilderService implements ImplementedBuilder {
-  readonly self: GoogleTextStyleBuilder;
-
-  constructor(private readonly look: TextLook = {}) {
-    this.self = service<GoogleTextStyleBuilder>(this, { name: 'TextStyleBuilder', handles: BUILDER_HANDLES });
-  }
+class TextStyleBuilderMethods implements ImplementedBuilder {
+  constructor(private readonly building: Building) {}
 
   setBold(bold: boolean): GoogleTextStyleBuilder {
-    this.look.bold = bold;
-    return this.self;
+    this.building.look.bold = bold;
+    return this.building.self;
   }
 
   setItalic(italic: boolean): GoogleTextStyleBuilder {
-    this.look.italic = italic;
-    return this.self;
+    this.building.look.italic = italic;
+    return this.building.self;
   }
 
   setUnderline(underline: boolean): GoogleTextStyleBuilder {
-    this.look.underline = underline;
-    return this.self;
+    this.building.look.underline = underline;
+    return this.building.self;
   }
 
   setStrikethrough(strikethrough: boolean): GoogleTextStyleBuilder {
-    this.look.strikethrough = strikethrough;
-    return this.self;
+    this.building.look.strikethrough = strikethrough;
+    return this.building.self;
   }
 
   setFontSize(size: number): GoogleTextStyleBuilder {
-    this.look.fontSize = size;
-    return this.self;
+    this.building.look.fontSize = size;
+    return this.building.self;
   }
 
   setFontFamily(family: string): GoogleTextStyleBuilder {
-    this.look.fontFamily = family;
-    return this.self;
+    this.building.look.fontFamily = family;
+    return this.building.self;
   }
 
   setForegroundColor(color: string | null): GoogleTextStyleBuilder {
-    const hex = hexColor(color);
-    if (hex === null) delete this.look.foregroundColor;
-    else this.look.foregroundColor = hex;
-    return this.self;
+    return coloured(this.building, hexColor(color));
+  }
+
+  setForegroundColorObject(color: GoogleColor | null): GoogleTextStyleBuilder {
+    return coloured(this.building, hexOfColor(color));
   }
 
   build(): GoogleTextStyle {
-    return new TextStyleService({ ...this.look }).self;
+    return textStyle.of(new TextStyleValue({ ...this.building.look }));
   }
 }
 
-/** What a text style that the script passed changes in a cell; null changes nothing. */
-export function textStyleChange(argument: unknown): StyleChange {
-  if (argument === null) return {};
+const textStyleBuilder = serviceClass<GoogleTextStyleBuilder, Building>({
+  name: 'TextStyleBuilder',
+  path: 'SpreadsheetApp.TextStyleBuilder',
+  parts: [TextStyleBuilderMethods],
+  handles: [
+    'build',
+    'setBold',
+    'setFontFamily',
+    'setFontSize',
+    'setForegroundColor',
+    'setForegroundColorObject',
+    'setItalic',
+    'setStrikethrough',
+    'setUnderline',
+  ],
+});
+
+function coloured({ look, self }: Building, hex: string | null): GoogleTextStyleBuilder {
+  if (hex === null) delete look.foregroundColor;
+  else look.foregroundColor = hex;
+  return self;
+}
+
+export function newTextStyle(look: TextLook = {}): GoogleTextStyleBuilder {
+  return new Building(look).self;
+}
+
+export function textStyleOf(look: TextLook): GoogleTextStyle {
+  return textStyle.of(new TextStyleValue(look));
+}
+
+/** What a text style object that the script passed says; null says nothing. */
+export function lookOfStyle(argument: unknown): TextLook {
+  if (argument === null || argument === undefined) return {};
   const style = original(argument);
-  if (!(style instanceof TextStyleService)) throw exception('Invalid argument: style is no TextStyle');
-  const { fontFamily, foregroundColor, ...look } = style.look;
-  if (fontFamily !== undefined) throw exception('A TextStyle with a font family is not in the workbench yet');
+  if (style instanceof TextStyleValue) return style.look;
+  throw exception('Invalid argument: textStyle');
+}
+
+/** What a text style that the script passed changes in a cell. */
+export function textStyleChange(argument: unknown): LookChange {
+  const { foregroundColor, ...look } = lookOfStyle(argument);
   return foregroundColor === undefined ? look : { ...look, textColor: foregroundColor };
+}
+
+/** The text style of a cell: everything is settled, by the default where nobody set it. */
+export function textLook(look: LookChange): Required<TextLook> {
+  return {
+    bold: look.bold === true,
+    italic: look.italic === true,
+    underline: look.underline === true,
+    strikethrough: look.strikethrough === true,
+    fontSize: look.fontSize ?? 10,
+    fontFamily: look.fontFamily ?? 'Arial',
+    foregroundColor: (look.textColor ?? '#000000').toLowerCase(),
+  };
+}
+
+export function styleOfLook(look: LookChange): GoogleTextStyle {
+  return textStyleOf(textLook(look));
 }

@@ -1,28 +1,33 @@
 import type { MenuItem } from '../menus';
 import { call, exception } from './bridge';
-import { HtmlOutputService } from './html-service';
-import { type EnumValue, enumeration, original, service } from './service';
+import { pageOf } from './html-service';
+import { enumeration, enumName, googleEnum, original, serviceClass } from './service';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;
+type GooglePrompt = GoogleAppsScript.Base.PromptResponse;
+type ButtonSet = GoogleAppsScript.Base.ButtonSet;
 type Implemented = Pick<
   GoogleUi,
-  'alert' | 'createAddonMenu' | 'createMenu' | 'showModalDialog' | 'showModelessDialog' | 'showSidebar'
+  | 'alert'
+  | 'createAddonMenu'
+  | 'createMenu'
+  | 'prompt'
+  | 'showModalDialog'
+  | 'showModelessDialog'
+  | 'showSidebar'
 >;
 
 const BUTTONS = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const BUTTON_SETS = enumeration('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 
-class UiService implements Implemented {
-  readonly Button: GoogleUi['Button'] = googleEnum(BUTTONS);
-  readonly ButtonSet: GoogleUi['ButtonSet'] = googleEnum(BUTTON_SETS);
-
+class UiMethods implements Implemented {
   createMenu(caption: string): GoogleMenu {
-    return new MenuService(String(caption)).self;
+    return new MenuTarget(String(caption)).self;
   }
 
   createAddonMenu(): GoogleMenu {
-    return new MenuService('Add-on').self;
+    return new MenuTarget('Add-on').self;
   }
 
   alert(prompt: string): GoogleAppsScript.Base.Button;
@@ -37,95 +42,134 @@ class UiService implements Implemented {
     second?: string | GoogleAppsScript.Base.ButtonSet,
     third?: GoogleAppsScript.Base.ButtonSet,
   ): GoogleAppsScript.Base.Button {
-    const titled = third !== undefined;
-    const title = titled ? String(first) : '';
-    const message = String(titled ? second : first);
-    const buttons = String(third ?? second ?? BUTTON_SETS.OK);
-    switch (buttons) {
-      case 'OK':
-        call('alert', title, message);
-        return button('OK');
-      case 'OK_CANCEL':
-      case 'YES_NO':
-      case 'YES_NO_CANCEL':
-        return button(call('question', title, message, buttons));
-      default:
-        throw exception(`Invalid argument: buttons (${buttons})`);
-    }
+    const { title, message, buttons } = asked(first, second, third);
+    if (buttons !== 'OK') return button(call('question', title, message, buttons));
+    call('alert', title, message);
+    return button('OK');
+  }
+
+  prompt(prompt: string): GooglePrompt;
+  prompt(prompt: string, buttons: ButtonSet): GooglePrompt;
+  prompt(title: string, prompt: string, buttons: ButtonSet): GooglePrompt;
+  prompt(first: string, second?: string | ButtonSet, third?: ButtonSet): GooglePrompt {
+    const { title, message, buttons } = asked(first, second, third);
+    return promptResponse.of(call('prompt', title, message, buttons));
   }
 
   showSidebar(userInterface: GoogleAppsScript.HTML.HtmlOutput): void {
-    const { title, content } = output(userInterface);
+    const { title, content } = pageOf(userInterface);
     call('showSidebar', title, content);
   }
 
   showModalDialog(userInterface: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
-    const { content, width, height } = output(userInterface);
+    const { content, width, height } = pageOf(userInterface);
     call('showDialog', String(title), content, true, width, height);
   }
 
   showModelessDialog(userInterface: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
-    const { content, width, height } = output(userInterface);
+    const { content, width, height } = pageOf(userInterface);
     call('showDialog', String(title), content, false, width, height);
   }
 }
 
-function output(userInterface: unknown): HtmlOutputService {
-  const html = original(userInterface);
-  if (html instanceof HtmlOutputService) return html;
-  throw exception('Invalid argument: userInterface is no HtmlOutput');
+interface Asked {
+  title: string;
+  message: string;
+  buttons: keyof typeof BUTTON_SETS;
+}
+
+function asked(first: string, second?: string | ButtonSet, third?: ButtonSet): Asked {
+  const titled = third !== undefined;
+  const set: unknown = third ?? second ?? BUTTON_SETS.OK;
+  return {
+    title: titled ? String(first) : '',
+    message: String(titled ? second : first),
+    buttons: enumName(BUTTON_SETS, set, 'buttons'),
+  };
 }
 
 function button(name: string): GoogleAppsScript.Base.Button {
   const found = Object.entries(BUTTONS).find(([known]) => known === name);
   if (!found) throw exception(`There is no button ${name}`);
-  return googleEnum(found[1]);
+  return googleEnum<GoogleAppsScript.Base.Button>(found[1]);
 }
 
-// Google types its enumerations as TypeScript enums, whose members nothing outside of them can be assigned to.
-function googleEnum<T>(value: EnumValue | Record<string, EnumValue>): T;
-function googleEnum(value: unknown): unknown {
-  return value;
+interface Response {
+  button: string;
+  text: string;
 }
+
+class PromptResponseMethods implements GooglePrompt {
+  constructor(private readonly response: Response) {}
+
+  getSelectedButton(): GoogleAppsScript.Base.Button {
+    return button(this.response.button);
+  }
+
+  getResponseText(): string {
+    return this.response.text;
+  }
+}
+
+const promptResponse = serviceClass<GooglePrompt, Response>({
+  name: 'PromptResponse',
+  parts: [PromptResponseMethods],
+});
+
+const uiClass = serviceClass<GoogleUi, object>({
+  name: 'Ui',
+  path: 'Ui',
+  parts: [UiMethods],
+  handles: ['createMenu', 'createAddonMenu'],
+  fields: { Button: BUTTONS, ButtonSet: BUTTON_SETS },
+  approximated: {
+    alert: 'a question stops the execution, which runs again from its start with the answer',
+    prompt: 'a question stops the execution, which runs again from its start with the answer',
+  },
+});
 
 type ImplementedMenu = Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>;
 
-class MenuService implements ImplementedMenu {
-  readonly self: GoogleMenu;
+class MenuTarget {
+  readonly self: GoogleMenu = menuClass.of(this);
   readonly items: MenuItem[] = [];
+  constructor(readonly label: string) {}
+}
 
-  constructor(readonly label: string) {
-    this.self = service<GoogleMenu>(this, {
-      name: 'Menu',
-      handles: ['addItem', 'addSeparator', 'addSubMenu'],
-    });
-  }
+class MenuMethods implements ImplementedMenu {
+  constructor(private readonly menu: MenuTarget) {}
 
   addItem(caption: string, functionName: string): GoogleMenu {
-    this.items.push({ kind: 'item', label: String(caption), functionName: String(functionName) });
-    return this.self;
+    this.menu.items.push({ kind: 'item', label: String(caption), functionName: String(functionName) });
+    return this.menu.self;
   }
 
   addSeparator(): GoogleMenu {
-    this.items.push({ kind: 'separator' });
-    return this.self;
+    this.menu.items.push({ kind: 'separator' });
+    return this.menu.self;
   }
 
   addSubMenu(menu: GoogleMenu): GoogleMenu {
     const sub = original(menu);
-    if (!(sub instanceof MenuService)) throw exception('Invalid argument: menu');
-    this.items.push({ kind: 'menu', label: sub.label, items: sub.items });
-    return this.self;
+    if (!(sub instanceof MenuTarget)) throw exception('Invalid argument: menu');
+    this.menu.items.push({ kind: 'menu', label: sub.label, items: sub.items });
+    return this.menu.self;
   }
 
   addToUi(): void {
-    call('setMenu', { kind: 'menu', label: this.label, items: this.items });
+    call('setMenu', { kind: 'menu', label: this.menu.label, items: this.menu.items });
   }
 }
+
+const menuClass = serviceClass<GoogleMenu, MenuTarget>({
+  name: 'Menu',
+  parts: [MenuMethods],
+  handles: ['addItem', 'addSeparator', 'addSubMenu'],
+});
 
 let instance: GoogleUi | undefined;
 
 export function ui(): GoogleUi {
-  instance ??= service<GoogleUi>(new UiService(), { name: 'Ui', handles: ['createMenu', 'createAddonMenu'] });
+  instance ??= uiClass.of({});
   return instance;
 }

@@ -1,0 +1,45 @@
+import type { CoreCommand } from '../../spreadsheet/engine-types';
+import type { Workbook } from '../../spreadsheet/workbook';
+import type { GridRange } from '../protocol';
+
+// The engine keeps every change of a revision for undo: more rows at once cost memory, not time.
+const ROWS_PER_REVISION = 2000;
+
+/** Runs the commands of each row, counted from the range's first, many rows in one revision. */
+export function dispatchRows(
+  workbook: Workbook,
+  range: GridRange,
+  commandsOfRow: (row: number) => CoreCommand[],
+): void {
+  for (let start = 0; start < range.rows; start += ROWS_PER_REVISION) {
+    const end = Math.min(start + ROWS_PER_REVISION, range.rows);
+    const commands: CoreCommand[] = [];
+    for (let row = start; row < end; row++) commands.push(...commandsOfRow(row));
+    workbook.dispatchAll(commands);
+  }
+}
+
+export interface Zone {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export function zoneOf(range: GridRange): Zone {
+  return {
+    top: range.row,
+    left: range.column,
+    bottom: range.row + range.rows - 1,
+    right: range.column + range.columns - 1,
+  };
+}
+
+export function gridOf(sheet: string, { top, left, bottom, right }: Zone): GridRange {
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** How the engine's commands take a range. */
+export function rangeData(range: GridRange): { _sheetId: string; _zone: Zone } {
+  return { _sheetId: range.sheet, _zone: zoneOf(range) };
+}

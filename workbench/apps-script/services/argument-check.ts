@@ -1,0 +1,73 @@
+import type { Signatures } from '../google-signatures';
+import { exception } from './bridge';
+
+/** Put into the bundle from Google's type declarations; absent when the services are only listed. */
+declare const GOOGLE_SIGNATURES: Signatures | undefined;
+
+const SIGNATURES: Signatures = typeof GOOGLE_SIGNATURES === 'undefined' ? {} : GOOGLE_SIGNATURES;
+
+/**
+ * Checks arguments as Google does before a method is entered: their number and kind must be those of one of its
+ * overloads. Whole numbers lose their decimals.
+ */
+export function checkedArguments(
+  service: string,
+  className: string,
+  method: string,
+  args: unknown[],
+): unknown[] {
+  const overloads = SIGNATURES[className]?.[method];
+  if (!overloads) return args;
+  const matching = overloads.find(
+    (codes) =>
+      codes[0] === '...' ||
+      (codes.length === args.length && codes.every((code, index) => accepts(code, args[index]))),
+  );
+  if (!matching) {
+    const given = args.map(described).join(',');
+    throw exception(`The parameters (${given}) don't match the method signature for ${service}.${method}.`);
+  }
+  return matching[0] === '...' ? args : args.map((arg, index) => converted(matching[index], arg));
+}
+
+function accepts(code: string, value: unknown): boolean {
+  const kind = code[0];
+  // undefined crosses to Google's side as null.
+  if (value === null || value === undefined) return kind === '*' || kind === 's' || code.endsWith('?');
+  switch (kind) {
+    case 'i':
+    case 'n':
+      return typeof value === 'number';
+    case 'b':
+      return typeof value === 'boolean';
+    case 's':
+      return typeof value !== 'object' && typeof value !== 'function';
+    case 'a':
+      return Array.isArray(value);
+    case 'o':
+      return typeof value === 'object';
+    default:
+      return true;
+  }
+}
+
+function converted(code: string | undefined, value: unknown): unknown {
+  if (code?.[0] !== 'i' || typeof value !== 'number') return value;
+  if (!Number.isFinite(value)) throw exception(`Cannot convert ${value} to int.`);
+  return Math.trunc(value);
+}
+
+function described(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'number[]';
+  switch (typeof value) {
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'Boolean';
+    case 'string':
+      return 'String';
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,75 @@
+import { call } from './bridge';
+import { NativeDate } from './clock-date';
+import { formatString } from './format-string';
+import { serviceClass } from './service';
+
+type GoogleLogger = GoogleAppsScript.Base.Logger;
+
+let lines: string[] = [];
+const timers = new Map<string, number>();
+
+/** A first text with places for the others is a format; otherwise the values stand side by side. */
+function text(values: readonly unknown[]): string {
+  const [first, ...others] = values;
+  if (typeof first === 'string' && others.length > 0 && /%[sdifjoO]/.test(first)) {
+    const places = (first.match(/%[sdifjoO]/g) ?? []).length;
+    const template = first.replace(/%[oOji]/g, (place) => (place === '%i' ? '%d' : '%s'));
+    const head = formatString(template, others.slice(0, places).map(shown));
+    return [head, ...others.slice(places).map(shown)].join(' ');
+  }
+  return values.map(shown).join(' ');
+}
+
+function shown(value: unknown): string | number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'object' ? inspected(value) : String(value);
+}
+
+function inspected(value: object | null): string {
+  if (value instanceof Error) return value.stack ?? String(value);
+  if (value instanceof NativeDate) return String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+function log(...values: readonly unknown[]): void {
+  call('log', text(values));
+}
+
+/** The script's console: what it logs is kept with the execution. */
+export const scriptConsole = {
+  log,
+  info: log,
+  warn: log,
+  error: log,
+  time(label = 'default'): void {
+    timers.set(label, call('now'));
+  },
+  timeEnd(label = 'default'): void {
+    const start = timers.get(label);
+    timers.delete(label);
+    if (start !== undefined) log(`${label}: ${call('now') - start}ms`);
+  },
+};
+
+class LoggerMethods implements GoogleLogger {
+  log(...values: unknown[]): GoogleLogger {
+    const line = text(values);
+    lines.push(`${call('formatDate', call('now'), 'GMT', 'EEE MMM dd HH:mm:ss z yyyy')} INFO: ${line}`);
+    call('log', line);
+    return logger;
+  }
+
+  getLog(): string {
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
+  clear(): void {
+    lines = [];
+  }
+}
+
+export const logger = serviceClass<GoogleLogger, object>({ name: 'Logger', parts: [LoggerMethods] }).of({});

@@ -1,0 +1,52 @@
+import type { WireNamedRange } from '../operations/sheet-operations';
+import { call, exception } from './bridge';
+import { gridOf, rangeAt } from './range';
+import { serviceClass } from './service';
+
+type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+class Named {
+  readonly self: GoogleNamedRange = namedRange.of(this);
+  constructor(public name: string) {}
+}
+
+class NamedRangeMethods implements GoogleNamedRange {
+  constructor(private readonly named: Named) {}
+
+  getName(): string {
+    return this.named.name;
+  }
+
+  getRange(): GoogleRange {
+    const found = call('namedRanges').find(({ name }) => name === this.named.name);
+    if (!found) throw exception(`The named range ${this.named.name} does not exist any more.`);
+    return rangeAt(found.range);
+  }
+
+  setName(name: string): GoogleNamedRange {
+    call('renameNamedRange', this.named.name, String(name));
+    this.named.name = String(name);
+    return this.named.self;
+  }
+
+  setRange(range: GoogleRange): GoogleNamedRange {
+    call('setNamedRange', this.named.name, gridOf(range));
+    return this.named.self;
+  }
+
+  remove(): void {
+    call('removeNamedRange', this.named.name);
+  }
+}
+
+const namedRange = serviceClass<GoogleNamedRange, Named>({
+  name: 'NamedRange',
+  path: 'SpreadsheetApp.NamedRange',
+  parts: [NamedRangeMethods],
+  handles: ['getRange'],
+});
+
+export function namedRangeOf({ name }: WireNamedRange): GoogleNamedRange {
+  return new Named(name).self;
+}

@@ -1,0 +1,13 @@
+import { call, exception } from './bridge';
+import { original } from './service';
+import { SheetTarget } from './sheet';
+import { sheetNumber } from './sheet-registry';
+
+/** The sheet that the script passed: the object, or the number that Google calls its id. */
+export function sheetIdOf(argument: unknown): string {
+  const target = original(argument);
+  if (target instanceof SheetTarget) return target.id;
+  const found = call('sheets').find(({ id }) => sheetNumber(id) === target);
+  if (!found) throw exception('Invalid argument: sheet');
+  return found.id;
+}

@@ -1,0 +1,106 @@
+import { addLocale, format as formatNumber, isDateFormat } from 'numfmt';
+import { helpers } from './engine';
+import { LOCALE_CODES, LOCALES, type LocaleCode } from './locales';
+import { automaticDateFormat } from './number-formats';
+
+const TAGS: Readonly<Record<LocaleCode, string>> = {
+  en_US: 'en-US',
+  in_ID: 'id-ID',
+  ms_MY: 'ms-MY',
+  fr_FR: 'fr-FR',
+};
+
+const MONTHS: Partial<Record<LocaleCode, string>> = {
+  in_ID: 'Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus,September,Oktober,November,Desember',
+  ms_MY: 'Januari,Februari,Mac,April,Mei,Jun,Julai,Ogos,September,Oktober,November,Disember',
+  fr_FR: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
+};
+const SHORT_MONTHS: Partial<Record<LocaleCode, string>> = {
+  in_ID: 'Jan,Feb,Mar,Apr,Mei,Jun,Jul,Agu,Sep,Okt,Nov,Des',
+  ms_MY: 'Jan,Feb,Mac,Apr,Mei,Jun,Jul,Ogo,Sep,Okt,Nov,Dis',
+  fr_FR: 'janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.',
+};
+const DAYS: Partial<Record<LocaleCode, string>> = {
+  in_ID: 'Minggu,Senin,Selasa,Rabu,Kamis,Jumat,Sabtu',
+  ms_MY: 'Ahad,Isnin,Selasa,Rabu,Khamis,Jumaat,Sabtu',
+  fr_FR: 'dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi',
+};
+const SHORT_DAYS: Partial<Record<LocaleCode, string>> = {
+  in_ID: 'Min,Sen,Sel,Rab,Kam,Jum,Sab',
+  ms_MY: 'Ahd,Isn,Sel,Rab,Kha,Jum,Sab',
+  fr_FR: 'dim.,lun.,mar.,mer.,jeu.,ven.,sam.',
+};
+
+for (const code of LOCALE_CODES) {
+  const { decimalSeparator, thousandsSeparator } = LOCALES[code];
+  addLocale(
+    {
+      group: thousandsSeparator ?? '',
+      decimal: decimalSeparator,
+      ...months('mmmm', MONTHS[code]),
+      ...months('mmm', SHORT_MONTHS[code]),
+      ...days('dddd', DAYS[code]),
+      ...days('ddd', SHORT_DAYS[code]),
+    },
+    TAGS[code],
+  );
+}
+
+function months(key: 'mmm' | 'mmmm', names: string | undefined): Record<string, string[]> {
+  return names === undefined ? {} : { [key]: names.split(',') };
+}
+
+function days(key: 'ddd' | 'dddd', names: string | undefined): Record<string, string[]> {
+  return names === undefined ? {} : { [key]: names.split(',') };
+}
+
+/**
+ * The text that Google Sheets shows for a value in a cell of this format. The engine shows cells without a format;
+ * patterns with colours, conditions, exponents, elapsed time or fractions are beyond it.
+ */
+export function displayedValue(
+  value: string | number | boolean | null,
+  pattern: string,
+  localeCode: LocaleCode,
+): string {
+  if (value === null) return '';
+  if (typeof value !== 'number' || pattern === '@') {
+    return helpers.formatValue(value, { locale: LOCALES[localeCode] });
+  }
+  if (pattern === '') return automatic(value, LOCALES[localeCode].decimalSeparator);
+  const dateTime = automaticDateFormat(pattern, localeCode);
+  if (dateTime !== undefined) return formatNumber(dateTime, value, { locale: TAGS[localeCode] });
+  // Only the engine writes the half of the day so.
+  if (/ a$/.test(pattern))
+    return helpers.formatValue(value, { locale: LOCALES[localeCode], format: pattern });
+  try {
+    return formatNumber(pattern, value, { locale: TAGS[localeCode] });
+  } catch {
+    return helpers.formatValue(value, { locale: LOCALES[localeCode], format: pattern });
+  }
+}
+
+/** Ten digits of what is no whole number; very large numbers by their exponent. */
+function automatic(value: number, decimalSeparator: string): string {
+  if (Math.abs(value) >= 1e15) return exponential(value, 5).replace('.', decimalSeparator);
+  const rounded = Number.isInteger(value)
+    ? value
+    : Number(value.toPrecision(Math.max(10, wholeDigits(value))));
+  const text = String(rounded);
+  return (text.includes('e') ? exponential(rounded, 9) : text).replace('.', decimalSeparator);
+}
+
+function wholeDigits(value: number): number {
+  return Math.trunc(Math.abs(value)).toString().length;
+}
+
+function exponential(value: number, decimals: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(decimals).split('e');
+  const sign = exponent.startsWith('-') ? '-' : '+';
+  return `${Number(mantissa)}E${sign}${exponent.slice(1).padStart(2, '0')}`;
+}
+
+/** True for patterns of dates and times, whose numbers are read as Dates. */
+export function isDatePattern(pattern: string): boolean {
+  return isDateFormat(pattern);
+}
