@@ -23,6 +23,7 @@ const rooms = [
   'app',
   'host',
   'sidebar',
+  'help',
   'functions',
   'summary',
   'i18n',
@@ -32,7 +33,7 @@ const rooms = [
   'period',
 ];
 /** They compute: no service of Google's, no clock, no time zone, no locale. All of that comes in as arguments. */
-const pureRooms = new Set(['functions', 'summary', 'i18n', 'measures', 'tables', 'kpi', 'period']);
+const pureRooms = new Set(['help', 'functions', 'summary', 'i18n', 'measures', 'tables', 'kpi', 'period']);
 
 /** All that a pure room may use without importing it. */
 const pureGlobals = new Set([

@@ -1,33 +1,39 @@
 import type { CellArgument } from '../functions/argument-cells';
 import { evaluate } from '../functions/evaluate';
+import { kpiList, listFunction } from '../functions/kpi-list';
 import { openSpreadsheet } from '../host/open-spreadsheet';
 import { readingRules } from '../host/reading-rules';
+import { clockOfZone } from '../host/zone';
 import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import { problemSentence } from '../i18n/sentence';
 import { catalogue } from '../kpi/catalogue';
 import type { Problem } from '../kpi/problem';
 
+type Shown = number | string | (number | string)[][];
+
 /**
  * A custom function's call: gives a cell's value or a range of them. One cell with a problem throws its
- * sentence; in a range only the row that has it shows it. The spreadsheet is asked for its language and
- * locale only when a sentence or a text needs them.
+ * sentence; in a range only the row that has it shows it. The spreadsheet is asked for its language, locale
+ * and zone only when a sentence or a text needs them.
  */
-export function callCustomFunction(
-  name: string,
-  given: readonly CellArgument[],
-): number | string | (number | string)[][] {
-  const kpi = catalogue.find(({ functionName }) => functionName === name);
-  if (kpi === undefined) throw new Error(`Unknown function ${name}`);
+export function callCustomFunction(name: string, given: readonly CellArgument[]): Shown {
   const locale = once(() => openSpreadsheet()?.getSpreadsheetLocale() ?? 'en_US');
   const texts = once(() => textsIn(languageOfLocale(locale())));
+  const fail = (problem: Problem): never => {
+    throw new Error(problemSentence(problem, texts()));
+  };
+  if (name === listFunction) {
+    const list = kpiList(given[0], texts());
+    return 'code' in list ? fail(list) : list;
+  }
+  const kpi = catalogue.find(({ functionName }) => functionName === name);
+  if (kpi === undefined) throw new Error(`Unknown function ${name}`);
   const reading = once(() => readingRules(locale(), zoneOfSpreadsheet()));
-  const sentence = (problem: Problem): string => problemSentence(problem, texts());
-
-  const result = evaluate(kpi, given, { reading, sentence });
+  const clock = once(() => clockOfZone(zoneOfSpreadsheet()));
+  const result = evaluate(kpi, given, { reading, clock, texts });
   if (result.kind === 'range') return result.rows;
-  if (typeof result.outcome === 'object') throw new Error(sentence(result.outcome));
-  return result.outcome;
+  return typeof result.outcome === 'object' ? fail(result.outcome) : result.outcome;
 }
 
 function zoneOfSpreadsheet(): string {

@@ -1,12 +1,21 @@
-import type { Problem } from '../kpi/problem';
+import type { Texts } from '../i18n/texts';
 import type { ReadingRules } from '../tables/column-reader';
 
+/** The clock of the spreadsheet's zone: what an instant reads there, and which instant a reading was. */
+export interface ZoneClock {
+  /** Milliseconds on the wall, counted from 1970-01-01 00:00 there. */
+  readonly wallOf: (instant: number) => number;
+  readonly instantOf: (wall: number) => number;
+  /** The instant of the call. */
+  readonly instantOfCall: () => number;
+}
+
 /**
- * What a call may have to ask the spreadsheet: how it writes what a text leaves open, and its language. Asking costs a trip to the server, so it is a function: a call
- * over plain numbers never asks.
+ * What a call may have to ask the spreadsheet: how it writes what a text leaves open, its clock and its
+ * language. Asking costs a trip to the server, so each is a function: a call over plain numbers never asks.
  */
 export interface CallRules {
   readonly reading: () => ReadingRules;
-  /** What a row of a column shows instead of a figure. */
-  readonly sentence: (problem: Problem) => string;
+  readonly clock: () => ZoneClock;
+  readonly texts: () => Texts;
 }

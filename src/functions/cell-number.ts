@@ -1,4 +1,4 @@
-import type { Argument } from '../kpi/definition';
+import type { Argument } from '../kpi/arguments';
 import type { Problem } from '../kpi/problem';
 import { type Cell, isErrorText } from '../tables/cell';
 import { readNumberText } from '../tables/number-text';

@@ -1,13 +1,14 @@
-import type { Argument, Formula } from '../kpi/definition';
-import { isProblem, type Outcome, type Problem, type Shape } from '../kpi/problem';
+import { problemSentence } from '../i18n/sentence';
+import type { Argument } from '../kpi/arguments';
+import type { ValuesKpi } from '../kpi/definition';
+import type { Outcome, Problem, Shape } from '../kpi/problem';
 import { isEmptyCell } from '../tables/cell';
 import { type ArgumentCells, argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import type { CallRules } from './call-rules';
 import { cellNumber, numberProblem } from './cell-number';
 import type { CallResult } from './evaluate';
-
-// A look-up of a global costs more than the division that a row is about.
-const isFiniteNumber = Number.isFinite;
+import { finite } from './finite';
+import { boundsProblem } from './read-cells';
 
 /** An argument that was given, and which of the formula's inputs it is. */
 interface Input {
@@ -18,20 +19,15 @@ interface Input {
 
 /**
  * Row by row: ranges of one shape give a range, a single cell beside them serves every row. A row whose range
- * cells are all empty gives an empty cell, so that open ranges such as A2:A work. An argument left out is 0.
+ * cells are all empty gives an empty cell, so that open ranges such as A2:A work.
  */
-export function evaluateValues(
-  formula: Formula,
-  declared: readonly Argument[],
-  given: readonly CellArgument[],
-  rules: CallRules,
-): CallResult {
-  const inputs = declared.flatMap((argument, index): readonly Input[] => {
+export function evaluateValues(kpi: ValuesKpi, given: readonly CellArgument[], rules: CallRules): CallResult {
+  const inputs = kpi.arguments.flatMap((argument, index): readonly Input[] => {
     const value = given[index];
     return isLeftOut(value) ? [] : [{ argument, index, cells: argumentCells(value) }];
   });
   const ranges = inputs.filter(({ cells }) => !cells.isSingle);
-  const outcomeAt = rowFormula(formula, inputs, ranges.length > 0 ? ranges : inputs, rules);
+  const outcomeAt = rowFormula(kpi, inputs, ranges.length > 0 ? ranges : inputs, rules);
   const shape = commonShape(ranges);
   if (shape === undefined) return { kind: 'cell', outcome: outcomeAt(0, 0) };
   if ('code' in shape) return { kind: 'cell', outcome: shape };
@@ -41,7 +37,7 @@ export function evaluateValues(
     const results: (number | string)[] = [];
     for (let column = 0; column < shape.columns; column += 1) {
       const outcome = outcomeAt(row, column);
-      results.push(typeof outcome === 'object' ? rules.sentence(outcome) : outcome);
+      results.push(typeof outcome === 'object' ? problemSentence(outcome, rules.texts()) : outcome);
     }
     rows.push(results);
   }
@@ -68,30 +64,34 @@ function commonShape(ranges: readonly Input[]): Shape | Problem | undefined {
 
 /** The formula at one row and column, with everything that can be wrong with the cells there. */
 function rowFormula(
-  formula: Formula,
+  { formula, arguments: declared }: ValuesKpi,
   inputs: readonly Input[],
   decidingEmptiness: readonly Input[],
   rules: CallRules,
 ): (row: number, column: number) => Outcome | '' {
-  const values = [0, 0, 0, 0];
-  const compute = (): Outcome => {
-    const outcome = formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0);
-    return isProblem(outcome) || isFiniteNumber(outcome) ? outcome : { code: 'tooLarge' };
-  };
+  // What was left out keeps its standard; the others are overwritten row by row.
+  const values = declared.map(({ standard }) => standard ?? 0);
+  const isBounded = inputs.some(({ argument }) => argument.high !== undefined || argument.low !== undefined);
+  const compute = (): Outcome =>
+    finite(formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0));
   const readWithCare = (row: number, column: number): Outcome | '' => {
     if (decidingEmptiness.every(({ cells }) => isEmptyCell(cells.at(row, column)))) return '';
     for (const { argument, cells, index } of inputs) {
       const cell = cells.at(row, column);
-      if (isEmptyCell(cell)) return { code: 'emptyCell', argument: argument.name };
-      const value = cellNumber(cell, rules);
-      if (!isFiniteNumber(value)) return numberProblem(cell, argument);
-      if (value < 0 && argument.kind === 'count') {
-        return { code: 'belowZero', argument: argument.name, value };
+      if (isEmptyCell(cell)) {
+        if (argument.optional !== true) return { code: 'emptyCell', argument: argument.name };
+        values[index] = argument.standard ?? 0;
+        continue;
       }
+      const value = cellNumber(cell, rules);
+      if (!Number.isFinite(value)) return numberProblem(cell, argument);
+      const problem = boundsProblem(value, argument);
+      if (problem !== undefined) return problem;
       values[index] = value;
     }
     return compute();
   };
+  if (isBounded) return readWithCare;
   // Most rows hold nothing but numbers that are neither below zero nor infinite: for them no question is asked.
   return (row, column) => {
     for (let at = 0; at < inputs.length; at += 1) {

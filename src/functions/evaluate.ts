@@ -1,9 +1,12 @@
-import type { KpiDefinition } from '../kpi/definition';
+import type { Texts } from '../i18n/texts';
+import type { ColumnsKpi, KpiDefinition } from '../kpi/definition';
 import type { Outcome, Problem } from '../kpi/problem';
+import type { Table } from '../kpi/table';
 import { type CellArgument, isLeftOut } from './argument-cells';
 import type { CallRules } from './call-rules';
-import { evaluateColumns } from './evaluate-columns';
 import { evaluateValues } from './evaluate-values';
+import { finite } from './finite';
+import { readColumns } from './read-columns';
 
 /** What a call gives: one cell, or rows of cells in which a problem is written out. */
 export type CallResult =
@@ -14,12 +17,41 @@ export type CallResult =
 export function evaluate(kpi: KpiDefinition, given: readonly CellArgument[], rules: CallRules): CallResult {
   const missing = missingArgument(kpi, given);
   if (missing !== undefined) return { kind: 'cell', outcome: missing };
-  return kpi.cell.kind === 'values'
-    ? evaluateValues(kpi.formula, kpi.cell.arguments, given, rules)
-    : { kind: 'cell', outcome: evaluateColumns(kpi.formula, kpi.cell, given, rules) };
+  switch (kpi.kind) {
+    case 'values':
+      return evaluateValues(kpi, given, rules);
+    case 'columns':
+      return { kind: 'cell', outcome: evaluateColumns(kpi, given, rules) };
+    case 'table': {
+      const source = readColumns(kpi.arguments, given, rules);
+      const table = 'code' in source ? source : kpi.tabulate(source);
+      if ('code' in table) return { kind: 'cell', outcome: table };
+      if (!isFiniteTable(table)) return { kind: 'cell', outcome: { code: 'tooLarge' } };
+      return { kind: 'range', rows: tableRows(table, rules.texts()) };
+    }
+  }
+}
+
+function evaluateColumns(kpi: ColumnsKpi, given: readonly CellArgument[], rules: CallRules): Outcome {
+  const source = readColumns(kpi.arguments, given, rules);
+  const inputs = 'code' in source ? source : kpi.gather(source);
+  if ('code' in inputs) return inputs;
+  const [a = 0, b = 0, c = 0, d = 0] = inputs;
+  return finite(kpi.formula(a, b, c, d));
 }
 
 function missingArgument(kpi: KpiDefinition, given: readonly CellArgument[]): Problem | undefined {
-  const missing = kpi.cell.arguments.find((argument, index) => !argument.optional && isLeftOut(given[index]));
+  const missing = kpi.arguments.find((argument, index) => !argument.optional && isLeftOut(given[index]));
   return missing && { code: 'missingArgument', argument: missing.name };
+}
+
+/** Sums of figures that are too large for a sheet leave no table to show. */
+function isFiniteTable({ rows }: Table): boolean {
+  return rows.every((row) => row.every((cell) => typeof cell !== 'number' || Number.isFinite(cell)));
+}
+
+/** A table as cells: a header in the sheet's language, then its rows. */
+function tableRows({ columns, rows }: Table, texts: Texts): (number | string)[][] {
+  const header = columns.map((column) => texts.tableColumns[column]);
+  return [header, ...rows.map((row) => row.map((cell) => cell ?? texts.unnamed))];
 }

@@ -1,7 +1,9 @@
 import { helpIn } from '../i18n/all-help';
 import { textsIn } from '../i18n/all-texts';
 import type { Language } from '../i18n/language';
+import type { Argument } from '../kpi/arguments';
 import { catalogue } from '../kpi/catalogue';
+import { listFunction } from './kpi-list';
 
 /** A custom function as the formula help of the sheet shows it. */
 export interface Signature {
@@ -18,20 +20,30 @@ export interface Signature {
 export function customFunctionSignatures(language: Language): readonly Signature[] {
   const { kpis } = textsIn(language);
   const help = helpIn(language);
-  return catalogue.map((kpi) => {
+  const parameter = (argument: Argument, own?: string): Signature['parameters'][number] => {
+    const { name } = argument;
+    const optional = argument.optional === true;
+    const meaning = own ?? help.arguments[name];
+    return { name, description: optional ? `${meaning} ${help.optional}` : meaning, optional };
+  };
+  const functions = catalogue.map((kpi): Signature => {
     const { name, formula } = kpis[kpi.id];
+    const about = help.kpis[kpi.id];
     return {
       name: kpi.functionName,
-      description: `${name} = ${formula}. ${help.meanings[kpi.id]}`,
-      parameters: kpi.cell.arguments.map((argument) => {
-        const optional = argument.optional === true;
-        const meaning = help.arguments[argument.name];
-        return {
-          name: argument.name,
-          description: optional ? `${meaning} ${help.optional}` : meaning,
-          optional,
-        };
-      }),
+      // The sheet has little room; the help page has the rest of the meaning.
+      description: `${name} = ${formula}. ${firstSentence(about.meaning)}`,
+      parameters: kpi.arguments.map((argument) => parameter(argument, about.arguments?.[argument.name])),
     };
   });
+  const list: Signature = {
+    name: listFunction,
+    description: help.list,
+    parameters: [parameter({ name: 'family', kind: 'segment', optional: true })],
+  };
+  return [...functions, list];
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
 }

@@ -1,5 +1,7 @@
+import type { ZoneClock } from '../functions/call-rules';
 import type { CivilDay } from '../period/civil-day';
 import { zoneDays } from '../period/zone-days';
+import { zoneOffsets } from '../period/zone-offsets';
 
 const minute = 60_000;
 
@@ -9,8 +11,24 @@ const minute = 60_000;
  * first, and the service tells the offsets otherwise.
  */
 export function daysOfZone(zone: string): (milliseconds: number) => CivilDay {
+  return zoneDays(offsetsOf(zone));
+}
+
+/** The clock on the wall of the spreadsheet's zone. */
+export function clockOfZone(zone: string): ZoneClock {
+  const offset = zoneOffsets(offsetsOf(zone));
+  const wallOf = (instant: number): number => Math.round(instant + offset(instant) * minute);
+  return {
+    wallOf,
+    // The offset is that of the instant which is looked for: taken twice, it is right beside a change of clocks too.
+    instantOf: (wall) => Math.round(wall - offset(wall - offset(wall) * minute) * minute),
+    instantOfCall: () => Date.now(),
+  };
+}
+
+function offsetsOf(zone: string): (milliseconds: number) => number {
   const offsetAt = runtimeKnows(zone) ? offsetByRuntime : offsetByService;
-  return zoneDays((milliseconds) => offsetAt(milliseconds, zone));
+  return (milliseconds) => offsetAt(milliseconds, zone);
 }
 
 /** Two zones without summer time, on either side of any script's own. */
@@ -38,15 +56,21 @@ function offsetByRuntime(milliseconds: number, zone: string): number {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
+    second: 'numeric',
   });
-  const [month = 0, day = 0, year = 0, hour = 0, minutes = 0] = (wall.match(/\d+/g) ?? []).map(Number);
+  const [month = 0, day = 0, year = 0, hour = 0, minutes = 0, seconds = 0] = (wall.match(/\d+/g) ?? []).map(
+    Number,
+  );
   // Some runtimes write midnight as 24.
-  const clock = Date.UTC(year, month - 1, day, hour % 24, minutes);
-  return Math.round((clock - milliseconds) / minute);
+  return minutesBetween(milliseconds, Date.UTC(year, month - 1, day, hour % 24, minutes, seconds));
 }
 
 function offsetByService(milliseconds: number, zone: string): number {
-  const offset = Utilities.formatDate(new Date(milliseconds), zone, 'Z');
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5));
-  return offset.startsWith('-') ? -minutes : minutes;
+  const wall = Utilities.formatDate(new Date(milliseconds), zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
+  return minutesBetween(milliseconds, Date.parse(wall));
+}
+
+/** Durations in cells are dates of 1899, when zones were minutes and seconds away from UTC. */
+function minutesBetween(instant: number, wall: number): number {
+  return Math.round((wall - instant) / 1000) / 60;
 }

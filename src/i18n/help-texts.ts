@@ -1,14 +1,58 @@
 import type { ArgumentName } from '../kpi/arguments';
-import type { KpiId } from '../kpi/catalogue';
+import type { KpiId, KpiIdOf } from '../kpi/catalogue';
+import type { Family } from '../kpi/family';
+import type { GuideSource } from '../kpi/guide-ranges';
+
+/** What helps an owner to understand one KPI and to act on it. */
+export interface KpiHelp {
+  /** What it tells, in a sentence or two; the formula help of the sheet begins with it. */
+  readonly meaning: string;
+  /** What to do when it is bad. */
+  readonly advice: string;
+  /** What it is not to be confused with, where owners meet another definition elsewhere. */
+  readonly notToConfuse?: string;
+  /** Arguments that mean something else here than in other functions. */
+  readonly arguments?: Readonly<Partial<Record<ArgumentName, string>>>;
+}
+
+export type FamilyHelp<Name extends Family> = Readonly<Record<KpiIdOf<Name>, KpiHelp>>;
 
 /**
- * The texts of the formula help. They stand in the comments of Code.js, written there by the build, so that
- * no call of a custom function has to load them.
+ * The texts of the formula help and of the pages in docs/. The build writes them there, so that no call of a
+ * custom function has to load them.
  */
 export interface HelpTexts {
   /** Added to the help of an argument that may be left out. */
   readonly optional: string;
-  /** What a KPI tells, in a sentence or two. */
-  readonly meanings: Readonly<Record<KpiId, string>>;
+  /** What =KPI_LIST() gives. */
+  readonly list: string;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
+  readonly kpis: Readonly<Record<KpiId, KpiHelp>>;
+  readonly page: PageTexts;
+}
+
+/** The words of the help page between the texts of the KPIs. */
+export interface PageTexts {
+  /** What stands between a label and its text: French puts a space before the colon. */
+  readonly colon: string;
+  readonly title: string;
+  /** How the functions work, a paragraph each. */
+  readonly introduction: readonly string[];
+  readonly contents: string;
+  readonly formula: string;
+  readonly unit: string;
+  readonly arguments: string;
+  readonly example: string;
+  /** "gives", between a formula and its result. */
+  readonly gives: string;
+  /** "with", between a formula and the cells that it reads. */
+  readonly where: string;
+  readonly source: string;
+  readonly notToConfuse: string;
+  readonly guideRange: string;
+  readonly guideSources: Readonly<Record<GuideSource, string>>;
+  readonly atLeast: (figure: string) => string;
+  readonly atMost: (figure: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly whenBad: string;
 }

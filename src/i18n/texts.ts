@@ -1,7 +1,10 @@
-import type { KpiId } from '../kpi/catalogue';
-import type { Family } from '../kpi/definition';
+import type { ChoiceCode } from '../kpi/arguments';
+import type { KpiId, KpiIdOf } from '../kpi/catalogue';
+import type { Unit } from '../kpi/definition';
+import type { Family } from '../kpi/family';
 import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
+import type { TableColumn } from '../kpi/table';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
 import type { Finding, FindingCode } from '../tables/finding';
@@ -13,6 +16,9 @@ export interface KpiTexts {
   /** The formula in words. */
   readonly formula: string;
 }
+
+/** The texts of one family's KPIs. */
+export type FamilyTexts<Name extends Family> = Readonly<Record<KpiIdOf<Name>, KpiTexts>>;
 
 /** Figures inside sentences, as the language writes them. */
 export interface Say {
@@ -38,6 +44,19 @@ export interface Texts {
   readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly measures: Readonly<Record<MeasureId, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  /** The words that an option takes, the one to show first. */
+  readonly choices: Readonly<Record<ChoiceCode, readonly [string, ...string[]]>>;
+  readonly tableColumns: Readonly<Record<TableColumn, string>>;
+  /** In a table, for rows whose name the owner left empty. */
+  readonly unnamed: string;
+  /** The header of =KPI_LIST(). */
+  readonly listColumns: {
+    readonly function: string;
+    readonly name: string;
+    readonly formula: string;
+    readonly unit: string;
+  };
   readonly problems: SentencesOf<ByCode<Problem>>;
   readonly refusals: SentencesOf<ByCode<Refusal>>;
   readonly findings: Readonly<Record<FindingCode, (found: Finding, say: Say) => string>>;

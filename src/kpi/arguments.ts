@@ -1,32 +1,196 @@
 /**
- * What the cells of an argument hold, and so which values are refused: a count is never below zero, an
- * amount of money may be.
+ * What the cells of an argument hold, and so how they are read and which values are refused. A count is never
+ * below zero, an amount of money may be; a moment is a date with its time; an answer is a rating, or yes or no.
  */
-export type ArgumentKind = 'count' | 'money' | 'identity' | 'status' | 'date' | 'segment';
+export type ArgumentKind =
+  | 'count'
+  | 'money'
+  | 'number'
+  | 'identity'
+  | 'status'
+  | 'date'
+  | 'moment'
+  | 'duration'
+  | 'segment'
+  | 'answer'
+  | 'choice';
+
+/** Words that an option takes; the language files have them in each language. */
+export const choiceCodes = [
+  'mean',
+  'median',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'top',
+  'first',
+  'last',
+  'linear',
+  'position',
+] as const;
+
+export type ChoiceCode = (typeof choiceCodes)[number];
 
 /** Every argument name of the custom functions; the language files explain each of them once. */
 export type ArgumentName =
+  | 'active_users'
+  | 'ad_revenue'
+  | 'ad_spend'
   | 'amounts'
+  | 'answered_at'
+  | 'aov'
+  | 'app_users'
+  | 'as_of'
+  | 'asked_at'
+  | 'base'
   | 'bounced_sessions'
+  | 'cac'
   | 'cancelled'
   | 'carts'
+  | 'channels'
+  | 'checked'
+  | 'checkouts'
+  | 'clicks'
+  | 'clicks_recommended'
+  | 'closing_stock'
+  | 'clv'
+  | 'cogs'
+  | 'complaints'
+  | 'contacts'
+  | 'contribution'
+  | 'costs'
+  | 'counts'
   | 'current'
   | 'customers'
+  | 'customers_end'
+  | 'customers_start'
+  | 'daily_demand'
   | 'dates'
+  | 'days'
+  | 'delivered_at'
+  | 'downloads'
+  | 'durations'
   | 'end'
+  | 'family'
+  | 'followers'
+  | 'frequency'
+  | 'headcounts'
+  | 'impressions'
+  | 'interactions'
   | 'items'
+  | 'kwh'
+  | 'lead_time_days'
+  | 'lifespan'
+  | 'lost_customers'
+  | 'margin'
+  | 'materials'
+  | 'method'
+  | 'mobile_carts'
+  | 'mobile_orders'
+  | 'mobile_revenue'
+  | 'mobile_visitors'
+  | 'mobile_visits'
+  | 'model'
+  | 'new_customers'
+  | 'new_visitors'
+  | 'opened_at'
+  | 'opening_stock'
+  | 'opted_in'
   | 'order_ids'
+  | 'ordered_at'
   | 'orders'
+  | 'orders_recommended'
+  | 'other_costs'
+  | 'out_of_stock'
+  | 'pageviews'
+  | 'paths'
+  | 'positions'
   | 'previous'
   | 'prices'
+  | 'products'
   | 'quantities'
+  | 'ratings'
+  | 'reached'
+  | 'recycled'
+  | 'referred_orders'
   | 'repeat_customers'
+  | 'resolved_at'
+  | 'returned'
   | 'returning_customers'
+  | 'returning_visitors'
   | 'revenue'
+  | 'revenues'
+  | 'scale_max'
+  | 'scores'
   | 'segment'
   | 'segments'
+  | 'service_level'
   | 'sessions'
+  | 'sessions_with_add'
+  | 'sold'
+  | 'sources'
+  | 'spend'
   | 'start'
+  | 'statistic'
   | 'statuses'
+  | 'subscribers'
+  | 'sustainable'
+  | 'taxes'
+  | 'tonnes_co2e'
+  | 'unit'
+  | 'unit_costs'
+  | 'units_sold'
+  | 'values'
+  | 'views'
   | 'visitors'
-  | 'visits';
+  | 'visits'
+  | 'waste';
+
+/** One argument of a custom function. */
+export interface Argument {
+  readonly name: ArgumentName;
+  readonly kind: ArgumentKind;
+  readonly optional?: true;
+  /** One cell beside the columns, such as the first day of a period. */
+  readonly single?: true;
+  /** What an optional number is when it is left out; 0 without it. */
+  readonly standard?: number;
+  /** The least and the greatest number that make sense, both included. */
+  readonly low?: number;
+  readonly high?: number;
+  /** The words that an option takes; the first one when it is left out. */
+  readonly choices?: readonly ChoiceCode[];
+}
+
+export function count(name: ArgumentName): Argument {
+  return { name, kind: 'count' };
+}
+
+export function money(name: ArgumentName): Argument {
+  return { name, kind: 'money' };
+}
+
+export function column(name: ArgumentName, kind: ArgumentKind): Argument {
+  return { name, kind };
+}
+
+/** A number between two bounds, both included. */
+export function between(name: ArgumentName, low: number, high: number): Argument {
+  return { name, kind: 'number', low, high };
+}
+
+/** An option that takes one of these words; the first is its standard. */
+export function choice(name: ArgumentName, ...choices: readonly ChoiceCode[]): Argument {
+  return { name, kind: 'choice', optional: true, single: true, choices };
+}
+
+/** One cell beside the columns. */
+export function single(argument: Argument): Argument {
+  return { ...argument, single: true };
+}
+
+/** The same argument, but one that may be left out. */
+export function optional(argument: Argument, standard?: number): Argument {
+  return standard === undefined ? { ...argument, optional: true } : { ...argument, optional: true, standard };
+}

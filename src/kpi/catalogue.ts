@@ -1,12 +1,46 @@
 import { customersKpis } from './customers';
 import type { KpiDefinition } from './definition';
 import { funnelKpis } from './funnel';
+import { inventoryKpis } from './inventory';
+import { marketingKpis } from './marketing';
+import { mobileKpis } from './mobile';
+import { omnichannelKpis } from './omnichannel';
 import { salesKpis } from './sales';
+import { serviceKpis } from './service';
 import { siteKpis } from './site';
+import { socialKpis } from './social';
+import { sustainabilityKpis } from './sustainability';
 
-const families = [...salesKpis, ...funnelKpis, ...customersKpis, ...siteKpis] as const;
+const byFamily = {
+  sales: salesKpis,
+  funnel: funnelKpis,
+  customers: customersKpis,
+  site: siteKpis,
+  inventory: inventoryKpis,
+  marketing: marketingKpis,
+  service: serviceKpis,
+  mobile: mobileKpis,
+  social: socialKpis,
+  sustainability: sustainabilityKpis,
+  omnichannel: omnichannelKpis,
+} as const;
 
-export type KpiId = (typeof families)[number]['id'];
+/** The ids of a family's KPIs. */
+export type KpiIdOf<Name extends keyof typeof byFamily> = (typeof byFamily)[Name][number]['id'];
+
+export type KpiId = KpiIdOf<keyof typeof byFamily>;
 
 /** Every KPI of the product, in the order in which owners meet them. */
-export const catalogue: readonly KpiDefinition<KpiId>[] = families;
+export const catalogue: readonly KpiDefinition<KpiId>[] = [
+  ...salesKpis,
+  ...funnelKpis,
+  ...customersKpis,
+  ...siteKpis,
+  ...inventoryKpis,
+  ...marketingKpis,
+  ...serviceKpis,
+  ...mobileKpis,
+  ...socialKpis,
+  ...sustainabilityKpis,
+  ...omnichannelKpis,
+];

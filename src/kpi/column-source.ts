@@ -1,18 +1,37 @@
-import type { ArgumentName } from './arguments';
+import type { ArgumentName, ChoiceCode } from './arguments';
 import type { OrderStatus } from './order-status';
 
+/** A column as it was read: an empty cell is null. */
+export type Column<Value> = readonly (Value | null)[];
+
 /**
- * The column arguments of a custom function, read and of one length. An empty cell is null; an optional
- * column that was left out is undefined.
+ * The arguments of a custom function that takes whole columns, read, checked and of one length. What is
+ * optional and was left out is undefined.
  */
 export interface ColumnSource {
-  numbers(name: ArgumentName): readonly (number | null)[];
-  words(name: ArgumentName): readonly (string | null)[];
-  optionalWords(name: ArgumentName): readonly (string | null)[] | undefined;
-  optionalStatuses(name: ArgumentName): readonly (OrderStatus | null)[] | undefined;
-  days(name: ArgumentName): readonly (number | null)[];
-  /** A single civil day, as days since 1970-01-01; undefined where the cell is empty. */
-  day(name: ArgumentName): number | undefined;
-  /** A single word, undefined when left out. */
+  numbers(name: ArgumentName): Column<number>;
+  optionalNumbers(name: ArgumentName): Column<number> | undefined;
+  words(name: ArgumentName): Column<string>;
+  optionalWords(name: ArgumentName): Column<string> | undefined;
+  optionalStatuses(name: ArgumentName): Column<OrderStatus> | undefined;
+  /** Civil days, counted from 1970-01-01. */
+  days(name: ArgumentName): Column<number>;
+  /** Instants in milliseconds. */
+  moments(name: ArgumentName): Column<number>;
+  /** Hours where the cells are durations, otherwise the numbers as they stand. */
+  durations(name: ArgumentName): Column<number>;
+  /** Ratings as numbers, yes and no as booleans. */
+  answers(name: ArgumentName): Column<number | boolean>;
+  /** A single civil day. */
+  optionalDay(name: ArgumentName): number | undefined;
+  /** A single instant. */
+  optionalMoment(name: ArgumentName): number | undefined;
+  /** A single number. */
+  optionalNumber(name: ArgumentName): number | undefined;
+  /** A single word. */
   optionalWord(name: ArgumentName): string | undefined;
+  /** An option, its standard where it was left out. */
+  choice(name: ArgumentName): ChoiceCode;
+  /** The instant of the call. */
+  instantOfCall(): number;
 }

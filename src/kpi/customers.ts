@@ -1,13 +1,14 @@
+import { between, column, count, money, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
-import { defineKpi, values } from './definition';
+import { columnsKpi, valuesKpi } from './definition';
 import { measured } from './measure';
-import type { Problem } from './problem';
-import { ratio, share } from './ratio';
+import type { Outcome, Problem } from './problem';
+import { ratio, ratioToPositive, share } from './ratio';
 
 /** Customers whose earliest day in the columns lies in the period, both ends included. */
 function firstOrdersInPeriod(columns: ColumnSource): readonly number[] | Problem {
-  const start = columns.day('start');
-  const end = columns.day('end');
+  const start = columns.optionalDay('start');
+  const end = columns.optionalDay('end');
   if (start === undefined) return { code: 'emptyCell', argument: 'start' };
   if (end === undefined) return { code: 'emptyCell', argument: 'end' };
   if (end < start) return { code: 'endBeforeStart', argument: 'end' };
@@ -24,8 +25,21 @@ function firstOrdersInPeriod(columns: ColumnSource): readonly number[] | Problem
   return [count];
 }
 
+/**
+ * Who was there at the start and still is. At the end there cannot be fewer customers than new ones, nor more
+ * than the new ones and those of the start.
+ */
+function retention(atEnd: number, newCustomers: number, atStart: number): Outcome {
+  if (atStart === 0) return { code: 'zeroDivisor', argument: 'customers_start' };
+  const [low, high] = [newCustomers, newCustomers + atStart];
+  if (atEnd < low || atEnd > high) {
+    return { code: 'outside', argument: 'customers_end', value: atEnd, low, high };
+  }
+  return (atEnd - newCustomers) / atStart;
+}
+
 export const customersKpis = [
-  defineKpi({
+  columnsKpi({
     id: 'new_customers',
     family: 'customers',
     functionName: 'KPI_NEW_CUSTOMERS',
@@ -35,18 +49,71 @@ export const customersKpis = [
     stage: 'action',
     inputs: [measured('new_customers')],
     formula: (newCustomers) => newCustomers,
-    cell: {
-      kind: 'columns',
-      arguments: [
-        { name: 'customers', kind: 'identity' },
-        { name: 'dates', kind: 'date' },
-        { name: 'start', kind: 'date', option: true },
-        { name: 'end', kind: 'date', option: true },
-      ],
-      gather: firstOrdersInPeriod,
-    },
+    arguments: [
+      column('customers', 'identity'),
+      column('dates', 'date'),
+      single(column('start', 'date')),
+      single(column('end', 'date')),
+    ],
+    gather: firstOrdersInPeriod,
   }),
-  defineKpi({
+  valuesKpi({
+    id: 'cac',
+    family: 'customers',
+    functionName: 'KPI_CAC',
+    unit: 'money',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: 'awareness',
+    formula: (spend, newCustomers) => ratio(spend, newCustomers, 'new_customers'),
+    arguments: [money('spend'), count('new_customers')],
+  }),
+  valuesKpi({
+    id: 'clv',
+    family: 'customers',
+    functionName: 'KPI_CLV',
+    unit: 'money',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    formula: (aov, frequency, lifespan, margin) => aov * frequency * lifespan * margin,
+    // A margin of 30 is a slip for 30 %.
+    arguments: [money('aov'), count('frequency'), count('lifespan'), optional(between('margin', -1, 1), 1)],
+  }),
+  valuesKpi({
+    id: 'clv_cac_ratio',
+    family: 'customers',
+    functionName: 'KPI_CLV_CAC',
+    unit: 'ratio',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    formula: (clv, cac) => ratioToPositive(clv, cac, 'cac'),
+    arguments: [money('clv'), money('cac')],
+  }),
+  valuesKpi({
+    id: 'retention_rate',
+    family: 'customers',
+    functionName: 'KPI_RETENTION',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    formula: retention,
+    arguments: [count('customers_end'), count('new_customers'), count('customers_start')],
+  }),
+  valuesKpi({
+    id: 'churn_rate',
+    family: 'customers',
+    functionName: 'KPI_CHURN',
+    unit: 'percent',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    formula: (lost, atStart) => share(lost, atStart, 'lost_customers', 'customers_start'),
+    arguments: [count('lost_customers'), count('customers_start')],
+  }),
+  valuesKpi({
     id: 'repeat_purchase_rate',
     family: 'customers',
     functionName: 'KPI_REPEAT_RATE',
@@ -56,9 +123,9 @@ export const customersKpis = [
     stage: 'loyalty',
     inputs: [measured('repeat_customers'), measured('customers')],
     formula: (repeat, customers) => share(repeat, customers, 'repeat_customers', 'customers'),
-    cell: values(['repeat_customers', 'count'], ['customers', 'count']),
+    arguments: [count('repeat_customers'), count('customers')],
   }),
-  defineKpi({
+  valuesKpi({
     id: 'purchase_frequency',
     family: 'customers',
     functionName: 'KPI_PURCHASE_FREQUENCY',
@@ -68,9 +135,9 @@ export const customersKpis = [
     stage: 'loyalty',
     inputs: [measured('orders'), measured('customers')],
     formula: (orders, customers) => ratio(orders, customers, 'customers'),
-    cell: values(['orders', 'count'], ['customers', 'count']),
+    arguments: [count('orders'), count('customers')],
   }),
-  defineKpi({
+  valuesKpi({
     id: 'returning_customer_rate',
     family: 'customers',
     functionName: 'KPI_RETURNING_CUSTOMERS',
@@ -80,6 +147,6 @@ export const customersKpis = [
     stage: 'loyalty',
     inputs: [measured('returning_customers'), measured('customers')],
     formula: (returning, customers) => share(returning, customers, 'returning_customers', 'customers'),
-    cell: values(['returning_customers', 'count'], ['customers', 'count']),
+    arguments: [count('returning_customers'), count('customers')],
   }),
 ] as const;

@@ -1,12 +1,15 @@
-import type { ArgumentKind, ArgumentName } from './arguments';
+import type { Argument } from './arguments';
 import type { ColumnSource } from './column-source';
+import type { Family } from './family';
 import type { Measured } from './measure';
 import type { Outcome, Problem } from './problem';
+import type { Table } from './table';
 
-export type Family = 'sales' | 'funnel' | 'customers' | 'site';
-
-/** What a KPI is counted in. Percentages are fractions: 0.025 is 2.5 %. */
-export type Unit = 'money' | 'count' | 'percent' | 'ratio';
+/**
+ * What a KPI is counted in. Percentages are fractions: 0.025 is 2.5 %. Durations are hours unless an option
+ * says otherwise.
+ */
+export type Unit = 'money' | 'count' | 'percent' | 'ratio' | 'duration' | 'days' | 'score' | 'table';
 
 /** Which direction is good. */
 export type Better = 'higher' | 'lower' | 'neither';
@@ -14,7 +17,7 @@ export type Better = 'higher' | 'lower' | 'neither';
 /** How often a KPI is worth a look. */
 export type Cadence = 'daily' | 'weekly' | 'monthly';
 
-/** Where on the customer's way it stands. */
+/** Where on the customer's way it stands, undefined for what a customer never sees. */
 export type Stage = 'awareness' | 'interest' | 'decision' | 'action' | 'loyalty' | 'advocacy';
 
 /**
@@ -23,48 +26,58 @@ export type Stage = 'awareness' | 'interest' | 'decision' | 'action' | 'loyalty'
  */
 export type Formula = (a: number, b: number, c: number, d: number) => Outcome;
 
-/** One argument of a custom function. */
-export interface Argument {
-  readonly name: ArgumentName;
-  readonly kind: ArgumentKind;
-  readonly optional?: true;
-  /** A single cell beside the columns, such as the first day of a period. */
-  readonly option?: true;
-}
-
-/**
- * How a cell feeds the formula. `values`: the arguments are the inputs themselves, row by row.
- * `columns`: whole columns and options, from which `gather` makes the inputs.
- */
-export type CellFeed =
-  | { readonly kind: 'values'; readonly arguments: readonly Argument[] }
-  | {
-      readonly kind: 'columns';
-      readonly arguments: readonly Argument[];
-      readonly gather: (columns: ColumnSource) => readonly number[] | Problem;
-    };
-
-/** A KPI: data and one formula, fed by the arguments of a cell or by measures counted on the raw tabs. */
-export interface KpiDefinition<Id extends string = string> {
+interface Described<Id extends string> {
   readonly id: Id;
   readonly family: Family;
   readonly functionName: `KPI_${string}`;
-  readonly unit: Unit;
   readonly better: Better;
   readonly cadence: Cadence;
-  readonly stage: Stage;
-  /** What the summary counts on the raw tabs, in the order of the formula's parameters. */
-  readonly inputs: readonly Measured[];
-  readonly formula: Formula;
-  readonly cell: CellFeed;
+  /** Undefined for what a customer never meets. */
+  readonly stage: Stage | undefined;
+  /** The arguments of its custom function. */
+  readonly arguments: readonly Argument[];
 }
+
+interface Figure<Id extends string> extends Described<Id> {
+  readonly unit: Exclude<Unit, 'table'>;
+  readonly formula: Formula;
+  /**
+   * What the summary counts on the raw tabs, in the order of the formula's parameters; undefined where no tab
+   * is read for it yet.
+   */
+  readonly inputs?: readonly Measured[];
+}
+
+/** One figure whose arguments are the formula's inputs themselves, row by row. */
+export interface ValuesKpi<Id extends string = string> extends Figure<Id> {
+  readonly kind: 'values';
+}
+
+/** One figure whose arguments are whole columns and options, from which `gather` makes the formula's inputs. */
+export interface ColumnsKpi<Id extends string = string> extends Figure<Id> {
+  readonly kind: 'columns';
+  readonly gather: (columns: ColumnSource) => readonly number[] | Problem;
+}
+
+/** A result of several rows: one for each source, channel, product or touchpoint. */
+export interface TableKpi<Id extends string = string> extends Described<Id> {
+  readonly kind: 'table';
+  readonly unit: 'table';
+  readonly tabulate: (columns: ColumnSource) => Table | Problem;
+}
+
+/** A KPI: data and one formula, fed by the arguments of a cell or by measures counted on the raw tabs. */
+export type KpiDefinition<Id extends string = string> = ValuesKpi<Id> | ColumnsKpi<Id> | TableKpi<Id>;
 
 /** Keeps the id's literal type, so that the language files must know every KPI. */
-export function defineKpi<const Id extends string>(definition: KpiDefinition<Id>): KpiDefinition<Id> {
-  return definition;
+export function valuesKpi<const Id extends string>(kpi: Omit<ValuesKpi<Id>, 'kind'>): ValuesKpi<Id> {
+  return { kind: 'values', ...kpi };
 }
 
-/** Arguments that are the inputs themselves. */
-export function values(...pairs: readonly (readonly [ArgumentName, ArgumentKind])[]): CellFeed {
-  return { kind: 'values', arguments: pairs.map(([name, kind]) => ({ name, kind })) };
+export function columnsKpi<const Id extends string>(kpi: Omit<ColumnsKpi<Id>, 'kind'>): ColumnsKpi<Id> {
+  return { kind: 'columns', ...kpi };
+}
+
+export function tableKpi<const Id extends string>(kpi: Omit<TableKpi<Id>, 'kind' | 'unit'>): TableKpi<Id> {
+  return { kind: 'table', unit: 'table', ...kpi };
 }

@@ -1,10 +1,10 @@
-import { defineKpi, values } from './definition';
+import { count } from './arguments';
+import { valuesKpi } from './definition';
 import { measured } from './measure';
-import { isProblem } from './problem';
-import { ratio, share } from './ratio';
+import { ratio, remainder, share } from './ratio';
 
 export const funnelKpis = [
-  defineKpi({
+  valuesKpi({
     id: 'conversion_rate',
     family: 'funnel',
     functionName: 'KPI_CONVERSION',
@@ -14,9 +14,20 @@ export const funnelKpis = [
     stage: 'decision',
     inputs: [measured('orders'), measured('visitors')],
     formula: (orders, visitors) => ratio(orders, visitors, 'visitors'),
-    cell: values(['orders', 'count'], ['visitors', 'count']),
+    arguments: [count('orders'), count('visitors')],
   }),
-  defineKpi({
+  valuesKpi({
+    id: 'add_to_cart_rate',
+    family: 'funnel',
+    functionName: 'KPI_ADD_TO_CART',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'daily',
+    stage: 'interest',
+    formula: (withAdd, sessions) => share(withAdd, sessions, 'sessions_with_add', 'sessions'),
+    arguments: [count('sessions_with_add'), count('sessions')],
+  }),
+  valuesKpi({
     id: 'cart_abandonment',
     family: 'funnel',
     functionName: 'KPI_CART_ABANDONMENT',
@@ -25,10 +36,18 @@ export const funnelKpis = [
     cadence: 'daily',
     stage: 'decision',
     inputs: [measured('carts'), measured('orders')],
-    formula: (carts, orders) => {
-      const completed = share(orders, carts, 'orders', 'carts');
-      return isProblem(completed) ? completed : 1 - completed;
-    },
-    cell: values(['carts', 'count'], ['orders', 'count']),
+    formula: (carts, orders) => remainder(orders, carts, 'orders', 'carts'),
+    arguments: [count('carts'), count('orders')],
+  }),
+  valuesKpi({
+    id: 'checkout_completion',
+    family: 'funnel',
+    functionName: 'KPI_CHECKOUT_COMPLETION',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'daily',
+    stage: 'decision',
+    formula: (orders, checkouts) => share(orders, checkouts, 'orders', 'checkouts'),
+    arguments: [count('orders'), count('checkouts')],
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import type { ArgumentName } from './arguments';
+import type { ArgumentName, ChoiceCode } from './arguments';
+import type { Family } from './family';
 
 /** Rows and columns of a range. */
 export interface Shape {
@@ -17,6 +18,13 @@ export type Problem =
   | { readonly code: 'emptyCell'; readonly argument: ArgumentName }
   | { readonly code: 'belowZero'; readonly argument: ArgumentName; readonly value: number }
   | {
+      readonly code: 'outside';
+      readonly argument: ArgumentName;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | {
       readonly code: 'partExceedsWhole';
       readonly argument: ArgumentName;
       readonly value: number;
@@ -24,6 +32,32 @@ export type Problem =
       readonly limit: number;
     }
   | { readonly code: 'unknownStatus'; readonly argument: ArgumentName; readonly text: string }
+  | {
+      readonly code: 'unknownChoice';
+      readonly argument: ArgumentName;
+      readonly text: string;
+      readonly known: readonly ChoiceCode[];
+    }
+  | {
+      readonly code: 'unknownFamily';
+      readonly argument: ArgumentName;
+      readonly text: string;
+      readonly known: readonly Family[];
+    }
+  | { readonly code: 'notAnswer'; readonly argument: ArgumentName; readonly text: string }
+  | { readonly code: 'notDuration'; readonly argument: ArgumentName; readonly text: string }
+  | {
+      readonly code: 'endsBefore';
+      readonly argument: ArgumentName;
+      readonly other: ArgumentName;
+      readonly row: number;
+    }
+  | {
+      readonly code: 'tooFew';
+      readonly argument: ArgumentName;
+      readonly needed: number;
+      readonly found: number;
+    }
   | { readonly code: 'missingArgument'; readonly argument: ArgumentName }
   | { readonly code: 'needsPair'; readonly argument: ArgumentName; readonly other: ArgumentName }
   | { readonly code: 'noValues'; readonly argument: ArgumentName }
@@ -35,6 +69,7 @@ export type Problem =
       readonly other: ArgumentName;
       readonly otherShape: Shape;
     }
+  | { readonly code: 'notOneCell'; readonly argument: ArgumentName; readonly shape: Shape }
   | { readonly code: 'tooLarge' };
 
 /** What a formula gives: a finite number, or why there is none. */

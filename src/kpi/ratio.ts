@@ -1,10 +1,19 @@
 import type { ArgumentName } from './arguments';
-import type { Outcome } from './problem';
+import { isProblem, type Outcome } from './problem';
 
 /** numerator / denominator; a denominator of 0 is a problem that names its argument. */
 export function ratio(numerator: number, denominator: number, divisor: ArgumentName): Outcome {
   if (denominator === 0) return { code: 'zeroDivisor', argument: divisor };
   return numerator / denominator;
+}
+
+/**
+ * numerator / denominator, where a denominator below zero would turn good into bad: a loss over a negative
+ * revenue is no margin.
+ */
+export function ratioToPositive(numerator: number, denominator: number, divisor: ArgumentName): Outcome {
+  if (denominator < 0) return { code: 'belowZero', argument: divisor, value: denominator };
+  return ratio(numerator, denominator, divisor);
 }
 
 /** part / whole, where the part cannot be more than the whole. */
@@ -14,6 +23,17 @@ export function share(part: number, whole: number, partName: ArgumentName, whole
     return { code: 'partExceedsWhole', argument: partName, value: part, whole: wholeName, limit: whole };
   }
   return part / whole;
+}
+
+/** (whole - part) / whole: the share that the part leaves, such as carts that became no order. */
+export function remainder(
+  part: number,
+  whole: number,
+  partName: ArgumentName,
+  wholeName: ArgumentName,
+): Outcome {
+  const taken = share(part, whole, partName, wholeName);
+  return isProblem(taken) ? taken : 1 - taken;
 }
 
 /** (current - previous) / |previous|: the sign tells up from down even when the previous figure is a loss. */

@@ -1,8 +1,10 @@
-import type { ColumnSource } from './column-source';
-import { defineKpi, values } from './definition';
+import { column, count, money, optional } from './arguments';
+import type { Column, ColumnSource } from './column-source';
+import { columnsKpi, valuesKpi } from './definition';
 import { measured, measuredBefore } from './measure';
 import { countsAsSale, type OrderStatus } from './order-status';
-import { growth, ratio } from './ratio';
+import type { Problem } from './problem';
+import { growth, ratio, ratioToPositive } from './ratio';
 
 /** A row without a status counts: most tabs name only what went wrong. */
 function isSale(statuses: readonly (OrderStatus | null)[] | undefined, row: number): boolean {
@@ -20,15 +22,36 @@ function salesAmount(columns: ColumnSource): readonly number[] {
   return [sum];
 }
 
-/** Price times quantity of all lines but credits. */
-function merchandiseValue(columns: ColumnSource): readonly number[] {
-  const quantities = columns.numbers('quantities');
+/** What one item is worth times quantity, of all lines but credits. */
+function soldValue(perItem: Column<number>, quantities: Column<number>): readonly number[] {
   let sum = 0;
-  columns.numbers('prices').forEach((price, row) => {
+  perItem.forEach((value, row) => {
     const quantity = quantities[row] ?? null;
-    if (price !== null && quantity !== null && price > 0 && quantity > 0) sum += price * quantity;
+    if (value !== null && quantity !== null && value > 0 && quantity > 0) sum += value * quantity;
   });
   return [sum];
+}
+
+/** Revenue and cost of the rows that have both: a product whose cost is unknown would be all margin. */
+function revenueAndCost(columns: ColumnSource): readonly number[] | Problem {
+  const costs = columns.numbers('costs');
+  const revenues = columns.numbers('revenues');
+  let rows = 0;
+  let revenueSum = 0;
+  let costSum = 0;
+  revenues.forEach((revenue, row) => {
+    const cost = costs[row] ?? null;
+    if (revenue === null || cost === null) return;
+    rows += 1;
+    revenueSum += revenue;
+    costSum += cost;
+  });
+  if (rows > 0) return [revenueSum, costSum];
+  return { code: 'noValues', argument: revenues.some((revenue) => revenue !== null) ? 'costs' : 'revenues' };
+}
+
+function netProfit(revenue: number, cogs: number, taxes: number, otherCosts: number): number {
+  return revenue - cogs - taxes - otherCosts;
 }
 
 /** Distinct ids, since an export of order lines repeats them. */
@@ -42,7 +65,7 @@ function distinctOrders(columns: ColumnSource): readonly number[] {
 }
 
 export const salesKpis = [
-  defineKpi({
+  columnsKpi({
     id: 'revenue',
     family: 'sales',
     functionName: 'KPI_REVENUE',
@@ -52,16 +75,10 @@ export const salesKpis = [
     stage: 'action',
     inputs: [measured('revenue')],
     formula: (revenue) => revenue,
-    cell: {
-      kind: 'columns',
-      arguments: [
-        { name: 'amounts', kind: 'money' },
-        { name: 'statuses', kind: 'status', optional: true },
-      ],
-      gather: salesAmount,
-    },
+    arguments: [money('amounts'), optional(column('statuses', 'status'))],
+    gather: salesAmount,
   }),
-  defineKpi({
+  columnsKpi({
     id: 'gmv',
     family: 'sales',
     functionName: 'KPI_GMV',
@@ -71,16 +88,10 @@ export const salesKpis = [
     stage: 'action',
     inputs: [measured('gmv')],
     formula: (gmv) => gmv,
-    cell: {
-      kind: 'columns',
-      arguments: [
-        { name: 'prices', kind: 'money' },
-        { name: 'quantities', kind: 'money' },
-      ],
-      gather: merchandiseValue,
-    },
+    arguments: [money('prices'), column('quantities', 'number')],
+    gather: (columns) => soldValue(columns.numbers('prices'), columns.numbers('quantities')),
   }),
-  defineKpi({
+  columnsKpi({
     id: 'orders',
     family: 'sales',
     functionName: 'KPI_ORDERS',
@@ -90,16 +101,10 @@ export const salesKpis = [
     stage: 'action',
     inputs: [measured('orders')],
     formula: (orders) => orders,
-    cell: {
-      kind: 'columns',
-      arguments: [
-        { name: 'order_ids', kind: 'identity' },
-        { name: 'statuses', kind: 'status', optional: true },
-      ],
-      gather: distinctOrders,
-    },
+    arguments: [column('order_ids', 'identity'), optional(column('statuses', 'status'))],
+    gather: distinctOrders,
   }),
-  defineKpi({
+  valuesKpi({
     id: 'aov',
     family: 'sales',
     functionName: 'KPI_AOV',
@@ -109,9 +114,9 @@ export const salesKpis = [
     stage: 'action',
     inputs: [measured('revenue'), measured('orders')],
     formula: (revenue, orders) => ratio(revenue, orders, 'orders'),
-    cell: values(['revenue', 'money'], ['orders', 'count']),
+    arguments: [money('revenue'), count('orders')],
   }),
-  defineKpi({
+  valuesKpi({
     id: 'order_size',
     family: 'sales',
     functionName: 'KPI_ORDER_SIZE',
@@ -121,9 +126,79 @@ export const salesKpis = [
     stage: 'action',
     inputs: [measured('items'), measured('orders')],
     formula: (items, orders) => ratio(items, orders, 'orders'),
-    cell: values(['items', 'count'], ['orders', 'count']),
+    arguments: [count('items'), count('orders')],
   }),
-  defineKpi({
+  columnsKpi({
+    id: 'cogs',
+    family: 'sales',
+    functionName: 'KPI_COGS',
+    unit: 'money',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: 'action',
+    formula: (cogs) => cogs,
+    arguments: [{ ...money('unit_costs'), low: 0 }, column('quantities', 'number')],
+    // Returned goods are passed over as credits are in the revenue that the cost is set against.
+    gather: (columns) => soldValue(columns.numbers('unit_costs'), columns.numbers('quantities')),
+  }),
+  valuesKpi({
+    id: 'gross_profit',
+    family: 'sales',
+    functionName: 'KPI_GROSS_PROFIT',
+    unit: 'money',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'action',
+    formula: (revenue, cogs) => revenue - cogs,
+    arguments: [money('revenue'), money('cogs')],
+  }),
+  valuesKpi({
+    id: 'gross_margin',
+    family: 'sales',
+    functionName: 'KPI_GROSS_MARGIN',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'action',
+    formula: (revenue, cogs) => ratioToPositive(revenue - cogs, revenue, 'revenue'),
+    arguments: [money('revenue'), money('cogs')],
+  }),
+  valuesKpi({
+    id: 'net_profit',
+    family: 'sales',
+    functionName: 'KPI_NET_PROFIT',
+    unit: 'money',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'action',
+    formula: netProfit,
+    arguments: [money('revenue'), money('cogs'), money('taxes'), optional(money('other_costs'), 0)],
+  }),
+  valuesKpi({
+    id: 'net_margin',
+    family: 'sales',
+    functionName: 'KPI_NET_MARGIN',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'action',
+    formula: (revenue, cogs, taxes, otherCosts) =>
+      ratioToPositive(netProfit(revenue, cogs, taxes, otherCosts), revenue, 'revenue'),
+    arguments: [money('revenue'), money('cogs'), money('taxes'), optional(money('other_costs'), 0)],
+  }),
+  columnsKpi({
+    id: 'average_margin',
+    family: 'sales',
+    functionName: 'KPI_AVERAGE_MARGIN',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'action',
+    formula: (revenues, costs) => ratioToPositive(revenues - costs, revenues, 'revenues'),
+    arguments: [money('revenues'), money('costs')],
+    gather: revenueAndCost,
+  }),
+  valuesKpi({
     id: 'revenue_growth',
     family: 'sales',
     functionName: 'KPI_GROWTH',
@@ -133,9 +208,9 @@ export const salesKpis = [
     stage: 'action',
     inputs: [measured('revenue'), measuredBefore('revenue')],
     formula: (current, previous) => growth(current, previous, 'previous'),
-    cell: values(['current', 'money'], ['previous', 'money']),
+    arguments: [money('current'), money('previous')],
   }),
-  defineKpi({
+  valuesKpi({
     id: 'cancellation_rate',
     family: 'sales',
     functionName: 'KPI_CANCELLATION',
@@ -146,9 +221,9 @@ export const salesKpis = [
     // A credit can answer an order of an earlier period, so the share may pass 1.
     inputs: [measured('cancelled_orders'), measured('placed_orders')],
     formula: (cancelled, orders) => ratio(cancelled, orders, 'orders'),
-    cell: values(['cancelled', 'count'], ['orders', 'count']),
+    arguments: [count('cancelled'), count('orders')],
   }),
-  defineKpi({
+  valuesKpi({
     id: 'revenue_per_visitor',
     family: 'sales',
     functionName: 'KPI_REVENUE_PER_VISITOR',
@@ -158,6 +233,6 @@ export const salesKpis = [
     stage: 'decision',
     inputs: [measured('revenue'), measured('visitors')],
     formula: (revenue, visitors) => ratio(revenue, visitors, 'visitors'),
-    cell: values(['revenue', 'money'], ['visitors', 'count']),
+    arguments: [money('revenue'), count('visitors')],
   }),
 ] as const;

@@ -1,5 +1,5 @@
-import { catalogue, type KpiId } from '../kpi/catalogue';
-import type { KpiDefinition } from '../kpi/definition';
+import type { KpiId } from '../kpi/catalogue';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
 import { type Period, periodBefore } from '../period/period';
@@ -15,7 +15,7 @@ export type KpiValue =
 
 export type KpiValues = ReadonlyMap<KpiId, KpiValue>;
 
-/** Computes every KPI of the catalogue for any period of a shop; what a period needs is counted once. */
+/** Computes every counted KPI for any period of a shop; what a period needs is counted once. */
 export class ShopMeter {
   private readonly history;
   private readonly counted = new Map<string, Counts>();
@@ -45,11 +45,11 @@ export class ShopMeter {
     const before = periodBefore(period);
     const countsBefore: Counts = this.isComplete(before) ? this.counts(before) : {};
     const counts = this.counts(period);
-    return new Map(catalogue.map((kpi) => [kpi.id, kpiValue(kpi, counts, countsBefore)]));
+    return new Map(countedKpis.map((kpi) => [kpi.id, kpiValue(kpi, counts, countsBefore)]));
   }
 }
 
-function kpiValue(kpi: KpiDefinition, counts: Counts, countsBefore: Counts): KpiValue {
+function kpiValue(kpi: CountedKpi, counts: Counts, countsBefore: Counts): KpiValue {
   const inputs: number[] = [];
   const missing: MeasureId[] = [];
   for (const { measure, of } of kpi.inputs) {

@@ -1,47 +1,11 @@
 import type { CivilDay } from './civil-day';
+import { zoneOffsets } from './zone-offsets';
 
 const minute = 60_000;
 const day = 86_400_000;
-/** Clocks are changed months apart, so two equal offsets this near each other hold for all between them. */
-const span = 16 * day;
 
-/**
- * Turns instants into the civil days of a zone. `offsetAt` tells the zone's minutes east of UTC at an instant
- * and may be slow: it is asked a few times a month of data, however many instants there are.
- */
+/** Turns instants into the civil days of a zone, whose offsets `offsetAt` tells in minutes east of UTC. */
 export function zoneDays(offsetAt: (milliseconds: number) => number): (milliseconds: number) => CivilDay {
-  const known = new Map<number, number>();
-  const offset = (at: number): number => {
-    const found = known.get(at) ?? offsetAt(at);
-    known.set(at, found);
-    return found;
-  };
-  /** For each span: its offset, and where in it the clocks change to another one. */
-  const spans = new Map<number, { before: number; changeAt: number; after: number }>();
-
-  const spanOf = (index: number): { before: number; changeAt: number; after: number } => {
-    const start = index * span;
-    const before = offset(start);
-    const after = offset(start + span);
-    let low = start;
-    let high = start + span;
-    if (before === after) return { before, changeAt: high, after };
-    while (high - low > minute) {
-      const middle = Math.floor((low + high) / 2 / minute) * minute;
-      if (offsetAt(middle) === before) low = middle;
-      else high = middle;
-    }
-    return { before, changeAt: high, after };
-  };
-
-  return (milliseconds) => {
-    const index = Math.floor(milliseconds / span);
-    let found = spans.get(index);
-    if (found === undefined) {
-      found = spanOf(index);
-      spans.set(index, found);
-    }
-    const minutes = milliseconds < found.changeAt ? found.before : found.after;
-    return Math.floor((milliseconds + minutes * minute) / day);
-  };
+  const offset = zoneOffsets(offsetAt);
+  return (milliseconds) => Math.floor((milliseconds + offset(milliseconds) * minute) / day);
 }

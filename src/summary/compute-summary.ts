@@ -1,4 +1,5 @@
-import { catalogue, type KpiId } from '../kpi/catalogue';
+import type { KpiId } from '../kpi/catalogue';
+import { countedKpis } from '../kpi/counted';
 import { coverageOf, coversEnd, coversStart } from '../measures/coverage';
 import { type KpiValue, ShopMeter } from '../measures/measure-shop';
 import type { CivilDay } from '../period/civil-day';
@@ -65,7 +66,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
   const before = comparable ? meter.values(previous) : undefined;
   const noValue: KpiValue = { state: 'noData', missing: [] };
 
-  const figures = catalogue.map(({ id, inputs }): KpiFigure => {
+  const figures = countedKpis.map(({ id, inputs }): KpiFigure => {
     const current = now.get(id) ?? noValue;
     const earlier = before?.get(id) ?? noValue;
     const previousValue = earlier.state === 'value' ? earlier.value : undefined;

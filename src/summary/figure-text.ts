@@ -1,6 +1,5 @@
 import type { Say } from '../i18n/texts';
-import { catalogue } from '../kpi/catalogue';
-import type { Unit } from '../kpi/definition';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { KpiFigure } from './compute-summary';
 import { currencyStyle } from './number-formats';
 
@@ -11,11 +10,11 @@ export function figureText(
   currency: string | undefined,
   say: Say,
 ): { readonly value: string; readonly change: string } {
-  const unit = catalogue.find(({ id }) => id === figure.id)?.unit ?? 'ratio';
+  const unit = countedKpis.find(({ id }) => id === figure.id)?.unit ?? 'ratio';
   return { value: valueText(unit, value, currency, say), change: changeText(figure.change, say) };
 }
 
-function valueText(unit: Unit, value: number, currency: string | undefined, say: Say): string {
+function valueText(unit: CountedKpi['unit'], value: number, currency: string | undefined, say: Say): string {
   switch (unit) {
     case 'money': {
       const { sign, decimals } = currencyStyle(currency);
@@ -25,7 +24,11 @@ function valueText(unit: Unit, value: number, currency: string | undefined, say:
       return say.number(value, 0);
     case 'percent':
       return `${say.number(value * 100, 2)}%`;
+    case 'score':
+    case 'days':
+      return say.number(value, 1);
     case 'ratio':
+    case 'duration':
       return say.number(value, 2);
   }
 }

@@ -1,4 +1,4 @@
-import type { Unit } from '../kpi/definition';
+import type { CountedKpi } from '../kpi/counted';
 
 /** Currencies that are written without decimals. */
 const wholeCurrencies: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND', 'XOF', 'XAF']);
@@ -21,7 +21,7 @@ export function currencyStyle(currency: string | undefined): {
 }
 
 /** The number format of a unit, in the spreadsheet's own notation, which is the same in every locale. */
-export function numberFormat(unit: Unit, currency: string | undefined): string {
+export function numberFormat(unit: CountedKpi['unit'], currency: string | undefined): string {
   switch (unit) {
     case 'money': {
       const { sign, decimals } = currencyStyle(currency);
@@ -32,7 +32,11 @@ export function numberFormat(unit: Unit, currency: string | undefined): string {
       return '#,##0';
     case 'percent':
       return '0.00%';
+    case 'score':
+    case 'days':
+      return '#,##0.0';
     case 'ratio':
+    case 'duration':
       return '#,##0.00';
   }
 }

@@ -1,7 +1,8 @@
 import { findingSentence, problemSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
-import { catalogue } from '../kpi/catalogue';
-import type { Better, Family, KpiDefinition } from '../kpi/definition';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
+import type { Better } from '../kpi/definition';
+import type { Family } from '../kpi/family';
 import type { KpiValue } from '../measures/measure-shop';
 import type { Period } from '../period/period';
 import type { Finding, FindingCode } from '../tables/finding';
@@ -84,7 +85,7 @@ function kpiRows(summary: Summary, texts: Texts): readonly (readonly BlockCell[]
   ];
   const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
   let family: Family | undefined;
-  for (const kpi of catalogue) {
+  for (const kpi of countedKpis) {
     const figure = figures.get(kpi.id);
     if (figure === undefined) continue;
     if (kpi.family !== family) {
@@ -102,12 +103,7 @@ function section(label: string): BlockCell[] {
   );
 }
 
-function kpiRow(
-  kpi: KpiDefinition<KpiFigure['id']>,
-  figure: KpiFigure,
-  summary: Summary,
-  texts: Texts,
-): readonly BlockCell[] {
+function kpiRow(kpi: CountedKpi, figure: KpiFigure, summary: Summary, texts: Texts): readonly BlockCell[] {
   const format = numberFormat(kpi.unit, summary.currency);
   const number = (value: number | undefined, of: string, style: CellStyle): BlockCell =>
     value === undefined ? blank : { kind: 'number', value, format: of, style };

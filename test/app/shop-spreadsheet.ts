@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script, type UiEffect } from '../../workbench/apps-script/script';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
@@ -19,12 +22,31 @@ export interface Shown {
 /** A spreadsheet with the built add-on in it, used as an owner uses it. */
 export class ShopSpreadsheet {
   readonly workbook: Workbook;
-  readonly script: Script;
+  script: Script;
 
   constructor(tabs: readonly TabData[], locale: LocaleCode = 'en_US', timeZone = 'Asia/Jakarta') {
     this.workbook = Workbook.open({ locale, timeZone, tabs });
-    this.script = Script.load({ workbook: this.workbook, distFolder, user: { locale: locale.slice(0, 2) } });
-    this.script.open();
+    this.script = this.load(distFolder, locale);
+  }
+
+  /** The same spreadsheet, its add-on with a line of code in front: a service that fails, for one. */
+  sabotage(code: string): void {
+    const folder = mkdtempSync(join(tmpdir(), 'shop-kpi-'));
+    cpSync(distFolder, folder, { recursive: true });
+    const file = join(folder, 'Code.js');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${code}\n`);
+    this.script = this.load(folder, this.workbook.locale);
+    rmSync(folder, { recursive: true });
+  }
+
+  private load(folder: string, locale: LocaleCode): Script {
+    const script = Script.load({
+      workbook: this.workbook,
+      distFolder: folder,
+      user: { locale: locale.slice(0, 2) },
+    });
+    script.open();
+    return script;
   }
 
   /** Picks Generate KPI summary; `answer` is pressed when the add-on asks. */

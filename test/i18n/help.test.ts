@@ -1,27 +1,172 @@
 import { describe, expect, it } from 'vitest';
+import { listFunction } from '../../src/functions/kpi-list';
 import { helpIn } from '../../src/i18n/all-help';
+import { textsIn } from '../../src/i18n/all-texts';
 import type { HelpTexts } from '../../src/i18n/help-texts';
-import { languages } from '../../src/i18n/language';
+import { type Language, languages } from '../../src/i18n/language';
+import { catalogue } from '../../src/kpi/catalogue';
+import { frenchFaults } from './french-typography';
+import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
-function allHelp({ optional, meanings, arguments: names }: HelpTexts): ReadonlyMap<string, string> {
-  return new Map([...Object.entries(meanings), ...Object.entries(names), ['optional', optional]]);
+const translated = languages.filter((language) => language !== 'en');
+
+/** Every sentence of the help under its path. */
+function sentences({ optional, list, arguments: names, kpis }: HelpTexts): ReadonlyMap<string, string> {
+  const ofKpis = Object.entries(kpis).flatMap(([id, help]): [string, string][] => [
+    [`${id}.meaning`, help.meaning],
+    [`${id}.advice`, help.advice],
+    ...(help.notToConfuse === undefined
+      ? []
+      : [[`${id}.notToConfuse`, help.notToConfuse] satisfies [string, string]]),
+    ...Object.entries(help.arguments ?? {}).map(([name, text]): [string, string] => [
+      `${id}.arguments.${name}`,
+      text,
+    ]),
+  ]);
+  return new Map([['optional', optional], ['list', list], ...Object.entries(names), ...ofKpis]);
+}
+
+/** Every text of the help page under its path. */
+function pageTexts({ page }: HelpTexts): ReadonlyMap<string, string> {
+  const { introduction, guideSources, atLeast, atMost, between, colon: _sign, ...words } = page;
+  return new Map([
+    ...Object.entries(words),
+    ...Object.entries(guideSources),
+    ...introduction.map((text, index): [string, string] => [`introduction.${index}`, text]),
+    ['atLeast', atLeast('2.5')],
+    ['atMost', atMost('2.5')],
+    ['between', between('1.5', '2.5')],
+  ]);
+}
+
+/** What the help calls an argument of a function. */
+function argumentHelp(language: Language, id: (typeof catalogue)[number]['id'], name: string): string {
+  const { arguments: names, kpis } = helpIn(language);
+  const own = new Map(Object.entries(kpis[id].arguments ?? {}));
+  return own.get(name) ?? new Map(Object.entries(names)).get(name) ?? '';
 }
 
 describe.each(languages)('the formula help in %s', (language) => {
-  const help = allHelp(helpIn(language));
+  const help = helpIn(language);
 
   it('is plain sentences: no markup, no line break and nothing that ends a comment', () => {
-    for (const text of help.values()) {
-      expect(text).toMatch(/^\p{L}.*\.$/u);
-      expect(text).not.toMatch(/[<>\n]|\*\/|@/);
+    for (const [path, text] of sentences(help)) {
+      expect(text, path).toMatch(/^[\p{L}\d“«].*\.$/u);
+      expect(text, path).not.toMatch(/[<`\n]|\*\/|@/);
+      expect(text, path).not.toMatch(/ {2}|\.\.$|\bundefined\b/);
+    }
+  });
+
+  it('says of every KPI what it tells and what to do when it is bad', () => {
+    for (const { id } of catalogue) {
+      const { meaning, advice } = help.kpis[id];
+      expect(meaning.length, id).toBeGreaterThan(10);
+      expect(advice.length, id).toBeGreaterThan(10);
+      expect(advice, id).not.toBe(meaning);
+    }
+  });
+
+  it('names no function that does not exist', () => {
+    const functions: readonly string[] = [...catalogue.map(({ functionName }) => functionName), listFunction];
+    for (const [path, text] of [...sentences(help), ...pageTexts(help)]) {
+      for (const name of text.match(/\bKPI_\w+/g) ?? []) expect(functions, path).toContain(name);
+    }
+  });
+
+  it('explains no argument that a function does not have', () => {
+    for (const kpi of catalogue) {
+      const declared = kpi.arguments.map(({ name }) => name);
+      expect(declared, kpi.id).toEqual(
+        expect.arrayContaining(Object.keys(help.kpis[kpi.id].arguments ?? {})),
+      );
+    }
+    const used = new Set<string>([
+      'family',
+      ...catalogue.flatMap((kpi) => kpi.arguments.map(({ name }) => name)),
+    ]);
+    expect(new Set(Object.keys(help.arguments))).toEqual(used);
+  });
+
+  it('names the words of an option, its standard before the others', () => {
+    const { choices } = textsIn(language);
+    for (const kpi of catalogue) {
+      for (const { name, choices: codes = [] } of kpi.arguments) {
+        const text = argumentHelp(language, kpi.id, name).toLowerCase();
+        const places = codes.map((code) => text.indexOf(choices[code][0].toLowerCase()));
+        expect(places, `${kpi.functionName} ${name}: ${text}`).not.toContain(-1);
+        expect(Math.min(...places, Infinity), `${kpi.functionName} ${name}`).toBe(places[0] ?? Infinity);
+      }
+    }
+  });
+
+  it('says how an argument is counted when it is left out', () => {
+    for (const kpi of catalogue) {
+      for (const { name, standard } of kpi.arguments) {
+        // 0 adds nothing and 1 multiplies nothing: such an argument is told of in words.
+        if (standard === undefined || standard === 0 || standard === 1) continue;
+        const figure = String(standard).replace('.', textsIn(language).numbers.decimal);
+        expect(argumentHelp(language, kpi.id, name), `${kpi.functionName} ${name}`).toContain(figure);
+      }
+    }
+  });
+
+  it('knows the function SUM() by the name that every sheet understands', () => {
+    expect([...pageTexts(help).values()].join(' ')).toContain('SUM()');
+    for (const [path, text] of [...sentences(help), ...pageTexts(help)]) {
+      expect(text, path).not.toMatch(/\b(?:SOMME|JUMLAH|HASIL)\(/);
     }
   });
 });
 
-describe.each(languages.filter((language) => language !== 'en'))('the formula help in %s', (language) => {
+describe.each(languages)('the help page in %s', (language) => {
+  const texts = pageTexts(helpIn(language));
+
+  it('has no hole', () => {
+    for (const [path, text] of texts) {
+      expect(text, path).not.toBe('');
+      expect(text, path).toBe(text.trim());
+    }
+    expect(texts.get('atLeast')).toContain('2.5');
+    expect(texts.get('atMost')).toContain('2.5');
+    expect(texts.get('atMost')).not.toBe(texts.get('atLeast'));
+    for (const bound of ['1.5', '2.5']) expect(texts.get('between')).toContain(bound);
+  });
+
+  it('tells the same as the English one, paragraph by paragraph', () => {
+    const signs = (text: string): readonly string[] =>
+      text.match(/#[A-Z/0]+!?|\bA2:A\b|\bSUM\(\)|\bvisitors\b/g) ?? [];
+    const own = helpIn(language).page.introduction.map(signs);
+    expect(own).toEqual(helpIn('en').page.introduction.map(signs));
+  });
+});
+
+describe.each(translated)('the help in %s', (language) => {
+  // Words that are the same in both languages.
+  const same = new Set(['ms formula', 'ms unit', 'fr arguments', 'fr source']);
+
   it('is not the English one', () => {
-    const english = allHelp(helpIn('en'));
-    for (const [key, text] of allHelp(helpIn(language)))
-      expect([key, text]).not.toEqual([key, english.get(key)]);
+    const english = new Map([...sentences(helpIn('en')), ...pageTexts(helpIn('en'))]);
+    for (const [path, text] of [...sentences(helpIn(language)), ...pageTexts(helpIn(language))]) {
+      if (!same.has(`${language} ${path}`)) expect(text, path).not.toBe(english.get(path));
+    }
+  });
+
+  it('says as much of each KPI as the English one', () => {
+    expect([...sentences(helpIn(language)).keys()].sort()).toEqual(
+      [...sentences(helpIn('en')).keys()].sort(),
+    );
+  });
+});
+
+describe('the help', () => {
+  const all = (language: Language) => [...sentences(helpIn(language)), ...pageTexts(helpIn(language))];
+
+  it('keeps Indonesian and Malay apart', () => {
+    for (const [path, text] of all('id')) expect(text, path).not.toMatch(onlyMalay);
+    for (const [path, text] of all('ms')) expect(text, path).not.toMatch(onlyIndonesian);
+  });
+
+  it('is set as French is', () => {
+    for (const [path, text] of all('fr')) expect(frenchFaults(text), `${path}: ${text}`).toEqual([]);
   });
 });

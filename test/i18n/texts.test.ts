@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { helpIn } from '../../src/i18n/all-help';
+import { readChoice, readFamily } from '../../src/functions/choice';
 import { textsIn } from '../../src/i18n/all-texts';
 import { type Language, languages } from '../../src/i18n/language';
 import { sayIn } from '../../src/i18n/say';
 import { findingSentence, problemSentence, refusalSentence } from '../../src/i18n/sentence';
 import type { ByCode, Texts } from '../../src/i18n/texts';
+import { choiceCodes } from '../../src/kpi/arguments';
+import { catalogue } from '../../src/kpi/catalogue';
+import { families } from '../../src/kpi/family';
 import type { Problem } from '../../src/kpi/problem';
 import { existingDay } from '../../src/period/civil-day';
 import type { Finding, FindingCode } from '../../src/tables/finding';
+import { plainWords } from '../../src/tables/header-text';
 import { recogniseTab } from '../../src/tables/recognise-tab';
 import type { Refusal } from '../../src/tables/refusal';
 import { readStatus } from '../../src/tables/status-words';
+import { frenchFaults } from './french-typography';
+import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
 const translated = languages.filter((language) => language !== 'en');
 const errorWord = /^#(?:DIV\/0!|VALUE!|NUM!|N\/A) /;
@@ -38,6 +44,13 @@ const problems: ByCode<Problem> = {
     limit: 4321.5,
   },
   unknownStatus: { code: 'unknownStatus', argument: 'statuses', text },
+  outside: { code: 'outside', argument: 'scores', value: 4321.5, low: -76, high: 98_765 },
+  unknownChoice: { code: 'unknownChoice', argument: 'unit', text, known: choiceCodes },
+  unknownFamily: { code: 'unknownFamily', argument: 'family', text, known: families },
+  notAnswer: { code: 'notAnswer', argument: 'ratings', text },
+  notDuration: { code: 'notDuration', argument: 'durations', text },
+  endsBefore: { code: 'endsBefore', argument: 'answered_at', other: 'asked_at', row: 98_765 },
+  tooFew: { code: 'tooFew', argument: 'daily_demand', needed: 4321, found: 76 },
   missingArgument: { code: 'missingArgument', argument: 'order_ids' },
   needsPair: { code: 'needsPair', argument: 'dates', other: 'customers' },
   noValues: { code: 'noValues', argument: 'quantities' },
@@ -49,6 +62,7 @@ const problems: ByCode<Problem> = {
     other: 'statuses',
     otherShape: { rows: 68, columns: 2 },
   },
+  notOneCell: { code: 'notOneCell', argument: 'start', shape: { rows: 71, columns: 3 } },
   tooLarge: { code: 'tooLarge' },
 };
 
@@ -118,6 +132,12 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(problemSentence(problems.endBeforeStart, texts)).toMatch(/\bstart\b/);
   });
 
+  it('name one bound of a figure that has but one', () => {
+    const sentence = problemSentence({ ...problems.outside, high: Number.POSITIVE_INFINITY }, texts);
+    for (const figure of ['scores', say.number(4321.5), say.number(-76)]) expect(sentence).toContain(figure);
+    expect(sentence).not.toMatch(/infinity|∞/i);
+  });
+
   it('begin a problem with the same error word as in English', () => {
     for (const problem of Object.values(problems)) {
       const word = errorWord.exec(problemSentence(problem, textsIn('en')))?.[0];
@@ -175,11 +195,15 @@ describe.each(languages)('the texts in %s', (language) => {
     for (const count of [0, 1, 2, 17]) expect(texts.sidebar.findings(count)).toContain(String(count));
   });
 
-  it('give each KPI, period and trend a name of its own', () => {
+  it('give each KPI, period, trend, family, unit and column a name of its own', () => {
     const names = [
       Object.values(texts.kpis).map(({ name }) => name),
       Object.values(texts.periods),
       Object.values(texts.summary.trend),
+      Object.values(texts.families),
+      Object.values(texts.units),
+      Object.values(texts.tableColumns),
+      Object.values(texts.listColumns),
     ];
     for (const group of names) expect(new Set(group).size).toBe(group.length);
   });
@@ -187,20 +211,95 @@ describe.each(languages)('the texts in %s', (language) => {
   it('call the button of the sidebar as the item of the menu', () => {
     expect(texts.sidebar.generate).toBe(texts.menu.generate);
   });
-
-  it('leave the function SUM() as the sheet knows it', () => {
-    expect(helpIn(language).meanings.aov).toContain('SUM()');
-  });
 });
 
 describe.each(translated)('the translation into %s', (language) => {
-  // Signs and the product's name, the same everywhere.
-  const international = new Set(['KPI', 'Id', 'Shop KPI']);
+  // Signs, names and words that are the same in both languages.
+  const international = new Set(['KPI', 'Id', 'Shop KPI', 'Net Promoter Score (NPS)']);
+  const same: Readonly<Record<(typeof translated)[number], ReadonlySet<string>>> = {
+    id: new Set(['choices.median.0', 'choices.linear.0']),
+    ms: new Set(['choices.median.0', 'choices.linear.0', 'listColumns.formula', 'listColumns.unit']),
+    fr: new Set([
+      'choices.minutes.0',
+      'choices.position.0',
+      'families.mobile',
+      'tableColumns.source',
+      'units.ratio',
+      'units.score',
+    ]),
+  };
 
   it('leaves nothing in English', () => {
     const english = new Map(allTexts(textsIn('en')));
     for (const [path, words] of allTexts(textsIn(language))) {
-      if (!international.has(words)) expect(words, path).not.toBe(english.get(path));
+      if (international.has(words) || same[language].has(path) || isFurtherChoice(path)) continue;
+      expect(words, path).not.toBe(english.get(path));
+    }
+  });
+});
+
+describe('the words of options', () => {
+  const options = catalogue.flatMap((kpi) =>
+    kpi.arguments.filter(({ kind }) => kind === 'choice').map((option) => ({ kpi, option })),
+  );
+
+  it('are understood in each language, with or without capitals, accents and dashes', () => {
+    for (const { kpi, option } of options) {
+      for (const code of option.choices ?? []) {
+        for (const word of [code, ...languages.flatMap((language) => textsIn(language).choices[code])]) {
+          for (const typed of [word, word.toUpperCase(), ` ${word.replaceAll(/[- ]/g, ' ')}`]) {
+            expect(readChoice(option, typed), `${kpi.functionName}: ${typed}`).toBe(code);
+          }
+          const unaccented = word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+          expect(readChoice(option, unaccented)).toBe(code);
+        }
+      }
+    }
+  });
+
+  it('mean one thing inside a function, whatever the language', () => {
+    for (const kpi of catalogue) {
+      const meaning = new Map<string, string>();
+      for (const code of kpi.arguments.flatMap(({ choices = [] }) => choices)) {
+        for (const word of languages.flatMap((language) => textsIn(language).choices[code])) {
+          const said = plainWords(word);
+          expect(said).not.toBe('');
+          expect(meaning.get(said) ?? code, `${kpi.functionName}: ${word}`).toBe(code);
+          meaning.set(said, code);
+        }
+      }
+    }
+  });
+
+  it('are listed by the word of the language, in the order of the function, when another one is typed', () => {
+    for (const language of languages) {
+      const { choices } = textsIn(language);
+      for (const { option } of options) {
+        const found = readChoice(option, text);
+        if (typeof found === 'string') throw new Error(`${text} was read as ${found}.`);
+        const words = (option.choices ?? []).map((code) => choices[code][0]);
+        expect(problemSentence(found, textsIn(language))).toContain(words.join(', '));
+      }
+    }
+  });
+
+  it('stand in no language twice', () => {
+    for (const language of languages) {
+      const words = Object.values(textsIn(language).choices).flat().map(plainWords);
+      expect(new Set(words).size, language).toBe(words.length);
+    }
+  });
+});
+
+describe('the names of families', () => {
+  it('are understood in each language, with or without capitals and accents', () => {
+    for (const family of families) {
+      for (const name of [family, ...languages.map((language) => textsIn(language).families[family])]) {
+        const unaccented = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+        for (const typed of [name, name.toUpperCase(), ` ${unaccented} `]) {
+          expect(readFamily(typed), typed).toBe(family);
+        }
+      }
     }
   });
 });
@@ -284,11 +383,6 @@ describe('figures inside sentences', () => {
 });
 
 describe('Indonesian and Malay', () => {
-  const onlyIndonesian =
-    /\b(?:keranjang|pengunjung|kunjungan|kolom|sheet|spreadsheet|tanggal|nomor|periode|kuartal|tingkat|mata uang|rata-rata|retur|karena|coba|bisa)\b/i;
-  const onlyMalay =
-    /\b(?:troli|pelawat|lawatan|lajur|helaian|hamparan|tarikh|nombor|tempoh|suku tahun|kadar|mata wang|purata|pemulangan|kerana|cuba|boleh dibaca|jualan|baharu)\b/i;
-
   it('keep to the trade words of their own country', () => {
     for (const [path, words] of allTexts(textsIn('id'))) expect(words, path).not.toMatch(onlyMalay);
     for (const [path, words] of allTexts(textsIn('ms'))) expect(words, path).not.toMatch(onlyIndonesian);
@@ -320,12 +414,7 @@ describe('French', () => {
   });
 
   it('sets a narrow no-break space before : ; ! ? and inside « », and uses no straight quotes', () => {
-    for (const [path, words] of allTexts(texts)) {
-      const prose = words.replace(/#(?:DIV\/0|VALUE|NUM|REF)!/g, '');
-      expect(prose, path).not.toMatch(/(?<!\u202f)[:;!?»]/);
-      expect(prose, path).not.toMatch(/«(?!\u202f)/);
-      expect(prose, path).not.toMatch(/['"“”]/);
-    }
+    for (const [path, words] of allTexts(texts)) expect(frenchFaults(words), path).toEqual([]);
   });
 });
 
@@ -355,6 +444,12 @@ function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
     if (field === 'code' || field === 'kind') return [];
     if (field === 'asOf' || field === 'firstDay') return [say.day(Number(value))];
     if (found.code === 'noWholePeriod' && field === 'period') return [texts.periods[found.period]];
+    if (found.code === 'unknownChoice' && field === 'known') {
+      return found.known.map((code) => texts.choices[code][0]);
+    }
+    if (found.code === 'unknownFamily' && field === 'known') {
+      return found.known.map((family) => texts.families[family]);
+    }
     if (typeof value === 'number') return [say.number(value)];
     if (Array.isArray(value)) return value.map(String);
     if (typeof value === 'object' && value !== null) return [Object.values(value).join(' × ')];
@@ -384,6 +479,11 @@ function allTexts(texts: Texts): readonly (readonly [string, string])[] {
     ['one finding', sidebar.findings(1)],
     ['more findings', sidebar.findings(7)],
   ];
+}
+
+/** Words that an option understands beside the one that is shown may be of any language. */
+function isFurtherChoice(path: string): boolean {
+  return /^choices\.\w+\.[1-9]/.test(path);
 }
 
 function plainTexts(path: string, value: unknown): readonly (readonly [string, string])[] {

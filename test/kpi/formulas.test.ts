@@ -6,7 +6,7 @@ import { isProblem, type Outcome } from '../../src/kpi/problem';
 function compute(id: KpiId, ...inputs: readonly number[]): Outcome {
   const [a = 0, b = 0, c = 0, d = 0] = inputs;
   const kpi = catalogue.find((one) => one.id === id);
-  if (kpi === undefined) throw new Error(`No KPI ${id}.`);
+  if (kpi === undefined || kpi.kind === 'table') throw new Error(`No formula of ${id}.`);
   return kpi.formula(a, b, c, d);
 }
 

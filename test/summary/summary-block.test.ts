@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
-import { catalogue } from '../../src/kpi/catalogue';
+import { countedKpis } from '../../src/kpi/counted';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { periodAround, periodBefore } from '../../src/period/period';
 import type { Block, BlockCell } from '../../src/summary/block';
@@ -43,7 +43,7 @@ function worstFinding(code: FindingCode): Finding {
 
 /** A summary of these figures; each KPI that is not named is 1 now and was 1 before. */
 function summaryOf(changes: Partial<Summary>, ...named: readonly KpiFigure[]): Summary {
-  const figures = catalogue.map(
+  const figures = countedKpis.map(
     ({ id }) =>
       named.find((figure) => figure.id === id) ?? {
         id,
@@ -105,7 +105,7 @@ describe.each(languages)('the block of any summary in %s', (language) => {
         for (const row of block.rows) expect(row.length).toBe(block.widths.length);
         const findings = answer.summary.findings.map(({ code }) => `finding:${code}`);
         const head = ['period', 'previous', 'asOf', 'currency', texts.summary.columns.id];
-        expect(idsOf(block)).toEqual([...head, ...catalogue.map(({ id }) => id), ...findings]);
+        expect(idsOf(block)).toEqual([...head, ...countedKpis.map(({ id }) => id), ...findings]);
       }),
       { numRuns: 10 },
     );
@@ -235,6 +235,6 @@ describe('what was found in the data', () => {
     expect(many.fixedRows).toBe(none.fixedRows);
     const fixedIds = ({ rows, fixedRows }: Block) => idsOf({ ...none, rows: rows.slice(0, fixedRows) });
     expect(fixedIds(many)).toEqual(fixedIds(none));
-    expect(fixedIds(none)).toEqual(expect.arrayContaining(catalogue.map(({ id }) => id)));
+    expect(fixedIds(none)).toEqual(expect.arrayContaining(countedKpis.map(({ id }) => id)));
   });
 });

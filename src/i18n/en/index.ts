@@ -6,12 +6,69 @@ const rowsThat = (rows: number, say: Say, one: string, many: string): string =>
   rows === 1 ? `1 row ${one}` : `${say.number(rows)} rows ${many}`;
 const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} × ${columns}`;
 
+const families: Texts['families'] = {
+  sales: 'Sales',
+  funnel: 'From visit to order',
+  customers: 'Customers',
+  site: 'Visits',
+  inventory: 'Stock',
+  marketing: 'Advertising',
+  service: 'Customer service',
+  mobile: 'Mobile',
+  social: 'Social media',
+  sustainability: 'Sustainability',
+  omnichannel: 'Channels',
+};
+
+const choices: Texts['choices'] = {
+  mean: ['mean', 'average', 'avg'],
+  median: ['median'],
+  seconds: ['seconds', 'second', 'secs', 'sec', 's'],
+  minutes: ['minutes', 'minute', 'mins', 'min'],
+  hours: ['hours', 'hour', 'hrs', 'h'],
+  days: ['days', 'day', 'd'],
+  top: ['top', 'top box', 'satisfied'],
+  first: ['first', 'first touch', 'first click'],
+  last: ['last', 'last touch', 'last click'],
+  linear: ['linear', 'equal'],
+  position: ['position', 'position based', 'U-shaped'],
+};
+
 export const en: Texts = {
   numbers: { group: ',', decimal: '.' },
   dateFormat: 'yyyy-mm-dd',
   menu: { generate: 'Generate KPI summary', openSidebar: 'Open sidebar' },
   kpis,
-  families: { sales: 'Sales', funnel: 'From visit to order', customers: 'Customers', site: 'Visits' },
+  families,
+  units: {
+    money: 'money',
+    count: 'number',
+    percent: 'percent',
+    ratio: 'ratio',
+    duration: 'time',
+    days: 'days',
+    score: 'points',
+    table: 'table',
+  },
+  choices,
+  tableColumns: {
+    source: 'Source',
+    channel: 'Channel',
+    product: 'Product',
+    touchpoint: 'Touchpoint',
+    visits: 'Visits',
+    meanVisits: 'Visits per period',
+    views: 'Views',
+    share: 'Share',
+    conversion: 'Conversion rate',
+    conversionLow: 'From (95 %)',
+    conversionHigh: 'To (95 %)',
+    revenuePerVisit: 'Revenue per visit',
+    orderRate: 'Orders per view',
+    credit: 'Credit',
+  },
+  unnamed: '(not named)',
+  listColumns: { function: 'Function', name: 'KPI', formula: 'Formula', unit: 'Unit' },
   measures: {
     revenue: 'amounts of orders',
     gmv: 'prices and quantities of orders',
@@ -36,6 +93,21 @@ export const en: Texts = {
       `#VALUE! ${argument}: "${text}" is not a date that can be read. Write it as 2026-09-30`,
     errorCell: ({ argument, text }) => `#VALUE! ${argument}: the cell shows the error ${text}`,
     emptyCell: ({ argument }) => `#VALUE! ${argument}: the cell is empty`,
+    outside: ({ argument, value, low, high }, say) =>
+      Number.isFinite(high)
+        ? `#NUM! ${argument}: ${say.number(value)} is outside ${say.number(low)} to ${say.number(high)}`
+        : `#NUM! ${argument}: ${say.number(value)} is below ${say.number(low)}`,
+    unknownChoice: ({ argument, text, known }) =>
+      `#VALUE! ${argument}: "${text}" is not one of its words. Known ones: ${known.map((code) => choices[code][0]).join(', ')}`,
+    unknownFamily: ({ argument, text, known }) =>
+      `#VALUE! ${argument}: "${text}" is not a known family. Known ones: ${known.map((family) => families[family]).join(', ')}`,
+    notAnswer: ({ argument, text }) => `#VALUE! ${argument}: "${text}" is neither a rating nor yes or no`,
+    notDuration: ({ argument, text }) =>
+      `#VALUE! ${argument}: "${text}" is not a duration. Write it as 0:02:30`,
+    endsBefore: ({ argument, other, row }, say) =>
+      `#NUM! ${argument}: row ${say.number(row)} is earlier than ${other}`,
+    tooFew: ({ argument, needed, found }, say) =>
+      `#N/A ${argument}: at least ${say.number(needed)} values are needed, ${say.number(found)} found`,
     belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} is below 0`,
     partExceedsWhole: ({ argument, value, whole, limit }, say) =>
       `#NUM! ${argument}: ${say.number(value)} is more than ${whole} (${say.number(limit)})`,
@@ -47,6 +119,7 @@ export const en: Texts = {
     endBeforeStart: ({ argument }) => `#NUM! ${argument} is before start`,
     shapesDiffer: ({ argument, shape, other, otherShape }) =>
       `#VALUE! ${argument} is ${size(shape)} cells, ${other} is ${size(otherShape)}: give ranges of the same size`,
+    notOneCell: ({ argument, shape }) => `#VALUE! ${argument} is ${size(shape)} cells: give a single cell`,
     tooLarge: () => '#NUM! the result is too large to show',
   },
   refusals: {

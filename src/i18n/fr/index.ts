@@ -22,12 +22,69 @@ const wholePeriods: Readonly<Record<PeriodKind, string>> = {
   year: 'année complète',
 };
 
+const families: Texts['families'] = {
+  sales: 'Ventes',
+  funnel: 'De la visite à la commande',
+  customers: 'Clients',
+  site: 'Visites',
+  inventory: 'Stocks',
+  marketing: 'Publicité',
+  service: 'Service client',
+  mobile: 'Mobile',
+  social: 'Réseaux sociaux',
+  sustainability: 'Développement durable',
+  omnichannel: 'Canaux',
+};
+
+const choices: Texts['choices'] = {
+  mean: ['moyenne', 'moyen', 'moy'],
+  median: ['médiane', 'médian'],
+  seconds: ['secondes', 'seconde', 'sec', 's'],
+  minutes: ['minutes', 'minute', 'min', 'mn'],
+  hours: ['heures', 'heure', 'h'],
+  days: ['jours', 'jour', 'j'],
+  top: ['meilleures notes', 'meilleures', 'satisfaits'],
+  first: ['premier', 'premier contact', 'premier clic'],
+  last: ['dernier', 'dernier contact', 'dernier clic'],
+  linear: ['linéaire', 'parts égales', 'égal'],
+  position: ['position', 'selon la position', 'en U'],
+};
+
 export const fr: Texts = {
   numbers: { group: '\u202f', decimal: ',' },
   dateFormat: 'dd/mm/yyyy',
   menu: { generate: 'Générer la synthèse KPI', openSidebar: 'Ouvrir la barre latérale' },
   kpis,
-  families: { sales: 'Ventes', funnel: 'De la visite à la commande', customers: 'Clients', site: 'Visites' },
+  families,
+  units: {
+    money: 'montant',
+    count: 'nombre',
+    percent: 'pourcentage',
+    ratio: 'ratio',
+    duration: 'durée',
+    days: 'jours',
+    score: 'points',
+    table: 'tableau',
+  },
+  choices,
+  tableColumns: {
+    source: 'Source',
+    channel: 'Canal',
+    product: 'Produit',
+    touchpoint: 'Point de contact',
+    visits: 'Visites',
+    meanVisits: 'Visites par période',
+    views: 'Vues',
+    share: 'Part',
+    conversion: 'Taux de conversion',
+    conversionLow: 'De (95\u202f%)',
+    conversionHigh: 'À (95\u202f%)',
+    revenuePerVisit: 'Chiffre d’affaires par visite',
+    orderRate: 'Commandes par vue',
+    credit: 'Crédit',
+  },
+  unnamed: '(sans nom)',
+  listColumns: { function: 'Fonction', name: 'KPI', formula: 'Formule', unit: 'Unité' },
   measures: {
     revenue: 'montants des commandes',
     gmv: 'prix et quantités des commandes',
@@ -52,6 +109,22 @@ export const fr: Texts = {
       `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une date lisible. Écrivez-la ainsi\u202f: 2026-09-30`,
     errorCell: ({ argument, text }) => `#VALUE! ${argument}\u202f: la cellule affiche l’erreur ${text}`,
     emptyCell: ({ argument }) => `#VALUE! ${argument}\u202f: la cellule est vide`,
+    outside: ({ argument, value, low, high }, say) =>
+      Number.isFinite(high)
+        ? `#NUM! ${argument}\u202f: ${say.number(value)} est hors de l’intervalle de ${say.number(low)} à ${say.number(high)}`
+        : `#NUM! ${argument}\u202f: ${say.number(value)} est inférieur à ${say.number(low)}`,
+    unknownChoice: ({ argument, text, known }) =>
+      `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un choix possible. Choix possibles\u202f: ${known.map((code) => choices[code][0]).join(', ')}`,
+    unknownFamily: ({ argument, text, known }) =>
+      `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une famille connue. Familles connues\u202f: ${known.map((family) => families[family]).join(', ')}`,
+    notAnswer: ({ argument, text }) =>
+      `#VALUE! ${argument}\u202f: ${quoted(text)} n’est ni une note, ni oui ou non`,
+    notDuration: ({ argument, text }) =>
+      `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une durée. Écrivez-la ainsi\u202f: 0:02:30`,
+    endsBefore: ({ argument, other, row }, say) =>
+      `#NUM! ${argument}\u202f: la ligne ${say.number(row)} est antérieure à ${other}`,
+    tooFew: ({ argument, needed, found }, say) =>
+      `#N/A ${argument}\u202f: il faut au moins ${say.number(needed)} valeurs, ${say.number(found)} ${plural(found, 'trouvée', 'trouvées')}`,
     belowZero: ({ argument, value }, say) =>
       `#NUM! ${argument}\u202f: ${say.number(value)} est inférieur à 0`,
     partExceedsWhole: ({ argument, value, whole, limit }, say) =>
@@ -64,6 +137,8 @@ export const fr: Texts = {
     endBeforeStart: ({ argument }) => `#NUM! ${argument} est avant start`,
     shapesDiffer: ({ argument, shape, other, otherShape }) =>
       `#VALUE! ${argument} fait ${size(shape)} cellules, ${other} ${size(otherShape)}\u202f: donnez des plages de même taille`,
+    notOneCell: ({ argument, shape }) =>
+      `#VALUE! ${argument} compte ${size(shape)} cellules\u202f: donnez une seule cellule`,
     tooLarge: () => '#NUM! le résultat est trop grand pour être affiché',
   },
   refusals: {

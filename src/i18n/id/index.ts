@@ -14,17 +14,69 @@ const periods: Texts['periods'] = {
   year: 'tahun',
 };
 
+const families: Texts['families'] = {
+  sales: 'Penjualan',
+  funnel: 'Dari kunjungan ke pesanan',
+  customers: 'Pelanggan',
+  site: 'Kunjungan',
+  inventory: 'Stok',
+  marketing: 'Iklan',
+  service: 'Layanan pelanggan',
+  mobile: 'Perangkat seluler',
+  social: 'Media sosial',
+  sustainability: 'Keberlanjutan',
+  omnichannel: 'Kanal',
+};
+
+const choices: Texts['choices'] = {
+  mean: ['rata-rata', 'rerata', 'rataan'],
+  median: ['median', 'nilai tengah'],
+  seconds: ['detik', 'dtk'],
+  minutes: ['menit', 'mnt'],
+  hours: ['jam'],
+  days: ['hari', 'hr'],
+  top: ['tertinggi', 'teratas', 'puas'],
+  first: ['pertama', 'sentuhan pertama', 'klik pertama'],
+  last: ['terakhir', 'sentuhan terakhir', 'klik terakhir'],
+  linear: ['linear', 'linier', 'merata'],
+  position: ['posisi', 'berbasis posisi', 'berdasarkan posisi'],
+};
+
 export const id: Texts = {
   numbers: { group: '.', decimal: ',' },
   dateFormat: 'dd/mm/yyyy',
   menu: { generate: 'Buat ringkasan KPI', openSidebar: 'Buka sidebar' },
   kpis,
-  families: {
-    sales: 'Penjualan',
-    funnel: 'Dari kunjungan ke pesanan',
-    customers: 'Pelanggan',
-    site: 'Kunjungan',
+  families,
+  units: {
+    money: 'uang',
+    count: 'jumlah',
+    percent: 'persen',
+    ratio: 'rasio',
+    duration: 'waktu',
+    days: 'hari',
+    score: 'poin',
+    table: 'tabel',
   },
+  choices,
+  tableColumns: {
+    source: 'Sumber',
+    channel: 'Kanal',
+    product: 'Produk',
+    touchpoint: 'Titik kontak',
+    visits: 'Kunjungan',
+    meanVisits: 'Kunjungan per periode',
+    views: 'Dilihat',
+    share: 'Porsi',
+    conversion: 'Tingkat konversi',
+    conversionLow: 'Dari (95 %)',
+    conversionHigh: 'Sampai (95 %)',
+    revenuePerVisit: 'Pendapatan per kunjungan',
+    orderRate: 'Pesanan per kali dilihat',
+    credit: 'Kredit',
+  },
+  unnamed: '(tanpa nama)',
+  listColumns: { function: 'Fungsi', name: 'KPI', formula: 'Rumus', unit: 'Satuan' },
   measures: {
     revenue: 'nominal pesanan',
     gmv: 'harga dan jumlah barang',
@@ -49,6 +101,21 @@ export const id: Texts = {
       `#VALUE! ${argument}: “${text}” tidak terbaca sebagai tanggal. Tulis seperti 2026-09-30`,
     errorCell: ({ argument, text }) => `#VALUE! ${argument}: selnya menampilkan error ${text}`,
     emptyCell: ({ argument }) => `#VALUE! ${argument}: selnya kosong`,
+    outside: ({ argument, value, low, high }, say) =>
+      Number.isFinite(high)
+        ? `#NUM! ${argument}: ${say.number(value)} di luar ${say.number(low)} sampai ${say.number(high)}`
+        : `#NUM! ${argument}: ${say.number(value)} kurang dari ${say.number(low)}`,
+    unknownChoice: ({ argument, text, known }) =>
+      `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices[code][0]).join(', ')}`,
+    unknownFamily: ({ argument, text, known }) =>
+      `#VALUE! ${argument}: “${text}” bukan kelompok yang dikenal. Yang dikenal: ${known.map((family) => families[family]).join(', ')}`,
+    notAnswer: ({ argument, text }) =>
+      `#VALUE! ${argument}: “${text}” bukan nilai rating, bukan pula ya atau tidak`,
+    notDuration: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan durasi. Tulis seperti 0:02:30`,
+    endsBefore: ({ argument, other, row }, say) =>
+      `#NUM! ${argument}: baris ${say.number(row)} lebih awal daripada ${other}`,
+    tooFew: ({ argument, needed, found }, say) =>
+      `#N/A ${argument}: perlu paling sedikit ${say.number(needed)} nilai, baru ada ${say.number(found)}`,
     belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} kurang dari 0`,
     partExceedsWhole: ({ argument, value, whole, limit }, say) =>
       `#NUM! ${argument}: ${say.number(value)} lebih besar daripada ${whole} (${say.number(limit)})`,
@@ -60,6 +127,8 @@ export const id: Texts = {
     endBeforeStart: ({ argument }) => `#NUM! ${argument} lebih awal daripada start`,
     shapesDiffer: ({ argument, shape, other, otherShape }) =>
       `#VALUE! ${argument} berukuran ${size(shape)} sel, ${other} ${size(otherShape)}: pakai rentang yang sama ukurannya`,
+    notOneCell: ({ argument, shape }) =>
+      `#VALUE! ${argument} berisi ${size(shape)} sel: berikan satu sel saja`,
     tooLarge: () => '#NUM! hasilnya terlalu besar untuk ditampilkan',
   },
   refusals: {

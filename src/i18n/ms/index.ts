@@ -14,17 +14,69 @@ const periods: Texts['periods'] = {
   year: 'tahun',
 };
 
+const families: Texts['families'] = {
+  sales: 'Jualan',
+  funnel: 'Daripada lawatan kepada pesanan',
+  customers: 'Pelanggan',
+  site: 'Lawatan',
+  inventory: 'Stok',
+  marketing: 'Pengiklanan',
+  service: 'Khidmat pelanggan',
+  mobile: 'Peranti mudah alih',
+  social: 'Media sosial',
+  sustainability: 'Kelestarian',
+  omnichannel: 'Saluran',
+};
+
+const choices: Texts['choices'] = {
+  mean: ['purata', 'nilai purata'],
+  median: ['median', 'penengah'],
+  seconds: ['saat'],
+  minutes: ['minit'],
+  hours: ['jam'],
+  days: ['hari'],
+  top: ['tertinggi', 'teratas', 'berpuas hati'],
+  first: ['pertama', 'sentuhan pertama', 'klik pertama'],
+  last: ['terakhir', 'sentuhan terakhir', 'klik terakhir'],
+  linear: ['linear', 'sama rata'],
+  position: ['kedudukan', 'berasaskan kedudukan', 'berdasarkan kedudukan'],
+};
+
 export const ms: Texts = {
   numbers: { group: ',', decimal: '.' },
   dateFormat: 'dd/mm/yyyy',
   menu: { generate: 'Jana ringkasan KPI', openSidebar: 'Buka bar sisi' },
   kpis,
-  families: {
-    sales: 'Jualan',
-    funnel: 'Daripada lawatan kepada pesanan',
-    customers: 'Pelanggan',
-    site: 'Lawatan',
+  families,
+  units: {
+    money: 'wang',
+    count: 'bilangan',
+    percent: 'peratus',
+    ratio: 'nisbah',
+    duration: 'masa',
+    days: 'hari',
+    score: 'mata',
+    table: 'jadual',
   },
+  choices,
+  tableColumns: {
+    source: 'Sumber',
+    channel: 'Saluran',
+    product: 'Produk',
+    touchpoint: 'Titik sentuh',
+    visits: 'Lawatan',
+    meanVisits: 'Lawatan setiap tempoh',
+    views: 'Paparan',
+    share: 'Bahagian',
+    conversion: 'Kadar penukaran',
+    conversionLow: 'Dari (95 %)',
+    conversionHigh: 'Hingga (95 %)',
+    revenuePerVisit: 'Hasil jualan setiap lawatan',
+    orderRate: 'Pesanan setiap paparan',
+    credit: 'Kredit',
+  },
+  unnamed: '(tanpa nama)',
+  listColumns: { function: 'Fungsi', name: 'KPI', formula: 'Formula', unit: 'Unit' },
   measures: {
     revenue: 'amaun pesanan',
     gmv: 'harga dan kuantiti pesanan',
@@ -49,6 +101,22 @@ export const ms: Texts = {
       `#VALUE! ${argument}: “${text}” bukan tarikh yang boleh dibaca. Tulis seperti 2026-09-30`,
     errorCell: ({ argument, text }) => `#VALUE! ${argument}: sel memaparkan ralat ${text}`,
     emptyCell: ({ argument }) => `#VALUE! ${argument}: sel kosong`,
+    outside: ({ argument, value, low, high }, say) =>
+      Number.isFinite(high)
+        ? `#NUM! ${argument}: ${say.number(value)} di luar julat ${say.number(low)} hingga ${say.number(high)}`
+        : `#NUM! ${argument}: ${say.number(value)} kurang daripada ${say.number(low)}`,
+    unknownChoice: ({ argument, text, known }) =>
+      `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices[code][0]).join(', ')}`,
+    unknownFamily: ({ argument, text, known }) =>
+      `#VALUE! ${argument}: “${text}” bukan kumpulan yang dikenali. Yang dikenali: ${known.map((family) => families[family]).join(', ')}`,
+    notAnswer: ({ argument, text }) =>
+      `#VALUE! ${argument}: “${text}” bukan penilaian dan bukan ya atau tidak`,
+    notDuration: ({ argument, text }) =>
+      `#VALUE! ${argument}: “${text}” bukan tempoh masa. Tulis seperti 0:02:30`,
+    endsBefore: ({ argument, other, row }, say) =>
+      `#NUM! ${argument}: baris ${say.number(row)} lebih awal daripada ${other}`,
+    tooFew: ({ argument, needed, found }, say) =>
+      `#N/A ${argument}: sekurang-kurangnya ${say.number(needed)} nilai diperlukan, ${say.number(found)} ditemui`,
     belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} kurang daripada 0`,
     partExceedsWhole: ({ argument, value, whole, limit }, say) =>
       `#NUM! ${argument}: ${say.number(value)} melebihi ${whole} (${say.number(limit)})`,
@@ -60,6 +128,8 @@ export const ms: Texts = {
     endBeforeStart: ({ argument }) => `#NUM! ${argument} lebih awal daripada start`,
     shapesDiffer: ({ argument, shape, other, otherShape }) =>
       `#VALUE! ${argument} bersaiz ${size(shape)} sel, ${other} ${size(otherShape)}: gunakan julat yang sama saiz`,
+    notOneCell: ({ argument, shape }) =>
+      `#VALUE! ${argument} mempunyai ${size(shape)} sel: berikan satu sel sahaja`,
     tooLarge: () => '#NUM! hasilnya terlalu besar untuk dipaparkan',
   },
   refusals: {

@@ -1,0 +1,33 @@
+import type { PageTexts } from '../../help-texts';
+
+export const page: PageTexts = {
+  colon: ': ',
+  title: 'The KPI functions',
+  introduction: [
+    'Type a function into a cell. An argument in square brackets may be left out.',
+    'Where the arguments are figures, single cells give one result, and ranges of the same size give a result a row: one call fills a whole column and is much faster than a call in each cell. A row whose cells are all empty stays empty, so that A2:A works. For a total, give SUM() of each column.',
+    'Where an argument is a column, the whole range counts as one. Empty cells and a heading above the data are passed over.',
+    'Percentages are shares: 2.5 % is 0.025; format the cell as a percentage. Money is in the currency of your cells. Times are in hours unless an option says otherwise.',
+    'An error begins with the word that you know from the sheet and names the argument: #DIV/0! visitors is 0. #VALUE! is a cell that cannot be read, #NUM! a figure that cannot be, #N/A something that is missing.',
+  ],
+  contents: 'Contents',
+  formula: 'Formula',
+  unit: 'Unit',
+  arguments: 'Arguments',
+  example: 'Example',
+  gives: 'gives',
+  where: 'with',
+  source: 'Source',
+  notToConfuse: 'Not to be confused',
+  guideRange: 'Guide range',
+  guideSources: {
+    shopGuide: 'a guide for online shops',
+    severalPages: 'elogic.co and convertibles.dev',
+    baymard2021: 'Baymard Institute, 2021, mean of 46 studies',
+    commonRule: 'a common rule',
+  },
+  atLeast: (figure) => `${figure} or more`,
+  atMost: (figure) => `${figure} or less`,
+  between: (low, high) => `${low} to ${high}`,
+  whenBad: 'When it is bad',
+};

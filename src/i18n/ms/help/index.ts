@@ -1,0 +1,34 @@
+import type { HelpTexts } from '../../help-texts';
+import { argumentHelp } from './arguments';
+import { customers } from './customers';
+import { funnel } from './funnel';
+import { inventory } from './inventory';
+import { marketing } from './marketing';
+import { mobile } from './mobile';
+import { omnichannel } from './omnichannel';
+import { page } from './page';
+import { sales } from './sales';
+import { service } from './service';
+import { site } from './site';
+import { social } from './social';
+import { sustainability } from './sustainability';
+
+export const help: HelpTexts = {
+  optional: 'Boleh ditinggalkan.',
+  list: 'Menyenaraikan KPI: fungsi, nama, formula dan unit, bagi satu kumpulan atau semuanya.',
+  arguments: argumentHelp,
+  kpis: {
+    ...sales,
+    ...funnel,
+    ...customers,
+    ...site,
+    ...inventory,
+    ...marketing,
+    ...service,
+    ...mobile,
+    ...social,
+    ...sustainability,
+    ...omnichannel,
+  },
+  page,
+};

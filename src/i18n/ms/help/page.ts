@@ -1,0 +1,33 @@
+import type { PageTexts } from '../../help-texts';
+
+export const page: PageTexts = {
+  colon: ': ',
+  title: 'Fungsi KPI',
+  introduction: [
+    'Taip fungsi di dalam sel. Argumen dalam kurungan segi empat boleh ditinggalkan.',
+    'Jika argumennya ialah angka, satu sel memberi satu hasil, dan julat yang sama saiz memberi satu hasil bagi setiap baris: satu panggilan mengisi seluruh lajur dan jauh lebih pantas daripada satu panggilan dalam setiap sel. Baris yang semua selnya kosong kekal kosong, jadi A2:A boleh digunakan. Untuk jumlah keseluruhan, berikan SUM() bagi setiap lajur.',
+    'Jika argumennya ialah lajur, seluruh julat dikira sebagai satu. Sel kosong dan tajuk di atas data dilangkau.',
+    'Peratusan ialah pecahan: 2.5 % ialah 0.025; formatkan sel sebagai peratusan. Wang adalah dalam mata wang sel anda. Masa dalam jam melainkan pilihannya menyatakan sebaliknya.',
+    'Mesej ralat bermula dengan perkataan yang anda kenali daripada helaian dan menamakan argumennya: #DIV/0! visitors ialah 0. #VALUE! bermaksud sel yang tidak dapat dibaca, #NUM! angka yang mustahil, #N/A ada yang tiada.',
+  ],
+  contents: 'Kandungan',
+  formula: 'Formula',
+  unit: 'Unit',
+  arguments: 'Argumen',
+  example: 'Contoh',
+  gives: 'memberi',
+  where: 'dengan',
+  source: 'Sumber',
+  notToConfuse: 'Jangan keliru',
+  guideRange: 'Julat panduan',
+  guideSources: {
+    shopGuide: 'panduan untuk kedai dalam talian',
+    severalPages: 'elogic.co dan convertibles.dev',
+    baymard2021: 'Baymard Institute, 2021, purata 46 kajian',
+    commonRule: 'petua biasa',
+  },
+  atLeast: (figure) => `${figure} atau lebih`,
+  atMost: (figure) => `${figure} atau kurang`,
+  between: (low, high) => `${low} hingga ${high}`,
+  whenBad: 'Apabila hasilnya teruk',
+};

@@ -1,0 +1,66 @@
+import type { ChoiceCode } from './arguments';
+import type { ColumnSource } from './column-source';
+import type { Problem } from './problem';
+import { compareNames, rowsByName } from './rows-by-name';
+import { sumOf } from './sum';
+import type { Table } from './table';
+
+/** Between two touchpoints; an arrow may be drawn with a dash, as in Ads -> Direct. */
+const separator = /[-=]*>|→|\||;/;
+
+/** The touchpoints of a path in their order. A purchase without a path has one that is not named. */
+function touchpoints(path: string | null): readonly (string | null)[] {
+  const names = (path ?? '').split(separator).map((name) => name.trim());
+  const named = names.filter((name) => name !== '');
+  return named.length === 0 ? [null] : named;
+}
+
+/** The share of a purchase that the touchpoint at an index deserves; the shares of a path add up to 1. */
+function shareAt(model: ChoiceCode, index: number, length: number): number {
+  const isFirst = index === 0;
+  const isLast = index === length - 1;
+  switch (model) {
+    case 'first':
+      return isFirst ? 1 : 0;
+    case 'linear':
+      return 1 / length;
+    case 'position':
+      if (length <= 2) return 1 / length;
+      return isFirst || isLast ? 0.4 : 0.2 / (length - 2);
+    default:
+      return isLast ? 1 : 0;
+  }
+}
+
+/** Without values each purchase counts alike, and only its path tells that there was one. */
+function valueOfPath(path: string | null): number | null {
+  return path === null ? null : 1;
+}
+
+/** What each touchpoint is credited with; the credits add up to the values, or to the number of paths. */
+export function attributedCredit(columns: ColumnSource): Table | Problem {
+  const model = columns.choice('model');
+  const values = columns.optionalNumbers('values');
+  const names: (string | null)[] = [];
+  const credits: number[] = [];
+  for (const [row, path] of columns.words('paths').entries()) {
+    const value = values === undefined ? valueOfPath(path) : (values[row] ?? null);
+    if (value === null) continue;
+    const touched = touchpoints(path);
+    touched.forEach((name, index) => {
+      names.push(name);
+      credits.push(value * shareAt(model, index, touched.length));
+    });
+  }
+  if (names.length === 0) return { code: 'noValues', argument: values === undefined ? 'paths' : 'values' };
+  const touchpointCredits = rowsByName(names, () => true).map(({ name, rows }) => {
+    // Added from the least on, so that the order of the purchases does not change the last digit.
+    const ofTouchpoint = rows.map((row) => credits[row] ?? 0).sort((a, b) => a - b);
+    return { name, credit: sumOf(ofTouchpoint) };
+  });
+  touchpointCredits.sort((a, b) => b.credit - a.credit || compareNames(a.name, b.name));
+  return {
+    columns: ['touchpoint', 'credit'],
+    rows: touchpointCredits.map(({ name, credit }) => [name, credit]),
+  };
+}

@@ -1,0 +1,45 @@
+import type { ArgumentName, ChoiceCode } from './arguments';
+import type { ColumnSource } from './column-source';
+import { isProblem, type Problem } from './problem';
+import { statisticOf } from './statistic';
+
+const millisecondsIn = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
+
+type TimeUnit = keyof typeof millisecondsIn;
+
+/**
+ * The mean or median time from one moment to the other, over the rows that have both: a row without the later
+ * one is not over yet and is left out. A row that ends before it begins is a problem.
+ */
+export function typicalTime(
+  columns: ColumnSource,
+  from: ArgumentName,
+  to: ArgumentName,
+  unit: TimeUnit,
+): readonly [number] | Problem {
+  const ends = columns.moments(to);
+  const times: number[] = [];
+  for (const [row, begin] of columns.moments(from).entries()) {
+    const end = ends[row] ?? null;
+    if (begin === null || end === null) continue;
+    if (end < begin) return endsBefore(from, to, row);
+    times.push((end - begin) / millisecondsIn[unit]);
+  }
+  const time = statisticOf(columns.choice('statistic'), times, to);
+  return isProblem(time) ? time : [time];
+}
+
+/** The problem of a row, counted from 0, whose later moment comes first. */
+export function endsBefore(from: ArgumentName, to: ArgumentName, row: number): Problem {
+  return { code: 'endsBefore', argument: to, other: from, row: row + 1 };
+}
+
+/** The unit that the owner chose; a duration is in hours otherwise. */
+export function chosenUnit(columns: ColumnSource): TimeUnit {
+  const chosen: ChoiceCode = columns.choice('unit');
+  return isTimeUnit(chosen) ? chosen : 'hours';
+}
+
+function isTimeUnit(choice: ChoiceCode): choice is TimeUnit {
+  return choice in millisecondsIn;
+}

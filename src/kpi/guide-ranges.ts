@@ -1,0 +1,21 @@
+import type { KpiId } from './catalogue';
+
+/** Where a guide range was published; the language files say it in words. */
+export type GuideSource = 'shopGuide' | 'severalPages' | 'baymard2021' | 'commonRule';
+
+/** A hint, never a verdict: between which figures shops usually are. One bound alone means "at least" or "at most". */
+export interface GuideRange {
+  readonly low?: number;
+  readonly high?: number;
+  readonly source: GuideSource;
+}
+
+export const guideRanges: Readonly<Partial<Record<KpiId, readonly GuideRange[]>>> = {
+  conversion_rate: [
+    { low: 0.02, high: 0.03, source: 'shopGuide' },
+    { low: 0.014, high: 0.03, source: 'severalPages' },
+  ],
+  cart_abandonment: [{ low: 0.6982, high: 0.6982, source: 'baymard2021' }],
+  clv_cac_ratio: [{ low: 3, source: 'commonRule' }],
+  nps: [{ low: 0, source: 'shopGuide' }],
+};

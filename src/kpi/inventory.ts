@@ -1,0 +1,132 @@
+import { between, choice, column, count, money, optional, single } from './arguments';
+import type { ColumnSource } from './column-source';
+import { columnsKpi, valuesKpi } from './definition';
+import { typicalTime } from './elapsed';
+import { normalQuantile } from './normal-quantile';
+import { isProblem, type Outcome, type Problem } from './problem';
+import { ratio, share } from './ratio';
+
+/** A year, as the cost of goods sold is mostly given for one. */
+const usualDays = 365;
+const usualServiceLevel = 0.95;
+/** At 0 and 1 the stock to keep is infinite. */
+const serviceLevels = { low: 0.0001, high: 0.9999 } as const;
+
+/** Cost of goods sold over the mean of the stock's opening and closing value; none of them can be below zero. */
+function turnover(cogs: number, openingStock: number, closingStock: number): Outcome {
+  if (cogs < 0) return { code: 'belowZero', argument: 'cogs', value: cogs };
+  if (openingStock < 0) return { code: 'belowZero', argument: 'opening_stock', value: openingStock };
+  if (closingStock < 0) return { code: 'belowZero', argument: 'closing_stock', value: closingStock };
+  return ratio(cogs, openingStock / 2 + closingStock / 2, 'opening_stock');
+}
+
+function daysOfInventory(cogs: number, openingStock: number, closingStock: number, days: number): Outcome {
+  const turns = turnover(cogs, openingStock, closingStock);
+  return isProblem(turns) ? turns : ratio(days, turns, 'cogs');
+}
+
+/** Mean and sample standard deviation of the daily demand, the lead time and the service level. */
+function demandInLeadTime(columns: ColumnSource): readonly number[] | Problem {
+  const leadTime = columns.optionalNumber('lead_time_days');
+  if (leadTime === undefined) return { code: 'emptyCell', argument: 'lead_time_days' };
+  const demand = columns.numbers('daily_demand').filter((items) => items !== null);
+  if (demand.length < 2) return { code: 'tooFew', argument: 'daily_demand', needed: 2, found: demand.length };
+  const mean = demand.reduce((sum, items) => sum + items, 0) / demand.length;
+  const squares = demand.reduce((sum, items) => sum + (items - mean) ** 2, 0);
+  const deviation = Math.sqrt(squares / (demand.length - 1));
+  return [mean, deviation, leadTime, columns.optionalNumber('service_level') ?? usualServiceLevel];
+}
+
+/** What sells in the lead time, and the safety stock that lasts in as many cases as the service level says. */
+function reorderPoint(mean: number, deviation: number, leadTime: number, serviceLevel: number): Outcome {
+  const { low, high } = serviceLevels;
+  if (serviceLevel < low || serviceLevel > high) {
+    return { code: 'outside', argument: 'service_level', value: serviceLevel, low, high };
+  }
+  return mean * leadTime + normalQuantile(serviceLevel) * deviation * Math.sqrt(leadTime);
+}
+
+export const inventoryKpis = [
+  valuesKpi({
+    id: 'inventory_turnover',
+    family: 'inventory',
+    functionName: 'KPI_INVENTORY_TURNOVER',
+    unit: 'ratio',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: undefined,
+    formula: turnover,
+    arguments: [money('cogs'), money('opening_stock'), money('closing_stock')],
+  }),
+  valuesKpi({
+    id: 'days_of_inventory',
+    family: 'inventory',
+    functionName: 'KPI_DAYS_OF_INVENTORY',
+    unit: 'days',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: undefined,
+    formula: daysOfInventory,
+    arguments: [
+      money('cogs'),
+      money('opening_stock'),
+      money('closing_stock'),
+      optional(between('days', 1, Number.POSITIVE_INFINITY), usualDays),
+    ],
+  }),
+  valuesKpi({
+    id: 'stockout_rate',
+    family: 'inventory',
+    functionName: 'KPI_STOCKOUT',
+    unit: 'percent',
+    better: 'lower',
+    cadence: 'weekly',
+    stage: undefined,
+    formula: (outOfStock, checked) => share(outOfStock, checked, 'out_of_stock', 'checked'),
+    arguments: [count('out_of_stock'), count('checked')],
+  }),
+  columnsKpi({
+    id: 'order_cycle_time',
+    family: 'inventory',
+    functionName: 'KPI_ORDER_CYCLE',
+    unit: 'days',
+    better: 'lower',
+    cadence: 'weekly',
+    stage: undefined,
+    formula: (days) => days,
+    arguments: [
+      column('ordered_at', 'moment'),
+      column('delivered_at', 'moment'),
+      choice('statistic', 'mean', 'median'),
+    ],
+    gather: (columns) => typicalTime(columns, 'ordered_at', 'delivered_at', 'days'),
+  }),
+  valuesKpi({
+    id: 'return_rate',
+    family: 'inventory',
+    functionName: 'KPI_RETURN_RATE',
+    unit: 'percent',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: undefined,
+    // What comes back may have been sold in an earlier period, so the share may pass 1.
+    formula: (returned, sold) => ratio(returned, sold, 'sold'),
+    arguments: [count('returned'), count('sold')],
+  }),
+  columnsKpi({
+    id: 'reorder_point',
+    family: 'inventory',
+    functionName: 'KPI_REORDER_POINT',
+    unit: 'count',
+    better: 'neither',
+    cadence: 'weekly',
+    stage: undefined,
+    formula: reorderPoint,
+    arguments: [
+      count('daily_demand'),
+      single(count('lead_time_days')),
+      optional(single(column('service_level', 'number')), usualServiceLevel),
+    ],
+    gather: demandInLeadTime,
+  }),
+] as const;

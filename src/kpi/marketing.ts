@@ -1,0 +1,53 @@
+import { between, count, money, optional } from './arguments';
+import { columnsKpi, valuesKpi } from './definition';
+import { ratio, ratioToPositive, share } from './ratio';
+import { weightedSums } from './weighted-mean';
+
+export const marketingKpis = [
+  valuesKpi({
+    id: 'cpc',
+    family: 'marketing',
+    functionName: 'KPI_CPC',
+    unit: 'money',
+    better: 'lower',
+    cadence: 'weekly',
+    stage: 'awareness',
+    formula: (spend, clicks) => ratio(spend, clicks, 'clicks'),
+    arguments: [money('spend'), count('clicks')],
+  }),
+  valuesKpi({
+    id: 'ctr',
+    family: 'marketing',
+    functionName: 'KPI_CTR',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'weekly',
+    stage: 'awareness',
+    formula: (clicks, impressions) => share(clicks, impressions, 'clicks', 'impressions'),
+    arguments: [count('clicks'), count('impressions')],
+  }),
+  columnsKpi({
+    id: 'average_position',
+    family: 'marketing',
+    functionName: 'KPI_AVERAGE_POSITION',
+    unit: 'ratio',
+    better: 'lower',
+    cadence: 'weekly',
+    stage: 'awareness',
+    formula: (sum, impressions) => ratio(sum, impressions, 'impressions'),
+    // Reports write position 0 for an ad that was never shown.
+    arguments: [between('positions', 0, Number.POSITIVE_INFINITY), optional(count('impressions'))],
+    gather: (columns) => weightedSums(columns, 'positions', 'impressions'),
+  }),
+  valuesKpi({
+    id: 'roas',
+    family: 'marketing',
+    functionName: 'KPI_ROAS',
+    unit: 'ratio',
+    better: 'higher',
+    cadence: 'weekly',
+    stage: 'awareness',
+    formula: (revenue, spend) => ratioToPositive(revenue, spend, 'ad_spend'),
+    arguments: [money('ad_revenue'), money('ad_spend')],
+  }),
+] as const;

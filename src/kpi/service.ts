@@ -1,0 +1,180 @@
+import { between, choice, column, count, optional, single } from './arguments';
+import type { ColumnSource } from './column-source';
+import { columnsKpi, valuesKpi } from './definition';
+import { chosenUnit, endsBefore, typicalTime } from './elapsed';
+import { isProblem, type Outcome, type Problem } from './problem';
+import { ratio, share } from './ratio';
+import { weightedSums } from './weighted-mean';
+
+const usualScale = 5;
+/** The greatest scale whose top is known: 9 and 10 of 10. */
+const greatestTopScale = 10;
+
+/** The worst of the top ratings: 4 of 5, 6 of 7, 9 of 10; a short scale has one top rating alone. */
+function lowestTop(scaleMax: number): number {
+  return scaleMax <= 3 ? scaleMax : scaleMax - 1;
+}
+
+/**
+ * The satisfied and all answers; or, for the mean, the points given and those that could have been. Yes is the
+ * best rating, no gives no point.
+ */
+function satisfaction(columns: ColumnSource): readonly number[] | Problem {
+  const scaleMax = columns.optionalNumber('scale_max') ?? usualScale;
+  const isMean = columns.choice('method') === 'mean';
+  if (!isMean && scaleMax > greatestTopScale) {
+    return { code: 'outside', argument: 'scale_max', value: scaleMax, low: 2, high: greatestTopScale };
+  }
+  let answers = 0;
+  let satisfied = 0;
+  let points = 0;
+  for (const answer of columns.answers('ratings')) {
+    if (answer === null) continue;
+    if (typeof answer === 'number' && !(answer >= 1 && answer <= scaleMax)) {
+      return { code: 'outside', argument: 'ratings', value: answer, low: 1, high: scaleMax };
+    }
+    const rating = typeof answer === 'number' ? answer : answer ? scaleMax : 0;
+    answers += 1;
+    points += rating;
+    if (rating >= lowestTop(scaleMax)) satisfied += 1;
+  }
+  if (answers === 0) return { code: 'noValues', argument: 'ratings' };
+  return isMean ? [points, answers * scaleMax] : [satisfied, answers];
+}
+
+function promotersAndDetractors(columns: ColumnSource): readonly number[] | Problem {
+  const scores = columns.numbers('scores').filter((score) => score !== null);
+  if (scores.length === 0) return { code: 'noValues', argument: 'scores' };
+  const promoters = scores.filter((score) => score >= 9).length;
+  const detractors = scores.filter((score) => score <= 6).length;
+  return [promoters, detractors, scores.length];
+}
+
+function netPromoterScore(promoters: number, detractors: number, answers: number): Outcome {
+  const opinionated = share(promoters + detractors, answers, 'scores', 'scores');
+  return isProblem(opinionated) ? opinionated : (100 * (promoters - detractors)) / answers;
+}
+
+/** Issues opened at the moment or before it, and not resolved until then. */
+function openIssues(columns: ColumnSource): readonly number[] | Problem {
+  const moment = columns.optionalMoment('as_of') ?? columns.instantOfCall();
+  const resolutions = columns.moments('resolved_at');
+  let open = 0;
+  for (const [row, opened] of columns.moments('opened_at').entries()) {
+    const resolved = resolutions[row] ?? null;
+    if (opened === null) continue;
+    if (resolved !== null && resolved < opened) return endsBefore('opened_at', 'resolved_at', row);
+    if (opened <= moment && (resolved === null || resolved > moment)) open += 1;
+  }
+  return [open];
+}
+
+const unit = choice('unit', 'hours', 'minutes', 'seconds', 'days');
+const statistic = choice('statistic', 'mean', 'median');
+
+export const serviceKpis = [
+  columnsKpi({
+    id: 'csat',
+    family: 'service',
+    functionName: 'KPI_CSAT',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    formula: (reached, possible) => share(reached, possible, 'ratings', 'ratings'),
+    arguments: [
+      column('ratings', 'answer'),
+      optional(single(between('scale_max', 2, Number.POSITIVE_INFINITY)), usualScale),
+      choice('method', 'top', 'mean'),
+    ],
+    gather: satisfaction,
+  }),
+  columnsKpi({
+    id: 'nps',
+    family: 'service',
+    functionName: 'KPI_NPS',
+    unit: 'score',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'advocacy',
+    formula: netPromoterScore,
+    arguments: [between('scores', 0, 10)],
+    gather: promotersAndDetractors,
+  }),
+  valuesKpi({
+    id: 'complaint_rate',
+    family: 'service',
+    functionName: 'KPI_COMPLAINTS',
+    unit: 'percent',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    // One order may bring several complaints, and a complaint may be about an order of an earlier period.
+    formula: (complaints, orders) => ratio(complaints, orders, 'orders'),
+    arguments: [count('complaints'), count('orders')],
+  }),
+  columnsKpi({
+    id: 'review_score',
+    family: 'service',
+    functionName: 'KPI_REVIEW_SCORE',
+    unit: 'ratio',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    formula: (sum, reviews) => ratio(sum, reviews, 'counts'),
+    arguments: [between('ratings', 0, Number.POSITIVE_INFINITY), optional(count('counts'))],
+    gather: (columns) => weightedSums(columns, 'ratings', 'counts'),
+  }),
+  valuesKpi({
+    id: 'hit_rate',
+    family: 'service',
+    functionName: 'KPI_HIT_RATE',
+    unit: 'percent',
+    better: 'lower',
+    cadence: 'monthly',
+    stage: 'loyalty',
+    // Who asks about a product may have bought it in an earlier period, or not yet.
+    formula: (contacts, unitsSold) => ratio(contacts, unitsSold, 'units_sold'),
+    arguments: [count('contacts'), count('units_sold')],
+  }),
+  columnsKpi({
+    id: 'first_response_time',
+    family: 'service',
+    functionName: 'KPI_FIRST_RESPONSE',
+    unit: 'duration',
+    better: 'lower',
+    cadence: 'daily',
+    stage: 'loyalty',
+    formula: (time) => time,
+    arguments: [column('asked_at', 'moment'), column('answered_at', 'moment'), unit, statistic],
+    gather: (columns) => typicalTime(columns, 'asked_at', 'answered_at', chosenUnit(columns)),
+  }),
+  columnsKpi({
+    id: 'resolution_time',
+    family: 'service',
+    functionName: 'KPI_RESOLUTION_TIME',
+    unit: 'duration',
+    better: 'lower',
+    cadence: 'weekly',
+    stage: 'loyalty',
+    formula: (time) => time,
+    arguments: [column('opened_at', 'moment'), column('resolved_at', 'moment'), unit, statistic],
+    gather: (columns) => typicalTime(columns, 'opened_at', 'resolved_at', chosenUnit(columns)),
+  }),
+  columnsKpi({
+    id: 'active_issues',
+    family: 'service',
+    functionName: 'KPI_ACTIVE_ISSUES',
+    unit: 'count',
+    better: 'lower',
+    cadence: 'daily',
+    stage: 'loyalty',
+    formula: (issues) => issues,
+    arguments: [
+      column('opened_at', 'moment'),
+      column('resolved_at', 'moment'),
+      optional(single(column('as_of', 'moment'))),
+    ],
+    gather: openIssues,
+  }),
+] as const;

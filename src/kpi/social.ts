@@ -1,0 +1,64 @@
+import { count } from './arguments';
+import { valuesKpi } from './definition';
+import { growth, ratio } from './ratio';
+
+export const socialKpis = [
+  valuesKpi({
+    id: 'engagement_rate',
+    family: 'social',
+    functionName: 'KPI_ENGAGEMENT',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'weekly',
+    stage: 'interest',
+    // One person can like, comment and share, so the rate may pass 1.
+    formula: (interactions, base) => ratio(interactions, base, 'base'),
+    arguments: [count('interactions'), count('base')],
+  }),
+  valuesKpi({
+    id: 'reach',
+    family: 'social',
+    functionName: 'KPI_REACH',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'weekly',
+    stage: 'awareness',
+    // A post that is shared or advertised reaches people who do not follow, so the rate may pass 1.
+    formula: (reached, followers) => ratio(reached, followers, 'followers'),
+    arguments: [count('reached'), count('followers')],
+  }),
+  valuesKpi({
+    id: 'impressions',
+    family: 'social',
+    functionName: 'KPI_FREQUENCY',
+    unit: 'ratio',
+    better: 'neither',
+    cadence: 'weekly',
+    stage: 'awareness',
+    formula: (impressions, reached) => ratio(impressions, reached, 'reached'),
+    arguments: [count('impressions'), count('reached')],
+  }),
+  valuesKpi({
+    id: 'follower_growth',
+    family: 'social',
+    functionName: 'KPI_FOLLOWER_GROWTH',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'awareness',
+    formula: (followers, previous) => growth(followers, previous, 'previous'),
+    arguments: [count('followers'), count('previous')],
+  }),
+  valuesKpi({
+    id: 'influencer_conversion',
+    family: 'social',
+    functionName: 'KPI_INFLUENCER_CONVERSION',
+    unit: 'percent',
+    better: 'higher',
+    cadence: 'monthly',
+    stage: 'decision',
+    // One click can bring several orders, so the rate may pass 1.
+    formula: (orders, clicks) => ratio(orders, clicks, 'clicks'),
+    arguments: [count('orders'), count('clicks')],
+  }),
+] as const;

@@ -1,0 +1,29 @@
+import type { ArgumentName } from './arguments';
+import type { ColumnSource } from './column-source';
+import type { Problem } from './problem';
+
+/**
+ * The sum of values times weights and the sum of the weights, in the order of a ratio. Each value weighs 1 where
+ * there is no column of weights; a row that lacks either is passed over.
+ */
+export function weightedSums(
+  columns: ColumnSource,
+  valuesName: ArgumentName,
+  weightsName: ArgumentName,
+): readonly [number, number] | Problem {
+  const weights = columns.optionalNumbers(weightsName);
+  const values = columns.numbers(valuesName);
+  let rows = 0;
+  let sum = 0;
+  let weightSum = 0;
+  values.forEach((value, row) => {
+    const weight = weights === undefined ? 1 : (weights[row] ?? null);
+    if (value === null || weight === null) return;
+    rows += 1;
+    sum += value * weight;
+    weightSum += weight;
+  });
+  if (rows > 0) return [sum, weightSum];
+  const hasValues = values.some((value) => value !== null);
+  return { code: 'noValues', argument: hasValues ? weightsName : valuesName };
+}

@@ -1,0 +1,50 @@
+const minute = 60_000;
+const day = 86_400_000;
+/** Clocks are changed months apart, so two equal offsets this near each other hold for all between them. */
+const span = 16 * day;
+
+interface Span {
+  readonly before: number;
+  /** Where in the span the clocks change. */
+  readonly changeAt: number;
+  readonly after: number;
+}
+
+/**
+ * Remembers the offsets of a zone. `offsetAt` tells the zone's minutes east of UTC at an instant and may be
+ * slow: it is asked a few times a month of data, however many instants there are.
+ */
+export function zoneOffsets(offsetAt: (milliseconds: number) => number): (milliseconds: number) => number {
+  const known = new Map<number, number>();
+  const offset = (at: number): number => {
+    const found = known.get(at) ?? offsetAt(at);
+    known.set(at, found);
+    return found;
+  };
+  const spans = new Map<number, Span>();
+
+  const spanOf = (index: number): Span => {
+    const start = index * span;
+    const before = offset(start);
+    const after = offset(start + span);
+    let low = start;
+    let high = start + span;
+    if (before === after) return { before, changeAt: high, after };
+    while (high - low > minute) {
+      const middle = Math.floor((low + high) / 2 / minute) * minute;
+      if (offsetAt(middle) === before) low = middle;
+      else high = middle;
+    }
+    return { before, changeAt: high, after };
+  };
+
+  return (milliseconds) => {
+    const index = Math.floor(milliseconds / span);
+    let found = spans.get(index);
+    if (found === undefined) {
+      found = spanOf(index);
+      spans.set(index, found);
+    }
+    return milliseconds < found.changeAt ? found.before : found.after;
+  };
+}

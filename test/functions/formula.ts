@@ -1,0 +1,57 @@
+import type { CellArgument } from '../../src/functions/argument-cells';
+import type { CallRules, ZoneClock } from '../../src/functions/call-rules';
+import { type CallResult, evaluate } from '../../src/functions/evaluate';
+import { textsIn } from '../../src/i18n/all-texts';
+import type { Language } from '../../src/i18n/language';
+import { problemSentence } from '../../src/i18n/sentence';
+import { catalogue } from '../../src/kpi/catalogue';
+import type { KpiDefinition } from '../../src/kpi/definition';
+import type { Cell } from '../../src/tables/cell';
+import type { ReadingRules } from '../../src/tables/column-reader';
+import { rulesInUtc } from '../reading-rules';
+
+const clockInUtc: ZoneClock = {
+  wallOf: (instant) => instant,
+  instantOf: (wall) => wall,
+  instantOfCall: () => Date.UTC(2026, 8, 30, 12),
+};
+
+interface Spreadsheet {
+  readonly reading?: ReadingRules;
+  readonly clock?: ZoneClock;
+  readonly language?: Language;
+}
+
+/** What a call may ask of a spreadsheet: one in English and UTC, but for what is said. */
+export function callRules({
+  reading = rulesInUtc,
+  clock = clockInUtc,
+  language = 'en',
+}: Spreadsheet = {}): CallRules {
+  return { reading: () => reading, clock: () => clock, texts: () => textsIn(language) };
+}
+
+export function kpiOf(functionName: string): KpiDefinition {
+  const kpi = catalogue.find((one) => one.functionName === functionName);
+  if (kpi === undefined) throw new Error(`No function ${functionName}.`);
+  return kpi;
+}
+
+/** What the sheet shows: a value, rows of values, or the sentence of a problem. */
+export function callIn(spreadsheet: Spreadsheet, name: string, ...given: readonly CellArgument[]) {
+  const rules = callRules(spreadsheet);
+  return shown(evaluate(kpiOf(name), given, rules), rules);
+}
+
+export function call(name: string, ...given: readonly CellArgument[]) {
+  return callIn({}, name, ...given);
+}
+
+function shown(found: CallResult, rules: CallRules) {
+  if (found.kind === 'range') return found.rows;
+  return typeof found.outcome === 'object' ? problemSentence(found.outcome, rules.texts()) : found.outcome;
+}
+
+export function column(...cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  return cells.map((cell) => [cell]);
+}

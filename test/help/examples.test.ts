@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { CellArgument } from '../../src/functions/argument-cells';
+import { evaluate } from '../../src/functions/evaluate';
+import type { ExampleCell } from '../../src/help/example';
+import { examples } from '../../src/help/examples/index';
+import { textsIn } from '../../src/i18n/all-texts';
+import { catalogue } from '../../src/kpi/catalogue';
+import type { Cell } from '../../src/tables/cell';
+
+const day = 86_400_000;
+const rules = {
+  reading: () => ({
+    dayOfInstant: (instant: number) => Math.floor(instant / day),
+    decimalMark: '.' as const,
+    dayMonthOrder: 'dayFirst' as const,
+  }),
+  clock: () => ({
+    wallOf: (at: number) => at,
+    instantOf: (at: number) => at,
+    instantOfCall: () => Date.UTC(2026, 8, 30),
+  }),
+  texts: () => textsIn('en'),
+};
+
+/** A date without a time is its midnight. */
+const cell = (given: ExampleCell): Cell =>
+  typeof given === 'object' ? new Date(given.date.includes('T') ? `${given.date}:00Z` : given.date) : given;
+
+describe('the worked example of the help page', () => {
+  it.each(catalogue.map((kpi) => [kpi.functionName, kpi] as const))('%s gives what it says', (_, kpi) => {
+    const { given, result } = examples[kpi.id];
+    const cells = given.map((argument): CellArgument => {
+      if (argument === '') return undefined;
+      if (typeof argument !== 'object' || 'date' in argument) return cell(argument);
+      return argument.map((one) => [cell(one)]);
+    });
+    const found = evaluate(kpi, cells, rules);
+    if (typeof result === 'number') {
+      expect(found).toEqual({ kind: 'cell', outcome: expect.closeTo(result, 9) });
+      return;
+    }
+    const rows = found.kind === 'range' ? found.rows.slice(1) : found;
+    expect(rows).toEqual(
+      result.map((row) => row.map((value) => (typeof value === 'number' ? expect.closeTo(value, 9) : value))),
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import type { CellArgument } from '../../src/functions/argument-cells';
+import { evaluate } from '../../src/functions/evaluate';
+import { callRules, kpiOf } from '../functions/formula';
+
+/** What a custom function gives: a value, the problem why there is none, or rows of cells. */
+export function call(name: string, ...given: readonly CellArgument[]): unknown {
+  const result = evaluate(kpiOf(name), given, callRules());
+  return result.kind === 'range' ? result.rows : result.outcome;
+}
+
+/** A date cell of a spreadsheet in UTC: 2026-03-01 or 2026-03-01T09:30. */
+export function at(iso: string): Date {
+  return new Date(iso.includes('T') ? `${iso}:00Z` : `${iso}T00:00:00Z`);
+}
