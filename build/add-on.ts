@@ -53,6 +53,13 @@ export async function buildAddOn({ sources, manifest, out, language }: AddOnBuil
   }
 }
 
+/**
+ * Properties of the catalogue and of problems, which never leave Code.js: a letter each instead of their names in
+ * every definition. Nothing that is stored, shown or sent to the sidebar may stand here.
+ */
+const internalProperties =
+  /^(?:functionName|cadence|better|stage|inputs|formula|arguments|argument|gather|tabulate|standard|optional|single|choices|tableColumns|listColumns|optionalNumbers|optionalWords)$/;
+
 /** Two stages: esbuild makes one small core, webpack puts the names on it that Apps Script sees. */
 async function buildCode(
   sources: string,
@@ -64,6 +71,7 @@ async function buildCode(
     format: 'cjs',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    mangleProps: internalProperties,
   });
   // Whatever kind of package the folder belongs to, these two are CommonJS.
   const entry = join(work, 'entry.cjs');
@@ -71,5 +79,16 @@ async function buildCode(
   await writeFile(join(work, 'core.cjs'), core);
   await writeFile(entry, publicEntry(functions, './core.cjs'));
   await bundleForAppsScript(entry, wrapped);
-  return header + withoutRepeatedHelp(await readFile(wrapped, 'utf8'), functions);
+  return header + withoutRepeatedHelp(shortened(await readFile(wrapped, 'utf8')), functions);
+}
+
+/**
+ * webpack's margin before its own lines, its long way of saying globalThis, and the parameters that each stub has
+ * already: three things that every call would load once for every function.
+ */
+function shortened(code: string): string {
+  return code
+    .replace(/^\/\*{6}\/\s*/gm, '')
+    .replaceAll('__webpack_require__.g.', 'globalThis.')
+    .replace(/\([\w, ]*\) => (\$kpi\('\w+'), \[[\w, ]*\]\)/g, '(...a) => $1, a)');
 }

@@ -1,7 +1,8 @@
 import type { PublicFunction } from './public-function.js';
 
-/** No parameter can be called like this: it would hide the core from its own stub. */
+/** No parameter can be called like these: it would hide the core from its own stub. */
 const core = '$core';
+const compute = '$kpi';
 
 /** Names what the stubs call, so that esbuild refuses a core that lacks one of them. */
 export function coreExports(functions: readonly PublicFunction[]): string {
@@ -14,9 +15,12 @@ export function coreExports(functions: readonly PublicFunction[]): string {
  * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for.
  */
 export function publicEntry(functions: readonly PublicFunction[], coreFile: string): string {
-  return [`const ${core} = require(${JSON.stringify(coreFile)});`, ...functions.map(assignment), ''].join(
-    '\n',
-  );
+  return [
+    `const ${core} = require(${JSON.stringify(coreFile)});`,
+    `const ${compute} = ${core}.customFunction;`,
+    ...functions.map(assignment),
+    '',
+  ].join('\n');
 }
 
 /**
@@ -36,7 +40,7 @@ function assignment(declared: PublicFunction): string {
   const parameters = declared.parameters.map((parameter) => parameter.name).join(', ');
   const call =
     declared.kind === 'customFunction'
-      ? `${core}.customFunction('${declared.name}', [${parameters}])`
+      ? `${compute}('${declared.name}', [${parameters}])`
       : `${core}.${declared.name}(${parameters})`;
   return `${jsDoc(declared)}\nglobal.${declared.name} = (${parameters}) => ${call};`;
 }
@@ -46,7 +50,7 @@ function jsDoc(declared: PublicFunction): string {
   const lines = [
     declared.description,
     ...declared.parameters.map((parameter) => `@param ${parameter.name} ${parameter.description}`),
-    ...(declared.kind === 'customFunction' ? ['@return {*}', '@customfunction'] : []),
+    ...(declared.kind === 'customFunction' ? ['@customfunction'] : []),
   ];
   return ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
 }

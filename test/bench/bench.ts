@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../build/ensure-built.js';
 import { projectRoot } from '../../build/project.js';
+import { allFunctions } from './all-functions.js';
 import { figureTable, isWithinLimit } from './figure.js';
 import { formulaColumn } from './formula-column.js';
 import { scriptLoad } from './script-load.js';
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   const figures = [
     ...(await scriptLoad(code)),
     ...formulaColumn(code),
+    ...allFunctions(code),
     ...summaryComputation(),
     ...serviceCalls(),
   ];

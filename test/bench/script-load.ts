@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { bundle } from '../../build/bundle.js';
 import { sizeLimit } from '../../build/gate/gate.js';
 import { projectRoot } from '../../build/project.js';
+import { languages } from '../../src/i18n/language.js';
 import { type Figure, milliseconds } from './figure.js';
 import { stopwatch, timeInTurns } from './timing.js';
 
@@ -24,6 +26,12 @@ export async function scriptLoad(ours: string): Promise<readonly Figure[]> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });
+  const texts = await Promise.all(
+    languages.map((language) =>
+      bundle({ entryPoints: [join(projectRoot, 'src', 'i18n', language, 'index.ts')], format: 'esm' }),
+    ),
+  );
+  const textBytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const bytes = { ours: Buffer.byteLength(ours), peer: Buffer.byteLength(peer) };
   const run = timeInTurns(
     rounds,
@@ -42,6 +50,13 @@ export async function scriptLoad(ours: string): Promise<readonly Figure[]> {
       peer: `${bytes.peer} B`,
       measured: bytes.ours,
       limit: sizeLimit,
+    },
+    {
+      what: `the texts of ${languages.length} languages in it; peer: all of Code.js`,
+      ours: `${textBytes} B`,
+      peer: `${bytes.ours} B`,
+      measured: textBytes / bytes.ours,
+      limit: undefined,
     },
     {
       what: 'top level of Code.js, without compiling; peer: zod/mini alone',

@@ -1,0 +1,37 @@
+import type { Example, ExampleArgument, ExampleCell } from '../../src/help/example';
+
+/** An example as an owner would type it: the formula, and what stands in the columns that it reads. */
+export interface ExampleCall {
+  readonly formula: string;
+  readonly columns: readonly { readonly range: string; readonly cells: readonly string[] }[];
+}
+
+/** Single cells are written into the formula, columns stand in the sheet from row 2. */
+export function exampleCall(functionName: string, { given }: Example): ExampleCall {
+  const columns: { range: string; cells: readonly string[] }[] = [];
+  const written = given.map((argument) => {
+    if (!isColumn(argument)) return literal(argument);
+    const letter = String.fromCharCode(65 + columns.length);
+    const range = `${letter}2:${letter}${argument.length + 1}`;
+    columns.push({ range, cells: argument.map(shown) });
+    return range;
+  });
+  // Arguments left out at the end need no comma.
+  while (written[written.length - 1] === '') written.pop();
+  return { formula: `=${functionName}(${written.join(', ')})`, columns };
+}
+
+export function isColumn(argument: ExampleArgument): argument is readonly ExampleCell[] {
+  return Array.isArray(argument);
+}
+
+function literal(cell: ExampleCell): string {
+  if (typeof cell === 'string') return cell === '' ? '' : `"${cell}"`;
+  return typeof cell === 'object' ? `"${shown(cell)}"` : shown(cell);
+}
+
+function shown(cell: ExampleCell): string {
+  if (typeof cell === 'object') return cell.date.replace('T00:00', '').replace('T', ' ');
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
+  return cell === '' ? '–' : String(cell);
+}

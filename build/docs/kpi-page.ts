@@ -1,0 +1,136 @@
+import { customFunctionSignatures, type Signature } from '../../src/functions/signatures';
+import type { Example } from '../../src/help/example';
+import { examples } from '../../src/help/examples/index';
+import { helpIn } from '../../src/i18n/all-help';
+import { textsIn } from '../../src/i18n/all-texts';
+import type { HelpTexts } from '../../src/i18n/help-texts';
+import type { Language } from '../../src/i18n/language';
+import { sayIn } from '../../src/i18n/say';
+import type { Say, Texts } from '../../src/i18n/texts';
+import { catalogue } from '../../src/kpi/catalogue';
+import type { KpiDefinition, Unit } from '../../src/kpi/definition';
+import { families } from '../../src/kpi/family';
+import { type GuideRange, guideRanges } from '../../src/kpi/guide-ranges';
+import { exampleCall } from './example-call';
+
+/** The help page of all KPIs in one language, as Markdown. */
+export function kpiPage(language: Language): string {
+  const page = new KpiPage(textsIn(language), helpIn(language), customFunctionSignatures(language));
+  return `${page.lines().join('\n')}\n`;
+}
+
+class KpiPage {
+  private readonly say: Say;
+
+  constructor(
+    private readonly texts: Texts,
+    private readonly help: HelpTexts,
+    private readonly signatures: readonly Signature[],
+  ) {
+    this.say = sayIn(texts);
+  }
+
+  lines(): string[] {
+    const { page } = this.help;
+    const intro = page.introduction.flatMap((paragraph) => [paragraph, '']);
+    return [
+      '<!-- Made by "npm run docs" from the catalogue: change that, not this page. -->',
+      '',
+      `# ${page.title}`,
+      '',
+      ...intro,
+      `## ${page.contents}`,
+      '',
+      ...families.map((family) => `- ${this.familyLinks(family)}`),
+      '',
+      ...this.signatures
+        .filter(({ name }) => name === 'KPI_LIST')
+        .flatMap((list) => [`\`${call(list)}\` ${list.description}`, '']),
+      ...families.flatMap((family) => [
+        `## ${this.texts.families[family]}`,
+        '',
+        ...catalogue.filter((kpi) => kpi.family === family).flatMap((kpi) => this.kpi(kpi)),
+      ]),
+    ].slice(0, -1);
+  }
+
+  private familyLinks(family: (typeof families)[number]): string {
+    const links = catalogue
+      .filter((kpi) => kpi.family === family)
+      .map((kpi) => `[${this.texts.kpis[kpi.id].name}](#${kpi.functionName.toLowerCase()})`);
+    return `**${this.texts.families[family]}**${this.help.page.colon}${links.join(' · ')}`;
+  }
+
+  private kpi(kpi: (typeof catalogue)[number]): string[] {
+    const { page } = this.help;
+    const { name, formula } = this.texts.kpis[kpi.id];
+    const { meaning, advice, notToConfuse } = this.help.kpis[kpi.id];
+    const signature = this.signatures.find((candidate) => candidate.name === kpi.functionName);
+    if (signature === undefined) throw new Error(`${kpi.functionName} has no signature`);
+    const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
+    return [
+      `<a id="${kpi.functionName.toLowerCase()}"></a>`,
+      '',
+      `### ${name}`,
+      '',
+      `\`${call(signature)}\``,
+      '',
+      meaning,
+      '',
+      item(page.formula, formula),
+      item(page.unit, this.texts.units[kpi.unit]),
+      item(page.arguments, ''),
+      ...signature.parameters.map(
+        (parameter) => `  - \`${parameter.name}\`${page.colon}${parameter.description}`,
+      ),
+      item(page.example, this.example(kpi, examples[kpi.id])),
+      ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
+      ...(guideRanges[kpi.id] ?? []).map((range) => item(page.guideRange, this.range(range, kpi.unit))),
+      item(page.whenBad, advice),
+      '',
+    ].map((line) => line.trimEnd());
+  }
+
+  private example(kpi: KpiDefinition, example: Example): string {
+    const { page } = this.help;
+    const { formula, columns } = exampleCall(kpi.functionName, example);
+    const cells = columns.map(({ range, cells: list }) => `${range} = ${list.join(' · ')}`);
+    const where = cells.length === 0 ? '' : ` ${page.where} ${cells.join('; ')},`;
+    const source = example.source === undefined ? '' : ` (${page.source}${page.colon}${example.source})`;
+    return `\`${formula}\`${where} ${page.gives} ${this.result(example.result)}${source}`;
+  }
+
+  private result(result: Example['result']): string {
+    if (typeof result === 'number') return `**${this.figure(result)}**`;
+    return result.map((row) => `**${row.map((cell) => this.cell(cell)).join(' | ')}**`).join('; ');
+  }
+
+  private cell(cell: string | number): string {
+    if (cell === '') return '–';
+    return typeof cell === 'number' ? this.figure(cell) : cell;
+  }
+
+  /** Six digits are enough to check by. */
+  private figure(value: number): string {
+    return this.say.number(Number(value.toPrecision(6)));
+  }
+
+  private range({ low, high, source }: GuideRange, unit: Unit): string {
+    const { page } = this.help;
+    const written = (value: number): string =>
+      unit === 'percent'
+        ? `${this.say.number(Number((value * 100).toPrecision(6)))} %`
+        : this.say.number(value);
+    const published = page.guideSources[source];
+    if (low !== undefined && low === high) return `${written(low)} (${published})`;
+    if (low !== undefined && high !== undefined)
+      return `${page.between(written(low), written(high))} (${published})`;
+    if (low !== undefined) return `${page.atLeast(written(low))} (${published})`;
+    return high === undefined ? published : `${page.atMost(written(high))} (${published})`;
+  }
+}
+
+function call({ name, parameters }: Signature): string {
+  const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  return `${name}(${names.join(', ')})`;
+}

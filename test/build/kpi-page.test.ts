@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kpiPage } from '../../build/docs/kpi-page';
+import { projectRoot } from '../../build/project';
+import { languages } from '../../src/i18n/language';
+import { catalogue } from '../../src/kpi/catalogue';
+
+describe.each(languages)('docs/kpis.%s.md', (language) => {
+  it('is what the catalogue says today: npm run docs writes it', async () => {
+    expect(await readFile(join(projectRoot, 'docs', `kpis.${language}.md`), 'utf8')).toBe(kpiPage(language));
+  });
+
+  it('explains every KPI and lacks no text', () => {
+    const page = kpiPage(language);
+    for (const { functionName } of catalogue) expect(page).toContain(`\`${functionName}(`);
+    expect(page).not.toContain('undefined');
+    // Only the list of arguments goes on below its label.
+    const labels = page.split('\n').filter((line) => /^- \*\*[^*]+\*\*\s?:$/.test(line));
+    expect(new Set(labels).size).toBe(1);
+  });
+});
