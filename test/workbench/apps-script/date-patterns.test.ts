@@ -29,8 +29,8 @@ describe('formatDate', () => {
   });
 
   it('names a pattern letter that it does not know', () => {
-    expect(() => formatDate(INSTANT, 'UTC', 'w')).toThrow(
-      '"w" of Utilities.formatDate is not in the workbench yet',
+    expect(() => formatDate(INSTANT, 'UTC', 'V')).toThrow(
+      '"V" of Utilities.formatDate is not in the workbench yet',
     );
   });
 });

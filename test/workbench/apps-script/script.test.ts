@@ -165,12 +165,12 @@ describe('Script.run', () => {
 
   it('names a service method that the workbench does not have', () => {
     const { script } = loadAddOn(
-      'function f() { SpreadsheetApp.getActiveSheet().getRange("A1").randomize(); }',
+      'function f() { SpreadsheetApp.getActiveSheet().getRange("A1").splitTextToColumns(); }',
     );
 
     expect(script.run('f')).toMatchObject({
       state: 'failed',
-      message: 'Range.randomize is not in the workbench yet',
+      message: 'Range.splitTextToColumns is not in the workbench yet',
     });
   });
 
@@ -240,6 +240,7 @@ describe('a question to the user', () => {
 
     expect(script.run('replace', [])).toEqual({
       state: 'question',
+      asksText: false,
       title: 'Replace?',
       message: 'The tab exists.',
       buttons: 'YES_NO',
