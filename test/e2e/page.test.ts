@@ -58,7 +58,7 @@ describe('the page', () => {
   it("has the script's menu beside those of the spreadsheet", async () => {
     const menus = await page.page.locator('.o-topbar-menu').allTextContents();
 
-    expect(menus).toEqual(['File', 'Edit', 'View', 'Insert', 'Format', 'Data', 'Trial']);
+    expect(menus).toEqual(['File', 'Edit', 'View', 'Insert', 'Format', 'Data', 'Trial', 'Clock']);
   });
 });
 
