@@ -9,6 +9,7 @@ import { formulaColumn } from './formula-column.js';
 import { scriptLoad } from './script-load.js';
 import { serviceCalls } from './service-calls.js';
 import { summaryComputation } from './summary-computation.js';
+import { workbenchValues } from './workbench-values.js';
 
 async function main(): Promise<void> {
   await ensureBuilt();
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...allFunctions(code),
     ...summaryComputation(),
     ...serviceCalls(),
+    ...workbenchValues(),
   ];
   process.stdout.write(`${figureTable(figures)}\n`);
   if (!figures.every(isWithinLimit)) process.exitCode = 1;

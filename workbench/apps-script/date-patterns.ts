@@ -135,6 +135,7 @@ function offsetText(offsetMs: number, separator: string): string {
 }
 
 function zoneName(instantMs: number, timeZone: string, style: 'long' | 'short'): string {
+  if (timeZone === 'GMT') return style === 'short' ? 'GMT' : 'Greenwich Mean Time';
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style }).formatToParts(instantMs);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

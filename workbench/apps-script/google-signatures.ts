@@ -50,10 +50,10 @@ function collect(source: string, { methods, texts }: Declarations): void {
   for (const [, name, definition] of text.matchAll(/\btype (\w+) =([^;]+);/g)) {
     if (name && definition?.includes('"')) texts.add(name);
   }
-  for (const [, name, body] of text.matchAll(/\binterface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/g)) {
+  for (const [, name, body] of text.matchAll(/^ {8}interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/gm)) {
     if (!name || body === undefined) continue;
     const found = methods.get(name) ?? new Map<string, string[]>();
-    for (const [, method, list] of body.matchAll(/^ {12}(\w+)\(((?:[^()]|\([^()]*\))*)\)\s*:/gm)) {
+    for (const [, method, list] of body.matchAll(/^ {12,}(\w+)\(((?:[^()]|\([^()]*\))*)\)\s*:/gm)) {
       if (method) found.set(method, [...(found.get(method) ?? []), list ?? '']);
     }
     methods.set(name, found);

@@ -7,6 +7,14 @@ export interface ReadCell {
   format: string | undefined;
 }
 
+/** Errors that the engine names in its own way, as Google Sheets names them. */
+const GOOGLE_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#SPILL!', '#REF!'],
+  ['#CYCLE', '#REF!'],
+  ['#BAD_EXPR', '#ERROR!'],
+  ['#ERROR', '#ERROR!'],
+]);
+
 /** A literal's value without the apostrophe that keeps it text. */
 function literalValue(cell: Extract<Cell, { isFormula: false }>): ReadCell['value'] {
   if (cell.format !== PLAIN_TEXT_FORMAT) return cell.parsedValue;
@@ -29,6 +37,6 @@ export function cellReader(workbook: Workbook, sheetId: string): (col: number, r
     }
     if (onlyLiterals) return { value: null, format: cell?.format };
     const { value, format } = getters.getEvaluatedCell(position);
-    return { value, format };
+    return { value: typeof value === 'string' ? (GOOGLE_ERRORS.get(value) ?? value) : value, format };
   };
 }

@@ -3,7 +3,8 @@ import { helpers } from './engine';
 import { LOCALE_CODES, LOCALES, type LocaleCode } from './locales';
 import { automaticDateFormat } from './number-formats';
 
-const TAGS: Readonly<Record<LocaleCode, string>> = {
+/** The locales as the library of number formats names them. */
+export const LOCALE_TAGS: Readonly<Record<LocaleCode, string>> = {
   en_US: 'en-US',
   in_ID: 'id-ID',
   ms_MY: 'ms-MY',
@@ -42,7 +43,7 @@ for (const code of LOCALE_CODES) {
       ...days('dddd', DAYS[code]),
       ...days('ddd', SHORT_DAYS[code]),
     },
-    TAGS[code],
+    LOCALE_TAGS[code],
   );
 }
 
@@ -69,12 +70,12 @@ export function displayedValue(
   }
   if (pattern === '') return automatic(value, LOCALES[localeCode].decimalSeparator);
   const dateTime = automaticDateFormat(pattern, localeCode);
-  if (dateTime !== undefined) return formatNumber(dateTime, value, { locale: TAGS[localeCode] });
+  if (dateTime !== undefined) return formatNumber(dateTime, value, { locale: LOCALE_TAGS[localeCode] });
   // Only the engine writes the half of the day so.
   if (/ a$/.test(pattern))
     return helpers.formatValue(value, { locale: LOCALES[localeCode], format: pattern });
   try {
-    return formatNumber(pattern, value, { locale: TAGS[localeCode] });
+    return formatNumber(pattern, value, { locale: LOCALE_TAGS[localeCode] });
   } catch {
     return helpers.formatValue(value, { locale: LOCALES[localeCode], format: pattern });
   }

@@ -1,4 +1,6 @@
 import { helpers } from '@odoo/o-spreadsheet';
+import { parseDate } from 'numfmt';
+import { LOCALE_TAGS } from './displayed-value';
 import type { Locale } from './engine-types';
 import type { LocaleCode } from './locales';
 import { textContent } from './workbook-data';
@@ -34,6 +36,8 @@ export function enterText(text: string, locale: Locale, localeCode: LocaleCode):
   if (number) return number;
   // The engine knows the formats of dates; it also takes spaces for separators, which Google Sheets does not.
   if (DATE_OR_TIME.test(text) && helpers.isDateTime(trimmed, locale)) return { content: trimmed };
+  const named = readNamedMonth(trimmed, localeCode);
+  if (named) return named;
   return { content: textContent(text, locale) };
 }
 
@@ -41,6 +45,16 @@ export function enterText(text: string, locale: Locale, localeCode: LocaleCode):
 export function plainText(text: string): Entry {
   // A literal that begins with '=' would become a formula even there.
   return { content: text.startsWith('=') ? `'${text}` : text };
+}
+
+const NAMED_MONTH = /^(?:\p{L}{3,}\.? \d{1,2},? \d{4}|\d{1,2}[ -]\p{L}{3,}\.?[ -]\d{4})$/u;
+
+/** Jan 5, 2011 or 5 Januari 2011, in the words of the locale. */
+function readNamedMonth(text: string, localeCode: LocaleCode): Entry | undefined {
+  if (!NAMED_MONTH.test(text)) return undefined;
+  const parsed = parseDate(text, { locale: LOCALE_TAGS[localeCode] });
+  if (!parsed) return undefined;
+  return { content: String(parsed.value), format: /^\p{L}/u.test(text) ? 'mmm d, yyyy' : 'd mmm yyyy' };
 }
 
 function literal(text: string): string {

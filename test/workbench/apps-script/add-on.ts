@@ -12,6 +12,9 @@ export interface AddOnOptions {
   timeZone?: string;
   files?: Readonly<Record<string, string>>;
   limits?: ScriptOptions['limits'];
+  user?: ScriptOptions['user'];
+  installedAsAddOn?: boolean;
+  activeSpreadsheetInTriggers?: boolean;
 }
 
 /** Loads Apps Script code, as an add-on's build would have left it, into a spreadsheet with these tabs. */
@@ -26,6 +29,9 @@ export function loadAddOn(code: string, options: AddOnOptions = {}): { script: S
     workbook,
     distFolder,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.user === undefined ? {} : { user: options.user }),
+    installedAsAddOn: options.installedAsAddOn === true,
+    activeSpreadsheetInTriggers: options.activeSpreadsheetInTriggers !== false,
   });
   return { script, workbook };
 }

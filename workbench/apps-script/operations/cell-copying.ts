@@ -137,6 +137,7 @@ export function copyingOperations({ workbook }: ExecutionHost) {
         {
           type: 'MOVE_RANGES',
           sheetId: source.sheet,
+          sheetName: getters.getSheetName(source.sheet),
           targetSheetId: target.sheet,
           target: [zoneOf(source)],
           col: target.column,

@@ -155,6 +155,8 @@ export function sheetOperations(host: ExecutionHost) {
       if (getters.getVisibleSheetIds().length === 1 && getters.isSheetVisible(sheet)) {
         throw new ScriptError("You can't remove all the visible sheets in a document.");
       }
+      // The engine deletes no sheet that is hidden.
+      if (!getters.isSheetVisible(sheet)) run({ type: 'SHOW_SHEET', sheetId: sheet });
       run({ type: 'DELETE_SHEET', sheetId: sheet, sheetName: getters.getSheetName(sheet) });
       document.deleteSheet(sheet);
     },
