@@ -52,11 +52,11 @@ export function createSummaryTab(
   const name = freeName(wantedName, takenNames);
   const sheet = spreadsheet.insertSheet(name, 0);
   try {
-    const range = sheet.getRange(1, 1, block.rows.length, block.widths.length);
+    const range = sheet.getRange(1, 1, block.rows.length, block.columns);
     range.setNumberFormats(formatsOf(block));
     writeLooks(range, block);
     range.setValues(valuesOf(block));
-    setWidths(sheet, block.widths);
+    sheet.autoResizeColumns(1, block.columns);
     sheet.setFrozenRows(block.frozenRows);
     spreadsheet.setNamedRange(blockName, range);
   } catch (error) {
@@ -83,7 +83,7 @@ export function updateSummaryTab(
   // What the owner keeps below the summary moves down with it.
   if (added > 0) sheet.insertRowsAfter(firstRow + cells.length - 1, added);
   const padded = padToHeight(block, height);
-  const whole = sheet.getRange(firstRow, firstColumn, height, block.widths.length);
+  const whole = sheet.getRange(firstRow, firstColumn, height, block.columns);
   try {
     whole.setValues(valuesOf(padded));
     if (change.formats) whole.setNumberFormats(formatsOf(padded));
@@ -108,7 +108,7 @@ export function lookChange(before: Fingerprint, now: Fingerprint): LookChange {
 }
 
 function padToHeight(block: Block, height: number): Block {
-  const empty = block.widths.map((): BlockCell => ({ kind: 'blank', style: 'plain' }));
+  const empty = Array.from({ length: block.columns }, (): BlockCell => ({ kind: 'blank', style: 'plain' }));
   const rows = [...block.rows];
   while (rows.length < height) rows.push(empty);
   return { ...block, rows };
@@ -161,17 +161,4 @@ function writeJudgements(sheet: Sheet, tab: SummaryTab, block: Block): void {
   sheet
     .getRange(tab.firstRow + frozenRows, tab.firstColumn + judgementColumn, column.length, 1)
     .setTextStyles(column);
-}
-
-/** Sets all columns to the first one's width, then each run of others: every call is a trip to the server. */
-function setWidths(sheet: Sheet, [outer = 100, ...inner]: readonly number[]): void {
-  sheet.setColumnWidths(1, inner.length + 1, outer);
-  let first = 0;
-  while (first < inner.length) {
-    const width = inner[first] ?? outer;
-    let count = 1;
-    while (inner[first + count] === width) count += 1;
-    if (width !== outer) sheet.setColumnWidths(first + 2, count, width);
-    first += count;
-  }
 }

@@ -25,11 +25,11 @@ export type BlockCell =
   | { readonly kind: 'date'; readonly day: CivilDay; readonly format: string; readonly style: CellStyle }
   | { readonly kind: 'blank'; readonly style: CellStyle };
 
-/** A rectangle of cells: every row is as long as the widths. */
+/** A rectangle of cells. */
 export interface Block {
   readonly rows: readonly (readonly BlockCell[])[];
-  /** Column widths in pixels. */
-  readonly widths: readonly number[];
+  /** The length of every row. */
+  readonly columns: number;
   /** Rows at the top that stay in view. */
   readonly frozenRows: number;
   /** Rows that every summary has alike; the rows below them come and go with the data. */

@@ -11,7 +11,7 @@ import type { KpiFigure, Summary } from './compute-summary';
 import { changeFormat, numberFormat } from './number-formats';
 
 /** Label, value, previous, change, trend, how it is counted, id. */
-const widths = [260, 120, 120, 120, 120, 260, 260] as const;
+const columns = 7;
 
 const judgementColumn = 4;
 
@@ -34,7 +34,7 @@ export function summaryBlock(summary: Summary, texts: Texts): Block {
   const fixed = [...top, ...kpiRows(summary, texts)];
   return {
     rows: [...fixed, ...findingRows(summary, texts)],
-    widths,
+    columns,
     frozenRows: top.length + 1,
     fixedRows: fixed.length,
     judgementColumn,
@@ -44,7 +44,7 @@ export function summaryBlock(summary: Summary, texts: Texts): Block {
 /** Fills a row up to the block's width and puts the id at its end. */
 function row(cells: readonly BlockCell[], id = ''): readonly BlockCell[] {
   const filled = [...cells];
-  while (filled.length < widths.length - 1) filled.push(blank);
+  while (filled.length < columns - 1) filled.push(blank);
   filled.push(id === '' ? blank : text(id, 'muted'));
   return filled;
 }
@@ -71,16 +71,16 @@ function head(summary: Summary, texts: Texts): readonly (readonly BlockCell[])[]
 }
 
 function kpiRows(summary: Summary, texts: Texts): readonly (readonly BlockCell[])[] {
-  const { columns } = texts.summary;
+  const labels = texts.summary.columns;
   const rows = [
     [
-      text(columns.kpi, 'heading'),
-      text(columns.value, 'numberHeading'),
-      text(columns.previous, 'numberHeading'),
-      text(columns.change, 'numberHeading'),
-      text(columns.trend, 'heading'),
-      text(columns.formula, 'heading'),
-      text(columns.id, 'heading'),
+      text(labels.kpi, 'heading'),
+      text(labels.value, 'numberHeading'),
+      text(labels.previous, 'numberHeading'),
+      text(labels.change, 'numberHeading'),
+      text(labels.trend, 'heading'),
+      text(labels.formula, 'heading'),
+      text(labels.id, 'heading'),
     ],
   ];
   const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
@@ -98,7 +98,7 @@ function kpiRows(summary: Summary, texts: Texts): readonly (readonly BlockCell[]
 }
 
 function section(label: string): BlockCell[] {
-  return widths.map((_, column) =>
+  return Array.from({ length: columns }, (_, column) =>
     column === 0 ? text(label, 'section') : { kind: 'blank', style: 'section' },
   );
 }
@@ -150,12 +150,14 @@ function findingRows(summary: Summary, texts: Texts): readonly (readonly BlockCe
   const words = texts.summary;
   const title = section(words.aboutTheData);
   if (summary.findings.length === 0) return [row([]), title, row([text(words.nothingFound, 'muted')])];
-  const columns = words.findingColumns;
+  const labels = words.findingColumns;
   const heading = [
     blank,
-    text(columns.tab, 'muted'),
-    text(columns.rows, 'muted'),
-    text(columns.finding, 'muted'),
+    text(labels.tab, 'muted'),
+    text(labels.rows, 'muted'),
+    blank,
+    blank,
+    text(labels.finding, 'muted'),
   ];
   return [row([]), title, row(heading), ...summary.findings.map((finding) => findingRow(finding, texts))];
 }
@@ -163,7 +165,10 @@ function findingRows(summary: Summary, texts: Texts): readonly (readonly BlockCe
 function findingRow(finding: Finding, texts: Texts): readonly BlockCell[] {
   const words = texts.summary;
   const level = goodToKnow.has(finding.code) ? text(`ℹ ${words.toKnow}`) : text(`⚠ ${words.toCheck}`);
-  const count: BlockCell = { kind: 'number', value: finding.rows, format: '#,##0', style: 'plain' };
+  // A finding about a whole tab concerns no rows in particular.
+  const rows: BlockCell =
+    finding.rows === 0 ? blank : { kind: 'number', value: finding.rows, format: '#,##0', style: 'plain' };
   const sentence = text(findingSentence(finding, texts));
-  return row([level, ownerText(finding.tab), count, sentence], `finding:${finding.code}`);
+  // Below the formulas, in the column that is wide enough for sentences.
+  return row([level, ownerText(finding.tab), rows, blank, blank, sentence], `finding:${finding.code}`);
 }

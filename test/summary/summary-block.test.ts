@@ -102,7 +102,7 @@ describe.each(languages)('the block of any summary in %s', (language) => {
         });
         if (answer.kind === 'refused') throw new Error(answer.refusal.code);
         const block = summaryBlock(answer.summary, texts);
-        for (const row of block.rows) expect(row.length).toBe(block.widths.length);
+        for (const row of block.rows) expect(row.length).toBe(block.columns);
         const findings = answer.summary.findings.map(({ code }) => `finding:${code}`);
         const head = ['period', 'previous', 'asOf', 'currency', texts.summary.columns.id];
         expect(idsOf(block)).toEqual([...head, ...countedKpis.map(({ id }) => id), ...findings]);
@@ -215,10 +215,12 @@ describe('what was found in the data', () => {
 
   it('stands below the KPIs, with its tab and rows, apart in what to check and what to know', () => {
     const block = blockOf(summaryOf({ findings: [found('unreadAmount'), found('creditLines')] }));
-    expect(rowOf(block, 'finding:unreadAmount').slice(0, 4)).toEqual([
+    expect(rowOf(block, 'finding:unreadAmount').slice(0, 6)).toEqual([
       expect.objectContaining({ text: '⚠ To check' }),
       expect.objectContaining({ text: 'Orders', fromOwner: true }),
       expect.objectContaining({ kind: 'number', value: 3 }),
+      expect.objectContaining({ kind: 'blank' }),
+      expect.objectContaining({ kind: 'blank' }),
       expect.objectContaining({ text: expect.stringContaining('C2') }),
     ]);
     expect(textOf(rowOf(block, 'finding:creditLines')[0])).toBe('ℹ Good to know');

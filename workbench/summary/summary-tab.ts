@@ -14,7 +14,7 @@ const SECOND = 2;
 const CHANGE = 3;
 const TREND = 4;
 // Findings have their sentence where KPIs have their change.
-const SENTENCE = 3;
+const SENTENCE = 5;
 
 export interface Span {
   from: string;

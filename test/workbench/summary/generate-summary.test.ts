@@ -35,7 +35,7 @@ function generateSummary() {
     ['Orders', rows.length, '', '', 'more', 'rows', 'orders'],
     ['Visits', '', '', '', '', 'needs visits', 'traffic'],
     ['Rate', 0.5, 0.25, 1, 'better', 'half', 'conversion_rate'],
-    ['Note', 'Orders', 3, 'Three rows are odd.', '', '', 'finding:oddRows'],
+    ['Note', 'Orders', 3, '', '', 'Three rows are odd.', 'finding:oddRows'],
     ['Decoration', 5, '', '', '', '', ''],
   ];
   const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, 7);
