@@ -51,7 +51,6 @@ const pureGlobals = new Set([
   'Set',
   'String',
   'Uint8Array',
-  'decodeURIComponent',
   'undefined',
 ]);
 

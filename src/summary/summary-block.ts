@@ -23,12 +23,6 @@ const goodToKnow: ReadonlySet<FindingCode> = new Set([
   'visitsStandForVisitors',
   'tabNotUsed',
   'emptyTab',
-  'totalRows',
-  'descriptionRows',
-  'orderTotalsUsed',
-  'shippingAndTaxLeftOut',
-  'discountsTakenOff',
-  'refundsTakenOff',
 ]);
 
 /**

@@ -1,5 +1,3 @@
-import { repairMojibake } from './mojibake';
-
 /** A header as its words: lower case, without accents, punctuation and what stands in brackets. */
 export interface HeaderText {
   readonly words: string;
@@ -20,13 +18,13 @@ export function currencyCode(word: string): string | undefined {
 
 /** Words of a text without case, accents and punctuation: "N° de commande" is "no de commande". */
 export function plainWords(text: string): string {
-  return repairMojibake(text)
+  return text
     .normalize('NFD')
     .replace(accents, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/\bn[°º]|#/g, ' no ')
+    .replace(/n[°º]|#/g, ' no ')
     .replace(/œ/g, 'oe')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
@@ -43,10 +41,5 @@ export function readHeader(text: string): HeaderText {
   });
   const words = plainWords(bare);
   const last = words.split(' ').pop() ?? '';
-  const named = last === words ? undefined : currencyCode(last);
-  // "Total IDR" is a total: its currency is no word of what the column holds.
-  return {
-    words: named === undefined ? words : words.slice(0, -last.length).trim(),
-    currency: currency ?? named ?? currencyCode(/[€£]/.exec(bare)?.[0] ?? ''),
-  };
+  return { words, currency: currency ?? (last === words ? undefined : currencyCode(last)) };
 }

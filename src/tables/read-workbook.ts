@@ -4,8 +4,7 @@ import type { Finding } from './finding';
 import type { OrderField, TableKind, TrafficField } from './header-words';
 import type { Orders } from './orders/orders';
 import { readOrders } from './orders/read-orders';
-import { recogniseTab } from './recognise-tab';
-import type { Layout } from './recognition/layout';
+import { type Layout, recogniseTab } from './recognise-tab';
 import type { Refusal } from './refusal';
 import { readTraffic } from './traffic/read-traffic';
 import type { Traffic } from './traffic/traffic';
@@ -25,7 +24,6 @@ interface Sorted {
   readonly orders: { tab: RawTab; layout: Layout<OrderField> }[];
   readonly withoutAmount: { tab: RawTab; rows: number }[];
   readonly traffic: { tab: RawTab; layout: Layout<TrafficField> }[];
-  readonly withoutDates: { tab: RawTab; rows: number }[];
   readonly empty: RawTab[];
   readonly headerOnly: { tab: RawTab; table: TableKind }[];
   readonly unknown: { tab: RawTab; rows: number }[];
@@ -36,7 +34,6 @@ function sortByKind(tabs: readonly RawTab[]): Sorted {
     orders: [],
     withoutAmount: [],
     traffic: [],
-    withoutDates: [],
     empty: [],
     headerOnly: [],
     unknown: [],
@@ -52,9 +49,6 @@ function sortByKind(tabs: readonly RawTab[]): Sorted {
         break;
       case 'traffic':
         sorted.traffic.push({ tab, layout: found.layout });
-        break;
-      case 'trafficWithoutDates':
-        sorted.withoutDates.push({ tab, rows: found.rows });
         break;
       case 'empty':
         sorted.empty.push(tab);
@@ -101,13 +95,8 @@ export function readWorkbook(tabs: readonly RawTab[], rules: ReadingRules): Work
 
   const trafficTab = sorted.traffic[0];
   const traffic = trafficTab && readTraffic(trafficTab.tab, trafficTab.layout, rules);
-  if (traffic !== undefined) findings.push(...traffic.findings);
-  else if (sorted.withoutDates.length === 0) {
-    findings.push({ code: 'noTrafficTab', tab: '', rows: 0, cell: '', text: '' });
-  }
-  for (const { tab, rows } of sorted.withoutDates) {
-    findings.push({ code: 'trafficWithoutDates', tab: tab.name, rows, cell: '', text: '' });
-  }
+  if (traffic === undefined) findings.push({ code: 'noTrafficTab', tab: '', rows: 0, cell: '', text: '' });
+  else findings.push(...traffic.findings);
 
   for (const tab of [...sorted.empty, ...sorted.headerOnly.map(({ tab }) => tab)]) {
     findings.push({ code: 'emptyTab', tab: tab.name, rows: 0, cell: '', text: '' });

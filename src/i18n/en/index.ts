@@ -166,26 +166,6 @@ export const en: Texts = {
       `${rowsThat(rows, say, 'has', 'have')} a status that is not known (first: ${cell}, “${text}”): counted as a sale.`,
     unreadVisits: ({ rows, cell, text }, say) =>
       `${rowsThat(rows, say, 'holds', 'hold')} no readable count of visits (first: ${cell}, “${text}”): not counted.`,
-    totalRows: ({ rows, cell }, say) =>
-      `${rowsThat(rows, say, 'sums up others', 'sum up others')} (first: ${cell}): left out, or it would count twice.`,
-    descriptionRows: ({ rows, cell }, say) =>
-      `${rowsThat(rows, say, 'repeats or describes', 'repeat or describe')} the headings (first: ${cell}): left out.`,
-    otherTable: ({ rows, cell }, say) =>
-      `${rowsThat(rows, say, 'belongs', 'belong')} to another table in the same tab (first: ${cell}): not used. Put it into a tab of its own.`,
-    ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-      `${rowsThat(rows, say, 'holds a figure', 'hold figures')} that can be read in two ways (first: ${cell}, “${text}”). By the locale of the spreadsheet, the sign was read as ${readAs === 'thousands' ? 'parting thousands' : 'a decimal mark'}.`,
-    ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-      `${rowsThat(rows, say, 'holds a date', 'hold dates')} that can be read in two ways (first: ${cell}, “${text}”). By the locale of the spreadsheet, the ${readAs === 'dayFirst' ? 'day' : 'month'} was read first.`,
-    orderTotalsUsed: ({ cell }) =>
-      `Revenue is the sum of the order totals below ${cell}: nothing tells shipping and tax apart, so they may be part of it.`,
-    shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-      `Revenue is the order totals without shipping and tax: ${rowsThat(rows, say, 'had', 'had')} some (first: ${cell}).`,
-    discountsTakenOff: ({ rows, cell }, say) =>
-      `Revenue is price times quantity less the discount: ${rowsThat(rows, say, 'had', 'had')} one (first: ${cell}).`,
-    refundsTakenOff: ({ rows, cell }, say) =>
-      `${rowsThat(rows, say, 'was', 'were')} refunded or sent back in part (first: ${cell}): taken off revenue and items once.`,
-    trafficWithoutDates: ({ rows }, say) =>
-      `The tab was not used: ${rowsThat(rows, say, 'counts', 'count')} visits without saying on which day. Export it again with the date as a column.`,
     noTrafficTab: () =>
       'No tab with visits was found: add one with a date and visits to see conversion and bounces.',
     noTrafficInPeriod: () => 'No row of visits lies in the period, so nothing can be said about visits.',

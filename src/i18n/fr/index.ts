@@ -188,26 +188,6 @@ export const fr: Texts = {
       `${lines(rows, say)} au statut inconnu (première\u202f: ${cell}, ${quoted(text)}). ${plural(rows, 'Elle est comptée comme une vente', 'Elles sont comptées comme des ventes')}.`,
     unreadVisits: ({ rows, cell, text }, say) =>
       `${lines(rows, say)} de visites sans nombre lisible (première\u202f: ${cell}, ${quoted(text)}). ${notCounted(rows)}`,
-    totalRows: ({ rows, cell }, say) =>
-      `${lines(rows, say)} de total (première\u202f: ${cell}). ${notCounted(rows)}`,
-    descriptionRows: ({ rows, cell }, say) =>
-      `${lines(rows, say)} qui ${plural(rows, 'répète ou décrit', 'répètent ou décrivent')} les titres de colonnes (première\u202f: ${cell}). ${notCounted(rows)}`,
-    otherTable: ({ rows, cell }, say) =>
-      `${lines(rows, say)} d’un autre tableau du même onglet (première\u202f: ${cell}). ${notCounted(rows)} Mettez ce tableau dans un onglet à part.`,
-    ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-      `${lines(rows, say)} avec un nombre lisible de deux façons (première\u202f: ${cell}, ${quoted(text)}). Selon les paramètres régionaux de la feuille de calcul, le signe a été lu comme ${readAs === 'thousands' ? 'séparateur de milliers' : 'signe décimal'}.`,
-    ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-      `${lines(rows, say)} avec une date lisible de deux façons (première\u202f: ${cell}, ${quoted(text)}). Selon les paramètres régionaux de la feuille de calcul, ${readAs === 'dayFirst' ? 'le jour' : 'le mois'} a été lu en premier.`,
-    orderTotalsUsed: ({ cell }) =>
-      `Le chiffre d’affaires est la somme des totaux de commande sous ${cell}\u202f: rien n’y sépare les frais de port et les taxes, ils peuvent donc y être compris.`,
-    shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-      `Le chiffre d’affaires est la somme des totaux de commande sans frais de port ni taxes\u202f: ${lines(rows, say)} en ${plural(rows, 'avait', 'avaient')} (première\u202f: ${cell}).`,
-    discountsTakenOff: ({ rows, cell }, say) =>
-      `Le chiffre d’affaires est le prix multiplié par la quantité, moins la remise\u202f: ${lines(rows, say)} avec remise (première\u202f: ${cell}).`,
-    refundsTakenOff: ({ rows, cell }, say) =>
-      `${lines(rows, say)} avec un remboursement ou un retour partiel (première\u202f: ${cell})\u202f: déduit une seule fois du chiffre d’affaires et des articles.`,
-    trafficWithoutDates: ({ rows }, say) =>
-      `Onglet non utilisé\u202f: ${lines(rows, say)} de visites sans date. Refaites l’export avec la date en colonne.`,
     noTrafficTab: () =>
       'Aucun onglet de visites trouvé\u202f: ajoutez-en un avec une date et des visites pour voir la conversion et le rebond.',
     noTrafficInPeriod: () =>

@@ -177,26 +177,6 @@ export const id: Texts = {
       `Status di ${say.number(rows)} baris tidak dikenal (pertama: ${cell}, “${text}”). Baris ini dihitung sebagai penjualan.`,
     unreadVisits: ({ rows, cell, text }, say) =>
       `Angka kunjungan di ${say.number(rows)} baris tidak terbaca (pertama: ${cell}, “${text}”). Baris ini tidak dihitung.`,
-    totalRows: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris adalah jumlah dari baris lain (pertama: ${cell}). Baris ini dilewati supaya tidak terhitung dua kali.`,
-    descriptionRows: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris mengulang atau menjelaskan judul kolom (pertama: ${cell}). Baris ini dilewati.`,
-    otherTable: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris termasuk tabel lain di sheet yang sama (pertama: ${cell}) dan tidak dipakai. Pindahkan ke sheet tersendiri.`,
-    ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-      `Angka di ${say.number(rows)} baris bisa dibaca dengan dua cara (pertama: ${cell}, “${text}”). Sesuai lokal spreadsheet, tandanya dibaca sebagai ${readAs === 'thousands' ? 'pemisah ribuan' : 'tanda desimal'}.`,
-    ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-      `Tanggal di ${say.number(rows)} baris bisa dibaca dengan dua cara (pertama: ${cell}, “${text}”). Sesuai lokal spreadsheet, yang dibaca lebih dulu adalah ${readAs === 'dayFirst' ? 'hari' : 'bulan'}.`,
-    orderTotalsUsed: ({ cell }) =>
-      `Pendapatan adalah jumlah total pesanan di bawah ${cell}: ongkir dan pajak tidak bisa dipisahkan, jadi mungkin ikut terhitung.`,
-    shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-      `Pendapatan adalah total pesanan tanpa ongkir dan pajak: ${say.number(rows)} baris memuatnya (pertama: ${cell}).`,
-    discountsTakenOff: ({ rows, cell }, say) =>
-      `Pendapatan adalah harga kali jumlah barang dikurangi diskon: ${say.number(rows)} baris memakai diskon (pertama: ${cell}).`,
-    refundsTakenOff: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris dikembalikan sebagian (pertama: ${cell}): dikurangkan satu kali dari pendapatan dan barang.`,
-    trafficWithoutDates: ({ rows }, say) =>
-      `Sheet ini tidak dipakai: ${say.number(rows)} barisnya memuat kunjungan tanpa tanggal. Ekspor lagi dengan tanggal sebagai kolom.`,
     noTrafficTab: () =>
       'Sheet kunjungan tidak ditemukan: tambahkan satu sheet dengan tanggal dan kunjungan untuk melihat konversi dan rasio pentalan.',
     noTrafficInPeriod: () =>

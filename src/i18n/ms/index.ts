@@ -178,26 +178,6 @@ export const ms: Texts = {
       `Status dalam ${say.number(rows)} baris tidak dikenali (pertama: ${cell}, “${text}”). Baris ini dikira sebagai jualan.`,
     unreadVisits: ({ rows, cell, text }, say) =>
       `Angka lawatan dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}, “${text}”). Baris ini tidak dikira.`,
-    totalRows: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris ialah jumlah baris lain (pertama: ${cell}). Baris ini dilangkau supaya tidak dikira dua kali.`,
-    descriptionRows: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris mengulang atau menerangkan tajuk lajur (pertama: ${cell}). Baris ini dilangkau.`,
-    otherTable: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris tergolong dalam jadual lain pada helaian yang sama (pertama: ${cell}) dan tidak digunakan. Alihkan ke helaian tersendiri.`,
-    ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-      `Angka dalam ${say.number(rows)} baris dapat dibaca dengan dua cara (pertama: ${cell}, “${text}”). Mengikut tetapan setempat hamparan, tandanya dibaca sebagai ${readAs === 'thousands' ? 'pemisah ribu' : 'titik perpuluhan'}.`,
-    ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-      `Tarikh dalam ${say.number(rows)} baris dapat dibaca dengan dua cara (pertama: ${cell}, “${text}”). Mengikut tetapan setempat hamparan, yang dibaca dahulu ialah ${readAs === 'dayFirst' ? 'hari' : 'bulan'}.`,
-    orderTotalsUsed: ({ cell }) =>
-      `Hasil ialah jumlah keseluruhan pesanan di bawah ${cell}: kos penghantaran dan cukai tidak dapat diasingkan, jadi mungkin termasuk.`,
-    shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-      `Hasil ialah jumlah pesanan tanpa kos penghantaran dan cukai: ${say.number(rows)} baris mengandunginya (pertama: ${cell}).`,
-    discountsTakenOff: ({ rows, cell }, say) =>
-      `Hasil ialah harga darab kuantiti ditolak diskaun: ${say.number(rows)} baris ada diskaun (pertama: ${cell}).`,
-    refundsTakenOff: ({ rows, cell }, say) =>
-      `${say.number(rows)} baris dibayar balik atau dipulangkan sebahagiannya (pertama: ${cell}): ditolak sekali daripada hasil dan barang.`,
-    trafficWithoutDates: ({ rows }, say) =>
-      `Helaian ini tidak digunakan: ${say.number(rows)} barisnya mengira lawatan tanpa tarikh. Eksport semula dengan tarikh sebagai lajur.`,
     noTrafficTab: () =>
       'Helaian lawatan tidak ditemui: tambah helaian dengan tarikh dan lawatan untuk melihat kadar penukaran dan kadar lantunan.',
     noTrafficInPeriod: () =>
