@@ -1,4 +1,5 @@
-import { Model } from '@odoo/o-spreadsheet';
+import { Model, registries } from '@odoo/o-spreadsheet';
+import { SpillNamingEvaluation } from '../spreadsheet/blocked-spill';
 import { mountSpreadsheet } from './app';
 import { provideCharts } from './charts';
 import { Connection } from './connection';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   pageElement('workbook-name').textContent = welcome.workbookName;
 
   provideCharts();
+  registries.coreViewsPluginRegistry.replace('evaluation', SpillNamingEvaluation);
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);
   const client = { id: welcome.clientId, name: 'Another page' };

@@ -16,6 +16,8 @@ export interface CellLook extends Style {
   note?: string;
   /** A number format as the script set it, where the engine shows the cell by another. */
   formatAsSet?: { asSet: string; inEngine: string };
+  /** A formula as the script wrote it, which the engine keeps without its spaces: as long as it is this one. */
+  formulaAsSet?: { asSet: string; inEngine: string };
   direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
   verticalText?: boolean;
   degrees?: number;

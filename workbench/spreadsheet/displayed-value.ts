@@ -71,6 +71,7 @@ export function displayedValue(
   if (pattern === '') return automatic(value, LOCALES[localeCode].decimalSeparator);
   const dateTime = automaticDateFormat(pattern, localeCode);
   if (dateTime !== undefined) return formatNumber(dateTime, value, { locale: LOCALE_TAGS[localeCode] });
+  if (pattern === '0.00e') return formatNumber('0.00E+00', value, { locale: LOCALE_TAGS[localeCode] });
   // Only the engine writes the half of the day so.
   if (/ a$/.test(pattern))
     return helpers.formatValue(value, { locale: LOCALES[localeCode], format: pattern });

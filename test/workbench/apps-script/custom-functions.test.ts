@@ -48,7 +48,7 @@ const TAB = {
 };
 
 function sheet() {
-  const { script, workbook } = loadAddOn(CODE, { tabs: [TAB], limits: { customFunctionMs: 100 } });
+  const { script, workbook } = loadAddOn(CODE, { tabs: [TAB], limits: { customFunctionMs: 500 } });
   return {
     script,
     enter(row: number, content: string) {
@@ -108,7 +108,7 @@ describe('a custom function in a cell', () => {
     const { enter, cell } = sheet();
     enter(0, '=SPIN_FOREVER()');
 
-    expect(cell(5, 0)).toMatchObject({ type: 'error', message: 'Exceeded maximum execution time (0.1 s)' });
+    expect(cell(5, 0)).toMatchObject({ type: 'error', message: 'Exceeded maximum execution time (0.5 s)' });
   });
 
   it('computes for the script that reads it in the same execution', () => {
@@ -117,6 +117,61 @@ describe('a custom function in a cell', () => {
       function test() { return SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=TWICE_OF(21)').getValue(); }`);
 
     expect(script.run('test', [])).toEqual({ state: 'done', value: 42 });
+  });
+
+  it('is computed again only when an argument changes, not when what it reads does', () => {
+    const { script, workbook } = loadAddOn(`
+      /** @customfunction */ function SEEN_IN(cell, argument) { return SpreadsheetApp.getActiveSheet().getRange(cell).getValue() + argument; }
+      function write(cell, value) { SpreadsheetApp.getActiveSheet().getRange(cell).setValue(value); }`);
+    const value = () => workbook.model.getters.getEvaluatedCell({ sheetId: '0', col: 5, row: 0 }).value;
+    script.run('write', ['A1', 1]);
+    script.run('write', ['B1', 10]);
+    workbook.dispatchAll([
+      { type: 'UPDATE_CELL', sheetId: '0', col: 5, row: 0, content: '=SEEN_IN("A1", B1)' },
+    ]);
+    expect(value()).toBe(11);
+    script.run('write', ['A1', 2]);
+    workbook.model.dispatch('EVALUATE_CELLS');
+    expect(value()).toBe(11);
+    script.run('write', ['B1', 20]);
+    expect(value()).toBe(22);
+  });
+
+  it('does not spill over cells that hold something', () => {
+    const { script, workbook } = loadAddOn(`
+      /** @customfunction */ function LIST_OF_THREE() { return [1, 2, 3]; }
+      function test() {
+        const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('A3').setValue('mine'); sheet.getRange('A1').setFormula('=LIST_OF_THREE()');
+        const occupied = sheet.getRange('A1:A3').getValues().flat();
+        sheet.getRange('A3').clearContent();
+        return [occupied, sheet.getRange('A1:A3').getValues().flat()];
+      }`);
+
+    expect(script.run('test', [])).toMatchObject({
+      value: [
+        ['#REF!', '', 'mine'],
+        [1, 2, 3],
+      ],
+    });
+    workbook.dispatchAll([{ type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 2, content: 'x' }]);
+    expect(
+      workbook.model.getters.getEvaluatedCell({ sheetId: '0', col: 0, row: 0 }).message?.toString(),
+    ).toBe('Array result was not expanded because it would overwrite data in A3.');
+  });
+
+  it('may use properties, cache and locks, but no user interface', () => {
+    const { script } = loadAddOn(`
+      /** @customfunction */ function STORES() {
+        PropertiesService.getDocumentProperties().setProperty('a', 'b'); CacheService.getScriptCache().put('c', 'd');
+        return PropertiesService.getDocumentProperties().getProperty('a') + CacheService.getScriptCache().get('c') + LockService.getScriptLock().tryLock(0);
+      }
+      /** @customfunction */ function ASKS() { SpreadsheetApp.getUi().alert('x'); }
+      /** @customfunction */ function WHO() { return Session.getActiveUser().getEmail(); }`);
+
+    expect(script.callCustomFunction('STORES', [])).toEqual({ state: 'value', value: 'bdtrue' });
+    expect(script.callCustomFunction('ASKS', [])).toMatchObject({ state: 'error' });
+    expect(script.callCustomFunction('WHO', [])).toEqual({ state: 'value', value: '' });
   });
 
   it('belongs to the script of its own workbook', () => {

@@ -12,7 +12,7 @@ export type BorderLine = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
 export type LookChange = { [Member in keyof CellLook]?: CellLook[Member] | null };
 
 /** What belongs to a cell and is no format: it stays when formats are cleared. */
-const NOT_FORMAT: readonly (keyof CellLook)[] = ['note', 'formatAsSet'];
+const NOT_FORMAT: readonly (keyof CellLook)[] = ['note', 'formatAsSet', 'formulaAsSet'];
 
 export function lookOperations({ workbook }: ExecutionHost) {
   const { getters } = workbook.model;

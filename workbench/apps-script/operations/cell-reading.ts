@@ -73,7 +73,10 @@ export function readingOperations({ workbook }: ExecutionHost) {
     readFormulas(range: GridRange): string[][] {
       return eachCell(range, (col, row) => {
         const cell = getters.getCell({ sheetId: range.sheet, col, row });
-        return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : '';
+        if (!cell?.isFormula) return '';
+        const inEngine = cell.compiledFormula.toFormulaString(getters);
+        const { formulaAsSet } = lookOf(cell.style);
+        return formulaAsSet?.inEngine === inEngine ? formulaAsSet.asSet : inEngine;
       });
     },
 

@@ -57,12 +57,35 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
     }
   }
 
+  /** The engine keeps a formula without its spaces; Google gives it back as it was written. */
+  function keepSpelling(range: GridRange, formulaAt: (r: number, c: number) => string): void {
+    dispatchRows(workbook, range, (r) =>
+      eachColumn(range, (c) => {
+        const asSet = formulaAt(r, c);
+        if (!asSet.startsWith('=')) return [];
+        const position = { sheetId: range.sheet, col: range.column + c, row: range.row + r };
+        const cell = getters.getCell(position);
+        if (!cell?.isFormula) return [];
+        const inEngine = cell.compiledFormula.toFormulaString(getters);
+        if (inEngine === asSet) return [];
+        return [
+          { type: 'UPDATE_CELL', ...position, style: { ...cell.style, formulaAsSet: { asSet, inEngine } } },
+        ];
+      }),
+    );
+  }
+
+  function textOf(value: WireValue): string {
+    return typeof value === 'string' ? value : '';
+  }
+
   return {
     writeValues(range: GridRange, rows: WireValue[][]): void {
       check(range, (r, c) => rows[r]?.[c] ?? null);
       dispatchRows(workbook, range, (r) =>
         (rows[r] ?? []).flatMap((value, c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );
+      keepSpelling(range, (r, c) => textOf(rows[r]?.[c] ?? null));
     },
 
     /** One value for every cell of the range. */
@@ -71,6 +94,7 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
       dispatchRows(workbook, range, (r) =>
         eachColumn(range, (c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );
+      keepSpelling(range, () => textOf(value));
     },
 
     /** English function names, commas between arguments, whatever the spreadsheet's locale. */
@@ -81,6 +105,7 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
           return { type: 'UPDATE_CELL', ...position, content: written(formula) };
         }),
       );
+      keepSpelling(range, (r, c) => written(formulas[r]?.[c] ?? ''));
     },
 
     /** A formula for the first cell; the others get it as if it were copied there. */
@@ -101,6 +126,7 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
           },
         ]),
       );
+      keepSpelling({ ...range, rows: 1, columns: 1 }, () => content);
     },
 
     /** Formulas as they are; anything else as the engine keeps it. */

@@ -1,0 +1,21 @@
+import { helpers, registries } from '@odoo/o-spreadsheet';
+import type { Getters } from './engine-types';
+
+const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
+// The registry promises less than the plugin has.
+const readCell: unknown = Reflect.get(Evaluation.prototype, 'getEvaluatedCell');
+
+type Read = Getters['getEvaluatedCell'];
+
+/** Names the cell that is in the way of an array's result, as Google Sheets does. For the server and the page. */
+export class SpillNamingEvaluation extends Evaluation {
+  getEvaluatedCell(position: Parameters<Read>[0]): ReturnType<Read> {
+    if (typeof readCell !== 'function') throw new TypeError('The engine evaluates cells in another way now');
+    const cell: ReturnType<Read> = Reflect.apply(readCell, this, [position]);
+    if (cell.value !== '#SPILL!' || !('errorOriginPosition' in cell) || !cell.errorOriginPosition)
+      return cell;
+    const { col, row } = cell.errorOriginPosition;
+    const message = `Array result was not expanded because it would overwrite data in ${helpers.toXC(col, row)}.`;
+    return { ...cell, message };
+  }
+}
