@@ -1,5 +1,6 @@
 import { Model, registries } from '@odoo/o-spreadsheet';
 import { SpillNamingEvaluation } from '../spreadsheet/blocked-spill';
+import { addSheetsFunctions } from '../spreadsheet/sheets-functions';
 import { mountSpreadsheet } from './app';
 import { provideCharts } from './charts';
 import { Connection } from './connection';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   pageElement('workbook-name').textContent = welcome.workbookName;
 
   provideCharts();
+  addSheetsFunctions();
   registries.coreViewsPluginRegistry.replace('evaluation', SpillNamingEvaluation);
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);

@@ -37,6 +37,13 @@ export function cellReader(workbook: Workbook, sheetId: string): (col: number, r
     }
     if (onlyLiterals) return { value: null, format: cell?.format };
     const { value, format } = getters.getEvaluatedCell(position);
+    // A small chart is no value, though the workbench draws it with characters.
+    if (cell?.isFormula && isSparkline(cell.compiledFormula.toFormulaString(getters)))
+      return { value: '', format };
     return { value: typeof value === 'string' ? (GOOGLE_ERRORS.get(value) ?? value) : value, format };
   };
+}
+
+function isSparkline(formula: string): boolean {
+  return /^=\s*sparkline\(/i.test(formula);
 }

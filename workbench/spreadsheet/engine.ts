@@ -6,6 +6,7 @@ import { AnchorPlugin } from './anchor-plugin';
 import { BatchPlugin, CellUpdatePlugin } from './batch-plugin';
 import { DeferrableEvaluation } from './deferrable-evaluation';
 import { InsertedLinesPlugin } from './inserted-lines-plugin';
+import { addSheetsFunctions } from './sheets-functions';
 
 export {
   addFunction,
@@ -45,3 +46,4 @@ registries.corePluginRegistry.add('workbench anchors', AnchorPlugin);
 registries.corePluginRegistry.add('workbench inserted lines', InsertedLinesPlugin);
 registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
+addSheetsFunctions();
