@@ -54,14 +54,15 @@ export class OrderColumns {
   firstDay = Number.POSITIVE_INFINITY;
   lastDay = Number.NEGATIVE_INFINITY;
 
-  constructor(capacity: number) {
+  /** Where a line has no amount of its own, its amount is its merchandise: one column serves for both. */
+  constructor(capacity: number, hasOwnAmount: boolean) {
     this.order = new Int32Array(capacity);
     this.customer = new Int32Array(capacity);
     this.day = new Int32Array(capacity);
     this.kind = new Uint8Array(capacity);
     this.amount = new Float64Array(capacity);
     this.quantity = new Float64Array(capacity);
-    this.merchandise = new Float64Array(capacity);
+    this.merchandise = hasOwnAmount ? new Float64Array(capacity) : this.amount;
   }
 
   push(line: OrderLine): void {

@@ -72,7 +72,10 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
   const orderCodes = new IdCodes();
   const customerCodes = new IdCodes();
   const count = findingCounters(tab.name);
-  const read = new OrderColumns(Math.max(tab.cells.length - headerRow - 1, 0));
+  const read = new OrderColumns(
+    Math.max(tab.cells.length - headerRow - 1, 0),
+    amounts.amountColumn !== columns.unitPrice,
+  );
   const line: OrderLine = {
     order: -1,
     customer: -1,
