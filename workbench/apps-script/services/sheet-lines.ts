@@ -220,7 +220,7 @@ export class SheetLines implements Implemented {
 
 /** A row is never lower than its one line of text, unless that is forced. */
 const MIN_ROW_HEIGHT = 21;
-const CHARACTER_WIDTH = 7;
+const CHARACTER_WIDTH = 8;
 const CELL_PADDING = 16;
 
 function insert(
