@@ -14,7 +14,7 @@ function dayOf(iso: string): number {
 }
 
 function ordersOf(lines: readonly Line[], without: { quantity?: true; merchandise?: true } = {}): Orders {
-  const columns = new OrderColumns(lines.length);
+  const columns = new OrderColumns(lines.length, true);
   for (const [order, day, customer, kind, amount = 0, quantity = 1, merchandise = amount] of lines) {
     columns.push({ order, day: dayOf(day), customer, kind, amount, quantity, merchandise });
   }
