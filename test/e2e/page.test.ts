@@ -159,6 +159,24 @@ describe('a menu item', () => {
     expect(await page.cellText('D1')).toBe('asked');
   });
 
+  it('that prompts hands over what was typed', async () => {
+    await page.chooseMenu('Trial', 'More', 'Prompt');
+    await page.dialog.getByRole('textbox').fill('Toko Melati');
+    await page.dialog.getByRole('button', { name: 'OK' }).click();
+
+    await expect.poll(() => page.cellText('E1')).toBe('Toko Melati');
+  });
+
+  it('that makes a trigger is followed by it when the clock is turned', async () => {
+    await page.chooseMenu('Trial', 'More', 'Trigger');
+    await page.chooseMenu('Clock', 'Forward by an hour');
+    expect(await page.cellText('F1')).toBe('');
+
+    await page.chooseMenu('Clock', 'Forward by a day');
+
+    await expect.poll(() => page.cellText('F1')).toBe('4');
+  });
+
   it('that fails shows the message of the script as text', async () => {
     await page.chooseMenu('Trial', 'More', 'Failure');
 

@@ -12,6 +12,8 @@ function onOpen() {
         .createMenu('More')
         .addItem('Alert', 'showAlert')
         .addItem('Question', 'askQuestion')
+        .addItem('Prompt', 'askName')
+        .addItem('Trigger', 'makeTrigger')
         .addItem('Dialog', 'openDialog')
         .addItem('Failure', 'fail')
         .addItem('Long work', 'workLong'),
@@ -74,6 +76,22 @@ function askQuestion() {
   sheet.getRange('D1').setValue('asked');
   const answer = ui.alert('Sure?', 'This writes a cell.', ui.ButtonSet.YES_NO);
   sheet.getRange('D2').setValue(answer === ui.Button.YES ? 'yes' : 'no');
+}
+
+function askName() {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt('Your shop', 'What is it called?', ui.ButtonSet.OK_CANCEL);
+  const written = answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : 'cancelled';
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Orders').getRange('E1').setValue(written);
+}
+
+function makeTrigger() {
+  ScriptApp.newTrigger('refresh').timeBased().everyHours(6).create();
+}
+
+function refresh() {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Orders').getRange('F1');
+  cell.setValue(Number(cell.getValue()) + 1);
 }
 
 function fail() {
