@@ -165,10 +165,15 @@ export function readWords(column: GivenColumn): ReadCells<string> {
   );
 }
 
+/** What became of each order; every distinct word is looked up once. */
 export function readStatuses(column: GivenColumn): ReadCells<OrderStatus> {
+  const known = new Map<Cell, OrderStatus | undefined>();
   return readEach(
     column,
-    (cell) => readStatus(cellText(cell)),
+    (cell) => {
+      if (!known.has(cell)) known.set(cell, readStatus(cellText(cell)));
+      return known.get(cell);
+    },
     (text) => ({ code: 'unknownStatus', argument: column.argument.name, text }),
   );
 }
