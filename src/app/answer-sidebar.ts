@@ -52,7 +52,7 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
       return { state: 'saved' };
     case 'generate': {
       saveSettings(store, request.settings);
-      const generated = generateSummary(spreadsheet, request.newTab ? 'newTab' : 'ask');
+      const generated = generateSummary(spreadsheet, store, request.newTab ? 'newTab' : 'ask');
       switch (generated.state) {
         case 'written':
           return writtenAnswer(generated.summary, generated.tab, generated.texts);
@@ -66,9 +66,8 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
 }
 
 function sidebarTexts({ sidebar }: Texts) {
-  const { title, period, asOf, asOfHelp, language, languageOfSheet, generate, working, result, newTab } =
-    sidebar;
-  return { title, period, asOf, asOfHelp, language, languageOfSheet, generate, working, result, newTab };
+  const { title, period, asOf, asOfHelp, language, languageOfSheet, generate, working, newTab } = sidebar;
+  return { title, period, asOf, asOfHelp, language, languageOfSheet, generate, working, newTab };
 }
 
 function writtenAnswer(summary: Summary, tab: string, texts: Texts): SidebarAnswer {

@@ -1,5 +1,5 @@
 import { withDocumentLock } from '../host/document-lock';
-import { type DocumentStore, openDocumentStore } from '../host/document-store';
+import type { DocumentStore } from '../host/document-store';
 import { readRawTabs } from '../host/raw-tabs';
 import { readingRules } from '../host/reading-rules';
 import {
@@ -47,8 +47,11 @@ export type WhenEdited = 'ask' | 'newTab';
 const namedCells = 5;
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
-export function generateSummary(spreadsheet: Spreadsheet, whenEdited: WhenEdited): Generated {
-  const store = openDocumentStore();
+export function generateSummary(
+  spreadsheet: Spreadsheet,
+  store: DocumentStore,
+  whenEdited: WhenEdited,
+): Generated {
   const settings = loadSettings(store);
   const locale = spreadsheet.getSpreadsheetLocale();
   const texts = textsIn(settings.language ?? languageOfLocale(locale));

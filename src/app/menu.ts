@@ -1,3 +1,4 @@
+import { openDocumentStore } from '../host/document-store';
 import { openSpreadsheet } from '../host/open-spreadsheet';
 import { askYesNo, productName, showMenu, showMessage, showSidebar } from '../host/user-interface';
 import { textsIn } from '../i18n/all-texts';
@@ -30,11 +31,12 @@ export function generateFromMenu(): void {
     showMessage(texts.messages.notDone, texts.messages.noSpreadsheet);
     return;
   }
-  let generated = generateSummary(spreadsheet, 'ask');
+  const store = openDocumentStore();
+  let generated = generateSummary(spreadsheet, store, 'ask');
   if (generated.state === 'edited') {
     const { question, texts } = generated;
     if (!askYesNo(texts.messages.editedTitle, question)) return;
-    generated = generateSummary(spreadsheet, 'newTab');
+    generated = generateSummary(spreadsheet, store, 'newTab');
   }
   report(spreadsheet, generated);
 }

@@ -102,7 +102,6 @@ export interface Texts {
     readonly editedTitle: string;
     readonly edited: (tab: string, cells: readonly string[]) => string;
     readonly reshaped: (tab: string) => string;
-    readonly cancelled: string;
     readonly unexpected: (reason: string) => string;
     readonly badRequest: string;
     readonly noSpreadsheet: string;
@@ -116,7 +115,6 @@ export interface Texts {
     readonly languageOfSheet: string;
     readonly generate: string;
     readonly working: string;
-    readonly result: string;
     readonly newTab: string;
     readonly findings: (count: number) => string;
   };

@@ -24,7 +24,6 @@ export interface SidebarTexts {
   readonly languageOfSheet: string;
   readonly generate: string;
   readonly working: string;
-  readonly result: string;
   readonly newTab: string;
 }
 

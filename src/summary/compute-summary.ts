@@ -6,7 +6,7 @@ import type { CivilDay } from '../period/civil-day';
 import { lastCompletePeriod, type Period, type PeriodKind, periodBefore } from '../period/period';
 import type { RawTab } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
-import type { Finding, FindingCode } from '../tables/finding';
+import { type Finding, tabFinding } from '../tables/finding';
 import { readWorkbook, type Shop } from '../tables/read-workbook';
 import type { Refusal } from '../tables/refusal';
 
@@ -76,12 +76,11 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
     return { id, now: current, previous: previousValue, change };
   });
 
-  const finding = (code: FindingCode, tab: string): Finding => ({ code, tab, rows: 0, cell: '', text: '' });
   const findings = [...shop.findings];
   const counts = meter.counts(period);
-  if (counts.placed_orders === 0) findings.push(finding('noOrdersInPeriod', orders.tab));
-  if (!coversEnd(coverage, period)) findings.push(finding('dataEndsEarly', orders.tab));
-  if (!comparable) findings.push(finding('dataStartsLate', orders.tab));
+  if (counts.placed_orders === 0) findings.push(tabFinding('noOrdersInPeriod', orders.tab));
+  if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', orders.tab));
+  if (!comparable) findings.push(tabFinding('dataStartsLate', orders.tab));
   findings.push(...trafficFindings(shop, period, counts.orders ?? 0, counts.visitors));
 
   return {
@@ -103,14 +102,14 @@ function trafficFindings(
 ): readonly Finding[] {
   if (traffic === undefined) return [];
   const { tab, length, counts } = traffic;
-  if (visitors === undefined) return [{ code: 'noTrafficInPeriod', tab, rows: 0, cell: '', text: '' }];
+  if (visitors === undefined) return [tabFinding('noTrafficInPeriod', tab)];
   const findings: Finding[] = [];
   if (traffic.firstDay > period.from || traffic.lastDay < period.to) {
-    findings.push({ code: 'trafficIncomplete', tab, rows: 0, cell: '', text: '' });
+    findings.push(tabFinding('trafficIncomplete', tab));
   }
   if (counts.visits === undefined || counts.visitors === undefined) {
-    findings.push({ code: 'visitsStandForVisitors', tab, rows: length, cell: '', text: '' });
+    findings.push(tabFinding('visitsStandForVisitors', tab, length));
   }
-  if (visitors < orders) findings.push({ code: 'visitsFewerThanOrders', tab, rows: 0, cell: '', text: '' });
+  if (visitors < orders) findings.push(tabFinding('visitsFewerThanOrders', tab));
   return findings;
 }

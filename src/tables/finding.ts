@@ -32,6 +32,11 @@ export interface Finding {
   readonly text: string;
 }
 
+/** A finding about a tab as a whole, or about so many of its rows, none of them in particular. */
+export function tabFinding(code: FindingCode, tab: string, rows = 0): Finding {
+  return { code, tab, rows, cell: '', text: '' };
+}
+
 /** Collects findings of one code while rows are read: counts all, remembers the first. */
 export class FindingCounter {
   private rows = 0;

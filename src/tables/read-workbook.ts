@@ -1,6 +1,6 @@
 import type { RawTab } from './cell';
 import type { ReadingRules } from './column-reader';
-import type { Finding } from './finding';
+import { type Finding, tabFinding } from './finding';
 import type { OrderField, TableKind, TrafficField } from './header-words';
 import type { Orders } from './orders/orders';
 import { readOrders } from './orders/read-orders';
@@ -95,17 +95,17 @@ export function readWorkbook(tabs: readonly RawTab[], rules: ReadingRules): Work
 
   const trafficTab = sorted.traffic[0];
   const traffic = trafficTab && readTraffic(trafficTab.tab, trafficTab.layout, rules);
-  if (traffic === undefined) findings.push({ code: 'noTrafficTab', tab: '', rows: 0, cell: '', text: '' });
+  if (traffic === undefined) findings.push(tabFinding('noTrafficTab', ''));
   else findings.push(...traffic.findings);
 
   for (const tab of [...sorted.empty, ...sorted.headerOnly.map(({ tab }) => tab)]) {
-    findings.push({ code: 'emptyTab', tab: tab.name, rows: 0, cell: '', text: '' });
+    findings.push(tabFinding('emptyTab', tab.name));
   }
   for (const { tab, rows } of sorted.unknown) {
-    findings.push({ code: 'tabNotUsed', tab: tab.name, rows, cell: '', text: '' });
+    findings.push(tabFinding('tabNotUsed', tab.name, rows));
   }
   for (const { tab, rows } of sorted.withoutAmount) {
-    findings.push({ code: 'ordersWithoutAmount', tab: tab.name, rows, cell: '', text: '' });
+    findings.push(tabFinding('ordersWithoutAmount', tab.name, rows));
   }
   return { kind: 'read', shop: { orders: orders.orders, traffic: traffic?.traffic, findings } };
 }

@@ -223,7 +223,6 @@ export const en: Texts = {
       `In “${tab}”, ${cells.join(', ')} ${cells.length === 1 ? 'no longer holds' : 'no longer hold'} what was written there. Make a new summary tab? This one stays as it is and becomes yours.`,
     reshaped: (tab) =>
       `In “${tab}”, rows or columns were added or removed inside the summary. Make a new summary tab? This one stays as it is and becomes yours.`,
-    cancelled: 'Nothing was changed.',
     unexpected: (reason) => `Something went wrong, and nothing was changed: ${reason}`,
     badRequest: 'The sidebar sent something that cannot be read. Close it, open it again and retry.',
     noSpreadsheet: 'No spreadsheet is open. Open the spreadsheet of your shop and try again.',
@@ -237,7 +236,6 @@ export const en: Texts = {
     languageOfSheet: 'As the spreadsheet',
     generate: 'Generate KPI summary',
     working: 'Counting…',
-    result: 'Result',
     newTab: 'Make a new tab',
     findings: (count) => (count === 1 ? '1 note on the data' : `${count} notes on the data`),
   },

@@ -247,7 +247,6 @@ export const fr: Texts = {
       `Dans ${quoted(tab)}, ${cells.join(', ')} ${plural(cells.length, 'ne contient', 'ne contiennent')} plus ce qui y avait été écrit. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
     reshaped: (tab) =>
       `Dans ${quoted(tab)}, des lignes ou des colonnes ont été ajoutées ou supprimées au milieu de la synthèse. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
-    cancelled: 'Rien n’a été modifié.',
     unexpected: (reason) => `Une erreur est survenue, rien n’a été modifié\u202f: ${reason}`,
     badRequest: 'La demande de la barre latérale est illisible. Fermez-la, rouvrez-la et réessayez.',
     noSpreadsheet: 'Aucune feuille de calcul n’est ouverte. Ouvrez celle de votre boutique, puis réessayez.',
@@ -261,7 +260,6 @@ export const fr: Texts = {
     languageOfSheet: 'Comme la feuille de calcul',
     generate: 'Générer la synthèse KPI',
     working: 'Calcul en cours…',
-    result: 'Résultat',
     newTab: 'Créer un nouvel onglet',
     findings: (count) => `${count} ${plural(count, 'remarque', 'remarques')} sur les données`,
   },

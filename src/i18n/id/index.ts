@@ -235,7 +235,6 @@ export const id: Texts = {
       `Di “${tab}”, isi ${cells.join(', ')} bukan lagi seperti yang ditulis. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
     reshaped: (tab) =>
       `Di “${tab}”, ada baris atau kolom yang ditambah atau dihapus di dalam ringkasan. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
-    cancelled: 'Tidak ada yang diubah.',
     unexpected: (reason) => `Terjadi kesalahan, dan tidak ada yang diubah: ${reason}`,
     badRequest: 'Permintaan dari sidebar tidak terbaca. Tutup sidebar, buka lagi, lalu coba lagi.',
     noSpreadsheet: 'Tidak ada spreadsheet yang terbuka. Buka spreadsheet toko Anda, lalu coba lagi.',
@@ -249,7 +248,6 @@ export const id: Texts = {
     languageOfSheet: 'Ikut spreadsheet',
     generate: 'Buat ringkasan KPI',
     working: 'Menghitung…',
-    result: 'Hasil',
     newTab: 'Buat sheet baru',
     findings: (count) => `${count} catatan tentang data`,
   },

@@ -242,7 +242,6 @@ export const ms: Texts = {
       `Dalam “${tab}”, kandungan ${cells.join(', ')} bukan lagi seperti yang ditulis. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
     reshaped: (tab) =>
       `Dalam “${tab}”, ada baris atau lajur yang ditambah atau dibuang di dalam ringkasan. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
-    cancelled: 'Tiada apa-apa diubah.',
     unexpected: (reason) => `Berlaku ralat, dan tiada apa-apa diubah: ${reason}`,
     badRequest: 'Permintaan daripada bar sisi tidak dapat dibaca. Tutup bar sisi, buka semula dan cuba lagi.',
     noSpreadsheet: 'Tiada hamparan yang dibuka. Buka hamparan kedai anda dan cuba lagi.',
@@ -256,7 +255,6 @@ export const ms: Texts = {
     languageOfSheet: 'Ikut hamparan',
     generate: 'Jana ringkasan KPI',
     working: 'Sedang mengira…',
-    result: 'Keputusan',
     newTab: 'Jana helaian baharu',
     findings: (count) => `${count} catatan tentang data`,
   },
