@@ -51,6 +51,7 @@ const pureGlobals = new Set([
   'Set',
   'String',
   'Uint8Array',
+  'decodeURIComponent',
   'undefined',
 ]);
 

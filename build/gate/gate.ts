@@ -11,7 +11,7 @@ import type { Refusal } from './refusal.js';
  * Google evaluates the whole file for every single formula cell that it computes, so bytes are waiting
  * time. The whole catalogue in four languages fits into this.
  */
-export const sizeLimit = 200_000;
+export const sizeLimit = 400_000;
 
 /**
  * Reads the built Code.js without running it, as Sheets will see it, and lists what Google would refuse

@@ -88,6 +88,13 @@ export function countOrders(orders: Orders, history: CustomerHistory, period: Pe
     else newCustomers += 1;
   }
 
+  // What came back of a sale counts on its own day, which may lie in a later period than the order.
+  for (const refund of orders.refunds) {
+    if (!contains(period, refund.day)) continue;
+    revenue -= refund.amount;
+    items -= refund.items;
+  }
+
   return {
     revenue,
     orders: sold.count,

@@ -23,6 +23,12 @@ const goodToKnow: ReadonlySet<FindingCode> = new Set([
   'visitsStandForVisitors',
   'tabNotUsed',
   'emptyTab',
+  'totalRows',
+  'descriptionRows',
+  'orderTotalsUsed',
+  'shippingAndTaxLeftOut',
+  'discountsTakenOff',
+  'refundsTakenOff',
 ]);
 
 /**

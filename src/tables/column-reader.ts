@@ -1,6 +1,8 @@
 import type { CivilDay } from '../period/civil-day';
-import { type Cell, isEmptyCell, type RawTab } from './cell';
+import { type Cell, cellName, isEmptyCell, type RawTab } from './cell';
 import { type DayMonthOrder, dayMonthOrderOf, readDateText } from './date-text';
+import type { Finding } from './finding';
+import type { HeaderText } from './header-text';
 import { type DecimalMark, decimalMarkOf, readNumberText } from './number-text';
 
 /**
@@ -13,58 +15,159 @@ export interface ReadingRules {
   readonly dayMonthOrder: DayMonthOrder;
 }
 
-function* textsBelow(tab: RawTab, headerRow: number, column: number): Generator<string> {
-  for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
+/** The rows between a header and the end of its table. */
+export interface TableRows {
+  readonly headerRow: number;
+  readonly endRow: number;
+  readonly headers?: readonly HeaderText[];
+}
+
+function* textsBelow(tab: RawTab, { headerRow, endRow }: TableRows, column: number): Generator<string> {
+  for (let row = headerRow + 1; row < endRow; row += 1) {
     const cell = tab.cells[row]?.[column];
     if (typeof cell === 'string' && cell !== '') yield cell;
   }
 }
 
-/** Reads the numbers of a column; NaN stands for a cell that is no number. */
-export function numberReader(
-  tab: RawTab,
-  headerRow: number,
-  column: number,
-  rules: ReadingRules,
-): (cell: Cell) => number {
-  let mark: DecimalMark | undefined;
-  return (cell) => {
+/** The mark that stands before groups of three digits where the one separator of a text cannot be a decimal mark. */
+function markBesideGroups(text: string): DecimalMark {
+  return text.includes('.') ? ',' : '.';
+}
+
+// Rupiah, yen, won and dong have no cents in use: three digits behind a separator are thousands.
+const centless: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND']);
+const withoutCents = /^\s*[-(]?\s*(?:Rp|IDR|JPY|KRW|VND|¥|₩|₫)|(?:IDR|JPY|KRW|VND|¥|₩|₫)\s*$/i;
+
+/** How the numbers of a table are written: one column may show it for another of the same tab. */
+export class NumberNotation {
+  private readonly marks = new Map<number, DecimalMark | undefined>();
+
+  constructor(
+    readonly tab: RawTab,
+    readonly rows: TableRows,
+    private readonly columns: readonly number[],
+    readonly localeMark: DecimalMark,
+  ) {}
+
+  /** Whether the header of a column names a currency without cents. */
+  isCentless(column: number): boolean {
+    return centless.has(this.rows.headers?.[column]?.currency ?? '');
+  }
+
+  /** What the texts of a column show themselves. */
+  private shown(column: number): DecimalMark | undefined {
+    if (!this.marks.has(column)) {
+      this.marks.set(column, decimalMarkOf(textsBelow(this.tab, this.rows, column)));
+    }
+    return this.marks.get(column);
+  }
+
+  /** What a column shows, else what all others of the table agree on; undefined where it stays open. */
+  markOf(column: number): DecimalMark | undefined {
+    const own = this.shown(column);
+    if (own !== undefined) return own;
+    const others = new Set(
+      this.columns.map((other) => this.shown(other)).filter((mark) => mark !== undefined),
+    );
+    return others.size === 1 ? [...others][0] : undefined;
+  }
+}
+
+/** Reads the numbers of one column. `isCount` says that they are whole: visits, items. */
+export class NumberColumn {
+  private mark: DecimalMark | undefined;
+  private isOpen = false;
+  private open: { rows: number; cell: string; text: string } = { rows: 0, cell: '', text: '' };
+
+  constructor(
+    private readonly notation: NumberNotation,
+    private readonly column: number,
+    private readonly isCount = false,
+  ) {}
+
+  /** NaN stands for a cell that is no number. */
+  read(cell: Cell, row: number): number {
     if (typeof cell === 'number') return cell;
     if (typeof cell !== 'string') return Number.NaN;
     // The whole column is looked at once, and only if it holds text at all.
-    mark ??= decimalMarkOf(textsBelow(tab, headerRow, column)) ?? rules.decimalMark;
-    const read = readNumberText(cell, mark);
+    if (this.mark === undefined) {
+      const shown = this.notation.markOf(this.column);
+      this.isOpen = shown === undefined;
+      this.mark = shown ?? this.notation.localeMark;
+    }
+    if (this.isOpen && readNumberText(cell).kind === 'ambiguous') return this.readOpen(cell, row, this.mark);
+    const read = readNumberText(cell, this.mark);
     return read.kind === 'number' ? read.value : Number.NaN;
-  };
+  }
+
+  private readOpen(text: string, row: number, localeMark: DecimalMark): number {
+    const isWhole = this.isCount || this.notation.isCentless(this.column) || withoutCents.test(text);
+    if (!isWhole) {
+      if (this.open.rows === 0) this.open = { rows: 0, cell: cellName(row, this.column), text: text.trim() };
+      this.open.rows += 1;
+    }
+    const read = readNumberText(text, isWhole ? markBesideGroups(text) : localeMark);
+    return read.kind === 'number' ? read.value : Number.NaN;
+  }
+
+  /** Said where the locale had to decide. */
+  findings(): readonly Finding[] {
+    if (this.open.rows === 0) return [];
+    const { cell, text, rows } = this.open;
+    const readAs = markBesideGroups(text) === this.notation.localeMark ? 'thousands' : 'decimals';
+    return [{ code: 'ambiguousNumbers', tab: this.notation.tab.name, rows, cell, text, readAs }];
+  }
 }
 
-/** Reads the days of a column; NaN stands for a cell that is no date. */
-export function dayReader(
-  tab: RawTab,
-  headerRow: number,
-  column: number,
-  rules: ReadingRules,
-): (cell: Cell) => CivilDay {
-  let order: DayMonthOrder | undefined;
+/** Reads the days of one column. */
+export class DayColumn {
+  private order: DayMonthOrder | undefined;
+  private isOpen = false;
+  private open: { rows: number; cell: string; text: string } = { rows: 0, cell: '', text: '' };
   // Lines of one order follow each other and share their moment.
-  let lastInstant = Number.NaN;
-  let lastDay = Number.NaN;
-  return (cell) => {
+  private lastInstant = Number.NaN;
+  private lastDay: CivilDay = Number.NaN;
+
+  constructor(
+    private readonly tab: RawTab,
+    private readonly rows: TableRows,
+    private readonly column: number,
+    private readonly rules: ReadingRules,
+  ) {}
+
+  /** NaN stands for a cell that is no date. */
+  read(cell: Cell, row: number): CivilDay {
     if (cell instanceof Date) {
       const instant = cell.getTime();
-      if (instant !== lastInstant) {
-        lastInstant = instant;
-        lastDay = rules.dayOfInstant(instant);
+      if (instant !== this.lastInstant) {
+        this.lastInstant = instant;
+        this.lastDay = this.rules.dayOfInstant(instant);
       }
-      return lastDay;
+      return this.lastDay;
     }
     const text = typeof cell === 'number' ? String(cell) : cell;
     if (typeof text !== 'string' || isEmptyCell(text)) return Number.NaN;
-    order ??= dayMonthOrderOf(textsBelow(tab, headerRow, column)) ?? rules.dayMonthOrder;
-    const read = readDateText(text, order);
+    if (this.order === undefined) {
+      const shown = dayMonthOrderOf(textsBelow(this.tab, this.rows, this.column));
+      this.isOpen = shown === undefined;
+      this.order = shown ?? this.rules.dayMonthOrder;
+    }
+    if (this.isOpen && readDateText(text).kind === 'ambiguous') {
+      if (this.open.rows === 0) this.open = { rows: 0, cell: cellName(row, this.column), text: text.trim() };
+      this.open.rows += 1;
+    }
+    const read = readDateText(text, this.order);
     if (read.kind === 'day') return read.day;
-    return read.kind === 'instant' ? rules.dayOfInstant(read.milliseconds) : Number.NaN;
-  };
+    return read.kind === 'instant' ? this.rules.dayOfInstant(read.milliseconds) : Number.NaN;
+  }
+
+  /** Said where the locale had to decide. */
+  findings(): readonly Finding[] {
+    if (this.open.rows === 0) return [];
+    const { cell, text, rows } = this.open;
+    const readAs = this.rules.dayMonthOrder;
+    return [{ code: 'ambiguousDates', tab: this.tab.name, rows, cell, text, readAs }];
+  }
 }
 
 /**
@@ -76,6 +179,10 @@ export class IdCodes {
   // Lines of one order follow each other: most rows repeat the id above.
   private lastCell: Cell = '';
   private lastCode = -1;
+  private count = 0;
+
+  /** `isNobody` tells texts that are no id, such as "walk in" for a customer. */
+  constructor(private readonly isNobody: (id: string) => boolean = () => false) {}
 
   code(cell: Cell): number {
     if (cell === this.lastCell) return this.lastCode;
@@ -88,16 +195,13 @@ export class IdCodes {
     if (id === '') return -1;
     const known = this.codes.get(id);
     if (known !== undefined) return known;
-    const code = this.codes.size;
+    const code = this.isNobody(id) ? -1 : this.count;
+    if (code >= 0) this.count += 1;
     this.codes.set(id, code);
     return code;
   }
 
   get size(): number {
-    return this.codes.size;
-  }
-
-  ids(): readonly string[] {
-    return [...this.codes.keys()];
+    return this.count;
   }
 }

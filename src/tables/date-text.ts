@@ -1,4 +1,5 @@
 import { type CivilDay, existingDay } from '../period/civil-day';
+import { monthNumber } from './month-names';
 
 /** The order of day and month in dates such as 03/04/2026. */
 export type DayMonthOrder = 'dayFirst' | 'monthFirst';
@@ -13,12 +14,26 @@ export type DateText =
 
 const notDate: DateText = { kind: 'notDate' };
 
-// Year, month, day; then perhaps a time, perhaps with its distance from UTC.
-const yearFirst =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-const yearLast =
-  /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?)?$/i;
+// A clock that may follow a day: "9:30:33 AM", "à 14 h 30", "21.06 WIB".
+const clock =
+  /(?:,|[T ]|\s)+(?:(?:at|pukul|jam|pada|à|a)\s+)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|MYT|CES?T))?$/i;
+// Year, month, day; then a time with its distance from UTC.
+const instant =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i;
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
+// "5 Apr 2026", "Sunday, 5-Apr-26", "1er mars 2026"; "April 5, 2026"; "2026-Apr-05".
+const weekday = /^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2},)/u;
+const dayNameYear =
+  /^(\d{1,2})(?:er|st|nd|rd|th)?[-/.\s]+(?:de\s+)?(\p{L}{3,9})\.?,?[-/.\s]+(\d{4}|\d{2})$/iu;
+const nameDayYear = /^(\p{L}{3,9})\.?[-/\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-/\s]+(\d{4})$/iu;
+const yearNameDay = /^(\d{4})[-/\s]+(\p{L}{3,9})\.?[-/\s]+(\d{1,2})$/u;
+
+/** Years of two digits are of this century, as shops are. */
+function wholeYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
 
 function dayOf(year: string, month: string, day: string): DateText {
   const found = existingDay(Number(year), Number(month), Number(day));
@@ -32,26 +47,47 @@ function offsetMinutes(zone: string): number {
   return parts[1] === '-' ? -minutes : minutes;
 }
 
+/** A day whose month is named: nothing about it is open. */
+function readNamedMonth(text: string): DateText {
+  const bare = text.replace(weekday, '');
+  const forms: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
+    [dayNameYear, 1, 2, 3],
+    [nameDayYear, 2, 1, 3],
+    [yearNameDay, 3, 2, 1],
+  ];
+  for (const [form, day, name, year] of forms) {
+    const parts = form.exec(bare) ?? form.exec(text);
+    if (parts === null) continue;
+    const month = monthNumber(parts[name] ?? '');
+    if (month !== undefined) return dayOf(wholeYear(parts[year] ?? ''), String(month), parts[day] ?? '');
+  }
+  return notDate;
+}
+
 /** Reads a date that came as text. `order` is what the column or the locale says about day and month. */
 export function readDateText(text: string, order?: DayMonthOrder): DateText {
   const trimmed = text.trim();
-  const iso = yearFirst.exec(trimmed);
-  if (iso !== null) {
-    const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone] = iso;
+  // Most text of a tab is no date: none is without a figure.
+  if (trimmed.length < 6 || trimmed.length > 48 || !/\d/.test(trimmed)) return notDate;
+  const moment = instant.exec(trimmed);
+  if (moment !== null) {
+    const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone = ''] = moment;
     const civil = dayOf(year, month, day);
-    if (civil.kind !== 'day' || zone === undefined) return civil;
+    if (civil.kind !== 'day') return civil;
     const wall = civil.day * 86_400_000 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
     return { kind: 'instant', milliseconds: wall - offsetMinutes(zone) * 60_000 };
   }
-  const packed = compact.exec(trimmed);
-  if (packed !== null) return dayOf(packed[1] ?? '', packed[2] ?? '', packed[3] ?? '');
-  const numeric = yearLast.exec(trimmed);
-  if (numeric === null) return notDate;
-  const [, first = '', second = '', year = ''] = numeric;
+  const written = trimmed.replace(clock, '').trim();
+  const parts = yearFirst.exec(written) ?? compact.exec(written);
+  if (parts !== null) return dayOf(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '');
+  const numeric = yearLast.exec(written);
+  if (numeric === null) return /\p{L}/u.test(written) ? readNamedMonth(written) : notDate;
+  const [, first = '', , second = '', lastPart = ''] = numeric;
+  const year = wholeYear(lastPart);
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
   if (dayFirst.kind === 'day' && monthFirst.kind === 'day') {
-    if (first === second) return dayFirst;
+    if (Number(first) === Number(second)) return dayFirst;
     if (order === undefined) return { kind: 'ambiguous' };
     return order === 'dayFirst' ? dayFirst : monthFirst;
   }

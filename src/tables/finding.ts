@@ -1,3 +1,5 @@
+import type { DayMonthOrder } from './date-text';
+
 /**
  * What is worth knowing about the data. `rows` counts the rows of the tab that it concerns; `cell` is the
  * first of them, for the owner to look at, or empty where no single cell is meant.
@@ -11,6 +13,16 @@ export type FindingCode =
   | 'otherCurrency'
   | 'unknownStatus'
   | 'unreadVisits'
+  | 'totalRows'
+  | 'descriptionRows'
+  | 'otherTable'
+  | 'ambiguousNumbers'
+  | 'ambiguousDates'
+  | 'orderTotalsUsed'
+  | 'shippingAndTaxLeftOut'
+  | 'discountsTakenOff'
+  | 'refundsTakenOff'
+  | 'trafficWithoutDates'
   | 'noTrafficTab'
   | 'noTrafficInPeriod'
   | 'trafficIncomplete'
@@ -30,6 +42,8 @@ export interface Finding {
   readonly cell: string;
   /** The owner's own text that could not be read, or the word that was not known; else empty. */
   readonly text: string;
+  /** How figures or dates were read that the column leaves open. */
+  readonly readAs?: 'thousands' | 'decimals' | DayMonthOrder;
 }
 
 /** A finding about a tab as a whole, or about so many of its rows, none of them in particular. */

@@ -1,3 +1,5 @@
+import { repairMojibake } from './mojibake';
+
 /** A header as its words: lower case, without accents, punctuation and what stands in brackets. */
 export interface HeaderText {
   readonly words: string;
@@ -18,13 +20,13 @@ export function currencyCode(word: string): string | undefined {
 
 /** Words of a text without case, accents and punctuation: "N° de commande" is "no de commande". */
 export function plainWords(text: string): string {
-  return text
+  return repairMojibake(text)
     .normalize('NFD')
     .replace(accents, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/n[°º]|#/g, ' no ')
+    .replace(/\bn[°º]|#/g, ' no ')
     .replace(/œ/g, 'oe')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
@@ -41,5 +43,10 @@ export function readHeader(text: string): HeaderText {
   });
   const words = plainWords(bare);
   const last = words.split(' ').pop() ?? '';
-  return { words, currency: currency ?? (last === words ? undefined : currencyCode(last)) };
+  const named = last === words ? undefined : currencyCode(last);
+  // "Total IDR" is a total: its currency is no word of what the column holds.
+  return {
+    words: named === undefined ? words : words.slice(0, -last.length).trim(),
+    currency: currency ?? named ?? currencyCode(/[€£]/.exec(bare)?.[0] ?? ''),
+  };
 }

@@ -4,7 +4,8 @@ import { type Finding, tabFinding } from './finding';
 import type { OrderField, TableKind, TrafficField } from './header-words';
 import type { Orders } from './orders/orders';
 import { readOrders } from './orders/read-orders';
-import { type Layout, recogniseTab } from './recognise-tab';
+import { recogniseTab } from './recognise-tab';
+import type { Layout } from './recognition/layout';
 import type { Refusal } from './refusal';
 import { readTraffic } from './traffic/read-traffic';
 import type { Traffic } from './traffic/traffic';
@@ -24,6 +25,7 @@ interface Sorted {
   readonly orders: { tab: RawTab; layout: Layout<OrderField> }[];
   readonly withoutAmount: { tab: RawTab; rows: number }[];
   readonly traffic: { tab: RawTab; layout: Layout<TrafficField> }[];
+  readonly withoutDates: { tab: RawTab; rows: number }[];
   readonly empty: RawTab[];
   readonly headerOnly: { tab: RawTab; table: TableKind }[];
   readonly unknown: { tab: RawTab; rows: number }[];
@@ -34,6 +36,7 @@ function sortByKind(tabs: readonly RawTab[]): Sorted {
     orders: [],
     withoutAmount: [],
     traffic: [],
+    withoutDates: [],
     empty: [],
     headerOnly: [],
     unknown: [],
@@ -49,6 +52,9 @@ function sortByKind(tabs: readonly RawTab[]): Sorted {
         break;
       case 'traffic':
         sorted.traffic.push({ tab, layout: found.layout });
+        break;
+      case 'trafficWithoutDates':
+        sorted.withoutDates.push({ tab, rows: found.rows });
         break;
       case 'empty':
         sorted.empty.push(tab);
@@ -95,8 +101,11 @@ export function readWorkbook(tabs: readonly RawTab[], rules: ReadingRules): Work
 
   const trafficTab = sorted.traffic[0];
   const traffic = trafficTab && readTraffic(trafficTab.tab, trafficTab.layout, rules);
-  if (traffic === undefined) findings.push(tabFinding('noTrafficTab', ''));
-  else findings.push(...traffic.findings);
+  if (traffic !== undefined) findings.push(...traffic.findings);
+  else if (sorted.withoutDates.length === 0) findings.push(tabFinding('noTrafficTab', ''));
+  for (const { tab, rows } of sorted.withoutDates) {
+    findings.push(tabFinding('trafficWithoutDates', tab.name, rows));
+  }
 
   for (const tab of [...sorted.empty, ...sorted.headerOnly.map(({ tab }) => tab)]) {
     findings.push(tabFinding('emptyTab', tab.name));

@@ -1,23 +1,12 @@
-import { type Cell, isEmptyCell, type RawTab } from './cell';
-import { readDateText } from './date-text';
-import { type HeaderText, readHeader } from './header-text';
-import {
-  type FieldWords,
-  type Holds,
-  type OrderField,
-  orderWords,
-  type TableKind,
-  type TrafficField,
-  trafficWords,
-} from './header-words';
-import { readNumberText } from './number-text';
-
-/** Where the fields of a table stand: the column of each field that was found, counted from 0. */
-export interface Layout<Field extends string> {
-  readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<Field, number>>>;
-  readonly headers: readonly HeaderText[];
-}
+import type { RawTab } from './cell';
+import { readHeader } from './header-text';
+import type { OrderField, TableKind, TrafficField } from './header-words';
+import { orderWords } from './orders/order-words';
+import { type Assigned, assignColumns, TriedTable } from './recognition/assign-columns';
+import type { Layout } from './recognition/layout';
+import { otherHeadings } from './recognition/other-tables';
+import { filledRows, hasFilledRow } from './recognition/table-rows';
+import { trafficWords } from './traffic/traffic-words';
 
 export type RecognisedTab =
   | { readonly kind: 'empty' }
@@ -27,151 +16,110 @@ export type RecognisedTab =
   /** An order id and a date, but nothing to add up. */
   | { readonly kind: 'ordersWithoutAmount'; readonly rows: number }
   | { readonly kind: 'traffic'; readonly layout: Layout<TrafficField> }
+  /** Visits by channel or page, of no single day. */
+  | { readonly kind: 'trafficWithoutDates'; readonly rows: number }
   | { readonly kind: 'unknown'; readonly rows: number };
 
-/** Exports put titles and dates above the header, rarely more than this. */
-const rowsToSearch = 20;
-const valuesToLookAt = 60;
+/** Exports put titles, dates and smaller tables above the header, rarely more than this. */
+const rowsToSearch = 40;
 
-/** How well a header says a field: 1 word for word, less when it says more, 0 when it says something else. */
-function phraseScore<Field extends string>(words: string, field: FieldWords<Field>): number {
-  const exact = field.phrases.indexOf(words);
-  if (exact >= 0) return 1 - Math.min(exact, 80) * 0.002;
-  const padded = ` ${words} `;
-  if (field.unless.some((word) => padded.includes(` ${word} `))) return 0;
-  let best = 0;
-  for (const phrase of field.phrases) {
-    if (!padded.includes(` ${phrase} `)) continue;
-    best = Math.max(best, 0.3 + (0.4 * phrase.split(' ').length) / words.split(' ').length);
-  }
-  return best;
-}
+type OrderColumns = Partial<Record<OrderField, number>>;
 
-function canHold(cell: Cell, holds: Holds): boolean {
-  if (holds === 'anything') return true;
-  if (holds === 'dates') {
-    return (
-      cell instanceof Date ||
-      (typeof cell === 'string' && readDateText(cell).kind !== 'notDate') ||
-      (typeof cell === 'number' && readDateText(String(cell)).kind === 'day')
-    );
-  }
-  return typeof cell === 'number' || (typeof cell === 'string' && readNumberText(cell).kind !== 'notNumber');
-}
-
-/**
- * The share of the first values below the header that can be of the field. A column without any speaks for
- * nothing, unless the whole tab ends with its header.
- */
-function agreement(tab: RawTab, headerRow: number, column: number, holds: Holds): number {
-  let seen = 0;
-  let good = 0;
-  for (let row = headerRow + 1; row < tab.cells.length && seen < valuesToLookAt; row += 1) {
-    const cell = tab.cells[row]?.[column];
-    if (cell === undefined || isEmptyCell(cell)) continue;
-    seen += 1;
-    if (canHold(cell, holds)) good += 1;
-  }
-  if (seen > 0) return good / seen;
-  return hasRowsBelow(tab, headerRow) ? 0 : 1;
-}
-
-function hasRowsBelow(tab: RawTab, headerRow: number): boolean {
-  for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
-    if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) return true;
-  }
-  return false;
-}
-
-/** Gives each field its best column, the surest pair first; a column serves one field. */
-function assignColumns<Field extends string>(
-  tab: RawTab,
-  headerRow: number,
-  headers: readonly HeaderText[],
-  words: readonly FieldWords<Field>[],
-): { columns: Partial<Record<Field, number>>; score: number } {
-  const candidates: { field: Field; column: number; score: number }[] = [];
-  for (const fieldWords of words) {
-    const { field, holds } = fieldWords;
-    headers.forEach((header, column) => {
-      const said = header.words === '' ? 0 : phraseScore(header.words, fieldWords);
-      if (said === 0) return;
-      const agrees = agreement(tab, headerRow, column, holds);
-      // A header that says it word for word stands even over unreadable values: those are reported, not passed by.
-      if (said < 0.75 && agrees < 0.5) return;
-      candidates.push({ field, column, score: said * (0.6 + 0.4 * agrees) });
-    });
-  }
-  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
-  const columns: Partial<Record<Field, number>> = {};
-  const taken = new Set<number>();
-  let score = 0;
-  for (const candidate of candidates) {
-    if (columns[candidate.field] !== undefined || taken.has(candidate.column)) continue;
-    columns[candidate.field] = candidate.column;
-    taken.add(candidate.column);
-    score += candidate.score;
-  }
-  return { columns, score };
-}
-
-function hasOrderKey(columns: Partial<Record<OrderField, number>>): boolean {
-  return columns.orderId !== undefined && columns.orderDate !== undefined;
-}
-
-function hasAmount(columns: Partial<Record<OrderField, number>>): boolean {
+function hasAmount({ lineAmount, orderTotal, quantity, unitPrice }: OrderColumns): boolean {
   return (
-    columns.lineAmount !== undefined ||
-    columns.orderTotal !== undefined ||
-    (columns.quantity !== undefined && columns.unitPrice !== undefined)
+    lineAmount !== undefined ||
+    orderTotal !== undefined ||
+    (quantity !== undefined && unitPrice !== undefined)
   );
 }
 
-function isTraffic(columns: Partial<Record<TrafficField, number>>): boolean {
-  return columns.date !== undefined && (columns.visits !== undefined || columns.visitors !== undefined);
+/** A lone "Jumlah" that could be pieces is the amount where nothing else is, and so is a price without pieces. */
+function withAmount(assigned: Assigned<OrderField>): Assigned<OrderField> {
+  const { columns, weak } = assigned;
+  if (hasAmount(columns)) return assigned;
+  const { quantity, unitPrice, ...others } = columns;
+  const lineAmount = quantity === undefined ? unitPrice : weak.has('quantity') ? quantity : undefined;
+  return lineAmount === undefined ? assigned : { ...assigned, columns: { ...others, lineAmount } };
 }
 
-function filledRowsFrom(tab: RawTab, first: number): number {
-  let filled = 0;
-  for (let row = first; row < tab.cells.length; row += 1) {
-    if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) filled += 1;
+/** What else of an order stands beside its id, date and amount. */
+function companyOf(columns: OrderColumns): number {
+  const company: readonly OrderField[] = [
+    'customer',
+    'quantity',
+    'unitPrice',
+    'status',
+    'currency',
+    'secondStatus',
+    'payment',
+    'discount',
+    'shipping',
+    'tax',
+  ];
+  return company.filter((field) => columns[field] !== undefined).length;
+}
+
+/** What a table is by one header: how sure, 0 when it is nothing that is understood. */
+function recogniseTable(table: TriedTable): { found: RecognisedTab; score: number } {
+  const { headerRow, headers } = table;
+  const others = otherHeadings(headers);
+  const orders = withAmount(assignColumns(table, orderWords));
+  const { columns } = orders;
+  if (columns.orderId !== undefined && columns.orderDate !== undefined) {
+    const isSure = !orders.weak.has('orderId');
+    const company = companyOf(columns);
+    const isOther = isSure ? others > 1 && others > company : others > 0 || company === 0;
+    if (!isOther) {
+      const layout = { headerRow, endRow: table.endRow, headers, columns };
+      // An order id outweighs any number of words that a report of visits shares with orders.
+      if (hasAmount(columns))
+        return { found: { kind: 'orders', layout }, score: orders.score + (isSure ? 10 : 1) };
+      if (isSure)
+        return { found: { kind: 'ordersWithoutAmount', rows: table.rowCount }, score: orders.score };
+    }
   }
-  return filled;
+  const traffic = assignColumns(table, trafficWords);
+  const { date, visits, visitors } = traffic.columns;
+  const counts = visits ?? visitors;
+  if (counts !== undefined && others < 2) {
+    if (date !== undefined) {
+      const layout = { headerRow, endRow: table.endRow, headers, columns: traffic.columns };
+      return { found: { kind: 'traffic', layout }, score: traffic.score + 1 };
+    }
+    const header = headers[counts]?.words ?? '';
+    const isExact = trafficWords.some(({ phrases }) => phrases.includes(header));
+    if (
+      isExact &&
+      table.hasRows &&
+      columns.orderId === undefined &&
+      table.profile(counts).share('numbers') >= 0.9
+    ) {
+      return { found: { kind: 'trafficWithoutDates', rows: table.rowCount }, score: 0.5 };
+    }
+  }
+  return { found: { kind: 'unknown', rows: 0 }, score: 0 };
 }
 
 /** Finds out what a tab holds and where, from the words of its header and the values below it. */
 export function recogniseTab(tab: RawTab): RecognisedTab {
-  const filledRows = filledRowsFrom(tab, 0);
-  if (filledRows === 0) return { kind: 'empty' };
-  let best: { found: RecognisedTab; score: number } = {
-    found: { kind: 'unknown', rows: filledRows },
-    score: 0,
-  };
-  const consider = (found: RecognisedTab, score: number): void => {
-    if (score > best.score) best = { found, score };
-  };
+  const filled = filledRows(tab, 0);
+  if (filled === 0) return { kind: 'empty' };
+  let best: { found: RecognisedTab; score: number } = { found: { kind: 'unknown', rows: filled }, score: 0 };
+  /** The row behind the table that was found: what comes after it is another table. */
+  let bestEnd = tab.cells.length;
   const last = Math.min(tab.cells.length, rowsToSearch);
-  for (let headerRow = 0; headerRow < last; headerRow += 1) {
+  for (let headerRow = 0; headerRow < last && headerRow < bestEnd; headerRow += 1) {
     const cells = tab.cells[headerRow] ?? [];
     const headers = cells.map((cell) => readHeader(typeof cell === 'string' ? cell : ''));
     if (headers.filter((header) => header.words !== '').length < 2) continue;
-    const orders = assignColumns(tab, headerRow, headers, orderWords);
-    if (hasOrderKey(orders.columns)) {
-      const layout = { headerRow, headers, columns: orders.columns };
-      // An order id outweighs any number of words that a report of visits shares with orders.
-      if (hasAmount(orders.columns)) consider({ kind: 'orders', layout }, orders.score + 10);
-      else consider({ kind: 'ordersWithoutAmount', rows: filledRowsFrom(tab, headerRow + 1) }, orders.score);
-    }
-    const traffic = assignColumns(tab, headerRow, headers, trafficWords);
-    if (isTraffic(traffic.columns)) {
-      consider(
-        { kind: 'traffic', layout: { headerRow, headers, columns: traffic.columns } },
-        traffic.score + 1,
-      );
-    }
+    const tried = recogniseTable(new TriedTable(tab, headerRow, headers));
+    if (tried.score <= best.score) continue;
+    best = tried;
+    const { found } = tried;
+    if (found.kind === 'orders' || found.kind === 'traffic') bestEnd = found.layout.endRow;
   }
   const { found } = best;
   if (found.kind !== 'orders' && found.kind !== 'traffic') return found;
-  if (hasRowsBelow(tab, found.layout.headerRow)) return found;
-  return { kind: 'headerOnly', table: found.kind };
+  const { headerRow, endRow } = found.layout;
+  return hasFilledRow(tab, headerRow + 1, endRow) ? found : { kind: 'headerOnly', table: found.kind };
 }

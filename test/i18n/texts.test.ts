@@ -92,6 +92,16 @@ const findings: Readonly<
   otherCurrency: found('otherCurrency', 'rows', 'cell', 'text'),
   unknownStatus: found('unknownStatus', 'rows', 'cell', 'text'),
   unreadVisits: found('unreadVisits', 'rows', 'cell', 'text'),
+  totalRows: found('totalRows', 'rows', 'cell'),
+  descriptionRows: found('descriptionRows', 'rows', 'cell'),
+  otherTable: found('otherTable', 'rows', 'cell'),
+  ambiguousNumbers: found('ambiguousNumbers', 'rows', 'cell', 'text'),
+  ambiguousDates: found('ambiguousDates', 'rows', 'cell', 'text'),
+  orderTotalsUsed: found('orderTotalsUsed', 'cell'),
+  shippingAndTaxLeftOut: found('shippingAndTaxLeftOut', 'rows', 'cell'),
+  discountsTakenOff: found('discountsTakenOff', 'rows', 'cell'),
+  refundsTakenOff: found('refundsTakenOff', 'rows', 'cell'),
+  trafficWithoutDates: found('trafficWithoutDates', 'rows'),
   noTrafficTab: found('noTrafficTab'),
   noTrafficInPeriod: found('noTrafficInPeriod'),
   trafficIncomplete: found('trafficIncomplete'),
@@ -166,6 +176,16 @@ describe.each(languages)('the texts in %s', (language) => {
       if (owes.includes('rows')) expect(sentence).toContain(say.number(rows));
       if (owes.includes('cell')) expect(sentence).toContain(cell);
       if (owes.includes('text')) expect(sentence).toContain(text);
+    }
+  });
+
+  it('say how figures and dates were read that can be read in two ways', () => {
+    for (const [code, ways] of [
+      ['ambiguousNumbers', ['thousands', 'decimals']],
+      ['ambiguousDates', ['dayFirst', 'monthFirst']],
+    ] as const) {
+      const said = ways.map((readAs) => findingSentence({ ...findings[code].finding, readAs }, texts));
+      expect(new Set(said).size).toBe(2);
     }
   });
 

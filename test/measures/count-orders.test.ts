@@ -116,3 +116,17 @@ describe('what is counted on the orders of a month', () => {
     }
   });
 });
+
+it('takes what was refunded off revenue and items on its own day, and keeps the order', () => {
+  const orders = {
+    ...ordersOf(shop),
+    refunds: [
+      { order: 1, day: dayOf('2026-03-20'), amount: 5, items: 1 },
+      { order: 3, day: dayOf('2026-04-02'), amount: 2, items: 0 },
+    ],
+  };
+  const [before, after] = [count(ordersOf(shop), march), count(orders, march)];
+  expect([after.revenue, after.items]).toEqual([(before.revenue ?? 0) - 5, (before.items ?? 0) - 1]);
+  expect(after.orders).toBe(before.orders);
+  expect(count(orders, april).revenue).toBe(5);
+});

@@ -23,6 +23,39 @@ it.each([
   for (const order of [undefined, 'dayFirst', 'monthFirst'] as const) expect(dateIn(text, order)).toBe(day);
 });
 
+// Month names in four languages, on either side of the day, with weekdays and clocks.
+it.each([
+  ['5 Apr 2026', '2026-04-05'],
+  ['12 Januari 2026', '2026-01-12'],
+  ['3 février 2026', '2026-02-03'],
+  ['1er mars 2026', '2026-03-01'],
+  ['31 Ogos 2026', '2026-08-31'],
+  ['4 Mac 2026', '2026-03-04'],
+  ['17 Agustus 2026 10:15', '2026-08-17'],
+  ['25 déc. 2025', '2025-12-25'],
+  ['9 août 2026 à 14:30', '2026-08-09'],
+  ['05-Apr-26', '2026-04-05'],
+  ['April 5, 2026', '2026-04-05'],
+  ['Apr 5, 2026, 9:30 PM', '2026-04-05'],
+  ['Sunday, April 5, 2026', '2026-04-05'],
+  ['Minggu, 5 April 2026', '2026-04-05'],
+  ['Rabu, 1 Julai 2026', '2026-07-01'],
+  ['mer. 14 oct. 2026', '2026-10-14'],
+  ['2026-Apr-05', '2026-04-05'],
+  ['2026-04-05 09:30:33 PM', '2026-04-05'],
+  ['2026-04-05 21:06 WIB', '2026-04-05'],
+  ['20260405 21:06', '2026-04-05'],
+])('reads the day of "%s"', (text, day) => {
+  expect(dateIn(text)).toBe(day);
+});
+
+it.each(['5 Foo 2026', '32 Apr 2026', '31 Jun 2026', 'Apr 2026', '12 Jan', 'Order 5 2026'])(
+  'reads no day from "%s"',
+  (text) => {
+    expect(dateIn(text, 'dayFirst')).toBe('notDate');
+  },
+);
+
 // The instants are counted by hand: the offset is taken off the clock.
 it.each([
   ['2026-04-05 21:06:21 +0400', '2026-04-05T17:06:21.000Z'],
@@ -42,6 +75,7 @@ describe('a date that ends in its year', () => {
     ['03.04.2026 21:06', '2026-04-03', '2026-03-04'],
     ['12/11/2025 9:30:33 AM', '2025-11-12', '2025-12-11'],
     ['01/02/2026, 10.15', '2026-02-01', '2026-01-02'],
+    ['03/04/26', '2026-04-03', '2026-03-04'],
   ])('"%s" is open, %s with the day first, %s with the month first', (text, dayFirst, monthFirst) => {
     expect(dateIn(text)).toBe('ambiguous');
     expect(dateIn(text, 'dayFirst')).toBe(dayFirst);
@@ -54,6 +88,8 @@ describe('a date that ends in its year', () => {
     ['12/15/2025 9:30:33 AM', '2025-12-15', 'monthFirst'],
     ['13-01-2026', '2026-01-13', 'dayFirst'],
     ['29/02/2024', '2024-02-29', 'dayFirst'],
+    ['31.12.25', '2025-12-31', 'dayFirst'],
+    ['12/31/25 14:05', '2025-12-31', 'monthFirst'],
   ] as const)('"%s" can only be %s and so shows its order', (text, day, shows) => {
     const otherOrder = shows === 'dayFirst' ? 'monthFirst' : 'dayFirst';
     expect(dateIn(text, otherOrder)).toBe(day);

@@ -32,7 +32,8 @@ describe('a header that names a currency', () => {
     ['Total (Rp)', 'total', 'IDR'],
     ['Jumlah [RM]', 'jumlah', 'MYR'],
     ['Montant (€)', 'montant', 'EUR'],
-    ['Total USD', 'total usd', 'USD'],
+    ['Total USD', 'total', 'USD'],
+    ['Total €', 'total', 'EUR'],
   ])('"%s" is "%s" in %s', (text, words, currency) => {
     expect(readHeader(text)).toEqual({ words, currency });
   });

@@ -150,6 +150,8 @@ describe("orders of platforms' exports", () => {
       quantity: 'Jumlah Produk Dibeli',
       unitPrice: 'Harga Jual (IDR)',
       orderTotal: 'Total Penjualan (IDR)',
+      discount: 'Diskon Produk (IDR)',
+      shipping: 'Total Biaya Pengiriman (IDR)',
     });
   });
 
@@ -179,6 +181,9 @@ describe("orders of platforms' exports", () => {
       unitPrice: 'Harga Setelah Diskon',
       lineAmount: 'Total Harga Produk',
       orderTotal: 'Total Pembayaran',
+      discount: 'Total Diskon',
+      shipping: 'Ongkos Kirim Dibayar oleh Pembeli',
+      returnedQuantity: 'Returned quantity',
     });
   });
 
@@ -211,6 +216,8 @@ describe("orders of platforms' exports", () => {
       quantity: 'Quantity',
       lineAmount: 'SKU Subtotal After Discount',
       orderTotal: 'Order Amount',
+      refund: 'Order Refund Amount',
+      returnedQuantity: 'Sku Quantity of return',
     });
   });
 
@@ -348,10 +355,6 @@ describe('a tab that is neither', () => {
     ['Zendesk tickets', 'Id,Status,Priority,Via,Created at,Solved at,Satisfaction Score,Reopens,Replies'],
     ['a stock list', 'Handle,Title,Location,Incoming,Committed,Available,On hand'],
     ['a list of customers', 'Customer ID,Name,Email,City,Phone'],
-    [
-      'GA4 by channel, which has no days',
-      'Session default channel group,Sessions,Engaged sessions,Total users',
-    ],
   ])('such as %s is unknown', (_what, header) => {
     const names = header.split(',');
     const found = recognise(
@@ -360,6 +363,13 @@ describe('a tab that is neither', () => {
       names.map(() => 2),
     );
     expect(found).toEqual({ kind: 'unknown', rows: 3 });
+  });
+
+  it('counts visits but names no day, as GA4 by channel below its lines of dates', () => {
+    const header = ['Session default channel group', 'Sessions', 'Engaged sessions', 'Total users'];
+    const above = [['# Start date: 20260701'], ['# End date: 20260928'], ['']];
+    const found = recognise(...above, header, ['Grand total', 1000, 600, 500], ['Direct', 1000, 600, 500]);
+    expect(found).toEqual({ kind: 'trafficWithoutDates', rows: 2 });
   });
 
   it('such as notes is unknown, its filled rows counted', () => {

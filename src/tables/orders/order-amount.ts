@@ -1,67 +1,158 @@
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
-import { numberReader, type ReadingRules } from '../column-reader';
+import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { NumberColumn, type NumberNotation } from '../column-reader';
+import type { Finding } from '../finding';
 import type { OrderField } from '../header-words';
-import type { Layout } from '../recognise-tab';
+import { readNumberText } from '../number-text';
+import type { Layout } from '../recognition/layout';
+import { Deduction } from './deduction';
 import { lineKinds, type OrderColumns, type OrderLine } from './orders';
 
-/** How the money of a line is found on its row, and which columns that takes. */
-export interface AmountReader {
-  /** Fills quantity, merchandise and amount; gives the column that could not be read, or undefined. */
-  readonly fill: (row: readonly Cell[], continues: boolean, line: OrderLine) => number | undefined;
-  readonly amountColumn: number;
-  readonly hasQuantity: boolean;
-  readonly hasMerchandise: boolean;
+// What a header says about the level of its figures.
+const ofLine = /\b(?:line|item|product|sku|produk|barang|ligne|article)\b/;
+const afterDiscount =
+  /\b(?:setelah|selepas|apres|after|discounted|diskon|remise|net|paid|jual|jualan|selling|sold|sale|vente)\b/;
+const beforeDiscount =
+  /\b(?:harga|price|prix)\b.*\b(?:awal|asal|asli|normal|original|initial|sebelum|before|avant)\b|\b(?:original|list) price\b/;
+
+/** Whether any cell of a column is a number: an empty column beside a filled one says nothing. */
+function holdsNumber(
+  tab: RawTab,
+  { headerRow, endRow }: Layout<OrderField>,
+  column: number | undefined,
+): boolean {
+  if (column === undefined) return false;
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cell = tab.cells[row]?.[column];
+    if (typeof cell === 'number') return true;
+    if (typeof cell === 'string' && cell !== '' && readNumberText(cell).kind !== 'notNumber') return true;
+  }
+  return false;
 }
 
 /**
- * A line's own amount holds its discount and comes first; then price times quantity; an order's total is the
- * last resort. A tab without quantities has undefined items, not one a line.
+ * The money of order lines. Revenue is what was sold for, without shipping and tax where they can be told
+ * apart: a line's own amount, which holds its discount, comes first; then price times quantity less the
+ * discount; the order's total less its shipping and tax is the last resort. A tab without quantities has
+ * undefined items, not one a line.
  */
-export function amountReader(tab: RawTab, layout: Layout<OrderField>, rules: ReadingRules): AmountReader {
-  const { quantity, unitPrice, lineAmount, orderTotal } = layout.columns;
-  const hasMerchandise = quantity !== undefined && unitPrice !== undefined;
-  const ownColumn = lineAmount ?? (hasMerchandise ? undefined : orderTotal);
-  const quantityColumn = quantity ?? -1;
-  const priceColumn = unitPrice ?? -1;
-  const read = (column: number): ((cell: Cell) => number) =>
-    numberReader(tab, layout.headerRow, column, rules);
-  const readQuantity = read(quantityColumn);
-  const readPrice = read(priceColumn);
-  const readOwn = read(ownColumn ?? -1);
+export class OrderAmounts {
+  /** The column that the amount is read from; the price, where it is made of price and quantity. */
+  readonly column: number;
+  readonly hasQuantity: boolean;
+  readonly hasMerchandise: boolean;
+  private readonly ownColumn: number | undefined;
+  private readonly isOrderTotal: boolean;
+  private readonly quantityColumn: number;
+  private readonly priceColumn: number;
+  private readonly quantities: NumberColumn;
+  private readonly prices: NumberColumn;
+  private readonly own: NumberColumn;
+  private readonly deduction: Deduction | undefined;
 
-  return {
-    amountColumn: ownColumn ?? priceColumn,
-    hasQuantity: quantity !== undefined,
-    hasMerchandise,
-    fill(row, continues, line) {
-      line.quantity = quantity === undefined ? 1 : readQuantity(row[quantityColumn] ?? '');
-      if (Number.isNaN(line.quantity)) return quantityColumn;
-      if (hasMerchandise) {
-        const price = readPrice(row[priceColumn] ?? '');
-        // With an amount of its own, a line does without its price.
-        if (Number.isNaN(price) && ownColumn === undefined) return priceColumn;
-        line.merchandise = Number.isNaN(price) ? 0 : line.quantity * price;
-      }
-      if (ownColumn === undefined) {
-        line.amount = line.merchandise;
-        return undefined;
-      }
-      const cell = row[ownColumn] ?? '';
-      // Exports print an order's total on its first line and leave it blank on the others.
-      line.amount = continues && isEmptyCell(cell) ? 0 : readOwn(cell);
-      return Number.isNaN(line.amount) ? ownColumn : undefined;
-    },
-  };
+  constructor(
+    private readonly tab: RawTab,
+    private readonly layout: Layout<OrderField>,
+    notation: NumberNotation,
+    capacity: number,
+  ) {
+    const { quantity, unitPrice, lineAmount, orderTotal, discount, shipping, tax } = layout.columns;
+    const holds = (column: number | undefined): boolean => holdsNumber(tab, layout, column);
+    const hasBoth = quantity !== undefined && unitPrice !== undefined;
+    const usesLine = lineAmount !== undefined && (holds(lineAmount) || !(holds(orderTotal) || hasBoth));
+    this.hasMerchandise = hasBoth && (holds(unitPrice) || (!usesLine && !holds(orderTotal)));
+    this.hasQuantity = quantity !== undefined;
+    this.ownColumn = usesLine ? lineAmount : this.hasMerchandise ? undefined : orderTotal;
+    this.isOrderTotal = !usesLine && this.ownColumn !== undefined;
+    this.quantityColumn = quantity ?? -1;
+    this.priceColumn = unitPrice ?? -1;
+    this.column = this.ownColumn ?? this.priceColumn;
+    this.quantities = new NumberColumn(notation, this.quantityColumn);
+    this.prices = new NumberColumn(notation, this.priceColumn);
+    this.own = new NumberColumn(notation, this.ownColumn ?? -1);
+    this.deduction = this.isOrderTotal
+      ? Deduction.of('shippingAndTaxLeftOut', layout, notation, [shipping, tax].filter(holds), capacity)
+      : this.ownColumn === undefined && !this.isPriceDiscounted()
+        ? Deduction.of('discountsTakenOff', layout, notation, [discount].filter(holds), capacity)
+        : undefined;
+  }
+
+  /** Whether each line has the amount of its own pieces. */
+  get areOfLines(): boolean {
+    return !this.isOrderTotal;
+  }
+
+  private isPriceDiscounted(): boolean {
+    const { headers } = this.layout;
+    const price = headers[this.priceColumn]?.words ?? '';
+    if (beforeDiscount.test(price)) return false;
+    return afterDiscount.test(price) || headers.some(({ words }) => beforeDiscount.test(words));
+  }
+
+  /** Fills quantity, merchandise and amount; gives the column that could not be read, or undefined. */
+  fill(cells: readonly Cell[], row: number, continues: boolean, line: OrderLine): number | undefined {
+    const { quantityColumn, priceColumn, ownColumn } = this;
+    line.quantity = this.hasQuantity ? this.quantities.read(cells[quantityColumn] ?? '', row) : 1;
+    if (Number.isNaN(line.quantity)) {
+      // A row for shipping or a fee has an amount and no pieces.
+      if (ownColumn === undefined || !isEmptyCell(cells[quantityColumn])) return quantityColumn;
+      line.quantity = 0;
+    }
+    if (this.hasMerchandise) {
+      const price = this.prices.read(cells[priceColumn] ?? '', row);
+      // With an amount of its own, a line does without its price.
+      if (Number.isNaN(price) && ownColumn === undefined) return priceColumn;
+      line.merchandise = Number.isNaN(price) ? 0 : line.quantity * price;
+    }
+    if (ownColumn === undefined) {
+      line.amount = line.merchandise;
+      return undefined;
+    }
+    const cell = cells[ownColumn] ?? '';
+    // Exports print an order's total on its first line and leave it blank on the others.
+    line.amount = continues && isEmptyCell(cell) ? 0 : this.own.read(cell, row);
+    return Number.isNaN(line.amount) ? ownColumn : undefined;
+  }
+
+  /** Notes what is to be taken off a line that was just read. */
+  note(cells: readonly Cell[], row: number, line: number): void {
+    this.deduction?.note(cells, row, line);
+  }
+
+  /** Once all lines are there: totals are counted once, and what is no revenue is taken off. */
+  settle(columns: OrderColumns, orderCount: number): void {
+    const { ownColumn } = this;
+    const header = this.layout.headers[this.column]?.words ?? '';
+    if (ownColumn !== undefined && !(ofLine.test(header) && !this.isOrderTotal)) {
+      // A total says that it is one; another amount must repeat in several orders before it is taken for one.
+      countTotalsOnce(columns, orderCount, this.hasMerchandise, this.isOrderTotal ? 1 : 2);
+    }
+    this.deduction?.takeOff(columns, orderCount);
+  }
+
+  findings(): readonly Finding[] {
+    const { tab, layout, deduction } = this;
+    const findings = [this.quantities, this.prices, this.own].flatMap((column) => column.findings());
+    if (deduction !== undefined && deduction.rows > 0) return [...findings, deduction.finding(tab)];
+    if (!this.isOrderTotal) return findings;
+    const cell = cellName(layout.headerRow, this.column);
+    return [...findings, { code: 'orderTotalsUsed', tab: tab.name, rows: 0, cell, text: '' }];
+  }
 }
 
 /**
  * Where every order of several lines repeats one amount, that amount is the order's total: it is left on the
- * first line and taken off the others. Lines of price times quantity are never taken for totals.
+ * first line and taken off the others. Amounts that are price times quantity are never taken for totals.
  */
-export function countTotalsOnce(columns: OrderColumns, orderCount: number, amounts: AmountReader): void {
+function countTotalsOnce(
+  columns: OrderColumns,
+  orderCount: number,
+  hasMerchandise: boolean,
+  leastOrders: number,
+): void {
   const { order, kind, amount, merchandise, length } = columns;
   const total = new Float64Array(orderCount).fill(Number.NaN);
-  let repeats = 0;
+  const repeats = new Uint8Array(orderCount);
+  let repeating = 0;
   for (let line = 0; line < length; line += 1) {
     // A credit takes back what it takes back, whatever the order's total is.
     if (kind[line] === lineKinds.credit) continue;
@@ -70,9 +161,12 @@ export function countTotalsOnce(columns: OrderColumns, orderCount: number, amoun
     const known = total[id] ?? Number.NaN;
     if (Number.isNaN(known)) total[id] = value;
     else if (known !== value) return;
-    else if (!amounts.hasMerchandise || value !== merchandise[line]) repeats += 1;
+    else if ((!hasMerchandise || value !== merchandise[line]) && repeats[id] === 0) {
+      repeats[id] = 1;
+      repeating += 1;
+    }
   }
-  if (repeats === 0) return;
+  if (repeating < leastOrders) return;
   const seen = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
     if (kind[line] === lineKinds.credit) continue;

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../period/civil-day';
+import type { Refund } from './refunds';
 
 /** What a line is: sold, taken back by a credit, or part of an order that was cancelled or sent back. */
 export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3 } as const;
@@ -23,8 +24,11 @@ export interface Orders {
   readonly quantity: Float64Array | undefined;
   /** Price times quantity, where the tab has both. */
   readonly merchandise: Float64Array | undefined;
+  /** What came back of orders that stay sales. */
+  readonly refunds: readonly Refund[];
   /** ISO code of all amounts, undefined where the tab names none. */
   readonly currency: string | undefined;
+  /** The first day with a sale. */
   readonly firstDay: CivilDay;
   /** The last day with a sale. */
   readonly lastDay: CivilDay;
@@ -50,6 +54,7 @@ export class OrderColumns {
   readonly amount: Float64Array;
   readonly quantity: Float64Array;
   readonly merchandise: Float64Array;
+  readonly refunds: Refund[] = [];
   length = 0;
   firstDay = Number.POSITIVE_INFINITY;
   lastDay = Number.NEGATIVE_INFINITY;
@@ -75,7 +80,8 @@ export class OrderColumns {
     this.quantity[at] = line.quantity;
     this.merchandise[at] = line.merchandise;
     this.length = at + 1;
+    if (line.kind !== lineKinds.sale) return;
     if (line.day < this.firstDay) this.firstDay = line.day;
-    if (line.kind === lineKinds.sale && line.day > this.lastDay) this.lastDay = line.day;
+    if (line.day > this.lastDay) this.lastDay = line.day;
   }
 }

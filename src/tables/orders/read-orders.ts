@@ -1,14 +1,16 @@
-import { countsAsSale } from '../../kpi/order-status';
 import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
-import { dayReader, IdCodes, type ReadingRules } from '../column-reader';
+import { DayColumn, IdCodes, NumberNotation, type ReadingRules } from '../column-reader';
 import { type Finding, FindingCounter } from '../finding';
 import type { OrderField } from '../header-words';
-import type { Layout } from '../recognise-tab';
+import type { Layout } from '../recognition/layout';
+import { isDescription, isTotalRow, otherTableFindings } from '../recognition/table-rows';
 import type { Refusal } from '../refusal';
-import { readStatus } from '../status-words';
-import { mainCurrency, readCurrency } from './currency';
-import { amountReader, countTotalsOnce } from './order-amount';
+import { currenciesOf } from './currency';
+import { isGuest } from './guest';
+import { LineKinds } from './line-kind';
+import { OrderAmounts } from './order-amount';
 import { type LineKind, lineKinds, OrderColumns, type OrderLine, type Orders } from './orders';
+import { RefundReader } from './refunds';
 
 export type OrdersRead =
   | { readonly kind: 'read'; readonly orders: Orders; readonly findings: readonly Finding[] }
@@ -19,9 +21,18 @@ interface Places {
   readonly id: number;
   readonly date: number;
   readonly customer: number;
-  readonly status: number;
-  readonly currency: number;
 }
+
+/** Columns of figures: each shows how the table writes numbers. */
+const figures: readonly OrderField[] = [
+  'lineAmount',
+  'orderTotal',
+  'unitPrice',
+  'discount',
+  'shipping',
+  'tax',
+  'refund',
+];
 
 /** A finding for each way in which a row can be less than a whole order line. */
 function findingCounters(tab: string) {
@@ -33,23 +44,9 @@ function findingCounters(tab: string) {
     unknownStatus: new FindingCounter('unknownStatus', tab),
     missingCustomer: new FindingCounter('missingCustomer', tab),
     creditLines: new FindingCounter('creditLines', tab),
+    totalRows: new FindingCounter('totalRows', tab),
+    descriptionRows: new FindingCounter('descriptionRows', tab),
   };
-}
-
-/** Reads what became of an order, each distinct word once. */
-function statusReader(): (cell: Cell) => LineKind | undefined {
-  const known = new Map<Cell, LineKind | undefined>();
-  return (cell) => {
-    if (!known.has(cell)) known.set(cell, lineKindOfStatus(cell));
-    return known.get(cell);
-  };
-}
-
-function lineKindOfStatus(cell: Cell): LineKind | undefined {
-  const status = readStatus(String(cell));
-  if (status === undefined) return undefined;
-  if (countsAsSale(status)) return lineKinds.sale;
-  return status === 'cancelled' ? lineKinds.cancelled : lineKinds.returned;
 }
 
 /**
@@ -57,25 +54,24 @@ function lineKindOfStatus(cell: Cell): LineKind | undefined {
  * content are passed over. A line whose quantity or amount is below zero is a credit.
  */
 export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: ReadingRules): OrdersRead {
-  const { headerRow, columns, headers } = layout;
+  const { headerRow, endRow, columns } = layout;
   const at: Places = {
     id: columns.orderId ?? -1,
     date: columns.orderDate ?? -1,
     customer: columns.customer ?? -1,
-    status: columns.status ?? -1,
-    currency: columns.currency ?? -1,
   };
-  const amounts = amountReader(tab, layout, rules);
-  const readDay = dayReader(tab, headerRow, at.date, rules);
-  const readKind = statusReader();
-  const currency = mainCurrency(tab, headerRow, at.currency) ?? headers[amounts.amountColumn]?.currency;
+  const capacity = Math.max(endRow - headerRow - 1, 0);
+  const figureColumns = figures.map((field) => columns[field]).filter((column) => column !== undefined);
+  const notation = new NumberNotation(tab, layout, figureColumns, rules.decimalMark);
+  const amounts = new OrderAmounts(tab, layout, notation, capacity);
+  const days = new DayColumn(tab, layout, at.date, rules);
+  const kinds = new LineKinds(layout);
+  const refunds = new RefundReader(tab, layout, notation, rules);
+  const currencies = currenciesOf(tab, layout, amounts.column);
   const orderCodes = new IdCodes();
-  const customerCodes = new IdCodes();
+  const customerCodes = new IdCodes(isGuest);
   const count = findingCounters(tab.name);
-  const read = new OrderColumns(
-    Math.max(tab.cells.length - headerRow - 1, 0),
-    amounts.amountColumn !== columns.unitPrice,
-  );
+  const read = new OrderColumns(capacity, amounts.column !== columns.unitPrice);
   const line: OrderLine = {
     order: -1,
     customer: -1,
@@ -89,33 +85,43 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
   /** The last order that was left out for its currency. */
   let foreignOrder = -1;
   let firstRow = -1;
+  /** Totals and headings lack what an order has: only a row that does is looked at for them. */
+  const countLacking = (cells: readonly Cell[], lacks: FindingCounter, row: number, column: number): void => {
+    const isTotal = isTotalRow(cells);
+    const counter = isTotal
+      ? count.totalRows
+      : isDescription(cells, tab.cells[headerRow] ?? [])
+        ? count.descriptionRows
+        : lacks;
+    counter.add(() => cellName(row, column), String(cells[column] ?? ''));
+  };
 
-  for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
+  for (let row = headerRow + 1; row < endRow; row += 1) {
     const cells = tab.cells[row] ?? [];
     const idCell = cells[at.id] ?? '';
     if (isEmptyCell(idCell) && cells.every(isEmptyCell)) continue;
     if (firstRow < 0) firstRow = row;
 
-    const order = orderCodes.code(idCell);
+    const order = isEmptyCell(idCell) ? -1 : orderCodes.code(idCell);
     if (order < 0) {
-      count.missingOrderId.add(() => cellName(row, at.id));
+      countLacking(cells, count.missingOrderId, row, at.id);
       continue;
     }
     // Exports leave what belongs to the whole order blank on its further lines; `line` still holds it.
-    const currencyCell = readCurrency(cells[at.currency]);
-    if (currencyCell === undefined ? order === foreignOrder : currencyCell !== currency) {
-      foreignOrder = order;
-      count.otherCurrency.add(() => cellName(row, at.currency), currencyCell);
-      continue;
-    }
     const continues = read.length > 0 && order === line.order;
     const dateCell = cells[at.date] ?? '';
-    const day = continues && isEmptyCell(dateCell) ? line.day : readDay(dateCell);
-    if (Number.isNaN(day)) {
-      count.unreadDate.add(() => cellName(row, at.date), String(dateCell));
+    const currency = currencies.of(cells);
+    if (currency === undefined ? order === foreignOrder : currency !== currencies.main) {
+      foreignOrder = order;
+      count.otherCurrency.add(() => cellName(row, currencies.column), currency);
       continue;
     }
-    const unread = amounts.fill(cells, continues, line);
+    const day = continues && isEmptyCell(dateCell) ? line.day : days.read(dateCell, row);
+    if (Number.isNaN(day)) {
+      countLacking(cells, count.unreadDate, row, at.date);
+      continue;
+    }
+    const unread = amounts.fill(cells, row, continues, line);
     if (unread !== undefined) {
       count.unreadAmount.add(() => cellName(row, unread), String(cells[unread] ?? ''));
       continue;
@@ -126,30 +132,39 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
     if (line.customer < 0 && at.customer >= 0) count.missingCustomer.add(() => cellName(row, at.customer));
 
     const isCredit = line.quantity < 0 || line.amount < 0;
-    const statusCell = cells[at.status] ?? '';
-    if (!isEmptyCell(statusCell)) {
-      const kind = readKind(statusCell);
-      if (kind === undefined && !isCredit) {
-        count.unknownStatus.add(() => cellName(row, at.status), String(statusCell));
+    const kind = kinds.of(cells);
+    if (kind !== undefined) {
+      const unknown = isCredit ? undefined : kinds.unknownColumn(cells);
+      if (unknown !== undefined) {
+        count.unknownStatus.add(() => cellName(row, unknown), String(cells[unknown] ?? ''));
       }
-      kindOfOrder = kind ?? lineKinds.sale;
+      kindOfOrder = kind;
     } else if (!continues) {
       kindOfOrder = lineKinds.sale;
     }
-    if (isCredit) count.creditLines.add(() => cellName(row, amounts.amountColumn));
+    if (isCredit) count.creditLines.add(() => cellName(row, amounts.column));
     line.kind = isCredit ? lineKinds.credit : kindOfOrder;
     line.order = order;
     line.day = day;
+    amounts.note(cells, row, read.length);
+    refunds.note(cells, row, read.length);
     read.push(line);
   }
 
   const refusal = refusalFor(tab, at, firstRow, read, count);
   if (refusal !== undefined) return { kind: 'refused', refusal };
-  if (amounts.amountColumn !== columns.unitPrice) countTotalsOnce(read, orderCodes.size, amounts);
+  amounts.settle(read, orderCodes.size);
+  const refundFindings = refunds.settle(read, orderCodes.size, amounts.areOfLines);
   const { length } = read;
   return {
     kind: 'read',
-    findings: Object.values(count).flatMap((counter) => counter.findings()),
+    findings: [
+      ...Object.values(count).flatMap((counter) => counter.findings()),
+      ...otherTableFindings(tab, layout),
+      ...days.findings(),
+      ...amounts.findings(),
+      ...refundFindings,
+    ],
     orders: {
       tab: tab.name,
       length,
@@ -162,7 +177,8 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
       amount: read.amount.subarray(0, length),
       quantity: amounts.hasQuantity ? read.quantity.subarray(0, length) : undefined,
       merchandise: amounts.hasMerchandise ? read.merchandise.subarray(0, length) : undefined,
-      currency,
+      refunds: read.refunds,
+      currency: currencies.main,
       firstDay: read.firstDay,
       lastDay: read.lastDay,
     },

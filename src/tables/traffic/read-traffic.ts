@@ -1,8 +1,9 @@
 import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
-import { dayReader, numberReader, type ReadingRules } from '../column-reader';
+import { DayColumn, NumberColumn, NumberNotation, type ReadingRules } from '../column-reader';
 import { type Finding, FindingCounter } from '../finding';
 import type { TrafficField } from '../header-words';
-import type { Layout } from '../recognise-tab';
+import type { Layout } from '../recognition/layout';
+import { isDescription, isTotalRow, otherTableFindings } from '../recognition/table-rows';
 import type { Traffic, TrafficCount } from './traffic';
 
 export interface TrafficRead {
@@ -42,35 +43,45 @@ function countSources(columns: Layout<TrafficField>['columns']): readonly CountS
 
 /** Reads a tab of visits into columns; a blank count is 0, a row without a readable date or count is a finding. */
 export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: ReadingRules): TrafficRead {
-  const { headerRow, columns } = layout;
+  const { headerRow, endRow, columns } = layout;
   const dateColumn = columns.date ?? -1;
-  const readDay = dayReader(tab, headerRow, dateColumn, rules);
-  const capacity = Math.max(tab.cells.length - headerRow - 1, 0);
+  const days = new DayColumn(tab, layout, dateColumn, rules);
+  const capacity = Math.max(endRow - headerRow - 1, 0);
+  const notation = new NumberNotation(tab, layout, [], rules.decimalMark);
   const sources = countSources(columns).map((source) => ({
     ...source,
-    readers: source.columns.map((column) => numberReader(tab, headerRow, column, rules)),
+    readers: source.columns.map(
+      (column) => new NumberColumn(notation, column, column !== columns.bounceRate),
+    ),
     into: new Float64Array(capacity),
   }));
   const day = new Int32Array(capacity);
   const unreadDate = new FindingCounter('unreadDate', tab.name);
   const unreadVisits = new FindingCounter('unreadVisits', tab.name);
+  const totalRows = new FindingCounter('totalRows', tab.name);
+  const descriptionRows = new FindingCounter('descriptionRows', tab.name);
   let length = 0;
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
 
-  for (let row = headerRow + 1; row < tab.cells.length; row += 1) {
+  for (let row = headerRow + 1; row < endRow; row += 1) {
     const cells = tab.cells[row] ?? [];
     if (cells.every(isEmptyCell)) continue;
-    const rowDay = readDay(cells[dateColumn] ?? '');
+    const rowDay = days.read(cells[dateColumn] ?? '', row);
     if (Number.isNaN(rowDay)) {
-      unreadDate.add(() => cellName(row, dateColumn), String(cells[dateColumn] ?? ''));
+      const counter = isTotalRow(cells)
+        ? totalRows
+        : isDescription(cells, tab.cells[headerRow] ?? [])
+          ? descriptionRows
+          : unreadDate;
+      counter.add(() => cellName(row, dateColumn), String(cells[dateColumn] ?? ''));
       continue;
     }
     let unreadColumn: number | undefined;
     for (const { columns: from, readers, make, into } of sources) {
-      const [first = 0, second = 0] = readers.map((read, index) => {
+      const [first = 0, second = 0] = readers.map((reader, index) => {
         const column = from[index] ?? -1;
-        const value = readCount(cells[column] ?? '', read);
+        const value = readCount(cells[column] ?? '', reader, row);
         if (Number.isNaN(value) || value < 0) unreadColumn ??= column;
         return value;
       });
@@ -90,7 +101,12 @@ export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: Re
     length += 1;
   }
 
-  const findings = [...unreadDate.findings(), ...unreadVisits.findings()];
+  const findings = [
+    ...[unreadDate, unreadVisits, totalRows, descriptionRows].flatMap((counter) => counter.findings()),
+    ...otherTableFindings(tab, layout),
+    ...days.findings(),
+    ...sources.flatMap(({ readers }) => readers.flatMap((reader) => reader.findings())),
+  ];
   if (length === 0) return { traffic: undefined, findings };
   const counts: Partial<Record<TrafficCount, Float64Array>> = {};
   for (const { count, into } of sources) counts[count] = into.subarray(0, length);
@@ -100,6 +116,6 @@ export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: Re
   };
 }
 
-function readCount(cell: Cell, read: (cell: Cell) => number): number {
-  return isEmptyCell(cell) ? 0 : read(cell);
+function readCount(cell: Cell, reader: NumberColumn, row: number): number {
+  return isEmptyCell(cell) ? 0 : reader.read(cell, row);
 }

@@ -323,6 +323,15 @@ describe('dates', () => {
     expect(ordersIn(plain, ['A', '03/04/2026', 5]).days).toEqual(['2026-04-03']);
   });
 
+  it('begin with the first sale: an earlier cancelled order is none', () => {
+    const { orders } = ordersIn(
+      withStatus,
+      ['A', '2026-03-01', 5, 'cancelled'],
+      ['B', '2026-03-02', 5, 'paid'],
+    );
+    expect(isoDay(orders.firstDay)).toBe('2026-03-02');
+  });
+
   it('end with the last sale: a later credit or cancelled order is no order to wait for', () => {
     const { orders } = ordersIn(
       withStatus,
@@ -349,16 +358,27 @@ it('counts every row that it could not use under its reason, the first one named
   expect(amounts).toEqual([5]);
   expect(findings).toEqual([
     { code: 'missingOrderId', tab: 'Orders', rows: 1, cell: 'A3', text: '' },
-    { code: 'unreadDate', tab: 'Orders', rows: 3, cell: 'B4', text: 'soon' },
+    { code: 'unreadDate', tab: 'Orders', rows: 2, cell: 'B4', text: 'soon' },
     { code: 'unreadAmount', tab: 'Orders', rows: 2, cell: 'C6', text: 'abc' },
+    { code: 'totalRows', tab: 'Orders', rows: 1, cell: 'B9', text: '' },
   ]);
 });
 
 describe('any mess of rows', () => {
-  const header = ['Order ID', 'Date', 'Customer', 'Quantity', 'Price', 'Status', 'Currency'];
+  const header = [
+    'Order ID',
+    'Date',
+    'Customer',
+    'Quantity',
+    'Price',
+    'Status',
+    'Currency',
+    'Discount',
+    'Refund',
+  ];
   const blank = fc.constantFrom<Cell[]>('', ' ');
   const row = fc.tuple(
-    fc.oneof(fc.constantFrom<Cell[]>('A', 'B', 'C', 7, '7', ' 7 '), blank),
+    fc.oneof(fc.constantFrom<Cell[]>('A', 'B', 'C', 7, '7', ' 7 ', 'Total', 'Order ID', '# Note'), blank),
     fc.oneof(
       fc.constantFrom<Cell[]>('2026-03-01', '31/03/2026', '30/02/2026', 'x', 20_260_301, 0, true),
       fc.constant<Cell>(new Date(Date.UTC(2026, 2, 5))),
@@ -369,8 +389,18 @@ describe('any mess of rows', () => {
     fc.oneof(fc.constantFrom<Cell[]>(5, 0, -2, '1,50', '1.500', 'Rp 7', '#N/A', '9'.repeat(400)), blank),
     fc.oneof(fc.constantFrom<Cell[]>('paid', 'Batal', 'remboursé', 'zzz'), blank),
     fc.oneof(fc.constantFrom<Cell[]>('EUR', 'eur', 'USD', '€'), blank),
+    fc.oneof(fc.constantFrom<Cell[]>(1, 0.5, '1,50', 'x'), blank),
+    fc.oneof(fc.constantFrom<Cell[]>(1, 400, '-1,50', 'x'), blank),
   );
-  const notUsed: readonly FindingCode[] = ['missingOrderId', 'unreadDate', 'unreadAmount', 'otherCurrency'];
+  const notUsed: readonly FindingCode[] = [
+    'missingOrderId',
+    'unreadDate',
+    'unreadAmount',
+    'otherCurrency',
+    'totalRows',
+    'descriptionRows',
+    'otherTable',
+  ];
   const isFilled = (cells: Row): boolean => cells.some((cell) => String(cell).trim() !== '');
 
   function counted(findings: readonly Finding[], codes: readonly FindingCode[]): number {
@@ -380,7 +410,7 @@ describe('any mess of rows', () => {
   it('is either used or explained, row by row', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
-        const good: Row = ['Z', '2026-03-01', 'Zoe', 1, 1, 'paid', 'EUR'];
+        const good: Row = ['Z', '2026-03-01', 'Zoe', 1, 1, 'paid', 'EUR', 0, 0];
         const found = read(header, good, ...rows);
         if (found.kind === 'refused') return fc.pre(false);
         const { orders, findings } = found;
@@ -393,14 +423,16 @@ describe('any mess of rows', () => {
   it('gives lines of finite figures, whole codes and days between the first and the last', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
-        const found = read(header, ['Z', '2026-03-01', 'Zoe', 1, 1, 'paid', 'EUR'], ...rows);
+        const found = read(header, ['Z', '2026-03-01', 'Zoe', 1, 1, 'paid', 'EUR', 0, 0], ...rows);
         if (found.kind === 'refused') return fc.pre(false);
         const { orders } = found;
         for (let line = 0; line < orders.length; line += 1) {
           expect(Number.isFinite(orders.amount[line])).toBe(true);
           expect(orders.order[line]).toBeLessThan(orders.orderCount);
           expect(orders.customer[line]).toBeLessThan(orders.customerCount);
+          if (orders.kind[line] !== lineKinds.sale) continue;
           expect(orders.day[line]).toBeGreaterThanOrEqual(orders.firstDay);
+          expect(orders.day[line]).toBeLessThanOrEqual(orders.lastDay);
         }
       }),
       { numRuns: 300 },
@@ -410,12 +442,16 @@ describe('any mess of rows', () => {
   it('points a finding at a row of its kind and quotes what stands there', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
-        const cells: readonly Row[] = [header, ['Z', '2026-03-01', 'Zoe', 1, 1, 'paid', 'EUR'], ...rows];
+        const cells: readonly Row[] = [
+          header,
+          ['Z', '2026-03-01', 'Zoe', 1, 1, 'paid', 'EUR', 0, 0],
+          ...rows,
+        ];
         const found = read(header, ...cells.slice(1));
         if (found.kind === 'refused') return fc.pre(false);
         for (const { code, cell, text } of found.findings) {
-          const place = /^([A-G])(\d+)$/.exec(cell);
-          const at = cells[Number(place?.[2]) - 1]?.['ABCDEFG'.indexOf(place?.[1] ?? '')];
+          const place = /^([A-I])(\d+)$/.exec(cell);
+          const at = cells[Number(place?.[2]) - 1]?.['ABCDEFGHI'.indexOf(place?.[1] ?? '')];
           expect(at, `${code} at ${cell}`).toBeDefined();
           if (code === 'unreadDate' || code === 'unreadAmount' || code === 'unknownStatus') {
             expect(String(at)).toBe(text);

@@ -87,8 +87,8 @@ it('leaves out rows that it cannot read and says where the first of each kind is
   );
   expect(counts).toEqual({ visits: [100, 50], visitors: [80, 40] });
   expect(findings).toEqual([
-    { code: 'unreadDate', tab: 'Traffic', rows: 1, cell: 'A3', text: 'Grand total' },
     { code: 'unreadVisits', tab: 'Traffic', rows: 2, cell: 'B5', text: 'many' },
+    { code: 'totalRows', tab: 'Traffic', rows: 1, cell: 'A3', text: 'Grand total' },
   ]);
 });
 

@@ -1,0 +1,18 @@
+import type { Texts } from '../texts';
+import { plural, quoted } from './phrases';
+
+export const messages: Texts['messages'] = {
+  notDone: 'La synthèse n’a pas été faite',
+  written: (tab) => `La synthèse est dans l’onglet ${quoted(tab)}.`,
+  busy: 'Quelqu’un d’autre génère la synthèse en ce moment. Réessayez dans une minute.',
+  writeFailed: (tab, reason) =>
+    `Impossible d’écrire dans l’onglet ${quoted(tab)}, tout reste comme avant. Message de la feuille de calcul\u202f: ${reason}`,
+  editedTitle: 'La synthèse a été modifiée à la main',
+  edited: (tab, cells) =>
+    `Dans ${quoted(tab)}, ${cells.join(', ')} ${plural(cells.length, 'ne contient', 'ne contiennent')} plus ce qui y avait été écrit. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
+  reshaped: (tab) =>
+    `Dans ${quoted(tab)}, des lignes ou des colonnes ont été ajoutées ou supprimées au milieu de la synthèse. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
+  unexpected: (reason) => `Une erreur est survenue, rien n’a été modifié\u202f: ${reason}`,
+  badRequest: 'La demande de la barre latérale est illisible. Fermez-la, rouvrez-la et réessayez.',
+  noSpreadsheet: 'Aucune feuille de calcul n’est ouverte. Ouvrez celle de votre boutique, puis réessayez.',
+};

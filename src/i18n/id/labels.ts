@@ -1,0 +1,37 @@
+import type { Texts } from '../texts';
+
+export const families: Texts['families'] = {
+  sales: 'Penjualan',
+  funnel: 'Dari kunjungan ke pesanan',
+  customers: 'Pelanggan',
+  site: 'Kunjungan',
+  inventory: 'Stok',
+  marketing: 'Iklan',
+  service: 'Layanan pelanggan',
+  mobile: 'Perangkat seluler',
+  social: 'Media sosial',
+  sustainability: 'Keberlanjutan',
+  omnichannel: 'Kanal',
+};
+
+export const choices: Texts['choices'] = {
+  mean: ['rata-rata', 'rerata', 'rataan'],
+  median: ['median', 'nilai tengah'],
+  seconds: ['detik', 'dtk'],
+  minutes: ['menit', 'mnt'],
+  hours: ['jam'],
+  days: ['hari', 'hr'],
+  top: ['tertinggi', 'teratas', 'puas'],
+  first: ['pertama', 'sentuhan pertama', 'klik pertama'],
+  last: ['terakhir', 'sentuhan terakhir', 'klik terakhir'],
+  linear: ['linear', 'linier', 'merata'],
+  position: ['posisi', 'berbasis posisi', 'berdasarkan posisi'],
+};
+
+export const periods: Texts['periods'] = {
+  day: 'hari',
+  week: 'minggu',
+  month: 'bulan',
+  quarter: 'kuartal',
+  year: 'tahun',
+};

@@ -1,0 +1,17 @@
+import type { Texts } from '../texts';
+
+export const messages: Texts['messages'] = {
+  notDone: 'Ringkasan tidak dibuat',
+  written: (tab) => `Ringkasan ada di sheet “${tab}”.`,
+  busy: 'Orang lain sedang membuat ringkasan. Coba lagi sebentar lagi.',
+  writeFailed: (tab, reason) =>
+    `Sheet “${tab}” tidak bisa ditulisi, dan semuanya tetap seperti semula. Pesan dari spreadsheet: ${reason}`,
+  editedTitle: 'Ringkasan sudah diubah secara manual',
+  edited: (tab, cells) =>
+    `Di “${tab}”, isi ${cells.join(', ')} bukan lagi seperti yang ditulis. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
+  reshaped: (tab) =>
+    `Di “${tab}”, ada baris atau kolom yang ditambah atau dihapus di dalam ringkasan. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
+  unexpected: (reason) => `Terjadi kesalahan, dan tidak ada yang diubah: ${reason}`,
+  badRequest: 'Permintaan dari sidebar tidak terbaca. Tutup sidebar, buka lagi, lalu coba lagi.',
+  noSpreadsheet: 'Tidak ada spreadsheet yang terbuka. Buka spreadsheet toko Anda, lalu coba lagi.',
+};

@@ -1,0 +1,14 @@
+import { plainWords } from '../header-text';
+
+const guests: ReadonlySet<string> = new Set(
+  (
+    '|guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer|' +
+    'tamu|umum|tanpa nama|pelanggan umum|pembeli umum|tetamu|tiada nama|tiada|' +
+    'invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom'
+  ).split('|'),
+);
+
+/** Whether a customer's cell names nobody: a guest, a dash, or a name that the platform has masked. */
+export function isGuest(text: string): boolean {
+  return /\*{2,}/.test(text) || guests.has(plainWords(text));
+}

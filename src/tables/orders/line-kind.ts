@@ -1,0 +1,76 @@
+import { countsAsSale, type OrderStatus } from '../../kpi/order-status';
+import { type Cell, isEmptyCell } from '../cell';
+import { readDateText } from '../date-text';
+import { plainWords } from '../header-text';
+import type { OrderField } from '../header-words';
+import type { Layout } from '../recognition/layout';
+import { readStatus } from '../status-words';
+import { type LineKind, lineKinds } from './orders';
+
+const cashOnDelivery =
+  /\b(?:cod|cash on delivery|bayar di ?tempat|(?:tunai|bayaran) semasa penghantaran|contre remboursement|paiement a la livraison)\b/;
+
+/** Whether a cell holds a day; "-" and "not cancelled" do not. */
+function isDay(cell: Cell | undefined): boolean {
+  return cell instanceof Date || (typeof cell === 'string' && readDateText(cell).kind !== 'notDate');
+}
+
+/** Finds out from all that a row says about it what became of its order. */
+export class LineKinds {
+  private readonly known = new Map<Cell, OrderStatus | undefined>();
+  readonly statusColumns: readonly number[];
+  private readonly cancelledColumn: number;
+  private readonly shippedColumn: number;
+  private readonly paymentColumn: number;
+  private readonly paymentIsFlag: boolean;
+
+  constructor({ columns, headers }: Layout<OrderField>) {
+    this.statusColumns = [columns.status, columns.secondStatus].filter((column) => column !== undefined);
+    this.cancelledColumn = columns.cancelledAt ?? -1;
+    this.shippedColumn = columns.shippedAt ?? -1;
+    this.paymentColumn = columns.payment ?? -1;
+    this.paymentIsFlag = headers[this.paymentColumn]?.words === 'cod';
+  }
+
+  private status(cell: Cell): OrderStatus | undefined {
+    if (!this.known.has(cell)) this.known.set(cell, readStatus(String(cell)));
+    return this.known.get(cell);
+  }
+
+  /** The first column whose status nobody knows, or undefined. */
+  unknownColumn(cells: readonly Cell[]): number | undefined {
+    return this.statusColumns.find((column) => {
+      const cell = cells[column] ?? '';
+      return !isEmptyCell(cell) && this.status(cell) === undefined;
+    });
+  }
+
+  /** Undefined where the row says nothing: it is a further line of an order, or a plain sale. */
+  of(cells: readonly Cell[]): LineKind | undefined {
+    const isCancelled = isDay(cells[this.cancelledColumn]);
+    const filled = this.statusColumns
+      .map((column) => cells[column] ?? '')
+      .filter((cell) => !isEmptyCell(cell));
+    if (filled.length === 0 && !isCancelled) return undefined;
+    const statuses = filled.map((cell) => this.status(cell));
+    if (statuses.includes('returned')) return lineKinds.returned;
+    if (isCancelled || statuses.includes('cancelled')) {
+      const wasSent =
+        statuses.some((status) => status !== undefined && sent.has(status)) ||
+        isDay(cells[this.shippedColumn]);
+      return wasSent && this.isCashOnDelivery(cells) ? lineKinds.returned : lineKinds.cancelled;
+    }
+    const isSale = statuses.every((status) => status === undefined || countsAsSale(status));
+    return isSale ? lineKinds.sale : lineKinds.returned;
+  }
+
+  /** Cash on delivery is paid at the door: what was sent and then cancelled came back. */
+  private isCashOnDelivery(cells: readonly Cell[]): boolean {
+    const cell = cells[this.paymentColumn];
+    if (cell === undefined) return false;
+    const words = plainWords(String(cell));
+    return this.paymentIsFlag ? /^(?:yes|ya|oui|y|true|1|cod)$/.test(words) : cashOnDelivery.test(words);
+  }
+}
+
+const sent: ReadonlySet<OrderStatus> = new Set(['paid', 'completed']);

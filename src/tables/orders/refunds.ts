@@ -1,0 +1,102 @@
+import type { CivilDay } from '../../period/civil-day';
+import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
+import { type Finding, FindingCounter } from '../finding';
+import type { OrderField } from '../header-words';
+import type { Layout } from '../recognition/layout';
+import { repeatsInOrders } from './deduction';
+import { lineKinds, type OrderColumns } from './orders';
+
+/** What came back of an order that stays a sale. */
+export interface Refund {
+  readonly order: number;
+  readonly day: CivilDay;
+  readonly amount: number;
+  readonly items: number;
+}
+
+interface Noted {
+  readonly line: number;
+  /** Undefined where the export gives no day of its own. */
+  readonly day: CivilDay | undefined;
+  readonly amount: number;
+  readonly items: number;
+  readonly cell: string;
+}
+
+/** Reads refunded amounts and returned quantities, on the day that the export gives, else on the order's. */
+export class RefundReader {
+  private readonly noted: Noted[] = [];
+  private readonly amounts: NumberColumn;
+  private readonly quantities: NumberColumn;
+  private readonly days: DayColumn;
+  private readonly amountColumn: number;
+  private readonly quantityColumn: number;
+  private readonly dayColumn: number;
+
+  constructor(
+    private readonly tab: RawTab,
+    layout: Layout<OrderField>,
+    notation: NumberNotation,
+    rules: ReadingRules,
+  ) {
+    this.amountColumn = layout.columns.refund ?? -1;
+    this.quantityColumn = layout.columns.returnedQuantity ?? -1;
+    this.dayColumn = layout.columns.refundDate ?? -1;
+    this.amounts = new NumberColumn(notation, this.amountColumn);
+    this.quantities = new NumberColumn(notation, this.quantityColumn, true);
+    this.days = new DayColumn(tab, layout, this.dayColumn, rules);
+  }
+
+  note(cells: readonly Cell[], row: number, line: number): void {
+    if (this.amountColumn < 0 && this.quantityColumn < 0) return;
+    const figure = (column: number, numbers: NumberColumn): number => {
+      const cell = cells[column];
+      if (cell === undefined || isEmptyCell(cell)) return 0;
+      const value = numbers.read(cell, row);
+      return Number.isNaN(value) ? 0 : Math.abs(value);
+    };
+    const amount = figure(this.amountColumn, this.amounts);
+    const items = figure(this.quantityColumn, this.quantities);
+    if (amount === 0 && items === 0) return;
+    const day = this.days.read(cells[this.dayColumn] ?? '', row);
+    const cell = cellName(row, amount === 0 ? this.quantityColumn : this.amountColumn);
+    this.noted.push({ line, day: Number.isNaN(day) ? undefined : day, amount, items, cell });
+  }
+
+  /** Adds to the orders what was refunded of sales, never more than they brought, and says so. */
+  settle(columns: OrderColumns, orderCount: number, areLineAmounts: boolean): readonly Finding[] {
+    const count = new FindingCounter('refundsTakenOff', this.tab.name);
+    if (this.noted.length === 0) return [];
+    const { order, kind, amount, quantity, day, length } = columns;
+    const left = new Float64Array(orderCount);
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (kind[line] === lineKinds.sale) left[id] = (left[id] ?? 0) + (amount[line] ?? 0);
+    }
+    const values = new Float64Array(length);
+    for (const { line, amount: refunded } of this.noted) values[line] = refunded;
+    const once = repeatsInOrders(columns, values, orderCount, 1);
+    const seen = new Set<number>();
+    for (const noted of this.noted) {
+      const { line } = noted;
+      if (kind[line] !== lineKinds.sale) continue;
+      const id = order[line] ?? 0;
+      const pieces = quantity[line] ?? 0;
+      const items = Math.min(noted.items, Math.max(pieces, 0));
+      // Without an amount given back, pieces that came back are worth their share of the line.
+      const worth = areLineAmounts && pieces > 0 ? ((amount[line] ?? 0) * items) / pieces : 0;
+      const given = this.amountColumn < 0 ? worth : once && seen.has(id) ? 0 : noted.amount;
+      seen.add(id);
+      const refunded = Math.min(given, Math.max(left[id] ?? 0, 0));
+      if (refunded === 0 && items === 0) continue;
+      left[id] = (left[id] ?? 0) - refunded;
+      columns.refunds.push({ order: id, day: noted.day ?? day[line] ?? 0, amount: refunded, items });
+      count.add(() => noted.cell);
+    }
+    return [
+      ...count.findings(),
+      ...[this.amounts, this.quantities, this.days].flatMap((column) => column.findings()),
+    ];
+  }
+}

@@ -1,0 +1,108 @@
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import { readDateText } from '../date-text';
+import type { Holds } from '../header-words';
+import { readNumberText } from '../number-text';
+import { readStatus } from '../status-words';
+import { isTotalWord } from './table-rows';
+
+const valuesToLookAt = 60;
+
+function isDate(cell: Cell): boolean {
+  if (cell instanceof Date) return true;
+  if (typeof cell === 'boolean') return false;
+  return readDateText(String(cell)).kind !== 'notDate';
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && readNumberText(cell).kind !== 'notNumber');
+}
+
+function numberIn(cell: Cell): number {
+  if (typeof cell === 'number') return cell;
+  const read = typeof cell === 'string' ? readNumberText(cell) : undefined;
+  // 1.234 is a thousand here or a little more than one: for a rough size, either will do.
+  if (read?.kind === 'ambiguous') return Number(String(cell).replace(/[^\d]/g, ''));
+  return read?.kind === 'number' ? read.value : Number.NaN;
+}
+
+/** What the first values of a column look like. */
+export class ColumnProfile {
+  readonly values: readonly Cell[];
+  /** How many of the rows looked at have a value. */
+  readonly filled: number;
+  private readonly shares = new Map<Holds, number>();
+
+  constructor(tab: RawTab, headerRow: number, endRow: number, column: number) {
+    const values: Cell[] = [];
+    let row = headerRow + 1;
+    for (; row < endRow && values.length < valuesToLookAt; row += 1) {
+      const cell = tab.cells[row]?.[column];
+      if (cell !== undefined && !isEmptyCell(cell) && !isTotalWord(cell)) values.push(cell);
+    }
+    this.values = values;
+    this.filled = values.length === 0 ? 0 : values.length / (row - headerRow - 1);
+  }
+
+  /** The share of the values that can be of a field; 0 where there are none. */
+  share(holds: Holds): number {
+    const known = this.shares.get(holds);
+    if (known !== undefined) return known;
+    const test = {
+      anything: () => true,
+      dates: isDate,
+      numbers: isNumber,
+      statuses: (cell: Cell) => typeof cell === 'string' && readStatus(cell) !== undefined,
+    }[holds];
+    const share = this.shareOf(test);
+    this.shares.set(holds, share);
+    return share;
+  }
+
+  private shareOf(test: (cell: Cell) => boolean): number {
+    return this.values.length === 0 ? 0 : this.values.filter(test).length / this.values.length;
+  }
+
+  private get texts(): readonly string[] {
+    return this.values.map((value) => String(value).trim());
+  }
+
+  /** The middle one of the numbers, NaN without any. */
+  get median(): number {
+    const numbers = this.values.map(numberIn).filter((value) => !Number.isNaN(value));
+    return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+  }
+
+  get isWhole(): boolean {
+    return this.shareOf((cell) => Number.isInteger(numberIn(cell)) && numberIn(cell) >= 0) >= 0.9;
+  }
+
+  /** 1, 2, 3 … : the number of the row. */
+  get isRowNumber(): boolean {
+    const numbers = this.values.map(numberIn);
+    const first = numbers[0] ?? Number.NaN;
+    return first <= 1 && numbers.length > 1 && numbers.every((value, index) => value === first + index);
+  }
+
+  /**
+   * Whether the values can be ids of orders: codes or whole numbers, no dates, no amounts, and repeated on
+   * neighbouring rows only.
+   */
+  get isId(): boolean {
+    const { texts } = this;
+    const runs = texts.filter((text, index) => index === 0 || text !== texts[index - 1]).length;
+    if (texts.length === 0 || runs !== new Set(texts).size) return false;
+    if (this.share('dates') > 0.5) return false;
+    // Codes without any figure are ids where they are capitals of one length, as "XKBKNABJK".
+    const lengths = new Set(texts.map((text) => text.length));
+    const isCapitals = lengths.size === 1 && texts.every((text) => /^[A-Z\d]{6,}$/.test(text));
+    return (
+      isCapitals ||
+      this.shareOf((cell) => /^[#\w][\w\-/#:]*\d[\w\-/#]*$|^\d+$/.test(String(cell).trim())) >= 0.9
+    );
+  }
+
+  /** Whether the values can name people: texts of which hardly any is a number or a date. */
+  get isName(): boolean {
+    return this.share('numbers') < 0.2 && this.share('dates') < 0.2;
+  }
+}

@@ -1,0 +1,103 @@
+import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import type { TableRows } from '../column-reader';
+import type { Finding } from '../finding';
+import { plainWords } from '../header-text';
+import { readNumberText } from '../number-text';
+
+type Row = readonly Cell[];
+
+const totalWords =
+  /^(?:(?:grand |sub ?)?total|jumlah(?: besar| keseluruhan)?|jml|subjumlah|sum|totals?|totaux|sous total|total (?:general|keseluruhan|geral|penjualan|jualan)|somme|rata rata|average|purata|moyenne|reserved total)$/;
+
+/** Whether a cell says that its row sums up others: "Total", "Grand total", "Jumlah:". */
+export function isTotalWord(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\D{3,40}$/.test(cell) && totalWords.test(plainWords(cell));
+}
+
+/** Whether a row is a total rather than a row of its own; asked only of rows that lack something. */
+export function isTotalRow(row: Row): boolean {
+  return row.some(isTotalWord);
+}
+
+function filledCells(row: Row): readonly Cell[] {
+  return row.filter((cell) => !isEmptyCell(cell));
+}
+
+/** Whether a row holds words alone, as a header does. */
+function isWords(cells: Row): boolean {
+  return cells.every(
+    (cell) =>
+      typeof cell === 'string' && !/^\d/.test(cell.trim()) && readNumberText(cell).kind === 'notNumber',
+  );
+}
+
+/** Whether a row repeats the headings, or says in prose what each column is, as TikTok Shop does. */
+export function isDescription(row: Row, header: Row): boolean {
+  const filled = filledCells(row);
+  if (filled.length < 2 || !isWords(filled)) return false;
+  const repeats = filled.filter((cell) => header.includes(cell)).length;
+  const prose = filled.filter((cell) => /\S+\s+\S+\s+\S+/.test(String(cell))).length;
+  return repeats >= filled.length / 2 || prose >= filled.length / 2;
+}
+
+function isComment(row: Row): boolean {
+  const filled = filledCells(row);
+  return filled.length === 1 && /^#(?:\s|-|$)/.test(String(filled[0]));
+}
+
+/**
+ * Where the table below a header ends: before the header of another one, which stands below a blank row or
+ * behind lines that begin with #.
+ */
+export function endOfTable(tab: RawTab, headerRow: number): number {
+  const { cells } = tab;
+  const header = cells[headerRow] ?? [];
+  /** The first row of a gap that may end the table. */
+  let gap = -1;
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const current = cells[row] ?? [];
+    const first = current[0];
+    const isPlain =
+      first !== undefined && first !== '' && (typeof first !== 'string' || !first.startsWith('#'));
+    if (isPlain && gap < 0) continue;
+    if (current.every(isEmptyCell) || isComment(current)) {
+      if (gap < 0) gap = row;
+      continue;
+    }
+    if (gap >= 0) {
+      const filled = filledCells(current);
+      if (filled.length > 1 && isWords(filled) && !isTotalRow(current) && !isDescription(current, header)) {
+        return gap;
+      }
+      // The title of a further table stands alone above its header.
+      if (filled.length > 1) gap = -1;
+    }
+  }
+  return cells.length;
+}
+
+/** Whether any row between two has a filled cell. */
+export function hasFilledRow(tab: RawTab, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) {
+    if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) return true;
+  }
+  return false;
+}
+
+export function filledRows(tab: RawTab, from: number, to = tab.cells.length): number {
+  let filled = 0;
+  for (let row = from; row < to; row += 1) {
+    if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) filled += 1;
+  }
+  return filled;
+}
+
+/** Rows of other tables in the tab: all behind the end, and those above the header that hold several cells. */
+export function otherTableFindings(tab: RawTab, { headerRow, endRow }: TableRows): readonly Finding[] {
+  const above = tab.cells.findIndex((row, index) => index < headerRow && filledCells(row).length > 2);
+  const rowsAbove = above < 0 ? 0 : filledRows(tab, above, headerRow);
+  const rows = rowsAbove + filledRows(tab, endRow);
+  if (rows === 0) return [];
+  const first = above < 0 ? tab.cells.findIndex((row, at) => at >= endRow && !row.every(isEmptyCell)) : above;
+  return [{ code: 'otherTable', tab: tab.name, rows, cell: cellName(first, 0), text: '' }];
+}

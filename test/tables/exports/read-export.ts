@@ -1,0 +1,100 @@
+import { isoDay } from '../../../src/period/civil-day';
+import type { Cell, RawTab } from '../../../src/tables/cell';
+import type { Finding } from '../../../src/tables/finding';
+import { lineKinds } from '../../../src/tables/orders/orders';
+import { readOrders } from '../../../src/tables/orders/read-orders';
+import { recogniseTab } from '../../../src/tables/recognise-tab';
+import { readTraffic } from '../../../src/tables/traffic/read-traffic';
+import { rulesInUtc } from '../../reading-rules';
+
+/** Rows of a sample: cells parted by bars, as an export of text has them. */
+export function sample(text: string): readonly (readonly Cell[])[] {
+  return text
+    .replace(/^\n|\n$/g, '')
+    .split('\n')
+    .map((line) => line.split('|'));
+}
+
+/** What is read from a sample of orders, as an owner would check it. */
+export interface OrdersSeen {
+  readonly orders: number;
+  readonly revenue: number;
+  readonly days: readonly string[];
+  readonly customers: number;
+  readonly items: number | undefined;
+  readonly currency: string | undefined;
+  readonly cancelled: number;
+  readonly returned: number;
+}
+
+/** Findings that explain a row that is no line, and those that speak of a row that is one. */
+const explains: ReadonlySet<string> = new Set([
+  'missingOrderId',
+  'unreadDate',
+  'unreadAmount',
+  'unreadVisits',
+  'otherCurrency',
+  'totalRows',
+  'descriptionRows',
+]);
+
+function explained(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { code, rows }) => sum + (explains.has(code) ? rows : 0), 0);
+}
+
+/** The rows of the table: those below its header that hold anything, up to where another table begins. */
+function filledRows(tab: RawTab, { headerRow, endRow }: { headerRow: number; endRow: number }): number {
+  const rows = tab.cells.slice(headerRow + 1, endRow);
+  return rows.filter((cells) => cells.some((cell) => String(cell).trim() !== '')).length;
+}
+
+export function readOrdersSample(cells: readonly (readonly Cell[])[], rules = rulesInUtc) {
+  const tab = { name: 'Export', cells };
+  const found = recogniseTab(tab);
+  if (found.kind !== 'orders') throw new Error(`The tab was taken for ${found.kind}.`);
+  const read = readOrders(tab, found.layout, rules);
+  if (read.kind === 'refused') throw new Error(`The orders were refused: ${read.refusal.code}.`);
+  const { orders, findings } = read;
+  const lines = Array.from({ length: orders.length }, (_, line) => line);
+  const sales = lines.filter((line) => orders.kind[line] === lineKinds.sale);
+  const ordersOf = (kind: number): number =>
+    new Set(lines.filter((line) => orders.kind[line] === kind).map((line) => orders.order[line])).size;
+  const sum = (values: Float64Array): number => sales.reduce((total, line) => total + (values[line] ?? 0), 0);
+  const back = orders.refunds.reduce((total, { amount }) => total + amount, 0);
+  const itemsBack = orders.refunds.reduce((total, { items }) => total + items, 0);
+  const seen: OrdersSeen = {
+    orders: ordersOf(lineKinds.sale),
+    revenue: Math.round((sum(orders.amount) - back) * 100) / 100,
+    days: [...new Set([...orders.day].map(isoDay))],
+    customers: orders.customerCount,
+    items: orders.quantity && sum(orders.quantity) - itemsBack,
+    currency: orders.currency,
+    cancelled: ordersOf(lineKinds.cancelled),
+    returned: ordersOf(lineKinds.returned),
+  };
+  const header = cells[found.layout.headerRow] ?? [];
+  const columns: Readonly<Record<string, number>> = found.layout.columns;
+  return {
+    seen,
+    findings,
+    refunds: orders.refunds,
+    codes: findings.map(({ code }) => code),
+    fields: Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, header[column]])),
+    rowsUnexplained: filledRows(tab, found.layout) - orders.length - explained(findings),
+  };
+}
+
+export function readTrafficSample(cells: readonly (readonly Cell[])[], rules = rulesInUtc) {
+  const tab = { name: 'Export', cells };
+  const found = recogniseTab(tab);
+  if (found.kind !== 'traffic') throw new Error(`The tab was taken for ${found.kind}.`);
+  const { traffic, findings } = readTraffic(tab, found.layout, rules);
+  const counts = Object.entries(traffic?.counts ?? {}).map(([count, values]) => [count, [...values]]);
+  return {
+    days: [...(traffic?.day ?? [])].map(isoDay),
+    counts: Object.fromEntries(counts),
+    findings,
+    codes: findings.map(({ code }) => code),
+    rowsUnexplained: filledRows(tab, found.layout) - (traffic?.length ?? 0) - explained(findings),
+  };
+}
