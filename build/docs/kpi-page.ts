@@ -21,6 +21,7 @@ export function kpiPage(language: Language): string {
 
 class KpiPage {
   private readonly say: Say;
+  private readonly advice: ReturnType<Texts['advice']>;
 
   constructor(
     private readonly texts: Texts,
@@ -28,6 +29,7 @@ class KpiPage {
     private readonly signatures: readonly Signature[],
   ) {
     this.say = sayIn(texts);
+    this.advice = texts.advice();
   }
 
   lines(): string[] {
@@ -64,7 +66,7 @@ class KpiPage {
   private kpi(kpi: (typeof catalogue)[number]): string[] {
     const { page } = this.help;
     const { name, formula } = this.texts.kpis[kpi.id];
-    const { meaning, advice, notToConfuse } = this.help.kpis[kpi.id];
+    const { meaning, notToConfuse } = this.help.kpis[kpi.id];
     const signature = this.signatures.find((candidate) => candidate.name === kpi.functionName);
     if (signature === undefined) throw new Error(`${kpi.functionName} has no signature`);
     const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
@@ -86,7 +88,7 @@ class KpiPage {
       item(page.example, this.example(kpi, examples[kpi.id])),
       ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
       ...(guideRanges[kpi.id] ?? []).map((range) => item(page.guideRange, this.range(range, kpi.unit))),
-      item(page.whenBad, advice),
+      item(page.whenBad, this.advice[kpi.id]),
       '',
     ].map((line) => line.trimEnd());
   }

@@ -7,8 +7,6 @@ import type { GuideSource } from '../kpi/guide-ranges';
 export interface KpiHelp {
   /** What it tells, in a sentence or two; the formula help of the sheet begins with it. */
   readonly meaning: string;
-  /** What to do when it is bad. */
-  readonly advice: string;
   /** What it is not to be confused with, where owners meet another definition elsewhere. */
   readonly notToConfuse?: string;
   /** Arguments that mean something else here than in other functions. */

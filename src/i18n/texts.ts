@@ -42,6 +42,8 @@ export interface Texts {
   readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
   readonly menu: { readonly generate: string; readonly openSidebar: string };
   readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
+  /** What to do when a KPI is bad. */
+  readonly advice: () => Readonly<Record<KpiId, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly measures: Readonly<Record<MeasureId, string>>;
   readonly units: Readonly<Record<Unit, string>>;

@@ -11,10 +11,11 @@ import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 const translated = languages.filter((language) => language !== 'en');
 
 /** Every sentence of the help under its path. */
-function sentences({ optional, list, arguments: names, kpis }: HelpTexts): ReadonlyMap<string, string> {
+function sentences(language: Language): ReadonlyMap<string, string> {
+  const { optional, list, arguments: names, kpis } = helpIn(language);
+  const advice = Object.entries(textsIn(language).advice());
   const ofKpis = Object.entries(kpis).flatMap(([id, help]): [string, string][] => [
     [`${id}.meaning`, help.meaning],
-    [`${id}.advice`, help.advice],
     ...(help.notToConfuse === undefined
       ? []
       : [[`${id}.notToConfuse`, help.notToConfuse] satisfies [string, string]]),
@@ -23,7 +24,13 @@ function sentences({ optional, list, arguments: names, kpis }: HelpTexts): Reado
       text,
     ]),
   ]);
-  return new Map([['optional', optional], ['list', list], ...Object.entries(names), ...ofKpis]);
+  return new Map([
+    ['optional', optional],
+    ['list', list],
+    ...Object.entries(names),
+    ...ofKpis,
+    ...advice.map(([id, text]): [string, string] => [`${id}.advice`, text]),
+  ]);
 }
 
 /** Every text of the help page under its path. */
@@ -50,7 +57,7 @@ describe.each(languages)('the formula help in %s', (language) => {
   const help = helpIn(language);
 
   it('is plain sentences: no markup, no line break and nothing that ends a comment', () => {
-    for (const [path, text] of sentences(help)) {
+    for (const [path, text] of sentences(language)) {
       expect(text, path).toMatch(/^[\p{L}\d“«].*\.$/u);
       expect(text, path).not.toMatch(/[<`\n]|\*\/|@/);
       expect(text, path).not.toMatch(/ {2}|\.\.$|\bundefined\b/);
@@ -59,7 +66,8 @@ describe.each(languages)('the formula help in %s', (language) => {
 
   it('says of every KPI what it tells and what to do when it is bad', () => {
     for (const { id } of catalogue) {
-      const { meaning, advice } = help.kpis[id];
+      const { meaning } = help.kpis[id];
+      const advice = textsIn(language).advice()[id];
       expect(meaning.length, id).toBeGreaterThan(10);
       expect(advice.length, id).toBeGreaterThan(10);
       expect(advice, id).not.toBe(meaning);
@@ -68,7 +76,7 @@ describe.each(languages)('the formula help in %s', (language) => {
 
   it('names no function that does not exist', () => {
     const functions: readonly string[] = [...catalogue.map(({ functionName }) => functionName), listFunction];
-    for (const [path, text] of [...sentences(help), ...pageTexts(help)]) {
+    for (const [path, text] of [...sentences(language), ...pageTexts(help)]) {
       for (const name of text.match(/\bKPI_\w+/g) ?? []) expect(functions, path).toContain(name);
     }
   });
@@ -112,7 +120,7 @@ describe.each(languages)('the formula help in %s', (language) => {
 
   it('knows the function SUM() by the name that every sheet understands', () => {
     expect([...pageTexts(help).values()].join(' ')).toContain('SUM()');
-    for (const [path, text] of [...sentences(help), ...pageTexts(help)]) {
+    for (const [path, text] of [...sentences(language), ...pageTexts(help)]) {
       expect(text, path).not.toMatch(/\b(?:SOMME|JUMLAH|HASIL)\(/);
     }
   });
@@ -145,21 +153,19 @@ describe.each(translated)('the help in %s', (language) => {
   const same = new Set(['ms formula', 'ms unit', 'fr arguments', 'fr source']);
 
   it('is not the English one', () => {
-    const english = new Map([...sentences(helpIn('en')), ...pageTexts(helpIn('en'))]);
-    for (const [path, text] of [...sentences(helpIn(language)), ...pageTexts(helpIn(language))]) {
+    const english = new Map([...sentences('en'), ...pageTexts(helpIn('en'))]);
+    for (const [path, text] of [...sentences(language), ...pageTexts(helpIn(language))]) {
       if (!same.has(`${language} ${path}`)) expect(text, path).not.toBe(english.get(path));
     }
   });
 
   it('says as much of each KPI as the English one', () => {
-    expect([...sentences(helpIn(language)).keys()].sort()).toEqual(
-      [...sentences(helpIn('en')).keys()].sort(),
-    );
+    expect([...sentences(language).keys()].sort()).toEqual([...sentences('en').keys()].sort());
   });
 });
 
 describe('the help', () => {
-  const all = (language: Language) => [...sentences(helpIn(language)), ...pageTexts(helpIn(language))];
+  const all = (language: Language) => [...sentences(language), ...pageTexts(helpIn(language))];
 
   it('keeps Indonesian and Malay apart', () => {
     for (const [path, text] of all('id')) expect(text, path).not.toMatch(onlyMalay);

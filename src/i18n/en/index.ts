@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { advice } from './advice';
 import { findings } from './findings';
 import { kpis } from './kpis';
 import { choices, families } from './labels';
@@ -14,6 +15,7 @@ export const en: Texts = {
   dateFormat: 'yyyy-mm-dd',
   menu: { generate: 'Generate KPI summary', openSidebar: 'Open sidebar' },
   kpis,
+  advice,
   families,
   units: {
     money: 'money',

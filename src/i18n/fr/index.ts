@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { advice } from './advice';
 import { findings } from './findings';
 import { kpis } from './kpis';
 import { choices, families } from './labels';
@@ -14,6 +15,7 @@ export const fr: Texts = {
   dateFormat: 'dd/mm/yyyy',
   menu: { generate: 'Générer la synthèse KPI', openSidebar: 'Ouvrir la barre latérale' },
   kpis,
+  advice,
   families,
   units: {
     money: 'montant',

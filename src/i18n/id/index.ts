@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { advice } from './advice';
 import { findings } from './findings';
 import { kpis } from './kpis';
 import { choices, families, periods } from './labels';
@@ -14,6 +15,7 @@ export const id: Texts = {
   dateFormat: 'dd/mm/yyyy',
   menu: { generate: 'Buat ringkasan KPI', openSidebar: 'Buka sidebar' },
   kpis,
+  advice,
   families,
   units: {
     money: 'uang',

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { advice } from './advice';
 import { findings } from './findings';
 import { kpis } from './kpis';
 import { choices, families, periods } from './labels';
@@ -14,6 +15,7 @@ export const ms: Texts = {
   dateFormat: 'dd/mm/yyyy',
   menu: { generate: 'Jana ringkasan KPI', openSidebar: 'Buka bar sisi' },
   kpis,
+  advice,
   families,
   units: {
     money: 'wang',

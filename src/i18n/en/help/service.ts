@@ -4,7 +4,6 @@ export const service: FamilyHelp<'service'> = {
   csat: {
     meaning:
       'How satisfied customers are: the share of answers that chose the best ratings, 4 or 5 of 5, or yes.',
-    advice: 'When it is low, read the worst answers first, put right what they name, and write back.',
     notToConfuse:
       'Some tools leave neutral answers out; here every answer counts. The method mean gives another figure: the points given as a share of the best possible.',
     arguments: { ratings: 'Ratings from 1 up to the best, or yes and no.' },
@@ -12,20 +11,15 @@ export const service: FamilyHelp<'service'> = {
   nps: {
     meaning:
       'How many more customers would recommend the shop than advise against it, from −100 to 100. Above 0 there are more promoters than detractors.',
-    advice:
-      'When it is low, ask detractors what went wrong and put it right before you look for new customers.',
     notToConfuse:
       'Neither a percentage nor a mean of the scores. Some tools round each percentage down first, which moves the score by up to a point.',
   },
   complaint_rate: {
     meaning: 'Complaints as a share of the orders.',
-    advice: 'When it rises, sort complaints by cause and remove the most frequent cause first.',
   },
   review_score: {
     meaning:
       'The mean rating of reviews. With the number of reviews, a product with many of them counts for more.',
-    advice:
-      'When it is low, read the worst reviews, improve the product or its description, and answer in public.',
     notToConfuse:
       'Not customer satisfaction: this is a mean such as 4.3, not a share of satisfied customers.',
     arguments: {
@@ -35,24 +29,19 @@ export const service: FamilyHelp<'service'> = {
   hit_rate: {
     meaning:
       'How many customers asked support about a product for each unit of it sold. A product that is hard to use scores high.',
-    advice: 'When it is high, improve the instructions, the description or the product itself.',
     notToConfuse: 'Some articles print the inverse, units sold ÷ contacts, where a high figure is good.',
   },
   first_response_time: {
     meaning: 'How long customers wait for the first answer. Questions without an answer yet are left out.',
-    advice:
-      'When it is long, put more people on the busiest hours and prepare answers to frequent questions.',
     notToConfuse: 'Not the resolution time: a first answer need not solve anything.',
   },
   resolution_time: {
     meaning: 'How long it takes from opening an issue to resolving it. Issues still open are left out.',
-    advice: 'When it is long, see where issues wait, and let those who answer decide more by themselves.',
     notToConfuse:
       'Not the first response time. While old issues stay open it looks better than it is, so watch the active issues too.',
   },
   active_issues: {
     meaning: 'How many issues are open at a moment: opened by then and not yet resolved.',
-    advice: 'When it grows, resolve the oldest first and remove the cause of the most frequent ones.',
     notToConfuse: 'Not the number of issues that came in: it also holds older ones that are still open.',
     arguments: {
       as_of:

@@ -4,8 +4,6 @@ export const customers: FamilyHelp<'customers'> = {
   new_customers: {
     meaning:
       'Les clients dont la toute première commande tombe dans la période, premier et dernier jour compris.',
-    advice:
-      'Voyez quels canaux ont amené de nouveaux clients, et facilitez la première commande, par exemple avec une offre de bienvenue.',
     arguments: {
       customers:
         'Qui a passé chaque commande. Donnez toutes les commandes de la boutique, y compris celles d’avant la période.',
@@ -13,54 +11,39 @@ export const customers: FamilyHelp<'customers'> = {
   },
   cac: {
     meaning: 'Ce que coûte un nouveau client en moyenne.',
-    advice:
-      'Déplacez d’abord le budget vers le canal le moins cher, et arrêtez les publicités qui n’amènent personne.',
   },
   clv: {
     meaning:
       'Ce que rapporte un client pendant toutes ses années dans la boutique\u202f: en chiffre d’affaires, ou en bénéfice si une marge est donnée.',
-    advice:
-      'Faites revenir les clients\u202f: bon service, programme de fidélité, offres adaptées à leurs achats.',
     notToConfuse:
       'La valeur historique, qui additionne les bénéfices passés, et la valeur prédictive, qui estime qui restera et combien il dépensera.',
   },
   clv_cac_ratio: {
     meaning:
       'Combien de fois un client rembourse ce qu’il a coûté. En dessous de 1, la boutique achète ses clients à perte.',
-    advice: 'Passez par des canaux moins chers, et obtenez plus de réachats des clients que vous avez.',
     notToConfuse:
       'Le ratio fait avec une valeur vie en chiffre d’affaires, plus flatteur que la réalité\u202f: donnez une marge à la valeur vie.',
   },
   retention_rate: {
     meaning: 'La part des clients du début d’une période qui sont encore là à la fin.',
-    advice:
-      'Demandez à ceux qui partent pourquoi, et donnez aux autres une raison de rester\u202f: service, points de fidélité, message au bon moment.',
     notToConfuse:
       'La rétention par cohorte\u202f: la part d’un groupe de clients qui rachète dans une période ultérieure.',
   },
   churn_rate: {
     meaning:
       'La part des clients du début d’une période qui ont été perdus pendant celle-ci\u202f: 1 − rétention.',
-    advice:
-      'Voyez au bout de combien de temps les clients partent, et écrivez-leur avant, avec une raison de rester.',
     notToConfuse:
       'Les clients du début moins ceux de la fin, ce qui oublie les nouveaux. Sans contrat, un client est le plus souvent tenu pour perdu après 90 ou 180 jours sans commande.',
   },
   repeat_purchase_rate: {
     meaning: 'La part des clients qui ont passé au moins deux commandes dans la période.',
-    advice:
-      'Écrivez après la première commande\u202f: conseils d’utilisation, articles complémentaires, une raison d’en passer une deuxième.',
     notToConfuse: 'Les clients récurrents, qui avaient déjà acheté avant la période.',
   },
   purchase_frequency: {
     meaning: 'Le nombre moyen de commandes par client.',
-    advice:
-      'Relancez les clients quand ils peuvent en avoir besoin, et proposez un abonnement ou des points de fidélité.',
   },
   returning_customer_rate: {
     meaning: 'La part des clients de la période qui avaient déjà acheté avant.',
-    advice:
-      'Gardez le contact après la commande\u202f: lettre d’information, programme de fidélité, aide rapide.',
     notToConfuse:
       'Le taux de réachat, qui demande deux commandes dans la période, et le taux de retour des articles.',
   },

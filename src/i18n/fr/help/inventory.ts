@@ -3,42 +3,31 @@ import type { FamilyHelp } from '../../help-texts';
 export const inventory: FamilyHelp<'inventory'> = {
   inventory_turnover: {
     meaning: 'Combien de fois le stock a été vendu et renouvelé dans la période.',
-    advice:
-      'Si elle est basse, achetez moins de ce qui se vend lentement, soldez ce qui dort et commandez plus souvent en petits lots.',
     notToConfuse:
       'Ce n’est pas le chiffre d’affaires ÷ stock, qui donne une rotation trop flatteuse. Le coût des marchandises vendues ne comprend ni le marketing ni les salaires.',
   },
   days_of_inventory: {
     meaning: 'Combien de jours le stock tient au rythme actuel des ventes.',
-    advice:
-      'Si elle augmente, achetez moins de ce qui se vend lentement et écoulez l’ancien stock avec une offre.',
     notToConfuse: 'Avec le coût des ventes d’un seul mois, donnez les jours de ce mois et non 365.',
     arguments: { days: 'Les jours que couvre cogs, 365 par défaut.' },
   },
   stockout_rate: {
     meaning:
       'La part des jours-produits où un produit ne pouvait pas être acheté. Dix produits suivis trente jours font 300 jours-produits.',
-    advice:
-      'S’il est élevé, commandez plus tôt, gardez un stock de sécurité des meilleures ventes et négociez des délais plus courts.',
   },
   order_cycle_time: {
     meaning:
       'Combien de jours passent entre la commande et sa livraison. Les commandes pas encore livrées sont laissées de côté.',
-    advice:
-      'S’il est long, cherchez l’étape qui prend du temps\u202f: préparation, remise au transporteur ou transport.',
     notToConfuse: 'Ce n’est pas le délai d’expédition\u202f: il finit quand le client a ses articles.',
   },
   return_rate: {
     meaning: 'La part des articles vendus que les clients ont renvoyés.',
-    advice:
-      'S’il est élevé, demandez la raison de chaque retour, puis corrigez descriptions, tailles, photos ou emballages.',
     notToConfuse:
       'Ce n’est pas la part des clients qui reviennent acheter\u202f: c’est le taux de clients récurrents.',
   },
   reorder_point: {
     meaning:
       'Le stock auquel il faut recommander pour tenir jusqu’à la livraison, aussi souvent que le demande le taux de service.',
-    advice: 'Quand le stock descend à ce nombre, recommandez. Arrondissez à l’unité supérieure.',
     notToConfuse: 'Il dit quand commander, pas combien.',
     arguments: {
       daily_demand:

@@ -4,16 +4,12 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   channel_traffic: {
     meaning:
       'Quels canaux amènent des visites, site, réseaux sociaux, places de marché et magasin d’un seul coup d’œil\u202f: la moyenne par période et la part du total, du plus grand au plus petit. Une ligne est une période d’un canal.',
-    advice:
-      'Misez davantage sur les canaux qui amènent visites et commandes, et vérifiez que les plus faibles touchent le bon public.',
     notToConfuse: 'Un canal très visité peut vendre peu\u202f: voyez aussi son taux de conversion.',
     arguments: { visits: 'Les visites du canal à chaque période.' },
   },
   channel_conversion: {
     meaning:
       'Où les visiteurs deviennent acheteurs, canal par canal, du meilleur au moins bon. Les deux dernières colonnes donnent l’intervalle du vrai taux, avec une confiance de 95\u202f%\u202f: si deux canaux se chevauchent, l’écart peut venir du hasard.',
-    advice:
-      'Inspirez-vous du meilleur canal\u202f: offre, page et public. Attendez plus de visiteurs avant d’abandonner un canal à l’intervalle large.',
     notToConfuse:
       'Un canal sans visiteur n’a pas de taux et vient en dernier. Plus de commandes que de visiteurs est refusé\u202f: comptez les deux sur le même canal.',
     arguments: {
@@ -23,23 +19,17 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   recommendation_conversion: {
     meaning: 'La part des clics sur des produits recommandés qui deviennent des commandes de ces produits.',
-    advice:
-      'Recommandez ce qui s’achète ensemble, retirez ce qui est épuisé et montrez moins de produits, mieux choisis.',
     notToConfuse: 'Ce n’est pas la part de toutes les commandes qui vient des recommandations.',
   },
   product_interest: {
     meaning:
       'Quels produits attirent le plus et, si les commandes sont données, combien de commandes apporte une vue. Les plus vus viennent en premier.',
-    advice:
-      'Un produit très vu et peu commandé demande un meilleur prix, de meilleures photos, une meilleure fiche ou du stock. Un produit peu vu et très commandé mérite la page d’accueil.',
     notToConfuse: 'Les vues comptent les affichages de la fiche, et non les personnes.',
     arguments: { orders: 'Les commandes du produit à chaque ligne.' },
   },
   purchase_triggers: {
     meaning:
       'Quels points de contact mènent à l’achat. Chaque parcours est réparti entre ses points de contact\u202f: dernier et premier donnent tout à une extrémité, linéaire donne des parts égales, position donne 40\u202f% à chaque extrémité et 20\u202f% au milieu. Le total des crédits est celui des valeurs.',
-    advice:
-      'Comparez premier et dernier\u202f: investissez dans ce qui ouvre les achats comme dans ce qui les conclut, et moins dans ce qui n’apparaît ni ici ni là.',
     notToConfuse:
       'Les outils statistiques peuvent ignorer les visites directes ou pondérer avec leurs propres données\u202f: leurs chiffres diffèrent.',
     arguments: {
@@ -50,8 +40,6 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   advocacy_rate: {
     meaning:
       'La part des commandes venues d’une recommandation, par le bouche-à-oreille ou avec un code de parrainage.',
-    advice:
-      'Récompensez le parrain et le filleul, et sollicitez les clients satisfaits juste après la livraison.',
     notToConfuse:
       'Ce n’est pas le NPS, qui demande qui recommanderait la boutique\u202f: ici, seules les commandes comptent.',
   },

@@ -3,26 +3,18 @@ import type { FamilyHelp } from '../../help-texts';
 export const site: FamilyHelp<'site'> = {
   traffic: {
     meaning: 'Le nombre de visites de la boutique, au total ou pour un seul segment, par exemple un canal.',
-    advice:
-      'Voyez quelle source a baissé, recherche, publicité, réseaux sociaux ou e-mail, et commencez par là.',
   },
   new_visitor_share: {
     meaning: 'La part des visiteurs venus pour la première fois. Ni beaucoup ni peu n’est bon en soi.',
-    advice:
-      'Si presque personne n’est nouveau, travaillez la visibilité\u202f; si presque personne ne revient, le service et la lettre d’information.',
     notToConfuse: 'Les nouveaux clients, qui ont commandé.',
   },
   revisit_rate: {
     meaning: 'La part des visiteurs qui étaient déjà venus sur le site.',
-    advice:
-      'Donnez des raisons de revenir\u202f: nouveautés, pages utiles, lettre d’information, rappel du panier.',
     notToConfuse: 'Les clients récurrents, qui ne sont pas seulement venus mais ont déjà acheté.',
   },
   traffic_sources: {
     meaning:
       'D’où viennent les visites, la plus grande source en tête, avec la conversion et le chiffre d’affaires par visite si les commandes et le chiffre d’affaires sont donnés.',
-    advice:
-      'Mettez du temps et de l’argent dans les sources dont les visiteurs achètent, pas dans celles qui ne font que du nombre.',
     arguments: {
       orders: 'Les commandes de chaque ligne.',
       revenue: 'Le chiffre d’affaires de chaque ligne.',
@@ -31,7 +23,6 @@ export const site: FamilyHelp<'site'> = {
   session_duration: {
     meaning:
       'Combien de temps dure une visite en moyenne\u202f: en heures si les cellules sont des durées, sinon dans l’unité des nombres.',
-    advice: 'Voyez sur quelles pages les visiteurs partent, et rendez-les plus rapides et plus claires.',
     arguments: {
       sessions:
         'Le nombre de visites entre lesquelles répartir ce temps. Sans lui, chaque ligne avec un temps est une visite.',
@@ -39,13 +30,9 @@ export const site: FamilyHelp<'site'> = {
   },
   pages_per_visit: {
     meaning: 'Le nombre moyen de pages vues pendant une visite.',
-    advice:
-      'Ajoutez des liens vers des articles complémentaires, nommez clairement les catégories et vérifiez la vitesse des pages.',
   },
   bounce_rate: {
     meaning: 'La part des visites terminées après une seule page.',
-    advice:
-      'Vérifiez que la page tient la promesse de l’annonce ou du résultat de recherche, et qu’elle s’ouvre vite sur un téléphone.',
     notToConfuse:
       'Le taux de rebond de Google Analytics 4, qui vaut 1 − taux d’engagement\u202f: une visite y est engagée après 10 secondes, un événement clé ou une deuxième page.',
   },

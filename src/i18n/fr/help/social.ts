@@ -4,29 +4,22 @@ export const social: FamilyHelp<'social'> = {
   engagement_rate: {
     meaning:
       'À quel point on réagit à vos publications\u202f: mentions J’aime, commentaires et partages, rapportés aux abonnés ou aux impressions, à votre choix.',
-    advice:
-      'Publiez davantage de ce qui a fait réagir, posez des questions, répondez aux commentaires et essayez d’autres heures.',
     notToConfuse:
       'D’autres divisent par les personnes touchées, ou font la moyenne des taux de chaque publication\u202f: ne comparez que des taux de même nature.',
   },
   reach: {
     meaning:
       'Combien de personnes ont vu vos publications, pour chaque abonné. Il peut dépasser 100\u202f% quand elles sont partagées ou sponsorisées.',
-    advice:
-      'Publiez quand vos abonnés sont en ligne, utilisez les formats que la plateforme met en avant et sponsorisez les meilleures publications.',
     notToConfuse:
       'La portée compte des personnes, les impressions comptent des affichages\u202f: une même personne peut en compter beaucoup.',
   },
   impressions: {
     meaning:
       'Combien de fois, en moyenne, une personne a vu vos publications ou annonces. Trop peu passe inaperçu, trop lasse.',
-    advice: 'Si elle monte alors que les clics baissent, changez le visuel ou l’audience.',
     notToConfuse: 'Les impressions seules comptent chaque affichage, même pour très peu de personnes.',
   },
   follower_growth: {
     meaning: 'À quelle vitesse le nombre de vos abonnés grandit ou diminue.',
-    advice:
-      'Publiez régulièrement, associez-vous à des comptes dont le public vous correspond et affichez vos comptes sur la boutique et dans les colis.',
     notToConfuse: 'C’est une croissance et non un nombre d’abonnés.',
     arguments: {
       followers: 'Les abonnés à la fin de la période.',
@@ -35,8 +28,6 @@ export const social: FamilyHelp<'social'> = {
   },
   influencer_conversion: {
     meaning: 'La part des clics envoyés par un influenceur qui deviennent des commandes.',
-    advice:
-      'Menez les clics à une page qui montre ce qui a été recommandé, avec un code promo, et choisissez des influenceurs dont le public vous correspond.',
     notToConfuse:
       'Une commande passée avec le code sans clic ne compte que dans les commandes\u202f: le taux peut paraître meilleur qu’il n’est.',
     arguments: {

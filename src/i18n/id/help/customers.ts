@@ -4,57 +4,43 @@ export const customers: FamilyHelp<'customers'> = {
   new_customers: {
     meaning:
       'Pelanggan yang pesanan pertamanya jatuh dalam periode, termasuk hari pertama dan hari terakhirnya.',
-    advice:
-      'Lihat kanal mana yang dulu mendatangkan pelanggan baru, dan permudah pesanan pertama, misalnya dengan promo pelanggan baru.',
     arguments: {
       customers: 'Siapa yang memesan, di tiap pesanan. Isi semua pesanan toko, juga yang sebelum periode.',
     },
   },
   cac: {
     meaning: 'Biaya untuk mendapatkan satu pelanggan baru.',
-    advice:
-      'Alihkan anggaran ke kanal termurah lebih dulu, dan hentikan iklan yang tidak mendatangkan pelanggan.',
   },
   clv: {
     meaning:
       'Yang dihasilkan seorang pelanggan selama bertahun-tahun di toko: berupa pendapatan, atau laba kalau margin diisi.',
-    advice: 'Ajak pelanggan kembali dengan layanan yang baik, program loyalitas, dan penawaran yang cocok.',
     notToConfuse:
       'CLV historis, yang menjumlahkan laba masa lalu, dan CLV prediktif, yang memperkirakan siapa yang bertahan dan berapa belanjanya.',
   },
   clv_cac_ratio: {
     meaning:
       'Berapa kali lipat seorang pelanggan mengembalikan biaya untuk mendapatkannya. Di bawah 1, toko rugi untuk tiap pelanggan baru.',
-    advice:
-      'Cari pelanggan lewat kanal yang lebih murah, dan perbanyak pembelian ulang dari pelanggan yang ada.',
     notToConfuse:
       'Rasio dengan CLV berupa pendapatan, yang tampak lebih bagus dari kenyataannya: isi margin saat menghitung CLV.',
   },
   retention_rate: {
     meaning: 'Bagian pelanggan di awal periode yang masih ada di akhirnya.',
-    advice:
-      'Tanyakan alasan mereka yang pergi, dan beri yang lain alasan untuk bertahan: layanan, poin, pesan pada waktu yang tepat.',
     notToConfuse: 'Retensi kohort: bagian dari sekelompok pelanggan yang membeli lagi di periode berikutnya.',
   },
   churn_rate: {
     meaning: 'Bagian pelanggan di awal periode yang hilang selama periode itu: 1 − retensi.',
-    advice: 'Cari tahu setelah berapa lama pelanggan biasanya pergi, lalu hubungi mereka sebelum itu.',
     notToConfuse:
       'Pelanggan di awal dikurangi pelanggan di akhir, yang melupakan pelanggan baru. Di toko tanpa kontrak, pelanggan biasanya dianggap hilang setelah 90 atau 180 hari tanpa pesanan.',
   },
   repeat_purchase_rate: {
     meaning: 'Bagian pelanggan dengan dua pesanan atau lebih dalam periode.',
-    advice:
-      'Hubungi pelanggan setelah pesanan pertama: tips pemakaian, produk pelengkap, alasan untuk pesanan kedua.',
     notToConfuse: 'Pelanggan kembali, yang sudah pernah membeli sebelum periode.',
   },
   purchase_frequency: {
     meaning: 'Rata-rata banyaknya pesanan dari satu pelanggan.',
-    advice: 'Ingatkan pelanggan saat barangnya mungkin habis, dan tawarkan langganan atau poin.',
   },
   returning_customer_rate: {
     meaning: 'Bagian pelanggan periode ini yang sudah pernah membeli sebelum periode.',
-    advice: 'Jaga hubungan setelah pembelian: newsletter, program loyalitas, bantuan yang cepat.',
     notToConfuse:
       'Tingkat pembelian ulang, yang meminta dua pesanan dalam periode, dan tingkat retur barang.',
   },

@@ -4,23 +4,19 @@ export const funnel: FamilyHelp<'funnel'> = {
   conversion_rate: {
     meaning:
       'Bagian pengunjung yang akhirnya memesan. Untuk satu angka dari banyak baris, pakai SUM() pada tiap kolom.',
-    advice: 'Periksa halaman produk, checkout, dan penawaran, di ponsel dan komputer secara terpisah.',
     notToConfuse:
       'Angka di platform toko: Shopify menghitung sesi yang membeli ÷ sesi, BigCommerce pesanan ÷ kunjungan, Shoplazza pesanan ÷ pengunjung unik. Di sini pesanan ÷ pengunjung yang Anda isi.',
   },
   add_to_cart_rate: {
     meaning: 'Bagian kunjungan yang memasukkan paling sedikit satu barang ke keranjang.',
-    advice: 'Perbaiki foto, deskripsi, harga, dan ulasan di halaman produk, dan tulis stok yang tersedia.',
   },
   cart_abandonment: {
     meaning: 'Bagian keranjang terisi yang tidak menjadi pesanan.',
-    advice: 'Tampilkan ongkir sejak awal, sediakan cara bayar yang biasa dipakai, dan kirim pengingat.',
     notToConfuse:
       'Bagian keranjang yang selesai dibayar, yang di sebagian panduan ditulis dengan nama ini; ada juga yang menghitung produk, bukan keranjang.',
   },
   checkout_completion: {
     meaning: 'Bagian checkout yang berakhir menjadi pesanan.',
-    advice: 'Sederhanakan formulir, izinkan memesan tanpa akun, dan tambah pilihan pembayaran.',
     notToConfuse: 'Tingkat pengabaian keranjang, yang dimulai dari keranjang dan menghitung yang hilang.',
   },
 };

@@ -3,39 +3,30 @@ import type { FamilyHelp } from '../../help-texts';
 export const inventory: FamilyHelp<'inventory'> = {
   inventory_turnover: {
     meaning: 'Berapa kali stok habis terjual dan diisi lagi dalam periode.',
-    advice:
-      'Kalau rendah, kurangi pembelian barang yang lambat laku, obral barang yang mengendap, dan pesan lebih sering dalam jumlah kecil.',
     notToConfuse:
       'Bukan pendapatan ÷ stok, yang membuat stok tampak lebih cepat berputar. Harga pokok penjualan hanya biaya barangnya, tanpa biaya pemasaran dan gaji.',
   },
   days_of_inventory: {
     meaning: 'Berapa hari stok bertahan dengan kecepatan penjualan sekarang.',
-    advice: 'Kalau naik, kurangi pembelian barang yang lambat laku dan habiskan stok lama lewat promo.',
     notToConfuse: 'Kalau harga pokoknya untuk satu bulan, isi dengan jumlah hari bulan itu, bukan 365.',
     arguments: { days: 'Jumlah hari yang dicakup cogs, standarnya 365.' },
   },
   stockout_rate: {
     meaning:
       'Bagian hari-produk saat produk tidak bisa dibeli. Sepuluh produk yang dipantau tiga puluh hari adalah 300 hari-produk.',
-    advice:
-      'Kalau tinggi, pesan lebih awal, simpan stok pengaman untuk barang terlaris, dan minta pemasok mengirim lebih cepat.',
   },
   order_cycle_time: {
     meaning:
       'Berapa hari dari pesanan dibuat sampai barang diterima. Pesanan yang belum sampai tidak dihitung.',
-    advice: 'Kalau lama, cari tahap yang memakan waktu: pengemasan, penyerahan ke kurir, atau kurirnya.',
     notToConfuse: 'Bukan waktu sampai paket dikirim: hitungannya berakhir saat pelanggan menerima barang.',
   },
   return_rate: {
     meaning: 'Bagian barang terjual yang dikirim kembali oleh pelanggan.',
-    advice:
-      'Kalau tinggi, tanyakan alasan setiap retur, lalu perbaiki deskripsi, ukuran, foto, atau kemasannya.',
     notToConfuse: 'Bukan bagian pelanggan yang membeli lagi: itu tingkat pelanggan kembali.',
   },
   reorder_point: {
     meaning:
       'Sisa stok saat Anda perlu memesan lagi, supaya barang cukup sampai kiriman datang sesering tingkat layanan yang dipilih.',
-    advice: 'Saat stok turun ke angka ini, pesanlah lagi. Bulatkan ke atas.',
     notToConfuse: 'Angka ini memberi tahu kapan harus memesan, bukan berapa banyak.',
     arguments: {
       daily_demand: 'Barang terjual tiap hari. Tulis 0 untuk hari tanpa penjualan: sel kosong dilewati.',

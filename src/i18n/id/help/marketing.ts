@@ -3,26 +3,21 @@ import type { FamilyHelp } from '../../help-texts';
 export const marketing: FamilyHelp<'marketing'> = {
   cpc: {
     meaning: 'Biaya untuk satu klik pada iklan.',
-    advice:
-      'Kalau naik, hentikan iklan yang paling mahal, persempit audiensnya, dan perbaiki iklan yang jarang diklik.',
     notToConfuse: 'Bukan biaya untuk satu pelanggan baru: kebanyakan klik tidak menghasilkan pesanan.',
     arguments: { spend: 'Biaya iklannya.' },
   },
   ctr: {
     meaning: 'Bagian tayangan iklan yang diklik.',
-    advice: 'Kalau rendah, coba gambar, judul, atau audiens yang lain.',
     notToConfuse: 'Bukan tingkat konversi: angka ini tidak bicara soal pesanan.',
   },
   average_position: {
     meaning:
       'Di urutan berapa iklan ditampilkan; 1 adalah yang teratas. Dengan tayangan, iklan yang lebih sering tampil berbobot lebih besar.',
-    advice: 'Kalau memburuk, perbaiki dulu iklan dan halaman tujuannya sebelum menaikkan tawaran.',
     notToConfuse: 'Tanpa tayangan, semua baris berbobot sama; laporan iklan tidak menghitung begitu.',
   },
   roas: {
     meaning:
       'Pendapatan yang dihasilkan setiap satuan uang untuk iklan. Angka 4 berarti empat kali lipat biayanya.',
-    advice: 'Kalau rendah, pindahkan anggaran ke iklan dengan hasil terbesar dan periksa halaman tujuannya.',
     notToConfuse: 'Bukan laba: biaya barang masih harus dibayar dari pendapatan ini.',
   },
 };

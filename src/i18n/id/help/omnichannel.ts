@@ -4,16 +4,12 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   channel_traffic: {
     meaning:
       'Kanal mana yang mendatangkan kunjungan, dari web, media sosial, marketplace, sampai toko fisik: rata-rata per periode dan porsinya, dari yang terbesar. Satu baris adalah satu periode dari satu kanal.',
-    advice:
-      'Tambah upaya di kanal yang ramai kunjungan dan pesanan, dan periksa apakah kanal yang lemah menjangkau orang yang tepat.',
     notToConfuse: 'Kanal yang ramai belum tentu banyak menjual: lihat juga tingkat konversinya.',
     arguments: { visits: 'Kunjungan kanal itu di tiap periode.' },
   },
   channel_conversion: {
     meaning:
       'Di mana pengunjung menjadi pembeli, kanal demi kanal, dari yang terbaik. Dua kolom terakhir menunjukkan rentang angka sebenarnya dengan keyakinan 95 %: kalau rentang dua kanal beririsan, bedanya bisa jadi kebetulan.',
-    advice:
-      'Tiru kanal terbaik: penawaran, halaman, dan audiensnya. Tunggu lebih banyak pengunjung sebelum meninggalkan kanal yang rentangnya lebar.',
     notToConfuse:
       'Kanal tanpa pengunjung tidak punya angka dan ditaruh paling akhir. Pesanan yang melebihi pengunjung ditolak: hitung keduanya di kanal yang sama.',
     arguments: {
@@ -23,23 +19,17 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   recommendation_conversion: {
     meaning: 'Seberapa banyak klik pada produk rekomendasi yang menjadi pesanan produk itu.',
-    advice:
-      'Rekomendasikan yang sering dibeli bersama, singkirkan yang stoknya habis, dan tampilkan lebih sedikit tetapi lebih cocok.',
     notToConfuse: 'Bukan bagian dari semua pesanan yang berasal dari rekomendasi.',
   },
   product_interest: {
     meaning:
       'Produk mana yang paling menarik pengunjung, dan, kalau pesanan diberikan, berapa pesanan per kali dilihat. Yang paling sering dilihat ada di atas.',
-    advice:
-      'Produk yang sering dilihat tetapi jarang dipesan perlu harga, foto, deskripsi, atau stok yang lebih baik. Yang jarang dilihat tetapi laku layak dipajang di halaman depan.',
     notToConfuse: 'Yang dihitung adalah berapa kali halaman produk dibuka, bukan berapa orang.',
     arguments: { orders: 'Pesanan produk itu di tiap baris.' },
   },
   purchase_triggers: {
     meaning:
       'Titik kontak mana yang mendorong pembelian. Nilai tiap jalur dibagi ke titik kontaknya: terakhir dan pertama memberi semuanya ke satu ujung, linear membagi rata, posisi memberi 40 % ke tiap ujung dan 20 % ke yang di tengah. Total kredit sama dengan total nilai.',
-    advice:
-      'Bandingkan pertama dengan terakhir: belanjakan untuk yang memulai pembelian dan yang menutupnya, kurangi yang tidak muncul di keduanya.',
     notToConfuse:
       'Program statistik bisa melewati kunjungan langsung atau memakai bobot dari datanya sendiri, jadi angkanya berbeda.',
     arguments: {
@@ -50,8 +40,6 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   advocacy_rate: {
     meaning:
       'Bagian pesanan yang datang karena toko direkomendasikan orang, dari mulut ke mulut atau dengan kode referral.',
-    advice:
-      'Beri hadiah untuk kedua pihak, dan minta rekomendasi kepada pelanggan yang puas segera setelah barang sampai.',
     notToConfuse:
       'Bukan NPS, yang menanyakan siapa yang mau merekomendasikan: di sini hanya pesanan yang dihitung.',
   },

@@ -4,36 +4,27 @@ export const social: FamilyHelp<'social'> = {
   engagement_rate: {
     meaning:
       'Seberapa banyak orang menanggapi postingan Anda: suka, komentar, dan bagikan dibanding pengikut atau tayangan, sesuai pilihan Anda.',
-    advice:
-      'Perbanyak jenis postingan yang ramai ditanggapi, ajukan pertanyaan, balas komentar, dan coba jam tayang lain.',
     notToConfuse:
       'Ada yang membagi dengan orang yang dijangkau, atau merata-ratakan angka tiap postingan: bandingkan hanya angka yang caranya sama.',
   },
   reach: {
     meaning:
       'Berapa orang yang melihat postingan Anda dibanding jumlah pengikut. Bisa lebih dari 100 % kalau postingan dibagikan atau diiklankan.',
-    advice:
-      'Posting saat pengikut Anda aktif, pakai format yang sedang didorong platform, dan iklankan postingan terbaik.',
     notToConfuse:
       'Jangkauan menghitung orang, tayangan menghitung berapa kali tampil: satu orang bisa menghasilkan banyak tayangan.',
   },
   impressions: {
     meaning:
       'Rata-rata berapa kali satu orang melihat postingan atau iklan Anda. Terlalu rendah tidak diingat, terlalu tinggi mengganggu.',
-    advice: 'Kalau angkanya naik sementara klik turun, ganti materinya atau tayangkan ke orang lain.',
     notToConfuse: 'Tayangan saja menghitung setiap kali tampil, sesedikit apa pun orangnya.',
   },
   follower_growth: {
     meaning: 'Seberapa cepat jumlah pengikut Anda bertambah atau berkurang.',
-    advice:
-      'Posting secara teratur, bekerja sama dengan akun yang pengikutnya cocok, dan cantumkan akun Anda di toko dan di paket.',
     notToConfuse: 'Angka ini pertumbuhan, bukan jumlah pengikut.',
     arguments: { followers: 'Pengikut di akhir periode.', previous: 'Pengikut di akhir periode sebelumnya.' },
   },
   influencer_conversion: {
     meaning: 'Seberapa banyak klik dari seorang influencer yang menjadi pesanan.',
-    advice:
-      'Arahkan klik ke halaman produk yang direkomendasikan, sertakan kode promo, dan pilih influencer yang pengikutnya cocok dengan barang Anda.',
     notToConfuse:
       'Pesanan dengan kode influencer tetapi tanpa klik hanya menambah pesanan, jadi angkanya bisa tampak lebih baik dari sebenarnya.',
     arguments: {

@@ -4,8 +4,6 @@ export const customers: FamilyHelp<'customers'> = {
   new_customers: {
     meaning:
       'Pelanggan yang pesanan pertamanya dibuat dalam tempoh itu, termasuk hari pertama dan hari terakhir.',
-    advice:
-      'Lihat saluran mana yang pernah membawa pelanggan baharu, dan mudahkan pesanan pertama, contohnya dengan tawaran alu-aluan.',
     arguments: {
       customers:
         'Siapa yang membuat setiap pesanan. Beri semua pesanan kedai, termasuk yang sebelum tempoh itu.',
@@ -13,50 +11,38 @@ export const customers: FamilyHelp<'customers'> = {
   },
   cac: {
     meaning: 'Kos untuk mendapatkan seorang pelanggan baharu.',
-    advice: 'Alihkan bajet ke saluran paling murah dahulu, dan hentikan iklan yang tidak membawa pelanggan.',
   },
   clv: {
     meaning:
       'Apa yang dihasilkan seorang pelanggan sepanjang tahun-tahun bersama kedai: hasil jualan, atau untung jika margin diberi.',
-    advice:
-      'Bawa pelanggan kembali dengan perkhidmatan yang baik, program kesetiaan dan tawaran yang sesuai.',
     notToConfuse:
       'CLV sejarah, yang menjumlahkan untung lalu, dan CLV ramalan, yang menganggar siapa yang akan kekal dan berapa perbelanjaannya.',
   },
   clv_cac_ratio: {
     meaning:
       'Berapa kali ganda seorang pelanggan membayar balik kos untuk mendapatkannya. Di bawah 1, kedai rugi bagi setiap pelanggan baharu.',
-    advice:
-      'Dapatkan pelanggan melalui saluran yang lebih murah, dan tambah pembelian berulang daripada yang sedia ada.',
     notToConfuse:
       'Nisbah dengan CLV dalam hasil jualan, yang nampak lebih baik daripada yang sebenar: beri margin semasa mengira CLV.',
   },
   retention_rate: {
     meaning: 'Bahagian pelanggan pada awal tempoh yang masih ada pada akhirnya.',
-    advice:
-      'Tanya sebab mereka yang pergi, dan beri yang lain alasan untuk kekal: perkhidmatan, mata ganjaran, mesej pada masa yang tepat.',
     notToConfuse:
       'Pengekalan kohort: bahagian daripada sekumpulan pelanggan yang membeli lagi dalam tempoh kemudian.',
   },
   churn_rate: {
     meaning: 'Bahagian pelanggan pada awal tempoh yang hilang dalam tempoh itu: 1 − pengekalan.',
-    advice: 'Kenal pasti selepas berapa lama pelanggan biasanya pergi, dan hubungi mereka sebelum itu.',
     notToConfuse:
       'Pelanggan pada awal tolak pelanggan pada akhir, yang melupakan pelanggan baharu. Bagi kedai tanpa kontrak, pelanggan biasanya dianggap hilang selepas 90 atau 180 hari tanpa pesanan.',
   },
   repeat_purchase_rate: {
     meaning: 'Bahagian pelanggan dengan dua pesanan atau lebih dalam tempoh itu.',
-    advice:
-      'Hubungi pelanggan selepas pesanan pertama: petua penggunaan, produk yang sepadan, alasan untuk pesanan kedua.',
     notToConfuse: 'Pelanggan kembali, yang pernah membeli sebelum tempoh itu.',
   },
   purchase_frequency: {
     meaning: 'Purata bilangan pesanan bagi setiap pelanggan.',
-    advice: 'Ingatkan pelanggan apabila barang mungkin habis, dan tawarkan langganan atau mata ganjaran.',
   },
   returning_customer_rate: {
     meaning: 'Bahagian pelanggan dalam tempoh ini yang pernah membeli sebelumnya.',
-    advice: 'Kekalkan hubungan selepas pembelian: surat berita, program kesetiaan, bantuan segera.',
     notToConfuse:
       'Kadar pembelian berulang, yang memerlukan dua pesanan dalam tempoh itu, dan kadar pemulangan barang.',
   },

@@ -4,8 +4,6 @@ export const service: FamilyHelp<'service'> = {
   csat: {
     meaning:
       'Sejauh mana pelanggan berpuas hati: bahagian jawapan dengan penilaian terbaik, iaitu 4 atau 5 daripada 5, atau ya.',
-    advice:
-      'Jika rendah, baca jawapan paling buruk dahulu, betulkan perkara yang disebut, dan balas kepada pelanggan.',
     notToConfuse:
       'Sesetengah alat mengetepikan jawapan neutral; di sini semua jawapan dikira. Kaedah purata memberi angka lain: mata yang diberi sebagai bahagian daripada mata tertinggi.',
     arguments: { ratings: 'Penilaian daripada 1 hingga yang terbaik, atau ya dan tidak.' },
@@ -13,20 +11,15 @@ export const service: FamilyHelp<'service'> = {
   nps: {
     meaning:
       'Beza antara pelanggan yang akan mengesyorkan kedai dengan yang tidak, dari −100 hingga 100. Melebihi 0, promoter lebih ramai daripada pengkritik.',
-    advice:
-      'Jika rendah, tanya pengkritik apa yang tidak kena dan betulkan sebelum mencari pelanggan baharu.',
     notToConfuse:
       'Bukan peratusan dan bukan purata skor. Sesetengah alat membundarkan setiap peratusan ke bawah dahulu, lalu skor beranjak sehingga satu mata.',
   },
   complaint_rate: {
     meaning: 'Bilangan aduan berbanding bilangan pesanan.',
-    advice: 'Jika meningkat, asingkan aduan mengikut punca dan atasi punca paling kerap dahulu.',
   },
   review_score: {
     meaning:
       'Purata penilaian dalam ulasan. Dengan bilangan ulasan, produk yang banyak diulas lebih berat kiraannya.',
-    advice:
-      'Jika rendah, baca ulasan paling buruk, baiki produk atau keterangannya, dan jawab secara terbuka.',
     notToConfuse:
       'Bukan skor kepuasan pelanggan: ini purata seperti 4.3, bukan bahagian pelanggan yang berpuas hati.',
     arguments: {
@@ -36,24 +29,20 @@ export const service: FamilyHelp<'service'> = {
   hit_rate: {
     meaning:
       'Bilangan pelanggan yang bertanya kepada sokongan tentang sesuatu produk bagi setiap unit yang dijual. Produk yang sukar digunakan mendapat angka tinggi.',
-    advice: 'Jika tinggi, baiki arahan, keterangan atau produk itu sendiri.',
     notToConfuse:
       'Sesetengah artikel mencetak songsangannya, unit dijual ÷ hubungan; di situ angka tinggi adalah baik.',
   },
   first_response_time: {
     meaning: 'Berapa lama pelanggan menunggu jawapan pertama. Soalan yang belum dijawab tidak dikira.',
-    advice: 'Jika lama, tambah petugas pada waktu sibuk dan sediakan jawapan bagi soalan yang kerap ditanya.',
     notToConfuse: 'Bukan masa penyelesaian: jawapan pertama belum tentu menyelesaikan isu.',
   },
   resolution_time: {
     meaning: 'Berapa lama dari isu dibuka hingga selesai. Isu yang masih terbuka tidak dikira.',
-    advice: 'Jika lama, cari di mana isu tersangkut dan beri petugas lebih kuasa untuk membuat keputusan.',
     notToConfuse:
       'Bukan masa maklum balas pertama. Selagi isu lama belum ditutup, angkanya nampak lebih baik, jadi lihat juga isu aktif.',
   },
   active_issues: {
     meaning: 'Berapa banyak isu terbuka pada sesuatu ketika: sudah dibuka dan belum selesai.',
-    advice: 'Jika bertambah, selesaikan yang paling lama dahulu dan hapuskan punca yang paling kerap.',
     notToConfuse: 'Bukan bilangan isu yang baru masuk: isu lama yang belum selesai turut dikira.',
     arguments: {
       as_of:
