@@ -5,7 +5,8 @@ import type { Better } from '../kpi/definition';
 import type { Family } from '../kpi/family';
 import type { KpiValue } from '../measures/measure-shop';
 import type { Period } from '../period/period';
-import type { Finding, FindingCode } from '../tables/finding';
+import type { Finding } from '../tables/finding';
+import { severityOf } from '../tables/finding-severity';
 import { type Block, type BlockCell, blank, type CellStyle, ownerText, text } from './block';
 import type { KpiFigure, Summary } from './compute-summary';
 import { changeFormat, numberFormat } from './number-formats';
@@ -14,22 +15,6 @@ import { changeFormat, numberFormat } from './number-formats';
 const columns = 7;
 
 const judgementColumn = 4;
-
-/** Findings that are facts of a shop's life; the others ask for a look. */
-const goodToKnow: ReadonlySet<FindingCode> = new Set([
-  'creditLines',
-  'missingCustomer',
-  'noTrafficTab',
-  'visitsStandForVisitors',
-  'tabNotUsed',
-  'emptyTab',
-  'totalRows',
-  'descriptionRows',
-  'orderTotalsUsed',
-  'shippingAndTaxLeftOut',
-  'discountsTakenOff',
-  'refundsTakenOff',
-]);
 
 /**
  * The summary as a block of cells. The last column holds the id of what its row says, so that the owner's
@@ -170,7 +155,7 @@ function findingRows(summary: Summary, texts: Texts): readonly (readonly BlockCe
 
 function findingRow(finding: Finding, texts: Texts): readonly BlockCell[] {
   const words = texts.summary;
-  const level = goodToKnow.has(finding.code) ? text(`ℹ ${words.toKnow}`) : text(`⚠ ${words.toCheck}`);
+  const level = severityOf(finding) === 'note' ? text(`ℹ ${words.toKnow}`) : text(`⚠ ${words.toCheck}`);
   // A finding about a whole tab concerns no rows in particular.
   const rows: BlockCell =
     finding.rows === 0 ? blank : { kind: 'number', value: finding.rows, format: '#,##0', style: 'plain' };

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../period/civil-day';
-import { type Cell, cellName, isEmptyCell, type RawTab } from './cell';
+import { type Cell, isEmptyCell, type RawTab } from './cell';
 import { type DayMonthOrder, dayMonthOrderOf, readDateText } from './date-text';
-import type { Finding } from './finding';
+import { type Finding, FindingCounter } from './finding';
 import type { HeaderText } from './header-text';
 import { type DecimalMark, decimalMarkOf, readNumberText } from './number-text';
 
@@ -77,13 +77,15 @@ export class NumberNotation {
 export class NumberColumn {
   private mark: DecimalMark | undefined;
   private isOpen = false;
-  private open: { rows: number; cell: string; text: string } = { rows: 0, cell: '', text: '' };
+  private readonly open: FindingCounter;
 
   constructor(
     private readonly notation: NumberNotation,
     private readonly column: number,
     private readonly isCount = false,
-  ) {}
+  ) {
+    this.open = new FindingCounter('ambiguousNumbers', notation.tab, notation.rows.headerRow);
+  }
 
   /** NaN stands for a cell that is no number. */
   read(cell: Cell, row: number): number {
@@ -102,20 +104,16 @@ export class NumberColumn {
 
   private readOpen(text: string, row: number, localeMark: DecimalMark): number {
     const isWhole = this.isCount || this.notation.isCentless(this.column) || withoutCents.test(text);
-    if (!isWhole) {
-      if (this.open.rows === 0) this.open = { rows: 0, cell: cellName(row, this.column), text: text.trim() };
-      this.open.rows += 1;
-    }
+    if (!isWhole) this.open.add(row, this.column, text.trim());
     const read = readNumberText(text, isWhole ? markBesideGroups(text) : localeMark);
     return read.kind === 'number' ? read.value : Number.NaN;
   }
 
   /** Said where the locale had to decide. */
   findings(): readonly Finding[] {
-    if (this.open.rows === 0) return [];
-    const { cell, text, rows } = this.open;
-    const readAs = markBesideGroups(text) === this.notation.localeMark ? 'thousands' : 'decimals';
-    return [{ code: 'ambiguousNumbers', tab: this.notation.tab.name, rows, cell, text, readAs }];
+    const isGrouped = markBesideGroups(this.open.first.text) === this.notation.localeMark;
+    const readAs = isGrouped ? 'thousands' : 'decimals';
+    return this.open.findings().map((finding) => ({ ...finding, readAs }));
   }
 }
 
@@ -123,7 +121,7 @@ export class NumberColumn {
 export class DayColumn {
   private order: DayMonthOrder | undefined;
   private isOpen = false;
-  private open: { rows: number; cell: string; text: string } = { rows: 0, cell: '', text: '' };
+  private readonly open: FindingCounter;
   // Lines of one order follow each other and share their moment.
   private lastInstant = Number.NaN;
   private lastDay: CivilDay = Number.NaN;
@@ -133,7 +131,9 @@ export class DayColumn {
     private readonly rows: TableRows,
     private readonly column: number,
     private readonly rules: ReadingRules,
-  ) {}
+  ) {
+    this.open = new FindingCounter('ambiguousDates', tab, rows.headerRow);
+  }
 
   /** NaN stands for a cell that is no date. */
   read(cell: Cell, row: number): CivilDay {
@@ -153,8 +153,7 @@ export class DayColumn {
       this.order = shown ?? this.rules.dayMonthOrder;
     }
     if (this.isOpen && readDateText(text).kind === 'ambiguous') {
-      if (this.open.rows === 0) this.open = { rows: 0, cell: cellName(row, this.column), text: text.trim() };
-      this.open.rows += 1;
+      this.open.add(row, this.column, text.trim());
     }
     const read = readDateText(text, this.order);
     if (read.kind === 'day') return read.day;
@@ -163,10 +162,8 @@ export class DayColumn {
 
   /** Said where the locale had to decide. */
   findings(): readonly Finding[] {
-    if (this.open.rows === 0) return [];
-    const { cell, text, rows } = this.open;
     const readAs = this.rules.dayMonthOrder;
-    return [{ code: 'ambiguousDates', tab: this.tab.name, rows, cell, text, readAs }];
+    return this.open.findings().map((finding) => ({ ...finding, readAs }));
   }
 }
 

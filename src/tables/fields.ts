@@ -183,6 +183,9 @@ export const tableFields = {
 
 export type FieldOf<Kind extends TableKind> = keyof (typeof tableFields)[Kind] & string;
 
+/** A field of any table. */
+export type AnyField = { [Kind in TableKind]: FieldOf<Kind> }[TableKind];
+
 /** The fields of a table that hold one of these types. */
 export type FieldOfType<Kind extends TableKind, Type extends FieldType> = {
   [Field in FieldOf<Kind>]: (typeof tableFields)[Kind][Field] extends Type ? Field : never;

@@ -1,9 +1,9 @@
+import type { CivilDay } from '../period/civil-day';
+import { type Cell, cellName, type RawTab } from './cell';
 import type { DayMonthOrder } from './date-text';
+import type { AnyField } from './fields';
 
-/**
- * What is worth knowing about the data. `rows` counts the rows of the tab that it concerns; `cell` is the
- * first of them, for the owner to look at, or empty where no single cell is meant.
- */
+/** What is worth knowing about the data. */
 export type FindingCode =
   | 'missingCustomer'
   | 'creditLines'
@@ -38,33 +38,57 @@ export type FindingCode =
 export interface Finding {
   readonly code: FindingCode;
   readonly tab: string;
+  /** The header of the column that it concerns, as the owner wrote it; empty where no single one is meant. */
+  readonly column: string;
+  /** How many rows of the tab it concerns; 0 where it is about the tab as a whole. */
   readonly rows: number;
+  /** The first of these rows, counted from 0; -1 where no single row is meant. */
+  readonly row: number;
+  /** The cell to look at, such as C12, or empty. */
   readonly cell: string;
   /** The owner's own text that could not be read, or the word that was not known; else empty. */
   readonly text: string;
   /** How figures or dates were read that the column leaves open. */
   readonly readAs?: 'thousands' | 'decimals' | DayMonthOrder;
+  /** What the column was taken for. */
+  readonly field?: AnyField;
+  /** How many days it concerns, and the first of them. */
+  readonly days?: { readonly from: CivilDay; readonly count: number };
 }
 
 /** A finding about a tab as a whole, or about so many of its rows, none of them in particular. */
 export function tabFinding(code: FindingCode, tab: string, rows = 0): Finding {
-  return { code, tab, rows, cell: '', text: '' };
+  return { code, tab, column: '', rows, row: -1, cell: '', text: '' };
+}
+
+/** A finding about so many rows, the first of them at a cell; both are counted from 0. */
+export function cellFinding(
+  code: FindingCode,
+  tab: RawTab,
+  headerRow: number,
+  first: { readonly row: number; readonly column: number; readonly text?: string },
+  rows: number,
+): Finding {
+  const { row, column, text = '' } = first;
+  const header = String(tab.cells[headerRow]?.[column] ?? '').trim();
+  return { code, tab: tab.name, column: header, rows, row, cell: cellName(row, column), text };
 }
 
 /** Collects findings of one code while rows are read: counts all, remembers the first. */
 export class FindingCounter {
   private rows = 0;
-  private firstSeen: { readonly cell: string; readonly text: string } = { cell: '', text: '' };
+  private place = { row: -1, column: -1, text: '' };
 
   constructor(
     private readonly code: FindingCode,
-    private readonly tab: string,
+    private readonly tab: RawTab,
+    private readonly headerRow: number,
   ) {}
 
-  /** `cell` is asked for the first row only: its name is not worth making a million times. */
-  add(cell: () => string, text = ''): void {
+  /** `found` is what the owner should see of the cell: its content, or a word out of it. */
+  add(row: number, column: number, found: Cell = ''): void {
+    if (this.rows === 0) this.place = { row, column, text: String(found) };
     this.rows += 1;
-    if (this.rows === 1) this.firstSeen = { cell: cell(), text };
   }
 
   get count(): number {
@@ -72,12 +96,12 @@ export class FindingCounter {
   }
 
   get first(): { readonly cell: string; readonly text: string } {
-    return this.firstSeen;
+    const { row, column, text } = this.place;
+    return { cell: cellName(row, column), text };
   }
 
   findings(): readonly Finding[] {
     if (this.rows === 0) return [];
-    const { cell, text } = this.firstSeen;
-    return [{ code: this.code, tab: this.tab, rows: this.rows, cell, text }];
+    return [cellFinding(this.code, this.tab, this.headerRow, this.place, this.rows)];
   }
 }

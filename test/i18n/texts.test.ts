@@ -454,7 +454,7 @@ function dayOf(year: number, month: number, day: number): number {
 }
 
 function found(code: FindingCode, ...owes: readonly ('rows' | 'cell' | 'text')[]) {
-  return { finding: { code, tab, rows, cell, text }, owes };
+  return { finding: { code, tab, column: 'Qxcolumn', rows, row: 96, cell, text }, owes };
 }
 
 /** What the sentence of a case has to show of it, as the language writes it. */

@@ -48,7 +48,7 @@ const everyFinding: Readonly<Record<FindingCode, Finding>> = {
 };
 
 function worstFinding(code: FindingCode): Finding {
-  return { code, tab: '=Orders', rows: 2, cell: 'C2', text: '=1+1' };
+  return { code, tab: '=Orders', column: '=Amount', rows: 2, row: 1, cell: 'C2', text: '=1+1' };
 }
 
 /** A summary of these figures; each KPI that is not named is 1 now and was 1 before. */
@@ -143,7 +143,7 @@ describe.each(languages)('the block of any summary in %s', (language) => {
 });
 
 it('marks what the owner wrote, a tab name or a currency, to stay text', () => {
-  const finding = { code: 'unreadAmount', tab: '=HYPERLINK("x")', rows: 3, cell: 'C2', text: 'abc' } as const;
+  const finding = { ...worstFinding('unreadAmount'), tab: '=HYPERLINK("x")' };
   const block = blockOf(summaryOf({ currency: '=X', findings: [finding] }));
   const fromOwner = block.rows.flat().filter((cell) => cell.kind === 'text' && cell.fromOwner);
   expect(fromOwner.map(textOf)).toEqual(['=X', '=HYPERLINK("x")']);
@@ -221,7 +221,15 @@ describe('the row of a KPI', () => {
 });
 
 describe('what was found in the data', () => {
-  const found = (code: FindingCode) => ({ code, tab: 'Orders', rows: 3, cell: 'C2', text: 'abc' });
+  const found = (code: FindingCode): Finding => ({
+    code,
+    tab: 'Orders',
+    column: 'Amount',
+    rows: 3,
+    row: 1,
+    cell: 'C2',
+    text: 'abc',
+  });
 
   it('stands below the KPIs, with its tab and rows, apart in what to check and what to know', () => {
     const block = blockOf(summaryOf({ findings: [found('unreadAmount'), found('creditLines')] }));

@@ -1,6 +1,6 @@
-import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { NumberColumn, type NumberNotation } from '../column-reader';
-import type { Finding } from '../finding';
+import { cellFinding, type Finding } from '../finding';
 import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import type { OrderColumns } from './orders';
@@ -11,7 +11,7 @@ const ofOrder = /\b(?:order|total|pesanan|commande)\b/;
 export class Deduction {
   /** How many rows had something taken off. */
   rows = 0;
-  private firstCell = '';
+  private first = { row: -1, column: -1 };
   private readonly values: Float64Array;
   private readonly readers: readonly { readonly column: number; readonly numbers: NumberColumn }[];
   private largest = 0;
@@ -49,7 +49,7 @@ export class Deduction {
       if (Number.isNaN(value) || value === 0) continue;
       // Some exports write what goes off as a figure below zero.
       sum += this.code === 'discountsTakenOff' ? Math.abs(value) : value;
-      if (this.firstCell === '') this.firstCell = cellName(row, column);
+      if (this.first.row < 0) this.first = { row, column };
     }
     this.values[line] = sum;
     this.largest = Math.max(this.largest, sum);
@@ -96,8 +96,8 @@ export class Deduction {
     this.rows += 1;
   }
 
-  finding(tab: RawTab): Finding {
-    return { code: this.code, tab: tab.name, rows: this.rows, cell: this.firstCell, text: '' };
+  finding(tab: RawTab, headerRow: number): Finding {
+    return cellFinding(this.code, tab, headerRow, this.first, this.rows);
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { NumberColumn, type NumberNotation } from '../column-reader';
-import type { Finding } from '../finding';
+import { cellFinding, type Finding } from '../finding';
 import type { OrderField } from '../header-words';
 import { readNumberText } from '../number-text';
 import type { Layout } from '../recognition/layout';
@@ -130,12 +130,14 @@ export class OrderAmounts {
   }
 
   findings(): readonly Finding[] {
-    const { tab, layout, deduction } = this;
+    const { tab, deduction } = this;
+    const { headerRow } = this.layout;
     const findings = [this.quantities, this.prices, this.own].flatMap((column) => column.findings());
-    if (deduction !== undefined && deduction.rows > 0) return [...findings, deduction.finding(tab)];
+    if (deduction !== undefined && deduction.rows > 0)
+      return [...findings, deduction.finding(tab, headerRow)];
     if (!this.isOrderTotal) return findings;
-    const cell = cellName(layout.headerRow, this.column);
-    return [...findings, { code: 'orderTotalsUsed', tab: tab.name, rows: 0, cell, text: '' }];
+    const header = { row: headerRow, column: this.column };
+    return [...findings, cellFinding('orderTotalsUsed', tab, headerRow, header, 0)];
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
 import { DayColumn, IdCodes, NumberNotation, type ReadingRules } from '../column-reader';
-import { type Finding, FindingCounter } from '../finding';
+import { type Finding, type FindingCode, FindingCounter } from '../finding';
 import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import { isDescription, isTotalRow, otherTableFindings } from '../recognition/table-rows';
@@ -35,17 +35,18 @@ const figures: readonly OrderField[] = [
 ];
 
 /** A finding for each way in which a row can be less than a whole order line. */
-function findingCounters(tab: string) {
+function findingCounters(tab: RawTab, headerRow: number) {
+  const counter = (code: FindingCode): FindingCounter => new FindingCounter(code, tab, headerRow);
   return {
-    missingOrderId: new FindingCounter('missingOrderId', tab),
-    unreadDate: new FindingCounter('unreadDate', tab),
-    unreadAmount: new FindingCounter('unreadAmount', tab),
-    otherCurrency: new FindingCounter('otherCurrency', tab),
-    unknownStatus: new FindingCounter('unknownStatus', tab),
-    missingCustomer: new FindingCounter('missingCustomer', tab),
-    creditLines: new FindingCounter('creditLines', tab),
-    totalRows: new FindingCounter('totalRows', tab),
-    descriptionRows: new FindingCounter('descriptionRows', tab),
+    missingOrderId: counter('missingOrderId'),
+    unreadDate: counter('unreadDate'),
+    unreadAmount: counter('unreadAmount'),
+    otherCurrency: counter('otherCurrency'),
+    unknownStatus: counter('unknownStatus'),
+    missingCustomer: counter('missingCustomer'),
+    creditLines: counter('creditLines'),
+    totalRows: counter('totalRows'),
+    descriptionRows: counter('descriptionRows'),
   };
 }
 
@@ -70,7 +71,7 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
   const currencies = currenciesOf(tab, layout, amounts.column);
   const orderCodes = new IdCodes();
   const customerCodes = new IdCodes(isGuest);
-  const count = findingCounters(tab.name);
+  const count = findingCounters(tab, headerRow);
   const read = new OrderColumns(capacity, amounts.column !== columns.unitPrice);
   const line: OrderLine = {
     order: -1,
@@ -93,7 +94,7 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
       : isDescription(cells, tab.cells[headerRow] ?? [])
         ? count.descriptionRows
         : lacks;
-    counter.add(() => cellName(row, column), String(cells[column] ?? ''));
+    counter.add(row, column, cells[column]);
   };
 
   for (let row = headerRow + 1; row < endRow; row += 1) {
@@ -113,7 +114,7 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
     const currency = currencies.of(cells);
     if (currency === undefined ? order === foreignOrder : currency !== currencies.main) {
       foreignOrder = order;
-      count.otherCurrency.add(() => cellName(row, currencies.column), currency);
+      count.otherCurrency.add(row, currencies.column, currency);
       continue;
     }
     const day = continues && isEmptyCell(dateCell) ? line.day : days.read(dateCell, row);
@@ -123,26 +124,26 @@ export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: Readi
     }
     const unread = amounts.fill(cells, row, continues, line);
     if (unread !== undefined) {
-      count.unreadAmount.add(() => cellName(row, unread), String(cells[unread] ?? ''));
+      count.unreadAmount.add(row, unread, cells[unread]);
       continue;
     }
 
     const customerCell = cells[at.customer] ?? '';
     if (!continues || !isEmptyCell(customerCell)) line.customer = customerCodes.code(customerCell);
-    if (line.customer < 0 && at.customer >= 0) count.missingCustomer.add(() => cellName(row, at.customer));
+    if (line.customer < 0 && at.customer >= 0) count.missingCustomer.add(row, at.customer);
 
     const isCredit = line.quantity < 0 || line.amount < 0;
     const kind = kinds.of(cells);
     if (kind !== undefined) {
       const unknown = isCredit ? undefined : kinds.unknownColumn(cells);
       if (unknown !== undefined) {
-        count.unknownStatus.add(() => cellName(row, unknown), String(cells[unknown] ?? ''));
+        count.unknownStatus.add(row, unknown, cells[unknown]);
       }
       kindOfOrder = kind;
     } else if (!continues) {
       kindOfOrder = lineKinds.sale;
     }
-    if (isCredit) count.creditLines.add(() => cellName(row, amounts.column));
+    if (isCredit) count.creditLines.add(row, amounts.column);
     line.kind = isCredit ? lineKinds.credit : kindOfOrder;
     line.order = order;
     line.day = day;

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../period/civil-day';
-import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
 import { type Finding, FindingCounter } from '../finding';
 import type { OrderField } from '../header-words';
@@ -21,7 +21,8 @@ interface Noted {
   readonly day: CivilDay | undefined;
   readonly amount: number;
   readonly items: number;
-  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Reads refunded amounts and returned quantities, on the day that the export gives, else on the order's. */
@@ -36,7 +37,7 @@ export class RefundReader {
 
   constructor(
     private readonly tab: RawTab,
-    layout: Layout<OrderField>,
+    private readonly layout: Layout<OrderField>,
     notation: NumberNotation,
     rules: ReadingRules,
   ) {
@@ -60,13 +61,13 @@ export class RefundReader {
     const items = figure(this.quantityColumn, this.quantities);
     if (amount === 0 && items === 0) return;
     const day = this.days.read(cells[this.dayColumn] ?? '', row);
-    const cell = cellName(row, amount === 0 ? this.quantityColumn : this.amountColumn);
-    this.noted.push({ line, day: Number.isNaN(day) ? undefined : day, amount, items, cell });
+    const column = amount === 0 ? this.quantityColumn : this.amountColumn;
+    this.noted.push({ line, day: Number.isNaN(day) ? undefined : day, amount, items, row, column });
   }
 
   /** Adds to the orders what was refunded of sales, never more than they brought, and says so. */
   settle(columns: OrderColumns, orderCount: number, areLineAmounts: boolean): readonly Finding[] {
-    const count = new FindingCounter('refundsTakenOff', this.tab.name);
+    const count = new FindingCounter('refundsTakenOff', this.tab, this.layout.headerRow);
     if (this.noted.length === 0) return [];
     const { order, kind, amount, quantity, day, length } = columns;
     const left = new Float64Array(orderCount);
@@ -92,7 +93,7 @@ export class RefundReader {
       if (refunded === 0 && items === 0) continue;
       left[id] = (left[id] ?? 0) - refunded;
       columns.refunds.push({ order: id, day: noted.day ?? day[line] ?? 0, amount: refunded, items });
-      count.add(() => noted.cell);
+      count.add(noted.row, noted.column);
     }
     return [
       ...count.findings(),

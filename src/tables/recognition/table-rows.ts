@@ -1,6 +1,6 @@
-import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import type { TableRows } from '../column-reader';
-import type { Finding } from '../finding';
+import { cellFinding, type Finding } from '../finding';
 import { plainWords } from '../header-text';
 import { readNumberText } from '../number-text';
 
@@ -99,5 +99,5 @@ export function otherTableFindings(tab: RawTab, { headerRow, endRow }: TableRows
   const rows = rowsAbove + filledRows(tab, endRow);
   if (rows === 0) return [];
   const first = above < 0 ? tab.cells.findIndex((row, at) => at >= endRow && !row.every(isEmptyCell)) : above;
-  return [{ code: 'otherTable', tab: tab.name, rows, cell: cellName(first, 0), text: '' }];
+  return [{ ...cellFinding('otherTable', tab, headerRow, { row: first, column: 0 }, rows), column: '' }];
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { DayColumn, NumberColumn, NumberNotation, type ReadingRules } from '../column-reader';
 import { type Finding, FindingCounter } from '../finding';
 import type { TrafficField } from '../header-words';
@@ -56,10 +56,10 @@ export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: Re
     into: new Float64Array(capacity),
   }));
   const day = new Int32Array(capacity);
-  const unreadDate = new FindingCounter('unreadDate', tab.name);
-  const unreadVisits = new FindingCounter('unreadVisits', tab.name);
-  const totalRows = new FindingCounter('totalRows', tab.name);
-  const descriptionRows = new FindingCounter('descriptionRows', tab.name);
+  const unreadDate = new FindingCounter('unreadDate', tab, headerRow);
+  const unreadVisits = new FindingCounter('unreadVisits', tab, headerRow);
+  const totalRows = new FindingCounter('totalRows', tab, headerRow);
+  const descriptionRows = new FindingCounter('descriptionRows', tab, headerRow);
   let length = 0;
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
@@ -74,7 +74,7 @@ export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: Re
         : isDescription(cells, tab.cells[headerRow] ?? [])
           ? descriptionRows
           : unreadDate;
-      counter.add(() => cellName(row, dateColumn), String(cells[dateColumn] ?? ''));
+      counter.add(row, dateColumn, cells[dateColumn]);
       continue;
     }
     let unreadColumn: number | undefined;
@@ -92,7 +92,7 @@ export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: Re
     }
     if (unreadColumn !== undefined) {
       const column = unreadColumn;
-      unreadVisits.add(() => cellName(row, column), String(cells[column] ?? ''));
+      unreadVisits.add(row, column, cells[column]);
       continue;
     }
     day[length] = rowDay;

@@ -95,7 +95,7 @@ describe.each(exports)('%s', (_name, text, counts) => {
 
 it('reports the rows of further tables in the tab, and reads the first that fits', () => {
   const { findings } = readTrafficSample(sample(exports[2]?.[1] ?? ''));
-  expect(findings).toEqual([
+  expect(findings).toMatchObject([
     { code: 'totalRows', tab: 'Export', rows: 1, cell: 'A7', text: '' },
     { code: 'otherTable', tab: 'Export', rows: 4, cell: 'A11', text: '' },
   ]);
