@@ -1,12 +1,13 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { bundleForAppsScript } from './apps-script-bundle.js';
 import { BuildError } from './build-error.js';
-import { bundle } from './bundle.js';
+import { bundleFiles } from './bundle.js';
 import { refusals } from './gate/gate.js';
 import { describeRefusal } from './gate/refusal.js';
 import type { Language } from './language.js';
-import { coreExports, publicEntry, withoutRepeatedHelp } from './public-entry.js';
+import { coreDoors, publicEntry, withoutRepeatedHelp } from './public-entry.js';
 import type { PublicFunction } from './public-function.js';
 import { readPublicFunctions } from './read-public-functions.js';
 import { replaceFolder } from './replace-folder.js';
@@ -60,24 +61,34 @@ export async function buildAddOn({ sources, manifest, out, language }: AddOnBuil
 const internalProperties =
   /^(?:functionName|cadence|better|stage|inputs|formula|arguments|argument|gather|tabulate|standard|optional|single|choices|tableColumns|listColumns|optionalNumbers|optionalWords)$/;
 
-/** Two stages: esbuild makes one small core, webpack puts the names on it that Apps Script sees. */
+/**
+ * Two stages: esbuild makes a small core of what a formula cell needs and one of all else, webpack puts the names
+ * on them that Apps Script sees, and evaluates the second only when a menu, a trigger or the sidebar calls.
+ */
 async function buildCode(
   sources: string,
   work: string,
   functions: readonly PublicFunction[],
 ): Promise<string> {
-  const core = await bundle({
-    stdin: { contents: coreExports(functions), resolveDir: sources, sourcefile: 'public functions' },
-    format: 'cjs',
+  const doors = coreDoors(functions);
+  // Below the sources, so that the doors find them; nothing is written there.
+  const core = await bundleFiles({
+    entryPoints: { cell: 'door:cell', app: 'door:app' },
+    plugins: [virtualDoors(doors, sources)],
+    format: 'esm',
+    splitting: true,
+    outdir: work,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'shared-[hash]',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     mangleProps: internalProperties,
   });
-  // Whatever kind of package the folder belongs to, these two are CommonJS.
+  for (const { path, text } of core) await writeFile(path, text);
+  // Whatever kind of package the folder belongs to, the entry is CommonJS.
   const entry = join(work, 'entry.cjs');
   const wrapped = join(work, 'Code.js');
-  await writeFile(join(work, 'core.cjs'), core);
-  await writeFile(entry, publicEntry(functions, './core.cjs'));
+  await writeFile(entry, publicEntry(functions, { cell: './cell.mjs', app: './app.mjs' }));
   await bundleForAppsScript(entry, wrapped);
   return header + withoutRepeatedHelp(shortened(await readFile(wrapped, 'utf8')), functions);
 }
@@ -90,5 +101,21 @@ function shortened(code: string): string {
   return code
     .replace(/^\/\*{6}\/\s*/gm, '')
     .replaceAll('__webpack_require__.g.', 'globalThis.')
+    .replace(/_\w+?__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '__part$1')
+    .replace(/\/\* (?:harmony (?:im|ex)port|binding|unused harmony [\w ]+) \*\/ ?/g, '')
     .replace(/\([\w, ]*\) => (\$kpi\('\w+'), \[[\w, ]*\]\)/g, '(...a) => $1, a)');
+}
+
+/** Entries that exist only in the build: each names what the stubs call. */
+function virtualDoors(doors: Readonly<Record<string, string>>, resolveDir: string): Plugin {
+  return {
+    name: 'doors',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^door:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'door' }));
+      onLoad({ filter: /.*/, namespace: 'door' }, ({ path }) => ({
+        contents: doors[path] ?? '',
+        resolveDir,
+      }));
+    },
+  };
 }

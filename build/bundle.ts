@@ -1,4 +1,4 @@
-import { type BuildOptions, build, type Message } from 'esbuild';
+import { type BuildOptions, build, type Message, type OutputFile } from 'esbuild';
 import { BuildError } from './build-error.js';
 
 /**
@@ -9,6 +9,13 @@ const target = 'es2019';
 
 /** Bundles with esbuild into one text, minified the same way for everything that ships. */
 export async function bundle(options: BuildOptions): Promise<string> {
+  const [file] = await bundleFiles(options);
+  if (file === undefined) throw new BuildError(['esbuild wrote nothing.']);
+  return file.text;
+}
+
+/** Bundles into as many files as there are entries and parts that they share. */
+export async function bundleFiles(options: BuildOptions): Promise<readonly OutputFile[]> {
   const settings: BuildOptions = {
     ...options,
     bundle: true,
@@ -22,9 +29,7 @@ export async function bundle(options: BuildOptions): Promise<string> {
   const result = await build(settings).catch((error: unknown) => {
     throw new BuildError(problemsOf(error));
   });
-  const [file] = result.outputFiles ?? [];
-  if (file === undefined) throw new BuildError(['esbuild wrote nothing.']);
-  return file.text;
+  return result.outputFiles ?? [];
 }
 
 function problemsOf(error: unknown): readonly string[] {

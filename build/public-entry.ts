@@ -1,23 +1,35 @@
 import type { PublicFunction } from './public-function.js';
 
 /** No parameter can be called like these: it would hide the core from its own stub. */
-const core = '$core';
+const app = '$app';
 const compute = '$kpi';
 
-/** Names what the stubs call, so that esbuild refuses a core that lacks one of them. */
-export function coreExports(functions: readonly PublicFunction[]): string {
-  const names = functions.map(({ kind, name }) => (kind === 'customFunction' ? 'customFunction' : name));
-  return `export { ${[...new Set(names)].join(', ')} } from './index';`;
+/**
+ * The two doors of the core, each naming what the stubs call, so that esbuild refuses a core that lacks one of
+ * them. A formula cell goes through the first, and what only the second leads to is never evaluated for it.
+ */
+export function coreDoors(functions: readonly PublicFunction[]): {
+  readonly cell: string;
+  readonly app: string;
+} {
+  const names = functions.filter(({ kind }) => kind !== 'customFunction').map(({ name }) => name);
+  return {
+    cell: `export { customFunction } from './custom-function';`,
+    app: `export { ${names.join(', ')} } from './index';`,
+  };
 }
 
 /**
  * Writes the plain JavaScript that gives every public function its name, its parameters and its help.
  * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for.
  */
-export function publicEntry(functions: readonly PublicFunction[], coreFile: string): string {
+export function publicEntry(
+  functions: readonly PublicFunction[],
+  files: { readonly cell: string; readonly app: string },
+): string {
   return [
-    `const ${core} = require(${JSON.stringify(coreFile)});`,
-    `const ${compute} = ${core}.customFunction;`,
+    `const ${compute} = require(${JSON.stringify(files.cell)}).customFunction;`,
+    `const ${app} = () => require(${JSON.stringify(files.app)});`,
     ...functions.map(assignment),
     '',
   ].join('\n');
@@ -41,7 +53,7 @@ function assignment(declared: PublicFunction): string {
   const call =
     declared.kind === 'customFunction'
       ? `${compute}('${declared.name}', [${parameters}])`
-      : `${core}.${declared.name}(${parameters})`;
+      : `${app}().${declared.name}(${parameters})`;
   return `${jsDoc(declared)}\nglobal.${declared.name} = (${parameters}) => ${call};`;
 }
 

@@ -19,6 +19,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 /** The rooms of the house, from the door down. A room may use those below it, never those above. */
 const rooms = [
   'index.ts',
+  'custom-function.ts',
   'entry-points.ts',
   'app',
   'host',

@@ -8,8 +8,9 @@ import { refuseNames, refuseParameters, topLevelNames } from './public-names.js'
 import type { Refusal } from './refusal.js';
 
 /**
- * Google evaluates the whole file for every single formula cell that it computes, so bytes are waiting
- * time. The whole catalogue in four languages fits into this.
+ * Google parses the whole file for every single formula cell that it computes, and evaluates of it what the
+ * cell needs. The time that this takes has a limit of its own in the bench; this one keeps text and tables of
+ * words from growing unseen.
  */
 export const sizeLimit = 400_000;
 
