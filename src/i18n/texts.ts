@@ -7,6 +7,7 @@ import type { Problem } from '../kpi/problem';
 import type { TableColumn } from '../kpi/table';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
+import type { AnyField, TableKind } from '../tables/fields';
 import type { Finding, FindingCode } from '../tables/finding';
 import type { Refusal } from '../tables/refusal';
 
@@ -62,6 +63,9 @@ export interface Texts {
   readonly problems: SentencesOf<ByCode<Problem>>;
   readonly refusals: SentencesOf<ByCode<Refusal>>;
   readonly findings: Readonly<Record<FindingCode, (found: Finding, say: Say) => string>>;
+  /** What a tab was taken for. */
+  readonly tables: Readonly<Record<TableKind | 'unknown' | 'empty' | 'leftOut', string>>;
+  readonly fields: Readonly<Record<AnyField, string>>;
   readonly periods: Readonly<Record<PeriodKind, string>>;
   readonly summary: {
     readonly tabName: string;

@@ -224,6 +224,7 @@ describe.each(languages)('the texts in %s', (language) => {
       Object.values(texts.units),
       Object.values(texts.tableColumns),
       Object.values(texts.listColumns),
+      Object.values(texts.tables),
     ];
     for (const group of names) expect(new Set(group).size).toBe(group.length);
   });
@@ -235,14 +236,27 @@ describe.each(languages)('the texts in %s', (language) => {
 
 describe.each(translated)('the translation into %s', (language) => {
   // Signs, names and words that are the same in both languages.
-  const international = new Set(['KPI', 'Id', 'Shop KPI', 'Net Promoter Score (NPS)']);
+  const international = new Set(['KPI', 'Id', 'SKU', 'Shop KPI', 'Net Promoter Score (NPS)']);
   const same: Readonly<Record<(typeof translated)[number], ReadonlySet<string>>> = {
-    id: new Set(['choices.median.0', 'choices.linear.0']),
-    ms: new Set(['choices.median.0', 'choices.linear.0', 'listColumns.formula', 'listColumns.unit']),
+    id: new Set(['choices.median.0', 'choices.linear.0', 'fields.status', 'fields.influencer']),
+    ms: new Set([
+      'choices.median.0',
+      'choices.linear.0',
+      'fields.status',
+      'listColumns.formula',
+      'listColumns.unit',
+    ]),
     fr: new Set([
       'choices.minutes.0',
       'choices.position.0',
       'families.mobile',
+      'fields.date',
+      'fields.impressions',
+      'fields.position',
+      'fields.satisfaction',
+      'fields.stock',
+      'fields.interactions',
+      'fields.tonnesCo2e',
       'tableColumns.source',
       'units.ratio',
       'units.score',

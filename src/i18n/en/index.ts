@@ -9,6 +9,7 @@ import { problems } from './problems';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
+import { fields, tables } from './tables';
 
 export const en: Texts = {
   numbers: { group: ',', decimal: '.' },
@@ -52,6 +53,8 @@ export const en: Texts = {
   findings,
   periods: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   summary,
+  tables,
+  fields,
   messages,
   sidebar,
 };

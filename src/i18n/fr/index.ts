@@ -9,6 +9,7 @@ import { problems } from './problems';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
+import { fields, tables } from './tables';
 
 export const fr: Texts = {
   numbers: { group: '\u202f', decimal: ',' },
@@ -52,6 +53,8 @@ export const fr: Texts = {
   findings,
   periods: { day: 'jour', week: 'semaine', month: 'mois', quarter: 'trimestre', year: 'année' },
   summary,
+  tables,
+  fields,
   messages,
   sidebar,
 };

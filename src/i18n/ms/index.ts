@@ -9,6 +9,7 @@ import { problems } from './problems';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
+import { fields, tables } from './tables';
 
 export const ms: Texts = {
   numbers: { group: ',', decimal: '.' },
@@ -52,6 +53,8 @@ export const ms: Texts = {
   findings,
   periods,
   summary,
+  tables,
+  fields,
   messages,
   sidebar,
 };
