@@ -8,27 +8,13 @@ import type { KpiId } from '../kpi/catalogue';
 import type { SidebarAnswer, SidebarFigure } from '../sidebar/requests';
 import type { Summary } from '../summary/compute-summary';
 import { figureText } from '../summary/figure-text';
+import { checkedShapes } from './checked-shapes';
 import { generateSummary } from './generate-summary';
-import { fieldsOf } from './json';
-import { loadSettings, parseSettings, type Settings, saveSettings } from './settings';
+import { loadZod } from './load-zod';
+import { loadSettings, type SettingsState, saveSettings } from './settings';
 
 /** The figures that the sidebar shows at once; the tab has them all. */
 const headline: readonly KpiId[] = ['revenue', 'orders', 'aov', 'conversion_rate', 'new_customers'];
-
-type Request =
-  | { readonly type: 'open' }
-  | { readonly type: 'saveSettings'; readonly settings: Settings }
-  | { readonly type: 'generate'; readonly settings: Settings; readonly newTab: boolean };
-
-/** Reads what came through google.script.run, which anybody with the page's console could have sent. */
-function parseRequest(candidate: unknown): Request | undefined {
-  const { type, settings: chosen, newTab } = fieldsOf(candidate);
-  if (type === 'open') return { type };
-  const settings = parseSettings(chosen);
-  if (settings === undefined) return undefined;
-  if (type === 'saveSettings') return { type, settings };
-  return type === 'generate' ? { type, settings, newTab: newTab === true } : undefined;
-}
 
 /** The one function that the sidebar calls. It always answers; what went wrong is a sentence. */
 export function answerSidebar(candidate: unknown): SidebarAnswer {
@@ -38,15 +24,22 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
     return { state: 'refused', message: messages.noSpreadsheet };
   }
   const store = openDocumentStore();
-  const kept = loadSettings(store);
-  const language = kept.language ?? languageOfLocale(spreadsheet.getSpreadsheetLocale());
+  const { settings, state } = loadSettings(store);
+  const language = settings.language ?? languageOfLocale(spreadsheet.getSpreadsheetLocale());
   const texts = textsIn(language);
-  const request = parseRequest(candidate);
+  const request = checkedShapes(loadZod()).readRequest(candidate);
   if (request === undefined) return { state: 'refused', message: texts.messages.badRequest };
 
   switch (request.type) {
     case 'open':
-      return { state: 'ready', language, texts: sidebarTexts(texts), periods: texts.periods, settings: kept };
+      return {
+        state: 'ready',
+        language,
+        texts: sidebarTexts(texts),
+        periods: texts.periods,
+        settings,
+        notice: settingsNotice(state, texts),
+      };
     case 'saveSettings':
       saveSettings(store, request.settings);
       return { state: 'saved' };
@@ -62,6 +55,17 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
           return { state: 'edited', question: generated.question };
       }
     }
+  }
+}
+
+function settingsNotice(state: SettingsState, { messages }: Texts): string {
+  switch (state) {
+    case 'whole':
+      return '';
+    case 'mended':
+      return messages.settingsMended;
+    case 'unreadable':
+      return messages.settingsUnreadable;
   }
 }
 

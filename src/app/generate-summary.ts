@@ -52,7 +52,7 @@ export function generateSummary(
   store: DocumentStore,
   whenEdited: WhenEdited,
 ): Generated {
-  const settings = loadSettings(store);
+  const { settings } = loadSettings(store);
   const locale = spreadsheet.getSpreadsheetLocale();
   const texts = textsIn(settings.language ?? languageOfLocale(locale));
   const locked = withDocumentLock(() =>

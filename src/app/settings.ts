@@ -1,36 +1,44 @@
 import type { DocumentStore } from '../host/document-store';
-import { type Language, languages } from '../i18n/language';
-import { parseIsoDay } from '../period/civil-day';
-import { type PeriodKind, periodKinds } from '../period/period';
+import type { Settings } from '../sidebar/requests';
+import { checkedShapes } from './checked-shapes';
 import { fieldsOf, parseJson } from './json';
+import { loadZod } from './load-zod';
+import { migrateSettings, settingsVersion } from './settings-migrations';
+import { standardSettings } from './standard-settings';
 
-/** What the owner chose for this spreadsheet. */
-export interface Settings {
-  readonly period: PeriodKind;
-  /** The last day to count as YYYY-MM-DD; null stands for the last day with an order. */
-  readonly asOf: string | null;
-  /** Null stands for the language of the spreadsheet. */
-  readonly language: Language | null;
+export type { Settings };
+
+/**
+ * How the kept settings were found: whole, with fields that gave way to the standard ones, or not readable at all
+ * (broken, or of a newer version).
+ */
+export type SettingsState = 'whole' | 'mended' | 'unreadable';
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly state: SettingsState;
 }
 
-const defaults: Settings = { period: 'month', asOf: null, language: null };
-
-/** Reads settings that came from outside; undefined when they are not settings. */
-export function parseSettings(candidate: unknown): Settings | undefined {
-  const { period, asOf, language } = fieldsOf(candidate);
-  const kind = periodKinds.find((known) => known === period);
-  const tongue = language === null ? null : languages.find((known) => known === language);
-  const day = typeof asOf === 'string' && parseIsoDay(asOf) !== undefined ? asOf : undefined;
-  if (kind === undefined || tongue === undefined || (asOf !== null && day === undefined)) return undefined;
-  return { period: kind, asOf: day ?? null, language: tongue };
+/** The settings that the document keeps, brought to this version. */
+export function loadSettings(store: DocumentStore): LoadedSettings {
+  const text = store.get('shopKpi.settings');
+  if (text === undefined) return { settings: standardSettings, state: 'whole' };
+  const kept = parseJson(text);
+  const migrated =
+    typeof kept !== 'object' || kept === null || Array.isArray(kept)
+      ? undefined
+      : migrateSettings(fieldsOf(kept), (step) => store.set('shopKpi.settings', JSON.stringify(step)));
+  if (migrated === undefined) return { settings: standardSettings, state: 'unreadable' };
+  const { settings, isWhole } = checkedShapes(loadZod()).readSettings(migrated);
+  return { settings, state: isWhole ? 'whole' : 'mended' };
 }
 
-/** The settings that the document keeps. What cannot be read any more gives way to the defaults. */
-export function loadSettings(store: DocumentStore): Settings {
-  const kept = store.get('shopKpi.settings');
-  return kept === undefined ? defaults : (parseSettings(parseJson(kept)) ?? defaults);
-}
-
+/** Keeps settings. Those that were there and could not be read are put aside, not lost. */
 export function saveSettings(store: DocumentStore, settings: Settings): void {
-  store.set('shopKpi.settings', JSON.stringify(settings));
+  const before = store.get('shopKpi.settings');
+  if (before !== undefined && loadSettings(store).state === 'unreadable') {
+    store.set('shopKpi.settings.aside', before);
+  }
+  const text = JSON.stringify({ version: settingsVersion, ...settings });
+  if (text !== before) store.set('shopKpi.settings', text);
 }

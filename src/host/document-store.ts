@@ -1,5 +1,9 @@
 /** What the add-on remembers about a spreadsheet, as texts under its own keys. */
-export type StoreKey = 'shopKpi.settings' | 'shopKpi.summary';
+export type StoreKey =
+  | 'shopKpi.settings'
+  /** Settings that this version could not read, as they were. */
+  | 'shopKpi.settings.aside'
+  | 'shopKpi.summary';
 
 export interface DocumentStore {
   readonly get: (key: StoreKey) => string | undefined;

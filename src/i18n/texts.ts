@@ -111,6 +111,10 @@ export interface Texts {
     readonly unexpected: (reason: string) => string;
     readonly badRequest: string;
     readonly noSpreadsheet: string;
+    /** Some of the kept settings could not be read. */
+    readonly settingsMended: string;
+    /** None of them could: broken, or written by a newer version. */
+    readonly settingsUnreadable: string;
   };
   readonly sidebar: {
     readonly title: string;

@@ -65,6 +65,13 @@ export class ShopSpreadsheet {
     };
   }
 
+  /** Asks what the sidebar asks, and gives the script's answer. */
+  ask(request: unknown): unknown {
+    const outcome = this.script.run('answerSidebar', [request]);
+    if (outcome.state !== 'done') throw new Error(`The sidebar got no answer: ${JSON.stringify(outcome)}`);
+    return outcome.value;
+  }
+
   /** Types into a cell. */
   type(tab: string, cell: string, content: string): void {
     const { col, row } = position(cell);

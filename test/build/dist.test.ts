@@ -33,3 +33,9 @@ test('every declaration has its body: none is the empty stub that Sheets reads',
   const empty = `${names}.filter((name) => /\\{\\s*\\}$/.test(globalThis[name].toString())).join()`;
   expect(evaluateBare(code, empty)).toBe('');
 });
+
+test('a formula cell does not wait for zod: it has not run when a KPI is computed', () => {
+  // zod leaves its configuration in the global scope as soon as it runs.
+  expect(code).toContain('__zod_globalConfig');
+  expect(evaluateBare(code, 'KPI_CONVERSION(120, 4800) && "__zod_globalConfig" in globalThis')).toBe(false);
+});

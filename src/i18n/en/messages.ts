@@ -14,4 +14,8 @@ export const messages: Texts['messages'] = {
   unexpected: (reason) => `Something went wrong, and nothing was changed: ${reason}`,
   badRequest: 'The sidebar sent something that cannot be read. Close it, open it again and retry.',
   noSpreadsheet: 'No spreadsheet is open. Open the spreadsheet of your shop and try again.',
+  settingsMended:
+    'Some settings could not be read and are the standard ones again. Please look through them.',
+  settingsUnreadable:
+    'The settings of this spreadsheet could not be read: they are damaged, or a newer version of the add-on wrote them. The standard settings count for now; the old ones are kept.',
 };

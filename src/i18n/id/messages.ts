@@ -14,4 +14,7 @@ export const messages: Texts['messages'] = {
   unexpected: (reason) => `Terjadi kesalahan, dan tidak ada yang diubah: ${reason}`,
   badRequest: 'Permintaan dari sidebar tidak terbaca. Tutup sidebar, buka lagi, lalu coba lagi.',
   noSpreadsheet: 'Tidak ada spreadsheet yang terbuka. Buka spreadsheet toko Anda, lalu coba lagi.',
+  settingsMended: 'Beberapa pengaturan tidak bisa dibaca dan kembali ke standar. Silakan periksa.',
+  settingsUnreadable:
+    'Pengaturan spreadsheet ini tidak bisa dibaca: rusak, atau ditulis oleh versi add-on yang lebih baru. Untuk sementara pengaturan standar yang dipakai; yang lama tetap disimpan.',
 };

@@ -14,4 +14,7 @@ export const messages: Texts['messages'] = {
   unexpected: (reason) => `Berlaku ralat, dan tiada apa-apa diubah: ${reason}`,
   badRequest: 'Permintaan daripada bar sisi tidak dapat dibaca. Tutup bar sisi, buka semula dan cuba lagi.',
   noSpreadsheet: 'Tiada hamparan yang dibuka. Buka hamparan kedai anda dan cuba lagi.',
+  settingsMended: 'Sebahagian tetapan tidak dapat dibaca dan kembali kepada yang standard. Sila semak.',
+  settingsUnreadable:
+    'Tetapan hamparan ini tidak dapat dibaca: rosak, atau ditulis oleh versi add-on yang lebih baharu. Buat masa ini tetapan standard digunakan; yang lama tetap disimpan.',
 };

@@ -1,4 +1,4 @@
-import type { SidebarAnswer, SidebarFigure, SidebarSettings, SidebarTexts } from '../requests';
+import type { Settings, SidebarAnswer, SidebarFigure, SidebarTexts } from '../requests';
 import { element, say } from './elements';
 import { callScript } from './script-call';
 
@@ -14,6 +14,7 @@ const figures = element('figures', HTMLTableElement);
 type Ready = Extract<SidebarAnswer, { state: 'ready' }>;
 
 let texts: SidebarTexts | undefined;
+let kept: Settings | undefined;
 
 function showTexts(ready: Ready): void {
   texts = ready.texts;
@@ -31,7 +32,8 @@ function showTexts(ready: Ready): void {
   period.value = chosen;
 }
 
-function showChoices(settings: SidebarSettings): void {
+function showChoices(settings: Settings): void {
+  kept = settings;
   period.value = settings.period;
   asOf.value = settings.asOf ?? '';
   language.value = settings.language ?? '';
@@ -39,10 +41,11 @@ function showChoices(settings: SidebarSettings): void {
 }
 
 /** The choices of the form. The lists hold nothing but what the script offered. */
-function choices(): SidebarSettings {
+function choices(before: Settings): Settings {
   const kinds = ['day', 'week', 'month', 'quarter', 'year'] as const;
   const tongues = ['en', 'id', 'ms', 'fr'] as const;
   return {
+    ...before,
     period: kinds.find((kind) => kind === period.value) ?? 'month',
     asOf: asOf.value === '' ? null : asOf.value,
     language: tongues.find((tongue) => tongue === language.value) ?? null,
@@ -77,6 +80,7 @@ function show(answer: SidebarAnswer): void {
     case 'ready':
       showTexts(answer);
       showChoices(answer.settings);
+      showMessage(answer.notice, answer.notice !== '');
       break;
     case 'written':
       showMessage(answer.sentence, false);
@@ -116,9 +120,10 @@ async function ask(request: Parameters<typeof callScript>[0]): Promise<void> {
 }
 
 function askForSummary(inNewTab: boolean): void {
+  if (kept === undefined) return;
   clearResult();
   showMessage(texts?.working ?? '', false);
-  void ask({ type: 'generate', settings: choices(), newTab: inNewTab });
+  void ask({ type: 'generate', settings: choices(kept), newTab: inNewTab });
 }
 
 form.addEventListener('submit', (event) => {

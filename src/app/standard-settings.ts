@@ -1,0 +1,17 @@
+import type { Settings } from '../sidebar/requests';
+
+/** What counts where the owner chose nothing. */
+export const standardSettings: Settings = {
+  period: 'month',
+  asOf: null,
+  comparison: 'previous',
+  language: null,
+  currency: null,
+  firstWeekday: 0,
+  fiscalFirstMonth: 1,
+  sections: 'journey',
+  kpis: null,
+  cards: ['revenue', 'orders', 'conversion_rate', 'aov', 'new_customers', 'clv'],
+  lostAfterDays: null,
+  shopName: null,
+};

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { checkedShapes } from '../../src/app/checked-shapes';
+import { migrateSettings } from '../../src/app/settings-migrations';
+import { DocumentState } from '../../workbench/apps-script/document-state';
+import { orders, ShopSpreadsheet } from './shop-spreadsheet';
+
+const whole = {
+  period: 'week',
+  asOf: '2026-02-28',
+  comparison: 'lastYear',
+  language: 'ms',
+  currency: 'MYR',
+  firstWeekday: 6,
+  fiscalFirstMonth: 4,
+  sections: 'family',
+  kpis: ['aov', 'revenue'],
+  cards: ['orders'],
+  lostAfterDays: 90,
+  shopName: 'Kedai Ani',
+};
+const standard = {
+  period: 'month',
+  asOf: null,
+  comparison: 'previous',
+  language: null,
+  currency: null,
+  firstWeekday: 0,
+  fiscalFirstMonth: 1,
+  sections: 'journey',
+  kpis: null,
+  cards: ['revenue', 'orders', 'conversion_rate', 'aov', 'new_customers', 'clv'],
+  lostAfterDays: null,
+  shopName: null,
+};
+
+describe('settings', () => {
+  const { readSettings, readRequest } = checkedShapes(z);
+
+  it('come back as the owner chose them', () => {
+    expect(readSettings({ version: 2, ...whole })).toEqual({ settings: whole, isWhole: true });
+  });
+
+  it.each([
+    ['period', 'fortnight'],
+    ['asOf', '2026-02-30'],
+    ['comparison', null],
+    ['language', 'de'],
+    ['currency', 'ringgit'],
+    ['firstWeekday', 7],
+    ['fiscalFirstMonth', 0],
+    ['sections', ''],
+    ['kpis', 'all'],
+    ['cards', undefined],
+    ['lostAfterDays', 1.5],
+    ['shopName', 'x'.repeat(101)],
+  ])('lose %s alone when it cannot be read', (field, bad) => {
+    const { settings, isWhole } = readSettings({ ...whole, [field]: bad });
+    expect(isWhole).toBe(false);
+    expect(settings).toEqual({ ...whole, [field]: Reflect.get(standard, field) });
+  });
+
+  it('drop KPIs that nobody knows and those named twice, and keep six cards', () => {
+    const cards = ['orders', 'aov', 'no_such_kpi', 'orders', 'revenue', 'gmv', 'clv', 'nps', 'cac'];
+    const { settings } = readSettings({ ...whole, kpis: ['nps', 'gone', 'nps'], cards });
+    expect(settings.kpis).toEqual(['nps']);
+    expect(settings.cards).toEqual(['orders', 'aov', 'revenue', 'gmv', 'clv', 'nps']);
+  });
+
+  it('are refused as a request when one field is none', () => {
+    expect(readRequest({ type: 'generate', settings: whole, newTab: false })).toBeDefined();
+    expect(
+      readRequest({ type: 'generate', settings: { ...whole, period: 'x' }, newTab: false }),
+    ).toBeUndefined();
+    expect(readRequest({ type: 'format the disk' })).toBeUndefined();
+    expect(readRequest(null)).toBeUndefined();
+  });
+});
+
+describe('settings of an older version', () => {
+  it('are brought to this one, each step saved', () => {
+    const saved: unknown[] = [];
+    const old = { period: 'quarter', asOf: '2026-01-31', language: 'id' };
+    const migrated = migrateSettings(old, (step) => saved.push(step));
+    expect(migrated).toEqual({ ...standard, ...old, version: 2 });
+    expect(saved).toEqual([migrated]);
+    expect(old).toEqual({ period: 'quarter', asOf: '2026-01-31', language: 'id' });
+  });
+
+  it.each([3, 0, 1.5, '2', null])('are left alone when their version is %s', (version) => {
+    expect(migrateSettings({ version, period: 'day' }, () => expect.unreachable())).toBeUndefined();
+  });
+});
+
+describe('the settings of a document', () => {
+  const key = 'shopKpi.settings';
+  function shopWith(kept: string) {
+    const shop = new ShopSpreadsheet([orders]);
+    const { documentProperties } = DocumentState.of(shop.workbook);
+    documentProperties.set(key, kept);
+    return { shop, documentProperties };
+  }
+
+  it('of the first version show in the sidebar and are kept in the new shape', () => {
+    const { shop, documentProperties } = shopWith('{"period":"year","asOf":null,"language":"fr"}');
+    const settings = { ...standard, period: 'year', language: 'fr' };
+    expect(shop.ask({ type: 'open' })).toMatchObject({
+      state: 'ready',
+      language: 'fr',
+      settings,
+      notice: '',
+    });
+    expect(JSON.parse(documentProperties.get(key) ?? '')).toEqual({ version: 2, ...settings });
+  });
+
+  it.each([
+    ['broken', '{"period":"mon'],
+    ['of a newer version', '{"version":99,"period":"fortnight"}'],
+    ['no settings', '[1]'],
+  ])('stay untouched when they are %s, and are put aside when others are saved', (_, kept) => {
+    const { shop, documentProperties } = shopWith(kept);
+    const ready = shop.ask({ type: 'open' });
+    expect(ready).toMatchObject({ state: 'ready', settings: standard });
+    expect(ready).toHaveProperty('notice', expect.stringContaining('could not be read'));
+    expect(documentProperties.get(key)).toBe(kept);
+
+    shop.ask({ type: 'saveSettings', settings: whole });
+    expect(documentProperties.get(`${key}.aside`)).toBe(kept);
+    expect(shop.ask({ type: 'open' })).toMatchObject({ settings: whole, notice: '' });
+  });
+
+  it('say that a field gave way to the standard one', () => {
+    const { shop } = shopWith(JSON.stringify({ version: 2, ...whole, language: 'en', currency: 'coins' }));
+    expect(shop.ask({ type: 'open' })).toMatchObject({
+      settings: { ...whole, language: 'en', currency: null },
+      notice: expect.stringContaining('Some settings'),
+    });
+  });
+});
