@@ -3,10 +3,9 @@ import type { Problem, Shape } from '../kpi/problem';
 import { type Cell, isEmptyCell, isErrorText } from '../tables/cell';
 import { readDateText } from '../tables/date-text';
 import { plainWords } from '../tables/header-text';
+import { isHeading } from '../tables/headings';
 import { readNumberText } from '../tables/number-text';
-import { orderWords } from '../tables/orders/order-words';
 import { readStatus } from '../tables/status-words';
-import { trafficWords } from '../tables/traffic/traffic-words';
 import { readAnswerText } from './answer-text';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import { cellText } from './cell-number';
@@ -113,7 +112,5 @@ function hasHeader({ argument, cells }: GivenColumn): boolean {
 /** Fields whose columns hold words, so that only the words of the header tell it from them. */
 function isHeaderOfWords(text: string): boolean {
   const words = plainWords(text);
-  if (wordHeadings.includes(words)) return true;
-  const isNamed = ({ phrases }: { readonly phrases: readonly string[] }): boolean => phrases.includes(words);
-  return orderWords.some(isNamed) || trafficWords.some(isNamed);
+  return wordHeadings.includes(words) || isHeading(words);
 }

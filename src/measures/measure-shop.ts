@@ -3,7 +3,7 @@ import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
 import { type Period, periodBefore } from '../period/period';
-import type { Shop } from '../tables/read-workbook';
+import type { Shop } from '../tables/shop';
 import { type Counts, countOrders, customerHistory } from './count-orders';
 import { countTraffic } from './count-traffic';
 

@@ -7,8 +7,9 @@ import { lastCompletePeriod, type Period, type PeriodKind, periodBefore } from '
 import type { RawTab } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
 import { type Finding, tabFinding } from '../tables/finding';
-import { readWorkbook, type Shop } from '../tables/read-workbook';
+import { readWorkbook } from '../tables/read-workbook';
 import type { Refusal } from '../tables/refusal';
+import type { Shop } from '../tables/shop';
 
 export interface SummaryQuestion {
   readonly tabs: readonly RawTab[];
@@ -101,13 +102,14 @@ function trafficFindings(
   visitors: number | undefined,
 ): readonly Finding[] {
   if (traffic === undefined) return [];
-  const { tab, length, counts } = traffic;
+  const { length, numbers } = traffic;
+  const tab = traffic.tabs[0] ?? '';
   if (visitors === undefined) return [tabFinding('noTrafficInPeriod', tab)];
   const findings: Finding[] = [];
   if (traffic.firstDay > period.from || traffic.lastDay < period.to) {
     findings.push(tabFinding('trafficIncomplete', tab));
   }
-  if (counts.visits === undefined || counts.visitors === undefined) {
+  if (numbers.visits === undefined || numbers.visitors === undefined) {
     findings.push(tabFinding('visitsStandForVisitors', tab, length));
   }
   if (visitors < orders) findings.push(tabFinding('visitsFewerThanOrders', tab));

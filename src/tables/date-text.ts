@@ -96,6 +96,26 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
   return notDate;
 }
 
+const yearMonth = /^((?:19|20)\d{2})[-/](\d{1,2})$/;
+const monthYear = /^(\d{1,2})[-/]((?:19|20)\d{2})$/;
+const namedMonth = /^(\p{L}{3,9})\.?[-/\s,']+(\d{4}|\d{2})$/u;
+const yearNamedMonth = /^(\d{4})[-/\s]+(\p{L}{3,9})\.?$/u;
+
+/** The first day of a month that is named without a day: "2026-03", "03/2026", "Maret 2026", "Mar-26". */
+export function readMonthText(text: string): CivilDay | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length < 6 || trimmed.length > 15) return undefined;
+  const figures = yearMonth.exec(trimmed);
+  if (figures !== null) return existingDay(Number(figures[1]), Number(figures[2]), 1);
+  const reversed = monthYear.exec(trimmed);
+  if (reversed !== null) return existingDay(Number(reversed[2]), Number(reversed[1]), 1);
+  const named = namedMonth.exec(trimmed);
+  const month = monthNumber(named?.[1] ?? yearNamedMonth.exec(trimmed)?.[2] ?? '');
+  if (month === undefined) return undefined;
+  const year = named?.[2] ?? yearNamedMonth.exec(trimmed)?.[1] ?? '';
+  return existingDay(Number(wholeYear(year)), month, 1);
+}
+
 /** The order that the dates of a column show, undefined when they show none or contradict each other. */
 export function dayMonthOrderOf(texts: Iterable<string>): DayMonthOrder | undefined {
   let found: DayMonthOrder | undefined;

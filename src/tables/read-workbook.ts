@@ -1,37 +1,45 @@
 import type { RawTab } from './cell';
 import type { ReadingRules } from './column-reader';
+import type { TableKind } from './fields';
 import { type Finding, tabFinding } from './finding';
-import type { OrderField, TableKind, TrafficField } from './header-words';
-import type { Orders } from './orders/orders';
 import { readOrders } from './orders/read-orders';
-import { recogniseTab } from './recognise-tab';
+import { type RecognisedTab, recogniseTab } from './recognise-tab';
+import { columnReadings } from './recognition/column-readings';
+import { headerFingerprint } from './recognition/header-fingerprint';
 import type { Layout } from './recognition/layout';
+import type { Records } from './records';
 import type { Refusal } from './refusal';
+import type { Confidence, Shop, TabChoices, TabReading } from './shop';
 import { readTraffic } from './traffic/read-traffic';
 import type { Traffic } from './traffic/traffic';
-
-/** What the raw tabs of a spreadsheet hold. */
-export interface Shop {
-  readonly orders: Orders;
-  readonly traffic: Traffic | undefined;
-  readonly findings: readonly Finding[];
-}
 
 export type WorkbookRead =
   | { readonly kind: 'read'; readonly shop: Shop }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** What the owner decided about how tabs are read. */
+export interface WorkbookOptions {
+  readonly choices?: TabChoices;
+  /** The main currency. */
+  readonly currency?: string;
+}
+
 interface Sorted {
-  readonly orders: { tab: RawTab; layout: Layout<OrderField> }[];
+  readonly orders: { tab: RawTab; layout: Layout<string> }[];
   readonly withoutAmount: { tab: RawTab; rows: number }[];
-  readonly traffic: { tab: RawTab; layout: Layout<TrafficField> }[];
+  readonly traffic: { tab: RawTab; layout: Layout<string> }[];
   readonly withoutDates: { tab: RawTab; rows: number }[];
   readonly empty: RawTab[];
   readonly headerOnly: { tab: RawTab; table: TableKind }[];
   readonly unknown: { tab: RawTab; rows: number }[];
 }
 
-function sortByKind(tabs: readonly RawTab[]): Sorted {
+interface Recognised {
+  readonly tab: RawTab;
+  readonly found: RecognisedTab;
+}
+
+function sortByKind(tabs: readonly Recognised[]): Sorted {
   const sorted: Sorted = {
     orders: [],
     withoutAmount: [],
@@ -41,8 +49,7 @@ function sortByKind(tabs: readonly RawTab[]): Sorted {
     headerOnly: [],
     unknown: [],
   };
-  for (const tab of tabs) {
-    const found = recogniseTab(tab);
+  for (const { tab, found } of tabs) {
     switch (found.kind) {
       case 'orders':
         sorted.orders.push({ tab, layout: found.layout });
@@ -62,7 +69,7 @@ function sortByKind(tabs: readonly RawTab[]): Sorted {
       case 'headerOnly':
         sorted.headerOnly.push({ tab, table: found.table });
         break;
-      case 'unknown':
+      default:
         sorted.unknown.push({ tab, rows: found.rows });
         break;
     }
@@ -87,9 +94,64 @@ function refusalOf(tabs: readonly RawTab[], sorted: Sorted): Refusal | undefined
   return { code: 'noOrdersTab', tabs: tabs.map((tab) => tab.name) };
 }
 
+function recordsOf({ tab, length, day, firstDay, lastDay, counts }: Traffic): Records<'traffic'> {
+  const { visits, visitors, bounced, carts } = counts;
+  return {
+    kind: 'traffic',
+    tabs: [tab],
+    length,
+    day,
+    firstDay,
+    lastDay,
+    numbers: {
+      ...(visits === undefined ? {} : { visits }),
+      ...(visitors === undefined ? {} : { visitors }),
+      ...(bounced === undefined ? {} : { bouncedSessions: bounced }),
+      ...(carts === undefined ? {} : { carts }),
+    },
+    words: {},
+    moments: {},
+  };
+}
+
+const kindOf: Readonly<Partial<Record<RecognisedTab['kind'], TabReading['kind']>>> = {
+  orders: 'orders',
+  traffic: 'traffic',
+  ordersWithoutAmount: 'orders',
+  trafficWithoutDates: 'traffic',
+  empty: 'empty',
+};
+
+/** The least sure of a tab's columns. */
+function confidenceOf(columns: TabReading['columns']): Confidence {
+  const used = columns.filter(({ field }) => field !== undefined).map(({ confidence }) => confidence);
+  if (used.length === 0 || used.includes('unsure')) return 'unsure';
+  return used.includes('likely') ? 'likely' : 'sure';
+}
+
+function tabReading({ tab, found }: Recognised, used: number, rules: ReadingRules): TabReading {
+  const about = found.kind === 'empty' ? { headerRow: -1, headers: [], assignments: [] } : found.about;
+  const columns = columnReadings(tab, about, rules);
+  const there = 'rows' in found ? found.rows : 0;
+  return {
+    tab: tab.name,
+    headerFingerprint: headerFingerprint(about.headers),
+    kind: kindOf[found.kind] ?? (found.kind === 'headerOnly' ? found.table : 'unknown'),
+    headerRow: about.headerRow,
+    confidence: confidenceOf(columns),
+    columns,
+    rows: { there, used, explained: there - used },
+  };
+}
+
 /** Finds the tables among the tabs and reads them. Every tab that is not used is a finding. */
-export function readWorkbook(tabs: readonly RawTab[], rules: ReadingRules): WorkbookRead {
-  const sorted = sortByKind(tabs);
+export function readWorkbook(
+  tabs: readonly RawTab[],
+  rules: ReadingRules,
+  _options: WorkbookOptions = {},
+): WorkbookRead {
+  const recognised = tabs.map((tab): Recognised => ({ tab, found: recogniseTab(tab) }));
+  const sorted = sortByKind(recognised);
   const refusal = refusalOf(tabs, sorted);
   const ordersTab = sorted.orders[0];
   if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -116,5 +178,25 @@ export function readWorkbook(tabs: readonly RawTab[], rules: ReadingRules): Work
   for (const { tab, rows } of sorted.withoutAmount) {
     findings.push(tabFinding('ordersWithoutAmount', tab.name, rows));
   }
-  return { kind: 'read', shop: { orders: orders.orders, traffic: traffic?.traffic, findings } };
+  const used = new Map([
+    [ordersTab.tab, orders.orders.length],
+    ...(trafficTab === undefined ? [] : [[trafficTab.tab, traffic?.traffic?.length ?? 0] as const]),
+  ]);
+  return {
+    kind: 'read',
+    shop: {
+      currency: orders.orders.currency,
+      orders: orders.orders,
+      traffic: traffic?.traffic && recordsOf(traffic.traffic),
+      ads: undefined,
+      costs: undefined,
+      surveys: undefined,
+      support: undefined,
+      inventory: undefined,
+      social: undefined,
+      sustainability: undefined,
+      tabs: recognised.map((one) => tabReading(one, used.get(one.tab) ?? 0, rules)),
+      findings,
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
-import type { TableKind } from './header-words';
+import type { TableKind } from './fields';
 
 /** Why a workbook gives no summary at all: what is wrong, where, and so what the owner can do. */
 export type Refusal =

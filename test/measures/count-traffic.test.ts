@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countTraffic } from '../../src/measures/count-traffic';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { periodAround } from '../../src/period/period';
-import type { Traffic } from '../../src/tables/traffic/traffic';
+import type { Records } from '../../src/tables/records';
 
 function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;
@@ -11,12 +11,17 @@ function dayOf(iso: string): number {
 const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map(dayOf);
 const march = periodAround('month', dayOf('2026-03-15'));
 
-function traffic(counts: Readonly<Partial<Record<keyof Traffic['counts'], readonly number[]>>>): Traffic {
+function traffic(
+  counts: Readonly<Partial<Record<keyof Records<'traffic'>['numbers'], readonly number[]>>>,
+): Records<'traffic'> {
   return {
-    tab: 'Traffic',
+    kind: 'traffic',
+    tabs: ['Traffic'],
+    words: {},
+    moments: {},
     length: days.length,
     day: Int32Array.from(days),
-    counts: Object.fromEntries(
+    numbers: Object.fromEntries(
       Object.entries(counts).map(([count, values]) => [count, Float64Array.from(values)]),
     ),
     firstDay: dayOf('2026-02-28'),
@@ -29,7 +34,7 @@ it('adds the rows of the period, its first and last day included', () => {
     traffic({
       visits: [1, 20, 300, 4000],
       visitors: [1, 10, 200, 3000],
-      bounced: [1, 5, 90, 1],
+      bouncedSessions: [1, 5, 90, 1],
       carts: [1, 2, 3, 4],
     }),
     march,

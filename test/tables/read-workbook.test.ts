@@ -95,7 +95,7 @@ describe('a workbook with one tab of orders', () => {
     );
     expect(read).toMatchObject({
       kind: 'read',
-      shop: { orders: { tab: 'März', length: 1 }, traffic: { tab: 'Sheet2', length: 1 }, findings: [] },
+      shop: { orders: { tab: 'März', length: 1 }, traffic: { tabs: ['Sheet2'], length: 1 }, findings: [] },
     });
   });
 

@@ -1,6 +1,6 @@
 import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import type { FieldOf } from '../fields';
 import { currencyCode } from '../header-text';
-import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 
 /** The currency that a cell names, as an ISO code where it is known. */
@@ -26,7 +26,11 @@ export interface Currencies {
 }
 
 /** Currencies stand in a column of their own, in the amounts, or in the amounts' header. */
-export function currenciesOf(tab: RawTab, layout: Layout<OrderField>, amountColumn: number): Currencies {
+export function currenciesOf(
+  tab: RawTab,
+  layout: Layout<FieldOf<'orders'>>,
+  amountColumn: number,
+): Currencies {
   const { headerRow, endRow, columns, headers } = layout;
   const column = columns.currency ?? amountColumn;
   const read = columns.currency === undefined ? currencyOfAmount : readCurrency;

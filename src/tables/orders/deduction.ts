@@ -1,7 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { NumberColumn, type NumberNotation } from '../column-reader';
+import type { FieldOf } from '../fields';
 import { cellFinding, type Finding } from '../finding';
-import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import type { OrderColumns } from './orders';
 
@@ -29,7 +29,7 @@ export class Deduction {
 
   static of(
     code: 'shippingAndTaxLeftOut' | 'discountsTakenOff',
-    layout: Layout<OrderField>,
+    layout: Layout<FieldOf<'orders'>>,
     notation: NumberNotation,
     columns: readonly (number | undefined)[],
     capacity: number,

@@ -1,8 +1,8 @@
 import { countsAsSale, type OrderStatus } from '../../kpi/order-status';
 import { type Cell, isEmptyCell } from '../cell';
 import { readDateText } from '../date-text';
+import type { FieldOf } from '../fields';
 import { plainWords } from '../header-text';
-import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import { readStatus } from '../status-words';
 import { type LineKind, lineKinds } from './orders';
@@ -24,10 +24,10 @@ export class LineKinds {
   private readonly paymentColumn: number;
   private readonly paymentIsFlag: boolean;
 
-  constructor({ columns, headers }: Layout<OrderField>) {
+  constructor({ columns, headers }: Layout<FieldOf<'orders'>>) {
     this.statusColumns = [columns.status, columns.secondStatus].filter((column) => column !== undefined);
     this.cancelledColumn = columns.cancelledAt ?? -1;
-    this.shippedColumn = columns.shippedAt ?? -1;
+    this.shippedColumn = columns.shippedAt ?? columns.deliveredAt ?? -1;
     this.paymentColumn = columns.payment ?? -1;
     this.paymentIsFlag = headers[this.paymentColumn]?.words === 'cod';
   }

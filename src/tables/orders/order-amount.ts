@@ -1,7 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { NumberColumn, type NumberNotation } from '../column-reader';
+import type { FieldOf } from '../fields';
 import { cellFinding, type Finding } from '../finding';
-import type { OrderField } from '../header-words';
 import { readNumberText } from '../number-text';
 import type { Layout } from '../recognition/layout';
 import { Deduction } from './deduction';
@@ -17,7 +17,7 @@ const beforeDiscount =
 /** Whether any cell of a column is a number: an empty column beside a filled one says nothing. */
 function holdsNumber(
   tab: RawTab,
-  { headerRow, endRow }: Layout<OrderField>,
+  { headerRow, endRow }: Layout<FieldOf<'orders'>>,
   column: number | undefined,
 ): boolean {
   if (column === undefined) return false;
@@ -51,7 +51,7 @@ export class OrderAmounts {
 
   constructor(
     private readonly tab: RawTab,
-    private readonly layout: Layout<OrderField>,
+    private readonly layout: Layout<FieldOf<'orders'>>,
     notation: NumberNotation,
     capacity: number,
   ) {

@@ -1,7 +1,7 @@
 import { type Cell, cellName, isEmptyCell, type RawTab } from '../cell';
 import { DayColumn, IdCodes, NumberNotation, type ReadingRules } from '../column-reader';
+import type { FieldOf } from '../fields';
 import { type Finding, type FindingCode, FindingCounter } from '../finding';
-import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import { isDescription, isTotalRow, otherTableFindings } from '../recognition/table-rows';
 import type { Refusal } from '../refusal';
@@ -24,7 +24,7 @@ interface Places {
 }
 
 /** Columns of figures: each shows how the table writes numbers. */
-const figures: readonly OrderField[] = [
+const figures: readonly FieldOf<'orders'>[] = [
   'lineAmount',
   'orderTotal',
   'unitPrice',
@@ -54,7 +54,7 @@ function findingCounters(tab: RawTab, headerRow: number) {
  * Reads an orders tab into columns. Each row becomes a line or is counted by a finding; rows without any
  * content are passed over. A line whose quantity or amount is below zero is a credit.
  */
-export function readOrders(tab: RawTab, layout: Layout<OrderField>, rules: ReadingRules): OrdersRead {
+export function readOrders(tab: RawTab, layout: Layout<FieldOf<'orders'>>, rules: ReadingRules): OrdersRead {
   const { headerRow, endRow, columns } = layout;
   const at: Places = {
     id: columns.orderId ?? -1,

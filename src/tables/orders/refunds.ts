@@ -1,8 +1,8 @@
 import type { CivilDay } from '../../period/civil-day';
 import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
+import type { FieldOf } from '../fields';
 import { type Finding, FindingCounter } from '../finding';
-import type { OrderField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import { repeatsInOrders } from './deduction';
 import { lineKinds, type OrderColumns } from './orders';
@@ -37,7 +37,7 @@ export class RefundReader {
 
   constructor(
     private readonly tab: RawTab,
-    private readonly layout: Layout<OrderField>,
+    private readonly layout: Layout<FieldOf<'orders'>>,
     notation: NumberNotation,
     rules: ReadingRules,
   ) {

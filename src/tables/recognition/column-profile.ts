@@ -1,20 +1,30 @@
 import { type Cell, isEmptyCell, type RawTab } from '../cell';
-import { readDateText } from '../date-text';
-import type { Holds } from '../header-words';
+import { readDateText, readMonthText } from '../date-text';
+import { readDurationText } from '../duration-text';
+import type { Holds } from '../field-words';
 import { readNumberText } from '../number-text';
 import { readStatus } from '../status-words';
 import { isTotalWord } from './table-rows';
 
 const valuesToLookAt = 60;
+/** A column that is blank here may be filled further down: then a row here and there says it. */
+const rowsToLookAt = 1000;
 
 function isDate(cell: Cell): boolean {
   if (cell instanceof Date) return true;
   if (typeof cell === 'boolean') return false;
-  return readDateText(String(cell)).kind !== 'notDate';
+  if (readDateText(String(cell)).kind !== 'notDate') return true;
+  return typeof cell === 'string' && readMonthText(cell) !== undefined;
 }
 
 function isNumber(cell: Cell): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && readNumberText(cell).kind !== 'notNumber');
+}
+
+function isDuration(cell: Cell): boolean {
+  // Sheets gives the duration of a cell as a date of 1899.
+  if (cell instanceof Date) return cell.getUTCFullYear() < 1901;
+  return isNumber(cell) || (typeof cell === 'string' && readDurationText(cell) !== undefined);
 }
 
 function numberIn(cell: Cell): number {
@@ -34,13 +44,19 @@ export class ColumnProfile {
 
   constructor(tab: RawTab, headerRow: number, endRow: number, column: number) {
     const values: Cell[] = [];
-    let row = headerRow + 1;
-    for (; row < endRow && values.length < valuesToLookAt; row += 1) {
+    let looked = 0;
+    const look = (row: number): void => {
       const cell = tab.cells[row]?.[column];
       if (cell !== undefined && !isEmptyCell(cell) && !isTotalWord(cell)) values.push(cell);
-    }
+      looked += 1;
+    };
+    const last = Math.min(endRow, headerRow + 1 + rowsToLookAt);
+    let row = headerRow + 1;
+    for (; row < last && values.length < valuesToLookAt; row += 1) look(row);
+    const step = Math.max(1, Math.floor((endRow - row) / rowsToLookAt));
+    for (; row < endRow && values.length < valuesToLookAt; row += step) look(row);
     this.values = values;
-    this.filled = values.length === 0 ? 0 : values.length / (row - headerRow - 1);
+    this.filled = values.length === 0 ? 0 : values.length / looked;
   }
 
   /** The share of the values that can be of a field; 0 where there are none. */
@@ -49,6 +65,8 @@ export class ColumnProfile {
     if (known !== undefined) return known;
     const test = {
       anything: () => true,
+      words: (cell: Cell) => typeof cell === 'string' && !isNumber(cell) && !isDate(cell),
+      durations: isDuration,
       dates: isDate,
       numbers: isNumber,
       statuses: (cell: Cell) => typeof cell === 'string' && readStatus(cell) !== undefined,

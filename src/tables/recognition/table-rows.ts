@@ -40,51 +40,19 @@ export function isDescription(row: Row, header: Row): boolean {
   return repeats >= filled.length / 2 || prose >= filled.length / 2;
 }
 
-function isComment(row: Row): boolean {
+/** Whether a row holds a line that begins with # alone. */
+export function isComment(row: Row): boolean {
   const filled = filledCells(row);
   return filled.length === 1 && /^#(?:\s|-|$)/.test(String(filled[0]));
 }
 
-/**
- * Where the table below a header ends: before the header of another one, which stands below a blank row or
- * behind lines that begin with #.
- */
-export function endOfTable(tab: RawTab, headerRow: number): number {
-  const { cells } = tab;
-  const header = cells[headerRow] ?? [];
-  /** The first row of a gap that may end the table. */
-  let gap = -1;
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const current = cells[row] ?? [];
-    const first = current[0];
-    const isPlain =
-      first !== undefined && first !== '' && (typeof first !== 'string' || !first.startsWith('#'));
-    if (isPlain && gap < 0) continue;
-    if (current.every(isEmptyCell) || isComment(current)) {
-      if (gap < 0) gap = row;
-      continue;
-    }
-    if (gap >= 0) {
-      const filled = filledCells(current);
-      if (filled.length > 1 && isWords(filled) && !isTotalRow(current) && !isDescription(current, header)) {
-        return gap;
-      }
-      // The title of a further table stands alone above its header.
-      if (filled.length > 1) gap = -1;
-    }
-  }
-  return cells.length;
+/** Whether a row below a gap is the header of another table. */
+export function isFurtherHeader(row: Row, header: Row): boolean {
+  const filled = filledCells(row);
+  return filled.length > 1 && isWords(filled) && !isTotalRow(row) && !isDescription(row, header);
 }
 
-/** Whether any row between two has a filled cell. */
-export function hasFilledRow(tab: RawTab, from: number, to: number): boolean {
-  for (let row = from; row < to; row += 1) {
-    if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) return true;
-  }
-  return false;
-}
-
-export function filledRows(tab: RawTab, from: number, to = tab.cells.length): number {
+function filledRows(tab: RawTab, from: number, to = tab.cells.length): number {
   let filled = 0;
   for (let row = from; row < to; row += 1) {
     if (tab.cells[row]?.some((cell) => !isEmptyCell(cell))) filled += 1;

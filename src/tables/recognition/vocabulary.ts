@@ -1,4 +1,4 @@
-import { type Holds, holdsOfType, type KindWords, type WordList, words } from '../field-words';
+import { type Holds, holdsOfType, type WordList, words } from '../field-words';
 import { type FieldType, type TableKind, tableFields, tableKinds } from '../fields';
 import { wordLists } from '../words';
 
@@ -9,7 +9,7 @@ export interface SoughtField {
   readonly type: FieldType;
   readonly holds: Holds;
   readonly optional: boolean;
-  readonly unless: ReadonlySet<string>;
+  readonly unless: readonly string[];
 }
 
 /** A field that a header may stand for. */
@@ -38,12 +38,12 @@ class Vocabulary {
   private readonly known = new Map<string, readonly Match[]>();
 
   constructor() {
-    for (const kind of tableKinds) this.addKind(kind, wordLists[kind]);
+    for (const kind of tableKinds) this.addKind(kind, wordLists[kind] ?? {});
   }
 
-  private addKind<Kind extends TableKind>(kind: Kind, lists: KindWords<Kind>): void {
+  private addKind(kind: TableKind, lists: Readonly<Record<string, WordList>>): void {
     const types: Readonly<Record<string, FieldType>> = tableFields[kind];
-    for (const [field, list] of Object.entries<WordList>(lists)) {
+    for (const [field, list] of Object.entries(lists)) {
       const type = types[field];
       if (type === undefined) continue;
       const sought: SoughtField = {
@@ -52,7 +52,7 @@ class Vocabulary {
         type,
         holds: list.holds ?? holdsOfType[type],
         optional: list.optional === true,
-        unless: new Set(words(list.unless)),
+        unless: words(list.unless),
       };
       words(list.phrases).forEach((phrase, rank) => {
         this.add(phrase, { sought, rank, isWeak: false });
@@ -89,6 +89,7 @@ class Vocabulary {
     }
     const parts = header.split(' ').slice(0, longestHeader);
     if (parts.length < 2) return [...best.values()];
+    const padded = ` ${header} `;
     for (let from = 0; from < parts.length; from += 1) {
       const last = Math.min(parts.length, from + longestPhrase);
       let phrase = '';
@@ -103,7 +104,7 @@ class Vocabulary {
           const known = best.get(sought);
           const said = 0.3 + (0.4 * length) / parts.length;
           if (known?.isExact || said <= (known?.said ?? 0)) continue;
-          if (parts.some((part) => sought.unless.has(part))) continue;
+          if (sought.unless.some((word) => padded.includes(` ${word} `))) continue;
           best.set(sought, { sought, said, isExact: false, isWeak: false });
         }
       }
@@ -118,11 +119,4 @@ let made: Vocabulary | undefined;
 export function vocabulary(): Vocabulary {
   made ??= new Vocabulary();
   return made;
-}
-
-/** Whether a text is word for word a heading that needs no values to be understood. */
-export function isHeading(plain: string, kinds: readonly TableKind[]): boolean {
-  return vocabulary()
-    .matches(plain)
-    .some(({ isExact, isWeak, sought }) => isExact && !isWeak && kinds.includes(sought.kind));
 }

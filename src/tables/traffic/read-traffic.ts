@@ -1,7 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../cell';
 import { DayColumn, NumberColumn, NumberNotation, type ReadingRules } from '../column-reader';
+import type { FieldOf } from '../fields';
 import { type Finding, FindingCounter } from '../finding';
-import type { TrafficField } from '../header-words';
 import type { Layout } from '../recognition/layout';
 import { isDescription, isTotalRow, otherTableFindings } from '../recognition/table-rows';
 import type { Traffic, TrafficCount } from './traffic';
@@ -20,9 +20,10 @@ interface CountSource {
 }
 
 /** Platforms tell bounces in three ways: as a count, as what is not engaged, or as a share of the visits. */
-function countSources(columns: Layout<TrafficField>['columns']): readonly CountSource[] {
+function countSources(columns: Layout<FieldOf<'traffic'>>['columns']): readonly CountSource[] {
   const sources: CountSource[] = [];
-  const { visits, visitors, carts, bouncedSessions, engagedSessions, bounceRate } = columns;
+  const { visits, visitors, bouncedSessions, engagedSessions, bounceRate } = columns;
+  const carts = columns.carts ?? columns.sessionsWithAdd;
   const same = (value: number): number => value;
   if (visits !== undefined) sources.push({ count: 'visits', columns: [visits], make: same });
   if (visitors !== undefined) sources.push({ count: 'visitors', columns: [visitors], make: same });
@@ -42,7 +43,11 @@ function countSources(columns: Layout<TrafficField>['columns']): readonly CountS
 }
 
 /** Reads a tab of visits into columns; a blank count is 0, a row without a readable date or count is a finding. */
-export function readTraffic(tab: RawTab, layout: Layout<TrafficField>, rules: ReadingRules): TrafficRead {
+export function readTraffic(
+  tab: RawTab,
+  layout: Layout<FieldOf<'traffic'>>,
+  rules: ReadingRules,
+): TrafficRead {
   const { headerRow, endRow, columns } = layout;
   const dateColumn = columns.date ?? -1;
   const days = new DayColumn(tab, layout, dateColumn, rules);

@@ -73,13 +73,13 @@ export function readOrdersSample(cells: readonly (readonly Cell[])[], rules = ru
     returned: ordersOf(lineKinds.returned),
   };
   const header = cells[found.layout.headerRow] ?? [];
-  const columns: Readonly<Record<string, number>> = found.layout.columns;
+  const columns = Object.entries(found.layout.columns);
   return {
     seen,
     findings,
     refunds: orders.refunds,
     codes: findings.map(({ code }) => code),
-    fields: Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, header[column]])),
+    fields: Object.fromEntries(columns.map(([field, column = -1]) => [field, header[column]])),
     rowsUnexplained: filledRows(tab, found.layout) - orders.length - explained(findings),
   };
 }

@@ -1,0 +1,49 @@
+import { isoDay } from '../../period/civil-day';
+import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import type { ReadingRules } from '../column-reader';
+import type { HeaderFound } from '../recognise-tab';
+import type { ColumnReading } from '../shop';
+import type { Assignment } from './assign-columns';
+
+const samplesToShow = 3;
+const rowsToLookAt = 200;
+
+function shown(cell: Cell, rules: ReadingRules): string {
+  return cell instanceof Date ? isoDay(rules.dayOfInstant(cell.getTime())) : String(cell).trim();
+}
+
+function samplesOf(tab: RawTab, headerRow: number, column: number, rules: ReadingRules): readonly string[] {
+  const samples: string[] = [];
+  const last = Math.min(tab.cells.length, headerRow + 1 + rowsToLookAt);
+  for (let row = headerRow + 1; row < last && samples.length < samplesToShow; row += 1) {
+    const cell = tab.cells[row]?.[column];
+    if (cell !== undefined && !isEmptyCell(cell)) samples.push(shown(cell, rules));
+  }
+  return samples;
+}
+
+function reasonOf({ isWeak, isExact }: Assignment): ColumnReading['reason'] {
+  return isExact && !isWeak ? 'header' : 'headerAndValues';
+}
+
+/** What each column of a tab that has a header was taken for. */
+export function columnReadings(
+  tab: RawTab,
+  { headerRow, headers, assignments }: HeaderFound,
+  rules: ReadingRules,
+): readonly ColumnReading[] {
+  const readings: ColumnReading[] = [];
+  headers.forEach(({ words }, column) => {
+    if (words === '') return;
+    const given = assignments.find((assignment) => assignment.column === column);
+    readings.push({
+      column,
+      header: String(tab.cells[headerRow]?.[column] ?? '').trim(),
+      field: given?.field,
+      confidence: given?.confidence ?? 'sure',
+      reason: given === undefined ? 'notNeeded' : reasonOf(given),
+      samples: samplesOf(tab, headerRow, column, rules),
+    });
+  });
+  return readings;
+}
