@@ -1,7 +1,7 @@
 import { between, column, count, money, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
-import { measured } from './measure';
+import { measured, measuredOr, per } from './measure';
 import type { Outcome, Problem } from './problem';
 import { ratio, ratioToPositive, share } from './ratio';
 
@@ -65,6 +65,7 @@ export const customersKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: 'awareness',
+    inputs: [measured('marketing_spend'), per('new_customers')],
     formula: (spend, newCustomers) => ratio(spend, newCustomers, 'new_customers'),
     arguments: [money('spend'), count('new_customers')],
   }),
@@ -76,6 +77,12 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [
+      measured('yearly_order_value'),
+      measured('yearly_frequency'),
+      measured('lifespan'),
+      measuredOr('yearly_margin', 1),
+    ],
     formula: (aov, frequency, lifespan, margin) => aov * frequency * lifespan * margin,
     // A margin of 30 is a slip for 30 %.
     arguments: [money('aov'), count('frequency'), count('lifespan'), optional(between('margin', -1, 1), 1)],
@@ -88,6 +95,7 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('clv'), per('cac')],
     formula: (clv, cac) => ratioToPositive(clv, cac, 'cac'),
     arguments: [money('clv'), money('cac')],
   }),
@@ -99,6 +107,7 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('customers_end'), measured('joined_customers'), per('customers_start')],
     formula: retention,
     arguments: [count('customers_end'), count('new_customers'), count('customers_start')],
   }),
@@ -110,6 +119,7 @@ export const customersKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('lost_customers'), per('customers_start')],
     formula: (lost, atStart) => share(lost, atStart, 'lost_customers', 'customers_start'),
     arguments: [count('lost_customers'), count('customers_start')],
   }),
@@ -121,7 +131,7 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
-    inputs: [measured('repeat_customers'), measured('customers')],
+    inputs: [measured('repeat_customers'), per('customers')],
     formula: (repeat, customers) => share(repeat, customers, 'repeat_customers', 'customers'),
     arguments: [count('repeat_customers'), count('customers')],
   }),
@@ -133,7 +143,7 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
-    inputs: [measured('orders'), measured('customers')],
+    inputs: [measured('orders'), per('customers')],
     formula: (orders, customers) => ratio(orders, customers, 'customers'),
     arguments: [count('orders'), count('customers')],
   }),
@@ -145,7 +155,7 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
-    inputs: [measured('returning_customers'), measured('customers')],
+    inputs: [measured('returning_customers'), per('customers')],
     formula: (returning, customers) => share(returning, customers, 'returning_customers', 'customers'),
     arguments: [count('returning_customers'), count('customers')],
   }),

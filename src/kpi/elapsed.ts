@@ -1,6 +1,6 @@
 import type { ArgumentName, ChoiceCode } from './arguments';
 import type { ColumnSource } from './column-source';
-import { isProblem, type Problem } from './problem';
+import { isProblem, type Outcome, type Problem } from './problem';
 import { statisticOf } from './statistic';
 
 const millisecondsIn = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
@@ -8,7 +8,7 @@ const millisecondsIn = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days:
 type TimeUnit = keyof typeof millisecondsIn;
 
 /**
- * The mean or median time from one moment to the other, over the rows that have both: a row without the later
+ * The mean or median time from one moment to the other, as one time, over the rows that have both: a row without the later
  * one is not over yet and is left out. A row that ends before it begins is a problem.
  */
 export function typicalTime(
@@ -16,7 +16,7 @@ export function typicalTime(
   from: ArgumentName,
   to: ArgumentName,
   unit: TimeUnit,
-): readonly [number] | Problem {
+): readonly [number, number] | Problem {
   const ends = columns.moments(to);
   const times: number[] = [];
   for (const [row, begin] of columns.moments(from).entries()) {
@@ -26,7 +26,12 @@ export function typicalTime(
     times.push((end - begin) / millisecondsIn[unit]);
   }
   const time = statisticOf(columns.choice('statistic'), times, to);
-  return isProblem(time) ? time : [time];
+  return isProblem(time) ? time : [time, 1];
+}
+
+/** The mean of so many times that add up to a total; those of a cell are one time, their mean or median. */
+export function meanTime(total: number, times: number, argument: ArgumentName): Outcome {
+  return times === 0 ? { code: 'noValues', argument } : total / times;
 }
 
 /** The problem of a row, counted from 0, whose later moment comes first. */

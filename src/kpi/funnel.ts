@@ -1,6 +1,6 @@
 import { count } from './arguments';
 import { valuesKpi } from './definition';
-import { measured } from './measure';
+import { measured, per } from './measure';
 import { ratio, remainder, share } from './ratio';
 
 export const funnelKpis = [
@@ -12,7 +12,7 @@ export const funnelKpis = [
     better: 'higher',
     cadence: 'daily',
     stage: 'decision',
-    inputs: [measured('orders'), measured('visitors')],
+    inputs: [measured('orders'), per('visitors')],
     formula: (orders, visitors) => ratio(orders, visitors, 'visitors'),
     arguments: [count('orders'), count('visitors')],
   }),
@@ -24,6 +24,7 @@ export const funnelKpis = [
     better: 'higher',
     cadence: 'daily',
     stage: 'interest',
+    inputs: [measured('sessions_with_add'), per('sessions')],
     formula: (withAdd, sessions) => share(withAdd, sessions, 'sessions_with_add', 'sessions'),
     arguments: [count('sessions_with_add'), count('sessions')],
   }),
@@ -35,7 +36,7 @@ export const funnelKpis = [
     better: 'lower',
     cadence: 'daily',
     stage: 'decision',
-    inputs: [measured('carts'), measured('orders')],
+    inputs: [per('carts'), measured('orders')],
     formula: (carts, orders) => remainder(orders, carts, 'orders', 'carts'),
     arguments: [count('carts'), count('orders')],
   }),
@@ -47,6 +48,7 @@ export const funnelKpis = [
     better: 'higher',
     cadence: 'daily',
     stage: 'decision',
+    inputs: [measured('orders'), per('checkouts')],
     formula: (orders, checkouts) => share(orders, checkouts, 'orders', 'checkouts'),
     arguments: [count('orders'), count('checkouts')],
   }),

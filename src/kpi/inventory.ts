@@ -1,7 +1,8 @@
 import { between, choice, column, count, money, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
-import { typicalTime } from './elapsed';
+import { meanTime, typicalTime } from './elapsed';
+import { measured, per } from './measure';
 import { normalQuantile } from './normal-quantile';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
@@ -55,6 +56,7 @@ export const inventoryKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('cogs'), measured('opening_stock'), measured('closing_stock')],
     formula: turnover,
     arguments: [money('cogs'), money('opening_stock'), money('closing_stock')],
   }),
@@ -66,6 +68,7 @@ export const inventoryKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('cogs'), measured('opening_stock'), measured('closing_stock'), measured('period_days')],
     formula: daysOfInventory,
     arguments: [
       money('cogs'),
@@ -82,6 +85,7 @@ export const inventoryKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: undefined,
+    inputs: [measured('out_of_stock'), per('stock_checks')],
     formula: (outOfStock, checked) => share(outOfStock, checked, 'out_of_stock', 'checked'),
     arguments: [count('out_of_stock'), count('checked')],
   }),
@@ -93,7 +97,8 @@ export const inventoryKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: undefined,
-    formula: (days) => days,
+    inputs: [measured('delivery_days'), per('delivered_orders')],
+    formula: (days, orders) => meanTime(days, orders, 'delivered_at'),
     arguments: [
       column('ordered_at', 'moment'),
       column('delivered_at', 'moment'),
@@ -109,6 +114,7 @@ export const inventoryKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('returned_items'), per('sold_items')],
     // What comes back may have been sold in an earlier period, so the share may pass 1.
     formula: (returned, sold) => ratio(returned, sold, 'sold'),
     arguments: [count('returned'), count('sold')],
@@ -121,6 +127,12 @@ export const inventoryKpis = [
     better: 'neither',
     cadence: 'weekly',
     stage: undefined,
+    inputs: [
+      measured('daily_demand'),
+      measured('demand_deviation'),
+      measured('lead_time'),
+      measured('service_level'),
+    ],
     formula: reorderPoint,
     arguments: [
       count('daily_demand'),

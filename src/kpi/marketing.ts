@@ -1,5 +1,6 @@
 import { between, count, money, optional } from './arguments';
 import { columnsKpi, valuesKpi } from './definition';
+import { measured, per } from './measure';
 import { ratio, ratioToPositive, share } from './ratio';
 import { weightedSums } from './weighted-mean';
 
@@ -12,6 +13,7 @@ export const marketingKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('ad_spend'), per('ad_clicks')],
     formula: (spend, clicks) => ratio(spend, clicks, 'clicks'),
     arguments: [money('spend'), count('clicks')],
   }),
@@ -23,6 +25,7 @@ export const marketingKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('ad_clicks'), per('ad_impressions')],
     formula: (clicks, impressions) => share(clicks, impressions, 'clicks', 'impressions'),
     arguments: [count('clicks'), count('impressions')],
   }),
@@ -34,6 +37,7 @@ export const marketingKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('ad_positions'), per('positioned_impressions')],
     formula: (sum, impressions) => ratio(sum, impressions, 'impressions'),
     // Reports write position 0 for an ad that was never shown.
     arguments: [between('positions', 0, Number.POSITIVE_INFINITY), optional(count('impressions'))],
@@ -47,6 +51,7 @@ export const marketingKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('ad_revenue'), per('ad_spend')],
     formula: (revenue, spend) => ratioToPositive(revenue, spend, 'ad_spend'),
     arguments: [money('ad_revenue'), money('ad_spend')],
   }),

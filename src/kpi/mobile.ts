@@ -1,6 +1,7 @@
 import { count, money } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
+import { measured, measuredBefore, per } from './measure';
 import { growth, ratio, remainder, share } from './ratio';
 import { sumOf } from './sum';
 
@@ -17,6 +18,7 @@ export const mobileKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'decision',
+    inputs: [measured('mobile_orders'), per('mobile_visitors')],
     formula: (orders, visitors) => ratio(orders, visitors, 'mobile_visitors'),
     arguments: [count('mobile_orders'), count('mobile_visitors')],
   }),
@@ -28,6 +30,7 @@ export const mobileKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'action',
+    inputs: [measured('mobile_revenue'), per('mobile_orders')],
     formula: (revenue, orders) => ratio(revenue, orders, 'mobile_orders'),
     arguments: [money('mobile_revenue'), count('mobile_orders')],
   }),
@@ -39,6 +42,7 @@ export const mobileKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: 'decision',
+    inputs: [per('mobile_carts'), measured('mobile_orders')],
     formula: (carts, orders) => remainder(orders, carts, 'mobile_orders', 'mobile_carts'),
     arguments: [count('mobile_carts'), count('mobile_orders')],
   }),
@@ -50,6 +54,7 @@ export const mobileKpis = [
     better: 'neither',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('mobile_visits'), per('visits')],
     formula: (mobile, visits) => share(mobile, visits, 'mobile_visits', 'visits'),
     arguments: [count('mobile_visits'), count('visits')],
   }),
@@ -61,6 +66,7 @@ export const mobileKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'interest',
+    inputs: [measured('sms_subscribers'), measuredBefore('sms_subscribers')],
     formula: (subscribers, previous) => growth(subscribers, previous, 'previous'),
     arguments: [count('subscribers'), count('previous')],
   }),
@@ -72,6 +78,7 @@ export const mobileKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'interest',
+    inputs: [measured('app_downloads')],
     formula: (downloads) => downloads,
     arguments: [count('downloads')],
     gather: allDownloads,
@@ -84,6 +91,7 @@ export const mobileKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'interest',
+    inputs: [measured('app_active_users'), per('all_app_downloads')],
     formula: (active, downloads) => share(active, downloads, 'active_users', 'downloads'),
     arguments: [count('active_users'), count('downloads')],
   }),
@@ -95,6 +103,7 @@ export const mobileKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'interest',
+    inputs: [measured('push_opt_ins'), per('app_users')],
     formula: (optedIn, users) => share(optedIn, users, 'opted_in', 'app_users'),
     arguments: [count('opted_in'), count('app_users')],
   }),

@@ -2,6 +2,7 @@ import { type ArgumentName, choice, column, count, money, optional } from './arg
 import { attributedCredit } from './attribution';
 import type { Column, ColumnSource } from './column-source';
 import { tableKpi, valuesKpi } from './definition';
+import { measured, per } from './measure';
 import type { Problem } from './problem';
 import { ratio, share } from './ratio';
 import { compareNames, rowsByName, sumIn } from './rows-by-name';
@@ -137,6 +138,7 @@ export const omnichannelKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',
+    inputs: [measured('recommendation_orders'), per('recommendation_clicks')],
     // One click can bring several orders, so the rate may pass 1.
     formula: (orders, clicks) => ratio(orders, clicks, 'clicks_recommended'),
     arguments: [count('orders_recommended'), count('clicks_recommended')],
@@ -173,6 +175,7 @@ export const omnichannelKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'advocacy',
+    inputs: [measured('referred_orders'), per('orders')],
     formula: (referred, orders) => share(referred, orders, 'referred_orders', 'orders'),
     arguments: [count('referred_orders'), count('orders')],
   }),

@@ -1,7 +1,7 @@
 import { column, count, money, optional } from './arguments';
 import type { Column, ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
-import { measured, measuredBefore } from './measure';
+import { measured, measuredBefore, per } from './measure';
 import { countsAsSale, type OrderStatus } from './order-status';
 import type { Problem } from './problem';
 import { growth, ratio, ratioToPositive } from './ratio';
@@ -112,7 +112,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'action',
-    inputs: [measured('revenue'), measured('orders')],
+    inputs: [measured('revenue'), per('orders')],
     formula: (revenue, orders) => ratio(revenue, orders, 'orders'),
     arguments: [money('revenue'), count('orders')],
   }),
@@ -124,7 +124,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'action',
-    inputs: [measured('items'), measured('orders')],
+    inputs: [measured('items'), per('orders')],
     formula: (items, orders) => ratio(items, orders, 'orders'),
     arguments: [count('items'), count('orders')],
   }),
@@ -136,6 +136,7 @@ export const salesKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: 'action',
+    inputs: [measured('cogs')],
     formula: (cogs) => cogs,
     arguments: [{ ...money('unit_costs'), low: 0 }, column('quantities', 'number')],
     // Returned goods are passed over as credits are in the revenue that the cost is set against.
@@ -149,6 +150,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'action',
+    inputs: [measured('revenue'), measured('cogs')],
     formula: (revenue, cogs) => revenue - cogs,
     arguments: [money('revenue'), money('cogs')],
   }),
@@ -160,6 +162,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'action',
+    inputs: [per('revenue'), measured('cogs')],
     formula: (revenue, cogs) => ratioToPositive(revenue - cogs, revenue, 'revenue'),
     arguments: [money('revenue'), money('cogs')],
   }),
@@ -171,6 +174,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'action',
+    inputs: [measured('revenue'), measured('cogs'), measured('taxes'), measured('other_costs')],
     formula: netProfit,
     arguments: [money('revenue'), money('cogs'), money('taxes'), optional(money('other_costs'), 0)],
   }),
@@ -182,6 +186,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'action',
+    inputs: [per('revenue'), measured('cogs'), measured('taxes'), measured('other_costs')],
     formula: (revenue, cogs, taxes, otherCosts) =>
       ratioToPositive(netProfit(revenue, cogs, taxes, otherCosts), revenue, 'revenue'),
     arguments: [money('revenue'), money('cogs'), money('taxes'), optional(money('other_costs'), 0)],
@@ -194,6 +199,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'action',
+    inputs: [per('costed_revenue'), measured('cost_of_costed')],
     formula: (revenues, costs) => ratioToPositive(revenues - costs, revenues, 'revenues'),
     arguments: [money('revenues'), money('costs')],
     gather: revenueAndCost,
@@ -219,7 +225,7 @@ export const salesKpis = [
     cadence: 'weekly',
     stage: 'action',
     // A credit can answer an order of an earlier period, so the share may pass 1.
-    inputs: [measured('cancelled_orders'), measured('placed_orders')],
+    inputs: [measured('cancelled_orders'), per('placed_orders')],
     formula: (cancelled, orders) => ratio(cancelled, orders, 'orders'),
     arguments: [count('cancelled'), count('orders')],
   }),
@@ -231,7 +237,7 @@ export const salesKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'decision',
-    inputs: [measured('revenue'), measured('visitors')],
+    inputs: [measured('revenue'), per('visitors')],
     formula: (revenue, visitors) => ratio(revenue, visitors, 'visitors'),
     arguments: [money('revenue'), count('visitors')],
   }),

@@ -1,7 +1,8 @@
 import { between, choice, column, count, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
-import { chosenUnit, endsBefore, typicalTime } from './elapsed';
+import { chosenUnit, endsBefore, meanTime, typicalTime } from './elapsed';
+import { measured, per } from './measure';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
 import { weightedSums } from './weighted-mean';
@@ -81,6 +82,7 @@ export const serviceKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('satisfied_answers'), per('satisfaction_answers')],
     formula: (reached, possible) => share(reached, possible, 'ratings', 'ratings'),
     arguments: [
       column('ratings', 'answer'),
@@ -97,6 +99,7 @@ export const serviceKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'advocacy',
+    inputs: [measured('promoters'), measured('detractors'), per('nps_answers')],
     formula: netPromoterScore,
     arguments: [between('scores', 0, 10)],
     gather: promotersAndDetractors,
@@ -109,6 +112,7 @@ export const serviceKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('complaints'), per('orders')],
     // One order may bring several complaints, and a complaint may be about an order of an earlier period.
     formula: (complaints, orders) => ratio(complaints, orders, 'orders'),
     arguments: [count('complaints'), count('orders')],
@@ -121,6 +125,7 @@ export const serviceKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('rating_points'), per('ratings')],
     formula: (sum, reviews) => ratio(sum, reviews, 'counts'),
     arguments: [between('ratings', 0, Number.POSITIVE_INFINITY), optional(count('counts'))],
     gather: (columns) => weightedSums(columns, 'ratings', 'counts'),
@@ -133,6 +138,7 @@ export const serviceKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: 'loyalty',
+    inputs: [measured('support_contacts'), per('sold_items')],
     // Who asks about a product may have bought it in an earlier period, or not yet.
     formula: (contacts, unitsSold) => ratio(contacts, unitsSold, 'units_sold'),
     arguments: [count('contacts'), count('units_sold')],
@@ -145,7 +151,8 @@ export const serviceKpis = [
     better: 'lower',
     cadence: 'daily',
     stage: 'loyalty',
-    formula: (time) => time,
+    inputs: [measured('response_hours'), per('responses')],
+    formula: (time, answers) => meanTime(time, answers, 'answered_at'),
     arguments: [column('asked_at', 'moment'), column('answered_at', 'moment'), unit, statistic],
     gather: (columns) => typicalTime(columns, 'asked_at', 'answered_at', chosenUnit(columns)),
   }),
@@ -157,7 +164,8 @@ export const serviceKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: 'loyalty',
-    formula: (time) => time,
+    inputs: [measured('resolution_hours'), per('resolutions')],
+    formula: (time, resolved) => meanTime(time, resolved, 'resolved_at'),
     arguments: [column('opened_at', 'moment'), column('resolved_at', 'moment'), unit, statistic],
     gather: (columns) => typicalTime(columns, 'opened_at', 'resolved_at', chosenUnit(columns)),
   }),
@@ -169,6 +177,7 @@ export const serviceKpis = [
     better: 'lower',
     cadence: 'daily',
     stage: 'loyalty',
+    inputs: [measured('open_issues')],
     formula: (issues) => issues,
     arguments: [
       column('opened_at', 'moment'),

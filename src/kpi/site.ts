@@ -1,7 +1,7 @@
 import { column, count, money, optional, single } from './arguments';
 import type { Column, ColumnSource } from './column-source';
 import { columnsKpi, tableKpi, valuesKpi } from './definition';
-import { measured } from './measure';
+import { measured, per } from './measure';
 import type { Problem } from './problem';
 import { ratio, share } from './ratio';
 import { compareNames, rowsByName, sameName, sumIn } from './rows-by-name';
@@ -112,6 +112,7 @@ export const siteKpis = [
     better: 'neither',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('new_visitors'), per('visitors')],
     formula: (newVisitors, visitors) => share(newVisitors, visitors, 'new_visitors', 'visitors'),
     arguments: [count('new_visitors'), count('visitors')],
   }),
@@ -123,6 +124,7 @@ export const siteKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',
+    inputs: [measured('returning_visitors'), per('visitors')],
     formula: (returning, visitors) => share(returning, visitors, 'returning_visitors', 'visitors'),
     arguments: [count('returning_visitors'), count('visitors')],
   }),
@@ -149,6 +151,7 @@ export const siteKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',
+    inputs: [measured('visit_hours'), per('sessions')],
     formula: (time, sessions) => ratio(time, sessions, 'sessions'),
     arguments: [column('durations', 'duration'), optional(single(count('sessions')))],
     gather: timeAndSessions,
@@ -161,6 +164,7 @@ export const siteKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',
+    inputs: [measured('page_views'), per('visits')],
     formula: (pageviews, visits) => ratio(pageviews, visits, 'visits'),
     arguments: [count('pageviews'), count('visits')],
   }),
@@ -172,7 +176,7 @@ export const siteKpis = [
     better: 'lower',
     cadence: 'weekly',
     stage: 'interest',
-    inputs: [measured('bounced_sessions'), measured('sessions')],
+    inputs: [measured('bounced_sessions'), per('sessions')],
     formula: (bounced, sessions) => share(bounced, sessions, 'bounced_sessions', 'sessions'),
     arguments: [count('bounced_sessions'), count('sessions')],
   }),

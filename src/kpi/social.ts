@@ -1,5 +1,6 @@
 import { count } from './arguments';
 import { valuesKpi } from './definition';
+import { measured, measuredBefore, per } from './measure';
 import { growth, ratio } from './ratio';
 
 export const socialKpis = [
@@ -11,6 +12,7 @@ export const socialKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',
+    inputs: [measured('interactions'), per('engagement_base')],
     // One person can like, comment and share, so the rate may pass 1.
     formula: (interactions, base) => ratio(interactions, base, 'base'),
     arguments: [count('interactions'), count('base')],
@@ -23,6 +25,7 @@ export const socialKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('people_reached'), per('followers')],
     // A post that is shared or advertised reaches people who do not follow, so the rate may pass 1.
     formula: (reached, followers) => ratio(reached, followers, 'followers'),
     arguments: [count('reached'), count('followers')],
@@ -35,6 +38,7 @@ export const socialKpis = [
     better: 'neither',
     cadence: 'weekly',
     stage: 'awareness',
+    inputs: [measured('social_impressions'), per('people_reached')],
     formula: (impressions, reached) => ratio(impressions, reached, 'reached'),
     arguments: [count('impressions'), count('reached')],
   }),
@@ -46,6 +50,7 @@ export const socialKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'awareness',
+    inputs: [measured('followers'), measuredBefore('followers')],
     formula: (followers, previous) => growth(followers, previous, 'previous'),
     arguments: [count('followers'), count('previous')],
   }),
@@ -57,6 +62,7 @@ export const socialKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'decision',
+    inputs: [measured('influencer_orders'), per('influencer_clicks')],
     // One click can bring several orders, so the rate may pass 1.
     formula: (orders, clicks) => ratio(orders, clicks, 'clicks'),
     arguments: [count('orders'), count('clicks')],

@@ -1,6 +1,7 @@
 import { count, money } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
+import { measured, per } from './measure';
 import type { Problem } from './problem';
 import { ratio, ratioToPositive, share } from './ratio';
 import { sumOf } from './sum';
@@ -26,6 +27,7 @@ export const sustainabilityKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('tonnes_co2e'), per('orders')],
     formula: (tonnes, orders) => ratio(tonnes * kilogramsInTonne, orders, 'orders'),
     arguments: [count('tonnes_co2e'), count('orders')],
   }),
@@ -37,6 +39,7 @@ export const sustainabilityKpis = [
     better: 'lower',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('kilowatt_hours'), per('orders')],
     formula: (kwh, orders) => ratio(kwh, orders, 'orders'),
     arguments: [count('kwh'), count('orders')],
   }),
@@ -48,6 +51,7 @@ export const sustainabilityKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('recycled'), per('waste')],
     formula: (recycled, waste) => share(recycled, waste, 'recycled', 'waste'),
     arguments: [count('recycled'), count('waste')],
   }),
@@ -59,6 +63,7 @@ export const sustainabilityKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('sustainable_materials'), per('materials')],
     formula: (sustainable, materials) => share(sustainable, materials, 'sustainable', 'materials'),
     arguments: [count('sustainable'), count('materials')],
   }),
@@ -70,6 +75,7 @@ export const sustainabilityKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('contribution'), per('revenue')],
     // A shop may give more than a bad month brings, so the rate may pass 1.
     formula: (contribution, revenue) => ratioToPositive(contribution, revenue, 'revenue'),
     arguments: [money('contribution'), money('revenue')],
@@ -82,6 +88,7 @@ export const sustainabilityKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: undefined,
+    inputs: [measured('group_concentration')],
     formula: (sumOfSquaredShares) => 1 - sumOfSquaredShares,
     arguments: [count('headcounts')],
     gather: concentration,

@@ -1,17 +1,11 @@
 import type { KpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
-import type { Problem } from '../kpi/problem';
 import { type Period, periodBefore } from '../period/period';
 import type { Shop } from '../tables/shop';
 import { type Counts, countOrders, customerHistory } from './count-orders';
 import { countTraffic } from './count-traffic';
-
-/** The value of a KPI in a period, what the tabs lack for it, or why its formula gives none. */
-export type KpiValue =
-  | { readonly state: 'value'; readonly value: number }
-  | { readonly state: 'noData'; readonly missing: readonly MeasureId[] }
-  | { readonly state: 'problem'; readonly problem: Problem };
+import type { KpiValue } from './kpi-value';
 
 export type KpiValues = ReadonlyMap<KpiId, KpiValue>;
 

@@ -1,46 +1,87 @@
-import { type CivilDay, civilDate, civilDay, weekday } from './civil-day';
+import { type Calendar, standardCalendar } from './calendar';
+import { type CivilDay, civilDate, civilDay, existingDay, weekday } from './civil-day';
 
 export const periodKinds = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** A whole day, week (Monday to Sunday), month, quarter or year; both ends belong to it. */
+/** A whole day, week, month, quarter or year; both ends belong to it. */
 export interface Period {
   readonly kind: PeriodKind;
   readonly from: CivilDay;
   readonly to: CivilDay;
 }
 
-/** The period of this kind in which the day lies. */
-export function periodAround(kind: PeriodKind, day: CivilDay): Period {
+/** A period of whole months around a day: 3 for quarters, 12 for years, counted from the fiscal year's first. */
+function monthsAround(kind: PeriodKind, day: CivilDay, months: number, fiscalFirstMonth: number): Period {
   const { year, month } = civilDate(day);
+  const sinceFirst = (month - fiscalFirstMonth + 12) % months;
+  const first = month - sinceFirst;
+  return { kind, from: civilDay(year, first, 1), to: civilDay(year, first + months, 1) - 1 };
+}
+
+/** The period of this kind in which the day lies. */
+export function periodAround(
+  kind: PeriodKind,
+  day: CivilDay,
+  { firstWeekday, fiscalFirstMonth }: Calendar = standardCalendar,
+): Period {
   switch (kind) {
     case 'day':
       return { kind, from: day, to: day };
     case 'week': {
-      const monday = day - weekday(day);
-      return { kind, from: monday, to: monday + 6 };
+      const first = day - ((weekday(day) - firstWeekday + 7) % 7);
+      return { kind, from: first, to: first + 6 };
     }
     case 'month':
-      return { kind, from: civilDay(year, month, 1), to: civilDay(year, month + 1, 1) - 1 };
-    case 'quarter': {
-      const first = month - ((month - 1) % 3);
-      return { kind, from: civilDay(year, first, 1), to: civilDay(year, first + 3, 1) - 1 };
-    }
+      return monthsAround(kind, day, 1, fiscalFirstMonth);
+    case 'quarter':
+      return monthsAround(kind, day, 3, fiscalFirstMonth);
     case 'year':
-      return { kind, from: civilDay(year, 1, 1), to: civilDay(year, 12, 31) };
+      return monthsAround(kind, day, 12, fiscalFirstMonth);
   }
 }
 
 /** The period of the same kind that ends on the day before. */
-export function periodBefore(period: Period): Period {
-  return periodAround(period.kind, period.from - 1);
+export function periodBefore(period: Period, calendar: Calendar = standardCalendar): Period {
+  return periodAround(period.kind, period.from - 1, calendar);
+}
+
+const daysOf52Weeks = 364;
+
+/**
+ * The same period a year earlier: the same date, for 29 February the 28th; the week 52 weeks earlier, which has
+ * the same weekdays; the same month, quarter or year.
+ */
+export function periodLastYear(period: Period, calendar: Calendar = standardCalendar): Period {
+  const { kind, from, to } = period;
+  if (kind === 'week') return { kind, from: from - daysOf52Weeks, to: to - daysOf52Weeks };
+  const { year, month, day } = civilDate(from);
+  return periodAround(kind, existingDay(year - 1, month, day) ?? civilDay(year - 1, month, 28), calendar);
 }
 
 /** The last period that was over at the end of the day, or ends on it: an unfinished one is never shown. */
-export function lastCompletePeriod(kind: PeriodKind, asOf: CivilDay): Period {
-  const around = periodAround(kind, asOf);
-  return around.to === asOf ? around : periodBefore(around);
+export function lastCompletePeriod(
+  kind: PeriodKind,
+  asOf: CivilDay,
+  calendar: Calendar = standardCalendar,
+): Period {
+  const around = periodAround(kind, asOf, calendar);
+  return around.to === asOf ? around : periodBefore(around, calendar);
+}
+
+/** So many periods in a row, the oldest first, that end with this one. */
+export function periodsUpTo(
+  last: Period,
+  count: number,
+  calendar: Calendar = standardCalendar,
+): readonly Period[] {
+  const periods = [last];
+  for (let period = last; periods.length < count; ) {
+    period = periodBefore(period, calendar);
+    periods.push(period);
+  }
+  return periods.reverse();
 }
 
 export function contains(period: Period, day: CivilDay): boolean {

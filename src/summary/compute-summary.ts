@@ -1,15 +1,22 @@
-import type { KpiId } from '../kpi/catalogue';
-import { countedKpis } from '../kpi/counted';
+import { catalogue } from '../kpi/catalogue';
 import { coverageOf, coversEnd, coversStart } from '../measures/coverage';
-import { type KpiValue, ShopMeter } from '../measures/measure-shop';
+import type { KpiValue } from '../measures/kpi-value';
+import { ShopMeter } from '../measures/measure-shop';
 import type { CivilDay } from '../period/civil-day';
-import { lastCompletePeriod, type Period, type PeriodKind, periodBefore } from '../period/period';
+import {
+  lastCompletePeriod,
+  type Period,
+  type PeriodKind,
+  periodBefore,
+  periodLastYear,
+} from '../period/period';
 import type { RawTab } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
 import { type Finding, tabFinding } from '../tables/finding';
 import { readWorkbook } from '../tables/read-workbook';
 import type { Refusal } from '../tables/refusal';
 import type { Shop } from '../tables/shop';
+import type { KpiFigure, Summary } from './summary';
 
 export interface SummaryQuestion {
   readonly tabs: readonly RawTab[];
@@ -17,26 +24,6 @@ export interface SummaryQuestion {
   readonly period: PeriodKind;
   /** The last day to count; undefined stands for the last day with an order. */
   readonly asOf: CivilDay | undefined;
-}
-
-export interface KpiFigure {
-  readonly id: KpiId;
-  readonly now: KpiValue;
-  /** Undefined where the period before is not wholly in the data, or the KPI had no value in it. */
-  readonly previous: number | undefined;
-  /** (now - previous) / |previous|; undefined for a KPI that is a comparison itself. */
-  readonly change: number | undefined;
-}
-
-export interface Summary {
-  readonly asOf: CivilDay;
-  readonly period: Period;
-  readonly previous: Period;
-  /** Whether the data cover the whole of the period before: only then it is compared with. */
-  readonly comparable: boolean;
-  readonly currency: string | undefined;
-  readonly figures: readonly KpiFigure[];
-  readonly findings: readonly Finding[];
 }
 
 export type SummaryAnswer =
@@ -67,14 +54,25 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
   const before = comparable ? meter.values(previous) : undefined;
   const noValue: KpiValue = { state: 'noData', missing: [] };
 
-  const figures = countedKpis.map(({ id, inputs }): KpiFigure => {
+  const figures = catalogue.map((kpi): KpiFigure => {
+    const { id } = kpi;
+    const inputs = kpi.kind === 'table' ? [] : (kpi.inputs ?? []);
     const current = now.get(id) ?? noValue;
     const earlier = before?.get(id) ?? noValue;
     const previousValue = earlier.state === 'value' ? earlier.value : undefined;
     // A growth is a comparison already: the growth of a growth says nothing to anybody.
     const compares = inputs.some(({ of }) => of === 'periodBefore');
     const change = compares ? undefined : changeOf(current, previousValue);
-    return { id, now: current, previous: previousValue, change };
+    return {
+      id,
+      now: current,
+      previous: previousValue,
+      change,
+      lastYear: undefined,
+      changeLastYear: undefined,
+      counts: [],
+      about: undefined,
+    };
   });
 
   const findings = [...shop.findings];
@@ -86,7 +84,20 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
 
   return {
     kind: 'computed',
-    summary: { asOf, period, previous, comparable, currency: orders.currency, figures, findings },
+    summary: {
+      asOf,
+      period,
+      previous,
+      lastYear: periodLastYear(period),
+      comparable,
+      comparableLastYear: false,
+      currency: orders.currency,
+      figures,
+      channels: [],
+      history: { periods: [period], series: [] },
+      findings,
+      tabs: shop.tabs,
+    },
   };
 }
 

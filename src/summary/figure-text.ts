@@ -1,7 +1,7 @@
 import type { Say } from '../i18n/texts';
 import { type CountedKpi, countedKpis } from '../kpi/counted';
-import type { KpiFigure } from './compute-summary';
 import { currencyStyle } from './number-formats';
+import type { KpiFigure } from './summary';
 
 /** A figure as text, for where no cell formats it: its value, and its change with an arrow. */
 export function figureText(

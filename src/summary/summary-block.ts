@@ -3,13 +3,13 @@ import type { Texts } from '../i18n/texts';
 import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { Better } from '../kpi/definition';
 import type { Family } from '../kpi/family';
-import type { KpiValue } from '../measures/measure-shop';
+import type { KpiValue } from '../measures/kpi-value';
 import type { Period } from '../period/period';
 import type { Finding } from '../tables/finding';
 import { severityOf } from '../tables/finding-severity';
 import { type Block, type BlockCell, blank, type CellStyle, ownerText, text } from './block';
-import type { KpiFigure, Summary } from './compute-summary';
 import { changeFormat, numberFormat } from './number-formats';
+import type { KpiFigure, Summary } from './summary';
 
 /** Label, value, previous, change, trend, how it is counted, id. */
 const columns = 7;
@@ -127,6 +127,7 @@ function trend(better: Better, change: number | undefined, texts: Texts): BlockC
 function explanation(now: KpiValue, formula: string, texts: Texts): BlockCell {
   switch (now.state) {
     case 'value':
+    case 'table':
       return text(formula, 'muted');
     case 'problem':
       return text(problemSentence(now.problem, texts), 'muted');

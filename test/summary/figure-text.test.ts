@@ -12,7 +12,16 @@ function written(
   language: Language,
   currency?: string,
 ) {
-  const figure = { id, now: { state: 'value', value }, previous: undefined, change } as const;
+  const figure = {
+    id,
+    now: { state: 'value', value },
+    previous: undefined,
+    lastYear: undefined,
+    changeLastYear: undefined,
+    counts: [],
+    about: undefined,
+    change,
+  } as const;
   return figureText(figure, value, currency, sayIn(textsIn(language)));
 }
 

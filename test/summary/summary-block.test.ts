@@ -4,9 +4,10 @@ import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
 import { countedKpis } from '../../src/kpi/counted';
 import { parseIsoDay } from '../../src/period/civil-day';
-import { periodAround, periodBefore } from '../../src/period/period';
+import { periodAround, periodBefore, periodLastYear } from '../../src/period/period';
 import type { Block, BlockCell } from '../../src/summary/block';
-import { computeSummary, type KpiFigure, type Summary } from '../../src/summary/compute-summary';
+import { computeSummary } from '../../src/summary/compute-summary';
+import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { summaryBlock } from '../../src/summary/summary-block';
 import type { Finding, FindingCode } from '../../src/tables/finding';
 import { rulesInUtc } from '../reading-rules';
@@ -51,11 +52,14 @@ function worstFinding(code: FindingCode): Finding {
   return { code, tab: '=Orders', column: '=Amount', rows: 2, row: 1, cell: 'C2', text: '=1+1' };
 }
 
+const unknownElsewhere = { lastYear: undefined, changeLastYear: undefined, counts: [], about: undefined };
+
 /** A summary of these figures; each KPI that is not named is 1 now and was 1 before. */
 function summaryOf(changes: Partial<Summary>, ...named: readonly KpiFigure[]): Summary {
   const figures = countedKpis.map(
     ({ id }) =>
       named.find((figure) => figure.id === id) ?? {
+        ...unknownElsewhere,
         id,
         now: { state: 'value', value: 1 } as const,
         previous: 1,
@@ -66,17 +70,22 @@ function summaryOf(changes: Partial<Summary>, ...named: readonly KpiFigure[]): S
     asOf: period.to,
     period,
     previous: periodBefore(period),
+    lastYear: periodLastYear(period),
     comparable: true,
+    comparableLastYear: false,
     currency: 'EUR',
     figures,
+    channels: [],
+    history: { periods: [period], series: [] },
     findings: [],
+    tabs: [],
     ...changes,
   };
 }
 
 function written(id: KpiFigure['id'], value: number, previous?: number): KpiFigure {
   const change = previous === undefined ? undefined : (value - previous) / Math.abs(previous);
-  return { id, now: { state: 'value', value }, previous, change };
+  return { ...unknownElsewhere, id, now: { state: 'value', value }, previous, change };
 }
 
 function blockOf(summary: Summary): Block {
@@ -196,6 +205,7 @@ describe('the row of a KPI', () => {
 
   it('leaves its figures blank and names what the data lack', () => {
     const lacking: KpiFigure = {
+      ...unknownElsewhere,
       id: 'order_size',
       now: { state: 'noData', missing: ['items', 'orders'] },
       previous: undefined,
@@ -208,6 +218,7 @@ describe('the row of a KPI', () => {
 
   it('says why its formula gives no value', () => {
     const impossible: KpiFigure = {
+      ...unknownElsewhere,
       id: 'aov',
       now: { state: 'problem', problem: { code: 'zeroDivisor', argument: 'orders' } },
       previous: 25,

@@ -1,0 +1,10 @@
+/** How a shop cuts its year: the day that its weeks start on and the month that its fiscal year starts with. */
+export interface Calendar {
+  /** 0 is Monday, 6 is Sunday. */
+  readonly firstWeekday: number;
+  /** 1 to 12 */
+  readonly fiscalFirstMonth: number;
+}
+
+/** Weeks from Monday to Sunday, years from January to December. */
+export const standardCalendar: Calendar = { firstWeekday: 0, fiscalFirstMonth: 1 };

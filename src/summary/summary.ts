@@ -1,0 +1,70 @@
+import type { KpiId } from '../kpi/catalogue';
+import type { ChannelGroup } from '../measures/channel-group';
+import type { Count, KpiValue } from '../measures/kpi-value';
+import type { CivilDay } from '../period/civil-day';
+import type { Period } from '../period/period';
+import type { Finding } from '../tables/finding';
+import type { TabReading } from '../tables/shop';
+
+/** What a KPI came to in the period, beside the period before and the same period a year earlier. */
+export interface KpiFigure {
+  readonly id: KpiId;
+  readonly now: KpiValue;
+  /** Undefined where the data do not cover the whole of that period, or the KPI had no value in it. */
+  readonly previous: number | undefined;
+  /** (now - previous) / |previous|; undefined for a KPI that is a comparison itself. */
+  readonly change: number | undefined;
+  readonly lastYear: number | undefined;
+  readonly changeLastYear: number | undefined;
+  /** What the formula was given, in its order. */
+  readonly counts: readonly Count[];
+  /** The owner's name of what the figure is about, such as the product whose reorder point it is. */
+  readonly about: string | undefined;
+}
+
+/** The way of the customers of one channel. A figure that the data do not know is undefined. */
+export interface ChannelFigures {
+  readonly group: ChannelGroup;
+  readonly visits: number | undefined;
+  /** Visits that did not bounce, as a share; for social media interactions by what they are set against. */
+  readonly engagement: number | undefined;
+  readonly orders: number | undefined;
+  readonly revenue: number | undefined;
+  readonly conversion: number | undefined;
+  readonly advocacy: number | undefined;
+}
+
+/** A KPI of the whole shop or of one channel, a value each period of the history. */
+export interface Series {
+  readonly id: KpiId;
+  readonly segment: 'all' | ChannelGroup;
+  readonly values: readonly (number | undefined)[];
+  /** Where the KPI is a ratio: value = numerator / denominator. Undefined elsewhere. */
+  readonly numerators: readonly (number | undefined)[];
+  readonly denominators: readonly (number | undefined)[];
+}
+
+export interface History {
+  /** The oldest first; the last is the period of the summary. */
+  readonly periods: readonly Period[];
+  readonly series: readonly Series[];
+}
+
+/** Everything that the summary says. */
+export interface Summary {
+  readonly asOf: CivilDay;
+  readonly period: Period;
+  readonly previous: Period;
+  readonly lastYear: Period;
+  /** Whether the data cover the whole of the period before: only then it is compared with. */
+  readonly comparable: boolean;
+  readonly comparableLastYear: boolean;
+  readonly currency: string | undefined;
+  /** All KPIs, in the order of the catalogue. */
+  readonly figures: readonly KpiFigure[];
+  /** The channels that the data know. */
+  readonly channels: readonly ChannelFigures[];
+  readonly history: History;
+  readonly findings: readonly Finding[];
+  readonly tabs: readonly TabReading[];
+}
