@@ -49,12 +49,12 @@ describe('Generate KPI summary', () => {
     spreadsheet.generate();
     const note = spreadsheet.cellOf(tab, 'revenue', 'I');
     spreadsheet.type(tab, note, 'Lebaran came early');
-    spreadsheet.type(tab, 'A60', 'my own sum');
+    spreadsheet.type(tab, 'A160', 'my own sum');
     spreadsheet.type('Orders', 'E6', '500');
     expect(spreadsheet.generate().toast).toContain(tab);
     expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(900);
     expect(spreadsheet.value(tab, note)).toBe('Lebaran came early');
-    expect(spreadsheet.value(tab, 'A60')).toBe('my own sum');
+    expect(spreadsheet.value(tab, 'A160')).toBe('my own sum');
     expect(spreadsheet.tabNames()).toEqual([tab, 'Orders', 'Traffic']);
   });
 
