@@ -7,10 +7,12 @@ export type CellStyle =
   | 'heading'
   | 'numberHeading'
   | 'section'
+  | 'numberSection'
   | 'muted'
   | 'strong'
-  | 'good'
-  | 'bad';
+  | 'cardName'
+  | 'cardValue'
+  | 'warning';
 
 /** A cell of a block: text, or a number with the spreadsheet's number format. */
 export type BlockCell =
@@ -22,20 +24,57 @@ export type BlockCell =
       readonly format: string;
       readonly style: CellStyle;
     }
+  /** The fraction of a day is the time on the spreadsheet's wall clock. */
   | { readonly kind: 'date'; readonly day: CivilDay; readonly format: string; readonly style: CellStyle }
+  /** Leads to a tab, by the number that Google gave it, or to a cell of it. */
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly gid: number;
+      readonly cell: string;
+      readonly style: CellStyle;
+    }
+  /** A formula that shows a picture: to a reader of values its cell is empty. */
+  | { readonly kind: 'picture'; readonly formula: string; readonly style: CellStyle }
   | { readonly kind: 'blank'; readonly style: CellStyle };
+
+/** A rectangle of cells inside a block, counted from its upper left corner. */
+export interface BlockArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** A rectangle of cells. */
 export interface Block {
   readonly rows: readonly (readonly BlockCell[])[];
   /** The length of every row. */
   readonly columns: number;
+  /**
+   * What each row is about. A row is followed by its key: when rows come in between, those that were there move
+   * with their looks, and with what the owner has beside them. Rows in a row with the same key belong together.
+   * Without keys, a row is known by its number.
+   */
+  readonly keys?: readonly string[];
   /** Rows at the top that stay in view. */
   readonly frozenRows: number;
-  /** Rows that every summary has alike; the rows below them come and go with the data. */
-  readonly fixedRows: number;
-  /** The column whose words say good or bad, in colour too. */
-  readonly judgementColumn: number;
+  /** Columns at the left that stay in view. */
+  readonly frozenColumns?: number;
+  /** The width of each column in pixels, given to a new tab; without it, widths follow the contents. */
+  readonly widths?: readonly number[];
+  /** Columns whose long texts are broken into lines. */
+  readonly wrapped?: readonly number[];
+  /** Rows of a new tab that are taller than others, in pixels. */
+  readonly tall?: readonly { readonly row: number; readonly height: number }[];
+  /** Cells of a new tab that are joined, all in one row each. */
+  readonly merged?: readonly BlockArea[];
+  /** A column that is the owner's to write in. What stands right of it are keys. */
+  readonly ownerColumn?: number;
+  /** The cell that says since when the block is not up to date; the add-on writes it at any time. */
+  readonly staleCell?: { readonly row: number; readonly column: number };
+  /** Words that say good or bad, in colour too: wherever a cell ends with one. */
+  readonly judgements?: { readonly good: readonly string[]; readonly bad: readonly string[] };
 }
 
 export const blank: BlockCell = { kind: 'blank', style: 'plain' };
@@ -45,6 +84,11 @@ export function text(content: string, style: CellStyle = 'plain'): BlockCell {
 }
 
 /** Words of the owner's: whatever they look like, the sheet must not take them for a formula or a date. */
-export function ownerText(content: string): BlockCell {
-  return content === '' ? blank : { kind: 'text', text: content, style: 'plain', fromOwner: true };
+export function ownerText(content: string, style: CellStyle = 'plain'): BlockCell {
+  return content === '' ? blank : { kind: 'text', text: content, style, fromOwner: true };
+}
+
+/** Text that leads to a tab, and there to a cell; plain text of the owner's where the tab's number is not known. */
+export function link(content: string, gid: number | undefined, cell = '', style: CellStyle = 'plain'): BlockCell {
+  return gid === undefined ? ownerText(content, style) : { kind: 'link', text: content, gid, cell, style };
 }

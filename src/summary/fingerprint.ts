@@ -1,17 +1,26 @@
 import type { Cell } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
-import type { Block, BlockCell, CellStyle } from './block';
+import { type Band, bandsOf } from './bands';
+import type { Block, BlockCell } from './block';
 
 /**
- * What is kept beside a written block: a short mark for each cell, a row a text, so that a cell that the owner
- * typed over is known; and marks of its number formats and of its looks, so that both are written again only
+ * What is kept beside a written block, band by band: how many rows, a mark of its contents, so that a cell that
+ * the owner typed over is known, and marks of its number formats and looks, so that both are written again only
  * when the add-on has new ones and the owner's own stay otherwise.
  */
 export interface Fingerprint {
-  readonly cells: readonly string[];
+  readonly columns: number;
+  readonly bands: readonly BandMarks[];
+}
+
+export interface BandMarks extends Band {
+  /** A mark for each cell of a single row, or one for many rows together. */
+  readonly cells: string;
   readonly formats: string;
   readonly looks: string;
 }
+
+const markLength = 4;
 
 /** FNV-1a, folded to four base-36 digits: small enough to keep, unlikely enough to collide with a change. */
 function mark(content: string): string {
@@ -20,22 +29,26 @@ function mark(content: string): string {
   for (let index = 0; index < content.length; index += 1) {
     hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
   }
-  return ((hash >>> 0) % 36 ** 4).toString(36).padStart(4, '0');
+  return ((hash >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
 }
-
-const markLength = 4;
 
 function contentOfBlockCell(cell: BlockCell): string {
   switch (cell.kind) {
     case 'text':
-      return `text ${cell.text}`;
+    case 'link':
+      return contentOfText(cell.text);
     case 'number':
       return contentOfNumber(cell.value);
     case 'date':
-      return `day ${cell.day}`;
+      return `day ${Math.floor(cell.day)}`;
+    case 'picture':
     case 'blank':
       return '';
   }
+}
+
+function contentOfText(text: string): string {
+  return text === '' ? '' : `text ${text}`;
 }
 
 /**
@@ -46,28 +59,44 @@ function contentOfNumber(value: number): string {
   return `number ${Number(Number(value.toPrecision(15)).toPrecision(12))}`;
 }
 
-function contentOfCell(cell: Cell, dayOfInstant: ReadingRules['dayOfInstant']): string {
-  if (cell === '') return '';
+function contentOfCell(cell: Cell | undefined, dayOfInstant: ReadingRules['dayOfInstant']): string {
+  if (cell === undefined || cell === '') return '';
   if (cell instanceof Date) return `day ${dayOfInstant(cell.getTime())}`;
-  if (typeof cell === 'number') return contentOfNumber(cell);
-  return `text ${cell}`;
+  return typeof cell === 'number' ? contentOfNumber(cell) : contentOfText(String(cell));
+}
+
+/** Marks of a band's cells; `content` gives a cell's, '' for those that are not looked at. */
+function cellMarks(band: Band, columns: number, content: (row: number, column: number) => string): string {
+  const marks: string[] = [];
+  for (let row = band.from; row < band.from + band.rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) marks.push(mark(content(row, column)));
+  }
+  return band.rows === 1 ? marks.join('') : mark(marks.join(''));
 }
 
 /** The marks of a block that is about to be written. */
 export function fingerprintOf(block: Block): Fingerprint {
-  const marks = (content: (cell: BlockCell) => string, rows: Block['rows']): readonly string[] =>
-    rows.map((row) => row.map((cell) => mark(content(cell))).join(''));
-  const fixedRows = block.rows.slice(0, block.fixedRows);
-  return {
-    cells: marks(contentOfBlockCell, block.rows),
-    formats: mark(marks((cell) => ('format' in cell ? cell.format : ''), fixedRows).join()),
-    looks: mark(marks((cell) => (isJudgement(cell.style) ? '' : cell.style), fixedRows).join()),
-  };
+  const { rows, columns } = block;
+  const ignored = ignoredCells(block);
+  const bands = bandsOf(block).map((band): BandMarks => {
+    const cells = rows.slice(band.from, band.from + band.rows).flat();
+    return {
+      ...band,
+      cells: cellMarks(band, columns, (row, column) => {
+        const cell = rows[row]?.[column];
+        return cell === undefined || ignored(row, column) ? '' : contentOfBlockCell(cell);
+      }),
+      formats: mark(cells.map((cell) => ('format' in cell ? cell.format : '')).join('|')),
+      looks: mark(cells.map((cell) => cell.style).join('|')),
+    };
+  });
+  return { columns, bands };
 }
 
-/** Good and bad change with every summary and are written each time. */
-function isJudgement(style: CellStyle): boolean {
-  return style === 'good' || style === 'bad' || style === 'muted' || style === 'plain';
+/** Cells that may hold anything: the owner's own column, and the one that says that the block is out of date. */
+function ignoredCells({ ownerColumn, staleCell }: Block): (row: number, column: number) => boolean {
+  return (row, column) =>
+    column === ownerColumn || (row === staleCell?.row && column === staleCell.column);
 }
 
 /** A cell of a block, counted from its upper left corner. */
@@ -78,19 +107,32 @@ export interface BlockPlace {
 
 /** Which cells no longer hold what was written; 'reshaped' when rows or columns were added or removed. */
 export function changedCells(
-  { cells: written }: Fingerprint,
+  written: Fingerprint,
   found: readonly (readonly Cell[])[],
   dayOfInstant: ReadingRules['dayOfInstant'],
+  block: Pick<Block, 'ownerColumn' | 'staleCell'>,
 ): readonly BlockPlace[] | 'reshaped' {
-  const columns = (written[0]?.length ?? 0) / markLength;
-  if (found.length !== written.length || found[0]?.length !== columns) return 'reshaped';
+  const { columns, bands } = written;
+  const last = bands[bands.length - 1];
+  const height = last === undefined ? 0 : last.from + last.rows;
+  if (found.length !== height || found[0]?.length !== columns) return 'reshaped';
+  const ignored = ignoredCells({ rows: [], columns, frozenRows: 0, ...block });
+  const content = (row: number, column: number): string =>
+    ignored(row, column) ? '' : contentOfCell(found[row]?.[column], dayOfInstant);
   const changed: BlockPlace[] = [];
-  found.forEach((cells, row) => {
-    const marks = written[row] ?? '';
-    cells.forEach((cell, column) => {
-      const expected = marks.slice(column * markLength, (column + 1) * markLength);
-      if (mark(contentOfCell(cell, dayOfInstant)) !== expected) changed.push({ row, column });
-    });
-  });
+  for (const band of bands) {
+    const now = cellMarks(band, columns, content);
+    if (now === band.cells) continue;
+    // Of several rows together nobody knows which cell it was: the first one stands for them.
+    if (band.rows > 1) changed.push({ row: band.from, column: 0 });
+    else {
+      for (let column = 0; column < columns; column += 1) {
+        const at = column * markLength;
+        if (now.slice(at, at + markLength) !== band.cells.slice(at, at + markLength)) {
+          changed.push({ row: band.from, column });
+        }
+      }
+    }
+  }
   return changed;
 }

@@ -1,0 +1,79 @@
+import type { KnownTab, KnownTabs } from '../host/known-tabs';
+import { freeName, insertOwnTab, type OwnTab, type WrittenBlock, writeAgain, writeFirst } from '../host/own-blocks';
+import type { Undo } from '../host/undo';
+import type { Block } from '../summary/block';
+import { type Fingerprint, fingerprintOf } from '../summary/fingerprint';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A block that stands as the add-on wrote it, to be written over. */
+export interface Target {
+  readonly written: WrittenBlock;
+  readonly before: Fingerprint;
+}
+
+export type Targets = Readonly<Partial<Record<OwnTab, Target>>>;
+
+/** Writes the add-on's blocks, each into its tab: over the one before, or into a new tab where there is none. */
+export class BlockWriter {
+  private readonly made = new Map<OwnTab, { readonly tab: KnownTab; readonly sheet: Sheet }>();
+  readonly fingerprints: Partial<Record<OwnTab, Fingerprint>> = {};
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly tabs: KnownTabs,
+    private readonly targets: Targets,
+    private readonly separator: ',' | ';',
+    private readonly undo: Undo,
+  ) {}
+
+  /** The tab for a block, made where there is none yet. */
+  tabFor(which: OwnTab, wantedName: string): KnownTab {
+    const made = this.made.get(which)?.tab;
+    const known = made ?? (this.targets[which] === undefined ? undefined : this.tabs.own[which]);
+    if (known !== undefined) return known;
+    const sheet = insertOwnTab(this.spreadsheet, which, freeName(wantedName, this.names()), this.undo);
+    const tab = { name: sheet.getName(), gid: sheet.getSheetId() };
+    this.made.set(which, { tab, sheet });
+    return tab;
+  }
+
+  isNew(which: OwnTab): boolean {
+    return this.made.has(which);
+  }
+
+  /** Writes a block into the tab that was asked for before. */
+  write(which: OwnTab, block: Block): Range {
+    const made = this.made.get(which);
+    if (made !== undefined) {
+      this.fingerprints[which] = fingerprintOf(block);
+      return writeFirst(this.spreadsheet, which, made.sheet, block, this.separator);
+    }
+    const target = this.targets[which];
+    if (target === undefined) throw new Error(`No tab was made for ${which}`);
+    const { written, before } = target;
+    const { spreadsheet, separator, undo } = this;
+    const done = writeAgain({ spreadsheet, tab: which, written, block, before, separator, undo });
+    this.fingerprints[which] = done.fingerprint;
+    return done.range;
+  }
+
+  /** Every tab that is there after the writing. A block that the owner typed into has become the owner's. */
+  tabsAfter(): KnownTabs {
+    const own = { ...this.tabs.own };
+    const left: KnownTab[] = [];
+    for (const [which, { tab }] of this.made) {
+      const before = own[which];
+      if (before !== undefined) left.push(before);
+      own[which] = tab;
+    }
+    return { raw: [...this.tabs.raw, ...left], own };
+  }
+
+  private names(): readonly string[] {
+    const { raw, own } = this.tabsAfter();
+    return [...raw, ...Object.values(own)].map(({ name }) => name);
+  }
+}

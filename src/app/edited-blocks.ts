@@ -1,0 +1,36 @@
+import type { OwnTab, WrittenBlock } from '../host/own-blocks';
+import type { Texts } from '../i18n/texts';
+import type { Block } from '../summary/block';
+import { changedCells, type Fingerprint } from '../summary/fingerprint';
+import { cellName } from '../tables/cell';
+import type { ReadingRules } from '../tables/column-reader';
+
+/** The names of edited cells that a question lists before it says "and more". */
+const namedCells = 5;
+
+/** The question to ask when a block does not hold what was written, undefined when it does. */
+export function editedQuestion(
+  block: WrittenBlock,
+  given: {
+    readonly name: string;
+    readonly before: Fingerprint | undefined;
+    readonly free: Pick<Block, 'ownerColumn' | 'staleCell'>;
+    readonly rules: ReadingRules;
+    readonly texts: Texts;
+  },
+): string | undefined {
+  const { name, before, free, rules, texts } = given;
+  // Without a fingerprint, in a copy of the file for one, nobody knows what the owner typed.
+  const changed =
+    before === undefined ? 'reshaped' : changedCells(before, block.cells, rules.dayOfInstant, free);
+  if (changed === 'reshaped') return texts.messages.reshaped(name);
+  if (changed.length === 0) return undefined;
+  const top = block.range.getRow() - 1;
+  const left = block.range.getColumn() - 1;
+  const cells = changed.map(({ row, column }) => cellName(top + row, left + column));
+  const more = cells.length > namedCells ? [...cells.slice(0, namedCells), '…'] : cells;
+  return texts.messages.edited(name, more);
+}
+
+/** The cells of each block that the owner may fill. */
+export type FreeCells = Readonly<Record<OwnTab, Pick<Block, 'ownerColumn' | 'staleCell'>>>;

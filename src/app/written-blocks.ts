@@ -1,0 +1,65 @@
+import type { DocumentStore, StoreKey } from '../host/document-store';
+import type { KnownTab, KnownTabs } from '../host/known-tabs';
+import type { OwnTab } from '../host/own-blocks';
+import type { BandMarks, Fingerprint } from '../summary/fingerprint';
+import { fieldsOf, parseJson } from './json';
+
+const keys = {
+  summary: 'shopKpi.summary',
+  dataCheck: 'shopKpi.dataCheck',
+  data: 'shopKpi.data',
+} as const satisfies Readonly<Record<OwnTab, StoreKey>>;
+
+/** The fingerprint of a block as it was written last, undefined where none is known. */
+export function loadFingerprint(store: DocumentStore, tab: OwnTab): Fingerprint | undefined {
+  const [columns = '', ...lines] = (store.get(keys[tab]) ?? '').split('\n');
+  let from = 0;
+  const bands = lines.map((line): BandMarks => {
+    const [key = '', rows = '1', cells = '', formats = '', looks = ''] = line.split('\t');
+    const band = { key, from, rows: Number(rows), cells, formats, looks };
+    from += band.rows;
+    return band;
+  });
+  const known = Number(columns) > 0 && bands.length > 0 && Number.isInteger(from);
+  return known ? { columns: Number(columns), bands } : undefined;
+}
+
+/** What to keep of the fingerprints, and of the tabs that are there: a text each. */
+export function keptBlocks(
+  fingerprints: Readonly<Partial<Record<OwnTab, Fingerprint>>>,
+  tabs: KnownTabs,
+): Readonly<Partial<Record<StoreKey, string>>> {
+  const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify(tabs) };
+  for (const tab of ['summary', 'dataCheck', 'data'] as const) {
+    const fingerprint = fingerprints[tab];
+    if (fingerprint === undefined) continue;
+    const lines = fingerprint.bands.map(({ key, rows, cells, formats, looks }) =>
+      [key, rows, cells, formats, looks].join('\t'),
+    );
+    kept[keys[tab]] = [fingerprint.columns, ...lines].join('\n');
+  }
+  return kept;
+}
+
+/** The tabs that were there last time, undefined where nothing readable is kept. */
+export function loadTabs(store: DocumentStore): KnownTabs | undefined {
+  const { raw, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
+  if (!Array.isArray(raw)) return undefined;
+  const tabs = raw.map(knownTab);
+  const { summary, dataCheck, data } = fieldsOf(own);
+  const found: Partial<Record<OwnTab, KnownTab>> = {};
+  for (const [tab, value] of [
+    ['summary', summary],
+    ['dataCheck', dataCheck],
+    ['data', data],
+  ] as const) {
+    const known = knownTab(value);
+    if (known !== undefined) found[tab] = known;
+  }
+  return { raw: tabs.filter((tab) => tab !== undefined), own: found };
+}
+
+function knownTab(candidate: unknown): KnownTab | undefined {
+  const { name, gid } = fieldsOf(candidate);
+  return typeof name === 'string' && typeof gid === 'number' ? { name, gid } : undefined;
+}

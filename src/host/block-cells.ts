@@ -1,0 +1,44 @@
+import type { Block, BlockCell } from '../summary/block';
+import type { Cell } from '../tables/cell';
+
+/** Days between 1899-12-30, where a sheet counts dates from, and 1970-01-01. */
+const sheetEpoch = 25_569;
+
+/** What is written into the cells of a block. `separator` stands between the arguments of its formulas. */
+export function writtenValues(rows: Block['rows'], separator: ',' | ';'): (string | number)[][] {
+  return rows.map((row) => row.map((cell) => writtenValue(cell, separator)));
+}
+
+function writtenValue(cell: BlockCell, separator: ',' | ';'): string | number {
+  switch (cell.kind) {
+    case 'text':
+      return cell.fromOwner ? guarded(cell.text) : cell.text;
+    case 'number':
+      return cell.value;
+    case 'date':
+      return cell.day + sheetEpoch;
+    case 'link': {
+      const target = `#gid=${cell.gid}${cell.cell === '' ? '' : `&range=${cell.cell}`}`;
+      return `=HYPERLINK("${target}"${separator}"${cell.text.replace(/"/g, '""')}")`;
+    }
+    case 'picture':
+      return cell.formula;
+    case 'blank':
+      return '';
+  }
+}
+
+/** An apostrophe in front keeps a sheet from taking text for a formula, a number or a date; it is not shown. */
+function guarded(text: string): string {
+  return `'${text}`;
+}
+
+/** A value as it has to be written to stand again as it stood; the formula where there was one. */
+export function restoredCell(value: Cell, formula = ''): Cell {
+  if (formula !== '') return formula;
+  return typeof value === 'string' && value !== '' ? guarded(value) : value;
+}
+
+export function writtenFormats(rows: Block['rows']): string[][] {
+  return rows.map((row) => row.map((cell) => ('format' in cell ? cell.format : 'General')));
+}

@@ -1,0 +1,59 @@
+import type { OwnTab } from './own-blocks';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A tab by its name and by the number that Google gave it, which links lead to. */
+export interface KnownTab {
+  readonly name: string;
+  readonly gid: number;
+}
+
+/** Every tab of the spreadsheet: the owner's, and those that hold a block of the add-on's. */
+export interface KnownTabs {
+  readonly raw: readonly KnownTab[];
+  readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
+}
+
+/** The blocks that are there. */
+export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
+
+/**
+ * What is known about the tabs from last time, undefined when it no longer holds. To ask each tab for its name
+ * and number takes two trips to the server; to look whether there is one by that name or number takes none.
+ */
+export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
+  const own = ownTabs(known.own);
+  const all = [...known.raw, ...own.map(([, tab]) => tab)];
+  return (
+    own.length === ownTabs(found).length &&
+    own.every(([tab]) => found[tab] !== undefined) &&
+    all.every(
+      ({ name, gid }) =>
+        spreadsheet.getSheetByName(name) !== null && spreadsheet.getSheetById(gid) !== null,
+    ) &&
+    spreadsheet.getNumSheets() === all.length
+  );
+}
+
+/** Asks every tab for its name and number. */
+export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTabs {
+  const own: Partial<Record<OwnTab, KnownTab>> = {};
+  const names = new Map<string, OwnTab>();
+  for (const [tab, range] of ownTabs(found)) names.set(range.getSheet().getName(), tab);
+  const raw: KnownTab[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    const tab: KnownTab = { name: sheet.getName(), gid: sheet.getSheetId() };
+    const which = names.get(tab.name);
+    if (which === undefined) raw.push(tab);
+    else own[which] = tab;
+  }
+  return { raw, own };
+}
+
+function ownTabs<Value>(of: Readonly<Partial<Record<OwnTab, Value>>>): readonly (readonly [OwnTab, Value])[] {
+  return (['summary', 'dataCheck', 'data'] as const).flatMap((tab): readonly (readonly [OwnTab, Value])[] => {
+    const value = of[tab];
+    return value === undefined ? [] : [[tab, value]];
+  });
+}

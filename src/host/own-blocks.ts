@@ -1,0 +1,229 @@
+import { type Rearrangement, rearrange } from '../summary/bands';
+import type { Block } from '../summary/block';
+import { type BandMarks, type Fingerprint, fingerprintOf } from '../summary/fingerprint';
+import type { Cell } from '../tables/cell';
+import { restoredCell, writtenFormats, writtenValues } from './block-cells';
+import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
+import type { Undo } from './undo';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The tabs that the add-on writes. */
+export type OwnTab = 'summary' | 'dataCheck' | 'data';
+
+/**
+ * The named ranges that mark what the add-on wrote. They move along when the owner adds rows or columns or
+ * renames the tab, and everything outside them is the owner's.
+ */
+const rangeNames: Readonly<Record<OwnTab, string>> = {
+  summary: 'ShopKPI_Summary',
+  dataCheck: 'ShopKPI_DataCheck',
+  data: 'ShopKPI_Data',
+};
+
+/** Where a new tab is put: what owners look at comes first, the history last. */
+const places: Readonly<Record<OwnTab, 'first' | 'second' | 'last'>> = {
+  summary: 'first',
+  dataCheck: 'second',
+  data: 'last',
+};
+
+/** A block as it stands in the spreadsheet. */
+export interface WrittenBlock {
+  readonly range: Range;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Of the cells that hold one; empty where nobody asked for them. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
+  return spreadsheet.getRangeByName(rangeNames[tab]);
+}
+
+/** Reads a block; the formulas only where the add-on puts some, or the owner may. */
+export function readBlock(range: Range, withFormulas: boolean): WrittenBlock {
+  return { range, cells: range.getValues(), formulas: withFormulas ? range.getFormulas() : [] };
+}
+
+/** The first free name: "KPI Summary", "KPI Summary 2" … A tab of the owner's with that name is left alone. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; lower.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
+  return name;
+}
+
+/** Makes an empty tab for a block that is written next. */
+export function insertOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, name: string, undo: Undo): Sheet {
+  const place = places[tab];
+  const index = place === 'last' ? spreadsheet.getNumSheets() : place === 'first' ? 0 : 1;
+  const sheet = spreadsheet.insertSheet(name, index);
+  undo.add(() => spreadsheet.deleteSheet(sheet));
+  return sheet;
+}
+
+/** Writes a block into its new tab. */
+export function writeFirst(
+  spreadsheet: Spreadsheet,
+  tab: OwnTab,
+  sheet: Sheet,
+  block: Block,
+  separator: ',' | ';',
+): Range {
+  const { rows, columns, widths, wrapped, tall, merged, judgements } = block;
+  const range = sheet.getRange(1, 1, rows.length, columns);
+  range.setNumberFormats(writtenFormats(rows));
+  writeLooks(range, rows);
+  for (const { row, column, rows: height, columns: width } of merged ?? []) {
+    range.offset(row, column, height, width).mergeAcross();
+  }
+  for (const column of wrapped ?? []) range.offset(0, column, rows.length, 1).setWrap(true);
+  range.setValues(writtenValues(rows, separator));
+  if (widths === undefined) sheet.autoResizeColumns(1, columns);
+  else setWidths(sheet, widths);
+  for (const { row, height } of tall ?? []) sheet.setRowHeight(row + 1, height);
+  sheet.setFrozenRows(block.frozenRows);
+  if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);
+  if (judgements !== undefined) sheet.setConditionalFormatRules(judgementRules(range, judgements));
+  spreadsheet.setNamedRange(rangeNames[tab], range);
+  return range;
+}
+
+/** Equal neighbours in one go. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (let first = 0; first < widths.length; ) {
+    const width = widths[first] ?? 0;
+    let end = first + 1;
+    while (widths[end] === width) end += 1;
+    sheet.setColumnWidths(first + 1, end - first, width);
+    first = end;
+  }
+}
+
+/**
+ * Writes a block over the one before. Only values change, and what the add-on has new looks for: formats and
+ * widths that the owner set stay, and rows move with all that the owner keeps beside them.
+ */
+export function writeAgain(given: {
+  readonly spreadsheet: Spreadsheet;
+  readonly tab: OwnTab;
+  readonly written: WrittenBlock;
+  readonly before: Fingerprint;
+  readonly block: Block;
+  readonly separator: ',' | ';';
+  readonly undo: Undo;
+}): { readonly range: Range; readonly fingerprint: Fingerprint } {
+  const { spreadsheet, tab, written, before, block, separator, undo } = given;
+  const { range, cells, formulas } = written;
+  const change = rearrange(before.bands, block);
+  const { rows, columns } = change.block;
+  const fingerprint = fingerprintOf(change.block);
+  const notes = block.ownerColumn;
+  const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
+  const width = stays ? notes : columns;
+  undo.add(() => {
+    const old = cells.map((row, at) =>
+      row.slice(0, width).map((cell, column) => restoredCell(cell, formulas[at]?.[column])),
+    );
+    range.offset(0, 0, old.length, width).setValues(old);
+  });
+  const whole = insertRows(spreadsheet, tab, range, change, undo);
+
+  const formats = outdatedRows(before, fingerprint, change.followed, 'formats');
+  const looks = outdatedRows(before, fingerprint, change.followed, 'looks');
+  if (formats !== undefined) {
+    const part = rows.slice(formats.from, formats.to);
+    whole.offset(formats.from, 0, part.length, columns).setNumberFormats(writtenFormats(part));
+  }
+  if (looks !== undefined) {
+    const part = rows.slice(looks.from, looks.to);
+    writeLooks(whole.offset(looks.from, 0, part.length, columns), part);
+  }
+
+  const values: Cell[][] = writtenValues(
+    rows.map((row) => row.slice(0, width)),
+    separator,
+  );
+  if (notes !== undefined && !stays) {
+    const kept = notesByKey(written, before, notes);
+    for (const { key, from } of fingerprint.bands) values[from]?.splice(notes, 1, kept.get(key) ?? '');
+  }
+  // What is written last needs no undoing of its own when it fails.
+  whole.offset(0, 0, rows.length, width).setValues(values);
+  return { range: whole, fingerprint };
+}
+
+/** What the owner wrote into the owner's column, by the key of its row, as it has to be written again. */
+export function notesByKey(
+  { cells, formulas }: WrittenBlock,
+  { bands }: Fingerprint,
+  column: number,
+): ReadonlyMap<string, Cell> {
+  const notes = new Map<string, Cell>();
+  for (const { key, from } of bands) {
+    const note = cells[from]?.[column] ?? '';
+    if (note !== '') notes.set(key, restoredCell(note, formulas[from]?.[column]));
+  }
+  return notes;
+}
+
+/** Whether nothing is to be written from the owner's column on: the rows brought along what stands there. */
+function sameBeyond(
+  notes: number,
+  { insertions }: Rearrangement,
+  before: Fingerprint,
+  { bands }: Fingerprint,
+): boolean {
+  if (insertions.length > 0) return false;
+  const tail = (marks: BandMarks | undefined): string | undefined => marks?.cells.slice((notes + 1) * 4);
+  return bands.every((band, index) => tail(band) === tail(before.bands[index]));
+}
+
+/** Lets rows in, from below, so that the places of those above hold; the block's name then holds all of them. */
+function insertRows(
+  spreadsheet: Spreadsheet,
+  tab: OwnTab,
+  range: Range,
+  { insertions, block }: Rearrangement,
+  undo: Undo,
+): Range {
+  const whole = range.offset(0, 0, block.rows.length, block.columns);
+  if (insertions.length === 0) return whole;
+  const sheet = range.getSheet();
+  const first = range.getRow();
+  undo.add(() => spreadsheet.setNamedRange(rangeNames[tab], range));
+  for (const { before, rows } of [...insertions].reverse()) {
+    // After the row above: below the last row there may be none to insert before.
+    if (before === 0) sheet.insertRowsBefore(first, rows);
+    else sheet.insertRowsAfter(first + before - 1, rows);
+    undo.add(() => sheet.deleteRows(first + before, rows));
+  }
+  spreadsheet.setNamedRange(rangeNames[tab], whole);
+  return whole;
+}
+
+/** From the first to the last row whose formats or looks are new, undefined where none is. */
+function outdatedRows(
+  before: Fingerprint,
+  now: Fingerprint,
+  followed: boolean,
+  which: 'formats' | 'looks',
+): { readonly from: number; readonly to: number } | undefined {
+  // Rows that moved brought their looks along; where the block was written over another, the place decides.
+  const known = new Map(before.bands.map((band) => [followed ? band.key : String(band.from), band[which]]));
+  const outdated = now.bands.filter(
+    (band) => known.get(followed ? band.key : String(band.from)) !== band[which],
+  );
+  const first = outdated[0];
+  const last = outdated[outdated.length - 1];
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.from + last.rows };
+}
+
+function writeLooks(range: Range, rows: Block['rows']): void {
+  const styleOf = textStyles();
+  range.setTextStyles(rows.map((row) => row.map((cell) => styleOf(cell.style))));
+  range.setBackgrounds(rows.map((row) => row.map((cell) => backgroundOf(cell.style))));
+  range.setHorizontalAlignments(rows.map((row) => row.map((cell) => alignmentOf(cell.style))));
+}
