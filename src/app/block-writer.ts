@@ -1,5 +1,12 @@
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
-import { freeName, insertOwnTab, type OwnTab, type WrittenBlock, writeAgain, writeFirst } from '../host/own-blocks';
+import {
+  freeName,
+  insertOwnTab,
+  type OwnTab,
+  type WrittenBlock,
+  writeAgain,
+  writeFirst,
+} from '../host/own-blocks';
 import type { Undo } from '../host/undo';
 import type { Block } from '../summary/block';
 import { type Fingerprint, fingerprintOf } from '../summary/fingerprint';

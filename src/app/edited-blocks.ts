@@ -1,7 +1,6 @@
-import type { OwnTab, WrittenBlock } from '../host/own-blocks';
+import type { WrittenBlock } from '../host/own-blocks';
 import type { Texts } from '../i18n/texts';
-import type { Block } from '../summary/block';
-import { changedCells, type Fingerprint } from '../summary/fingerprint';
+import { changedCells, type Fingerprint, type FreeCells } from '../summary/fingerprint';
 import { cellName } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
 
@@ -14,7 +13,7 @@ export function editedQuestion(
   given: {
     readonly name: string;
     readonly before: Fingerprint | undefined;
-    readonly free: Pick<Block, 'ownerColumn' | 'staleCell'>;
+    readonly free: FreeCells;
     readonly rules: ReadingRules;
     readonly texts: Texts;
   },
@@ -31,6 +30,3 @@ export function editedQuestion(
   const more = cells.length > namedCells ? [...cells.slice(0, namedCells), '…'] : cells;
   return texts.messages.edited(name, more);
 }
-
-/** The cells of each block that the owner may fill. */
-export type FreeCells = Readonly<Record<OwnTab, Pick<Block, 'ownerColumn' | 'staleCell'>>>;

@@ -1,29 +1,25 @@
 import { withDocumentLock } from '../host/document-lock';
 import type { DocumentStore } from '../host/document-store';
+import { type FoundBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
+import { findBlock, markStale, type OwnTab, ownTabs, readBlock } from '../host/own-blocks';
 import { readRawTabs } from '../host/raw-tabs';
 import { readingRules } from '../host/reading-rules';
-import {
-  createSummaryTab,
-  findSummaryRange,
-  lookChange,
-  readSummaryTab,
-  type SummaryTab,
-  updateSummaryTab,
-} from '../host/summary-tab';
+import { Undo } from '../host/undo';
+import { clockOfZone } from '../host/zone';
 import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
+import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
 import { parseIsoDay } from '../period/civil-day';
-import type { Block } from '../summary/block';
 import { computeSummary } from '../summary/compute-summary';
-import { changedCells, type Fingerprint, fingerprintOf } from '../summary/fingerprint';
 import type { Summary } from '../summary/summary';
-import { summaryBlock } from '../summary/summary-block';
-import { cellName } from '../tables/cell';
+import { staleCell, summaryBlock } from '../summary/summary-block';
 import type { ReadingRules } from '../tables/column-reader';
+import { BlockWriter, type Target } from './block-writer';
+import { editedQuestion } from './edited-blocks';
 import { loadSettings, type Settings } from './settings';
-import { loadFingerprint, saveFingerprint } from './written-summary';
+import { keptBlocks, loadFingerprint, loadTabs } from './written-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -44,8 +40,8 @@ export type Generated =
 /** What to do with a summary that the owner typed into: ask, or leave it to the owner and make a new tab. */
 export type WhenEdited = 'ask' | 'newTab';
 
-/** The names of edited cells that a question lists before it says "and more". */
-const namedCells = 5;
+/** The cells of each block that may hold what the add-on did not write. */
+const freeCells = { summary: { staleCell }, dataCheck: {}, data: {} } as const;
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
@@ -55,9 +51,12 @@ export function generateSummary(
 ): Generated {
   const { settings } = loadSettings(store);
   const locale = spreadsheet.getSpreadsheetLocale();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
   const texts = textsIn(settings.language ?? languageOfLocale(locale));
+  const rules = readingRules(locale, zone);
+  const now = clockOfZone(zone).wallOf(Date.now()) / 86_400_000;
   const locked = withDocumentLock(() =>
-    generate(spreadsheet, { store, settings, locale, texts, whenEdited }),
+    generate(spreadsheet, { store, settings, texts, rules, now, whenEdited }),
   );
   return locked.state === 'done' ? locked.value : { state: 'refused', sentence: texts.messages.busy, texts };
 }
@@ -65,76 +64,85 @@ export function generateSummary(
 interface Circumstances {
   readonly store: DocumentStore;
   readonly settings: Settings;
-  readonly locale: string;
   readonly texts: Texts;
+  readonly rules: ReadingRules;
+  /** The civil day, and as its fraction the time on the clock, in the spreadsheet's zone. */
+  readonly now: number;
   readonly whenEdited: WhenEdited;
 }
 
 function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
-  const { store, settings, locale, texts, whenEdited } = given;
-  const ownRange = findSummaryRange(spreadsheet);
-  const ownName = ownRange?.getSheet().getName();
-  const tabs = readRawTabs(spreadsheet, ownName);
-  const rules = readingRules(locale, spreadsheet.getSpreadsheetTimeZone());
+  const { store, settings, texts, rules, whenEdited } = given;
+  const found = foundBlocks(spreadsheet);
+  const kept = loadTabs(store);
+  const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
   const asOf = settings.asOf === null ? undefined : parseIsoDay(settings.asOf);
-  const answer = computeSummary({ tabs, rules, period: settings.period, asOf });
+  const answer = computeSummary({
+    tabs: readRawTabs(
+      spreadsheet,
+      tabs.raw.map(({ name }) => name),
+    ),
+    rules,
+    period: settings.period,
+    asOf,
+  });
   if (answer.kind === 'refused') {
-    return { state: 'refused', sentence: refusalSentence(answer.refusal, texts), texts };
+    return refused(refusalSentence(answer.refusal, texts), found, given);
   }
 
-  const block = summaryBlock(answer.summary, texts);
-  const fingerprint = fingerprintOf(block);
-  const written = loadFingerprint(store);
-  const own = ownRange === null || ownName === undefined ? undefined : readSummaryTab(ownRange, ownName);
-  const edited = own && editedQuestion(own, written, rules, texts);
-  if (edited !== undefined && whenEdited === 'ask') return { state: 'edited', question: edited, texts };
+  const targets: Partial<Record<OwnTab, Target>> = {};
+  for (const which of ownTabs) {
+    const range = found[which];
+    const name = tabs.own[which]?.name;
+    if (range === undefined || name === undefined) continue;
+    const written = readBlock(range, which === 'summary');
+    const before = loadFingerprint(store, which);
+    const question = editedQuestion(written, { name, before, free: freeCells[which], rules, texts });
+    if (question !== undefined && whenEdited === 'ask') return { state: 'edited', question, texts };
+    if (question === undefined && before !== undefined) targets[which] = { written, before };
+  }
+  return write(spreadsheet, { ...given, summary: answer.summary, tabs, targets, found });
+}
 
-  const names = [...tabs.map(({ name }) => name), ...(ownName === undefined ? [] : [ownName])];
-  const target = edited === undefined ? own : undefined;
-  const tab = target?.name ?? texts.summary.tabName;
+function foundBlocks(spreadsheet: Spreadsheet): FoundBlocks {
+  const found: Partial<Record<OwnTab, GoogleAppsScript.Spreadsheet.Range>> = {};
+  for (const which of ownTabs) {
+    const range = findBlock(spreadsheet, which);
+    if (range !== null) found[which] = range;
+  }
+  return found;
+}
+
+interface Writing extends Circumstances {
+  readonly summary: Summary;
+  readonly tabs: KnownTabs;
+  readonly targets: Readonly<Partial<Record<OwnTab, Target>>>;
+  readonly found: FoundBlocks;
+}
+
+/** Writes every block, or none: when anything fails, what was written is taken back. */
+function write(spreadsheet: Spreadsheet, given: Writing): Generated {
+  const { store, texts, rules, summary, tabs, targets, found } = given;
+  const undo = new Undo();
+  const separator = rules.decimalMark === ',' ? ';' : ',';
+  const writer = new BlockWriter(spreadsheet, tabs, targets, separator, undo);
   try {
-    const name = write(spreadsheet, target, names, block, written, fingerprint, texts);
-    saveFingerprint(store, fingerprint);
-    return { state: 'written', tab: name, isNew: target === undefined, summary: answer.summary, texts };
+    const tab = writer.tabFor('summary', texts.summary.tabName);
+    writer.write('summary', summaryBlock(summary, texts));
+    store.setAll(keptBlocks(writer.fingerprints, writer.tabsAfter()));
+    return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
   } catch (error) {
+    undo.run();
     const reason = error instanceof Error ? error.message : String(error);
-    return { state: 'refused', sentence: texts.messages.writeFailed(tab, reason), texts };
+    const name = targets.summary === undefined ? undefined : tabs.own.summary?.name;
+    return refused(texts.messages.writeFailed(name ?? texts.summary.tabName, reason), found, given);
   }
 }
 
-function write(
-  spreadsheet: Spreadsheet,
-  target: SummaryTab | undefined,
-  names: readonly string[],
-  block: Block,
-  before: Fingerprint | undefined,
-  now: Fingerprint,
-  texts: Texts,
-): string {
-  if (target === undefined) return createSummaryTab(spreadsheet, texts.summary.tabName, names, block);
-  updateSummaryTab(
-    spreadsheet,
-    target,
-    block,
-    before === undefined ? { formats: true, looks: true } : lookChange(before, now),
-  );
-  return target.name;
-}
-
-/** The question to ask when the summary does not hold what was written, undefined when it does. */
-function editedQuestion(
-  own: SummaryTab,
-  written: Fingerprint | undefined,
-  rules: ReadingRules,
-  texts: Texts,
-): string | undefined {
-  // Without a fingerprint, in a copy of the file for one, nobody knows what the owner typed.
-  const changed = written === undefined ? 'reshaped' : changedCells(written, own.cells, rules.dayOfInstant);
-  if (changed === 'reshaped') return texts.messages.reshaped(own.name);
-  if (changed.length === 0) return undefined;
-  const cells = changed.map(({ row, column }) =>
-    cellName(own.firstRow - 1 + row, own.firstColumn - 1 + column),
-  );
-  const more = cells.length > namedCells ? [...cells.slice(0, namedCells), '…'] : cells;
-  return texts.messages.edited(own.name, more);
+/** The summary that stands is marked as out of date; where even that fails, the sentence is what the owner gets. */
+function refused(sentence: string, found: FoundBlocks, { texts, now }: Circumstances): Generated {
+  if (found.summary !== undefined) {
+    markStale(found.summary, staleCell, texts.summary.stale(sayIn(texts).day(Math.floor(now)), sentence));
+  }
+  return { state: 'refused', sentence, texts };
 }

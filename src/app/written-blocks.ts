@@ -1,6 +1,6 @@
 import type { DocumentStore, StoreKey } from '../host/document-store';
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
-import type { OwnTab } from '../host/own-blocks';
+import { type OwnTab, ownTabs } from '../host/own-blocks';
 import type { BandMarks, Fingerprint } from '../summary/fingerprint';
 import { fieldsOf, parseJson } from './json';
 
@@ -30,7 +30,7 @@ export function keptBlocks(
   tabs: KnownTabs,
 ): Readonly<Partial<Record<StoreKey, string>>> {
   const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify(tabs) };
-  for (const tab of ['summary', 'dataCheck', 'data'] as const) {
+  for (const tab of ownTabs) {
     const fingerprint = fingerprints[tab];
     if (fingerprint === undefined) continue;
     const lines = fingerprint.bands.map(({ key, rows, cells, formats, looks }) =>
@@ -46,14 +46,10 @@ export function loadTabs(store: DocumentStore): KnownTabs | undefined {
   const { raw, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
   if (!Array.isArray(raw)) return undefined;
   const tabs = raw.map(knownTab);
-  const { summary, dataCheck, data } = fieldsOf(own);
+  const keptOwn = fieldsOf(own);
   const found: Partial<Record<OwnTab, KnownTab>> = {};
-  for (const [tab, value] of [
-    ['summary', summary],
-    ['dataCheck', dataCheck],
-    ['data', data],
-  ] as const) {
-    const known = knownTab(value);
+  for (const tab of ownTabs) {
+    const known = knownTab(keptOwn[tab]);
     if (known !== undefined) found[tab] = known;
   }
   return { raw: tabs.filter((tab) => tab !== undefined), own: found };

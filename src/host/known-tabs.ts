@@ -1,4 +1,4 @@
-import type { OwnTab } from './own-blocks';
+import { type OwnTab, ownTabs } from './own-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,14 +23,13 @@ export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
  * and number takes two trips to the server; to look whether there is one by that name or number takes none.
  */
 export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
-  const own = ownTabs(known.own);
+  const own = entries(known.own);
   const all = [...known.raw, ...own.map(([, tab]) => tab)];
   return (
-    own.length === ownTabs(found).length &&
+    own.length === entries(found).length &&
     own.every(([tab]) => found[tab] !== undefined) &&
     all.every(
-      ({ name, gid }) =>
-        spreadsheet.getSheetByName(name) !== null && spreadsheet.getSheetById(gid) !== null,
+      ({ name, gid }) => spreadsheet.getSheetByName(name) !== null && spreadsheet.getSheetById(gid) !== null,
     ) &&
     spreadsheet.getNumSheets() === all.length
   );
@@ -40,7 +39,7 @@ export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: Fo
 export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTabs {
   const own: Partial<Record<OwnTab, KnownTab>> = {};
   const names = new Map<string, OwnTab>();
-  for (const [tab, range] of ownTabs(found)) names.set(range.getSheet().getName(), tab);
+  for (const [tab, range] of entries(found)) names.set(range.getSheet().getName(), tab);
   const raw: KnownTab[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const tab: KnownTab = { name: sheet.getName(), gid: sheet.getSheetId() };
@@ -51,8 +50,8 @@ export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTab
   return { raw, own };
 }
 
-function ownTabs<Value>(of: Readonly<Partial<Record<OwnTab, Value>>>): readonly (readonly [OwnTab, Value])[] {
-  return (['summary', 'dataCheck', 'data'] as const).flatMap((tab): readonly (readonly [OwnTab, Value])[] => {
+function entries<Value>(of: Readonly<Partial<Record<OwnTab, Value>>>): readonly (readonly [OwnTab, Value])[] {
+  return ownTabs.flatMap((tab): readonly (readonly [OwnTab, Value])[] => {
     const value = of[tab];
     return value === undefined ? [] : [[tab, value]];
   });

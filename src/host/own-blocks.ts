@@ -11,7 +11,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The tabs that the add-on writes. */
-export type OwnTab = 'summary' | 'dataCheck' | 'data';
+export const ownTabs = ['summary', 'dataCheck', 'data'] as const;
+
+export type OwnTab = (typeof ownTabs)[number];
 
 /**
  * The named ranges that mark what the add-on wrote. They move along when the owner adds rows or columns or
@@ -155,6 +157,15 @@ export function writeAgain(given: {
   return { range: whole, fingerprint };
 }
 
+/** Says in its cell that a block is not up to date. A sheet that takes nothing at all does not take this either. */
+export function markStale(range: Range, cell: { row: number; column: number }, sentence: string): void {
+  try {
+    range.offset(cell.row, cell.column, 1, 1).setValue(sentence);
+  } catch {
+    // The owner is told by the message anyway.
+  }
+}
+
 /** What the owner wrote into the owner's column, by the key of its row, as it has to be written again. */
 export function notesByKey(
   { cells, formulas }: WrittenBlock,
@@ -218,7 +229,9 @@ function outdatedRows(
   );
   const first = outdated[0];
   const last = outdated[outdated.length - 1];
-  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.from + last.rows };
+  return first === undefined || last === undefined
+    ? undefined
+    : { from: first.from, to: last.from + last.rows };
 }
 
 function writeLooks(range: Range, rows: Block['rows']): void {

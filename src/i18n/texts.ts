@@ -68,6 +68,8 @@ export interface Texts {
   readonly fields: Readonly<Record<AnyField, string>>;
   readonly periods: Readonly<Record<PeriodKind, string>>;
   readonly summary: {
+    /** In the summary that stands when a new one could not be made: since when, and why. */
+    readonly stale: (day: string, reason: string) => string;
     readonly tabName: string;
     readonly title: string;
     readonly period: string;

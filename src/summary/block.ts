@@ -89,6 +89,11 @@ export function ownerText(content: string, style: CellStyle = 'plain'): BlockCel
 }
 
 /** Text that leads to a tab, and there to a cell; plain text of the owner's where the tab's number is not known. */
-export function link(content: string, gid: number | undefined, cell = '', style: CellStyle = 'plain'): BlockCell {
+export function link(
+  content: string,
+  gid: number | undefined,
+  cell = '',
+  style: CellStyle = 'plain',
+): BlockCell {
   return gid === undefined ? ownerText(content, style) : { kind: 'link', text: content, gid, cell, style };
 }

@@ -93,10 +93,12 @@ export function fingerprintOf(block: Block): Fingerprint {
   return { columns, bands };
 }
 
-/** Cells that may hold anything: the owner's own column, and the one that says that the block is out of date. */
-function ignoredCells({ ownerColumn, staleCell }: Block): (row: number, column: number) => boolean {
-  return (row, column) =>
-    column === ownerColumn || (row === staleCell?.row && column === staleCell.column);
+/** The cells of a block that may hold anything. */
+export type FreeCells = Pick<Block, 'ownerColumn' | 'staleCell'>;
+
+/** The owner's own column, and the cell that says that the block is out of date. */
+function ignoredCells({ ownerColumn, staleCell }: FreeCells): (row: number, column: number) => boolean {
+  return (row, column) => column === ownerColumn || (row === staleCell?.row && column === staleCell.column);
 }
 
 /** A cell of a block, counted from its upper left corner. */
@@ -110,13 +112,13 @@ export function changedCells(
   written: Fingerprint,
   found: readonly (readonly Cell[])[],
   dayOfInstant: ReadingRules['dayOfInstant'],
-  block: Pick<Block, 'ownerColumn' | 'staleCell'>,
+  free: FreeCells = {},
 ): readonly BlockPlace[] | 'reshaped' {
   const { columns, bands } = written;
   const last = bands[bands.length - 1];
   const height = last === undefined ? 0 : last.from + last.rows;
   if (found.length !== height || found[0]?.length !== columns) return 'reshaped';
-  const ignored = ignoredCells({ rows: [], columns, frozenRows: 0, ...block });
+  const ignored = ignoredCells(free);
   const content = (row: number, column: number): string =>
     ignored(row, column) ? '' : contentOfCell(found[row]?.[column], dayOfInstant);
   const changed: BlockPlace[] = [];

@@ -1,3 +1,5 @@
+import { textsIn } from '../i18n/all-texts';
+import { languages } from '../i18n/language';
 import { findingSentence, problemSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
 import { type CountedKpi, countedKpis } from '../kpi/counted';
@@ -14,7 +16,8 @@ import type { KpiFigure, Summary } from './summary';
 /** Label, value, previous, change, trend, how it is counted, id. */
 const columns = 7;
 
-const judgementColumn = 4;
+/** Where the block says that it is not up to date. */
+export const staleCell = { row: 0, column: 2 } as const;
 
 /**
  * The summary as a block of cells. The last column holds the id of what its row says, so that the owner's
@@ -27,8 +30,17 @@ export function summaryBlock(summary: Summary, texts: Texts): Block {
     rows: [...fixed, ...findingRows(summary, texts)],
     columns,
     frozenRows: top.length + 1,
-    fixedRows: fixed.length,
-    judgementColumn,
+    staleCell,
+    judgements: judgementWords(),
+  };
+}
+
+/** In every language, so that a sheet that changes its language needs no new rules. */
+function judgementWords(): { readonly good: readonly string[]; readonly bad: readonly string[] } {
+  const trends = languages.map((language) => textsIn(language).summary.trend);
+  return {
+    good: [...new Set(trends.map(({ better }) => better))],
+    bad: [...new Set(trends.map(({ worse }) => worse))],
   };
 }
 
@@ -121,7 +133,7 @@ function trend(better: Better, change: number | undefined, texts: Texts): BlockC
   const arrow = change > 0 ? '▲' : '▼';
   if (better === 'neither') return text(`${arrow} ${change > 0 ? words.more : words.less}`, 'muted');
   const isBetter = change > 0 === (better === 'higher');
-  return text(`${arrow} ${isBetter ? words.better : words.worse}`, isBetter ? 'good' : 'bad');
+  return text(`${arrow} ${isBetter ? words.better : words.worse}`);
 }
 
 function explanation(now: KpiValue, formula: string, texts: Texts): BlockCell {

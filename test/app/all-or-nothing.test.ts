@@ -37,7 +37,12 @@ describe('a summary that cannot be written', () => {
     spreadsheet.type('Orders', 'E6', 'four hundred');
     spreadsheet.sabotage(failing('Range', 'setTextStyles'));
     expect(spreadsheet.generate().alert).toContain('This sheet is protected.');
-    expect(spreadsheet.contents(tab)).toEqual(before);
+    const after = spreadsheet.contents(tab);
+    expect([...after.values()]).toContainEqual(
+      expect.stringMatching(/^Not up to date since .* is protected\.$/),
+    );
+    for (const [cell, value] of before) expect([cell, after.get(cell)]).toEqual([cell, value]);
+    expect(after.size).toBe(before.size + 1);
   });
 
   it('is written by the next try, as if nothing had been', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type BlockCell, blank, ownerText, text } from '../../src/summary/block';
+import { type Block, type BlockCell, blank, link, ownerText, text } from '../../src/summary/block';
 import { changedCells, fingerprintOf } from '../../src/summary/fingerprint';
 import type { Cell } from '../../src/tables/cell';
 import { rulesInUtc } from '../reading-rules';
@@ -11,19 +11,21 @@ function number(value: number, format = '#,##0'): BlockCell {
   return { kind: 'number', value, format, style: 'plain' };
 }
 
-function blockOf(rows: Block['rows'], fixedRows = rows.length): Block {
-  return { rows, columns: rows[0]?.length ?? 0, frozenRows: 1, fixedRows, judgementColumn: 0 };
+function blockOf(rows: Block['rows'], more: Partial<Block> = {}): Block {
+  return { rows, columns: rows[0]?.length ?? 0, frozenRows: 1, ...more };
 }
 
 /** What a sheet gives back for a block that nobody touched: 15 digits of a number, a date as an instant. */
 function asSheetGives(cell: BlockCell): Cell {
   switch (cell.kind) {
     case 'text':
+    case 'link':
       return cell.text;
     case 'number':
       return Number(cell.value.toPrecision(15));
     case 'date':
       return new Date(cell.day * 86_400_000);
+    case 'picture':
     case 'blank':
       return '';
   }
@@ -32,8 +34,10 @@ function asSheetGives(cell: BlockCell): Cell {
 const anyBlockCell: fc.Arbitrary<BlockCell> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => number(value)),
   fc.string({ minLength: 1 }).map((content) => text(content)),
-  fc.string({ minLength: 1 }).map(ownerText),
-  fc.integer({ min: 0, max: 60_000 }).map(
+  fc.string({ minLength: 1 }).map((content) => ownerText(content)),
+  fc.string({ minLength: 1 }).map((content) => link(content, 7)),
+  fc.constant<BlockCell>({ kind: 'picture', formula: '=SPARKLINE(A1:A9)', style: 'plain' }),
+  fc.double({ noNaN: true, min: 0, max: 60_000 }).map(
     (day): BlockCell => ({
       kind: 'date',
       day,
@@ -136,34 +140,69 @@ describe('a summary whose rows or columns were added or removed', () => {
   });
 });
 
-describe('the looks of a summary', () => {
-  const plain = fingerprintOf(blockOf([[text('Revenue', 'strong'), number(12)]]));
+describe('cells that are not the add-on’s alone', () => {
+  const block = blockOf(
+    [
+      [text('Revenue'), number(12), blank],
+      [text('Orders'), number(3), blank],
+    ],
+    { ownerColumn: 2, staleCell: { row: 0, column: 1 } },
+  );
 
-  it('are the same whatever its figures and findings are', () => {
-    const other = fingerprintOf(
-      blockOf([[text('Revenue', 'strong'), number(99)], [text('finding', 'title')]], 1),
-    );
-    expect([other.formats, other.looks]).toEqual([plain.formats, plain.looks]);
+  it('may hold anything: the owner’s column, and the cell that says that the block is out of date', () => {
+    const found = [
+      ['Revenue', 'Not up to date', 'Lebaran'],
+      ['Orders', 3, 42],
+    ];
+    expect(changedCells(fingerprintOf(block), found, dayOfInstant, block)).toEqual([]);
+  });
+
+  it('and an edit beside them is still seen', () => {
+    const found = [
+      ['Revenue', 12, ''],
+      ['Orders', 4, 'mine'],
+    ];
+    expect(changedCells(fingerprintOf(block), found, dayOfInstant, block)).toEqual([{ row: 1, column: 1 }]);
+  });
+});
+
+it('knows rows that belong together by one mark, and names their first cell when one was typed over', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => [number(row), blank]);
+  const block = blockOf([[text('id'), blank], ...rows], {
+    keys: ['head', ...rows.map(() => 'revenue')],
+  });
+  const found = block.rows.map((row) => row.map(asSheetGives));
+  const fingerprint = fingerprintOf(block);
+  expect(fingerprint.bands.map(({ cells }) => cells.length)).toEqual([8, 4]);
+  expect(changedCells(fingerprint, found, dayOfInstant)).toEqual([]);
+  found[7]?.splice(0, 1, 'mine');
+  expect(changedCells(fingerprint, found, dayOfInstant)).toEqual([{ row: 1, column: 0 }]);
+});
+
+describe('the looks of a row', () => {
+  const marks = (row: readonly BlockCell[]) => fingerprintOf(blockOf([row])).bands[0];
+  const plain = marks([text('Revenue', 'strong'), number(12)]);
+
+  it('are the same whatever its figures are', () => {
+    const other = marks([text('Orders', 'strong'), number(99)]);
+    expect([other?.formats, other?.looks]).toEqual([plain?.formats, plain?.looks]);
   });
 
   it('change with its number formats, in another currency for one', () => {
-    const other = fingerprintOf(blockOf([[text('Revenue', 'strong'), number(12, '[$Rp ]#,##0')]]));
-    expect(other.formats).not.toBe(plain.formats);
-    expect(other.looks).toBe(plain.looks);
+    const other = marks([text('Revenue', 'strong'), number(12, '[$Rp ]#,##0')]);
+    expect(other?.formats).not.toBe(plain?.formats);
+    expect(other?.looks).toBe(plain?.looks);
   });
 
-  it('change with its styles, but not with what is judged good or bad', () => {
-    const bold = fingerprintOf(blockOf([[text('Revenue', 'title'), number(12)]]));
-    expect(bold.looks).not.toBe(plain.looks);
-    const judged = (style: 'good' | 'bad') => fingerprintOf(blockOf([[text('▲', style), number(12)]])).looks;
-    expect(judged('good')).toBe(judged('bad'));
+  it('change with its styles', () => {
+    expect(marks([text('Revenue', 'title'), number(12)])?.looks).not.toBe(plain?.looks);
   });
 });
 
 it('takes little room: four characters a cell', () => {
   fc.assert(
     fc.property(anyBlock, (block) => {
-      for (const row of fingerprintOf(block).cells) expect(row.length).toBe(4 * block.columns);
+      for (const { cells } of fingerprintOf(block).bands) expect(cells.length).toBe(4 * block.columns);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 
 export const summary: Texts['summary'] = {
+  stale: (day, reason) => `Not up to date since ${day}: ${reason}`,
   tabName: 'KPI Summary',
   title: 'KPI summary',
   period: 'Period',

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 
 export const summary: Texts['summary'] = {
+  stale: (day, reason) => `Tidak dikemas kini sejak ${day}: ${reason}`,
   tabName: 'Ringkasan KPI',
   title: 'Ringkasan KPI',
   period: 'Tempoh',
