@@ -1,6 +1,7 @@
 import type { Problem } from '../kpi/problem';
 import type { Finding } from '../tables/finding';
 import type { Refusal } from '../tables/refusal';
+import { findingText } from './finding-text';
 import { sayIn } from './say';
 import type { ByCode, Say, SentencesOf, Texts } from './texts';
 
@@ -26,5 +27,7 @@ export function refusalSentence(refusal: Refusal, texts: Texts): string {
 
 /** What was found in the data, what it means and what was done about it. */
 export function findingSentence(finding: Finding, texts: Texts): string {
-  return texts.findings[finding.code](finding, sayIn(texts));
+  const { found, done } = findingText(finding, texts);
+  const first = finding.cell === '' ? '' : texts.findingWords.first(finding.cell);
+  return `${found}${first}. ${done}.`;
 }

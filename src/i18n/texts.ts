@@ -9,6 +9,7 @@ import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
 import type { AnyField, TableKind } from '../tables/fields';
 import type { Finding, FindingCode } from '../tables/finding';
+import type { Severity } from '../tables/finding-severity';
 import type { Refusal } from '../tables/refusal';
 
 /** What an owner reads about one KPI. */
@@ -62,7 +63,50 @@ export interface Texts {
   };
   readonly problems: SentencesOf<ByCode<Problem>>;
   readonly refusals: SentencesOf<ByCode<Refusal>>;
-  readonly findings: Readonly<Record<FindingCode, (found: Finding, say: Say) => string>>;
+  /**
+   * What was found and what was done about it, without the full stop. In braces: rows, days, from; text and field,
+   * the owner's in quotes; way, how it was read; said and held, the text behind a colon, held where it may be empty.
+   */
+  readonly findings: Readonly<Record<FindingCode, readonly [found: string, done: string]>>;
+  readonly findingWords: {
+    readonly rows: (rows: number, say: Say) => string;
+    readonly rowsOf: (rows: number, all: number, percent: number, say: Say) => string;
+    readonly days: (days: number, say: Say) => string;
+    readonly quoted: (text: string) => string;
+    readonly after: (said: string) => string;
+    readonly empty: string;
+    readonly first: (cell: string) => string;
+    readonly ways: Readonly<Record<NonNullable<Finding['readAs']>, string>>;
+  };
+  readonly dataCheck: {
+    readonly tabName: string;
+    /** Before the last day that was counted. */
+    readonly made: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+    readonly counts: Readonly<Record<Severity, (count: number) => string>>;
+    readonly nothing: string;
+    readonly columns: {
+      readonly severity: string;
+      readonly tab: string;
+      readonly column: string;
+      readonly rows: string;
+      readonly cell: string;
+      readonly found: string;
+      readonly concerns: string;
+      readonly done: string;
+      readonly id: string;
+    };
+    readonly andMore: (names: string, more: number) => string;
+    readonly allTabs: string;
+    readonly tabColumns: {
+      readonly takenFor: string;
+      readonly confidence: string;
+      readonly there: string;
+      readonly used: string;
+      readonly explained: string;
+    };
+    readonly confidences: Readonly<Record<'sure' | 'likely' | 'unsure', string>>;
+  };
   /** What a tab was taken for. */
   readonly tables: Readonly<Record<TableKind | 'unknown' | 'empty' | 'leftOut', string>>;
   readonly fields: Readonly<Record<AnyField, string>>;

@@ -1,4 +1,4 @@
-import type { FindingCode } from './finding';
+import type { Finding, FindingCode } from './finding';
 
 /** How bad a finding is, the worst first: figures are wrong or missing for it; look at it; good to know. */
 export const severities = ['problem', 'check', 'note'] as const;
@@ -11,6 +11,10 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   missingOrderId: 'problem',
   otherCurrency: 'problem',
   unreadVisits: 'problem',
+  unreadNumber: 'problem',
+  unreadRefund: 'problem',
+  farDate: 'problem',
+  columnGone: 'problem',
   trafficWithoutDates: 'problem',
   noTrafficInPeriod: 'problem',
   trafficIncomplete: 'problem',
@@ -18,6 +22,12 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   noOrdersInPeriod: 'problem',
   visitsFewerThanOrders: 'problem',
   unknownStatus: 'check',
+  rowsAsOrders: 'check',
+  negativeStock: 'check',
+  unsureColumn: 'check',
+  columnChanged: 'check',
+  daysWithoutData: 'check',
+  daysFewerVisitors: 'check',
   otherTable: 'check',
   ambiguousNumbers: 'check',
   ambiguousDates: 'check',
@@ -35,16 +45,23 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   noTrafficTab: 'note',
   visitsStandForVisitors: 'note',
   emptyTab: 'note',
+  orderInTwoTabs: 'note',
+  copyOfTab: 'note',
+  converted: 'note',
+  currencyFromSign: 'note',
+  leftOutByOwner: 'note',
 };
 
-export function severityOf({ code }: { readonly code: FindingCode }): Severity {
-  return severityOfCode[code];
+/** A fact of shop life that concerns this share of the rows is worth a look. */
+const worthALook = 0.2;
+
+export function severityOf({ code, rows, of = 0 }: Finding): Severity {
+  const severity = severityOfCode[code];
+  return severity === 'note' && of > 0 && rows >= of * worthALook ? 'check' : severity;
 }
 
 /** How many findings there are of each severity. */
-export function countSeverities(
-  findings: readonly { readonly code: FindingCode }[],
-): Readonly<Record<Severity, number>> {
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { problem: 0, check: 0, note: 0 };
   for (const finding of findings) counts[severityOf(finding)] += 1;
   return counts;

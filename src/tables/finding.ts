@@ -9,15 +9,27 @@ export type FindingCode =
   | 'creditLines'
   | 'unreadAmount'
   | 'unreadDate'
+  | 'unreadNumber'
+  | 'unreadRefund'
   | 'missingOrderId'
+  | 'rowsAsOrders'
+  | 'orderInTwoTabs'
+  | 'copyOfTab'
   | 'otherCurrency'
+  | 'converted'
+  | 'currencyFromSign'
   | 'unknownStatus'
   | 'unreadVisits'
+  | 'farDate'
+  | 'negativeStock'
   | 'totalRows'
   | 'descriptionRows'
   | 'otherTable'
   | 'ambiguousNumbers'
   | 'ambiguousDates'
+  | 'unsureColumn'
+  | 'columnChanged'
+  | 'columnGone'
   | 'orderTotalsUsed'
   | 'shippingAndTaxLeftOut'
   | 'discountsTakenOff'
@@ -28,12 +40,15 @@ export type FindingCode =
   | 'trafficIncomplete'
   | 'visitsStandForVisitors'
   | 'tabNotUsed'
+  | 'leftOutByOwner'
   | 'ordersWithoutAmount'
   | 'emptyTab'
   | 'noOrdersInPeriod'
   | 'dataEndsEarly'
   | 'dataStartsLate'
-  | 'visitsFewerThanOrders';
+  | 'daysWithoutData'
+  | 'visitsFewerThanOrders'
+  | 'daysFewerVisitors';
 
 export interface Finding {
   readonly code: FindingCode;
@@ -42,6 +57,8 @@ export interface Finding {
   readonly column: string;
   /** How many rows of the tab it concerns; 0 where it is about the tab as a whole. */
   readonly rows: number;
+  /** Of how many rows of the tab these are a share worth knowing. */
+  readonly of?: number;
   /** The first of these rows, counted from 0; -1 where no single row is meant. */
   readonly row: number;
   /** The cell to look at, such as C12, or empty. */

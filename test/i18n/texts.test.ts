@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChoice, readFamily } from '../../src/functions/choice';
 import { textsIn } from '../../src/i18n/all-texts';
+import { dataLine, findingText } from '../../src/i18n/finding-text';
 import { type Language, languages } from '../../src/i18n/language';
 import { sayIn } from '../../src/i18n/say';
 import { findingSentence, problemSentence, refusalSentence } from '../../src/i18n/sentence';
@@ -10,22 +11,17 @@ import { catalogue } from '../../src/kpi/catalogue';
 import { families } from '../../src/kpi/family';
 import type { Problem } from '../../src/kpi/problem';
 import { existingDay } from '../../src/period/civil-day';
-import type { Finding, FindingCode } from '../../src/tables/finding';
 import { plainWords } from '../../src/tables/header-text';
 import { recogniseTab } from '../../src/tables/recognise-tab';
 import type { Refusal } from '../../src/tables/refusal';
 import { readStatus } from '../../src/tables/status-words';
+import { cell, days, field, everyFinding as findings, rows, tab, text } from './every-finding';
 import { frenchFaults } from './french-typography';
 import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
 const translated = languages.filter((language) => language !== 'en');
 const errorWord = /^#(?:DIV\/0!|VALUE!|NUM!|N\/A) /;
 
-// Figures that no sentence could hold by accident.
-const tab = 'Qxtab';
-const cell = 'ZX97';
-const text = 'qwxz';
-const rows = 12_345;
 const firstDay = dayOf(2031, 4, 23);
 const asOf = dayOf(2031, 5, 17);
 
@@ -78,41 +74,6 @@ const refusals: ByCode<Refusal> = {
   noOrderIds: { code: 'noOrderIds', tab, cell },
   noSales: { code: 'noSales', tab, rows },
   noWholePeriod: { code: 'noWholePeriod', tab, period: 'quarter', asOf, firstDay },
-};
-
-/** Each finding with the figures that its sentence owes the owner; the tab has a column of its own. */
-const findings: Readonly<
-  Record<FindingCode, { finding: Finding; owes: readonly ('rows' | 'cell' | 'text')[] }>
-> = {
-  missingCustomer: found('missingCustomer', 'rows', 'cell'),
-  creditLines: found('creditLines', 'rows', 'cell'),
-  unreadAmount: found('unreadAmount', 'rows', 'cell', 'text'),
-  unreadDate: found('unreadDate', 'rows', 'cell', 'text'),
-  missingOrderId: found('missingOrderId', 'rows', 'cell'),
-  otherCurrency: found('otherCurrency', 'rows', 'cell', 'text'),
-  unknownStatus: found('unknownStatus', 'rows', 'cell', 'text'),
-  unreadVisits: found('unreadVisits', 'rows', 'cell', 'text'),
-  totalRows: found('totalRows', 'rows', 'cell'),
-  descriptionRows: found('descriptionRows', 'rows', 'cell'),
-  otherTable: found('otherTable', 'rows', 'cell'),
-  ambiguousNumbers: found('ambiguousNumbers', 'rows', 'cell', 'text'),
-  ambiguousDates: found('ambiguousDates', 'rows', 'cell', 'text'),
-  orderTotalsUsed: found('orderTotalsUsed', 'cell'),
-  shippingAndTaxLeftOut: found('shippingAndTaxLeftOut', 'rows', 'cell'),
-  discountsTakenOff: found('discountsTakenOff', 'rows', 'cell'),
-  refundsTakenOff: found('refundsTakenOff', 'rows', 'cell'),
-  trafficWithoutDates: found('trafficWithoutDates', 'rows'),
-  noTrafficTab: found('noTrafficTab'),
-  noTrafficInPeriod: found('noTrafficInPeriod'),
-  trafficIncomplete: found('trafficIncomplete'),
-  visitsStandForVisitors: found('visitsStandForVisitors'),
-  tabNotUsed: found('tabNotUsed', 'rows'),
-  ordersWithoutAmount: found('ordersWithoutAmount', 'rows'),
-  emptyTab: found('emptyTab'),
-  noOrdersInPeriod: found('noOrdersInPeriod'),
-  dataEndsEarly: found('dataEndsEarly'),
-  dataStartsLate: found('dataStartsLate'),
-  visitsFewerThanOrders: found('visitsFewerThanOrders'),
 };
 
 describe.each(languages)('the texts in %s', (language) => {
@@ -170,13 +131,47 @@ describe.each(languages)('the texts in %s', (language) => {
     for (const name of refusals.severalTabs.tabs) expect(visits).toContain(name);
   });
 
-  it('say of a finding how many rows, where the first one is and what it holds', () => {
+  it('say of a finding how many rows or days, what the cell holds and what it was taken for', () => {
+    const owed = {
+      rows: [say.number(rows)],
+      text: [text],
+      field: [texts.fields[field]],
+      days: [say.number(days.count), say.day(days.from)],
+    };
     for (const { finding, owes } of Object.values(findings)) {
-      const sentence = findingSentence(finding, texts);
-      if (owes.includes('rows')) expect(sentence).toContain(say.number(rows));
-      if (owes.includes('cell')) expect(sentence).toContain(cell);
-      if (owes.includes('text')) expect(sentence).toContain(text);
+      const { found, done } = findingText(finding, texts);
+      for (const figure of owes.flatMap((what) => owed[what])) expect(`${found} ${done}`).toContain(figure);
+      expect(`${found} ${done}`, finding.code).not.toMatch(/[{}]|\.$/);
     }
+  });
+
+  it('say where the first row is, in a sentence that stands alone', () => {
+    for (const { finding } of Object.values(findings)) {
+      expect(findingSentence(finding, texts)).toContain(cell);
+      expect(findingSentence({ ...finding, cell: '' }, texts)).not.toMatch(/[(][^)]*: [)]|[.][.]/);
+    }
+  });
+
+  it('say which share of the rows it is where that is known', () => {
+    const few = { ...findings.missingCustomer.finding, rows: 12, of: 300 };
+    expect(findingText(few, texts).found).toMatch(/12.*300.*4[ \u202f]%/);
+  });
+
+  it("cut an owner's long text, and put it on one line", () => {
+    const long = { ...findings.unreadAmount.finding, text: `\t=a\r\n${'b'.repeat(5000)}` };
+    const { found } = findingText(long, texts);
+    expect(found).toContain('=a bbb');
+    expect(found.length).toBeLessThan(150);
+  });
+
+  it('count the findings by how bad they are in one line', () => {
+    const { unreadAmount, unreadDate, ambiguousDates, creditLines } = findings;
+    const line = dataLine(
+      [creditLines, unreadAmount, ambiguousDates, unreadDate].map(({ finding }) => finding),
+      texts,
+    );
+    expect(line).toMatch(/^2 .+, 1 .+, 1 /);
+    expect(dataLine([], texts)).toBe(texts.dataCheck.nothing);
   });
 
   it('say how figures and dates were read that can be read in two ways', () => {
@@ -465,10 +460,6 @@ function dayOf(year: number, month: number, day: number): number {
   const found = existingDay(year, month, day);
   if (found === undefined) throw new Error('no such day');
   return found;
-}
-
-function found(code: FindingCode, ...owes: readonly ('rows' | 'cell' | 'text')[]) {
-  return { finding: { code, tab, column: 'Qxcolumn', rows, row: 96, cell, text }, owes };
 }
 
 /** What the sentence of a case has to show of it, as the language writes it. */

@@ -10,43 +10,16 @@ import { computeSummary } from '../../src/summary/compute-summary';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { summaryBlock } from '../../src/summary/summary-block';
 import type { Finding, FindingCode } from '../../src/tables/finding';
+import { everyFinding as owedFindings } from '../i18n/every-finding';
 import { rulesInUtc } from '../reading-rules';
 import { randomShop, tabsOf } from './random-shop';
 
 const period = periodAround('month', parseIsoDay('2026-03-31') ?? Number.NaN);
 
 /** One of each, over the worst that an owner's tab can be called and hold. */
-const everyFinding: Readonly<Record<FindingCode, Finding>> = {
-  missingCustomer: worstFinding('missingCustomer'),
-  creditLines: worstFinding('creditLines'),
-  unreadAmount: worstFinding('unreadAmount'),
-  unreadDate: worstFinding('unreadDate'),
-  missingOrderId: worstFinding('missingOrderId'),
-  otherCurrency: worstFinding('otherCurrency'),
-  unknownStatus: worstFinding('unknownStatus'),
-  unreadVisits: worstFinding('unreadVisits'),
-  totalRows: worstFinding('totalRows'),
-  descriptionRows: worstFinding('descriptionRows'),
-  otherTable: worstFinding('otherTable'),
-  ambiguousNumbers: worstFinding('ambiguousNumbers'),
-  ambiguousDates: worstFinding('ambiguousDates'),
-  orderTotalsUsed: worstFinding('orderTotalsUsed'),
-  shippingAndTaxLeftOut: worstFinding('shippingAndTaxLeftOut'),
-  discountsTakenOff: worstFinding('discountsTakenOff'),
-  refundsTakenOff: worstFinding('refundsTakenOff'),
-  trafficWithoutDates: worstFinding('trafficWithoutDates'),
-  noTrafficTab: worstFinding('noTrafficTab'),
-  noTrafficInPeriod: worstFinding('noTrafficInPeriod'),
-  trafficIncomplete: worstFinding('trafficIncomplete'),
-  visitsStandForVisitors: worstFinding('visitsStandForVisitors'),
-  tabNotUsed: worstFinding('tabNotUsed'),
-  ordersWithoutAmount: worstFinding('ordersWithoutAmount'),
-  emptyTab: worstFinding('emptyTab'),
-  noOrdersInPeriod: worstFinding('noOrdersInPeriod'),
-  dataEndsEarly: worstFinding('dataEndsEarly'),
-  dataStartsLate: worstFinding('dataStartsLate'),
-  visitsFewerThanOrders: worstFinding('visitsFewerThanOrders'),
-};
+const everyFinding: readonly Finding[] = Object.values(owedFindings).map(({ finding }) =>
+  worstFinding(finding.code),
+);
 
 function worstFinding(code: FindingCode): Finding {
   return { code, tab: '=Orders', column: '=Amount', rows: 2, row: 1, cell: 'C2', text: '=1+1' };
@@ -132,7 +105,7 @@ describe.each(languages)('the block of any summary in %s', (language) => {
 
   it('writes no text of its own that a sheet would take for a formula', () => {
     const worst = [
-      summaryOf({ findings: Object.values(everyFinding), currency: '+X' }),
+      summaryOf({ findings: everyFinding, currency: '+X' }),
       summaryOf({ comparable: false, currency: undefined }, written('revenue', -5, 10)),
       summaryOf({}, { ...written('aov', 1), now: { state: 'noData', missing: ['revenue', 'orders'] } }),
       summaryOf(

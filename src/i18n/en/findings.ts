@@ -1,58 +1,110 @@
 import type { Texts } from '../texts';
-import { rowsThat } from './phrases';
 
 export const findings: Texts['findings'] = {
-  missingCustomer: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'names', 'name')} no customer (first: ${cell}). They count for revenue and orders, not for customers.`,
-  creditLines: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'is', 'are')} below 0 (first: ${cell}): a credit is no order and no revenue, but a cancellation or return.`,
-  unreadAmount: ({ rows, cell, text }, say) =>
-    `${rowsThat(rows, say, 'has', 'have')} no readable amount (first: ${cell}${text === '' ? ', empty' : `, “${text}”`}): not counted.`,
-  unreadDate: ({ rows, cell, text }, say) =>
-    `${rowsThat(rows, say, 'has', 'have')} no readable date (first: ${cell}${text === '' ? ', empty' : `, “${text}”`}): not counted.`,
-  missingOrderId: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'has', 'have')} no order id (first: ${cell}): not counted.`,
-  otherCurrency: ({ rows, cell, text }, say) =>
-    `${rowsThat(rows, say, 'is', 'are')} in another currency (first: ${cell}, ${text}). Currencies are not added: not counted.`,
-  unknownStatus: ({ rows, cell, text }, say) =>
-    `${rowsThat(rows, say, 'has', 'have')} a status that is not known (first: ${cell}, “${text}”): counted as a sale.`,
-  unreadVisits: ({ rows, cell, text }, say) =>
-    `${rowsThat(rows, say, 'holds', 'hold')} no readable count of visits (first: ${cell}, “${text}”): not counted.`,
-  totalRows: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'sums up others', 'sum up others')} (first: ${cell}): left out, or it would count twice.`,
-  descriptionRows: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'repeats or describes', 'repeat or describe')} the headings (first: ${cell}): left out.`,
-  otherTable: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'belongs', 'belong')} to another table in the same tab (first: ${cell}): not used. Put it into a tab of its own.`,
-  ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-    `${rowsThat(rows, say, 'holds a figure', 'hold figures')} that can be read in two ways (first: ${cell}, “${text}”). By the locale of the spreadsheet, the sign was read as ${readAs === 'thousands' ? 'parting thousands' : 'a decimal mark'}.`,
-  ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-    `${rowsThat(rows, say, 'holds a date', 'hold dates')} that can be read in two ways (first: ${cell}, “${text}”). By the locale of the spreadsheet, the ${readAs === 'dayFirst' ? 'day' : 'month'} was read first.`,
-  orderTotalsUsed: ({ cell }) =>
-    `Revenue is the sum of the order totals below ${cell}: nothing tells shipping and tax apart, so they may be part of it.`,
-  shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-    `Revenue is the order totals without shipping and tax: ${rowsThat(rows, say, 'had', 'had')} some (first: ${cell}).`,
-  discountsTakenOff: ({ rows, cell }, say) =>
-    `Revenue is price times quantity less the discount: ${rowsThat(rows, say, 'had', 'had')} one (first: ${cell}).`,
-  refundsTakenOff: ({ rows, cell }, say) =>
-    `${rowsThat(rows, say, 'was', 'were')} refunded or sent back in part (first: ${cell}): taken off revenue and items once.`,
-  trafficWithoutDates: ({ rows }, say) =>
-    `The tab was not used: ${rowsThat(rows, say, 'counts', 'count')} visits without saying on which day. Export it again with the date as a column.`,
-  noTrafficTab: () =>
-    'No tab with visits was found: add one with a date and visits to see conversion and bounces.',
-  noTrafficInPeriod: () => 'No row of visits lies in the period, so nothing can be said about visits.',
-  trafficIncomplete: () =>
-    'The visits do not cover the whole period, so figures that are counted per visit are not reliable.',
-  visitsStandForVisitors: () =>
-    'There is one count for visits and visitors: conversion and revenue per visitor are based on it.',
-  tabNotUsed: ({ rows }, say) =>
-    `The tab was not used: ${rowsThat(rows, say, 'looks', 'look')} neither like orders nor like visits.`,
-  ordersWithoutAmount: ({ rows }, say) =>
-    `The tab was not used: ${rowsThat(rows, say, 'looks', 'look')} like orders without an amount.`,
-  emptyTab: () => 'The tab was not used: it has no rows below its headings.',
-  noOrdersInPeriod: () => 'There is no order in the period.',
-  dataEndsEarly: () => 'The orders end before the period does: the period may be incomplete.',
-  dataStartsLate: () =>
-    'The orders begin in the middle of the period before: a part is not compared with a whole, so there is no comparison.',
-  visitsFewerThanOrders: () => 'There are fewer visitors than orders in the period: some visits are missing.',
+  missingCustomer: ['{rows} without a customer', 'Counted for revenue and orders, not for customers'],
+  creditLines: ['{rows} below 0', 'Taken for credits: no order and no revenue, but a cancellation or return'],
+  unreadAmount: ['{rows} without a readable amount{held}', 'Not counted'],
+  unreadDate: ['{rows} without a readable date{held}', 'Not counted'],
+  unreadNumber: ['{rows} with a figure that cannot be read{said}', 'Taken as blank'],
+  unreadRefund: ['{rows} with a refund that cannot be read{said}', 'Nothing was taken off'],
+  missingOrderId: ['{rows} without an order id', 'Not counted'],
+  rowsAsOrders: ['{rows} without a column of order ids', 'Each row counts as one order'],
+  orderInTwoTabs: ['{rows} of orders that another tab has too{said}', 'Counted once'],
+  copyOfTab: ['The same rows as in another tab{said}', 'Tab not used'],
+  otherCurrency: [
+    '{rows} in another currency{said}',
+    'Not counted: currencies are not added. Give the rate in a tab of exchange rates',
+  ],
+  converted: ['{rows} in another currency{said}', 'Converted by your tab of exchange rates'],
+  currencyFromSign: ['The currency stands in the amounts only{said}', 'Taken for the currency of the tab'],
+  unknownStatus: ['{rows} with a status that is not known{said}', 'Counted as sales'],
+  unreadVisits: ['{rows} without a readable count of visits{held}', 'Not counted'],
+  farDate: ['{rows} with a date far from all others{said}', 'Not counted'],
+  negativeStock: ['{rows} with a stock below 0{said}', 'Counted as 0'],
+  totalRows: ['{rows} with totals of others', 'Left out, or they would count twice'],
+  descriptionRows: ['{rows} of repeated headings or explanations', 'Left out'],
+  otherTable: ['{rows} of another table in the same tab', 'Not used. Put that table into a tab of its own'],
+  ambiguousNumbers: [
+    '{rows} with a figure that can be read in two ways{said}',
+    'Read by the locale of the spreadsheet: {way}',
+  ],
+  ambiguousDates: [
+    '{rows} with a date that can be read in two ways{said}',
+    'Read by the locale of the spreadsheet: {way}',
+  ],
+  unsureColumn: [
+    'It is not certain what this column holds',
+    'Taken for {field}. If that is wrong, choose in the sidebar, under Data',
+  ],
+  columnChanged: ['Last time, {field} was read from the column {text}', 'Read from this column now'],
+  columnGone: ['The column {text}, read last time, is gone', 'Nothing is read for {field}'],
+  orderTotalsUsed: [
+    'Totals of orders, and nothing that tells shipping and tax apart',
+    'Revenue is the sum of these totals: shipping and tax may be part of it',
+  ],
+  shippingAndTaxLeftOut: [
+    '{rows} with shipping or tax in the total of the order',
+    'Taken off: revenue is without them',
+  ],
+  discountsTakenOff: ['{rows} with a discount', 'Revenue is price times quantity less the discount'],
+  refundsTakenOff: ['{rows} refunded or sent back in part', 'Taken off revenue and items once'],
+  trafficWithoutDates: [
+    '{rows} of visits without the day',
+    'Tab not used. Export it again with the date as a column',
+  ],
+  noTrafficTab: ['No tab with visits', 'Add one with a date and visits to see conversion and bounces'],
+  noTrafficInPeriod: ['No visits in the period', 'Nothing is counted per visit'],
+  trafficIncomplete: [
+    'The visits do not cover the whole period',
+    'Counted as they are: figures per visit are not reliable',
+  ],
+  visitsStandForVisitors: ['One count for visits and visitors', 'Used for both'],
+  tabNotUsed: [
+    '{rows} of a kind that is not known',
+    'Tab not used. If it should be, say what it holds in the sidebar, under Data',
+  ],
+  leftOutByOwner: ['You left this tab out', 'Tab not used. You can change that in the sidebar, under Data'],
+  ordersWithoutAmount: [
+    '{rows} like orders, but without an amount',
+    'Tab not used. Add a column with amounts',
+  ],
+  emptyTab: ['No rows below the headings', 'Tab not used'],
+  noOrdersInPeriod: ['No order in the period', 'Figures of orders are 0 or missing'],
+  dataEndsEarly: [
+    'The orders end before the period does',
+    'Counted as they are: the period may be incomplete',
+  ],
+  dataStartsLate: [
+    'The orders begin in the middle of the period before',
+    'Not compared: a part is not compared with a whole',
+  ],
+  daysWithoutData: [
+    '{days} in a row without data, from {from} on',
+    'Counted as they are. If the shop was open, an export is missing',
+  ],
+  visitsFewerThanOrders: [
+    'Fewer visitors than orders in the period',
+    'Counted as they are: some visits are missing',
+  ],
+  daysFewerVisitors: [
+    '{days} with fewer visitors than orders, the first on {from}',
+    'Counted as they are: some visits are missing',
+  ],
+};
+
+export const findingWords: Texts['findingWords'] = {
+  rows: (rows, say) => (rows === 1 ? '1 row' : `${say.number(rows)} rows`),
+  rowsOf: (rows, all, share, say) =>
+    `${say.number(rows)} of ${say.number(all)} rows (${say.number(share, 0)} %)`,
+  days: (days, say) => (days === 1 ? '1 day' : `${say.number(days)} days`),
+  quoted: (text) => `“${text}”`,
+  after: (said) => `: ${said}`,
+  empty: 'empty',
+  first: (cell) => ` (first: ${cell})`,
+  ways: {
+    thousands: 'the sign parts thousands',
+    decimals: 'the sign is a decimal mark',
+    dayFirst: 'the day comes first',
+    monthFirst: 'the month comes first',
+  },
 };

@@ -1,61 +1,135 @@
 import type { Texts } from '../texts';
-import { held, lines, notCounted, plural, quoted } from './phrases';
+import { lines, plural, quoted } from './phrases';
 
 export const findings: Texts['findings'] = {
-  missingCustomer: ({ rows, cell }, say) =>
-    `${lines(rows, say)} sans client (première\u202f: ${cell}). ${plural(rows, 'Elle compte', 'Elles comptent')} pour le chiffre d’affaires et les commandes, pas pour les clients.`,
-  creditLines: ({ rows, cell }, say) =>
-    `${say.number(rows)} ${plural(rows, 'ligne négative', 'lignes négatives')} (première\u202f: ${cell}). ${plural(rows, 'C’est un avoir', 'Ce sont des avoirs')}\u202f: ni commande ni chiffre d’affaires, mais une annulation ou un retour.`,
-  unreadAmount: ({ rows, cell, text }, say) =>
-    `${lines(rows, say)} sans montant lisible (première\u202f: ${cell}${held(text)}). ${notCounted(rows)}`,
-  unreadDate: ({ rows, cell, text }, say) =>
-    `${lines(rows, say)} sans date lisible (première\u202f: ${cell}${held(text)}). ${notCounted(rows)}`,
-  missingOrderId: ({ rows, cell }, say) =>
-    `${lines(rows, say)} sans numéro de commande (première\u202f: ${cell}). ${notCounted(rows)}`,
-  otherCurrency: ({ rows, cell, text }, say) =>
-    `${lines(rows, say)} dans une autre devise (première\u202f: ${cell}, ${text}). Les devises ne s’additionnent pas. ${notCounted(rows)}`,
-  unknownStatus: ({ rows, cell, text }, say) =>
-    `${lines(rows, say)} au statut inconnu (première\u202f: ${cell}, ${quoted(text)}). ${plural(rows, 'Elle est comptée comme une vente', 'Elles sont comptées comme des ventes')}.`,
-  unreadVisits: ({ rows, cell, text }, say) =>
-    `${lines(rows, say)} de visites sans nombre lisible (première\u202f: ${cell}, ${quoted(text)}). ${notCounted(rows)}`,
-  totalRows: ({ rows, cell }, say) =>
-    `${lines(rows, say)} de total (première\u202f: ${cell}). ${notCounted(rows)}`,
-  descriptionRows: ({ rows, cell }, say) =>
-    `${lines(rows, say)} qui ${plural(rows, 'répète ou décrit', 'répètent ou décrivent')} les titres de colonnes (première\u202f: ${cell}). ${notCounted(rows)}`,
-  otherTable: ({ rows, cell }, say) =>
-    `${lines(rows, say)} d’un autre tableau du même onglet (première\u202f: ${cell}). ${notCounted(rows)} Mettez ce tableau dans un onglet à part.`,
-  ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-    `${lines(rows, say)} avec un nombre lisible de deux façons (première\u202f: ${cell}, ${quoted(text)}). Selon les paramètres régionaux de la feuille de calcul, le signe a été lu comme ${readAs === 'thousands' ? 'séparateur de milliers' : 'signe décimal'}.`,
-  ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-    `${lines(rows, say)} avec une date lisible de deux façons (première\u202f: ${cell}, ${quoted(text)}). Selon les paramètres régionaux de la feuille de calcul, ${readAs === 'dayFirst' ? 'le jour' : 'le mois'} a été lu en premier.`,
-  orderTotalsUsed: ({ cell }) =>
-    `Le chiffre d’affaires est la somme des totaux de commande sous ${cell}\u202f: rien n’y sépare les frais de port et les taxes, ils peuvent donc y être compris.`,
-  shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-    `Le chiffre d’affaires est la somme des totaux de commande sans frais de port ni taxes\u202f: ${lines(rows, say)} en ${plural(rows, 'avait', 'avaient')} (première\u202f: ${cell}).`,
-  discountsTakenOff: ({ rows, cell }, say) =>
-    `Le chiffre d’affaires est le prix multiplié par la quantité, moins la remise\u202f: ${lines(rows, say)} avec remise (première\u202f: ${cell}).`,
-  refundsTakenOff: ({ rows, cell }, say) =>
-    `${lines(rows, say)} avec un remboursement ou un retour partiel (première\u202f: ${cell})\u202f: déduit une seule fois du chiffre d’affaires et des articles.`,
-  trafficWithoutDates: ({ rows }, say) =>
-    `Onglet non utilisé\u202f: ${lines(rows, say)} de visites sans date. Refaites l’export avec la date en colonne.`,
-  noTrafficTab: () =>
-    'Aucun onglet de visites trouvé\u202f: ajoutez-en un avec une date et des visites pour voir la conversion et le rebond.',
-  noTrafficInPeriod: () =>
-    'L’onglet des visites n’a aucune ligne dans la période\u202f: rien à dire sur les visites.',
-  trafficIncomplete: () =>
-    'Les visites ne couvrent pas toute la période\u202f: les chiffres calculés par visite sont faussés.',
-  visitsStandForVisitors: () =>
-    'L’onglet n’a qu’un seul nombre pour les visites et les visiteurs\u202f: la conversion et le chiffre d’affaires par visiteur s’appuient dessus.',
-  tabNotUsed: ({ rows }, say) =>
-    `Onglet non utilisé\u202f: ${plural(rows, `sa ligne (${say.number(rows)}) ne ressemble`, `ses ${say.number(rows)} lignes ne ressemblent`)} ni à des commandes ni à des visites.`,
-  ordersWithoutAmount: ({ rows }, say) =>
-    `Onglet non utilisé\u202f: ${plural(rows, `sa ligne (${say.number(rows)}) ressemble à une commande`, `ses ${say.number(rows)} lignes ressemblent à des commandes`)} sans montant.`,
-  emptyTab: () => 'Onglet non utilisé\u202f: il n’a aucune ligne sous ses en-têtes.',
-  noOrdersInPeriod: () => 'Aucune commande dans la période.',
-  dataEndsEarly: () =>
-    'Les commandes s’arrêtent avant la fin de la période\u202f: elle est peut-être incomplète.',
-  dataStartsLate: () =>
-    'Les commandes ne commencent qu’après le début de la période précédente\u202f: la comparaison serait faussée, elle n’est donc pas faite.',
-  visitsFewerThanOrders: () =>
-    'Moins de visiteurs que de commandes dans la période\u202f: il manque des visites.',
+  missingCustomer: [
+    '{rows} sans client',
+    'Compté pour le chiffre d’affaires et les commandes, pas pour les clients',
+  ],
+  creditLines: [
+    '{rows} au-dessous de 0',
+    'Lu comme avoir\u202f: ni commande ni chiffre d’affaires, mais une annulation ou un retour',
+  ],
+  unreadAmount: ['{rows} sans montant lisible{held}', 'Non compté'],
+  unreadDate: ['{rows} sans date lisible{held}', 'Non compté'],
+  unreadNumber: ['{rows} avec un nombre illisible{said}', 'Lu comme une cellule vide'],
+  unreadRefund: ['{rows} avec un remboursement illisible{said}', 'Rien n’a été déduit'],
+  missingOrderId: ['{rows} sans numéro de commande', 'Non compté'],
+  rowsAsOrders: ['{rows} sans colonne de numéros de commande', 'Chaque ligne compte pour une commande'],
+  orderInTwoTabs: ['{rows} de commandes présentes aussi dans un autre onglet{said}', 'Compté une seule fois'],
+  copyOfTab: ['Les mêmes lignes que dans un autre onglet{said}', 'Onglet non utilisé'],
+  otherCurrency: [
+    '{rows} dans une autre devise{said}',
+    'Non compté\u202f: les devises ne s’additionnent pas. Donnez le taux dans un onglet de taux de change',
+  ],
+  converted: ['{rows} dans une autre devise{said}', 'Converti selon votre onglet de taux de change'],
+  currencyFromSign: ['La devise ne figure que dans les montants{said}', 'Lue comme la devise de l’onglet'],
+  unknownStatus: ['{rows} au statut inconnu{said}', 'Compté comme une vente'],
+  unreadVisits: ['{rows} sans nombre de visites lisible{held}', 'Non compté'],
+  farDate: ['{rows} à une date très éloignée des autres{said}', 'Non compté'],
+  negativeStock: ['{rows} avec un stock au-dessous de 0{said}', 'Compté comme 0'],
+  totalRows: ['{rows} de total', 'Laissé de côté pour ne pas compter deux fois'],
+  descriptionRows: ['{rows} de titres répétés ou d’explications', 'Laissé de côté'],
+  otherTable: [
+    '{rows} d’un autre tableau du même onglet',
+    'Non utilisé. Mettez ce tableau dans un onglet à part',
+  ],
+  ambiguousNumbers: [
+    '{rows} avec un nombre lisible de deux façons{said}',
+    'Lu selon les paramètres régionaux de la feuille de calcul\u202f: {way}',
+  ],
+  ambiguousDates: [
+    '{rows} avec une date lisible de deux façons{said}',
+    'Lu selon les paramètres régionaux de la feuille de calcul\u202f: {way}',
+  ],
+  unsureColumn: [
+    'Le contenu de cette colonne n’est pas certain',
+    'Lue comme {field}. Si c’est faux, choisissez dans la barre latérale, sous Données',
+  ],
+  columnChanged: [
+    'La dernière fois, {field} était lu dans la colonne {text}',
+    'Lu maintenant dans cette colonne',
+  ],
+  columnGone: ['La colonne {text}, lue la dernière fois, a disparu', '{field} n’est plus lu'],
+  orderTotalsUsed: [
+    'Des totaux de commande, sans frais de port ni taxes à part',
+    'Le chiffre d’affaires est la somme de ces totaux, frais de port et taxes peut-être compris',
+  ],
+  shippingAndTaxLeftOut: [
+    '{rows} avec frais de port ou taxes dans le total de commande',
+    'Déduit\u202f: le chiffre d’affaires est sans eux',
+  ],
+  discountsTakenOff: [
+    '{rows} avec remise',
+    'Le chiffre d’affaires est le prix multiplié par la quantité, moins la remise',
+  ],
+  refundsTakenOff: [
+    '{rows} avec remboursement ou retour partiel',
+    'Déduit une seule fois du chiffre d’affaires et des articles',
+  ],
+  trafficWithoutDates: [
+    '{rows} de visites sans date',
+    'Onglet non utilisé. Refaites l’export avec la date en colonne',
+  ],
+  noTrafficTab: [
+    'Aucun onglet de visites',
+    'Ajoutez-en un avec une date et des visites pour voir la conversion et le rebond',
+  ],
+  noTrafficInPeriod: ['Aucune visite dans la période', 'Rien n’est calculé par visite'],
+  trafficIncomplete: [
+    'Les visites ne couvrent pas toute la période',
+    'Compté tel quel\u202f: les chiffres par visite sont faussés',
+  ],
+  visitsStandForVisitors: ['Un seul nombre pour les visites et les visiteurs', 'Utilisé pour les deux'],
+  tabNotUsed: [
+    '{rows} d’un genre inconnu',
+    'Onglet non utilisé. S’il doit servir, dites ce qu’il contient dans la barre latérale, sous Données',
+  ],
+  leftOutByOwner: [
+    'Vous avez écarté cet onglet',
+    'Onglet non utilisé. Cela se change dans la barre latérale, sous Données',
+  ],
+  ordersWithoutAmount: [
+    '{rows} comme des commandes, mais sans montant',
+    'Onglet non utilisé. Ajoutez une colonne de montants',
+  ],
+  emptyTab: ['Aucune ligne sous les en-têtes', 'Onglet non utilisé'],
+  noOrdersInPeriod: ['Aucune commande dans la période', 'Les chiffres des commandes sont à 0 ou absents'],
+  dataEndsEarly: [
+    'Les commandes s’arrêtent avant la fin de la période',
+    'Compté tel quel\u202f: la période est peut-être incomplète',
+  ],
+  dataStartsLate: [
+    'Les commandes ne commencent qu’au cours de la période précédente',
+    'Pas de comparaison\u202f: une partie ne se compare pas à un tout',
+  ],
+  daysWithoutData: [
+    '{days} de suite sans données, à partir du {from}',
+    'Compté tel quel. Si la boutique était ouverte, il manque un export',
+  ],
+  visitsFewerThanOrders: [
+    'Moins de visiteurs que de commandes dans la période',
+    'Compté tel quel\u202f: il manque des visites',
+  ],
+  daysFewerVisitors: [
+    '{days} avec moins de visiteurs que de commandes, d’abord le {from}',
+    'Compté tel quel\u202f: il manque des visites',
+  ],
+};
+
+export const findingWords: Texts['findingWords'] = {
+  rows: lines,
+  rowsOf: (rows, all, share, say) =>
+    `${lines(rows, say)} sur ${say.number(all)} (${say.number(share, 0)}\u202f%)`,
+  days: (days, say) => `${say.number(days)} ${plural(days, 'jour', 'jours')}`,
+  quoted,
+  after: (said) => `\u202f: ${said}`,
+  empty: 'vide',
+  first: (cell) => ` (première\u202f: ${cell})`,
+  ways: {
+    thousands: 'le signe sépare les milliers',
+    decimals: 'le signe est un signe décimal',
+    dayFirst: 'le jour vient en premier',
+    monthFirst: 'le mois vient en premier',
+  },
 };

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { advice } from './advice';
-import { findings } from './findings';
+import { dataCheck } from './data-check';
+import { findings, findingWords } from './findings';
 import { kpis } from './kpis';
 import { choices, families } from './labels';
 import { measures } from './measures';
@@ -51,6 +52,8 @@ export const fr: Texts = {
   problems,
   refusals,
   findings,
+  findingWords,
+  dataCheck,
   periods: { day: 'jour', week: 'semaine', month: 'mois', quarter: 'trimestre', year: 'année' },
   summary,
   tables,

@@ -1,60 +1,119 @@
 import type { Texts } from '../texts';
-import { held } from './phrases';
 
 export const findings: Texts['findings'] = {
-  missingCustomer: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris tanpa pelanggan (pertama: ${cell}). Baris ini masuk hitungan pendapatan dan pesanan, tetapi tidak masuk hitungan pelanggan.`,
-  creditLines: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris bernilai minus (pertama: ${cell}). Baris ini pembatalan atau retur: bukan pesanan dan bukan pendapatan.`,
-  unreadAmount: ({ rows, cell, text }, say) =>
-    `Nominal di ${say.number(rows)} baris tidak terbaca (pertama: ${cell}${held(text)}). Baris ini tidak dihitung.`,
-  unreadDate: ({ rows, cell, text }, say) =>
-    `Tanggal di ${say.number(rows)} baris tidak terbaca (pertama: ${cell}${held(text)}). Baris ini tidak dihitung.`,
-  missingOrderId: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris tanpa nomor pesanan (pertama: ${cell}). Baris ini tidak dihitung.`,
-  otherCurrency: ({ rows, cell, text }, say) =>
-    `${say.number(rows)} baris memakai mata uang lain (pertama: ${cell}, ${text}). Mata uang yang berbeda tidak dijumlahkan: baris ini tidak dihitung.`,
-  unknownStatus: ({ rows, cell, text }, say) =>
-    `Status di ${say.number(rows)} baris tidak dikenal (pertama: ${cell}, “${text}”). Baris ini dihitung sebagai penjualan.`,
-  unreadVisits: ({ rows, cell, text }, say) =>
-    `Angka kunjungan di ${say.number(rows)} baris tidak terbaca (pertama: ${cell}, “${text}”). Baris ini tidak dihitung.`,
-  totalRows: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris adalah jumlah dari baris lain (pertama: ${cell}). Baris ini dilewati supaya tidak terhitung dua kali.`,
-  descriptionRows: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris mengulang atau menjelaskan judul kolom (pertama: ${cell}). Baris ini dilewati.`,
-  otherTable: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris termasuk tabel lain di sheet yang sama (pertama: ${cell}) dan tidak dipakai. Pindahkan ke sheet tersendiri.`,
-  ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-    `Angka di ${say.number(rows)} baris bisa dibaca dengan dua cara (pertama: ${cell}, “${text}”). Sesuai lokal spreadsheet, tandanya dibaca sebagai ${readAs === 'thousands' ? 'pemisah ribuan' : 'tanda desimal'}.`,
-  ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-    `Tanggal di ${say.number(rows)} baris bisa dibaca dengan dua cara (pertama: ${cell}, “${text}”). Sesuai lokal spreadsheet, yang dibaca lebih dulu adalah ${readAs === 'dayFirst' ? 'hari' : 'bulan'}.`,
-  orderTotalsUsed: ({ cell }) =>
-    `Pendapatan adalah jumlah total pesanan di bawah ${cell}: ongkir dan pajak tidak bisa dipisahkan, jadi mungkin ikut terhitung.`,
-  shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-    `Pendapatan adalah total pesanan tanpa ongkir dan pajak: ${say.number(rows)} baris memuatnya (pertama: ${cell}).`,
-  discountsTakenOff: ({ rows, cell }, say) =>
-    `Pendapatan adalah harga kali jumlah barang dikurangi diskon: ${say.number(rows)} baris memakai diskon (pertama: ${cell}).`,
-  refundsTakenOff: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris dikembalikan sebagian (pertama: ${cell}): dikurangkan satu kali dari pendapatan dan barang.`,
-  trafficWithoutDates: ({ rows }, say) =>
-    `Sheet ini tidak dipakai: ${say.number(rows)} barisnya memuat kunjungan tanpa tanggal. Ekspor lagi dengan tanggal sebagai kolom.`,
-  noTrafficTab: () =>
-    'Sheet kunjungan tidak ditemukan: tambahkan satu sheet dengan tanggal dan kunjungan untuk melihat konversi dan rasio pentalan.',
-  noTrafficInPeriod: () =>
-    'Sheet kunjungan tidak punya baris dalam periode ini, jadi tentang kunjungan tidak ada yang bisa dihitung.',
-  trafficIncomplete: () =>
-    'Data kunjungan tidak mencakup seluruh periode, jadi angka yang dihitung per kunjungan tidak tepat.',
-  visitsStandForVisitors: () =>
-    'Sheet ini punya satu angka saja untuk kunjungan dan pengunjung: konversi dan pendapatan per pengunjung memakai angka itu.',
-  tabNotUsed: ({ rows }, say) =>
-    `Sheet ini tidak dipakai: ${say.number(rows)} barisnya tidak terlihat seperti pesanan maupun kunjungan.`,
-  ordersWithoutAmount: ({ rows }, say) =>
-    `Sheet ini tidak dipakai: ${say.number(rows)} barisnya terlihat seperti pesanan tanpa nilai.`,
-  emptyTab: () => 'Sheet ini tidak dipakai: tidak ada baris di bawah judul kolomnya.',
-  noOrdersInPeriod: () => 'Tidak ada pesanan dalam periode ini.',
-  dataEndsEarly: () => 'Pesanan berhenti sebelum periode selesai: periode ini mungkin belum lengkap.',
-  dataStartsLate: () =>
-    'Data pesanan baru mulai setelah awal periode sebelumnya: keduanya tidak sebanding, jadi tidak ada perbandingan.',
-  visitsFewerThanOrders: () =>
-    'Pengunjung lebih sedikit daripada pesanan dalam periode ini: sebagian kunjungan tidak tercatat.',
+  missingCustomer: ['{rows} tanpa pelanggan', 'Dihitung untuk pendapatan dan pesanan, tidak untuk pelanggan'],
+  creditLines: [
+    '{rows} bernilai minus',
+    'Dianggap pembatalan atau retur: bukan pesanan dan bukan pendapatan',
+  ],
+  unreadAmount: ['{rows} dengan nominal yang tidak terbaca{held}', 'Tidak dihitung'],
+  unreadDate: ['{rows} dengan tanggal yang tidak terbaca{held}', 'Tidak dihitung'],
+  unreadNumber: ['{rows} dengan angka yang tidak terbaca{said}', 'Dianggap kosong'],
+  unreadRefund: ['{rows} dengan pengembalian dana yang tidak terbaca{said}', 'Tidak ada yang dikurangkan'],
+  missingOrderId: ['{rows} tanpa nomor pesanan', 'Tidak dihitung'],
+  rowsAsOrders: ['{rows} tanpa kolom nomor pesanan', 'Setiap baris dihitung sebagai satu pesanan'],
+  orderInTwoTabs: ['{rows} dari pesanan yang juga ada di sheet lain{said}', 'Dihitung satu kali'],
+  copyOfTab: ['Barisnya sama dengan sheet lain{said}', 'Sheet tidak dipakai'],
+  otherCurrency: [
+    '{rows} dalam mata uang lain{said}',
+    'Tidak dihitung: mata uang yang berbeda tidak dijumlahkan. Tulis kursnya di sheet kurs',
+  ],
+  converted: ['{rows} dalam mata uang lain{said}', 'Dikonversi dengan sheet kurs Anda'],
+  currencyFromSign: ['Mata uang hanya tertulis di nominalnya{said}', 'Dipakai sebagai mata uang sheet ini'],
+  unknownStatus: ['{rows} dengan status yang tidak dikenal{said}', 'Dihitung sebagai penjualan'],
+  unreadVisits: ['{rows} dengan jumlah kunjungan yang tidak terbaca{held}', 'Tidak dihitung'],
+  farDate: ['{rows} dengan tanggal yang jauh dari tanggal lainnya{said}', 'Tidak dihitung'],
+  negativeStock: ['{rows} dengan stok di bawah 0{said}', 'Dihitung sebagai 0'],
+  totalRows: ['{rows} berisi jumlah dari baris lain', 'Dilewati supaya tidak terhitung dua kali'],
+  descriptionRows: ['{rows} berisi ulangan atau penjelasan judul kolom', 'Dilewati'],
+  otherTable: [
+    '{rows} dari tabel lain di sheet yang sama',
+    'Tidak dipakai. Pindahkan tabel itu ke sheet tersendiri',
+  ],
+  ambiguousNumbers: [
+    '{rows} dengan angka yang bisa dibaca dengan dua cara{said}',
+    'Dibaca sesuai lokal spreadsheet: {way}',
+  ],
+  ambiguousDates: [
+    '{rows} dengan tanggal yang bisa dibaca dengan dua cara{said}',
+    'Dibaca sesuai lokal spreadsheet: {way}',
+  ],
+  unsureColumn: [
+    'Isi kolom ini belum pasti',
+    'Dibaca sebagai {field}. Jika salah, pilih di sidebar, bagian Data',
+  ],
+  columnChanged: ['Terakhir kali, {field} dibaca dari kolom {text}', 'Sekarang dibaca dari kolom ini'],
+  columnGone: ['Kolom {text} yang terakhir kali dibaca sudah tidak ada', '{field} tidak dibaca lagi'],
+  orderTotalsUsed: [
+    'Total pesanan, tanpa pemisahan ongkir dan pajak',
+    'Pendapatan adalah jumlah total ini: ongkir dan pajak mungkin ikut terhitung',
+  ],
+  shippingAndTaxLeftOut: [
+    '{rows} dengan ongkir atau pajak di dalam total pesanan',
+    'Dikurangkan: pendapatan tidak memuatnya',
+  ],
+  discountsTakenOff: ['{rows} dengan diskon', 'Pendapatan adalah harga kali jumlah barang dikurangi diskon'],
+  refundsTakenOff: ['{rows} yang dikembalikan sebagian', 'Dikurangkan satu kali dari pendapatan dan barang'],
+  trafficWithoutDates: [
+    '{rows} kunjungan tanpa tanggal',
+    'Sheet tidak dipakai. Ekspor lagi dengan tanggal sebagai kolom',
+  ],
+  noTrafficTab: [
+    'Tidak ada sheet kunjungan',
+    'Tambahkan satu sheet dengan tanggal dan kunjungan untuk melihat konversi dan rasio pentalan',
+  ],
+  noTrafficInPeriod: ['Tidak ada kunjungan dalam periode ini', 'Tidak ada yang dihitung per kunjungan'],
+  trafficIncomplete: [
+    'Data kunjungan tidak mencakup seluruh periode',
+    'Dihitung apa adanya: angka per kunjungan tidak tepat',
+  ],
+  visitsStandForVisitors: ['Satu angka saja untuk kunjungan dan pengunjung', 'Dipakai untuk keduanya'],
+  tabNotUsed: [
+    '{rows} yang jenisnya tidak dikenal',
+    'Sheet tidak dipakai. Jika perlu dipakai, pilih isinya di sidebar, bagian Data',
+  ],
+  leftOutByOwner: ['Sheet ini Anda kecualikan', 'Sheet tidak dipakai. Bisa diubah di sidebar, bagian Data'],
+  ordersWithoutAmount: [
+    '{rows} mirip pesanan, tetapi tanpa nominal',
+    'Sheet tidak dipakai. Tambahkan kolom nominal',
+  ],
+  emptyTab: ['Tidak ada baris di bawah judul kolom', 'Sheet tidak dipakai'],
+  noOrdersInPeriod: ['Tidak ada pesanan dalam periode ini', 'Angka pesanan menjadi 0 atau kosong'],
+  dataEndsEarly: [
+    'Pesanan berhenti sebelum periode selesai',
+    'Dihitung apa adanya: periode ini mungkin belum lengkap',
+  ],
+  dataStartsLate: [
+    'Pesanan baru mulai di tengah periode sebelumnya',
+    'Tidak dibandingkan: keduanya tidak sebanding',
+  ],
+  daysWithoutData: [
+    '{days} berturut-turut tanpa data, mulai {from}',
+    'Dihitung apa adanya. Jika toko buka, ada ekspor yang kurang',
+  ],
+  visitsFewerThanOrders: [
+    'Pengunjung lebih sedikit daripada pesanan dalam periode ini',
+    'Dihitung apa adanya: sebagian kunjungan tidak tercatat',
+  ],
+  daysFewerVisitors: [
+    '{days} dengan pengunjung lebih sedikit daripada pesanan, pertama {from}',
+    'Dihitung apa adanya: sebagian kunjungan tidak tercatat',
+  ],
+};
+
+export const findingWords: Texts['findingWords'] = {
+  rows: (rows, say) => `${say.number(rows)} baris`,
+  rowsOf: (rows, all, share, say) =>
+    `${say.number(rows)} dari ${say.number(all)} baris (${say.number(share, 0)} %)`,
+  days: (days, say) => `${say.number(days)} hari`,
+  quoted: (text) => `“${text}”`,
+  after: (said) => `: ${said}`,
+  empty: 'kosong',
+  first: (cell) => ` (pertama: ${cell})`,
+  ways: {
+    thousands: 'tanda itu memisahkan ribuan',
+    decimals: 'tanda itu tanda desimal',
+    dayFirst: 'hari lebih dulu',
+    monthFirst: 'bulan lebih dulu',
+  },
 };

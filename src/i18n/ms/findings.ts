@@ -1,60 +1,128 @@
 import type { Texts } from '../texts';
-import { held } from './phrases';
 
 export const findings: Texts['findings'] = {
-  missingCustomer: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris tiada pelanggan (pertama: ${cell}). Baris ini dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan.`,
-  creditLines: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris bernilai negatif (pertama: ${cell}). Baris ini ialah pembatalan atau pemulangan: bukan pesanan dan bukan hasil jualan.`,
-  unreadAmount: ({ rows, cell, text }, say) =>
-    `Amaun dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}${held(text)}). Baris ini tidak dikira.`,
-  unreadDate: ({ rows, cell, text }, say) =>
-    `Tarikh dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}${held(text)}). Baris ini tidak dikira.`,
-  missingOrderId: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris tiada nombor pesanan (pertama: ${cell}). Baris ini tidak dikira.`,
-  otherCurrency: ({ rows, cell, text }, say) =>
-    `${say.number(rows)} baris menggunakan mata wang lain (pertama: ${cell}, ${text}). Mata wang berlainan tidak dicampurkan: baris ini tidak dikira.`,
-  unknownStatus: ({ rows, cell, text }, say) =>
-    `Status dalam ${say.number(rows)} baris tidak dikenali (pertama: ${cell}, “${text}”). Baris ini dikira sebagai jualan.`,
-  unreadVisits: ({ rows, cell, text }, say) =>
-    `Angka lawatan dalam ${say.number(rows)} baris tidak dapat dibaca (pertama: ${cell}, “${text}”). Baris ini tidak dikira.`,
-  totalRows: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris ialah jumlah baris lain (pertama: ${cell}). Baris ini dilangkau supaya tidak dikira dua kali.`,
-  descriptionRows: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris mengulang atau menerangkan tajuk lajur (pertama: ${cell}). Baris ini dilangkau.`,
-  otherTable: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris tergolong dalam jadual lain pada helaian yang sama (pertama: ${cell}) dan tidak digunakan. Alihkan ke helaian tersendiri.`,
-  ambiguousNumbers: ({ rows, cell, text, readAs }, say) =>
-    `Angka dalam ${say.number(rows)} baris dapat dibaca dengan dua cara (pertama: ${cell}, “${text}”). Mengikut tetapan setempat hamparan, tandanya dibaca sebagai ${readAs === 'thousands' ? 'pemisah ribu' : 'titik perpuluhan'}.`,
-  ambiguousDates: ({ rows, cell, text, readAs }, say) =>
-    `Tarikh dalam ${say.number(rows)} baris dapat dibaca dengan dua cara (pertama: ${cell}, “${text}”). Mengikut tetapan setempat hamparan, yang dibaca dahulu ialah ${readAs === 'dayFirst' ? 'hari' : 'bulan'}.`,
-  orderTotalsUsed: ({ cell }) =>
-    `Hasil ialah jumlah keseluruhan pesanan di bawah ${cell}: kos penghantaran dan cukai tidak dapat diasingkan, jadi mungkin termasuk.`,
-  shippingAndTaxLeftOut: ({ rows, cell }, say) =>
-    `Hasil ialah jumlah pesanan tanpa kos penghantaran dan cukai: ${say.number(rows)} baris mengandunginya (pertama: ${cell}).`,
-  discountsTakenOff: ({ rows, cell }, say) =>
-    `Hasil ialah harga darab kuantiti ditolak diskaun: ${say.number(rows)} baris ada diskaun (pertama: ${cell}).`,
-  refundsTakenOff: ({ rows, cell }, say) =>
-    `${say.number(rows)} baris dibayar balik atau dipulangkan sebahagiannya (pertama: ${cell}): ditolak sekali daripada hasil dan barang.`,
-  trafficWithoutDates: ({ rows }, say) =>
-    `Helaian ini tidak digunakan: ${say.number(rows)} barisnya mengira lawatan tanpa tarikh. Eksport semula dengan tarikh sebagai lajur.`,
-  noTrafficTab: () =>
-    'Helaian lawatan tidak ditemui: tambah helaian dengan tarikh dan lawatan untuk melihat kadar penukaran dan kadar lantunan.',
-  noTrafficInPeriod: () =>
-    'Helaian lawatan tiada baris dalam tempoh ini, jadi tiada apa-apa boleh dikira tentang lawatan.',
-  trafficIncomplete: () =>
-    'Data lawatan tidak meliputi seluruh tempoh, jadi angka yang dikira bagi setiap lawatan tidak tepat.',
-  visitsStandForVisitors: () =>
-    'Helaian ini hanya ada satu angka untuk lawatan dan pelawat: kadar penukaran dan hasil jualan setiap pelawat dikira dengan angka itu.',
-  tabNotUsed: ({ rows }, say) =>
-    `Helaian ini tidak digunakan: ${say.number(rows)} barisnya tidak kelihatan seperti pesanan atau lawatan.`,
-  ordersWithoutAmount: ({ rows }, say) =>
-    `Helaian ini tidak digunakan: ${say.number(rows)} barisnya kelihatan seperti pesanan tanpa amaun.`,
-  emptyTab: () => 'Helaian ini tidak digunakan: tiada baris di bawah tajuk lajurnya.',
-  noOrdersInPeriod: () => 'Tiada pesanan dalam tempoh ini.',
-  dataEndsEarly: () => 'Pesanan berakhir sebelum tempoh tamat: tempoh ini mungkin tidak lengkap.',
-  dataStartsLate: () =>
-    'Data pesanan hanya bermula selepas awal tempoh sebelumnya: kedua-duanya tidak setara, jadi tiada perbandingan.',
-  visitsFewerThanOrders: () =>
-    'Pelawat kurang daripada pesanan dalam tempoh ini: sebahagian lawatan tidak direkodkan.',
+  missingCustomer: ['{rows} tanpa pelanggan', 'Dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan'],
+  creditLines: [
+    '{rows} bernilai negatif',
+    'Dianggap pembatalan atau pemulangan: bukan pesanan dan bukan hasil jualan',
+  ],
+  unreadAmount: ['{rows} dengan amaun yang tidak dapat dibaca{held}', 'Tidak dikira'],
+  unreadDate: ['{rows} dengan tarikh yang tidak dapat dibaca{held}', 'Tidak dikira'],
+  unreadNumber: ['{rows} dengan angka yang tidak dapat dibaca{said}', 'Dianggap kosong'],
+  unreadRefund: ['{rows} dengan bayaran balik yang tidak dapat dibaca{said}', 'Tiada yang ditolak'],
+  missingOrderId: ['{rows} tanpa nombor pesanan', 'Tidak dikira'],
+  rowsAsOrders: ['{rows} tanpa lajur nombor pesanan', 'Setiap baris dikira sebagai satu pesanan'],
+  orderInTwoTabs: ['{rows} daripada pesanan yang turut ada dalam helaian lain{said}', 'Dikira sekali sahaja'],
+  copyOfTab: ['Barisnya sama dengan helaian lain{said}', 'Helaian tidak digunakan'],
+  otherCurrency: [
+    '{rows} dalam mata wang lain{said}',
+    'Tidak dikira: mata wang berlainan tidak dicampurkan. Tulis kadarnya dalam helaian kadar tukaran',
+  ],
+  converted: ['{rows} dalam mata wang lain{said}', 'Ditukar mengikut helaian kadar tukaran anda'],
+  currencyFromSign: [
+    'Mata wang hanya tertulis pada amaunnya{said}',
+    'Digunakan sebagai mata wang helaian ini',
+  ],
+  unknownStatus: ['{rows} dengan status yang tidak dikenali{said}', 'Dikira sebagai jualan'],
+  unreadVisits: ['{rows} dengan bilangan lawatan yang tidak dapat dibaca{held}', 'Tidak dikira'],
+  farDate: ['{rows} dengan tarikh yang jauh daripada tarikh lain{said}', 'Tidak dikira'],
+  negativeStock: ['{rows} dengan stok di bawah 0{said}', 'Dikira sebagai 0'],
+  totalRows: ['{rows} mengandungi jumlah baris lain', 'Dilangkau supaya tidak dikira dua kali'],
+  descriptionRows: ['{rows} mengandungi ulangan atau penerangan tajuk lajur', 'Dilangkau'],
+  otherTable: [
+    '{rows} daripada jadual lain pada helaian yang sama',
+    'Tidak digunakan. Alihkan jadual itu ke helaian tersendiri',
+  ],
+  ambiguousNumbers: [
+    '{rows} dengan angka yang dapat dibaca dengan dua cara{said}',
+    'Dibaca mengikut tetapan setempat hamparan: {way}',
+  ],
+  ambiguousDates: [
+    '{rows} dengan tarikh yang dapat dibaca dengan dua cara{said}',
+    'Dibaca mengikut tetapan setempat hamparan: {way}',
+  ],
+  unsureColumn: [
+    'Isi lajur ini belum pasti',
+    'Dibaca sebagai {field}. Jika salah, pilih di bar sisi, di bawah Data',
+  ],
+  columnChanged: ['Kali terakhir, {field} dibaca daripada lajur {text}', 'Kini dibaca daripada lajur ini'],
+  columnGone: ['Lajur {text} yang dibaca kali terakhir sudah tiada', '{field} tidak dibaca lagi'],
+  orderTotalsUsed: [
+    'Jumlah pesanan, tanpa pengasingan kos penghantaran dan cukai',
+    'Hasil jualan ialah hasil tambah jumlah ini: kos penghantaran dan cukai mungkin termasuk',
+  ],
+  shippingAndTaxLeftOut: [
+    '{rows} dengan kos penghantaran atau cukai dalam jumlah pesanan',
+    'Ditolak: hasil jualan tidak mengandunginya',
+  ],
+  discountsTakenOff: ['{rows} dengan diskaun', 'Hasil jualan ialah harga darab kuantiti ditolak diskaun'],
+  refundsTakenOff: [
+    '{rows} yang dipulangkan sebahagiannya',
+    'Ditolak sekali daripada hasil jualan dan barang',
+  ],
+  trafficWithoutDates: [
+    '{rows} lawatan tanpa tarikh',
+    'Helaian tidak digunakan. Eksport semula dengan tarikh sebagai lajur',
+  ],
+  noTrafficTab: [
+    'Tiada helaian lawatan',
+    'Tambah satu helaian dengan tarikh dan lawatan untuk melihat kadar penukaran dan kadar lantunan',
+  ],
+  noTrafficInPeriod: ['Tiada lawatan dalam tempoh ini', 'Tiada yang dikira bagi setiap lawatan'],
+  trafficIncomplete: [
+    'Data lawatan tidak meliputi seluruh tempoh',
+    'Dikira seadanya: angka bagi setiap lawatan tidak tepat',
+  ],
+  visitsStandForVisitors: ['Satu angka sahaja untuk lawatan dan pelawat', 'Digunakan untuk kedua-duanya'],
+  tabNotUsed: [
+    '{rows} yang jenisnya tidak dikenali',
+    'Helaian tidak digunakan. Jika perlu digunakan, pilih isinya di bar sisi, di bawah Data',
+  ],
+  leftOutByOwner: [
+    'Anda mengetepikan helaian ini',
+    'Helaian tidak digunakan. Boleh diubah di bar sisi, di bawah Data',
+  ],
+  ordersWithoutAmount: [
+    '{rows} seperti pesanan, tetapi tanpa amaun',
+    'Helaian tidak digunakan. Tambah lajur amaun',
+  ],
+  emptyTab: ['Tiada baris di bawah tajuk lajur', 'Helaian tidak digunakan'],
+  noOrdersInPeriod: ['Tiada pesanan dalam tempoh ini', 'Angka pesanan menjadi 0 atau kosong'],
+  dataEndsEarly: [
+    'Pesanan berakhir sebelum tempoh tamat',
+    'Dikira seadanya: tempoh ini mungkin tidak lengkap',
+  ],
+  dataStartsLate: [
+    'Pesanan hanya bermula di tengah tempoh sebelumnya',
+    'Tidak dibandingkan: kedua-duanya tidak setara',
+  ],
+  daysWithoutData: [
+    '{days} berturut-turut tanpa data, mulai {from}',
+    'Dikira seadanya. Jika kedai dibuka, ada eksport yang kurang',
+  ],
+  visitsFewerThanOrders: [
+    'Pelawat kurang daripada pesanan dalam tempoh ini',
+    'Dikira seadanya: sebahagian lawatan tidak direkodkan',
+  ],
+  daysFewerVisitors: [
+    '{days} dengan pelawat kurang daripada pesanan, pertama {from}',
+    'Dikira seadanya: sebahagian lawatan tidak direkodkan',
+  ],
+};
+
+export const findingWords: Texts['findingWords'] = {
+  rows: (rows, say) => `${say.number(rows)} baris`,
+  rowsOf: (rows, all, share, say) =>
+    `${say.number(rows)} daripada ${say.number(all)} baris (${say.number(share, 0)} %)`,
+  days: (days, say) => `${say.number(days)} hari`,
+  quoted: (text) => `“${text}”`,
+  after: (said) => `: ${said}`,
+  empty: 'kosong',
+  first: (cell) => ` (pertama: ${cell})`,
+  ways: {
+    thousands: 'tanda itu memisahkan ribu',
+    decimals: 'tanda itu titik perpuluhan',
+    dayFirst: 'hari dahulu',
+    monthFirst: 'bulan dahulu',
+  },
 };

@@ -1,0 +1,34 @@
+import type { Texts } from '../texts';
+
+export const dataCheck: Texts['dataCheck'] = {
+  tabName: 'Data check',
+  made: 'Counted up to',
+  severities: { problem: 'Problem', check: 'To check', note: 'Good to know' },
+  counts: {
+    problem: (count) => (count === 1 ? '1 problem' : `${count} problems`),
+    check: (count) => `${count} to check`,
+    note: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  },
+  nothing: 'Nothing to report: every row was read',
+  columns: {
+    severity: 'How bad',
+    tab: 'Tab',
+    column: 'Column',
+    rows: 'Rows',
+    cell: 'First',
+    found: 'What was found',
+    concerns: 'Concerns',
+    done: 'What was done',
+    id: 'Id',
+  },
+  andMore: (names, more) => (more === 0 ? names : `${names} and ${more} more`),
+  allTabs: 'All tabs and what became of their rows',
+  tabColumns: {
+    takenFor: 'Taken for',
+    confidence: 'How sure',
+    there: 'Rows there',
+    used: 'Used',
+    explained: 'Not used, said above',
+  },
+  confidences: { sure: 'sure', likely: 'likely', unsure: 'not sure' },
+};

@@ -1,0 +1,34 @@
+import type { Texts } from '../texts';
+
+export const dataCheck: Texts['dataCheck'] = {
+  tabName: 'Cek data',
+  made: 'Dihitung sampai',
+  severities: { problem: 'Masalah', check: 'Perlu dicek', note: 'Perlu diketahui' },
+  counts: {
+    problem: (count) => `${count} masalah`,
+    check: (count) => `${count} perlu dicek`,
+    note: (count) => `${count} catatan`,
+  },
+  nothing: 'Tidak ada catatan: semua baris terbaca',
+  columns: {
+    severity: 'Tingkat masalah',
+    tab: 'Sheet',
+    column: 'Kolom',
+    rows: 'Baris',
+    cell: 'Pertama',
+    found: 'Yang ditemukan',
+    concerns: 'Menyangkut',
+    done: 'Yang dilakukan',
+    id: 'Id',
+  },
+  andMore: (names, more) => (more === 0 ? names : `${names} dan ${more} lagi`),
+  allTabs: 'Semua sheet dan nasib barisnya',
+  tabColumns: {
+    takenFor: 'Dibaca sebagai',
+    confidence: 'Keyakinan',
+    there: 'Baris yang ada',
+    used: 'Dipakai',
+    explained: 'Tidak dipakai, lihat di atas',
+  },
+  confidences: { sure: 'yakin', likely: 'cukup yakin', unsure: 'tidak yakin' },
+};

@@ -1,0 +1,68 @@
+import type { AnyField } from '../../src/tables/fields';
+import type { Finding, FindingCode } from '../../src/tables/finding';
+
+// Figures that no sentence could hold by accident.
+export const tab = 'Qxtab';
+export const column = 'Qxcolumn';
+export const cell = 'ZX97';
+export const text = 'qwxz';
+export const rows = 12_345;
+export const field: AnyField = 'leadTimeDays';
+export const days = { from: 22_392, count: 4321 };
+
+type Owed = 'rows' | 'text' | 'field' | 'days';
+
+/** Each finding with what its sentences owe the owner; tab, column and cell have columns of their own. */
+export const everyFinding: Readonly<
+  Record<FindingCode, { readonly finding: Finding; readonly owes: readonly Owed[] }>
+> = {
+  missingCustomer: found('missingCustomer', 'rows'),
+  creditLines: found('creditLines', 'rows'),
+  unreadAmount: found('unreadAmount', 'rows', 'text'),
+  unreadDate: found('unreadDate', 'rows', 'text'),
+  unreadNumber: found('unreadNumber', 'rows', 'text'),
+  unreadRefund: found('unreadRefund', 'rows', 'text'),
+  missingOrderId: found('missingOrderId', 'rows'),
+  rowsAsOrders: found('rowsAsOrders', 'rows'),
+  orderInTwoTabs: found('orderInTwoTabs', 'rows', 'text'),
+  copyOfTab: found('copyOfTab', 'text'),
+  otherCurrency: found('otherCurrency', 'rows', 'text'),
+  converted: found('converted', 'rows', 'text'),
+  currencyFromSign: found('currencyFromSign', 'text'),
+  unknownStatus: found('unknownStatus', 'rows', 'text'),
+  unreadVisits: found('unreadVisits', 'rows', 'text'),
+  farDate: found('farDate', 'rows', 'text'),
+  negativeStock: found('negativeStock', 'rows', 'text'),
+  totalRows: found('totalRows', 'rows'),
+  descriptionRows: found('descriptionRows', 'rows'),
+  otherTable: found('otherTable', 'rows'),
+  ambiguousNumbers: found('ambiguousNumbers', 'rows', 'text'),
+  ambiguousDates: found('ambiguousDates', 'rows', 'text'),
+  unsureColumn: found('unsureColumn', 'field'),
+  columnChanged: found('columnChanged', 'field', 'text'),
+  columnGone: found('columnGone', 'field', 'text'),
+  orderTotalsUsed: found('orderTotalsUsed'),
+  shippingAndTaxLeftOut: found('shippingAndTaxLeftOut', 'rows'),
+  discountsTakenOff: found('discountsTakenOff', 'rows'),
+  refundsTakenOff: found('refundsTakenOff', 'rows'),
+  trafficWithoutDates: found('trafficWithoutDates', 'rows'),
+  noTrafficTab: found('noTrafficTab'),
+  noTrafficInPeriod: found('noTrafficInPeriod'),
+  trafficIncomplete: found('trafficIncomplete'),
+  visitsStandForVisitors: found('visitsStandForVisitors'),
+  tabNotUsed: found('tabNotUsed', 'rows'),
+  leftOutByOwner: found('leftOutByOwner'),
+  ordersWithoutAmount: found('ordersWithoutAmount', 'rows'),
+  emptyTab: found('emptyTab'),
+  noOrdersInPeriod: found('noOrdersInPeriod'),
+  dataEndsEarly: found('dataEndsEarly'),
+  dataStartsLate: found('dataStartsLate'),
+  daysWithoutData: found('daysWithoutData', 'days'),
+  visitsFewerThanOrders: found('visitsFewerThanOrders'),
+  daysFewerVisitors: found('daysFewerVisitors', 'days'),
+};
+
+function found(code: FindingCode, ...owes: readonly Owed[]) {
+  const finding: Finding = { code, tab, column, rows, row: 96, cell, text, field, days, readAs: 'thousands' };
+  return { finding, owes };
+}
