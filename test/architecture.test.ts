@@ -27,6 +27,7 @@ const rooms = [
   'help',
   'functions',
   'summary',
+  'sample',
   'i18n',
   'measures',
   'tables',
@@ -34,7 +35,17 @@ const rooms = [
   'period',
 ];
 /** They compute: no service of Google's, no clock, no time zone, no locale. All of that comes in as arguments. */
-const pureRooms = new Set(['help', 'functions', 'summary', 'i18n', 'measures', 'tables', 'kpi', 'period']);
+const pureRooms = new Set([
+  'help',
+  'functions',
+  'summary',
+  'sample',
+  'i18n',
+  'measures',
+  'tables',
+  'kpi',
+  'period',
+]);
 
 /** All that a pure room may use without importing it. */
 const pureGlobals = new Set([

@@ -37,12 +37,58 @@ export type SentencesOf<Cases> = {
   readonly [Code in keyof Cases]: (found: Cases[Code], say: Say) => string;
 };
 
+/** What the menu items that make raw tabs say. */
+export interface RawTabTexts {
+  /** The words in the cells of the sample shop, as owners write them. */
+  readonly words: Readonly<Record<SampleWord, string>>;
+  readonly created: (tabs: readonly string[]) => string;
+  readonly nothingToCreate: string;
+  readonly sampleInserted: string;
+  readonly sampleRefused: (tabs: readonly string[]) => string;
+  readonly notDone: string;
+}
+
+export type SampleWord =
+  | 'completed'
+  | 'shipped'
+  | 'cancelled'
+  | 'returned'
+  | 'website'
+  | 'shop'
+  | 'app'
+  | 'mobile'
+  | 'desktop'
+  | 'cashOnDelivery'
+  | 'transfer'
+  | 'wallet'
+  | 'review'
+  | 'complaint'
+  | 'question'
+  | 'goodsBack'
+  | 'open'
+  | 'solved'
+  | 'marketing'
+  | 'wages'
+  | 'rent'
+  | 'packaging'
+  | 'tax'
+  | 'women'
+  | 'men'
+  | 'search'
+  | 'friend';
+
 /** Every text of the product in one language: a language file that lacks one does not compile. */
 export interface Texts {
   readonly numbers: { readonly group: string; readonly decimal: string };
   /** The order of a numeric date, as a number format of the spreadsheet. */
   readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
-  readonly menu: { readonly generate: string; readonly openSidebar: string };
+  readonly menu: {
+    readonly generate: string;
+    readonly openSidebar: string;
+    readonly createRawTabs: string;
+    readonly insertSampleShop: string;
+  };
+  readonly rawTabs: RawTabTexts;
   readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
   /** What to do when a KPI is bad. */
   readonly advice: () => Readonly<Record<KpiId, string>>;

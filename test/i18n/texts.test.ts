@@ -207,6 +207,10 @@ describe.each(languages)('the texts in %s', (language) => {
     for (const given of [tab, 'Qxreason']) expect(messages.writeFailed(tab, 'Qxreason')).toContain(given);
     for (const given of [tab, 'B7', 'ZX97']) expect(messages.edited(tab, ['B7', 'ZX97'])).toContain(given);
     for (const given of ['Qxone', 'Qxtwo']) expect(texts.summary.needs(['Qxone', 'Qxtwo'])).toContain(given);
+    for (const given of ['Qxone', 'Qxtwo']) {
+      expect(texts.rawTabs.created(['Qxone', 'Qxtwo'])).toContain(given);
+      expect(texts.rawTabs.sampleRefused(['Qxone', 'Qxtwo'])).toContain(given);
+    }
     for (const count of [0, 1, 2, 17]) expect(texts.sidebar.findings(count)).toContain(String(count));
   });
 
@@ -231,10 +235,19 @@ describe.each(languages)('the texts in %s', (language) => {
 
 describe.each(translated)('the translation into %s', (language) => {
   // Signs, names and words that are the same in both languages.
-  const international = new Set(['KPI', 'Id', 'SKU', 'Shop KPI', 'Net Promoter Score (NPS)']);
+  const international = new Set(['KPI', 'Id', 'SKU', 'COD', 'Shop KPI', 'Net Promoter Score (NPS)']);
   const same: Readonly<Record<(typeof translated)[number], ReadonlySet<string>>> = {
-    id: new Set(['choices.median.0', 'choices.linear.0', 'fields.status', 'fields.influencer']),
+    id: new Set([
+      'rawTabs.words.mobile',
+      'rawTabs.words.desktop',
+      'choices.median.0',
+      'choices.linear.0',
+      'fields.status',
+      'fields.influencer',
+    ]),
     ms: new Set([
+      'rawTabs.words.mobile',
+      'rawTabs.words.desktop',
       'choices.median.0',
       'choices.linear.0',
       'fields.status',
@@ -242,6 +255,9 @@ describe.each(translated)('the translation into %s', (language) => {
       'listColumns.unit',
     ]),
     fr: new Set([
+      'rawTabs.words.mobile',
+      'rawTabs.words.question',
+      'rawTabs.words.marketing',
       'choices.minutes.0',
       'choices.position.0',
       'families.mobile',

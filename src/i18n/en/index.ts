@@ -7,6 +7,7 @@ import { choices, families } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
 import { problems } from './problems';
+import { rawTabs } from './raw-tabs';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
@@ -15,7 +16,13 @@ import { fields, tables } from './tables';
 export const en: Texts = {
   numbers: { group: ',', decimal: '.' },
   dateFormat: 'yyyy-mm-dd',
-  menu: { generate: 'Generate KPI summary', openSidebar: 'Open sidebar' },
+  menu: {
+    generate: 'Generate KPI summary',
+    openSidebar: 'Open sidebar',
+    createRawTabs: 'Create raw tabs',
+    insertSampleShop: 'Insert sample shop',
+  },
+  rawTabs,
   kpis,
   advice,
   families,

@@ -7,6 +7,7 @@ import { choices, families } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
 import { problems } from './problems';
+import { rawTabs } from './raw-tabs';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
@@ -15,7 +16,13 @@ import { fields, tables } from './tables';
 export const fr: Texts = {
   numbers: { group: '\u202f', decimal: ',' },
   dateFormat: 'dd/mm/yyyy',
-  menu: { generate: 'Générer la synthèse KPI', openSidebar: 'Ouvrir la barre latérale' },
+  menu: {
+    generate: 'Générer la synthèse KPI',
+    openSidebar: 'Ouvrir la barre latérale',
+    createRawTabs: 'Créer les onglets de données',
+    insertSampleShop: 'Insérer la boutique exemple',
+  },
+  rawTabs,
   kpis,
   advice,
   families,

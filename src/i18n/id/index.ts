@@ -7,6 +7,7 @@ import { choices, families, periods } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
 import { problems } from './problems';
+import { rawTabs } from './raw-tabs';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
@@ -15,7 +16,13 @@ import { fields, tables } from './tables';
 export const id: Texts = {
   numbers: { group: '.', decimal: ',' },
   dateFormat: 'dd/mm/yyyy',
-  menu: { generate: 'Buat ringkasan KPI', openSidebar: 'Buka sidebar' },
+  menu: {
+    generate: 'Buat ringkasan KPI',
+    openSidebar: 'Buka sidebar',
+    createRawTabs: 'Buat tab data mentah',
+    insertSampleShop: 'Sisipkan contoh toko',
+  },
+  rawTabs,
   kpis,
   advice,
   families,

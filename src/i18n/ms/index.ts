@@ -7,6 +7,7 @@ import { choices, families, periods } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
 import { problems } from './problems';
+import { rawTabs } from './raw-tabs';
 import { refusals } from './refusals';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
@@ -15,7 +16,13 @@ import { fields, tables } from './tables';
 export const ms: Texts = {
   numbers: { group: ',', decimal: '.' },
   dateFormat: 'dd/mm/yyyy',
-  menu: { generate: 'Jana ringkasan KPI', openSidebar: 'Buka bar sisi' },
+  menu: {
+    generate: 'Jana ringkasan KPI',
+    openSidebar: 'Buka bar sisi',
+    createRawTabs: 'Cipta tab data mentah',
+    insertSampleShop: 'Masukkan contoh kedai',
+  },
+  rawTabs,
   kpis,
   advice,
   families,

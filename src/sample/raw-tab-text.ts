@@ -1,0 +1,16 @@
+import type { Texts } from '../i18n/texts';
+import type { AnyField } from '../tables/fields';
+import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
+
+/** What a raw tab is called in the owner's language. */
+export function rawTabName(id: RawTabId, { tables, fields }: Texts): string {
+  return id === 'productViews' ? fields.productViews : tables[kindOf(id)];
+}
+
+/** The header of a raw tab; a duration says its unit. */
+export function rawTabHeader(id: RawTabId, { fields, choices }: Texts): readonly string[] {
+  const columns: readonly AnyField[] = rawTabFields[id];
+  return columns.map((field) =>
+    field === 'totalDuration' ? `${fields[field]} (${choices.minutes[0]})` : fields[field],
+  );
+}

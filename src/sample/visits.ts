@@ -1,0 +1,49 @@
+import { type Channel, channels } from './channels';
+import type { Draws } from './draws';
+import type { ShopDay } from './shop-days';
+import { stories } from './stories';
+
+/** What happened on one channel on one day; every count is part of the one that it narrows down. */
+export interface ChannelDay {
+  readonly day: ShopDay;
+  readonly channel: Channel;
+  readonly visits: number;
+  readonly visitors: number;
+  readonly newVisitors: number;
+  readonly pageViews: number;
+  readonly bounced: number;
+  readonly carts: number;
+  readonly checkouts: number;
+  readonly orders: number;
+}
+
+/** The visits of every day and channel, in order of days. */
+export function channelDays(days: readonly ShopDay[], draws: Draws): readonly ChannelDay[] {
+  return days.flatMap((day) => channels.map((channel) => channelDay(day, channel, draws)));
+}
+
+function channelDay(day: ShopDay, channel: Channel, draws: Draws): ChannelDay {
+  // Busy days bring more visits and also readier buyers.
+  const mean = channel.visits * (1 + channel.growth) ** day.month * day.demand ** 0.7;
+  const visits = draws.count(mean);
+  const bounced = draws.successes(visits, channel.bounceRate);
+  const stayed = visits - bounced;
+  const carts = draws.successes(stayed, Math.min(channel.cartRate * day.demand ** 0.3, 0.6));
+  const checkouts = draws.successes(carts, channel.checkoutRate);
+  const isBroken = channel.kind === 'web' && day.month === stories.brokenCheckoutMonth;
+  const orders = draws.successes(checkouts, channel.completionRate * (isBroken ? 0.34 : 1));
+  // Each buyer counts once; some of the other visits are the same people coming back.
+  const visitors = visits - draws.successes(visits - orders, 0.1);
+  return {
+    day,
+    channel,
+    visits,
+    visitors,
+    newVisitors: draws.successes(visitors, 0.62),
+    pageViews: visits + stayed + draws.count(stayed * 2.3),
+    bounced,
+    carts,
+    checkouts,
+    orders,
+  };
+}

@@ -1,0 +1,103 @@
+import type { FieldOf, TableKind } from './fields';
+
+/** The tabs that an owner types into, made by *Create raw tabs*: views of products stand apart from visits. */
+export type RawTabId = Exclude<TableKind, 'rates'> | 'productViews';
+
+/** The kind of table that a tab's rows belong to. */
+export type KindOf<Id extends RawTabId> = Id extends 'productViews' ? 'traffic' : Extract<Id, TableKind>;
+
+export function kindOf(id: RawTabId): TableKind {
+  return id === 'productViews' ? 'traffic' : id;
+}
+
+/** The columns of each tab, in their order: every field that a KPI is counted from. */
+export const rawTabFields = {
+  orders: [
+    'orderId',
+    'orderDate',
+    'status',
+    'channel',
+    'device',
+    'customer',
+    'product',
+    'sku',
+    'quantity',
+    'unitPrice',
+    'discount',
+    'lineAmount',
+    'unitCost',
+    'currency',
+    'payment',
+    'deliveredAt',
+    'returnedQuantity',
+    'refund',
+    'refundDate',
+    'touchpoints',
+    'referral',
+    'influencer',
+  ],
+  traffic: [
+    'date',
+    'channel',
+    'device',
+    'visits',
+    'visitors',
+    'newVisitors',
+    'returningVisitors',
+    'pageViews',
+    'totalDuration',
+    'bouncedSessions',
+    'sessionsWithAdd',
+    'carts',
+    'checkouts',
+    'recommendationClicks',
+    'recommendationOrders',
+  ],
+  productViews: ['date', 'product', 'productViews'],
+  ads: ['date', 'channel', 'impressions', 'reach', 'clicks', 'spend', 'adOrders', 'adRevenue', 'position'],
+  costs: ['date', 'category', 'amount'],
+  surveys: ['date', 'kind', 'score', 'channel', 'product', 'customer'],
+  support: [
+    'ticketId',
+    'openedAt',
+    'answeredAt',
+    'resolvedAt',
+    'kind',
+    'status',
+    'channel',
+    'product',
+    'customer',
+  ],
+  inventory: ['date', 'product', 'sku', 'stock', 'unitCost', 'stockValue', 'leadTimeDays'],
+  social: [
+    'date',
+    'channel',
+    'influencer',
+    'followers',
+    'impressions',
+    'reach',
+    'likes',
+    'comments',
+    'shares',
+    'clicks',
+    'smsSubscribers',
+    'appDownloads',
+    'appActiveUsers',
+    'appUsers',
+    'pushOptIns',
+  ],
+  sustainability: [
+    'date',
+    'tonnesCo2e',
+    'kilowattHours',
+    'waste',
+    'recycled',
+    'materials',
+    'sustainableMaterials',
+    'contribution',
+    'group',
+    'headcount',
+  ],
+} as const satisfies { readonly [Id in RawTabId]: readonly FieldOf<KindOf<Id>>[] };
+
+export type RawTabField<Id extends RawTabId> = (typeof rawTabFields)[Id][number];

@@ -1,0 +1,53 @@
+import { textsIn } from '../../src/i18n/all-texts';
+import { civilDay } from '../../src/period/civil-day';
+import { sampleShop } from '../../src/sample/sample-shop';
+import type { SampleCell } from '../../src/sample/sample-tab';
+import { type RawTabField, type RawTabId, rawTabFields } from '../../src/tables/raw-tab-fields';
+
+/** The sample shop whose last month is October 2026, in English. */
+export const shop = sampleShop(civilDay(2026, 10, 31), textsIn('en').rawTabs.words);
+
+export type Row<Id extends RawTabId> = Readonly<Record<RawTabField<Id>, SampleCell>>;
+
+/** The rows of a tab by the names of their fields. */
+export function rowsOf<Id extends RawTabId>(id: Id): readonly Row<Id>[] {
+  const fields: readonly RawTabField<Id>[] = rawTabFields[id];
+  const tab = shop.find((candidate) => candidate.id === id);
+  return (tab?.rows ?? []).map((cells) => {
+    const row: Partial<Record<RawTabField<Id>, SampleCell>> = {};
+    for (const [index, field] of fields.entries()) row[field] = cells[index] ?? '';
+    return row as Row<Id>;
+  });
+}
+
+/** The calendar's date of a cell that holds a day, as YYYY-MM-DD. */
+export function dateOf(cell: SampleCell): string {
+  return new Date(Math.floor(numberOf(cell)) * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function monthOf(cell: SampleCell): string {
+  return dateOf(cell).slice(0, 7);
+}
+
+export function numberOf(cell: SampleCell): number {
+  if (typeof cell !== 'number') throw new Error(`"${cell}" is no number`);
+  return cell;
+}
+
+/** Sums a column; empty cells count nothing. */
+export function total<Item>(items: readonly Item[], cellOf: (item: Item) => SampleCell): number {
+  return items.reduce((sum, item) => sum + (Number(cellOf(item)) || 0), 0);
+}
+
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    groups.set(keyOf(item), group);
+    group.push(item);
+  }
+  return groups;
+}
