@@ -39,7 +39,8 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
   const asOf = question.asOf ?? orders.lastDay;
   const period = lastCompletePeriod(question.period, asOf);
   if (period.to < orders.firstDay) {
-    const { tab, firstDay } = orders;
+    const { firstDay } = orders;
+    const tab = orders.tabs.join(', ');
     return {
       kind: 'refused',
       refusal: { code: 'noWholePeriod', tab, period: question.period, asOf, firstDay },
@@ -77,9 +78,9 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
 
   const findings = [...shop.findings];
   const counts = meter.counts(period);
-  if (counts.placed_orders === 0) findings.push(tabFinding('noOrdersInPeriod', orders.tab));
-  if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', orders.tab));
-  if (!comparable) findings.push(tabFinding('dataStartsLate', orders.tab));
+  if (counts.placed_orders === 0) findings.push(tabFinding('noOrdersInPeriod', orders.tabs.join(', ')));
+  if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', orders.tabs.join(', ')));
+  if (!comparable) findings.push(tabFinding('dataStartsLate', orders.tabs.join(', ')));
   findings.push(...trafficFindings(shop, period, counts.orders ?? 0, counts.visitors));
 
   return {

@@ -178,8 +178,17 @@ export class IdCodes {
   private lastCode = -1;
   private count = 0;
 
-  /** `isNobody` tells texts that are no id, such as "walk in" for a customer. */
-  constructor(private readonly isNobody: (id: string) => boolean = () => false) {}
+  /** `isNobody` tells texts that are no id, such as "walk in" for a customer; case may or may not matter. */
+  constructor(
+    private readonly isNobody: (id: string) => boolean = () => false,
+    private readonly ignoresCase = false,
+  ) {}
+
+  /** A code for something that has no id. */
+  fresh(): number {
+    this.count += 1;
+    return this.count - 1;
+  }
 
   code(cell: Cell): number {
     if (cell === this.lastCell) return this.lastCode;
@@ -192,9 +201,10 @@ export class IdCodes {
     if (id === '') return -1;
     const known = this.codes.get(id);
     if (known !== undefined) return known;
-    const code = this.isNobody(id) ? -1 : this.count;
-    if (code >= 0) this.count += 1;
-    this.codes.set(id, code);
+    const key = this.ignoresCase ? id.toLowerCase() : id;
+    const code = this.codes.get(key) ?? (this.isNobody(id) ? -1 : this.fresh());
+    this.codes.set(key, code);
+    if (key !== id) this.codes.set(id, code);
     return code;
   }
 

@@ -36,6 +36,7 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   dataEndsEarly: 'check',
   dataStartsLate: 'check',
   missingCustomer: 'note',
+  maskedCustomer: 'note',
   creditLines: 'note',
   totalRows: 'note',
   descriptionRows: 'note',

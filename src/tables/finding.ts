@@ -6,6 +6,7 @@ import type { AnyField } from './fields';
 /** What is worth knowing about the data. */
 export type FindingCode =
   | 'missingCustomer'
+  | 'maskedCustomer'
   | 'creditLines'
   | 'unreadAmount'
   | 'unreadDate'

@@ -2,6 +2,8 @@ import type { RawTab } from './cell';
 import type { ReadingRules } from './column-reader';
 import type { TableKind } from './fields';
 import { type Finding, tabFinding } from './finding';
+import { Money } from './money';
+import { mainCurrencyOf } from './orders/currency';
 import { readOrders } from './orders/read-orders';
 import { type RecognisedTab, recogniseTab } from './recognise-tab';
 import { columnReadings } from './recognition/column-readings';
@@ -84,9 +86,8 @@ function refusalOf(tabs: readonly RawTab[], sorted: Sorted): Refusal | undefined
   if (sorted.empty.length === tabs.length) {
     return { code: 'allTabsEmpty', tabs: sorted.empty.map((tab) => tab.name) };
   }
-  if (sorted.orders.length > 1) return { code: 'severalTabs', kind: 'orders', tabs: names(sorted.orders) };
   if (sorted.traffic.length > 1) return { code: 'severalTabs', kind: 'traffic', tabs: names(sorted.traffic) };
-  if (sorted.orders.length === 1) return undefined;
+  if (sorted.orders.length > 0) return undefined;
   const withoutAmount = sorted.withoutAmount[0];
   if (withoutAmount !== undefined) return { code: 'noAmountColumn', tab: withoutAmount.tab.name };
   const headerOnly = sorted.headerOnly.find(({ table }) => table === 'orders');
@@ -148,16 +149,15 @@ function tabReading({ tab, found }: Recognised, used: number, rules: ReadingRule
 export function readWorkbook(
   tabs: readonly RawTab[],
   rules: ReadingRules,
-  _options: WorkbookOptions = {},
+  options: WorkbookOptions = {},
 ): WorkbookRead {
   const recognised = tabs.map((tab): Recognised => ({ tab, found: recogniseTab(tab) }));
   const sorted = sortByKind(recognised);
   const refusal = refusalOf(tabs, sorted);
-  const ordersTab = sorted.orders[0];
   if (refusal !== undefined) return { kind: 'refused', refusal };
-  if (ordersTab === undefined) return { kind: 'refused', refusal: { code: 'noTabs' } };
 
-  const orders = readOrders(ordersTab.tab, ordersTab.layout, rules);
+  const money = new Money(options.currency ?? mainCurrencyOf(sorted.orders));
+  const orders = readOrders(sorted.orders, rules, money);
   if (orders.kind === 'refused') return orders;
   const findings: Finding[] = [...orders.findings];
 
@@ -179,7 +179,7 @@ export function readWorkbook(
     findings.push(tabFinding('ordersWithoutAmount', tab.name, rows));
   }
   const used = new Map([
-    [ordersTab.tab, orders.orders.length],
+    ...sorted.orders.map(({ tab }, index) => [tab, orders.rows[index]?.used ?? 0] as const),
     ...(trafficTab === undefined ? [] : [[trafficTab.tab, traffic?.traffic?.length ?? 0] as const]),
   ]);
   return {

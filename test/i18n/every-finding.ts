@@ -17,6 +17,7 @@ export const everyFinding: Readonly<
   Record<FindingCode, { readonly finding: Finding; readonly owes: readonly Owed[] }>
 > = {
   missingCustomer: found('missingCustomer', 'rows'),
+  maskedCustomer: found('maskedCustomer', 'rows', 'text'),
   creditLines: found('creditLines', 'rows'),
   unreadAmount: found('unreadAmount', 'rows', 'text'),
   unreadDate: found('unreadDate', 'rows', 'text'),

@@ -16,11 +16,24 @@ function dayOf(iso: string): number {
 function ordersOf(lines: readonly Line[], without: { quantity?: true; merchandise?: true } = {}): Orders {
   const columns = new OrderColumns(lines.length, true);
   for (const [order, day, customer, kind, amount = 0, quantity = 1, merchandise = amount] of lines) {
-    columns.push({ order, day: dayOf(day), customer, kind, amount, quantity, merchandise });
+    columns.push({ order, day: dayOf(day), customer, kind, amount, quantity, merchandise }, 0);
   }
+  const sales = lines.filter(([, , , kind]) => kind === sale).map(([, day]) => dayOf(day));
   return {
     ...columns,
-    tab: 'Orders',
+    tabs: ['Orders'],
+    channel: { codes: new Int32Array(lines.length).fill(-1), words: [] },
+    device: undefined,
+    product: undefined,
+    sku: undefined,
+    cost: undefined,
+    tax: undefined,
+    deliveredDays: undefined,
+    touchpoints: undefined,
+    referred: undefined,
+    influenced: undefined,
+    firstDay: Math.min(...sales),
+    lastDay: Math.max(...sales),
     orderCount: Math.max(-1, ...lines.map(([order]) => order)) + 1,
     customerCount: Math.max(-1, ...lines.map(([, , customer]) => customer)) + 1,
     quantity: without.quantity ? undefined : columns.quantity,
@@ -121,8 +134,8 @@ it('takes what was refunded off revenue and items on its own day, and keeps the 
   const orders = {
     ...ordersOf(shop),
     refunds: [
-      { order: 1, day: dayOf('2026-03-20'), amount: 5, items: 1 },
-      { order: 3, day: dayOf('2026-04-02'), amount: 2, items: 0 },
+      { order: 1, line: 1, day: dayOf('2026-03-20'), amount: 5, items: 1 },
+      { order: 3, line: 4, day: dayOf('2026-04-02'), amount: 2, items: 0 },
     ],
   };
   const [before, after] = [count(ordersOf(shop), march), count(orders, march)];

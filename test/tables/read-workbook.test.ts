@@ -26,11 +26,6 @@ describe('a workbook gives no summary', () => {
       { code: 'noOrdersTab', tabs: ['Notes', 'Traffic', 'Sheet3'] },
     ],
     [
-      'when two tabs look like orders',
-      [orders, { ...orders, name: 'Orders 2025' }, traffic],
-      { code: 'severalTabs', kind: 'orders', tabs: ['Orders', 'Orders 2025'] },
-    ],
-    [
       'when two tabs look like visits',
       [orders, traffic, { ...traffic, name: 'GA4' }],
       { code: 'severalTabs', kind: 'traffic', tabs: ['Traffic', 'GA4'] },
@@ -95,7 +90,7 @@ describe('a workbook with one tab of orders', () => {
     );
     expect(read).toMatchObject({
       kind: 'read',
-      shop: { orders: { tab: 'März', length: 1 }, traffic: { tabs: ['Sheet2'], length: 1 }, findings: [] },
+      shop: { orders: { tabs: ['März'], length: 1 }, traffic: { tabs: ['Sheet2'], length: 1 }, findings: [] },
     });
   });
 

@@ -2,6 +2,10 @@ import type { Texts } from '../texts';
 
 export const findings: Texts['findings'] = {
   missingCustomer: ['{rows} without a customer', 'Counted for revenue and orders, not for customers'],
+  maskedCustomer: [
+    '{rows} with the customer behind asterisks{said}',
+    'Counted for revenue and orders, not for customers',
+  ],
   creditLines: ['{rows} below 0', 'Taken for credits: no order and no revenue, but a cancellation or return'],
   unreadAmount: ['{rows} without a readable amount{held}', 'Not counted'],
   unreadDate: ['{rows} without a readable date{held}', 'Not counted'],

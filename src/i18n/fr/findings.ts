@@ -6,6 +6,10 @@ export const findings: Texts['findings'] = {
     '{rows} sans client',
     'Compté pour le chiffre d’affaires et les commandes, pas pour les clients',
   ],
+  maskedCustomer: [
+    '{rows} au client masqué par des astérisques{said}',
+    'Compté pour le chiffre d’affaires et les commandes, pas pour les clients',
+  ],
   creditLines: [
     '{rows} au-dessous de 0',
     'Lu comme avoir\u202f: ni commande ni chiffre d’affaires, mais une annulation ou un retour',

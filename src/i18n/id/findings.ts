@@ -2,6 +2,10 @@ import type { Texts } from '../texts';
 
 export const findings: Texts['findings'] = {
   missingCustomer: ['{rows} tanpa pelanggan', 'Dihitung untuk pendapatan dan pesanan, tidak untuk pelanggan'],
+  maskedCustomer: [
+    '{rows} dengan nama pelanggan yang disamarkan{said}',
+    'Dihitung untuk pendapatan dan pesanan, tidak untuk pelanggan',
+  ],
   creditLines: [
     '{rows} bernilai minus',
     'Dianggap pembatalan atau retur: bukan pesanan dan bukan pendapatan',

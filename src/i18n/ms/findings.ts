@@ -2,6 +2,10 @@ import type { Texts } from '../texts';
 
 export const findings: Texts['findings'] = {
   missingCustomer: ['{rows} tanpa pelanggan', 'Dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan'],
+  maskedCustomer: [
+    '{rows} dengan nama pelanggan yang ditutup{said}',
+    'Dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan',
+  ],
   creditLines: [
     '{rows} bernilai negatif',
     'Dianggap pembatalan atau pemulangan: bukan pesanan dan bukan hasil jualan',

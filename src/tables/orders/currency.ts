@@ -1,49 +1,101 @@
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import type { Cell, RawTab } from '../cell';
 import type { FieldOf } from '../fields';
-import { currencyCode } from '../header-text';
+import { currencyOfSign, readCurrency } from '../money';
 import type { Layout } from '../recognition/layout';
 
-/** The currency that a cell names, as an ISO code where it is known. */
-export function readCurrency(cell: Cell | undefined): string | undefined {
-  if (typeof cell !== 'string' || isEmptyCell(cell)) return undefined;
-  return currencyCode(cell) ?? cell.trim().toUpperCase();
+/** A tab of orders and where its fields stand. */
+export interface OrdersSource {
+  readonly tab: RawTab;
+  readonly layout: Layout<FieldOf<'orders'>>;
 }
 
-/** The currency whose sign or code stands in an amount: "Rp 12.000", "20 €". A bare $ names none. */
-function currencyOfAmount(cell: Cell | undefined): string | undefined {
-  if (typeof cell !== 'string') return undefined;
-  const sign = /^[\s(+-]*([^\d\s().,+-]+)/.exec(cell) ?? /([^\d\s().,+-]+)[\s)]*$/.exec(cell);
-  return sign === null ? undefined : currencyCode(sign[1] ?? '');
-}
-
-/** Which currency the orders are in, and which one each row names. */
+/** Which currency each row of a tab names, in a column of its own, in the amounts, or in their header. */
 export interface Currencies {
-  /** The currency of most lines: amounts of two currencies are never added. */
-  readonly main: string | undefined;
+  /** What a row is in that names none. */
+  readonly usual: string | undefined;
+  /** How many rows name each. */
+  readonly rows: ReadonlyMap<string, number>;
   /** The column that says it. */
   readonly column: number;
   readonly of: (cells: readonly Cell[]) => string | undefined;
 }
 
-/** Currencies stand in a column of their own, in the amounts, or in the amounts' header. */
-export function currenciesOf(
-  tab: RawTab,
-  layout: Layout<FieldOf<'orders'>>,
-  amountColumn: number,
-): Currencies {
-  const { headerRow, endRow, columns, headers } = layout;
-  const column = columns.currency ?? amountColumn;
-  const read = columns.currency === undefined ? currencyOfAmount : readCurrency;
-  const lines = new Map<string, number>();
-  for (let row = headerRow + 1; row < endRow; row += 1) {
-    const code = read(tab.cells[row]?.[column]);
-    if (code !== undefined) lines.set(code, (lines.get(code) ?? 0) + 1);
+/** The currency whose sign or code stands before or behind an amount: "Rp 12.000", "20 €". */
+class SignReader {
+  private readonly known = new Map<string, string | undefined>();
+
+  read(cell: Cell | undefined): string | undefined {
+    if (typeof cell !== 'string') return undefined;
+    let from = 0;
+    let to = cell.length;
+    while (from < to && !isDigit(cell.charCodeAt(from))) from += 1;
+    while (to > from && !isDigit(cell.charCodeAt(to - 1))) to -= 1;
+    // Without a digit it is no amount.
+    if (from === to) return undefined;
+    return (
+      (from === 0 ? undefined : this.code(cell.slice(0, from))) ??
+      (to === cell.length ? undefined : this.code(cell.slice(to)))
+    );
   }
-  const [most] = [...lines].sort(([, a], [, b]) => b - a);
-  const inHeader = headers[amountColumn]?.currency;
-  return {
-    main: most?.[0] ?? inHeader,
-    column,
-    of: lines.size === 0 ? () => undefined : (cells) => read(cells[column]),
-  };
+
+  private code(beside: string): string | undefined {
+    if (!this.known.has(beside)) {
+      this.known.set(beside, currencyOfSign(beside.replace(/[\s()+.,%-]/g, '')));
+    }
+    return this.known.get(beside);
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Counts which currencies the rows of a tab name. */
+export function currenciesOf({ tab, layout }: OrdersSource): Currencies {
+  const { columns, headers } = layout;
+  const amounts = [columns.lineAmount, columns.orderTotal, columns.unitPrice].filter(
+    (column) => column !== undefined,
+  );
+  const inHeader = amounts.map((column) => headers[column]?.currency).find((code) => code !== undefined);
+  const { currency } = columns;
+  const signs = new SignReader();
+  const candidates =
+    currency === undefined
+      ? amounts.map((column) => ({ column, read: (cell: Cell | undefined) => signs.read(cell) }))
+      : [{ column: currency, read: readCurrency }];
+  for (const { column, read } of candidates) {
+    const rows = countRows(tab, layout, column, read);
+    if (rows.size === 0) continue;
+    return { usual: inHeader ?? mostOf(rows), rows, column, of: (cells) => read(cells[column]) };
+  }
+  const rows = new Map(inHeader === undefined ? [] : [[inHeader, layout.endRow - layout.headerRow - 1]]);
+  return { usual: inHeader, rows, column: currency ?? amounts[0] ?? -1, of: () => undefined };
+}
+
+function countRows(
+  { cells }: RawTab,
+  { headerRow, endRow }: Layout<FieldOf<'orders'>>,
+  column: number,
+  read: (cell: Cell | undefined) => string | undefined,
+): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const code = read(cells[row]?.[column]);
+    if (code !== undefined) rows.set(code, (rows.get(code) ?? 0) + 1);
+  }
+  return rows;
+}
+
+function mostOf(rows: ReadonlyMap<string, number>): string | undefined {
+  const [most] = [...rows].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}
+
+/** The currency of most rows of orders, which is the shop's unless its owner says another. */
+export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undefined {
+  const rows = new Map<string, number>();
+  for (const source of sources) {
+    for (const [code, count] of currenciesOf(source).rows) rows.set(code, (rows.get(code) ?? 0) + count);
+  }
+  return mostOf(rows);
 }

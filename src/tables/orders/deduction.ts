@@ -1,9 +1,9 @@
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell } from '../cell';
 import { NumberColumn, type NumberNotation } from '../column-reader';
-import type { FieldOf } from '../fields';
 import { cellFinding, type Finding } from '../finding';
-import type { Layout } from '../recognition/layout';
+import type { OrdersSource } from './currency';
 import type { OrderColumns } from './orders';
+import { UnreadFigures } from './unread-figures';
 
 const ofOrder = /\b(?:order|total|pesanan|commande)\b/;
 
@@ -15,29 +15,32 @@ export class Deduction {
   private readonly values: Float64Array;
   private readonly readers: readonly { readonly column: number; readonly numbers: NumberColumn }[];
   private largest = 0;
+  private readonly unread: UnreadFigures;
 
   private constructor(
     private readonly code: 'shippingAndTaxLeftOut' | 'discountsTakenOff',
+    private readonly source: OrdersSource,
     private readonly header: string,
     notation: NumberNotation,
     columns: readonly number[],
     capacity: number,
   ) {
     this.values = new Float64Array(capacity);
+    this.unread = new UnreadFigures(source);
     this.readers = columns.map((column) => ({ column, numbers: new NumberColumn(notation, column) }));
   }
 
   static of(
     code: 'shippingAndTaxLeftOut' | 'discountsTakenOff',
-    layout: Layout<FieldOf<'orders'>>,
+    source: OrdersSource,
     notation: NumberNotation,
     columns: readonly (number | undefined)[],
     capacity: number,
   ): Deduction | undefined {
     const filled = columns.filter((column) => column !== undefined);
     if (filled.length === 0) return undefined;
-    const header = filled.map((column) => layout.headers[column]?.words ?? '').join(' ');
-    return new Deduction(code, header, notation, filled, capacity);
+    const header = filled.map((column) => source.layout.headers[column]?.words ?? '').join(' ');
+    return new Deduction(code, source, header, notation, filled, capacity);
   }
 
   note(cells: readonly Cell[], row: number, line: number): void {
@@ -46,6 +49,7 @@ export class Deduction {
       const cell = cells[column];
       if (cell === undefined || isEmptyCell(cell)) continue;
       const value = numbers.read(cell, row);
+      if (Number.isNaN(value)) this.unread.note(cell, row, column);
       if (Number.isNaN(value) || value === 0) continue;
       // Some exports write what goes off as a figure below zero.
       sum += this.code === 'discountsTakenOff' ? Math.abs(value) : value;
@@ -96,8 +100,12 @@ export class Deduction {
     this.rows += 1;
   }
 
-  finding(tab: RawTab, headerRow: number): Finding {
-    return cellFinding(this.code, tab, headerRow, this.first, this.rows);
+  findings(): readonly Finding[] {
+    const { source, code, first, rows } = this;
+    const unread = this.unread.findings();
+    return rows === 0
+      ? unread
+      : [cellFinding(code, source.tab, source.layout.headerRow, first, rows), ...unread];
   }
 }
 

@@ -8,7 +8,12 @@ const guests: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** Whether a name is masked, as "B****i": others are masked to the same. */
+export function isMasked(text: string): boolean {
+  return /\*{2,}/.test(text);
+}
+
 /** Whether a customer's cell names nobody: a guest, a dash, or a name that the platform has masked. */
 export function isGuest(text: string): boolean {
-  return /\*{2,}/.test(text) || guests.has(plainWords(text));
+  return isMasked(text) || guests.has(plainWords(text));
 }

@@ -4,6 +4,7 @@ import type { FieldOf } from '../fields';
 import { cellFinding, type Finding } from '../finding';
 import { readNumberText } from '../number-text';
 import type { Layout } from '../recognition/layout';
+import type { OrdersSource } from './currency';
 import { Deduction } from './deduction';
 import { lineKinds, type OrderColumns, type OrderLine } from './orders';
 
@@ -49,12 +50,13 @@ export class OrderAmounts {
   private readonly own: NumberColumn;
   private readonly deduction: Deduction | undefined;
 
-  constructor(
-    private readonly tab: RawTab,
-    private readonly layout: Layout<FieldOf<'orders'>>,
-    notation: NumberNotation,
-    capacity: number,
-  ) {
+  private readonly tab: RawTab;
+  private readonly layout: Layout<FieldOf<'orders'>>;
+
+  constructor(source: OrdersSource, notation: NumberNotation, capacity: number) {
+    const { tab, layout } = source;
+    this.tab = tab;
+    this.layout = layout;
     const { quantity, unitPrice, lineAmount, orderTotal, discount, shipping, tax } = layout.columns;
     const holds = (column: number | undefined): boolean => holdsNumber(tab, layout, column);
     const hasBoth = quantity !== undefined && unitPrice !== undefined;
@@ -70,9 +72,9 @@ export class OrderAmounts {
     this.prices = new NumberColumn(notation, this.priceColumn);
     this.own = new NumberColumn(notation, this.ownColumn ?? -1);
     this.deduction = this.isOrderTotal
-      ? Deduction.of('shippingAndTaxLeftOut', layout, notation, [shipping, tax].filter(holds), capacity)
+      ? Deduction.of('shippingAndTaxLeftOut', source, notation, [shipping, tax].filter(holds), capacity)
       : this.ownColumn === undefined && !this.isPriceDiscounted()
-        ? Deduction.of('discountsTakenOff', layout, notation, [discount].filter(holds), capacity)
+        ? Deduction.of('discountsTakenOff', source, notation, [discount].filter(holds), capacity)
         : undefined;
   }
 
@@ -133,9 +135,8 @@ export class OrderAmounts {
     const { tab, deduction } = this;
     const { headerRow } = this.layout;
     const findings = [this.quantities, this.prices, this.own].flatMap((column) => column.findings());
-    if (deduction !== undefined && deduction.rows > 0)
-      return [...findings, deduction.finding(tab, headerRow)];
-    if (!this.isOrderTotal) return findings;
+    if (deduction !== undefined) findings.push(...deduction.findings());
+    if (!this.isOrderTotal || (deduction !== undefined && deduction.rows > 0)) return findings;
     const header = { row: headerRow, column: this.column };
     return [...findings, cellFinding('orderTotalsUsed', tab, headerRow, header, 0)];
   }

@@ -1,15 +1,17 @@
 import type { CivilDay } from '../../period/civil-day';
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell } from '../cell';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
-import type { FieldOf } from '../fields';
 import { type Finding, FindingCounter } from '../finding';
-import type { Layout } from '../recognition/layout';
+import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
 import { lineKinds, type OrderColumns } from './orders';
+import { UnreadFigures } from './unread-figures';
 
 /** What came back of an order that stays a sale. */
 export interface Refund {
   readonly order: number;
+  /** The line that it was noted on: channel, device and product are those of the line. */
+  readonly line: number;
   readonly day: CivilDay;
   readonly amount: number;
   readonly items: number;
@@ -34,13 +36,15 @@ export class RefundReader {
   private readonly amountColumn: number;
   private readonly quantityColumn: number;
   private readonly dayColumn: number;
+  private readonly unread: UnreadFigures;
 
   constructor(
-    private readonly tab: RawTab,
-    private readonly layout: Layout<FieldOf<'orders'>>,
+    private readonly source: OrdersSource,
     notation: NumberNotation,
     rules: ReadingRules,
   ) {
+    const { tab, layout } = source;
+    this.unread = new UnreadFigures(source, 'unreadRefund');
     this.amountColumn = layout.columns.refund ?? -1;
     this.quantityColumn = layout.columns.returnedQuantity ?? -1;
     this.dayColumn = layout.columns.refundDate ?? -1;
@@ -55,6 +59,7 @@ export class RefundReader {
       const cell = cells[column];
       if (cell === undefined || isEmptyCell(cell)) return 0;
       const value = numbers.read(cell, row);
+      if (Number.isNaN(value)) this.unread.note(cell, row, column);
       return Number.isNaN(value) ? 0 : Math.abs(value);
     };
     const amount = figure(this.amountColumn, this.amounts);
@@ -67,8 +72,9 @@ export class RefundReader {
 
   /** Adds to the orders what was refunded of sales, never more than they brought, and says so. */
   settle(columns: OrderColumns, orderCount: number, areLineAmounts: boolean): readonly Finding[] {
-    const count = new FindingCounter('refundsTakenOff', this.tab, this.layout.headerRow);
-    if (this.noted.length === 0) return [];
+    const { tab, layout } = this.source;
+    const count = new FindingCounter('refundsTakenOff', tab, layout.headerRow);
+    if (this.noted.length === 0) return this.unread.findings();
     const { order, kind, amount, quantity, day, length } = columns;
     const left = new Float64Array(orderCount);
     for (let line = 0; line < length; line += 1) {
@@ -92,11 +98,12 @@ export class RefundReader {
       const refunded = Math.min(given, Math.max(left[id] ?? 0, 0));
       if (refunded === 0 && items === 0) continue;
       left[id] = (left[id] ?? 0) - refunded;
-      columns.refunds.push({ order: id, day: noted.day ?? day[line] ?? 0, amount: refunded, items });
+      columns.refunds.push({ order: id, line, day: noted.day ?? day[line] ?? 0, amount: refunded, items });
       count.add(noted.row, noted.column);
     }
     return [
       ...count.findings(),
+      ...this.unread.findings(),
       ...[this.amounts, this.quantities, this.days].flatMap((column) => column.findings()),
     ];
   }

@@ -227,7 +227,7 @@ describe('what is said of an export', () => {
     const text =
       'Order ID|Date|Amount|Refund amount|Refunded at\nA|2026-03-01|25|10|2026-04-02\nB|2026-03-02|5||';
     const { refunds, codes } = readOrdersSample(sample(text));
-    expect(refunds).toEqual([{ order: 0, day: 20_545, amount: 10, items: 0 }]);
+    expect(refunds).toEqual([{ order: 0, line: 0, day: 20_545, amount: 10, items: 0 }]);
     expect(codes).toEqual(['refundsTakenOff']);
   });
 

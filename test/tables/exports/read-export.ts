@@ -1,6 +1,8 @@
 import { isoDay } from '../../../src/period/civil-day';
 import type { Cell, RawTab } from '../../../src/tables/cell';
 import type { Finding } from '../../../src/tables/finding';
+import { Money } from '../../../src/tables/money';
+import { mainCurrencyOf } from '../../../src/tables/orders/currency';
 import { lineKinds } from '../../../src/tables/orders/orders';
 import { readOrders } from '../../../src/tables/orders/read-orders';
 import { recogniseTab } from '../../../src/tables/recognise-tab';
@@ -52,7 +54,8 @@ export function readOrdersSample(cells: readonly (readonly Cell[])[], rules = ru
   const tab = { name: 'Export', cells };
   const found = recogniseTab(tab);
   if (found.kind !== 'orders') throw new Error(`The tab was taken for ${found.kind}.`);
-  const read = readOrders(tab, found.layout, rules);
+  const sources = [{ tab, layout: found.layout }];
+  const read = readOrders(sources, rules, new Money(mainCurrencyOf(sources)));
   if (read.kind === 'refused') throw new Error(`The orders were refused: ${read.refusal.code}.`);
   const { orders, findings } = read;
   const lines = Array.from({ length: orders.length }, (_, line) => line);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/period/civil-day';
 import type { Cell } from '../../../src/tables/cell';
 import type { Finding, FindingCode } from '../../../src/tables/finding';
+import { Money } from '../../../src/tables/money';
+import { mainCurrencyOf } from '../../../src/tables/orders/currency';
 import { type LineKind, lineKinds } from '../../../src/tables/orders/orders';
 import { readOrders } from '../../../src/tables/orders/read-orders';
 import { recogniseTab } from '../../../src/tables/recognise-tab';
@@ -14,7 +16,8 @@ function read(header: readonly string[], ...rows: readonly Row[]) {
   const tab = { name: 'Orders', cells: [header, ...rows] };
   const found = recogniseTab(tab);
   if (found.kind !== 'orders') throw new Error(`The tab was taken for ${found.kind}.`);
-  return readOrders(tab, found.layout, rulesInUtc);
+  const sources = [{ tab, layout: found.layout }];
+  return readOrders(sources, rulesInUtc, new Money(mainCurrencyOf(sources)));
 }
 
 /** What was read, for a tab that gives orders. */

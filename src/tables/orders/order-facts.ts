@@ -1,0 +1,183 @@
+import { type Cell, isEmptyCell } from '../cell';
+import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
+import type { FieldOf } from '../fields';
+import type { Finding } from '../finding';
+import { plainWords } from '../header-text';
+import { readNumberText } from '../number-text';
+import type { OrdersSource } from './currency';
+import { repeatsInOrders } from './deduction';
+import type { OrderColumns } from './orders';
+import { channelOfTab } from './tab-channel';
+import { UnreadFigures } from './unread-figures';
+import { WordCodes } from './word-codes';
+
+/** The words of all tabs, each under one code. */
+export class OrderWordCodes {
+  readonly channel = new WordCodes();
+  readonly device = new WordCodes();
+  readonly product = new WordCodes();
+  readonly sku = new WordCodes();
+  readonly touchpoints = new WordCodes();
+}
+
+/** What a tab says of its lines beside what makes them orders; undefined where it has no column for it. */
+export interface OrderFacts {
+  readonly channel: Int32Array;
+  readonly device: Int32Array | undefined;
+  readonly product: Int32Array | undefined;
+  readonly sku: Int32Array | undefined;
+  readonly touchpoints: Int32Array | undefined;
+  readonly cost: Float64Array | undefined;
+  readonly tax: Float64Array | undefined;
+  readonly deliveredDays: Float64Array | undefined;
+  readonly referred: Uint8Array | undefined;
+  readonly influenced: Uint8Array | undefined;
+}
+
+/** Answers to "who recommended us?" that name nobody. */
+const nobody: ReadonlySet<string> = new Set(
+  '|no|none|n a|na|0|false|nil|null|tidak|tidak ada|bukan|tiada|non|aucun|aucune|direct'.split('|'),
+);
+
+/** Reads one column after the other, over the rows that became lines. */
+class FactReader {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly source: OrdersSource,
+    private readonly lines: OrderColumns,
+    private readonly orderCount: number,
+    private readonly notation: NumberNotation,
+    private readonly rules: ReadingRules,
+  ) {}
+
+  private column(field: FieldOf<'orders'>): number | undefined {
+    return this.source.layout.columns[field];
+  }
+
+  private cell(line: number, column: number): Cell {
+    return this.source.tab.cells[this.lines.row[line] ?? 0]?.[column] ?? '';
+  }
+
+  /** Whether a line goes on with the order of the line above. */
+  private continues(line: number): boolean {
+    return line > 0 && this.lines.order[line] === this.lines.order[line - 1];
+  }
+
+  words(field: FieldOf<'orders'>, codes: WordCodes, isOfOrder: boolean): Int32Array | undefined {
+    const column = this.column(field);
+    if (column === undefined) return undefined;
+    const { length } = this.lines;
+    const found = new Int32Array(length);
+    for (let line = 0; line < length; line += 1) {
+      const code = codes.code(this.cell(line, column));
+      found[line] = code < 0 && isOfOrder && this.continues(line) ? (found[line - 1] ?? -1) : code;
+    }
+    return found;
+  }
+
+  /** Numbers alone name no channel: some shops put the id of an app there. */
+  channel(codes: WordCodes): Int32Array {
+    const ofTab = codes.code(channelOfTab(this.source.tab.name));
+    const found = this.words('channel', codes, true);
+    if (found === undefined) return new Int32Array(this.lines.length).fill(ofTab);
+    const isNumber = codes.words.map((word) => readNumberText(word).kind !== 'notNumber');
+    for (let line = 0; line < found.length; line += 1) {
+      const code = found[line] ?? -1;
+      if (code < 0 || isNumber[code]) found[line] = ofTab;
+    }
+    return found;
+  }
+
+  /** Whether an order names somebody, on each of its lines. */
+  flags(field: FieldOf<'orders'>): Uint8Array | undefined {
+    const codes = new WordCodes();
+    const found = this.words(field, codes, true);
+    if (found === undefined) return undefined;
+    const isSomebody = codes.words.map((word) => !nobody.has(plainWords(word)));
+    return Uint8Array.from(found, (code) => (isSomebody[code] ? 1 : 0));
+  }
+
+  private numbers(field: FieldOf<'orders'>): Float64Array | undefined {
+    const column = this.column(field);
+    if (column === undefined) return undefined;
+    const { length, row } = this.lines;
+    const numbers = new NumberColumn(this.notation, column);
+    const unread = new UnreadFigures(this.source);
+    const found = new Float64Array(length);
+    for (let line = 0; line < length; line += 1) {
+      const cell = this.cell(line, column);
+      const value = isEmptyCell(cell) ? Number.NaN : numbers.read(cell, row[line] ?? 0);
+      if (Number.isNaN(value)) unread.note(cell, row[line] ?? 0, column);
+      found[line] = value;
+    }
+    this.findings.push(...numbers.findings(), ...unread.findings());
+    return found;
+  }
+
+  cost(hasQuantity: boolean): Float64Array | undefined {
+    const unit = this.numbers('unitCost');
+    if (!hasQuantity || unit === undefined) return unit;
+    const { quantity } = this.lines;
+    return unit.map((value, line) => value * (quantity[line] ?? 0));
+  }
+
+  /** An order's tax that is repeated on each of its lines counts once. */
+  tax(): Float64Array | undefined {
+    const found = this.numbers('tax')?.map((value) => (Number.isNaN(value) ? 0 : value));
+    if (found === undefined || !repeatsInOrders(this.lines, found, this.orderCount, 1)) return found;
+    const seen = new Uint8Array(this.orderCount);
+    return found.map((value, line) => {
+      const order = this.lines.order[line] ?? 0;
+      if (seen[order] === 1) return 0;
+      seen[order] = 1;
+      return value;
+    });
+  }
+
+  deliveredDays(): Float64Array | undefined {
+    const column = this.column('deliveredAt');
+    if (column === undefined) return undefined;
+    const { length, row, day, order } = this.lines;
+    const days = new DayColumn(this.source.tab, this.source.layout, column, this.rules);
+    const seen = new Uint8Array(this.orderCount);
+    const found = new Float64Array(length).fill(Number.NaN);
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (seen[id] === 1) continue;
+      const elapsed = days.read(this.cell(line, column), row[line] ?? 0) - (day[line] ?? 0);
+      // Delivered before it was ordered: one of the two is mistyped.
+      if (!(elapsed >= 0)) continue;
+      seen[id] = 1;
+      found[line] = elapsed;
+    }
+    this.findings.push(...days.findings());
+    return found;
+  }
+}
+
+/** Reads what else a tab says of its lines. */
+export function readFacts(
+  source: OrdersSource,
+  lines: OrderColumns,
+  orderCount: number,
+  hasQuantity: boolean,
+  codes: OrderWordCodes,
+  notation: NumberNotation,
+  rules: ReadingRules,
+): { readonly facts: OrderFacts; readonly findings: readonly Finding[] } {
+  const reader = new FactReader(source, lines, orderCount, notation, rules);
+  const facts: OrderFacts = {
+    channel: reader.channel(codes.channel),
+    device: reader.words('device', codes.device, true),
+    product: reader.words('product', codes.product, false),
+    sku: reader.words('sku', codes.sku, false),
+    touchpoints: reader.words('touchpoints', codes.touchpoints, true),
+    cost: reader.cost(hasQuantity),
+    tax: reader.tax(),
+    deliveredDays: reader.deliveredDays(),
+    referred: reader.flags('referral'),
+    influenced: reader.flags('influencer'),
+  };
+  return { facts, findings: reader.findings };
+}
