@@ -91,21 +91,22 @@ export class NumberColumn {
   read(cell: Cell, row: number): number {
     if (typeof cell === 'number') return cell;
     if (typeof cell !== 'string') return Number.NaN;
-    // The whole column is looked at once, and only if it holds text at all.
+    const read = readNumberText(cell);
+    if (read.kind !== 'ambiguous') return read.kind === 'number' ? read.value : Number.NaN;
+    // The whole column is looked at once, and only if a cell of it leaves open how it is written.
     if (this.mark === undefined) {
       const shown = this.notation.markOf(this.column);
       this.isOpen = shown === undefined;
       this.mark = shown ?? this.notation.localeMark;
     }
-    if (this.isOpen && readNumberText(cell).kind === 'ambiguous') return this.readOpen(cell, row, this.mark);
-    const read = readNumberText(cell, this.mark);
-    return read.kind === 'number' ? read.value : Number.NaN;
+    return this.readOpen(cell, row, this.mark);
   }
 
-  private readOpen(text: string, row: number, localeMark: DecimalMark): number {
-    const isWhole = this.isCount || this.notation.isCentless(this.column) || withoutCents.test(text);
-    if (!isWhole) this.open.add(row, this.column, text.trim());
-    const read = readNumberText(text, isWhole ? markBesideGroups(text) : localeMark);
+  private readOpen(text: string, row: number, mark: DecimalMark): number {
+    const isWhole =
+      withoutCents.test(text) || (this.isOpen && (this.isCount || this.notation.isCentless(this.column)));
+    if (this.isOpen && !isWhole) this.open.add(row, this.column, text.trim());
+    const read = readNumberText(text, isWhole ? markBesideGroups(text) : mark);
     return read.kind === 'number' ? read.value : Number.NaN;
   }
 

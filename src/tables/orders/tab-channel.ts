@@ -26,11 +26,11 @@ let known: { readonly places: readonly string[]; readonly others: ReadonlySet<st
 /** The channel that a tab's name says: "Website 2026" is Website, "Boutique Lyon" itself, "Orders" none. */
 export function channelOfTab(name: string): string | undefined {
   known ??= { places: places(), others: new Set(others()) };
-  const all = ` ${plainWords(name)} `;
+  const all = ` ${plainWords(name.toLowerCase())} `;
   if (!known.places.some((place) => all.includes(` ${place} `))) return undefined;
   const said: string[] = [];
   for (const word of name.split(/[\s_.,()[\]/|:;-]+/)) {
-    const plain = plainWords(word);
+    const plain = plainWords(word.toLowerCase());
     if (plain === '' || /^\p{L}?\d+$/u.test(plain) || known.others.has(plain)) continue;
     said.push(word);
   }
