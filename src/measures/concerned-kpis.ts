@@ -1,0 +1,133 @@
+import { catalogue, type KpiId } from '../kpi/catalogue';
+import type { Measured } from '../kpi/measure';
+import { type AnyField, type FieldType, type TableKind, tableFields } from '../tables/fields';
+import type { Finding, FindingCode } from '../tables/finding';
+import type { TabReading } from '../tables/shop';
+import { type MeasureSource, measureSources } from './measure-source';
+
+/**
+ * What a finding touches: every row of its table, the money or the field of its column in it, these fields of it,
+ * all of a table whatever the tab was taken for, or nothing that a KPI is counted from.
+ */
+type Touched = 'rows' | 'money' | 'column' | 'nothing' | readonly AnyField[] | { readonly all: TableKind };
+
+const touchedBy: Readonly<Record<FindingCode, Touched>> = {
+  missingCustomer: ['customer'],
+  creditLines: ['lineAmount', 'status'],
+  unreadAmount: 'rows',
+  unreadDate: 'rows',
+  unreadNumber: 'column',
+  unreadRefund: ['lineAmount', 'returnedQuantity'],
+  missingOrderId: 'rows',
+  rowsAsOrders: ['orderId'],
+  orderInTwoTabs: 'rows',
+  copyOfTab: 'nothing',
+  otherCurrency: 'rows',
+  converted: 'money',
+  currencyFromSign: 'money',
+  unknownStatus: ['status', 'lineAmount'],
+  unreadVisits: 'rows',
+  farDate: 'rows',
+  negativeStock: ['stock'],
+  totalRows: 'nothing',
+  descriptionRows: 'nothing',
+  otherTable: 'nothing',
+  ambiguousNumbers: 'column',
+  ambiguousDates: 'column',
+  unsureColumn: 'column',
+  columnChanged: 'column',
+  columnGone: 'column',
+  orderTotalsUsed: ['lineAmount'],
+  shippingAndTaxLeftOut: ['lineAmount'],
+  discountsTakenOff: ['lineAmount'],
+  refundsTakenOff: ['lineAmount', 'returnedQuantity'],
+  trafficWithoutDates: { all: 'traffic' },
+  noTrafficTab: { all: 'traffic' },
+  noTrafficInPeriod: { all: 'traffic' },
+  trafficIncomplete: { all: 'traffic' },
+  visitsStandForVisitors: ['visitors'],
+  tabNotUsed: 'nothing',
+  leftOutByOwner: 'nothing',
+  ordersWithoutAmount: { all: 'orders' },
+  emptyTab: 'nothing',
+  noOrdersInPeriod: { all: 'orders' },
+  dataEndsEarly: { all: 'orders' },
+  dataStartsLate: 'nothing',
+  daysWithoutData: 'rows',
+  visitsFewerThanOrders: { all: 'traffic' },
+  daysFewerVisitors: { all: 'traffic' },
+};
+
+/** Fields that a measure takes where the one that it is counted from is not there, or that help to read it. */
+const insteadOf: Readonly<Partial<Record<AnyField, readonly AnyField[]>>> = {
+  orderTotal: ['lineAmount'],
+  unitPrice: ['lineAmount'],
+  discount: ['lineAmount'],
+  shipping: ['lineAmount'],
+  refund: ['lineAmount'],
+  secondStatus: ['status'],
+  cancelledAt: ['status'],
+  sku: ['product'],
+  averageDuration: ['totalDuration'],
+  pagesPerVisit: ['pageViews'],
+  engagedSessions: ['bouncedSessions'],
+  bounceRate: ['bouncedSessions'],
+  score: ['npsScore', 'satisfaction', 'rating'],
+  ratingCount: ['rating'],
+  firstResponse: ['answeredAt'],
+  resolution: ['resolvedAt'],
+  stockValue: ['stock'],
+  likes: ['interactions'],
+  comments: ['interactions'],
+  shares: ['interactions'],
+};
+
+/** Fields without which no row of a table counts. */
+const rowFields: ReadonlySet<AnyField> = new Set(['date', 'orderDate', 'openedAt', 'currency']);
+
+/** The KPIs that a finding may have made wrong or kept from having a value, in the order of the catalogue. */
+export function concernedKpis(finding: Finding, tabs: readonly TabReading[]): readonly KpiId[] {
+  const touches = touchOf(finding, tabs);
+  if (touches === undefined) return [];
+  const isTouched = ({ measure }: Measured): boolean => {
+    const source = measureSources[measure];
+    return source !== undefined && touches(source);
+  };
+  return catalogue.filter((kpi) => kpi.kind !== 'table' && kpi.inputs?.some(isTouched)).map(({ id }) => id);
+}
+
+/** Tells of a measure's source whether a finding touches it; undefined where it touches none. */
+function touchOf(
+  finding: Finding,
+  tabs: readonly TabReading[],
+): ((source: MeasureSource) => boolean) | undefined {
+  const touched = touchedBy[finding.code];
+  if (touched === 'nothing') return undefined;
+  if (typeof touched === 'object' && 'all' in touched) return ({ table }) => table === touched.all;
+  const reading = tabs.find(({ tab }) => tab === finding.tab);
+  const kind = reading?.kind;
+  const isOfTab = ({ table }: MeasureSource): boolean => table === kind;
+  if (touched === 'rows') return isOfTab;
+  if (touched === 'money') return (source) => isOfTab(source) && holdsMoney(source);
+  const fields = touched === 'column' ? fieldsOfColumn(finding, reading) : touched;
+  if (fields.some((field) => rowFields.has(field))) return isOfTab;
+  // A tab that is not known by its kind, of orders in former times for one, is known by its fields.
+  return (source) =>
+    (kind === undefined || isOfTab(source)) &&
+    source.fields.some((field) => fields.some((of) => of === field));
+}
+
+function fieldsOfColumn({ field, column }: Finding, reading: TabReading | undefined): readonly AnyField[] {
+  const named = field ?? reading?.columns.find(({ header }) => header === column)?.field;
+  if (!isField(named)) return [];
+  return [named, ...(insteadOf[named] ?? [])];
+}
+
+function holdsMoney({ table, fields }: MeasureSource): boolean {
+  const types: Readonly<Partial<Record<string, FieldType>>> = tableFields[table];
+  return fields.some((field) => types[field] === 'money');
+}
+
+function isField(name: string | undefined): name is AnyField {
+  return name !== undefined && Object.values(tableFields).some((fields) => name in fields);
+}

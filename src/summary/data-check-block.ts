@@ -1,0 +1,180 @@
+import { dataLine, findingText } from '../i18n/finding-text';
+import type { Texts } from '../i18n/texts';
+import { concernedKpis } from '../measures/concerned-kpis';
+import type { Finding } from '../tables/finding';
+import { type Severity, severities, severityOf } from '../tables/finding-severity';
+import type { TabReading } from '../tables/shop';
+import { type Block, type BlockCell, blank, link, ownerText, text } from './block';
+import type { Summary } from './summary';
+
+/** How bad, tab, column, rows, first cell, what was found, what it concerns, what was done, id. */
+const columns = 9;
+
+/** As many pixels as their texts need in the longest of the four languages; sentences are broken into lines. */
+const widths = [130, 150, 150, 80, 80, 330, 240, 330, 190] as const;
+const sentences = [5, 6, 7] as const;
+
+const signs: Readonly<Record<Severity, string>> = { problem: '▲', check: '●', note: 'ℹ' };
+
+/** KPIs that are named before "and more". */
+const namedKpis = 2;
+
+interface Keyed {
+  readonly key: string;
+  readonly cells: readonly BlockCell[];
+}
+
+/** What of a summary the data check is about. */
+export type Checked = Pick<Summary, 'asOf' | 'findings' | 'tabs'>;
+
+/** Where the tabs are, so that a cell can lead to another: the number that Google gave each. */
+export type TabNumbers = ReadonlyMap<string, number>;
+
+/**
+ * All that is to be said about the data as a block of cells: a row a finding, the worst first, and below them
+ * every tab with what became of its rows. The last column holds ids.
+ */
+export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNumbers): Block {
+  const top = head(summary, texts);
+  const rows = [
+    ...top,
+    ...sorted(summary.findings).map((finding) => findingRow(finding, summary.tabs, texts, tabNumbers)),
+    ...tabRows(summary.tabs, texts, tabNumbers),
+  ];
+  return {
+    rows: rows.map(({ cells }) => cells),
+    columns,
+    keys: distinct(rows.map(({ key }) => key)),
+    frozenRows: top.length,
+    widths,
+    wrapped: sentences,
+  };
+}
+
+function row(key: string, cells: readonly BlockCell[], id = ''): Keyed {
+  const filled = [...cells];
+  while (filled.length < columns - 1) filled.push(blank);
+  filled.push(id === '' ? blank : text(id, 'muted'));
+  return { key, cells: filled };
+}
+
+/** Keys are kept on lines, and each is one row's. */
+function distinct(keys: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return keys.map((given) => {
+    const key = given.replace(/\s/g, ' ');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} ${count}`;
+  });
+}
+
+function head({ findings, asOf }: Checked, texts: Texts): readonly Keyed[] {
+  const { columns: labels, tabName, made } = texts.dataCheck;
+  const heading = (label: string): BlockCell => text(label, 'heading');
+  return [
+    row('title', [text(tabName, 'title')]),
+    row('line', [text(dataLine(findings, texts), 'strong')]),
+    row(
+      'asOf',
+      [text(made, 'strong'), { kind: 'date', day: asOf, format: texts.dateFormat, style: 'plain' }],
+      'asOf',
+    ),
+    row('gap', []),
+    {
+      key: 'heading',
+      cells: [
+        heading(labels.severity),
+        heading(labels.tab),
+        heading(labels.column),
+        text(labels.rows, 'numberHeading'),
+        heading(labels.cell),
+        heading(labels.found),
+        heading(labels.concerns),
+        heading(labels.done),
+        heading(labels.id),
+      ],
+    },
+  ];
+}
+
+/** The worst first, and of equals those that concern the most rows. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding): number => severities.indexOf(severityOf(finding));
+  return [...findings].sort((a, b) => rank(a) - rank(b) || b.rows - a.rows);
+}
+
+function findingRow(
+  finding: Finding,
+  tabs: readonly TabReading[],
+  texts: Texts,
+  tabNumbers: TabNumbers,
+): Keyed {
+  const { tab, column, rows, cell, code } = finding;
+  const severity = severityOf(finding);
+  const { found, done } = findingText(finding, texts);
+  const gid = tabNumbers.get(tab);
+  const style = severity === 'problem' ? 'warning' : severity === 'check' ? 'strong' : 'plain';
+  return row(
+    `${code} ${tab} ${column}`,
+    [
+      text(`${signs[severity]} ${texts.dataCheck.severities[severity]}`, style),
+      link(tab, gid),
+      ownerText(column),
+      rows === 0 ? blank : count(rows),
+      cell === '' ? blank : link(cell, gid, cell),
+      text(found),
+      concerns(finding, tabs, texts),
+      text(done),
+    ],
+    `finding:${code}`,
+  );
+}
+
+function concerns(finding: Finding, tabs: readonly TabReading[], texts: Texts): BlockCell {
+  const kpis = concernedKpis(finding, tabs);
+  if (kpis.length === 0) return blank;
+  const names = kpis.slice(0, namedKpis).map((id) => texts.kpis[id].name);
+  return text(texts.dataCheck.andMore(names.join(', '), kpis.length - names.length), 'muted');
+}
+
+function tabRows(tabs: readonly TabReading[], texts: Texts, tabNumbers: TabNumbers): readonly Keyed[] {
+  const { allTabs, columns: labels, tabColumns } = texts.dataCheck;
+  const section = (label: string): BlockCell =>
+    label === '' ? { kind: 'blank', style: 'section' } : text(label, 'section');
+  const headings = [
+    section(tabColumns.takenFor),
+    section(labels.tab),
+    text(tabColumns.there, 'numberSection'),
+    text(tabColumns.used, 'numberSection'),
+    text(tabColumns.explained, 'numberSection'),
+    section(tabColumns.confidence),
+  ];
+  while (headings.length < columns) headings.push(section(''));
+  return [
+    row('tabs gap', []),
+    row('tabs', [text(allTabs, 'strong')]),
+    { key: 'tabs heading', cells: headings },
+    ...tabs.map((reading) => tabRow(reading, texts, tabNumbers)),
+  ];
+}
+
+function tabRow({ tab, kind, confidence, rows }: TabReading, texts: Texts, tabNumbers: TabNumbers): Keyed {
+  const isTable = kind !== 'unknown' && kind !== 'empty' && kind !== 'leftOut';
+  return row(
+    `tab ${tab}`,
+    [
+      text(texts.tables[kind]),
+      link(tab, tabNumbers.get(tab)),
+      count(rows.there),
+      count(rows.used),
+      count(rows.explained),
+      isTable ? text(texts.dataCheck.confidences[confidence]) : blank,
+    ],
+    `tab:${kind}`,
+  );
+}
+
+function count(rows: number): BlockCell {
+  return { kind: 'number', value: rows, format: '#,##0', style: 'plain' };
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
+import { languages } from '../../src/i18n/language';
+import { parseIsoDay } from '../../src/period/civil-day';
+import type { Block, BlockCell } from '../../src/summary/block';
+import { type Checked, dataCheckBlock } from '../../src/summary/data-check-block';
+import { type Finding, type FindingCode, tabFinding } from '../../src/tables/finding';
+import type { TabReading } from '../../src/tables/shop';
+import { everyFinding } from '../i18n/every-finding';
+
+const asOf = parseIsoDay('2026-03-31') ?? Number.NaN;
+const gids = new Map([
+  ['Orders', 0],
+  ['Visits', 77],
+]);
+
+const ordersRead: TabReading = {
+  tab: 'Orders',
+  headerFingerprint: 'f1',
+  kind: 'orders',
+  headerRow: 0,
+  confidence: 'likely',
+  columns: [
+    {
+      column: 2,
+      header: 'Net',
+      field: 'lineAmount',
+      confidence: 'sure',
+      reason: 'header',
+      samples: ['5'],
+    },
+  ],
+  rows: { there: 1200, used: 1197, explained: 3 },
+};
+
+function checked(changes: Partial<Checked> = {}): Checked {
+  return { asOf, findings: [], tabs: [ordersRead], ...changes };
+}
+
+function found(code: FindingCode, changes: Partial<Finding> = {}): Finding {
+  return { code, tab: 'Orders', column: 'Net', rows: 3, row: 1, cell: 'C2', text: 'abc', ...changes };
+}
+
+function blockOf(changes: Partial<Checked>, language: (typeof languages)[number] = 'en'): Block {
+  return dataCheckBlock(checked(changes), textsIn(language), gids);
+}
+
+function textOf(cell: BlockCell | undefined): string {
+  return cell?.kind === 'text' || cell?.kind === 'link' ? cell.text : '';
+}
+
+function idsOf({ rows, frozenRows }: Block): readonly string[] {
+  return rows
+    .slice(frozenRows)
+    .map((row) => textOf(row[row.length - 1]))
+    .filter((id) => id !== '');
+}
+
+function rowOf(block: Block, id: string): readonly BlockCell[] {
+  const row = block.rows.find((cells) => textOf(cells[cells.length - 1]) === id);
+  if (row === undefined) throw new Error(`The block has no row ${id}.`);
+  return row;
+}
+
+describe.each(languages)('the data check in %s', (language) => {
+  const all = Object.values(everyFinding).map(({ finding }) => ({ ...finding, tab: 'Orders' }));
+  const block = blockOf({ findings: all }, language);
+
+  it('is a rectangle with a row for each finding and each tab, each row by a key of its own', () => {
+    for (const row of block.rows) expect(row.length).toBe(block.columns);
+    const codes = all.map(({ code }) => `finding:${code}`);
+    expect([...idsOf(block)].sort()).toEqual([...codes, 'tab:orders'].sort());
+    expect(block.keys?.length).toBe(block.rows.length);
+    expect(new Set(block.keys).size).toBe(block.rows.length);
+    expect(block.widths?.length).toBe(block.columns);
+  });
+
+  it('says of every finding how bad, what was found and what was done, in that order', () => {
+    for (const { code } of all) {
+      const row = rowOf(block, `finding:${code}`).map(textOf);
+      expect(row[0], code).toMatch(/^[▲●ℹ] \S/);
+      expect(row[5], code).not.toBe('');
+      expect(row[7], code).not.toBe('');
+    }
+  });
+});
+
+describe('a finding', () => {
+  it('leads to its tab and to its first cell', () => {
+    const row = rowOf(blockOf({ findings: [found('unreadAmount')] }), 'finding:unreadAmount');
+    expect(row[1]).toMatchObject({ kind: 'link', text: 'Orders', gid: 0, cell: '' });
+    expect(row[2]).toMatchObject({ kind: 'text', text: 'Net', fromOwner: true });
+    expect(row[3]).toMatchObject({ kind: 'number', value: 3 });
+    expect(row[4]).toMatchObject({ kind: 'link', text: 'C2', gid: 0, cell: 'C2' });
+  });
+
+  it('of a tab whose number is not known is plain text, and one about no tab is blank there', () => {
+    const block = blockOf({
+      findings: [found('unreadAmount', { tab: 'New' }), tabFinding('noTrafficTab', '')],
+    });
+    const row = rowOf(block, 'finding:unreadAmount');
+    expect(row[1]).toMatchObject({ kind: 'text', text: 'New', fromOwner: true });
+    expect(row[4]).toMatchObject({ kind: 'text', text: 'C2' });
+    expect(
+      rowOf(block, 'finding:noTrafficTab')
+        .slice(1, 5)
+        .map(({ kind }) => kind),
+    ).toEqual(['blank', 'blank', 'blank', 'blank']);
+  });
+
+  it('says the three parts: what, for which KPIs, and what was done', () => {
+    const row = rowOf(
+      blockOf({ findings: [found('missingCustomer', { rows: 12, of: 300 })] }),
+      'finding:missingCustomer',
+    ).map(textOf);
+    expect(row[5]).toBe('12 of 300 rows (4 %) without a customer');
+    // The first two of the catalogue that customers are counted for.
+    expect(row[6]).toMatch(/^New customers, .+ and \d+ more$/);
+    expect(row[7]).toBe('Counted for revenue and orders, not for customers');
+  });
+
+  it('comes the worse, the higher, and of equals the one with more rows', () => {
+    const block = blockOf({
+      findings: [
+        found('creditLines', { rows: 900 }),
+        found('unreadDate', { rows: 1 }),
+        found('ambiguousDates', { rows: 50 }),
+        found('unreadAmount', { rows: 7 }),
+      ],
+    });
+    expect(idsOf(block)).toEqual([
+      'finding:unreadAmount',
+      'finding:unreadDate',
+      'finding:ambiguousDates',
+      'finding:creditLines',
+      'tab:orders',
+    ]);
+    expect(textOf(block.rows[1]?.[0])).toBe('2 problems, 1 to check, 1 note');
+  });
+
+  it('is worth a look where it concerns a fifth of the rows', () => {
+    const severity = (rows: number): string =>
+      textOf(
+        rowOf(
+          blockOf({ findings: [found('missingCustomer', { rows, of: 100 })] }),
+          'finding:missingCustomer',
+        )[0],
+      );
+    expect(severity(19)).toBe('ℹ Good to know');
+    expect(severity(20)).toBe('● To check');
+  });
+});
+
+describe('the tabs', () => {
+  it('are listed with what each was taken for, how sure, and what became of its rows', () => {
+    const left: TabReading = {
+      ...ordersRead,
+      tab: 'Visits',
+      kind: 'unknown',
+      confidence: 'unsure',
+      rows: { there: 40, used: 0, explained: 40 },
+    };
+    const block = blockOf({ tabs: [ordersRead, left] });
+    expect(rowOf(block, 'tab:orders').slice(0, 6)).toMatchObject([
+      { text: 'Orders' },
+      { kind: 'link', text: 'Orders', gid: 0 },
+      { value: 1200 },
+      { value: 1197 },
+      { value: 3 },
+      { text: 'likely' },
+    ]);
+    expect(rowOf(block, 'tab:unknown').slice(0, 6)).toMatchObject([
+      { text: 'Not recognised' },
+      { kind: 'link', text: 'Visits', gid: 77 },
+      { value: 40 },
+      { value: 0 },
+      { value: 40 },
+      { kind: 'blank' },
+    ]);
+  });
+
+  it('are all that is listed where nothing was found', () => {
+    const block = blockOf({});
+    expect(idsOf(block)).toEqual(['tab:orders']);
+    expect(textOf(block.rows[1]?.[0])).toBe('Nothing to report: every row was read');
+  });
+});
+
+describe('whatever an owner wrote', () => {
+  const worst = ['=1+1', '+62 812', '-x', '@a', '\t=1', '\r=1', '"&A1&"', '2026', ''];
+
+  it("is marked as the owner's text or stands inside a link or a sentence of the add-on's", () => {
+    for (const words of worst) {
+      for (const { finding } of Object.values(everyFinding)) {
+        const one = { ...finding, tab: words, column: words, text: words };
+        const tabs = [{ ...ordersRead, tab: words }];
+        for (const numbers of [gids, new Map([[words, 5]])]) {
+          const { rows, keys = [] } = dataCheckBlock(
+            checked({ findings: [one], tabs }),
+            textsIn('fr'),
+            numbers,
+          );
+          for (const cell of rows.flat()) {
+            if (cell.kind === 'text' && !cell.fromOwner) expect(cell.text).not.toMatch(/^[=+\-@\t\r]/);
+          }
+          for (const key of keys) expect(key).not.toMatch(/[\t\r\n]/);
+        }
+      }
+    }
+  });
+});
