@@ -13,6 +13,7 @@ type Touched = 'rows' | 'money' | 'column' | 'nothing' | readonly AnyField[] | {
 
 const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   missingCustomer: ['customer'],
+  maskedCustomer: ['customer'],
   creditLines: ['lineAmount', 'status'],
   unreadAmount: 'rows',
   unreadDate: 'rows',
