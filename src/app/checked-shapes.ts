@@ -4,6 +4,8 @@ import { catalogue, type KpiId } from '../kpi/catalogue';
 import { parseIsoDay } from '../period/civil-day';
 import { periodKinds } from '../period/period';
 import type { Settings, SidebarRequest } from '../sidebar/requests';
+import { tableFields, tableKinds } from '../tables/fields';
+import type { TabChoice } from '../tables/shop';
 import { fieldsOf } from './json';
 import type { Zod } from './load-zod';
 import { standardSettings } from './standard-settings';
@@ -14,6 +16,8 @@ export interface CheckedShapes {
   readonly readSettings: (kept: unknown) => { readonly settings: Settings; readonly isWhole: boolean };
   /** A request of the sidebar, which anybody with the page's console could have sent; undefined where it is none. */
   readonly readRequest: (candidate: unknown) => SidebarRequest | undefined;
+  /** What the owner said about a tab; undefined where it cannot be read. */
+  readonly readChoice: (kept: unknown) => TabChoice | undefined;
 }
 
 /** A list of KPIs, each once; those that this version does not know fall out. */
@@ -47,26 +51,51 @@ function settingsShape(z: Zod): ZodMiniType<Settings> {
   });
 }
 
+function choiceShape(z: Zod): ZodMiniType<TabChoice> {
+  const columns = z.object({
+    use: z.literal('as'),
+    kind: z.enum(tableKinds),
+    columns: z.record(z.string(), z.string()),
+  });
+  return z.discriminatedUnion('use', [
+    z.object({ use: z.literal('leaveOut') }),
+    columns.check(
+      z.refine(({ kind, columns }) => Object.keys(columns).every((field) => field in tableFields[kind])),
+    ),
+  ]);
+}
+
 /** Makes the checks; the caller brings zod, since only some calls of the script need it. */
 export function checkedShapes(z: Zod): CheckedShapes {
   const settings = settingsShape(z);
+  const choice = choiceShape(z);
+  // It becomes part of a property's key.
+  const fingerprint = z.string().check(z.regex(/^[\w-]{1,64}$/));
+  const run = z.string().check(z.regex(/^\w{0,40}$/));
+  const tab = z.string();
   const request: ZodMiniType<SidebarRequest> = z.discriminatedUnion('type', [
     z.object({ type: z.literal('open') }),
     z.object({ type: z.literal('saveSettings'), settings }),
-    z.object({ type: z.literal('generate'), settings, newTab: z.boolean() }),
+    z.object({ type: z.literal('generate'), settings, newTab: z.boolean(), run }),
+    z.object({ type: z.literal('progress'), run }),
+    z.object({ type: z.literal('readTabs'), run }),
+    z.object({ type: z.literal('chooseTab'), tab, fingerprint, choice, run }),
+    z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
   ]);
+  const read = <Value>(shape: ZodMiniType<Value>, candidate: unknown): Value | undefined => {
+    const result = shape.safeParse(candidate);
+    return result.success ? result.data : undefined;
+  };
   return {
     readSettings: (kept) => {
-      const read = settings.safeParse(kept);
-      if (read.success) return { settings: read.data, isWhole: true };
-      const unread = new Set(read.error.issues.map(({ path }) => String(path[0])));
+      const whole = settings.safeParse(kept);
+      if (whole.success) return { settings: whole.data, isWhole: true };
+      const unread = new Set(whole.error.issues.map(({ path }) => String(path[0])));
       const good = Object.entries(fieldsOf(kept)).filter(([field]) => !unread.has(field));
-      const mended = settings.safeParse({ ...standardSettings, ...Object.fromEntries(good) });
-      return { settings: mended.success ? mended.data : standardSettings, isWhole: false };
+      const mended = read(settings, { ...standardSettings, ...Object.fromEntries(good) });
+      return { settings: mended ?? standardSettings, isWhole: false };
     },
-    readRequest: (candidate) => {
-      const read = request.safeParse(candidate);
-      return read.success ? read.data : undefined;
-    },
+    readRequest: (candidate) => read(request, candidate),
+    readChoice: (kept) => read(choice, kept),
   };
 }

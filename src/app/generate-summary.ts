@@ -1,7 +1,8 @@
 import { withDocumentLock } from '../host/document-lock';
 import type { DocumentStore } from '../host/document-store';
-import { type FoundBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
-import { findBlock, markStale, type OwnTab, ownTabs, readBlock } from '../host/own-blocks';
+import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
+import { markStale, type OwnTab, ownTabs, readBlock } from '../host/own-blocks';
+import type { MarkProgress } from '../host/progress';
 import { readRawTabs } from '../host/raw-tabs';
 import { readingRules } from '../host/reading-rules';
 import { Undo } from '../host/undo';
@@ -48,6 +49,8 @@ export function generateSummary(
   spreadsheet: Spreadsheet,
   store: DocumentStore,
   whenEdited: WhenEdited,
+  /** Only the sidebar asks how far the work is: each mark is a trip to the server. */
+  mark?: MarkProgress,
 ): Generated {
   const { settings } = loadSettings(store);
   const locale = spreadsheet.getSpreadsheetLocale();
@@ -56,7 +59,7 @@ export function generateSummary(
   const rules = readingRules(locale, zone);
   const now = clockOfZone(zone).wallOf(Date.now()) / 86_400_000;
   const locked = withDocumentLock(() =>
-    generate(spreadsheet, { store, settings, texts, rules, now, whenEdited }),
+    generate(spreadsheet, { store, settings, texts, rules, now, whenEdited, mark }),
   );
   return locked.state === 'done' ? locked.value : { state: 'refused', sentence: texts.messages.busy, texts };
 }
@@ -69,19 +72,20 @@ interface Circumstances {
   /** The civil day, and as its fraction the time on the clock, in the spreadsheet's zone. */
   readonly now: number;
   readonly whenEdited: WhenEdited;
+  readonly mark: MarkProgress | undefined;
 }
 
 function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
-  const { store, settings, texts, rules, whenEdited } = given;
-  const found = foundBlocks(spreadsheet);
+  const { store, settings, texts, rules, whenEdited, mark } = given;
+  const found = findBlocks(spreadsheet);
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
   const asOf = settings.asOf === null ? undefined : parseIsoDay(settings.asOf);
+  const names = tabs.raw.map(({ name }) => name);
+  const rawTabs = readRawTabs(spreadsheet, names, mark);
+  mark?.({ step: 'computing', done: 0, of: 1 });
   const answer = computeSummary({
-    tabs: readRawTabs(
-      spreadsheet,
-      tabs.raw.map(({ name }) => name),
-    ),
+    tabs: rawTabs,
     rules,
     period: settings.period,
     asOf,
@@ -90,6 +94,7 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
     return refused(refusalSentence(answer.refusal, texts), found, given);
   }
 
+  mark?.({ step: 'writing', done: 0, of: 1 });
   const targets: Partial<Record<OwnTab, Target>> = {};
   for (const which of ownTabs) {
     const range = found[which];
@@ -102,15 +107,6 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
     if (question === undefined && before !== undefined) targets[which] = { written, before };
   }
   return write(spreadsheet, { ...given, summary: answer.summary, tabs, targets, found });
-}
-
-function foundBlocks(spreadsheet: Spreadsheet): FoundBlocks {
-  const found: Partial<Record<OwnTab, GoogleAppsScript.Spreadsheet.Range>> = {};
-  for (const which of ownTabs) {
-    const range = findBlock(spreadsheet, which);
-    if (range !== null) found[which] = range;
-  }
-  return found;
 }
 
 interface Writing extends Circumstances {

@@ -12,6 +12,7 @@ export {
   nullable,
   object,
   pipe,
+  record,
   refine,
   regex,
   string,

@@ -7,13 +7,21 @@ export type StoreKey =
   | 'shopKpi.dataCheck'
   | 'shopKpi.data'
   | 'shopKpi.tabs'
-  | 'shopKpi.charts';
+  | 'shopKpi.charts'
+  /** What the owner said about tabs with this header. */
+  | ChoiceKey;
+
+/** The fingerprint at its end holds no full stop. */
+export type ChoiceKey = `shopKpi.choices.${string}`;
 
 export interface DocumentStore {
   readonly get: (key: StoreKey) => string | undefined;
   readonly set: (key: StoreKey, value: string) => void;
   /** Several at once: one trip to the server. */
   readonly setAll: (values: Readonly<Partial<Record<StoreKey, string>>>) => void;
+  readonly remove: (key: StoreKey) => void;
+  /** The fingerprints of the headers that the owner said something about. */
+  readonly chosenHeaders: () => readonly string[];
 }
 
 /** Google takes 9 KB a value; a character takes at most three bytes. */
@@ -27,7 +35,9 @@ export function openDocumentStore(): DocumentStore {
   const properties = PropertiesService.getDocumentProperties();
   const values: Record<string, string> = properties.getProperties();
   const setAll: DocumentStore['setAll'] = (given) => {
-    const entries = Object.entries(given).flatMap(([key, value]) => inParts(key, value));
+    const entries = Object.entries(given).flatMap(([key, value]) =>
+      value === undefined ? [] : inParts(key, value),
+    );
     const changed = entries.filter(([key, value]) => values[key] !== value);
     if (changed.length === 0) return;
     const written = Object.fromEntries(changed);
@@ -38,6 +48,17 @@ export function openDocumentStore(): DocumentStore {
     get: (key) => whole(values, key),
     set: (key, value) => setAll({ [key]: value }),
     setAll,
+    remove: (key) => {
+      for (const stored of Object.keys(values)) {
+        if (stored !== key && !stored.startsWith(`${key}.`)) continue;
+        properties.deleteProperty(stored);
+        delete values[stored];
+      }
+    },
+    chosenHeaders: () =>
+      Object.keys(values)
+        .map((key) => /^shopKpi\.choices\.([^.]+)$/.exec(key)?.[1] ?? '')
+        .filter((fingerprint) => fingerprint !== ''),
   };
 }
 

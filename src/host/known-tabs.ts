@@ -1,4 +1,4 @@
-import { type OwnTab, ownTabs } from './own-blocks';
+import { findBlock, type OwnTab, ownTabs } from './own-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,6 +17,15 @@ export interface KnownTabs {
 
 /** The blocks that are there. */
 export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
+
+export function findBlocks(spreadsheet: Spreadsheet): FoundBlocks {
+  const found: Partial<Record<OwnTab, Range>> = {};
+  for (const which of ownTabs) {
+    const range = findBlock(spreadsheet, which);
+    if (range !== null) found[which] = range;
+  }
+  return found;
+}
 
 /**
  * What is known about the tabs from last time, undefined when it no longer holds. To ask each tab for its name

@@ -1,11 +1,14 @@
 import type { Cell, RawTab } from '../tables/cell';
+import type { MarkProgress } from './progress';
 
-/** Reads the owner's tabs, each in one go. */
+/** Reads the owner's tabs, each in one go, and says before each how many are done. */
 export function readRawTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   names: readonly string[],
+  mark?: MarkProgress,
 ): readonly RawTab[] {
-  return names.flatMap((name): readonly RawTab[] => {
+  return names.flatMap((name, done): readonly RawTab[] => {
+    mark?.({ step: 'reading', done, of: names.length });
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) return [];
     const cells: Cell[][] = sheet.getDataRange().getValues();

@@ -1,6 +1,6 @@
 import type { ChoiceCode } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
-import type { Unit } from '../kpi/definition';
+import type { Stage, Unit } from '../kpi/definition';
 import type { Family } from '../kpi/family';
 import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
@@ -208,16 +208,12 @@ export interface Texts {
     /** None of them could: broken, or written by a newer version. */
     readonly settingsUnreadable: string;
   };
+  /** The customer's way; `behind` is what a customer never meets. */
+  readonly stages: Readonly<Record<Stage | 'behind', string>>;
   readonly sidebar: {
-    readonly title: string;
-    readonly period: string;
-    readonly asOf: string;
-    readonly asOfHelp: string;
-    readonly language: string;
-    readonly languageOfSheet: string;
-    readonly generate: string;
-    readonly working: string;
-    readonly newTab: string;
     readonly findings: (count: number) => string;
+    readonly rowsUsed: (used: number, there: number, say: Say) => string;
+    readonly choiceSaved: (tab: string) => string;
+    readonly choiceForgotten: (tab: string) => string;
   };
 }

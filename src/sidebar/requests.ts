@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
 import type { PeriodKind } from '../period/period';
+import type { TableKind } from '../tables/fields';
+import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 
 /** The owner's choices for this spreadsheet, as the document keeps them and the sidebar sends them: JSON values only. */
 export interface Settings {
@@ -25,23 +27,51 @@ export interface Settings {
   readonly shopName: string | null;
 }
 
-/** What the sidebar asks of the script. */
+/** What the sidebar asks of the script. `run` names a long request, so that its progress can be asked for. */
 export type SidebarRequest =
   | { readonly type: 'open' }
   | { readonly type: 'saveSettings'; readonly settings: Settings }
-  | { readonly type: 'generate'; readonly settings: Settings; readonly newTab: boolean };
+  | {
+      readonly type: 'generate';
+      readonly settings: Settings;
+      readonly newTab: boolean;
+      readonly run: string;
+    }
+  | { readonly type: 'progress'; readonly run: string }
+  | { readonly type: 'readTabs'; readonly run: string }
+  | {
+      readonly type: 'chooseTab';
+      readonly tab: string;
+      readonly fingerprint: string;
+      readonly choice: TabChoice;
+      readonly run: string;
+    }
+  | {
+      readonly type: 'forgetTab';
+      readonly tab: string;
+      readonly fingerprint: string;
+      readonly run: string;
+    };
 
-/** The sidebar's own texts, in the language of the sheet. */
-export interface SidebarTexts {
-  readonly title: string;
-  readonly period: string;
-  readonly asOf: string;
-  readonly asOfHelp: string;
-  readonly language: string;
-  readonly languageOfSheet: string;
-  readonly generate: string;
-  readonly working: string;
-  readonly newTab: string;
+/** How far a long request is: so many of so many parts of a step are done. */
+export interface ProgressMark {
+  readonly step: 'reading' | 'computing' | 'writing';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A name that the page shows for a code. */
+export interface Named<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** A KPI to choose, with the section that it stands in on the customer's way and by family. */
+export interface SidebarKpi extends Named<KpiId> {
+  readonly journey: string;
+  readonly family: string;
+  /** Whether it is one figure, as a card shows it. */
+  readonly isFigure: boolean;
 }
 
 /** A figure of the result, written as the language writes it. */
@@ -51,16 +81,43 @@ export interface SidebarFigure {
   readonly change: string;
 }
 
+/** What a tab was taken for. All its texts are the owner's, and never markup. */
+export interface SidebarTab {
+  readonly tab: string;
+  readonly fingerprint: string;
+  readonly kind: TabReading['kind'];
+  readonly kindName: string;
+  readonly confidence: Confidence;
+  /** Whether the owner's choice is kept for it. */
+  readonly isChosen: boolean;
+  readonly rows: string;
+  readonly columns: readonly SidebarColumn[];
+}
+
+export interface SidebarColumn {
+  readonly header: string;
+  readonly field: string | null;
+  readonly reason: ColumnReading['reason'];
+  readonly samples: readonly string[];
+}
+
+/** A kind of table, and the fields that it may have. */
+export interface SidebarKind extends Named<TableKind> {
+  readonly fields: readonly Named[];
+}
+
 /** What the script answers. */
 export type SidebarAnswer =
   | {
       readonly state: 'ready';
       readonly language: Language;
-      readonly texts: SidebarTexts;
       readonly periods: Readonly<Record<PeriodKind, string>>;
       readonly settings: Settings;
       /** What is to be said about the settings that were kept; '' where all is well. */
       readonly notice: string;
+      /** In the usual order. */
+      readonly kpis: readonly SidebarKpi[];
+      readonly sections: { readonly journey: readonly Named[]; readonly family: readonly Named[] };
     }
   | { readonly state: 'saved' }
   | {
@@ -71,4 +128,17 @@ export type SidebarAnswer =
       readonly figures: readonly SidebarFigure[];
     }
   | { readonly state: 'refused'; readonly message: string }
-  | { readonly state: 'edited'; readonly question: string };
+  | { readonly state: 'edited'; readonly question: string }
+  | { readonly state: 'progress'; readonly mark: ProgressMark | null }
+  | {
+      readonly state: 'tabs';
+      readonly tabs: readonly SidebarTab[];
+      readonly kinds: readonly SidebarKind[];
+      /** What came of saving a choice, or why the tabs give no figures yet; '' where nothing is to be said. */
+      readonly message: string;
+    };
+
+/** An answer of one state. */
+export type Answer<State extends SidebarAnswer['state']> = Extract<SidebarAnswer, { state: State }>;
+
+export type { KpiId, Language, TabChoice };

@@ -17,7 +17,8 @@ import type { Traffic } from './traffic/traffic';
 
 export type WorkbookRead =
   | { readonly kind: 'read'; readonly shop: Shop }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  /** The tabs are told all the same: that is when owners correct what they were taken for. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly tabs: readonly TabReading[] };
 
 /** What the owner decided about how tabs are read. */
 export interface WorkbookOptions {
@@ -154,11 +155,12 @@ export function readWorkbook(
   const recognised = tabs.map((tab): Recognised => ({ tab, found: recogniseTab(tab) }));
   const sorted = sortByKind(recognised);
   const refusal = refusalOf(tabs, sorted);
-  if (refusal !== undefined) return { kind: 'refused', refusal };
+  const unused = (): readonly TabReading[] => recognised.map((one) => tabReading(one, 0, rules));
+  if (refusal !== undefined) return { kind: 'refused', refusal, tabs: unused() };
 
   const money = new Money(options.currency ?? mainCurrencyOf(sorted.orders));
   const orders = readOrders(sorted.orders, rules, money);
-  if (orders.kind === 'refused') return orders;
+  if (orders.kind === 'refused') return { ...orders, tabs: unused() };
   const findings: Finding[] = [...orders.findings];
 
   const trafficTab = sorted.traffic[0];

@@ -217,11 +217,6 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
       'cell B2 holds “soon”',
     ],
     [
-      'two tabs that both look like orders',
-      [orders, { ...orders, name: 'Orders 2025' }],
-      'These tabs all look like orders: “Orders”, “Orders 2025”',
-    ],
-    [
       'one order in a month that is not over',
       [{ name: 'Orders', cells: [header, ['A1', day, 'ana', 1, 5]] }],
       'No whole month is over yet: the orders in “Orders” begin on 2026-01-05',

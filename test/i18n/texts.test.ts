@@ -11,6 +11,7 @@ import { catalogue } from '../../src/kpi/catalogue';
 import { families } from '../../src/kpi/family';
 import type { Problem } from '../../src/kpi/problem';
 import { existingDay } from '../../src/period/civil-day';
+import { sidebarTexts } from '../../src/sidebar/page/texts';
 import { plainWords } from '../../src/tables/header-text';
 import { recogniseTab } from '../../src/tables/recognise-tab';
 import type { Refusal } from '../../src/tables/refusal';
@@ -212,6 +213,12 @@ describe.each(languages)('the texts in %s', (language) => {
       expect(texts.rawTabs.sampleRefused(['Qxone', 'Qxtwo'])).toContain(given);
     }
     for (const count of [0, 1, 2, 17]) expect(texts.sidebar.findings(count)).toContain(String(count));
+    for (const count of [say.number(17), say.number(rows)]) {
+      expect(texts.sidebar.rowsUsed(17, rows, say)).toContain(count);
+    }
+    for (const sentence of [texts.sidebar.choiceSaved(tab), texts.sidebar.choiceForgotten(tab)]) {
+      expect(sentence).toContain(tab);
+    }
   });
 
   it('give each KPI, period, trend, family, unit and column a name of its own', () => {
@@ -229,7 +236,7 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 
   it('call the button of the sidebar as the item of the menu', () => {
-    expect(texts.sidebar.generate).toBe(texts.menu.generate);
+    expect(sidebarTexts[language].generate).toBe(texts.menu.generate);
   });
 });
 

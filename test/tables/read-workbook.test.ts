@@ -75,7 +75,8 @@ describe('a workbook gives no summary', () => {
       { code: 'noSales', tab: 'Orders', rows: 3 },
     ],
   ])('%s', (_why, tabs, refusal) => {
-    expect(readWorkbook(tabs, rulesInUtc)).toEqual({ kind: 'refused', refusal });
+    const told = tabs.map(({ name }) => ({ tab: name, rows: { used: 0 } }));
+    expect(readWorkbook(tabs, rulesInUtc)).toMatchObject({ kind: 'refused', refusal, tabs: told });
   });
 });
 

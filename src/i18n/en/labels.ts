@@ -14,6 +14,16 @@ export const families: Texts['families'] = {
   omnichannel: 'Channels',
 };
 
+export const stages: Texts['stages'] = {
+  awareness: 'Awareness',
+  interest: 'Interest',
+  decision: 'Decision',
+  action: 'Action',
+  loyalty: 'Loyalty',
+  advocacy: 'Advocacy',
+  behind: 'Behind the scenes',
+};
+
 export const choices: Texts['choices'] = {
   mean: ['mean', 'average', 'avg'],
   median: ['median'],

@@ -3,7 +3,7 @@ import { advice } from './advice';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
 import { kpis } from './kpis';
-import { choices, families } from './labels';
+import { choices, families, stages } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
 import { problems } from './problems';
@@ -26,6 +26,7 @@ export const fr: Texts = {
   kpis,
   advice,
   families,
+  stages,
   units: {
     money: 'montant',
     count: 'nombre',

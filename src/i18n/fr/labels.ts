@@ -14,6 +14,16 @@ export const families: Texts['families'] = {
   omnichannel: 'Canaux',
 };
 
+export const stages: Texts['stages'] = {
+  awareness: 'Notoriété',
+  interest: 'Intérêt',
+  decision: 'Décision',
+  action: 'Achat',
+  loyalty: 'Fidélité',
+  advocacy: 'Recommandation',
+  behind: 'En coulisses',
+};
+
 export const choices: Texts['choices'] = {
   mean: ['moyenne', 'moyen', 'moy'],
   median: ['médiane', 'médian'],

@@ -14,6 +14,16 @@ export const families: Texts['families'] = {
   omnichannel: 'Kanal',
 };
 
+export const stages: Texts['stages'] = {
+  awareness: 'Kesadaran',
+  interest: 'Minat',
+  decision: 'Pertimbangan',
+  action: 'Pembelian',
+  loyalty: 'Loyalitas',
+  advocacy: 'Rekomendasi',
+  behind: 'Di balik layar',
+};
+
 export const choices: Texts['choices'] = {
   mean: ['rata-rata', 'rerata', 'rataan'],
   median: ['median', 'nilai tengah'],

@@ -1,14 +1,8 @@
 import type { Texts } from '../texts';
 
 export const sidebar: Texts['sidebar'] = {
-  title: 'Shop KPI',
-  period: 'Periode',
-  asOf: 'Sampai tanggal',
-  asOfHelp: 'Periode penuh terakhir sampai tanggal ini. Kosong: sampai pesanan terakhir.',
-  language: 'Bahasa',
-  languageOfSheet: 'Ikut spreadsheet',
-  generate: 'Buat ringkasan KPI',
-  working: 'Menghitung…',
-  newTab: 'Buat sheet baru',
   findings: (count) => `${count} catatan tentang data`,
+  rowsUsed: (used, there, say) => `${say.number(used)} dari ${say.number(there)} baris dipakai`,
+  choiceSaved: (tab) => `Tersimpan: “${tab}” dibaca sesuai pilihan Anda.`,
+  choiceForgotten: (tab) => `“${tab}” dikenali otomatis lagi.`,
 };

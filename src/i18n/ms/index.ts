@@ -3,7 +3,7 @@ import { advice } from './advice';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
 import { kpis } from './kpis';
-import { choices, families, periods } from './labels';
+import { choices, families, periods, stages } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
 import { problems } from './problems';
@@ -26,6 +26,7 @@ export const ms: Texts = {
   kpis,
   advice,
   families,
+  stages,
   units: {
     money: 'wang',
     count: 'bilangan',

@@ -14,6 +14,16 @@ export const families: Texts['families'] = {
   omnichannel: 'Saluran',
 };
 
+export const stages: Texts['stages'] = {
+  awareness: 'Kesedaran',
+  interest: 'Minat',
+  decision: 'Pertimbangan',
+  action: 'Pembelian',
+  loyalty: 'Kesetiaan',
+  advocacy: 'Sokongan',
+  behind: 'Di sebalik tabir',
+};
+
 export const choices: Texts['choices'] = {
   mean: ['purata', 'nilai purata'],
   median: ['median', 'penengah'],

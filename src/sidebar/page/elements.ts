@@ -9,3 +9,38 @@ export function element<Kind extends HTMLElement>(id: string, kind: new () => Ki
 export function say(id: string, text: string): void {
   element(id, HTMLElement).textContent = text;
 }
+
+type Properties<Tag extends keyof HTMLElementTagNameMap> = Omit<
+  Partial<HTMLElementTagNameMap[Tag]>,
+  'innerHTML' | 'outerHTML'
+>;
+
+/** Makes an element. A text among its children stays text, whatever the owner wrote into a header. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties?: Properties<Tag>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  Object.assign(made, properties);
+  made.append(...children);
+  return made;
+}
+
+/** Fills a list with names, and chooses one. */
+export function fill(
+  list: HTMLSelectElement,
+  options: readonly { readonly id: string; readonly name: string }[],
+  chosen: string,
+): void {
+  list.replaceChildren(...options.map(({ id, name }) => new Option(name, id)));
+  list.value = chosen;
+}
+
+/** The one of some values that a form's text stands for. */
+export function oneOf<const Value extends string | number>(
+  values: readonly [Value, ...Value[]],
+  text: string,
+): Value {
+  return values.find((value) => String(value) === text) ?? values[0];
+}

@@ -1,55 +1,30 @@
-import type { Settings, SidebarAnswer, SidebarFigure, SidebarTexts } from '../requests';
-import { element, say } from './elements';
+import type { SidebarTexts } from '../../i18n/sidebar-texts';
+import type { Language, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
+import { showTabs } from './data-page';
+import { element, make, say } from './elements';
+import { wirePages } from './pages';
+import { withProgress } from './progress';
 import { callScript } from './script-call';
+import { SummaryPage } from './summary-page';
+import { sidebarTexts } from './texts';
 
-const form = element('choices', HTMLFormElement);
-const period = element('period', HTMLSelectElement);
-const asOf = element('as-of', HTMLInputElement);
-const language = element('language', HTMLSelectElement);
-const generate = element('generate', HTMLButtonElement);
+const summaryPage = new SummaryPage();
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
 const figures = element('figures', HTMLTableElement);
 
-type Ready = Extract<SidebarAnswer, { state: 'ready' }>;
+/** The language of the script's last answer. */
+let language: Language | undefined;
+let tabsWereRead = false;
 
-let texts: SidebarTexts | undefined;
-let kept: Settings | undefined;
-
-function showTexts(ready: Ready): void {
-  texts = ready.texts;
-  document.documentElement.lang = ready.language;
+function showTexts(spoken: Language, texts: SidebarTexts): void {
+  language = spoken;
+  document.documentElement.lang = spoken;
   document.title = texts.title;
-  say('period-label', texts.period);
-  say('as-of-label', texts.asOf);
-  say('as-of-help', texts.asOfHelp);
-  say('language-label', texts.language);
-  say('language-of-sheet', texts.languageOfSheet);
-  generate.textContent = texts.generate;
-  newTab.textContent = texts.newTab;
-  const chosen = period.value || ready.settings.period;
-  period.replaceChildren(...Object.entries(ready.periods).map(([value, name]) => new Option(name, value)));
-  period.value = chosen;
-}
-
-function showChoices(settings: Settings): void {
-  kept = settings;
-  period.value = settings.period;
-  asOf.value = settings.asOf ?? '';
-  language.value = settings.language ?? '';
-  form.hidden = false;
-}
-
-/** The choices of the form. The lists hold nothing but what the script offered. */
-function choices(before: Settings): Settings {
-  const kinds = ['day', 'week', 'month', 'quarter', 'year'] as const;
-  const tongues = ['en', 'id', 'ms', 'fr'] as const;
-  return {
-    ...before,
-    period: kinds.find((kind) => kind === period.value) ?? 'month',
-    asOf: asOf.value === '' ? null : asOf.value,
-    language: tongues.find((tongue) => tongue === language.value) ?? null,
-  };
+  for (const part of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    const text: unknown = Reflect.get(texts, part.dataset.text ?? '');
+    if (typeof text === 'string') part.textContent = text;
+  }
 }
 
 function showMessage(text: string, refused: boolean): void {
@@ -57,30 +32,29 @@ function showMessage(text: string, refused: boolean): void {
   message.classList.toggle('refused', refused);
 }
 
-function clearResult(): void {
+function clearOutcome(): void {
   newTab.hidden = true;
   figures.replaceChildren();
+  showMessage('', false);
   say('span', '');
   say('findings', '');
 }
 
-function figureRow({ name, value, change }: SidebarFigure): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  const head = document.createElement('th');
-  head.scope = 'row';
-  head.textContent = name;
-  row.append(head);
-  for (const text of [value, change]) row.insertCell().textContent = text;
-  return row;
+function figureRow({ name, value, change }: SidebarFigure): HTMLElement {
+  const head = make('th', { scope: 'row' }, name);
+  return make('tr', {}, head, make('td', {}, value), make('td', {}, change));
 }
 
 function show(answer: SidebarAnswer): void {
-  clearResult();
   switch (answer.state) {
     case 'ready':
-      showTexts(answer);
-      showChoices(answer.settings);
-      showMessage(answer.notice, answer.notice !== '');
+      showTexts(answer.language, sidebarTexts[answer.language]);
+      summaryPage.show(answer, sidebarTexts[answer.language]);
+      element('sidebar', HTMLElement).hidden = false;
+      if (answer.notice !== '') showMessage(answer.notice, true);
+      break;
+    case 'saved':
+      if (language !== undefined) showMessage(sidebarTexts[language].settingsSaved, false);
       break;
     case 'written':
       showMessage(answer.sentence, false);
@@ -95,40 +69,92 @@ function show(answer: SidebarAnswer): void {
       showMessage(answer.question, true);
       newTab.hidden = false;
       break;
-    case 'saved':
+    case 'tabs':
+      tabsWereRead = true;
+      showMessage(answer.message, false);
+      if (language !== undefined) {
+        showTabs(answer, sidebarTexts[language], { choose: chooseTab, forget: forgetTab });
+      }
+      break;
+    case 'progress':
       break;
   }
 }
 
-async function ask(request: Parameters<typeof callScript>[0]): Promise<void> {
-  generate.disabled = true;
-  newTab.disabled = true;
+/** One request at a time: what is pressed meanwhile waits for nothing and does nothing. */
+let isBusy = false;
+
+async function ask(
+  request: (run: string) => SidebarRequest,
+  isLong: boolean,
+): Promise<SidebarAnswer | undefined> {
+  if (isBusy) return undefined;
+  isBusy = true;
+  document.body.setAttribute('aria-busy', 'true');
+  clearOutcome();
   try {
-    show(await callScript(request));
-    // The language may have been another one: the form follows.
-    if (request.type === 'generate') {
-      const ready = await callScript({ type: 'open' });
-      if (ready.state === 'ready') showTexts(ready);
-    }
+    const answer =
+      isLong && language !== undefined
+        ? await withProgress(sidebarTexts[language], (run) => callScript(request(run)))
+        : await callScript(request(''));
+    show(answer);
+    return answer;
   } catch (error) {
-    clearResult();
     showMessage(error instanceof Error ? error.message : String(error), true);
+    return undefined;
   } finally {
-    generate.disabled = false;
-    newTab.disabled = false;
+    isBusy = false;
+    document.body.removeAttribute('aria-busy');
   }
 }
 
-function askForSummary(inNewTab: boolean): void {
-  if (kept === undefined) return;
-  clearResult();
-  showMessage(texts?.working ?? '', false);
-  void ask({ type: 'generate', settings: choices(kept), newTab: inNewTab });
+/** The language may be another one now: everything follows. */
+async function followLanguage(): Promise<void> {
+  const before = language;
+  const now = await callScript({ type: 'open' }).catch(() => undefined);
+  if (now?.state !== 'ready' || now.language === before) return;
+  show(now);
+  tabsWereRead = false;
 }
 
-form.addEventListener('submit', (event) => {
+async function generate(inNewTab: boolean): Promise<void> {
+  const settings = summaryPage.read();
+  if (settings === undefined) return;
+  await ask((run) => ({ type: 'generate', settings, newTab: inNewTab, run }), true);
+  await followLanguage();
+}
+
+async function saveSettings(): Promise<void> {
+  const settings = summaryPage.read();
+  if (settings === undefined) return;
+  await ask(() => ({ type: 'saveSettings', settings }), false);
+  await followLanguage();
+}
+
+function readTabs(): void {
+  void ask((run) => ({ type: 'readTabs', run }), true);
+}
+
+const chooseTab: Parameters<typeof showTabs>[2]['choose'] = ({ tab, fingerprint }, choice) =>
+  void ask((run) => ({ type: 'chooseTab', tab, fingerprint, choice, run }), true).then(focusMessage);
+
+const forgetTab: Parameters<typeof showTabs>[2]['forget'] = ({ tab, fingerprint }) =>
+  void ask((run) => ({ type: 'forgetTab', tab, fingerprint, run }), true).then(focusMessage);
+
+/** The button that was pressed is gone with the old reading. */
+function focusMessage(): void {
+  message.focus();
+}
+
+summaryPage.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  askForSummary(false);
+  void generate(false);
 });
-newTab.addEventListener('click', () => askForSummary(true));
-void ask({ type: 'open' });
+newTab.addEventListener('click', () => void generate(true));
+element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
+element('read-again', HTMLButtonElement).addEventListener('click', readTabs);
+wirePages((page) => {
+  clearOutcome();
+  if (page === 'data' && !tabsWereRead) readTabs();
+});
+void ask(() => ({ type: 'open' }), false);

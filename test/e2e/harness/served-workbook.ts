@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Script } from '../../../workbench/apps-script/script';
 import { bundleAssets } from '../../../workbench/server/assets';
 import { type RunningWorkbench, serveWorkbench } from '../../../workbench/server/server';
+import type { LocaleCode } from '../../../workbench/spreadsheet/locales';
 import { type TabData, Workbook } from '../../../workbench/spreadsheet/workbook';
 
 /** The small add-on beside the tests. */
@@ -20,8 +21,9 @@ export async function serveWorkbook(
   tabs: readonly TabData[],
   distFolder: string,
   name = 'Trial shop',
+  locale: LocaleCode = 'en_US',
 ): Promise<ServedWorkbook> {
-  const workbook = Workbook.open({ locale: 'en_US', timeZone: 'Etc/UTC', name, tabs });
+  const workbook = Workbook.open({ locale, timeZone: 'Etc/UTC', name, tabs });
   const script = Script.load({ workbook, distFolder });
   script.open();
   const reports: string[] = [];

@@ -1,0 +1,65 @@
+import type { DocumentStore } from '../host/document-store';
+import { findBlocks, listTabs } from '../host/known-tabs';
+import type { MarkProgress } from '../host/progress';
+import { readRawTabs } from '../host/raw-tabs';
+import { readingRules } from '../host/reading-rules';
+import { sayIn } from '../i18n/say';
+import { refusalSentence } from '../i18n/sentence';
+import type { Texts } from '../i18n/texts';
+import type { Answer, SidebarKind, SidebarTab } from '../sidebar/requests';
+import { tableFields, tableKinds } from '../tables/fields';
+import { readWorkbook } from '../tables/read-workbook';
+import type { TabChoices, TabReading } from '../tables/shop';
+import type { Settings } from './settings';
+import { loadChoices } from './tab-choices';
+
+/** Reads every raw tab and says what it was taken for. */
+export function describeTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { store, settings, texts }: { store: DocumentStore; settings: Settings; texts: Texts },
+  mark: MarkProgress,
+): Answer<'tabs'> {
+  const { raw } = listTabs(spreadsheet, findBlocks(spreadsheet));
+  const names = raw.map(({ name }) => name);
+  const rules = readingRules(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+  const choices = loadChoices(store);
+  const tabs = readRawTabs(spreadsheet, names, mark);
+  mark({ step: 'computing', done: 0, of: 1 });
+  const { currency } = settings;
+  const read = readWorkbook(tabs, rules, { choices, ...(currency === null ? {} : { currency }) });
+  const readings = read.kind === 'read' ? read.shop.tabs : read.tabs;
+  return {
+    state: 'tabs',
+    tabs: readings.map((reading) => describedTab(reading, choices, texts)),
+    kinds: kindsIn(texts),
+    message: read.kind === 'read' ? '' : refusalSentence(read.refusal, texts),
+  };
+}
+
+function describedTab(reading: TabReading, choices: TabChoices, texts: Texts): SidebarTab {
+  const { tab, headerFingerprint, kind, confidence, rows, columns } = reading;
+  return {
+    tab,
+    fingerprint: headerFingerprint,
+    kind,
+    kindName: texts.tables[kind],
+    confidence,
+    isChosen: choices.has(headerFingerprint),
+    rows: rows.there === 0 ? '' : texts.sidebar.rowsUsed(rows.used, rows.there, sayIn(texts)),
+    columns: columns.map(({ header, field, reason, samples }) => ({
+      header,
+      field: field ?? null,
+      reason,
+      samples: [...samples],
+    })),
+  };
+}
+
+function kindsIn({ tables, fields }: Texts): readonly SidebarKind[] {
+  const names: Readonly<Record<string, string>> = fields;
+  return tableKinds.map((id) => ({
+    id,
+    name: tables[id],
+    fields: Object.keys(tableFields[id]).map((field) => ({ id: field, name: names[field] ?? field })),
+  }));
+}

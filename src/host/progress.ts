@@ -1,0 +1,22 @@
+import type { ProgressMark } from '../sidebar/requests';
+
+/** Notes how far a long request is, for whoever asks meanwhile. */
+export type MarkProgress = (mark: ProgressMark) => void;
+
+/** Longer than the six minutes that a script may run. */
+const secondsToKeep = 600;
+
+const keyOf = (run: string): string => `shopKpi.progress.${run}`;
+
+export function progressOf(run: string): MarkProgress {
+  const cache = CacheService.getDocumentCache();
+  return ({ step, done, of }) => cache?.put(keyOf(run), `${step} ${done} ${of}`, secondsToKeep);
+}
+
+/** The last mark of a request; null before the first one. */
+export function readProgress(run: string): ProgressMark | null {
+  const [name, done, of] = CacheService.getDocumentCache()?.get(keyOf(run))?.split(' ') ?? [];
+  const steps = ['reading', 'computing', 'writing'] as const;
+  const step = steps.find((known) => known === name);
+  return step === undefined ? null : { step, done: Number(done), of: Number(of) };
+}

@@ -1,0 +1,62 @@
+/**
+ * What the sidebar's page says by itself. The page has these texts in it: a formula cell, which loads all of
+ * Code.js, does not need them.
+ */
+export interface SidebarTexts {
+  readonly title: string;
+  readonly summaryPage: string;
+  readonly dataPage: string;
+
+  readonly period: string;
+  readonly asOf: string;
+  readonly asOfHelp: string;
+  readonly comparison: string;
+  readonly comparisons: { readonly previous: string; readonly lastYear: string };
+  readonly language: string;
+  readonly languageOfSheet: string;
+  readonly shop: string;
+  readonly shopName: string;
+  readonly currency: string;
+  readonly currencyHelp: string;
+  readonly firstWeekday: string;
+  /** From Monday. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly fiscalFirstMonth: string;
+  readonly months: readonly string[];
+  readonly lostAfterDays: string;
+  readonly lostAfterDaysHelp: string;
+  readonly choice: string;
+  readonly sections: string;
+  readonly sectionsBy: { readonly journey: string; readonly family: string };
+  readonly allKpis: string;
+  readonly kpisHelp: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly cards: string;
+  readonly card: string;
+  readonly noCard: string;
+  readonly generate: string;
+  readonly saveSettings: string;
+  readonly settingsSaved: string;
+  readonly newTab: string;
+
+  readonly steps: { readonly reading: string; readonly computing: string; readonly writing: string };
+
+  readonly dataHelp: string;
+  readonly takenFor: string;
+  readonly leaveOut: string;
+  readonly columns: string;
+  readonly notUsed: string;
+  readonly confidence: { readonly sure: string; readonly likely: string; readonly unsure: string };
+  readonly reasons: {
+    readonly header: string;
+    readonly headerAndValues: string;
+    readonly values: string;
+    readonly owner: string;
+    readonly notNeeded: string;
+  };
+  readonly yourChoice: string;
+  readonly saveChoice: string;
+  readonly automatic: string;
+  readonly readAgain: string;
+}

@@ -1,0 +1,133 @@
+import type { SidebarTexts } from '../../i18n/sidebar-texts';
+import type { Answer, SidebarColumn, SidebarKind, SidebarTab, TabChoice } from '../requests';
+import { element, fill, make } from './elements';
+
+const leftOut = 'leftOut';
+
+/** What the owner may ask for a tab. */
+export interface TabActions {
+  readonly choose: (tab: SidebarTab, choice: TabChoice) => void;
+  readonly forget: (tab: SidebarTab) => void;
+}
+
+/** Shows what each tab was taken for, and lets the owner correct it. */
+export function showTabs({ tabs, kinds }: Answer<'tabs'>, texts: SidebarTexts, actions: TabActions): void {
+  const list = element('tabs', HTMLElement);
+  const open = new Set(
+    [...list.querySelectorAll('details')].filter((part) => part.open).map((part) => part.dataset.tab),
+  );
+  list.replaceChildren(
+    ...tabs.map((tab, index) => {
+      const isOpen = open.has(tab.tab) || (tab.fingerprint !== '' && tab.confidence === 'unsure');
+      return tabPart(tab, `tab-${index}`, kinds, texts, actions, isOpen);
+    }),
+  );
+}
+
+function tabPart(
+  tab: SidebarTab,
+  id: string,
+  kinds: readonly SidebarKind[],
+  texts: SidebarTexts,
+  actions: TabActions,
+  isOpen: boolean,
+): HTMLElement {
+  const part = make('section', { className: 'tab' }, make('h2', { id }, tab.tab));
+  part.setAttribute('aria-labelledby', id);
+  const state = tab.isChosen ? texts.yourChoice : texts.confidence[tab.confidence];
+  const kind = make('select', { id: `${id}-kind` });
+  const understood = kinds.some((known) => known.id === tab.kind) || tab.kind === leftOut;
+  const offered = [...kinds.map(({ id, name }) => ({ id, name })), { id: leftOut, name: texts.leaveOut }];
+  const nothing = { id: '', name: tab.kindName };
+  fill(kind, understood ? offered : [nothing, ...offered], understood ? tab.kind : '');
+  part.append(make('label', { htmlFor: kind.id }, texts.takenFor), kind);
+  const facts = tab.kind === leftOut || tab.rows === '' ? [state] : [state, tab.rows];
+  part.append(make('p', { className: 'help' }, facts.join(' · ')));
+  // A tab without a header has nothing by which a choice could be kept.
+  if (tab.fingerprint === '') {
+    kind.disabled = true;
+    return part;
+  }
+
+  const rows = tab.columns.map((column, index) => columnRow(column, `${id}-${index}`, texts));
+  const save = make('button', { type: 'button', className: 'first', disabled: true }, texts.saveChoice);
+  const columns = make('details', { open: isOpen }, make('summary', {}, texts.columns));
+  columns.dataset.tab = tab.tab;
+  const list = make('ul');
+  columns.append(list);
+  const show = (): void => {
+    const fields = kinds.find((known) => known.id === kind.value)?.fields ?? [];
+    const options = [{ id: '', name: texts.notUsed }, ...fields];
+    for (const { select } of rows) {
+      const kept = fields.some((field) => field.id === select.dataset.field) ? select.dataset.field : '';
+      fill(select, options, kept ?? '');
+    }
+    columns.hidden = fields.length === 0;
+    list.replaceChildren(...[...rows].sort((a, b) => rank(a.select) - rank(b.select)).map(({ row }) => row));
+  };
+  show();
+
+  const changed = (): void => {
+    save.disabled = kind.value === '';
+  };
+  kind.addEventListener('change', () => {
+    show();
+    changed();
+  });
+  for (const { select } of rows) {
+    select.addEventListener('change', () => {
+      select.dataset.field = select.value;
+      // A field has one column: the one that had it before is not used any more.
+      for (const { select: other } of rows) {
+        if (other === select || select.value === '' || other.value !== select.value) continue;
+        other.value = '';
+        other.dataset.field = '';
+      }
+      changed();
+    });
+  }
+  save.addEventListener('click', () => actions.choose(tab, choiceOf(kind.value, rows, kinds)));
+  part.append(columns, save);
+  if (tab.isChosen) {
+    const back = make('button', { type: 'button' }, texts.automatic);
+    back.addEventListener('click', () => actions.forget(tab));
+    part.append(back);
+  }
+  return part;
+}
+
+interface ColumnRow {
+  readonly row: HTMLElement;
+  readonly select: HTMLSelectElement;
+  readonly header: string;
+}
+
+/** Columns that are used stand first. */
+function rank(select: HTMLSelectElement): number {
+  return select.value === '' ? 1 : 0;
+}
+
+function columnRow(
+  { header, field, reason, samples }: SidebarColumn,
+  id: string,
+  texts: SidebarTexts,
+): ColumnRow {
+  const select = make('select', { id });
+  select.dataset.field = field ?? '';
+  const row = make('li', {}, make('label', { htmlFor: id }, header));
+  if (samples.length > 0) row.append(make('p', { className: 'samples' }, samples.join(' · ')));
+  row.append(select);
+  if (field !== null) row.append(make('p', { className: 'help' }, texts.reasons[reason]));
+  return { row, select, header };
+}
+
+function choiceOf(kind: string, rows: readonly ColumnRow[], kinds: readonly SidebarKind[]): TabChoice {
+  const table = kinds.find(({ id }) => id === kind);
+  if (table === undefined) return { use: 'leaveOut' };
+  const used = rows.filter(({ select }) => select.value !== '');
+  return {
+    use: 'as',
+    kind: table.id,
+    columns: Object.fromEntries(used.map(({ select, header }) => [select.value, header])),
+  };
+}
