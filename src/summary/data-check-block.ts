@@ -39,7 +39,7 @@ export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNu
   const rows = [
     ...top,
     ...sorted(summary.findings).map((finding) => findingRow(finding, summary.tabs, texts, tabNumbers)),
-    ...tabRows(summary.tabs, texts, tabNumbers),
+    ...tabRows(summary.tabs, texts),
   ];
   return {
     rows: rows.map(({ cells }) => cells),
@@ -113,16 +113,15 @@ function findingRow(
   const { tab, column, rows, cell, code } = finding;
   const severity = severityOf(finding);
   const { found, done } = findingText(finding, texts);
-  const gid = tabNumbers.get(tab);
   const style = severity === 'problem' ? 'warning' : severity === 'check' ? 'strong' : 'plain';
   return row(
     `${code} ${tab} ${column}`,
     [
       text(`${signs[severity]} ${texts.dataCheck.severities[severity]}`, style),
-      link(tab, gid),
+      ownerText(tab),
       ownerText(column),
       rows === 0 ? blank : count(rows),
-      cell === '' ? blank : link(cell, gid, cell),
+      cell === '' ? blank : link(cell, tabNumbers.get(tab), cell),
       text(found),
       concerns(finding, tabs, texts),
       text(done),
@@ -138,7 +137,7 @@ function concerns(finding: Finding, tabs: readonly TabReading[], texts: Texts): 
   return text(texts.dataCheck.andMore(names.join(', '), kpis.length - names.length), 'muted');
 }
 
-function tabRows(tabs: readonly TabReading[], texts: Texts, tabNumbers: TabNumbers): readonly Keyed[] {
+function tabRows(tabs: readonly TabReading[], texts: Texts): readonly Keyed[] {
   const { allTabs, columns: labels, tabColumns } = texts.dataCheck;
   const section = (label: string): BlockCell =>
     label === '' ? { kind: 'blank', style: 'section' } : text(label, 'section');
@@ -155,17 +154,17 @@ function tabRows(tabs: readonly TabReading[], texts: Texts, tabNumbers: TabNumbe
     row('tabs gap', []),
     row('tabs', [text(allTabs, 'strong')]),
     { key: 'tabs heading', cells: headings },
-    ...tabs.map((reading) => tabRow(reading, texts, tabNumbers)),
+    ...tabs.map((reading) => tabRow(reading, texts)),
   ];
 }
 
-function tabRow({ tab, kind, confidence, rows }: TabReading, texts: Texts, tabNumbers: TabNumbers): Keyed {
+function tabRow({ tab, kind, confidence, rows }: TabReading, texts: Texts): Keyed {
   const isTable = kind !== 'unknown' && kind !== 'empty' && kind !== 'leftOut';
   return row(
     `tab ${tab}`,
     [
       text(texts.tables[kind]),
-      link(tab, tabNumbers.get(tab)),
+      ownerText(tab),
       count(rows.there),
       count(rows.used),
       count(rows.explained),

@@ -105,7 +105,8 @@ export class FindingCounter {
 
   /** `found` is what the owner should see of the cell: its content, or a word out of it. */
   add(row: number, column: number, found: Cell = ''): void {
-    if (this.rows === 0) this.place = { row, column, text: String(found) };
+    // A real date has no text of its own.
+    if (this.rows === 0) this.place = { row, column, text: found instanceof Date ? '' : String(found) };
     this.rows += 1;
   }
 

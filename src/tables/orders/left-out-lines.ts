@@ -1,3 +1,4 @@
+import { isoDay } from '../../period/civil-day';
 import { type Finding, FindingCounter } from '../finding';
 import { lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
@@ -31,7 +32,8 @@ export class LeftOutLines {
       this.marks ??= new Uint8Array(lines.length);
       this.marks[line] = 1;
       this.count += 1;
-      counter.add(row, column, text ?? tab.cells[row]?.[column]);
+      const cell = tab.cells[row]?.[column];
+      counter.add(row, column, text ?? (cell instanceof Date ? isoDay(lines.day[line] ?? 0) : cell));
     }
     this.findings.push(...counter.findings());
   }
