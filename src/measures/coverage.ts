@@ -1,37 +1,65 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Period } from '../period/period';
 import { lineKinds, type Orders } from '../tables/orders/orders';
+import { noDay } from '../tables/records';
 
-/** Which days the orders of a shop cover, so that a part of a period is not taken for the whole of it. */
+/** Which days a table covers, so that a part of a period is not taken for the whole of it. */
 export interface Coverage {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
-  /** Days without an order in a row that are nothing special for this shop: Sundays, a slow week. */
+  /** Days without a row in a run that are nothing special for this table: Sundays, a slow week, a month. */
   readonly usualPause: number;
 }
 
-/** 19 of 20 pauses between days with orders are no longer than the usual one. */
+/** 19 of 20 pauses between days with rows are no longer than the usual one. */
 const usualShare = 0.95;
+/** Beyond it a date is a slip, and the pause before it says nothing. */
+const longestPause = 3660;
 
+/** The days of the orders: those with a sale. */
 export function coverageOf(orders: Orders): Coverage {
-  const { firstDay, lastDay } = orders;
-  const withOrders = new Uint8Array(lastDay - firstDay + 1);
-  orders.day.forEach((day, line) => {
-    if (orders.kind[line] === lineKinds.sale) withOrders[day - firstDay] = 1;
-  });
-  const pauses: number[] = [];
-  let pause = 0;
-  for (const has of withOrders.subarray(1)) {
-    if (has === 0) {
-      pause += 1;
-    } else {
-      pauses.push(pause);
-      pause = 0;
-    }
+  return coverageOfDays(orders.day, orders.kind) ?? { firstDay: 0, lastDay: -1, usualPause: 0 };
+}
+
+/** Undefined for a table without dates. `kinds`: rows that are no sale do not count. */
+export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage | undefined {
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? noDay;
+    if (day === noDay || (kinds !== undefined && kinds[row] !== lineKinds.sale)) continue;
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
   }
-  pauses.sort((a, b) => a - b);
-  const usualPause = pauses[Math.ceil(pauses.length * usualShare) - 1] ?? 0;
-  return { firstDay, lastDay, usualPause };
+  if (lastDay < firstDay) return undefined;
+  const filled = new Uint8Array(lastDay - firstDay + 1);
+  for (let row = 0; row < days.length; row += 1) {
+    if (kinds === undefined || kinds[row] === lineKinds.sale) filled[(days[row] ?? noDay) - firstDay] = 1;
+  }
+  return { firstDay, lastDay, usualPause: usualPauseOf(filled) };
+}
+
+function usualPauseOf(filled: Uint8Array): number {
+  const pausesOfLength = new Int32Array(longestPause + 1);
+  let pauses = 0;
+  let pause = 0;
+  for (let day = 1; day < filled.length; day += 1) {
+    if (filled[day] === 0) {
+      pause += 1;
+      continue;
+    }
+    const length = Math.min(pause, longestPause);
+    pausesOfLength[length] = (pausesOfLength[length] ?? 0) + 1;
+    pauses += 1;
+    pause = 0;
+  }
+  const rank = Math.ceil(pauses * usualShare);
+  let seen = 0;
+  for (let length = 0; length <= longestPause; length += 1) {
+    seen += pausesOfLength[length] ?? 0;
+    if (seen >= rank) return length;
+  }
+  return 0;
 }
 
 /** Whether the data begin before the period, or so soon after its start that it may have been a pause. */
@@ -40,6 +68,16 @@ export function coversStart({ firstDay, usualPause }: Coverage, period: Period):
 }
 
 /** Whether the data reach the period's end, or so near it that it may have been a pause. */
-export function coversEnd(coverage: Coverage, period: Period): boolean {
-  return period.to - coverage.lastDay <= coverage.usualPause;
+export function coversEnd({ lastDay, usualPause }: Coverage, period: Period): boolean {
+  return period.to - lastDay <= usualPause;
+}
+
+/** Whether the data cover the whole period. */
+export function covers(coverage: Coverage, period: Period): boolean {
+  return coversStart(coverage, period) && coversEnd(coverage, period);
+}
+
+/** Whether any of the data's days may lie in the period. */
+export function overlaps({ firstDay, lastDay }: Coverage, period: Period): boolean {
+  return firstDay <= period.to && lastDay >= period.from;
 }

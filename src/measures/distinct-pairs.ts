@@ -1,0 +1,33 @@
+const none = -2;
+
+/** Tells for pairs of an item and a bucket whether a pair is new. Most items come in one bucket alone. */
+export class DistinctPairs {
+  private readonly firstBucket: Int32Array;
+  private readonly others = new Set<number>();
+
+  /** Buckets are numbers from -1 to below `buckets`. */
+  constructor(
+    items: number,
+    private readonly buckets: number,
+  ) {
+    this.firstBucket = new Int32Array(items).fill(none);
+  }
+
+  /** Whether the item was never seen, in any bucket. */
+  isUnseen(item: number): boolean {
+    return this.firstBucket[item] === none;
+  }
+
+  add(item: number, bucket: number): boolean {
+    const first = this.firstBucket[item];
+    if (first === bucket) return false;
+    if (first === none) {
+      this.firstBucket[item] = bucket;
+      return true;
+    }
+    const pair = item * (this.buckets + 1) + bucket + 1;
+    if (this.others.has(pair)) return false;
+    this.others.add(pair);
+    return true;
+  }
+}

@@ -1,0 +1,87 @@
+import type { CivilDay } from '../period/civil-day';
+import { rowsByDay } from './sort-by-day';
+
+/** Collects who bought when, an order at a time. */
+export class PurchaseList {
+  length = 0;
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  /** The slot of the order's channel; marked with `again` where the order was bought from in an earlier period too. */
+  readonly slot: Uint8Array;
+
+  constructor(capacity: number) {
+    this.customer = new Int32Array(capacity);
+    this.day = new Int32Array(capacity);
+    this.slot = new Uint8Array(capacity);
+  }
+
+  add(customer: number, day: CivilDay, slot: number): void {
+    const at = this.length;
+    this.customer[at] = customer;
+    this.day[at] = day;
+    this.slot[at] = slot;
+    this.length = at + 1;
+  }
+}
+
+/** The purchases of each customer one after the other, those of one customer in the order of their days. */
+export interface Purchases {
+  readonly customerCount: number;
+  /** Where the purchases of each customer begin; one more at the end. */
+  readonly starts: Int32Array;
+  readonly day: Int32Array;
+  readonly slot: Uint8Array;
+}
+
+export function purchasesByCustomer(list: PurchaseList, customerCount: number): Purchases {
+  const { length, customer, day, slot } = list;
+  const starts = new Int32Array(customerCount + 1);
+  for (let at = 0; at < length; at += 1) {
+    const next = (customer[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let who = 1; who <= customerCount; who += 1) starts[who] = (starts[who] ?? 0) + (starts[who - 1] ?? 0);
+  const free = starts.slice();
+  const sortedDay = new Int32Array(length);
+  const sortedSlot = new Uint8Array(length);
+  for (const at of rowsByDay(day, length)) {
+    const who = customer[at] ?? 0;
+    const place = free[who] ?? 0;
+    free[who] = place + 1;
+    sortedDay[place] = day[at] ?? 0;
+    sortedSlot[place] = slot[at] ?? 0;
+  }
+  return { customerCount, starts, day: sortedDay, slot: sortedSlot };
+}
+
+/** Four of five pauses between purchases are no longer than that after which a customer counts as lost. */
+const usualShare = 0.8;
+/** A pause of ten years and more is one of ten years. */
+const longestPause = 3650;
+
+/**
+ * After how many days without an order a customer counts as lost: the 80th percentile (nearest rank) of the days
+ * between the purchases of customers who bought on two or more days. Two orders of one day are one purchase.
+ * Undefined where nobody came back.
+ */
+export function usualPauseOfCustomers({ customerCount, starts, day }: Purchases): number | undefined {
+  const pausesOfLength = new Int32Array(longestPause + 1);
+  let pauses = 0;
+  for (let who = 0; who < customerCount; who += 1) {
+    const end = starts[who + 1] ?? 0;
+    for (let at = (starts[who] ?? 0) + 1; at < end; at += 1) {
+      const length = Math.min((day[at] ?? 0) - (day[at - 1] ?? 0), longestPause);
+      if (length === 0) continue;
+      pausesOfLength[length] = (pausesOfLength[length] ?? 0) + 1;
+      pauses += 1;
+    }
+  }
+  if (pauses === 0) return undefined;
+  const rank = Math.ceil(pauses * usualShare);
+  let seen = 0;
+  for (let length = 1; length < longestPause; length += 1) {
+    seen += pausesOfLength[length] ?? 0;
+    if (seen >= rank) return length;
+  }
+  return longestPause;
+}

@@ -1,0 +1,41 @@
+import type { Records, WordColumn } from '../tables/records';
+import { rowsByDay } from './sort-by-day';
+
+function sameName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/**
+ * What one item of each product costs, by the names and stock numbers of the tabs of costs and stock: the latest
+ * cost that a tab says, that of the costs before that of the stock.
+ */
+export class UnitCosts {
+  private readonly costs = new Map<string, number>();
+
+  constructor(inventory: Records<'inventory'> | undefined, costs: Records<'costs'> | undefined) {
+    for (const records of [inventory, costs]) {
+      const unitCost = records?.numbers.unitCost;
+      if (records === undefined || unitCost === undefined) continue;
+      for (const row of rowsByDay(records.day)) {
+        const cost = unitCost[row] ?? Number.NaN;
+        if (Number.isNaN(cost)) continue;
+        for (const column of [records.words.product, records.words.sku]) {
+          const name = column && wordAt(column, row);
+          if (name !== undefined) this.costs.set(sameName(name), cost);
+        }
+      }
+    }
+  }
+
+  /** The cost of each word of a column, NaN where it is not known; undefined where none is. */
+  ofWords(column: WordColumn | undefined): Float64Array | undefined {
+    if (column === undefined || this.costs.size === 0) return undefined;
+    const found = Float64Array.from(column.words, (word) => this.costs.get(sameName(word)) ?? Number.NaN);
+    return found.some((cost) => !Number.isNaN(cost)) ? found : undefined;
+  }
+}
+
+/** The word of a row, undefined where the cell is blank. */
+export function wordAt({ codes, words }: WordColumn, row: number): string | undefined {
+  return words[codes[row] ?? -1];
+}
