@@ -41,11 +41,8 @@ interface Described<Id extends string> {
 interface Figure<Id extends string> extends Described<Id> {
   readonly unit: Exclude<Unit, 'table'>;
   readonly formula: Formula;
-  /**
-   * What the summary counts on the raw tabs, in the order of the formula's parameters; undefined where no tab
-   * is read for it yet.
-   */
-  readonly inputs?: readonly Measured[];
+  /** What the summary counts on the raw tabs, in the order of the formula's parameters. */
+  readonly inputs: readonly Measured[];
 }
 
 /** One figure whose arguments are the formula's inputs themselves, row by row. */

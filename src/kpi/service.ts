@@ -5,16 +5,12 @@ import { chosenUnit, endsBefore, meanTime, typicalTime } from './elapsed';
 import { measured, per } from './measure';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
+import { lowestTop } from './satisfaction-scale';
 import { weightedSums } from './weighted-mean';
 
 const usualScale = 5;
 /** The greatest scale whose top is known: 9 and 10 of 10. */
 const greatestTopScale = 10;
-
-/** The worst of the top ratings: 4 of 5, 6 of 7, 9 of 10; a short scale has one top rating alone. */
-function lowestTop(scaleMax: number): number {
-  return scaleMax <= 3 ? scaleMax : scaleMax - 1;
-}
 
 /**
  * The satisfied and all answers; or, for the mean, the points given and those that could have been. Yes is the

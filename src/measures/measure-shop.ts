@@ -1,60 +1,92 @@
 import type { KpiId } from '../kpi/catalogue';
-import { type CountedKpi, countedKpis } from '../kpi/counted';
-import type { MeasureId } from '../kpi/measure';
-import { type Period, periodBefore } from '../period/period';
+import type { CivilDay } from '../period/civil-day';
 import type { Shop } from '../tables/shop';
-import { type Counts, countOrders, customerHistory } from './count-orders';
+import { countAds } from './count-ads';
+import { combineCosts, countCosts } from './count-costs';
+import { countCustomers } from './count-customers';
+import { countInventory, datedInventory } from './count-inventory';
+import { countOrders } from './count-orders';
+import { CountSheet } from './count-sheet';
+import { countSocial } from './count-social';
+import { countSupport } from './count-support';
+import { countSurveys } from './count-surveys';
+import { countSustainability } from './count-sustainability';
 import { countTraffic } from './count-traffic';
-import type { KpiValue } from './kpi-value';
+import { type Coverage, coverageOfDays, covers } from './coverage';
+import { countCustomerValue } from './customer-value';
+import { lineCosts } from './line-costs';
+import type { PeriodGrid } from './period-grid';
+import { countReorderPoint } from './reorder-point';
+import { UnitCosts } from './unit-costs';
 
-export type KpiValues = ReadonlyMap<KpiId, KpiValue>;
-
-/** Computes every counted KPI for any period of a shop; what a period needs is counted once. */
-export class ShopMeter {
-  private readonly history;
-  private readonly counted = new Map<string, Counts>();
-
-  /** `isComplete` tells whether the data cover the whole of a period: only such a period is compared with. */
-  constructor(
-    private readonly shop: Shop,
-    private readonly isComplete: (period: Period) => boolean,
-  ) {
-    this.history = customerHistory(shop.orders);
-  }
-
-  counts(period: Period): Counts {
-    const key = `${period.from}:${period.to}`;
-    const known = this.counted.get(key);
-    if (known !== undefined) return known;
-    const { orders, traffic } = this.shop;
-    const counts: Counts = {
-      ...countOrders(orders, this.history, period),
-      ...(traffic === undefined ? {} : countTraffic(traffic, period)),
-    };
-    this.counted.set(key, counts);
-    return counts;
-  }
-
-  values(period: Period): KpiValues {
-    const before = periodBefore(period);
-    const countsBefore: Counts = this.isComplete(before) ? this.counts(before) : {};
-    const counts = this.counts(period);
-    return new Map(countedKpis.map((kpi) => [kpi.id, kpiValue(kpi, counts, countsBefore)]));
-  }
+/** What a shop's tabs do not say themselves. */
+export interface MeasuringRules {
+  readonly dayOfInstant: (milliseconds: number) => CivilDay;
+  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  readonly lostAfterDays: number | undefined;
 }
 
-function kpiValue(kpi: CountedKpi, counts: Counts, countsBefore: Counts): KpiValue {
-  const inputs: number[] = [];
-  const missing: MeasureId[] = [];
-  for (const { measure, of } of kpi.inputs) {
-    const count = (of === 'period' ? counts : countsBefore)[measure];
-    if (count === undefined) missing.push(measure);
-    else inputs.push(count);
+export interface MeasuredShop {
+  readonly sheet: CountSheet;
+  /** The days of the orders; undefined where there are none. */
+  readonly coverage: Coverage | undefined;
+  /** The owner's names of what KPIs are about. */
+  readonly about: ReadonlyMap<KpiId, string>;
+}
+
+const serviceLevel = 0.95;
+
+/** Counts everything that the KPIs need, one pass a table. */
+export function measureShop(shop: Shop, grid: PeriodGrid, rules: MeasuringRules): MeasuredShop {
+  const sheet = new CountSheet(grid);
+  const { orders } = shop;
+  const current = grid.periods[grid.current];
+  const inventory = shop.inventory && datedInventory(shop.inventory, current?.to ?? 0);
+  const unitCosts = new UnitCosts(shop.inventory, shop.costs);
+  const coverage = coverageOfDays(orders.day, orders.kind);
+  const about = new Map<KpiId, string>();
+
+  if (coverage !== undefined) {
+    // What the summary's own period lacks, its findings say; other periods are taken whole or not at all.
+    const coversBucket = (bucket: number): boolean => {
+      const period = grid.periods[bucket];
+      return period !== undefined && (bucket === grid.current || covers(coverage, period));
+    };
+    const history = countOrders(orders, lineCosts(orders, unitCosts), sheet, coversBucket);
+    if (orders.customerCount > 0) {
+      countCustomers(history.purchases, orders, sheet, coversBucket);
+      countCustomerValue(history, coverage, rules.lostAfterDays, sheet, coversBucket);
+    }
+    const product = inventory && countReorderPoint(orders, inventory, sheet, coversBucket);
+    if (product !== undefined) about.set('reorder_point', product);
   }
-  if (missing.length > 0) return { state: 'noData', missing };
-  const [a = 0, b = 0, c = 0, d = 0] = inputs;
-  const outcome = kpi.formula(a, b, c, d);
-  return typeof outcome === 'number'
-    ? { state: 'value', value: outcome }
-    : { state: 'problem', problem: outcome };
+  if (shop.traffic !== undefined) countTraffic(shop.traffic, sheet);
+  if (shop.ads !== undefined) countAds(shop.ads, sheet);
+  combineCosts(sheet, shop.costs === undefined ? () => undefined : countCosts(shop.costs, sheet));
+  if (shop.surveys !== undefined) countSurveys(shop.surveys, sheet);
+  if (shop.support !== undefined) countSupport(shop.support, sheet, rules.dayOfInstant);
+  if (inventory !== undefined) countInventory(inventory, unitCosts, sheet);
+  if (shop.social !== undefined) countSocial(shop.social, sheet, shop.ads !== undefined);
+  if (shop.sustainability !== undefined) countSustainability(shop.sustainability, sheet);
+  combineMeasures(sheet);
+  return { sheet, coverage, about };
+}
+
+/** What is made of other measures, and what every period has. */
+function combineMeasures(sheet: CountSheet): void {
+  sheet.grid.periods.forEach(({ from, to }, bucket) => {
+    sheet.put('period_days', bucket, to - from + 1);
+    sheet.put('service_level', bucket, serviceLevel);
+    const spend = sheet.get('marketing_spend', 'all', bucket);
+    const newCustomers = sheet.get('new_customers', 'all', bucket);
+    if (spend !== undefined && newCustomers !== undefined && newCustomers > 0) {
+      sheet.put('cac', bucket, spend / newCustomers);
+    }
+    const value = sheet.get('yearly_order_value', 'all', bucket);
+    const frequency = sheet.get('yearly_frequency', 'all', bucket);
+    const lifespan = sheet.get('lifespan', 'all', bucket);
+    if (value === undefined || frequency === undefined || lifespan === undefined) return;
+    const margin = sheet.get('yearly_margin', 'all', bucket) ?? 1;
+    sheet.put('clv', bucket, value * frequency * lifespan * margin);
+  });
 }

@@ -49,7 +49,8 @@ export class PeriodGrid {
     const history = periodsUpTo(period, historyLength + 1, calendar);
     const yearEarlier = periodLastYear(period, calendar);
     const byStart = new Map<CivilDay, Period>();
-    for (const one of [periodBefore(yearEarlier, calendar), yearEarlier, ...history]) byStart.set(one.from, one);
+    for (const one of [periodBefore(yearEarlier, calendar), yearEarlier, ...history])
+      byStart.set(one.from, one);
     this.periods = [...byStart.values()].sort((a, b) => a.from - b.from);
     this.indexByStart = new Map(this.periods.map(({ from }, index) => [from, index]));
     this.current = this.periods.length - 1;

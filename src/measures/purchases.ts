@@ -6,7 +6,7 @@ export class PurchaseList {
   length = 0;
   readonly customer: Int32Array;
   readonly day: Int32Array;
-  /** The slot of the order's channel; marked with `again` where the order was bought from in an earlier period too. */
+  /** The slot of the channel that the order falls into. */
   readonly slot: Uint8Array;
 
   constructor(capacity: number) {

@@ -1,7 +1,13 @@
-import { catalogue } from '../kpi/catalogue';
-import { coverageOf, coversEnd, coversStart } from '../measures/coverage';
-import type { KpiValue } from '../measures/kpi-value';
-import { ShopMeter } from '../measures/measure-shop';
+import { catalogue, type KpiId } from '../kpi/catalogue';
+import type { CountedKpi } from '../kpi/counted';
+import type { TableKpi } from '../kpi/definition';
+import { countedColumns } from '../measures/counted-columns';
+import { type Coverage, coverageOfDays, covers, coversEnd } from '../measures/coverage';
+import { type CountedValue, kpiValue } from '../measures/kpi-value';
+import { type MeasuredShop, measureShop } from '../measures/measure-shop';
+import { PeriodGrid } from '../measures/period-grid';
+import { TablesOfPeriod } from '../measures/tables-of-period';
+import { type Calendar, standardCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
 import {
   lastCompletePeriod,
@@ -15,115 +21,176 @@ import type { ReadingRules } from '../tables/column-reader';
 import { type Finding, tabFinding } from '../tables/finding';
 import { readWorkbook } from '../tables/read-workbook';
 import type { Refusal } from '../tables/refusal';
-import type { Shop } from '../tables/shop';
+import type { Shop, TabChoices } from '../tables/shop';
+import { channelFigures } from './channel-figures';
+import { historyOf } from './history';
 import type { KpiFigure, Summary } from './summary';
 
 export interface SummaryQuestion {
   readonly tabs: readonly RawTab[];
   readonly rules: ReadingRules;
   readonly period: PeriodKind;
-  /** The last day to count; undefined stands for the last day with an order. */
+  /** The last day to count; undefined stands for the last day with an order, without orders with any row. */
   readonly asOf: CivilDay | undefined;
+  readonly calendar?: Calendar;
+  readonly choices?: TabChoices;
+  /** The main currency, where the owner chose one. */
+  readonly currency?: string;
+  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  readonly lostAfterDays?: number;
 }
 
 export type SummaryAnswer =
   | { readonly kind: 'computed'; readonly summary: Summary }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** From raw tabs to the figures of the last whole period and the one before it. */
+/** The periods that the history goes back. */
+const historyLength = 24;
+
+/** From raw tabs to the figures of the last whole period, the one before it, a year earlier, and their history. */
 export function computeSummary(question: SummaryQuestion): SummaryAnswer {
-  const read = readWorkbook(question.tabs, question.rules);
+  const { rules, choices, currency, calendar = standardCalendar } = question;
+  const read = readWorkbook(question.tabs, rules, {
+    ...(choices === undefined ? {} : { choices }),
+    ...(currency === undefined ? {} : { currency }),
+  });
   if (read.kind === 'refused') return read;
   const { shop } = read;
-  const { orders } = shop;
-  const asOf = question.asOf ?? orders.lastDay;
-  const period = lastCompletePeriod(question.period, asOf);
-  if (period.to < orders.firstDay) {
-    const { firstDay } = orders;
-    const tab = orders.tabs.join(', ');
+  const dated = datedTable(shop);
+  const asOf = question.asOf ?? dated.coverage.lastDay;
+  const period = lastCompletePeriod(question.period, asOf, calendar);
+  if (period.to < dated.coverage.firstDay) {
+    const { tab, coverage } = dated;
+    const { firstDay } = coverage;
     return {
       kind: 'refused',
       refusal: { code: 'noWholePeriod', tab, period: question.period, asOf, firstDay },
     };
   }
 
-  const coverage = coverageOf(orders);
-  const previous = periodBefore(period);
-  const comparable = coversStart(coverage, previous);
-  const meter = new ShopMeter(shop, (candidate) => coversStart(coverage, candidate));
-  const now = meter.values(period);
-  const before = comparable ? meter.values(previous) : undefined;
-  const noValue: KpiValue = { state: 'noData', missing: [] };
-
-  const figures = catalogue.map((kpi): KpiFigure => {
-    const { id } = kpi;
-    const inputs = kpi.kind === 'table' ? [] : (kpi.inputs ?? []);
-    const current = now.get(id) ?? noValue;
-    const earlier = before?.get(id) ?? noValue;
-    const previousValue = earlier.state === 'value' ? earlier.value : undefined;
-    // A growth is a comparison already: the growth of a growth says nothing to anybody.
-    const compares = inputs.some(({ of }) => of === 'periodBefore');
-    const change = compares ? undefined : changeOf(current, previousValue);
-    return {
-      id,
-      now: current,
-      previous: previousValue,
-      change,
-      lastYear: undefined,
-      changeLastYear: undefined,
-      counts: [],
-      about: undefined,
-    };
-  });
-
-  const findings = [...shop.findings];
-  const counts = meter.counts(period);
-  if (counts.placed_orders === 0) findings.push(tabFinding('noOrdersInPeriod', orders.tabs.join(', ')));
-  if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', orders.tabs.join(', ')));
-  if (!comparable) findings.push(tabFinding('dataStartsLate', orders.tabs.join(', ')));
-  findings.push(...trafficFindings(shop, period, counts.orders ?? 0, counts.visitors));
-
+  const grid = new PeriodGrid(period, historyLength, calendar);
+  const { lostAfterDays } = question;
+  const measured = measureShop(shop, grid, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
+  const previous = periodBefore(period, calendar);
+  const lastYear = periodLastYear(period, calendar);
+  const comparable = covers(dated.coverage, previous);
   return {
     kind: 'computed',
     summary: {
       asOf,
       period,
       previous,
-      lastYear: periodLastYear(period),
+      lastYear,
       comparable,
-      comparableLastYear: false,
-      currency: orders.currency,
-      figures,
-      channels: [],
-      history: { periods: [period], series: [] },
-      findings,
+      comparableLastYear: covers(dated.coverage, lastYear),
+      currency: shop.currency,
+      figures: figuresOf(shop, period, measured),
+      channels: channelFigures(measured.sheet),
+      history: historyOf(measured.sheet),
+      findings: [...shop.findings, ...periodFindings(shop, period, measured, comparable)],
       tabs: shop.tabs,
     },
   };
 }
 
-function changeOf(now: KpiValue, previous: number | undefined): number | undefined {
-  if (now.state !== 'value' || previous === undefined || previous === 0) return undefined;
-  return (now.value - previous) / Math.abs(previous);
+/** The table whose days say what is covered: the orders, else the one that reaches furthest. */
+function datedTable(shop: Shop): { readonly tab: string; readonly coverage: Coverage } {
+  const ofOrders = coverageOfDays(shop.orders.day, shop.orders.kind);
+  if (ofOrders !== undefined) return { tab: shop.orders.tabs.join(', '), coverage: ofOrders };
+  const { traffic, ads, costs, surveys, support, inventory, social, sustainability } = shop;
+  const tables = [traffic, ads, costs, surveys, support, inventory, social, sustainability].flatMap(
+    (table) => {
+      const coverage = table && coverageOfDays(table.day);
+      return coverage === undefined ? [] : [{ tab: table?.tabs.join(', ') ?? '', coverage }];
+    },
+  );
+  tables.sort((a, b) => b.coverage.lastDay - a.coverage.lastDay);
+  return tables[0] ?? { tab: '', coverage: { firstDay: 0, lastDay: 0, usualPause: 0 } };
 }
 
-function trafficFindings(
-  { traffic }: Shop,
+/** All KPIs, in the order of the catalogue. */
+function figuresOf(shop: Shop, period: Period, measured: MeasuredShop): readonly KpiFigure[] {
+  const tables = new TablesOfPeriod(shop.orders, shop.traffic, period);
+  return catalogue.map((kpi) => (kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, measured)));
+}
+
+function figureOf(kpi: CountedKpi, { sheet, about }: MeasuredShop): KpiFigure {
+  const { current, previous, lastYear } = sheet.grid;
+  const now = kpiValue(kpi, sheet, 'all', current);
+  const before = numberOf(kpiValue(kpi, sheet, 'all', previous));
+  const yearEarlier = numberOf(kpiValue(kpi, sheet, 'all', lastYear));
+  // A growth is a comparison already: the growth of a growth says nothing to anybody.
+  const compares = kpi.inputs.some(({ of }) => of === 'periodBefore');
+  return {
+    id: kpi.id,
+    now: now.value,
+    previous: before,
+    change: compares ? undefined : changeOf(now, before),
+    lastYear: yearEarlier,
+    changeLastYear: compares ? undefined : changeOf(now, yearEarlier),
+    counts: now.counts,
+    about: about.get(kpi.id),
+  };
+}
+
+/** Tables are of the period alone. */
+function tableFigure(kpi: TableKpi<KpiId>, tables: TablesOfPeriod): KpiFigure {
+  const figure = {
+    id: kpi.id,
+    previous: undefined,
+    change: undefined,
+    lastYear: undefined,
+    changeLastYear: undefined,
+    counts: [],
+    about: undefined,
+  };
+  const found = tables.columnsOf(kpi.id);
+  if (found.state === 'noData') return { ...figure, now: found };
+  const table = kpi.tabulate(countedColumns(found.columns, 'last'));
+  return {
+    ...figure,
+    now: 'code' in table ? { state: 'problem', problem: table } : { state: 'table', table },
+  };
+}
+
+function numberOf({ value }: CountedValue): number | undefined {
+  return value.state === 'value' ? value.value : undefined;
+}
+
+function changeOf(now: CountedValue, before: number | undefined): number | undefined {
+  const value = numberOf(now);
+  if (value === undefined || before === undefined || before === 0) return undefined;
+  return (value - before) / Math.abs(before);
+}
+
+/** What the owner should know of the data in the summary's periods. */
+function periodFindings(
+  shop: Shop,
   period: Period,
-  orders: number,
-  visitors: number | undefined,
+  { sheet, coverage }: MeasuredShop,
+  comparable: boolean,
 ): readonly Finding[] {
-  if (traffic === undefined) return [];
-  const { length, numbers } = traffic;
-  const tab = traffic.tabs[0] ?? '';
-  if (visitors === undefined) return [tabFinding('noTrafficInPeriod', tab)];
+  const { current } = sheet.grid;
   const findings: Finding[] = [];
+  if (coverage !== undefined) {
+    const tab = shop.orders.tabs.join(', ');
+    if (sheet.get('placed_orders', 'all', current) === 0) findings.push(tabFinding('noOrdersInPeriod', tab));
+    if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', tab));
+    if (!comparable) findings.push(tabFinding('dataStartsLate', tab));
+  }
+  const { traffic } = shop;
+  if (traffic === undefined) return findings;
+  const tab = traffic.tabs.join(', ');
+  const visitors = sheet.get('visitors', 'all', current);
+  if (visitors === undefined) return [...findings, tabFinding('noTrafficInPeriod', tab)];
   if (traffic.firstDay > period.from || traffic.lastDay < period.to) {
     findings.push(tabFinding('trafficIncomplete', tab));
   }
-  if (numbers.visits === undefined || numbers.visitors === undefined) {
-    findings.push(tabFinding('visitsStandForVisitors', tab, length));
+  if (traffic.numbers.visits === undefined || traffic.numbers.visitors === undefined) {
+    findings.push(tabFinding('visitsStandForVisitors', tab, traffic.length));
   }
-  if (visitors < orders) findings.push(tabFinding('visitsFewerThanOrders', tab));
+  if (visitors < (sheet.get('orders', 'all', current) ?? 0)) {
+    findings.push(tabFinding('visitsFewerThanOrders', tab));
+  }
   return findings;
 }

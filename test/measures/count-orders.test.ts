@@ -1,53 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { countOrders, customerHistory } from '../../src/measures/count-orders';
-import { parseIsoDay } from '../../src/period/civil-day';
-import { type Period, periodAround } from '../../src/period/period';
-import { type LineKind, lineKinds, OrderColumns, type Orders } from '../../src/tables/orders/orders';
-
-/** A line: order, day, customer (-1 for none), kind, amount, quantity, merchandise. */
-type Line = readonly [order: number, day: string, customer: number, kind: LineKind, ...number[]];
+import type { MeasureId } from '../../src/kpi/measure';
+import type { Period } from '../../src/period/period';
+import { periodAround } from '../../src/period/period';
+import { lineKinds, type Orders } from '../../src/tables/orders/orders';
+import { countsOf, dayOf, type Line, measured, monthOf, ordersOf } from './tables-by-hand';
 
 const { sale, credit, cancelled, returned } = lineKinds;
 
-function dayOf(iso: string): number {
-  return parseIsoDay(iso) ?? Number.NaN;
-}
-
-function ordersOf(lines: readonly Line[], without: { quantity?: true; merchandise?: true } = {}): Orders {
-  const columns = new OrderColumns(lines.length, true);
-  for (const [order, day, customer, kind, amount = 0, quantity = 1, merchandise = amount] of lines) {
-    columns.push({ order, day: dayOf(day), customer, kind, amount, quantity, merchandise }, 0);
-  }
-  const sales = lines.filter(([, , , kind]) => kind === sale).map(([, day]) => dayOf(day));
-  return {
-    ...columns,
-    tabs: ['Orders'],
-    channel: { codes: new Int32Array(lines.length).fill(-1), words: [] },
-    device: undefined,
-    product: undefined,
-    sku: undefined,
-    cost: undefined,
-    tax: undefined,
-    deliveredDays: undefined,
-    touchpoints: undefined,
-    referred: undefined,
-    influenced: undefined,
-    firstDay: Math.min(...sales),
-    lastDay: Math.max(...sales),
-    orderCount: Math.max(-1, ...lines.map(([order]) => order)) + 1,
-    customerCount: Math.max(-1, ...lines.map(([, , customer]) => customer)) + 1,
-    quantity: without.quantity ? undefined : columns.quantity,
-    merchandise: without.merchandise ? undefined : columns.merchandise,
-    currency: undefined,
-  };
-}
+const measures: readonly MeasureId[] = [
+  'revenue',
+  'gmv',
+  'items',
+  'orders',
+  'placed_orders',
+  'cancelled_orders',
+  'customers',
+  'new_customers',
+  'returning_customers',
+  'repeat_customers',
+];
 
 function count(orders: Orders, period: Period) {
-  return countOrders(orders, customerHistory(orders), period);
+  return countsOf(measured({ orders }, period), measures);
 }
 
-const march = periodAround('month', dayOf('2026-03-15'));
-const april = periodAround('month', dayOf('2026-04-15'));
+const march = monthOf('2026-03-15');
+const april = monthOf('2026-04-15');
 
 // A small shop, counted by hand.
 const shop: readonly Line[] = [
@@ -99,7 +77,7 @@ describe('what is counted on the orders of a month', () => {
   });
 
   it('is 0 where no order lies in the period', () => {
-    const may = periodAround('month', dayOf('2026-05-15'));
+    const may = monthOf('2026-05-15');
     expect(Object.values(count(ordersOf(shop), may))).toEqual(Array(10).fill(0));
   });
 

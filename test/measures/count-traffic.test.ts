@@ -1,32 +1,24 @@
 import { expect, it } from 'vitest';
-import { countTraffic } from '../../src/measures/count-traffic';
-import { parseIsoDay } from '../../src/period/civil-day';
-import { periodAround } from '../../src/period/period';
+import type { MeasureId } from '../../src/kpi/measure';
+import type { Period } from '../../src/period/period';
 import type { Records } from '../../src/tables/records';
+import { countsOf, figures, measured, monthOf, recordsOf } from './tables-by-hand';
 
-function dayOf(iso: string): number {
-  return parseIsoDay(iso) ?? Number.NaN;
-}
-
-const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map(dayOf);
-const march = periodAround('month', dayOf('2026-03-15'));
+const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'];
+const march = monthOf('2026-03-15');
+const measures: readonly MeasureId[] = ['visits', 'sessions', 'visitors', 'bounced_sessions', 'carts'];
 
 function traffic(
-  counts: Readonly<Partial<Record<keyof Records<'traffic'>['numbers'], readonly number[]>>>,
+  counts: Readonly<Partial<Record<'visits' | 'visitors' | 'bouncedSessions' | 'carts', readonly number[]>>>,
 ): Records<'traffic'> {
-  return {
-    kind: 'traffic',
-    tabs: ['Traffic'],
-    words: {},
-    moments: {},
-    length: days.length,
-    day: Int32Array.from(days),
-    numbers: Object.fromEntries(
-      Object.entries(counts).map(([count, values]) => [count, Float64Array.from(values)]),
-    ),
-    firstDay: dayOf('2026-02-28'),
-    lastDay: dayOf('2026-04-01'),
-  };
+  const numbers = Object.fromEntries(
+    Object.entries(counts).map(([count, values]) => [count, figures(...values)]),
+  );
+  return recordsOf('traffic', days, { numbers, words: {}, moments: {} });
+}
+
+function countTraffic(table: Records<'traffic'>, period: Period) {
+  return countsOf(measured({ traffic: table }, period), measures);
 }
 
 it('adds the rows of the period, its first and last day included', () => {
@@ -49,6 +41,6 @@ it('lets visits stand for visitors, or visitors for visits, where a tab has one 
 });
 
 it('says nothing of a period in which no row lies: no visits is not 0 visits', () => {
-  const may = periodAround('month', dayOf('2026-05-15'));
+  const may = monthOf('2026-05-15');
   expect(countTraffic(traffic({ visits: [1, 20, 300, 4000] }), may)).toEqual({});
 });

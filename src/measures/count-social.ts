@@ -1,0 +1,84 @@
+import type { MeasureId } from '../kpi/measure';
+import type { Records } from '../tables/records';
+import { countSocialClicks } from './count-ads';
+import { levelsAtEnds, putLevels } from './count-levels';
+import type { CountSheet } from './count-sheet';
+import { slotOfRow } from './order-lines';
+import type { Levels } from './snapshots';
+import { columnOf, firstOf, rowsWhere, TableSums } from './table-sums';
+
+/** The sum of what a row has of several columns; NaN where it has none of them. */
+function together(length: number, columns: readonly (Float64Array | undefined)[]): Float64Array | undefined {
+  const there = columns.filter((column) => column !== undefined);
+  if (there.length === 0) return undefined;
+  return columnOf(length, (row) => {
+    let sum = Number.NaN;
+    for (const column of there) {
+      const value = column[row] ?? Number.NaN;
+      if (!Number.isNaN(value)) sum = Number.isNaN(sum) ? value : sum + value;
+    }
+    return sum;
+  });
+}
+
+/**
+ * Counts social media, SMS and the app. Followers, subscribers and users are levels: what each account had last,
+ * an influencer's own followers left out. Everything else is added up. Interactions are set against impressions
+ * where the tab has them, else against people reached, else against followers.
+ */
+export function countSocial(social: Records<'social'>, sheet: CountSheet, hasAds: boolean): void {
+  const { length, numbers, words } = social;
+  const sums = new TableSums(social, words.channel, sheet, 'measurements');
+  const { coverage } = sums;
+  if (coverage === undefined) return;
+  const hasInfluencer = (row: number): boolean => (words.influencer?.codes[row] ?? -1) >= 0;
+  const levels = (measure: MeasureId, values: Float64Array | undefined): void => {
+    if (values === undefined) return;
+    const accounts: Levels = {
+      length,
+      day: social.day,
+      values,
+      key: (row) => (hasInfluencer(row) ? -1 : (words.channel?.codes[row] ?? -1) + 1),
+      keyCount: (words.channel?.words.length ?? 0) + 1,
+      slot: slotOfRow(words.channel),
+    };
+    putLevels(sheet, measure, levelsAtEnds(sheet, accounts, coverage.firstDay, coverage.lastDay));
+  };
+  levels('followers', numbers.followers);
+  levels('sms_subscribers', numbers.smsSubscribers);
+  levels('app_active_users', numbers.appActiveUsers);
+  levels('app_users', firstOf(numbers.appUsers, numbers.appActiveUsers));
+  levels('push_opt_ins', numbers.pushOptIns);
+
+  sums.put(
+    'interactions',
+    firstOf(numbers.interactions, together(length, [numbers.likes, numbers.comments, numbers.shares])),
+  );
+  sums.put('social_impressions', numbers.impressions);
+  sums.put('people_reached', numbers.reach);
+  sums.put('influencer_clicks', words.influencer ? rowsWhere(numbers.clicks, hasInfluencer) : numbers.clicks);
+  sums.put('app_downloads', numbers.appDownloads);
+  if (numbers.impressions !== undefined) sums.put('engagement_base', numbers.impressions);
+  else if (numbers.reach !== undefined) sums.put('engagement_base', numbers.reach);
+  else levels('engagement_base', numbers.followers);
+  if (!hasAds) countSocialClicks(social, sums);
+  countAllDownloads(social, sheet, sums);
+}
+
+function countAllDownloads({ day, numbers }: Records<'social'>, sheet: CountSheet, sums: TableSums): void {
+  const { appDownloads } = numbers;
+  if (appDownloads === undefined) return;
+  const { periods } = sheet.grid;
+  const totals = new Float64Array(periods.length);
+  for (let row = 0; row < day.length; row += 1) {
+    const downloads = appDownloads[row] ?? Number.NaN;
+    if (Number.isNaN(downloads)) continue;
+    for (let bucket = periods.length - 1; bucket >= 0; bucket -= 1) {
+      if ((day[row] ?? 0) > (periods[bucket]?.to ?? 0)) break;
+      totals[bucket] = (totals[bucket] ?? 0) + downloads;
+    }
+  }
+  periods.forEach((_, bucket) => {
+    if (sums.covers(bucket)) sheet.put('all_app_downloads', bucket, totals[bucket]);
+  });
+}

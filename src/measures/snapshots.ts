@@ -1,0 +1,84 @@
+import type { CivilDay } from '../period/civil-day';
+import { noDay } from '../tables/records';
+import { channelGroups } from './channel-group';
+import { rowsByDay } from './sort-by-day';
+
+/** A column of levels, such as followers or stock: what a key had on a day, until it is told anew. */
+export interface Levels {
+  readonly length: number;
+  readonly day: Int32Array;
+  readonly values: Float64Array;
+  /** The account, product or group of each row; -1 for a row that does not count. */
+  readonly key: (row: number) => number;
+  readonly keyCount: number;
+  /** The slot of the channel of each row. */
+  readonly slot?: (row: number) => number;
+}
+
+/** What the levels add up to at the end of a day, and the levels of the slots; a slot that nobody told is absent. */
+export interface LevelsAt {
+  readonly levels: readonly number[];
+  readonly total: number;
+  readonly bySlot: readonly (number | undefined)[];
+}
+
+/**
+ * The levels at the ends of some days, given in their order: of each key the last level on that day or before it.
+ * A level holds until the next one of its key, yet no longer than the longest time between two of that key: a
+ * product that is no longer listed has no stock. A key that was told once holds as long as the longest of all.
+ * Undefined for a day before the first level.
+ */
+export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (LevelsAt | undefined)[] {
+  const { values, day, key, keyCount } = levels;
+  const rows = rowsByDay(day, levels.length).filter((row) => !Number.isNaN(values[row]) && key(row) >= 0);
+  const lastDay = new Int32Array(keyCount).fill(noDay);
+  const longest = new Int32Array(keyCount);
+  let longestOfAll = 0;
+  for (const row of rows) {
+    const which = key(row);
+    const before = lastDay[which] ?? noDay;
+    const now = day[row] ?? noDay;
+    if (before !== noDay && now - before > (longest[which] ?? 0)) {
+      longest[which] = now - before;
+      longestOfAll = Math.max(longestOfAll, now - before);
+    }
+    lastDay[which] = now;
+  }
+  const level = new Float64Array(keyCount);
+  const slotOfKey = new Uint8Array(keyCount);
+  lastDay.fill(noDay);
+  let next = 0;
+  return days.map((end) => {
+    while (next < rows.length && (day[rows[next] ?? 0] ?? 0) <= end) {
+      const row = rows[next] ?? 0;
+      const which = key(row);
+      level[which] = values[row] ?? 0;
+      lastDay[which] = day[row] ?? noDay;
+      slotOfKey[which] = levels.slot?.(row) ?? 0;
+      next += 1;
+    }
+    const held: number[] = [];
+    const bySlot = new Array<number | undefined>(channelGroups.length + 1).fill(undefined);
+    let total = 0;
+    for (let which = 0; which < keyCount; which += 1) {
+      const told = lastDay[which] ?? noDay;
+      const holds = longest[which] === 0 ? longestOfAll : (longest[which] ?? 0);
+      if (told === noDay || (longestOfAll > 0 && end - told > holds)) continue;
+      const value = level[which] ?? 0;
+      const slot = slotOfKey[which] ?? 0;
+      held.push(value);
+      total += value;
+      bySlot[slot] = (bySlot[slot] ?? 0) + value;
+    }
+    return held.length === 0 ? undefined : { levels: held, total, bySlot };
+  });
+}
+
+/** A key for each pair of codes; a blank is a key of its own. */
+export function pairKey(
+  first: Int32Array | undefined,
+  firstCount: number,
+  second: Int32Array | undefined,
+): (row: number) => number {
+  return (row) => (first?.[row] ?? -1) + 1 + ((second?.[row] ?? -1) + 1) * (firstCount + 1);
+}

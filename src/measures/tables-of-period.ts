@@ -1,0 +1,286 @@
+import type { MeasureId } from '../kpi/measure';
+import type { Period } from '../period/period';
+import { lineKinds, type Orders } from '../tables/orders/orders';
+import type { Records, WordColumn } from '../tables/records';
+import type { CountedColumns } from './counted-columns';
+import { firstOf } from './table-sums';
+
+/** The columns that a table KPI is made of, or what the tabs lack for them. */
+export type TableColumns =
+  | { readonly state: 'columns'; readonly columns: CountedColumns }
+  | { readonly state: 'noData'; readonly missing: readonly MeasureId[] };
+
+/** What came together under each name; a name that has no row in the period is absent. */
+class ByName {
+  private readonly sums: Float64Array;
+  private readonly has: Uint8Array;
+
+  constructor(readonly column: WordColumn) {
+    // The last place is that of rows without a name.
+    this.sums = new Float64Array(column.words.length + 1);
+    this.has = new Uint8Array(column.words.length + 1);
+  }
+
+  add(row: number, value: number): void {
+    const code = this.column.codes[row] ?? -1;
+    const place = code < 0 ? this.column.words.length : code;
+    this.sums[place] = (this.sums[place] ?? 0) + value;
+    this.has[place] = 1;
+  }
+
+  /** The names with their sums, the nameless last. */
+  entries(): readonly (readonly [string | null, number])[] {
+    const names = [...this.column.words, null];
+    return names.flatMap((name, place) =>
+      this.has[place] === 1 ? [[name, this.sums[place] ?? 0] as const] : [],
+    );
+  }
+}
+
+/** The figures of rows by name, of one period. */
+function figuresByName(
+  { day, length }: { readonly day: Int32Array; readonly length: number },
+  column: WordColumn,
+  values: Float64Array,
+  { from, to }: Period,
+): ByName {
+  const found = new ByName(column);
+  for (let row = 0; row < length; row += 1) {
+    const rowDay = day[row] ?? 0;
+    const value = values[row] ?? Number.NaN;
+    if (rowDay >= from && rowDay <= to && !Number.isNaN(value)) found.add(row, value);
+  }
+  return found;
+}
+
+interface SalesByName {
+  readonly orders: ByName;
+  readonly revenue: ByName;
+}
+
+/** Orders and revenue by a column of the orders: each order once under each name that its lines have. */
+function salesByName(orders: Orders, column: WordColumn, { from, to }: Period): SalesByName {
+  const { length, day, kind, order, amount } = orders;
+  const sales = { orders: new ByName(column), revenue: new ByName(column) };
+  // The lines of the period, those of one name one after the other, so that a mark an order is enough.
+  const counts = new Int32Array(column.words.length + 2);
+  const isOf = (line: number): boolean => {
+    const lineDay = day[line] ?? 0;
+    return lineDay >= from && lineDay <= to && kind[line] === lineKinds.sale;
+  };
+  for (let line = 0; line < length; line += 1) {
+    if (!isOf(line)) continue;
+    sales.revenue.add(line, amount[line] ?? 0);
+    const place = (column.codes[line] ?? -1) + 2;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  for (let place = 1; place < counts.length; place += 1) {
+    counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0);
+  }
+  const lines = new Int32Array(counts[counts.length - 1] ?? 0);
+  for (let line = 0; line < length; line += 1) {
+    if (!isOf(line)) continue;
+    const place = (column.codes[line] ?? -1) + 1;
+    const at = counts[place] ?? 0;
+    lines[at] = line;
+    counts[place] = at + 1;
+  }
+  const lastName = new Int32Array(orders.orderCount).fill(-2);
+  for (const line of lines) {
+    const id = order[line] ?? 0;
+    const name = column.codes[line] ?? -1;
+    if (lastName[id] === name) continue;
+    lastName[id] = name;
+    sales.orders.add(line, 1);
+  }
+  for (const refund of orders.refunds) {
+    if (refund.day >= from && refund.day <= to) sales.revenue.add(refund.line, -refund.amount);
+  }
+  return sales;
+}
+
+/** One list of names with several figures each; a name that a figure does not know is blank in it. */
+function side(...figures: readonly ByName[]): {
+  readonly names: readonly (string | null)[];
+  readonly columns: readonly (readonly (number | null)[])[];
+} {
+  const lists = figures.map((figure) => figure.entries());
+  const names = lists.flatMap((list) => list.map(([name]) => name));
+  const columns = lists.map((list, index) =>
+    lists.flatMap((other, at) => (at === index ? list.map(([, value]) => value) : other.map(() => null))),
+  );
+  return { names, columns };
+}
+
+/** What the table KPIs are made of in one period. Names are the owner's; those that differ in capitals are one. */
+export class TablesOfPeriod {
+  constructor(
+    private readonly orders: Orders,
+    private readonly traffic: Records<'traffic'> | undefined,
+    private readonly period: Period,
+  ) {}
+
+  columnsOf(id: string): TableColumns {
+    switch (id) {
+      case 'traffic_sources':
+        return this.trafficSources();
+      case 'channel_traffic':
+        return this.channelTraffic();
+      case 'channel_conversion':
+        return this.channelConversion();
+      case 'product_interest':
+        return this.productInterest();
+      case 'purchase_triggers':
+        return this.purchaseTriggers();
+      default:
+        return { state: 'noData', missing: [] };
+    }
+  }
+
+  private traffics(of: 'visits' | 'visitors'): ByName | undefined {
+    const { traffic, period } = this;
+    const channel = traffic?.words.channel;
+    if (traffic === undefined || channel === undefined) return undefined;
+    const { visits, visitors } = traffic.numbers;
+    const values = of === 'visits' ? firstOf(visits, visitors) : firstOf(visitors, visits);
+    const found = values && figuresByName(traffic, channel, values, period);
+    return found === undefined || found.entries().length === 0 ? undefined : found;
+  }
+
+  /** Orders by channel, where any line of them has one. */
+  private channelSales(): SalesByName | undefined {
+    const { channel } = this.orders;
+    if (channel.words.length === 0) return undefined;
+    return salesByName(this.orders, channel, this.period);
+  }
+
+  /** Orders and revenue stand beside the visits where both call a channel by one name. */
+  private trafficSources(): TableColumns {
+    const visits = this.traffics('visits');
+    if (visits === undefined) return lacking('visits_by_channel');
+    const sales = this.channelSales();
+    const sources = new Set(visits.column.words.map((name) => name.toLowerCase()));
+    const meets = this.orders.channel.words.some((name) => sources.has(name.toLowerCase()));
+    if (sales === undefined || !meets) {
+      const { names, columns } = side(visits);
+      return columnsState({ sources: names }, { visits: columns[0] ?? [] });
+    }
+    const { names, columns } = side(visits, sales.orders, sales.revenue);
+    const [ofVisits = [], ofOrders = [], ofRevenue = []] = columns;
+    // A source's visits stand in one of its rows: orders of a name without visits are no source.
+    const joined = joinRows(names, ofVisits, [ofOrders, ofRevenue]);
+    return columnsState(
+      { sources: joined.names },
+      { visits: joined.first, orders: joined.others[0] ?? [], revenue: joined.others[1] ?? [] },
+    );
+  }
+
+  private channelTraffic(): TableColumns {
+    const visits = this.traffics('visits');
+    if (visits === undefined) return lacking('visits_by_channel');
+    const joined = joinRows(...firstColumn(side(visits)), []);
+    return columnsState({ channels: joined.names }, { visits: joined.first });
+  }
+
+  private channelConversion(): TableColumns {
+    const visitors = this.traffics('visitors');
+    const sales = this.channelSales();
+    if (visitors === undefined || sales === undefined) {
+      const missing: MeasureId[] = sales === undefined ? ['orders_by_channel'] : [];
+      if (visitors === undefined) missing.push('visits_by_channel');
+      return { state: 'noData', missing };
+    }
+    const { names, columns } = side(sales.orders, visitors);
+    return columnsState({ channels: names }, { orders: columns[0] ?? [], visitors: columns[1] ?? [] });
+  }
+
+  private productInterest(): TableColumns {
+    const { traffic, period, orders } = this;
+    const product = traffic?.words.product;
+    const views = traffic?.numbers.productViews ?? traffic?.numbers.pageViews;
+    if (traffic === undefined || product === undefined || views === undefined)
+      return lacking('product_views');
+    const viewed = figuresByName(traffic, product, views, period);
+    const named = viewed.entries().filter(([name]) => name !== null);
+    if (named.length === 0) return lacking('product_views');
+    const known = new Set(named.map(([name]) => name?.toLowerCase()));
+    const column = [orders.product, orders.sku].find((one) =>
+      one?.words.some((word) => known.has(word.toLowerCase())),
+    );
+    const sold = column && salesByName(orders, column, period).orders.entries();
+    const ofViewed = (sold ?? []).filter(([name]) => known.has(name?.toLowerCase()));
+    const products = [...named, ...ofViewed].map(([name]) => name);
+    return columnsState(
+      { products },
+      {
+        views: [...named.map(([, value]) => value), ...ofViewed.map(() => null)],
+        ...(sold === undefined
+          ? {}
+          : { orders: [...named.map(() => null), ...ofViewed.map(([, value]) => value)] }),
+      },
+    );
+  }
+
+  /** Each way to an order with the number of orders that came by it. */
+  private purchaseTriggers(): TableColumns {
+    const { touchpoints } = this.orders;
+    if (touchpoints === undefined) return lacking('touchpoints');
+    const paths = salesByName(this.orders, touchpoints, this.period)
+      .orders.entries()
+      .filter(([path]) => path !== null);
+    if (paths.length === 0) return lacking('touchpoints');
+    return columnsState(
+      { paths: paths.map(([path]) => path) },
+      { values: paths.map(([, orders]) => orders) },
+    );
+  }
+}
+
+function lacking(measure: MeasureId): TableColumns {
+  return { state: 'noData', missing: [measure] };
+}
+
+function columnsState(words: CountedColumns['words'], figures: CountedColumns['figures']): TableColumns {
+  return { state: 'columns', columns: { words, figures } };
+}
+
+function firstColumn({
+  names,
+  columns,
+}: ReturnType<typeof side>): [readonly (string | null)[], readonly (number | null)[]] {
+  return [names, columns[0] ?? []];
+}
+
+/** One row a name, names that differ in capitals together: only names with a first figure. */
+function joinRows(
+  names: readonly (string | null)[],
+  first: readonly (number | null)[],
+  others: readonly (readonly (number | null)[])[],
+): {
+  readonly names: readonly (string | null)[];
+  readonly first: readonly (number | null)[];
+  readonly others: readonly (readonly (number | null)[])[];
+} {
+  const rows = new Map<
+    string | null,
+    { name: string | null; first: number | null; others: (number | null)[] }
+  >();
+  names.forEach((name, index) => {
+    const key = name?.toLowerCase() ?? null;
+    const row = rows.get(key) ?? { name, first: null, others: others.map(() => null) };
+    rows.set(key, row);
+    row.first = plus(row.first, first[index]);
+    row.others = row.others.map((value, at) => plus(value, others[at]?.[index]));
+  });
+  const kept = [...rows.values()].filter((row) => row.first !== null);
+  return {
+    names: kept.map(({ name }) => name),
+    first: kept.map((row) => row.first),
+    others: others.map((_, at) => kept.map((row) => row.others[at] ?? null)),
+  };
+}
+
+function plus(a: number | null, b: number | null | undefined): number | null {
+  if (a === null || b === null || b === undefined) return a ?? b ?? null;
+  return a + b;
+}
