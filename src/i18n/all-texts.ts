@@ -5,8 +5,12 @@ import type { Language } from './language';
 import { ms } from './ms';
 import type { Texts } from './texts';
 
-const all: Readonly<Record<Language, Texts>> = { en, id, ms, fr };
+const all: Readonly<Record<Language, () => Texts>> = { en, id, ms, fr };
 
+const made: Partial<Record<Language, Texts>> = {};
+
+/** The texts of a language are made when they are first asked for: a formula cell seldom needs any. */
 export function textsIn(language: Language): Texts {
-  return all[language];
+  made[language] ??= all[language]();
+  return made[language];
 }

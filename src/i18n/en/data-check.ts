@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const dataCheck: Texts['dataCheck'] = {
+export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Data check',
   made: 'Counted up to',
   severities: { problem: 'Problem', check: 'To check', note: 'Good to know' },
@@ -31,4 +31,4 @@ export const dataCheck: Texts['dataCheck'] = {
     explained: 'Not used, said above',
   },
   confidences: { sure: 'sure', likely: 'likely', unsure: 'not sure' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const findings: Texts['findings'] = {
+export const findings = (): Texts['findings'] => ({
   missingCustomer: ['{rows} without a customer', 'Counted for revenue and orders, not for customers'],
   maskedCustomer: [
     '{rows} with the customer behind asterisks{said}',
@@ -94,9 +94,9 @@ export const findings: Texts['findings'] = {
     '{days} with fewer visitors than orders, the first on {from}',
     'Counted as they are: some visits are missing',
   ],
-};
+});
 
-export const findingWords: Texts['findingWords'] = {
+export const findingWords = (): Texts['findingWords'] => ({
   rows: (rows, say) => (rows === 1 ? '1 row' : `${say.number(rows)} rows`),
   rowsOf: (rows, all, share, say) =>
     `${say.number(rows)} of ${say.number(all)} rows (${say.number(share, 0)} %)`,
@@ -111,4 +111,4 @@ export const findingWords: Texts['findingWords'] = {
     dayFirst: 'the day comes first',
     monthFirst: 'the month comes first',
   },
-};
+});

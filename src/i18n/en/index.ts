@@ -13,7 +13,7 @@ import { sidebar } from './sidebar';
 import { summary } from './summary';
 import { fields, tables } from './tables';
 
-export const en: Texts = {
+export const en = (): Texts => ({
   numbers: { group: ',', decimal: '.' },
   dateFormat: 'yyyy-mm-dd',
   menu: {
@@ -22,8 +22,8 @@ export const en: Texts = {
     createRawTabs: 'Create raw tabs',
     insertSampleShop: 'Insert sample shop',
   },
-  rawTabs,
-  kpis,
+  rawTabs: rawTabs(),
+  kpis: kpis(),
   advice,
   families,
   stages,
@@ -56,16 +56,16 @@ export const en: Texts = {
   },
   unnamed: '(not named)',
   listColumns: { function: 'Function', name: 'KPI', formula: 'Formula', unit: 'Unit' },
-  measures,
-  problems,
-  refusals,
-  findings,
-  findingWords,
-  dataCheck,
+  measures: measures(),
+  problems: problems(),
+  refusals: refusals(),
+  findings: findings(),
+  findingWords: findingWords(),
+  dataCheck: dataCheck(),
   periods: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
-  summary,
-  tables,
-  fields,
-  messages,
-  sidebar,
-};
+  summary: summary(),
+  tables: tables(),
+  fields: fields(),
+  messages: messages(),
+  sidebar: sidebar(),
+});

@@ -19,7 +19,7 @@ const complaints = 'support tickets';
 const responseHours = 'times of the first answer to tickets';
 const resolutionHours = 'times when tickets were resolved';
 
-export const measures: Texts['measures'] = {
+export const measures = (): Texts['measures'] => ({
   revenue,
   gmv: 'prices and quantities of orders',
   orders: 'order ids',
@@ -123,4 +123,4 @@ export const measures: Texts['measures'] = {
   group_concentration: 'staff by group',
   period_days: 'days',
   service_level: 'service level',
-};
+});

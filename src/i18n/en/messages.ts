@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const messages: Texts['messages'] = {
+export const messages = (): Texts['messages'] => ({
   notDone: 'No summary was made',
   written: (tab) => `The summary is in the tab “${tab}”.`,
   busy: 'Somebody else is making the summary right now. Try again in a minute.',
@@ -18,4 +18,4 @@ export const messages: Texts['messages'] = {
     'Some settings could not be read and are the standard ones again. Please look through them.',
   settingsUnreadable:
     'The settings of this spreadsheet could not be read: they are damaged, or a newer version of the add-on wrote them. The standard settings count for now; the old ones are kept.',
-};
+});

@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { size } from './phrases';
 
-export const problems: Texts['problems'] = {
+export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} is 0`,
   notNumber: ({ argument, text }) => `#VALUE! ${argument}: "${text}" is not a number`,
   notDate: ({ argument, text }) =>
@@ -37,4 +37,4 @@ export const problems: Texts['problems'] = {
     `#VALUE! ${argument} is ${size(shape)} cells, ${other} is ${size(otherShape)}: give ranges of the same size`,
   notOneCell: ({ argument, shape }) => `#VALUE! ${argument} is ${size(shape)} cells: give a single cell`,
   tooLarge: () => '#NUM! the result is too large to show',
-};
+});

@@ -1,6 +1,6 @@
 import type { RawTabTexts } from '../texts';
 
-export const rawTabs: RawTabTexts = {
+export const rawTabs = (): RawTabTexts => ({
   words: {
     completed: 'Completed',
     shipped: 'Shipped',
@@ -36,4 +36,4 @@ export const rawTabs: RawTabTexts = {
   sampleRefused: (tabs) =>
     `The sample shop goes into an empty spreadsheet only, so that its figures never mix with yours. Something stands in: ${tabs.join(', ')}. Open a new spreadsheet and insert the sample shop there.`,
   notDone: 'No tabs were made',
-};
+});

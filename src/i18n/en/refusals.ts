@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 import { quoted, rowsThat } from './phrases';
 
-export const refusals: Texts['refusals'] = {
+export const refusals = (): Texts['refusals'] => ({
   noTabs: () => 'This spreadsheet has no tab to read. Add a tab with your orders and try again.',
   allTabsEmpty: ({ tabs }) =>
     `There is nothing to read: ${quoted(tabs)} ${tabs.length === 1 ? 'is' : 'are'} empty. Paste your orders there, headings first.`,
@@ -27,4 +27,4 @@ export const refusals: Texts['refusals'] = {
     asOf < firstDay
       ? `There is nothing to count up to ${say.day(asOf)}: the orders in “${tab}” begin on ${say.day(firstDay)}. Choose a later day.`
       : `No whole ${period} is over yet: the orders in “${tab}” begin on ${say.day(firstDay)} and are counted up to ${say.day(asOf)}. Choose a shorter period, or wait until the ${period} is over.`,
-};
+});

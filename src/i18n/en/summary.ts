@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const summary: Texts['summary'] = {
+export const summary = (): Texts['summary'] => ({
   stale: (day, reason) => `Not up to date since ${day}: ${reason}`,
   tabName: 'KPI Summary',
   title: 'KPI summary',
@@ -26,4 +26,4 @@ export const summary: Texts['summary'] = {
   toCheck: 'To check',
   toKnow: 'Good to know',
   nothingFound: 'Nothing to report: every row was read.',
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const tables: Texts['tables'] = {
+export const tables = (): Texts['tables'] => ({
   orders: 'Orders',
   traffic: 'Visits',
   ads: 'Advertising',
@@ -14,10 +14,10 @@ export const tables: Texts['tables'] = {
   unknown: 'Not recognised',
   empty: 'Empty',
   leftOut: 'Left out',
-};
+});
 
 /** Each field by a name that an owner could give its column. */
-export const fields: Texts['fields'] = {
+export const fields = (): Texts['fields'] => ({
   orderId: 'Order ID',
   orderDate: 'Order date',
   customer: 'Customer',
@@ -110,4 +110,4 @@ export const fields: Texts['fields'] = {
   group: 'Staff group',
   headcount: 'Headcount',
   rate: 'Exchange rate',
-};
+});

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 import { plural } from './phrases';
 
-export const dataCheck: Texts['dataCheck'] = {
+export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Contrôle des données',
   made: 'Compté jusqu’au',
   severities: { problem: 'Problème', check: 'À vérifier', note: 'Bon à savoir' },
@@ -32,4 +32,4 @@ export const dataCheck: Texts['dataCheck'] = {
     explained: 'Non utilisées, voir ci-dessus',
   },
   confidences: { sure: 'certain', likely: 'probable', unsure: 'incertain' },
-};
+});

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 import { lines, plural, quoted } from './phrases';
 
-export const findings: Texts['findings'] = {
+export const findings = (): Texts['findings'] => ({
   missingCustomer: [
     '{rows} sans client',
     'Compté pour le chiffre d’affaires et les commandes, pas pour les clients',
@@ -119,9 +119,9 @@ export const findings: Texts['findings'] = {
     '{days} avec moins de visiteurs que de commandes, d’abord le {from}',
     'Compté tel quel\u202f: il manque des visites',
   ],
-};
+});
 
-export const findingWords: Texts['findingWords'] = {
+export const findingWords = (): Texts['findingWords'] => ({
   rows: lines,
   rowsOf: (rows, all, share, say) =>
     `${lines(rows, say)} sur ${say.number(all)} (${say.number(share, 0)}\u202f%)`,
@@ -136,4 +136,4 @@ export const findingWords: Texts['findingWords'] = {
     dayFirst: 'le jour vient en premier',
     monthFirst: 'le mois vient en premier',
   },
-};
+});

@@ -13,7 +13,7 @@ import { sidebar } from './sidebar';
 import { summary } from './summary';
 import { fields, tables } from './tables';
 
-export const fr: Texts = {
+export const fr = (): Texts => ({
   numbers: { group: '\u202f', decimal: ',' },
   dateFormat: 'dd/mm/yyyy',
   menu: {
@@ -22,8 +22,8 @@ export const fr: Texts = {
     createRawTabs: 'Créer les onglets de données',
     insertSampleShop: 'Insérer la boutique exemple',
   },
-  rawTabs,
-  kpis,
+  rawTabs: rawTabs(),
+  kpis: kpis(),
   advice,
   families,
   stages,
@@ -56,16 +56,16 @@ export const fr: Texts = {
   },
   unnamed: '(sans nom)',
   listColumns: { function: 'Fonction', name: 'KPI', formula: 'Formule', unit: 'Unité' },
-  measures,
-  problems,
-  refusals,
-  findings,
-  findingWords,
-  dataCheck,
+  measures: measures(),
+  problems: problems(),
+  refusals: refusals(),
+  findings: findings(),
+  findingWords: findingWords(),
+  dataCheck: dataCheck(),
   periods: { day: 'jour', week: 'semaine', month: 'mois', quarter: 'trimestre', year: 'année' },
-  summary,
-  tables,
-  fields,
-  messages,
-  sidebar,
-};
+  summary: summary(),
+  tables: tables(),
+  fields: fields(),
+  messages: messages(),
+  sidebar: sidebar(),
+});

@@ -20,7 +20,7 @@ const responseHours = 'heures de première réponse aux demandes';
 const resolutionHours = 'heures de résolution des demandes';
 const appDownloads = 'téléchargements de l’application';
 
-export const measures: Texts['measures'] = {
+export const measures = (): Texts['measures'] => ({
   revenue,
   gmv: 'prix et quantités des commandes',
   orders,
@@ -124,4 +124,4 @@ export const measures: Texts['measures'] = {
   group_concentration: 'effectifs par groupe',
   period_days: 'jours',
   service_level: 'taux de service',
-};
+});

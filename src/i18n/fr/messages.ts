@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 import { plural, quoted } from './phrases';
 
-export const messages: Texts['messages'] = {
+export const messages = (): Texts['messages'] => ({
   notDone: 'La synthèse n’a pas été faite',
   written: (tab) => `La synthèse est dans l’onglet ${quoted(tab)}.`,
   busy: 'Quelqu’un d’autre génère la synthèse en ce moment. Réessayez dans une minute.',
@@ -18,4 +18,4 @@ export const messages: Texts['messages'] = {
   settingsMended: 'Certains réglages étaient illisibles et ont repris leur valeur standard. Vérifiez-les.',
   settingsUnreadable:
     'Les réglages de cette feuille de calcul sont illisibles\u202f: ils sont abîmés ou viennent d’une version plus récente du module. Les réglages standard s’appliquent pour l’instant, les anciens sont conservés.',
-};
+});

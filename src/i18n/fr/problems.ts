@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { plural, quoted, size } from './phrases';
 
-export const problems: Texts['problems'] = {
+export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} vaut 0`,
   notNumber: ({ argument, text }) => `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un nombre`,
   notDate: ({ argument, text }) =>
@@ -39,4 +39,4 @@ export const problems: Texts['problems'] = {
   notOneCell: ({ argument, shape }) =>
     `#VALUE! ${argument} compte ${size(shape)} cellules\u202f: donnez une seule cellule`,
   tooLarge: () => '#NUM! le résultat est trop grand pour être affiché',
-};
+});

@@ -1,6 +1,6 @@
 import type { RawTabTexts } from '../texts';
 
-export const rawTabs: RawTabTexts = {
+export const rawTabs = (): RawTabTexts => ({
   words: {
     completed: 'Terminée',
     shipped: 'Expédiée',
@@ -37,4 +37,4 @@ export const rawTabs: RawTabTexts = {
   sampleRefused: (tabs) =>
     `La boutique exemple ne va que dans une feuille de calcul vide, pour que ses chiffres ne se mêlent jamais aux vôtres. Ces onglets contiennent déjà quelque chose : ${tabs.join(', ')}. Ouvrez une nouvelle feuille de calcul et insérez-y la boutique exemple.`,
   notDone: 'Aucun onglet n’a été créé',
-};
+});

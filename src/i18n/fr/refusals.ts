@@ -11,7 +11,7 @@ const wholePeriods: Readonly<Record<PeriodKind, string>> = {
   year: 'année complète',
 };
 
-export const refusals: Texts['refusals'] = {
+export const refusals = (): Texts['refusals'] => ({
   noTabs: () =>
     'Cette feuille de calcul n’a aucun onglet à lire. Ajoutez un onglet avec vos commandes, puis réessayez.',
   allTabsEmpty: ({ tabs }) =>
@@ -40,4 +40,4 @@ export const refusals: Texts['refusals'] = {
     asOf < firstDay
       ? `Rien à compter jusqu’au ${say.day(asOf)}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)}. Choisissez une date plus tardive.`
       : `Pas encore de ${wholePeriods[period]}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)} et sont comptées jusqu’au ${say.day(asOf)}. Choisissez une période plus courte, ou attendez la fin de celle-ci.`,
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const summary: Texts['summary'] = {
+export const summary = (): Texts['summary'] => ({
   stale: (day, reason) => `Plus à jour depuis le ${day}\u202f: ${reason}`,
   tabName: 'Synthèse KPI',
   title: 'Synthèse KPI',
@@ -26,4 +26,4 @@ export const summary: Texts['summary'] = {
   toCheck: 'À vérifier',
   toKnow: 'Bon à savoir',
   nothingFound: 'Rien à signaler\u202f: toutes les lignes ont été lues.',
-};
+});

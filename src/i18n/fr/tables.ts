@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const tables: Texts['tables'] = {
+export const tables = (): Texts['tables'] => ({
   orders: 'Commandes',
   traffic: 'Visites',
   ads: 'Publicité',
@@ -14,10 +14,10 @@ export const tables: Texts['tables'] = {
   unknown: 'Non reconnu',
   empty: 'Vide',
   leftOut: 'Écarté',
-};
+});
 
 /** Each field by a name that an owner could give its column. */
-export const fields: Texts['fields'] = {
+export const fields = (): Texts['fields'] => ({
   orderId: 'Numéro de commande',
   orderDate: 'Date de commande',
   customer: 'Client',
@@ -110,4 +110,4 @@ export const fields: Texts['fields'] = {
   group: 'Groupe du personnel',
   headcount: 'Effectif',
   rate: 'Taux de change',
-};
+});

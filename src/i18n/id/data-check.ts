@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const dataCheck: Texts['dataCheck'] = {
+export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Cek data',
   made: 'Dihitung sampai',
   severities: { problem: 'Masalah', check: 'Perlu dicek', note: 'Perlu diketahui' },
@@ -31,4 +31,4 @@ export const dataCheck: Texts['dataCheck'] = {
     explained: 'Tidak dipakai, lihat di atas',
   },
   confidences: { sure: 'yakin', likely: 'cukup yakin', unsure: 'tidak yakin' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const findings: Texts['findings'] = {
+export const findings = (): Texts['findings'] => ({
   missingCustomer: ['{rows} tanpa pelanggan', 'Dihitung untuk pendapatan dan pesanan, tidak untuk pelanggan'],
   maskedCustomer: [
     '{rows} dengan nama pelanggan yang disamarkan{said}',
@@ -103,9 +103,9 @@ export const findings: Texts['findings'] = {
     '{days} dengan pengunjung lebih sedikit daripada pesanan, pertama {from}',
     'Dihitung apa adanya: sebagian kunjungan tidak tercatat',
   ],
-};
+});
 
-export const findingWords: Texts['findingWords'] = {
+export const findingWords = (): Texts['findingWords'] => ({
   rows: (rows, say) => `${say.number(rows)} baris`,
   rowsOf: (rows, all, share, say) =>
     `${say.number(rows)} dari ${say.number(all)} baris (${say.number(share, 0)} %)`,
@@ -120,4 +120,4 @@ export const findingWords: Texts['findingWords'] = {
     dayFirst: 'hari lebih dulu',
     monthFirst: 'bulan lebih dulu',
   },
-};
+});

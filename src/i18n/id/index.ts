@@ -13,7 +13,7 @@ import { sidebar } from './sidebar';
 import { summary } from './summary';
 import { fields, tables } from './tables';
 
-export const id: Texts = {
+export const id = (): Texts => ({
   numbers: { group: '.', decimal: ',' },
   dateFormat: 'dd/mm/yyyy',
   menu: {
@@ -22,8 +22,8 @@ export const id: Texts = {
     createRawTabs: 'Buat tab data mentah',
     insertSampleShop: 'Sisipkan contoh toko',
   },
-  rawTabs,
-  kpis,
+  rawTabs: rawTabs(),
+  kpis: kpis(),
   advice,
   families,
   stages,
@@ -56,16 +56,16 @@ export const id: Texts = {
   },
   unnamed: '(tanpa nama)',
   listColumns: { function: 'Fungsi', name: 'KPI', formula: 'Rumus', unit: 'Satuan' },
-  measures,
-  problems,
-  refusals,
-  findings,
-  findingWords,
-  dataCheck,
+  measures: measures(),
+  problems: problems(),
+  refusals: refusals(),
+  findings: findings(),
+  findingWords: findingWords(),
+  dataCheck: dataCheck(),
   periods,
-  summary,
-  tables,
-  fields,
-  messages,
-  sidebar,
-};
+  summary: summary(),
+  tables: tables(),
+  fields: fields(),
+  messages: messages(),
+  sidebar: sidebar(),
+});

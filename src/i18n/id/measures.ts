@@ -17,7 +17,7 @@ const responseHours = 'waktu jawaban pertama tiket';
 const resolutionHours = 'waktu tiket selesai';
 const appDownloads = 'unduhan aplikasi';
 
-export const measures: Texts['measures'] = {
+export const measures = (): Texts['measures'] => ({
   revenue,
   gmv: 'harga dan jumlah barang',
   orders: 'nomor pesanan',
@@ -121,4 +121,4 @@ export const measures: Texts['measures'] = {
   group_concentration: 'jumlah staf per kelompok',
   period_days: 'hari',
   service_level: 'tingkat layanan',
-};
+});

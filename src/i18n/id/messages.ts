@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const messages: Texts['messages'] = {
+export const messages = (): Texts['messages'] => ({
   notDone: 'Ringkasan tidak dibuat',
   written: (tab) => `Ringkasan ada di sheet “${tab}”.`,
   busy: 'Orang lain sedang membuat ringkasan. Coba lagi sebentar lagi.',
@@ -17,4 +17,4 @@ export const messages: Texts['messages'] = {
   settingsMended: 'Beberapa pengaturan tidak bisa dibaca dan kembali ke standar. Silakan periksa.',
   settingsUnreadable:
     'Pengaturan spreadsheet ini tidak bisa dibaca: rusak, atau ditulis oleh versi add-on yang lebih baru. Untuk sementara pengaturan standar yang dipakai; yang lama tetap disimpan.',
-};
+});

@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { size } from './phrases';
 
-export const problems: Texts['problems'] = {
+export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} bernilai 0`,
   notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan angka`,
   notDate: ({ argument, text }) =>
@@ -37,4 +37,4 @@ export const problems: Texts['problems'] = {
     `#VALUE! ${argument} berukuran ${size(shape)} sel, ${other} ${size(otherShape)}: pakai rentang yang sama ukurannya`,
   notOneCell: ({ argument, shape }) => `#VALUE! ${argument} berisi ${size(shape)} sel: berikan satu sel saja`,
   tooLarge: () => '#NUM! hasilnya terlalu besar untuk ditampilkan',
-};
+});

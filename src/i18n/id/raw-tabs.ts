@@ -1,6 +1,6 @@
 import type { RawTabTexts } from '../texts';
 
-export const rawTabs: RawTabTexts = {
+export const rawTabs = (): RawTabTexts => ({
   words: {
     completed: 'Selesai',
     shipped: 'Dikirim',
@@ -36,4 +36,4 @@ export const rawTabs: RawTabTexts = {
   sampleRefused: (tabs) =>
     `Contoh toko hanya masuk ke spreadsheet kosong, agar angkanya tidak bercampur dengan angka Anda. Tab berikut sudah berisi: ${tabs.join(', ')}. Buka spreadsheet baru dan sisipkan contoh toko di sana.`,
   notDone: 'Tidak ada tab yang dibuat',
-};
+});

@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import { periods } from './labels';
 import { quoted } from './phrases';
 
-export const refusals: Texts['refusals'] = {
+export const refusals = (): Texts['refusals'] => ({
   noTabs: () =>
     'Spreadsheet ini tidak punya sheet yang bisa dibaca. Tambahkan sheet berisi pesanan Anda, lalu coba lagi.',
   allTabsEmpty: ({ tabs }) =>
@@ -30,4 +30,4 @@ export const refusals: Texts['refusals'] = {
     asOf < firstDay
       ? `Tidak ada yang dapat dihitung sampai ${say.day(asOf)}: pesanan di “${tab}” mulai ${say.day(firstDay)}. Pilih tanggal yang lebih akhir.`
       : `Belum ada ${periods[period]} penuh yang selesai: pesanan di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tunggu sampai ${periods[period]} itu selesai.`,
-};
+});

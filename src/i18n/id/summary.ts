@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const summary: Texts['summary'] = {
+export const summary = (): Texts['summary'] => ({
   stale: (day, reason) => `Tidak diperbarui sejak ${day}: ${reason}`,
   tabName: 'Ringkasan KPI',
   title: 'Ringkasan KPI',
@@ -26,4 +26,4 @@ export const summary: Texts['summary'] = {
   toCheck: 'Perlu dicek',
   toKnow: 'Perlu diketahui',
   nothingFound: 'Tidak ada catatan: semua baris terbaca.',
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const tables: Texts['tables'] = {
+export const tables = (): Texts['tables'] => ({
   orders: 'Pesanan',
   traffic: 'Kunjungan',
   ads: 'Iklan',
@@ -14,10 +14,10 @@ export const tables: Texts['tables'] = {
   unknown: 'Tidak dikenali',
   empty: 'Kosong',
   leftOut: 'Tidak disertakan',
-};
+});
 
 /** Each field by a name that an owner could give its column. */
-export const fields: Texts['fields'] = {
+export const fields = (): Texts['fields'] => ({
   orderId: 'Nomor pesanan',
   orderDate: 'Tanggal pesanan',
   customer: 'Pelanggan',
@@ -110,4 +110,4 @@ export const fields: Texts['fields'] = {
   group: 'Kelompok karyawan',
   headcount: 'Jumlah orang',
   rate: 'Kurs',
-};
+});

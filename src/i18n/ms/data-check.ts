@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const dataCheck: Texts['dataCheck'] = {
+export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Semakan data',
   made: 'Dikira hingga',
   severities: { problem: 'Masalah', check: 'Perlu disemak', note: 'Untuk makluman' },
@@ -31,4 +31,4 @@ export const dataCheck: Texts['dataCheck'] = {
     explained: 'Tidak digunakan, lihat di atas',
   },
   confidences: { sure: 'pasti', likely: 'agak pasti', unsure: 'tidak pasti' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const findings: Texts['findings'] = {
+export const findings = (): Texts['findings'] => ({
   missingCustomer: ['{rows} tanpa pelanggan', 'Dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan'],
   maskedCustomer: [
     '{rows} dengan nama pelanggan yang ditutup{said}',
@@ -112,9 +112,9 @@ export const findings: Texts['findings'] = {
     '{days} dengan pelawat kurang daripada pesanan, pertama {from}',
     'Dikira seadanya: sebahagian lawatan tidak direkodkan',
   ],
-};
+});
 
-export const findingWords: Texts['findingWords'] = {
+export const findingWords = (): Texts['findingWords'] => ({
   rows: (rows, say) => `${say.number(rows)} baris`,
   rowsOf: (rows, all, share, say) =>
     `${say.number(rows)} daripada ${say.number(all)} baris (${say.number(share, 0)} %)`,
@@ -129,4 +129,4 @@ export const findingWords: Texts['findingWords'] = {
     dayFirst: 'hari dahulu',
     monthFirst: 'bulan dahulu',
   },
-};
+});

@@ -19,7 +19,7 @@ const responseHours = 'masa jawapan pertama tiket';
 const resolutionHours = 'masa tiket selesai';
 const appDownloads = 'muat turun aplikasi';
 
-export const measures: Texts['measures'] = {
+export const measures = (): Texts['measures'] => ({
   revenue: 'amaun pesanan',
   gmv: 'harga dan kuantiti pesanan',
   orders: 'nombor pesanan',
@@ -123,4 +123,4 @@ export const measures: Texts['measures'] = {
   group_concentration: 'bilangan staf mengikut kumpulan',
   period_days: 'hari',
   service_level: 'tahap perkhidmatan',
-};
+});

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const messages: Texts['messages'] = {
+export const messages = (): Texts['messages'] => ({
   notDone: 'Ringkasan tidak dijana',
   written: (tab) => `Ringkasan ada dalam helaian “${tab}”.`,
   busy: 'Orang lain sedang menjana ringkasan. Cuba lagi sebentar lagi.',
@@ -17,4 +17,4 @@ export const messages: Texts['messages'] = {
   settingsMended: 'Sebahagian tetapan tidak dapat dibaca dan kembali kepada yang standard. Sila semak.',
   settingsUnreadable:
     'Tetapan hamparan ini tidak dapat dibaca: rosak, atau ditulis oleh versi add-on yang lebih baharu. Buat masa ini tetapan standard digunakan; yang lama tetap disimpan.',
-};
+});

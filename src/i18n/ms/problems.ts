@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { size } from './phrases';
 
-export const problems: Texts['problems'] = {
+export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! nilai ${argument} ialah 0`,
   notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan nombor`,
   notDate: ({ argument, text }) =>
@@ -38,4 +38,4 @@ export const problems: Texts['problems'] = {
   notOneCell: ({ argument, shape }) =>
     `#VALUE! ${argument} mempunyai ${size(shape)} sel: berikan satu sel sahaja`,
   tooLarge: () => '#NUM! hasilnya terlalu besar untuk dipaparkan',
-};
+});

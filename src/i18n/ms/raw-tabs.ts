@@ -1,6 +1,6 @@
 import type { RawTabTexts } from '../texts';
 
-export const rawTabs: RawTabTexts = {
+export const rawTabs = (): RawTabTexts => ({
   words: {
     completed: 'Selesai',
     shipped: 'Dihantar',
@@ -36,4 +36,4 @@ export const rawTabs: RawTabTexts = {
   sampleRefused: (tabs) =>
     `Contoh kedai hanya masuk ke hamparan kosong, supaya angkanya tidak bercampur dengan angka anda. Tab berikut sudah berisi: ${tabs.join(', ')}. Buka hamparan baharu dan masukkan contoh kedai di sana.`,
   notDone: 'Tiada tab dicipta',
-};
+});

@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import { periods } from './labels';
 import { quoted } from './phrases';
 
-export const refusals: Texts['refusals'] = {
+export const refusals = (): Texts['refusals'] => ({
   noTabs: () =>
     'Hamparan ini tiada helaian untuk dibaca. Tambah helaian yang mengandungi pesanan anda, kemudian cuba lagi.',
   allTabsEmpty: ({ tabs }) =>
@@ -30,4 +30,4 @@ export const refusals: Texts['refusals'] = {
     asOf < firstDay
       ? `Tiada apa yang dapat dikira hingga ${say.day(asOf)}: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)}. Pilih tarikh yang lebih lewat.`
       : `Belum ada ${periods[period]} penuh yang tamat: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
-};
+});

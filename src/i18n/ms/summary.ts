@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const summary: Texts['summary'] = {
+export const summary = (): Texts['summary'] => ({
   stale: (day, reason) => `Tidak dikemas kini sejak ${day}: ${reason}`,
   tabName: 'Ringkasan KPI',
   title: 'Ringkasan KPI',
@@ -32,4 +32,4 @@ export const summary: Texts['summary'] = {
   toCheck: 'Perlu disemak',
   toKnow: 'Untuk makluman',
   nothingFound: 'Tiada apa-apa untuk dilaporkan: semua baris dapat dibaca.',
-};
+});

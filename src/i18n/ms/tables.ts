@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const tables: Texts['tables'] = {
+export const tables = (): Texts['tables'] => ({
   orders: 'Pesanan',
   traffic: 'Lawatan',
   ads: 'Iklan',
@@ -14,10 +14,10 @@ export const tables: Texts['tables'] = {
   unknown: 'Tidak dikenali',
   empty: 'Kosong',
   leftOut: 'Diketepikan',
-};
+});
 
 /** Each field by a name that an owner could give its column. */
-export const fields: Texts['fields'] = {
+export const fields = (): Texts['fields'] => ({
   orderId: 'Nombor pesanan',
   orderDate: 'Tarikh pesanan',
   customer: 'Pelanggan',
@@ -110,4 +110,4 @@ export const fields: Texts['fields'] = {
   group: 'Kumpulan kakitangan',
   headcount: 'Bilangan orang',
   rate: 'Kadar tukaran',
-};
+});

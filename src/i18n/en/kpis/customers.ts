@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const customers: FamilyTexts<'customers'> = {
+export const customers = (): FamilyTexts<'customers'> => ({
   new_customers: {
     name: 'New customers',
     formula: 'customers whose first order is in the period',
@@ -37,4 +37,4 @@ export const customers: FamilyTexts<'customers'> = {
     name: 'Returning customer rate',
     formula: 'customers who bought before ÷ customers',
   },
-};
+});

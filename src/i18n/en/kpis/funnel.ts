@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const funnel: FamilyTexts<'funnel'> = {
+export const funnel = (): FamilyTexts<'funnel'> => ({
   conversion_rate: {
     name: 'Conversion rate',
     formula: 'orders ÷ visitors',
@@ -17,4 +17,4 @@ export const funnel: FamilyTexts<'funnel'> = {
     name: 'Checkout completion rate',
     formula: 'orders ÷ checkouts begun',
   },
-};
+});

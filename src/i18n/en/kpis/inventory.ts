@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const inventory: FamilyTexts<'inventory'> = {
+export const inventory = (): FamilyTexts<'inventory'> => ({
   inventory_turnover: {
     name: 'Inventory turnover',
     formula: 'cost of goods sold ÷ mean stock value',
@@ -25,4 +25,4 @@ export const inventory: FamilyTexts<'inventory'> = {
     name: 'Reorder point',
     formula: 'mean daily demand × lead time + z × deviation × √lead time',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const marketing: FamilyTexts<'marketing'> = {
+export const marketing = (): FamilyTexts<'marketing'> => ({
   cpc: {
     name: 'Cost per click (CPC)',
     formula: 'ad spend ÷ clicks',
@@ -17,4 +17,4 @@ export const marketing: FamilyTexts<'marketing'> = {
     name: 'Return on ad spend (ROAS)',
     formula: 'revenue from ads ÷ ad spend',
   },
-};
+});

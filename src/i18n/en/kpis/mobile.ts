@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const mobile: FamilyTexts<'mobile'> = {
+export const mobile = (): FamilyTexts<'mobile'> => ({
   mobile_conversion: {
     name: 'Mobile conversion rate',
     formula: 'mobile orders ÷ mobile visitors',
@@ -33,4 +33,4 @@ export const mobile: FamilyTexts<'mobile'> = {
     name: 'Push opt-in rate',
     formula: 'users who allow push ÷ app users',
   },
-};
+});

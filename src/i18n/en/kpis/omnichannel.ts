@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const omnichannel: FamilyTexts<'omnichannel'> = {
+export const omnichannel = (): FamilyTexts<'omnichannel'> => ({
   channel_traffic: {
     name: 'Visits by channel',
     formula: 'mean visits per period and share of visits',
@@ -25,4 +25,4 @@ export const omnichannel: FamilyTexts<'omnichannel'> = {
     name: 'Referral rate (advocacy)',
     formula: 'orders by recommendation ÷ orders',
   },
-};
+});

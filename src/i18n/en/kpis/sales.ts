@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sales: FamilyTexts<'sales'> = {
+export const sales = (): FamilyTexts<'sales'> => ({
   revenue: {
     name: 'Revenue',
     formula: 'sum of the amounts of sales',
@@ -57,4 +57,4 @@ export const sales: FamilyTexts<'sales'> = {
     name: 'Revenue per visitor',
     formula: 'revenue ÷ visitors',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const service: FamilyTexts<'service'> = {
+export const service = (): FamilyTexts<'service'> => ({
   csat: {
     name: 'Customer satisfaction (CSAT)',
     formula: 'best ratings ÷ all ratings',
@@ -33,4 +33,4 @@ export const service: FamilyTexts<'service'> = {
     name: 'Active issues',
     formula: 'issues opened and not yet resolved',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const site: FamilyTexts<'site'> = {
+export const site = (): FamilyTexts<'site'> => ({
   traffic: {
     name: 'Visits',
     formula: 'sum of visits',
@@ -29,4 +29,4 @@ export const site: FamilyTexts<'site'> = {
     name: 'Bounce rate',
     formula: 'bounced visits ÷ visits',
   },
-};
+});

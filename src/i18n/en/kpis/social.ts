@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const social: FamilyTexts<'social'> = {
+export const social = (): FamilyTexts<'social'> => ({
   engagement_rate: {
     name: 'Engagement rate',
     formula: 'interactions ÷ followers or impressions',
@@ -21,4 +21,4 @@ export const social: FamilyTexts<'social'> = {
     name: 'Influencer conversion rate',
     formula: 'orders from the influencer ÷ clicks from the influencer',
   },
-};
+});

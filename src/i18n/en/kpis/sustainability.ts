@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sustainability: FamilyTexts<'sustainability'> = {
+export const sustainability = (): FamilyTexts<'sustainability'> => ({
   carbon_footprint: {
     name: 'Carbon footprint per order (kg)',
     formula: 'tonnes of CO₂e × 1,000 ÷ orders',
@@ -25,4 +25,4 @@ export const sustainability: FamilyTexts<'sustainability'> = {
     name: 'Diversity index (Blau)',
     formula: '1 − sum of the squared shares of the groups',
   },
-};
+});

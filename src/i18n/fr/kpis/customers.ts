@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const customers: FamilyTexts<'customers'> = {
+export const customers = (): FamilyTexts<'customers'> => ({
   new_customers: {
     name: 'Nouveaux clients',
     formula: 'clients dont la première commande est dans la période',
@@ -37,4 +37,4 @@ export const customers: FamilyTexts<'customers'> = {
     name: 'Taux de clients récurrents',
     formula: 'clients ayant déjà acheté ÷ clients',
   },
-};
+});

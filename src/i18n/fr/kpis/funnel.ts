@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const funnel: FamilyTexts<'funnel'> = {
+export const funnel = (): FamilyTexts<'funnel'> => ({
   conversion_rate: {
     name: 'Taux de conversion',
     formula: 'commandes ÷ visiteurs',
@@ -17,4 +17,4 @@ export const funnel: FamilyTexts<'funnel'> = {
     name: 'Taux de finalisation des commandes',
     formula: 'commandes ÷ passages en caisse commencés',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const inventory: FamilyTexts<'inventory'> = {
+export const inventory = (): FamilyTexts<'inventory'> => ({
   inventory_turnover: {
     name: 'Rotation des stocks',
     formula: 'coût des marchandises vendues ÷ valeur moyenne du stock',
@@ -25,4 +25,4 @@ export const inventory: FamilyTexts<'inventory'> = {
     name: 'Point de commande',
     formula: 'ventes moyennes par jour × délai + z × écart-type × √délai',
   },
-};
+});

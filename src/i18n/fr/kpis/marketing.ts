@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const marketing: FamilyTexts<'marketing'> = {
+export const marketing = (): FamilyTexts<'marketing'> => ({
   cpc: {
     name: 'Coût par clic (CPC)',
     formula: 'dépenses publicitaires ÷ clics',
@@ -17,4 +17,4 @@ export const marketing: FamilyTexts<'marketing'> = {
     name: 'Retour sur dépenses publicitaires (ROAS)',
     formula: 'chiffre d’affaires des annonces ÷ dépenses publicitaires',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const mobile: FamilyTexts<'mobile'> = {
+export const mobile = (): FamilyTexts<'mobile'> => ({
   mobile_conversion: {
     name: 'Taux de conversion mobile',
     formula: 'commandes mobiles ÷ visiteurs mobiles',
@@ -33,4 +33,4 @@ export const mobile: FamilyTexts<'mobile'> = {
     name: 'Taux d’opt-in push',
     formula: 'utilisateurs qui acceptent ÷ utilisateurs de l’application',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const omnichannel: FamilyTexts<'omnichannel'> = {
+export const omnichannel = (): FamilyTexts<'omnichannel'> => ({
   channel_traffic: {
     name: 'Visites par canal',
     formula: 'visites moyennes par période et part des visites',
@@ -25,4 +25,4 @@ export const omnichannel: FamilyTexts<'omnichannel'> = {
     name: 'Taux de parrainage',
     formula: 'commandes par recommandation ÷ commandes',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sales: FamilyTexts<'sales'> = {
+export const sales = (): FamilyTexts<'sales'> => ({
   revenue: {
     name: 'Chiffre d’affaires',
     formula: 'somme des montants des ventes',
@@ -57,4 +57,4 @@ export const sales: FamilyTexts<'sales'> = {
     name: 'Chiffre d’affaires par visiteur',
     formula: 'chiffre d’affaires ÷ visiteurs',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const service: FamilyTexts<'service'> = {
+export const service = (): FamilyTexts<'service'> => ({
   csat: {
     name: 'Satisfaction client (CSAT)',
     formula: 'meilleures notes ÷ toutes les notes',
@@ -33,4 +33,4 @@ export const service: FamilyTexts<'service'> = {
     name: 'Demandes en cours',
     formula: 'demandes ouvertes et pas encore résolues',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const site: FamilyTexts<'site'> = {
+export const site = (): FamilyTexts<'site'> => ({
   traffic: {
     name: 'Visites',
     formula: 'somme des visites',
@@ -29,4 +29,4 @@ export const site: FamilyTexts<'site'> = {
     name: 'Taux de rebond',
     formula: 'visites d’une seule page ÷ visites',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const social: FamilyTexts<'social'> = {
+export const social = (): FamilyTexts<'social'> => ({
   engagement_rate: {
     name: 'Taux d’engagement',
     formula: 'interactions ÷ abonnés ou impressions',
@@ -21,4 +21,4 @@ export const social: FamilyTexts<'social'> = {
     name: 'Taux de conversion des influenceurs',
     formula: 'commandes issues de l’influenceur ÷ clics issus de l’influenceur',
   },
-};
+});

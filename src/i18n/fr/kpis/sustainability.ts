@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sustainability: FamilyTexts<'sustainability'> = {
+export const sustainability = (): FamilyTexts<'sustainability'> => ({
   carbon_footprint: {
     name: 'Empreinte carbone par commande (kg)',
     formula: 'tonnes de CO₂e × 1\u202f000 ÷ commandes',
@@ -25,4 +25,4 @@ export const sustainability: FamilyTexts<'sustainability'> = {
     name: 'Indice de diversité (Blau)',
     formula: '1 − somme des carrés des parts des groupes',
   },
-};
+});

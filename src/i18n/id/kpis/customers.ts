@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const customers: FamilyTexts<'customers'> = {
+export const customers = (): FamilyTexts<'customers'> => ({
   new_customers: {
     name: 'Pelanggan baru',
     formula: 'pelanggan dengan pesanan pertama dalam periode',
@@ -37,4 +37,4 @@ export const customers: FamilyTexts<'customers'> = {
     name: 'Tingkat pelanggan kembali',
     formula: 'pelanggan yang pernah membeli ÷ pelanggan',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const funnel: FamilyTexts<'funnel'> = {
+export const funnel = (): FamilyTexts<'funnel'> => ({
   conversion_rate: {
     name: 'Tingkat konversi',
     formula: 'pesanan ÷ pengunjung',
@@ -17,4 +17,4 @@ export const funnel: FamilyTexts<'funnel'> = {
     name: 'Tingkat penyelesaian checkout',
     formula: 'pesanan ÷ checkout yang dimulai',
   },
-};
+});

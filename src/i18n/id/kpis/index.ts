@@ -11,16 +11,16 @@ import { site } from './site';
 import { social } from './social';
 import { sustainability } from './sustainability';
 
-export const kpis: Texts['kpis'] = {
-  ...sales,
-  ...funnel,
-  ...customers,
-  ...site,
-  ...inventory,
-  ...marketing,
-  ...service,
-  ...mobile,
-  ...social,
-  ...sustainability,
-  ...omnichannel,
-};
+export const kpis = (): Texts['kpis'] => ({
+  ...sales(),
+  ...funnel(),
+  ...customers(),
+  ...site(),
+  ...inventory(),
+  ...marketing(),
+  ...service(),
+  ...mobile(),
+  ...social(),
+  ...sustainability(),
+  ...omnichannel(),
+});

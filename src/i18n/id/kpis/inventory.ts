@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const inventory: FamilyTexts<'inventory'> = {
+export const inventory = (): FamilyTexts<'inventory'> => ({
   inventory_turnover: {
     name: 'Perputaran persediaan',
     formula: 'harga pokok penjualan ÷ nilai stok rata-rata',
@@ -25,4 +25,4 @@ export const inventory: FamilyTexts<'inventory'> = {
     name: 'Titik pemesanan ulang',
     formula: 'rata-rata penjualan harian × waktu tunggu + z × simpangan baku × √waktu tunggu',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const marketing: FamilyTexts<'marketing'> = {
+export const marketing = (): FamilyTexts<'marketing'> => ({
   cpc: {
     name: 'Biaya per klik (CPC)',
     formula: 'biaya iklan ÷ klik',
@@ -17,4 +17,4 @@ export const marketing: FamilyTexts<'marketing'> = {
     name: 'Hasil belanja iklan (ROAS)',
     formula: 'pendapatan dari iklan ÷ biaya iklan',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const mobile: FamilyTexts<'mobile'> = {
+export const mobile = (): FamilyTexts<'mobile'> => ({
   mobile_conversion: {
     name: 'Tingkat konversi seluler',
     formula: 'pesanan lewat ponsel ÷ pengunjung lewat ponsel',
@@ -33,4 +33,4 @@ export const mobile: FamilyTexts<'mobile'> = {
     name: 'Tingkat izin notifikasi push',
     formula: 'pengguna yang mengizinkan ÷ pengguna aplikasi',
   },
-};
+});

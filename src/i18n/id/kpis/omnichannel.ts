@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const omnichannel: FamilyTexts<'omnichannel'> = {
+export const omnichannel = (): FamilyTexts<'omnichannel'> => ({
   channel_traffic: {
     name: 'Kunjungan per kanal',
     formula: 'rata-rata kunjungan per periode dan porsi kunjungan',
@@ -25,4 +25,4 @@ export const omnichannel: FamilyTexts<'omnichannel'> = {
     name: 'Tingkat rujukan pelanggan (advokasi)',
     formula: 'pesanan dari rujukan ÷ pesanan',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sales: FamilyTexts<'sales'> = {
+export const sales = (): FamilyTexts<'sales'> => ({
   revenue: {
     name: 'Pendapatan (omzet)',
     formula: 'total nominal pesanan yang jadi',
@@ -57,4 +57,4 @@ export const sales: FamilyTexts<'sales'> = {
     name: 'Pendapatan per pengunjung',
     formula: 'pendapatan ÷ pengunjung',
   },
-};
+});

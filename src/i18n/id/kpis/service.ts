@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const service: FamilyTexts<'service'> = {
+export const service = (): FamilyTexts<'service'> => ({
   csat: {
     name: 'Kepuasan pelanggan (CSAT)',
     formula: 'nilai terbaik ÷ semua nilai',
@@ -33,4 +33,4 @@ export const service: FamilyTexts<'service'> = {
     name: 'Masalah yang masih terbuka',
     formula: 'masalah yang dibuka dan belum selesai',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const site: FamilyTexts<'site'> = {
+export const site = (): FamilyTexts<'site'> => ({
   traffic: {
     name: 'Kunjungan',
     formula: 'total kunjungan',
@@ -29,4 +29,4 @@ export const site: FamilyTexts<'site'> = {
     name: 'Rasio pentalan (bounce rate)',
     formula: 'kunjungan satu halaman ÷ kunjungan',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const social: FamilyTexts<'social'> = {
+export const social = (): FamilyTexts<'social'> => ({
   engagement_rate: {
     name: 'Tingkat interaksi (engagement rate)',
     formula: 'interaksi ÷ pengikut atau tayangan',
@@ -21,4 +21,4 @@ export const social: FamilyTexts<'social'> = {
     name: 'Tingkat konversi influencer',
     formula: 'pesanan dari influencer ÷ klik dari influencer',
   },
-};
+});

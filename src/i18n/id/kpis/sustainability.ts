@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sustainability: FamilyTexts<'sustainability'> = {
+export const sustainability = (): FamilyTexts<'sustainability'> => ({
   carbon_footprint: {
     name: 'Jejak karbon per pesanan (kg)',
     formula: 'ton CO₂e × 1.000 ÷ pesanan',
@@ -25,4 +25,4 @@ export const sustainability: FamilyTexts<'sustainability'> = {
     name: 'Indeks keragaman (Blau)',
     formula: '1 − total kuadrat porsi tiap kelompok',
   },
-};
+});

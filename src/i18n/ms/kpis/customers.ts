@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const customers: FamilyTexts<'customers'> = {
+export const customers = (): FamilyTexts<'customers'> => ({
   new_customers: {
     name: 'Pelanggan baharu',
     formula: 'pelanggan dengan pesanan pertama dalam tempoh',
@@ -37,4 +37,4 @@ export const customers: FamilyTexts<'customers'> = {
     name: 'Kadar pelanggan kembali',
     formula: 'pelanggan yang pernah membeli ÷ pelanggan',
   },
-};
+});

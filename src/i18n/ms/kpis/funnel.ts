@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const funnel: FamilyTexts<'funnel'> = {
+export const funnel = (): FamilyTexts<'funnel'> => ({
   conversion_rate: {
     name: 'Kadar penukaran',
     formula: 'pesanan ÷ pelawat',
@@ -17,4 +17,4 @@ export const funnel: FamilyTexts<'funnel'> = {
     name: 'Kadar penyelesaian checkout',
     formula: 'pesanan ÷ checkout yang dimulakan',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const inventory: FamilyTexts<'inventory'> = {
+export const inventory = (): FamilyTexts<'inventory'> => ({
   inventory_turnover: {
     name: 'Pusing ganti inventori',
     formula: 'kos barang dijual ÷ purata nilai stok',
@@ -25,4 +25,4 @@ export const inventory: FamilyTexts<'inventory'> = {
     name: 'Titik pesanan semula',
     formula: 'purata jualan harian × masa menunggu + z × sisihan piawai × √masa menunggu',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const marketing: FamilyTexts<'marketing'> = {
+export const marketing = (): FamilyTexts<'marketing'> => ({
   cpc: {
     name: 'Kos setiap klik (CPC)',
     formula: 'belanja iklan ÷ klik',
@@ -17,4 +17,4 @@ export const marketing: FamilyTexts<'marketing'> = {
     name: 'Pulangan perbelanjaan iklan (ROAS)',
     formula: 'hasil jualan daripada iklan ÷ belanja iklan',
   },
-};
+});

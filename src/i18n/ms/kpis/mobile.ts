@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const mobile: FamilyTexts<'mobile'> = {
+export const mobile = (): FamilyTexts<'mobile'> => ({
   mobile_conversion: {
     name: 'Kadar penukaran mudah alih',
     formula: 'pesanan mudah alih ÷ pelawat mudah alih',
@@ -33,4 +33,4 @@ export const mobile: FamilyTexts<'mobile'> = {
     name: 'Kadar kebenaran pemberitahuan tolak',
     formula: 'pengguna yang membenarkan ÷ pengguna aplikasi',
   },
-};
+});

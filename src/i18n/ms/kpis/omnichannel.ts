@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const omnichannel: FamilyTexts<'omnichannel'> = {
+export const omnichannel = (): FamilyTexts<'omnichannel'> => ({
   channel_traffic: {
     name: 'Lawatan mengikut saluran',
     formula: 'purata lawatan setiap tempoh dan bahagian lawatan',
@@ -25,4 +25,4 @@ export const omnichannel: FamilyTexts<'omnichannel'> = {
     name: 'Kadar syoran pelanggan (advokasi)',
     formula: 'pesanan daripada syoran ÷ pesanan',
   },
-};
+});

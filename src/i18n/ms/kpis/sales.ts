@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const sales: FamilyTexts<'sales'> = {
+export const sales = (): FamilyTexts<'sales'> => ({
   revenue: {
     name: 'Hasil jualan',
     formula: 'jumlah amaun pesanan yang menjadi jualan',
@@ -57,4 +57,4 @@ export const sales: FamilyTexts<'sales'> = {
     name: 'Hasil jualan setiap pelawat',
     formula: 'hasil jualan ÷ pelawat',
   },
-};
+});

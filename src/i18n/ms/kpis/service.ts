@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const service: FamilyTexts<'service'> = {
+export const service = (): FamilyTexts<'service'> => ({
   csat: {
     name: 'Skor kepuasan pelanggan (CSAT)',
     formula: 'penilaian terbaik ÷ semua penilaian',
@@ -33,4 +33,4 @@ export const service: FamilyTexts<'service'> = {
     name: 'Isu aktif',
     formula: 'isu yang dibuka dan belum selesai',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const site: FamilyTexts<'site'> = {
+export const site = (): FamilyTexts<'site'> => ({
   traffic: {
     name: 'Lawatan',
     formula: 'jumlah lawatan',
@@ -29,4 +29,4 @@ export const site: FamilyTexts<'site'> = {
     name: 'Kadar lantunan',
     formula: 'lawatan satu halaman ÷ lawatan',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { FamilyTexts } from '../../texts';
 
-export const social: FamilyTexts<'social'> = {
+export const social = (): FamilyTexts<'social'> => ({
   engagement_rate: {
     name: 'Kadar penglibatan (engagement rate)',
     formula: 'interaksi ÷ pengikut atau paparan',
@@ -21,4 +21,4 @@ export const social: FamilyTexts<'social'> = {
     name: 'Kadar penukaran pempengaruh',
     formula: 'pesanan daripada pempengaruh ÷ klik daripada pempengaruh',
   },
-};
+});
