@@ -4,7 +4,7 @@ import { kpiList, listFunction } from '../functions/kpi-list';
 import { openSpreadsheet } from '../host/open-spreadsheet';
 import { readingRules } from '../host/reading-rules';
 import { clockOfZone } from '../host/zone';
-import { textsIn } from '../i18n/all-texts';
+import { cellTextsIn } from '../i18n/cell-texts';
 import { languageOfLocale } from '../i18n/language';
 import { problemSentence } from '../i18n/sentence';
 import { catalogue } from '../kpi/catalogue';
@@ -19,7 +19,7 @@ type Shown = number | string | (number | string)[][];
  */
 export function callCustomFunction(name: string, given: readonly CellArgument[]): Shown {
   const locale = once(() => openSpreadsheet()?.getSpreadsheetLocale() ?? 'en_US');
-  const texts = once(() => textsIn(languageOfLocale(locale())));
+  const texts = once(() => cellTextsIn(languageOfLocale(locale())));
   const fail = (problem: Problem): never => {
     throw new Error(problemSentence(problem, texts()));
   };

@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/texts';
+import type { CellTexts } from '../i18n/texts';
 import type { ReadingRules } from '../tables/column-reader';
 
 /** The clock of the spreadsheet's zone: what an instant reads there, and which instant a reading was. */
@@ -17,5 +17,5 @@ export interface ZoneClock {
 export interface CallRules {
   readonly reading: () => ReadingRules;
   readonly clock: () => ZoneClock;
-  readonly texts: () => Texts;
+  readonly texts: () => CellTexts;
 }

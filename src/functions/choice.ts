@@ -1,4 +1,4 @@
-import { textsIn } from '../i18n/all-texts';
+import { cellTextsIn } from '../i18n/cell-texts';
 import { languages } from '../i18n/language';
 import type { Argument, ChoiceCode } from '../kpi/arguments';
 import { type Family, families } from '../kpi/family';
@@ -11,7 +11,9 @@ export function readChoice(argument: Argument, text: string): ChoiceCode | Probl
   const known = argument.choices ?? [];
   const isSaid = (code: ChoiceCode): boolean =>
     said === code ||
-    languages.some((language) => textsIn(language).choices[code].some((word) => plainWords(word) === said));
+    languages.some((language) =>
+      cellTextsIn(language).choices[code].some((word) => plainWords(word) === said),
+    );
   return known.find(isSaid) ?? { code: 'unknownChoice', argument: argument.name, text, known };
 }
 
@@ -19,6 +21,7 @@ export function readChoice(argument: Argument, text: string): ChoiceCode | Probl
 export function readFamily(text: string): Family | Problem {
   const said = plainWords(text);
   const isSaid = (family: Family): boolean =>
-    said === family || languages.some((language) => plainWords(textsIn(language).families[family]) === said);
+    said === family ||
+    languages.some((language) => plainWords(cellTextsIn(language).families[family]) === said);
   return families.find(isSaid) ?? { code: 'unknownFamily', argument: 'family', text, known: families };
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/texts';
+import type { CellTexts } from '../i18n/texts';
 import type { ColumnsKpi, KpiDefinition } from '../kpi/definition';
 import type { Outcome, Problem } from '../kpi/problem';
 import type { Table } from '../kpi/table';
@@ -51,7 +51,7 @@ function isFiniteTable({ rows }: Table): boolean {
 }
 
 /** A table as cells: a header in the sheet's language, then its rows. */
-function tableRows({ columns, rows }: Table, texts: Texts): (number | string)[][] {
+function tableRows({ columns, rows }: Table, texts: CellTexts): (number | string)[][] {
   const header = columns.map((column) => texts.tableColumns[column]);
   return [header, ...rows.map((row) => row.map((cell) => cell ?? texts.unnamed))];
 }

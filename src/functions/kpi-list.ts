@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/texts';
+import type { CellTexts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
 import type { Problem } from '../kpi/problem';
 import { isEmptyCell } from '../tables/cell';
@@ -9,7 +9,7 @@ import { readFamily } from './choice';
 export const listFunction = 'KPI_LIST';
 
 /** The catalogue as a table: function, name, formula, unit; of one family where one is named. */
-export function kpiList(family: CellArgument, texts: Texts): string[][] | Problem {
+export function kpiList(family: CellArgument, texts: CellTexts): string[][] | Problem {
   const cell = isLeftOut(family) ? '' : argumentCells(family).at(0, 0);
   const wanted = isEmptyCell(cell) ? undefined : readFamily(cellText(cell));
   if (typeof wanted === 'object') return wanted;

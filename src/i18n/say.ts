@@ -1,8 +1,8 @@
 import { type CivilDay, civilDate, isoDay } from '../period/civil-day';
-import type { Say, Texts } from './texts';
+import type { CellTexts, Say } from './texts';
 
 /** Writes figures as the language does: Intl is not certain to be there in Apps Script. */
-export function sayIn(texts: Texts): Say {
+export function sayIn(texts: CellTexts): Say {
   const { group, decimal } = texts.numbers;
   return {
     number(value, decimals) {
@@ -19,7 +19,7 @@ export function sayIn(texts: Texts): Say {
   };
 }
 
-function writeDay(day: CivilDay, format: Texts['dateFormat']): string {
+function writeDay(day: CivilDay, format: CellTexts['dateFormat']): string {
   if (format === 'yyyy-mm-dd') return isoDay(day);
   const { year, month, day: dayOfMonth } = civilDate(day);
   return `${String(dayOfMonth).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;

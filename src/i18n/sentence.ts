@@ -3,7 +3,7 @@ import type { Finding } from '../tables/finding';
 import type { Refusal } from '../tables/refusal';
 import { findingText } from './finding-text';
 import { sayIn } from './say';
-import type { ByCode, Say, SentencesOf, Texts } from './texts';
+import type { ByCode, CellTexts, Say, SentencesOf, Texts } from './texts';
 
 /** Picks the sentence of a case; the compiler ties the code to the figures that its sentence needs. */
 function sentenceOf<Cases, Code extends keyof Cases>(
@@ -16,7 +16,7 @@ function sentenceOf<Cases, Code extends keyof Cases>(
 }
 
 /** Why a KPI has no value, beginning with the word that owners know from the sheet: #DIV/0!, #VALUE! … */
-export function problemSentence(problem: Problem, texts: Texts): string {
+export function problemSentence(problem: Problem, texts: CellTexts): string {
   return sentenceOf<ByCode<Problem>, Problem['code']>(texts.problems, problem.code, problem, sayIn(texts));
 }
 

@@ -77,23 +77,13 @@ export type SampleWord =
   | 'search'
   | 'friend';
 
-/** Every text of the product in one language: a language file that lacks one does not compile. */
-export interface Texts {
+/** What a formula cell may say: all that Code.js makes for one. */
+export interface CellTexts {
   readonly numbers: { readonly group: string; readonly decimal: string };
   /** The order of a numeric date, as a number format of the spreadsheet. */
   readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
-  readonly menu: {
-    readonly generate: string;
-    readonly openSidebar: string;
-    readonly createRawTabs: string;
-    readonly insertSampleShop: string;
-  };
-  readonly rawTabs: RawTabTexts;
   readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
-  /** What to do when a KPI is bad. */
-  readonly advice: () => Readonly<Record<KpiId, string>>;
   readonly families: Readonly<Record<Family, string>>;
-  readonly measures: Readonly<Record<MeasureId, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   /** The words that an option takes, the one to show first. */
   readonly choices: Readonly<Record<ChoiceCode, readonly [string, ...string[]]>>;
@@ -108,6 +98,20 @@ export interface Texts {
     readonly unit: string;
   };
   readonly problems: SentencesOf<ByCode<Problem>>;
+}
+
+/** Every text of the product in one language: a language file that lacks one does not compile. */
+export interface Texts extends CellTexts {
+  readonly menu: {
+    readonly generate: string;
+    readonly openSidebar: string;
+    readonly createRawTabs: string;
+    readonly insertSampleShop: string;
+  };
+  readonly rawTabs: RawTabTexts;
+  /** What to do when a KPI is bad. */
+  readonly advice: () => Readonly<Record<KpiId, string>>;
+  readonly measures: Readonly<Record<MeasureId, string>>;
   readonly refusals: SentencesOf<ByCode<Refusal>>;
   /**
    * What was found and what was done about it, without the full stop. In braces: rows, days, from; text and field,

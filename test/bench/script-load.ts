@@ -9,8 +9,8 @@ import { stopwatch, timeInTurns } from './timing.js';
 
 const rounds = 41;
 
-/** What a formula cell waited, counted in peers, when Code.js held two tables and 200 KB. */
-const loadLimit = 12;
+/** What a formula cell may wait, counted in peers: the half of Code.js that it does not need is parsed too. */
+const loadLimit = 15;
 
 /**
  * What every formula call pays before it computes anything: Google evaluates the whole file each time.

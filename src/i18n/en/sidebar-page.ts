@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../sidebar-texts';
 
-export const en = (): SidebarTexts => ({
+export const en: SidebarTexts = {
   title: 'Shop KPI',
   summaryPage: 'Summary',
   dataPage: 'Data',
@@ -66,4 +66,4 @@ export const en = (): SidebarTexts => ({
   saveChoice: 'Save',
   automatic: 'Back to automatic',
   readAgain: 'Read again',
-});
+};

@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../sidebar-texts';
 
-export const fr = (): SidebarTexts => ({
+export const fr: SidebarTexts = {
   title: 'Shop KPI',
   summaryPage: 'Synthèse',
   dataPage: 'Données',
@@ -67,4 +67,4 @@ export const fr = (): SidebarTexts => ({
   saveChoice: 'Enregistrer',
   automatic: 'Revenir à l’automatique',
   readAgain: 'Relire',
-});
+};

@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../sidebar-texts';
 
-export const id = (): SidebarTexts => ({
+export const id: SidebarTexts = {
   title: 'Shop KPI',
   summaryPage: 'Ringkasan',
   dataPage: 'Data',
@@ -66,4 +66,4 @@ export const id = (): SidebarTexts => ({
   saveChoice: 'Simpan',
   automatic: 'Kembali ke otomatis',
   readAgain: 'Baca lagi',
-});
+};

@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../sidebar-texts';
 
-export const ms = (): SidebarTexts => ({
+export const ms: SidebarTexts = {
   title: 'Shop KPI',
   summaryPage: 'Ringkasan',
   dataPage: 'Data',
@@ -66,4 +66,4 @@ export const ms = (): SidebarTexts => ({
   saveChoice: 'Simpan',
   automatic: 'Kembali kepada automatik',
   readAgain: 'Baca semula',
-});
+};

@@ -1,0 +1,16 @@
+import { cell as en } from './en/cell';
+import { cell as fr } from './fr/cell';
+import { cell as id } from './id/cell';
+import type { Language } from './language';
+import { cell as ms } from './ms/cell';
+import type { CellTexts } from './texts';
+
+const all: Readonly<Record<Language, () => CellTexts>> = { en, id, ms, fr };
+
+const made: Partial<Record<Language, CellTexts>> = {};
+
+/** The texts for a formula cell in a language, made when they are first asked for. */
+export function cellTextsIn(language: Language): CellTexts {
+  made[language] ??= all[language]();
+  return made[language];
+}

@@ -1,0 +1,42 @@
+import type { CellTexts } from '../texts';
+import { kpis } from './kpis';
+import { choices, families } from './labels';
+import { problems } from './problems';
+
+/** What a formula cell may say. */
+export const cell = (): CellTexts => ({
+  numbers: { group: '\u202f', decimal: ',' },
+  dateFormat: 'dd/mm/yyyy',
+  kpis: kpis(),
+  families,
+  units: {
+    money: 'montant',
+    count: 'nombre',
+    percent: 'pourcentage',
+    ratio: 'ratio',
+    duration: 'durée',
+    days: 'jours',
+    score: 'points',
+    table: 'tableau',
+  },
+  choices,
+  tableColumns: {
+    source: 'Source',
+    channel: 'Canal',
+    product: 'Produit',
+    touchpoint: 'Point de contact',
+    visits: 'Visites',
+    meanVisits: 'Visites par période',
+    views: 'Vues',
+    share: 'Part',
+    conversion: 'Taux de conversion',
+    conversionLow: 'De (95\u202f%)',
+    conversionHigh: 'À (95\u202f%)',
+    revenuePerVisit: 'Chiffre d’affaires par visite',
+    orderRate: 'Commandes par vue',
+    credit: 'Crédit',
+  },
+  unnamed: '(sans nom)',
+  listColumns: { function: 'Fonction', name: 'KPI', formula: 'Formule', unit: 'Unité' },
+  problems: problems(),
+});

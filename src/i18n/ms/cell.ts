@@ -1,0 +1,42 @@
+import type { CellTexts } from '../texts';
+import { kpis } from './kpis';
+import { choices, families } from './labels';
+import { problems } from './problems';
+
+/** What a formula cell may say. */
+export const cell = (): CellTexts => ({
+  numbers: { group: ',', decimal: '.' },
+  dateFormat: 'dd/mm/yyyy',
+  kpis: kpis(),
+  families,
+  units: {
+    money: 'wang',
+    count: 'bilangan',
+    percent: 'peratus',
+    ratio: 'nisbah',
+    duration: 'masa',
+    days: 'hari',
+    score: 'mata',
+    table: 'jadual',
+  },
+  choices,
+  tableColumns: {
+    source: 'Sumber',
+    channel: 'Saluran',
+    product: 'Produk',
+    touchpoint: 'Titik sentuh',
+    visits: 'Lawatan',
+    meanVisits: 'Lawatan setiap tempoh',
+    views: 'Paparan',
+    share: 'Bahagian',
+    conversion: 'Kadar penukaran',
+    conversionLow: 'Dari (95 %)',
+    conversionHigh: 'Hingga (95 %)',
+    revenuePerVisit: 'Hasil jualan setiap lawatan',
+    orderRate: 'Pesanan setiap paparan',
+    credit: 'Kredit',
+  },
+  unnamed: '(tanpa nama)',
+  listColumns: { function: 'Fungsi', name: 'KPI', formula: 'Formula', unit: 'Unit' },
+  problems: problems(),
+});
