@@ -22,12 +22,16 @@ export function civilDate(day: CivilDay): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+function daysOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 /** The day, or undefined where the calendar has no such date (30 February). */
 export function existingDay(year: number, month: number, day: number): CivilDay | undefined {
   // Date.UTC reads years below 100 as 19xx, and no shop has dates beyond four digits.
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const found = civilDay(year, month, day);
-  return civilDate(found).day === day ? found : undefined;
+  return day <= 28 || day <= daysOfMonth(year, month) ? civilDay(year, month, day) : undefined;
 }
 
 /** 0 is Monday, 6 is Sunday. */

@@ -8,7 +8,10 @@ export interface RawTab {
 }
 
 export function isEmptyCell(cell: Cell | undefined): boolean {
-  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === undefined;
+  // Most cells begin with a letter or a figure, which is quickly seen.
+  const first = cell.charCodeAt(0);
+  return cell === '' || ((first <= 32 || first >= 127) && cell.trim() === '');
 }
 
 /** The text of an error cell, such as #N/A or #DIV/0!. */

@@ -1,9 +1,11 @@
-import type { CivilDay } from '../period/civil-day';
+import { type CivilDay, existingDay } from '../period/civil-day';
 import { type Cell, isEmptyCell, type RawTab } from './cell';
 import { type DayMonthOrder, dayMonthOrderOf, readDateText } from './date-text';
 import { type Finding, FindingCounter } from './finding';
 import type { HeaderText } from './header-text';
-import { type DecimalMark, decimalMarkOf, readNumberText } from './number-text';
+import { NumberScan } from './number-scan';
+import type { DecimalMark } from './number-text';
+import { PlainDate } from './plain-date';
 
 /**
  * What the surroundings know that a tab does not say: how the spreadsheet's zone turns an instant into a day,
@@ -36,7 +38,6 @@ function markBesideGroups(text: string): DecimalMark {
 
 // Rupiah, yen, won and dong have no cents in use: three digits behind a separator are thousands.
 const centless: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND']);
-const withoutCents = /^\s*[-(]?\s*(?:Rp|IDR|JPY|KRW|VND|¥|₩|₫)|(?:IDR|JPY|KRW|VND|¥|₩|₫)\s*$/i;
 
 /** How the numbers of a table are written: one column may show it for another of the same tab. */
 export class NumberNotation {
@@ -54,12 +55,23 @@ export class NumberNotation {
     return centless.has(this.rows.headers?.[column]?.currency ?? '');
   }
 
-  /** What the texts of a column show themselves. */
+  /** What the texts of a column show themselves, undefined where they show nothing or contradict each other. */
   private shown(column: number): DecimalMark | undefined {
-    if (!this.marks.has(column)) {
-      this.marks.set(column, decimalMarkOf(textsBelow(this.tab, this.rows, column)));
-    }
+    if (!this.marks.has(column)) this.marks.set(column, this.look(column));
     return this.marks.get(column);
+  }
+
+  private look(column: number): DecimalMark | undefined {
+    const { cells } = this.tab;
+    const scan = new NumberScan();
+    let found: DecimalMark | undefined;
+    for (let row = this.rows.headerRow + 1; row < this.rows.endRow; row += 1) {
+      const cell = cells[row]?.[column];
+      if (typeof cell !== 'string' || scan.read(cell) !== 'number' || scan.shows === undefined) continue;
+      if (found !== undefined && found !== scan.shows) return undefined;
+      found = scan.shows;
+    }
+    return found;
   }
 
   /** What a column shows, else what all others of the table agree on; undefined where it stays open. */
@@ -78,6 +90,7 @@ export class NumberColumn {
   private mark: DecimalMark | undefined;
   private isOpen = false;
   private readonly open: FindingCounter;
+  private readonly scan = new NumberScan();
 
   constructor(
     private readonly notation: NumberNotation,
@@ -91,23 +104,19 @@ export class NumberColumn {
   read(cell: Cell, row: number): number {
     if (typeof cell === 'number') return cell;
     if (typeof cell !== 'string') return Number.NaN;
-    const read = readNumberText(cell);
-    if (read.kind !== 'ambiguous') return read.kind === 'number' ? read.value : Number.NaN;
-    // The whole column is looked at once, and only if a cell of it leaves open how it is written.
+    const { scan } = this;
+    const kind = scan.read(cell);
+    if (kind !== 'open') return kind === 'number' ? scan.value : Number.NaN;
+    if (scan.isCentless) return scan.inThousands;
+    // The whole column is looked at once, and only if a number of it can be read in two ways.
     if (this.mark === undefined) {
       const shown = this.notation.markOf(this.column);
       this.isOpen = shown === undefined;
       this.mark = shown ?? this.notation.localeMark;
     }
-    return this.readOpen(cell, row, this.mark);
-  }
-
-  private readOpen(text: string, row: number, mark: DecimalMark): number {
-    const isWhole =
-      withoutCents.test(text) || (this.isOpen && (this.isCount || this.notation.isCentless(this.column)));
-    if (this.isOpen && !isWhole) this.open.add(row, this.column, text.trim());
-    const read = readNumberText(text, isWhole ? markBesideGroups(text) : mark);
-    return read.kind === 'number' ? read.value : Number.NaN;
+    if (this.isOpen && (this.isCount || this.notation.isCentless(this.column))) return scan.inThousands;
+    if (this.isOpen) this.open.add(row, this.column, cell.trim());
+    return scan.valueBy(this.mark);
   }
 
   /** Said where the locale had to decide. */
@@ -118,6 +127,9 @@ export class NumberColumn {
   }
 }
 
+/** Days that are written in words repeat; a column of mere text must not fill the memory. */
+const textsToRemember = 10_000;
+
 /** Reads the days of one column. */
 export class DayColumn {
   private order: DayMonthOrder | undefined;
@@ -125,7 +137,10 @@ export class DayColumn {
   private readonly open: FindingCounter;
   // Lines of one order follow each other and share their moment.
   private lastInstant = Number.NaN;
+  private lastText: Cell = '';
   private lastDay: CivilDay = Number.NaN;
+  private readonly plain = new PlainDate();
+  private readonly known = new Map<string, CivilDay>();
 
   constructor(
     private readonly tab: RawTab,
@@ -142,23 +157,62 @@ export class DayColumn {
       const instant = cell.getTime();
       if (instant !== this.lastInstant) {
         this.lastInstant = instant;
+        this.lastText = '';
         this.lastDay = this.rules.dayOfInstant(instant);
       }
       return this.lastDay;
     }
+    if (cell === this.lastText && !this.isOpen) return this.lastDay;
     const text = typeof cell === 'number' ? String(cell) : cell;
     if (typeof text !== 'string' || isEmptyCell(text)) return Number.NaN;
+    this.lastInstant = Number.NaN;
+    this.lastText = cell;
+    this.lastDay = this.readText(text, row);
+    return this.lastDay;
+  }
+
+  private readText(text: string, row: number): CivilDay {
+    const { plain, rules } = this;
+    if (plain.read(text)) {
+      if (plain.instant !== undefined) return rules.dayOfInstant(plain.instant);
+      const day = plain.isYearFirst ? plain.day : this.dayInOrder(plain, text, row);
+      return day ?? Number.NaN;
+    }
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const read = readDateText(text);
+    if (read.kind === 'ambiguous') {
+      const inOrder = readDateText(text, this.orderFor(text, row));
+      return inOrder.kind === 'day' ? inOrder.day : Number.NaN;
+    }
+    const day =
+      read.kind === 'day'
+        ? read.day
+        : read.kind === 'instant'
+          ? rules.dayOfInstant(read.milliseconds)
+          : Number.NaN;
+    if (this.known.size < textsToRemember) this.known.set(text, day);
+    return day;
+  }
+
+  /** The day of 05/04/2026: in the order that the figures allow, else that of the column. */
+  private dayInOrder({ first, second, third }: PlainDate, text: string, row: number): CivilDay | undefined {
+    const dayFirst = existingDay(third, second, first);
+    const monthFirst = existingDay(third, first, second);
+    if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+    if (first === second) return dayFirst;
+    return this.orderFor(text, row) === 'dayFirst' ? dayFirst : monthFirst;
+  }
+
+  /** The order of a date that leaves it open: the column is looked at once. */
+  private orderFor(text: string, row: number): DayMonthOrder {
     if (this.order === undefined) {
       const shown = dayMonthOrderOf(textsBelow(this.tab, this.rows, this.column));
       this.isOpen = shown === undefined;
       this.order = shown ?? this.rules.dayMonthOrder;
     }
-    if (this.isOpen && readDateText(text).kind === 'ambiguous') {
-      this.open.add(row, this.column, text.trim());
-    }
-    const read = readDateText(text, this.order);
-    if (read.kind === 'day') return read.day;
-    return read.kind === 'instant' ? this.rules.dayOfInstant(read.milliseconds) : Number.NaN;
+    if (this.isOpen) this.open.add(row, this.column, text.trim());
+    return this.order;
   }
 
   /** Said where the locale had to decide. */

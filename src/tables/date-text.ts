@@ -1,5 +1,6 @@
 import { type CivilDay, existingDay } from '../period/civil-day';
 import { monthNumber } from './month-names';
+import { PlainDate } from './plain-date';
 
 /** The order of day and month in dates such as 03/04/2026. */
 export type DayMonthOrder = 'dayFirst' | 'monthFirst';
@@ -118,12 +119,17 @@ export function readMonthText(text: string): CivilDay | undefined {
 
 /** The order that the dates of a column show, undefined when they show none or contradict each other. */
 export function dayMonthOrderOf(texts: Iterable<string>): DayMonthOrder | undefined {
+  const plain = new PlainDate();
   let found: DayMonthOrder | undefined;
   for (const text of texts) {
-    const read = readDateText(text);
-    if (read.kind !== 'day' || read.shows === undefined) continue;
-    if (found !== undefined && found !== read.shows) return undefined;
-    found = read.shows;
+    const shows = plain.read(text) ? plain.shows : shownBy(readDateText(text));
+    if (shows === undefined) continue;
+    if (found !== undefined && found !== shows) return undefined;
+    found = shows;
   }
   return found;
+}
+
+function shownBy(read: DateText): DayMonthOrder | undefined {
+  return read.kind === 'day' ? read.shows : undefined;
 }

@@ -4,6 +4,7 @@
  * decides, the number stays unread.
  */
 
+import { Figures } from './figures';
 import { currencyCode } from './header-text';
 
 export type DecimalMark = '.' | ',';
@@ -18,7 +19,6 @@ const notNumber: NumberText = { kind: 'notNumber' };
 
 // What groups digits beside . and , : any blank, no-break ones among them; an apostrophe in Swiss exports.
 const blanks = /[\s'’]/g;
-const groupedByBlanks = /^\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d*)?$/;
 const currencySigns = /^(?:kr|fr|f?cfa|zł|s\/|r\$|us\$|s\$|a\$|hk\$|nt\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
 
 function isCurrency(word: string): boolean {
@@ -39,35 +39,18 @@ function withoutCurrency(text: string): string | undefined {
   return middle;
 }
 
-/** Whether the parts after the first are groups of three and the first is one to three digits. */
-function isGrouped(parts: readonly string[]): boolean {
-  return parts.every((part, index) => (index === 0 ? /^\d{1,3}$/.test(part) : /^\d{3}$/.test(part)));
-}
+const figures = new Figures();
 
 function readDigits(written: string, decimalMark: DecimalMark | undefined): NumberText {
-  const digits = groupedByBlanks.test(written) ? written.replace(blanks, '') : written;
-  if (/^\d+$/.test(digits)) return { kind: 'number', value: Number(digits) };
-  if (!/^[\d.,]+$/.test(digits) || !/\d/.test(digits)) return notNumber;
-  const lastPoint = digits.lastIndexOf('.');
-  const lastComma = digits.lastIndexOf(',');
-  if (lastPoint >= 0 && lastComma >= 0) {
-    const mark: DecimalMark = lastPoint > lastComma ? '.' : ',';
-    const [whole = '', fraction = '', ...more] = digits.split(mark);
-    const groups = whole.split(mark === '.' ? ',' : '.');
-    if (more.length > 0 || !isGrouped(groups) || !/^\d*$/.test(fraction)) return notNumber;
-    return { kind: 'number', value: Number(`${groups.join('')}.${fraction || '0'}`), shows: mark };
+  const kind = figures.read(written, 0, written.length);
+  if (kind === 'notNumber') return notNumber;
+  if (kind === 'number') {
+    const { value, shows } = figures;
+    return shows === undefined ? { kind, value } : { kind, value, shows };
   }
-  const mark: DecimalMark = lastPoint >= 0 ? '.' : ',';
-  const parts = digits.split(mark);
-  const other: DecimalMark = mark === '.' ? ',' : '.';
-  if (parts.length > 2) {
-    return isGrouped(parts) ? { kind: 'number', value: Number(parts.join('')), shows: other } : notNumber;
-  }
-  const [whole = '', fraction = ''] = parts;
-  const asFraction: NumberText = { kind: 'number', value: Number(`${whole || '0'}.${fraction || '0'}`) };
-  if (fraction.length !== 3 || !/^[1-9]\d{0,2}$/.test(whole)) return { ...asFraction, shows: mark };
   if (decimalMark === undefined) return { kind: 'ambiguous' };
-  return decimalMark === mark ? asFraction : { kind: 'number', value: Number(whole + fraction) };
+  const isDecimal = decimalMark === figures.separator;
+  return { kind: 'number', value: isDecimal ? figures.inDecimals : figures.inThousands };
 }
 
 /**

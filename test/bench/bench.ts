@@ -6,6 +6,7 @@ import { projectRoot } from '../../build/project.js';
 import { allFunctions } from './all-functions.js';
 import { figureTable, isWithinLimit } from './figure.js';
 import { formulaColumn } from './formula-column.js';
+import { orderReading } from './order-reading.js';
 import { scriptLoad } from './script-load.js';
 import { serviceCalls } from './service-calls.js';
 import { summaryComputation } from './summary-computation.js';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     ...(await scriptLoad(code)),
     ...formulaColumn(code),
     ...allFunctions(code),
+    ...orderReading(),
     ...summaryComputation(),
     ...serviceCalls(),
     ...workbenchValues(),

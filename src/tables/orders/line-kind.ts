@@ -47,20 +47,29 @@ export class LineKinds {
 
   /** Undefined where the row says nothing: it is a further line of an order, or a plain sale. */
   of(cells: readonly Cell[]): LineKind | undefined {
-    const isCancelled = isDay(cells[this.cancelledColumn]);
-    const filled = this.statusColumns
-      .map((column) => cells[column] ?? '')
-      .filter((cell) => !isEmptyCell(cell));
-    if (filled.length === 0 && !isCancelled) return undefined;
-    const statuses = filled.map((cell) => this.status(cell));
-    if (statuses.includes('returned')) return lineKinds.returned;
-    if (isCancelled || statuses.includes('cancelled')) {
-      const wasSent =
-        statuses.some((status) => status !== undefined && sent.has(status)) ||
-        isDay(cells[this.shippedColumn]);
+    if (this.statusColumns.length === 0 && this.cancelledColumn < 0) return undefined;
+    let said = false;
+    let isSent = false;
+    let isReturned = false;
+    let isCancelled = isDay(cells[this.cancelledColumn]);
+    let isSale = true;
+    for (const column of this.statusColumns) {
+      const cell = cells[column];
+      if (cell === undefined || isEmptyCell(cell)) continue;
+      said = true;
+      const status = this.status(cell);
+      if (status === undefined) continue;
+      if (sent.has(status)) isSent = true;
+      if (status === 'returned') isReturned = true;
+      if (status === 'cancelled') isCancelled = true;
+      if (!countsAsSale(status)) isSale = false;
+    }
+    if (!said && !isCancelled) return undefined;
+    if (isReturned) return lineKinds.returned;
+    if (isCancelled) {
+      const wasSent = isSent || isDay(cells[this.shippedColumn]);
       return wasSent && this.isCashOnDelivery(cells) ? lineKinds.returned : lineKinds.cancelled;
     }
-    const isSale = statuses.every((status) => status === undefined || countsAsSale(status));
     return isSale ? lineKinds.sale : lineKinds.returned;
   }
 
