@@ -1,6 +1,6 @@
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import type { Measured } from '../kpi/measure';
-import { type AnyField, type FieldType, type TableKind, tableFields } from '../tables/fields';
+import { type AnyField, type FieldType, isField, type TableKind, tableFields } from '../tables/fields';
 import type { Finding, FindingCode } from '../tables/finding';
 import type { TabReading } from '../tables/shop';
 import { type MeasureSource, measureSources } from './measure-source';
@@ -105,7 +105,9 @@ function touchOf(
   const touched = touchedBy[finding.code];
   if (touched === 'nothing') return undefined;
   if (typeof touched === 'object' && 'all' in touched) return ({ table }) => table === touched.all;
-  const reading = tabs.find(({ tab }) => tab === finding.tab);
+  // What is about several tabs of one kind names them all.
+  const reading =
+    tabs.find(({ tab }) => tab === finding.tab) ?? tabs.find(({ tab }) => finding.tab.startsWith(`${tab}, `));
   const kind = reading?.kind;
   const isOfTab = ({ table }: MeasureSource): boolean => table === kind;
   if (touched === 'rows') return isOfTab;
@@ -127,8 +129,4 @@ function fieldsOfColumn({ field, column }: Finding, reading: TabReading | undefi
 function holdsMoney({ table, fields }: MeasureSource): boolean {
   const types: Readonly<Partial<Record<string, FieldType>>> = tableFields[table];
   return fields.some((field) => types[field] === 'money');
-}
-
-function isField(name: string | undefined): name is AnyField {
-  return name !== undefined && Object.values(tableFields).some((fields) => name in fields);
 }

@@ -23,6 +23,41 @@ export function coverageOf(orders: Orders): Coverage {
 
 /** Undefined for a table without dates. `kinds`: rows that are no sale do not count. */
 export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage | undefined {
+  const found = filledDays(days, kinds);
+  if (found === undefined) return undefined;
+  const { firstDay, filled } = found;
+  return { firstDay, lastDay: firstDay + filled.length - 1, usualPause: usualPauseOf(filled) };
+}
+
+/** Days in a row on which a table has nothing. */
+export interface Pause {
+  readonly from: CivilDay;
+  readonly count: number;
+}
+
+/** The pauses that last at least so many days and more than twice as long as usual, the longest first. */
+export function longPauses(days: Int32Array, least: number, kinds?: Uint8Array): readonly Pause[] {
+  const found = filledDays(days, kinds);
+  if (found === undefined) return [];
+  const { firstDay, filled } = found;
+  const shortest = Math.max(least, 2 * usualPauseOf(filled) + 1);
+  const pauses: Pause[] = [];
+  let count = 0;
+  for (let day = 0; day < filled.length; day += 1) {
+    if (filled[day] === 0) count += 1;
+    else {
+      if (count >= shortest && count <= longestPause) pauses.push({ from: firstDay + day - count, count });
+      count = 0;
+    }
+  }
+  return pauses.sort((a, b) => b.count - a.count || a.from - b.from);
+}
+
+/** From the first day with a row to the last, 1 for each that has one; undefined where none has. */
+function filledDays(
+  days: Int32Array,
+  kinds: Uint8Array | undefined,
+): { readonly firstDay: CivilDay; readonly filled: Uint8Array } | undefined {
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < days.length; row += 1) {
@@ -36,7 +71,7 @@ export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage |
   for (let row = 0; row < days.length; row += 1) {
     if (kinds === undefined || kinds[row] === lineKinds.sale) filled[(days[row] ?? noDay) - firstDay] = 1;
   }
-  return { firstDay, lastDay, usualPause: usualPauseOf(filled) };
+  return { firstDay, filled };
 }
 
 function usualPauseOf(filled: Uint8Array): number {

@@ -1,6 +1,7 @@
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
+import { checkShop } from '../measures/check-shop';
 import { countedColumns } from '../measures/counted-columns';
 import { type Coverage, coverageOfDays, covers, coversEnd } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
@@ -19,6 +20,7 @@ import {
 import type { RawTab } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
 import { type Finding, tabFinding } from '../tables/finding';
+import { changedColumns, type KeptReading } from '../tables/kept-readings';
 import { readWorkbook } from '../tables/read-workbook';
 import type { Refusal } from '../tables/refusal';
 import type { Shop, TabChoices } from '../tables/shop';
@@ -38,6 +40,8 @@ export interface SummaryQuestion {
   readonly currency?: string;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays?: number;
+  /** Which column each field was read from last time. */
+  readonly lastReadings?: readonly KeptReading[];
 }
 
 export type SummaryAnswer =
@@ -87,7 +91,11 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       figures: figuresOf(shop, period, measured),
       channels: channelFigures(measured.sheet),
       history: historyOf(measured.sheet),
-      findings: [...shop.findings, ...periodFindings(shop, period, measured, comparable)],
+      findings: [
+        ...checkShop(shop),
+        ...changedColumns(question.lastReadings ?? [], shop.tabs),
+        ...periodFindings(shop, period, measured, comparable),
+      ],
       tabs: shop.tabs,
     },
   };

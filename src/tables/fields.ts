@@ -186,6 +186,10 @@ export type FieldOf<Kind extends TableKind> = keyof (typeof tableFields)[Kind] &
 /** A field of any table. */
 export type AnyField = { [Kind in TableKind]: FieldOf<Kind> }[TableKind];
 
+export function isField(name: string | undefined): name is AnyField {
+  return name !== undefined && Object.values(tableFields).some((fields) => name in fields);
+}
+
 /** The fields of a table that hold one of these types. */
 export type FieldOfType<Kind extends TableKind, Type extends FieldType> = {
   [Field in FieldOf<Kind>]: (typeof tableFields)[Kind][Field] extends Type ? Field : never;
