@@ -30,7 +30,10 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
   const item = findItem(script.menus, GENERATE);
   if (!item) return wrong(`The add-on's menu has no item for ${GENERATE}.`);
 
-  const saved = script.run(SIDEBAR, [{ type: 'saveSettings', settings: { period, asOf, language } }]);
+  const ready = script.run(SIDEBAR, [{ type: 'open' }]);
+  if (ready.state !== 'done') return wrong(`The add-on did not tell its settings: ${reason(ready)}`);
+  const settings = { ...settingsIn(ready.value), period, asOf, language };
+  const saved = script.run(SIDEBAR, [{ type: 'saveSettings', settings }]);
   if (saved.state !== 'done') return wrong(`The add-on did not take the settings: ${reason(saved)}`);
   const refusal = refusalOf(saved.value);
   if (refusal !== undefined) return wrong(refusal);
@@ -65,6 +68,12 @@ function reason(
   outcome: { state: 'failed'; message: string } | { state: 'question'; message: string },
 ): string {
   return outcome.state === 'failed' ? outcome.message : `it asks "${outcome.message}"`;
+}
+
+/** What stays as the add-on has it: the options of the command are some of the settings. */
+function settingsIn(answer: unknown): object {
+  const has = typeof answer === 'object' && answer !== null && 'settings' in answer;
+  return has && typeof answer.settings === 'object' && answer.settings !== null ? answer.settings : {};
 }
 
 function refusalOf(answer: unknown): string | undefined {

@@ -11,6 +11,8 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Shop').addItem('Generate', 'generateSummary').addToUi();
 }
 function answerSidebar(request) {
+  if (request.type === 'open') return { state: 'ready', settings: { period: 'day', cards: ['orders'] } };
+  if (request.settings.cards[0] !== 'orders') return { state: 'refused', message: 'The cards are lost.' };
   if (request.settings.period === 'year') return { state: 'refused', message: 'No years here.' };
   PropertiesService.getDocumentProperties().setProperty('settings', JSON.stringify(request.settings));
   return { state: 'saved' };

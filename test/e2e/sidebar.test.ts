@@ -1,0 +1,240 @@
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../build/ensure-built';
+import { projectRoot } from '../../build/project';
+import { textsIn } from '../../src/i18n/all-texts';
+import type { Language } from '../../src/i18n/language';
+import { sidebarTexts } from '../../src/sidebar/page/texts';
+import { localeOf } from '../../workbench/languages';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { accessibilityFaults } from './harness/accessibility';
+import { launchBrowser } from './harness/browser';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { WorkbenchPage } from './harness/workbench-page';
+
+const distFolder = join(projectRoot, 'dist');
+
+// Counted by hand. January: A-1, A-2, A-3, amounts 30 + 20 + 50 + 60 = 160, worth 3 + 2 + 5 + 6 = 16.
+const orders: TabData = {
+  name: 'Orders',
+  cells: [
+    ['Order ID', 'Order date', 'Customer', 'Quantity', 'Amount', 'Worth', 'Status', 'Currency'],
+    ['Z-9', new Date(2025, 11, 10), 'Ana', 1, 80, 8, 'Completed', 'EUR'],
+    ['A-1', new Date(2026, 0, 5), 'Ana', 1, 30, 3, 'Completed', 'EUR'],
+    ['A-1', new Date(2026, 0, 5), 'Ana', 2, 20, 2, 'Completed', 'EUR'],
+    ['A-2', new Date(2026, 0, 12), 'Budi', 1, 50, 5, 'Completed', 'EUR'],
+    ['A-3', new Date(2026, 0, 31), 'Chloé', 1, 60, 6, 'Completed', 'EUR'],
+  ],
+};
+const traffic: TabData = {
+  name: 'Traffic',
+  cells: [
+    ['Date', 'Visitors'],
+    [new Date(2025, 11, 10), 100],
+    [new Date(2026, 0, 5), 150],
+    [new Date(2026, 0, 31), 250],
+  ],
+};
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  await ensureBuilt();
+  useScriptTimeZone(distFolder);
+  browser = await launchBrowser();
+}, 90_000);
+
+afterAll(() => browser?.close());
+
+async function openSidebar(tabs: readonly TabData[], language: Language = 'en'): Promise<void> {
+  workbench = await serveWorkbook(tabs, distFolder, 'Trial shop', localeOf(language));
+  page = await WorkbenchPage.open(browser, workbench.url);
+  await reopenSidebar(language);
+}
+
+async function reopenSidebar(language: Language = 'en'): Promise<void> {
+  await page.chooseMenu('Shop KPI', textsIn(language).menu.openSidebar);
+  sidebar = page.sidebarFrame;
+  await sidebar.getByRole('tablist').waitFor();
+}
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
+
+const message = (): Locator => sidebar.locator('#message');
+const tabPart = (name: string): Locator => sidebar.getByRole('region', { name, exact: true });
+
+async function openDataPage(): Promise<void> {
+  await sidebar.getByRole('tab', { name: 'Data' }).click();
+  await sidebar.getByRole('region').first().waitFor();
+}
+
+/** A figure of the result, under its name. */
+const figure = (name: string): Promise<string | null> =>
+  sidebar.getByRole('row', { name }).getByRole('cell').first().textContent();
+
+/** Opens every part that can be opened. */
+async function unfold(): Promise<void> {
+  for (const part of await sidebar.locator('details:not([hidden])').all()) {
+    await part.evaluate((details) => details.setAttribute('open', ''));
+  }
+}
+
+describe('the Summary page', () => {
+  it('keeps what the owner chose, in the document', async () => {
+    await openSidebar([orders, traffic]);
+    await sidebar.getByLabel('Period', { exact: true }).selectOption('quarter');
+    await sidebar.getByLabel('Compare with').selectOption('lastYear');
+    await sidebar.getByText('KPIs and cards').click();
+    await sidebar.getByLabel('Sections').selectOption('family');
+    await sidebar.getByLabel('All KPIs').uncheck();
+    await sidebar.getByText('Mobile', { exact: true }).click();
+    await sidebar.getByRole('checkbox', { name: 'Mobile conversion rate' }).uncheck();
+    await sidebar.getByLabel('Card 1').selectOption({ label: 'Orders' });
+    await sidebar.getByText('Shop and calendar').click();
+    await sidebar.getByLabel('Shop name').fill('Toko Ana');
+    await sidebar.getByLabel('Main currency').fill('eur');
+    await sidebar.getByLabel('The week begins on').selectOption('Sunday');
+    await sidebar.getByLabel('The fiscal year begins in').selectOption('April');
+    await sidebar.getByLabel('Days until a customer').fill('90');
+
+    await sidebar.getByRole('button', { name: 'Save settings' }).click();
+    await expect.poll(() => message().textContent()).toBe('The settings are saved.');
+    await reopenSidebar();
+
+    expect(await sidebar.getByLabel('Period', { exact: true }).inputValue()).toBe('quarter');
+    expect(await sidebar.getByLabel('Compare with').inputValue()).toBe('lastYear');
+    await unfold();
+    expect(await sidebar.getByLabel('All KPIs').isChecked()).toBe(false);
+    expect(await sidebar.getByRole('checkbox', { name: 'Mobile conversion rate' }).isChecked()).toBe(false);
+    expect(await sidebar.getByRole('checkbox', { name: 'Revenue', exact: true }).isChecked()).toBe(true);
+    expect(await sidebar.getByLabel('Card 1').inputValue()).toBe('orders');
+    expect(await sidebar.getByLabel('Shop name').inputValue()).toBe('Toko Ana');
+    expect(await sidebar.getByLabel('Main currency').inputValue()).toBe('EUR');
+    expect(await sidebar.getByLabel('The week begins on').inputValue()).toBe('6');
+    expect(await sidebar.getByLabel('The fiscal year begins in').inputValue()).toBe('4');
+    expect(await sidebar.getByLabel('Days until a customer').inputValue()).toBe('90');
+  });
+
+  it('moves a KPI up and down with the keyboard, and the focus stays with it', async () => {
+    await openSidebar([orders]);
+    await sidebar.getByText('KPIs and cards').click();
+    await sidebar.getByLabel('Sections').selectOption('family');
+    await sidebar.getByLabel('All KPIs').uncheck();
+    await sidebar.getByText('Sales', { exact: true }).click();
+    const names = () => sidebar.locator('#kpis-sales li label').allTextContents();
+    const before = await names();
+    const [first = '', second = '', third = ''] = before;
+
+    await sidebar.getByRole('button', { name: `Move down: ${first}`, exact: true }).focus();
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
+    expect((await names()).slice(0, 3)).toEqual([second, third, first]);
+    expect(await sidebar.locator('#moved').textContent()).toBe(`${first}: 3/${before.length}`);
+
+    await sidebar
+      .getByRole('button', { name: `Move up: ${second}` })
+      .focus({ timeout: 100 })
+      .catch(() => {});
+    await sidebar.getByRole('button', { name: `Move up: ${third}` }).focus();
+    await page.page.keyboard.press('Enter');
+    // At the top there is no further up: the focus goes to the button that still works.
+    await page.page.keyboard.press('Enter');
+    expect((await names()).slice(0, 3)).toEqual([second, third, first]);
+  });
+
+  it('does not send what it cannot read, and shows the field', async () => {
+    await openSidebar([orders]);
+    await sidebar.getByText('Shop and calendar').click();
+    await sidebar.getByLabel('Main currency').fill('€');
+    await sidebar.getByText('Shop and calendar').click();
+    await sidebar.getByRole('button', { name: 'Save settings' }).click();
+    expect(await sidebar.getByLabel('Main currency').isVisible()).toBe(true);
+    expect(await message().textContent()).toBe('');
+  });
+
+  it('follows another language at once', async () => {
+    await openSidebar([orders]);
+    await sidebar.getByLabel('Language').selectOption('id');
+    await sidebar.getByRole('button', { name: 'Save settings' }).click();
+    await sidebar.getByRole('button', { name: sidebarTexts.id.generate }).waitFor();
+    expect(await sidebar.locator('html').getAttribute('lang')).toBe('id');
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await openSidebar([orders, traffic]);
+    await sidebar.getByRole('tab', { name: 'Summary' }).focus();
+    await page.page.keyboard.press('ArrowRight');
+    await tabPart('Orders').waitFor();
+    expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
+    await page.page.keyboard.press('ArrowLeft');
+    await page.page.keyboard.press('Tab');
+    await page.page.keyboard.press('y');
+    await page.page.keyboard.press('Enter');
+    await sidebar.getByRole('button', { name: 'Generate KPI summary' }).focus();
+    await page.page.keyboard.press('Enter');
+    await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
+    // The year 2025 had one order, of 80.
+    expect(await figure('Revenue')).toContain('80');
+  });
+});
+
+describe('the Data page', () => {
+  it('says what each tab and column was taken for, with values of it', async () => {
+    await openSidebar([orders, traffic]);
+    await openDataPage();
+    expect(await tabPart('Traffic').getByLabel('Holds').inputValue()).toBe('traffic');
+    const part = tabPart('Orders');
+    expect(await part.getByLabel('Holds').inputValue()).toBe('orders');
+    expect(await part.textContent()).toContain('5 of 5 rows used');
+    await unfold();
+    expect(await part.getByLabel('Order ID').inputValue()).toBe('orderId');
+    expect(await part.getByLabel('Worth').inputValue()).toBe('');
+    const row = part.locator('li', { has: page.page.locator('label', { hasText: /^Customer$/ }) });
+    expect(await row.locator('.samples').textContent()).toMatch(/^Ana · /);
+  });
+
+  it('shows the text of a tab as text, whatever it is', async () => {
+    const trap = '<img src=x onerror="document.title=1">';
+    await openSidebar([
+      orders,
+      {
+        name: trap,
+        cells: [
+          [trap, 'Date', 'Visitors'],
+          ['<b>x', new Date(2026, 0, 5), 3],
+        ],
+      },
+    ]);
+    await openDataPage();
+    await unfold();
+    expect(await sidebar.getByRole('heading', { name: trap }).count()).toBe(1);
+    expect(await sidebar.getByText('<b>x').count()).toBeGreaterThan(0);
+    expect(await sidebar.locator('img, b').count()).toBe(0);
+  });
+});
+
+describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (language) => {
+  it('nothing is wider than the sidebar, and people with a screen reader can use both pages', async () => {
+    await openSidebar([orders, traffic], language);
+    const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
+    for (const tab of ['#summary-tab', '#data-tab']) {
+      await sidebar.locator(tab).click();
+      if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
+      else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
+      await unfold();
+      expect(await isWider()).toBe(false);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+});
