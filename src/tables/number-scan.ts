@@ -100,7 +100,7 @@ export class NumberScan {
 /** What stands around figures means what it means around a 1. */
 function readAround(before: string, after: string): Around {
   // A separator at the edge belongs to the figures: ".5", "12.000,-".
-  const isApart = !/[.,]$/.test(before.replace(/(?<=[a-z])\.$/i, '')) && !/^[.,]/.test(after);
+  const isApart = !/[.,]$/.test(before.replace(/([a-z])\.$/i, '$1')) && !/^[.,]/.test(after);
   const one = readNumberText(`${before}1${after}`);
   const value = one.kind === 'number' ? one.value : 0;
   const divisor = isApart && (Math.abs(value) === 1 || Math.abs(value) === 0.01) ? 1 / value : Number.NaN;
