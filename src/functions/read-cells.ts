@@ -2,7 +2,7 @@ import type { Argument } from '../kpi/arguments';
 import type { OrderStatus } from '../kpi/order-status';
 import type { Problem } from '../kpi/problem';
 import { type Cell, isEmptyCell, isErrorText } from '../tables/cell';
-import { type DayMonthOrder, dayMonthOrderOf, readDateText } from '../tables/date-text';
+import { type DayMonthOrder, dayMonthOrderOf, readDateText, timeOfDay } from '../tables/date-text';
 import { type DecimalMark, decimalMarkOf, readNumberText } from '../tables/number-text';
 import { readStatus } from '../tables/status-words';
 import { readAnswerText } from './answer-text';
@@ -144,16 +144,6 @@ function dateReader({ cells }: GivenColumn, rules: CallRules): (cell: Cell) => M
     if (found.kind === 'instant') return { instant: found.milliseconds };
     return found.kind === 'day' ? { wall: found.day * day + timeOfDay(cell) } : undefined;
   };
-}
-
-/** Milliseconds since midnight of the time that a date text ends with; 0 where it has none. */
-function timeOfDay(text: string): number {
-  const parts = /[T\s](\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?m?\.?\s*$/i.exec(text);
-  if (parts === null) return 0;
-  const [, hours = '0', minutes = '0', seconds = '0', half] = parts;
-  const twelve =
-    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return twelve * hour + Number(minutes) * 60_000 + Number(seconds) * 1000;
 }
 
 /** Ids and names as trimmed text: the number 7 and the text "7" are one id. */

@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../tables/column-reader';
-import { daysOfZone } from './zone';
+import { clockOfZone, daysOfZone } from './zone';
 
 /**
  * How a spreadsheet of this locale writes what a column leaves open: a decimal comma in Indonesia and France,
@@ -9,8 +9,11 @@ export function readingRules(locale: string, zone: string): ReadingRules {
   const region = locale.slice(3, 5).toUpperCase();
   const language = locale.slice(0, 2).toLowerCase();
   const decimalPoint = ['en', 'ms', 'zh', 'ja', 'ko', 'th'].includes(language);
+  const { wallOf, instantOf } = clockOfZone(zone);
   return {
     dayOfInstant: daysOfZone(zone),
+    wallOfInstant: wallOf,
+    instantOfWall: instantOf,
     decimalMark: decimalPoint ? '.' : ',',
     dayMonthOrder: region === 'US' || locale === 'en' ? 'monthFirst' : 'dayFirst',
   };

@@ -23,6 +23,7 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   rowsAsOrders: ['orderId'],
   orderInTwoTabs: 'rows',
   copyOfTab: 'nothing',
+  rowInTwoTabs: 'nothing',
   otherCurrency: 'rows',
   converted: 'money',
   currencyFromSign: 'money',

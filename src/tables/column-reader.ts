@@ -1,6 +1,6 @@
 import { type CivilDay, existingDay } from '../period/civil-day';
 import { type Cell, isEmptyCell, type RawTab } from './cell';
-import { type DayMonthOrder, dayMonthOrderOf, readDateText } from './date-text';
+import { type DayMonthOrder, dayMonthOrderOf, readDateText, readMonthText } from './date-text';
 import { type Finding, FindingCounter } from './finding';
 import type { HeaderText } from './header-text';
 import { NumberScan } from './number-scan';
@@ -13,6 +13,9 @@ import { PlainDate } from './plain-date';
  */
 export interface ReadingRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
+  /** Milliseconds on the wall of the spreadsheet's zone, counted from 1970-01-01 00:00 there, and back. */
+  readonly wallOfInstant: (milliseconds: number) => number;
+  readonly instantOfWall: (milliseconds: number) => number;
   readonly decimalMark: DecimalMark;
   readonly dayMonthOrder: DayMonthOrder;
 }
@@ -190,7 +193,7 @@ export class DayColumn {
         ? read.day
         : read.kind === 'instant'
           ? rules.dayOfInstant(read.milliseconds)
-          : Number.NaN;
+          : (readMonthText(text) ?? Number.NaN);
     if (this.known.size < textsToRemember) this.known.set(text, day);
     return day;
   }

@@ -97,6 +97,19 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
   return notDate;
 }
 
+/** Milliseconds since midnight of the time that a date text ends with; 0 where it has none. */
+export function timeOfDay(text: string): number {
+  const parts =
+    /(?:[T\s]|^)(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?m?\.?(?:\s*(?:WIB|WITA|WIT|MYT|CES?T))?\s*$/i.exec(
+      text,
+    );
+  if (parts === null) return 0;
+  const [, hours = '0', minutes = '0', seconds = '0', half] = parts;
+  const twelve =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return twelve * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000;
+}
+
 const yearMonth = /^((?:19|20)\d{2})[-/](\d{1,2})$/;
 const monthYear = /^(\d{1,2})[-/]((?:19|20)\d{2})$/;
 const namedMonth = /^(\p{L}{3,9})\.?[-/\s,']+(\d{4}|\d{2})$/u;

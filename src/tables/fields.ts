@@ -134,6 +134,8 @@ export const tableFields = {
     customer: 'id',
     product: 'word',
     channel: 'word',
+    /** How the customer rated the answer; some exports say whether it was only asked for. */
+    satisfaction: 'word',
   },
   inventory: {
     date: 'day',

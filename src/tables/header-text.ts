@@ -28,6 +28,7 @@ export function plainWords(text: string): string {
     .toLowerCase()
     .replace(/\bn[°º]|#/g, ' no ')
     .replace(/œ/g, 'oe')
+    .replace(/₂/g, '2')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }

@@ -2,18 +2,18 @@ import type { RawTab } from './cell';
 import type { ReadingRules } from './column-reader';
 import type { TableKind } from './fields';
 import { type Finding, tabFinding } from './finding';
-import { Money } from './money';
+import { Money, readRates } from './money';
 import { mainCurrencyOf } from './orders/currency';
+import { noOrders } from './orders/no-orders';
 import { readOrders } from './orders/read-orders';
 import { type RecognisedTab, recogniseTab } from './recognise-tab';
-import { columnReadings } from './recognition/column-readings';
-import { headerFingerprint } from './recognition/header-fingerprint';
-import type { Layout } from './recognition/layout';
-import type { Records } from './records';
+import { currencyNamedBy } from './recognition/main-currency';
+import { tabReading, unsureColumns } from './recognition/tab-reading';
+import type { RecordKind, Records } from './records';
+import { readRecords } from './records/read-records';
+import type { RecordsSource } from './records/tab-columns';
 import type { Refusal } from './refusal';
-import type { Confidence, Shop, TabChoices, TabReading } from './shop';
-import { readTraffic } from './traffic/read-traffic';
-import type { Traffic } from './traffic/traffic';
+import type { RowsRead, Shop, TabChoices, TabReading } from './shop';
 
 export type WorkbookRead =
   | { readonly kind: 'read'; readonly shop: Shop }
@@ -27,178 +27,157 @@ export interface WorkbookOptions {
   readonly currency?: string;
 }
 
-interface Sorted {
-  readonly orders: { tab: RawTab; layout: Layout<string> }[];
-  readonly withoutAmount: { tab: RawTab; rows: number }[];
-  readonly traffic: { tab: RawTab; layout: Layout<string> }[];
-  readonly withoutDates: { tab: RawTab; rows: number }[];
-  readonly empty: RawTab[];
-  readonly headerOnly: { tab: RawTab; table: TableKind }[];
-  readonly unknown: { tab: RawTab; rows: number }[];
-}
-
 interface Recognised {
   readonly tab: RawTab;
   readonly found: RecognisedTab;
 }
 
-function sortByKind(tabs: readonly Recognised[]): Sorted {
-  const sorted: Sorted = {
-    orders: [],
-    withoutAmount: [],
-    traffic: [],
-    withoutDates: [],
-    empty: [],
-    headerOnly: [],
-    unknown: [],
-  };
-  for (const { tab, found } of tabs) {
-    switch (found.kind) {
-      case 'orders':
-        sorted.orders.push({ tab, layout: found.layout });
-        break;
-      case 'ordersWithoutAmount':
-        sorted.withoutAmount.push({ tab, rows: found.rows });
-        break;
-      case 'traffic':
-        sorted.traffic.push({ tab, layout: found.layout });
-        break;
-      case 'trafficWithoutDates':
-        sorted.withoutDates.push({ tab, rows: found.rows });
-        break;
-      case 'empty':
-        sorted.empty.push(tab);
-        break;
-      case 'headerOnly':
-        sorted.headerOnly.push({ tab, table: found.table });
-        break;
-      default:
-        sorted.unknown.push({ tab, rows: found.rows });
-        break;
+/** The tabs while they are read: which are of a kind, and what became of the rows of each. */
+class Workbook {
+  readonly findings: Finding[] = [];
+  readonly rows = new Map<RawTab, RowsRead>();
+  private readonly sources = new Map<TableKind, RecordsSource[]>();
+
+  constructor(readonly tabs: readonly Recognised[]) {
+    for (const { tab, found } of tabs) {
+      if (!('layout' in found)) continue;
+      const known = this.sources.get(found.kind);
+      if (known === undefined) this.sources.set(found.kind, [{ tab, layout: found.layout }]);
+      else known.push({ tab, layout: found.layout });
     }
   }
-  return sorted;
-}
 
-/** Why there is no single tab of orders to work on, undefined when there is. */
-function refusalOf(tabs: readonly RawTab[], sorted: Sorted): Refusal | undefined {
-  const names = (list: readonly { tab: RawTab }[]): readonly string[] => list.map(({ tab }) => tab.name);
-  if (tabs.length === 0) return { code: 'noTabs' };
-  if (sorted.empty.length === tabs.length) {
-    return { code: 'allTabsEmpty', tabs: sorted.empty.map((tab) => tab.name) };
+  of(kind: TableKind): readonly RecordsSource[] {
+    return this.sources.get(kind) ?? [];
   }
-  if (sorted.traffic.length > 1) return { code: 'severalTabs', kind: 'traffic', tabs: names(sorted.traffic) };
-  if (sorted.orders.length > 0) return undefined;
-  const withoutAmount = sorted.withoutAmount[0];
+
+  note(
+    kind: TableKind,
+    { rows, findings }: { readonly rows: readonly RowsRead[]; readonly findings: readonly Finding[] },
+  ): void {
+    this.of(kind).forEach(({ tab }, index) => {
+      const { there, used, explained } = rows[index] ?? { there: 0, used: 0, explained: 0 };
+      this.rows.set(tab, { there, used, explained });
+    });
+    this.findings.push(...findings);
+  }
+
+  records<Kind extends RecordKind>(kind: Kind, rules: ReadingRules, money: Money): Records<Kind> | undefined {
+    const sources = this.of(kind);
+    if (sources.length === 0) return undefined;
+    const read = readRecords(kind, sources, rules, money);
+    this.note(kind, read);
+    return read.records;
+  }
+}
+
+/** Rates speak in the main currency; where several tabs hold some, all of them count. */
+function moneyOf(workbook: Workbook, rules: ReadingRules, main: string | undefined): Money {
+  const all = workbook.of('rates').map(({ tab, layout }) => readRates(tab, layout, rules));
+  workbook.note('rates', {
+    rows: all.map(({ rows }) => rows),
+    findings: all.flatMap(({ findings }) => findings),
+  });
+  const rates = new Map(
+    all
+      .flatMap((read) => [...read.rates.keys()])
+      .map((currency) => [
+        currency,
+        all.flatMap((read) => read.rates.get(currency) ?? []).sort((a, b) => a.day - b.day),
+      ]),
+  );
+  return new Money(main, rates);
+}
+
+/** Why nothing at all can be read. */
+function refusalOf({ tabs }: Workbook): Refusal {
+  const names = tabs.map(({ tab }) => tab.name);
+  if (tabs.length === 0) return { code: 'noTabs' };
+  if (tabs.every(({ found }) => found.kind === 'empty')) return { code: 'allTabsEmpty', tabs: names };
+  const withoutAmount = tabs.find(({ found }) => found.kind === 'ordersWithoutAmount');
   if (withoutAmount !== undefined) return { code: 'noAmountColumn', tab: withoutAmount.tab.name };
-  const headerOnly = sorted.headerOnly.find(({ table }) => table === 'orders');
+  const headerOnly = tabs.find(({ found }) => found.kind === 'headerOnly' && found.table === 'orders');
   if (headerOnly !== undefined) return { code: 'headerOnly', tab: headerOnly.tab.name };
-  return { code: 'noOrdersTab', tabs: tabs.map((tab) => tab.name) };
+  return { code: 'noOrdersTab', tabs: names };
 }
 
-function recordsOf({ tab, length, day, firstDay, lastDay, counts }: Traffic): Records<'traffic'> {
-  const { visits, visitors, bounced, carts } = counts;
-  return {
-    kind: 'traffic',
-    tabs: [tab],
-    length,
-    day,
-    firstDay,
-    lastDay,
-    numbers: {
-      ...(visits === undefined ? {} : { visits }),
-      ...(visitors === undefined ? {} : { visitors }),
-      ...(bounced === undefined ? {} : { bouncedSessions: bounced }),
-      ...(carts === undefined ? {} : { carts }),
-    },
-    words: {},
-    moments: {},
-  };
+/** A finding for each tab that is not read, and why. */
+function unreadTabs({ tabs }: Workbook): readonly Finding[] {
+  return tabs.flatMap(({ tab, found }): readonly Finding[] => {
+    switch (found.kind) {
+      case 'empty':
+      case 'headerOnly':
+        return [tabFinding('emptyTab', tab.name)];
+      case 'unknown':
+        return [tabFinding('tabNotUsed', tab.name, found.rows)];
+      case 'leftOut':
+        return [tabFinding('leftOutByOwner', tab.name, found.rows)];
+      case 'ordersWithoutAmount':
+      case 'trafficWithoutDates':
+        return [tabFinding(found.kind, tab.name, found.rows)];
+      default:
+        return [];
+    }
+  });
 }
 
-const kindOf: Readonly<Partial<Record<RecognisedTab['kind'], TabReading['kind']>>> = {
-  orders: 'orders',
-  traffic: 'traffic',
-  ordersWithoutAmount: 'orders',
-  trafficWithoutDates: 'traffic',
-  empty: 'empty',
-};
-
-/** The least sure of a tab's columns. */
-function confidenceOf(columns: TabReading['columns']): Confidence {
-  const used = columns.filter(({ field }) => field !== undefined).map(({ confidence }) => confidence);
-  if (used.length === 0 || used.includes('unsure')) return 'unsure';
-  return used.includes('likely') ? 'likely' : 'sure';
-}
-
-function tabReading({ tab, found }: Recognised, used: number, rules: ReadingRules): TabReading {
-  const about = found.kind === 'empty' ? { headerRow: -1, headers: [], assignments: [] } : found.about;
-  const columns = columnReadings(tab, about, rules);
-  const there = 'rows' in found ? found.rows : 0;
-  return {
-    tab: tab.name,
-    headerFingerprint: headerFingerprint(about.headers),
-    kind: kindOf[found.kind] ?? (found.kind === 'headerOnly' ? found.table : 'unknown'),
-    headerRow: about.headerRow,
-    confidence: confidenceOf(columns),
-    columns,
-    rows: { there, used, explained: there - used },
-  };
-}
-
-/** Finds the tables among the tabs and reads them. Every tab that is not used is a finding. */
+/**
+ * Finds the tables among the tabs and reads them: orders and rates first, since the other money is turned into
+ * the currency of the orders. Every tab that is not used is a finding.
+ */
 export function readWorkbook(
   tabs: readonly RawTab[],
   rules: ReadingRules,
   options: WorkbookOptions = {},
 ): WorkbookRead {
-  const recognised = tabs.map((tab): Recognised => ({ tab, found: recogniseTab(tab) }));
-  const sorted = sortByKind(recognised);
-  const refusal = refusalOf(tabs, sorted);
-  const unused = (): readonly TabReading[] => recognised.map((one) => tabReading(one, 0, rules));
-  if (refusal !== undefined) return { kind: 'refused', refusal, tabs: unused() };
+  const workbook = new Workbook(
+    tabs.map((tab): Recognised => ({ tab, found: recogniseTab(tab, options.choices) })),
+  );
+  const ordersTabs = workbook.of('orders');
+  const readings = (): readonly TabReading[] =>
+    workbook.tabs.map(({ tab, found }) => tabReading(tab, found, workbook.rows.get(tab), rules));
+  const others = workbook.tabs.flatMap(({ tab, found }) =>
+    'layout' in found && found.kind !== 'rates' ? [{ tab, layout: found.layout }] : [],
+  );
+  const main = options.currency ?? mainCurrencyOf(ordersTabs) ?? currencyNamedBy(others);
+  const money = moneyOf(workbook, rules, main);
+  const orders = ordersTabs.length === 0 ? undefined : readOrders(ordersTabs, rules, money);
+  if (orders?.kind === 'refused') return { ...orders, tabs: readings() };
+  if (orders !== undefined) workbook.note('orders', orders);
 
-  const money = new Money(options.currency ?? mainCurrencyOf(sorted.orders));
-  const orders = readOrders(sorted.orders, rules, money);
-  if (orders.kind === 'refused') return { ...orders, tabs: unused() };
-  const findings: Finding[] = [...orders.findings];
-
-  const trafficTab = sorted.traffic[0];
-  const traffic = trafficTab && readTraffic(trafficTab.tab, trafficTab.layout, rules);
-  if (traffic !== undefined) findings.push(...traffic.findings);
-  else if (sorted.withoutDates.length === 0) findings.push(tabFinding('noTrafficTab', ''));
-  for (const { tab, rows } of sorted.withoutDates) {
-    findings.push(tabFinding('trafficWithoutDates', tab.name, rows));
+  const records = {
+    traffic: workbook.records('traffic', rules, money),
+    ads: workbook.records('ads', rules, money),
+    costs: workbook.records('costs', rules, money),
+    surveys: workbook.records('surveys', rules, money),
+    support: workbook.records('support', rules, money),
+    inventory: workbook.records('inventory', rules, money),
+    social: workbook.records('social', rules, money),
+    sustainability: workbook.records('sustainability', rules, money),
+  };
+  const dated = Object.values(records).filter((one) => one !== undefined && one.firstDay <= one.lastDay);
+  const firstDay = Math.min(...dated.map((one) => one?.firstDay ?? 0));
+  const lastDay = Math.max(...dated.map((one) => one?.lastDay ?? 0));
+  if (orders === undefined && dated.length === 0) {
+    return { kind: 'refused', refusal: refusalOf(workbook), tabs: readings() };
   }
 
-  for (const tab of [...sorted.empty, ...sorted.headerOnly.map(({ tab }) => tab)]) {
-    findings.push(tabFinding('emptyTab', tab.name));
-  }
-  for (const { tab, rows } of sorted.unknown) {
-    findings.push(tabFinding('tabNotUsed', tab.name, rows));
-  }
-  for (const { tab, rows } of sorted.withoutAmount) {
-    findings.push(tabFinding('ordersWithoutAmount', tab.name, rows));
-  }
-  const used = new Map([
-    ...sorted.orders.map(({ tab }, index) => [tab, orders.rows[index]?.used ?? 0] as const),
-    ...(trafficTab === undefined ? [] : [[trafficTab.tab, traffic?.traffic?.length ?? 0] as const]),
-  ]);
+  const withoutDates = workbook.tabs.some(({ found }) => found.kind === 'trafficWithoutDates');
+  const hasTraffic = workbook.of('traffic').length > 0 || withoutDates;
+  const told = readings();
   return {
     kind: 'read',
     shop: {
-      currency: orders.orders.currency,
-      orders: orders.orders,
-      traffic: traffic?.traffic && recordsOf(traffic.traffic),
-      ads: undefined,
-      costs: undefined,
-      surveys: undefined,
-      support: undefined,
-      inventory: undefined,
-      social: undefined,
-      sustainability: undefined,
-      tabs: recognised.map((one) => tabReading(one, used.get(one.tab) ?? 0, rules)),
-      findings,
+      currency: money.code,
+      orders: orders?.orders ?? noOrders(money.code, firstDay, lastDay),
+      ...records,
+      tabs: told,
+      findings: [
+        ...workbook.findings,
+        ...(hasTraffic ? [] : [tabFinding('noTrafficTab', '')]),
+        ...unreadTabs(workbook),
+        ...told.filter(({ rows }) => rows.used > 0).flatMap(unsureColumns),
+      ],
     },
   };
 }

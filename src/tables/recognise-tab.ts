@@ -1,12 +1,17 @@
-import type { RawTab } from './cell';
-import type { FieldOf, TableKind } from './fields';
+import { type Cell, isEmptyCell, type RawTab } from './cell';
+import { readDateText } from './date-text';
+import { type FieldOf, type TableKind, tableKinds } from './fields';
 import { type HeaderText, readHeader } from './header-text';
 import { isHeading } from './headings';
-import { type Assigned, type Assignment, assignColumns } from './recognition/assign-columns';
+import { type Assigned, type Assignment, assignChosen, assignColumns } from './recognition/assign-columns';
+import { headerFingerprint } from './recognition/header-fingerprint';
 import type { Layout } from './recognition/layout';
+import { kindsNamed } from './recognition/named-kind';
 import { otherHeadings } from './recognition/other-tables';
 import { TabShape } from './recognition/tab-shape';
+import { scoreOf, weighed } from './recognition/table-needs';
 import { TriedTable } from './recognition/tried-table';
+import type { TabChoices } from './shop';
 
 /** Where the header of a tab is and what its columns were taken for. */
 export interface HeaderFound {
@@ -29,10 +34,14 @@ export type RecognisedTab =
   | { readonly kind: 'ordersWithoutAmount'; readonly rows: number; readonly about: HeaderFound }
   /** Visits by channel or page, of no single day. */
   | { readonly kind: 'trafficWithoutDates'; readonly rows: number; readonly about: HeaderFound }
+  /** The owner said not to use it. */
+  | { readonly kind: 'leftOut'; readonly rows: number; readonly about: HeaderFound }
   | { readonly kind: 'unknown'; readonly rows: number; readonly about: HeaderFound };
 
 /** Exports put titles, dates and smaller tables above the header, rarely more than this. */
 const rowsToSearch = 40;
+/** By so much a row must speak better than one above it, whose values it may be. */
+const margin = 0.5;
 
 type OrderColumns = Partial<Record<FieldOf<'orders'>, number>>;
 
@@ -57,6 +66,18 @@ function withAmount(assigned: Assigned): Assigned {
   return { ...assigned, assignments, columns: { ...others, lineAmount } };
 }
 
+/** Beside a column that says which survey a row is of, a "Note" is the score of any of them. */
+function withScore(assigned: Assigned): Assigned {
+  const { kind, score, rating, ...others } = assigned.columns;
+  if (kind === undefined || score !== undefined || rating === undefined || !assigned.weak.has('rating')) {
+    return assigned;
+  }
+  const assignments = assigned.assignments.map((given) =>
+    given.field === 'rating' ? { ...given, field: 'score' } : given,
+  );
+  return { ...assigned, assignments, columns: { ...others, kind, score: rating } };
+}
+
 /** What else of an order stands beside its id, date and amount. */
 function companyOf(columns: OrderColumns): number {
   const company: readonly FieldOf<'orders'>[] = [
@@ -74,48 +95,75 @@ function companyOf(columns: OrderColumns): number {
   return company.filter((field) => columns[field] !== undefined).length;
 }
 
-/** What a table is by one header: how sure, 0 when it is nothing that is understood. */
-function recogniseTable(table: TriedTable): { found: RecognisedTab; score: number } | undefined {
+interface Tried {
+  readonly found: RecognisedTab;
+  readonly score: number;
+}
+
+/** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
+function asOrders(table: TriedTable): Tried | undefined {
   const { headerRow, headers } = table;
-  const others = otherHeadings(headers);
   const orders = withAmount(assignColumns(table, 'orders'));
   const columns: OrderColumns = orders.columns;
-  const aboutOf = ({ assignments }: Assigned): HeaderFound => ({ headerRow, headers, assignments });
-  if (columns.orderId !== undefined && columns.orderDate !== undefined) {
-    const isSure = !orders.weak.has('orderId');
-    const company = companyOf(columns);
-    const isOther = isSure ? others > 1 && others > company : others > 0 || company === 0;
-    if (!isOther) {
-      const about = aboutOf(orders);
-      const rows = table.rowCount;
-      const layout = { headerRow, endRow: table.endRow, headers, columns };
-      // An order id outweighs any number of words that a report of visits shares with orders.
-      if (hasAmount(columns)) {
-        return { found: { kind: 'orders', layout, rows, about }, score: orders.score + (isSure ? 10 : 1) };
-      }
-      if (isSure) return { found: { kind: 'ordersWithoutAmount', rows, about }, score: orders.score };
-    }
+  if (columns.orderId === undefined || columns.orderDate === undefined) return undefined;
+  const isSure = !orders.weak.has('orderId');
+  const company = companyOf(columns);
+  const others = otherHeadings(headers);
+  const isOther = isSure ? others > 1 && others > company : others > 0 || company === 0;
+  if (isOther) return undefined;
+  const about = { headerRow, headers, assignments: orders.assignments };
+  const rows = table.rowCount;
+  // An order id outweighs any number of words that a report of visits shares with orders.
+  if (hasAmount(columns)) {
+    const layout = { headerRow, endRow: table.endRow, headers, columns };
+    return { found: { kind: 'orders', layout, rows, about }, score: orders.score + (isSure ? 10 : 1) };
   }
+  return isSure ? { found: { kind: 'ordersWithoutAmount', rows, about }, score: 0.4 } : undefined;
+}
+
+/** A table as visits: a count of them a day, or of one of their steps. */
+function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
+  const { headerRow, headers } = table;
   const traffic = assignColumns(table, 'traffic');
-  const { date, visits, visitors } = traffic.columns;
-  const counts = visits ?? visitors;
-  if (counts !== undefined && others < 2) {
-    const about = aboutOf(traffic);
-    const rows = table.rowCount;
-    if (date !== undefined) {
-      const layout = { headerRow, endRow: table.endRow, headers, columns: traffic.columns };
-      return { found: { kind: 'traffic', layout, rows, about }, score: traffic.score + 1 };
-    }
-    if (
-      isHeading(headers[counts]?.words ?? '') &&
-      rows > 0 &&
-      columns.orderId === undefined &&
-      table.profile(counts).share('numbers') >= 0.9
-    ) {
-      return { found: { kind: 'trafficWithoutDates', rows, about }, score: 0.5 };
-    }
+  const { date, visits, visitors, pageViews, productViews } = traffic.columns;
+  const counts = visits ?? visitors ?? pageViews ?? productViews;
+  if (counts === undefined) return undefined;
+  const about = { headerRow, headers, assignments: traffic.assignments };
+  const rows = table.rowCount;
+  const score = weighed(traffic) + (isNamed ? 0.75 : 0);
+  if (date !== undefined) {
+    const layout = { headerRow, endRow: table.endRow, headers, columns: traffic.columns };
+    return { found: { kind: 'traffic', layout, rows, about }, score };
   }
-  return undefined;
+  const isWithoutDates =
+    (visits ?? visitors) === counts &&
+    isHeading(headers[counts]?.words ?? '') &&
+    rows > 0 &&
+    table.profile(counts).share('numbers') >= 0.9;
+  return isWithoutDates ? { found: { kind: 'trafficWithoutDates', rows, about }, score: 0.5 } : undefined;
+}
+
+const otherKinds = tableKinds.filter((kind) => kind !== 'orders' && kind !== 'traffic');
+
+/** What a table is by one header, the kind that its columns speak for most. */
+function recogniseTable(table: TriedTable, named: ReadonlySet<TableKind>): Tried | undefined {
+  const { headerRow, headers } = table;
+  const orders = asOrders(table);
+  if (orders?.found.kind === 'orders' && orders.score > 10) return orders;
+  const tried = [asTraffic(table, named.has('traffic')), orders].filter((one) => one !== undefined);
+  let [best] = tried.sort((a, b) => b.score - a.score);
+  for (const kind of otherKinds) {
+    const assigned = withScore(assignColumns(table, kind, named.has(kind)));
+    const score = scoreOf(kind, { assigned, table, isNamed: named.has(kind) });
+    if (score <= (best?.score ?? 0)) continue;
+    const { columns, assignments } = assigned;
+    const layout = { headerRow, endRow: table.endRow, headers, columns };
+    best = {
+      found: { kind, layout, rows: table.rowCount, about: { headerRow, headers, assignments } },
+      score,
+    };
+  }
+  return best;
 }
 
 /** The row that is a header where none is understood: the first with several texts. */
@@ -127,24 +175,61 @@ function likelyHeader(tab: RawTab): HeaderFound {
   return { headerRow, headers: headersOf(tab, headerRow), assignments: [] };
 }
 
+/** Whether a row holds at least two cells, most of them words: rows of values hold figures and dates too. */
+function isHeaderLike(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isEmptyCell(cell));
+  const words = filled.filter(
+    (cell) => typeof cell === 'string' && /\p{L}/u.test(cell) && readDateText(cell).kind === 'notDate',
+  );
+  return words.length > 1 && words.length > filled.length * 0.6;
+}
+
 function headersOf(tab: RawTab, row: number): readonly HeaderText[] {
   return (tab.cells[row] ?? []).map((cell) => readHeader(typeof cell === 'string' ? cell : ''));
 }
 
+/** What the owner said that a tab is, under the header that was seen then. */
+function chosenByOwner(shape: TabShape, choices: TabChoices): RecognisedTab | undefined {
+  const { tab } = shape;
+  const last = Math.min(tab.cells.length, rowsToSearch);
+  for (let headerRow = 0; headerRow < last; headerRow += 1) {
+    const headers = headersOf(tab, headerRow);
+    const choice = choices.get(headerFingerprint(headers));
+    if (choice === undefined) continue;
+    const endRow = shape.endOfTable(headerRow);
+    const rows = shape.filledRows(headerRow + 1, endRow);
+    if (choice.use === 'leaveOut') {
+      return { kind: 'leftOut', rows, about: { headerRow, headers, assignments: [] } };
+    }
+    const { kind } = choice;
+    const assigned = assignChosen(headers, choice.columns);
+    const { columns, assignments } = assigned;
+    const about = { headerRow, headers, assignments };
+    if (rows === 0) return { kind: 'headerOnly', table: kind, about };
+    if (kind === 'orders' && !hasAmount(columns)) return { kind: 'ordersWithoutAmount', rows, about };
+    if (kind === 'traffic' && columns.date === undefined) return { kind: 'trafficWithoutDates', rows, about };
+    return { kind, layout: { headerRow, endRow, headers, columns }, rows, about };
+  }
+  return undefined;
+}
+
 /** Finds out what a tab holds and where, from the words of its header and the values below it. */
-export function recogniseTab(tab: RawTab): RecognisedTab {
+export function recogniseTab(tab: RawTab, choices?: TabChoices): RecognisedTab {
   const shape = new TabShape(tab);
   const filled = shape.filledRows(0);
   if (filled === 0) return { kind: 'empty' };
-  let best: { found: RecognisedTab; score: number } | undefined;
+  const chosen = choices === undefined || choices.size === 0 ? undefined : chosenByOwner(shape, choices);
+  if (chosen !== undefined) return chosen;
+  const named = kindsNamed(tab.name);
+  let best: Tried | undefined;
   /** The row behind the table that was found: what comes after it is another table. */
   let bestEnd = tab.cells.length;
   const last = Math.min(tab.cells.length, rowsToSearch);
   for (let headerRow = 0; headerRow < last && headerRow < bestEnd; headerRow += 1) {
     const headers = headersOf(tab, headerRow);
-    if (headers.filter((header) => header.words !== '').length < 2) continue;
-    const tried = recogniseTable(new TriedTable(shape, headerRow, headers));
-    if (tried === undefined || tried.score <= (best?.score ?? 0)) continue;
+    if (!isHeaderLike(tab.cells[headerRow] ?? [])) continue;
+    const tried = recogniseTable(new TriedTable(shape, headerRow, headers), named);
+    if (tried === undefined || tried.score <= (best === undefined ? 0 : best.score + margin)) continue;
     best = tried;
     const { found } = tried;
     if ('layout' in found) bestEnd = found.layout.endRow;

@@ -1,13 +1,11 @@
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
-import type { TableKind } from './fields';
 
 /** Why a workbook gives no summary at all: what is wrong, where, and so what the owner can do. */
 export type Refusal =
   | { readonly code: 'noTabs' }
   | { readonly code: 'noOrdersTab'; readonly tabs: readonly string[] }
   | { readonly code: 'allTabsEmpty'; readonly tabs: readonly string[] }
-  | { readonly code: 'severalTabs'; readonly kind: TableKind; readonly tabs: readonly string[] }
   | { readonly code: 'headerOnly'; readonly tab: string }
   | { readonly code: 'noAmountColumn'; readonly tab: string }
   | { readonly code: 'noReadableAmount'; readonly tab: string; readonly cell: string; readonly text: string }

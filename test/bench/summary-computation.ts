@@ -66,6 +66,8 @@ function figuresBySummary(tab: RawTab): ShopFigures {
     tabs: [tab],
     rules: {
       dayOfInstant: (instant) => Math.floor(instant / millisecondsPerDay),
+      wallOfInstant: (instant) => instant,
+      instantOfWall: (wall) => wall,
       decimalMark: '.',
       dayMonthOrder: 'dayFirst',
     },

@@ -11,6 +11,8 @@ const day = 86_400_000;
 const rules = {
   reading: () => ({
     dayOfInstant: (instant: number) => Math.floor(instant / day),
+    wallOfInstant: (instant: number) => instant,
+    instantOfWall: (wall: number) => wall,
     decimalMark: '.' as const,
     dayMonthOrder: 'dayFirst' as const,
   }),

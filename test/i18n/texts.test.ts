@@ -67,7 +67,6 @@ const refusals: ByCode<Refusal> = {
   noTabs: { code: 'noTabs' },
   noOrdersTab: { code: 'noOrdersTab', tabs: [tab, 'Wxtab'] },
   allTabsEmpty: { code: 'allTabsEmpty', tabs: [tab, 'Wxtab'] },
-  severalTabs: { code: 'severalTabs', kind: 'orders', tabs: [tab, 'Wxtab'] },
   headerOnly: { code: 'headerOnly', tab },
   noAmountColumn: { code: 'noAmountColumn', tab },
   noReadableAmount: { code: 'noReadableAmount', tab, cell, text },
@@ -123,13 +122,6 @@ describe.each(languages)('the texts in %s', (language) => {
       const sentence = refusalSentence(refusal, texts);
       for (const figure of figuresOf(refusal, texts)) expect(sentence).toContain(figure);
     }
-  });
-
-  it('say whether several tabs look like orders or like visits', () => {
-    const orders = refusalSentence(refusals.severalTabs, texts);
-    const visits = refusalSentence({ ...refusals.severalTabs, kind: 'traffic' }, texts);
-    expect(visits).not.toBe(orders);
-    for (const name of refusals.severalTabs.tabs) expect(visits).toContain(name);
   });
 
   it('say of a finding how many rows or days, what the cell holds and what it was taken for', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/tables/cell';
+import type { TableKind } from '../../src/tables/fields';
 import { type RecognisedTab, recogniseTab } from '../../src/tables/recognise-tab';
 
 function recognise(...cells: (readonly Cell[])[]): RecognisedTab {
@@ -348,22 +349,43 @@ describe('visits', () => {
   });
 });
 
-describe('a tab that is neither', () => {
-  it.each<[string, string]>([
+describe('a tab of another kind', () => {
+  it.each<[string, TableKind, string]>([
     [
       'a Google Ads report',
+      'ads',
       'Campaign,Day,Currency code,Impr.,Clicks,CTR,Avg. CPC,Cost,Conversions,Conv. value',
     ],
     [
       'a Meta Ads report',
+      'ads',
       'Reporting starts,Reporting ends,Day,Campaign name,Results,Reach,Amount spent (EUR)',
     ],
-    ['a Meta Ads report in Indonesian', 'Tanggal,Nama kampanye,Hasil,Jumlah yang dibelanjakan (IDR),Impresi'],
-    ['Zendesk tickets', 'Id,Status,Priority,Via,Created at,Solved at,Satisfaction Score,Reopens,Replies'],
-    ['a stock list', 'Handle,Title,Location,Incoming,Committed,Available,On hand'],
-    ['a list of customers', 'Customer ID,Name,Email,City,Phone'],
-  ])('such as %s is unknown', (_what, header) => {
+    [
+      'a Meta Ads report in Indonesian',
+      'ads',
+      'Tanggal,Nama kampanye,Hasil,Jumlah yang dibelanjakan (IDR),Impresi',
+    ],
+    [
+      'Zendesk tickets',
+      'support',
+      'Id,Status,Priority,Via,Created at,Solved at,Satisfaction Score,Reopens,Replies',
+    ],
+    ['a stock list', 'inventory', 'Handle,Title,Location,Incoming,Committed,Available,On hand'],
+  ])('such as %s is %s', (_what, kind, header) => {
     const names = header.split(',');
+    const found = recognise(
+      names,
+      names.map(() => 1),
+      names.map(() => 2),
+    );
+    expect(found).toMatchObject({ kind, rows: 2 });
+  });
+});
+
+describe('a tab of no kind', () => {
+  it('such as a list of customers is unknown', () => {
+    const names = ['Customer ID', 'Name', 'Email', 'City', 'Phone'];
     const found = recognise(
       names,
       names.map(() => 1),

@@ -7,8 +7,6 @@ export const refusals = (): Texts['refusals'] => ({
     `There is nothing to read: ${quoted(tabs)} ${tabs.length === 1 ? 'is' : 'are'} empty. Paste your orders there, headings first.`,
   noOrdersTab: ({ tabs }) =>
     `No tab with orders was found in ${quoted(tabs)}. A tab of orders needs headings for an order id, a date and an amount (or a price and a quantity).`,
-  severalTabs: ({ kind, tabs }) =>
-    `These tabs all look like ${kind === 'orders' ? 'orders' : 'visits'}: ${quoted(tabs)}. Nothing says which to use: keep one of them, or put their rows into one tab.`,
   headerOnly: ({ tab }) => `The tab “${tab}” has headings but no rows below them. Paste your orders there.`,
   noAmountColumn: ({ tab }) =>
     `The tab “${tab}” looks like orders but has no amounts. Add a column Amount, or the columns Price and Quantity.`,

@@ -18,8 +18,6 @@ export const refusals = (): Texts['refusals'] => ({
     `Il n’y a rien à lire\u202f: ${allQuoted(tabs)} ${plural(tabs.length, 'est vide', 'sont vides')}. Collez-y vos commandes, en commençant par les titres de colonnes.`,
   noOrdersTab: ({ tabs }) =>
     `Aucun onglet de commandes trouvé parmi ${allQuoted(tabs)}. Il faut des titres de colonnes pour le numéro de commande, la date et le montant (ou le prix et la quantité).`,
-  severalTabs: ({ kind, tabs }) =>
-    `Ces onglets ressemblent tous à des ${kind === 'orders' ? 'commandes' : 'visites'}\u202f: ${allQuoted(tabs)}. Rien ne dit lequel utiliser\u202f: gardez-en un seul, ou réunissez leurs lignes dans un même onglet.`,
   headerOnly: ({ tab }) =>
     `L’onglet ${quoted(tab)} a des titres de colonnes mais aucune ligne en dessous. Collez-y vos commandes.`,
   noAmountColumn: ({ tab }) =>

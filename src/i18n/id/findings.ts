@@ -17,6 +17,7 @@ export const findings = (): Texts['findings'] => ({
   missingOrderId: ['{rows} tanpa nomor pesanan', 'Tidak dihitung'],
   rowsAsOrders: ['{rows} tanpa kolom nomor pesanan', 'Setiap baris dihitung sebagai satu pesanan'],
   orderInTwoTabs: ['{rows} dari pesanan yang juga ada di sheet lain{said}', 'Dihitung satu kali'],
+  rowInTwoTabs: ['{rows} yang juga ada di sheet lain{said}', 'Dihitung satu kali'],
   copyOfTab: ['Barisnya sama dengan sheet lain{said}', 'Sheet tidak dipakai'],
   otherCurrency: [
     '{rows} dalam mata uang lain{said}',

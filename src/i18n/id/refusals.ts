@@ -9,8 +9,6 @@ export const refusals = (): Texts['refusals'] => ({
     `Tidak ada yang bisa dibaca: ${quoted(tabs)} kosong. Tempelkan pesanan Anda di sana, mulai dengan judul kolom.`,
   noOrdersTab: ({ tabs }) =>
     `Sheet pesanan tidak ditemukan di antara ${quoted(tabs)}. Sheet pesanan perlu judul kolom untuk nomor pesanan, tanggal, dan nominal (atau harga dan jumlah barang).`,
-  severalTabs: ({ kind, tabs }) =>
-    `Sheet berikut sama-sama terlihat seperti data ${kind === 'orders' ? 'pesanan' : 'kunjungan'}: ${quoted(tabs)}. Tidak jelas mana yang harus dipakai: simpan salah satu saja, atau gabungkan barisnya ke satu sheet.`,
   headerOnly: ({ tab }) =>
     `Sheet “${tab}” punya judul kolom, tetapi tidak ada baris di bawahnya. Tempelkan pesanan Anda di sana.`,
   noAmountColumn: ({ tab }) =>

@@ -17,6 +17,7 @@ export const findings = (): Texts['findings'] => ({
   missingOrderId: ['{rows} tanpa nombor pesanan', 'Tidak dikira'],
   rowsAsOrders: ['{rows} tanpa lajur nombor pesanan', 'Setiap baris dikira sebagai satu pesanan'],
   orderInTwoTabs: ['{rows} daripada pesanan yang turut ada dalam helaian lain{said}', 'Dikira sekali sahaja'],
+  rowInTwoTabs: ['{rows} yang ada juga dalam helaian lain{said}', 'Dikira sekali'],
   copyOfTab: ['Barisnya sama dengan helaian lain{said}', 'Helaian tidak digunakan'],
   otherCurrency: [
     '{rows} dalam mata wang lain{said}',

@@ -9,8 +9,6 @@ export const refusals = (): Texts['refusals'] => ({
     `Tiada apa-apa untuk dibaca: ${quoted(tabs)} kosong. Tampal pesanan anda di situ, bermula dengan tajuk lajur.`,
   noOrdersTab: ({ tabs }) =>
     `Helaian pesanan tidak ditemui antara ${quoted(tabs)}. Helaian pesanan memerlukan tajuk lajur untuk nombor pesanan, tarikh dan amaun (atau harga dan kuantiti).`,
-  severalTabs: ({ kind, tabs }) =>
-    `Helaian berikut semuanya kelihatan seperti ${kind === 'orders' ? 'pesanan' : 'lawatan'}: ${quoted(tabs)}. Tidak jelas yang mana patut digunakan: simpan satu sahaja, atau satukan barisnya dalam satu helaian.`,
   headerOnly: ({ tab }) =>
     `Helaian “${tab}” mempunyai tajuk lajur tetapi tiada baris di bawahnya. Tampal pesanan anda di situ.`,
   noAmountColumn: ({ tab }) =>

@@ -21,7 +21,7 @@ export interface Currencies {
 }
 
 /** The currency whose sign or code stands before or behind an amount: "Rp 12.000", "20 €". */
-class SignReader {
+export class SignReader {
   private readonly known = new Map<string, string | undefined>();
 
   read(cell: Cell | undefined): string | undefined {

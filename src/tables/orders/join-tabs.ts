@@ -1,11 +1,11 @@
 import type { Money } from '../money';
 import type { WordColumn } from '../records';
+import type { WordCodes } from '../word-codes';
 import type { LeftOutLines } from './left-out-lines';
 import type { OrderFacts } from './order-facts';
 import type { Orders } from './orders';
 import type { OrdersTab, SharedCodes } from './read-tab';
 import type { Refund } from './refunds';
-import type { WordCodes } from './word-codes';
 
 /** A tab and which of its lines are not counted. */
 interface Part {

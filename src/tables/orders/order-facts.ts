@@ -4,12 +4,12 @@ import type { FieldOf } from '../fields';
 import type { Finding } from '../finding';
 import { plainWords } from '../header-text';
 import { readNumberText } from '../number-text';
+import { channelOfTab } from '../tab-channel';
+import { WordCodes } from '../word-codes';
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
 import type { OrderColumns } from './orders';
-import { channelOfTab } from './tab-channel';
 import { UnreadFigures } from './unread-figures';
-import { WordCodes } from './word-codes';
 
 /** The words of all tabs, each under one code. */
 export class OrderWordCodes {

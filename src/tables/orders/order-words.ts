@@ -79,7 +79,7 @@ export const orderWords: KindWords<'orders'> = {
   },
   payment: {
     phrases:
-      'payment method|payment|payment type|payment mode|paid by|metode pembayaran|pembayaran|cara bayar|metode bayar|jenis pembayaran|kaedah pembayaran|cara pembayaran|cara bayaran|mode de paiement|moyen de paiement|paiement|methode de paiement|reglement|cod',
+      'payment method|payment|payment type|payment mode|paid by|metode pembayaran|pembayaran|cara bayar|metode bayar|jenis pembayaran|kaedah pembayaran|cara pembayaran|cara bayaran|mode de paiement|moyen de paiement|paiement|methode de paiement|reglement|cod|kaedah bayaran',
     optional: true,
   },
   discount: {
@@ -113,7 +113,7 @@ export const orderWords: KindWords<'orders'> = {
   },
   returnedQuantity: {
     phrases:
-      'returned quantity|returned qty|quantity returned|qty returned|sku quantity of return|quantity refunded|refunded quantity|items returned|return quantity|jumlah retur|jumlah dikembalikan|kuantiti dipulangkan|quantite retournee|quantite remboursee',
+      'returned quantity|returned qty|quantity returned|qty returned|sku quantity of return|quantity refunded|refunded quantity|items returned|return quantity|jumlah retur|jumlah dikembalikan|kuantiti dipulangkan|quantite retournee|quantite remboursee|kuantitas retur|kuantiti pulangan',
     optional: true,
   },
   product: {
@@ -159,13 +159,13 @@ export const orderWords: KindWords<'orders'> = {
   },
   touchpoints: {
     phrases:
-      'touchpoints|touch points|customer path|conversion path|path|journey|customer journey|titik sentuh|jalur konversi|jalur pelanggan|perjalanan pelanggan|laluan pelanggan|points de contact|parcours|parcours client|chemin de conversion',
+      'touchpoints|touch points|customer path|conversion path|path|journey|customer journey|titik sentuh|jalur konversi|jalur pelanggan|perjalanan pelanggan|laluan pelanggan|points de contact|parcours|parcours client|chemin de conversion|titik kontak',
     optional: true,
     holds: 'words',
   },
   referral: {
     phrases:
-      'referral|referral code|referred by|referrer name|recommended by|refer a friend|kode referral|referensi dari|direkomendasikan oleh|rekomendasi dari|rujukan dari|kod rujukan|dirujuk oleh|disyorkan oleh|parrainage|parrain|code parrainage|code de parrainage|recommande par|parraine par',
+      'referral|referral code|referred by|referrer name|recommended by|refer a friend|kode referral|referensi dari|direkomendasikan oleh|rekomendasi dari|rujukan dari|kod rujukan|dirujuk oleh|disyorkan oleh|parrainage|parrain|code parrainage|code de parrainage|recommande par|parraine par|rujukan|recommandation|rekomendasi',
     unless: 'no',
     optional: true,
     holds: 'anything',

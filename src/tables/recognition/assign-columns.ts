@@ -1,4 +1,5 @@
 import type { TableKind } from '../fields';
+import { type HeaderText, readHeader } from '../header-text';
 import type { Confidence } from '../shop';
 import type { ColumnProfile } from './column-profile';
 import type { TriedTable } from './tried-table';
@@ -13,6 +14,8 @@ export interface Assignment {
   readonly isWeak: boolean;
   readonly isExact: boolean;
   readonly confidence: Confidence;
+  /** The owner said so. */
+  readonly isChosen?: true;
 }
 
 /** Columns as they were given to fields, and how sure that is. */
@@ -60,21 +63,38 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
   }
 }
 
+/** The largest score of each scale: figures beyond it are another thing. */
+const largestScore: Readonly<Record<string, number>> = { npsScore: 10, rating: 10, score: 100 };
+
+/** Whether the numbers of a column lie where those of a field do. */
+function isInScale(field: string, profile: ColumnProfile): boolean {
+  const largest = largestScore[field];
+  return largest === undefined || !(profile.largest > largest);
+}
+
 function confidenceOf(isWeak: boolean, isExact: boolean, agrees: number): Confidence {
   if (agrees < 0.5) return 'unsure';
   return isExact && !isWeak && agrees >= 0.9 ? 'sure' : 'likely';
 }
 
-/** Gives each field of a kind its best column, the surest pair first; a column serves one field. */
-export function assignColumns(table: TriedTable, kind: TableKind): Assigned {
+/**
+ * Gives each field of a kind its best column, the surest pair first; a column serves one field. `isNamed` says
+ * that the tab's name speaks of the kind.
+ */
+export function assignColumns(table: TriedTable, kind: TableKind, isNamed = false): Assigned {
   const candidates: Assignment[] = [];
   table.headers.forEach(({ words: header }, column) => {
     if (header === '') return;
     for (const { sought, said, isExact, isWeak } of vocabulary().matches(header)) {
       if (sought.kind !== kind) continue;
       const { field, holds, optional } = sought;
+      if (table.hasRows && !isInScale(field, table.profile(column))) continue;
       if (isWeak) {
-        if (!table.hasRows) continue;
+        // Without values, only the tab's name can say what a word of several meanings stands for.
+        if (!table.hasRows) {
+          if (isNamed) candidates.push({ field, column, score: said, isWeak, isExact, confidence: 'unsure' });
+          continue;
+        }
         const profile = table.profile(column);
         if (profile.values.length === 0 || !valuesSay(sought, header, profile, table)) continue;
         const score = said - (profile.isRowNumber ? 0.2 : 0) - (field === 'lineAmount' ? 0.1 : 0);
@@ -93,6 +113,20 @@ export function assignColumns(table: TriedTable, kind: TableKind): Assigned {
     }
   });
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  return chosen(candidates);
+}
+
+/** Gives fields the columns that the owner chose for them, by the texts of their headers. */
+export function assignChosen(
+  headers: readonly HeaderText[],
+  choice: Readonly<Record<string, string>>,
+): Assigned {
+  const candidates = Object.entries(choice).flatMap(([field, header]): readonly Assignment[] => {
+    const { words } = readHeader(header);
+    const column = headers.findIndex((one) => one.words === words);
+    if (column < 0) return [];
+    return [{ field, column, score: 1, isWeak: false, isExact: true, confidence: 'sure', isChosen: true }];
+  });
   return chosen(candidates);
 }
 

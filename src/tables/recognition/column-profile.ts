@@ -90,6 +90,12 @@ export class ColumnProfile {
     return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
   }
 
+  /** The largest of the numbers, NaN without any. */
+  get largest(): number {
+    const numbers = this.values.map(numberIn).filter((value) => !Number.isNaN(value));
+    return numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? Number.NaN);
+  }
+
   get isWhole(): boolean {
     return this.shareOf((cell) => Number.isInteger(numberIn(cell)) && numberIn(cell) >= 0) >= 0.9;
   }

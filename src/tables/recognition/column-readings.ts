@@ -22,7 +22,8 @@ function samplesOf(tab: RawTab, headerRow: number, column: number, rules: Readin
   return samples;
 }
 
-function reasonOf({ isWeak, isExact }: Assignment): ColumnReading['reason'] {
+function reasonOf({ isWeak, isExact, isChosen }: Assignment): ColumnReading['reason'] {
+  if (isChosen) return 'owner';
   return isExact && !isWeak ? 'header' : 'headerAndValues';
 }
 

@@ -9,9 +9,15 @@ type Row = readonly Cell[];
 const totalWords =
   /^(?:(?:grand |sub ?)?total|jumlah(?: besar| keseluruhan)?|jml|subjumlah|sum|totals?|totaux|sous total|total (?:general|keseluruhan|geral|penjualan|jualan)|somme|rata rata|average|purata|moyenne|reserved total)$/;
 
+/** Cheap to ask of every cell; most cells hold none of these. */
+const mayBeTotal = /tota|jumlah|jml|sum|somme|rata|average|purata|moyenne/i;
+/** "Total: Campaigns", "Total - Account", as advertising reports have them. */
+const totalOf = /^\s*total\s*[:–-]\s*\p{L}/iu;
+
 /** Whether a cell says that its row sums up others: "Total", "Grand total", "Jumlah:". */
 export function isTotalWord(cell: Cell): boolean {
-  return typeof cell === 'string' && /^\D{3,40}$/.test(cell) && totalWords.test(plainWords(cell));
+  if (typeof cell !== 'string' || !mayBeTotal.test(cell) || !/^\D{3,40}$/.test(cell)) return false;
+  return totalOf.test(cell) || totalWords.test(plainWords(cell));
 }
 
 /** Whether a row is a total rather than a row of its own; asked only of rows that lack something. */

@@ -38,7 +38,7 @@ class Vocabulary {
   private readonly known = new Map<string, readonly Match[]>();
 
   constructor() {
-    for (const kind of tableKinds) this.addKind(kind, wordLists[kind] ?? {});
+    for (const kind of tableKinds) this.addKind(kind, wordLists[kind]);
   }
 
   private addKind(kind: TableKind, lists: Readonly<Record<string, WordList>>): void {

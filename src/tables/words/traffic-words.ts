@@ -20,7 +20,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   bouncedSessions: {
     phrases:
-      'bounced sessions|bounces|bounced visits|single page sessions|single page visits|bounce|sesi terpental|pentalan|kunjungan satu halaman|sesi satu halaman|jumlah bounce|bounce sesi|sesi lantun|lantunan|sesi melantun|lawatan satu halaman|rebonds|sessions avec rebond|sessions rebond|visites d une page|sessions d une seule page|nombre de rebonds',
+      'bounced sessions|bounces|bounced visits|single page sessions|single page visits|bounce|sesi terpental|pentalan|kunjungan satu halaman|sesi satu halaman|jumlah bounce|bounce sesi|sesi lantun|lantunan|sesi melantun|lawatan satu halaman|rebonds|sessions avec rebond|sessions rebond|visites d une page|sessions d une seule page|nombre de rebonds|visites d une seule page',
     unless: 'rate|%|tingkat|rasio|kadar|taux|persentase',
   },
   engagedSessions: {
@@ -61,7 +61,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   newVisitors: {
     phrases:
-      'new users|new visitors|first time visitors|first time users|pengunjung baru|pengguna baru|pelawat baru|nouveaux utilisateurs|nouveaux visiteurs|new customers visiting',
+      'new users|new visitors|first time visitors|first time users|pengunjung baru|pengguna baru|pelawat baru|nouveaux utilisateurs|nouveaux visiteurs|new customers visiting|pelawat baharu|pengunjung baharu',
     unless: 'rate|taux|%|tingkat|kadar|per|buyers',
     optional: true,
   },
@@ -104,13 +104,13 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   sessionsWithAdd: {
     phrases:
-      'sessions with cart additions|sessions with add to cart|sessions with an item added|sesi dengan tambah ke keranjang|sesi tambah ke keranjang|pengunjung tambah ke keranjang|sesi dengan tambah ke troli|sesi tambah ke troli|sessions avec ajouts au panier|sessions avec ajout au panier|visites avec ajout au panier',
+      'sessions with cart additions|sessions with add to cart|sessions with an item added|sesi dengan tambah ke keranjang|sesi tambah ke keranjang|pengunjung tambah ke keranjang|sesi dengan tambah ke troli|sesi tambah ke troli|sessions avec ajouts au panier|sessions avec ajout au panier|visites avec ajout au panier|visits that added to cart|visits with cart additions|kunjungan dengan tambah ke keranjang|lawatan dengan tambah ke troli',
     unless: 'rate|taux|%',
     optional: true,
   },
   checkouts: {
     phrases:
-      'checkouts|sessions that reached checkout|reached checkout|begin checkout|checkouts started|checkouts initiated|initiated checkout|checkout started|checkout|jumlah checkout|memulai checkout|mulai checkout|checkout dimulai|masuk checkout|proses checkout|daftar keluar|mula checkout|pembayaran dimulakan|passages en caisse|paiements inities|paiements commences|debut de paiement|commandes initiees|sessions ayant atteint le paiement|tunnel commence',
+      'checkouts|sessions that reached checkout|reached checkout|begin checkout|checkouts started|checkouts initiated|initiated checkout|checkout started|checkout|jumlah checkout|memulai checkout|mulai checkout|checkout dimulai|masuk checkout|proses checkout|daftar keluar|mula checkout|pembayaran dimulakan|passages en caisse|paiements inities|paiements commences|debut de paiement|commandes initiees|sessions ayant atteint le paiement|tunnel commence|mulai pembayaran|mula pembayaran',
     unless: 'rate|completed|completion|taux|tingkat|kadar|%|abandoned|id|date|time|method',
     optional: true,
   },
@@ -121,7 +121,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   recommendationOrders: {
     phrases:
-      'recommendation orders|orders from recommendations|recommended orders|orders recommended|purchases from recommendations|pesanan rekomendasi|pesanan dari rekomendasi|pesanan cadangan|pesanan daripada cadangan|pesanan syor|commandes recommandations|commandes via recommandations|commandes issues des recommandations|achats recommandes',
+      'recommendation orders|orders from recommendations|recommended orders|orders recommended|purchases from recommendations|pesanan rekomendasi|pesanan dari rekomendasi|pesanan cadangan|pesanan daripada cadangan|pesanan syor|commandes recommandations|commandes via recommandations|commandes issues des recommandations|achats recommandes|commandes sur recommandation',
     optional: true,
   },
 };

@@ -6,7 +6,8 @@ import { mainCurrencyOf } from '../../../src/tables/orders/currency';
 import { lineKinds } from '../../../src/tables/orders/orders';
 import { readOrders } from '../../../src/tables/orders/read-orders';
 import { recogniseTab } from '../../../src/tables/recognise-tab';
-import { readTraffic } from '../../../src/tables/traffic/read-traffic';
+import { noDay, type RecordKind, type WordColumn } from '../../../src/tables/records';
+import { readRecords } from '../../../src/tables/records/read-records';
 import { rulesInUtc } from '../../reading-rules';
 
 /** Rows of a sample: cells parted by bars, as an export of text has them. */
@@ -87,17 +88,36 @@ export function readOrdersSample(cells: readonly (readonly Cell[])[], rules = ru
   };
 }
 
-export function readTrafficSample(cells: readonly (readonly Cell[])[], rules = rulesInUtc) {
-  const tab = { name: 'Export', cells };
+/** What is read from a sample of another kind: its days, figures, words and moments, by field. */
+export function readSample<Kind extends RecordKind>(
+  kind: Kind,
+  cells: readonly (readonly Cell[])[],
+  { rules = rulesInUtc, name = 'Export', money = new Money(undefined) } = {},
+) {
+  const tab = { name, cells };
   const found = recogniseTab(tab);
-  if (found.kind !== 'traffic') throw new Error(`The tab was taken for ${found.kind}.`);
-  const { traffic, findings } = readTraffic(tab, found.layout, rules);
-  const counts = Object.entries(traffic?.counts ?? {}).map(([count, values]) => [count, [...values]]);
+  if (found.kind !== kind || !('layout' in found)) throw new Error(`The tab was taken for ${found.kind}.`);
+  const { records, rows, findings } = readRecords(kind, [{ tab, layout: found.layout }], rules, money);
+  const figures = Object.entries<Float64Array | undefined>(records?.numbers ?? {});
+  const words = Object.entries<WordColumn | undefined>(records?.words ?? {});
+  const moments = Object.entries<Float64Array | undefined>(records?.moments ?? {});
+  const header = cells[found.layout.headerRow] ?? [];
   return {
-    days: [...(traffic?.day ?? [])].map(isoDay),
-    counts: Object.fromEntries(counts),
+    days: [...(records?.day ?? [])].map((day) => (day === noDay ? '' : isoDay(day))),
+    numbers: Object.fromEntries(figures.map(([field, column]) => [field, [...(column ?? [])]])),
+    words: Object.fromEntries(
+      words.map(([field, column]) => [
+        field,
+        [...(column?.codes ?? [])].map((code) => column?.words[code] ?? ''),
+      ]),
+    ),
+    moments: Object.fromEntries(moments.map(([field, column]) => [field, [...(column ?? [])]])),
+    fields: Object.fromEntries(
+      Object.entries(found.layout.columns).map(([field, column = -1]) => [field, header[column]]),
+    ),
     findings,
     codes: findings.map(({ code }) => code),
-    rowsUnexplained: filledRows(tab, found.layout) - (traffic?.length ?? 0) - explained(findings),
+    rows: rows[0],
+    rowsUnexplained: filledRows(tab, found.layout) - (records?.length ?? 0) - explained(findings),
   };
 }

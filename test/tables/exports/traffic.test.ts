@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrafficSample, sample } from './read-export';
+import { readSample, sample } from './read-export';
 
 const exports: readonly (readonly [string, string, Readonly<Record<string, readonly number[]>>])[] = [
   [
@@ -8,7 +8,15 @@ const exports: readonly (readonly [string, string, Readonly<Record<string, reado
 Day|Sessions|Online store visitors|Sessions with cart additions|Sessions that reached checkout|Sessions that completed checkout|Conversion rate|Average session duration|Pageviews
 2026-03-01|100|80|9|5|3|0.03|61.5|240
 2026-03-02|120|90|10|6|4|0.033|58|260`,
-    { visits: [100, 120], visitors: [80, 90], carts: [9, 10] },
+    {
+      visits: [100, 120],
+      visitors: [80, 90],
+      sessionsWithAdd: [9, 10],
+      checkouts: [5, 6],
+      pageViews: [240, 260],
+      // 100 sessions of 61.5 s and 120 of 58 s, in hours.
+      totalDuration: [6150 / 3600, 6960 / 3600],
+    },
   ],
   [
     'Shopee shop performance',
@@ -38,7 +46,7 @@ Date|Sessions|Engaged sessions|Engagement rate|Total users|New users|Views|Bounc
 Country|Users|Sessions
 Malaysia|100|120
 Indonesia|140|180`,
-    { visits: [100, 200], visitors: [80, 160], bounced: [40, 60] },
+    { visits: [100, 200], visitors: [80, 160], bouncedSessions: [40, 60] },
   ],
   [
     'GA4 in French, blanks in figures',
@@ -49,14 +57,14 @@ Date|Sessions|Utilisateurs actifs|Taux d’engagement|Événements clés|Revenu 
 20260701|1\u202f200|950|62,5 %|40|1\u202f234,56 €|37,5 %
 20260702|800|700|55 %|10|100|45 %
 Total général|2\u202f000|1\u202f650|||||`,
-    { visits: [1200, 800], visitors: [950, 700], bounced: [450, 360] },
+    { visits: [1200, 800], visitors: [950, 700], bouncedSessions: [450, 360] },
   ],
   [
     'Matomo',
     `
 Date|Unique visitors|Visits|Actions|Bounces|Bounce Rate|Actions per Visit
 2026-03-01|80|100|300|45|45%|3`,
-    { visits: [100], visitors: [80], bounced: [45] },
+    { visits: [100], visitors: [80], bouncedSessions: [45] },
   ],
   [
     'a tab typed in Malay',
@@ -77,13 +85,13 @@ Jour|Nombre de visites|Nb visiteurs|Paniers
 ];
 
 describe.each(exports)('%s', (_name, text, counts) => {
-  const read = () => readTrafficSample(sample(text));
+  const read = () => readSample('traffic', sample(text));
 
   it('gives the visits of each day', () => {
     for (const [count, values] of Object.entries(counts)) {
-      expect(read().counts[count], count).toHaveLength(values.length);
+      expect(read().numbers[count], count).toHaveLength(values.length);
       values.forEach((value, row) => {
-        expect(read().counts[count][row]).toBeCloseTo(value, 6);
+        expect(read().numbers[count]?.[row]).toBeCloseTo(value, 6);
       });
     }
   });
@@ -94,7 +102,7 @@ describe.each(exports)('%s', (_name, text, counts) => {
 });
 
 it('reports the rows of further tables in the tab, and reads the first that fits', () => {
-  const { findings } = readTrafficSample(sample(exports[2]?.[1] ?? ''));
+  const { findings } = readSample('traffic', sample(exports[2]?.[1] ?? ''));
   expect(findings).toMatchObject([
     { code: 'totalRows', tab: 'Export', rows: 1, cell: 'A7', text: '' },
     { code: 'otherTable', tab: 'Export', rows: 4, cell: 'A11', text: '' },

@@ -1,4 +1,4 @@
-import { type Cell, isEmptyCell } from '../cell';
+import { type Cell, isEmptyCell } from './cell';
 
 /** Codes for the words of a column over all tabs: the same for the same word, whatever its case. */
 export class WordCodes {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { channelOfTab } from '../../../src/tables/orders/tab-channel';
+import { channelOfTab } from '../../src/tables/tab-channel';
 
 it.each([
   ['Shopee', 'Shopee'],

@@ -1,5 +1,5 @@
-import { words } from '../field-words';
-import { plainWords } from '../header-text';
+import { words } from './field-words';
+import { plainWords } from './header-text';
 
 /** Words by which a tab's name says where its orders were sold. */
 const places = (): readonly string[] =>
@@ -13,9 +13,10 @@ const places = (): readonly string[] =>
 /** Words of a tab's name that say nothing of the place: what its rows are, and of when. */
 const others = (): readonly string[] =>
   words(
-    'orders|order|order list|sales|sale|raw|data|export|report|copy|copy of|all|list|new|old|lines|items|' +
-      'pesanan|penjualan|jualan|laporan|ekspor|salinan|salinan dari|daftar|transaksi|semua|data penjualan|' +
+    'orders|order|order list|sales|sale|raw|data|export|report|copy|of|copy of|all|list|new|old|lines|items|' +
+      'pesanan|penjualan|jualan|laporan|ekspor|salinan|salinan dari|dari|daftar|transaksi|semua|data penjualan|' +
       'commandes|commande|ventes|vente|donnees|copie de|copie|liste|rapport|toutes|les|des|du|de|' +
+      'traffic|visits|sessions|trafik|kunjungan|lawatan|trafic|visites|ads|iklan|pub|insights|stats|performance|performa|prestasi|reviews|ulasan|avis|stock|stok|' +
       'jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|sept|oct|okt|nov|dec|des|january|february|march|april|june|july|august|september|october|november|december|' +
       'januari|februari|maret|mac|juni|julai|juli|agustus|ogos|oktober|desember|disember|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
       'q|tahun|bulan|annee|mois|year|month',

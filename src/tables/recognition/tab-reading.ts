@@ -1,0 +1,66 @@
+import { cellName, type RawTab } from '../cell';
+import type { ReadingRules } from '../column-reader';
+import { type AnyField, tableFields } from '../fields';
+import type { Finding } from '../finding';
+import type { HeaderFound, RecognisedTab } from '../recognise-tab';
+import type { Confidence, RowsRead, TabReading } from '../shop';
+import { columnReadings } from './column-readings';
+import { headerFingerprint } from './header-fingerprint';
+
+const nothingFound: HeaderFound = { headerRow: -1, headers: [], assignments: [] };
+
+function kindOf(found: RecognisedTab): TabReading['kind'] {
+  switch (found.kind) {
+    case 'headerOnly':
+      return found.table;
+    case 'ordersWithoutAmount':
+      return 'orders';
+    case 'trafficWithoutDates':
+      return 'traffic';
+    default:
+      return found.kind;
+  }
+}
+
+/** A tab is as sure as most of its columns. */
+function confidenceOf(columns: TabReading['columns']): Confidence {
+  const used = columns.filter(({ field }) => field !== undefined);
+  const sure = used.filter(({ confidence }) => confidence === 'sure').length;
+  if (sure * 2 > used.length) return 'sure';
+  return sure > 0 ? 'likely' : 'unsure';
+}
+
+/** What a tab was taken for, and what became of its rows. */
+export function tabReading(
+  tab: RawTab,
+  found: RecognisedTab,
+  rows: RowsRead | undefined,
+  rules: ReadingRules,
+): TabReading {
+  const about = found.kind === 'empty' ? nothingFound : found.about;
+  const columns = columnReadings(tab, about, rules);
+  const there = 'rows' in found ? found.rows : 0;
+  return {
+    tab: tab.name,
+    headerFingerprint: headerFingerprint(about.headers),
+    kind: kindOf(found),
+    headerRow: about.headerRow,
+    confidence: confidenceOf(columns),
+    columns,
+    // A tab that is not read is explained as a whole.
+    rows: rows ?? { there, used: 0, explained: there },
+  };
+}
+
+function isField(field: string): field is AnyField {
+  return Object.values(tableFields).some((fields) => field in fields);
+}
+
+/** Columns of a tab whose values do not look like what their header says. */
+export function unsureColumns({ tab, headerRow, columns }: TabReading): readonly Finding[] {
+  return columns.flatMap(({ column, header, field, confidence, samples }): readonly Finding[] => {
+    if (confidence !== 'unsure' || field === undefined || !isField(field) || samples.length === 0) return [];
+    const cell = cellName(headerRow, column);
+    return [{ code: 'unsureColumn', tab, column: header, rows: 0, row: -1, cell, text: '', field }];
+  });
+}

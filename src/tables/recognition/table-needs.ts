@@ -1,0 +1,117 @@
+import type { TableKind } from '../fields';
+import type { Assigned } from './assign-columns';
+import type { TriedTable } from './tried-table';
+
+/** Fields that tables of many kinds share: they say little about which one it is. */
+const shared: ReadonlySet<string> = new Set([
+  'date',
+  'channel',
+  'product',
+  'sku',
+  'currency',
+  'customer',
+  'device',
+  'location',
+  'status',
+  'kind',
+  'category',
+  'unitCost',
+  'campaign',
+  'influencer',
+  'group',
+  'satisfaction',
+]);
+
+/** Words beside a ticket's moment of opening that say it is one. */
+const ticketWords =
+  /\b(?:priority|subject|assignee|agent|requester|replies|prioritas|subjek|petugas|keutamaan|sujet|priorite|keluhan|aduan|reclamation|ticket|tiket|complaint)\b/;
+/** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
+const notCosts =
+  /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|email|e mail|client|clients|sale|sales|price|compare at)\b/;
+
+interface Asked {
+  readonly assigned: Assigned;
+  readonly table: TriedTable;
+  /** Whether the tab's name says this kind. */
+  readonly isNamed: boolean;
+}
+
+/** Whether a table has at least what its kind needs. */
+function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean {
+  const { columns, weak } = assigned;
+  const has = (...fields: readonly string[]): boolean => fields.some((field) => columns[field] !== undefined);
+  const count = (...fields: readonly string[]): number =>
+    fields.filter((field) => columns[field] !== undefined).length;
+  const isSaid = (field: string): boolean => columns[field] !== undefined && !weak.has(field);
+  const says = (words: RegExp): boolean => table.headers.some((header) => words.test(header.words));
+  switch (kind) {
+    case 'ads': {
+      const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');
+      if (isSaid('spend')) return has('date', 'campaign', 'channel') || figures > 0;
+      if (has('spend')) return isNamed || has('clicks', 'impressions') || (has('campaign') && figures > 0);
+      return (
+        has('clicks', 'impressions') && (isNamed || has('campaign') || count('clicks', 'impressions') > 1)
+      );
+    }
+    case 'costs': {
+      const ofProduct = has('unitCost') && has('product', 'sku');
+      if (!isNamed && says(notCosts)) return ofProduct && !has('date');
+      if (ofProduct) return true;
+      return has('amount') && has('date', 'category') && (isSaid('amount') || isSaid('category') || isNamed);
+    }
+    case 'surveys':
+      return has('npsScore', 'rating', 'satisfaction') || (has('score') && (has('kind') || isNamed));
+    case 'support':
+      return (
+        has('openedAt') &&
+        (has('answeredAt', 'resolvedAt', 'firstResponse', 'resolution') ||
+          isSaid('ticketId') ||
+          isNamed ||
+          says(ticketWords))
+      );
+    case 'inventory':
+      return (
+        has('product', 'sku', 'date') &&
+        (isSaid('stock') || isSaid('stockValue') || (isNamed && has('stock')))
+      );
+    case 'social': {
+      if (has('followers', 'interactions', 'smsSubscribers', 'appDownloads', 'appUsers', 'pushOptIns')) {
+        return true;
+      }
+      const figures = count(
+        'impressions',
+        'reach',
+        'likes',
+        'comments',
+        'shares',
+        'clicks',
+        'appActiveUsers',
+      );
+      return figures > 1 || (figures > 0 && isNamed) || has('likes');
+    }
+    case 'sustainability':
+      return (
+        has('tonnesCo2e', 'recycled', 'sustainableMaterials', 'contribution') ||
+        isSaid('kilowattHours') ||
+        (isNamed && has('kilowattHours', 'waste', 'materials')) ||
+        (has('date') && has('waste')) ||
+        (has('group') && has('headcount'))
+      );
+    case 'rates':
+      return has('currency') && has('rate') && table.headers.length <= 8 && (isSaid('currency') || isNamed);
+    default:
+      return false;
+  }
+}
+
+/** How much the columns speak for their kind. */
+export function weighed({ assignments }: Assigned): number {
+  let score = 0;
+  for (const { field, score: said } of assignments) score += said * (shared.has(field) ? 0.25 : 1);
+  return score;
+}
+
+/** How much a table speaks for a kind, 0 where it lacks what the kind needs. */
+export function scoreOf(kind: TableKind, asked: Asked): number {
+  return hasNeeds(kind, asked) ? weighed(asked.assigned) + (asked.isNamed ? 0.75 : 0) : 0;
+}

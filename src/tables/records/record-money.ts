@@ -1,0 +1,46 @@
+import { type Money, readCurrency } from '../money';
+import { SignReader } from '../orders/currency';
+import type { TabColumns } from './tab-columns';
+
+/**
+ * Turns the money of a tab into the shop's main currency: that of a row stands in a column of its own, in the
+ * header or beside the amount. A row in a currency without a rate is left out.
+ */
+export class RecordMoney {
+  private readonly signs = new SignReader();
+  private readonly codes = new Map<string, string | undefined>();
+  private readonly currencyColumn: number | undefined;
+
+  constructor(
+    private readonly tab: TabColumns,
+    private readonly money: Money,
+  ) {
+    this.currencyColumn = tab.source.layout.columns.currency;
+  }
+
+  convert(column: number, amounts: Float64Array): void {
+    const { tab, money } = this;
+    const inHeader = tab.source.layout.headers[column]?.currency;
+    for (let record = 0; record < tab.length; record += 1) {
+      const amount = amounts[record] ?? Number.NaN;
+      if (Number.isNaN(amount)) continue;
+      const currency = this.currencyOf(record, column) ?? inHeader;
+      if (currency === undefined || money.isMain(currency)) continue;
+      const converted = money.toMain(amount, currency, tab.day[record] ?? 0);
+      if (converted === undefined) {
+        tab.leave('otherCurrency', record, this.currencyColumn ?? column, currency);
+      } else {
+        amounts[record] = converted;
+        tab.count('converted', tab.rows[record] ?? -1, column, currency);
+      }
+    }
+  }
+
+  private currencyOf(record: number, column: number): string | undefined {
+    if (this.currencyColumn === undefined) return this.signs.read(this.tab.cell(record, column));
+    const cell = this.tab.cell(record, this.currencyColumn);
+    if (typeof cell !== 'string' || cell === '') return undefined;
+    if (!this.codes.has(cell)) this.codes.set(cell, readCurrency(cell));
+    return this.codes.get(cell);
+  }
+}
