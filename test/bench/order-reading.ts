@@ -11,6 +11,8 @@ const peerLimit = 2;
 const growthLimit = 12;
 
 const rules: ReadingRules = {
+  wallOfInstant: (instant) => instant,
+  instantOfWall: (wall) => wall,
   dayOfInstant: (instant) => Math.floor(instant / 86_400_000),
   decimalMark: '.',
   dayMonthOrder: 'dayFirst',
