@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sheetNumber } from '../../workbench/spreadsheet/sheet-number';
 import { launchBrowser } from './harness/browser';
 import { fixtureScript, type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { WorkbenchPage } from './harness/workbench-page';
@@ -69,6 +70,23 @@ describe('the spreadsheet around the data', () => {
     await page.chooseMenu('Insert', 'Chart');
 
     await page.page.locator('.o-figure canvas').waitFor();
+  });
+});
+
+describe('a link to a cell of another tab', () => {
+  it('leads there, as in Sheets', async () => {
+    const gid = await page.page.evaluate(() => globalThis.workbench.model.getters.getSheetIds()[1] ?? '');
+    await page.enter('D2', `=HYPERLINK("#gid=${sheetNumber(gid)}&range=B2","B2")`);
+    await expect.poll(() => page.cellText('D2')).toBe('B2');
+    await page.selectCell('D2');
+    const link = page.page.locator('.o-link-tool .o-link');
+    await link.hover();
+    expect(await link.textContent()).toContain('Traffic!B2');
+
+    await link.click();
+
+    await expect.poll(() => page.activeTabName()).toBe('Traffic');
+    expect(await page.selectedCell()).toBe('B2');
   });
 });
 

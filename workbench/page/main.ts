@@ -8,6 +8,7 @@ import { CustomFunctions } from './custom-functions';
 import { pageElement } from './elements';
 import { addClockMenu, addScriptMenus } from './menus';
 import { ScriptRunner } from './script-runner';
+import { addSheetLinks } from './sheet-links';
 import { showStop } from './stop';
 import { transportOver } from './transport';
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
 
   provideCharts();
   addSheetsFunctions();
+  addSheetLinks();
   registries.coreViewsPluginRegistry.replace('evaluation', SpillNamingEvaluation);
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);

@@ -108,6 +108,14 @@ export class WorkbenchPage {
     await this.#rendered();
   }
 
+  /** The name of the cell that is selected in the open tab. */
+  selectedCell(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { getters } = globalThis.workbench.model;
+      return getters.zoneToXC(getters.getActiveSheetId(), getters.getSelectedZone());
+    });
+  }
+
   /** Types into a cell, as far as the text goes. */
   async type(address: string, text: string): Promise<void> {
     await this.selectCell(address);

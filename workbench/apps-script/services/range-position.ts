@@ -1,10 +1,11 @@
+import { sheetNumber } from '../../spreadsheet/sheet-number';
 import { a1Notation } from './a1-notation';
 import { call, exception } from './bridge';
 import type { GoogleRange, RangeTarget } from './range';
 import { rangeAt } from './range';
 import { enumName } from './service';
 import { dimensions, directions } from './sheet-enumerations';
-import { sheetNumber, sheetOf } from './sheet-registry';
+import { sheetOf } from './sheet-registry';
 
 type Implemented = Pick<
   GoogleRange,

@@ -1,7 +1,7 @@
+import { sheetNumber } from '../../spreadsheet/sheet-number';
 import { call, exception } from './bridge';
 import { original } from './service';
 import { SheetTarget } from './sheet';
-import { sheetNumber } from './sheet-registry';
 
 /** The sheet that the script passed: the object, or the number that Google calls its id. */
 export function sheetIdOf(argument: unknown): string {

@@ -1,9 +1,10 @@
+import { sheetNumber } from '../../spreadsheet/sheet-number';
 import { call, exception } from './bridge';
 import { hexColor } from './colors';
 import { googleEnum, original } from './service';
 import type { SheetTarget } from './sheet';
 import { sheetTypes } from './sheet-enumerations';
-import { sheetNumber, sheetOf } from './sheet-registry';
+import { sheetOf } from './sheet-registry';
 import { activeSpreadsheet, SpreadsheetTarget } from './spreadsheet';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;

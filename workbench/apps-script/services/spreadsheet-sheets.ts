@@ -1,9 +1,10 @@
+import { sheetNumber } from '../../spreadsheet/sheet-number';
 import { parseA1 } from './a1-notation';
 import { call, exception } from './bridge';
 import { rangeAt } from './range';
 import { newRangeList } from './range-list';
 import { sheetIdOf } from './sheet-argument';
-import { sheetNumber, sheetOf } from './sheet-registry';
+import { sheetOf } from './sheet-registry';
 import type { SpreadsheetTarget } from './spreadsheet';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
