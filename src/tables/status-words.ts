@@ -17,7 +17,7 @@ const statusWords: readonly (readonly [OrderStatus, string])[] = [
   ],
   [
     'returned',
-    'returned|return|return refund|lost|undelivered|delivery failed|failed delivery|rts|retur|diretur|pengembalian barang|barang dikembalikan|gagal kirim|pengiriman gagal|paket hilang|kembali ke pengirim|dikembalikan ke penjual|dipulangkan|pulangan|pemulangan|penghantaran gagal|retourne|retournee|retour|non livre|colis perdu|non reclame|return completed|returned to sender|damaged|dikembalikan kepada penjual|pengembalian barang dana|retour expediteur|rejected by customer|refused by customer|ditolak pembeli',
+    'returned|return|return refund|lost|undelivered|delivery failed|failed delivery|rts|retur|diretur|pengembalian barang|barang dikembalikan|gagal kirim|pengiriman gagal|paket hilang|kembali ke pengirim|dikembalikan ke penjual|dipulangkan|pulangan|pemulangan|penghantaran gagal|retourne|retournee|retour|non livre|colis perdu|non reclame|return completed|returned to sender|damaged|dikembalikan kepada penjual|pengembalian barang dana|retour expediteur|rejected by customer|shipped back|returned by customer|refused by customer|ditolak pembeli',
   ],
   [
     'refunded',

@@ -139,7 +139,7 @@ export const orderWords: KindWords<'orders'> = {
   },
   channel: {
     phrases:
-      'sales channel|channel|order channel|order source|source name|marketplace|platform|source|kanal penjualan|kanal|saluran penjualan|saluran jualan|saluran|sumber pesanan|toko|nama toko|kedai|nama kedai|canal de vente|canal|place de marche|plateforme|boutique|magasin|point de vente|purchase point|store name|store|shop name|shop|attribution|origin|origine|sumber|location|lokasi|lieu|cabang|cawangan',
+      'sales channel|channel|order channel|order source|source name|marketplace|platform|source|kanal penjualan|kanal|saluran penjualan|saluran jualan|saluran|sumber pesanan|toko|nama toko|kedai|nama kedai|canal de vente|canal|place de marche|plateforme|boutique|magasin|point de vente|purchase point|store name|store|shop name|shop|origin|origine|sumber|location|lokasi|lieu|cabang|cawangan',
     unless: 'id|no|device|tax',
     optional: true,
     holds: 'words',
@@ -159,7 +159,7 @@ export const orderWords: KindWords<'orders'> = {
   },
   touchpoints: {
     phrases:
-      'touchpoints|touch points|customer path|conversion path|path|journey|customer journey|titik sentuh|jalur konversi|jalur pelanggan|perjalanan pelanggan|laluan pelanggan|points de contact|parcours|parcours client|chemin de conversion|titik kontak',
+      'touchpoints|touch points|attribution|attribution path|customer path|conversion path|path|journey|customer journey|titik sentuh|jalur konversi|jalur pelanggan|perjalanan pelanggan|laluan pelanggan|points de contact|parcours|parcours client|chemin de conversion|titik kontak',
     optional: true,
     holds: 'words',
   },
