@@ -24,7 +24,8 @@ export function countSustainability(sustainability: Records<'sustainability'>, s
     values: headcount,
     key: (row: number) => group.codes[row] ?? -1,
     keyCount: group.words.length,
-  };
+    isLasting: true,
+  } as const;
   const { firstDay, lastDay } = sums.coverage;
   levelsAtEnds(sheet, groups, firstDay, lastDay).forEach((at, bucket) => {
     if (at === undefined || at.total <= 0) return;

@@ -11,6 +11,8 @@ export interface Levels {
   /** The account, product or group of each row; -1 for a row that does not count. */
   readonly key: (row: number) => number;
   readonly keyCount: number;
+  /** Whether a level holds until the next one however long that takes: people stay, products are delisted. */
+  readonly isLasting?: true;
   /** The slot of the channel of each row. */
   readonly slot?: (row: number) => number;
 }
@@ -24,9 +26,9 @@ export interface LevelsAt {
 
 /**
  * The levels at the ends of some days, given in their order: of each key the last level on that day or before it.
- * A level holds until the next one of its key, yet no longer than the longest time between two of that key: a
- * product that is no longer listed has no stock. A key that was told once holds as long as the longest of all.
- * Undefined for a day before the first level.
+ * A level holds until the next one of its key. Where the table went on without the key for longer than it ever
+ * paused, the key is no more: a product that is no longer listed has no stock. A key that was told once holds as
+ * long as the longest pause of all. Undefined for a day before the first level.
  */
 export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (LevelsAt | undefined)[] {
   const { values, day, key, keyCount } = levels;
@@ -48,12 +50,14 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
   const slotOfKey = new Uint8Array(keyCount);
   lastDay.fill(noDay);
   let next = 0;
+  let latest = noDay;
   return days.map((end) => {
     while (next < rows.length && (day[rows[next] ?? 0] ?? 0) <= end) {
       const row = rows[next] ?? 0;
       const which = key(row);
       level[which] = values[row] ?? 0;
-      lastDay[which] = day[row] ?? noDay;
+      latest = day[row] ?? noDay;
+      lastDay[which] = latest;
       slotOfKey[which] = levels.slot?.(row) ?? 0;
       next += 1;
     }
@@ -63,7 +67,8 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
     for (let which = 0; which < keyCount; which += 1) {
       const told = lastDay[which] ?? noDay;
       const holds = longest[which] === 0 ? longestOfAll : (longest[which] ?? 0);
-      if (told === noDay || (longestOfAll > 0 && end - told > holds)) continue;
+      const isOver = levels.isLasting !== true && longestOfAll > 0 && latest - told > holds;
+      if (told === noDay || isOver) continue;
       const value = level[which] ?? 0;
       const slot = slotOfKey[which] ?? 0;
       held.push(value);

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { lineKinds } from '../../src/tables/orders/orders';
+import { countsOf, figures, measured, monthOf, ordersOf, recordsOf, seriesOf, words } from './tables-by-hand';
+
+const march = monthOf('2026-03-15');
+const none = Number.NaN;
+const months = ['2026-01-01', '2026-02-01', '2026-03-01'];
+
+describe('stock', () => {
+  const inventory = recordsOf(
+    'inventory',
+    ['2026-02-28', '2026-02-28', '2026-03-31', '2026-03-31', '2026-03-15'],
+    {
+      numbers: { stock: figures(10, 4, 6, 0, 8), unitCost: figures(5, 20, 5, none, none) },
+      words: { product: words('Shirt', 'Bag', 'Shirt', 'Bag', 'Shirt') },
+      moments: {},
+    },
+  );
+
+  it('is worth what the last count of each product before the start and the end says', () => {
+    expect(countsOf(measured({ inventory }, march), ['opening_stock', 'closing_stock'])).toEqual({
+      opening_stock: 10 * 5 + 4 * 20,
+      closing_stock: 30,
+    });
+  });
+
+  it('is out where a count of the period finds none', () => {
+    expect(countsOf(measured({ inventory }, march), ['out_of_stock', 'stock_checks'])).toEqual({
+      out_of_stock: 1,
+      stock_checks: 3,
+    });
+  });
+
+  it('of a product that is no longer listed is none', () => {
+    const lists = recordsOf(
+      'inventory',
+      ['2026-01-31', '2026-01-31', '2026-02-28', '2026-02-28', '2026-03-31'],
+      {
+        numbers: { stockValue: figures(100, 7, 110, 7, 120) },
+        words: { product: words('Shirt', 'Bag', 'Shirt', 'Bag', 'Shirt') },
+        moments: {},
+      },
+    );
+    expect(seriesOf(measured({ inventory: lists }, march), 'closing_stock', months)).toEqual([107, 117, 120]);
+  });
+
+  it('without dates is that of the last day', () => {
+    const list = recordsOf('inventory', ['', ''], {
+      numbers: { stock: figures(3, 0), unitCost: figures(2, 9) },
+      words: { product: words('Shirt', 'Bag') },
+      moments: {},
+    });
+    expect(
+      countsOf(measured({ inventory: list }, march), ['opening_stock', 'closing_stock', 'stock_checks']),
+    ).toEqual({ opening_stock: undefined, closing_stock: 6, stock_checks: 2 });
+  });
+});
+
+describe('followers', () => {
+  const social = recordsOf(
+    'social',
+    ['2026-01-31', '2026-01-31', '2026-02-28', '2026-03-05', '2026-03-31', '2026-03-31'],
+    {
+      numbers: {
+        followers: figures(100, 50, 110, 55, 130, 9999),
+        likes: figures(1, 2, 3, 4, 5, none),
+        comments: figures(1, none, 1, 1, 1, none),
+        impressions: figures(10, 20, 30, 40, 50, 60),
+        clicks: figures(0, 0, 0, 0, 0, 7),
+        appDownloads: figures(5, none, 6, none, 7, none),
+      },
+      words: {
+        channel: words('Instagram', 'TikTok', 'Instagram', 'TikTok', 'Instagram', 'Instagram'),
+        influencer: words('', '', '', '', '', 'Sari'),
+      },
+      moments: {},
+    },
+  );
+  const shop = measured({ social }, march);
+
+  it('are what each account had last, without those of an influencer', () => {
+    // TikTok had 50 until 5 March, 33 days.
+    expect(seriesOf(shop, 'followers', months)).toEqual([150, 160, 185]);
+    expect(seriesOf(shop, 'followers', months, 'social')).toEqual([150, 160, 185]);
+  });
+
+  it('stand beside what is added up', () => {
+    const found = countsOf(shop, [
+      'interactions',
+      'engagement_base',
+      'social_impressions',
+      'influencer_clicks',
+      'app_downloads',
+      'all_app_downloads',
+    ]);
+    expect(found).toEqual({
+      interactions: 4 + 1 + 5 + 1,
+      engagement_base: 150,
+      social_impressions: 150,
+      influencer_clicks: 7,
+      app_downloads: 7,
+      all_app_downloads: 18,
+    });
+  });
+});
+
+it('measures how alike the groups of staff are by the last count of each', () => {
+  const sustainability = recordsOf('sustainability', ['2026-01-01', '2026-01-01', '2026-03-01'], {
+    numbers: { headcount: figures(5, 3, 1), tonnesCo2e: figures(1, none, 2) },
+    words: { group: words('Women', 'Men', 'Women') },
+    moments: {},
+  });
+  const shop = measured({ sustainability }, march);
+  // 1 of 4 and 3 of 4; in January 5 of 8 and 3 of 8.
+  const january = (5 / 8) ** 2 + (3 / 8) ** 2;
+  expect(seriesOf(shop, 'group_concentration', ['2026-01-01', '2026-03-01'])).toEqual([
+    january,
+    1 / 16 + 9 / 16,
+  ]);
+  expect(seriesOf(shop, 'tonnes_co2e', months)).toEqual([1, undefined, 2]);
+});
+
+it('counts the demand of the product that sold most, days without a sale included', () => {
+  const { sale } = lineKinds;
+  const orders = ordersOf(
+    [
+      [0, '2026-02-01', 0, sale, 1, 9],
+      [1, '2026-03-01', 0, sale, 1, 31],
+      [2, '2026-03-02', 0, sale, 1, 20],
+      [3, '2026-03-31', 0, sale, 1, 50],
+    ],
+    {},
+    { product: words('shirt', 'Shirt ', 'Bag', 'Sticker') },
+  );
+  const inventory = recordsOf('inventory', ['2026-03-01', '2026-03-01'], {
+    numbers: { leadTimeDays: figures(4, 6) },
+    words: { product: words('Shirt', 'Bag') },
+    moments: {},
+  });
+  const shop = measured({ orders, inventory }, march);
+  expect(shop.about.get('reorder_point')).toBe('Shirt ');
+  const found = countsOf(shop, ['daily_demand', 'demand_deviation', 'lead_time']);
+  expect(found.daily_demand).toBe(1);
+  // One day of 31 and 30 of none around a mean of 1.
+  expect(found.demand_deviation).toBeCloseTo(Math.sqrt((30 ** 2 + 30) / 30), 12);
+  expect(found.lead_time).toBe(4);
+});

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PurchaseList, purchasesByCustomer, usualPauseOfCustomers } from '../../src/measures/purchases';
+import { stayingCustomers } from '../../src/measures/staying-customers';
+import { isoDay } from '../../src/period/civil-day';
+import { lineKinds } from '../../src/tables/orders/orders';
+import { countsOf, dayOf, type Line, measured, monthOf, ordersOf, seriesOf } from './tables-by-hand';
+
+const { sale } = lineKinds;
+
+/** An order of nobody known a day, so that the shop never rests, and then these of customers: who, when, how much. */
+function shopFrom(
+  first: string,
+  last: string,
+  known: readonly (readonly [customer: number, day: string, amount: number])[],
+): readonly Line[] {
+  const lines: Line[] = [];
+  for (let day = dayOf(first); day <= dayOf(last); day += 1) {
+    lines.push([lines.length, isoDay(day), -1, sale, 10]);
+  }
+  for (const [customer, day, amount] of known) lines.push([lines.length, day, customer, sale, amount]);
+  return lines;
+}
+
+const [ana, budi, cici, dewi] = [0, 1, 2, 3];
+
+describe('who stays, when a customer is lost after 30 days', () => {
+  const orders = ordersOf(
+    shopFrom('2026-01-01', '2026-03-31', [
+      [ana, '2026-01-10', 5],
+      [ana, '2026-02-05', 5],
+      [ana, '2026-03-20', 5],
+      [budi, '2026-01-20', 5],
+      [cici, '2026-02-25', 5],
+      [dewi, '2026-02-20', 5],
+      [dewi, '2026-03-30', 5],
+    ]),
+  );
+  const shop = measured({ orders }, monthOf('2026-03-15'), 30);
+  const months = ['2026-01-01', '2026-02-01', '2026-03-01'];
+
+  it('counts who bought in the 30 days before a period and in its last 30 days', () => {
+    // At the end of January Ana and Budi, of February Ana, Cici and Dewi, of March Ana and Dewi.
+    expect(seriesOf(shop, 'customers_start', months)).toEqual([undefined, 2, 3]);
+    expect(seriesOf(shop, 'customers_end', months)).toEqual([undefined, 3, 2]);
+  });
+
+  it('tells the lost from those who joined', () => {
+    expect(seriesOf(shop, 'lost_customers', months)).toEqual([undefined, 1, 1]);
+    expect(seriesOf(shop, 'joined_customers', months)).toEqual([undefined, 2, 0]);
+  });
+
+  it('takes back those who come again as joined', () => {
+    const back = ordersOf(
+      shopFrom('2026-01-01', '2026-03-31', [
+        [ana, '2026-01-05', 5],
+        [ana, '2026-03-05', 5],
+      ]),
+    );
+    const series = measured({ orders: back }, monthOf('2026-03-15'), 30);
+    expect(seriesOf(series, 'lost_customers', ['2026-02-01', '2026-03-01'])).toEqual([1, 0]);
+    expect(seriesOf(series, 'joined_customers', ['2026-02-01', '2026-03-01'])).toEqual([0, 1]);
+  });
+
+  it('without a number of days takes four fifths of the pauses between purchases', () => {
+    // Ana 26 and 43 days, Dewi 38: the third of three.
+    const byPauses = measured({ orders }, monthOf('2026-03-15'));
+    const byNumber = measured({ orders }, monthOf('2026-03-15'), 43);
+    for (const measure of ['customers_start', 'lost_customers'] as const) {
+      expect(seriesOf(byPauses, measure, months)).toEqual(seriesOf(byNumber, measure, months));
+    }
+    expect(seriesOf(byPauses, 'customers_start', months)).toEqual([undefined, undefined, 4]);
+  });
+
+  it('says nothing where nobody came back and the owner set no days', () => {
+    const once = ordersOf(shopFrom('2026-01-01', '2026-03-31', [[ana, '2026-02-05', 5]]));
+    expect(seriesOf(measured({ orders: once }, monthOf('2026-03-15')), 'customers_start', months)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+const value = ['yearly_order_value', 'yearly_frequency', 'lifespan', 'clv'] as const;
+
+describe('what a customer is worth', () => {
+  it('follows from the year that ends with the period', () => {
+    const orders = ordersOf(
+      shopFrom('2025-01-01', '2026-03-31', [
+        // There at the end of March 2025; Ana is there a year later too.
+        [ana, '2025-03-20', 110],
+        [budi, '2025-03-25', 110],
+        // The year from 1 April 2025: three orders of two customers.
+        [ana, '2025-08-01', 110],
+        [cici, '2025-06-01', 110],
+        [ana, '2026-03-20', 110],
+      ]),
+    );
+    const counts = countsOf(measured({ orders }, monthOf('2026-03-15'), 30), value);
+    const orderValue = (365 * 10 + 3 * 110) / (365 + 3);
+    expect(counts.yearly_order_value).toBeCloseTo(orderValue, 10);
+    expect(counts.yearly_frequency).toBe(1.5);
+    // One of two was lost in the year.
+    expect(counts.lifespan).toBe(2);
+    expect(counts.clv).toBeCloseTo(orderValue * 1.5 * 2, 10);
+  });
+
+  it('is scaled to a year where the data are shorter', () => {
+    // 211 days of data; who was there on 31 January is known, 181 days before the end.
+    const orders = ordersOf(
+      shopFrom('2026-01-02', '2026-07-31', [
+        [ana, '2026-01-05', 10],
+        [budi, '2026-01-10', 10],
+        [ana, '2026-07-20', 10],
+      ]),
+    );
+    const counts = countsOf(measured({ orders }, monthOf('2026-07-15'), 30), value);
+    // 211 days: the one order more of two customers in 211 days is 365 / 211 of them in a year.
+    expect(counts.yearly_frequency).toBeCloseTo(1 + (0.5 * 365) / 211, 12);
+    // Half were lost in the 181 days after 31 January.
+    expect(counts.lifespan).toBeCloseTo(1 / (1 - 0.5 ** (365 / 181)), 12);
+  });
+
+  it('is not known of less than 90 days, nor while nobody was lost', () => {
+    const short = ordersOf(shopFrom('2026-01-05', '2026-03-31', [[ana, '2026-01-10', 10]]));
+    expect(countsOf(measured({ orders: short }, monthOf('2026-03-15'), 10), value)).toEqual({});
+    const loyal = ordersOf(
+      shopFrom('2025-01-01', '2026-03-31', [
+        [ana, '2025-03-20', 10],
+        [ana, '2026-03-20', 10],
+      ]),
+    );
+    const counts = countsOf(measured({ orders: loyal }, monthOf('2026-03-15'), 30), value);
+    expect([counts.lifespan, counts.clv]).toEqual([undefined, undefined]);
+    expect(counts.yearly_frequency).toBe(1);
+  });
+
+  it('is worth its margin where the cost of the year is known', () => {
+    const lines = shopFrom('2025-01-01', '2026-03-31', [
+      [ana, '2025-03-20', 10],
+      [budi, '2025-03-25', 10],
+      [ana, '2026-03-20', 10],
+    ]);
+    const cost = Float64Array.from(lines, () => 6);
+    const found = countsOf(measured({ orders: ordersOf(lines, {}, { cost }) }, monthOf('2026-03-15'), 30), [
+      ...value,
+      'yearly_margin',
+    ]);
+    expect(found.yearly_margin).toBeCloseTo(0.4, 12);
+    expect(found.clv).toBeCloseTo(10 * 1 * 2 * 0.4, 10);
+  });
+});
+
+const days = fc.integer({ min: 0, max: 120 });
+const purchase = fc.record({ customer: fc.nat({ max: 6 }), day: days });
+
+function purchasesOf(list: readonly { customer: number; day: number }[]) {
+  const collected = new PurchaseList(list.length);
+  for (const { customer, day } of list) collected.add(customer, day, 0);
+  return purchasesByCustomer(collected, 7);
+}
+
+it('counts customers as sets of those who bought would', () => {
+  const asked = fc.array(fc.tuple(days, days), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.array(purchase, { maxLength: 30 }),
+      asked,
+      fc.integer({ min: 1, max: 60 }),
+      (list, pairs, horizon) => {
+        const firsts = pairs.map(([a, b]) => Math.min(a, b)).sort((a, b) => a - b);
+        const seconds = pairs.map(([a, b]) => Math.max(a, b)).sort((a, b) => a - b);
+        const customersAt = (day: number) =>
+          new Set(
+            list.filter((one) => one.day <= day && one.day > day - horizon).map(({ customer }) => customer),
+          );
+        const found = stayingCustomers(purchasesOf(list), horizon, firsts, seconds);
+        firsts.forEach((first, index) => {
+          const before = customersAt(first);
+          const after = customersAt(seconds[index] ?? 0);
+          const kept = [...before].filter((customer) => after.has(customer));
+          expect(found.atFirst[index]).toBe(before.size);
+          expect(found.atSecond[index]).toBe(after.size);
+          expect(found.stayed[index]).toBe(kept.length);
+        });
+      },
+    ),
+  );
+});
+
+it('finds the pause that four of five are no longer than', () => {
+  const pausesTo = (...lasts: readonly number[]) =>
+    purchasesOf(
+      lasts.flatMap((pause, customer) => [
+        { customer, day: 100 },
+        { customer, day: 100 - pause },
+      ]),
+    );
+  expect(usualPauseOfCustomers(pausesTo(10, 20, 30, 40, 50))).toBe(40);
+  expect(usualPauseOfCustomers(pausesTo(50, 10, 40, 20, 30, 60))).toBe(50);
+  expect(usualPauseOfCustomers(pausesTo(7))).toBe(7);
+  // Two orders of one day are one purchase.
+  expect(usualPauseOfCustomers(pausesTo(0, 0, 0, 0, 9))).toBe(9);
+  expect(usualPauseOfCustomers(pausesTo(0))).toBeUndefined();
+});
