@@ -12,7 +12,15 @@ export interface RandomShop {
 const firstDay = parseIsoDay('2025-12-01') ?? Number.NaN;
 const days = 121;
 
-export const orderHeader = ['Order ID', 'Order date', 'Customer', 'Quantity', 'Unit price', 'Status'];
+export const orderHeader = [
+  'Order ID',
+  'Order date',
+  'Customer',
+  'Quantity',
+  'Unit price',
+  'Status',
+  'Sales channel',
+];
 export const priceColumn = 4;
 const trafficHeader = ['Date', 'Visits', 'Visitors', 'Bounces', 'Carts'];
 
@@ -26,6 +34,7 @@ const order = fc.record({
   day: fc.integer({ min: 0, max: days - 1 }),
   customer: fc.constantFrom<Cell[]>('Ana', 'Budi', 'Cici', 'Dewi', 77, ''),
   status: fc.constantFrom('paid', 'paid', 'Selesai', '', 'cancelled', 'refunded'),
+  channel: fc.constantFrom('Online Store', 'Shopee', 'Instagram', 'POS'),
   isCredit: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
   lines: fc.array(line, { minLength: 1, maxLength: 3 }),
 });
@@ -38,9 +47,9 @@ export const randomShop: fc.Arbitrary<RandomShop> = fc
   .map(({ orders, visits }) => ({
     orders: [
       // The shop sold something on its first and on its last day.
-      ['first', date(0), 'Ana', 1, 10, 'paid'],
-      ['last', date(days - 1), '', 2, 7.5, 'paid'],
-      ...orders.flatMap(({ day, customer, status, isCredit, lines }, index) =>
+      ['first', date(0), 'Ana', 1, 10, 'paid', 'POS'],
+      ['last', date(days - 1), '', 2, 7.5, 'paid', 'Shopee'],
+      ...orders.flatMap(({ day, customer, status, channel, isCredit, lines }, index) =>
         lines.map(({ quantity, quarters }): readonly Cell[] => [
           isCredit ? `C${index}` : index,
           date(day),
@@ -48,6 +57,7 @@ export const randomShop: fc.Arbitrary<RandomShop> = fc
           isCredit ? -quantity : quantity,
           quarters / 4,
           status,
+          channel,
         ]),
       ),
     ],
