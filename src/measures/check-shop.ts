@@ -1,5 +1,3 @@
-import { cellName } from '../tables/cell';
-import { isField } from '../tables/fields';
 import { type Finding, tabFinding } from '../tables/finding';
 import { lineKinds } from '../tables/orders/orders';
 import type { Shop, TabReading } from '../tables/shop';
@@ -15,7 +13,6 @@ const toldPauses = 3;
 export function checkShop(shop: Shop): readonly Finding[] {
   return [
     ...shop.findings.map((finding) => withShare(finding, shop.tabs)),
-    ...shop.tabs.flatMap(unsureColumns),
     ...pauseFindings(shop),
     ...daysOfFewVisitors(shop),
   ];
@@ -26,14 +23,6 @@ function withShare(finding: Finding, tabs: readonly TabReading[]): Finding {
   if (finding.code !== 'missingCustomer') return finding;
   const used = tabs.find(({ tab }) => tab === finding.tab)?.rows.used ?? 0;
   return used === 0 ? finding : { ...finding, of: used };
-}
-
-function unsureColumns({ tab, headerRow, columns }: TabReading): readonly Finding[] {
-  return columns.flatMap(({ column, header, field, confidence }): readonly Finding[] => {
-    if (confidence !== 'unsure' || !isField(field)) return [];
-    const cell = cellName(headerRow, column);
-    return [{ ...tabFinding('unsureColumn', tab), column: header, row: headerRow, cell, field }];
-  });
 }
 
 /** Days without orders or visits, longer than the shop's usual pause: it was closed, or an export is missing. */

@@ -114,20 +114,3 @@ describe('rows without a customer', () => {
     ]);
   });
 });
-
-describe('a column that was taken for something without certainty', () => {
-  it('is told with what it was taken for, at its header', () => {
-    const shop = shopOf(ordersOn(daily('2026-01-01', '2026-01-10')));
-    const tabs = shop.tabs.map((tab) => ({
-      ...tab,
-      columns: tab.columns.map((column) =>
-        column.header === 'Amount' ? { ...column, confidence: 'unsure' as const } : column,
-      ),
-    }));
-    const [amount] = tabs[0]?.columns.filter(({ header }) => header === 'Amount') ?? [];
-    expect(told({ ...shop, tabs }, 'unsureColumn')).toMatchObject([
-      { tab: 'Orders', column: 'Amount', cell: 'D1', field: amount?.field, rows: 0 },
-    ]);
-    expect(amount?.field).toBeDefined();
-  });
-});

@@ -14,7 +14,7 @@ export const findings = (): Texts['findings'] => ({
   missingOrderId: ['{rows} without an order id', 'Not counted'],
   rowsAsOrders: ['{rows} without a column of order ids', 'Each row counts as one order'],
   orderInTwoTabs: ['{rows} of orders that another tab has too{said}', 'Counted once'],
-  rowInTwoTabs: ['{rows} that stand in another tab too{said}', 'Counted once'],
+  rowInTwoTabs: ['{rows} that another tab has too{said}', 'Counted once'],
   copyOfTab: ['The same rows as in another tab{said}', 'Tab not used'],
   otherCurrency: [
     '{rows} in another currency{said}',

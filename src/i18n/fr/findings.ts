@@ -21,7 +21,7 @@ export const findings = (): Texts['findings'] => ({
   missingOrderId: ['{rows} sans numéro de commande', 'Non compté'],
   rowsAsOrders: ['{rows} sans colonne de numéros de commande', 'Chaque ligne compte pour une commande'],
   orderInTwoTabs: ['{rows} de commandes présentes aussi dans un autre onglet{said}', 'Compté une seule fois'],
-  rowInTwoTabs: ['{rows} qui figurent aussi dans un autre onglet{said}', 'Comptées une seule fois'],
+  rowInTwoTabs: ['{rows} aussi dans un autre onglet{said}', 'Compté une seule fois'],
   copyOfTab: ['Les mêmes lignes que dans un autre onglet{said}', 'Onglet non utilisé'],
   otherCurrency: [
     '{rows} dans une autre devise{said}',

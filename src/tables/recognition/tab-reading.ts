@@ -1,6 +1,6 @@
 import { cellName, type RawTab } from '../cell';
 import type { ReadingRules } from '../column-reader';
-import { type AnyField, tableFields } from '../fields';
+import { isField } from '../fields';
 import type { Finding } from '../finding';
 import type { HeaderFound, RecognisedTab } from '../recognise-tab';
 import type { Confidence, RowsRead, TabReading } from '../shop';
@@ -52,15 +52,11 @@ export function tabReading(
   };
 }
 
-function isField(field: string): field is AnyField {
-  return Object.values(tableFields).some((fields) => field in fields);
-}
-
 /** Columns of a tab whose values do not look like what their header says. */
 export function unsureColumns({ tab, headerRow, columns }: TabReading): readonly Finding[] {
   return columns.flatMap(({ column, header, field, confidence, samples }): readonly Finding[] => {
-    if (confidence !== 'unsure' || field === undefined || !isField(field) || samples.length === 0) return [];
+    if (confidence !== 'unsure' || !isField(field) || samples.length === 0) return [];
     const cell = cellName(headerRow, column);
-    return [{ code: 'unsureColumn', tab, column: header, rows: 0, row: -1, cell, text: '', field }];
+    return [{ code: 'unsureColumn', tab, column: header, rows: 0, row: headerRow, cell, text: '', field }];
   });
 }
