@@ -12,7 +12,6 @@ import { languageOfLocale } from '../i18n/language';
 import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
-import { parseIsoDay } from '../period/civil-day';
 import { computeSummary } from '../summary/compute-summary';
 import type { Summary } from '../summary/summary';
 import { staleCell, summaryBlock } from '../summary/summary-block';
@@ -20,6 +19,8 @@ import type { ReadingRules } from '../tables/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { loadSettings, type Settings } from './settings';
+import { questionOf } from './summary-question';
+import { loadChoices } from './tab-choices';
 import { keptBlocks, loadFingerprint, loadTabs } from './written-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -80,15 +81,13 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
   const found = findBlocks(spreadsheet);
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
-  const asOf = settings.asOf === null ? undefined : parseIsoDay(settings.asOf);
   const names = tabs.raw.map(({ name }) => name);
   const rawTabs = readRawTabs(spreadsheet, names, mark);
   mark?.({ step: 'computing', done: 0, of: 1 });
   const answer = computeSummary({
     tabs: rawTabs,
     rules,
-    period: settings.period,
-    asOf,
+    ...questionOf(settings, loadChoices(store)),
   });
   if (answer.kind === 'refused') {
     return refused(refusalSentence(answer.refusal, texts), found, given);

@@ -30,6 +30,33 @@ function fingerprintOf(spreadsheet: ShopSpreadsheet, tab: string): string {
   return found.fingerprint;
 }
 
+describe('the settings of a summary', () => {
+  const generate = (spreadsheet: ShopSpreadsheet, chosen: object): unknown =>
+    spreadsheet.ask({ type: 'generate', settings: { ...settings, ...chosen }, newTab: false, run: '' });
+
+  it.each([
+    // The 28th of February 2026 is a Saturday.
+    ['weeks from Monday', { period: 'week', asOf: '2026-02-28' }, '2026-02-16 – 2026-02-22'],
+    ['weeks from Sunday', { period: 'week', asOf: '2026-02-28', firstWeekday: 6 }, '2026-02-22 – 2026-02-28'],
+    ['a fiscal year from March', { period: 'year', fiscalFirstMonth: 3 }, '2025-03-01 – 2026-02-28'],
+    ['quarters from December', { period: 'quarter', fiscalFirstMonth: 12 }, '2025-12-01 – 2026-02-28'],
+  ])('cut its periods: %s', (_, chosen, span) => {
+    expect(generate(shop(), chosen)).toMatchObject({ state: 'written', span });
+  });
+
+  it('name the currency that it speaks in', () => {
+    const row = (id: string, amount: number, currency: string) => [id, '2026-01-31', amount, currency];
+    const header = ['Order ID', 'Order date', 'Amount', 'Currency'];
+    const cells = [header, row('A', 30, 'EUR'), row('B', 40, 'EUR'), row('C', 500, 'MYR')];
+    const revenue = (currency: string | null): unknown =>
+      generate(new ShopSpreadsheet([{ name: 'Orders', cells }]), { currency });
+    expect(revenue(null)).toMatchObject({ figures: [{ value: expect.stringMatching(/^\D*70\D/) }, {}, {}] });
+    expect(revenue('MYR')).toMatchObject({
+      figures: [{ value: expect.stringMatching(/^RM.*500\b/) }, {}, {}],
+    });
+  });
+});
+
 describe('the progress of a request', () => {
   it('is known by the name of its run', () => {
     const spreadsheet = shop();
@@ -122,11 +149,18 @@ describe("an owner's choice for a tab", () => {
 
 describe('the Data page', () => {
   it('tells the tabs also when they give no summary, and why', () => {
-    const spreadsheet = new ShopSpreadsheet([traffic]);
+    const notes = {
+      name: 'Notes',
+      cells: [
+        ['To do', 'By'],
+        ['buy thread', 'Ana'],
+      ],
+    };
+    const spreadsheet = new ShopSpreadsheet([notes]);
     expect(spreadsheet.ask({ type: 'readTabs', run: '' })).toMatchObject({
       state: 'tabs',
-      tabs: [{ tab: 'Traffic', kind: 'traffic', kindName: 'Visits' }],
-      message: expect.stringMatching(/^\p{Lu}.*\.$/su),
+      tabs: [{ tab: 'Notes', kind: 'unknown', kindName: 'Not recognised' }],
+      message: expect.stringContaining('No tab with orders was found'),
     });
   });
 

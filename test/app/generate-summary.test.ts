@@ -203,7 +203,7 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
   const day = new Date('2026-01-05T10:00:00');
 
   it.each([
-    ['no orders tab', [traffic], 'No tab with orders was found in “Traffic”'],
+    ['no table', [{ name: 'Notes', cells: [['buy thread']] }], 'No tab with orders was found in “Notes”'],
     ['an empty tab', [{ name: 'Orders', cells: [] }], '“Orders” is empty'],
     ['a header only', [{ name: 'Orders', cells: [header] }], 'The tab “Orders” has headings but no rows'],
     [
@@ -240,7 +240,7 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
   });
 
   it('keeps the last summary when the orders have gone bad since', () => {
-    const spreadsheet = shop();
+    const spreadsheet = new ShopSpreadsheet([orders]);
     spreadsheet.generate();
     const before = spreadsheet.contents(tab);
     spreadsheet.type('Orders', 'A1', 'nothing');
