@@ -188,6 +188,12 @@ function headersOf(tab: RawTab, row: number): readonly HeaderText[] {
   return (tab.cells[row] ?? []).map((cell) => readHeader(typeof cell === 'string' ? cell : ''));
 }
 
+/** The columns of a tab whose kind is all that the owner said. */
+function withinKind(table: TriedTable, kind: TableKind): Assigned {
+  const assigned = assignColumns(table, kind, true);
+  return kind === 'orders' ? withAmount(assigned) : kind === 'surveys' ? withScore(assigned) : assigned;
+}
+
 /** What the owner said that a tab is, under the header that was seen then. */
 function chosenByOwner(shape: TabShape, choices: TabChoices): RecognisedTab | undefined {
   const { tab } = shape;
@@ -202,7 +208,10 @@ function chosenByOwner(shape: TabShape, choices: TabChoices): RecognisedTab | un
       return { kind: 'leftOut', rows, about: { headerRow, headers, assignments: [] } };
     }
     const { kind } = choice;
-    const assigned = assignChosen(headers, choice.columns);
+    const assigned =
+      Object.keys(choice.columns).length > 0
+        ? assignChosen(headers, choice.columns)
+        : withinKind(new TriedTable(shape, headerRow, headers), kind);
     const { columns, assignments } = assigned;
     const about = { headerRow, headers, assignments };
     if (rows === 0) return { kind: 'headerOnly', table: kind, about };

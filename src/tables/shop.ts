@@ -64,7 +64,7 @@ export type TabChoice =
   | {
       readonly use: 'as';
       readonly kind: TableKind;
-      /** The header of the column for each field. */
+      /** The header of the column for each field; where none is named, they are recognised within the kind. */
       readonly columns: Readonly<Record<string, string>>;
     };
 

@@ -79,6 +79,12 @@ async function openDataPage(): Promise<void> {
   await sidebar.getByRole('region').first().waitFor();
 }
 
+async function generate(): Promise<void> {
+  await sidebar.getByRole('tab', { name: 'Summary' }).click();
+  await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
+  await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
+}
+
 /** A figure of the result, under its name. */
 const figure = (name: string): Promise<string | null> =>
   sidebar.getByRole('row', { name }).getByRole('cell').first().textContent();
@@ -202,6 +208,74 @@ describe('the Data page', () => {
     expect(await part.getByLabel('Worth').inputValue()).toBe('');
     const row = part.locator('li', { has: page.page.locator('label', { hasText: /^Customer$/ }) });
     expect(await row.locator('.samples').textContent()).toMatch(/^Ana · /);
+  });
+
+  it('takes a correction, keeps it when rows are added, and takes it back', async () => {
+    await openSidebar([orders, traffic]);
+    await generate();
+    expect(await figure('Revenue')).toContain('160');
+    await openDataPage();
+    await unfold();
+    await tabPart('Orders').getByLabel('Worth').selectOption({ label: 'Line amount' });
+    expect(await tabPart('Orders').getByLabel('Amount', { exact: true }).inputValue()).toBe('');
+
+    await tabPart('Orders').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => message().textContent()).toContain('is read as you chose');
+    await unfold();
+    expect(await tabPart('Orders').getByLabel('Worth').inputValue()).toBe('lineAmount');
+    expect(await tabPart('Orders').textContent()).toContain('Your choice');
+    await generate();
+    expect(await figure('Revenue')).toMatch(/\b16\b/);
+
+    await page.goToTab('Orders');
+    for (const [cell, text] of [
+      ['A7', 'A-4'],
+      ['B7', '2026-01-31'],
+      ['C7', 'Dewi'],
+      ['D7', '1'],
+      ['F7', '4'],
+    ] as const) {
+      await page.enter(cell, text);
+    }
+    await generate();
+    expect(await figure('Revenue')).toMatch(/\b20\b/);
+
+    await openDataPage();
+    await tabPart('Orders').getByRole('button', { name: 'Back to automatic' }).click();
+    await expect.poll(() => message().textContent()).toContain('automatically');
+    await generate();
+    expect(await figure('Revenue')).toContain('160');
+  });
+
+  it('leaves a tab out', async () => {
+    await openSidebar([orders, traffic]);
+    await openDataPage();
+    await tabPart('Traffic').getByLabel('Holds').selectOption({ label: 'Leave this tab out' });
+    await tabPart('Traffic').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => message().textContent()).toContain('“Traffic”');
+    expect(await tabPart('Traffic').getByLabel('Holds').inputValue()).toBe('leftOut');
+    await generate();
+    // Without visits there is no conversion.
+    expect(await sidebar.getByRole('row', { name: 'Conversion rate' }).count()).toBe(0);
+  });
+
+  it('reads a tab as the kind that the owner chose, and finds its columns then', async () => {
+    const cells = [
+      ['Day', 'Whatever', 'Count'],
+      [new Date(2026, 0, 5), 'x', 3],
+    ];
+    await openSidebar([orders, { name: 'Diary', cells }]);
+    await openDataPage();
+    expect(await tabPart('Diary').getByLabel('Holds').inputValue()).toBe('');
+    await tabPart('Diary').getByLabel('Holds').selectOption({ label: 'Visits' });
+    await tabPart('Diary').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => message().textContent()).toContain('“Diary”');
+    expect(await tabPart('Diary').getByLabel('Holds').inputValue()).toBe('traffic');
+    await unfold();
+    expect(await tabPart('Diary').getByLabel('Day').inputValue()).toBe('date');
+    await tabPart('Diary').getByLabel('Count').selectOption({ label: 'Visits' });
+    await tabPart('Diary').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => tabPart('Diary').textContent()).toContain('1 of 1 rows used');
   });
 
   it('shows the text of a tab as text, whatever it is', async () => {

@@ -62,7 +62,8 @@ function tabPart(
       const kept = fields.some((field) => field.id === select.dataset.field) ? select.dataset.field : '';
       fill(select, options, kept ?? '');
     }
-    columns.hidden = fields.length === 0;
+    // The columns of another kind are known when the tab was read as that kind.
+    columns.hidden = kind.value !== tab.kind;
     list.replaceChildren(...[...rows].sort((a, b) => rank(a.select) - rank(b.select)).map(({ row }) => row));
   };
   show();
@@ -86,7 +87,7 @@ function tabPart(
       changed();
     });
   }
-  save.addEventListener('click', () => actions.choose(tab, choiceOf(kind.value, rows, kinds)));
+  save.addEventListener('click', () => actions.choose(tab, choiceOf(tab, kind.value, rows, kinds)));
   part.append(columns, save);
   if (tab.isChosen) {
     const back = make('button', { type: 'button' }, texts.automatic);
@@ -121,10 +122,15 @@ function columnRow(
   return { row, select, header };
 }
 
-function choiceOf(kind: string, rows: readonly ColumnRow[], kinds: readonly SidebarKind[]): TabChoice {
+function choiceOf(
+  tab: SidebarTab,
+  kind: string,
+  rows: readonly ColumnRow[],
+  kinds: readonly SidebarKind[],
+): TabChoice {
   const table = kinds.find(({ id }) => id === kind);
   if (table === undefined) return { use: 'leaveOut' };
-  const used = rows.filter(({ select }) => select.value !== '');
+  const used = kind === tab.kind ? rows.filter(({ select }) => select.value !== '') : [];
   return {
     use: 'as',
     kind: table.id,
