@@ -67,6 +67,8 @@ class KpiPage {
     const { page } = this.help;
     const { name, formula } = this.texts.kpis[kpi.id];
     const { meaning, notToConfuse } = this.help.kpis[kpi.id];
+    const rules: Readonly<Partial<Record<string, string>>> = this.help.counting;
+    const counting = rules[kpi.id];
     const signature = this.signatures.find((candidate) => candidate.name === kpi.functionName);
     if (signature === undefined) throw new Error(`${kpi.functionName} has no signature`);
     const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
@@ -86,6 +88,7 @@ class KpiPage {
         (parameter) => `  - \`${parameter.name}\`${page.colon}${parameter.description}`,
       ),
       item(page.example, this.example(kpi, examples[kpi.id])),
+      ...(counting === undefined ? [] : [item(page.inSummary, counting)]),
       ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
       ...(guideRanges[kpi.id] ?? []).map((range) => item(page.guideRange, this.range(range, kpi.unit))),
       item(page.whenBad, this.advice[kpi.id]),

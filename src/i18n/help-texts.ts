@@ -15,6 +15,37 @@ export interface KpiHelp {
 
 export type FamilyHelp<Name extends Family> = Readonly<Record<KpiIdOf<Name>, KpiHelp>>;
 
+/** The KPIs whose inputs the summary estimates or chooses by a rule that an owner should know. */
+export type KpiByRule =
+  | 'cogs'
+  | 'net_profit'
+  | 'average_margin'
+  | 'cac'
+  | 'clv'
+  | 'retention_rate'
+  | 'churn_rate'
+  | 'repeat_purchase_rate'
+  | 'inventory_turnover'
+  | 'days_of_inventory'
+  | 'stockout_rate'
+  | 'order_cycle_time'
+  | 'return_rate'
+  | 'reorder_point'
+  | 'ctr'
+  | 'csat'
+  | 'nps'
+  | 'complaint_rate'
+  | 'hit_rate'
+  | 'active_issues'
+  | 'mobile_conversion'
+  | 'app_active_ratio'
+  | 'engagement_rate'
+  | 'follower_growth'
+  | 'influencer_conversion'
+  | 'purchase_triggers';
+
+export type CountingRules = Readonly<Record<KpiByRule, string>>;
+
 /**
  * The texts of the formula help and of the pages in docs/. The build writes them there, so that no call of a
  * custom function has to load them.
@@ -26,6 +57,8 @@ export interface HelpTexts {
   readonly list: string;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
   readonly kpis: Readonly<Record<KpiId, KpiHelp>>;
+  /** How the summary counts what a cell would be given. */
+  readonly counting: CountingRules;
   readonly page: PageTexts;
 }
 
@@ -46,6 +79,7 @@ export interface PageTexts {
   /** "with", between a formula and the cells that it reads. */
   readonly where: string;
   readonly source: string;
+  readonly inSummary: string;
   readonly notToConfuse: string;
   readonly guideRange: string;
   readonly guideSources: Readonly<Record<GuideSource, string>>;

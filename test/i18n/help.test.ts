@@ -12,7 +12,8 @@ const translated = languages.filter((language) => language !== 'en');
 
 /** Every sentence of the help under its path. */
 function sentences(language: Language): ReadonlyMap<string, string> {
-  const { optional, list, arguments: names, kpis } = helpIn(language);
+  const { optional, list, arguments: names, kpis, counting } = helpIn(language);
+  const rules = Object.entries(counting);
   const advice = Object.entries(textsIn(language).advice());
   const ofKpis = Object.entries(kpis).flatMap(([id, help]): [string, string][] => [
     [`${id}.meaning`, help.meaning],
@@ -29,6 +30,7 @@ function sentences(language: Language): ReadonlyMap<string, string> {
     ['list', list],
     ...Object.entries(names),
     ...ofKpis,
+    ...rules.map(([id, text]): [string, string] => [`${id}.counting`, text]),
     ...advice.map(([id, text]): [string, string] => [`${id}.advice`, text]),
   ]);
 }

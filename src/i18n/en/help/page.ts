@@ -18,6 +18,7 @@ export const page: PageTexts = {
   gives: 'gives',
   where: 'with',
   source: 'Source',
+  inSummary: 'In the summary',
   notToConfuse: 'Not to be confused',
   guideRange: 'Guide range',
   guideSources: {

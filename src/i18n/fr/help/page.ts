@@ -18,6 +18,7 @@ export const page: PageTexts = {
   gives: 'donne',
   where: 'avec',
   source: 'Source',
+  inSummary: 'Dans la synthèse',
   notToConfuse: 'À ne pas confondre',
   guideRange: 'Repère',
   guideSources: {

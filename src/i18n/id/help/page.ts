@@ -18,6 +18,7 @@ export const page: PageTexts = {
   gives: 'menghasilkan',
   where: 'dengan',
   source: 'Sumber',
+  inSummary: 'Di ringkasan',
   notToConfuse: 'Jangan tertukar',
   guideRange: 'Kisaran acuan',
   guideSources: {

@@ -1,5 +1,6 @@
 import type { HelpTexts } from '../../help-texts';
 import { argumentHelp } from './arguments';
+import { counting } from './counting';
 import { customers } from './customers';
 import { funnel } from './funnel';
 import { inventory } from './inventory';
@@ -30,5 +31,6 @@ export const help: HelpTexts = {
     ...sustainability,
     ...omnichannel,
   },
+  counting,
   page,
 };

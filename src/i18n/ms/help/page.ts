@@ -18,6 +18,7 @@ export const page: PageTexts = {
   gives: 'memberi',
   where: 'dengan',
   source: 'Sumber',
+  inSummary: 'Dalam ringkasan',
   notToConfuse: 'Jangan keliru',
   guideRange: 'Julat panduan',
   guideSources: {
