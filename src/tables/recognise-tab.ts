@@ -11,6 +11,7 @@ import { otherHeadings } from './recognition/other-tables';
 import { TabShape } from './recognition/tab-shape';
 import { scoreOf, weighed } from './recognition/table-needs';
 import { TriedTable } from './recognition/tried-table';
+import { vocabulary } from './recognition/vocabulary';
 import type { TabChoices } from './shop';
 
 /** Where the header of a tab is and what its columns were taken for. */
@@ -100,6 +101,24 @@ interface Tried {
   readonly score: number;
 }
 
+const idOfOrder = /\b(?:order|pesanan|commande|sale|receipt|resit|ticket|struk)\b/;
+
+/** A numbered list of what was spent: an account or a category, and nobody who bought anything. */
+function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigned): boolean {
+  const isBought =
+    (columns.customer !== undefined && !weak.has('customer')) ||
+    [columns.quantity, columns.unitPrice, columns.shipping, columns.discount].some((at) => at !== undefined);
+  if (isBought || idOfOrder.test(headers[columns.orderId ?? -1]?.words ?? '')) return false;
+  return headers.some(({ words }) =>
+    vocabulary()
+      .matches(words)
+      .some(
+        ({ sought: { kind, field }, isExact, isWeak }) =>
+          kind === 'costs' && field === 'category' && isExact && !isWeak,
+      ),
+  );
+}
+
 /** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
 function asOrders(table: TriedTable): Tried | undefined {
   const { headerRow, headers } = table;
@@ -110,7 +129,7 @@ function asOrders(table: TriedTable): Tried | undefined {
   const company = companyOf(columns);
   const others = otherHeadings(headers);
   const isOther = isSure ? others > 1 && others > company : others > 0 || company === 0;
-  if (isOther) return undefined;
+  if (isOther || isOfExpenses(headers, orders)) return undefined;
   const about = { headerRow, headers, assignments: orders.assignments };
   const rows = table.rowCount;
   // An order id outweighs any number of words that a report of visits shares with orders.

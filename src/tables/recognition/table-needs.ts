@@ -27,7 +27,7 @@ const ticketWords =
   /\b(?:priority|subject|assignee|agent|requester|replies|prioritas|subjek|petugas|keutamaan|sujet|priorite|keluhan|aduan|reclamation|ticket|tiket|complaint)\b/;
 /** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
 const notCosts =
-  /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|email|e mail|client|clients|sale|sales|price|compare at)\b/;
+  /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|pesanan|commandes|daftar|lahir|inscription|email|e mail|client|clients|sale|sales|price|compare at)\b/;
 
 interface Asked {
   readonly assigned: Assigned;

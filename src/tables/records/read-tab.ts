@@ -50,8 +50,8 @@ export function readTab(
   const { layout } = source;
   const types = typesOf(kind);
   const fields = Object.keys(types).filter((field) => layout.columns[field] !== undefined);
-  const figures = fields.filter((field) => types[field] === 'money');
-  const columns = figures.map((field) => layout.columns[field] ?? -1);
+  // Any column may show how the tab writes numbers, one that is not needed too.
+  const columns = layout.headers.flatMap(({ words }, column) => (words === '' ? [] : [column]));
   const notation = new NumberNotation(source.tab, layout, columns, rules.decimalMark);
   for (const field of fields) {
     const column = layout.columns[field] ?? -1;
