@@ -1,0 +1,71 @@
+import type { CivilDay } from '../../src/period/civil-day';
+import type { Period } from '../../src/period/period';
+import type { KpiFigure, Summary } from '../../src/summary/summary';
+import type { Span, SqlFigures } from './count-kpis';
+
+/** A figure of the product beside the same one of the SQL; undefined where there is none. */
+export interface Pair {
+  /** Which KPI, of which segment and of which span. */
+  readonly id: string;
+  readonly what: string;
+  readonly ours: number | undefined;
+  readonly expected: number | undefined;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+function isoDay(day: CivilDay): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+export function spanOf({ from, to }: Period): Span {
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+export function isSame({ ours, expected }: Pair): boolean {
+  if (ours === undefined || expected === undefined) return ours === expected;
+  return Math.abs(ours - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+/** Pairs each figure of a summary with the SQL's; no figure is expected of a span that begins before `dataFrom`. */
+export function pairs(summary: Summary, sql: SqlFigures, dataFrom: string): readonly Pair[] {
+  const expected = (id: string, segment: string, period: Period): number | undefined => {
+    const { from } = spanOf(period);
+    if (from < dataFrom) return undefined;
+    return numberOf(sql.kpis.get(`${from} ${segment}`)?.[id]);
+  };
+  const { period, previous, lastYear, history } = summary;
+  const pair = (id: string, segment: string, of: Period, ours: number | undefined, what: string): Pair => ({
+    id,
+    what: `${id} of ${segment}, ${spanOf(of).from} to ${spanOf(of).to}, ${what}`,
+    ours,
+    expected: expected(id, segment, of),
+  });
+  const figures = summary.figures.filter(({ now }) => now.state !== 'table');
+  return [
+    ...figures.flatMap((figure) => [
+      pair(figure.id, 'all', period, valueOf(figure), 'now'),
+      pair(figure.id, 'all', previous, figure.previous, 'before'),
+      pair(figure.id, 'all', lastYear, figure.lastYear, 'a year earlier'),
+    ]),
+    ...history.series.flatMap(({ id, segment, values }) =>
+      history.periods.map((of, index) => pair(id, segment, of, values[index], 'in the history')),
+    ),
+  ];
+}
+
+function valueOf({ now }: KpiFigure): number | undefined {
+  return now.state === 'value' ? now.value : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** One line for each figure that differs. */
+export function differences(compared: readonly Pair[]): readonly string[] {
+  return compared
+    .filter((pair) => !isSame(pair))
+    .map(({ what, ours, expected }) => `${what}: ${ours ?? 'none'}, the SQL says ${expected ?? 'none'}`);
+}

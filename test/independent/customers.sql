@@ -1,0 +1,43 @@
+-- Customers by span and channel group ('all' for the whole shop): who bought, who had bought before.
+create table customer_orders as
+select id, any_value(customer) as customer, any_value(channel) as channel, min(day) as day, min(ordered_at) as ordered_at
+from order_lines
+where kind = 'sale' and customer is not null
+group by id;
+
+-- The channel of the very first order is the one that won the customer.
+create table first_orders as
+select customer, min(day) as first_day, arg_min(channel, ordered_at) as channel from customer_orders group by customer;
+
+create table buyer_counts as
+with buyers as (
+  select
+    span,
+    if(grouping(channel_group) = 1, 'all', channel_group) as segment,
+    customer,
+    count(*) as orders
+  from customer_orders join span_days using (day) left join channel_groups using (channel)
+  group by grouping sets ((span, customer), (span, channel_group, customer))
+  having grouping(channel_group) = 1 or channel_group is not null
+)
+select
+  span,
+  segment,
+  count(*) as customers,
+  count(*) filter (where orders >= 2) as repeat_customers,
+  count(*) filter (where first_orders.first_day < spans.first_day) as returning_customers
+from buyers join first_orders using (customer) join spans using (span)
+group by span, segment;
+
+create table new_customer_counts as
+select
+  span,
+  if(grouping(channel_group) = 1, 'all', channel_group) as segment,
+  count(*) as new_customers
+from first_orders join span_days on day = first_day left join channel_groups using (channel)
+group by grouping sets ((span), (span, channel_group))
+having grouping(channel_group) = 1 or channel_group is not null;
+
+create table customer_counts as
+select span, segment, customers, repeat_customers, returning_customers, coalesce(new_customers, 0) as new_customers
+from buyer_counts left join new_customer_counts using (span, segment);

@@ -1,0 +1,23 @@
+-- Invoice lines as the UCI gives them. A line whose quantity or amount is below zero is a credit.
+create view order_lines as
+select
+  InvoiceNo as id,
+  cast(InvoiceDate as timestamp) as ordered_at,
+  ordered_at::date as day,
+  Quantity::double * UnitPrice::double as amount,
+  if(Quantity::double < 0 or amount < 0, 'credit', 'sale') as kind,
+  null::varchar as channel,
+  null::boolean as is_mobile,
+  nullif(trim(CustomerID), '') as customer,
+  Description as product,
+  Quantity::double as items,
+  amount as merchandise,
+  null::double as cost,
+  null::timestamp as delivered_at,
+  null::double as items_back,
+  null::double as refund,
+  null::date as refund_day,
+  null::varchar as touchpoints,
+  null::boolean as is_referred,
+  null::boolean as is_influenced
+from read_csv(getvariable('file'), header = true, all_varchar = true);
