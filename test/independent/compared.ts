@@ -27,14 +27,11 @@ export function isSame({ ours, expected }: Pair): boolean {
   return Math.abs(ours - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
 
-/** Pairs each figure of a summary with the SQL's; no figure is expected of a span that begins before `dataFrom`. */
-export function pairs(summary: Summary, sql: SqlFigures, dataFrom: string): readonly Pair[] {
-  const expected = (id: string, segment: string, period: Period): number | undefined => {
-    const { from } = spanOf(period);
-    if (from < dataFrom) return undefined;
-    return numberOf(sql.kpis.get(`${from} ${segment}`)?.[id]);
-  };
-  const { period, previous, lastYear, history } = summary;
+/** Pairs each figure of a summary with the SQL's. */
+export function pairs(summary: Summary, sql: SqlFigures): readonly Pair[] {
+  const expected = (id: string, segment: string, period: Period): number | undefined =>
+    numberOf(sql.kpis.get(`${spanOf(period).from} ${segment}`)?.[id]);
+  const { period, previous, lastYear, history, channels } = summary;
   const pair = (id: string, segment: string, of: Period, ours: number | undefined, what: string): Pair => ({
     id,
     what: `${id} of ${segment}, ${spanOf(of).from} to ${spanOf(of).to}, ${what}`,
@@ -51,6 +48,13 @@ export function pairs(summary: Summary, sql: SqlFigures, dataFrom: string): read
     ...history.series.flatMap(({ id, segment, values }) =>
       history.periods.map((of, index) => pair(id, segment, of, values[index], 'in the history')),
     ),
+    ...channels.flatMap((channel) => [
+      pair('traffic', channel.group, period, channel.visits, 'side by side'),
+      pair('orders', channel.group, period, channel.orders, 'side by side'),
+      pair('revenue', channel.group, period, channel.revenue, 'side by side'),
+      pair('conversion_rate', channel.group, period, channel.conversion, 'side by side'),
+      pair('advocacy_rate', channel.group, period, channel.advocacy, 'side by side'),
+    ]),
   ];
 }
 

@@ -26,6 +26,7 @@ export interface SqlFigures {
 
 const countFiles = [
   'spans.sql',
+  'coverage.sql',
   'orders.sql',
   'customers.sql',
   'staying.sql',

@@ -1,13 +1,12 @@
 -- Customers by span and channel group ('all' for the whole shop): who bought, who had bought before.
 create table customer_orders as
-select id, any_value(customer) as customer, any_value(channel) as channel, min(day) as day, min(ordered_at) as ordered_at
-from order_lines
-where kind = 'sale' and customer is not null
-group by id;
+select customer, channel_group, day, ordered_at from whole_orders where kind = 'sale' and customer is not null;
 
 -- The channel of the very first order is the one that won the customer.
 create table first_orders as
-select customer, min(day) as first_day, arg_min(channel, ordered_at) as channel from customer_orders group by customer;
+select customer, min(day) as first_day, arg_min(channel_group, ordered_at) as channel_group
+from customer_orders
+group by customer;
 
 create table buyer_counts as
 with buyers as (
@@ -16,7 +15,7 @@ with buyers as (
     if(grouping(channel_group) = 1, 'all', channel_group) as segment,
     customer,
     count(*) as orders
-  from customer_orders join span_days using (day) left join channel_groups using (channel)
+  from customer_orders join span_days using (day)
   group by grouping sets ((span, customer), (span, channel_group, customer))
   having grouping(channel_group) = 1 or channel_group is not null
 )
@@ -34,7 +33,7 @@ select
   span,
   if(grouping(channel_group) = 1, 'all', channel_group) as segment,
   count(*) as new_customers
-from first_orders join span_days on day = first_day left join channel_groups using (channel)
+from first_orders join span_days on day = first_day
 group by grouping sets ((span), (span, channel_group))
 having grouping(channel_group) = 1 or channel_group is not null;
 

@@ -4,8 +4,8 @@ select question, day from spans join span_days using (span) where is_main;
 
 create table channel_sales as
 with sold as (
-  select question, channel, count(distinct id) as orders, sum(amount) as sold
-  from main_days join order_lines using (day)
+  select question, channel, count(*) as orders, sum(amount) as sold
+  from main_days join whole_orders using (day)
   where kind = 'sale'
   group by question, channel
 ),
@@ -34,15 +34,18 @@ sold as (
 )
 select question, product, views, orders from viewed left join sold using (question, product);
 
--- The last touchpoint before an order has the credit for it.
+-- The last touchpoint before an order has the credit for it, those before it have none.
 create table credits as
 with ways as (
-  select distinct question, id, touchpoints
-  from main_days join order_lines using (day)
+  select question, string_split(touchpoints, ' > ') as points
+  from main_days join whole_orders using (day)
   where kind = 'sale' and touchpoints is not null
+),
+touched as (
+  select question, points, unnest(generate_series(1, len(points))) as place from ways
 )
-select question, trim(string_split(touchpoints, '>')[-1]) as touchpoint, count(*)::double as credit
-from ways
+select question, points[place] as touchpoint, count(*) filter (where place = len(points))::double as credit
+from touched
 group by question, touchpoint;
 
 create macro wilson_low(part, whole) as

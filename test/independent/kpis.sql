@@ -1,24 +1,32 @@
 -- Every KPI that is one figure: a row for each span and segment, a column for each KPI, named by its id.
--- Empty where it cannot be told.
+-- Empty where it cannot be told, and where a part exceeds the whole that it is a part of.
 create table counts as
 with segments as (
-  select span, question, before, first_day::varchar as first_day, segment, last_day - first_day + 1 as days
-  from spans, (from (values ('all'), ('web'), ('social'), ('marketplace'), ('shop')) as names(segment))
-),
--- These are told of the shop alone, not of its channels.
-of_shop as (
   select
     span,
-    'all' as segment,
-    * exclude (span)
+    question,
+    before,
+    first_day::varchar as first_day,
+    segment,
+    last_day - first_day + 1 as days,
+    coalesce(tables, []) as tables
+  from spans
+  left join (select span, list(of_table) as tables from covered group by span) using (span),
+    (from (values ('all'), ('web'), ('social'), ('marketplace'), ('shop')) as names(segment))
+),
+-- What is told of the shop alone, not of its channels.
+of_shop as (
+  select span, 'all' as segment, * exclude (span)
   from spans
   left join staying_counts using (span)
   left join lifetimes using (span)
   left join cost_counts using (span)
   left join open_ticket_counts using (span)
-  left join stock_counts using (span)
+  left join stock_levels using (span)
+  left join stock_checks using (span)
   left join reorder_points using (span)
   left join sustainability_counts using (span)
+  left join staff_counts using (span)
 ),
 known as (
   select *
@@ -30,26 +38,81 @@ known as (
   left join ticket_counts using (span, segment)
   left join ad_counts using (span, segment)
   left join social_counts using (span, segment)
+  left join social_levels using (span, segment)
   left join of_shop using (span, segment)
 )
--- Orders, tickets, costs and ads are events: where a span has no row of them, nothing happened.
+-- Orders, tickets, costs and ads are events: where a span has no row of them, nothing happened. Of everything else
+-- nobody knows. What a table does not cover is not known either.
 select
   known.* replace (
-    coalesce(revenue, 0) as revenue,
-    coalesce(gmv, 0) as gmv,
-    coalesce(orders, 0) as orders,
-    coalesce(items, 0) as items,
-    coalesce(costed_revenue, 0) as costed_revenue,
-    coalesce(cost, 0) as cost,
-    if(segment = 'all', coalesce(cogs, 0), null) as cogs,
-    coalesce(new_customers, 0) as new_customers,
-    coalesce(complaints, 0) as complaints,
-    coalesce(contacts, 0) as contacts,
-    coalesce(spend, 0) as spend,
-    if(segment = 'all', coalesce(taxes, 0), null) as taxes,
-    if(segment = 'all', coalesce(marketing, 0), null) as marketing,
-    if(segment = 'all', coalesce(running_costs, 0), null) as running_costs,
-    if(segment = 'all', coalesce(open_tickets, 0), null) as open_tickets
+    if('orders' in tables, coalesce(revenue, 0), null) as revenue,
+    if('orders' in tables, coalesce(gmv, 0), null) as gmv,
+    if('orders' in tables, coalesce(orders, 0), null) as orders,
+    if('orders' in tables, coalesce(placed_orders, 0), null) as placed_orders,
+    if('orders' in tables, coalesce(cancelled_orders, 0), null) as cancelled_orders,
+    if('orders' in tables, coalesce(items, 0), null) as items,
+    if('orders' in tables, coalesce(items_sold, 0), null) as items_sold,
+    if('orders' in tables, coalesce(returned_items, 0), null) as returned_items,
+    if('orders' in tables, coalesce(costed_revenue, 0), null) as costed_revenue,
+    if('orders' in tables, coalesce(cost, 0), null) as cost,
+    if('orders' in tables, coalesce(mobile_orders, 0), null) as mobile_orders,
+    if('orders' in tables, coalesce(mobile_revenue, 0), null) as mobile_revenue,
+    if('orders' in tables, coalesce(referred_orders, 0), null) as referred_orders,
+    if('orders' in tables, coalesce(influenced_orders, 0), null) as influenced_orders,
+    if('orders' in tables, coalesce(new_customers, 0), null) as new_customers,
+    if('orders' in tables, coalesce(customers, 0), null) as customers,
+    if('orders' in tables, coalesce(repeat_customers, 0), null) as repeat_customers,
+    if('orders' in tables, coalesce(returning_customers, 0), null) as returning_customers,
+    if('support' in tables, coalesce(complaints, 0), null) as complaints,
+    if('support' in tables, coalesce(contacts, 0), null) as contacts,
+    if('ads' in tables, coalesce(spend, 0), null) as spend,
+    if('orders' in tables and segment = 'all', coalesce(cogs, 0), null) as cogs,
+    if('costs' in tables and segment = 'all', coalesce(taxes, 0), null) as taxes,
+    if('costs' in tables and segment = 'all', coalesce(marketing, 0), null) as marketing,
+    if('costs' in tables and segment = 'all', coalesce(running_costs, 0), null) as running_costs,
+    if('support' in tables and segment = 'all', coalesce(open_tickets, 0), null) as open_tickets,
+    if('orders' in tables, delivery_days, null) as delivery_days,
+    if('orders' in tables, reorder_point, null) as reorder_point,
+    if('orders' in tables, clv, null) as clv,
+    if('orders' in tables, customers_start, null) as customers_start,
+    if('traffic' in tables, visits, null) as visits,
+    if('traffic' in tables, visitors, null) as visitors,
+    if('traffic' in tables, new_visitors, null) as new_visitors,
+    if('traffic' in tables, returning_visitors, null) as returning_visitors,
+    if('traffic' in tables, page_views, null) as page_views,
+    if('traffic' in tables, hours_on_site, null) as hours_on_site,
+    if('traffic' in tables, bounced, null) as bounced,
+    if('traffic' in tables, with_add, null) as with_add,
+    if('traffic' in tables, carts, null) as carts,
+    if('traffic' in tables, checkouts, null) as checkouts,
+    if('traffic' in tables, recommendation_clicks, null) as recommendation_clicks,
+    if('traffic' in tables, recommendation_orders, null) as recommendation_orders,
+    if('traffic' in tables, mobile_visits, null) as mobile_visits,
+    if('traffic' in tables, mobile_visitors, null) as mobile_visitors,
+    if('traffic' in tables, mobile_carts, null) as mobile_carts,
+    if('surveys' in tables, csat_answers, null) as csat_answers,
+    if('surveys' in tables, nps_answers, null) as nps_answers,
+    if('surveys' in tables, reviews, null) as reviews,
+    if('support' in tables, response_hours, null) as response_hours,
+    if('support' in tables, resolution_hours, null) as resolution_hours,
+    if('ads' in tables, clicks, null) as clicks,
+    if('ads' in tables, ad_impressions, null) as ad_impressions,
+    if('ads' in tables, ad_revenue, null) as ad_revenue,
+    if('ads' in tables, positions, null) as positions,
+    if('inventory' in tables, checks, null) as checks,
+    if('social' in tables, interactions, null) as interactions,
+    if('social' in tables, impressions, null) as impressions,
+    if('social' in tables, reached, null) as reached,
+    if('social' in tables, influencer_clicks, null) as influencer_clicks,
+    if('social' in tables, app_downloads, null) as app_downloads,
+    if('social' in tables, all_app_downloads, null) as all_app_downloads,
+    if('sustainability' in tables, tonnes, null) as tonnes,
+    if('sustainability' in tables, kwh, null) as kwh,
+    if('sustainability' in tables, waste, null) as waste,
+    if('sustainability' in tables, recycled, null) as recycled,
+    if('sustainability' in tables, materials, null) as materials,
+    if('sustainability' in tables, sustainable, null) as sustainable,
+    if('sustainability' in tables, contribution, null) as contribution
   )
 from known;
 
@@ -60,9 +123,11 @@ with prepared as (
     before.revenue as revenue_before,
     before.sms_subscribers as sms_subscribers_before,
     before.followers as followers_before,
-    now.spend + now.marketing as marketing_spend,
-    now.spend + now.marketing + now.running_costs as other_costs
-  from counts as now left join counts as before on before.span = now.before and before.segment = now.segment
+    -- Where the costs say nothing of marketing, the spend of the ads is all that is known of it.
+    if(now.segment = 'all', coalesce(now.spend + now.marketing, now.spend, now.marketing), null) as marketing_spend,
+    marketing_spend + now.running_costs as other_costs
+  from counts as now
+  left join counts as before on before.span = now.before and before.segment = now.segment
 )
 select
   question,
@@ -88,8 +153,8 @@ select
   -- funnel
   orders / nullif(visitors, 0) as conversion_rate,
   with_add / nullif(visits, 0) as add_to_cart_rate,
-  (carts - orders) / nullif(carts, 0) as cart_abandonment,
-  orders / nullif(checkouts, 0) as checkout_completion,
+  if(orders <= carts, (carts - orders) / nullif(carts, 0), null) as cart_abandonment,
+  if(orders <= checkouts, orders / nullif(checkouts, 0), null) as checkout_completion,
 
   -- customers
   new_customers,
@@ -137,7 +202,8 @@ select
   -- mobile
   mobile_orders / nullif(mobile_visitors, 0) as mobile_conversion,
   mobile_revenue / nullif(mobile_orders, 0) as mobile_aov,
-  (mobile_carts - mobile_orders) / nullif(mobile_carts, 0) as mobile_cart_abandonment,
+  if(mobile_orders <= mobile_carts, (mobile_carts - mobile_orders) / nullif(mobile_carts, 0), null)
+    as mobile_cart_abandonment,
   mobile_visits / nullif(visits, 0) as mobile_traffic_share,
   (sms_subscribers - sms_subscribers_before) / nullif(sms_subscribers_before, 0) as sms_subscribers,
   app_downloads,

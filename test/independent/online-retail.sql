@@ -1,5 +1,5 @@
 -- Invoice lines as the UCI gives them. A line whose quantity or amount is below zero is a credit.
-create view order_lines as
+create table order_lines as
 select
   InvoiceNo as id,
   cast(InvoiceDate as timestamp) as ordered_at,

@@ -57,26 +57,24 @@ where opened_at::date <= last_day and (resolved_at is null or resolved_at::date 
 group by span;
 
 -- The value of the stock at the start and the end of a span is that of each product's last count by that day.
-create table stock_counts as
-with values_then as (
+create table stock_levels as
+with counted as (
   select span, product,
     arg_max(stock_value, day) filter (where day <= first_day) as opening,
     arg_max(stock_value, day) as closing
   from spans join stock_rows on day <= last_day
+  where first_day <= (select max(day) from stock_rows)
   group by span, product
-),
-worth as (
-  select span, sum(opening) as opening_stock, sum(closing) as closing_stock from values_then group by span
-),
-checks as (
-  select span, count(*) as checks, count(*) filter (where stock <= 0) as out_of_stock
-  from stock_rows join span_days using (day)
-  group by span
 )
-select * from worth left join checks using (span);
+select span, sum(opening) as opening_stock, sum(closing) as closing_stock from counted group by span;
+
+create table stock_checks as
+select span, count(*) as checks, count(*) filter (where stock <= 0) as out_of_stock
+from stock_rows join span_days using (day)
+group by span;
 
 -- What the shop had at the end of a span is each account's last figure by then.
-create table social_counts as
+create table social_levels as
 with last_figures as (
   select
     span,
@@ -87,22 +85,23 @@ with last_figures as (
     arg_max("App users", day) as app_users,
     arg_max("Push opt-ins", day) as push_opt_ins
   from spans join social_rows on day <= last_day
+  where first_day <= (select max(day) from social_rows)
   group by span, channel
-),
-levels as (
-  select
-    span,
-    if(grouping(channel_group) = 1, 'all', channel_group) as segment,
-    sum(followers) as followers,
-    sum(sms_subscribers) as sms_subscribers,
-    sum(active_users) as active_users,
-    sum(app_users) as app_users,
-    sum(push_opt_ins) as push_opt_ins
-  from last_figures left join channel_groups using (channel)
-  group by grouping sets ((span), (span, channel_group))
-  having grouping(channel_group) = 1 or channel_group is not null
-),
-flows as (
+)
+select
+  span,
+  if(grouping(channel_group) = 1, 'all', channel_group) as segment,
+  sum(followers) as followers,
+  sum(sms_subscribers) as sms_subscribers,
+  sum(active_users) as active_users,
+  sum(app_users) as app_users,
+  sum(push_opt_ins) as push_opt_ins
+from last_figures left join channel_groups using (channel)
+group by grouping sets ((span), (span, channel_group))
+having grouping(channel_group) = 1 or channel_group is not null;
+
+create table social_counts as
+with flows as (
   select
     span,
     if(grouping(channel_group) = 1, 'all', channel_group) as segment,
@@ -120,29 +119,27 @@ ever as (
   from spans join social_rows on day <= last_day
   group by span
 )
-select * from levels left join flows using (span, segment) left join ever using (span, segment);
+select * from ever full join flows using (span, segment);
 
 create table sustainability_counts as
-with sums as (
-  select
-    span,
-    sum("CO2e (tonnes)") as tonnes,
-    sum("Energy (kWh)") as kwh,
-    sum("Waste") as waste,
-    sum("Recycled waste") as recycled,
-    sum("Materials") as materials,
-    sum("Sustainable materials") as sustainable,
-    sum("Community contribution") as contribution
-  from sustainability_rows join span_days using (day)
-  group by span
-),
-people as (
+select
+  span,
+  sum("CO2e (tonnes)") as tonnes,
+  sum("Energy (kWh)") as kwh,
+  sum("Waste") as waste,
+  sum("Recycled waste") as recycled,
+  sum("Materials") as materials,
+  sum("Sustainable materials") as sustainable,
+  sum("Community contribution") as contribution
+from sustainability_rows join span_days using (day)
+group by span;
+
+-- The Blau index of the groups of staff, by what was told last of each group.
+create table staff_counts as
+with people as (
   select span, "Staff group", arg_max("Headcount", day) as headcount
   from spans join sustainability_rows on day <= last_day
-  where "Staff group" is not null
+  where "Staff group" is not null and first_day <= (select max(day) from sustainability_rows)
   group by span, "Staff group"
-),
-staff as (
-  select span, 1 - sum(headcount ^ 2) / sum(headcount) ^ 2 as diversity from people group by span
 )
-select * from sums left join staff using (span);
+select span, 1 - sum(headcount ^ 2) / sum(headcount) ^ 2 as diversity from people group by span;

@@ -1,6 +1,6 @@
 -- The sample shop's orders by their English headers, a row for each product of an order. Days and moments come as
 -- milliseconds.
-create view order_lines as
+create table order_lines as
 select
   "Order ID" as id,
   epoch_ms("Order date"::bigint) as ordered_at,

@@ -1,5 +1,5 @@
 -- The sample shop's other raw tabs by their English headers.
-create view traffic_rows as
+create table traffic_rows as
 select
   epoch_ms("Date"::bigint)::date as day,
   "Channel" as channel,
@@ -7,22 +7,22 @@ select
   * exclude ("Date", "Channel", "Device")
 from "Visits";
 
-create view product_view_rows as
+create table product_view_rows as
 select epoch_ms("Date"::bigint)::date as day, "Product" as product, "Product views" as views
 from "Product views";
 
-create view ad_rows as
+create table ad_rows as
 select epoch_ms("Date"::bigint)::date as day, "Channel" as channel, * exclude ("Date", "Channel")
 from "Advertising";
 
-create view cost_rows as
+create table cost_rows as
 select epoch_ms("Date"::bigint)::date as day, "Category" as category, "Amount" as amount from "Costs";
 
-create view survey_rows as
+create table survey_rows as
 select epoch_ms("Date"::bigint)::date as day, "Kind" as kind, "Channel" as channel, "Score" as score
 from "Surveys";
 
-create view tickets as
+create table tickets as
 select
   "Ticket ID" as id,
   epoch_ms("Opened at"::bigint) as opened_at,
@@ -35,7 +35,7 @@ select
   "Customer" as customer
 from "Customer service";
 
-create view stock_rows as
+create table stock_rows as
 select
   epoch_ms("Date"::bigint)::date as day,
   "Product" as product,
@@ -44,9 +44,9 @@ select
   "Lead time (days)" as lead_time
 from "Stock";
 
-create view social_rows as
+create table social_rows as
 select epoch_ms("Date"::bigint)::date as day, "Channel" as channel, * exclude ("Date", "Channel")
 from "Social media";
 
-create view sustainability_rows as
+create table sustainability_rows as
 select epoch_ms("Date"::bigint)::date as day, * exclude ("Date") from "Sustainability";

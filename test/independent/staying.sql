@@ -11,20 +11,9 @@ ranked as (
   select pause, row_number() over (order by pause) as rank, count(*) over () as pauses
   from pauses
   where pause is not null
-),
--- Days without a sale in a row that are nothing special for the shop: 19 of 20 pauses are no longer.
-shop_pauses as (
-  select (day - lag(day) over (order by day))::integer - 1 as pause
-  from (select distinct day from order_lines where kind = 'sale')
-),
-ranked_shop_pauses as (
-  select pause, row_number() over (order by pause) as rank, count(*) over () as pauses
-  from shop_pauses
-  where pause is not null
 )
 select
   (select min(pause) from ranked where rank >= pauses * 0.8) as days,
-  (select min(pause) from ranked_shop_pauses where rank >= pauses * 0.95) as usual_pause,
   (select min(day) from order_lines where kind = 'sale') as first_day;
 
 -- The moments that are compared, each the end of a day. Someone is a customer then who bought on that day or the
@@ -39,40 +28,78 @@ select
   greatest(last_day - 364, horizon.first_day) as year_from
 from spans, horizon;
 
-create table presence as
+-- From each purchase on, until the next one: the days on which the customer is one.
+create table stays as
 select
-  span,
   customer,
-  bool_or(day between start_day - days + 1 and start_day) as at_start,
-  bool_or(day between life_day - days + 1 and life_day) as at_life_start,
-  bool_or(day between end_day - days + 1 and end_day) as at_end
-from moments, horizon join purchases on day between least(start_day, life_day) - days + 1 and end_day
-group by span, customer;
+  day as from_day,
+  least(day + days::integer, lead(day, 1, 'infinity') over (partition by customer order by day)) - 1 as to_day
+from purchases, horizon;
+
+create table presence as
+with days as (
+  select start_day as day from moments union select end_day from moments union select life_day from moments
+)
+select day, customer from days join stays on day between from_day and to_day;
+
+create table present as select day, count(*) as customers from presence group by day;
+
+-- Who is there on both of two days.
+create table kept as
+with pairs as (
+  select start_day as first, end_day as last from moments union select life_day, end_day from moments
+)
+select first, last, count(*) as customers
+from pairs
+join presence as before on before.day = first
+join presence as after on after.day = last and after.customer = before.customer
+group by first, last;
 
 create table lives as
 select
   span,
-  count(*) filter (where at_start) as customers_start,
-  count(*) filter (where at_end) as customers_end,
-  count(*) filter (where at_end and not at_start) as joined_customers,
-  count(*) filter (where at_start and not at_end) as lost_customers,
-  count(*) filter (where at_life_start) as life_start,
-  count(*) filter (where at_life_start and at_end) as life_kept
-from presence
-group by span;
+  coalesce(at_start.customers, 0) as customers_start,
+  coalesce(at_end.customers, 0) as customers_end,
+  coalesce(at_end.customers, 0) - coalesce(stayed.customers, 0) as joined_customers,
+  coalesce(at_start.customers, 0) - coalesce(stayed.customers, 0) as lost_customers,
+  coalesce(at_life.customers, 0) as life_start,
+  coalesce(life_kept.customers, 0) as life_kept
+from moments
+left join present as at_start on at_start.day = start_day
+left join present as at_end on at_end.day = end_day
+left join present as at_life on at_life.day = life_day
+left join kept as stayed on stayed.first = start_day and stayed.last = end_day
+left join kept as life_kept on life_kept.first = life_day and life_kept.last = end_day;
 
 -- Told where the data reach back as many days before the span as the horizon has.
 create table staying_counts as
 select lives.* exclude (life_start, life_kept)
-from lives join moments using (span), horizon
-where start_day + usual_pause >= horizon.first_day + days - 1;
+from lives join moments using (span) join covered using (span), horizon
+where of_table = 'orders' and start_day + usual_pause::integer >= horizon.first_day + days - 1;
 
 -- The 365 days that end with the span, or all days where the data are shorter.
 create table year_counts as
-with sold as (
-  select span, sum(amount) as sold, sum(amount) filter (where cost is not null) as costed, sum(cost) as cost
-  from moments join order_lines on day between year_from and end_day
+with days as (
+  select
+    day,
+    sum(amount) as sold,
+    sum(costed_revenue) as costed,
+    sum(cost) as cost,
+    count(*) as orders,
+    count(customer) as customer_orders
+  from whole_orders
   where kind = 'sale'
+  group by day
+),
+sold as (
+  select
+    span,
+    sum(sold) as sold,
+    sum(costed) as costed,
+    sum(cost) as cost,
+    sum(orders) as orders,
+    sum(customer_orders) as customer_orders
+  from moments join days on day between year_from and end_day
   group by span
 ),
 given_back as (
@@ -80,15 +107,16 @@ given_back as (
   from moments join refunds on day between year_from and end_day
   group by span
 ),
-orders as (
-  select span, count(distinct id) as orders, count(distinct id) filter (where customer is not null) as customer_orders,
-    count(distinct customer) as customers
-  from moments join order_lines on day between year_from and end_day
-  where kind = 'sale'
+buyers as (
+  -- Whoever bought in the year is counted at the last purchase in it.
+  select span, count(*) as customers
+  from moments
+  join (select customer, day, lead(day, 1, 'infinity') over (partition by customer order by day) as next_day from purchases)
+    on day between year_from and end_day and next_day > end_day
   group by span
 )
 select span, sold, coalesce(refunded, 0) as refunded, costed, cost, orders, customer_orders, customers
-from sold join orders using (span) left join given_back using (span);
+from sold join buyers using (span) left join given_back using (span);
 
 create table lifetimes as
 select

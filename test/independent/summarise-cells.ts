@@ -1,0 +1,18 @@
+import { parseIsoDay } from '../../src/period/civil-day';
+import { computeSummary } from '../../src/summary/compute-summary';
+import type { Summary } from '../../src/summary/summary';
+import { rulesInUtc } from '../reading-rules';
+import type { Question } from './count-kpis';
+import type { SheetRows } from './shop-database';
+
+/** The product's answer to a question, from the cells of its raw tabs. */
+export function summariseCells(tabs: ReadonlyMap<string, SheetRows>, { kind, asOf }: Question): Summary {
+  const answer = computeSummary({
+    tabs: [...tabs].map(([name, cells]) => ({ name, cells })),
+    rules: rulesInUtc,
+    period: kind,
+    asOf: parseIsoDay(asOf),
+  });
+  if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);
+  return answer.summary;
+}
