@@ -140,7 +140,7 @@ export class DayColumn {
   private readonly open: FindingCounter;
   // Lines of one order follow each other and share their moment.
   private lastInstant = Number.NaN;
-  private lastText: Cell = '';
+  private lastText: Cell | undefined;
   private lastDay: CivilDay = Number.NaN;
   private readonly plain = new PlainDate();
   private readonly known = new Map<string, CivilDay>();
@@ -160,7 +160,7 @@ export class DayColumn {
       const instant = cell.getTime();
       if (instant !== this.lastInstant) {
         this.lastInstant = instant;
-        this.lastText = '';
+        this.lastText = undefined;
         this.lastDay = this.rules.dayOfInstant(instant);
       }
       return this.lastDay;
