@@ -1,5 +1,7 @@
+import type { CivilDay } from '../../period/civil-day';
 import { type Cell, isEmptyCell } from '../cell';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
+import { readDateText, timeOfDay } from '../date-text';
 import type { FieldOf } from '../fields';
 import type { Finding } from '../finding';
 import { plainWords } from '../header-text';
@@ -38,6 +40,8 @@ export interface OrderFacts {
 const nobody: ReadonlySet<string> = new Set(
   '|no|none|n a|na|0|false|nil|null|tidak|tidak ada|bukan|tiada|non|aucun|aucune|direct'.split('|'),
 );
+
+const millisecondsPerDay = 86_400_000;
 
 /** Reads one column after the other, over the rows that became lines. */
 class FactReader {
@@ -145,7 +149,10 @@ class FactReader {
     for (let line = 0; line < length; line += 1) {
       const id = order[line] ?? 0;
       if (seen[id] === 1) continue;
-      const elapsed = days.read(this.cell(line, column), row[line] ?? 0) - (day[line] ?? 0);
+      const delivered = this.cell(line, column);
+      const orderedOn = day[line] ?? 0;
+      const deliveredOn = days.read(delivered, row[line] ?? 0);
+      const elapsed = deliveredOn - orderedOn + this.laterInDay(line, orderedOn, delivered, deliveredOn);
       // Delivered before it was ordered: one of the two is mistyped.
       if (!(elapsed >= 0)) continue;
       seen[id] = 1;
@@ -153,6 +160,27 @@ class FactReader {
     }
     this.findings.push(...days.findings());
     return found;
+  }
+
+  /** How much later in its day an order was delivered than placed, as a part of a day, where both say the time. */
+  private laterInDay(line: number, orderedOn: CivilDay, delivered: Cell, deliveredOn: CivilDay): number {
+    const to = this.partOfDay(delivered, deliveredOn);
+    if (!(to > 0)) return 0;
+    const from = this.partOfDay(this.cell(line, this.column('orderDate') ?? -1), orderedOn);
+    return from > 0 ? to - from : 0;
+  }
+
+  /** The time that a cell says of its day, as a part of the day; 0 where it says none. */
+  private partOfDay(cell: Cell, day: CivilDay): number {
+    if (typeof cell !== 'string' && !(cell instanceof Date)) return 0;
+    const read = typeof cell === 'string' ? readDateText(cell) : undefined;
+    const instant =
+      cell instanceof Date ? cell.getTime() : read?.kind === 'instant' ? read.milliseconds : undefined;
+    const milliseconds =
+      instant === undefined
+        ? timeOfDay(String(cell))
+        : instant - this.rules.instantOfWall(day * millisecondsPerDay);
+    return milliseconds / millisecondsPerDay;
   }
 }
 

@@ -37,7 +37,7 @@ export interface Orders {
   readonly cost: Float64Array | undefined;
   /** The tax of each line; that of a whole order on its first line only. */
   readonly tax: Float64Array | undefined;
-  /** Days from order to delivery, on the order's first line that says it; NaN on all others. */
+  /** Days from order to delivery, to the minute where both say the time, on the order's first line that says it; NaN on all others. */
   readonly deliveredDays: Float64Array | undefined;
   readonly touchpoints: WordColumn | undefined;
   /** 1 where somebody recommended the shop. */

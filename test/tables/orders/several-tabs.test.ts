@@ -330,6 +330,33 @@ describe('a tab without order ids', () => {
 });
 
 describe('what a row says beside what was sold', () => {
+  it('says the days to delivery to the minute where both cells say the time, else by the calendar', () => {
+    const { orders } = read([
+      tab(
+        'Orders',
+        ['Order ID', 'Date', 'Price', 'Delivered at'],
+        ['A', new Date('2026-03-01T18:00:00Z'), 10, new Date('2026-03-03T06:00:00Z')],
+        ['B', new Date('2026-03-01T18:00:00Z'), 10, new Date('2026-03-03T00:00:00Z')],
+        ['C', '2026-03-01 18:00', 10, '2026-03-03 06:00'],
+        ['D', '2026-03-01', 10, '2026-03-03 06:00'],
+      ),
+    ]);
+    expect([...(orders.deliveredDays ?? [])]).toEqual([1.5, 2, 1.5, 2]);
+  });
+
+  it('takes an empty cell below a date for no date', () => {
+    const { orders } = read([
+      tab(
+        'Orders',
+        ['Order ID', 'Date', 'Price', 'Delivered at'],
+        ['A', new Date('2026-03-01'), 10, new Date('2026-03-03')],
+        ['B', new Date('2026-03-02'), 10, ''],
+        ['C', new Date('2026-03-03'), 10, new Date('2026-03-04')],
+      ),
+    ]);
+    expect([...(orders.deliveredDays ?? [])]).toEqual([2, Number.NaN, 1]);
+  });
+
   it('stands on each line of its order, days to delivery on the first', () => {
     const { orders } = read([
       tab(
