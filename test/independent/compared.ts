@@ -41,7 +41,7 @@ export function pairs(summary: Summary, sql: SqlFigures): readonly Pair[] {
   const figures = summary.figures.filter(({ now }) => now.state !== 'table');
   return [
     ...figures.flatMap((figure) => [
-      pair(figure.id, 'all', period, valueOf(figure), 'now'),
+      pair(figure.id, 'all', period, currentValue(figure), 'now'),
       pair(figure.id, 'all', previous, figure.previous, 'before'),
       pair(figure.id, 'all', lastYear, figure.lastYear, 'a year earlier'),
     ]),
@@ -58,7 +58,7 @@ export function pairs(summary: Summary, sql: SqlFigures): readonly Pair[] {
   ];
 }
 
-function valueOf({ now }: KpiFigure): number | undefined {
+function currentValue({ now }: KpiFigure): number | undefined {
   return now.state === 'value' ? now.value : undefined;
 }
 

@@ -92,14 +92,14 @@ async function countFigures(
     tables: new Map<string, (readonly (string | number | null)[])[]>(),
   }));
   for (const span of await database.rows('from spans')) {
-    const run = { from: String(span['first_day']), to: String(span['last_day']) };
-    const spans = figures[Number(span['question'])]?.spans;
-    if (span['is_main'] === true) spans?.set('now', run);
-    if (span['is_previous'] === true) spans?.set('previous', run);
-    if (span['is_last_year'] === true) spans?.set('lastYear', run);
+    const run = { from: String(span.first_day), to: String(span.last_day) };
+    const spans = figures[Number(span.question)]?.spans;
+    if (span.is_main === true) spans?.set('now', run);
+    if (span.is_previous === true) spans?.set('previous', run);
+    if (span.is_last_year === true) spans?.set('lastYear', run);
   }
   for (const row of await database.rows('from kpis')) {
-    figures[Number(row['question'])]?.kpis.set(`${row['first_day']} ${row['segment']}`, row);
+    figures[Number(row.question)]?.kpis.set(`${row.first_day} ${row.segment}`, row);
   }
   for (const { question, kpi, name, cells } of await database.rows('from kpi_tables order by row')) {
     const tables = figures[Number(question)]?.tables;

@@ -58,10 +58,11 @@ describe("the summary of a real shop's invoices", () => {
 
   it('tells each of these KPIs at least once', () => {
     const seen = new Set(
-      questions.flatMap((question, index) => {
-        const sql = figures[index];
-        return sql === undefined ? [] : pairs(summariseCells(tabs, question), sql);
-      })
+      questions
+        .flatMap((question, index) => {
+          const sql = figures[index];
+          return sql === undefined ? [] : pairs(summariseCells(tabs, question), sql);
+        })
         .filter(({ ours, expected }) => ours !== undefined && expected !== undefined)
         .map(({ id }) => id),
     );

@@ -35,7 +35,11 @@ beforeAll(async () => {
   questions.forEach((question, index) => {
     const sql = figures[index];
     if (sql === undefined) return;
-    answers.push({ name: `${question.kind} on ${question.asOf}`, summary: summariseCells(tabs, question), sql });
+    answers.push({
+      name: `${question.kind} on ${question.asOf}`,
+      summary: summariseCells(tabs, question),
+      sql,
+    });
   });
 }, 120_000);
 

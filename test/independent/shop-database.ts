@@ -61,7 +61,9 @@ export class ShopDatabase {
       if (index < 0) throw new Error(`The tab ${table} has no column "${name}".`);
       return { name, index, type };
     });
-    const definitions = columns.map(({ name, type }) => `"${name}" ${type === 'word' ? 'varchar' : 'double'}`);
+    const definitions = columns.map(
+      ({ name, type }) => `"${name}" ${type === 'word' ? 'varchar' : 'double'}`,
+    );
     await this.connection.run(`create table "${table}" (${definitions.join(', ')})`);
     const appender = await this.connection.createAppender(table);
     for (let from = 0; from < rows.length; from += rowsInChunk) {
@@ -79,10 +81,10 @@ function append(
   const chunk = DuckDBDataChunk.create(columns.map(({ type }) => (type === 'word' ? VARCHAR : DOUBLE)));
   chunk.rowCount = rows.length;
   columns.forEach(({ index, type }, column) => {
-    const valueOf = type === 'word' ? wordOf : figureOf;
+    const read = type === 'word' ? wordOf : figureOf;
     chunk.setColumnValues(
       column,
-      rows.map((row) => valueOf(row[index] ?? '')),
+      rows.map((row) => read(row[index] ?? '')),
     );
   });
   appender.appendDataChunk(chunk);
