@@ -31,5 +31,5 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     used: 'Utilisées',
     explained: 'Non utilisées, voir ci-dessus',
   },
-  confidences: { sure: 'certain', likely: 'probable', unsure: 'incertain' },
+  confidences: { sure: 'sûr', likely: 'probable', unsure: 'incertain' },
 });

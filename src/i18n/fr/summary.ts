@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 
 export const summary = (): Texts['summary'] => ({
-  stale: (day, reason) => `Plus à jour depuis le ${day}\u202f: ${reason}`,
+  stale: (day, reason) => `Pas à jour depuis le ${day}\u202f: ${reason}`,
   tabName: 'Synthèse KPI',
   title: 'Synthèse KPI',
   period: 'Période',

@@ -30,5 +30,5 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     used: 'Dipakai',
     explained: 'Tidak dipakai, lihat di atas',
   },
-  confidences: { sure: 'yakin', likely: 'cukup yakin', unsure: 'tidak yakin' },
+  confidences: { sure: 'pasti', likely: 'kemungkinan besar', unsure: 'tidak pasti' },
 });

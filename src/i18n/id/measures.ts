@@ -112,7 +112,7 @@ export const measures = (): Texts['measures'] => ({
   push_opt_ins: 'izin notifikasi',
   app_users: 'pengguna aplikasi',
   tonnes_co2e: 'ton CO2e',
-  kilowatt_hours: 'listrik (kWh)',
+  kilowatt_hours: 'energi (kWh)',
   recycled: 'limbah yang didaur ulang',
   waste: 'limbah',
   sustainable_materials: 'bahan ramah lingkungan',

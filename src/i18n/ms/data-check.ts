@@ -30,5 +30,5 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     used: 'Digunakan',
     explained: 'Tidak digunakan, lihat di atas',
   },
-  confidences: { sure: 'pasti', likely: 'agak pasti', unsure: 'tidak pasti' },
+  confidences: { sure: 'pasti', likely: 'berkemungkinan besar', unsure: 'tidak pasti' },
 });

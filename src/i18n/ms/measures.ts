@@ -114,7 +114,7 @@ export const measures = (): Texts['measures'] => ({
   push_opt_ins: 'kebenaran pemberitahuan',
   app_users: 'pengguna aplikasi',
   tonnes_co2e: 'tan CO2e',
-  kilowatt_hours: 'elektrik (kWh)',
+  kilowatt_hours: 'tenaga (kWh)',
   recycled: 'sisa yang dikitar semula',
   waste: 'sisa',
   sustainable_materials: 'bahan lestari',

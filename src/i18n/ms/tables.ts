@@ -67,7 +67,7 @@ export const fields = (): Texts['fields'] => ({
   campaign: 'Kempen',
   spend: 'Perbelanjaan iklan',
   clicks: 'Klik',
-  impressions: 'Tera',
+  impressions: 'Impresi',
   reach: 'Capaian',
   adOrders: 'Pesanan daripada iklan',
   adRevenue: 'Hasil daripada iklan',
