@@ -28,7 +28,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const weekday = /^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2},)/u;
 const dayNameYear =
   /^(\d{1,2})(?:er|st|nd|rd|th)?[-/.\s]+(?:de\s+)?(\p{L}{3,9})\.?,?[-/.\s]+(\d{4}|\d{2})$/iu;
-const nameDayYear = /^(\p{L}{3,9})\.?[-/\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-/\s]+(\d{4})$/iu;
+const nameDayYear = /^(\p{L}{3,9})\.?[-/\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-/\s]+(\d{4}|\d{2})$/iu;
 const yearNameDay = /^(\d{4})[-/\s]+(\p{L}{3,9})\.?[-/\s]+(\d{1,2})$/u;
 
 /** Years of two digits are of this century, as shops are. */

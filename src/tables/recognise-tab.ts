@@ -124,7 +124,8 @@ function asOrders(table: TriedTable): Tried | undefined {
   const { headerRow, headers } = table;
   const orders = withAmount(assignColumns(table, 'orders'));
   const columns: OrderColumns = orders.columns;
-  if (columns.orderId === undefined || columns.orderDate === undefined) return undefined;
+  if (columns.orderDate === undefined) return undefined;
+  if (columns.orderId === undefined) return asSales(table, orders);
   const isSure = !orders.weak.has('orderId');
   const company = companyOf(columns);
   const others = otherHeadings(headers);
@@ -138,6 +139,28 @@ function asOrders(table: TriedTable): Tried | undefined {
     return { found: { kind: 'orders', layout, rows, about }, score: orders.score + (isSure ? 10 : 1) };
   }
   return isSure ? { found: { kind: 'ordersWithoutAmount', rows, about }, score: 0.4 } : undefined;
+}
+
+/**
+ * A table as sales that were typed without order ids: a day, what was sold or to whom, and pieces with their
+ * price, or an amount beside pieces or a customer.
+ */
+function asSales(table: TriedTable, assigned: Assigned): Tried | undefined {
+  const { headerRow, headers } = table;
+  const { assignments, weak } = assigned;
+  const columns: OrderColumns = assigned.columns;
+  const isSaid = (field: keyof OrderColumns): boolean => columns[field] !== undefined && !weak.has(field);
+  if (!isSaid('orderDate') || otherHeadings(headers) > 0 || !table.hasRows) return undefined;
+  const isOfProduct = isSaid('product') || isSaid('sku');
+  const hasPieces = columns.quantity !== undefined && columns.unitPrice !== undefined;
+  const hasAmountOf = isSaid('lineAmount') || isSaid('orderTotal');
+  const isSale =
+    (hasPieces && (isOfProduct || isSaid('customer'))) ||
+    (hasAmountOf && ((isSaid('quantity') && isOfProduct) || isSaid('customer')));
+  if (!isSale) return undefined;
+  const about = { headerRow, headers, assignments };
+  const layout = { headerRow, endRow: table.endRow, headers, columns };
+  return { found: { kind: 'orders', layout, rows: table.rowCount, about }, score: weighed(assigned) };
 }
 
 /** A table as visits: a count of them a day, or of one of their steps. */

@@ -1,5 +1,6 @@
 import type { Cell, RawTab } from '../cell';
 import type { FieldOf } from '../fields';
+import { cellFinding, type Finding } from '../finding';
 import { currencyOfSign, readCurrency } from '../money';
 import type { Layout } from '../recognition/layout';
 
@@ -17,6 +18,8 @@ export interface Currencies {
   readonly rows: ReadonlyMap<string, number>;
   /** The column that says it. */
   readonly column: number;
+  /** The first row that names one in its amount, where nothing else of the tab says it; else -1. */
+  readonly signRow: number;
   readonly of: (cells: readonly Cell[]) => string | undefined;
 }
 
@@ -66,10 +69,14 @@ export function currenciesOf({ tab, layout }: OrdersSource): Currencies {
   for (const { column, read } of candidates) {
     const rows = countRows(tab, layout, column, read);
     if (rows.size === 0) continue;
-    return { usual: inHeader ?? mostOf(rows), rows, column, of: (cells) => read(cells[column]) };
+    const isSigned = currency === undefined && inHeader === undefined;
+    const signRow = isSigned
+      ? tab.cells.findIndex((cells, row) => row > layout.headerRow && read(cells[column]) !== undefined)
+      : -1;
+    return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (cells) => read(cells[column]) };
   }
   const rows = new Map(inHeader === undefined ? [] : [[inHeader, layout.endRow - layout.headerRow - 1]]);
-  return { usual: inHeader, rows, column: currency ?? amounts[0] ?? -1, of: () => undefined };
+  return { usual: inHeader, rows, column: currency ?? amounts[0] ?? -1, signRow: -1, of: () => undefined };
 }
 
 function countRows(
@@ -98,4 +105,11 @@ export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undef
     for (const [code, count] of currenciesOf(source).rows) rows.set(code, (rows.get(code) ?? 0) + count);
   }
   return mostOf(rows);
+}
+
+/** Said where the currency of a tab stands in its amounts alone. */
+export function signFindings({ tab, layout }: OrdersSource, found: Currencies): readonly Finding[] {
+  const { usual, signRow: row, column } = found;
+  if (row < 0 || usual === undefined) return [];
+  return [cellFinding('currencyFromSign', tab, layout.headerRow, { row, column, text: usual }, 0)];
 }

@@ -43,6 +43,9 @@ const nobody: ReadonlySet<string> = new Set(
 
 const millisecondsPerDay = 86_400_000;
 
+/** What the goods of a line cost together. */
+const ofAllPieces = /^(?:cogs|cost of goods(?: sold)?)$/;
+
 /** Reads one column after the other, over the rows that became lines. */
 class FactReader {
   readonly findings: Finding[] = [];
@@ -121,7 +124,8 @@ class FactReader {
 
   cost(hasQuantity: boolean): Float64Array | undefined {
     const unit = this.numbers('unitCost');
-    if (!hasQuantity || unit === undefined) return unit;
+    const header = this.source.layout.headers[this.column('unitCost') ?? -1]?.words ?? '';
+    if (!hasQuantity || unit === undefined || ofAllPieces.test(header)) return unit;
     const { quantity } = this.lines;
     return unit.map((value, line) => value * (quantity[line] ?? 0));
   }

@@ -39,14 +39,14 @@ export const orderWords: KindWords<'orders'> = {
   },
   lineAmount: {
     phrases:
-      'line total|line amount|item total|sku subtotal after discount|item subtotal|product subtotal|extended price|line price|amount|subtotal|sub total|sales|net sales|product sales|sales amount|revenue|item revenue|product revenue|value|jumlah harga|total harga produk|total harga|harga total|nilai|nilai penjualan|penjualan|omzet|omset|pendapatan|nominal|amaun|jumlah amaun|subjumlah|sub jumlah|nilai jualan|jualan|hasil|hasil jualan|montant ligne|total ligne|montant|sous total|montant ht|montant ttc|total article|ventes|vente|chiffre d affaires|ca|ca ht|ca ttc|valeur|recette',
+      'line total|line amount|subtotal ex tax|subtotal excl tax|subtotal inc tax|subtotal incl tax|item total|sku subtotal after discount|item subtotal|product subtotal|extended price|line price|amount|subtotal|sub total|sales|net sales|product sales|sales amount|revenue|item revenue|product revenue|value|jumlah harga|total harga produk|total harga|harga total|nilai|nilai penjualan|penjualan|omzet|omset|pendapatan|nominal|amaun|jumlah amaun|subjumlah|sub jumlah|nilai jualan|jualan|hasil|hasil jualan|montant ligne|total ligne|montant|sous total|montant ht|montant ttc|total article|ventes|vente|chiffre d affaires|ca|ca ht|ca ttc|valeur|recette',
     weak: 'jumlah',
     unless:
-      'discount|diskon|diskaun|remise|shipping|ongkir|tax|pajak|cukai|tva|refund|refunded|fee|biaya|frais|before|sebelum|avant|rembourse|rembours|outstanding|cost|cout|kos|channel|canal|tax 1|code|commission|komisi|order|commande|quantity|qty|gross|inventory|paid|pengiriman|penghantaran|livraison|per|items|points',
+      'number|no|id|discount|diskon|diskaun|remise|shipping|ongkir|tax|pajak|cukai|tva|refund|refunded|fee|biaya|frais|before|sebelum|avant|rembourse|rembours|outstanding|cost|cout|kos|channel|canal|tax 1|code|commission|komisi|order|commande|quantity|qty|gross|inventory|paid|pengiriman|penghantaran|livraison|per|items|points',
   },
   orderTotal: {
     phrases:
-      'order total|order amount|grand total|total amount|total paid|amount paid|total collected|total|total price|net amount|invoice total|bill total|order value|n revenue formatted|net revenue|final price|payment amount|total sales|total penjualan|total pembayaran|total bayar|total pesanan|total belanja|total transaksi|total tagihan|jumlah pembayaran|jumlah bayar|total akhir|nilai transaksi|nilai pesanan|jumlah bayaran|jumlah keseluruhan|jumlah besar|jumlah pesanan|jumlah dibayar|amaun pesanan|jumlah jualan|total commande|total de la commande|montant total|montant de la commande|montant commande|total paye|montant paye|net a payer|total facture|total ttc|valeur de la commande|prix total|total order|total keseluruhan|total inc tax|total incl tax|order net|total general|montant paye ttc|total tva comprise',
+      'order total|order amount|order total ex tax|order total excl tax|order total inc tax|order total incl tax|grand total|total amount|total paid|amount paid|total collected|total|total price|net amount|invoice total|bill total|order value|n revenue formatted|net revenue|final price|payment amount|total sales|total penjualan|total pembayaran|total bayar|total pesanan|total belanja|total transaksi|total tagihan|jumlah pembayaran|jumlah bayar|total akhir|nilai transaksi|nilai pesanan|jumlah bayaran|jumlah keseluruhan|jumlah besar|jumlah pesanan|jumlah dibayar|amaun pesanan|jumlah jualan|total commande|total de la commande|montant total|montant de la commande|montant commande|total paye|montant paye|net a payer|total facture|total ttc|valeur de la commande|prix total|total order|total keseluruhan|total inc tax|total incl tax|order net|total general|montant paye ttc|total tva comprise',
     unless:
       'discount|diskon|diskaun|remise|shipping|biaya|ongkir|tax|tva|pajak|cukai|refund|refunded|items|penghasilan|penghantaran|port|spent|depense|orders|commandes|quantity|qty|kuantiti|kuantitas|quantite|weight|berat|poids|barang|produk|voucher|points|poin|komisi|commission|fee|fees|outstanding|visitors|pengunjung|users|sessions|ppn|baucar|frais|item|articles|modal|cost',
   },
@@ -153,7 +153,7 @@ export const orderWords: KindWords<'orders'> = {
   },
   unitCost: {
     phrases:
-      'unit cost|cost per item|item cost|cost price|product cost|cost per unit|cost of goods|cogs|buying price|purchase price|harga modal|modal|hpp|harga pokok|harga beli|biaya satuan|kos seunit|kos unit|harga kos|kos barang|cout unitaire|prix d achat|prix de revient|prix de revient unitaire|cout d achat',
+      'unit cost|cost per item|cost price|product cost|cost per unit|cost of goods|cogs|buying price|purchase price|harga modal|modal|hpp|harga pokok|harga beli|biaya satuan|kos seunit|kos unit|harga kos|kos barang|cout unitaire|prix d achat|prix de revient|prix de revient unitaire|cout d achat',
     unless: 'total|shipping|delivery|jumlah',
     optional: true,
   },

@@ -6,7 +6,7 @@ import type { Money } from '../money';
 import { isDescription, isTotalRow, otherTableFindings } from '../recognition/table-rows';
 import type { Refusal } from '../refusal';
 import { ConvertedLines } from './converted-lines';
-import { currenciesOf, type OrdersSource } from './currency';
+import { currenciesOf, type OrdersSource, signFindings } from './currency';
 import { isMasked } from './guest';
 import { LineKinds } from './line-kind';
 import { OrderAmounts } from './order-amount';
@@ -177,8 +177,14 @@ export function readOrdersTab(
       notUsed.otherCurrency.add(row, currencies.column, currency);
       continue;
     }
+    const kind = kinds.of(cells);
     const unread = amounts.fill(cells, row, continues, line);
-    if (unread !== undefined) {
+    if (unread !== undefined && kind === lineKinds.cancelled && isEmptyCell(cells[unread])) {
+      // Some exports write no amount for what was cancelled: it is an order all the same.
+      line.amount = 0;
+      line.merchandise = 0;
+      if (Number.isNaN(line.quantity)) line.quantity = 0;
+    } else if (unread !== undefined) {
       const isSum = at.id < 0 && isTotalRow(cells);
       (isSum ? notUsed.totalRows : notUsed.unreadAmount).add(row, unread, cells[unread]);
       continue;
@@ -193,7 +199,6 @@ export function readOrdersTab(
     }
 
     const isCredit = line.quantity < 0 || line.amount < 0;
-    const kind = kinds.of(cells);
     if (kind !== undefined) {
       const unknown = isCredit ? undefined : kinds.unknownColumn(cells);
       if (unknown !== undefined) used.unknownStatus.add(row, unknown, cells[unknown]);
@@ -238,6 +243,7 @@ export function readOrdersTab(
       ...refundFindings,
       ...read.findings,
       ...converted.findings(),
+      ...signFindings(source, currencies),
     ]),
     refusal: refusalFor(source, at, firstRow, lines, count),
   };
