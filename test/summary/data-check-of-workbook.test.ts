@@ -1,0 +1,199 @@
+import { expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
+import type { BlockCell } from '../../src/summary/block';
+import { computeSummary } from '../../src/summary/compute-summary';
+import { dataCheckBlock } from '../../src/summary/data-check-block';
+import type { Cell, RawTab } from '../../src/tables/cell';
+import { rulesInUtc } from '../reading-rules';
+
+const day = (ofYear: number): string => new Date(Date.UTC(2026, 0, ofYear)).toISOString().slice(0, 10);
+
+/** January and February without the days from the 20th to the 30th of January. */
+const days = Array.from({ length: 59 }, (_, at) => at + 1).filter((of) => of < 20 || of > 30);
+const visits = days.map((of): readonly Cell[] => [day(of), of === 5 ? 0 : 3, '40%']);
+
+/** One order a day, every third without a customer, and below them all that can go wrong. */
+const troubled: readonly RawTab[] = [
+  {
+    name: 'Orders',
+    cells: [
+      ['Order ID', 'Order date', 'Customer', 'Quantity', 'Unit price', 'Status', 'Currency', 'Refund'],
+      ...days.map((of) => [
+        `A${of}`,
+        day(of),
+        of % 3 === 0 ? '' : `c${of % 7}`,
+        1,
+        10,
+        'Completed',
+        'IDR',
+        '',
+      ]),
+      ['B1', day(40), 'ana', 1, 80, 'half way', 'IDR', ''],
+      ['B2', day(41), 'ana', 1, 80, 'Completed', 'USD', ''],
+      ['B3', day(42), 'ana', 1, 80, 'Completed', 'EUR', ''],
+      ['B4', 'soon', 'ana', 1, 80, 'Completed', 'IDR', ''],
+      ['B5', day(43), 'ana', 1, 'cheap', 'Completed', 'IDR', ''],
+      ['', day(43), 'ana', 1, 80, 'Completed', 'IDR', ''],
+      ['B6', day(44), 'ana', -1, 80, 'Completed', 'IDR', ''],
+      ['B7', day(44), 'a***a', 1, 80, 'Completed', 'IDR', 'some'],
+      ['B8', day(44), 'ana', 1, 80, 'Completed', 'IDR', 5],
+      ['B9', '2206-01-01', 'ana', 1, 80, 'Completed', 'IDR', ''],
+      ['Total', '', '', 60, 900, '', '', ''],
+    ],
+  },
+  {
+    name: 'Shopee',
+    cells: [
+      ['Order ID', 'Order date', 'Customer', 'Total'],
+      ['A3', day(3), 'c3', 10],
+      ['S1', day(45), 'eka', 25],
+      ['S2', day(46), 'eka', 26],
+    ],
+  },
+  {
+    name: 'Rates',
+    cells: [
+      ['Currency', 'Rate'],
+      ['USD', 16000],
+    ],
+  },
+  {
+    name: 'Web',
+    cells: [['Date', 'Visitors', 'Bounce rate'], ...visits, [day(21), 'many', '40%'], [day(22), 4, 'high']],
+  },
+  { name: 'Web copy', cells: [['Date', 'Visitors', 'Bounce rate'], ...visits] },
+  {
+    name: 'Sources',
+    cells: [
+      ['Source', 'Visitors'],
+      ['ads', 5],
+      ['search', 7],
+    ],
+  },
+  {
+    name: 'Stock',
+    cells: [
+      ['Date', 'Product', 'Stock'],
+      [day(31), 'soap', -3],
+      [day(31), 'oil', 5],
+    ],
+  },
+  {
+    name: 'Ads',
+    cells: [
+      ['Date', 'Campaign', 'Spend', 'Clicks'],
+      [day(40), 'a', '1,234', 5],
+      [day(41), 'b', '2,345', 'lots'],
+    ],
+  },
+  {
+    name: 'Costs',
+    cells: [
+      ['Date', 'Category', 'Amount'],
+      [day(40), 'rent', 5],
+      ['', '', ''],
+      ['Staff', 'Phone', 'Town'],
+      ['Eka', 'x', 'y'],
+    ],
+  },
+  {
+    name: 'Lunch',
+    cells: [
+      ['what', 'who'],
+      ['rice', 'me'],
+    ],
+  },
+  { name: 'Empty', cells: [] },
+];
+
+function shown(cell: BlockCell | undefined): string | number {
+  if (cell?.kind === 'text' || cell?.kind === 'link') return cell.text;
+  return cell?.kind === 'number' ? cell.value : '';
+}
+
+/** Sign, code or kind, tab, column, rows and first cell of each row below the headings. */
+function rowsOf(tabs: readonly RawTab[]): readonly (readonly (string | number)[])[] {
+  const answer = computeSummary({ tabs, rules: rulesInUtc, period: 'month', asOf: undefined });
+  if (answer.kind === 'refused') throw new Error(answer.refusal.code);
+  const { rows, frozenRows } = dataCheckBlock(answer.summary, textsIn('en'), new Map());
+  return rows
+    .slice(frozenRows)
+    .map((row) => row.map(shown))
+    .map((row) => [row[8] ?? '', ...row.slice(0, 5)])
+    .filter(([id]) => id !== '');
+}
+
+it('a workbook with every kind of trouble has a row for each, the worst first', () => {
+  const findings = rowsOf(troubled).filter(([id]) => String(id).startsWith('finding:'));
+  const expected = [
+    ['trafficWithoutDates', '▲ Problem', 'Sources', '', 2, ''],
+    ['missingOrderId', '▲ Problem', 'Orders', 'Order ID', 1, 'A55'],
+    ['unreadDate', '▲ Problem', 'Orders', 'Order date', 1, 'B53'],
+    ['unreadAmount', '▲ Problem', 'Orders', 'Unit price', 1, 'E54'],
+    ['otherCurrency', '▲ Problem', 'Orders', 'Currency', 1, 'G52'],
+    ['unreadRefund', '▲ Problem', 'Orders', 'Refund', 1, 'H57'],
+    ['farDate', '▲ Problem', 'Orders', 'Order date', 1, 'B59'],
+    ['unreadVisits', '▲ Problem', 'Web', 'Visitors', 1, 'B50'],
+    ['unreadNumber', '▲ Problem', 'Web', 'Bounce rate', 1, 'C51'],
+    ['unreadNumber', '▲ Problem', 'Ads', 'Clicks', 1, 'D3'],
+    ['missingCustomer', '● To check', 'Orders', 'Customer', 15, 'C4'],
+    ['ambiguousNumbers', '● To check', 'Ads', 'Spend', 2, 'C2'],
+    ['otherTable', '● To check', 'Costs', '', 2, 'A4'],
+    ['tabNotUsed', '● To check', 'Lunch', '', 2, ''],
+    ['unknownStatus', '● To check', 'Orders', 'Status', 1, 'F50'],
+    ['negativeStock', '● To check', 'Stock', 'Stock', 1, 'C2'],
+    ['orderTotalsUsed', '● To check', 'Shopee', 'Total', '', 'D1'],
+    ['daysWithoutData', '● To check', 'Orders, Shopee', '', '', ''],
+    ['daysWithoutData', '● To check', 'Web', '', '', ''],
+    ['daysWithoutData', '● To check', 'Web', '', '', ''],
+    ['daysFewerVisitors', '● To check', 'Web', '', '', ''],
+    ['visitsStandForVisitors', 'ℹ Good to know', 'Web', '', 49, ''],
+    ['copyOfTab', 'ℹ Good to know', 'Web copy', 'Date', 48, 'A2'],
+    ['totalRows', 'ℹ Good to know', 'Orders', 'Order date', 1, 'B60'],
+    ['maskedCustomer', 'ℹ Good to know', 'Orders', 'Customer', 1, 'C57'],
+    ['creditLines', 'ℹ Good to know', 'Orders', 'Unit price', 1, 'E56'],
+    ['refundsTakenOff', 'ℹ Good to know', 'Orders', 'Refund', 1, 'H58'],
+    ['converted', 'ℹ Good to know', 'Orders', 'Currency', 1, 'G51'],
+    ['orderInTwoTabs', 'ℹ Good to know', 'Shopee', 'Order ID', 1, 'A2'],
+    ['emptyTab', 'ℹ Good to know', 'Empty', '', '', ''],
+  ].map(([code, ...row]) => [`finding:${code}`, ...row]);
+  expect(findings).toHaveLength(expected.length);
+  for (const row of expected) expect(findings).toContainEqual(row);
+  const signs = findings.map(([, sign]) => String(sign).slice(0, 1)).join('');
+  expect(signs).toBe('▲'.repeat(10) + '●'.repeat(11) + 'ℹ'.repeat(9));
+});
+
+it('the rows of each of its tabs are used or explained', () => {
+  const tabs = rowsOf(troubled).filter(([id]) => String(id).startsWith('tab:'));
+  expect(tabs).toEqual([
+    ['tab:orders', 'Orders', 'Orders', 59, 53, 6],
+    ['tab:orders', 'Orders', 'Shopee', 3, 2, 1],
+    ['tab:rates', 'Exchange rates', 'Rates', 1, 1, 0],
+    ['tab:traffic', 'Visits', 'Web', 50, 49, 1],
+    ['tab:traffic', 'Visits', 'Web copy', 48, 0, 48],
+    ['tab:traffic', 'Visits', 'Sources', 2, 0, 2],
+    ['tab:inventory', 'Stock', 'Stock', 2, 2, 0],
+    ['tab:ads', 'Advertising', 'Ads', 2, 2, 0],
+    ['tab:costs', 'Costs', 'Costs', 1, 1, 0],
+    ['tab:unknown', 'Not recognised', 'Lunch', 2, 0, 2],
+    ['tab:empty', 'Empty', 'Empty', 0, 0, 0],
+  ]);
+});
+
+it('a workbook without trouble has no row but those of its tabs', () => {
+  const fine: RawTab = {
+    name: 'Orders',
+    cells: [
+      ['Order ID', 'Date', 'Customer', 'Amount (IDR)'],
+      ...Array.from({ length: 59 }, (_, at): readonly Cell[] => [`A${at}`, day(at + 1), `c${at % 9}`, 5000]),
+    ],
+  };
+  const web: RawTab = {
+    name: 'Web',
+    cells: [
+      ['Date', 'Sessions', 'Visitors'],
+      ...Array.from({ length: 59 }, (_, at): readonly Cell[] => [day(at + 1), 9, 8]),
+    ],
+  };
+  expect(rowsOf([fine, web]).map(([id]) => id)).toEqual(['tab:orders', 'tab:traffic']);
+});
