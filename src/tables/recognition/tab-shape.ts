@@ -54,8 +54,9 @@ export class TabShape {
   }
 }
 
+/** Text that is no comment: "# Start date" is one, the order #1001 is none. */
 function isPlainText(first: string): boolean {
-  return !first.startsWith('#') && first.trim() !== '';
+  return !/^\s*(?:#(?:\s|-|$)|$)/.test(first);
 }
 
 function isAlone(row: readonly Cell[]): boolean {
