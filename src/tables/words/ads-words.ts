@@ -1,10 +1,10 @@
 import type { KindWords } from '../field-words';
+import { currencyWords, dayWords } from './shared-words';
 
 /** How headers say what a column of advertising holds, in English, Indonesian, Malay and French. */
 export const adsWords: KindWords<'ads'> = {
   date: {
-    phrases:
-      'day|date|tanggal|tgl|hari|tarikh|jour|reporting starts|awal pelaporan|mula pelaporan|debut des rapports|start date|tanggal mulai|tarikh mula|date de debut|week|minggu|semaine|month|bulan|mois',
+    phrases: `${dayWords}|reporting starts|awal pelaporan|mula pelaporan|debut des rapports|start date|tanggal mulai|tarikh mula|date de debut`,
     unless: 'end|ends|created|akhir|fin|updated|of week',
   },
   channel: {
@@ -22,26 +22,25 @@ export const adsWords: KindWords<'ads'> = {
     holds: 'anything',
   },
   currency: {
-    phrases:
-      'currency|currency code|account currency|mata uang|kode mata uang|valuta|mata wang|kod mata wang|devise|code devise|code de devise|monnaie',
+    phrases: currencyWords,
     optional: true,
   },
   spend: {
     phrases:
-      'amount spent|spend|ad spend|ads spend|ad cost|ads cost|total spend|spent|media cost|advertising cost|advertising spend|marketing spend|jumlah yang dibelanjakan|jumlah dibelanjakan|biaya iklan|pengeluaran iklan|belanja iklan|total biaya iklan|dana terpakai|perbelanjaan iklan|kos iklan|amaun dibelanjakan|amaun yang dibelanjakan|jumlah perbelanjaan iklan|montant depense|depenses publicitaires|depense publicitaire|cout publicitaire|depenses pub|budget depense|ad expense|expense ads|total ad spend',
+      'amount spent|spend|ad spend|ads spend|ad cost|ads cost|spent|media cost|advertising cost|advertising spend|marketing spend|jumlah yang dibelanjakan|jumlah dibelanjakan|biaya iklan|pengeluaran iklan|belanja iklan|dana terpakai|perbelanjaan iklan|kos iklan|amaun dibelanjakan|amaun yang dibelanjakan|montant depense|depenses publicitaires|depense publicitaire|cout publicitaire|depenses pub|budget depense|ad expense|expense ads',
     weak: 'cost|biaya|kos|cout|depense|depenses|expense|pengeluaran|perbelanjaan|montant|total cost|total spent|total biaya|cout total|couts',
     unless:
       'per|average|avg|rata|purata|moyen|moyenne|par|click|klik|clic|result|hasil|limit|conversion|konversi|setiap',
   },
   clicks: {
     phrases:
-      'link clicks|clicks|outbound clicks|clicks all|ad clicks|clicks destination|total clicks|klik tautan|klik|jumlah klik|klik iklan|klik semua|klik pautan|bilangan klik|klik keluar|clics sur le lien|clics sur un lien|clics|clics tous|nombre de clics|swipe ups',
+      'link clicks|clicks|outbound clicks|clicks all|ad clicks|clicks destination|klik tautan|klik|klik iklan|klik semua|klik pautan|klik keluar|clics sur le lien|clics sur un lien|clics|clics tous|swipe ups',
     unless:
       'per|rate|ctr|cost|biaya|kos|cout|cpc|%|unique|taux|tingkat|kadar|persentase|peratusan|par|rasio|average|recommendation|through',
   },
   impressions: {
     phrases:
-      'impressions|impr|ad impressions|impresi|tayangan|iklan dilihat|tayangan iklan|jumlah tayangan|impresi iklan|tera|paparan|paparan iklan|impressions d annonces|affichages|nombre d impressions',
+      'impressions|impr|ad impressions|impresi|tayangan|iklan dilihat|tayangan iklan|impresi iklan|tera|paparan|paparan iklan|impressions d annonces|affichages',
     unless: 'share|rate|per|cpm|%|unique|taux|cost|biaya|kos|cout|1000|mille|par|pangsa|top',
   },
   reach: {
@@ -52,14 +51,14 @@ export const adsWords: KindWords<'ads'> = {
   },
   adOrders: {
     phrases:
-      'purchases|website purchases|ad orders|conversions|orders|purchase|total conversions|complete payment|sku orders|approved conversion|total conversion|pembelian|pembelian di website|pembelian situs web|pesanan dari iklan|konversi|jumlah konversi|pesanan|jumlah pesanan|jumlah pembelian|penukaran|pesanan daripada iklan|bilangan pesanan|achats|achats sur le site|achats sur le site web|commandes|nombre d achats|commandes via publicites|all conv|7 day total orders|14 day total orders|orders from ads|commandes par publicite',
+      'purchases|website purchases|ad orders|conversions|orders|purchase|complete payment|sku orders|approved conversion|total conversion|pembelian|pembelian di website|pembelian situs web|pesanan dari iklan|konversi|pesanan|penukaran|pesanan daripada iklan|achats|achats sur le site|achats sur le site web|commandes|commandes via publicites|all conv|7 day total orders|14 day total orders|orders from ads|commandes par publicite',
     unless:
       'rate|value|cost|per|roas|%|taux|tingkat|kadar|nilai|valeur|biaya|cout|kos|par|direct|langsung|view',
     optional: true,
   },
   adRevenue: {
     phrases:
-      'purchases conversion value|purchase conversion value|website purchases conversion value|conv value|conversion value|total conversion value|all conv value|ad revenue|ads revenue|revenue from ads|ad sales|attributed sales|complete payment value|purchase value|revenue|gross revenue|total revenue|sales|gmv|nilai konversi pembelian|nilai konversi|nilai pembelian|omzet penjualan|omzet iklan|omzet dari iklan|penjualan dari iklan|pendapatan iklan|omzet|penjualan|pendapatan|nilai penukaran pembelian|nilai penukaran|jualan iklan|jualan dari iklan|jualan daripada iklan|hasil iklan|jualan|valeur de conversion des achats|valeur de conversion|valeur des conversions|valeur conv|valeur d achat|chiffre d affaires publicitaire|ca publicitaire|chiffre d affaires|ca|revenus|revenu|ventes|7 day total sales|14 day total sales|ca genere|pendapatan dari iklan|hasil daripada iklan|ventes par publicite|revenus publicitaires',
+      'purchases conversion value|purchase conversion value|website purchases conversion value|conv value|conversion value|all conv value|ad revenue|ads revenue|revenue from ads|ad sales|attributed sales|complete payment value|purchase value|revenue|gross revenue|sales|gmv|nilai konversi pembelian|nilai konversi|nilai pembelian|omzet penjualan|omzet iklan|omzet dari iklan|penjualan dari iklan|pendapatan iklan|omzet|penjualan|pendapatan|nilai penukaran pembelian|nilai penukaran|jualan iklan|jualan dari iklan|jualan daripada iklan|hasil iklan|jualan|valeur de conversion des achats|valeur de conversion|valeur des conversions|valeur conv|valeur d achat|chiffre d affaires publicitaire|ca publicitaire|chiffre d affaires|ca|revenus|revenu|ventes|7 day total sales|14 day total sales|ca genere|pendapatan dari iklan|hasil daripada iklan|ventes par publicite|revenus publicitaires',
     unless: 'per|cost|roas|rate|average|biaya|cout|kos|par|direct|langsung',
     optional: true,
   },

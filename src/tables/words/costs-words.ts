@@ -1,10 +1,10 @@
 import type { KindWords } from '../field-words';
+import { currencyWords, dayWords, skuWords, unitCostWords } from './shared-words';
 
 /** How headers say what a column of costs holds, in English, Indonesian, Malay and French. */
 export const costsWords: KindWords<'costs'> = {
   date: {
-    phrases:
-      'date|expense date|cost date|day|paid on|payment date|date paid|posting date|transaction date|invoice date|bill date|month|period|valid from|effective date|tanggal|tgl|tanggal transaksi|tanggal biaya|tgl transaksi|tanggal bayar|tanggal faktur|bulan|periode|berlaku mulai|tarikh|tarikh transaksi|tarikh perbelanjaan|tarikh bayaran|tempoh|date de paiement|date de la depense|date depense|date facture|date de facture|date comptable|date d operation|date operation|jour|mois|a partir du',
+    phrases: `${dayWords}|expense date|cost date|paid on|payment date|date paid|posting date|transaction date|invoice date|bill date|period|valid from|effective date|tanggal transaksi|tanggal biaya|tgl transaksi|tanggal bayar|tanggal faktur|periode|berlaku mulai|tarikh transaksi|tarikh perbelanjaan|tarikh bayaran|tempoh|date de paiement|date de la depense|date depense|date facture|date de facture|date comptable|date d operation|date operation|a partir du`,
     unless: 'due|jatuh|tempo|echeance|created|updated|end|expiry',
   },
   category: {
@@ -23,27 +23,24 @@ export const costsWords: KindWords<'costs'> = {
     holds: 'words',
   },
   sku: {
-    phrases:
-      'sku|variant sku|product sku|item code|product code|stock code|item no|kode barang|kode produk|kode sku|kod produk|kod barang|kod stok|no sku|no barang|code article|reference produit|reference article|ref article|ref produit|code produit|ugs|handle|barcode|product id|id produk|id produit',
+    phrases: skuWords,
     weak: 'code|kode|kod|reference|ref',
     optional: true,
     holds: 'anything',
   },
   unitCost: {
-    phrases:
-      'unit cost|cost per item|cost per unit|cost price|item cost|product cost|purchase price|buying price|landed cost|average cost|standard cost|harga modal|harga beli|hpp|harga pokok|modal|harga pokok penjualan|biaya per unit|biaya satuan|kos seunit|kos unit|harga kos|kos barang|harga belian|cout unitaire|prix d achat|prix de revient|cout d achat|prix d achat ht|cout de revient|pa ht|variant cost|cout par article',
+    phrases: unitCostWords,
     unless: 'total|totale',
   },
   amount: {
     phrases:
-      'cost|costs|expense amount|cost amount|total cost|expense|expenses|charge|charges|biaya|jumlah biaya|total biaya|nilai biaya|pengeluaran|jumlah pengeluaran|total pengeluaran|beban|jumlah beban|kos|jumlah kos|perbelanjaan|jumlah perbelanjaan|belanja|depense|depenses|montant de la depense|montant depense|montant charge|montant de la charge|cout|couts|cout total|montant des charges',
+      'cost|costs|expense amount|cost amount|expense|expenses|charge|charges|biaya|nilai biaya|pengeluaran|beban|kos|perbelanjaan|belanja|depense|depenses|montant de la depense|montant depense|montant charge|montant de la charge|cout|couts|montant des charges',
     weak: 'amount|total amount|amount paid|net amount|jumlah|nominal|nilai|amaun|montant|montant ttc|montant ht|total|debit|debet|paid|jumlah bayar|jumlah bayaran|bayaran|total ttc|total ht|price|harga|prix|value|jumlah rp|jumlah rm|total harga|jumlah harga',
     unless:
       'discount|per|unit|rate|budget|credit|kredit|balance|saldo|refund|quantity|click|klik|clic|conversion|result|shipping|pengiriman|penghantaran|livraison|lead|energy',
   },
   currency: {
-    phrases:
-      'currency|currency code|account currency|mata uang|kode mata uang|valuta|mata wang|kod mata wang|devise|code devise|code de devise|monnaie',
+    phrases: currencyWords,
     optional: true,
   },
 };

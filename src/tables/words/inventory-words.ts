@@ -1,10 +1,10 @@
 import type { KindWords } from '../field-words';
+import { currencyWords, dayWords, skuWords, unitCostWords } from './shared-words';
 
 /** How headers say what a column of stock holds, in English, Indonesian, Malay and French. */
 export const inventoryWords: KindWords<'inventory'> = {
   date: {
-    phrases:
-      'date|snapshot date|stock date|as of|as of date|day|count date|counted at|tanggal|tgl|tanggal stok|per tanggal|tanggal opname|tarikh|tarikh stok|setakat|tarikh kiraan|jour|date d inventaire|date inventaire|date de stock|date du stock|date du releve|week|month|bulan|mois|minggu|semaine',
+    phrases: `${dayWords}|snapshot date|stock date|as of|as of date|count date|counted at|tanggal stok|per tanggal|tanggal opname|tarikh stok|setakat|tarikh kiraan|date d inventaire|date inventaire|date de stock|date du stock|date du releve`,
     unless:
       'created|expiry|expired|kadaluarsa|luput|peremption|arrival|restock|received|terima|updated|published',
     optional: true,
@@ -18,8 +18,7 @@ export const inventoryWords: KindWords<'inventory'> = {
     holds: 'words',
   },
   sku: {
-    phrases:
-      'sku|variant sku|product sku|item code|product code|stock code|item no|kode barang|kode produk|kode sku|kod produk|kod barang|kod stok|no sku|no barang|code article|reference produit|reference article|ref article|ref produit|code produit|ugs|handle|barcode|product id|id produk|id produit',
+    phrases: skuWords,
     weak: 'code|kode|kod|reference|ref|id',
     optional: true,
     holds: 'anything',
@@ -33,20 +32,19 @@ export const inventoryWords: KindWords<'inventory'> = {
   },
   stock: {
     phrases:
-      'on hand|on hand current|on hand new|stock on hand|quantity on hand|qty on hand|on hand quantity|on hand qty|closing stock|ending stock|stock quantity|current stock|available quantity|available stock|stock available|quantity available|qty available|available|in stock|units in stock|stock level|variant inventory qty|inventory quantity|inventory qty|inventory level|stock|inventory|stok akhir|stok tersedia|sisa stok|jumlah stok|stok saat ini|saldo stok|stok gudang|stok produk|stok|baki stok|stok semasa|stok sedia ada|kuantiti stok|stok penutup|stok tutup|bilangan stok|baki|quantite en stock|qte en stock|stock disponible|stock actuel|stock final|stock reel|quantite disponible|en stock|disponible|qte stock|stock restant|total stock',
+      'on hand|on hand current|on hand new|stock on hand|quantity on hand|qty on hand|on hand quantity|on hand qty|closing stock|ending stock|stock quantity|current stock|available quantity|available stock|stock available|quantity available|qty available|available|in stock|units in stock|stock level|variant inventory qty|inventory quantity|inventory qty|inventory level|stock|inventory|stok akhir|stok tersedia|sisa stok|stok saat ini|saldo stok|stok gudang|stok produk|stok|baki stok|stok semasa|stok sedia ada|kuantiti stok|stok penutup|stok tutup|baki|quantite en stock|qte en stock|stock disponible|stock actuel|stock final|stock reel|quantite disponible|en stock|disponible|qte stock|stock restant',
     weak: 'quantity|qty|kuantitas|kuantiti|jumlah|quantite|qte|saldo|unit|units|pcs|bilangan|tersedia|sisa|pieces',
     unless:
       'value|nilai|valeur|minimum|min|max|maximum|safety|reorder|price|status|incoming|committed|awal|opening|initial|mula|code|policy|tracker|location|days|date|masuk|keluar|kode|kod|id|cost|harga|prix|sold|terjual|alert|alerte|pengaman|keselamatan|unavailable|entree|sortie',
   },
   unitCost: {
-    phrases:
-      'unit cost|cost per item|cost per unit|cost price|item cost|product cost|purchase price|buying price|landed cost|average cost|standard cost|harga modal|harga beli|hpp|harga pokok|modal|harga pokok penjualan|biaya per unit|biaya satuan|kos seunit|kos unit|harga kos|kos barang|harga belian|cout unitaire|prix d achat|prix de revient|cout d achat|prix d achat ht|cout de revient|pa ht|variant cost|cout par article',
+    phrases: unitCostWords,
     unless: 'total|totale',
     optional: true,
   },
   stockValue: {
     phrases:
-      'stock value|inventory value|value on hand|stock value at cost|total stock value|total inventory value|closing stock value|nilai stok|nilai persediaan|nilai stok akhir|total nilai stok|nilai inventori|jumlah nilai stok|valeur du stock|valeur de stock|valeur stock|valeur d inventaire|valeur de l inventaire|valeur totale du stock|inventory cost|asset value|nilai aset',
+      'stock value|inventory value|value on hand|stock value at cost|closing stock value|nilai stok|nilai persediaan|nilai stok akhir|nilai inventori|valeur du stock|valeur de stock|valeur stock|valeur d inventaire|valeur de l inventaire|valeur totale du stock|inventory cost|asset value|nilai aset',
     weak: 'total value|total nilai|jumlah nilai|valeur totale|valeur|value|nilai',
     unless: 'retail|sales|unit',
   },
@@ -56,8 +54,7 @@ export const inventoryWords: KindWords<'inventory'> = {
     optional: true,
   },
   currency: {
-    phrases:
-      'currency|currency code|account currency|mata uang|kode mata uang|valuta|mata wang|kod mata wang|devise|code devise|code de devise|monnaie',
+    phrases: currencyWords,
     optional: true,
   },
 };

@@ -1,4 +1,5 @@
 import type { KindWords } from '../field-words';
+import { dayWords } from './shared-words';
 
 /** How headers say what a column of exchange rates holds, in English, Indonesian, Malay and French. */
 export const ratesWords: KindWords<'rates'> = {
@@ -15,8 +16,7 @@ export const ratesWords: KindWords<'rates'> = {
     unless: 'date|type',
   },
   date: {
-    phrases:
-      'date|day|tanggal|tgl|tarikh|jour|valid from|effective date|berlaku mulai|mulai|berkuat kuasa|a partir du|from date|month|bulan|mois',
+    phrases: `${dayWords}|valid from|effective date|berlaku mulai|mulai|berkuat kuasa|a partir du|from date`,
     optional: true,
   },
 };

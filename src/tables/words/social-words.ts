@@ -1,10 +1,10 @@
 import type { KindWords } from '../field-words';
+import { dayWords } from './shared-words';
 
 /** How headers say what a column of social networks and the shop's app holds, in English, Indonesian, Malay and French. */
 export const socialWords: KindWords<'social'> = {
   date: {
-    phrases:
-      'date|day|publish time|post date|posted at|published at|publish date|posted|published|date posted|post created date|created time|week|month|tanggal|tgl|hari|waktu terbit|tanggal posting|tanggal unggah|waktu publikasi|tanggal publikasi|waktu posting|bulan|minggu|tarikh|tarikh siaran|masa terbit|tarikh terbit|masa siaran|heure de publication|date de publication|date et heure de publication|publie le|jour|mois|semaine|reporting starts',
+    phrases: `${dayWords}|publish time|post date|posted at|published at|publish date|posted|published|date posted|post created date|created time|waktu terbit|tanggal posting|tanggal unggah|waktu publikasi|tanggal publikasi|waktu posting|tarikh siaran|masa terbit|tarikh terbit|masa siaran|heure de publication|date de publication|date et heure de publication|publie le|reporting starts`,
     unless: 'created|end|updated|birth|lahir',
   },
   channel: {
@@ -23,55 +23,54 @@ export const socialWords: KindWords<'social'> = {
   },
   followers: {
     phrases:
-      'followers|total followers|follower count|followers count|follower|page followers|lifetime total followers|fans|total fans|subscribers|total subscribers|pengikut|jumlah pengikut|total pengikut|jumlah followers|bilangan pengikut|abonnes|nombre d abonnes|total des abonnes|abonnes totaux|total abonnes|nombre de followers',
+      'followers|follower|page followers|lifetime total followers|fans|subscribers|pengikut|abonnes|total des abonnes|abonnes totaux',
     unless:
       'new|gained|lost|net|baru|nouveaux|growth|rate|sms|email|unfollow|%|perdus|hilang|reached|non|push|newsletter|whatsapp|taux|interactions|from|engagement|baharu|pertumbuhan',
   },
   impressions: {
     phrases:
-      'impressions|post impressions|total impressions|impressions total|page impressions|impressions totales|video views|post views|views|plays|impresi|jumlah impresi|tayangan|jumlah tayangan|tayangan video|penayangan|penayangan video|tera|paparan|tontonan|jumlah tontonan|tontonan video|vues|vues de video|vues video|lectures|affichages|nombre d impressions|nombre de vues',
+      'impressions|post impressions|page impressions|video views|post views|views|plays|impresi|tayangan|tayangan video|penayangan|penayangan video|tera|paparan|tontonan|tontonan video|vues|vues de video|vues video|lectures|affichages',
     unless:
       'per|rate|profile|organic|sponsored|%|avg|average|unique|cost|cpm|profil|6s|3s|2s|page vues|halaman',
   },
   reach: {
     phrases:
-      'reach|post reach|total reach|accounts reached|page reach|people reached|reached audience|unique impressions|unique impressions organic|jangkauan|jumlah jangkauan|akun yang dijangkau|akun dijangkau|akun terjangkau|jangkauan postingan|orang dijangkau|capaian|jumlah capaian|akaun dicapai|couverture|portee|comptes touches|personnes touchees|audience touchee|portee de la publication',
+      'reach|post reach|accounts reached|page reach|people reached|reached audience|unique impressions|unique impressions organic|jangkauan|akun yang dijangkau|akun dijangkau|akun terjangkau|jangkauan postingan|orang dijangkau|capaian|akaun dicapai|couverture|portee|comptes touches|personnes touchees|audience touchee|portee de la publication',
     unless: 'rate|taux|cost|per|tingkat|kadar|from|organic|paid',
   },
   likes: {
     phrases:
-      'likes|reactions|post likes|total likes|likes and reactions|reactions total|reactions and likes|suka|jumlah suka|jumlah like|like|reaksi|jumlah reaksi|bilangan suka|tanda suka|j aime|mentions j aime|nombre de j aime|jaime|reactions organic',
+      'likes|reactions|post likes|likes and reactions|reactions and likes|suka|like|reaksi|tanda suka|j aime|mentions j aime|jaime',
     unless: 'page|comment|unlike|rate|per|fans|halaman|sponsored',
   },
   comments: {
-    phrases:
-      'comments|post comments|total comments|comments total|comment|replies|komentar|jumlah komentar|komen|jumlah komen|bilangan komen|commentaires|nombre de commentaires|comments organic',
+    phrases: 'comments|post comments|comment|replies|komentar|komen|commentaires',
     optional: true,
   },
   shares: {
     phrases:
-      'shares|post shares|total shares|shares total|reposts|reposts total|retweets|dibagikan|jumlah dibagikan|bagikan|jumlah share|share|kongsi|perkongsian|dikongsi|jumlah kongsi|jumlah perkongsian|bilangan perkongsian|partages|nombre de partages|republications',
+      'shares|post shares|reposts|retweets|dibagikan|bagikan|share|kongsi|perkongsian|dikongsi|partages|republications',
     unless: 'share of|market|impr',
     optional: true,
   },
   interactions: {
     phrases:
-      'interactions|total interactions|content interactions|engagements|total engagement|total engagements|post engagement|post engagements|page post engagements|engagement|interaksi|jumlah interaksi|total interaksi|interaksi konten|keterlibatan|jumlah keterlibatan|penglibatan|jumlah penglibatan|interactions totales|total des interactions|interactions avec le contenu|engagement total|nombre d interactions',
+      'interactions|content interactions|engagements|post engagement|post engagements|page post engagements|engagement|interaksi|interaksi konten|keterlibatan|penglibatan|total des interactions|interactions avec le contenu',
     unless: 'rate|taux|tingkat|kadar|%|per|average|time|duration|sessions|session',
   },
   clicks: {
     phrases:
-      'link clicks|clicks|website clicks|website taps|clicks total|post clicks|total clicks|bio link clicks|external link taps|outbound clicks|klik tautan|klik|jumlah klik|klik situs web|klik website|klik pautan|bilangan klik|clics sur le lien|clics|clics sur le site web|clics sur le site|clics vers le site|nombre de clics|swipe ups|clicks to website',
+      'link clicks|clicks|website clicks|website taps|post clicks|bio link clicks|external link taps|outbound clicks|klik tautan|klik|klik situs web|klik website|klik pautan|clics sur le lien|clics|clics sur le site web|clics sur le site|clics vers le site|swipe ups|clicks to website',
     unless: 'per|rate|cost|%|taux|tingkat|kadar|organic|sponsored|through',
   },
   smsSubscribers: {
     phrases:
-      'sms subscribers|sms list|sms list size|sms contacts|sms subscriber count|subscribers sms|pelanggan sms|jumlah pelanggan sms|kontak sms|langganan sms|bilangan pelanggan sms|abonnes sms|contacts sms|liste sms|inscrits sms|whatsapp subscribers',
+      'sms subscribers|sms list|sms list size|sms contacts|sms subscriber count|subscribers sms|pelanggan sms|kontak sms|langganan sms|abonnes sms|contacts sms|liste sms|inscrits sms|whatsapp subscribers',
     unless: 'new|lost',
   },
   appDownloads: {
     phrases:
-      'app downloads|app installs|downloads|installs|total downloads|new installs|first time downloads|device installs|user installs|unduhan aplikasi|jumlah unduhan|unduhan|instalasi aplikasi|instalasi|jumlah instalasi|muat turun aplikasi|muat turun|jumlah muat turun|pemasangan aplikasi|pemasangan|telechargements de l application|telechargements de l appli|telechargements appli|telechargements|installations|nombre de telechargements',
+      'app downloads|app installs|downloads|installs|new installs|first time downloads|device installs|user installs|unduhan aplikasi|unduhan|instalasi aplikasi|instalasi|muat turun aplikasi|muat turun|pemasangan aplikasi|pemasangan|telechargements de l application|telechargements de l appli|telechargements appli|telechargements|installations',
     unless: 'uninstalls|rate|cost|per',
   },
   appActiveUsers: {
@@ -81,7 +80,7 @@ export const socialWords: KindWords<'social'> = {
   },
   appUsers: {
     phrases:
-      'app users|total app users|registered app users|registered users|installed base|users with app|pengguna aplikasi|jumlah pengguna aplikasi|pengguna terdaftar|pengguna apl|jumlah pengguna apl|pengguna berdaftar|utilisateurs de l application|utilisateurs de l appli|utilisateurs appli|utilisateurs inscrits',
+      'app users|registered app users|registered users|installed base|users with app|pengguna aplikasi|pengguna terdaftar|pengguna apl|pengguna berdaftar|utilisateurs de l application|utilisateurs de l appli|utilisateurs appli|utilisateurs inscrits',
     unless: 'active|aktif|actifs',
     optional: true,
   },

@@ -1,10 +1,10 @@
 import type { KindWords } from '../field-words';
+import { dayWords } from './shared-words';
 
 /** How headers say what a column of answers and reviews holds, in English, Indonesian, Malay and French. */
 export const surveysWords: KindWords<'surveys'> = {
   date: {
-    phrases:
-      'date|timestamp|submitted at|submission date|response date|submit date utc|submitted on|date submitted|review date|review created at|responded at|answered at|created at|completed at|date created|tanggal|tgl|cap waktu|stempel waktu|tanggal ulasan|tanggal respon|tanggal isi|tanggal pengisian|waktu penilaian|waktu pengisian|tarikh|cap masa|tarikh ulasan|tarikh maklum balas|tarikh jawapan|horodateur|date de reponse|date de l avis|date avis|date de publication|date de soumission|jour|day|month|bulan|mois|review time|rating time|start date utc',
+    phrases: `${dayWords}|timestamp|submitted at|submission date|response date|submit date utc|submitted on|date submitted|review date|review created at|responded at|answered at|created at|completed at|date created|cap waktu|stempel waktu|tanggal ulasan|tanggal respon|tanggal isi|tanggal pengisian|waktu penilaian|waktu pengisian|cap masa|tarikh ulasan|tarikh maklum balas|tarikh jawapan|horodateur|date de reponse|date de l avis|date avis|date de publication|date de soumission|review time|rating time|start date utc`,
     weak: 'waktu|time|masa',
     unless: 'reply|replied|order|purchase|birth|updated|balasan|commande|visit|lahir|naissance',
   },
@@ -53,13 +53,13 @@ export const surveysWords: KindWords<'surveys'> = {
   },
   rating: {
     phrases:
-      'rating|star rating|stars|review rating|review score|product rating|overall rating|average rating|avg rating|penilaian|bintang|rating produk|jumlah bintang|nilai ulasan|nilai rating|rata rata rating|rating rata rata|penarafan|purata penarafan|bilangan bintang|etoiles|nombre d etoiles|note produit|note client|note moyenne|note de l avis|evaluation|note sur 5|how would you rate|star|rating bintang',
+      'rating|star rating|stars|review rating|review score|product rating|overall rating|average rating|avg rating|penilaian|bintang|rating produk|nilai ulasan|nilai rating|rata rata rating|rating rata rata|penarafan|purata penarafan|etoiles|note produit|note client|note moyenne|note de l avis|evaluation|note sur 5|how would you rate|star|rating bintang',
     weak: 'note|rate|ulasan|avis|penilaian anda',
     unless: 'count|number|jumlah ulasan|nombre d avis|bilangan|response|status|id|date',
   },
   ratingCount: {
     phrases:
-      'rating count|number of ratings|ratings|reviews|number of reviews|review count|reviews count|total reviews|jumlah ulasan|jumlah penilaian|jumlah rating|bilangan ulasan|bilangan penilaian|bilangan penarafan|nombre d avis|nb avis|nombre de notes|nombre d evaluations|votes',
+      'rating count|ratings|reviews|review count|jumlah ulasan|jumlah penilaian|jumlah rating|bilangan ulasan|bilangan penilaian|bilangan penarafan|nombre d avis|nb avis|nombre de notes|nombre d evaluations|votes',
     optional: true,
   },
 };

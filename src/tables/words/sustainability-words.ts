@@ -1,26 +1,26 @@
 import type { KindWords } from '../field-words';
+import { currencyWords, dayWords } from './shared-words';
 
 /** How headers say what a column of sustainability holds, in English, Indonesian, Malay and French. */
 export const sustainabilityWords: KindWords<'sustainability'> = {
   date: {
-    phrases:
-      'date|month|day|period|billing period|bill date|billing date|reading date|quarter|period start|start date|invoice date|tanggal|tgl|bulan|periode|tanggal tagihan|bulan tagihan|periode tagihan|tarikh|bulan bil|tarikh bil|tempoh|tempoh bil|jour|mois|periode de facturation|date de facture|date de releve|date facture|date du releve|week|semaine',
+    phrases: `${dayWords}|period|billing period|bill date|billing date|reading date|quarter|period start|start date|invoice date|periode|tanggal tagihan|bulan tagihan|periode tagihan|bulan bil|tarikh bil|tempoh|tempoh bil|periode de facturation|date de facture|date de releve|date facture|date du releve`,
     unless: 'due|end|jatuh|akhir|echeance|fin',
   },
   tonnesCo2e: {
     phrases:
-      'tonnes co2e|t co2e|tco2e|tonnes co2|co2e tonnes|co2e|co2 emissions|carbon emissions|co2|carbon footprint|ghg emissions|total emissions|kg co2e|kg co2|co2e kg|emissions|emisi karbon|emisi co2|jejak karbon|emisi|pelepasan karbon|pelepasan co2|pelepasan|emissions carbone|empreinte carbone|emissions de co2|emissions co2|bilan carbone|tonnes equivalent co2|tonnes eq co2|t eq co2|teq co2|emissions de ges|emission',
+      'tonnes co2e|t co2e|tco2e|tonnes co2|co2e tonnes|co2e|co2 emissions|carbon emissions|co2|carbon footprint|ghg emissions|kg co2e|kg co2|co2e kg|emissions|emisi karbon|emisi co2|jejak karbon|emisi|pelepasan karbon|pelepasan co2|pelepasan|emissions carbone|empreinte carbone|emissions de co2|emissions co2|bilan carbone|tonnes equivalent co2|tonnes eq co2|t eq co2|teq co2|emissions de ges|emission',
     unless: 'per|par|setiap|factor|target|offset',
   },
   kilowattHours: {
     phrases:
-      'k wh|kwh|energy k wh|electricity k wh|electricity used k wh|energy used k wh|energy kwh|consumption k wh|usage k wh|k wh used|m wh|mwh|energy consumption|electricity consumption|energy used|energy use|electricity used|pemakaian k wh|konsumsi energi|konsumsi listrik|pemakaian listrik|pemakaian energi|penggunaan listrik|listrik k wh|penggunaan k wh|penggunaan tenaga|penggunaan elektrik|tenaga k wh|jumlah k wh|guna k wh|consommation k wh|energie k wh|consommation d energie|consommation d electricite|consommation electrique|electricite k wh|consommation energetique|energie consommee|kilowatt hours',
+      'k wh|kwh|energy k wh|electricity k wh|electricity used k wh|energy used k wh|energy kwh|consumption k wh|usage k wh|k wh used|m wh|mwh|energy consumption|electricity consumption|energy used|energy use|electricity used|pemakaian k wh|konsumsi energi|konsumsi listrik|pemakaian listrik|pemakaian energi|penggunaan listrik|listrik k wh|penggunaan k wh|penggunaan tenaga|penggunaan elektrik|tenaga k wh|guna k wh|consommation k wh|energie k wh|consommation d energie|consommation d electricite|consommation electrique|electricite k wh|consommation energetique|energie consommee|kilowatt hours',
     weak: 'energy|electricity|usage|consumption|energi|listrik|pemakaian|tenaga|elektrik|penggunaan|energie|electricite|consommation',
     unless: 'cost|biaya|kos|cout|price|montant|bill|tagihan|bil|facture|rate|tarif|prix|per|par|harga',
   },
   waste: {
     phrases:
-      'waste|total waste|waste kg|waste generated|waste weight|waste produced|limbah|total limbah|jumlah limbah|sampah|jumlah sampah|total sampah|berat sampah|sampah kg|limbah kg|sisa buangan|jumlah sisa|sisa kg|sisa|bahan buangan|dechets|total dechets|total des dechets|dechets produits|quantite de dechets|poids des dechets|dechets kg',
+      'waste|waste kg|waste generated|waste weight|waste produced|limbah|sampah|berat sampah|sampah kg|limbah kg|sisa buangan|sisa kg|sisa|bahan buangan|dechets|total des dechets|dechets produits|quantite de dechets|poids des dechets|dechets kg',
     unless: 'recycled|recycle|recycling|didaur|daur|dikitar|kitar|recycles|recyclee|cost|biaya|stok',
   },
   recycled: {
@@ -30,7 +30,7 @@ export const sustainabilityWords: KindWords<'sustainability'> = {
   },
   materials: {
     phrases:
-      'materials|total materials|materials used|material used|materials kg|total material|packaging|total packaging|bahan|total bahan|jumlah bahan|bahan baku|bahan digunakan|bahan kg|kemasan|total kemasan|pembungkusan|jumlah pembungkusan|matieres|matieres premieres|total matieres|materiaux|total materiaux|materiaux utilises|emballages|total emballages|material',
+      'materials|materials used|material used|materials kg|packaging|bahan|bahan baku|bahan digunakan|bahan kg|kemasan|pembungkusan|matieres|matieres premieres|materiaux|materiaux utilises|emballages|material',
     unless:
       'sustainable|recycled|eco|berkelanjutan|lestari|mampan|durables|durable|ramah|mesra|recycles|cost|biaya|kos|cout|buangan',
   },
@@ -51,12 +51,11 @@ export const sustainabilityWords: KindWords<'sustainability'> = {
   },
   headcount: {
     phrases:
-      'headcount|head count|employees|number of employees|number of staff|staff count|staff|people|jumlah karyawan|karyawan|jumlah pegawai|pegawai|jumlah staf|jumlah orang|bilangan pekerja|pekerja|bilangan staf|kakitangan|bilangan kakitangan|effectif|effectifs|nombre d employes|nombre de salaries|salaries|employes|nombre de personnes|bilangan orang',
+      'headcount|head count|employees|staff|people|karyawan|pegawai|jumlah staf|jumlah orang|pekerja|bilangan staf|kakitangan|effectif|effectifs|salaries|employes|nombre de personnes|bilangan orang',
     unless: 'cost|name|id|salary|kumpulan|group|groupe',
   },
   currency: {
-    phrases:
-      'currency|currency code|account currency|mata uang|kode mata uang|valuta|mata wang|kod mata wang|devise|code devise|code de devise|monnaie',
+    phrases: currencyWords,
     optional: true,
   },
 };

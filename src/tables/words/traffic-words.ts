@@ -8,19 +8,19 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   visits: {
     phrases:
-      'sessions|session|visits|visit|number of visits|total sessions|total visits|online store sessions|shop visits|store visits|traffic|sesi|kunjungan|jumlah kunjungan|total kunjungan|jumlah sesi|kunjungan toko|trafik|lalu lintas|lawatan|jumlah lawatan|bilangan lawatan|bilangan sesi|visites|visite|nombre de visites|nb visites|nombre de sessions|nb sessions|trafic|nombre total de sessions|total lawatan|lawatan laman|kunjungan situs|store traffic|website visits|site visits|website traffic|web visits|visites du site|web sessions',
+      'sessions|session|visits|visit|online store sessions|shop visits|store visits|traffic|sesi|kunjungan|kunjungan toko|trafik|lalu lintas|lawatan|visites|visite|trafic|lawatan laman|kunjungan situs|store traffic|website visits|site visits|website traffic|web visits|visites du site|web sessions',
     unless:
       'engaged|bounced|bounce|new|returning|rate|duration|average|per|par|rata|durasi|tempoh|purata|duree|taux|rebond|cart|checkout|keranjang|troli|panier|source|sumber|dengan|avec|satu|engagement|terpental|lantun|moyenne|with|that|profile|profil|order|pesanan|commande|value|unique|cost',
   },
   visitors: {
     phrases:
-      'visitors|visitor|unique visitors|online store visitors|users|total users|active users|unique users|shop visitors|people|pengunjung|jumlah pengunjung|total pengunjung|total pengunjung kunjungan|pengunjung unik|pengguna|total pengguna|pengguna aktif|jumlah pengguna|pelawat|jumlah pelawat|bilangan pelawat|pelawat unik|visiteurs|visiteur|visiteurs uniques|nombre de visiteurs|nb visiteurs|utilisateurs|utilisateurs actifs|nombre total d utilisateurs|total d utilisateurs|utilisateurs totaux|website visitors|site visitors|pengunjung situs|pengunjung toko|pelawat laman|visiteurs du site|internautes|total visitors',
+      'visitors|visitor|unique visitors|online store visitors|users|active users|unique users|shop visitors|people|pengunjung|total pengunjung kunjungan|pengunjung unik|pengguna|pengguna aktif|pelawat|pelawat unik|visiteurs|visiteur|visiteurs uniques|utilisateurs|utilisateurs actifs|nombre total d utilisateurs|total d utilisateurs|utilisateurs totaux|website visitors|site visitors|pengunjung situs|pengunjung toko|pelawat laman|visiteurs du site|internautes',
     unless:
       'new|returning|baru|kembali|lama|nouveaux|recurrents|connus|rate|first|per|par|repeat|berulang|value|cost|satu',
   },
   bouncedSessions: {
     phrases:
-      'bounced sessions|bounces|bounced visits|single page sessions|single page visits|bounce|sesi terpental|pentalan|kunjungan satu halaman|sesi satu halaman|jumlah bounce|bounce sesi|sesi lantun|lantunan|sesi melantun|lawatan satu halaman|rebonds|sessions avec rebond|sessions rebond|visites d une page|sessions d une seule page|nombre de rebonds|visites d une seule page',
+      'bounced sessions|bounces|bounced visits|single page sessions|single page visits|bounce|sesi terpental|pentalan|kunjungan satu halaman|sesi satu halaman|bounce sesi|sesi lantun|lantunan|sesi melantun|lawatan satu halaman|rebonds|sessions avec rebond|sessions rebond|visites d une page|sessions d une seule page|visites d une seule page',
     unless: 'rate|%|tingkat|rasio|kadar|taux|persentase',
   },
   engagedSessions: {
@@ -34,7 +34,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   carts: {
     phrases:
-      'carts|added to cart|add to carts|add to cart|adds to cart|cart additions|carts created|baskets|keranjang|jumlah keranjang|ditambahkan ke keranjang|tambah ke keranjang|dimasukkan ke keranjang|masuk keranjang|keranjang belanja|troli|jumlah troli|bilangan troli|tambah ke troli|dimasukkan ke troli|bakul|tambah ke bakul|paniers|panier|paniers crees|nombre de paniers|ajouts au panier|ajout au panier|mises au panier',
+      'carts|added to cart|add to carts|add to cart|adds to cart|cart additions|carts created|baskets|keranjang|ditambahkan ke keranjang|tambah ke keranjang|dimasukkan ke keranjang|masuk keranjang|keranjang belanja|troli|tambah ke troli|dimasukkan ke troli|bakul|tambah ke bakul|paniers|panier|paniers crees|ajouts au panier|ajout au panier|mises au panier',
     unless:
       'sessions|sesi|visites|rate|abandonment|abandoned|taux|tingkat|kadar|value|nilai|valeur|moyen|abandon|pengabaian',
   },
@@ -73,13 +73,13 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   pageViews: {
     phrases:
-      'pageviews|page views|views|screen page views|total page views|tayangan halaman|halaman dilihat|dilihat|tampilan halaman|jumlah tayangan halaman|tayangan|paparan halaman|tontonan halaman|tontonan|paparan|pages vues|vues|nombre de pages vues|vues de page|pages consultees|affichages',
+      'pageviews|page views|views|screen page views|tayangan halaman|halaman dilihat|dilihat|tampilan halaman|tayangan|paparan halaman|tontonan halaman|tontonan|paparan|pages vues|vues|vues de page|pages consultees|affichages',
     unless: 'per|par|setiap|product|produk|produit|video|rate|unique',
     optional: true,
   },
   productViews: {
     phrases:
-      'product views|product page views|item views|items viewed|products viewed|produk dilihat|tayangan produk|jumlah produk dilihat|kunjungan produk|produk ditonton|paparan produk|tontonan produk|vues de produits|vues produit|vues du produit|articles vus|produits vus|articles consultes|fiches produit vues',
+      'product views|product page views|item views|items viewed|products viewed|produk dilihat|tayangan produk|kunjungan produk|produk ditonton|paparan produk|tontonan produk|vues de produits|vues produit|vues du produit|articles vus|produits vus|articles consultes|fiches produit vues',
     unless: 'rate|taux|per',
     optional: true,
   },
@@ -110,7 +110,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   checkouts: {
     phrases:
-      'checkouts|sessions that reached checkout|reached checkout|begin checkout|checkouts started|checkouts initiated|initiated checkout|checkout started|checkout|jumlah checkout|memulai checkout|mulai checkout|checkout dimulai|masuk checkout|proses checkout|daftar keluar|mula checkout|pembayaran dimulakan|passages en caisse|paiements inities|paiements commences|debut de paiement|commandes initiees|sessions ayant atteint le paiement|tunnel commence|mulai pembayaran|mula pembayaran',
+      'checkouts|sessions that reached checkout|reached checkout|begin checkout|checkouts started|checkouts initiated|initiated checkout|checkout started|checkout|memulai checkout|mulai checkout|checkout dimulai|masuk checkout|proses checkout|daftar keluar|mula checkout|pembayaran dimulakan|passages en caisse|paiements inities|paiements commences|debut de paiement|commandes initiees|sessions ayant atteint le paiement|tunnel commence|mulai pembayaran|mula pembayaran',
     unless: 'rate|completed|completion|taux|tingkat|kadar|%|abandoned|id|date|time|method',
     optional: true,
   },
