@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, parseIsoDay } from '../../../src/period/civil-day';
 import type { Cell } from '../../../src/tables/cell';
@@ -410,4 +411,38 @@ describe('what a row says beside what was sold', () => {
       ['unreadRefund', 1, 'F2', 'half'],
     ]);
   });
+});
+
+it('gives the same orders however they are spread over tabs, overlaps among them', () => {
+  const order = fc.record({
+    lines: fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
+    customer: fc.constantFrom('Ana', 'ana ', 'Budi', '', 'B***i'),
+    day: fc.integer({ min: 1, max: 28 }),
+    tabs: fc.subarray(['Part a', 'Part b', 'Part c'], { minLength: 1 }),
+  });
+  fc.assert(
+    fc.property(fc.array(order, { minLength: 1, maxLength: 12 }), (all) => {
+      const rowsIn = (name: string): readonly Row[] =>
+        all.flatMap(({ lines, customer, day: date, tabs }, index) =>
+          tabs.includes(name)
+            ? lines.map((amount): Row => [`N${index}`, `2026-03-${date}`, customer, 'paid', amount])
+            : [],
+        );
+      const names = ['Part a', 'Part b', 'Part c'].filter((name) => rowsIn(name).length > 0);
+      const { orders, rows } = read(names.map((name) => tab(name, header, ...rowsIn(name))));
+      const customers = new Set(
+        all.map(({ customer }) => customer.trim().toLowerCase()).filter((name) => /^[a-z]+$/.test(name)),
+      );
+      expect(revenueOf(orders)).toBe(
+        all.flatMap(({ lines }) => lines).reduce((sum, amount) => sum + amount, 0),
+      );
+      expect(new Set(orders.order).size).toBe(all.length);
+      expect(new Set([...orders.customer].filter((code) => code >= 0)).size).toBe(customers.size);
+      for (const { tab: name, there, used, explained } of rows) {
+        expect([name, there]).toEqual([name, rowsIn(name).length]);
+        expect(used + explained).toBe(there);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
