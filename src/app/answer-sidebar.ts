@@ -14,7 +14,9 @@ import { checkedShapes } from './checked-shapes';
 import { describeTabs } from './describe-tabs';
 import { generateSummary } from './generate-summary';
 import { loadZod } from './load-zod';
-import { loadSettings, type SettingsState, saveSettings } from './settings';
+import { seenCurrencies } from './seen-currencies';
+import { loadSettings, saveSettings } from './settings';
+import { settingsNotice } from './settings-notice';
 import { forgetChoice, saveChoice } from './tab-choices';
 
 /** The figures that the sidebar shows at once; the tab has them all. */
@@ -97,17 +99,6 @@ function withSentence(sentence: string, answer: Answer<'tabs'>): Answer<'tabs'> 
   return { ...answer, message: [sentence, answer.message].join(' ').trim() };
 }
 
-function settingsNotice(state: SettingsState, { messages }: Texts): string {
-  switch (state) {
-    case 'whole':
-      return '';
-    case 'mended':
-      return messages.settingsMended;
-    case 'unreadable':
-      return messages.settingsUnreadable;
-  }
-}
-
 function kpisIn({ kpis }: Texts): readonly SidebarKpi[] {
   return catalogue.map(({ id, family, stage, kind }) => ({
     id,
@@ -140,5 +131,6 @@ function writtenAnswer(summary: Summary, tab: string, texts: Texts): SidebarAnsw
     span: `${say.day(period.from)} – ${say.day(period.to)}`,
     findings: texts.sidebar.findings(findings.length),
     figures,
+    currencies: seenCurrencies(summary.currency, summary.tabs),
   };
 }

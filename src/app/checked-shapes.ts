@@ -31,13 +31,19 @@ function kpiList(z: Zod) {
   );
 }
 
+/** A text of some form. One kind of check does for all: each further one of zod's would be loaded with Code.js. */
+function textShape(z: Zod): (form: RegExp) => ZodMiniType<string> {
+  return (form) => z.string().check(z.refine((text) => form.test(text)));
+}
+
 function settingsShape(z: Zod): ZodMiniType<Settings> {
+  const matching = textShape(z);
   return z.object({
     period: z.enum(periodKinds),
     asOf: z.nullable(z.string().check(z.refine((text) => parseIsoDay(text) !== undefined))),
     comparison: z.enum(['previous', 'lastYear']),
     language: z.nullable(z.enum(languages)),
-    currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    currency: z.nullable(matching(/^[A-Z]{3}$/)),
     firstWeekday: z.literal([0, 1, 2, 3, 4, 5, 6]),
     fiscalFirstMonth: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
     sections: z.enum(['journey', 'family']),
@@ -46,8 +52,10 @@ function settingsShape(z: Zod): ZodMiniType<Settings> {
       kpiList(z),
       z.transform((ids) => ids.slice(0, 6)),
     ),
-    lostAfterDays: z.nullable(z.int().check(z.gte(1), z.lte(3650))),
-    shopName: z.nullable(z.string().check(z.maxLength(100))),
+    lostAfterDays: z.nullable(
+      z.number().check(z.refine((days) => Number.isInteger(days) && days >= 1 && days <= 3650)),
+    ),
+    shopName: z.nullable(matching(/^.{0,100}$/)),
   });
 }
 
@@ -69,9 +77,10 @@ function choiceShape(z: Zod): ZodMiniType<TabChoice> {
 export function checkedShapes(z: Zod): CheckedShapes {
   const settings = settingsShape(z);
   const choice = choiceShape(z);
+  const matching = textShape(z);
   // It becomes part of a property's key.
-  const fingerprint = z.string().check(z.regex(/^[\w-]{1,64}$/));
-  const run = z.string().check(z.regex(/^\w{0,40}$/));
+  const fingerprint = matching(/^[\w-]{1,64}$/);
+  const run = matching(/^\w{0,40}$/);
   const tab = z.string();
   const request: ZodMiniType<SidebarRequest> = z.discriminatedUnion('type', [
     z.object({ type: z.literal('open') }),

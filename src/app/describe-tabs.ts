@@ -10,6 +10,7 @@ import type { Answer, SidebarKind, SidebarTab } from '../sidebar/requests';
 import { tableFields, tableKinds } from '../tables/fields';
 import { readWorkbook } from '../tables/read-workbook';
 import type { TabChoices, TabReading } from '../tables/shop';
+import { seenCurrencies } from './seen-currencies';
 import type { Settings } from './settings';
 import { loadChoices } from './tab-choices';
 
@@ -32,6 +33,7 @@ export function describeTabs(
     state: 'tabs',
     tabs: readings.map((reading) => describedTab(reading, choices, texts)),
     kinds: kindsIn(texts),
+    currencies: seenCurrencies(read.kind === 'read' ? read.shop.currency : undefined, readings),
     message: read.kind === 'read' ? '' : refusalSentence(read.refusal, texts),
   };
 }

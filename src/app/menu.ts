@@ -5,6 +5,8 @@ import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
 import { type Generated, generateSummary } from './generate-summary';
+import { loadSettings } from './settings';
+import { settingsNotice } from './settings-notice';
 
 /** The event of a simple trigger, as far as the menu needs it. */
 export interface OpenEvent {
@@ -39,6 +41,8 @@ export function generateFromMenu(): void {
     generated = generateSummary(spreadsheet, store, 'newTab');
   }
   report(spreadsheet, generated);
+  const notice = settingsNotice(loadSettings(store).state, generated.texts);
+  if (notice !== '') spreadsheet.toast(notice, productName);
 }
 
 function report(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, generated: Generated): void {

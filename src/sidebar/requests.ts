@@ -126,6 +126,8 @@ export type SidebarAnswer =
       readonly span: string;
       readonly findings: string;
       readonly figures: readonly SidebarFigure[];
+      /** The ISO codes that the data name. */
+      readonly currencies: readonly string[];
     }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'edited'; readonly question: string }
@@ -134,6 +136,7 @@ export type SidebarAnswer =
       readonly state: 'tabs';
       readonly tabs: readonly SidebarTab[];
       readonly kinds: readonly SidebarKind[];
+      readonly currencies: readonly string[];
       /** What came of saving a choice, or why the tabs give no figures yet; '' where nothing is to be said. */
       readonly message: string;
     };

@@ -51,6 +51,7 @@ describe('the settings of a summary', () => {
     const revenue = (currency: string | null): unknown =>
       generate(new ShopSpreadsheet([{ name: 'Orders', cells }]), { currency });
     expect(revenue(null)).toMatchObject({ figures: [{ value: expect.stringMatching(/^\D*70\D/) }, {}, {}] });
+    expect(revenue(null)).toMatchObject({ currencies: ['EUR', 'MYR'] });
     expect(revenue('MYR')).toMatchObject({
       figures: [{ value: expect.stringMatching(/^RM.*500\b/) }, {}, {}],
     });

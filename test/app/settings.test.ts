@@ -124,9 +124,17 @@ describe('the settings of a document', () => {
     expect(ready).toHaveProperty('notice', expect.stringContaining('could not be read'));
     expect(documentProperties.get(key)).toBe(kept);
 
+    shop.generate();
+    expect(documentProperties.get(key)).toBe(kept);
+
     shop.ask({ type: 'saveSettings', settings: whole });
     expect(documentProperties.get(`${key}.aside`)).toBe(kept);
     expect(shop.ask({ type: 'open' })).toMatchObject({ settings: whole, notice: '' });
+  });
+
+  it('are told of after a summary from the menu, too', () => {
+    const { shop } = shopWith('{"version":99}');
+    expect(shop.generate().toast).toContain('could not be read');
   });
 
   it('say that a field gave way to the standard one', () => {

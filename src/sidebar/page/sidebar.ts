@@ -61,6 +61,7 @@ function show(answer: SidebarAnswer): void {
       say('span', answer.span);
       say('findings', answer.findings);
       figures.replaceChildren(...answer.figures.map(figureRow));
+      summaryPage.offerCurrencies(answer.currencies);
       break;
     case 'refused':
       showMessage(answer.message, true);
@@ -71,6 +72,7 @@ function show(answer: SidebarAnswer): void {
       break;
     case 'tabs':
       tabsWereRead = true;
+      summaryPage.offerCurrencies(answer.currencies);
       showMessage(answer.message, false);
       if (language !== undefined) {
         showTabs(answer, sidebarTexts[language], { choose: chooseTab, forget: forgetTab });

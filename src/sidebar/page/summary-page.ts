@@ -34,8 +34,14 @@ export class SummaryPage {
       },
       true,
     );
-    element('currencies', HTMLDataListElement).append(
-      ...usualCurrencies.map((code) => make('option', { value: code })),
+    this.offerCurrencies([]);
+  }
+
+  /** Offers the currencies of the data before those that shops often have; any other may be typed. */
+  offerCurrencies(seen: readonly string[]): void {
+    const codes = [...new Set([...seen, ...usualCurrencies])];
+    element('currencies', HTMLDataListElement).replaceChildren(
+      ...codes.map((code) => make('option', { value: code })),
     );
   }
 

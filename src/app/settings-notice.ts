@@ -1,0 +1,14 @@
+import type { Texts } from '../i18n/texts';
+import type { SettingsState } from './settings';
+
+/** What the owner is told about settings that could not be read; '' where all is well. */
+export function settingsNotice(state: SettingsState, { messages }: Texts): string {
+  switch (state) {
+    case 'whole':
+      return '';
+    case 'mended':
+      return messages.settingsMended;
+    case 'unreadable':
+      return messages.settingsUnreadable;
+  }
+}

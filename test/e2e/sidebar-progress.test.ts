@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ensureBuilt } from '../../build/ensure-built';
+import { projectRoot } from '../../build/project';
+import { orders, ShopSpreadsheet } from '../app/shop-spreadsheet';
+import { launchBrowser } from './harness/browser';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await ensureBuilt();
+  browser = await launchBrowser();
+}, 90_000);
+
+afterAll(() => browser?.close());
+
+interface Asked {
+  readonly type: string;
+  readonly run?: string;
+}
+
+/** The sidebar's page in front of a script that answers several requests at once, as Google's does. */
+async function openPage(answer: (request: Asked) => Promise<unknown> | unknown): Promise<Page> {
+  const html = await readFile(join(projectRoot, 'dist', 'sidebar.html'), 'utf8');
+  const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+  await page.exposeFunction('askScript', answer);
+  await page.addInitScript(`globalThis.google = { script: { get run() {
+    let succeed, fail;
+    const runner = {
+      withSuccessHandler: (handler) => { succeed = handler; return runner; },
+      withFailureHandler: (handler) => { fail = handler; return runner; },
+      answerSidebar: (request) => { askScript(request).then(succeed, fail); },
+    };
+    return runner;
+  } } };`);
+  await page.route('http://sidebar.test/', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html' }),
+  );
+  await page.goto('http://sidebar.test/');
+  return page;
+}
+
+it('shows the steps of the script while it works, and asks about its own run', async () => {
+  const ready = new ShopSpreadsheet([orders]).ask({ type: 'open' });
+  let mark: unknown = null;
+  let finish: (answer: unknown) => void = () => expect.unreachable();
+  let working = '';
+  const askedAbout = new Set<string | undefined>();
+  const page = await openPage(({ type, run }) => {
+    if (type === 'open') return ready;
+    if (type === 'progress') {
+      askedAbout.add(run);
+      return { state: 'progress', mark };
+    }
+    working = run ?? '';
+    return new Promise((resolve) => {
+      finish = resolve;
+    });
+  });
+  const text = () => page.locator('#progress-text').textContent();
+  const value = () => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value);
+
+  await page.getByRole('button', { name: 'Generate KPI summary' }).click();
+  await page.getByRole('progressbar').waitFor();
+  expect(await text()).toBe('Reading the tabs');
+  mark = { step: 'reading', done: 3, of: 9 };
+  await expect.poll(text, { timeout: 5000 }).toBe('Reading the tabs (3/9)');
+  const early = await value();
+  mark = { step: 'writing', done: 0, of: 1 };
+  await expect.poll(text, { timeout: 5000 }).toBe('Writing the summary');
+  expect(await value()).toBeGreaterThan(early);
+
+  finish({ state: 'refused', message: 'No orders.' });
+  await expect.poll(() => page.locator('#message').textContent()).toBe('No orders.');
+  expect(await page.getByRole('progressbar').isVisible()).toBe(false);
+  expect([...askedAbout]).toEqual([working]);
+  await page.close();
+}, 30_000);
+
+it('says what the script broke with, and can be used again', async () => {
+  const ready = new ShopSpreadsheet([orders]).ask({ type: 'open' });
+  const page = await openPage(({ type }) => {
+    if (type === 'open') return ready;
+    throw new Error('We are sorry, a server error occurred.');
+  });
+  await page.getByRole('button', { name: 'Generate KPI summary' }).click();
+  await expect.poll(() => page.locator('#message').textContent()).toContain('a server error occurred');
+  expect(await page.getByRole('progressbar').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect.poll(() => page.locator('#message').textContent()).toContain('a server error occurred');
+  await page.close();
+}, 30_000);
