@@ -130,8 +130,6 @@ export interface Texts extends CellTexts {
   };
   readonly dataCheck: {
     readonly tabName: string;
-    /** Before the last day that was counted. */
-    readonly made: string;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly counts: Readonly<Record<Severity, (count: number) => string>>;
     readonly nothing: string;

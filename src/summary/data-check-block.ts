@@ -70,14 +70,17 @@ function distinct(keys: readonly string[]): readonly string[] {
 }
 
 function head({ findings, asOf }: Checked, texts: Texts): readonly Keyed[] {
-  const { columns: labels, tabName, made } = texts.dataCheck;
+  const { columns: labels, tabName } = texts.dataCheck;
   const heading = (label: string): BlockCell => text(label, 'heading');
   return [
     row('title', [text(tabName, 'title')]),
     row('line', [text(dataLine(findings, texts), 'strong')]),
     row(
       'asOf',
-      [text(made, 'strong'), { kind: 'date', day: asOf, format: texts.dateFormat, style: 'plain' }],
+      [
+        text(texts.summary.dataThrough, 'strong'),
+        { kind: 'date', day: asOf, format: texts.dateFormat, style: 'plain' },
+      ],
       'asOf',
     ),
     row('gap', []),

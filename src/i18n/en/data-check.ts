@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 
 export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Data check',
-  made: 'Counted up to',
   severities: { problem: 'Problem', check: 'To check', note: 'Good to know' },
   counts: {
     problem: (count) => (count === 1 ? '1 problem' : `${count} problems`),

@@ -3,7 +3,6 @@ import { plural } from './phrases';
 
 export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Contrôle des données',
-  made: 'Compté jusqu’au',
   severities: { problem: 'Problème', check: 'À vérifier', note: 'Bon à savoir' },
   counts: {
     problem: (count) => `${count} ${plural(count, 'problème', 'problèmes')}`,

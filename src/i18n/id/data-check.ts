@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 
 export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Cek data',
-  made: 'Dihitung sampai',
   severities: { problem: 'Masalah', check: 'Perlu dicek', note: 'Perlu diketahui' },
   counts: {
     problem: (count) => `${count} masalah`,

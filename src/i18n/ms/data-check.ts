@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 
 export const dataCheck = (): Texts['dataCheck'] => ({
   tabName: 'Semakan data',
-  made: 'Dikira hingga',
   severities: { problem: 'Masalah', check: 'Perlu disemak', note: 'Untuk makluman' },
   counts: {
     problem: (count) => `${count} masalah`,
