@@ -10,6 +10,7 @@ import { orderReading } from './order-reading.js';
 import { scriptLoad } from './script-load.js';
 import { serviceCalls } from './service-calls.js';
 import { summaryComputation } from './summary-computation.js';
+import { wholeShop } from './whole-shop.js';
 import { workbenchValues } from './workbench-values.js';
 
 async function main(): Promise<void> {
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ...allFunctions(code),
     ...orderReading(),
     ...summaryComputation(),
+    ...(await wholeShop()),
     ...serviceCalls(),
     ...workbenchValues(),
   ];

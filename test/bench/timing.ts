@@ -26,6 +26,22 @@ export function timeInTurns(rounds: number, ours: () => number, peer: () => numb
   return { ours: median(samples.ours) ?? Number.NaN, peer: median(samples.peer) ?? Number.NaN };
 }
 
+/** The same for a peer that has to be waited for. */
+export async function timeAgainst(
+  rounds: number,
+  ours: () => number,
+  peer: () => Promise<number>,
+): Promise<Timed> {
+  const samples = { ours: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    clean();
+    samples.ours.push(ours());
+    clean();
+    samples.peer.push(await peer());
+  }
+  return { ours: median(samples.ours) ?? Number.NaN, peer: median(samples.peer) ?? Number.NaN };
+}
+
 /** The milliseconds that a task takes. */
 export function stopwatch(task: () => void): number {
   const start = process.hrtime.bigint();

@@ -1,0 +1,95 @@
+import { differences, pairs } from '../independent/compared.js';
+import { countSampleShop, type Question, type SqlFigures } from '../independent/count-kpis.js';
+import { sampleCells } from '../independent/sample-cells.js';
+import type { SheetCell, SheetRows } from '../independent/shop-database.js';
+import { summariseCells } from '../independent/summarise-cells.js';
+import { type Figure, milliseconds } from './figure.js';
+import { stopwatch, timeAgainst, timeInTurns } from './timing.js';
+
+const peerLimit = 1.5;
+const growthLimit = 12;
+const question: Question = { kind: 'month', asOf: '2026-10-31' };
+
+type Tabs = ReadonlyMap<string, SheetRows>;
+
+/**
+ * Every KPI of a shop with all its tabs, from the rows of the sheet to the 24 periods of each channel; the peer is
+ * DuckDB, which takes in the same rows and counts the same figures in the SQL of test/independent.
+ */
+export async function wholeShop(): Promise<readonly Figure[]> {
+  const some = 100_000;
+  const many = 1_000_000;
+  const tabs = shopWith(some);
+  assertSame(tabs, await figuresBySql(tabs));
+  const against = await timeAgainst(
+    9,
+    () => stopwatch(() => summariseCells(tabs, question)),
+    async () => {
+      const start = performance.now();
+      await figuresBySql(tabs);
+      return performance.now() - start;
+    },
+  );
+  const manyTabs = shopWith(many);
+  const grown = timeInTurns(
+    3,
+    () => stopwatch(() => summariseCells(manyTabs, question)),
+    () => {
+      // The large run leaves caches and heap as no small one finds them.
+      summariseCells(tabs, question);
+      return stopwatch(() => summariseCells(tabs, question));
+    },
+  );
+  const figure = (what: string, times: { ours: number; peer: number }, limit: number): Figure => ({
+    what,
+    ours: milliseconds(times.ours),
+    peer: milliseconds(times.peer),
+    measured: times.ours / times.peer,
+    limit,
+  });
+  return [
+    figure(`All KPIs, 24 months, ${some} order lines and nine tables; peer: DuckDB`, against, peerLimit),
+    figure(`The same with ${many} order lines; peer: ${some}`, grown, growthLimit),
+  ];
+}
+
+/**
+ * The sample shop with so many order lines: as many shops of one owner, each with its own orders and customers, and
+ * as many times the visits, so that there are more of them than orders.
+ */
+function shopWith(lines: number): Tabs {
+  const tabs = new Map(sampleCells());
+  const [header = [], ...rows] = tabs.get('Orders') ?? [];
+  const id = header.indexOf('Order ID');
+  const customer = header.indexOf('Customer');
+  const orders = Array.from({ length: lines }, (_, line): readonly SheetCell[] => {
+    const row = rows[line % rows.length] ?? [];
+    const copy = Math.floor(line / rows.length);
+    if (copy === 0) return row;
+    return row.map((cell, column) => {
+      const isName = (column === id || column === customer) && cell !== '';
+      return isName ? `${copy}-${String(cell)}` : cell;
+    });
+  });
+  tabs.set('Orders', [header, ...orders]);
+  const copies = Math.ceil(lines / rows.length);
+  for (const name of ['Visits', 'Product views']) {
+    const visits = (tabs.get(name) ?? []).map((row) =>
+      row.map((cell): SheetCell => (typeof cell === 'number' ? cell * copies : cell)),
+    );
+    tabs.set(name, visits);
+  }
+  return tabs;
+}
+
+async function figuresBySql(tabs: Tabs): Promise<SqlFigures> {
+  const [figures] = await countSampleShop(tabs, [question]);
+  if (figures === undefined) throw new Error('DuckDB gave no figures.');
+  return figures;
+}
+
+/** A comparison of times says nothing unless both sides did the same. */
+function assertSame(tabs: Tabs, sql: SqlFigures): void {
+  const [first] = differences(pairs(summariseCells(tabs, question), sql));
+  if (first !== undefined) throw new Error(first);
+}
