@@ -3,7 +3,7 @@ import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
 import { checkShop } from '../measures/check-shop';
 import { countedColumns } from '../measures/counted-columns';
-import { type Coverage, coverageOfDays, covers, coversEnd } from '../measures/coverage';
+import { type Coverage, coverageOfDays, covers, coversEnd, coversStart } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { PeriodGrid } from '../measures/period-grid';
@@ -94,7 +94,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       findings: [
         ...checkShop(shop),
         ...changedColumns(question.lastReadings ?? [], shop.tabs),
-        ...periodFindings(shop, period, measured, comparable),
+        ...periodFindings(shop, period, previous, measured),
       ],
       tabs: shop.tabs,
     },
@@ -175,8 +175,8 @@ function changeOf(now: CountedValue, before: number | undefined): number | undef
 function periodFindings(
   shop: Shop,
   period: Period,
+  previous: Period,
   { sheet, coverage }: MeasuredShop,
-  comparable: boolean,
 ): readonly Finding[] {
   const { current } = sheet.grid;
   const findings: Finding[] = [];
@@ -184,7 +184,7 @@ function periodFindings(
     const tab = shop.orders.tabs.join(', ');
     if (sheet.get('placed_orders', 'all', current) === 0) findings.push(tabFinding('noOrdersInPeriod', tab));
     if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', tab));
-    if (!comparable) findings.push(tabFinding('dataStartsLate', tab));
+    if (!coversStart(coverage, previous)) findings.push(tabFinding('dataStartsLate', tab));
   }
   const { traffic } = shop;
   if (traffic === undefined) return findings;

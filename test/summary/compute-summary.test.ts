@@ -382,3 +382,55 @@ describe('visits beside the orders', () => {
     });
   });
 });
+
+describe('a workbook without orders', () => {
+  const days = (from: string, to: string): readonly (readonly Cell[])[] => {
+    const rows: (readonly Cell[])[] = [];
+    for (let day = dayOf(from); day <= dayOf(to); day += 1) rows.push([isoDay(day), 100, 40]);
+    return rows;
+  };
+  const tabs = [
+    { name: 'Visits', cells: [['Date', 'Visits', 'Bounces'], ...days('2026-02-01', '2026-03-31')] },
+  ];
+
+  it('has the figures of what it holds, up to the last day of that', () => {
+    const summary = summarise(tabs);
+    expect(isoDay(summary.asOf)).toBe('2026-03-31');
+    expect(summary.comparable).toBe(true);
+    expect(figure(summary, 'traffic')).toMatchObject({
+      now: { state: 'value', value: 3100 },
+      previous: 2800,
+    });
+    expect(figure(summary, 'bounce_rate').counts).toEqual([
+      { measure: 'bounced_sessions', value: 1240 },
+      { measure: 'sessions', value: 3100 },
+    ]);
+    expect(figure(summary, 'conversion_rate').now).toEqual({ state: 'noData', missing: ['orders'] });
+  });
+});
+
+describe('a table that covers a part of the period before', () => {
+  const orders = (): readonly (readonly Cell[])[] => {
+    const rows: (readonly Cell[])[] = [];
+    for (let day = dayOf('2026-01-01'); day <= dayOf('2026-03-31'); day += 1) {
+      rows.push([`S${day}`, isoDay(day), 'Ana', 1, 10, 'paid', 'POS']);
+    }
+    return rows;
+  };
+  const visitsFrom = (from: string): RawTab => {
+    const rows: (readonly Cell[])[] = [];
+    for (let day = dayOf(from); day <= dayOf('2026-03-31'); day += 1) rows.push([isoDay(day), 100, 90]);
+    return { name: 'Visits', cells: [['Date', 'Visits', 'Visitors'], ...rows] };
+  };
+
+  it('is not compared with, while the orders are', () => {
+    const summary = summarise([
+      { name: 'Orders', cells: [orderHeader, ...orders()] },
+      visitsFrom('2026-02-10'),
+    ]);
+    expect(summary.comparable).toBe(true);
+    expect(figure(summary, 'orders')).toMatchObject({ previous: 28, change: 3 / 28 });
+    expect(figure(summary, 'traffic')).toMatchObject({ previous: undefined, change: undefined });
+    expect(figure(summary, 'conversion_rate').previous).toBeUndefined();
+  });
+});
