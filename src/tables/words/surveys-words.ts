@@ -30,7 +30,7 @@ export const surveysWords: KindWords<'surveys'> = {
   },
   customer: {
     phrases:
-      'customer email|reviewer email|respondent email|email|email address|customer id|customer|customer name|reviewer name|reviewer|respondent|respondent id|username|author|response id|user|alamat email|email pelanggan|id pelanggan|pelanggan|nama pelanggan|responden|nama responden|pembeli|nama pembeli|emel|alamat emel|alamat e mel|nama penuh|client|nom du client|auteur|adresse e mail|adresse email|courriel|e mail|repondant|pseudo|review user name',
+      'customer email|reviewer email|respondent email|email|email address|customer id|customer|customer name|reviewer name|reviewer|respondent|respondent id|username|username pembeli|author|response id|user|alamat email|email pelanggan|id pelanggan|pelanggan|nama pelanggan|responden|nama responden|pembeli|nama pembeli|emel|alamat emel|alamat e mel|nama penuh|client|nom du client|auteur|adresse e mail|adresse email|courriel|e mail|repondant|pseudo|review user name',
     weak: 'name|nama|nom|token|buyer',
     optional: true,
     holds: 'anything',

@@ -140,6 +140,8 @@ it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
     {
       bounceRate: 'Rasio pantulan',
       channel: 'Grup saluran default sesi',
+      engagedSessions: 'Sesi dengan interaksi',
+      pageViews: 'Tampilan',
       date: 'Tanggal',
       newVisitors: 'Pengguna baru',
       visitors: 'Total pengguna',
@@ -320,7 +322,7 @@ it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
     'Shopee reviews',
     'surveys',
     ['Nama Produk|Username (Pembeli)|Penilaian|Ulasan|Waktu Penilaian', 'Gelas|ana|5|Bagus|2026-03-01 10:00'],
-    { date: 'Waktu Penilaian', product: 'Nama Produk', rating: 'Penilaian' },
+    { customer: 'Username (Pembeli)', date: 'Waktu Penilaian', product: 'Nama Produk', rating: 'Penilaian' },
   ],
   [
     'a satisfaction form in Indonesian',
