@@ -18,10 +18,18 @@ export type Rates = ReadonlyMap<string, readonly Rate[]>;
 /** Stands for the day of a rate without a date: it holds from the beginning. */
 export const always: CivilDay = -(2 ** 31);
 
+// A column of currencies repeats a few words, row by row.
+const knownCells = new Map<string, string>();
+const cellsToRemember = 100;
+
 /** The currency that a cell names, as an ISO code where it is known. */
 export function readCurrency(cell: Cell | undefined): string | undefined {
   if (typeof cell !== 'string' || isEmptyCell(cell)) return undefined;
-  return currencyCode(cell) ?? cell.trim().toUpperCase();
+  const known = knownCells.get(cell);
+  if (known !== undefined) return known;
+  const currency = currencyCode(cell) ?? cell.trim().toUpperCase();
+  if (knownCells.size < cellsToRemember) knownCells.set(cell, currency);
+  return currency;
 }
 
 /** Signs of several currencies: amounts with one are in a currency of their own, whose code nobody knows. */

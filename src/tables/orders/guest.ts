@@ -8,6 +8,9 @@ const guests: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** No name of a guest has one, and most customers are a number or an address. */
+const figureOrAt = /[\d@]/;
+
 /** Whether a name is masked, as "B****i": others are masked to the same. */
 export function isMasked(text: string): boolean {
   return /\*{2,}/.test(text);
@@ -15,5 +18,5 @@ export function isMasked(text: string): boolean {
 
 /** Whether a customer's cell names nobody: a guest, a dash, or a name that the platform has masked. */
 export function isGuest(text: string): boolean {
-  return isMasked(text) || guests.has(plainWords(text));
+  return isMasked(text) || (!figureOrAt.test(text) && guests.has(plainWords(text)));
 }

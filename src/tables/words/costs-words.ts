@@ -24,7 +24,7 @@ export const costsWords: KindWords<'costs'> = {
   },
   sku: {
     phrases: skuWords,
-    weak: 'code|kode|kod',
+    weak: 'code|kode|kod|reference|ref',
     optional: true,
     holds: 'anything',
   },
@@ -42,6 +42,5 @@ export const costsWords: KindWords<'costs'> = {
   currency: {
     phrases: currencyWords,
     optional: true,
-    holds: 'words',
   },
 };

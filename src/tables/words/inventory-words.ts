@@ -41,7 +41,6 @@ export const inventoryWords: KindWords<'inventory'> = {
     phrases: unitCostWords,
     unless: 'total|totale',
     optional: true,
-    weak: 'cost|kos|cout',
   },
   stockValue: {
     phrases:
@@ -57,6 +56,5 @@ export const inventoryWords: KindWords<'inventory'> = {
   currency: {
     phrases: currencyWords,
     optional: true,
-    holds: 'words',
   },
 };
