@@ -9,7 +9,6 @@ import { formulaColumn } from './formula-column.js';
 import { orderReading } from './order-reading.js';
 import { scriptLoad } from './script-load.js';
 import { serviceCalls } from './service-calls.js';
-import { summaryComputation } from './summary-computation.js';
 import { wholeShop } from './whole-shop.js';
 import { workbenchValues } from './workbench-values.js';
 
@@ -21,7 +20,6 @@ async function main(): Promise<void> {
     ...formulaColumn(code),
     ...allFunctions(code),
     ...orderReading(),
-    ...summaryComputation(),
     ...(await wholeShop()),
     ...serviceCalls(),
     ...workbenchValues(),
