@@ -6,6 +6,7 @@ import { readNumberText } from '../number-text';
 import type { Layout } from '../recognition/layout';
 import type { OrdersSource } from './currency';
 import { Deduction } from './deduction';
+import { areBeforeDiscount } from './discounted-amounts';
 import { lineKinds, type OrderColumns, type OrderLine } from './orders';
 
 // What a header says about the level of its figures.
@@ -73,7 +74,7 @@ export class OrderAmounts {
     this.own = new NumberColumn(notation, this.ownColumn ?? -1);
     this.deduction = this.isOrderTotal
       ? Deduction.of('shippingAndTaxLeftOut', source, notation, [shipping, tax].filter(holds), capacity)
-      : this.ownColumn === undefined && !this.isPriceDiscounted()
+      : this.holdsNoDiscount(source, notation)
         ? Deduction.of('discountsTakenOff', source, notation, [discount].filter(holds), capacity)
         : undefined;
   }
@@ -81,6 +82,14 @@ export class OrderAmounts {
   /** Whether each line has the amount of its own pieces. */
   get areOfLines(): boolean {
     return !this.isOrderTotal;
+  }
+
+  private holdsNoDiscount(source: OrdersSource, notation: NumberNotation): boolean {
+    if (this.isPriceDiscounted()) return false;
+    const amount = this.layout.headers[this.ownColumn ?? -1]?.words ?? '';
+    return (
+      this.ownColumn === undefined || (!afterDiscount.test(amount) && areBeforeDiscount(source, notation))
+    );
   }
 
   private isPriceDiscounted(): boolean {

@@ -84,7 +84,7 @@ export const orderWords: KindWords<'orders'> = {
   },
   discount: {
     phrases:
-      'discount amount|discount|discounts|total discount|order discount|seller discount|promotion discount|item promotion discount|coupon amount|voucher amount|voucher|markdown|discount total|diskon produk|diskon|total diskon|potongan harga|potongan|diskon penjual|voucher penjual|diskaun|jumlah diskaun|rebat|baucar|remise|remises|montant remise|montant de la remise|reduction|reductions|rabais|ristourne',
+      'discount amount|discount|discounts|discount %|diskon %|diskaun %|remise %|total discount|order discount|seller discount|promotion discount|item promotion discount|coupon amount|voucher amount|voucher|markdown|discount total|diskon produk|diskon|total diskon|potongan harga|potongan|diskon penjual|voucher penjual|diskaun|jumlah diskaun|rebat|baucar|remise|remises|montant remise|montant de la remise|reduction|reductions|rabais|ristourne',
     unless: 'code|type|name|before|after|sebelum|setelah|selepas|avant|apres',
     optional: true,
   },

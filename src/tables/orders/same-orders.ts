@@ -7,7 +7,8 @@ interface Told {
   readonly seen: Uint8Array;
   readonly day: Int32Array;
   readonly channel: Int32Array;
-  readonly amount: Float64Array;
+  /** Asked for seldom: made then. */
+  readonly amounts: () => Float64Array;
 }
 
 /**
@@ -81,24 +82,33 @@ function isSame(a: Told | undefined, b: Told, code: number): boolean {
   const channel = a.channel[code] ?? -1;
   const other = b.channel[code] ?? -1;
   if (channel < 0 || other < 0 || channel === other) return true;
-  return Math.abs((a.amount[code] ?? 0) - (b.amount[code] ?? 0)) <= 0.005;
+  return Math.abs((a.amounts()[code] ?? 0) - (b.amounts()[code] ?? 0)) <= 0.005;
 }
 
 function toldBy({ lines, facts }: OrdersTab, left: LeftOutLines | undefined, orderCount: number): Told {
   const seen = new Uint8Array(orderCount);
   const day = new Int32Array(orderCount);
   const channel = new Int32Array(orderCount).fill(-1);
-  const amount = new Float64Array(orderCount);
   for (let line = 0; line < lines.length; line += 1) {
     if (left?.has(line)) continue;
     const code = lines.order[line] ?? 0;
-    amount[code] = (amount[code] ?? 0) + (lines.amount[line] ?? 0);
     if (seen[code] === 1) continue;
     seen[code] = 1;
     day[code] = lines.day[line] ?? 0;
     channel[code] = facts.channel[line] ?? -1;
   }
-  return { seen, day, channel, amount };
+  const order = lines.order.slice(0, lines.length);
+  let known: Float64Array | undefined;
+  const amounts = (): Float64Array => {
+    if (known !== undefined) return known;
+    known = new Float64Array(orderCount);
+    for (let line = 0; line < order.length; line += 1) {
+      const code = order[line] ?? 0;
+      known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
+    }
+    return known;
+  };
+  return { seen, day, channel, amounts };
 }
 
 /** Without ids, only a tab as a whole can be told for the copy of another. */

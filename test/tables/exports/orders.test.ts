@@ -46,6 +46,37 @@ describe('what is said of an export', () => {
   });
 });
 
+describe('a discount beside an amount', () => {
+  const revenueOf = (text: string) => readOrdersSample(sample(text)).seen.revenue;
+
+  it('is taken off where the amount is price times quantity', () => {
+    const text =
+      'Order ID|Date|Quantity|Price|Subtotal|Discount\nA|2026-03-01|2|10|20|5\nB|2026-03-01|1|8|8|\nC|2026-03-02|3|5|15|1.50';
+    expect(revenueOf(text)).toBe(36.5);
+  });
+
+  it('is taken off where the total is less than the amount by it', () => {
+    const text =
+      'Order ID|Date|Subtotal|Discount|Shipping|Total\nA|2026-03-01|20|5|4|19\nB|2026-03-01|8|0|4|12';
+    expect(revenueOf(text)).toBe(23);
+  });
+
+  it('is not taken off again where the amount holds it', () => {
+    const text =
+      'Order ID|Date|Quantity|Price|Subtotal|Discount\nA|2026-03-01|2|10|15|5\nB|2026-03-01|1|8|8|';
+    expect(revenueOf(text)).toBe(23);
+    const withTotal =
+      'Order ID|Date|Subtotal|Discount|Shipping|Total\nA|2026-03-01|15|5|4|19\nB|2026-03-01|8|0|4|12';
+    expect(revenueOf(withTotal)).toBe(23);
+  });
+
+  it('may be a percentage', () => {
+    const text =
+      'Order ID|Date|Quantity|Price|Subtotal|Discount %\nA|2026-03-01|2|10|20|10\nB|2026-03-01|1|8|8|0';
+    expect(revenueOf(text)).toBe(26);
+  });
+});
+
 describe('a line', () => {
   it('keeps its amount where it has no pieces, as a row for shipping', () => {
     const text = 'Order ID|Date|Product|Quantity|Line total\nA|2026-03-01|Mug|2|20\nA|2026-03-01|Shipping||5';
