@@ -2,7 +2,7 @@ import type { CivilDay } from '../period/civil-day';
 import { noDay, type Records } from '../tables/records';
 import type { CountSheet } from './count-sheet';
 import { coverageOfDays } from './coverage';
-import { type Levels, levelsAt, pairKey } from './snapshots';
+import { type Levels, levelsAt, pairKeys } from './snapshots';
 import { columnOf, firstOf, TableSums } from './table-sums';
 import type { UnitCosts } from './unit-costs';
 
@@ -53,14 +53,20 @@ export function countInventory(
   );
   const coverage = coverageOfDays(day);
   if (worth === undefined || coverage === undefined) return;
-  const item = words.sku ?? words.product;
-  const itemCount = item?.words.length ?? 0;
+  // A product without a stock number goes by its name.
+  const skus = words.sku?.words.length ?? 0;
+  const items = new Int32Array(length).map((_, row) => {
+    const sku = words.sku?.codes[row] ?? -1;
+    const product = words.product?.codes[row] ?? -1;
+    return sku >= 0 || product < 0 ? sku : skus + product;
+  });
+  const { keys, count } = pairKeys(items, words.location?.codes);
   const levels: Levels = {
     length,
     day,
     values: worth,
-    key: pairKey(item?.codes, itemCount, words.location?.codes),
-    keyCount: (itemCount + 1) * ((words.location?.words.length ?? 0) + 1),
+    key: (row) => keys[row] ?? -1,
+    keyCount: count,
   };
   const { periods } = sheet.grid;
   const opening = levelsAt(

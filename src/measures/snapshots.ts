@@ -79,11 +79,18 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
   });
 }
 
-/** A key for each pair of codes; a blank is a key of its own. */
-export function pairKey(
-  first: Int32Array | undefined,
-  firstCount: number,
+/** A key for each pair of codes that rows have, from 0; a blank is a code of its own. */
+export function pairKeys(
+  first: Int32Array,
   second: Int32Array | undefined,
-): (row: number) => number {
-  return (row) => (first?.[row] ?? -1) + 1 + ((second?.[row] ?? -1) + 1) * (firstCount + 1);
+): { readonly keys: Int32Array; readonly count: number } {
+  const known = new Map<number, number>();
+  const firstCount = first.reduce((greatest, code) => Math.max(greatest, code), -1) + 2;
+  const keys = first.map((code, row) => {
+    const pair = code + 1 + ((second?.[row] ?? -1) + 1) * firstCount;
+    const key = known.get(pair) ?? known.size;
+    known.set(pair, key);
+    return key;
+  });
+  return { keys, count: known.size };
 }

@@ -44,6 +44,26 @@ describe('stock', () => {
     expect(seriesOf(measured({ inventory: lists }, march), 'closing_stock', months)).toEqual([107, 117, 120]);
   });
 
+  it('is told apart by place, and by name where there is no stock number', () => {
+    const places = recordsOf(
+      'inventory',
+      ['2026-03-01', '2026-03-01', '2026-03-01', '2026-03-31', '2026-03-31', '2026-03-31', '2026-03-31'],
+      {
+        numbers: { stockValue: figures(1, 10, 100, 2, 20, 200, 3000) },
+        words: {
+          sku: words('S1', '', 'S1', 'S1', '', 'S1', ''),
+          product: words('Shirt', 'Bag', 'Shirt', 'Shirt', 'Bag', 'Shirt', 'Cap'),
+          location: words('Bandung', 'Bandung', 'Jakarta', 'Bandung', 'Bandung', 'Jakarta', 'Jakarta'),
+        },
+        moments: {},
+      },
+    );
+    expect(countsOf(measured({ inventory: places }, march), ['opening_stock', 'closing_stock'])).toEqual({
+      opening_stock: 111,
+      closing_stock: 3222,
+    });
+  });
+
   it('without dates is that of the last day', () => {
     const list = recordsOf('inventory', ['', ''], {
       numbers: { stock: figures(3, 0), unitCost: figures(2, 9) },
