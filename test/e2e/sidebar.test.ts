@@ -253,6 +253,8 @@ describe('the Data page', () => {
     await tabPart('Traffic').getByLabel('Holds').selectOption({ label: 'Leave this tab out' });
     await tabPart('Traffic').getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => message().textContent()).toContain('“Traffic”');
+    // It is said where the owner pressed, and the keyboard goes on there.
+    expect(await tabPart('Traffic').locator('#message:focus').count()).toBe(1);
     expect(await tabPart('Traffic').getByLabel('Holds').inputValue()).toBe('leftOut');
     await generate();
     // Without visits there is no conversion.

@@ -19,12 +19,17 @@ export function showTabs({ tabs, kinds }: Answer<'tabs'>, texts: SidebarTexts, a
   list.replaceChildren(
     ...tabs.map((tab, index) => {
       const isOpen = open.has(tab.tab) || (tab.fingerprint !== '' && tab.confidence === 'unsure');
-      return tabPart(tab, `tab-${index}`, kinds, texts, actions, isOpen);
+      return makePart(tab, `tab-${index}`, kinds, texts, actions, isOpen);
     }),
   );
 }
 
-function tabPart(
+/** The part of the page that shows a tab. */
+export function tabPart(tab: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.tab')].find((part) => part.dataset.tab === tab);
+}
+
+function makePart(
   tab: SidebarTab,
   id: string,
   kinds: readonly SidebarKind[],
@@ -33,6 +38,7 @@ function tabPart(
   isOpen: boolean,
 ): HTMLElement {
   const part = make('section', { className: 'tab' }, make('h2', { id }, tab.tab));
+  part.dataset.tab = tab.tab;
   part.setAttribute('aria-labelledby', id);
   const state = tab.isChosen ? texts.yourChoice : texts.confidence[tab.confidence];
   const kind = make('select', { id: `${id}-kind` });

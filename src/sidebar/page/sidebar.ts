@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { Language, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
-import { showTabs } from './data-page';
+import { showTabs, type TabActions, tabPart } from './data-page';
 import { element, make, say } from './elements';
 import { wirePages } from './pages';
 import { withProgress } from './progress';
@@ -11,6 +11,8 @@ import { sidebarTexts } from './texts';
 const summaryPage = new SummaryPage();
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
+/** What came of the last request: it stands where the owner pressed. */
+const outcome = element('outcome', HTMLElement);
 const figures = element('figures', HTMLTableElement);
 
 /** The language of the script's last answer. */
@@ -51,6 +53,7 @@ function show(answer: SidebarAnswer): void {
       showTexts(answer.language, sidebarTexts[answer.language]);
       summaryPage.show(answer, sidebarTexts[answer.language]);
       element('sidebar', HTMLElement).hidden = false;
+      if (!outcome.closest('main')) element('summary-page', HTMLElement).append(outcome);
       if (answer.notice !== '') showMessage(answer.notice, true);
       break;
     case 'saved':
@@ -74,6 +77,7 @@ function show(answer: SidebarAnswer): void {
       tabsWereRead = true;
       summaryPage.offerCurrencies(answer.currencies);
       showMessage(answer.message, false);
+      element('tabs', HTMLElement).before(outcome);
       if (language !== undefined) {
         showTabs(answer, sidebarTexts[language], { choose: chooseTab, forget: forgetTab });
       }
@@ -137,16 +141,19 @@ function readTabs(): void {
   void ask((run) => ({ type: 'readTabs', run }), true);
 }
 
-const chooseTab: Parameters<typeof showTabs>[2]['choose'] = ({ tab, fingerprint }, choice) =>
-  void ask((run) => ({ type: 'chooseTab', tab, fingerprint, choice, run }), true).then(focusMessage);
-
-const forgetTab: Parameters<typeof showTabs>[2]['forget'] = ({ tab, fingerprint }) =>
-  void ask((run) => ({ type: 'forgetTab', tab, fingerprint, run }), true).then(focusMessage);
-
-/** The button that was pressed is gone with the old reading. */
-function focusMessage(): void {
+async function askAboutTab(tab: string, request: (run: string) => SidebarRequest): Promise<void> {
+  tabPart(tab)?.append(outcome);
+  await ask(request, true);
+  tabPart(tab)?.append(outcome);
+  // The button that was pressed is gone with the old reading.
   message.focus();
 }
+
+const chooseTab: TabActions['choose'] = ({ tab, fingerprint }, choice) =>
+  void askAboutTab(tab, (run) => ({ type: 'chooseTab', tab, fingerprint, choice, run }));
+
+const forgetTab: TabActions['forget'] = ({ tab, fingerprint }) =>
+  void askAboutTab(tab, (run) => ({ type: 'forgetTab', tab, fingerprint, run }));
 
 summaryPage.form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -157,6 +164,8 @@ element('save-settings', HTMLButtonElement).addEventListener('click', () => void
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);
 wirePages((page) => {
   clearOutcome();
+  if (page === 'data') element('tabs', HTMLElement).before(outcome);
+  else element('summary-page', HTMLElement).append(outcome);
   if (page === 'data' && !tabsWereRead) readTabs();
 });
 void ask(() => ({ type: 'open' }), false);
