@@ -1,4 +1,5 @@
 import { type Cell, isEmptyCell } from './cell';
+import { repairMojibake } from './mojibake';
 
 /** Codes for the words of a column over all tabs: the same for the same word, whatever its case. */
 export class WordCodes {
@@ -19,7 +20,7 @@ export class WordCodes {
 
   private codeOfNew(cell: Cell): number {
     if (isEmptyCell(cell)) return -1;
-    const word = String(cell).trim();
+    const word = repairMojibake(String(cell)).trim();
     const key = word.toLowerCase();
     let code = this.codes.get(key);
     if (code === undefined) {

@@ -9,7 +9,7 @@ function recognise(...cells: (readonly Cell[])[]): RecognisedTab {
 
 /** The header above which each field was found. */
 function fieldsOf(found: RecognisedTab, header: readonly Cell[]): Readonly<Record<string, Cell | undefined>> {
-  if (found.kind !== 'orders' && found.kind !== 'traffic') return {};
+  if (!('layout' in found)) return {};
   const columns = Object.entries(found.layout.columns);
   return Object.fromEntries(columns.map(([field, column = -1]) => [field, header[column]]));
 }
@@ -380,6 +380,20 @@ describe('a tab of another kind', () => {
       names.map(() => 2),
     );
     expect(found).toMatchObject({ kind, rows: 2 });
+  });
+});
+
+describe('a column of dates', () => {
+  it('is the day where no header says one, whatever its own says', () => {
+    const header = ['Wanneer', 'Visits', 'Visitors'];
+    const found = recognise(header, ['2026-03-01', 100, 80], ['2026-03-02', 90, 70]);
+    expect(fieldsOf(found, header)).toEqual({ date: 'Wanneer', visits: 'Visits', visitors: 'Visitors' });
+  });
+
+  it('is no day where two could be', () => {
+    const header = ['Wanneer', 'Tot', 'Visits', 'Visitors'];
+    const found = recognise(header, ['2026-03-01', '2026-03-08', 100, 80]);
+    expect(found.kind).toBe('trafficWithoutDates');
   });
 });
 

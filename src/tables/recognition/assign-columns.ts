@@ -1,4 +1,4 @@
-import type { TableKind } from '../fields';
+import { type TableKind, tableFields } from '../fields';
 import { type HeaderText, readHeader } from '../header-text';
 import type { Confidence } from '../shop';
 import type { ColumnProfile } from './column-profile';
@@ -16,6 +16,8 @@ export interface Assignment {
   readonly confidence: Confidence;
   /** The owner said so. */
   readonly isChosen?: true;
+  /** Its values alone say it. */
+  readonly isOfValues?: true;
 }
 
 /** Columns as they were given to fields, and how sure that is. */
@@ -113,7 +115,40 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
     }
   });
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
-  return chosen(candidates);
+  const found = chosen(candidates);
+  return 'date' in tableFields[kind] && kind !== 'inventory' && kind !== 'rates'
+    ? withDate(table, found)
+    : found;
+}
+
+/** Words for moments that are not when what a row counts came about. */
+const otherMoment =
+  /\b(?:created|updated|modified|due|birth|expiry|ends?|delivered|solved|closed|published|lahir|akhir|naissance|creation|modification|fin|echeance)\b/;
+
+/** Where no header says the day, the one column of dates is it. */
+function withDate(table: TriedTable, found: Assigned): Assigned {
+  if (found.columns.date !== undefined || found.assignments.length < 2 || !table.hasRows) return found;
+  const taken = new Set(found.assignments.map(({ column }) => column));
+  const dates = table.headers.flatMap(({ words }, column) => {
+    const mayBe = !taken.has(column) && !otherMoment.test(words);
+    return mayBe && table.profile(column).share('dates') >= 0.95 ? [column] : [];
+  });
+  const [column, ...others] = dates;
+  if (column === undefined || others.length > 0) return found;
+  const date: Assignment = {
+    field: 'date',
+    column,
+    score: 0.4,
+    isWeak: true,
+    isExact: false,
+    confidence: 'likely',
+    isOfValues: true,
+  };
+  return {
+    ...found,
+    columns: { ...found.columns, date: column },
+    assignments: [...found.assignments, date],
+  };
 }
 
 /** Gives fields the columns that the owner chose for them, by the texts of their headers. */

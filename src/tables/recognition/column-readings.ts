@@ -22,8 +22,9 @@ function samplesOf(tab: RawTab, headerRow: number, column: number, rules: Readin
   return samples;
 }
 
-function reasonOf({ isWeak, isExact, isChosen }: Assignment): ColumnReading['reason'] {
+function reasonOf({ isWeak, isExact, isChosen, isOfValues }: Assignment): ColumnReading['reason'] {
   if (isChosen) return 'owner';
+  if (isOfValues) return 'values';
   return isExact && !isWeak ? 'header' : 'headerAndValues';
 }
 
@@ -35,8 +36,8 @@ export function columnReadings(
 ): readonly ColumnReading[] {
   const readings: ColumnReading[] = [];
   headers.forEach(({ words }, column) => {
-    if (words === '') return;
     const given = assignments.find((assignment) => assignment.column === column);
+    if (words === '' && given === undefined) return;
     readings.push({
       column,
       header: String(tab.cells[headerRow]?.[column] ?? '').trim(),

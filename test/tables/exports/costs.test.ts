@@ -49,6 +49,14 @@ pot|Pot|Ana|Kitchen||true|P-1|900|25.00||891|11.50|active`,
     words: { product: ['Mug', 'Pot'], sku: ['M-1', 'P-1'] },
   },
   {
+    from: 'charges opened with the wrong encoding',
+    text: `
+Date|CatÃ©gorie|Montant (EUR)
+14/03/2026|PublicitÃ©|20,00`,
+    numbers: { amount: [20] },
+    words: { category: ['Publicité'] },
+  },
+  {
     from: 'expenses typed in Malay',
     tab: 'Perbelanjaan',
     text: `

@@ -43,6 +43,7 @@ describe('bounces', () => {
     ['a share', 0.453],
     ['a percentage as text', '45,3%'],
     ['a share as text', '0,453'],
+    ['a percentage without its sign', 45.3],
   ])('are the rate of the sessions where the tab has no more, %s', (_form, rate) => {
     const { counts } = read(['Tanggal', 'Sesi', 'Tingkat bounce'], ['2026-03-01', 1000, rate]);
     expect(counts.bouncedSessions?.[0]).toBeCloseTo(453, 9);
