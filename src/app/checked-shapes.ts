@@ -47,7 +47,11 @@ function settingsShape(z: Zod): ZodMiniType<Settings> {
     firstWeekday: z.literal([0, 1, 2, 3, 4, 5, 6]),
     fiscalFirstMonth: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
     sections: z.enum(['journey', 'family']),
-    kpis: z.nullable(kpiList(z)),
+    // A summary of no KPI would be none: then all are meant.
+    kpis: z.pipe(
+      z.nullable(kpiList(z)),
+      z.transform((ids) => (ids?.length === 0 ? null : ids)),
+    ),
     cards: z.pipe(
       kpiList(z),
       z.transform((ids) => ids.slice(0, 6)),

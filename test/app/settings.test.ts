@@ -67,6 +67,14 @@ describe('settings', () => {
     expect(settings.cards).toEqual(['orders', 'aov', 'revenue', 'gmv', 'clv', 'nps']);
   });
 
+  it('mean all KPIs where none is left of those that were chosen', () => {
+    expect(readSettings({ ...whole, kpis: ['gone'] })).toMatchObject({
+      settings: { kpis: null },
+      isWhole: true,
+    });
+    expect(readSettings({ ...whole, kpis: [] }).settings.kpis).toBeNull();
+  });
+
   it('are refused as a request when one field is none', () => {
     expect(readRequest({ type: 'generate', settings: whole, newTab: false, run: 'r1' })).toBeDefined();
     expect(

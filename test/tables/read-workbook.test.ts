@@ -227,6 +227,16 @@ describe("the owner's choice about a tab", () => {
     ]);
   });
 
+  it('finds the columns within the kind where that is all that the owner said', () => {
+    // Alone, a price and a date are no table of anything.
+    const diary = tab('Diary', ['Day', 'Harga', 'Remark'], ['2026-03-01', 25, 'x']);
+    const choices: TabChoices = new Map([[fingerprint([diary]), { use: 'as', kind: 'costs', columns: {} }]]);
+    const read = readWorkbook([orders, diary], rulesInUtc, { choices });
+    const reading = read.kind === 'read' ? read.shop.tabs[1] : undefined;
+    expect(reading?.kind).toBe('costs');
+    expect(reading?.columns.find(({ header }) => header === 'Day')?.field).toBe('date');
+  });
+
   it('leaves a tab out, and says so', () => {
     const choices: TabChoices = new Map([[fingerprint([traffic]), { use: 'leaveOut' }]]);
     const read = readWorkbook([orders, traffic], rulesInUtc, { choices });
