@@ -1,5 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 import { noDay, type Records } from '../tables/records';
+import { stillHold } from './count-levels';
 import type { CountSheet } from './count-sheet';
 import { coverageOfDays } from './coverage';
 import { type Levels, levelsAt, pairKeys } from './snapshots';
@@ -77,8 +78,8 @@ export function countInventory(
     levels,
     periods.map(({ to }) => to),
   );
-  periods.forEach(({ from }, bucket) => {
-    if (coverage.lastDay < from) return;
+  periods.forEach((period, bucket) => {
+    if (!stillHold(coverage, period)) return;
     sheet.put('opening_stock', bucket, opening[bucket]?.total);
     sheet.put('closing_stock', bucket, closing[bucket]?.total);
   });

@@ -5,7 +5,7 @@ import { levelsAtEnds, putLevels } from './count-levels';
 import type { CountSheet } from './count-sheet';
 import { slotOfRow } from './order-lines';
 import type { Levels } from './snapshots';
-import { columnOf, firstOf, rowsWhere, TableSums } from './table-sums';
+import { columnOf, firstOf, TableSums } from './table-sums';
 
 /** The sum of what a row has of several columns; NaN where it has none of them. */
 function together(length: number, columns: readonly (Float64Array | undefined)[]): Float64Array | undefined {
@@ -42,7 +42,7 @@ export function countSocial(social: Records<'social'>, sheet: CountSheet, hasAds
       keyCount: (words.channel?.words.length ?? 0) + 1,
       slot: slotOfRow(words.channel),
     };
-    putLevels(sheet, measure, levelsAtEnds(sheet, accounts, coverage.firstDay, coverage.lastDay));
+    putLevels(sheet, measure, levelsAtEnds(sheet, accounts, coverage));
   };
   levels('followers', numbers.followers);
   levels('sms_subscribers', numbers.smsSubscribers);
@@ -56,7 +56,11 @@ export function countSocial(social: Records<'social'>, sheet: CountSheet, hasAds
   );
   sums.put('social_impressions', numbers.impressions);
   sums.put('people_reached', numbers.reach);
-  sums.put('influencer_clicks', words.influencer ? rowsWhere(numbers.clicks, hasInfluencer) : numbers.clicks);
+  const { clicks } = numbers;
+  // A period in which no influencer posted has no clicks from one.
+  const fromInfluencers =
+    clicks && columnOf(length, (row) => (hasInfluencer(row) ? (clicks[row] ?? Number.NaN) : 0));
+  sums.put('influencer_clicks', words.influencer === undefined ? clicks : fromInfluencers);
   sums.put('app_downloads', numbers.appDownloads);
   if (numbers.impressions !== undefined) sums.put('engagement_base', numbers.impressions);
   else if (numbers.reach !== undefined) sums.put('engagement_base', numbers.reach);

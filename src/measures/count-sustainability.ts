@@ -26,8 +26,7 @@ export function countSustainability(sustainability: Records<'sustainability'>, s
     keyCount: group.words.length,
     isLasting: true,
   } as const;
-  const { firstDay, lastDay } = sums.coverage;
-  levelsAtEnds(sheet, groups, firstDay, lastDay).forEach((at, bucket) => {
+  levelsAtEnds(sheet, groups, sums.coverage).forEach((at, bucket) => {
     if (at === undefined || at.total <= 0) return;
     const concentration = at.levels.reduce((sum, people) => sum + (people / at.total) ** 2, 0);
     sheet.put('group_concentration', bucket, concentration);

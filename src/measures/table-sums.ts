@@ -1,5 +1,4 @@
 import type { MeasureId } from '../kpi/measure';
-import type { CivilDay } from '../period/civil-day';
 import { noDay, type WordColumn } from '../tables/records';
 import { type CountSheet, cellOf, type Knowledge, slotCount } from './count-sheet';
 import { type Coverage, coverageOfDays, covers, overlaps } from './coverage';
@@ -81,11 +80,6 @@ export class TableSums {
             return this.rowsIn[cell] === 0 ? 1 : count;
           });
     return { covers, counted: said, slots: this.slots };
-  }
-
-  /** The last day that the table has; undefined where it has no dates. */
-  get lastDay(): CivilDay | undefined {
-    return this.coverage?.lastDay;
   }
 }
 

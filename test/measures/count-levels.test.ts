@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { periodAround } from '../../src/period/period';
 import { lineKinds } from '../../src/tables/orders/orders';
-import { countsOf, figures, measured, monthOf, ordersOf, recordsOf, seriesOf, words } from './tables-by-hand';
+import {
+  countsOf,
+  dayOf,
+  figures,
+  measured,
+  monthOf,
+  ordersOf,
+  recordsOf,
+  seriesOf,
+  words,
+} from './tables-by-hand';
 
 const march = monthOf('2026-03-15');
 const none = Number.NaN;
@@ -102,6 +113,26 @@ describe('followers', () => {
     // TikTok had 50 until 5 March, 33 days.
     expect(seriesOf(shop, 'followers', months)).toEqual([150, 160, 185]);
     expect(seriesOf(shop, 'followers', months, 'social')).toEqual([150, 160, 185]);
+  });
+
+  it('hold in the pause after the last count, and not after a longer one', () => {
+    const weekly = recordsOf('social', ['2026-03-01', '2026-03-08', '2026-03-15', '2026-03-22'], {
+      numbers: { followers: figures(10, 11, 12, 13) },
+      words: {},
+      moments: {},
+    });
+    const onDay = (iso: string) =>
+      countsOf(measured({ social: weekly }, periodAround('day', dayOf(iso))), ['followers']).followers;
+    expect(onDay('2026-03-28')).toBe(13);
+    expect(onDay('2026-03-29')).toBeUndefined();
+  });
+
+  it('bring no clicks from influencers in a month in which none of them posted', () => {
+    expect(seriesOf(shop, 'influencer_clicks', ['2025-12-01', '2026-02-01', '2026-03-01'])).toEqual([
+      undefined,
+      0,
+      7,
+    ]);
   });
 
   it('stand beside what is added up', () => {
