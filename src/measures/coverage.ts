@@ -1,6 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Period } from '../period/period';
-import { lineKinds, type Orders } from '../tables/orders/orders';
+import { lineKinds } from '../tables/orders/orders';
 import { noDay } from '../tables/records';
 
 /** Which days a table covers, so that a part of a period is not taken for the whole of it. */
@@ -15,11 +15,6 @@ export interface Coverage {
 const usualShare = 0.95;
 /** Beyond it a date is a slip, and the pause before it says nothing. */
 const longestPause = 3660;
-
-/** The days of the orders: those with a sale. */
-export function coverageOf(orders: Orders): Coverage {
-  return coverageOfDays(orders.day, orders.kind) ?? { firstDay: 0, lastDay: -1, usualPause: 0 };
-}
 
 /** Undefined for a table without dates. `kinds`: rows that are no sale do not count. */
 export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage | undefined {

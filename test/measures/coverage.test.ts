@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, coversEnd, coversStart } from '../../src/measures/coverage';
+import { coverageOfDays, coversEnd, coversStart } from '../../src/measures/coverage';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { periodAround } from '../../src/period/period';
 import type { Cell } from '../../src/tables/cell';
@@ -20,7 +20,9 @@ function coverage(sold: readonly (string | number)[], credited: readonly string[
   ];
   const read = readWorkbook([{ name: 'Orders', cells }], rulesInUtc);
   if (read.kind === 'refused') throw new Error(read.refusal.code);
-  return coverageOf(read.shop.orders);
+  const found = coverageOfDays(read.shop.orders.day, read.shop.orders.kind);
+  if (found === undefined) throw new Error('The orders cover nothing.');
+  return found;
 }
 
 function days(from: string, to: string, keep: (day: number) => boolean = () => true): readonly number[] {
