@@ -63,6 +63,7 @@ const pureGlobals = new Set([
   'Set',
   'String',
   'Uint8Array',
+  'WeakMap',
   'decodeURIComponent',
   'undefined',
 ]);

@@ -231,6 +231,8 @@ export class DayColumn {
  */
 export class IdCodes {
   private readonly codes = new Map<string, number>();
+  /** Ids that came as numbers: their texts need not be made again. */
+  private readonly numbers = new Map<number, number>();
   // Lines of one order follow each other: most rows repeat the id above.
   private lastCell: Cell = '';
   private lastCode = -1;
@@ -251,8 +253,16 @@ export class IdCodes {
   code(cell: Cell): number {
     if (cell === this.lastCell) return this.lastCode;
     this.lastCell = cell;
-    this.lastCode = this.codeOfText(cell instanceof Date ? cell.toISOString() : String(cell).trim());
+    this.lastCode = typeof cell === 'number' ? this.codeOfNumber(cell) : this.codeOfText(textOf(cell));
     return this.lastCode;
+  }
+
+  private codeOfNumber(id: number): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    const code = this.codeOfText(String(id));
+    this.numbers.set(id, code);
+    return code;
   }
 
   private codeOfText(id: string): number {
@@ -269,4 +279,8 @@ export class IdCodes {
   get size(): number {
     return this.count;
   }
+}
+
+function textOf(cell: Cell): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell).trim();
 }

@@ -53,8 +53,26 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A tab is looked at for the main currency of all, then when it is read. */
+const known = new WeakMap<RawTab, { readonly layout: OrdersSource['layout']; readonly found: Currencies }>();
+
 /** Counts which currencies the rows of a tab name. */
-export function currenciesOf({ tab, layout }: OrdersSource): Currencies {
+export function currenciesOf(source: OrdersSource): Currencies {
+  const { tab, layout } = source;
+  const before = known.get(tab);
+  if (before?.layout === layout) return before.found;
+  const found = countCurrencies(source);
+  known.set(tab, { layout, found });
+  return found;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly rows: Map<string, number>;
+  firstRow: number;
+}
+
+function countCurrencies({ tab, layout }: OrdersSource): Currencies {
   const { columns, headers } = layout;
   const amounts = [columns.lineAmount, columns.orderTotal, columns.unitPrice].filter(
     (column) => column !== undefined,
@@ -62,35 +80,28 @@ export function currenciesOf({ tab, layout }: OrdersSource): Currencies {
   const inHeader = amounts.map((column) => headers[column]?.currency).find((code) => code !== undefined);
   const { currency } = columns;
   const signs = new SignReader();
-  const candidates =
-    currency === undefined
-      ? amounts.map((column) => ({ column, read: (cell: Cell | undefined) => signs.read(cell) }))
-      : [{ column: currency, read: readCurrency }];
-  for (const { column, read } of candidates) {
-    const rows = countRows(tab, layout, column, read);
-    if (rows.size === 0) continue;
-    const isSigned = currency === undefined && inHeader === undefined;
-    const signRow = isSigned
-      ? tab.cells.findIndex((cells, row) => row > layout.headerRow && read(cells[column]) !== undefined)
-      : -1;
-    return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (cells) => read(cells[column]) };
+  const read = currency === undefined ? (cell: Cell | undefined) => signs.read(cell) : readCurrency;
+  const candidates = (currency === undefined ? amounts : [currency]).map(
+    (column): Candidate => ({ column, rows: new Map(), firstRow: -1 }),
+  );
+  for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
+    const cells = tab.cells[row];
+    for (const candidate of candidates) {
+      const cell = cells?.[candidate.column];
+      const code = typeof cell === 'string' ? read(cell) : undefined;
+      if (code === undefined) continue;
+      if (candidate.firstRow < 0) candidate.firstRow = row;
+      candidate.rows.set(code, (candidate.rows.get(code) ?? 0) + 1);
+    }
   }
-  const rows = new Map(inHeader === undefined ? [] : [[inHeader, layout.endRow - layout.headerRow - 1]]);
-  return { usual: inHeader, rows, column: currency ?? amounts[0] ?? -1, signRow: -1, of: () => undefined };
-}
-
-function countRows(
-  { cells }: RawTab,
-  { headerRow, endRow }: Layout<FieldOf<'orders'>>,
-  column: number,
-  read: (cell: Cell | undefined) => string | undefined,
-): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = headerRow + 1; row < endRow; row += 1) {
-    const code = read(cells[row]?.[column]);
-    if (code !== undefined) rows.set(code, (rows.get(code) ?? 0) + 1);
+  const naming = candidates.find(({ rows }) => rows.size > 0);
+  if (naming === undefined) {
+    const rows = new Map(inHeader === undefined ? [] : [[inHeader, layout.endRow - layout.headerRow - 1]]);
+    return { usual: inHeader, rows, column: currency ?? amounts[0] ?? -1, signRow: -1, of: () => undefined };
   }
-  return rows;
+  const { column, rows, firstRow } = naming;
+  const signRow = currency === undefined && inHeader === undefined ? firstRow : -1;
+  return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (cells) => read(cells[column]) };
 }
 
 function mostOf(rows: ReadonlyMap<string, number>): string | undefined {

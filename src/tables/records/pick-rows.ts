@@ -43,6 +43,10 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
       picked.pass('unreadDate', row, column, cell);
     }
   }
-  picked.say([...otherTableFindings(tab, layout), ...days.findings()]);
+  const others = otherTableFindings(tab, layout);
+  const otherRows = others.reduce((sum, { rows }) => sum + rows, 0);
+  picked.there += otherRows;
+  picked.leftOut += otherRows;
+  picked.say([...others, ...days.findings()]);
   return picked;
 }
