@@ -67,16 +67,31 @@ function withAmount(assigned: Assigned): Assigned {
   return { ...assigned, assignments, columns: { ...others, lineAmount } };
 }
 
-/** Beside a column that says which survey a row is of, a "Note" is the score of any of them. */
-function withScore(assigned: Assigned): Assigned {
-  const { kind, score, rating, ...others } = assigned.columns;
-  if (kind === undefined || score !== undefined || rating === undefined || !assigned.weak.has('rating')) {
-    return assigned;
+/**
+ * What a bare score is a score of: beside a column that says which survey a row is of, a "Note" is the score of
+ * any of them; beside words about promoters, a score is one of theirs.
+ */
+function withScore(assigned: Assigned, headers: readonly HeaderText[]): Assigned {
+  const { kind, score, rating, npsScore } = assigned.columns;
+  if (kind !== undefined && score === undefined && rating !== undefined && assigned.weak.has('rating')) {
+    return renamed(assigned, 'rating', 'score');
   }
+  const isOfPromoters = headers.some(({ words }) => /\b(?:nps|promoters?)\b/.test(words));
+  return kind === undefined && score !== undefined && npsScore === undefined && isOfPromoters
+    ? renamed(assigned, 'score', 'npsScore')
+    : assigned;
+}
+
+function renamed(assigned: Assigned, field: string, as: string): Assigned {
+  const { [field]: column, ...others } = assigned.columns;
   const assignments = assigned.assignments.map((given) =>
-    given.field === 'rating' ? { ...given, field: 'score' } : given,
+    given.field === field ? { ...given, field: as } : given,
   );
-  return { ...assigned, assignments, columns: { ...others, kind, score: rating } };
+  return {
+    ...assigned,
+    assignments,
+    columns: { ...others, ...(column === undefined ? {} : { [as]: column }) },
+  };
 }
 
 /** What else of an order stands beside its id, date and amount. */
@@ -195,7 +210,7 @@ function recogniseTable(table: TriedTable, named: ReadonlySet<TableKind>): Tried
   const tried = [asTraffic(table, named.has('traffic')), orders].filter((one) => one !== undefined);
   let [best] = tried.sort((a, b) => b.score - a.score);
   for (const kind of otherKinds) {
-    const assigned = withScore(assignColumns(table, kind, named.has(kind)));
+    const assigned = withScore(assignColumns(table, kind, named.has(kind)), headers);
     const score = scoreOf(kind, { assigned, table, isNamed: named.has(kind) });
     if (score <= (best?.score ?? 0)) continue;
     const { columns, assignments } = assigned;
@@ -233,7 +248,11 @@ function headersOf(tab: RawTab, row: number): readonly HeaderText[] {
 /** The columns of a tab whose kind is all that the owner said. */
 function withinKind(table: TriedTable, kind: TableKind): Assigned {
   const assigned = assignColumns(table, kind, true);
-  return kind === 'orders' ? withAmount(assigned) : kind === 'surveys' ? withScore(assigned) : assigned;
+  return kind === 'orders'
+    ? withAmount(assigned)
+    : kind === 'surveys'
+      ? withScore(assigned, table.headers)
+      : assigned;
 }
 
 /** What the owner said that a tab is, under the header that was seen then. */

@@ -77,14 +77,23 @@ function detectDelimiter(text: string): string {
     const rows = data.filter((row) => row.length > 1 || row[0] !== '');
     // The last record may be cut.
     const whole = rows.length > 2 && start.length < text.length ? rows.slice(0, -1) : rows;
-    const width = whole[0]?.length ?? 1;
+    // Titles above the header have one column: the width is that of most other records, the widest of equals.
+    const wide = whole.filter((row) => row.length > 1);
+    const width = commonWidth(wide);
     if (width < 2) continue;
-    const agreeing = whole.filter((row) => row.length === width).length / whole.length;
-    const score = agreeing * 1000 + width;
+    const agreeing = wide.filter((row) => row.length === width).length / wide.length;
+    const score = agreeing * 1000 + (1000 * wide.length) / whole.length + width;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
     }
   }
   return best;
+}
+
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
+  return most?.[0] ?? 1;
 }

@@ -24,10 +24,13 @@ const shared: ReadonlySet<string> = new Set([
 
 /** Words beside a ticket's moment of opening that say it is one. */
 const ticketWords =
-  /\b(?:priority|subject|assignee|agent|requester|replies|prioritas|subjek|petugas|keutamaan|sujet|priorite|keluhan|aduan|reclamation|ticket|tiket|complaint)\b/;
+  /\b(?:priority|assignee|agent|requester|replies|prioritas|petugas|keutamaan|priorite|keluhan|aduan|reclamation|ticket|tiket|complaint)\b/;
 /** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
 const notCosts =
-  /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|pesanan|commandes|daftar|lahir|inscription|email|e mail|client|clients|sale|sales|price|compare at)\b/;
+  /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|pesanan|commandes|daftar|lahir|inscription|email|e mail|client|clients|(?:gross|net|total) sales|price|compare at)\b/;
+
+/** Words beside a score that say it is a customer's. */
+const surveyWords = /\b(?:nps|csat|survey|survei|comments?|komentar|komen|commentaires?|feedback|promoter)\b/;
 
 interface Asked {
   readonly assigned: Assigned;
@@ -60,7 +63,10 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
       return has('amount') && has('date', 'category') && (isSaid('amount') || isSaid('category') || isNamed);
     }
     case 'surveys':
-      return has('npsScore', 'rating', 'satisfaction') || (has('score') && (has('kind') || isNamed));
+      return (
+        has('npsScore', 'rating', 'satisfaction') ||
+        (has('score') && (has('kind') || isNamed || says(surveyWords)))
+      );
     case 'support':
       return (
         has('openedAt') &&

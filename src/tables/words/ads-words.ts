@@ -4,7 +4,7 @@ import { currencyWords, dayWords } from './shared-words';
 /** How headers say what a column of advertising holds, in English, Indonesian, Malay and French. */
 export const adsWords: KindWords<'ads'> = {
   date: {
-    phrases: `${dayWords}|reporting starts|awal pelaporan|mula pelaporan|debut des rapports|start date|tanggal mulai|tarikh mula|date de debut`,
+    phrases: `${dayWords}|reporting starts|awal pelaporan|mula pelaporan|debut des rapports|start date|tanggal mulai|tarikh mula|date de debut|start time`,
     unless: 'end|ends|created|akhir|fin|updated|of week',
   },
   channel: {
@@ -24,6 +24,7 @@ export const adsWords: KindWords<'ads'> = {
   currency: {
     phrases: currencyWords,
     optional: true,
+    holds: 'words',
   },
   spend: {
     phrases:
@@ -51,14 +52,14 @@ export const adsWords: KindWords<'ads'> = {
   },
   adOrders: {
     phrases:
-      'purchases|website purchases|ad orders|conversions|orders|purchase|complete payment|sku orders|approved conversion|total conversion|pembelian|pembelian di website|pembelian situs web|pesanan dari iklan|konversi|pesanan|penukaran|pesanan daripada iklan|achats|achats sur le site|achats sur le site web|commandes|commandes via publicites|all conv|7 day total orders|14 day total orders|orders from ads|commandes par publicite',
+      'purchases|website purchases|ad orders|conversions|orders|purchase|complete payment|sku orders|approved conversion|total conversion|pembelian|pembelian di website|pembelian situs web|pesanan dari iklan|konversi|pesanan|penukaran|pesanan daripada iklan|achats|achats sur le site|achats sur le site web|commandes|commandes via publicites|all conv|7 day total orders|14 day total orders|orders from ads|commandes par publicite|store orders',
     unless:
       'rate|value|cost|per|roas|%|taux|tingkat|kadar|nilai|valeur|biaya|cout|kos|par|direct|langsung|view',
     optional: true,
   },
   adRevenue: {
     phrases:
-      'purchases conversion value|purchase conversion value|website purchases conversion value|conv value|conversion value|all conv value|ad revenue|ads revenue|revenue from ads|ad sales|attributed sales|complete payment value|purchase value|revenue|gross revenue|sales|gmv|nilai konversi pembelian|nilai konversi|nilai pembelian|omzet penjualan|omzet iklan|omzet dari iklan|penjualan dari iklan|pendapatan iklan|omzet|penjualan|pendapatan|nilai penukaran pembelian|nilai penukaran|jualan iklan|jualan dari iklan|jualan daripada iklan|hasil iklan|jualan|valeur de conversion des achats|valeur de conversion|valeur des conversions|valeur conv|valeur d achat|chiffre d affaires publicitaire|ca publicitaire|chiffre d affaires|ca|revenus|revenu|ventes|7 day total sales|14 day total sales|ca genere|pendapatan dari iklan|hasil daripada iklan|ventes par publicite|revenus publicitaires',
+      'purchases conversion value|purchase conversion value|website purchases conversion value|conv value|conversion value|all conv value|ad revenue|ads revenue|revenue from ads|ad sales|attributed sales|complete payment value|purchase value|revenue|gross revenue|sales|gmv|nilai konversi pembelian|nilai konversi|nilai pembelian|omzet penjualan|omzet iklan|omzet dari iklan|penjualan dari iklan|pendapatan iklan|omzet|penjualan|pendapatan|nilai penukaran pembelian|nilai penukaran|jualan iklan|jualan dari iklan|jualan daripada iklan|hasil iklan|jualan|valeur de conversion des achats|valeur de conversion|valeur des conversions|valeur conv|valeur de conv|valeur d achat|chiffre d affaires publicitaire|ca publicitaire|chiffre d affaires|ca|revenus|revenu|ventes|7 day total sales|14 day total sales|ca genere|pendapatan dari iklan|hasil daripada iklan|ventes par publicite|revenus publicitaires|nilai konv|store revenue|purchases value',
     unless: 'per|cost|roas|rate|average|biaya|cout|kos|par|direct|langsung',
     optional: true,
   },

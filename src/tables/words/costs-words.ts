@@ -24,7 +24,7 @@ export const costsWords: KindWords<'costs'> = {
   },
   sku: {
     phrases: skuWords,
-    weak: 'code|kode|kod|reference|ref',
+    weak: 'code|kode|kod',
     optional: true,
     holds: 'anything',
   },
@@ -42,5 +42,6 @@ export const costsWords: KindWords<'costs'> = {
   currency: {
     phrases: currencyWords,
     optional: true,
+    holds: 'words',
   },
 };

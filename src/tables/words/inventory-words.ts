@@ -41,6 +41,7 @@ export const inventoryWords: KindWords<'inventory'> = {
     phrases: unitCostWords,
     unless: 'total|totale',
     optional: true,
+    weak: 'cost|kos|cout',
   },
   stockValue: {
     phrases:
@@ -56,5 +57,6 @@ export const inventoryWords: KindWords<'inventory'> = {
   currency: {
     phrases: currencyWords,
     optional: true,
+    holds: 'words',
   },
 };

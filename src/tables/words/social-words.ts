@@ -70,7 +70,7 @@ export const socialWords: KindWords<'social'> = {
   },
   appDownloads: {
     phrases:
-      'app downloads|app installs|downloads|installs|new installs|first time downloads|device installs|user installs|unduhan aplikasi|unduhan|instalasi aplikasi|instalasi|muat turun aplikasi|muat turun|pemasangan aplikasi|pemasangan|telechargements de l application|telechargements de l appli|telechargements appli|telechargements|installations',
+      'app downloads|app installs|downloads|installs|new installs|first time downloads|device installs|user installs|unduhan aplikasi|unduhan|instalasi aplikasi|instalasi|muat turun aplikasi|muat turun|pemasangan aplikasi|pemasangan|telechargements de l application|telechargements de l appli|telechargements appli|telechargements|installations|app units',
     unless: 'uninstalls|rate|cost|per',
   },
   appActiveUsers: {

@@ -10,7 +10,7 @@ export const supportWords: KindWords<'support'> = {
   },
   openedAt: {
     phrases:
-      'created at|opened at|created time|created|opened|open date|date opened|created date|creation date|received at|date received|requested at|request date|asked at|ticket created|started at|created on|timestamp|date|dibuat pada|tanggal dibuat|waktu dibuat|tanggal masuk|tanggal tiket|dibuka pada|tanggal keluhan|tanggal komplain|tanggal buka|tanggal dibuka|waktu masuk|tanggal lapor|tanggal|tgl|tarikh dibuka|tarikh buka|tarikh dibuat|dicipta pada|tarikh aduan|tarikh terima|masa dibuka|tarikh|cree le|creee le|date de creation|date d ouverture|ouvert le|ouverte le|recu le|date de reception|date de la demande|date demande|date de reclamation|date reclamation|jour|conversation started at|initially created',
+      'created at|opened at|created time|created|opened|open date|date opened|created date|creation date|received at|date received|requested at|request date|asked at|ticket created|started at|created on|timestamp|date|dibuat pada|tanggal dibuat|waktu dibuat|tanggal masuk|tanggal tiket|dibuka pada|tanggal keluhan|tanggal komplain|tanggal buka|tanggal dibuka|waktu masuk|tanggal lapor|tanggal|tgl|tarikh dibuka|tarikh buka|tarikh dibuat|dicipta pada|tarikh aduan|tarikh terima|masa dibuka|tarikh|cree le|creee le|date de creation|date d ouverture|ouvert le|ouverte le|recu le|date de reception|date de la demande|date demande|date de reclamation|date reclamation|jour|conversation started at|initially created|created datetime',
     unless:
       'solved|resolved|closed|due|updated|order|selesai|ditutup|cloture|resolution|reply|response|assigned|satisfaction|answer|jawab|reponse',
   },
@@ -22,7 +22,7 @@ export const supportWords: KindWords<'support'> = {
   },
   resolvedAt: {
     phrases:
-      'solved at|resolved at|resolved time|closed at|closed time|resolution date|date resolved|date closed|resolved date|closed date|resolved on|closed on|completed at|solved|resolved|closed|resolution time|diselesaikan pada|selesai pada|tanggal selesai|waktu selesai|ditutup pada|tanggal tutup|tanggal ditutup|tanggal penyelesaian|diselesaikan|tarikh selesai|tarikh ditutup|tarikh tutup|masa selesai|tarikh penyelesaian|resolu le|resolue le|date de resolution|cloture le|date de cloture|ferme le|date de fermeture|traite le|date de traitement',
+      'solved at|resolved at|resolved time|closed at|closed time|resolution date|date resolved|date closed|resolved date|closed date|resolved on|closed on|completed at|solved|resolved|closed|resolution time|diselesaikan pada|selesai pada|tanggal selesai|waktu selesai|ditutup pada|tanggal tutup|tanggal ditutup|tanggal penyelesaian|diselesaikan|tarikh selesai|tarikh ditutup|tarikh tutup|masa selesai|tarikh penyelesaian|resolu le|resolue le|date de resolution|cloture le|date de cloture|ferme le|date de fermeture|traite le|date de traitement|closed datetime|first closed at',
     unless: 'sla|status|due|reason|by',
     optional: true,
   },
@@ -34,7 +34,7 @@ export const supportWords: KindWords<'support'> = {
   },
   resolution: {
     phrases:
-      'full resolution time in minutes|full resolution time in hours|full resolution time|resolution time in hrs|resolution time|time to resolution|time to resolve|first resolution time in minutes|handling time|waktu penyelesaian|lama penyelesaian|durasi penyelesaian|waktu resolusi|masa penyelesaian|tempoh penyelesaian|temps de resolution|delai de resolution|duree de resolution|temps de traitement|delai de traitement|resolution minutes|resolution hours',
+      'full resolution time in minutes|full resolution time in hours|full resolution time|resolution time in hrs|resolution time|time to resolution|time to resolve|first resolution time in minutes|handling time|waktu penyelesaian|lama penyelesaian|durasi penyelesaian|waktu resolusi|masa penyelesaian|tempoh penyelesaian|temps de resolution|delai de resolution|duree de resolution|temps de traitement|delai de traitement|resolution minutes|resolution hours|time to close',
     unless: 'sla|status|within|business|average',
     optional: true,
   },
@@ -75,7 +75,7 @@ export const supportWords: KindWords<'support'> = {
   },
   satisfaction: {
     phrases:
-      'satisfaction score|satisfaction rating|satisfaction|csat|csat score|survey results|survey score|kepuasan|skor kepuasan|penilaian kepuasan|tahap kepuasan|note de satisfaction|satisfaction client',
+      'satisfaction score|satisfaction rating|satisfaction|csat|csat score|survey results|survey score|kepuasan|skor kepuasan|penilaian kepuasan|tahap kepuasan|note de satisfaction|satisfaction client|csat rating',
     unless: 'reason|comment|date|sent',
     optional: true,
     holds: 'anything',

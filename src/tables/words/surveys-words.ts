@@ -4,7 +4,7 @@ import { dayWords } from './shared-words';
 /** How headers say what a column of answers and reviews holds, in English, Indonesian, Malay and French. */
 export const surveysWords: KindWords<'surveys'> = {
   date: {
-    phrases: `${dayWords}|timestamp|submitted at|submission date|response date|submit date utc|submitted on|date submitted|review date|review created at|responded at|answered at|created at|completed at|date created|cap waktu|stempel waktu|tanggal ulasan|tanggal respon|tanggal isi|tanggal pengisian|waktu penilaian|waktu pengisian|cap masa|tarikh ulasan|tarikh maklum balas|tarikh jawapan|horodateur|date de reponse|date de l avis|date avis|date de publication|date de soumission|review time|rating time|start date utc`,
+    phrases: `${dayWords}|timestamp|submitted at|submission date|response date|submit date utc|submitted on|date submitted|review date|review created at|responded at|answered at|created at|completed at|date created|cap waktu|stempel waktu|tanggal ulasan|tanggal respon|tanggal isi|tanggal pengisian|waktu penilaian|waktu pengisian|cap masa|tarikh ulasan|tarikh maklum balas|tarikh jawapan|horodateur|date de reponse|date de l avis|date avis|date de publication|date de soumission|review time|rating time|start date utc|review created|review created utc`,
     weak: 'waktu|time|masa',
     unless: 'reply|replied|order|purchase|birth|updated|balasan|commande|visit|lahir|naissance',
   },
@@ -30,7 +30,7 @@ export const surveysWords: KindWords<'surveys'> = {
   },
   customer: {
     phrases:
-      'customer email|reviewer email|respondent email|email|email address|customer id|customer|customer name|reviewer name|reviewer|respondent|respondent id|username|author|response id|user|alamat email|email pelanggan|id pelanggan|pelanggan|nama pelanggan|responden|nama responden|pembeli|nama pembeli|emel|alamat emel|alamat e mel|nama penuh|client|nom du client|auteur|adresse e mail|adresse email|courriel|e mail|repondant|pseudo',
+      'customer email|reviewer email|respondent email|email|email address|customer id|customer|customer name|reviewer name|reviewer|respondent|respondent id|username|username pembeli|author|response id|user|alamat email|email pelanggan|id pelanggan|pelanggan|nama pelanggan|responden|nama responden|pembeli|nama pembeli|emel|alamat emel|alamat e mel|nama penuh|client|nom du client|auteur|adresse e mail|adresse email|courriel|e mail|repondant|pseudo|review user name',
     weak: 'name|nama|nom|token|buyer',
     optional: true,
     holds: 'anything',
@@ -55,7 +55,7 @@ export const surveysWords: KindWords<'surveys'> = {
     phrases:
       'rating|star rating|stars|review rating|review score|product rating|overall rating|average rating|avg rating|penilaian|bintang|rating produk|nilai ulasan|nilai rating|rata rata rating|rating rata rata|penarafan|purata penarafan|etoiles|note produit|note client|note moyenne|note de l avis|evaluation|note sur 5|how would you rate|star|rating bintang',
     weak: 'note|rate|ulasan|avis|penilaian anda',
-    unless: 'count|number|jumlah ulasan|nombre d avis|bilangan|response|status|id|date',
+    unless: 'count|number|jumlah ulasan|nombre d avis|bilangan|response|status|id|date|0 10|0 to 10',
   },
   ratingCount: {
     phrases:

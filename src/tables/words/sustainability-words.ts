@@ -9,7 +9,7 @@ export const sustainabilityWords: KindWords<'sustainability'> = {
   },
   tonnesCo2e: {
     phrases:
-      'tonnes co2e|t co2e|tco2e|tonnes co2|co2e tonnes|co2e|co2 emissions|carbon emissions|co2|carbon footprint|ghg emissions|kg co2e|kg co2|co2e kg|emissions|emisi karbon|emisi co2|jejak karbon|emisi|pelepasan karbon|pelepasan co2|pelepasan|emissions carbone|empreinte carbone|emissions de co2|emissions co2|bilan carbone|tonnes equivalent co2|tonnes eq co2|t eq co2|teq co2|emissions de ges|emission',
+      'tonnes co2e|t co2e|tco2e|tonnes co2|co2e tonnes|co2e|co2 emissions|carbon emissions|co2|carbon footprint|ghg emissions|kg co2e|kg co2|co2e kg|emissions|emisi karbon|emisi co2|jejak karbon|emisi|pelepasan karbon|pelepasan co2|pelepasan|emissions carbone|empreinte carbone|emissions de co2|emissions co2|bilan carbone|tonnes equivalent co2|tonnes eq co2|t eq co2|teq co2|emissions de ges|emission|total emissions t co2e|total t co2e|emissions t co2e',
     unless: 'per|par|setiap|factor|target|offset',
   },
   kilowattHours: {
@@ -57,5 +57,6 @@ export const sustainabilityWords: KindWords<'sustainability'> = {
   currency: {
     phrases: currencyWords,
     optional: true,
+    holds: 'words',
   },
 };

@@ -25,7 +25,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   engagedSessions: {
     phrases:
-      'engaged sessions|engaged visits|sesi dengan engagement|sesi yang terlibat|sesi berinteraksi|sesi interaksi|sesi terlibat|sesi penglibatan|sessions avec engagement|sessions engagees|sessions avec interaction',
+      'engaged sessions|engaged visits|sesi dengan engagement|sesi dengan interaksi|sesi yang terlibat|sesi berinteraksi|sesi interaksi|sesi terlibat|sesi penglibatan|sessions avec engagement|sessions engagees|sessions avec interaction',
     unless: 'rate|per|par|taux',
   },
   bounceRate: {
@@ -73,7 +73,7 @@ export const trafficWords: KindWords<'traffic'> = {
   },
   pageViews: {
     phrases:
-      'pageviews|page views|views|screen page views|tayangan halaman|halaman dilihat|dilihat|tampilan halaman|tayangan|paparan halaman|tontonan halaman|tontonan|paparan|pages vues|vues|vues de page|pages consultees|affichages',
+      'pageviews|page views|views|screen page views|tayangan halaman|halaman dilihat|dilihat|tampilan halaman|tampilan|tayangan|paparan halaman|tontonan halaman|tontonan|paparan|pages vues|vues|vues de page|pages consultees|affichages',
     unless: 'per|par|setiap|product|produk|produit|video|rate|unique',
     optional: true,
   },

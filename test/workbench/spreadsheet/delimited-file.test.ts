@@ -41,6 +41,16 @@ describe('parseDelimited', () => {
     ]);
   });
 
+  it('finds the semicolon below lines of a title, beside amounts with commas', () => {
+    const text =
+      '# Trafic : canaux\n# Fin : 20260928\n\nCanal;Sessions;Taux\nDirect;1 200;62,5 %\nEmail;80;55 %\n';
+    expect(parseDelimited(text).slice(3)).toEqual([
+      ['Canal', 'Sessions', 'Taux'],
+      ['Direct', '1 200', '62,5 %'],
+      ['Email', 80, '55 %'],
+    ]);
+  });
+
   it('keeps line breaks, delimiters and quotes inside quotes', () => {
     expect(parseDelimited('name,note\nAnn,"two\nlines, and ""quotes"""\n')).toEqual([
       ['name', 'note'],
