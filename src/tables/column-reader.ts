@@ -270,8 +270,10 @@ export class IdCodes {
     const known = this.codes.get(id);
     if (known !== undefined) return known;
     const key = this.ignoresCase ? id.toLowerCase() : id;
-    const code = this.codes.get(key) ?? (this.isNobody(id) ? -1 : this.fresh());
-    this.codes.set(key, code);
+    // Of many ids most are new: each search among them costs.
+    const same = key === id ? undefined : this.codes.get(key);
+    const code = same ?? (this.isNobody(id) ? -1 : this.fresh());
+    if (same === undefined) this.codes.set(key, code);
     if (key !== id) this.codes.set(id, code);
     return code;
   }
