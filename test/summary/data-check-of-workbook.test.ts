@@ -174,7 +174,7 @@ it('the rows of each of its tabs are used or explained', () => {
     ['tab:traffic', 'Visits', 'Sources', 2, 0, 2],
     ['tab:inventory', 'Stock', 'Stock', 2, 2, 0],
     ['tab:ads', 'Advertising', 'Ads', 2, 2, 0],
-    ['tab:costs', 'Costs', 'Costs', 1, 1, 0],
+    ['tab:costs', 'Costs', 'Costs', 3, 1, 2],
     ['tab:unknown', 'Not recognised', 'Lunch', 2, 0, 2],
     ['tab:empty', 'Empty', 'Empty', 0, 0, 0],
   ]);
