@@ -121,7 +121,7 @@ function writtenAnswer(summary: Summary, tab: string, texts: Texts): SidebarAnsw
   const figures = headline.flatMap((id): readonly SidebarFigure[] => {
     const figure = summary.figures.find((candidate) => candidate.id === id);
     if (figure === undefined || figure.now.state !== 'value') return [];
-    const { value, change } = figureText(figure, figure.now.value, summary.currency, say);
+    const { value, change } = figureText(figure, figure.now.value, summary.currency, texts);
     return [{ name: texts.kpis[id].name, value, change }];
   });
   const { period, findings } = summary;

@@ -32,7 +32,6 @@ export class BlockWriter {
     private readonly spreadsheet: Spreadsheet,
     private readonly tabs: KnownTabs,
     private readonly targets: Targets,
-    private readonly separator: ',' | ';',
     private readonly undo: Undo,
   ) {}
 
@@ -56,13 +55,13 @@ export class BlockWriter {
     const made = this.made.get(which);
     if (made !== undefined) {
       this.fingerprints[which] = fingerprintOf(block);
-      return writeFirst(this.spreadsheet, which, made.sheet, block, this.separator);
+      return writeFirst(this.spreadsheet, which, made.sheet, block);
     }
     const target = this.targets[which];
     if (target === undefined) throw new Error(`No tab was made for ${which}`);
     const { written, before } = target;
-    const { spreadsheet, separator, undo } = this;
-    const done = writeAgain({ spreadsheet, tab: which, written, block, before, separator, undo });
+    const { spreadsheet, undo } = this;
+    const done = writeAgain({ spreadsheet, tab: which, written, block, before, undo });
     this.fingerprints[which] = done.fingerprint;
     return done.range;
   }

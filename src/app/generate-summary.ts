@@ -1,7 +1,8 @@
+import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import type { DocumentStore } from '../host/document-store';
 import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
-import { markStale, type OwnTab, ownTabs, readBlock } from '../host/own-blocks';
+import { markStale, notesById, type OwnTab, ownTabs, placeOf, readBlock } from '../host/own-blocks';
 import type { MarkProgress } from '../host/progress';
 import { readRawTabs } from '../host/raw-tabs';
 import { readingRules } from '../host/reading-rules';
@@ -13,15 +14,17 @@ import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
 import { computeSummary } from '../summary/compute-summary';
+import { dataBlock } from '../summary/data-block';
+import { dataCheckBlock } from '../summary/data-check-block';
 import type { Summary } from '../summary/summary';
-import { staleCell, summaryBlock } from '../summary/summary-block';
+import { freeCells as freeInSummary, summaryBlock } from '../summary/summary-block';
 import type { ReadingRules } from '../tables/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { loadSettings, type Settings } from './settings';
 import { questionOf } from './summary-question';
 import { loadChoices } from './tab-choices';
-import { keptBlocks, loadFingerprint, loadTabs } from './written-blocks';
+import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './written-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -43,7 +46,7 @@ export type Generated =
 export type WhenEdited = 'ask' | 'newTab';
 
 /** The cells of each block that may hold what the add-on did not write. */
-const freeCells = { summary: { staleCell }, dataCheck: {}, data: {} } as const;
+const freeCells = { summary: freeInSummary, dataCheck: {}, data: {} } as const;
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
@@ -99,7 +102,7 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
     const range = found[which];
     const name = tabs.own[which]?.name;
     if (range === undefined || name === undefined) continue;
-    const written = readBlock(range, which === 'summary');
+    const written = readBlock(range, which !== 'data');
     const before = loadFingerprint(store, which);
     const question = editedQuestion(written, { name, before, free: freeCells[which], rules, texts });
     if (question !== undefined && whenEdited === 'ask') return { state: 'edited', question, texts };
@@ -117,14 +120,33 @@ interface Writing extends Circumstances {
 
 /** Writes every block, or none: when anything fails, what was written is taken back. */
 function write(spreadsheet: Spreadsheet, given: Writing): Generated {
-  const { store, texts, rules, summary, tabs, targets, found } = given;
+  const { store, settings, texts, now, summary, tabs, targets, found } = given;
   const undo = new Undo();
-  const separator = rules.decimalMark === ',' ? ';' : ',';
-  const writer = new BlockWriter(spreadsheet, tabs, targets, separator, undo);
+  const writer = new BlockWriter(spreadsheet, tabs, targets, undo);
+  const made = loadCharts(store);
   try {
+    // The tab that the owner is to see is made last: a new one comes to the front.
+    const dataTab = writer.tabFor('data', texts.summary.dataTabName);
+    const checkTab = writer.tabFor('dataCheck', texts.dataCheck.tabName);
     const tab = writer.tabFor('summary', texts.summary.tabName);
-    writer.write('summary', summaryBlock(summary, texts));
-    store.setAll(keptBlocks(writer.fingerprints, writer.tabsAfter()));
+    const data = dataBlock(summary, texts, keysOf(targets.data));
+    const dataRange = writer.write('data', data.block);
+    const place = placeOf(dataRange);
+    const page = summaryBlock({
+      summary,
+      texts,
+      choices: settings,
+      madeAt: now,
+      kept: keysOf(targets.summary),
+      noted: notedIds(targets.summary),
+      data: { tab: dataTab.name, ...place, rows: data.rows },
+      dataCheck: checkTab.gid,
+    });
+    const range = writer.write('summary', page.block);
+    const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
+    writer.write('dataCheck', dataCheckBlock(summary, texts, numbers));
+    const charts = keepCharts(range, dataRange, page.charts, writer.isNew('summary') ? {} : made);
+    store.setAll({ ...keptBlocks(writer.fingerprints, writer.tabsAfter()), ...keptCharts(charts) });
     return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
   } catch (error) {
     undo.run();
@@ -134,10 +156,24 @@ function write(spreadsheet: Spreadsheet, given: Writing): Generated {
   }
 }
 
+function keysOf(target: Target | undefined): ReadonlySet<string> {
+  return new Set(target?.before.bands.map(({ key }) => key));
+}
+
+/** The ids of the rows beside which the owner wrote something. */
+function notedIds(target: Target | undefined): ReadonlySet<string> {
+  if (target === undefined) return new Set();
+  return new Set(notesById(target.written, target.before, freeInSummary.ownerColumn).keys());
+}
+
 /** The summary that stands is marked as out of date; where even that fails, the sentence is what the owner gets. */
 function refused(sentence: string, found: FoundBlocks, { texts, now }: Circumstances): Generated {
   if (found.summary !== undefined) {
-    markStale(found.summary, staleCell, texts.summary.stale(sayIn(texts).day(Math.floor(now)), sentence));
+    markStale(
+      found.summary,
+      freeInSummary.staleCell,
+      texts.summary.stale(sayIn(texts).day(Math.floor(now)), sentence),
+    );
   }
   return { state: 'refused', sentence, texts };
 }

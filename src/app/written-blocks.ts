@@ -1,7 +1,9 @@
+import type { MadeChart, MadeCharts } from '../host/charts';
 import type { DocumentStore, StoreKey } from '../host/document-store';
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
 import { type OwnTab, ownTabs } from '../host/own-blocks';
 import type { BandMarks, Fingerprint } from '../summary/fingerprint';
+import { type ChartKey, chartKeys } from '../summary/page/chart-specs';
 import { fieldsOf, parseJson } from './json';
 
 const keys = {
@@ -58,4 +60,19 @@ export function loadTabs(store: DocumentStore): KnownTabs | undefined {
 function knownTab(candidate: unknown): KnownTab | undefined {
   const { name, gid } = fieldsOf(candidate);
   return typeof name === 'string' && typeof gid === 'number' ? { name, gid } : undefined;
+}
+
+/** The charts that were made, none where nothing readable is kept. */
+export function loadCharts(store: DocumentStore): MadeCharts {
+  const kept = fieldsOf(parseJson(store.get('shopKpi.charts') ?? ''));
+  const charts: Partial<Record<ChartKey, MadeChart>> = {};
+  for (const key of chartKeys) {
+    const { id, shows } = fieldsOf(kept[key]);
+    if (typeof id === 'number' && typeof shows === 'string') charts[key] = { id, shows };
+  }
+  return charts;
+}
+
+export function keptCharts(charts: MadeCharts): Readonly<Partial<Record<StoreKey, string>>> {
+  return { 'shopKpi.charts': JSON.stringify(charts) };
 }

@@ -4,12 +4,12 @@ import type { Cell } from '../tables/cell';
 /** Days between 1899-12-30, where a sheet counts dates from, and 1970-01-01. */
 const sheetEpoch = 25_569;
 
-/** What is written into the cells of a block. `separator` stands between the arguments of its formulas. */
-export function writtenValues(rows: Block['rows'], separator: ',' | ';'): (string | number)[][] {
-  return rows.map((row) => row.map((cell) => writtenValue(cell, separator)));
+/** What is written into the cells of a block. */
+export function writtenValues(rows: Block['rows']): (string | number)[][] {
+  return rows.map((row) => row.map(writtenValue));
 }
 
-function writtenValue(cell: BlockCell, separator: ',' | ';'): string | number {
+function writtenValue(cell: BlockCell): string | number {
   switch (cell.kind) {
     case 'text':
       return cell.fromOwner ? guarded(cell.text) : cell.text;
@@ -19,7 +19,8 @@ function writtenValue(cell: BlockCell, separator: ',' | ';'): string | number {
       return cell.day + sheetEpoch;
     case 'link': {
       const target = `#gid=${cell.gid}${cell.cell === '' ? '' : `&range=${cell.cell}`}`;
-      return `=HYPERLINK("${target}"${separator}"${cell.text.replace(/"/g, '""')}")`;
+      // A semicolon parts arguments in every locale; a comma does not.
+      return `=HYPERLINK("${target}";"${cell.text.replace(/"/g, '""')}")`;
     }
     case 'picture':
       return cell.formula;

@@ -17,6 +17,7 @@ const bad = '#b3540e';
 const ink = '#202124';
 const heading: Look = { bold: true, size: 10, color: '#ffffff', background: '#1f3a5f' };
 const section: Look = { bold: true, size: 10, color: '#1f3a5f', background: '#e8eef6' };
+const table: Look = { bold: true, size: 9, color: '#5f6368', background: null };
 const looks: Readonly<Record<CellStyle, Look>> = {
   plain: { bold: false, size: 10, color: ink, background: null },
   title: { bold: true, size: 16, color: ink, background: null },
@@ -24,6 +25,8 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   numberHeading: heading,
   section,
   numberSection: section,
+  tableName: table,
+  numberTable: table,
   muted: { bold: false, size: 9, color: '#5f6368', background: null },
   strong: { bold: true, size: 10, color: ink, background: null },
   cardName: { bold: false, size: 9, color: '#5f6368', background: '#f5f8fc' },
@@ -40,6 +43,7 @@ export function alignmentOf(style: CellStyle): 'right' | 'left' | null {
   switch (style) {
     case 'numberHeading':
     case 'numberSection':
+    case 'numberTable':
       return 'right';
     case 'cardName':
     case 'cardValue':

@@ -25,13 +25,6 @@ const rangeNames: Readonly<Record<OwnTab, string>> = {
   data: 'ShopKPI_Data',
 };
 
-/** Where a new tab is put: what owners look at comes first, the history last. */
-const places: Readonly<Record<OwnTab, 'first' | 'second' | 'last'>> = {
-  summary: 'first',
-  dataCheck: 'second',
-  data: 'last',
-};
-
 /** A block as it stands in the spreadsheet. */
 export interface WrittenBlock {
   readonly range: Range;
@@ -49,6 +42,14 @@ export function readBlock(range: Range, withFormulas: boolean): WrittenBlock {
   return { range, cells: range.getValues(), formulas: withFormulas ? range.getFormulas() : [] };
 }
 
+/** Where a block begins, in the sheet's rows and columns from 1: one trip for both. */
+export function placeOf(range: Range): { readonly row: number; readonly column: number } {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)/.exec(range.getA1Notation()) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(row), column };
+}
+
 /** The first free name: "KPI Summary", "KPI Summary 2" … A tab of the owner's with that name is left alone. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
@@ -57,32 +58,40 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
+/** What owners look at comes first, the history last. */
+function placeFor(spreadsheet: Spreadsheet, tab: OwnTab): number {
+  switch (tab) {
+    case 'summary':
+      return 0;
+    case 'dataCheck':
+      return findBlock(spreadsheet, 'summary') === null ? 0 : 1;
+    case 'data':
+      return spreadsheet.getNumSheets();
+  }
+}
+
 /** Makes an empty tab for a block that is written next. */
 export function insertOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, name: string, undo: Undo): Sheet {
-  const place = places[tab];
-  const index = place === 'last' ? spreadsheet.getNumSheets() : place === 'first' ? 0 : 1;
-  const sheet = spreadsheet.insertSheet(name, index);
-  undo.add(() => spreadsheet.deleteSheet(sheet));
+  const sheet = spreadsheet.insertSheet(name, placeFor(spreadsheet, tab));
+  undo.addPlace(() => spreadsheet.deleteSheet(sheet));
   return sheet;
 }
 
 /** Writes a block into its new tab. */
-export function writeFirst(
-  spreadsheet: Spreadsheet,
-  tab: OwnTab,
-  sheet: Sheet,
-  block: Block,
-  separator: ',' | ';',
-): Range {
+export function writeFirst(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet, block: Block): Range {
   const { rows, columns, widths, wrapped, tall, merged, judgements } = block;
+  const there = sheet.getMaxRows();
+  if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, columns);
   range.setNumberFormats(writtenFormats(rows));
   writeLooks(range, rows);
   for (const { row, column, rows: height, columns: width } of merged ?? []) {
     range.offset(row, column, height, width).mergeAcross();
   }
-  for (const column of wrapped ?? []) range.offset(0, column, rows.length, 1).setWrap(true);
-  range.setValues(writtenValues(rows, separator));
+  for (const { row, column, rows: height, columns: width } of wrapped ?? []) {
+    range.offset(row, column, height, width).setWrap(true);
+  }
+  range.setValues(writtenValues(rows));
   if (widths === undefined) sheet.autoResizeColumns(1, columns);
   else setWidths(sheet, widths);
   for (const { row, height } of tall ?? []) sheet.setRowHeight(row + 1, height);
@@ -114,10 +123,9 @@ export function writeAgain(given: {
   readonly written: WrittenBlock;
   readonly before: Fingerprint;
   readonly block: Block;
-  readonly separator: ',' | ';';
   readonly undo: Undo;
 }): { readonly range: Range; readonly fingerprint: Fingerprint } {
-  const { spreadsheet, tab, written, before, block, separator, undo } = given;
+  const { spreadsheet, tab, written, before, block, undo } = given;
   const { range, cells, formulas } = written;
   const change = rearrange(before.bands, block);
   const { rows, columns } = change.block;
@@ -125,7 +133,7 @@ export function writeAgain(given: {
   const notes = block.ownerColumn;
   const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
-  undo.add(() => {
+  undo.addContents(() => {
     const old = cells.map((row, at) =>
       row.slice(0, width).map((cell, column) => restoredCell(cell, formulas[at]?.[column])),
     );
@@ -133,24 +141,24 @@ export function writeAgain(given: {
   });
   const whole = insertRows(spreadsheet, tab, range, change, undo);
 
-  const formats = outdatedRows(before, fingerprint, change.followed, 'formats');
-  const looks = outdatedRows(before, fingerprint, change.followed, 'looks');
-  if (formats !== undefined) {
-    const part = rows.slice(formats.from, formats.to);
-    whole.offset(formats.from, 0, part.length, columns).setNumberFormats(writtenFormats(part));
+  for (const { from, to } of outdatedRows(before, fingerprint, change.followed, 'formats')) {
+    const part = rows.slice(from, to);
+    whole.offset(from, 0, part.length, columns).setNumberFormats(writtenFormats(part));
   }
-  if (looks !== undefined) {
-    const part = rows.slice(looks.from, looks.to);
-    writeLooks(whole.offset(looks.from, 0, part.length, columns), part);
+  for (const { from, to } of outdatedRows(before, fingerprint, change.followed, 'looks')) {
+    const part = rows.slice(from, to);
+    writeLooks(whole.offset(from, 0, part.length, columns), part);
   }
 
-  const values: Cell[][] = writtenValues(
-    rows.map((row) => row.slice(0, width)),
-    separator,
-  );
+  const values: Cell[][] = writtenValues(rows.map((row) => row.slice(0, width)));
   if (notes !== undefined && !stays) {
-    const kept = notesByKey(written, before, notes);
-    for (const { key, from } of fingerprint.bands) values[from]?.splice(notes, 1, kept.get(key) ?? '');
+    const kept = notesById(written, before, notes);
+    fingerprint.bands.forEach(({ key, from }) => {
+      const id = rows[from]?.[columns - 1];
+      const note = kept.get(id?.kind === 'text' ? id.text : key) ?? '';
+      // Headings of the column are the add-on's own.
+      if (rows[from]?.[notes]?.kind === 'blank') values[from]?.splice(notes, 1, note);
+    });
   }
   // What is written last needs no undoing of its own when it fails.
   whole.offset(0, 0, rows.length, width).setValues(values);
@@ -166,16 +174,17 @@ export function markStale(range: Range, cell: { row: number; column: number }, s
   }
 }
 
-/** What the owner wrote into the owner's column, by the key of its row, as it has to be written again. */
-export function notesByKey(
+/** What the owner wrote into the owner's column, by the id of its row, as it has to be written again. */
+export function notesById(
   { cells, formulas }: WrittenBlock,
-  { bands }: Fingerprint,
+  { columns, bands }: Fingerprint,
   column: number,
 ): ReadonlyMap<string, Cell> {
   const notes = new Map<string, Cell>();
   for (const { key, from } of bands) {
     const note = cells[from]?.[column] ?? '';
-    if (note !== '') notes.set(key, restoredCell(note, formulas[from]?.[column]));
+    const id = String(cells[from]?.[columns - 1] ?? '');
+    if (note !== '') notes.set(id === '' ? key : id, restoredCell(note, formulas[from]?.[column]));
   }
   return notes;
 }
@@ -204,34 +213,46 @@ function insertRows(
   if (insertions.length === 0) return whole;
   const sheet = range.getSheet();
   const first = range.getRow();
-  undo.add(() => spreadsheet.setNamedRange(rangeNames[tab], range));
+  undo.addPlace(() => spreadsheet.setNamedRange(rangeNames[tab], range));
   for (const { before, rows } of [...insertions].reverse()) {
     // After the row above: below the last row there may be none to insert before.
     if (before === 0) sheet.insertRowsBefore(first, rows);
     else sheet.insertRowsAfter(first + before - 1, rows);
-    undo.add(() => sheet.deleteRows(first + before, rows));
+    undo.addPlace(() => sheet.deleteRows(first + before, rows));
   }
   spreadsheet.setNamedRange(rangeNames[tab], whole);
   return whole;
 }
 
-/** From the first to the last row whose formats or looks are new, undefined where none is. */
+/** More stretches of rows than these are written as one: each is a trip to the server. */
+const stretches = 3;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows whose formats or looks are new, in few stretches. */
 function outdatedRows(
   before: Fingerprint,
   now: Fingerprint,
   followed: boolean,
   which: 'formats' | 'looks',
-): { readonly from: number; readonly to: number } | undefined {
+): readonly Stretch[] {
   // Rows that moved brought their looks along; where the block was written over another, the place decides.
   const known = new Map(before.bands.map((band) => [followed ? band.key : String(band.from), band[which]]));
-  const outdated = now.bands.filter(
-    (band) => known.get(followed ? band.key : String(band.from)) !== band[which],
-  );
-  const first = outdated[0];
-  const last = outdated[outdated.length - 1];
-  return first === undefined || last === undefined
-    ? undefined
-    : { from: first.from, to: last.from + last.rows };
+  const found: Stretch[] = [];
+  for (const band of now.bands) {
+    if (known.get(followed ? band.key : String(band.from)) === band[which]) continue;
+    const last = found[found.length - 1];
+    const to = band.from + band.rows;
+    if (last?.to === band.from) found[found.length - 1] = { from: last.from, to };
+    else found.push({ from: band.from, to });
+  }
+  const first = found[0];
+  const last = found[found.length - 1];
+  if (first === undefined || last === undefined) return [];
+  return found.length > stretches ? [{ from: first.from, to: last.to }] : found;
 }
 
 function writeLooks(range: Range, rows: Block['rows']): void {

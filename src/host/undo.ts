@@ -1,14 +1,26 @@
-/** What to do to take back what was written so far, the last first. */
-export class Undo {
-  private readonly steps: (() => void)[] = [];
+type Step = () => void;
 
-  add(step: () => void): void {
-    this.steps.push(step);
+/** What to do to take back what was written so far. */
+export class Undo {
+  private readonly places: Step[] = [];
+  private readonly contents: Step[] = [];
+
+  /** Takes back a row, a tab or a name that was not there. */
+  addPlace(step: Step): void {
+    this.places.push(step);
   }
 
-  /** Takes everything back. A step that fails itself does not keep the others from being tried. */
+  /** Writes again what stood in cells. */
+  addContents(step: Step): void {
+    this.contents.push(step);
+  }
+
+  /**
+   * Takes everything back, the last first; contents when all places are as they were, for formulas of one tab
+   * follow the rows of another. A step that fails itself does not keep the others from being tried.
+   */
   run(): void {
-    for (const step of this.steps.splice(0).reverse()) {
+    for (const step of [...this.places.splice(0).reverse(), ...this.contents.splice(0).reverse()]) {
       try {
         step();
       } catch {

@@ -5,6 +5,7 @@ import type { Family } from '../kpi/family';
 import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
 import type { TableColumn } from '../kpi/table';
+import type { ChannelGroup } from '../measures/channel-group';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
 import type { AnyField, TableKind } from '../tables/fields';
@@ -79,7 +80,14 @@ export type SampleWord =
 
 /** What a formula cell may say: all that Code.js makes for one. */
 export interface CellTexts {
-  readonly numbers: { readonly group: string; readonly decimal: string };
+  readonly numbers: {
+    readonly group: string;
+    readonly decimal: string;
+    /** The sign after a percentage, with its space where the language has one. */
+    readonly percent: string;
+    /** Where the sign of a currency stands. */
+    readonly moneySign: 'before' | 'after';
+  };
   /** The order of a numeric date, as a number format of the spreadsheet. */
   readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
   readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
@@ -163,36 +171,63 @@ export interface Texts extends CellTexts {
     /** In the summary that stands when a new one could not be made: since when, and why. */
     readonly stale: (day: string, reason: string) => string;
     readonly tabName: string;
+    readonly dataTabName: string;
     readonly title: string;
     readonly period: string;
     readonly comparedWith: string;
+    readonly lastYear: string;
+    readonly notComparable: string;
     readonly dataThrough: string;
+    readonly made: string;
     readonly currency: string;
     readonly currencyUnknown: string;
-    readonly notComparable: string;
     readonly columns: {
-      readonly kpi: string;
       readonly value: string;
       readonly previous: string;
       readonly change: string;
-      readonly trend: string;
+      /** The column of arrows and words, by what the owner compares with. */
+      readonly trend: Readonly<Record<'previous' | 'lastYear', string>>;
+      readonly lastYear: string;
+      readonly history: string;
+      readonly target: string;
+      readonly status: string;
+      readonly guide: string;
       readonly formula: string;
+      readonly advice: string;
+      readonly notes: string;
       readonly id: string;
     };
     readonly trend: {
-      readonly better: string;
-      readonly worse: string;
+      readonly good: string;
+      readonly bad: string;
       readonly same: string;
       /** For a KPI where neither direction is good in itself. */
       readonly more: string;
       readonly less: string;
     };
+    readonly guide: {
+      readonly atLeast: (bound: string) => string;
+      readonly atMost: (bound: string) => string;
+      readonly about: (bound: string) => string;
+    };
+    /** The headings of the customer's way; `none` for what a customer never meets. */
+    readonly stages: Readonly<Record<Stage | 'none', string>>;
+    readonly channels: string;
+    readonly channelGroups: Readonly<Record<ChannelGroup, string>>;
+    readonly channelColumns: Readonly<
+      Record<'visits' | 'engagement' | 'conversion' | 'advocacy' | 'revenue' | 'orders', string>
+    >;
+    readonly charts: Readonly<Record<'sales' | 'funnel' | 'channels', string>>;
+    /** The row of a table that adds up those that are not shown. */
+    readonly others: string;
+    readonly missing: string;
     readonly needs: (measures: readonly string[]) => string;
-    readonly aboutTheData: string;
-    readonly findingColumns: { readonly tab: string; readonly rows: string; readonly finding: string };
-    readonly toCheck: string;
-    readonly toKnow: string;
-    readonly nothingFound: string;
+    readonly notInPeriod: string;
+    readonly noted: string;
+    readonly wholeShop: string;
+    readonly dataColumns: Readonly<
+      Record<'id' | 'kpi' | 'segment' | 'from' | 'to' | 'value' | 'numerator' | 'denominator', string>
+    >;
   };
   readonly messages: {
     readonly notDone: string;

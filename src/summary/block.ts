@@ -8,6 +8,8 @@ export type CellStyle =
   | 'numberHeading'
   | 'section'
   | 'numberSection'
+  | 'tableName'
+  | 'numberTable'
   | 'muted'
   | 'strong'
   | 'cardName'
@@ -63,8 +65,8 @@ export interface Block {
   readonly frozenColumns?: number;
   /** The width of each column in pixels, given to a new tab; without it, widths follow the contents. */
   readonly widths?: readonly number[];
-  /** Columns whose long texts are broken into lines. */
-  readonly wrapped?: readonly number[];
+  /** Cells of a new tab whose long texts are broken into lines. */
+  readonly wrapped?: readonly BlockArea[];
   /** Rows of a new tab that are taller than others, in pixels. */
   readonly tall?: readonly { readonly row: number; readonly height: number }[];
   /** Cells of a new tab that are joined, all in one row each. */

@@ -12,7 +12,7 @@ const columns = 9;
 
 /** As many pixels as their texts need in the longest of the four languages; sentences are broken into lines. */
 const widths = [130, 150, 150, 80, 80, 330, 240, 330, 190] as const;
-const sentences = [5, 6, 7] as const;
+const sentences = { column: 5, columns: 3 } as const;
 
 const signs: Readonly<Record<Severity, string>> = { problem: '▲', check: '●', note: 'ℹ' };
 
@@ -47,7 +47,7 @@ export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNu
     keys: distinct(rows.map(({ key }) => key)),
     frozenRows: top.length,
     widths,
-    wrapped: sentences,
+    wrapped: [{ row: 0, rows: rows.length, ...sentences }],
   };
 }
 

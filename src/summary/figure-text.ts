@@ -1,6 +1,7 @@
-import type { Say } from '../i18n/texts';
-import { type CountedKpi, countedKpis } from '../kpi/counted';
-import { currencyStyle } from './number-formats';
+import { sayIn } from '../i18n/say';
+import type { Texts } from '../i18n/texts';
+import { catalogue } from '../kpi/catalogue';
+import { currencyStyle, type FigureUnit } from './number-formats';
 import type { KpiFigure } from './summary';
 
 /** A figure as text, for where no cell formats it: its value, and its change with an arrow. */
@@ -8,22 +9,32 @@ export function figureText(
   figure: KpiFigure,
   value: number,
   currency: string | undefined,
-  say: Say,
+  texts: Texts,
 ): { readonly value: string; readonly change: string } {
-  const unit = countedKpis.find(({ id }) => id === figure.id)?.unit ?? 'ratio';
-  return { value: valueText(unit, value, currency, say), change: changeText(figure.change, say) };
+  const unit = catalogue.find(({ id }) => id === figure.id)?.unit ?? 'ratio';
+  return {
+    value: unit === 'table' ? '' : valueText(unit, value, currency, texts),
+    change: changeText(figure.change, texts),
+  };
 }
 
-function valueText(unit: CountedKpi['unit'], value: number, currency: string | undefined, say: Say): string {
+/** A value of a unit as the language writes it. */
+export function valueText(
+  unit: FigureUnit,
+  value: number,
+  currency: string | undefined,
+  texts: Texts,
+): string {
+  const say = sayIn(texts);
   switch (unit) {
     case 'money': {
-      const { sign, decimals } = currencyStyle(currency);
-      return `${sign}${say.number(value, decimals)}`;
+      const { before, after, decimals } = currencyStyle(currency, texts);
+      return `${before}${say.number(value, decimals)}${after}`;
     }
     case 'count':
       return say.number(value, 0);
     case 'percent':
-      return `${say.number(value * 100, 2)}%`;
+      return percentText(value, 2, texts);
     case 'score':
     case 'days':
       return say.number(value, 1);
@@ -33,8 +44,13 @@ function valueText(unit: CountedKpi['unit'], value: number, currency: string | u
   }
 }
 
-function changeText(change: number | undefined, say: Say): string {
+function percentText(share: number, decimals: number, texts: Texts): string {
+  return `${sayIn(texts).number(share * 100, decimals)}${texts.numbers.percent}`;
+}
+
+/** A change with its arrow; '' where there is none. */
+export function changeText(change: number | undefined, texts: Texts): string {
   if (change === undefined) return '';
   const arrow = change > 0 ? '▲ ' : change < 0 ? '▼ ' : '';
-  return `${arrow}${say.number(Math.abs(change) * 100, 1)}%`;
+  return `${arrow}${percentText(Math.abs(change), 1, texts)}`;
 }

@@ -1,32 +1,44 @@
-import type { CountedKpi } from '../kpi/counted';
+import type { Texts } from '../i18n/texts';
+import type { Unit } from '../kpi/definition';
+
+export type FigureUnit = Exclude<Unit, 'table'>;
 
 /** Currencies that are written without decimals. */
 const wholeCurrencies: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND', 'XOF', 'XAF']);
 const signs: Readonly<Record<string, string>> = {
-  IDR: 'Rp ',
-  MYR: 'RM ',
-  EUR: '€ ',
+  IDR: 'Rp',
+  MYR: 'RM',
+  EUR: '€',
   USD: '$',
   GBP: '£',
-  SGD: 'S$ ',
+  SGD: 'S$',
 };
+/** Signs that stand at the figure without a space. */
+const tight: ReadonlySet<string> = new Set(['$', '£', 'S$']);
 
 /** How money of a currency is written; without a sign where no currency is known. */
-export function currencyStyle(currency: string | undefined): {
-  readonly sign: string;
-  readonly decimals: 0 | 2;
-} {
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return { sign: '', decimals: 2 };
-  return { sign: signs[currency] ?? `${currency} `, decimals: wholeCurrencies.has(currency) ? 0 : 2 };
+export function currencyStyle(
+  currency: string | undefined,
+  { numbers }: Pick<Texts, 'numbers'>,
+): { readonly before: string; readonly after: string; readonly decimals: 0 | 2 } {
+  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return { before: '', after: '', decimals: 2 };
+  const sign = signs[currency] ?? currency;
+  const decimals = wholeCurrencies.has(currency) ? 0 : 2;
+  if (numbers.moneySign === 'after') return { before: '', after: `\u00a0${sign}`, decimals };
+  return { before: tight.has(sign) ? sign : `${sign} `, after: '', decimals };
 }
 
 /** The number format of a unit, in the spreadsheet's own notation, which is the same in every locale. */
-export function numberFormat(unit: CountedKpi['unit'], currency: string | undefined): string {
+export function numberFormat(
+  unit: FigureUnit,
+  currency: string | undefined,
+  texts: Pick<Texts, 'numbers'>,
+): string {
   switch (unit) {
     case 'money': {
-      const { sign, decimals } = currencyStyle(currency);
+      const { before, after, decimals } = currencyStyle(currency, texts);
       const digits = decimals === 0 ? '#,##0' : '#,##0.00';
-      return sign === '' ? digits : `[$${sign}]${digits}`;
+      return `${before === '' ? '' : `[$${before}]`}${digits}${after === '' ? '' : `[$${after}]`}`;
     }
     case 'count':
       return '#,##0';

@@ -12,6 +12,25 @@ function failing(of: 'Range' | 'Sheet', method: string): string {
   }`;
 }
 
+/** A method of ranges that fails at its nth call, and works again afterwards. */
+function failingOnce(method: string, call: number): string {
+  return `{
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    const methods = Object.getPrototypeOf(sheet.getRange('A1'));
+    const works = methods.${method};
+    let calls = 0;
+    methods.${method} = function (...given) {
+      calls += 1;
+      if (calls === ${call}) throw new Error('This sheet is protected.');
+      return works.apply(this, given);
+    };
+  }`;
+}
+
+function lastRow(spreadsheet: ShopSpreadsheet, name: string): number {
+  return Math.max(...[...spreadsheet.contents(name).keys()].map((cell) => Number(cell.slice(1))));
+}
+
 describe('a summary that cannot be written', () => {
   it.each([
     ['Range', 'setNumberFormats'],
@@ -27,22 +46,33 @@ describe('a summary that cannot be written', () => {
     expect(spreadsheet.tabNames()).toEqual(['Orders', 'Traffic']);
   });
 
-  it('leaves the last summary as it was, to the last row', () => {
+  it.each([1, 2, 3])('leaves every tab as it was when the writing fails at block %d', (block) => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.type('Traffic', 'E1', 'Weather');
     spreadsheet.generate();
-    const rows = [...spreadsheet.contents(tab).keys()].map((cell) => Number(cell.slice(1)));
-    spreadsheet.type(tab, `A${Math.max(...rows) + 1}`, 'mine');
-    const before = spreadsheet.contents(tab);
-    // One more finding makes the block longer, and the values are written before the colours fail.
+    const below = lastRow(spreadsheet, 'Data check') + 1;
+    spreadsheet.type('Data check', `A${below}`, 'mine');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'N'), '=1+1');
+    const tabs = [tab, 'Data check', 'KPI Data'];
+    const before = tabs.map((name) => spreadsheet.contents(name));
+    const formulas = tabs.map((name) => spreadsheet.formulas(name));
+    // A finding more makes the data check longer, and a cart column gives the summary a row more.
     spreadsheet.type('Orders', 'E6', 'four hundred');
-    spreadsheet.sabotage(failing('Range', 'setTextStyles'));
+    spreadsheet.type('Traffic', 'E1', 'Carts');
+    spreadsheet.sabotage(failingOnce('setValues', block));
     expect(spreadsheet.generate().alert).toContain('This sheet is protected.');
-    const after = spreadsheet.contents(tab);
-    expect([...after.values()]).toContainEqual(
+    const stale = [...spreadsheet.contents(tab)].filter(([cell]) => before[0]?.has(cell) === false);
+    expect(stale.map(([, value]) => value)).toEqual([
       expect.stringMatching(/^Not up to date since .* is protected\.$/),
-    );
-    for (const [cell, value] of before) expect([cell, after.get(cell)]).toEqual([cell, value]);
-    expect(after.size).toBe(before.size + 1);
+    ]);
+    for (const [cell] of stale) spreadsheet.type(tab, cell, '');
+    expect(tabs.map((name) => spreadsheet.contents(name))).toEqual(before);
+    expect(tabs.map((name) => spreadsheet.formulas(name))).toEqual(formulas);
+    // The next one is written as if nothing had been.
+    spreadsheet.sabotage('');
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'cart_abandonment', 'B'))).toBe(13 / 16);
+    expect(spreadsheet.value('Data check', `A${lastRow(spreadsheet, 'Data check')}`)).toBe('mine');
   });
 
   it('is written by the next try, as if nothing had been', () => {
@@ -51,6 +81,6 @@ describe('a summary that cannot be written', () => {
     spreadsheet.generate();
     spreadsheet.sabotage('');
     expect(spreadsheet.generate()).toEqual({ alert: undefined, question: undefined, toast: undefined });
-    expect(spreadsheet.tabNames()).toEqual([tab, 'Orders', 'Traffic']);
+    expect(spreadsheet.tabNames()).toEqual([tab, 'Data check', 'Orders', 'Traffic', 'KPI Data']);
   });
 });

@@ -98,10 +98,29 @@ export class ShopSpreadsheet {
     return found;
   }
 
-  /** The name of the cell in a column whose row has this id in the block's last column. */
+  /** Every formula of a tab, by the name of its cell. */
+  formulas(tab: string): ReadonlyMap<string, string> {
+    const sheetId = this.sheetId(tab);
+    const { getters } = this.workbook.model;
+    const found = new Map<string, string>();
+    for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
+      for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
+        const cell = getters.getCell({ sheetId, col, row });
+        if (cell?.isFormula) {
+          found.set(
+            `${String.fromCharCode(65 + col)}${row + 1}`,
+            getters.getCellText({ sheetId, col, row }, { showFormula: true }),
+          );
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The name of the cell in a column whose row has this id in the last column of the summary or the data check. */
   cellOf(tab: string, id: string, column: string): string {
     for (const [cell, value] of this.contents(tab)) {
-      if (value === id && /^[GH]\d/.test(cell)) return `${column}${cell.slice(1)}`;
+      if (value === id && /^[IO]\d/.test(cell)) return `${column}${cell.slice(1)}`;
     }
     throw new Error(`No row ${id} in ${tab}`);
   }
@@ -124,6 +143,35 @@ export class ShopSpreadsheet {
       base: before - 1,
       quantity,
     });
+  }
+
+  hideRow(tab: string, cell: string): void {
+    const { row } = position(cell);
+    this.workbook.model.dispatch('HIDE_COLUMNS_ROWS', {
+      sheetId: this.sheetId(tab),
+      dimension: 'ROW',
+      elements: [row],
+    });
+  }
+
+  isHidden(tab: string, cell: string): boolean {
+    const { row } = position(cell);
+    return this.workbook.model.getters.isRowHiddenByUser(this.sheetId(tab), row);
+  }
+
+  /** Gives a cell a colour, as an owner does. */
+  colour(tab: string, cell: string, fillColor: string): void {
+    const { col, row } = position(cell);
+    this.workbook.model.dispatch('SET_FORMATTING', {
+      sheetId: this.sheetId(tab),
+      target: [{ left: col, right: col, top: row, bottom: row }],
+      style: { fillColor },
+    });
+  }
+
+  colourOf(tab: string, cell: string): string | undefined {
+    const { col, row } = position(cell);
+    return this.workbook.model.getters.getCellStyle({ sheetId: this.sheetId(tab), col, row }).fillColor;
   }
 
   private sheetId(tab: string): string {

@@ -1,235 +1,383 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
-import { countedKpis } from '../../src/kpi/counted';
-import { parseIsoDay } from '../../src/period/civil-day';
-import { periodAround, periodBefore, periodLastYear } from '../../src/period/period';
+import { catalogue, type KpiId } from '../../src/kpi/catalogue';
 import type { Block, BlockCell } from '../../src/summary/block';
-import { computeSummary } from '../../src/summary/compute-summary';
+import { dataBlock } from '../../src/summary/data-block';
+import type { Page } from '../../src/summary/page/page';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { summaryBlock } from '../../src/summary/summary-block';
-import type { Finding, FindingCode } from '../../src/tables/finding';
-import { everyFinding as owedFindings } from '../i18n/every-finding';
-import { rulesInUtc } from '../reading-rules';
-import { randomShop, tabsOf } from './random-shop';
+import { figure, period, series, shopSummary } from './shop-summary';
 
-const period = periodAround('month', parseIsoDay('2026-03-31') ?? Number.NaN);
+const choices: Page['choices'] = {
+  comparison: 'previous',
+  sections: 'journey',
+  kpis: null,
+  cards: ['revenue', 'orders'],
+  shopName: null,
+};
 
-/** One of each, over the worst that an owner's tab can be called and hold. */
-const everyFinding: readonly Finding[] = Object.values(owedFindings).map(({ finding }) =>
-  worstFinding(finding.code),
-);
-
-function worstFinding(code: FindingCode): Finding {
-  return { code, tab: '=Orders', column: '=Amount', rows: 2, row: 1, cell: 'C2', text: '=1+1' };
-}
-
-const unknownElsewhere = { lastYear: undefined, changeLastYear: undefined, counts: [], about: undefined };
-
-/** A summary of these figures; each KPI that is not named is 1 now and was 1 before. */
-function summaryOf(changes: Partial<Summary>, ...named: readonly KpiFigure[]): Summary {
-  const figures = countedKpis.map(
-    ({ id }) =>
-      named.find((figure) => figure.id === id) ?? {
-        ...unknownElsewhere,
-        id,
-        now: { state: 'value', value: 1 } as const,
-        previous: 1,
-        change: 0,
-      },
-  );
+function pageOf(summary: Summary, more: Partial<Page> = {}): Page {
+  const texts = more.texts ?? textsIn('en');
   return {
-    asOf: period.to,
-    period,
-    previous: periodBefore(period),
-    lastYear: periodLastYear(period),
-    comparable: true,
-    comparableLastYear: false,
-    currency: 'EUR',
-    figures,
-    channels: [],
-    history: { periods: [period], series: [] },
-    findings: [],
-    tabs: [],
-    ...changes,
+    summary,
+    texts,
+    choices,
+    madeAt: period.to + 2.5,
+    kept: new Set(),
+    noted: new Set(),
+    data: { tab: 'KPI Data', row: 1, column: 1, rows: dataBlock(summary, texts, new Set()).rows },
+    dataCheck: 77,
+    ...more,
   };
 }
 
-function written(id: KpiFigure['id'], value: number, previous?: number): KpiFigure {
-  const change = previous === undefined ? undefined : (value - previous) / Math.abs(previous);
-  return { ...unknownElsewhere, id, now: { state: 'value', value }, previous, change };
+const blockOf = (summary: Summary, more: Partial<Page> = {}): Block =>
+  summaryBlock(pageOf(summary, more)).block;
+
+function shown(cell: BlockCell | undefined): string | number {
+  switch (cell?.kind) {
+    case 'text':
+    case 'link':
+      return cell.text;
+    case 'number':
+      return cell.value;
+    case 'date':
+      return cell.day;
+    case 'picture':
+      return cell.formula;
+    default:
+      return '';
+  }
 }
 
-function blockOf(summary: Summary): Block {
-  return summaryBlock(summary, textsIn('en'));
+function rowOf(block: Block, id: string): readonly (string | number)[] {
+  const row = block.rows.find((cells) => shown(cells[14]) === id);
+  if (row === undefined) throw new Error(`No row ${id}`);
+  return row.map(shown);
 }
 
-function textOf(cell: BlockCell | undefined): string {
-  return cell?.kind === 'text' ? cell.text : '';
-}
+const idsOf = (block: Block): readonly (string | number)[] =>
+  block.rows.map((row) => shown(row[14])).filter((id) => id !== '' && id !== 'Id');
 
-function idsOf(block: Block): readonly string[] {
-  return block.rows.map((row) => textOf(row[row.length - 1])).filter((id) => id !== '');
-}
+const keyOf = (block: Block, key: string): readonly (string | number)[] =>
+  (block.rows[block.keys?.indexOf(key) ?? -1] ?? []).map(shown);
 
-/** The row of an id, without the id. */
-function rowOf(block: Block, id: string): readonly BlockCell[] {
-  const row = block.rows.find((cells) => textOf(cells[cells.length - 1]) === id);
-  if (row === undefined) throw new Error(`The block has no row ${id}.`);
-  return row.slice(0, -1);
-}
-
-describe.each(languages)('the block of any summary in %s', (language) => {
-  const texts = textsIn(language);
-
-  it('is a rectangle whose rows the add-on finds by their ids', () => {
-    fc.assert(
-      fc.property(randomShop, (shop) => {
-        const answer = computeSummary({
-          tabs: tabsOf(shop),
-          rules: rulesInUtc,
-          period: 'month',
-          asOf: undefined,
-        });
-        if (answer.kind === 'refused') throw new Error(answer.refusal.code);
-        const block = summaryBlock(answer.summary, texts);
-        for (const row of block.rows) expect(row.length).toBe(block.columns);
-        const findings = answer.summary.findings.map(({ code }) => `finding:${code}`);
-        const head = ['period', 'previous', 'asOf', 'currency', texts.summary.columns.id];
-        expect(idsOf(block)).toEqual([...head, ...countedKpis.map(({ id }) => id), ...findings]);
-      }),
-      { numRuns: 10 },
-    );
+describe('the head', () => {
+  it('says of when, compared with what, up to which day and made when', () => {
+    const block = blockOf(shopSummary([]));
+    const { previous, lastYear } = shopSummary([]);
+    expect(rowOf(block, 'period').slice(0, 3)).toEqual(['Period', period.from, period.to]);
+    expect(rowOf(block, 'previous').slice(1, 3)).toEqual([previous.from, previous.to]);
+    expect(rowOf(block, 'lastYear').slice(1, 3)).toEqual([lastYear.from, lastYear.to]);
+    expect(rowOf(block, 'asOf')[1]).toBe(period.to);
+    expect(rowOf(block, 'madeAt')[1]).toBe(period.to + 2.5);
+    expect(rowOf(block, 'currency')[1]).toBe('EUR');
   });
 
-  it('writes no text of its own that a sheet would take for a formula', () => {
-    const worst = [
-      summaryOf({ findings: everyFinding, currency: '+X' }),
-      summaryOf({ comparable: false, currency: undefined }, written('revenue', -5, 10)),
-      summaryOf({}, { ...written('aov', 1), now: { state: 'noData', missing: ['revenue', 'orders'] } }),
-      summaryOf(
-        {},
-        {
-          ...written('aov', 1),
-          now: { state: 'problem', problem: { code: 'zeroDivisor', argument: 'orders' } },
-        },
-      ),
-    ];
-    for (const summary of worst) {
-      for (const cell of summaryBlock(summary, texts).rows.flat()) {
-        if (cell.kind === 'text' && !cell.fromOwner) expect(cell.text).not.toMatch(/^[=+\-@]/);
-      }
-    }
+  it('says so where there is nothing fair to compare with', () => {
+    const block = blockOf(shopSummary([], { comparable: false }));
+    expect(rowOf(block, 'previous')[3]).toBe('not all of it is in the data: not compared');
+    expect(rowOf(block, 'lastYear')[3]).toBe('');
+  });
+
+  it('names the shop as the owner does, and leads to the data check', () => {
+    const block = blockOf(shopSummary([]), { choices: { ...choices, shopName: '=Toko' } });
+    expect(block.rows[0]?.[0]).toMatchObject({ text: '=Toko – KPI summary', fromOwner: true });
+    const state = block.rows.find((row) => shown(row[14]) === 'state');
+    expect(state?.[0]).toMatchObject({ kind: 'link', gid: 77 });
   });
 });
 
-it('marks what the owner wrote, a tab name or a currency, to stay text', () => {
-  const finding = { ...worstFinding('unreadAmount'), tab: '=HYPERLINK("x")' };
-  const block = blockOf(summaryOf({ currency: '=X', findings: [finding] }));
-  const fromOwner = block.rows.flat().filter((cell) => cell.kind === 'text' && cell.fromOwner);
-  expect(fromOwner.map(textOf)).toEqual(['=X', '=HYPERLINK("x")']);
-});
+describe('the cards', () => {
+  it('show the chosen KPIs with their change and the trend of twelve periods', () => {
+    const summary = shopSummary([figure('revenue', 1200, 1000), figure('orders', 12, 12)], {
+      history: { ...shopSummary([]).history, series: [series('revenue', [1000, 1200])] },
+    });
+    const block = blockOf(summary);
+    expect(keyOf(block, 'card:name').slice(0, 2)).toEqual(['Revenue', 'Orders']);
+    expect(keyOf(block, 'card:value').slice(0, 2)).toEqual([1200, 12]);
+    expect(keyOf(block, 'card:change').slice(0, 2)).toEqual(['▲ 20.0% better', '0.0% same']);
+    // The series begins below the heading; only its last two rows are known.
+    expect(keyOf(block, 'card:trend').slice(0, 2)).toEqual(["=SPARKLINE('KPI Data'!F24:F25)", '']);
+  });
 
-it('says the periods as dates and the currency, or that none is known', () => {
-  const date = (day: number) => expect.objectContaining({ kind: 'date', day, format: 'yyyy-mm-dd' });
-  const block = blockOf(summaryOf({}));
-  expect(rowOf(block, 'period').slice(1, 3)).toEqual([date(period.from), date(period.to)]);
-  const before = periodBefore(period);
-  expect(rowOf(block, 'previous').slice(1, 3)).toEqual([date(before.from), date(before.to)]);
-  expect(rowOf(block, 'asOf')[1]).toEqual(date(period.to));
-  expect(textOf(rowOf(block, 'currency')[1])).toBe('EUR');
-  const unknown = rowOf(blockOf(summaryOf({ currency: undefined })), 'currency');
-  expect(unknown[1]?.kind).toBe('blank');
-  expect(textOf(unknown[2])).toBe('not named in the orders');
-});
-
-it('says so when the period before is not compared with', () => {
-  const incomparable = rowOf(blockOf(summaryOf({ comparable: false })), 'previous').map(textOf);
-  const comparable = rowOf(blockOf(summaryOf({})), 'previous').map(textOf);
-  const note = textsIn('en').summary.notComparable;
-  expect(incomparable).toContain(note);
-  expect(comparable).not.toContain(note);
+  it('compare with last year when the owner does', () => {
+    const block = blockOf(shopSummary([figure('revenue', 1200, 1000, 2400)]), {
+      choices: { ...choices, comparison: 'lastYear' },
+    });
+    expect(keyOf(block, 'card:change')[0]).toBe('▼ 50.0% worse');
+  });
 });
 
 describe('the row of a KPI', () => {
-  it('shows its name, its figures in its unit, and how it is counted', () => {
-    const row = rowOf(blockOf(summaryOf({}, written('conversion_rate', 0.025, 0.02))), 'conversion_rate');
-    expect(row).toEqual([
-      expect.objectContaining({ text: 'Conversion rate' }),
-      expect.objectContaining({ kind: 'number', value: 0.025, format: '0.00%' }),
-      expect.objectContaining({ kind: 'number', value: 0.02, format: '0.00%' }),
-      expect.objectContaining({ kind: 'number', value: expect.closeTo(0.25, 12) }),
-      expect.objectContaining({ text: '▲ better' }),
-      expect.objectContaining({ text: 'orders ÷ visitors' }),
+  it('shows its figures, its trend, its usual range, how it is counted and from which counts', () => {
+    const conversion = series('conversion_rate', [0.02, 0.025], 'all', [12, 480]);
+    const summary = shopSummary([figure('conversion_rate', 0.025, 0.02, 0.05)], {
+      history: { ...shopSummary([]).history, series: [conversion] },
+    });
+    expect(rowOf(blockOf(summary), 'conversion_rate')).toEqual([
+      'Conversion rate',
+      0.025,
+      0.02,
+      expect.closeTo(0.25, 12),
+      '▲ better',
+      0.05,
+      -0.5,
+      "=SPARKLINE('KPI Data'!F24:F25)",
+      '',
+      '',
+      '2.00% – 3.00%',
+      'orders ÷ visitors = 12 ÷ 480',
+      '',
+      '',
+      'conversion_rate',
     ]);
   });
 
-  it.each<[KpiFigure['id'], number, number, string]>([
+  it.each<[KpiId, number, number, string]>([
     ['revenue', 12, 10, '▲ better'],
     ['revenue', 8, 10, '▼ worse'],
     ['revenue', 10, 10, '● same'],
     ['cancellation_rate', 0.2, 0.1, '▲ worse'],
     ['bounce_rate', 0.1, 0.2, '▼ better'],
+    ['mobile_traffic_share', 0.6, 0.5, '▲ more'],
   ])('judges %s of %d after %d as "%s"', (id, now, before, words) => {
-    const trend = rowOf(blockOf(summaryOf({}, written(id, now, before))), id)[4];
-    expect(trend).toMatchObject({ text: words });
+    expect(rowOf(blockOf(shopSummary([figure(id, now, before)])), id)[4]).toBe(words);
   });
 
-  it('leaves its figures blank and names what the data lack', () => {
-    const lacking: KpiFigure = {
-      ...unknownElsewhere,
-      id: 'order_size',
-      now: { state: 'noData', missing: ['items', 'orders'] },
-      previous: undefined,
-      change: undefined,
-    };
-    const row = rowOf(blockOf(summaryOf({}, lacking)), 'order_size');
-    expect(row.slice(1, 5).map(({ kind }) => kind)).toEqual(['blank', 'blank', 'blank', 'blank']);
-    expect(textOf(row[5])).toBe('Not in the data: quantities of orders, order ids');
+  it.each<[string, KpiFigure, boolean]>([
+    ['got worse', figure('revenue', 8, 10), true],
+    ['got better', figure('revenue', 12, 10), false],
+    ['is below its usual range', figure('conversion_rate', 0.01, 0.01), true],
+    ['is above it', figure('conversion_rate', 0.09, 0.09), false],
+  ])('says what to do when a figure %s', (_, given, said) => {
+    const advice = rowOf(blockOf(shopSummary([given])), given.id)[12];
+    expect(advice).toBe(said ? textsIn('en').advice()[given.id] : '');
   });
 
   it('says why its formula gives no value', () => {
     const impossible: KpiFigure = {
-      ...unknownElsewhere,
-      id: 'aov',
+      ...figure('aov', 0),
       now: { state: 'problem', problem: { code: 'zeroDivisor', argument: 'orders' } },
       previous: 25,
-      change: undefined,
     };
-    const row = rowOf(blockOf(summaryOf({}, impossible)), 'aov');
-    expect(row[1]?.kind).toBe('blank');
-    expect(row[2]).toMatchObject({ kind: 'number', value: 25 });
-    expect(textOf(row[5])).toBe('#DIV/0! orders is 0');
+    const row = rowOf(blockOf(shopSummary([impossible])), 'aov');
+    expect([row[1], row[2], row[11]]).toEqual(['', 25, '#DIV/0! orders is 0']);
+  });
+
+  it('names the product that a figure is about, as text', () => {
+    const block = blockOf(shopSummary([{ ...figure('reorder_point', 40), about: 'Batik' }]));
+    const row = block.rows.find((cells) => shown(cells[14]) === 'reorder_point');
+    expect(row?.[0]).toMatchObject({ text: 'Reorder point (Batik)', fromOwner: true });
   });
 });
 
-describe('what was found in the data', () => {
-  const found = (code: FindingCode): Finding => ({
-    code,
-    tab: 'Orders',
-    column: 'Amount',
-    rows: 3,
-    row: 1,
-    cell: 'C2',
-    text: 'abc',
-  });
+describe('the sections', () => {
+  const figures = [
+    figure('nps', 40),
+    figure('revenue', 5),
+    figure('stockout_rate', 0.1),
+    figure('traffic', 9),
+  ];
+  const headings = (block: Block) =>
+    (block.keys ?? []).flatMap((key, row) =>
+      key.startsWith('section:') ? [shown(block.rows[row]?.[0])] : [],
+    );
 
-  it('stands below the KPIs, with its tab and rows, apart in what to check and what to know', () => {
-    const block = blockOf(summaryOf({ findings: [found('unreadAmount'), found('creditLines')] }));
-    expect(rowOf(block, 'finding:unreadAmount').slice(0, 6)).toEqual([
-      expect.objectContaining({ text: '⚠ To check' }),
-      expect.objectContaining({ text: 'Orders', fromOwner: true }),
-      expect.objectContaining({ kind: 'number', value: 3 }),
-      expect.objectContaining({ kind: 'blank' }),
-      expect.objectContaining({ kind: 'blank' }),
-      expect.objectContaining({ text: expect.stringContaining('C2') }),
+  it('follow the customer’s way, and what a customer never meets comes last', () => {
+    const block = blockOf(shopSummary(figures));
+    expect(headings(block)).toEqual([
+      'Awareness',
+      'Action',
+      'Advocacy',
+      'Behind the scenes',
+      'What is missing',
     ]);
-    expect(textOf(rowOf(block, 'finding:creditLines')[0])).toBe('ℹ Good to know');
+    expect(idsOf(block).filter((id) => figures.some((each) => each.id === id))).toEqual([
+      'traffic',
+      'revenue',
+      'nps',
+      'stockout_rate',
+    ]);
   });
 
-  it('or that there is nothing to report', () => {
-    const texts = blockOf(summaryOf({})).rows.flat().map(textOf);
-    expect(texts).toContain('Nothing to report: every row was read.');
+  it('or the families, as the owner chooses', () => {
+    const block = blockOf(shopSummary(figures), { choices: { ...choices, sections: 'family' } });
+    expect(headings(block)).toEqual(['Sales', 'Visits', 'Stock', 'Customer service', 'What is missing']);
+  });
+
+  it('hold the chosen KPIs in the owner’s order, and nothing else is said to be missing', () => {
+    const kpis: readonly KpiId[] = ['orders', 'revenue', 'clv'];
+    const block = blockOf(shopSummary([figure('revenue', 5), figure('orders', 2), figure('nps', 40)]), {
+      choices: { ...choices, kpis },
+    });
+    expect(idsOf(block).slice(-3)).toEqual(['orders', 'revenue', 'clv']);
+    expect(keyOf(block, 'missing:0').slice(0, 2)).toEqual([
+      'Customer lifetime value (CLV)',
+      'Not in the data: visits',
+    ]);
+  });
+});
+
+it('says of each KPI that could not be counted what it needs, and holds each of the 77 once', () => {
+  const block = blockOf(shopSummary([figure('revenue', 5)]));
+  const ids = idsOf(block);
+  for (const { id } of catalogue) expect(ids.filter((each) => each === id)).toHaveLength(1);
+  expect(rowOf(block, 'bounce_rate')[1]).toBe('Not in the data: visits');
+});
+
+describe('a table', () => {
+  const sources = (count: number): KpiFigure => ({
+    ...figure('traffic_sources', 0),
+    now: {
+      state: 'table',
+      table: {
+        columns: ['source', 'visits', 'share', 'conversion'],
+        rows: Array.from({ length: count }, (_, row) => [`=source ${row}`, 100 - row, 0.1, '']),
+      },
+    },
+  });
+
+  it('stands under its name with its rows, the names as the owner wrote them', () => {
+    const block = blockOf(shopSummary([sources(2)]));
+    expect(rowOf(block, 'traffic_sources').slice(0, 4)).toEqual([
+      'Traffic sources',
+      'Visits',
+      'Share',
+      'Conversion rate',
+    ]);
+    expect(rowOf(block, 'traffic_sources:2').slice(0, 4)).toEqual(['=source 1', 99, 0.1, '']);
+    const row = block.rows.find((cells) => shown(cells[14]) === 'traffic_sources:1');
+    expect(row?.[0]).toMatchObject({ fromOwner: true });
+  });
+
+  it('shows eight rows and adds the others up, but no shares of what is not there', () => {
+    const block = blockOf(shopSummary([sources(11)]));
+    // 92 + 91 + 90 visits.
+    expect(rowOf(block, 'traffic_sources:9').slice(0, 4)).toEqual([
+      'Other',
+      273,
+      expect.closeTo(0.3, 12),
+      '',
+    ]);
+    expect(idsOf(block)).not.toContain('traffic_sources:10');
+  });
+
+  it('keeps rows that an earlier summary needed, so that what stands below does not move', () => {
+    const before = blockOf(shopSummary([sources(4), figure('nps', 3)]));
+    const after = blockOf(shopSummary([sources(2), figure('nps', 3)]), { kept: new Set(before.keys) });
+    expect(after.keys).toEqual(before.keys);
+  });
+});
+
+it('shows the channels side by side', () => {
+  const channel = { engagement: 0.4, conversion: 0.05, advocacy: 0.1, revenue: 900, orders: 10 };
+  const block = blockOf(
+    shopSummary([], {
+      channels: [
+        { group: 'web', visits: 200, ...channel },
+        { group: 'shop', visits: undefined, ...channel },
+      ],
+    }),
+  );
+  expect(rowOf(block, 'channel:web').slice(0, 7)).toEqual(['Web', 200, 0.4, 0.05, 0.1, 900, 10]);
+  expect(rowOf(block, 'channel:shop').slice(0, 2)).toEqual(['Shop', '']);
+});
+
+describe('rows keep their places from summary to summary', () => {
+  it('when a KPI has no data any more', () => {
+    const before = blockOf(shopSummary([figure('revenue', 5), figure('orders', 2)]));
+    const after = blockOf(shopSummary([figure('revenue', 5)]), { kept: new Set(before.keys) });
+    expect(after.keys).toEqual(before.keys);
+    expect(rowOf(after, 'orders')[1]).toBe('');
+    expect(rowOf(after, 'orders')[11]).toBe('Not in the data: visits');
+  });
+
+  it('when fewer KPIs are missing than before', () => {
+    const before = blockOf(shopSummary([figure('revenue', 5)]));
+    const after = blockOf(shopSummary([figure('revenue', 5), figure('orders', 2)]), {
+      kept: new Set(before.keys),
+    });
+    expect(after.keys?.filter((key) => key !== 'orders')).toEqual(before.keys);
+  });
+});
+
+it('keeps a row for the owner’s note on a KPI that is no longer chosen', () => {
+  const block = blockOf(shopSummary([figure('revenue', 5), figure('nps', 40)]), {
+    choices: { ...choices, kpis: ['revenue'] },
+    noted: new Set(['nps', 'revenue']),
+  });
+  expect(idsOf(block).slice(-2)).toEqual(['revenue', 'nps']);
+  expect(keyOf(block, 'section:noted')[0]).toBe('Your notes on other KPIs');
+});
+
+describe('the charts', () => {
+  const history = {
+    ...shopSummary([]).history,
+    series: [series('revenue', [1, 2]), series('orders', [3, 4])],
+  };
+  const channels: Summary['channels'] = ['web', 'shop'].map((group) => ({
+    group: group === 'web' ? 'web' : 'shop',
+    visits: 1,
+    engagement: 1,
+    conversion: 1,
+    advocacy: 1,
+    revenue: 1,
+    orders: 1,
+  }));
+
+  it('show what the data know, each over ranges of its own', () => {
+    const { charts } = summaryBlock(pageOf(shopSummary([figure('revenue', 2)], { history, channels })));
+    expect(charts.map(({ key }) => key)).toEqual(['sales', 'channels']);
+    expect(charts[0]?.ranges).toEqual([
+      { of: 'data', row: 2, column: 4, rows: 24 },
+      { of: 'data', row: 2, column: 6, rows: 24 },
+      { of: 'data', row: 26, column: 6, rows: 24 },
+    ]);
+  });
+
+  it('stand side by side in rows that are kept for them', () => {
+    const { block, charts } = summaryBlock(
+      pageOf(shopSummary([figure('revenue', 2)], { history, channels })),
+    );
+    const widths = block.widths ?? [];
+    const left = (column: number) => widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+    for (const [index, { row, column, width, height }] of charts.entries()) {
+      const next = charts[index + 1];
+      if (next !== undefined) expect(left(column) + width).toBeLessThanOrEqual(left(next.column));
+      const free = block.rows.slice(row, row + Math.ceil(height / 21));
+      for (const cells of free) expect(cells.map(shown).join('')).toBe('');
+    }
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const texts = textsIn(language);
+  const summary = shopSummary([figure('revenue', 8, 10), figure('traffic', 8, 10)]);
+
+  it('writes no text of its own that a sheet would take for a formula', () => {
+    for (const cell of blockOf(summary, { texts }).rows.flat()) {
+      if (cell.kind === 'text' && !cell.fromOwner) expect(cell.text).not.toMatch(/^[=+\-@]/);
+    }
+  });
+
+  it('has rows of one length, a key for each, and ids that do not depend on the language', () => {
+    const block = blockOf(summary, { texts });
+    for (const row of block.rows) expect(row).toHaveLength(block.columns);
+    expect(block.keys).toHaveLength(block.rows.length);
+    expect(new Set(block.keys).size).toBe(block.rows.length);
+    expect(block.keys).toEqual(blockOf(summary).keys);
+  });
+
+  it('colours the words of its own judgements', () => {
+    const { judgements } = blockOf(summary, { texts });
+    expect(judgements?.bad).toContain(texts.summary.trend.bad);
+    expect(judgements?.good).toContain(texts.summary.trend.good);
+    // A rule looks at how a cell ends: no word may end with one of the other kind.
+    for (const good of judgements?.good ?? []) {
+      for (const bad of judgements?.bad ?? [])
+        expect([good.endsWith(bad), bad.endsWith(good)]).toEqual([false, false]);
+    }
   });
 });

@@ -29,7 +29,7 @@ const DATE_OR_TIME = new RegExp(`^\\s*(?:${DATE}(?:\\s+${TIME})?|${TIME})\\s*$`)
 export function enterText(text: string, locale: Locale, localeCode: LocaleCode): Entry {
   if (text === '') return { content: '' };
   if (text.startsWith("'")) return { content: textContent(text.slice(1), locale) };
-  if (text.startsWith('=') && text.length > 1) return { content: text };
+  if (text.startsWith('=') && text.length > 1) return { content: withCommas(text) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toUpperCase() };
   const number = readNumber(trimmed, locale, CURRENCY_SYMBOLS[localeCode]);
@@ -39,6 +39,13 @@ export function enterText(text: string, locale: Locale, localeCode: LocaleCode):
   const named = readNamedMonth(trimmed, localeCode);
   if (named) return named;
   return { content: textContent(text, locale) };
+}
+
+/** Google Sheets takes semicolons between arguments in every locale; the engine keeps commas. */
+function withCommas(formula: string): string {
+  if (!formula.includes(';')) return formula;
+  // Texts, names of sheets and arrays keep theirs.
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
 }
 
 /** Keeps a text as it is, as a cell with the format '@' does. */

@@ -1,31 +1,58 @@
-import { cellReader } from '../spreadsheet/cell-reader';
-import { helpers } from '../spreadsheet/engine';
-import { LOCALES } from '../spreadsheet/locales';
-import { serialToIsoDay } from '../spreadsheet/serial-dates';
 import type { Workbook } from '../spreadsheet/workbook';
+import { SummaryTabError, type WrittenRow, writtenRows } from './written-block';
 
-/** The named range by which the add-on finds its own block again, whatever the owner does to the tab. */
+export { SummaryTabError } from './written-block';
+
+/** The named ranges by which the add-on finds its own blocks again, whatever the owner does to the tabs. */
 const SUMMARY_BLOCK = 'ShopKPI_Summary';
+const DATA_CHECK_BLOCK = 'ShopKPI_DataCheck';
 
-/** Columns of the block. Its last one names what a row holds; rows without a name are decoration. */
+/** Columns of the summary. */
 const LABEL = 0;
-const FIRST = 1;
-const SECOND = 2;
+const VALUE = 1;
+const PREVIOUS = 2;
 const CHANGE = 3;
 const TREND = 4;
-// Findings have their sentence where KPIs have their change.
-const SENTENCE = 5;
+const LAST_YEAR = 5;
+const CHANGE_LAST_YEAR = 6;
+const FORMULA = 11;
+
+/** Columns of the data check. */
+const SEVERITY = 0;
+const TAB = 1;
+const ROWS = 3;
+const FOUND = 5;
 
 export interface Span {
   from: string;
   to: string;
 }
 
+/** A KPI as its row has it; without a value it says why. A table is told apart. */
 export interface Kpi {
   id: string;
-  value: number;
+  value: number | null;
   previous: number | null;
   change: number | null;
+  lastYear: number | null;
+  changeLastYear: number | null;
+  absent: string | null;
+}
+
+export interface KpiTable {
+  id: string;
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface Channel {
+  group: string;
+  visits: number | null;
+  engagement: number | null;
+  conversion: number | null;
+  advocacy: number | null;
+  revenue: number | null;
+  orders: number | null;
 }
 
 export interface Finding {
@@ -39,8 +66,11 @@ export interface Summary {
   period: Span;
   /** null where there is nothing fair to compare with. */
   previous: Span | null;
+  lastYear: Span | null;
   currency: string | null;
   kpis: Kpi[];
+  tables: KpiTable[];
+  channels: Channel[];
   findings: Finding[];
 }
 
@@ -51,73 +81,107 @@ export interface SummaryText {
   findings: readonly string[];
 }
 
-export class SummaryTabError extends Error {}
-
-/** Reads the figures back from the tab that the add-on wrote. */
+/** Reads the figures back from the tabs that the add-on wrote. */
 export function readSummaryTab(workbook: Workbook): { summary: Summary; text: SummaryText } {
-  const block = workbook.model.getters.getNamedRange(SUMMARY_BLOCK)?.range;
-  if (!block) throw new SummaryTabError('The add-on wrote no summary tab.');
-  const { top, bottom, left, right } = block.zone;
-  const read = cellReader(workbook, block.sheetId);
-  const locale = LOCALES[workbook.locale];
-  const kpis: Kpi[] = [];
-  const findings: Finding[] = [];
-  const shownKpis: string[][] = [];
-  const shownFindings: string[] = [];
-  let asOf: string | null = null;
-  let period: Span | null = null;
-  let previous: Span | null = null;
-  let currency: string | null = null;
-
-  for (let row = top; row <= bottom; row++) {
-    const id = read(right, row).value;
-    if (typeof id !== 'string' || id === '') continue;
-    const value = (column: number) => read(left + column, row).value;
-    const shown = (column: number): string => {
-      const cell = read(left + column, row);
-      if (cell.value === null) return '';
-      return helpers.formatValue(cell.value, { locale, ...(cell.format ? { format: cell.format } : {}) });
-    };
-    const number = (column: number): number | null => {
-      const found = value(column);
-      if (found === null || found === '') return null;
-      if (typeof found === 'number') return found;
-      throw new SummaryTabError(`The summary tab holds "${found}" where a number of ${id} belongs.`);
-    };
-    const day = (column: number): string | null => {
-      const serial = number(column);
-      return serial === null ? null : serialToIsoDay(serial);
-    };
-    const span = (): Span | null => {
-      const from = day(FIRST);
-      const to = day(SECOND);
-      return from === null || to === null ? null : { from, to };
-    };
-    if (id === 'asOf') asOf = day(FIRST);
-    else if (id === 'period') period = span();
-    else if (id === 'previous') previous = span();
-    else if (id === 'currency') currency = String(value(FIRST) ?? '') || null;
-    else if (id.startsWith('finding:')) {
-      const code = id.slice('finding:'.length);
-      const tab = String(value(FIRST) ?? '');
-      findings.push({ code, tab, rows: number(SECOND) ?? 0 });
-      // Some findings are about the whole spreadsheet.
-      shownFindings.push(`${shown(LABEL)}${tab === '' ? '' : ` (${tab})`}: ${shown(SENTENCE)}`);
-    } else if (/^[a-z][a-z0-9_]*$/.test(id) && !isHeading(value(FIRST))) {
-      const figure = number(FIRST);
-      if (figure === null) continue;
-      kpis.push({ id, value: figure, previous: number(SECOND), change: number(CHANGE) });
-      shownKpis.push([LABEL, FIRST, SECOND, CHANGE, TREND].map(shown));
-    }
-  }
+  const rows = writtenRows(workbook, SUMMARY_BLOCK);
+  if (!rows) throw new SummaryTabError('The add-on wrote no summary tab.');
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const asOf = byId.get('asOf')?.day(VALUE) ?? null;
+  const period = spanOf(byId.get('period'));
   if (asOf === null || period === null) throw new SummaryTabError('The summary tab does not say its period.');
+
+  const tables = tablesOf(rows);
+  const isTable = new Set(tables.map(({ id }) => id));
+  const kpiRows = rows.filter(({ id }) => KPI_ID.test(id) && !HEAD_IDS.has(id) && !isTable.has(id));
+  const kpis = kpiRows.map(kpiOf);
+  const findings = (writtenRows(workbook, DATA_CHECK_BLOCK) ?? []).filter(({ id }) => FINDING_ID.test(id));
   return {
-    summary: { asOf, period, previous, currency, kpis, findings },
-    text: { kpis: shownKpis, findings: shownFindings },
+    summary: {
+      asOf,
+      period,
+      previous: spanOf(byId.get('previous')),
+      lastYear: spanOf(byId.get('lastYear')),
+      currency: currencyOf(byId.get('currency')),
+      kpis,
+      tables,
+      channels: rows.filter(({ id }) => CHANNEL_ID.test(id)).map(channelOf),
+      findings: findings.map((row) => ({
+        code: row.id.replace(FINDING_ID, ''),
+        tab: row.text(TAB),
+        rows: row.number(ROWS) ?? 0,
+      })),
+    },
+    text: {
+      kpis: kpiRows
+        .filter((row) => row.number(VALUE) !== null)
+        .map((row) => [LABEL, VALUE, PREVIOUS, CHANGE, TREND].map(row.shown)),
+      // Some findings are about the whole spreadsheet.
+      findings: findings.map((row) => {
+        const tab = row.text(TAB);
+        return `${row.shown(SEVERITY)}${tab === '' ? '' : ` (${tab})`}: ${row.shown(FOUND)}`;
+      }),
+    },
   };
 }
 
-/** Column headings are words; what stands in for a figure that could not be computed begins with #. */
-function isHeading(value: string | number | boolean | null): boolean {
-  return typeof value === 'string' && value !== '' && !value.startsWith('#');
+const KPI_ID = /^[a-z][a-z0-9_]*$/;
+const TABLE_ROW_ID = /^([a-z][a-z0-9_]*):\d+$/;
+const CHANNEL_ID = /^channel:/;
+const FINDING_ID = /^finding:/;
+const HEAD_IDS: ReadonlySet<string> = new Set(['state', 'period', 'previous', 'currency']);
+
+function spanOf(row: WrittenRow | undefined): Span | null {
+  const from = row?.day(VALUE) ?? null;
+  const to = row?.day(PREVIOUS) ?? null;
+  return from === null || to === null ? null : { from, to };
+}
+
+/** An ISO code; where none is known, a sentence says so. */
+function currencyOf(row: WrittenRow | undefined): string | null {
+  const word = row?.text(VALUE) ?? '';
+  return /^\S{1,4}$/.test(word) ? word : null;
+}
+
+function kpiOf(row: WrittenRow): Kpi {
+  const value = row.number(VALUE);
+  // What is missing has its reason beside its name; a row that lost its value, in place of its formula.
+  const reason = row.text(VALUE) || row.text(FORMULA);
+  return {
+    id: row.id,
+    value,
+    previous: row.number(PREVIOUS),
+    change: row.number(CHANGE),
+    lastYear: row.number(LAST_YEAR),
+    changeLastYear: row.number(CHANGE_LAST_YEAR),
+    absent: value === null ? reason : null,
+  };
+}
+
+/** Tables have a heading under the KPI's id, and rows that are numbered. */
+function tablesOf(rows: readonly WrittenRow[]): KpiTable[] {
+  const tables: KpiTable[] = [];
+  for (const heading of rows) {
+    const own = rows.filter(({ id }) => TABLE_ROW_ID.exec(id)?.[1] === heading.id);
+    if (own.length === 0) continue;
+    const columns: string[] = [];
+    for (let column = VALUE; heading.text(column) !== ''; column++) columns.push(heading.text(column));
+    tables.push({
+      id: heading.id,
+      columns,
+      rows: own.map((row) => [row.text(LABEL), ...columns.map((_, at) => row.number(VALUE + at))]),
+    });
+  }
+  return tables;
+}
+
+function channelOf(row: WrittenRow): Channel {
+  return {
+    group: row.id.replace(CHANNEL_ID, ''),
+    visits: row.number(VALUE),
+    engagement: row.number(PREVIOUS),
+    conversion: row.number(CHANGE),
+    advocacy: row.number(TREND),
+    revenue: row.number(LAST_YEAR),
+    orders: row.number(CHANGE_LAST_YEAR),
+  };
 }

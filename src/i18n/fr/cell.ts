@@ -5,7 +5,7 @@ import { problems } from './problems';
 
 /** What a formula cell may say. */
 export const cell = (): CellTexts => ({
-  numbers: { group: '\u202f', decimal: ',' },
+  numbers: { group: '\u202f', decimal: ',', percent: '\u202f%', moneySign: 'after' },
   dateFormat: 'dd/mm/yyyy',
   kpis: kpis(),
   families,

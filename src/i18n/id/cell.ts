@@ -5,7 +5,7 @@ import { problems } from './problems';
 
 /** What a formula cell may say. */
 export const cell = (): CellTexts => ({
-  numbers: { group: '.', decimal: ',' },
+  numbers: { group: '.', decimal: ',', percent: '%', moneySign: 'before' },
   dateFormat: 'dd/mm/yyyy',
   kpis: kpis(),
   families,

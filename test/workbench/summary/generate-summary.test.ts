@@ -28,21 +28,33 @@ function generateSummary() {
   }
   const rows = orders.getDataRange().getValues().slice(1);
   const day = (d) => new Date(2011, 4, d);
+  const row = (id, ...cells) => [...cells, ...Array(14 - cells.length).fill(''), id];
   const block = [
-    ['KPI', 'Value', 'Previous', 'Change', 'Trend', 'How', 'Id'],
-    ['Day', settings.asOf ? settings.asOf : day(31), '', '', '', '', 'asOf'],
-    ['Period', day(1), day(31), '', '', '', 'period'],
-    ['Before', '', '', '', '', '', 'previous'],
-    ['Currency', 'IDR', '', '', '', '', 'currency'],
-    ['Orders', rows.length, '', '', 'more', 'rows', 'orders'],
-    ['Visits', '', '', '', '', 'needs visits', 'traffic'],
-    ['Rate', 0.5, 0.25, 1, 'better', 'half', 'conversion_rate'],
-    ['Note', 'Orders', 3, '', '', 'Three rows are odd.', 'finding:oddRows'],
-    ['Decoration', 5, '', '', '', '', ''],
+    row('', 'KPI', 'Value', 'Previous', 'Change', 'Trend'),
+    row('asOf', 'Day', settings.asOf ? settings.asOf : day(31)),
+    row('period', 'Period', day(1), day(31)),
+    row('previous', 'Before'),
+    row('lastYear', 'Last year', new Date(2010, 4, 1), new Date(2010, 4, 31)),
+    row('currency', 'Currency', 'IDR'),
+    row('orders', 'Orders', rows.length, '', '', 'more', 4, -0.5),
+    row('traffic', 'Visits', 'Not in the data: visits'),
+    row('aov', 'Order value', '', '', '', '', '', '', '', '', '', '', '#DIV/0! orders is 0'),
+    row('conversion_rate', 'Rate', 0.5, 0.25, 1, 'better'),
+    row('traffic_sources', 'Sources', 'Visits', 'Share'),
+    row('traffic_sources:1', 'web', 3, 0.75),
+    row('traffic_sources:2', 'mail', 1, 0.25),
+    row('channel:web', 'Web', 3, '', 0.5, '', 900, 2),
+    row('', 'Decoration', 5),
   ];
-  const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, 7);
+  const found = spreadsheet.insertSheet('Data check').getRange(1, 1, 2, 9);
+  found.setValues([
+    ['How bad', 'Tab', 'Column', 'Rows', 'Cell', 'Found', 'Concerns', 'Done', 'Id'],
+    ['Note', 'Orders', '', 3, '', 'Three rows are odd.', '', '', 'finding:oddRows'],
+  ]);
+  spreadsheet.setNamedRange('ShopKPI_DataCheck', found);
+  const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, 15);
   range.setValues(block);
-  range.getCell(8, 2).setNumberFormat('0.0%');
+  range.getCell(10, 2).setNumberFormat('0.0%');
   spreadsheet.setNamedRange('ShopKPI_Summary', range);
 }`;
 
@@ -71,10 +83,24 @@ describe('generateSummary', () => {
         period: { from: '2011-05-01', to: '2011-05-31' },
         previous: null,
         currency: 'IDR',
+        lastYear: { from: '2010-05-01', to: '2010-05-31' },
         kpis: [
-          { id: 'orders', value: 2, previous: null, change: null },
-          { id: 'conversion_rate', value: 0.5, previous: 0.25, change: 1 },
+          { id: 'orders', value: 2, previous: null, change: null, lastYear: 4, changeLastYear: -0.5 },
+          { id: 'traffic', value: null, absent: 'Not in the data: visits' },
+          { id: 'aov', value: null, absent: '#DIV/0! orders is 0' },
+          { id: 'conversion_rate', value: 0.5, previous: 0.25, change: 1, absent: null },
         ],
+        tables: [
+          {
+            id: 'traffic_sources',
+            columns: ['Visits', 'Share'],
+            rows: [
+              ['web', 3, 0.75],
+              ['mail', 1, 0.25],
+            ],
+          },
+        ],
+        channels: [{ group: 'web', visits: 3, engagement: null, conversion: 0.5, revenue: 900, orders: 2 }],
         findings: [{ code: 'oddRows', tab: 'Orders', rows: 3 }],
       },
     });

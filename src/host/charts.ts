@@ -1,0 +1,113 @@
+import type { ChartKey, ChartSpec } from '../summary/page/chart-specs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** What is kept of a chart that was made: its number, and a text that says what it shows and how it is called. */
+export interface MadeChart {
+  readonly id: number;
+  readonly shows: string;
+}
+
+export type MadeCharts = Readonly<Partial<Record<ChartKey, MadeChart>>>;
+
+/** Colours that differ for every kind of colour blindness. */
+const colors = ['#0b57a4', '#e07b00', '#5f6368', '#7fb3e6', '#f2c28a'];
+
+/**
+ * Makes the charts that are not there yet. Those that are get new titles and ranges where these changed; where
+ * they stand and how they look is the owner's. A chart that the owner took away is not made again.
+ */
+export function keepCharts(
+  summary: Range,
+  data: Range,
+  specs: readonly ChartSpec[],
+  made: MadeCharts,
+): MadeCharts {
+  const sheet = summary.getSheet();
+  const wanted = specs.map((spec) => ({
+    spec,
+    shows: JSON.stringify([spec.title, spec.series, spec.ranges]),
+  }));
+  const missing = wanted.filter(({ spec }) => made[spec.key] === undefined);
+  const changed = wanted.filter(({ spec, shows }) => {
+    const before = made[spec.key];
+    return before !== undefined && before.shows !== shows;
+  });
+  if (missing.length === 0 && changed.length === 0) return made;
+
+  const kept: Partial<Record<ChartKey, MadeChart>> = { ...made };
+  if (changed.length > 0) {
+    const charts = new Map(sheet.getCharts().map((chart) => [chart.getChartId(), chart]));
+    for (const { spec, shows } of changed) {
+      const id = made[spec.key]?.id ?? -1;
+      const chart = charts.get(id);
+      if (chart !== undefined) {
+        const builder = chart.modify().clearRanges().setOption('title', spec.title);
+        sheet.updateChart(withData(builder, spec, summary, data).build());
+      }
+      kept[spec.key] = { id, shows };
+    }
+  }
+  if (missing.length > 0) {
+    const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+    for (const { spec } of missing) sheet.insertChart(newChart(sheet, spec, summary, data).build());
+    // A chart gets its number when it is inserted.
+    const ids = sheet
+      .getCharts()
+      .flatMap((chart) => chart.getChartId() ?? [])
+      .filter((id) => !before.has(id));
+    missing.forEach(({ spec, shows }, index) => {
+      const id = ids[index];
+      if (id !== undefined) kept[spec.key] = { id, shows };
+    });
+  }
+  return kept;
+}
+
+function newChart(sheet: Sheet, spec: ChartSpec, summary: Range, data: Range): Builder {
+  const { row, column, width, height, kind } = spec;
+  const anchor = summary.offset(row, column, 1, 1);
+  const type = {
+    columnsAndLine: Charts.ChartType.COMBO,
+    lines: Charts.ChartType.LINE,
+    shares: Charts.ChartType.PIE,
+  }[kind];
+  const builder = sheet
+    .newChart()
+    .setChartType(type)
+    .setPosition(anchor.getRow(), anchor.getColumn(), 4, 4)
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
+    .setNumHeaders(0)
+    .setOption('title', spec.title)
+    .setOption('width', width)
+    .setOption('height', height)
+    .setOption('colors', colors)
+    .setOption('legend', { position: kind === 'shares' ? 'right' : 'bottom' });
+  return withData(builder, spec, summary, data);
+}
+
+function withData(builder: Builder, spec: ChartSpec, summary: Range, data: Range): Builder {
+  let filled = builder;
+  for (const range of spec.ranges) {
+    const added =
+      range.of === 'data'
+        ? data.getSheet().getRange(range.row, range.column, range.rows, 1)
+        : summary.offset(range.area.row, range.area.column, range.area.rows, range.area.columns);
+    filled = filled.addRange(added);
+  }
+  if (spec.kind === 'shares') return filled;
+  // Each on its own axis: their figures are of different sizes.
+  const series = Object.fromEntries(
+    spec.series.map((name, index) => [
+      index,
+      {
+        labelInLegend: name,
+        targetAxisIndex: index,
+        type: spec.kind === 'columnsAndLine' && index === 0 ? 'bars' : 'line',
+      },
+    ]),
+  );
+  return filled.setOption('series', series);
+}

@@ -1,0 +1,137 @@
+import type { Texts } from '../i18n/texts';
+import { catalogue, type KpiId } from '../kpi/catalogue';
+import { type ChannelGroup, channelGroups } from '../measures/channel-group';
+import { type Block, type BlockCell, blank, text } from './block';
+import { numberFormat } from './number-formats';
+import type { History, Series, Summary } from './summary';
+
+/** Every series has as many rows, so that what points to one holds when the next summary comes. */
+export const seriesLength = 24;
+
+/** Id, name, segment, from, to, value, numerator, denominator. */
+const columns = 8;
+export const dataColumn = { from: 3, value: 5 } as const;
+
+export type Segment = 'all' | ChannelGroup;
+
+const segments: readonly Segment[] = ['all', ...channelGroups];
+
+/** The key of a series' rows. */
+export function seriesKey(id: KpiId, segment: Segment): string {
+  return `${id}/${segment}`;
+}
+
+/** The history as a block, and where each series begins in it. */
+export interface DataBlock {
+  readonly block: Block;
+  /** Rows from the top of the block to the first of a series, by its key. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/**
+ * One row a KPI, segment and period, ordered so that each series is one range. Series that an earlier summary
+ * wrote (`kept`, their keys) stay where they are, empty when nothing is known of them any more.
+ */
+export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<string>): DataBlock {
+  const { history, currency } = summary;
+  const known = new Map(history.series.map((series) => [seriesKey(series.id, series.segment), series]));
+  const words = texts.summary.dataColumns;
+  const labels = [words.id, words.kpi, words.segment, words.from, words.to];
+  const numbers = [words.value, words.numerator, words.denominator];
+  const rows: (readonly BlockCell[])[] = [
+    [
+      ...labels.map((label) => text(label, 'heading')),
+      ...numbers.map((label) => text(label, 'numberHeading')),
+    ],
+  ];
+  const keys = ['head'];
+  const places = new Map<string, number>();
+  for (const kpi of catalogue) {
+    if (kpi.unit === 'table') continue;
+    const format = numberFormat(kpi.unit, currency, texts);
+    for (const segment of segments) {
+      const key = seriesKey(kpi.id, segment);
+      const series = known.get(key);
+      if (series === undefined && !kept.has(key)) continue;
+      places.set(key, rows.length);
+      for (const row of seriesRows(kpi.id, segment, series, history, format, texts)) {
+        rows.push(row);
+        keys.push(key);
+      }
+    }
+  }
+  return {
+    block: {
+      rows,
+      columns,
+      keys,
+      frozenRows: 1,
+      widths: [150, 190, 90, 84, 84, 120, 120, 120],
+    },
+    rows: places,
+  };
+}
+
+function seriesRows(
+  id: KpiId,
+  segment: Segment,
+  series: Series | undefined,
+  { periods }: History,
+  format: string,
+  texts: Texts,
+): readonly (readonly BlockCell[])[] {
+  const name = text(texts.kpis[id].name);
+  const words = texts.summary;
+  const segmentName = text(segment === 'all' ? words.wholeShop : words.channelGroups[segment]);
+  const number = (value: number | undefined, of: string): BlockCell =>
+    value === undefined
+      ? { kind: 'blank', style: 'plain' }
+      : { kind: 'number', value, format: of, style: 'plain' };
+  // Fewer periods than rows come last, where those of a full history would stand.
+  const skipped = seriesLength - periods.length;
+  return Array.from({ length: seriesLength }, (_, row) => {
+    const at = row - skipped;
+    const period = periods[at];
+    const date = (day: number | undefined): BlockCell =>
+      day === undefined ? blank : { kind: 'date', day, format: texts.dateFormat, style: 'plain' };
+    return [
+      text(id),
+      name,
+      segmentName,
+      date(period?.from),
+      date(period?.to),
+      number(series?.values[at], format),
+      number(series?.numerators[at], '#,##0.##'),
+      number(series?.denominators[at], '#,##0.##'),
+    ];
+  });
+}
+
+/** Where KPI Data stands: its tab, and the sheet's row and column of the block's upper left corner, from 1. */
+export interface DataPlace {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** The formula that draws the last periods of a series; undefined when there are no two values to draw. */
+export function sparkline(place: DataPlace, series: Series | undefined, periods: number): string | undefined {
+  if (series === undefined) return undefined;
+  const start = place.rows.get(seriesKey(series.id, series.segment));
+  const values = series.values.slice(-periods);
+  const known = values.filter((value) => value !== undefined).length;
+  if (start === undefined || known < 2) return undefined;
+  // Blank cells before the first value would draw a line from nothing.
+  const drawn = values.length - values.findIndex((value) => value !== undefined);
+  const last = place.row + start + seriesLength - 1;
+  const letter = columnLetter(place.column + dataColumn.value);
+  return `=SPARKLINE('${place.tab.replace(/'/g, "''")}'!${letter}${last - drawn + 1}:${letter}${last})`;
+}
+
+/** The letters of a column, counted from 1. */
+function columnLetter(number: number): string {
+  const before = Math.floor((number - 1) / 26);
+  const letter = String.fromCharCode(65 + ((number - 1) % 26));
+  return before === 0 ? letter : columnLetter(before) + letter;
+}

@@ -1,0 +1,55 @@
+import { textsIn } from '../i18n/all-texts';
+import { languages } from '../i18n/language';
+import type { Texts } from '../i18n/texts';
+import type { KpiId } from '../kpi/catalogue';
+import type { Better } from '../kpi/definition';
+import { type GuideRange, guideRanges } from '../kpi/guide-ranges';
+
+/** What a change means for a KPI; more and less where neither direction is good in itself. */
+export type Judgement = 'good' | 'bad' | 'same' | 'more' | 'less';
+
+export function judge(better: Better, change: number | undefined): Judgement | undefined {
+  if (change === undefined) return undefined;
+  if (change === 0) return 'same';
+  if (better === 'neither') return change > 0 ? 'more' : 'less';
+  return change > 0 === (better === 'higher') ? 'good' : 'bad';
+}
+
+/** The arrow of a change, so that its colour never stands alone. */
+export function arrowOf(change: number): string {
+  return change === 0 ? '●' : change > 0 ? '▲' : '▼';
+}
+
+/** Words that are coloured, in every language: a sheet that changes its language needs no new rules. */
+export function judgementWords(): { readonly good: readonly string[]; readonly bad: readonly string[] } {
+  const words = languages.map((language) => textsIn(language).summary.trend);
+  return {
+    good: [...new Set(words.map(({ good }) => good))],
+    bad: [...new Set(words.map(({ bad }) => bad))],
+  };
+}
+
+/** The guide range that is shown: the first that was published for the KPI. */
+export function guideOf(id: KpiId): GuideRange | undefined {
+  return guideRanges[id]?.[0];
+}
+
+/** Whether a value is beyond its guide range on the bad side. */
+export function missesGuide(id: KpiId, better: Better, value: number): boolean {
+  const guide = guideOf(id);
+  if (guide === undefined || better === 'neither') return false;
+  return better === 'higher'
+    ? guide.low !== undefined && value < guide.low
+    : guide.high !== undefined && value > guide.high;
+}
+
+/** A guide range in the writing of its KPI's values. */
+export function guideText(
+  { low, high }: GuideRange,
+  write: (value: number) => string,
+  words: Texts['summary']['guide'],
+): string {
+  if (low === undefined) return high === undefined ? '' : words.atMost(write(high));
+  if (high === undefined) return words.atLeast(write(low));
+  return low === high ? words.about(write(low)) : `${write(low)} – ${write(high)}`;
+}

@@ -1,0 +1,89 @@
+import { catalogue, type KpiId } from '../../kpi/catalogue';
+import { type BlockArea, type BlockCell, text } from '../block';
+import { seriesKey, sparkline } from '../data-block';
+import { changeText } from '../figure-text';
+import { judge } from '../judgement';
+import { numberFormat } from '../number-formats';
+import type { KpiFigure } from '../summary';
+import { column, type PageRow, pageRow } from './layout';
+import type { Page } from './page';
+
+/** The columns that each card spans: about as wide as one another. */
+const places: readonly { readonly column: number; readonly columns: number }[] = [
+  { column: column.name, columns: 1 },
+  { column: column.value, columns: 2 },
+  { column: column.change, columns: 2 },
+  { column: column.lastYear, columns: 2 },
+  { column: column.history, columns: 2 },
+  { column: column.status, columns: 2 },
+];
+
+const names = ['name', 'value', 'change', 'trend'] as const;
+const heights = { name: 22, value: 30, change: 22, trend: 34 };
+
+/** The headline figures side by side, each with its change and the trend of twelve periods. */
+export function cardRows(page: Page): readonly PageRow[] {
+  const cards = places.map((place, index) => ({ place, cells: cardCells(page, page.choices.cards[index]) }));
+  const rows = names.map((name, row) => {
+    const cells: Record<number, BlockCell> = {};
+    for (const { place, cells: card } of cards) {
+      const cell = card[row];
+      if (cell === undefined) continue;
+      cells[place.column] = cell;
+      // The look of joined cells is that of all of them.
+      if (place.columns > 1) cells[place.column + 1] = { kind: 'blank', style: cell.style };
+    }
+    return pageRow(`card:${name}`, cells);
+  });
+  return [...rows, pageRow('gap:cards', [])];
+}
+
+/** The cells of each card that are joined, and the heights of the rows, when the cards begin at this row. */
+export function cardLooks(first: number): {
+  readonly merged: readonly BlockArea[];
+  readonly tall: readonly { readonly row: number; readonly height: number }[];
+} {
+  return {
+    merged: places
+      .filter(({ columns }) => columns > 1)
+      .map((place) => ({ ...place, row: first, rows: names.length })),
+    tall: names.map((name, row) => ({ row: first + row, height: heights[name] })),
+  };
+}
+
+function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
+  const kpi = catalogue.find((candidate) => candidate.id === id);
+  const figure = page.summary.figures.find((candidate) => candidate.id === id);
+  if (kpi === undefined || kpi.unit === 'table' || figure === undefined) return [];
+  const { summary, texts, data } = page;
+  const empty: BlockCell = { kind: 'blank', style: 'cardName' };
+  const { now } = figure;
+  const value: BlockCell =
+    now.state === 'value'
+      ? {
+          kind: 'number',
+          value: now.value,
+          format: numberFormat(kpi.unit, summary.currency, texts),
+          style: 'cardValue',
+        }
+      : text('–', 'cardValue');
+  const history = summary.history.series.find(
+    (series) => seriesKey(series.id, series.segment) === seriesKey(kpi.id, 'all'),
+  );
+  const formula = sparkline(data, history, 12);
+  return [
+    text(texts.kpis[kpi.id].name, 'cardName'),
+    value,
+    text(changeWords(page, figure), 'cardName'),
+    formula === undefined ? empty : { kind: 'picture', formula, style: 'cardName' },
+  ];
+}
+
+/** The change against what the owner compares with, as "▲ 12.3% better". */
+function changeWords({ texts, choices }: Page, figure: KpiFigure): string {
+  const change = choices.comparison === 'lastYear' ? figure.changeLastYear : figure.change;
+  const better = catalogue.find(({ id }) => id === figure.id)?.better ?? 'neither';
+  const judgement = judge(better, change);
+  if (judgement === undefined) return '';
+  return `${changeText(change, texts)} ${texts.summary.trend[judgement]}`;
+}

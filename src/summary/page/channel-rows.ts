@@ -1,0 +1,59 @@
+import { channelGroups } from '../../measures/channel-group';
+import { type BlockArea, type BlockCell, blank, text } from '../block';
+import { numberFormat } from '../number-formats';
+import type { ChannelFigures } from '../summary';
+import { column, type PageRow, pageRow } from './layout';
+import type { Page } from './page';
+
+/** The figures of a channel, from left to right. */
+const figures = ['visits', 'engagement', 'conversion', 'advocacy', 'revenue', 'orders'] as const;
+
+const places: Readonly<Record<(typeof figures)[number], number>> = {
+  visits: column.value,
+  engagement: column.previous,
+  conversion: column.change,
+  advocacy: column.trend,
+  revenue: column.lastYear,
+  orders: column.changeLastYear,
+};
+
+const heading = 'section:channels';
+
+/** The channels side by side, each with its customers' way. */
+export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] {
+  const { channels, currency } = summary;
+  if (channels.length === 0 && !kept.has(heading)) return [];
+  const words = texts.summary;
+  const labels: Record<number, BlockCell> = { [column.name]: text(words.channels, 'section') };
+  for (const figure of figures) labels[places[figure]] = text(words.channelColumns[figure], 'numberSection');
+  const rows = channelGroups.flatMap((group): readonly PageRow[] => {
+    const channel = channels.find((candidate) => candidate.group === group);
+    const key = `channel:${group}`;
+    if (channel === undefined && !kept.has(key)) return [];
+    const cells: Record<number, BlockCell> = { [column.name]: text(words.channelGroups[group]) };
+    for (const figure of figures) {
+      const value = channel?.[figure];
+      cells[places[figure]] =
+        value === undefined ? blank : { kind: 'number', value, format: formatOf(figure), style: 'plain' };
+    }
+    return [pageRow(key, cells, key)];
+  });
+  return [pageRow(heading, labels, '', 'section'), ...rows, pageRow('gap:channels', [])];
+
+  function formatOf(figure: keyof ChannelFigures): string {
+    const unit =
+      figure === 'revenue' ? 'money' : figure === 'visits' || figure === 'orders' ? 'count' : 'percent';
+    return numberFormat(unit, currency, texts);
+  }
+}
+
+/** Where the names of the channels and their revenue stand, for the chart of their shares. */
+export function channelAreas(
+  rows: readonly PageRow[],
+): { readonly names: BlockArea; readonly revenue: BlockArea } | undefined {
+  const first = rows.findIndex(({ key }) => key.startsWith('channel:'));
+  if (first < 0) return undefined;
+  const count = rows.filter(({ key }) => key.startsWith('channel:')).length;
+  const area = (at: number): BlockArea => ({ row: first, column: at, rows: count, columns: 1 });
+  return { names: area(column.name), revenue: area(places.revenue) };
+}

@@ -1,0 +1,173 @@
+import { sayIn } from '../../i18n/say';
+import { problemSentence } from '../../i18n/sentence';
+import type { Texts } from '../../i18n/texts';
+import { catalogue, type KpiId } from '../../kpi/catalogue';
+import { families } from '../../kpi/family';
+import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block';
+import { seriesKey, sparkline } from '../data-block';
+import { valueText } from '../figure-text';
+import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
+import { changeFormat, type FigureUnit, numberFormat } from '../number-formats';
+import type { KpiFigure, Series } from '../summary';
+import { column, type PageRow, pageRow } from './layout';
+import type { Page } from './page';
+import { tableRows } from './table-rows';
+
+type Kpi = (typeof catalogue)[number];
+
+const stages = ['awareness', 'interest', 'decision', 'action', 'loyalty', 'advocacy', 'none'] as const;
+
+/** KPIs under a heading, in the customer's way or by family. */
+interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly kpis: readonly Kpi[];
+}
+
+/** Every chosen KPI that the data know, a row each; tables stand under the heading that they belong to. */
+export function kpiRows(page: Page): readonly PageRow[] {
+  const figures = new Map(page.summary.figures.map((figure) => [figure.id, figure]));
+  const histories = new Map(
+    page.summary.history.series.map((series) => [seriesKey(series.id, series.segment), series]),
+  );
+  return sectionsOf(page).flatMap(({ key, title, kpis }) => {
+    const rows = kpis.flatMap((kpi): readonly PageRow[] => {
+      const figure = figures.get(kpi.id);
+      if (figure === undefined || !isShown(figure, page)) return [];
+      if (kpi.unit === 'table') return tableRows(kpi.id, figure.now, page);
+      return [kpiRow(kpi, kpi.unit, figure, histories.get(seriesKey(kpi.id, 'all')), page)];
+    });
+    if (rows.length === 0 && !page.kept.has(key)) return [];
+    return [headingRow(key, title, page), ...rows, pageRow(`gap:${key}`, [])];
+  });
+}
+
+/** Whether a KPI has a row of its own: it has a value or had one, so that rows never come and go. */
+export function isShown({ id, now }: KpiFigure, { kept }: Page): boolean {
+  return now.state !== 'noData' || kept.has(id);
+}
+
+/** The chosen KPIs in the owner's order. */
+export function chosenKpis({ choices }: Page): readonly Kpi[] {
+  if (choices.kpis === null) return catalogue;
+  return choices.kpis.flatMap((id) => catalogue.find((kpi) => kpi.id === id) ?? []);
+}
+
+function sectionsOf(page: Page): readonly Section[] {
+  const kpis = chosenKpis(page);
+  const { texts, choices } = page;
+  return choices.sections === 'family'
+    ? families.map((family) => ({
+        key: `section:${family}`,
+        title: texts.families[family],
+        kpis: kpis.filter((kpi) => kpi.family === family),
+      }))
+    : stages.map((stage) => ({
+        key: `section:${stage}`,
+        title: texts.summary.stages[stage],
+        kpis: kpis.filter((kpi) => (kpi.stage ?? 'none') === stage),
+      }));
+}
+
+function headingRow(key: string, title: string, { texts, choices }: Page): PageRow {
+  const { columns } = texts.summary;
+  const number = (label: string): BlockCell => text(label, 'numberSection');
+  return pageRow(
+    key,
+    {
+      [column.name]: text(title, 'section'),
+      [column.value]: number(columns.value),
+      [column.previous]: number(columns.previous),
+      [column.change]: number(columns.change),
+      [column.trend]: text(columns.trend[choices.comparison], 'section'),
+      [column.lastYear]: number(columns.lastYear),
+      [column.changeLastYear]: number(columns.change),
+      [column.history]: text(columns.history, 'section'),
+      [column.target]: number(columns.target),
+      [column.status]: text(columns.status, 'section'),
+      [column.guide]: text(columns.guide, 'section'),
+      [column.formula]: text(columns.formula, 'section'),
+      [column.advice]: text(columns.advice, 'section'),
+      [column.notes]: text(columns.notes, 'section'),
+      [column.id]: text(columns.id, 'section'),
+    },
+    '',
+    'section',
+  );
+}
+
+function kpiRow(
+  kpi: Kpi,
+  unit: FigureUnit,
+  figure: KpiFigure,
+  history: Series | undefined,
+  page: Page,
+): PageRow {
+  const { summary, texts, choices, data } = page;
+  const format = numberFormat(unit, summary.currency, texts);
+  const number = (value: number | undefined, of: string, style: CellStyle): BlockCell =>
+    value === undefined ? blank : { kind: 'number', value, format: of, style };
+  const { now, about } = figure;
+  const value = now.state === 'value' ? now.value : undefined;
+  const change = choices.comparison === 'lastYear' ? figure.changeLastYear : figure.change;
+  const judgement = judge(kpi.better, change);
+  const isBad = judgement === 'bad' || (value !== undefined && missesGuide(kpi.id, kpi.better, value));
+  const guide = guideOf(kpi.id);
+  const picture = sparkline(data, history, summary.history.periods.length);
+  const { name } = texts.kpis[kpi.id];
+  const cells: Record<number, BlockCell> = {
+    [column.name]: about === undefined ? text(name) : ownerText(`${name} (${about})`),
+    [column.value]: number(value, format, 'strong'),
+    [column.previous]: number(figure.previous, format, 'plain'),
+    [column.change]: number(figure.change, changeFormat, 'plain'),
+    [column.trend]:
+      judgement === undefined || change === undefined
+        ? blank
+        : text(`${arrowOf(change)} ${texts.summary.trend[judgement]}`),
+    [column.lastYear]: number(figure.lastYear, format, 'plain'),
+    [column.changeLastYear]: number(figure.changeLastYear, changeFormat, 'plain'),
+    [column.formula]: text(explanation(figure, history, texts), 'muted'),
+    [column.advice]: isBad ? text(texts.advice()[kpi.id], 'muted') : { kind: 'blank', style: 'muted' },
+  };
+  if (picture !== undefined) cells[column.history] = { kind: 'picture', formula: picture, style: 'plain' };
+  if (guide !== undefined) {
+    const written = (bound: number): string => valueText(unit, bound, summary.currency, texts);
+    cells[column.guide] = text(guideText(guide, written, texts.summary.guide), 'muted');
+  }
+  return pageRow(kpi.id, cells, kpi.id);
+}
+
+/** How a figure is counted, and from which counts; or why there is none. */
+function explanation({ id, now }: KpiFigure, history: Series | undefined, texts: Texts): string {
+  const { formula } = texts.kpis[id];
+  switch (now.state) {
+    case 'problem':
+      return problemSentence(now.problem, texts);
+    case 'noData':
+      return now.missing.length === 0 ? formula : texts.summary.needs(neededFor(now.missing, texts));
+    case 'table':
+      return formula;
+    case 'value': {
+      const say = sayIn(texts);
+      const numerator = history?.numerators[history.numerators.length - 1];
+      const denominator = history?.denominators[history.denominators.length - 1];
+      if (numerator === undefined || denominator === undefined) return formula;
+      const written = (count: number): string => say.number(count, Number.isInteger(count) ? 0 : 2);
+      return `${formula} = ${written(numerator)} ÷ ${written(denominator)}`;
+    }
+  }
+}
+
+/** What a KPI lacks, as an owner would bring it. */
+export function neededFor(
+  missing: Extract<KpiFigure['now'], { state: 'noData' }>['missing'],
+  texts: Texts,
+): readonly string[] {
+  return [...new Set(missing.map((measure) => texts.measures[measure]))];
+}
+
+/** The KPIs beside which the owner wrote a note and that the owner no longer chooses to see. */
+export function notedOnly(page: Page): readonly KpiId[] {
+  const chosen = new Set(chosenKpis(page).map(({ id }) => id));
+  return catalogue.map(({ id }) => id).filter((id) => page.noted.has(id) && !chosen.has(id));
+}

@@ -1,0 +1,68 @@
+import { type BlockCell, type CellStyle, text } from '../block';
+
+/** The columns of the KPI Summary tab. */
+export const column = {
+  name: 0,
+  value: 1,
+  previous: 2,
+  change: 3,
+  trend: 4,
+  lastYear: 5,
+  changeLastYear: 6,
+  history: 7,
+  target: 8,
+  status: 9,
+  guide: 10,
+  formula: 11,
+  advice: 12,
+  notes: 13,
+  id: 14,
+} as const;
+
+export const columnCount = 15;
+
+/** Widths in pixels, so that a printed page in landscape holds them all and can still be read. */
+const widths: readonly number[] = [184, 88, 88, 66, 88, 88, 66, 92, 58, 58, 92, 168, 232, 130, 62];
+
+/** Wider for the figures of a shop that counts in millions; `length` is that of its longest figure. */
+export function columnWidths(length: number): readonly number[] {
+  const figure = Math.min(150, Math.max(88, Math.ceil(length * 7.4) + 12));
+  return widths.map((width, at) =>
+    at === column.value || at === column.previous || at === column.lastYear ? figure : width,
+  );
+}
+
+/** A row of the page: its key, which it keeps from summary to summary, and its cells from the left. */
+export interface PageRow {
+  readonly key: string;
+  readonly cells: readonly BlockCell[];
+}
+
+/**
+ * Makes a row as wide as the block from cells by their column, with the id of what it says in the last one, where
+ * the owner's formulas and the next summary find it whatever its language.
+ */
+export function pageRow(
+  key: string,
+  cells: Readonly<Record<number, BlockCell>>,
+  id = '',
+  background: CellStyle = 'plain',
+): PageRow {
+  const filled = Array.from(
+    { length: columnCount },
+    (_, at): BlockCell => cells[at] ?? { kind: 'blank', style: background },
+  );
+  if (background === 'plain')
+    filled[column.id] = id === '' ? { kind: 'blank', style: 'muted' } : text(id, 'muted');
+  return { key, cells: filled };
+}
+
+/** Rows that an earlier summary had under these keys and this one has no use for stay, empty. */
+export function emptyRows(keys: readonly string[], looks: readonly CellStyle[] = []): readonly PageRow[] {
+  return keys.map((key) =>
+    pageRow(
+      key,
+      looks.map((style) => ({ kind: 'blank', style })),
+    ),
+  );
+}

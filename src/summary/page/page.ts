@@ -1,0 +1,32 @@
+import type { Texts } from '../../i18n/texts';
+import type { KpiId } from '../../kpi/catalogue';
+import type { CivilDay } from '../../period/civil-day';
+import type { DataPlace } from '../data-block';
+import type { Summary } from '../summary';
+
+/** What the owner chose for the page. */
+export interface PageChoices {
+  readonly comparison: 'previous' | 'lastYear';
+  readonly sections: 'journey' | 'family';
+  /** Chosen KPIs in the owner's order; null stands for all of them in the usual one. */
+  readonly kpis: readonly KpiId[] | null;
+  readonly cards: readonly KpiId[];
+  readonly shopName: string | null;
+}
+
+/** All that the page is made from. */
+export interface Page {
+  readonly summary: Summary;
+  readonly texts: Texts;
+  readonly choices: PageChoices;
+  /** The civil day, and as its fraction the time, on the clock of the spreadsheet's zone. */
+  readonly madeAt: CivilDay;
+  /** Keys of the rows that stand in the tab: what was shown once keeps its place. */
+  readonly kept: ReadonlySet<string>;
+  /** Ids of rows beside which the owner wrote a note. */
+  readonly noted: ReadonlySet<string>;
+  /** Where the history stands. */
+  readonly data: DataPlace;
+  /** The number of the Data check tab, undefined where there is none. */
+  readonly dataCheck: number | undefined;
+}

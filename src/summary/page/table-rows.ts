@@ -1,0 +1,71 @@
+import type { KpiId } from '../../kpi/catalogue';
+import type { Table, TableCell, TableColumn } from '../../kpi/table';
+import type { KpiValue } from '../../measures/kpi-value';
+import { type BlockCell, ownerText, text } from '../block';
+import { numberFormat } from '../number-formats';
+import { emptyRows, type PageRow, pageRow } from './layout';
+import type { Page } from './page';
+
+/** Rows that are shown of a table before the rest is one. */
+const shownRows = 8;
+
+/** Figures that can be added; the others are shares of something that is not in the table. */
+const summable: ReadonlySet<TableColumn> = new Set(['visits', 'meanVisits', 'views', 'share', 'credit']);
+
+/** A table under its name: the largest rows first, at most eight, the rest added up. */
+export function tableRows(id: KpiId, now: KpiValue, page: Page): readonly PageRow[] {
+  const { texts, kept } = page;
+  const table = now.state === 'table' ? shortened(now.table, texts.summary.others) : undefined;
+  const labels = table?.columns.slice(1).map((of) => text(texts.tableColumns[of], 'numberTable')) ?? [];
+  const heading = pageRow(id, [text(texts.kpis[id].name, 'tableName'), ...labels], id);
+  const rows = (table?.rows ?? []).map((row, index) =>
+    pageRow(
+      `${id}:${index}`,
+      row.map((cell, at) => tableCell(cell, table?.columns[at], page)),
+      `${id}:${index + 1}`,
+    ),
+  );
+  const left: string[] = [];
+  for (let index = rows.length; kept.has(`${id}:${index}`); index += 1) left.push(`${id}:${index}`);
+  return [heading, ...rows, ...emptyRows(left)];
+}
+
+function tableCell(cell: TableCell, of: TableColumn | undefined, { summary, texts }: Page): BlockCell {
+  if (cell === null) return text(texts.unnamed, 'muted');
+  // An empty text stands for a figure that there is none of.
+  if (typeof cell === 'string') return ownerText(cell);
+  return { kind: 'number', value: cell, format: formatOf(of, summary.currency, texts), style: 'plain' };
+}
+
+function formatOf(of: TableColumn | undefined, currency: string | undefined, texts: Page['texts']): string {
+  switch (of) {
+    case 'visits':
+    case 'views':
+      return '#,##0';
+    case 'revenuePerVisit':
+      return numberFormat('money', currency, texts);
+    case 'share':
+    case 'conversion':
+    case 'conversionLow':
+    case 'conversionHigh':
+    case 'orderRate':
+      return numberFormat('percent', currency, texts);
+    default:
+      return numberFormat('ratio', currency, texts);
+  }
+}
+
+/** The first rows of a table, and one for the others. */
+function shortened({ columns, rows }: Table, others: string): Table {
+  if (rows.length <= shownRows + 1) return { columns, rows };
+  const rest = rows.slice(shownRows);
+  const sum = columns.map((of, at): TableCell => {
+    if (at === 0) return others;
+    if (!summable.has(of)) return '';
+    return rest.reduce((total, row) => {
+      const cell = row[at];
+      return total + (typeof cell === 'number' ? cell : 0);
+    }, 0);
+  });
+  return { columns, rows: [...rows.slice(0, shownRows), sum] };
+}

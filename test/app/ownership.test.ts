@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+
+const languages = [
+  ['en_US', 'KPI Summary', 'Data check'],
+  ['in_ID', 'Ringkasan KPI', 'Pemeriksaan data'],
+  ['ms_MY', 'Ringkasan KPI', 'Semakan data'],
+  ['fr_FR', 'Synthèse KPI', 'Contrôle des données'],
+] as const;
+
+/** Names the column of carts, so that the summary has a KPI more in the middle of its rows. */
+function nameCarts(spreadsheet: ShopSpreadsheet): void {
+  spreadsheet.type('Traffic', 'E1', 'Carts');
+}
+
+const [header = [], ...days] = traffic.cells;
+const withoutCarts = { ...traffic, cells: [[...header.slice(0, 4), 'Weather'], ...days] };
+
+function choose(spreadsheet: ShopSpreadsheet, changes: object): void {
+  const opened = spreadsheet.script.run('answerSidebar', [{ type: 'open' }]);
+  const settings: object =
+    opened.state === 'done' &&
+    typeof opened.value === 'object' &&
+    opened.value !== null &&
+    'settings' in opened.value
+      ? Object(opened.value.settings)
+      : {};
+  const saved = spreadsheet.script.run('answerSidebar', [
+    { type: 'saveSettings', settings: { ...settings, ...changes } },
+  ]);
+  expect(saved).toMatchObject({ state: 'done', value: { state: 'saved' } });
+}
+
+describe.each(languages)('generating again in %s', (locale, tab) => {
+  it('keeps what the owner did beside, below and inside, also when a row comes in between', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, withoutCarts], locale);
+    spreadsheet.generate();
+    const at = (id: string, column: string) => spreadsheet.cellOf(tab, id, column);
+    spreadsheet.type(tab, at('revenue', 'N'), 'Lebaran came early');
+    spreadsheet.type(tab, at('orders', 'N'), '=1+1');
+    spreadsheet.type(tab, at('aov', 'Q'), 'my own column');
+    spreadsheet.hideRow(tab, at('gmv', 'A'));
+    spreadsheet.colour(tab, at('revenue', 'B'), '#ffff00');
+    spreadsheet.type(tab, 'A150', 'my own sum');
+    const revenueBefore = at('revenue', 'A');
+
+    nameCarts(spreadsheet);
+    spreadsheet.type('Orders', 'E6', '500');
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect(at('revenue', 'A')).not.toBe(revenueBefore);
+    expect(spreadsheet.value(tab, at('revenue', 'B'))).toBe(900);
+    expect(spreadsheet.value(tab, at('revenue', 'N'))).toBe('Lebaran came early');
+    expect(spreadsheet.value(tab, at('orders', 'N'))).toBe(2);
+    expect([...spreadsheet.formulas(tab).values()]).toContain('=1+1');
+    expect(spreadsheet.value(tab, at('aov', 'Q'))).toBe('my own column');
+    expect(spreadsheet.isHidden(tab, at('gmv', 'A'))).toBe(true);
+    expect(spreadsheet.isHidden(tab, at('revenue', 'A'))).toBe(false);
+    expect(spreadsheet.colourOf(tab, at('revenue', 'B'))?.toLowerCase()).toBe('#ffff00');
+    expect([...spreadsheet.contents(tab).values()]).toContain('my own sum');
+  });
+});
+
+describe('the owner’s notes', () => {
+  it('follow their KPIs into another order, and come back with a KPI that was left out', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.generate();
+    const tab = 'KPI Summary';
+    const note = (id: string) => spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'N'));
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'N'), '007');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'aov', 'N'), "'=not a formula");
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'orders', 'N'), '=2+3');
+
+    choose(spreadsheet, { kpis: ['orders', 'revenue'], sections: 'family' });
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect([note('orders'), note('revenue'), note('aov')]).toEqual([5, 7, '=not a formula']);
+    choose(spreadsheet, { kpis: null });
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect([note('orders'), note('revenue'), note('aov')]).toEqual([5, 7, '=not a formula']);
+    expect([...spreadsheet.formulas(tab).values()]).toContain('=2+3');
+  });
+
+  it('stay beside a summary that changes its language', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.generate();
+    const tab = 'KPI Summary';
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'N'), 'mine');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'P'), 'beside');
+    choose(spreadsheet, { language: 'fr' });
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    const at = (column: string) => spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', column));
+    expect([at('A'), at('B'), at('N'), at('P')]).toEqual(['Chiffre d’affaires', 800, 'mine', 'beside']);
+  });
+});
+
+describe('the charts of the summary', () => {
+  const charts = (spreadsheet: ShopSpreadsheet): readonly string[] => {
+    const outcome = spreadsheet.script.run('chartsOf', []);
+    if (outcome.state !== 'done' || !Array.isArray(outcome.value)) throw new Error(JSON.stringify(outcome));
+    return outcome.value.map(String);
+  };
+  const probe = `function chartsOf() {
+    return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getCharts().map((chart) => {
+      const place = chart.getContainerInfo();
+      return [chart.getOptions().get('title'), place.getAnchorRow(), place.getAnchorColumn()].join('|');
+    });
+  }
+  function moveChart() {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    sheet.updateChart(sheet.getCharts()[0].modify().setPosition(90, 3, 0, 0).build());
+  }
+  function dropChart() {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    sheet.removeChart(sheet.getCharts()[1]);
+  }`;
+
+  it('are made once, stay where the owner moved them, and are not made again when taken away', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.sabotage(probe);
+    spreadsheet.generate();
+    expect(charts(spreadsheet).map((chart) => chart.split('|')[0])).toEqual([
+      'Revenue and orders',
+      'Conversion and order value',
+    ]);
+    spreadsheet.script.run('moveChart', []);
+    spreadsheet.script.run('dropChart', []);
+    spreadsheet.generate();
+    expect(charts(spreadsheet)).toEqual(['Revenue and orders|90|3']);
+    choose(spreadsheet, { language: 'fr' });
+    spreadsheet.generate();
+    expect(charts(spreadsheet)).toEqual(['Chiffre d’affaires et commandes|90|3']);
+  });
+});
+
+it('moves what stands right below the data check down when there is more to say', () => {
+  const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+  spreadsheet.generate();
+  const tab = 'Data check';
+  const last = () => Math.max(...[...spreadsheet.contents(tab).keys()].map((cell) => Number(cell.slice(1))));
+  const below = last() + 1;
+  spreadsheet.type(tab, `A${below}`, 'right below');
+  spreadsheet.type('Orders', 'E6', 'four hundred');
+  spreadsheet.type('Orders', 'B7', 'someday');
+  expect(spreadsheet.generate().alert).toBeUndefined();
+  expect(spreadsheet.value(tab, `A${last()}`)).toBe('right below');
+  expect(last()).toBeGreaterThan(below);
+  expect([...spreadsheet.contents(tab).values()]).toContain('finding:unreadAmount');
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
+import type { BlockCell } from '../../src/summary/block';
+import { dataBlock, sparkline } from '../../src/summary/data-block';
+import { period, series, shopSummary } from './shop-summary';
+
+const texts = textsIn('en');
+const history = {
+  ...shopSummary([]).history,
+  series: [
+    series('orders', [10, 12]),
+    series('revenue', [100, 120, 150]),
+    series('revenue', [40], 'web'),
+    series('conversion_rate', [0.025], 'all', [12, 480]),
+  ],
+};
+const summary = shopSummary([], { history });
+
+function shown(cell: BlockCell): string | number {
+  if (cell.kind === 'number') return cell.value;
+  if (cell.kind === 'date') return cell.day;
+  return cell.kind === 'text' ? cell.text : '';
+}
+
+describe('KPI Data', () => {
+  const { block, rows } = dataBlock(summary, texts, new Set());
+  const cells = block.rows.map((row) => row.map(shown));
+
+  it('has one row a KPI, segment and period, each series in one range of 24 rows', () => {
+    expect([...rows]).toEqual([
+      ['revenue/all', 1],
+      ['revenue/web', 25],
+      ['orders/all', 49],
+      ['conversion_rate/all', 73],
+    ]);
+    expect(cells).toHaveLength(1 + 4 * 24);
+    expect(cells[24]).toEqual(['revenue', 'Revenue', 'all', period.from, period.to, 150, '', '']);
+    expect(cells[48]).toEqual(['revenue', 'Revenue', 'Web', period.from, period.to, 40, '', '']);
+    expect(cells[96]).toEqual([
+      'conversion_rate',
+      'Conversion rate',
+      'all',
+      period.from,
+      period.to,
+      0.025,
+      12,
+      480,
+    ]);
+  });
+
+  it('leaves blank what is not known', () => {
+    expect(cells[21]?.slice(5)).toEqual(['', '', '']);
+    expect(cells[22]?.[5]).toBe(100);
+  });
+
+  it('keeps the rows of a series of which nothing is known any more, so that charts on it hold', () => {
+    const later = { ...history, series: history.series.filter(({ segment }) => segment === 'all') };
+    const kept = new Set(block.keys);
+    const after = dataBlock(shopSummary([], { history: later }), texts, kept);
+    expect(after.block.keys).toEqual(block.keys);
+    expect(after.block.rows[48]?.map(shown)[5]).toBe('');
+  });
+});
+
+it('points a trend to the rows that are known, of as many periods as are asked for', () => {
+  const place = { tab: "Ana's data", row: 3, column: 2, rows: dataBlock(summary, texts, new Set()).rows };
+  const [, revenue, web] = history.series;
+  expect(sparkline(place, revenue, 24)).toBe("=SPARKLINE('Ana''s data'!G25:G27)");
+  expect(sparkline(place, revenue, 2)).toBe("=SPARKLINE('Ana''s data'!G26:G27)");
+  // One value makes no line.
+  expect(sparkline(place, web, 24)).toBeUndefined();
+  expect(sparkline(place, undefined, 24)).toBeUndefined();
+});

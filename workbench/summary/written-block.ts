@@ -1,0 +1,57 @@
+import { cellReader } from '../spreadsheet/cell-reader';
+import { helpers } from '../spreadsheet/engine';
+import { LOCALES } from '../spreadsheet/locales';
+import { serialToIsoDay } from '../spreadsheet/serial-dates';
+import type { Workbook } from '../spreadsheet/workbook';
+
+export class SummaryTabError extends Error {}
+
+/** A row of a block that the add-on wrote, its columns counted from the block's left edge. */
+export interface WrittenRow {
+  /** What the row holds, by the block's last column. */
+  readonly id: string;
+  /** The text in a column, '' where there is none. */
+  readonly text: (column: number) => string;
+  /** The figure in a column, null where the cell is empty or holds words. */
+  readonly number: (column: number) => number | null;
+  readonly day: (column: number) => string | null;
+  /** What a reader sees in a column. */
+  readonly shown: (column: number) => string;
+}
+
+/** The rows that say something, of the block under this name; undefined where there is no such block. */
+export function writtenRows(workbook: Workbook, name: string): readonly WrittenRow[] | undefined {
+  const block = workbook.model.getters.getNamedRange(name)?.range;
+  if (!block) return undefined;
+  const { top, bottom, left, right } = block.zone;
+  const read = cellReader(workbook, block.sheetId);
+  const locale = LOCALES[workbook.locale];
+  const rows: WrittenRow[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const id = read(right, row).value;
+    if (typeof id !== 'string' || id === '') continue;
+    const value = (column: number) => read(left + column, row).value;
+    const number = (column: number): number | null => {
+      const found = value(column);
+      return typeof found === 'number' ? found : null;
+    };
+    rows.push({
+      id,
+      number,
+      text: (column) => {
+        const found = value(column);
+        return typeof found === 'string' ? found : '';
+      },
+      day: (column) => {
+        const serial = number(column);
+        return serial === null ? null : serialToIsoDay(Math.floor(serial));
+      },
+      shown: (column) => {
+        const cell = read(left + column, row);
+        if (cell.value === null) return '';
+        return helpers.formatValue(cell.value, { locale, ...(cell.format ? { format: cell.format } : {}) });
+      },
+    });
+  }
+  return rows;
+}
