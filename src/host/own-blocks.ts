@@ -79,7 +79,7 @@ export function insertOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, name: string
 
 /** Writes a block into its new tab. */
 export function writeFirst(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet, block: Block): Range {
-  const { rows, columns, widths, wrapped, tall, merged, judgements } = block;
+  const { rows, columns, widths, wrapped, centred, tall, merged, judgements } = block;
   const there = sheet.getMaxRows();
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, columns);
@@ -90,6 +90,9 @@ export function writeFirst(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet, 
   }
   for (const { row, column, rows: height, columns: width } of wrapped ?? []) {
     range.offset(row, column, height, width).setWrap(true);
+  }
+  if (centred !== undefined) {
+    range.offset(centred.row, centred.column, centred.rows, centred.columns).setVerticalAlignment('middle');
   }
   range.setValues(writtenValues(rows));
   if (widths === undefined) sheet.autoResizeColumns(1, columns);

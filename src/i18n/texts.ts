@@ -210,8 +210,6 @@ export interface Texts extends CellTexts {
       readonly atMost: (bound: string) => string;
       readonly about: (bound: string) => string;
     };
-    /** The headings of the customer's way; `none` for what a customer never meets. */
-    readonly stages: Readonly<Record<Stage | 'none', string>>;
     readonly channels: string;
     readonly channelGroups: Readonly<Record<ChannelGroup, string>>;
     readonly channelColumns: Readonly<

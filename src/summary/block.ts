@@ -67,6 +67,8 @@ export interface Block {
   readonly widths?: readonly number[];
   /** Cells of a new tab whose long texts are broken into lines. */
   readonly wrapped?: readonly BlockArea[];
+  /** Cells of a new tab whose contents stand in the middle of rows of several lines. */
+  readonly centred?: BlockArea;
   /** Rows of a new tab that are taller than others, in pixels. */
   readonly tall?: readonly { readonly row: number; readonly height: number }[];
   /** Cells of a new tab that are joined, all in one row each. */

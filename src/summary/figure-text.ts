@@ -39,8 +39,9 @@ export function valueText(
     case 'days':
       return say.number(value, 1);
     case 'ratio':
-    case 'duration':
       return say.number(value, 2);
+    case 'duration':
+      return `${say.number(value, 2)}\u00a0h`;
   }
 }
 

@@ -48,8 +48,9 @@ export function numberFormat(
     case 'days':
       return '#,##0.0';
     case 'ratio':
-    case 'duration':
       return '#,##0.00';
+    case 'duration':
+      return '#,##0.00" h"';
   }
 }
 

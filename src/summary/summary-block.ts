@@ -25,7 +25,7 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   const widths = columnWidths(longestFigure(page));
   const first = head.length + cards.length + charts.length;
   // Headings of figures may take two lines, where rows of figures are; advice may take as many as it needs.
-  const figures = { row: first, rows: channels.length + kpis.length };
+  const figures = { row: first, column: 0, columns: columnCount, rows: channels.length + kpis.length };
   const block: Block = {
     rows: rows.map(({ cells }): readonly BlockCell[] => cells),
     keys: rows.map(({ key }) => key),
@@ -34,9 +34,11 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
     frozenColumns: 1,
     widths,
     wrapped: [
-      { ...figures, column: column.value, columns: column.guide },
+      { ...figures, column: column.name, columns: column.history },
+      { ...figures, column: column.target, columns: 3 },
       { ...figures, column: column.advice, columns: 2 },
     ],
+    centred: figures,
     ...cardLooks(head.length),
     ...freeCells,
     judgements: judgementWords(),

@@ -7,7 +7,7 @@ import { type TabData, Workbook } from '../../workbench/spreadsheet/workbook.js'
 import type { Figure } from './figure.js';
 
 /** Making the tabs costs once; a refresh has them. */
-const limits = { first: 60, next: 30 } as const;
+const limits = { first: 140, next: 30 } as const;
 const times = 10;
 const otherZone = 'Europe/Paris';
 

@@ -85,7 +85,7 @@ describe('the head', () => {
     const block = blockOf(shopSummary([]), { choices: { ...choices, shopName: '=Toko' } });
     expect(block.rows[0]?.[0]).toMatchObject({ text: '=Toko – KPI summary', fromOwner: true });
     const state = block.rows.find((row) => shown(row[14]) === 'state');
-    expect(state?.[0]).toMatchObject({ kind: 'link', gid: 77 });
+    expect(state?.[1]).toMatchObject({ kind: 'link', gid: 77 });
   });
 });
 
@@ -215,7 +215,7 @@ describe('the sections', () => {
     expect(idsOf(block).slice(-3)).toEqual(['orders', 'revenue', 'clv']);
     expect(keyOf(block, 'missing:0').slice(0, 2)).toEqual([
       'Customer lifetime value (CLV)',
-      'Not in the data: visits',
+      'Not in the data: Visits (Visits)',
     ]);
   });
 });
@@ -224,7 +224,7 @@ it('says of each KPI that could not be counted what it needs, and holds each of 
   const block = blockOf(shopSummary([figure('revenue', 5)]));
   const ids = idsOf(block);
   for (const { id } of catalogue) expect(ids.filter((each) => each === id)).toHaveLength(1);
-  expect(rowOf(block, 'bounce_rate')[1]).toBe('Not in the data: visits');
+  expect(rowOf(block, 'bounce_rate')[1]).toBe('Not in the data: Visits (Visits)');
 });
 
 describe('a table', () => {
@@ -241,10 +241,11 @@ describe('a table', () => {
 
   it('stands under its name with its rows, the names as the owner wrote them', () => {
     const block = blockOf(shopSummary([sources(2)]));
-    expect(rowOf(block, 'traffic_sources').slice(0, 4)).toEqual([
+    expect(rowOf(block, 'traffic_sources').slice(0, 5)).toEqual([
       'Traffic sources',
       'Visits',
       'Share',
+      '',
       'Conversion rate',
     ]);
     expect(rowOf(block, 'traffic_sources:2').slice(0, 4)).toEqual(['=source 1', 99, 0.1, '']);
@@ -291,7 +292,7 @@ describe('rows keep their places from summary to summary', () => {
     const after = blockOf(shopSummary([figure('revenue', 5)]), { kept: new Set(before.keys) });
     expect(after.keys).toEqual(before.keys);
     expect(rowOf(after, 'orders')[1]).toBe('');
-    expect(rowOf(after, 'orders')[11]).toBe('Not in the data: visits');
+    expect(rowOf(after, 'orders')[11]).toBe('Not in the data: Visits (Visits)');
   });
 
   it('when fewer KPIs are missing than before', () => {

@@ -17,6 +17,9 @@ const LAST_YEAR = 5;
 const CHANGE_LAST_YEAR = 6;
 const FORMULA = 11;
 
+/** Columns that are wide enough for those of a table. */
+const TABLE_COLUMNS = [VALUE, PREVIOUS, TREND, LAST_YEAR, CHANGE_LAST_YEAR];
+
 /** Columns of the data check. */
 const SEVERITY = 0;
 const TAB = 1;
@@ -163,12 +166,14 @@ function tablesOf(rows: readonly WrittenRow[]): KpiTable[] {
   for (const heading of rows) {
     const own = rows.filter(({ id }) => TABLE_ROW_ID.exec(id)?.[1] === heading.id);
     if (own.length === 0) continue;
-    const columns: string[] = [];
-    for (let column = VALUE; heading.text(column) !== ''; column++) columns.push(heading.text(column));
+    const columns = TABLE_COLUMNS.map(heading.text).filter((label) => label !== '');
     tables.push({
       id: heading.id,
       columns,
-      rows: own.map((row) => [row.text(LABEL), ...columns.map((_, at) => row.number(VALUE + at))]),
+      rows: own.map((row) => [
+        row.text(LABEL),
+        ...columns.map((_, at) => row.number(TABLE_COLUMNS[at] ?? VALUE)),
+      ]),
     });
   }
   return tables;

@@ -34,15 +34,6 @@ export const summary = (): Texts['summary'] => ({
     atMost: (bound) => `${bound} or less`,
     about: (bound) => `about ${bound}`,
   },
-  stages: {
-    awareness: 'Awareness',
-    interest: 'Interest',
-    decision: 'Decision',
-    action: 'Action',
-    loyalty: 'Loyalty',
-    advocacy: 'Advocacy',
-    none: 'Behind the scenes',
-  },
   channels: 'Channels',
   channelGroups: {
     web: 'Web',

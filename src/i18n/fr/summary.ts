@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 
 export const summary = (): Texts['summary'] => ({
-  stale: (day, reason) => `Pas à jour depuis le ${day}\u202f: ${reason}`,
+  stale: (day, reason) => `Plus à jour depuis le ${day}\u202f: ${reason}`,
   tabName: 'Synthèse KPI',
   dataTabName: 'Données KPI',
   title: 'Synthèse KPI',
@@ -33,15 +33,6 @@ export const summary = (): Texts['summary'] => ({
     atLeast: (bound) => `${bound} ou plus`,
     atMost: (bound) => `${bound} ou moins`,
     about: (bound) => `environ ${bound}`,
-  },
-  stages: {
-    awareness: 'Découverte',
-    interest: 'Intérêt',
-    decision: 'Décision',
-    action: 'Achat',
-    loyalty: 'Fidélité',
-    advocacy: 'Recommandation',
-    none: 'En coulisses',
   },
   channels: 'Canaux',
   channelGroups: {

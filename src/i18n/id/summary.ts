@@ -34,15 +34,6 @@ export const summary = (): Texts['summary'] => ({
     atMost: (bound) => `${bound} atau kurang`,
     about: (bound) => `sekitar ${bound}`,
   },
-  stages: {
-    awareness: 'Mengenal toko',
-    interest: 'Tertarik',
-    decision: 'Memutuskan',
-    action: 'Membeli',
-    loyalty: 'Setia',
-    advocacy: 'Merekomendasikan',
-    none: 'Di balik layar',
-  },
   channels: 'Kanal',
   channelGroups: {
     web: 'Web',

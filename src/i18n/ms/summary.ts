@@ -40,15 +40,6 @@ export const summary = (): Texts['summary'] => ({
     atMost: (bound) => `${bound} atau kurang`,
     about: (bound) => `kira-kira ${bound}`,
   },
-  stages: {
-    awareness: 'Mengenali kedai',
-    interest: 'Berminat',
-    decision: 'Membuat keputusan',
-    action: 'Membeli',
-    loyalty: 'Setia',
-    advocacy: 'Mengesyorkan',
-    none: 'Di sebalik tabir',
-  },
   channels: 'Saluran',
   channelGroups: {
     web: 'Web',

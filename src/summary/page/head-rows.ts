@@ -37,7 +37,11 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
       : ownerText(`${choices.shopName} – ${words.title}`, 'title');
   return [
     pageRow('title', [title]),
-    pageRow('state', [link(dataLine(summary.findings, texts), dataCheck)], 'state'),
+    pageRow(
+      'state',
+      [text(texts.dataCheck.tabName, 'strong'), link(dataLine(summary.findings, texts), dataCheck)],
+      'state',
+    ),
     span(words.period, 'period', period, true),
     span(words.comparedWith, 'previous', previous, comparable),
     span(words.lastYear, 'lastYear', lastYear, comparableLastYear),

@@ -1,6 +1,5 @@
 import { sayIn } from '../../i18n/say';
 import { problemSentence } from '../../i18n/sentence';
-import type { Texts } from '../../i18n/texts';
 import { catalogue, type KpiId } from '../../kpi/catalogue';
 import { families } from '../../kpi/family';
 import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block';
@@ -10,12 +9,13 @@ import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
 import { changeFormat, type FigureUnit, numberFormat } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
+import { needsOf } from './needs';
 import type { Page } from './page';
 import { tableRows } from './table-rows';
 
 type Kpi = (typeof catalogue)[number];
 
-const stages = ['awareness', 'interest', 'decision', 'action', 'loyalty', 'advocacy', 'none'] as const;
+const stages = ['awareness', 'interest', 'decision', 'action', 'loyalty', 'advocacy', 'behind'] as const;
 
 /** KPIs under a heading, in the customer's way or by family. */
 interface Section {
@@ -64,8 +64,8 @@ function sectionsOf(page: Page): readonly Section[] {
       }))
     : stages.map((stage) => ({
         key: `section:${stage}`,
-        title: texts.summary.stages[stage],
-        kpis: kpis.filter((kpi) => (kpi.stage ?? 'none') === stage),
+        title: texts.stages[stage],
+        kpis: kpis.filter((kpi) => (kpi.stage ?? 'behind') === stage),
       }));
 }
 
@@ -126,7 +126,7 @@ function kpiRow(
         : text(`${arrowOf(change)} ${texts.summary.trend[judgement]}`),
     [column.lastYear]: number(figure.lastYear, format, 'plain'),
     [column.changeLastYear]: number(figure.changeLastYear, changeFormat, 'plain'),
-    [column.formula]: text(explanation(figure, history, texts), 'muted'),
+    [column.formula]: text(explanation(figure, history, page), 'muted'),
     [column.advice]: isBad ? text(texts.advice()[kpi.id], 'muted') : { kind: 'blank', style: 'muted' },
   };
   if (picture !== undefined) cells[column.history] = { kind: 'picture', formula: picture, style: 'plain' };
@@ -138,13 +138,17 @@ function kpiRow(
 }
 
 /** How a figure is counted, and from which counts; or why there is none. */
-function explanation({ id, now }: KpiFigure, history: Series | undefined, texts: Texts): string {
+function explanation(
+  { id, now }: KpiFigure,
+  history: Series | undefined,
+  { summary: { tabs }, texts }: Page,
+): string {
   const { formula } = texts.kpis[id];
   switch (now.state) {
     case 'problem':
       return problemSentence(now.problem, texts);
     case 'noData':
-      return now.missing.length === 0 ? formula : texts.summary.needs(neededFor(now.missing, texts));
+      return now.missing.length === 0 ? formula : texts.summary.needs(needsOf(now.missing, tabs, texts));
     case 'table':
       return formula;
     case 'value': {
@@ -156,14 +160,6 @@ function explanation({ id, now }: KpiFigure, history: Series | undefined, texts:
       return `${formula} = ${written(numerator)} ÷ ${written(denominator)}`;
     }
   }
-}
-
-/** What a KPI lacks, as an owner would bring it. */
-export function neededFor(
-  missing: Extract<KpiFigure['now'], { state: 'noData' }>['missing'],
-  texts: Texts,
-): readonly string[] {
-  return [...new Set(missing.map((measure) => texts.measures[measure]))];
 }
 
 /** The KPIs beside which the owner wrote a note and that the owner no longer chooses to see. */

@@ -22,7 +22,7 @@ export const column = {
 export const columnCount = 15;
 
 /** Widths in pixels, so that a printed page in landscape holds them all and can still be read. */
-const widths: readonly number[] = [184, 88, 88, 66, 88, 88, 66, 92, 58, 58, 92, 168, 232, 130, 62];
+const widths: readonly number[] = [206, 88, 88, 74, 100, 88, 74, 88, 66, 60, 92, 140, 216, 116, 56];
 
 /** Wider for the figures of a shop that counts in millions; `length` is that of its longest figure. */
 export function columnWidths(length: number): readonly number[] {

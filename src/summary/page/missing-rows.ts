@@ -1,6 +1,7 @@
 import { type BlockCell, text } from '../block';
-import { chosenKpis, isShown, neededFor, notedOnly } from './kpi-rows';
+import { chosenKpis, isShown, notedOnly } from './kpi-rows';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
+import { needsOf } from './needs';
 import type { Page } from './page';
 
 /** Each chosen KPI that could not be counted, with what it needs; and the owner's notes on KPIs not chosen. */
@@ -11,7 +12,7 @@ export function missingRows(page: Page): readonly PageRow[] {
   const missing = chosenKpis(page).flatMap(({ id }): readonly Line[] => {
     const figure = figures.get(id);
     if (figure === undefined || figure.now.state !== 'noData' || isShown(figure, page)) return [];
-    const needs = neededFor(figure.now.missing, texts);
+    const needs = needsOf(figure.now.missing, summary.tabs, texts);
     return [{ id, says: needs.length === 0 ? words.notInPeriod : words.needs(needs) }];
   });
   const noted = notedOnly(page).map((id): Line => ({ id, says: texts.kpis[id].formula }));

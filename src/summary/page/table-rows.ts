@@ -3,7 +3,7 @@ import type { Table, TableCell, TableColumn } from '../../kpi/table';
 import type { KpiValue } from '../../measures/kpi-value';
 import { type BlockCell, ownerText, text } from '../block';
 import { numberFormat } from '../number-formats';
-import { emptyRows, type PageRow, pageRow } from './layout';
+import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
 /** Rows that are shown of a table before the rest is one. */
@@ -12,16 +12,30 @@ const shownRows = 8;
 /** Figures that can be added; the others are shares of something that is not in the table. */
 const summable: ReadonlySet<TableColumn> = new Set(['visits', 'meanVisits', 'views', 'share', 'credit']);
 
+/** The columns of the page that are wide enough for those of a table. */
+const places: readonly number[] = [
+  column.name,
+  column.value,
+  column.previous,
+  column.trend,
+  column.lastYear,
+  column.changeLastYear,
+];
+
+function inPlace(cells: readonly BlockCell[]): Readonly<Record<number, BlockCell>> {
+  return Object.fromEntries(cells.map((cell, at) => [places[at] ?? at, cell]));
+}
+
 /** A table under its name: the largest rows first, at most eight, the rest added up. */
 export function tableRows(id: KpiId, now: KpiValue, page: Page): readonly PageRow[] {
   const { texts, kept } = page;
   const table = now.state === 'table' ? shortened(now.table, texts.summary.others) : undefined;
   const labels = table?.columns.slice(1).map((of) => text(texts.tableColumns[of], 'numberTable')) ?? [];
-  const heading = pageRow(id, [text(texts.kpis[id].name, 'tableName'), ...labels], id);
+  const heading = pageRow(id, inPlace([text(texts.kpis[id].name, 'tableName'), ...labels]), id);
   const rows = (table?.rows ?? []).map((row, index) =>
     pageRow(
       `${id}:${index}`,
-      row.map((cell, at) => tableCell(cell, table?.columns[at], page)),
+      inPlace(row.map((cell, at) => tableCell(cell, table?.columns[at], page))),
       `${id}:${index + 1}`,
     ),
   );

@@ -73,7 +73,7 @@ function engineChart(
     legendPosition: POSITIONS[String(legend)] ?? 'top',
     stacked: settings.isStacked === true,
     background: typeof settings.backgroundColor === 'string' ? settings.backgroundColor : undefined,
-    dataSetStyles: {},
+    dataSetStyles: seriesStyles(series.length, settings),
     dataSource: {
       type: 'range',
       dataSets: series.map((range, index) => ({
@@ -84,6 +84,27 @@ function engineChart(
       dataSetsHaveTitle: Number(numHeaders ?? 0) > 0,
     },
   };
+}
+
+/** The name, axis, colour and kind that a script gave to each series. */
+function seriesStyles(
+  count: number,
+  { series, colors }: Record<string, Json | undefined>,
+): Record<string, Json> {
+  const given = fields(series);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index): [string, Json] => {
+      const { labelInLegend, targetAxisIndex, type, color } = fields(given[index]);
+      const style: Record<string, Json> = {};
+      if (typeof labelInLegend === 'string') style.label = labelInLegend;
+      if (targetAxisIndex === 1) style.yAxisId = 'y1';
+      const fill = color ?? (Array.isArray(colors) ? colors[index] : undefined);
+      if (typeof fill === 'string') style.backgroundColor = fill;
+      if (type === 'bars') style.type = 'bar';
+      if (type === 'line') style.type = 'line';
+      return [String(index), style];
+    }),
+  );
 }
 
 const POSITIONS: Readonly<Record<string, string>> = {
