@@ -34,7 +34,7 @@ export function kpiRows(page: Page): readonly PageRow[] {
     const rows = kpis.flatMap((kpi): readonly PageRow[] => {
       const figure = figures.get(kpi.id);
       if (figure === undefined || !isShown(figure, page)) return [];
-      if (kpi.unit === 'table') return tableRows(kpi.id, figure.now, page);
+      if (kpi.unit === 'table') return tableRows(figure, page);
       return [kpiRow(kpi, kpi.unit, figure, histories.get(seriesKey(kpi.id, 'all')), page)];
     });
     if (rows.length === 0 && !page.kept.has(key)) return [];

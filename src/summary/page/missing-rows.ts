@@ -11,8 +11,9 @@ export function missingRows(page: Page): readonly PageRow[] {
   const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
   const missing = chosenKpis(page).flatMap(({ id }): readonly Line[] => {
     const figure = figures.get(id);
-    if (figure === undefined || figure.now.state !== 'noData' || isShown(figure, page)) return [];
-    const needs = needsOf(figure.now.missing, summary.tabs, texts);
+    if (figure === undefined || isShown(figure, page)) return [];
+    const { now } = figure;
+    const needs = now.state === 'noData' ? needsOf(now.missing, summary.tabs, texts) : [];
     return [{ id, says: needs.length === 0 ? words.notInPeriod : words.needs(needs) }];
   });
   const noted = notedOnly(page).map((id): Line => ({ id, says: texts.kpis[id].formula }));

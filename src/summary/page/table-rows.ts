@@ -1,8 +1,7 @@
-import type { KpiId } from '../../kpi/catalogue';
 import type { Table, TableCell, TableColumn } from '../../kpi/table';
-import type { KpiValue } from '../../measures/kpi-value';
 import { type BlockCell, ownerText, text } from '../block';
 import { numberFormat } from '../number-formats';
+import type { KpiFigure } from '../summary';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
@@ -27,7 +26,7 @@ function inPlace(cells: readonly BlockCell[]): Readonly<Record<number, BlockCell
 }
 
 /** A table under its name: the largest rows first, at most eight, the rest added up. */
-export function tableRows(id: KpiId, now: KpiValue, page: Page): readonly PageRow[] {
+export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[] {
   const { texts, kept } = page;
   const table = now.state === 'table' ? shortened(now.table, texts.summary.others) : undefined;
   const labels = table?.columns.slice(1).map((of) => text(texts.tableColumns[of], 'numberTable')) ?? [];
