@@ -132,6 +132,26 @@ describe('the Summary page', () => {
     expect(await sidebar.getByLabel('Days until a customer').inputValue()).toBe('90');
   });
 
+  it('makes a summary of the KPIs that were chosen, in their order', async () => {
+    await openSidebar([orders, traffic]);
+    await sidebar.getByText('KPIs and cards').click();
+    await sidebar.getByLabel('Sections').selectOption('family');
+    await sidebar.getByLabel('All KPIs').uncheck();
+    await sidebar.getByText('Sales', { exact: true }).click();
+    await sidebar.getByRole('checkbox', { name: 'Average order value' }).first().uncheck();
+    const up = sidebar.getByRole('button', { name: 'Move up: Orders', exact: true });
+    await up.click();
+    await up.click();
+    await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
+    await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
+
+    await page.goToTab('KPI Summary');
+    const names = await page.columnTexts('A');
+    const sales = names.indexOf('Sales') + 1;
+    expect(names.slice(sales, sales + 3)).toEqual(['Orders', 'Revenue', 'Items per order']);
+    expect(names).not.toContain('Average order value (AOV)');
+  });
+
   it('moves a KPI up and down with the keyboard, and the focus stays with it', async () => {
     await openSidebar([orders]);
     await sidebar.getByText('KPIs and cards').click();
@@ -245,7 +265,7 @@ describe('the Data page', () => {
     await expect.poll(() => message().textContent()).toContain('automatically');
     await generate();
     expect(await figure('Revenue')).toContain('160');
-  });
+  }, 60_000);
 
   it('leaves a tab out', async () => {
     await openSidebar([orders, traffic]);
