@@ -21,6 +21,9 @@ describe('enterText', () => {
     ['007', 'en_US', { content: '7' }],
     ['true', 'en_US', { content: 'TRUE' }],
     ['=A1+1', 'en_US', { content: '=A1+1' }],
+    // Semicolons part arguments in every locale; those of texts, names and arrays are their own.
+    ['=SUM(1;2)', 'en_US', { content: '=SUM(1,2)' }],
+    [`=IF('a;b'!A1="x;""y";{1;2};3)`, 'fr_FR', { content: `=IF('a;b'!A1="x;""y",{1;2},3)` }],
     ['2/3/2011', 'in_ID', { content: '2/3/2011' }],
     ['12:30', 'en_US', { content: '12:30' }],
     ['', 'en_US', { content: '' }],
