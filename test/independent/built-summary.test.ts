@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../build/project';
+import { cellReader } from '../../workbench/spreadsheet/cell-reader';
+import { serialToIsoDay } from '../../workbench/spreadsheet/serial-dates';
+import type { Workbook } from '../../workbench/spreadsheet/workbook';
+import { generateSummary } from '../../workbench/summary/generate-summary';
+import type { Summary } from '../../workbench/summary/summary-tab';
+import { differences, type Pair } from './compared';
+import { countSampleShop, type Question, type SqlFigures } from './count-kpis';
+import { sampleCells } from './sample-cells';
+import type { SqlRow } from './shop-database';
+
+const question: Question = { kind: 'month', asOf: '2026-10-31' };
+
+/** Growth is a comparison already: nothing is said of the growth of a growth. */
+const growths: ReadonlySet<string> = new Set(['revenue_growth', 'sms_subscribers', 'follower_growth']);
+
+/** Longer tables end with what the rest comes to. */
+const rowsShown = 8;
+
+const tabs = sampleCells();
+let sql: SqlFigures;
+let summary: Summary;
+let history: readonly Pair[];
+
+function figure(row: SqlRow | undefined, id: string): number | undefined {
+  const value = row?.[id];
+  return value === undefined || value === null ? undefined : Number(value);
+}
+
+function change(now: number | undefined, before: number | undefined): number | undefined {
+  return now === undefined || before === undefined || before === 0
+    ? undefined
+    : (now - before) / Math.abs(before);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
+}
+
+/** The names of the segments as an English sheet has them. */
+const segments: Readonly<Record<string, string>> = {
+  all: 'all',
+  Web: 'web',
+  'Social media': 'social',
+  Marketplaces: 'marketplace',
+  Shop: 'shop',
+};
+
+/** The rows of KPI Data: id, name, segment, from, to, value. */
+function historyIn(workbook: Workbook): readonly Pair[] {
+  const block = workbook.model.getters.getNamedRange('ShopKPI_Data')?.range;
+  if (block === undefined) throw new Error('The add-on wrote no KPI Data.');
+  const { left, top, bottom } = block.zone;
+  const read = cellReader(workbook, block.sheetId);
+  return Array.from({ length: bottom - top }, (_, index): Pair => {
+    const cell = (column: number) => read(left + column, top + 1 + index).value;
+    const id = String(cell(0));
+    const segment = segments[String(cell(2))] ?? 'unknown';
+    const from = serialToIsoDay(Number(cell(3)));
+    const value = cell(5);
+    return {
+      id,
+      what: `${id} of ${segment} from ${from}`,
+      ours: typeof value === 'number' ? value : undefined,
+      expected: figure(sql.kpis.get(`${from} ${segment}`), id),
+    };
+  });
+}
+
+beforeAll(async () => {
+  const [counted] = await countSampleShop(tabs, [question]);
+  if (counted === undefined) throw new Error('The SQL counted nothing.');
+  sql = counted;
+  const result = generateSummary({
+    tabs: [...tabs].map(([name, cells]) => ({ name, cells })),
+    distFolder: join(projectRoot, 'dist'),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    period: question.kind,
+    asOf: question.asOf,
+    language: 'en',
+  });
+  if (result.state === 'wrong') throw new Error(result.sentence);
+  summary = result.summary;
+  history = historyIn(result.workbook);
+}, 180_000);
+
+describe('the summary that the built add-on writes into a spreadsheet', () => {
+  it('holds the figures that SQL counts, now, before and a year earlier, and their changes', () => {
+    const row = (which: 'now' | 'previous' | 'lastYear') => sql.kpis.get(`${sql.spans.get(which)?.from} all`);
+    const found = summary.kpis.flatMap((kpi) => {
+      const now = figure(row('now'), kpi.id);
+      const before = figure(row('previous'), kpi.id);
+      const lastYear = figure(row('lastYear'), kpi.id);
+      const pair = (what: string, ours: number | null, expected: number | undefined): Pair => ({
+        id: kpi.id,
+        what: `${kpi.id}, ${what}`,
+        ours: ours ?? undefined,
+        expected,
+      });
+      const isGrowth = growths.has(kpi.id);
+      return [
+        pair('now', kpi.value, now),
+        pair('before', kpi.previous, before),
+        pair('a year earlier', kpi.lastYear, lastYear),
+        pair('change', kpi.change, isGrowth ? undefined : change(now, before)),
+        pair('change in a year', kpi.changeLastYear, isGrowth ? undefined : change(now, lastYear)),
+      ];
+    });
+    expect(differences(found)).toEqual([]);
+  });
+
+  it('holds the tables that SQL makes', () => {
+    for (const { id, rows } of summary.tables) {
+      const expected = (sql.tables.get(id) ?? [])
+        .slice(0, rowsShown)
+        .map(([name, ...cells]) => [name, ...cells.map(Number).map(rounded)]);
+      const ours = rows
+        .slice(0, rowsShown)
+        .map(([name, ...cells]) => [name, ...cells.filter((cell) => typeof cell === 'number').map(rounded)]);
+      expect(ours, id).toEqual(expected);
+    }
+  });
+
+  it('has a row or a table for each KPI', () => {
+    const ids = [...summary.kpis, ...summary.tables].map(({ id }) => id);
+    const row = sql.kpis.get('2026-10-01 all') ?? {};
+    const figures = Object.keys(row).filter((id) => !['question', 'first_day', 'segment'].includes(id));
+    expect(ids.sort()).toEqual([...figures, ...sql.tables.keys()].sort());
+    expect(ids).toHaveLength(77);
+  });
+
+  it('keeps the same history of each channel in KPI Data', () => {
+    expect(history.length).toBeGreaterThan(72 * 24);
+    expect(differences(history)).toEqual([]);
+  });
+});
