@@ -55,12 +55,15 @@ it.each(headers)('%s: rows used and rows explained are the rows there, in any me
         }));
         const sources = tabs.flatMap((tab) => {
           const found = recogniseTab(tab);
-          return 'layout' in found && found.kind === kind ? [{ tab, layout: found.layout }] : [];
+          if (!('layout' in found) || found.kind !== kind) return [];
+          // Of a row of totals in the mess nobody can tell that it is no header.
+          return found.layout.headerRow === 0 ? [{ tab, layout: found.layout }] : [];
         });
         const read = readRecords(kind, sources, rulesInUtc, new Money('EUR'));
-        sources.forEach(({ tab, layout }, at) => {
-          const table = tab.cells.slice(layout.headerRow + 1, layout.endRow);
-          const there = table.filter((row) => row.some((cell) => String(cell).trim() !== '')).length;
+        sources.forEach(({ tab }, at) => {
+          const there = tab.cells
+            .slice(1)
+            .filter((row) => row.some((cell) => String(cell).trim() !== '')).length;
           expect(read.rows[at]?.there).toBe(there);
           expect((read.rows[at]?.used ?? 0) + (read.rows[at]?.explained ?? 0)).toBe(there);
         });
@@ -71,6 +74,7 @@ it.each(headers)('%s: rows used and rows explained are the rows there, in any me
           'otherCurrency',
           'totalRows',
           'descriptionRows',
+          'otherTable',
           'copyOfTab',
           'rowInTwoTabs',
         ];
@@ -80,6 +84,6 @@ it.each(headers)('%s: rows used and rows explained are the rows there, in any me
         );
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
