@@ -21,6 +21,7 @@ import { freeCells as freeInSummary, summaryBlock } from '../summary/summary-blo
 import type { ReadingRules } from '../tables/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
+import { loadReadings, readingsToKeep } from './last-readings';
 import { loadSettings, type Settings } from './settings';
 import { questionOf } from './summary-question';
 import { loadChoices } from './tab-choices';
@@ -91,6 +92,7 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
     tabs: rawTabs,
     rules,
     ...questionOf(settings, loadChoices(store)),
+    lastReadings: loadReadings(store),
   });
   if (answer.kind === 'refused') {
     return refused(refusalSentence(answer.refusal, texts), found, given);
@@ -146,7 +148,11 @@ function write(spreadsheet: Spreadsheet, given: Writing): Generated {
     const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
     writer.write('dataCheck', dataCheckBlock(summary, texts, numbers));
     const charts = keepCharts(range, dataRange, page.charts, writer.isNew('summary') ? {} : made);
-    store.setAll({ ...keptBlocks(writer.fingerprints, writer.tabsAfter()), ...keptCharts(charts) });
+    store.setAll({
+      ...keptBlocks(writer.fingerprints, writer.tabsAfter()),
+      ...keptCharts(charts),
+      ...readingsToKeep(summary.tabs),
+    });
     return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
   } catch (error) {
     undo.run();

@@ -84,6 +84,14 @@ export class ShopSpreadsheet {
     return this.workbook.model.getters.getEvaluatedCell({ sheetId: this.sheetId(tab), col, row }).value ?? '';
   }
 
+  /** The formula of a cell, '' where it has none. */
+  formula(tab: string, cell: string): string {
+    const { col, row } = position(cell);
+    const { getters } = this.workbook.model;
+    const found = getters.getCell({ sheetId: this.sheetId(tab), col, row });
+    return found?.isFormula ? found.compiledFormula.toFormulaString(getters) : '';
+  }
+
   /** Every cell of a tab that holds something, by its name. */
   contents(tab: string): ReadonlyMap<string, string | number | boolean> {
     const sheetId = this.sheetId(tab);

@@ -1,0 +1,28 @@
+import type { DocumentStore, StoreKey } from '../host/document-store';
+import { type AnyField, isField } from '../tables/fields';
+import { type KeptReading, keptReadings } from '../tables/kept-readings';
+import type { TabReading } from '../tables/shop';
+import { fieldsOf, parseJson } from './json';
+
+const key = 'shopKpi.readings' satisfies StoreKey;
+
+/** Which column each field was read from when the summary was made last; none where nothing readable is kept. */
+export function loadReadings(store: DocumentStore): readonly KeptReading[] {
+  const kept = parseJson(store.get(key) ?? '');
+  return Array.isArray(kept) ? kept.flatMap(keptReading) : [];
+}
+
+/** What to keep of the tabs that were read. */
+export function readingsToKeep(tabs: readonly TabReading[]): Readonly<Partial<Record<StoreKey, string>>> {
+  return { [key]: JSON.stringify(keptReadings(tabs)) };
+}
+
+function keptReading(candidate: unknown): readonly KeptReading[] {
+  const { tab, kind, headers } = fieldsOf(candidate);
+  if (typeof tab !== 'string' || typeof kind !== 'string') return [];
+  const known: Partial<Record<AnyField, string>> = {};
+  for (const [field, header] of Object.entries(fieldsOf(headers))) {
+    if (isField(field) && typeof header === 'string') known[field] = header;
+  }
+  return [{ tab, kind, headers: known }];
+}

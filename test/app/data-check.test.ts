@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+
+const tab = 'Data check';
+const at = (day: string): Date => new Date(`${day}T10:00:00`);
+
+/** A shop in which everything goes wrong that can; its tabs and cells begin as formulas do. */
+const troubled: readonly TabData[] = [
+  {
+    name: '=Orders',
+    cells: [
+      ['Order ID', 'Order date', 'Customer', 'Quantity', 'Unit price', 'Status', 'Currency'],
+      ['A1', at('2026-01-01'), 'ana', 2, 50, 'Completed', 'IDR'],
+      ['A2', at('2026-01-20'), 'budi', 1, 300, 'Completed', 'IDR'],
+      ['A3', at('2026-01-25'), 'citra', 1, 80, '+half way', 'IDR'],
+      ['A4', at('2026-02-02'), 'ana', 1, 400, 'Completed', 'USD'],
+      ['A5', '-soon', 'dewi', 4, 25, 'Completed', 'IDR'],
+      ['A6', at('2026-02-10'), 'dewi', 1, '\t=1+1', 'Completed', 'IDR'],
+      ['A7', at('2026-02-28'), '', 1, 200, 'Completed', 'IDR'],
+      ['', at('2026-02-28'), 'eka', 1, 200, 'Completed', 'IDR'],
+      ['A9', at('2026-02-28'), 'eka', -1, 200, 'Completed', 'IDR'],
+      ['Total', '', '', 9, 1500, '', ''],
+      ['A10', at('2206-02-28'), 'eka', 1, 200, 'Completed', 'IDR'],
+    ],
+  },
+  {
+    name: '+62',
+    cells: [
+      ['Date', 'Visitors'],
+      [at('2026-02-01'), 1],
+      [at('2026-02-02'), '@many'],
+      [at('2026-02-28'), 1],
+    ],
+  },
+  {
+    name: '@a',
+    cells: [
+      ['x', 'y'],
+      [1, 2],
+    ],
+  },
+  { name: '-x', cells: [] },
+];
+
+/** The row of a finding or a tab: how bad, tab, column, rows, first cell. */
+function rowOf(spreadsheet: ShopSpreadsheet, id: string) {
+  return ['A', 'B', 'C', 'D', 'E'].map((column) =>
+    spreadsheet.value(tab, spreadsheet.cellOf(tab, id, column)),
+  );
+}
+
+function made(tabs: readonly TabData[]): ShopSpreadsheet {
+  const spreadsheet = new ShopSpreadsheet(tabs);
+  expect(spreadsheet.generate().alert).toBeUndefined();
+  return spreadsheet;
+}
+
+describe('the tab Data check', () => {
+  it('tells every trouble: how bad, where, how many rows and the first of them', () => {
+    const spreadsheet = made(troubled);
+    for (const [code, ...row] of [
+      ['missingOrderId', '▲ Problem', '=Orders', 'Order ID', 1, 'A9'],
+      ['unreadDate', '▲ Problem', '=Orders', 'Order date', 1, 'B6'],
+      ['unreadAmount', '▲ Problem', '=Orders', 'Unit price', 1, 'E7'],
+      ['otherCurrency', '▲ Problem', '=Orders', 'Currency', 1, 'G5'],
+      ['farDate', '▲ Problem', '=Orders', 'Order date', 1, 'B12'],
+      ['unreadVisits', '▲ Problem', '+62', 'Visitors', 1, 'B3'],
+      ['unknownStatus', '● To check', '=Orders', 'Status', 1, 'F4'],
+      ['tabNotUsed', '● To check', '@a', '', 2, ''],
+      ['totalRows', 'ℹ Good to know', '=Orders', 'Order date', 1, 'B11'],
+      ['creditLines', 'ℹ Good to know', '=Orders', 'Unit price', 1, 'E10'],
+      ['visitsStandForVisitors', 'ℹ Good to know', '+62', '', 2, ''],
+      ['emptyTab', 'ℹ Good to know', '-x', '', '', ''],
+    ] as const) {
+      expect([code, ...rowOf(spreadsheet, `finding:${code}`)]).toEqual([code, ...row]);
+    }
+  });
+
+  it('leaves no row unexplained: what is there was used, or is told above', () => {
+    const spreadsheet = made(troubled);
+    const rows = ['orders', 'traffic', 'unknown', 'empty'].map((kind) =>
+      rowOf(spreadsheet, `tab:${kind}`).slice(1),
+    );
+    expect(rows).toEqual([
+      ['=Orders', 11, 5, 6],
+      ['+62', 3, 2, 1],
+      ['@a', 2, 0, 2],
+      ['-x', 0, 0, 0],
+    ]);
+  });
+
+  it('has no formula but its own links, whatever the raw tabs hold', () => {
+    const spreadsheet = made(troubled);
+    const formulas = [...spreadsheet.contents(tab).keys()]
+      .map((cell) => [cell.slice(0, 1), spreadsheet.formula(tab, cell)] as const)
+      .filter(([, formula]) => formula !== '');
+    expect(formulas.length).toBeGreaterThan(8);
+    for (const [column, formula] of formulas) {
+      expect(column).toBe('E');
+      expect(formula).toMatch(/^=HYPERLINK\("#gid=\d+&range=([A-Z]+\d+)","\1"\)$/);
+    }
+  });
+
+  it('stands second, behind the summary', () => {
+    const spreadsheet = made([orders, traffic]);
+    expect(spreadsheet.tabNames()).toEqual(['KPI Summary', tab, 'Orders', 'Traffic', 'KPI Data']);
+  });
+
+  it.each([
+    ['in_ID', 'Cek data'],
+    ['ms_MY', 'Semakan data'],
+    ['fr_FR', 'Contrôle des données'],
+  ] as const)('is called in the language of the spreadsheet: %s', (locale, name) => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic], locale);
+    spreadsheet.generate();
+    expect(spreadsheet.tabNames()[1]).toBe(name);
+    expect(spreadsheet.value(name, 'A1')).toBe(name);
+  });
+
+  it('is made anew in place: what the owner wrote beside and below stays, under any name', () => {
+    const spreadsheet = made([orders, traffic]);
+    const note = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'K');
+    spreadsheet.type(tab, note, 'ask the cashier');
+    spreadsheet.type(tab, 'A60', 'below');
+    spreadsheet.renameTab(tab, 'Mistakes');
+    spreadsheet.type('Orders', 'E6', 'four hundred');
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    expect(spreadsheet.tabNames()).toEqual(['KPI Summary', 'Mistakes', 'Orders', 'Traffic', 'KPI Data']);
+    const contents = [...spreadsheet.contents('Mistakes')];
+    expect(contents.find(([, value]) => value === 'ask the cashier')?.[0]).toBe(
+      spreadsheet.cellOf('Mistakes', 'finding:missingCustomer', 'K'),
+    );
+    expect(contents.some(([, value]) => value === 'below')).toBe(true);
+    expect(spreadsheet.value('Mistakes', spreadsheet.cellOf('Mistakes', 'finding:unreadAmount', 'E'))).toBe(
+      'E6',
+    );
+  });
+
+  it('asks before it writes over what the owner typed into it', () => {
+    const spreadsheet = made([orders, traffic]);
+    const cell = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'F');
+    spreadsheet.type(tab, cell, 'walk-in customers');
+    expect(spreadsheet.generate().question).toContain(cell);
+    expect(spreadsheet.value(tab, cell)).toBe('walk-in customers');
+  });
+
+  it('tells once that a field is read from another column than last time, or from none', () => {
+    const spreadsheet = made([orders, traffic]);
+    spreadsheet.type('Orders', 'C1', 'Buyer');
+    spreadsheet.type('Traffic', 'E1', 'Weather');
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    expect(rowOf(spreadsheet, 'finding:columnChanged')).toEqual(['● To check', 'Orders', 'Buyer', '', 'C1']);
+    const gone = spreadsheet.value(tab, spreadsheet.cellOf(tab, 'finding:columnGone', 'F'));
+    expect([gone, ...rowOf(spreadsheet, 'finding:columnGone').slice(0, 2)]).toEqual([
+      'The column “Carts”, read last time, is gone',
+      '▲ Problem',
+      'Traffic',
+    ]);
+    spreadsheet.generate();
+    expect([...spreadsheet.contents(tab).values()]).not.toContain('finding:columnChanged');
+  });
+});
