@@ -8,6 +8,7 @@ interface Look {
   readonly size: number;
   readonly color: string;
   readonly background: string | null;
+  readonly underline?: true;
 }
 
 // Blue and orange differ for every kind of colour blindness, unlike green and red.
@@ -32,6 +33,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   cardName: { bold: false, size: 9, color: '#5f6368', background: '#f5f8fc' },
   cardValue: { bold: true, size: 14, color: ink, background: '#f5f8fc' },
   warning: { bold: true, size: 10, color: bad, background: null },
+  link: { bold: false, size: 10, color: good, background: null, underline: true },
 };
 
 export function backgroundOf(style: CellStyle): string | null {
@@ -71,11 +73,12 @@ export function textStyles(): (style: CellStyle) => GoogleAppsScript.Spreadsheet
   return (style) => {
     const known = made.get(style);
     if (known !== undefined) return known;
-    const { bold, size, color } = looks[style];
+    const { bold, size, color, underline = false } = looks[style];
     const textStyle = SpreadsheetApp.newTextStyle()
       .setBold(bold)
       .setFontSize(size)
       .setForegroundColor(color)
+      .setUnderline(underline)
       .build();
     made.set(style, textStyle);
     return textStyle;

@@ -14,7 +14,8 @@ export type CellStyle =
   | 'strong'
   | 'cardName'
   | 'cardValue'
-  | 'warning';
+  | 'warning'
+  | 'link';
 
 /** A cell of a block: text, or a number with the spreadsheet's number format. */
 export type BlockCell =

@@ -124,7 +124,7 @@ function findingRow(
       ownerText(tab),
       ownerText(column),
       rows === 0 ? blank : count(rows),
-      cell === '' ? blank : link(cell, tabNumbers.get(tab), cell),
+      cell === '' ? blank : link(cell, tabNumbers.get(tab), cell, 'link'),
       text(found),
       concerns(finding, tabs, texts),
       text(done),
