@@ -22,6 +22,16 @@ export const entryPoints: readonly EntryPoint[] = [
     description: 'Writes the KPI summary from the raw tabs, or says why it cannot.',
     parameters: [],
   },
+  {
+    name: 'createRawTabs',
+    description: 'Makes empty tabs with headers for the tables that the spreadsheet has none of yet.',
+    parameters: [],
+  },
+  {
+    name: 'insertSampleShop',
+    description: 'Fills an empty spreadsheet with a sample shop, or says why it cannot.',
+    parameters: [],
+  },
   { name: 'openSidebar', description: 'Opens the sidebar.', parameters: [] },
   {
     name: 'answerSidebar',

@@ -4,7 +4,10 @@ import { askYesNo, productName, showMenu, showMessage, showSidebar } from '../ho
 import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
+import { createRawTabs } from './create-raw-tabs';
 import { type Generated, generateSummary } from './generate-summary';
+import { insertSampleShop } from './insert-sample-shop';
+import type { TabsMade } from './make-tabs';
 import { loadSettings } from './settings';
 import { settingsNotice } from './settings-notice';
 
@@ -58,6 +61,32 @@ function report(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, generated
       showMessage(messages.notDone, generated.question);
       break;
   }
+}
+
+/** The menu item: makes the raw tabs that are missing. */
+export function createRawTabsFromMenu(): void {
+  makeTabsFromMenu(createRawTabs);
+}
+
+/** The menu item: fills an empty spreadsheet with the sample shop. */
+export function insertSampleFromMenu(): void {
+  makeTabsFromMenu(insertSampleShop);
+}
+
+function makeTabsFromMenu(
+  make: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, texts: Texts) => TabsMade,
+): void {
+  const spreadsheet = openSpreadsheet();
+  if (spreadsheet === null) {
+    const texts = textsOfUser();
+    showMessage(texts.rawTabs.notDone, texts.messages.noSpreadsheet);
+    return;
+  }
+  const { settings } = loadSettings(openDocumentStore());
+  const texts = textsIn(settings.language ?? languageOfLocale(spreadsheet.getSpreadsheetLocale()));
+  const { state, sentence } = make(spreadsheet, texts);
+  if (state === 'done') spreadsheet.toast(sentence, productName);
+  else showMessage(texts.rawTabs.notDone, sentence);
 }
 
 export function openSidebar(): void {

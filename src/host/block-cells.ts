@@ -2,7 +2,7 @@ import type { Block, BlockCell } from '../summary/block';
 import type { Cell } from '../tables/cell';
 
 /** Days between 1899-12-30, where a sheet counts dates from, and 1970-01-01. */
-const sheetEpoch = 25_569;
+export const sheetEpoch = 25_569;
 
 /** What is written into the cells of a block. */
 export function writtenValues(rows: Block['rows']): (string | number)[][] {

@@ -8,8 +8,10 @@ export function showMenu(texts: Texts): void {
   SpreadsheetApp.getUi()
     .createMenu(productName)
     .addItem(texts.menu.generate, 'generateSummary')
-    .addSeparator()
     .addItem(texts.menu.openSidebar, 'openSidebar')
+    .addSeparator()
+    .addItem(texts.menu.createRawTabs, 'createRawTabs')
+    .addItem(texts.menu.insertSampleShop, 'insertSampleShop')
     .addToUi();
 }
 

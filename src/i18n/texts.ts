@@ -40,11 +40,14 @@ export type SentencesOf<Cases> = {
 
 /** What the menu items that make raw tabs say. */
 export interface RawTabTexts {
+  /** Money as owners who speak the language write it, with the decimals of their currency. */
+  readonly moneyFormat: '#,##0' | '#,##0.00';
   /** The words in the cells of the sample shop, as owners write them. */
   readonly words: Readonly<Record<SampleWord, string>>;
   readonly created: (tabs: readonly string[]) => string;
   readonly nothingToCreate: string;
   readonly sampleInserted: string;
+  readonly failed: (reason: string) => string;
   readonly sampleRefused: (tabs: readonly string[]) => string;
   readonly notDone: string;
 }

@@ -101,3 +101,17 @@ export const rawTabFields = {
 } as const satisfies { readonly [Id in RawTabId]: readonly FieldOf<KindOf<Id>>[] };
 
 export type RawTabField<Id extends RawTabId> = (typeof rawTabFields)[Id][number];
+
+/** The tabs in their order. */
+export const rawTabIds: readonly RawTabId[] = [
+  'orders',
+  'traffic',
+  'productViews',
+  'ads',
+  'costs',
+  'surveys',
+  'support',
+  'inventory',
+  'social',
+  'sustainability',
+];

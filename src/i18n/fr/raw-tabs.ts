@@ -1,6 +1,7 @@
 import type { RawTabTexts } from '../texts';
 
 export const rawTabs = (): RawTabTexts => ({
+  moneyFormat: '#,##0.00',
   words: {
     completed: 'Terminée',
     shipped: 'Expédiée',
@@ -34,6 +35,8 @@ export const rawTabs = (): RawTabTexts => ({
   nothingToCreate: 'Tous les onglets de données existent déjà. Rien n’a été créé.',
   sampleInserted:
     'La boutique exemple est en place : 24 mois d’une boutique inventée. Ensuite : Générer la synthèse KPI.',
+  failed: (reason) =>
+    `Les onglets n’ont pas pu être créés, et tout reste comme avant. La feuille de calcul indique : ${reason}`,
   sampleRefused: (tabs) =>
     `La boutique exemple ne va que dans une feuille de calcul vide, pour que ses chiffres ne se mêlent jamais aux vôtres. Ces onglets contiennent déjà quelque chose : ${tabs.join(', ')}. Ouvrez une nouvelle feuille de calcul et insérez-y la boutique exemple.`,
   notDone: 'Aucun onglet n’a été créé',

@@ -1,6 +1,7 @@
 import type { RawTabTexts } from '../texts';
 
 export const rawTabs = (): RawTabTexts => ({
+  moneyFormat: '#,##0',
   words: {
     completed: 'Selesai',
     shipped: 'Dikirim',
@@ -33,6 +34,8 @@ export const rawTabs = (): RawTabTexts => ({
   created: (tabs) => `Dibuat: ${tabs.join(', ')}. Ketik atau tempel angka Anda di bawah judul kolom.`,
   nothingToCreate: 'Semua tab data mentah sudah ada. Tidak ada yang dibuat.',
   sampleInserted: 'Contoh toko sudah masuk: 24 bulan dari toko rekaan. Berikutnya: Buat ringkasan KPI.',
+  failed: (reason) =>
+    `Tab tidak dapat dibuat, dan semuanya tetap seperti semula. Pesan dari spreadsheet: ${reason}`,
   sampleRefused: (tabs) =>
     `Contoh toko hanya masuk ke spreadsheet kosong, agar angkanya tidak bercampur dengan angka Anda. Tab berikut sudah berisi: ${tabs.join(', ')}. Buka spreadsheet baru dan sisipkan contoh toko di sana.`,
   notDone: 'Tidak ada tab yang dibuat',

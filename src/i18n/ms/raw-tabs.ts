@@ -1,6 +1,7 @@
 import type { RawTabTexts } from '../texts';
 
 export const rawTabs = (): RawTabTexts => ({
+  moneyFormat: '#,##0.00',
   words: {
     completed: 'Selesai',
     shipped: 'Dihantar',
@@ -33,6 +34,8 @@ export const rawTabs = (): RawTabTexts => ({
   created: (tabs) => `Dicipta: ${tabs.join(', ')}. Taip atau tampal angka anda di bawah tajuk lajur.`,
   nothingToCreate: 'Semua tab data mentah sudah ada. Tiada yang dicipta.',
   sampleInserted: 'Contoh kedai sudah masuk: 24 bulan daripada kedai rekaan. Seterusnya: Jana ringkasan KPI.',
+  failed: (reason) =>
+    `Tab tidak dapat dicipta, dan semuanya kekal seperti asal. Mesej daripada hamparan: ${reason}`,
   sampleRefused: (tabs) =>
     `Contoh kedai hanya masuk ke hamparan kosong, supaya angkanya tidak bercampur dengan angka anda. Tab berikut sudah berisi: ${tabs.join(', ')}. Buka hamparan baharu dan masukkan contoh kedai di sana.`,
   notDone: 'Tiada tab dicipta',

@@ -1,0 +1,44 @@
+import { findBlock, ownTabs } from '../host/own-blocks';
+import { readRawTabs } from '../host/raw-tabs';
+import type { Texts } from '../i18n/texts';
+import { rawTabName } from '../sample/raw-tab-text';
+import { kindOf, rawTabIds } from '../tables/raw-tab-fields';
+import { type RecognisedTab, recogniseTab } from '../tables/recognise-tab';
+import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
+import { newRawTab } from './raw-tab-layout';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
+export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade {
+  return oneAtATime(texts, () => {
+    const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+    const taken = new Set(names.map((name) => name.toLowerCase()));
+    const own = new Set(ownTabs.map((tab) => findBlock(spreadsheet, tab)?.getSheet().getName()));
+    const raw = readRawTabs(
+      spreadsheet,
+      names.filter((name) => !own.has(name)),
+    );
+    const kinds = new Set(raw.map((tab) => kindFound(recogniseTab(tab))));
+    const missing = rawTabIds.filter(
+      (id) => !kinds.has(kindOf(id)) && !taken.has(rawTabName(id, texts).toLowerCase()),
+    );
+    if (missing.length === 0) return { state: 'done', sentence: texts.rawTabs.nothingToCreate };
+    const tabs = missing.map((id) => newRawTab(id, [], texts.rawTabs.moneyFormat, texts));
+    return makeTabs(spreadsheet, tabs, texts, texts.rawTabs.created(tabs.map(({ name }) => name)));
+  });
+}
+
+/** The kind of table that a tab is meant for, even where its header is all it has. */
+function kindFound(found: RecognisedTab): string {
+  switch (found.kind) {
+    case 'headerOnly':
+      return found.table;
+    case 'ordersWithoutAmount':
+      return 'orders';
+    case 'trafficWithoutDates':
+      return 'traffic';
+    default:
+      return found.kind;
+  }
+}

@@ -1,0 +1,27 @@
+import { filledTabs } from '../host/raw-tab-writer';
+import { clockOfZone } from '../host/zone';
+import type { Texts } from '../i18n/texts';
+import { sampleShop } from '../sample/sample-shop';
+import { lastWholeMonth } from '../sample/shop-days';
+import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
+import { newRawTab } from './raw-tab-layout';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Rupiah have no decimals. */
+const rupiah = '#,##0';
+
+/**
+ * Fills an empty spreadsheet with the sample shop up to the last whole month. Where anything stands already it is
+ * refused: invented figures must never be added to the owner's.
+ */
+export function insertSampleShop(spreadsheet: Spreadsheet, texts: Texts): TabsMade {
+  return oneAtATime(texts, () => {
+    const filled = filledTabs(spreadsheet);
+    if (filled.length > 0) return { state: 'refused', sentence: texts.rawTabs.sampleRefused(filled) };
+    const now = clockOfZone(spreadsheet.getSpreadsheetTimeZone()).wallOf(Date.now());
+    const shop = sampleShop(lastWholeMonth(Math.floor(now / 86_400_000)), texts.rawTabs.words);
+    const tabs = shop.map(({ id, rows }) => newRawTab(id, rows, rupiah, texts));
+    return makeTabs(spreadsheet, tabs, texts, texts.rawTabs.sampleInserted);
+  });
+}

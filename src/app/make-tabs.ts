@@ -1,0 +1,36 @@
+import { withDocumentLock } from '../host/document-lock';
+import { insertRawTabs, type NewRawTab } from '../host/raw-tab-writer';
+import { Undo } from '../host/undo';
+import type { Texts } from '../i18n/texts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What came of making tabs. Unless it was done, the spreadsheet is as it was. */
+export interface TabsMade {
+  readonly state: 'done' | 'refused';
+  readonly sentence: string;
+}
+
+/** Two people who pick the item at once would write into each other. */
+export function oneAtATime(texts: Texts, work: () => TabsMade): TabsMade {
+  const locked = withDocumentLock(work);
+  return locked.state === 'done' ? locked.value : { state: 'refused', sentence: texts.messages.busy };
+}
+
+/** Makes all of these tabs or none. */
+export function makeTabs(
+  spreadsheet: Spreadsheet,
+  tabs: readonly NewRawTab[],
+  texts: Texts,
+  sentence: string,
+): TabsMade {
+  const undo = new Undo();
+  try {
+    insertRawTabs(spreadsheet, tabs, undo);
+    return { state: 'done', sentence };
+  } catch (error) {
+    undo.run();
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: 'refused', sentence: texts.rawTabs.failed(reason) };
+  }
+}

@@ -1,0 +1,49 @@
+import { sheetEpoch } from '../host/block-cells';
+import type { NewRawTab } from '../host/raw-tab-writer';
+import type { Texts } from '../i18n/texts';
+import { rawTabHeader, rawTabName } from '../sample/raw-tab-text';
+import type { SampleCell } from '../sample/sample-tab';
+import { cellName } from '../tables/cell';
+import { type FieldType, tableFields } from '../tables/fields';
+import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
+
+/** A raw tab as it is written: its header in the owner's language, its days as a sheet counts them. */
+export function newRawTab(
+  id: RawTabId,
+  rows: readonly (readonly SampleCell[])[],
+  moneyFormat: string,
+  texts: Texts,
+): NewRawTab {
+  const types = fieldTypes(id);
+  const formatOf: Readonly<Partial<Record<FieldType, string>>> = {
+    day: texts.dateFormat,
+    moment: `${texts.dateFormat} hh:mm`,
+    money: moneyFormat,
+    // Ids keep their leading zeros.
+    id: '@',
+  };
+  const formats = new Map<string, string[]>();
+  for (const [index, type] of types.entries()) {
+    const format = formatOf[type];
+    if (format === undefined) continue;
+    const columns = formats.get(format) ?? [];
+    formats.set(format, columns);
+    columns.push(`${cellName(1, index)}:${cellName(1, index).replace(/\d+/, '')}`);
+  }
+  return {
+    name: rawTabName(id, texts),
+    header: rawTabHeader(id, texts),
+    rows: rows.map((row) =>
+      row.map((cell, index) => {
+        const isTime = types[index] === 'day' || types[index] === 'moment';
+        return isTime && typeof cell === 'number' ? cell + sheetEpoch : cell;
+      }),
+    ),
+    formats,
+  };
+}
+
+function fieldTypes(id: RawTabId): readonly FieldType[] {
+  const types: Readonly<Record<string, FieldType>> = tableFields[kindOf(id)];
+  return rawTabFields[id].map((field) => types[field] ?? 'word');
+}
