@@ -1,12 +1,10 @@
-import { demoShop } from './demo/demo-shop';
 import { type FileProblem, readDelimitedFile } from './spreadsheet/delimited-file';
 import type { TabData } from './spreadsheet/workbook';
 
 export type RawTabs = { state: 'read'; tabs: readonly TabData[] } | { state: 'refused'; sentence: string };
 
-/** The raw tabs in CSV or TSV files, one tab a file; without files, those of the demo shop. */
+/** The raw tabs in CSV or TSV files, one tab a file. */
 export function readRawTabs(files: readonly string[]): RawTabs {
-  if (files.length === 0) return { state: 'read', tabs: demoShop() };
   const tabs: TabData[] = [];
   for (const file of files) {
     const result = readDelimitedFile(file);

@@ -1,4 +1,4 @@
-/** `npm start`: serves the workbench's page with the demo shop, or with the CSV and TSV files that are named. */
+/** `npm start`: serves the workbench's page with the sample shop, or with the CSV and TSV files that are named. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError } from '../build/build-error';
@@ -6,6 +6,7 @@ import { ensureBuilt } from '../build/ensure-built';
 import { Script } from './apps-script/script';
 import { localeOf } from './languages';
 import { readRawTabs } from './raw-tabs';
+import { insertSampleShop, newSpreadsheet } from './sample-shop';
 import { useScriptTimeZone } from './script-time-zone';
 import { bundleAssets } from './server/assets';
 import { isPortTaken, onFreePort } from './server/free-port';
@@ -22,18 +23,20 @@ async function start(): Promise<void> {
   const { port, language, files } = args.options;
 
   // A mistake in the files shows before the build takes its time.
-  const read = files.length > 0 ? readRawTabs(files) : undefined;
-  if (read?.state === 'refused') return giveUp(read.sentence);
+  const raw = readRawTabs(files);
+  if (raw.state === 'refused') return giveUp(raw.sentence);
   await ensureBuilt();
   const timeZone = useScriptTimeZone(distFolder);
-  const raw = read ?? readRawTabs([]);
-  if (raw.state === 'refused') return giveUp(raw.sentence);
 
-  const name = files.length === 0 ? 'Demo shop' : 'My shop';
-  const workbook = Workbook.open({ locale: localeOf(language), timeZone, name, tabs: raw.tabs });
+  const isSample = files.length === 0;
+  const name = isSample ? 'Sample shop' : 'My shop';
+  const tabs = isSample ? newSpreadsheet : raw.tabs;
+  const workbook = Workbook.open({ locale: localeOf(language), timeZone, name, tabs });
   const script = Script.load({ workbook, distFolder, user: { locale: language } });
   const opened = script.open();
   if (opened.state === 'failed') report(`onOpen failed: ${opened.message}`);
+  const problem = isSample ? insertSampleShop(script) : undefined;
+  if (problem !== undefined) report(`The sample shop could not be inserted: ${problem}`);
 
   const assets = await bundleAssets();
   const workbench = await onFreePort(port, (free) =>

@@ -19,13 +19,12 @@ const distFolder = join(root, 'dist');
 
 async function run(given: SummaryArguments): Promise<string | undefined> {
   // A mistake in the files shows before the build takes its time.
-  const unread = given.files.length > 0 ? readRawTabs(given.files) : undefined;
-  if (unread?.state === 'refused') return unread.sentence;
+  const raw = readRawTabs(given.files);
+  if (raw.state === 'refused') return raw.sentence;
   await ensureBuilt();
   const timeZone = useScriptTimeZone(distFolder);
-  const raw = unread ?? readRawTabs([]);
-  if (raw.state === 'refused') return raw.sentence;
-  const result = generateSummary({ ...given, tabs: raw.tabs, distFolder, timeZone });
+  const tabs = given.files.length === 0 ? 'sampleShop' : raw.tabs;
+  const result = generateSummary({ ...given, tabs, distFolder, timeZone });
   if (result.state === 'wrong') return result.sentence;
   if (given.out !== null) {
     try {

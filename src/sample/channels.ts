@@ -25,7 +25,7 @@ export interface Channel {
 }
 
 const website = { word: 'website' } as const;
-const web = { kind: 'web', growth: 0.012, guestRate: 0.06, cancelRate: 0.04 } as const;
+const web = { kind: 'web', growth: 0.015, guestRate: 0.06, cancelRate: 0.04 } as const;
 const social = { kind: 'social', device: 'mobile', bounceRate: 0.55, guestRate: 0.02 } as const;
 const market = { kind: 'marketplace', device: 'mobile', bounceRate: 0.42, guestRate: 0 } as const;
 
@@ -35,7 +35,7 @@ export const channels: readonly Channel[] = [
     ...web,
     name: website,
     device: 'mobile',
-    visits: 38,
+    visits: 36,
     bounceRate: 0.48,
     cartRate: 0.16,
     checkoutRate: 0.52,
@@ -45,7 +45,7 @@ export const channels: readonly Channel[] = [
     ...web,
     name: website,
     device: 'desktop',
-    visits: 17,
+    visits: 16,
     bounceRate: 0.4,
     cartRate: 0.17,
     checkoutRate: 0.6,
@@ -54,8 +54,8 @@ export const channels: readonly Channel[] = [
   {
     ...social,
     name: 'Instagram',
-    visits: 20,
-    growth: 0.01,
+    visits: 19,
+    growth: 0.013,
     cartRate: 0.13,
     checkoutRate: 0.48,
     completionRate: 0.5,
@@ -64,7 +64,7 @@ export const channels: readonly Channel[] = [
   {
     ...social,
     name: 'TikTok',
-    visits: 7,
+    visits: 6.5,
     growth: 0.1,
     cartRate: 0.09,
     checkoutRate: 0.4,
@@ -76,7 +76,7 @@ export const channels: readonly Channel[] = [
     name: 'WhatsApp',
     weekly: true,
     visits: 4,
-    growth: 0.01,
+    growth: 0.013,
     cartRate: 0.4,
     checkoutRate: 0.7,
     completionRate: 0.75,
@@ -85,8 +85,8 @@ export const channels: readonly Channel[] = [
   {
     ...market,
     name: 'Tokopedia',
-    visits: 22,
-    growth: 0.004,
+    visits: 20,
+    growth: 0.009,
     cartRate: 0.17,
     checkoutRate: 0.56,
     completionRate: 0.58,
@@ -95,8 +95,8 @@ export const channels: readonly Channel[] = [
   {
     ...market,
     name: 'Shopee',
-    visits: 28,
-    growth: 0.014,
+    visits: 26,
+    growth: 0.018,
     cartRate: 0.18,
     checkoutRate: 0.56,
     completionRate: 0.58,
@@ -107,7 +107,7 @@ export const channels: readonly Channel[] = [
     name: { word: 'shop' },
     device: undefined,
     weekly: true,
-    visits: 8,
+    visits: 7.5,
     growth: 0.003,
     bounceRate: 0.35,
     cartRate: 0.3,

@@ -25,19 +25,14 @@ export class Draws {
     return mean * (1 + share * (2 * this.next() - 1));
   }
 
-  /** How often something happens that happens `mean` times on average (Poisson, by Knuth). */
+  /** A whole number that is `mean` on average: how often something happens, a little more or less than usual. */
   count(mean: number): number {
-    const limit = Math.exp(-mean);
-    let count = 0;
-    for (let product = this.next(); product > limit; product *= this.next()) count += 1;
-    return count;
+    return Math.floor(this.around(mean, 0.2) + this.next());
   }
 
-  /** How many of `trials` succeed (binomial). */
+  /** How many of `trials` succeed: their share, rounded up or down by chance so that a shop's stories stay clear. */
   successes(trials: number, probability: number): number {
-    let successes = 0;
-    for (let trial = 0; trial < trials; trial += 1) if (this.chance(probability)) successes += 1;
-    return successes;
+    return Math.min(trials, Math.floor(trials * probability + this.next()));
   }
 
   /** The index of one of these weights; the heavier, the likelier. */

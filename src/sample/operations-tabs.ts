@@ -70,7 +70,6 @@ export function inventoryTab(
         return {
           date: day,
           product: product.name,
-          sku: product.sku,
           stock,
           unitCost: cost,
           stockValue: stock * cost,

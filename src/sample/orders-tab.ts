@@ -33,7 +33,6 @@ function rowsOf(order: Order, words: Words): readonly RowOf<'orders'>[] {
     return {
       ...ofOrder,
       product: product.name,
-      sku: product.sku,
       quantity,
       unitPrice,
       discount,

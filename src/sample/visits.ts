@@ -31,7 +31,7 @@ function channelDay(day: ShopDay, channel: Channel, draws: Draws): ChannelDay {
   const carts = draws.successes(stayed, Math.min(channel.cartRate * day.demand ** 0.3, 0.6));
   const checkouts = draws.successes(carts, channel.checkoutRate);
   const isBroken = channel.kind === 'web' && day.month === stories.brokenCheckoutMonth;
-  const orders = draws.successes(checkouts, channel.completionRate * (isBroken ? 0.34 : 1));
+  const orders = draws.successes(checkouts, channel.completionRate * (isBroken ? 0.47 : 1));
   // Each buyer counts once; some of the other visits are the same people coming back.
   const visitors = visits - draws.successes(visits - orders, 0.1);
   return {

@@ -20,7 +20,6 @@ export const rawTabFields = {
     'device',
     'customer',
     'product',
-    'sku',
     'quantity',
     'unitPrice',
     'discount',
@@ -68,7 +67,7 @@ export const rawTabFields = {
     'product',
     'customer',
   ],
-  inventory: ['date', 'product', 'sku', 'stock', 'unitCost', 'stockValue', 'leadTimeDays'],
+  inventory: ['date', 'product', 'stock', 'unitCost', 'stockValue', 'leadTimeDays'],
   social: [
     'date',
     'channel',

@@ -22,7 +22,8 @@ describe('draws', () => {
   it('follow the mean and the probability that they are given', () => {
     const draws = new Draws(2);
     expect(mean(times(2_000, () => draws.count(40)))).toBeCloseTo(40, 0);
-    expect(mean(times(2_000, () => draws.successes(50, 0.3)))).toBeCloseTo(15, 0);
+    expect(mean(times(4_000, () => draws.successes(5, 0.27)))).toBeCloseTo(1.35, 1);
+    expect(mean(times(4_000, () => draws.count(0.3)))).toBeCloseTo(0.3, 1);
   });
 
   it('never succeed oftener than they are tried', () => {

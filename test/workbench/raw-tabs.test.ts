@@ -25,12 +25,6 @@ describe('readRawTabs', () => {
     expect(raw.state === 'read' && raw.tabs.map(({ name }) => name)).toEqual(['Traffic', 'Orders']);
   });
 
-  it('opens the demo shop without files', () => {
-    const raw = readRawTabs([]);
-
-    expect(raw.state === 'read' && raw.tabs.map(({ name }) => name)).toEqual(['Orders', 'Traffic']);
-  });
-
   it('says which file is not there', () => {
     const [missing = ''] = at('Nothing.csv');
 

@@ -32,6 +32,17 @@ function renders(format: string): boolean {
  * (colours, conditions, exponents, elapsed time, fractions), so those are replaced: the value stays readable.
  */
 export function engineFormat(format: string): string {
+  const known = engineFormats.get(format);
+  if (known !== undefined) return known;
+  const found = nearestFormat(format);
+  engineFormats.set(format, found);
+  return found;
+}
+
+// A column has one format in thousands of cells.
+const engineFormats = new Map<string, string>();
+
+function nearestFormat(format: string): string {
   if (format === '' || /^general$/i.test(format) || format === AUTOMATIC_FORMAT) return '';
   const plain = withoutConditions(format);
   const candidates = [quoteLetters(dateSpelling(format)), plain, plain.split(';')[0] ?? '', simpler(format)];

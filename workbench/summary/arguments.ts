@@ -22,7 +22,7 @@ export type ParsedArguments =
   | { state: 'wrong'; sentence: string };
 
 export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
-FILE is a CSV or TSV file, also gzipped; without one, the demo shop is summarised.`;
+FILE is a CSV or TSV file, also gzipped; without one, the sample shop is summarised.`;
 
 const OPTIONS = {
   period: { type: 'string' },

@@ -1,5 +1,6 @@
 import { type MenuItem, Script } from '../apps-script/script';
 import { localeOf } from '../languages';
+import { insertSampleShop, newSpreadsheet } from '../sample-shop';
 import { Workbook } from '../spreadsheet/workbook';
 import type { TabData } from '../spreadsheet/workbook-data';
 import type { SummaryArguments } from './arguments';
@@ -13,7 +14,8 @@ export type SummaryResult =
   | { state: 'wrong'; sentence: string };
 
 export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf' | 'language'> {
-  tabs: readonly TabData[];
+  /** The owner's tabs, or a new spreadsheet that the add-on fills with its sample shop. */
+  tabs: readonly TabData[] | 'sampleShop';
   distFolder: string;
   timeZone: string;
 }
@@ -22,11 +24,19 @@ export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf'
 export function generateSummary(request: SummaryRequest): SummaryResult {
   const { tabs, distFolder, timeZone, period, asOf, language } = request;
   const wrong = (sentence: string): SummaryResult => ({ state: 'wrong', sentence });
-  const workbook = Workbook.open({ locale: localeOf(language), timeZone, tabs, evaluation: 'whenRead' });
+  const isSample = tabs === 'sampleShop';
+  const workbook = Workbook.open({
+    locale: localeOf(language),
+    timeZone,
+    tabs: isSample ? newSpreadsheet : tabs,
+    evaluation: 'whenRead',
+  });
   const script = Script.load({ workbook, distFolder, user: { locale: language } });
 
   const opened = script.open();
   if (opened.state === 'failed') return wrong(`The add-on failed to open: ${opened.message}`);
+  const problem = isSample ? insertSampleShop(script) : undefined;
+  if (problem !== undefined) return wrong(`The sample shop could not be inserted: ${problem}`);
   const item = findItem(script.menus, GENERATE);
   if (!item) return wrong(`The add-on's menu has no item for ${GENERATE}.`);
 

@@ -1,0 +1,12 @@
+import type { Script } from './apps-script/script';
+import type { TabData } from './spreadsheet/workbook';
+
+/** A new spreadsheet, as Google makes one. */
+export const newSpreadsheet: readonly TabData[] = [{ name: 'Sheet1', cells: [] }];
+
+/** Fills a new spreadsheet as an owner does, by the menu item of the built script; gives what went wrong, if anything. */
+export function insertSampleShop(script: Script): string | undefined {
+  const outcome = script.run('insertSampleShop');
+  if (outcome.state !== 'done') return outcome.message;
+  return script.takeEffects().find((effect) => effect.type === 'alert')?.message;
+}
