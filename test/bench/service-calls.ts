@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { projectRoot } from '../../build/project.js';
 import { Script } from '../../workbench/apps-script/script.js';
-import { demoShop } from '../../workbench/demo/demo-shop.js';
 import { useScriptTimeZone } from '../../workbench/script-time-zone.js';
 import { type TabData, Workbook } from '../../workbench/spreadsheet/workbook.js';
+import { sampleTabData } from '../sample/sample-tabs.js';
 import type { Figure } from './figure.js';
 
 /** Making the tabs costs once; a refresh has them. */
@@ -15,7 +15,7 @@ const otherZone = 'Europe/Paris';
 export function serviceCalls(): readonly Figure[] {
   const dist = join(projectRoot, 'dist');
   const scriptZone = useScriptTimeZone(dist);
-  const shop = demoShop();
+  const shop = sampleTabData();
   const large = shop.map(repeated);
   return [
     ...figures('', callsOfTwoSummaries(dist, shop, scriptZone), callsOfTwoSummaries(dist, large, scriptZone)),

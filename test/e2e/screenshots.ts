@@ -1,9 +1,9 @@
-/** `npm run screenshots`: takes the README's pictures of the running workbench with the demo shop. */
+/** `npm run screenshots`: takes the README's pictures of the running workbench with the sample shop. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
-import { readRawTabs } from '../../workbench/raw-tabs';
+import { newSpreadsheet } from '../../workbench/sample-shop';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import { launchBrowser } from './harness/browser';
 import { serveWorkbook } from './harness/served-workbook';
@@ -15,15 +15,17 @@ const images = join(projectRoot, 'docs', 'images');
 await ensureBuilt();
 useScriptTimeZone(distFolder);
 await mkdir(images, { recursive: true });
-const demo = readRawTabs([]);
-const workbench = await serveWorkbook(demo.state === 'read' ? demo.tabs : [], distFolder, 'Demo shop');
+const workbench = await serveWorkbook(newSpreadsheet, distFolder, 'Sample shop');
 const browser = await launchBrowser();
 try {
   const page = await WorkbenchPage.open(browser, workbench.url);
   const take = (name: string) => page.page.screenshot({ path: join(images, `${name}.png`) });
 
-  await page.goToTab('Traffic');
-  await page.type('K2', '=KPI_CONVERSION(I2, D2');
+  await page.chooseMenu('Shop KPI', 'Insert sample shop');
+  await page.toast.waitFor({ timeout: 60_000 });
+
+  await page.goToTab('Visits');
+  await page.type('P2', '=KPI_ADD_TO_CART(K2, D2');
   await take('formula');
   await page.page.keyboard.press('Escape');
 

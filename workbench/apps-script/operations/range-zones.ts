@@ -2,8 +2,8 @@ import type { CoreCommand } from '../../spreadsheet/engine-types';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { GridRange } from '../protocol';
 
-// The engine keeps every change of a revision for undo: more rows at once cost memory, not time.
-const ROWS_PER_REVISION = 2000;
+// The engine keeps every change of a revision for undo, which costs memory, and looks at all cells after each one.
+const CELLS_PER_REVISION = 100_000;
 
 /** Runs the commands of each row, counted from the range's first, many rows in one revision. */
 export function dispatchRows(
@@ -11,8 +11,9 @@ export function dispatchRows(
   range: GridRange,
   commandsOfRow: (row: number) => CoreCommand[],
 ): void {
-  for (let start = 0; start < range.rows; start += ROWS_PER_REVISION) {
-    const end = Math.min(start + ROWS_PER_REVISION, range.rows);
+  const rows = Math.max(1, Math.floor(CELLS_PER_REVISION / range.columns));
+  for (let start = 0; start < range.rows; start += rows) {
+    const end = Math.min(start + rows, range.rows);
     const commands: CoreCommand[] = [];
     for (let row = start; row < end; row++) commands.push(...commandsOfRow(row));
     workbook.dispatchAll(commands);

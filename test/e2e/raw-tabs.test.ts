@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../build/ensure-built';
+import { projectRoot } from '../../build/project';
+import { newSpreadsheet } from '../../workbench/sample-shop';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import { launchBrowser } from './harness/browser';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { WorkbenchPage } from './harness/workbench-page';
+
+// What owners do in a new spreadsheet, with the built add-on.
+const distFolder = join(projectRoot, 'dist');
+const rawTabs = [
+  'Orders',
+  'Visits',
+  'Product views',
+  'Advertising',
+  'Costs',
+  'Surveys',
+  'Customer service',
+  'Stock',
+  'Social media',
+  'Sustainability',
+];
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+
+beforeAll(async () => {
+  await ensureBuilt();
+  useScriptTimeZone(distFolder);
+  browser = await launchBrowser();
+}, 90_000);
+
+afterAll(() => browser?.close());
+
+async function openNewSpreadsheet(): Promise<void> {
+  workbench = await serveWorkbook(newSpreadsheet, distFolder);
+  page = await WorkbenchPage.open(browser, workbench.url);
+}
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
+
+describe('a new spreadsheet', () => {
+  it('gets empty tabs to type into, and no second set of them', async () => {
+    await openNewSpreadsheet();
+    await page.chooseMenu('Shop KPI', 'Create raw tabs');
+
+    await page.toast.first().waitFor();
+    expect(await page.tabNames()).toEqual(['Sheet1', ...rawTabs]);
+    expect(await page.activeTabName()).toBe('Orders');
+    expect(await page.cellText('A1')).toBe('Order ID');
+
+    await page.enter('A2', '000123');
+    // An id keeps its zeros.
+    expect(await page.cellText('A2')).toBe('000123');
+    await page.enter('B2', '2026-01-05');
+    expect(await page.cellText('B2')).toBe('2026-01-05');
+    await page.chooseMenu('Shop KPI', 'Create raw tabs');
+    await page.page.getByText('Every raw tab is there already').waitFor();
+    expect(await page.tabNames()).toHaveLength(11);
+  });
+
+  it('gets the sample shop, and a KPI summary of it', { timeout: 180_000 }, async () => {
+    await openNewSpreadsheet();
+    // The page gets some 200,000 cells.
+    page.page.setDefaultTimeout(60_000);
+    await page.chooseMenu('Shop KPI', 'Insert sample shop');
+    await page.toast.waitFor({ timeout: 90_000 });
+    await expect.poll(() => page.tabNames(), { timeout: 60_000 }).toEqual(['Sheet1', ...rawTabs]);
+    expect(await page.activeTabName()).toBe('Orders');
+    expect(await page.cellText('A2')).toBe('RB-10001');
+    expect(await page.cellText('J2')).toMatch(/^[\d,]+$/);
+
+    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+    await expect.poll(() => page.activeTabName(), { timeout: 60_000 }).toBe('KPI Summary');
+  });
+});
