@@ -1,13 +1,11 @@
-import type { SampleWord } from '../i18n/texts';
-
 /** One way to the shop on one kind of device, and how its visitors behave. */
 export interface Channel {
-  /** A name that is the same in every language, or the word for it. */
-  readonly name: string | { readonly word: SampleWord };
+  /** A name that is the same in every language, or the key of the word for it. */
+  readonly name: string;
   readonly device: 'mobile' | 'desktop' | undefined;
   readonly kind: 'web' | 'social' | 'marketplace' | 'shop';
-  /** Whether its visits are counted by the week instead of the day. */
-  readonly weekly?: true;
+  /** How often its visits are counted. */
+  readonly counted: 'day' | 'week';
   /** Visits on an ordinary day when the records begin. */
   readonly visits: number;
   /** Growth of the visits from month to month. */
@@ -24,96 +22,51 @@ export interface Channel {
   readonly cancelRate: number;
 }
 
-const website = { word: 'website' } as const;
-const web = { kind: 'web', growth: 0.015, guestRate: 0.06, cancelRate: 0.04 } as const;
-const social = { kind: 'social', device: 'mobile', bounceRate: 0.55, guestRate: 0.02 } as const;
-const market = { kind: 'marketplace', device: 'mobile', bounceRate: 0.42, guestRate: 0 } as const;
+type Figures = readonly [
+  visits: number,
+  growth: number,
+  bounceRate: number,
+  cartRate: number,
+  checkoutRate: number,
+  completionRate: number,
+  guestRate: number,
+  cancelRate: number,
+];
 
 /** TikTok is the channel that grows month by month and converts badly. */
-export const channels: readonly Channel[] = [
-  {
-    ...web,
-    name: website,
-    device: 'mobile',
-    visits: 36,
-    bounceRate: 0.48,
-    cartRate: 0.16,
-    checkoutRate: 0.52,
-    completionRate: 0.5,
-  },
-  {
-    ...web,
-    name: website,
-    device: 'desktop',
-    visits: 16,
-    bounceRate: 0.4,
-    cartRate: 0.17,
-    checkoutRate: 0.6,
-    completionRate: 0.62,
-  },
-  {
-    ...social,
-    name: 'Instagram',
-    visits: 19,
-    growth: 0.013,
-    cartRate: 0.13,
-    checkoutRate: 0.48,
-    completionRate: 0.5,
-    cancelRate: 0.06,
-  },
-  {
-    ...social,
-    name: 'TikTok',
-    visits: 6.5,
-    growth: 0.1,
-    cartRate: 0.09,
-    checkoutRate: 0.4,
-    completionRate: 0.4,
-    cancelRate: 0.1,
-  },
-  {
-    ...social,
-    name: 'WhatsApp',
-    weekly: true,
-    visits: 4,
-    growth: 0.013,
-    cartRate: 0.4,
-    checkoutRate: 0.7,
-    completionRate: 0.75,
-    cancelRate: 0.04,
-  },
-  {
-    ...market,
-    name: 'Tokopedia',
-    visits: 20,
-    growth: 0.009,
-    cartRate: 0.17,
-    checkoutRate: 0.56,
-    completionRate: 0.58,
-    cancelRate: 0.05,
-  },
-  {
-    ...market,
-    name: 'Shopee',
-    visits: 26,
-    growth: 0.018,
-    cartRate: 0.18,
-    checkoutRate: 0.56,
-    completionRate: 0.58,
-    cancelRate: 0.06,
-  },
-  {
-    kind: 'shop',
-    name: { word: 'shop' },
-    device: undefined,
-    weekly: true,
-    visits: 7.5,
-    growth: 0.003,
-    bounceRate: 0.35,
-    cartRate: 0.3,
-    checkoutRate: 0.85,
-    completionRate: 0.95,
-    guestRate: 0.5,
-    cancelRate: 0,
-  },
-];
+export function sampleChannels(): readonly Channel[] {
+  return [
+    channel('website', 'mobile', 'web', 'day', [36, 0.015, 0.48, 0.16, 0.52, 0.5, 0.06, 0.04]),
+    channel('website', 'desktop', 'web', 'day', [16, 0.015, 0.4, 0.17, 0.6, 0.62, 0.06, 0.04]),
+    channel('Instagram', 'mobile', 'social', 'day', [19, 0.013, 0.55, 0.13, 0.48, 0.5, 0.02, 0.06]),
+    channel('TikTok', 'mobile', 'social', 'day', [6.5, 0.1, 0.55, 0.09, 0.4, 0.4, 0.02, 0.1]),
+    channel('WhatsApp', 'mobile', 'social', 'week', [4, 0.013, 0.55, 0.4, 0.7, 0.75, 0.02, 0.04]),
+    channel('Tokopedia', 'mobile', 'marketplace', 'day', [20, 0.009, 0.42, 0.17, 0.56, 0.58, 0, 0.05]),
+    channel('Shopee', 'mobile', 'marketplace', 'day', [26, 0.018, 0.42, 0.18, 0.56, 0.58, 0, 0.06]),
+    channel('shop', undefined, 'shop', 'week', [7.5, 0.003, 0.35, 0.3, 0.85, 0.95, 0.5, 0]),
+  ];
+}
+
+function channel(
+  name: string,
+  device: Channel['device'],
+  kind: Channel['kind'],
+  counted: Channel['counted'],
+  figures: Figures,
+): Channel {
+  const [visits, growth, bounceRate, cartRate, checkoutRate, completionRate, guestRate, cancelRate] = figures;
+  return {
+    name,
+    device,
+    kind,
+    counted,
+    visits,
+    growth,
+    bounceRate,
+    cartRate,
+    checkoutRate,
+    completionRate,
+    guestRate,
+    cancelRate,
+  };
+}

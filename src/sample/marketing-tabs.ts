@@ -45,9 +45,8 @@ export function adsTab(visits: readonly ChannelDay[], draws: Draws): SampleTab {
       close();
       sums = platforms.map(() => ({ day, visits: 0, orders: 0 }));
     }
-    const name = typeof channel.name === 'string' ? channel.name : channel.name.word;
     for (const [index, sum] of sums.entries()) {
-      if (!platforms[index]?.of.includes(name)) continue;
+      if (!platforms[index]?.of.includes(channel.name)) continue;
       sum.visits += seen;
       sum.orders += orders;
     }
@@ -57,9 +56,9 @@ export function adsTab(visits: readonly ChannelDay[], draws: Draws): SampleTab {
 }
 
 const accounts = [
-  { name: 'Instagram', followers: 4200, growth: 0.005, reach: 0.55, engagement: 0.045 },
-  { name: 'TikTok', followers: 600, growth: 0.028, reach: 1.6, engagement: 0.07 },
-  { name: 'WhatsApp', followers: 350, growth: 0.006, reach: 0.8, engagement: 0.02 },
+  { name: 'Instagram', followers: 4200, growth: 0.005, reach: 0.1, engagement: 0.045 },
+  { name: 'TikTok', followers: 600, growth: 0.028, reach: 0.2, engagement: 0.07 },
+  { name: 'WhatsApp', followers: 350, growth: 0.006, reach: 0.15, engagement: 0.02 },
 ];
 
 /** Followers and posts by the week, the clicks that an influencer brought, and the shop's app and text messages. */
@@ -87,7 +86,7 @@ export function socialTab(
         likes: Math.round(engaged * 0.86),
         comments: Math.round(engaged * 0.08),
         shares: Math.round(engaged * 0.06),
-        clicks: Math.round(draws.around(reached * 0.02, 0.3)),
+        clicks: Math.round(draws.around(reached * 0.06, 0.3)),
       });
     }
     const brought = influenced.filter(({ at }) => at < day + 1 && at >= day - 6).length;

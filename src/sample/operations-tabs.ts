@@ -34,7 +34,7 @@ export function costsTab(
   const sales = salesByMonth(orders);
   const rows = monthEnds(days).flatMap(({ day, month }): readonly RowOf<'costs'>[] => {
     const sold = sales[month] ?? { orders: 0, revenue: 0 };
-    const fee = month === stories.campaign.month ? 3_500_000 : 0;
+    const fee = month >= stories.campaign.fromMonth ? 3_500_000 : 0;
     const amounts = [
       [words.wages, month < 12 ? 8_500_000 : 9_000_000],
       [words.rent, 2_500_000],

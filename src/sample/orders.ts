@@ -96,7 +96,7 @@ export function ordersOf(
       touchpoints: touchpointsOf(channel, draws),
       isReferred: draws.chance(0.035 + 0.002 * day.month),
       isInfluenced:
-        day.month === stories.campaign.month &&
+        day.month >= stories.campaign.fromMonth &&
         (channel.kind === 'web' || channel.name === 'Instagram') &&
         draws.chance(0.4),
     };

@@ -22,5 +22,6 @@ export function sampleTab<Id extends RawTabId>(id: Id, rows: readonly RowOf<Id>[
 export type Words = RawTabTexts['words'];
 
 export function channelName({ name }: Channel, words: Words): string {
-  return typeof name === 'string' ? name : words[name.word];
+  const known: Readonly<Partial<Record<string, string>>> = words;
+  return known[name] ?? name;
 }

@@ -9,8 +9,8 @@ export const stories = {
   complaintsMonth: 19,
   /** The best-seller among the blouses is out of stock for six weeks. */
   outOfStock: { product: 3, month: 20, fromDay: 9, days: 42 },
-  /** An influencer shows the shop for a month. */
-  campaign: { month: 9, name: 'Gaya Contoh' },
+  /** An influencer shows the shop in the last two months. */
+  campaign: { fromMonth: 22, name: 'Gaya Contoh' },
 } as const;
 
 /** The index of the product that is out of stock on a day, -1 where none is. */

@@ -20,7 +20,7 @@ export function trafficTab(visits: readonly ChannelDay[], words: Words, draws: D
     const key = `${channelName(channel, words)} ${channel.device}`;
     const open = days.get(key);
     // A week ends with the month too, so that the figures of a month are whole.
-    const startsNew = !channel.weekly || weekday(day.day) === 0 || civilDate(day.day).day === 1;
+    const startsNew = channel.counted === 'day' || weekday(day.day) === 0 || civilDate(day.day).day === 1;
     if (open !== undefined && startsNew) rows.push(rowOf(open, words, draws));
     days.set(key, open === undefined || startsNew ? visit : { ...visit, ...sums(open, visit) });
   }

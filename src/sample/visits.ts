@@ -1,4 +1,4 @@
-import { type Channel, channels } from './channels';
+import { type Channel, sampleChannels } from './channels';
 import type { Draws } from './draws';
 import type { ShopDay } from './shop-days';
 import { stories } from './stories';
@@ -19,6 +19,7 @@ export interface ChannelDay {
 
 /** The visits of every day and channel, in order of days. */
 export function channelDays(days: readonly ShopDay[], draws: Draws): readonly ChannelDay[] {
+  const channels = sampleChannels();
   return days.flatMap((day) => channels.map((channel) => channelDay(day, channel, draws)));
 }
 
