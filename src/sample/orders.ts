@@ -62,7 +62,8 @@ export function ordersOf(
     const payment =
       !isShop && draws.chance(0.22) ? 'cashOnDelivery' : draws.chance(0.6) ? 'wallet' : 'transfer';
     const isCancelled = draws.chance(channel.cancelRate);
-    const arrival = at + (isShop ? 0 : draws.around(3.2, 0.7) + (day.demand > 2 ? 1.5 : 0));
+    const travel = draws.around(3.2, 0.65) + (day.demand > 2 ? 1.5 : 0);
+    const arrival = isShop ? at : Math.floor(at + travel) + timeOfDay(draws);
     const isOnItsWay = arrival >= last + 1;
     const cameBack = payment === 'cashOnDelivery' && draws.chance(0.07);
     const isSentBack = draws.chance(0.012);
@@ -103,7 +104,8 @@ export function ordersOf(
   });
 }
 
-function timeOfDay(draws: Draws): number {
+/** A time at which people are awake, as the fraction of a cell's day. */
+export function timeOfDay(draws: Draws): number {
   return (6 + draws.pick(hourWeights) + draws.integer(0, 59) / 60) / 24;
 }
 

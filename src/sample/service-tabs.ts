@@ -1,6 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Draws } from './draws';
-import type { Order } from './orders';
+import { type Order, timeOfDay } from './orders';
 import { channelName, type RowOf, type SampleTab, sampleTab, type Words } from './sample-tab';
 import { sampleMonths } from './shop-days';
 import { stories } from './stories';
@@ -42,7 +42,7 @@ export function supportTab(orders: readonly Order[], last: CivilDay, words: Word
     const complains = draws.chance(day.month === stories.complaintsMonth ? 0.16 : 0.025);
     const isReturn = status === 'returned' && draws.chance(0.7);
     if (!complains && !isReturn && !draws.chance(0.08)) continue;
-    const openedAt = at + draws.around(2, 0.9);
+    const openedAt = Math.floor(at) + draws.integer(1, 4) + timeOfDay(draws);
     if (openedAt >= last + 1) continue;
     // More to do, more to wait for.
     const answeredAt = openedAt + draws.around(2.5, 0.9) * hour * Math.max(1, day.demand);
