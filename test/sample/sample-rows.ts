@@ -10,9 +10,9 @@ export const shop = sampleShop(civilDay(2026, 10, 31), textsIn('en').rawTabs.wor
 export type Row<Id extends RawTabId> = Readonly<Record<RawTabField<Id>, SampleCell>>;
 
 /** The rows of a tab by the names of their fields. */
-export function rowsOf<Id extends RawTabId>(id: Id): readonly Row<Id>[] {
+export function rowsOf<Id extends RawTabId>(id: Id, tabs = shop): readonly Row<Id>[] {
   const fields: readonly RawTabField<Id>[] = rawTabFields[id];
-  const tab = shop.find((candidate) => candidate.id === id);
+  const tab = tabs.find((candidate) => candidate.id === id);
   return (tab?.rows ?? []).map((cells) => {
     const row: Partial<Record<RawTabField<Id>, SampleCell>> = {};
     for (const [index, field] of fields.entries()) row[field] = cells[index] ?? '';

@@ -330,6 +330,40 @@ describe('its stories', () => {
   });
 });
 
+describe('its stories in other years', () => {
+  it.each([
+    [2026, 12],
+    [2027, 3],
+    [2027, 8],
+    [2028, 2],
+  ])('are there too: 24 months up to %i-%i', (year, month) => {
+    const tabs = sampleShop(civilDay(year, month + 1, 1) - 1, textsIn('en').rawTabs.words);
+    const monthAt = (index: number) => monthOf(civilDay(year, month - 23 + index, 1));
+    const bought = (index: number) =>
+      new Set(
+        rowsOf('orders', tabs)
+          .filter(({ orderDate, channel }) => monthOf(orderDate) === monthAt(index) && channel === 'Website')
+          .map(({ orderId }) => orderId),
+      ).size;
+    const checkouts = (index: number) =>
+      total(
+        rowsOf('traffic', tabs).filter(
+          ({ date, channel }) => monthOf(date) === monthAt(index) && channel === 'Website',
+        ),
+        (row) => row.checkouts,
+      );
+    const completion = (index: number) => bought(index) / checkouts(index);
+    expect(completion(18) / completion(17)).toBeLessThan(0.7);
+    expect(completion(18) / completion(19)).toBeLessThan(0.7);
+    const complaints = groupBy(
+      rowsOf('support', tabs).filter(({ kind }) => kind === 'Complaint'),
+      ({ openedAt }) => monthOf(openedAt),
+    );
+    const most = [...complaints].sort(([, left], [, right]) => right.length - left.length)[0]?.[0];
+    expect(most).toBe(monthAt(19));
+  });
+});
+
 describe('its traffic', () => {
   it('narrows down from visits to carts, checkouts and the orders of the same day and channel', () => {
     const placed = new Map(

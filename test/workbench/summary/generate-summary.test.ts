@@ -60,12 +60,27 @@ function generateSummary() {
 
 const ORDERS = { name: 'Orders', cells: [['Order'], ['A'], ['B']] };
 
-function summarise(options: { code?: string; tab?: string; period?: 'month' | 'year'; asOf?: string } = {}) {
+/** Two orders as the add-on's own sample. */
+const SAMPLE = `
+function insertSampleShop() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Orders');
+  sheet.getRange(1, 1, 3, 1).setValues([['Order'], ['A'], ['B']]);
+}`;
+
+interface Options {
+  code?: string;
+  tab?: string;
+  tabs?: 'sampleShop';
+  period?: 'month' | 'year';
+  asOf?: string;
+}
+
+function summarise(options: Options = {}) {
   const distFolder = mkdtempSync(join(tmpdir(), 'summary-'));
   onTestFinished(() => rmSync(distFolder, { recursive: true }));
   writeFileSync(join(distFolder, 'Code.js'), options.code ?? ADD_ON);
   return generateSummary({
-    tabs: [{ ...ORDERS, name: options.tab ?? 'Orders' }],
+    tabs: options.tabs ?? [{ ...ORDERS, name: options.tab ?? 'Orders' }],
     distFolder,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     period: options.period ?? 'month',
@@ -106,6 +121,11 @@ describe('generateSummary', () => {
     });
   });
 
+  it('has the add-on fill a new spreadsheet with its sample shop where there are no files', () => {
+    const result = summarise({ code: ADD_ON + SAMPLE, tabs: 'sampleShop' });
+    expect(result).toMatchObject({ summary: { kpis: [{ id: 'orders', value: 2 }, {}] } });
+  });
+
   it('saves the settings before it runs the menu item', () => {
     expect(summarise({ asOf: '2011-05-30' })).toMatchObject({ summary: { asOf: '2011-05-30' } });
   });
@@ -129,6 +149,14 @@ describe('generateSummary', () => {
 
   it.each([
     ['the add-on’s alert', { tab: 'Visits' }, 'There is no Orders tab.'],
+    [
+      'a refused sample shop',
+      {
+        code: `${ADD_ON} function insertSampleShop() { const ui = SpreadsheetApp.getUi(); ui.alert('Shop', 'Not today.', ui.ButtonSet.OK); }`,
+        tabs: 'sampleShop' as const,
+      },
+      'could not be inserted: Not today.',
+    ],
     ['refused settings', { period: 'year' as const }, 'No years here.'],
     ['an add-on that throws', { code: 'function onOpen() { throw new Error("broken"); }' }, 'broken'],
     ['a missing menu item', { code: 'function onOpen() {}' }, 'has no item for generateSummary'],
