@@ -7,9 +7,9 @@ import { sampleCells } from './sample-cells';
 import { summariseCells } from './summarise-cells';
 
 const questions: readonly Question[] = [
+  // A campaign with an influencer.
   { kind: 'month', asOf: '2026-10-31' },
   { kind: 'month', asOf: '2026-06-03' },
-  // A campaign with an influencer.
   { kind: 'month', asOf: '2025-08-31' },
   { kind: 'month', asOf: '2025-03-31' },
   { kind: 'week', asOf: '2026-10-31' },
