@@ -3,7 +3,7 @@ import type { NewRawTab } from '../host/raw-tab-writer';
 import type { Texts } from '../i18n/texts';
 import { rawTabHeader, rawTabName } from '../sample/raw-tab-text';
 import type { SampleCell } from '../sample/sample-tab';
-import { cellName } from '../tables/cell';
+import { cellName, columnLetters } from '../tables/cell';
 import { type FieldType, tableFields } from '../tables/fields';
 import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
 
@@ -19,16 +19,21 @@ export function newRawTab(
     day: texts.dateFormat,
     moment: `${texts.dateFormat} hh:mm`,
     money: moneyFormat,
-    // Ids keep their leading zeros.
-    id: '@',
+    // Ids that the owner types keep their leading zeros.
+    ...(rows.length === 0 ? { id: '@' } : {}),
   };
   const formats = new Map<string, string[]>();
+  let start = 0;
   for (const [index, type] of types.entries()) {
     const format = formatOf[type];
-    if (format === undefined) continue;
-    const columns = formats.get(format) ?? [];
-    formats.set(format, columns);
-    columns.push(`${cellName(1, index)}:${cellName(1, index).replace(/\d+/, '')}`);
+    const next = types[index + 1];
+    // Neighbours of one format are one range.
+    if (next !== undefined && formatOf[next] === format) continue;
+    if (format !== undefined) {
+      const range = `${cellName(1, start)}:${columnLetters(index)}`;
+      formats.set(format, [...(formats.get(format) ?? []), range]);
+    }
+    start = index + 1;
   }
   return {
     name: rawTabName(id, texts),
