@@ -248,6 +248,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'summary.channelGroups.web',
     ]),
     ms: new Set([
+      'rawTabs.moneyFormat',
       'rawTabs.words.mobile',
       'rawTabs.words.desktop',
       'choices.median.0',
@@ -259,6 +260,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'listColumns.unit',
     ]),
     fr: new Set([
+      'rawTabs.moneyFormat',
       'rawTabs.words.mobile',
       'rawTabs.words.question',
       'rawTabs.words.marketing',
