@@ -23,11 +23,11 @@ export function filledTabs(spreadsheet: Spreadsheet): readonly string[] {
 export function insertRawTabs(spreadsheet: Spreadsheet, tabs: readonly NewRawTab[], undo: Undo): void {
   const index = spreadsheet.getNumSheets();
   const opened = spreadsheet.getActiveSheet();
-  undo.add(() => spreadsheet.setActiveSheet(opened));
+  undo.addPlace(() => spreadsheet.setActiveSheet(opened));
   const sheets = tabs.map(({ name, header, rows, formats }, number) => {
     const empty = spreadsheet.getSheetByName(name);
     const sheet = empty ?? spreadsheet.insertSheet(name, index + number);
-    undo.add(() => (empty === null ? spreadsheet.deleteSheet(sheet) : sheet.clear().setFrozenRows(0)));
+    undo.addPlace(() => (empty === null ? spreadsheet.deleteSheet(sheet) : sheet.clear().setFrozenRows(0)));
     const missing = rows.length + 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(1, missing);
     for (const [format, columns] of formats) sheet.getRangeList([...columns]).setNumberFormat(format);
