@@ -59,8 +59,7 @@ export function stayingCustomers(
   for (let who = 0; who < customerCount; who += 1) {
     const end = starts[who + 1] ?? 0;
     let at = starts[who] ?? 0;
-    lows.length = 0;
-    highs.length = 0;
+    let runs = 0;
     while (at < end) {
       const from = day[at] ?? 0;
       let to = from + horizon - 1;
@@ -73,14 +72,15 @@ export function stayingCustomers(
       const high = firstIndex.atOrAfter(to + 1) - 1;
       if (low <= high) {
         atFirst.add(low, high);
-        lows.push(low);
-        highs.push(high);
+        lows[runs] = low;
+        highs[runs] = high;
+        runs += 1;
       }
       const secondLow = secondIndex.atOrAfter(from);
       const secondHigh = secondIndex.atOrAfter(to + 1) - 1;
       if (secondLow > secondHigh) continue;
       atSecond.add(secondLow, secondHigh);
-      for (let run = 0; run < lows.length; run += 1) {
+      for (let run = 0; run < runs; run += 1) {
         stayed.add(Math.max(lows[run] ?? 0, secondLow), Math.min(highs[run] ?? -1, secondHigh));
       }
     }

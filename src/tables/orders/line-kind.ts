@@ -39,10 +39,11 @@ export class LineKinds {
 
   /** The first column whose status nobody knows, or undefined. */
   unknownColumn(cells: readonly Cell[]): number | undefined {
-    return this.statusColumns.find((column) => {
+    for (const column of this.statusColumns) {
       const cell = cells[column] ?? '';
-      return !isEmptyCell(cell) && this.status(cell) === undefined;
-    });
+      if (!isEmptyCell(cell) && this.status(cell) === undefined) return column;
+    }
+    return undefined;
   }
 
   /** Undefined where the row says nothing: it is a further line of an order, or a plain sale. */

@@ -55,19 +55,19 @@ export class RefundReader {
 
   note(cells: readonly Cell[], row: number, line: number): void {
     if (this.amountColumn < 0 && this.quantityColumn < 0) return;
-    const figure = (column: number, numbers: NumberColumn): number => {
-      const cell = cells[column];
-      if (cell === undefined || isEmptyCell(cell)) return 0;
-      const value = numbers.read(cell, row);
-      if (Number.isNaN(value)) this.unread.note(cell, row, column);
-      return Number.isNaN(value) ? 0 : Math.abs(value);
-    };
-    const amount = figure(this.amountColumn, this.amounts);
-    const items = figure(this.quantityColumn, this.quantities);
+    const amount = this.figure(cells[this.amountColumn], row, this.amountColumn, this.amounts);
+    const items = this.figure(cells[this.quantityColumn], row, this.quantityColumn, this.quantities);
     if (amount === 0 && items === 0) return;
     const day = this.days.read(cells[this.dayColumn] ?? '', row);
     const column = amount === 0 ? this.quantityColumn : this.amountColumn;
     this.noted.push({ line, day: Number.isNaN(day) ? undefined : day, amount, items, row, column });
+  }
+
+  private figure(cell: Cell | undefined, row: number, column: number, numbers: NumberColumn): number {
+    if (cell === undefined || isEmptyCell(cell)) return 0;
+    const value = numbers.read(cell, row);
+    if (Number.isNaN(value)) this.unread.note(cell, row, column);
+    return Number.isNaN(value) ? 0 : Math.abs(value);
   }
 
   /** Adds to the orders what was refunded of sales, never more than they brought, and says so. */
