@@ -29,7 +29,6 @@ export async function unpackedChromium(): Promise<ChromiumFiles> {
     const own = await mkdtemp(join(cache, 'unpacking-'));
     try {
       await unpackInto(own);
-      await writeFile(join(own, 'fonts.conf'), fontsConfiguration(folder));
       await rename(own, folder);
     } catch (error) {
       await rm(own, { recursive: true, force: true });
@@ -37,11 +36,21 @@ export async function unpackedChromium(): Promise<ChromiumFiles> {
       if (!existsSync(folder)) throw error;
     }
   }
+  const fontsFile = join(folder, 'fonts.conf');
+  await writeWhenChanged(fontsFile, fontsConfiguration(folder));
   return {
     executable: join(folder, 'chromium'),
     libraries: join(folder, 'al2023', 'lib'),
-    fontsConfiguration: join(folder, 'fonts.conf'),
+    fontsConfiguration: fontsFile,
   };
+}
+
+/** The configuration holds whole paths: a project that was moved needs it anew, or the browser ends without fonts. */
+async function writeWhenChanged(file: string, text: string): Promise<void> {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, text);
+  await rename(fresh, file);
 }
 
 /** The package unpacks to the system's folder for temporary files: a process of its own can have its own. */
