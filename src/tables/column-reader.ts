@@ -6,6 +6,7 @@ import type { HeaderText } from './header-text';
 import { NumberScan } from './number-scan';
 import type { DecimalMark } from './number-text';
 import { PlainDate } from './plain-date';
+import { TextCodes } from './text-codes';
 
 /**
  * What the surroundings know that a tab does not say: how the spreadsheet's zone turns an instant into a day,
@@ -230,7 +231,7 @@ export class DayColumn {
  * number and its text are one id.
  */
 export class IdCodes {
-  private readonly codes = new Map<string, number>();
+  private readonly codes = new TextCodes();
   /** Ids that came as numbers: their texts need not be made again. */
   private readonly numbers = new Map<number, number>();
   // Lines of one order follow each other: most rows repeat the id above.
@@ -273,8 +274,8 @@ export class IdCodes {
     // Of many ids most are new: each search among them costs.
     const same = key === id ? undefined : this.codes.get(key);
     const code = same ?? (this.isNobody(id) ? -1 : this.fresh());
-    if (same === undefined) this.codes.set(key, code);
-    if (key !== id) this.codes.set(id, code);
+    if (same === undefined) this.codes.add(key, code);
+    if (key !== id) this.codes.add(id, code);
     return code;
   }
 

@@ -102,7 +102,9 @@ class FactReader {
     const found = this.words(field, codes, true);
     if (found === undefined) return undefined;
     const isSomebody = codes.words.map((word) => !nobody.has(plainWords(word)));
-    return Uint8Array.from(found, (code) => (isSomebody[code] ? 1 : 0));
+    const flags = new Uint8Array(found.length);
+    for (let line = 0; line < found.length; line += 1) if (isSomebody[found[line] ?? -1]) flags[line] = 1;
+    return flags;
   }
 
   private numbers(field: FieldOf<'orders'>): Float64Array | undefined {

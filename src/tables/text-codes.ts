@@ -1,0 +1,74 @@
+/** Twice as many places as texts at least, so that a search seldom meets another text. */
+const placesPerText = 2;
+const fewestPlaces = 1024;
+
+/** Spreads the texts over the places: FNV-1a, its bits mixed once more. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/**
+ * Codes for texts. A Map does the same, but asks the memory several times for each of a million texts: here a
+ * search looks at one place, and the collector of garbage has nothing to look at.
+ */
+export class TextCodes {
+  private readonly texts: string[] = [];
+  private codes = new Int32Array(fewestPlaces / placesPerText);
+  /** For each place the hash of its text, and its number counted from 1; 0 where the place is free. */
+  private places = new Int32Array(2 * fewestPlaces);
+
+  // What is searched for and not found is added next.
+  private lastText = '';
+  private lastHash = hashOf('');
+
+  get(text: string): number | undefined {
+    this.lastText = text;
+    this.lastHash = hashOf(text);
+    const number = this.places[this.placeOf(text, this.lastHash) + 1] ?? 0;
+    return number === 0 ? undefined : this.codes[number - 1];
+  }
+
+  /** The text must be new. */
+  add(text: string, code: number): void {
+    if (this.texts.length === this.codes.length) this.grow();
+    this.codes[this.texts.length] = code;
+    this.texts.push(text);
+    const hash = text === this.lastText ? this.lastHash : hashOf(text);
+    const place = this.placeOf(text, hash);
+    this.places[place] = hash;
+    this.places[place + 1] = this.texts.length;
+  }
+
+  /** Where the text stands, or the free place where it belongs. */
+  private placeOf(text: string, hash: number): number {
+    const { places, texts } = this;
+    const mask = places.length - 1;
+    let place = (hash << 1) & mask;
+    for (;;) {
+      const number = places[place + 1] ?? 0;
+      if (number === 0 || (places[place] === hash && texts[number - 1] === text)) return place;
+      place = (place + 2) & mask;
+    }
+  }
+
+  private grow(): void {
+    const codes = new Int32Array(2 * this.codes.length);
+    codes.set(this.codes);
+    this.codes = codes;
+    const old = this.places;
+    const places = new Int32Array(2 * old.length);
+    const mask = places.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      const number = old[from + 1] ?? 0;
+      if (number === 0) continue;
+      const hash = old[from] ?? 0;
+      let place = (hash << 1) & mask;
+      while (places[place + 1] !== 0) place = (place + 2) & mask;
+      places[place] = hash;
+      places[place + 1] = number;
+    }
+    this.places = places;
+  }
+}
