@@ -211,21 +211,23 @@ export function sheetOperations(host: ExecutionHost) {
     },
 
     setNamedRange(name: string, range: GridRange): void {
-      const ranges = [rangeData(range)];
+      // Without a sheet the engine holds the range against the size of the one that is open.
+      const place = { sheetId: range.sheet, ranges: [rangeData(range)] };
       const existing = getters
         .getNamedRanges()
         .find((known) => known.name.toLowerCase() === name.toLowerCase())?.name;
       if (existing !== undefined) {
-        run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: existing, newRangeName: name, ranges });
-      } else run({ type: 'CREATE_NAMED_RANGE', name, ranges });
+        run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: existing, newRangeName: name, ...place });
+      } else run({ type: 'CREATE_NAMED_RANGE', name, ...place });
       if (!getters.getNamedRange(name)) throw new ScriptError(`The name of the range is not valid: ${name}`);
     },
 
     renameNamedRange(name: string, newName: string): void {
       const known = getters.getNamedRange(name);
       if (!known) throw new ScriptError('The named range does not exist any more.');
-      const ranges = [rangeData(gridOf(known.range.sheetId, known.range.zone))];
-      run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: newName, ranges });
+      const { sheetId, zone } = known.range;
+      const ranges = [rangeData(gridOf(sheetId, zone))];
+      run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: newName, sheetId, ranges });
       if (!getters.getNamedRange(newName)) {
         throw new ScriptError(`The name of the range is not valid: ${newName}`);
       }

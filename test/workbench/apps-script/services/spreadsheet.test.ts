@@ -74,6 +74,17 @@ describe('Spreadsheet', () => {
 
     expect(returned(body)).toEqual(['B4:C5', 'A1', ['Block'], null]);
   });
+
+  it('names a range below the last row of the tab that is open', () => {
+    const body = `${SPREADSHEET}
+      const long = spreadsheet.insertSheet('Long', 1);
+      long.insertRowsAfter(1000, 500);
+      spreadsheet.setNamedRange('Block', long.getRange('A1:B1500'));
+      spreadsheet.setNamedRange('Block', long.getRange('A1:B1400'));
+      return spreadsheet.getRangeByName('Block').getA1Notation();`;
+
+    expect(returned(body)).toBe('A1:B1400');
+  });
 });
 
 describe('Sheet.getRange', () => {
