@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
-import { newSpreadsheet } from '../../workbench/sample-shop';
+import { insertSampleShop, newSpreadsheet } from '../../workbench/sample-shop';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import { launchBrowser } from './harness/browser';
 import { serveWorkbook } from './harness/served-workbook';
@@ -15,17 +15,16 @@ const images = join(projectRoot, 'docs', 'images');
 await ensureBuilt();
 useScriptTimeZone(distFolder);
 await mkdir(images, { recursive: true });
-const workbench = await serveWorkbook(newSpreadsheet, distFolder, 'Sample shop');
+const workbench = await serveWorkbook(newSpreadsheet, distFolder, 'Sample shop', 'en_US', insertSampleShop);
 const browser = await launchBrowser();
 try {
   const page = await WorkbenchPage.open(browser, workbench.url);
   const take = (name: string) => page.page.screenshot({ path: join(images, `${name}.png`) });
 
-  await page.chooseMenu('Shop KPI', 'Insert sample shop');
-  await page.toast.waitFor({ timeout: 60_000 });
+  page.page.setDefaultTimeout(60_000);
 
-  await page.goToTab('Visits');
-  await page.type('P2', '=KPI_ADD_TO_CART(K2, D2');
+  await page.goToTab('Advertising');
+  await page.type('J2', '=KPI_CPC(F2, E2');
   await take('formula');
   await page.page.keyboard.press('Escape');
 

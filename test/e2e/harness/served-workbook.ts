@@ -22,10 +22,13 @@ export async function serveWorkbook(
   distFolder: string,
   name = 'Trial shop',
   locale: LocaleCode = 'en_US',
+  /** What was done in it before the page is served. */
+  prepare: (script: Script) => void = () => {},
 ): Promise<ServedWorkbook> {
   const workbook = Workbook.open({ locale, timeZone: 'Etc/UTC', name, tabs });
   const script = Script.load({ workbook, distFolder });
   script.open();
+  prepare(script);
   const reports: string[] = [];
   const report = (trouble: string): void => {
     reports.push(trouble);
