@@ -40,6 +40,7 @@ export type KpiByRule =
   | 'mobile_conversion'
   | 'app_active_ratio'
   | 'engagement_rate'
+  | 'reach'
   | 'follower_growth'
   | 'influencer_conversion'
   | 'purchase_triggers';

@@ -98,6 +98,8 @@ export type MeasureId =
   /** What interactions are set against: impressions, else people reached, else followers. */
   | 'engagement_base'
   | 'people_reached'
+  /** Of each account, the largest reach that the period has a figure of. */
+  | 'largest_reach'
   | 'followers'
   | 'social_impressions'
   | 'influencer_clicks'

@@ -25,7 +25,7 @@ export const socialKpis = [
     better: 'higher',
     cadence: 'weekly',
     stage: 'awareness',
-    inputs: [measured('people_reached'), per('followers')],
+    inputs: [measured('largest_reach'), per('followers')],
     // A post that is shared or advertised reaches people who do not follow, so the rate may pass 1.
     formula: (reached, followers) => ratio(reached, followers, 'followers'),
     arguments: [count('reached'), count('followers')],

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
-import type { Records } from '../tables/records';
+import { noDay, type Records } from '../tables/records';
 import { countSocialClicks } from './count-ads';
 import { levelsAtEnds, putLevels } from './count-levels';
 import type { CountSheet } from './count-sheet';
@@ -56,6 +56,7 @@ export function countSocial(social: Records<'social'>, sheet: CountSheet, hasAds
   );
   sums.put('social_impressions', numbers.impressions);
   sums.put('people_reached', numbers.reach);
+  sums.put('largest_reach', numbers.reach && largestOfAccounts(social, numbers.reach, sheet));
   const { clicks } = numbers;
   // A period in which no influencer posted has no clicks from one.
   const fromInfluencers =
@@ -67,6 +68,34 @@ export function countSocial(social: Records<'social'>, sheet: CountSheet, hasAds
   else levels('engagement_base', numbers.followers);
   if (!hasAds) countSocialClicks(social, sums);
   countAllDownloads(social, sheet, sums);
+}
+
+/**
+ * The largest reach of each account in each period; NaN elsewhere. A sum of weeks would count whoever was reached
+ * in several of them as several people. An influencer's reach is not that of the shop's followers.
+ */
+function largestOfAccounts(
+  { day, words }: Records<'social'>,
+  reach: Float64Array,
+  { grid }: CountSheet,
+): Float64Array {
+  const accounts = (words.channel?.words.length ?? 0) + 1;
+  const rowOf = new Int32Array(grid.size * accounts).fill(-1);
+  const largest = new Float64Array(reach.length).fill(Number.NaN);
+  for (let row = 0; row < reach.length; row += 1) {
+    const value = reach[row] ?? Number.NaN;
+    const bucket = grid.bucketOf(day[row] ?? noDay);
+    if (bucket < 0 || Number.isNaN(value) || (words.influencer?.codes[row] ?? -1) >= 0) continue;
+    const place = bucket * accounts + (words.channel?.codes[row] ?? -1) + 1;
+    const before = rowOf[place] ?? -1;
+    if (before >= 0) {
+      if ((largest[before] ?? 0) >= value) continue;
+      largest[before] = Number.NaN;
+    }
+    rowOf[place] = row;
+    largest[row] = value;
+  }
+  return largest;
 }
 
 function countAllDownloads({ day, numbers }: Records<'social'>, sheet: CountSheet, sums: TableSums): void {

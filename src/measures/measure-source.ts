@@ -115,6 +115,7 @@ export const measureSources: Readonly<Record<MeasureId, MeasureSource | undefine
   interactions: { table: 'social', fields: ['interactions'] },
   engagement_base: { table: 'social', fields: ['impressions'] },
   people_reached: reach,
+  largest_reach: reach,
   followers: { table: 'social', fields: ['followers'] },
   social_impressions: { table: 'social', fields: ['impressions'] },
   influencer_clicks: { table: 'social', fields: ['clicks', 'influencer'] },

@@ -103,6 +103,7 @@ select
     if('social' in tables, interactions, null) as interactions,
     if('social' in tables, impressions, null) as impressions,
     if('social' in tables, reached, null) as reached,
+    if('social' in tables, largest_reach, null) as largest_reach,
     if('social' in tables, influencer_clicks, null) as influencer_clicks,
     if('social' in tables, app_downloads, null) as app_downloads,
     if('social' in tables, all_app_downloads, null) as all_app_downloads,
@@ -212,7 +213,7 @@ select
 
   -- social
   interactions / nullif(impressions, 0) as engagement_rate,
-  reached / nullif(followers, 0) as reach,
+  largest_reach / nullif(followers, 0) as reach,
   impressions / nullif(reached, 0) as impressions,
   (followers - followers_before) / nullif(followers_before, 0) as follower_growth,
   influenced_orders / nullif(influencer_clicks, 0) as influencer_conversion,

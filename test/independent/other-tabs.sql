@@ -114,12 +114,28 @@ with flows as (
   group by grouping sets ((span), (span, channel_group))
   having grouping(channel_group) = 1 or channel_group is not null
 ),
+-- Nobody is counted twice: of each account the best reported reach, without what influencers reach.
+best_reach as (
+  select span, channel, max("Reach") as reach
+  from social_rows join span_days using (day)
+  where "Influencer" is null
+  group by span, channel
+),
+reaches as (
+  select
+    span,
+    if(grouping(channel_group) = 1, 'all', channel_group) as segment,
+    sum(reach) as largest_reach
+  from best_reach left join channel_groups using (channel)
+  group by grouping sets ((span), (span, channel_group))
+  having grouping(channel_group) = 1 or channel_group is not null
+),
 ever as (
   select span, 'all' as segment, sum("App downloads") as all_app_downloads
   from spans join social_rows on day <= last_day
   group by span
 )
-select * from ever full join flows using (span, segment);
+select * from ever full join flows using (span, segment) full join reaches using (span, segment);
 
 create table sustainability_counts as
 select

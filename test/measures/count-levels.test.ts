@@ -115,6 +115,20 @@ describe('followers', () => {
     expect(seriesOf(shop, 'followers', months, 'social')).toEqual([150, 160, 185]);
   });
 
+  it('are set against the largest reach of each account: a sum of weeks counts people twice', () => {
+    const days = ['2026-03-01', '2026-03-08', '2026-03-15', '2026-03-01', '2026-03-15', '2026-04-01'];
+    const weekly = recordsOf('social', days, {
+      numbers: { reach: figures(700, 900, none, 40, 9999, 5000) },
+      words: {
+        channel: words('Instagram', 'Instagram', 'Instagram', 'TikTok', 'TikTok', 'TikTok'),
+        influencer: words('', '', '', '', 'Sari', ''),
+      },
+      moments: {},
+    });
+    const counts = countsOf(measured({ social: weekly }, march), ['largest_reach', 'people_reached']);
+    expect(counts).toEqual({ largest_reach: 900 + 40, people_reached: 700 + 900 + 40 + 9999 });
+  });
+
   it('hold in the pause after the last count, and not after a longer one', () => {
     const weekly = recordsOf('social', ['2026-03-01', '2026-03-08', '2026-03-15', '2026-03-22'], {
       numbers: { followers: figures(10, 11, 12, 13) },

@@ -104,6 +104,7 @@ export const measures = (): Texts['measures'] => ({
   interactions: 'likes, comments and shares',
   engagement_base: 'impressions, reach or followers of social media',
   people_reached: 'reach of social media',
+  largest_reach: 'reach of social media',
   followers: 'followers',
   social_impressions: 'impressions of social media',
   influencer_clicks: 'clicks from influencers',

@@ -105,6 +105,7 @@ export const measures = (): Texts['measures'] => ({
   interactions: 'mentions J’aime, commentaires et partages',
   engagement_base: 'impressions, portée ou abonnés des réseaux sociaux',
   people_reached: 'portée des réseaux sociaux',
+  largest_reach: 'portée des réseaux sociaux',
   followers: 'abonnés',
   social_impressions: 'impressions des réseaux sociaux',
   influencer_clicks: 'clics venant d’influenceurs',

@@ -102,6 +102,7 @@ export const measures = (): Texts['measures'] => ({
   interactions: 'suka, komentar, dan bagikan',
   engagement_base: 'impresi, jangkauan, atau pengikut media sosial',
   people_reached: 'jangkauan media sosial',
+  largest_reach: 'jangkauan media sosial',
   followers: 'pengikut',
   social_impressions: 'impresi media sosial',
   influencer_clicks: 'klik dari influencer',

@@ -104,6 +104,7 @@ export const measures = (): Texts['measures'] => ({
   interactions: 'suka, komen dan perkongsian',
   engagement_base: 'impresi, capaian atau pengikut media sosial',
   people_reached: 'capaian media sosial',
+  largest_reach: 'capaian media sosial',
   followers: 'pengikut',
   social_impressions: 'impresi media sosial',
   influencer_clicks: 'klik daripada pempengaruh',

@@ -31,6 +31,8 @@ export const counting: CountingRules = {
     'Mobile are phones and apps; tablets are not, as the platforms that count visits name them apart. An order is mobile by its first line.',
   app_active_ratio: 'The last count of active users, over all downloads since the data begin.',
   engagement_rate: 'Against impressions where the tab has them, else people reached, else followers.',
+  reach:
+    'The largest reach of each account in the period, without what influencers reach: whoever sees you in several weeks is one person.',
   follower_growth:
     'The last count of each account in the period against the last one before it; followers of influencers are left out.',
   influencer_conversion: 'Clicks of the rows that name an influencer; all clicks where the tab names none.',

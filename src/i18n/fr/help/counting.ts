@@ -34,6 +34,8 @@ export const counting: CountingRules = {
     'Le dernier compte d’utilisateurs actifs, sur tous les téléchargements depuis le début des données.',
   engagement_rate:
     'Rapporté aux impressions si l’onglet les a, sinon aux personnes atteintes, sinon aux abonnés.',
+  reach:
+    'La plus grande portée de chaque compte dans la période, sans celle des influenceurs : qui vous voit plusieurs semaines reste une seule personne.',
   follower_growth:
     'Le dernier compte de chaque compte dans la période face au dernier d’avant\u202f; les abonnés des influenceurs sont laissés de côté.',
   influencer_conversion:

@@ -31,6 +31,8 @@ export const counting: CountingRules = {
     'Seluler berarti ponsel dan aplikasi; tablet tidak, karena platform penghitung kunjungan memisahkannya. Perangkat pesanan dilihat dari baris pertamanya.',
   app_active_ratio: 'Hitungan pengguna aktif terakhir, dibagi semua unduhan sejak data dimulai.',
   engagement_rate: 'Dibagi impresi kalau ada di tab, kalau tidak jangkauan, kalau tidak pengikut.',
+  reach:
+    'Jangkauan terbesar setiap akun dalam periode, tanpa jangkauan influencer: siapa yang melihat Anda dalam beberapa minggu tetap satu orang.',
   follower_growth:
     'Hitungan terakhir tiap akun dalam periode dibanding yang terakhir sebelumnya; pengikut influencer tidak dihitung.',
   influencer_conversion: 'Klik di baris yang menyebut influencer; semua klik kalau tab tidak menyebutnya.',

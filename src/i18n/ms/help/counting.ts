@@ -31,6 +31,8 @@ export const counting: CountingRules = {
     'Mudah alih bermaksud telefon dan aplikasi; tablet tidak, kerana platform yang mengira lawatan mengasingkannya. Peranti pesanan dilihat pada baris pertamanya.',
   app_active_ratio: 'Kiraan pengguna aktif terakhir, dibahagi semua muat turun sejak data bermula.',
   engagement_rate: 'Dibahagi impresi jika tab mempunyainya, jika tidak capaian, jika tidak pengikut.',
+  reach:
+    'Capaian terbesar setiap akaun dalam tempoh, tanpa capaian pempengaruh: sesiapa yang melihat anda dalam beberapa minggu tetap seorang.',
   follower_growth:
     'Kiraan terakhir setiap akaun dalam tempoh berbanding yang terakhir sebelumnya; pengikut pempengaruh tidak dikira.',
   influencer_conversion: 'Klik pada baris yang menyebut pempengaruh; semua klik jika tab tidak menyebutnya.',
