@@ -123,7 +123,8 @@ describe('generateSummary', () => {
 
   it('has the add-on fill a new spreadsheet with its sample shop where there are no files', () => {
     const result = summarise({ code: ADD_ON + SAMPLE, tabs: 'sampleShop' });
-    expect(result).toMatchObject({ summary: { kpis: [{ id: 'orders', value: 2 }, {}] } });
+    const kpis = result.state === 'done' ? result.summary.kpis : [];
+    expect(kpis).toContainEqual(expect.objectContaining({ id: 'orders', value: 2 }));
   });
 
   it('saves the settings before it runs the menu item', () => {
