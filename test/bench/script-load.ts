@@ -10,7 +10,7 @@ import { stopwatch, timeInTurns } from './timing.js';
 const rounds = 41;
 
 /** What a formula cell may wait, counted in peers: the half of Code.js that it does not need is parsed too. */
-const loadLimit = 15;
+const loadLimit = 20;
 
 /**
  * What every formula call pays before it computes anything: Google evaluates the whole file each time.
