@@ -53,6 +53,7 @@ function tableCell(cell: TableCell, of: TableColumn | undefined, { summary, text
 function formatOf(of: TableColumn | undefined, currency: string | undefined, texts: Page['texts']): string {
   switch (of) {
     case 'visits':
+    case 'meanVisits':
     case 'views':
       return '#,##0';
     case 'revenuePerVisit':
