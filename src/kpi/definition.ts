@@ -40,6 +40,8 @@ interface Described<Id extends string> {
 
 interface Figure<Id extends string> extends Described<Id> {
   readonly unit: Exclude<Unit, 'table'>;
+  /** A duration that the summary shows in minutes: in hours it would begin with 0.0. */
+  readonly inMinutes?: true;
   readonly formula: Formula;
   /** What the summary counts on the raw tabs, in the order of the formula's parameters. */
   readonly inputs: readonly Measured[];

@@ -148,6 +148,7 @@ export const siteKpis = [
     family: 'site',
     functionName: 'KPI_SESSION_DURATION',
     unit: 'duration',
+    inMinutes: true,
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',

@@ -1,7 +1,7 @@
 import { sayIn } from '../i18n/say';
 import type { Texts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
-import { currencyStyle, type FigureUnit } from './number-formats';
+import { currencyStyle, type ShownUnit, shownUnit, shownValue } from './number-formats';
 import type { KpiFigure } from './summary';
 
 /** A figure as text, for where no cell formats it: its value, and its change with an arrow. */
@@ -11,16 +11,17 @@ export function figureText(
   currency: string | undefined,
   texts: Texts,
 ): { readonly value: string; readonly change: string } {
-  const unit = catalogue.find(({ id }) => id === figure.id)?.unit ?? 'ratio';
+  const kpi = catalogue.find(({ id }) => id === figure.id);
+  const isFigure = kpi !== undefined && kpi.kind !== 'table';
   return {
-    value: unit === 'table' ? '' : valueText(unit, value, currency, texts),
+    value: isFigure ? valueText(shownUnit(kpi), shownValue(kpi, value), currency, texts) : '',
     change: changeText(figure.change, texts),
   };
 }
 
 /** A value of a unit as the language writes it. */
 export function valueText(
-  unit: FigureUnit,
+  unit: ShownUnit,
   value: number,
   currency: string | undefined,
   texts: Texts,
@@ -42,6 +43,8 @@ export function valueText(
       return say.number(value, 2);
     case 'duration':
       return `${say.number(value, 2)}\u00a0h`;
+    case 'minutes':
+      return `${say.number(value, 1)}\u00a0min`;
   }
 }
 

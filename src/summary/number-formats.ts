@@ -3,6 +3,22 @@ import type { Unit } from '../kpi/definition';
 
 export type FigureUnit = Exclude<Unit, 'table'>;
 
+/** What a figure is shown in; the history and formula cells have hours where owners read minutes. */
+export type ShownUnit = FigureUnit | 'minutes';
+
+interface Shown {
+  readonly unit: FigureUnit;
+  readonly inMinutes?: true;
+}
+
+export function shownUnit({ unit, inMinutes }: Shown): ShownUnit {
+  return inMinutes ? 'minutes' : unit;
+}
+
+export function shownValue({ inMinutes }: Shown, value: number): number {
+  return inMinutes ? value * 60 : value;
+}
+
 /** Currencies that are written without decimals. */
 const wholeCurrencies: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND', 'XOF', 'XAF']);
 const signs: Readonly<Record<string, string>> = {
@@ -30,7 +46,7 @@ export function currencyStyle(
 
 /** The number format of a unit, in the spreadsheet's own notation, which is the same in every locale. */
 export function numberFormat(
-  unit: FigureUnit,
+  unit: ShownUnit,
   currency: string | undefined,
   texts: Pick<Texts, 'numbers'>,
 ): string {
@@ -51,6 +67,8 @@ export function numberFormat(
       return '#,##0.00';
     case 'duration':
       return '#,##0.00" h"';
+    case 'minutes':
+      return '#,##0.0" min"';
   }
 }
 

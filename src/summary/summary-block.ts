@@ -2,6 +2,7 @@ import { catalogue } from '../kpi/catalogue';
 import type { Block, BlockCell } from './block';
 import { valueText } from './figure-text';
 import { judgementWords } from './judgement';
+import { shownUnit, shownValue } from './number-formats';
 import { cardLooks, cardRows } from './page/card-rows';
 import { channelAreas, channelRows } from './page/channel-rows';
 import { type ChartSpec, chartRows, chartSpecs } from './page/chart-specs';
@@ -51,11 +52,14 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
 function longestFigure({ summary, texts }: Page): number {
   let longest = 0;
   for (const { id, now, previous, lastYear } of summary.figures) {
-    const unit = catalogue.find((kpi) => kpi.id === id)?.unit ?? 'table';
-    if (unit === 'table') continue;
+    const kpi = catalogue.find((candidate) => candidate.id === id);
+    if (kpi === undefined || kpi.kind === 'table') continue;
     for (const value of [now.state === 'value' ? now.value : undefined, previous, lastYear]) {
       if (value === undefined) continue;
-      longest = Math.max(longest, valueText(unit, value, summary.currency, texts).length);
+      longest = Math.max(
+        longest,
+        valueText(shownUnit(kpi), shownValue(kpi, value), summary.currency, texts).length,
+      );
     }
   }
   return longest;

@@ -33,6 +33,9 @@ it.each<[KpiId, number, Language, string | undefined, string]>([
   ['conversion_rate', 0.025, 'en', 'USD', '2.50%'],
   ['conversion_rate', 0.025, 'id', 'IDR', '2,50%'],
   ['order_size', 2.456, 'fr', 'EUR', '2,46'],
+  // 1 min 48 s, and three hours and a quarter.
+  ['session_duration', 0.03, 'id', 'IDR', '1,8\u00a0min'],
+  ['first_response_time', 3.25, 'fr', 'EUR', '3,25\u00a0h'],
 ])('writes %s of %d in %s and %s as %s', (id, value, language, currency, expected) => {
   expect(written(id, value, undefined, language, currency).value).toBe(expected);
 });

@@ -12,7 +12,7 @@ export interface WrittenRow {
   readonly id: string;
   /** The text in a column, '' where there is none. */
   readonly text: (column: number) => string;
-  /** The figure in a column, null where the cell is empty or holds words. */
+  /** The figure in a column, null where the cell is empty or holds words; minutes as hours. */
   readonly number: (column: number) => number | null;
   readonly day: (column: number) => string | null;
   /** What a reader sees in a column. */
@@ -32,8 +32,9 @@ export function writtenRows(workbook: Workbook, name: string): readonly WrittenR
     if (typeof id !== 'string' || id === '') continue;
     const value = (column: number) => read(left + column, row).value;
     const number = (column: number): number | null => {
-      const found = value(column);
-      return typeof found === 'number' ? found : null;
+      const { value: found, format } = read(left + column, row);
+      if (typeof found !== 'number') return null;
+      return format?.endsWith('" min"') ? found / 60 : found;
     };
     rows.push({
       id,

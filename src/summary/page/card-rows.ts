@@ -3,7 +3,7 @@ import { type BlockArea, type BlockCell, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { changeText } from '../figure-text';
 import { judge } from '../judgement';
-import { numberFormat } from '../number-formats';
+import { numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
@@ -54,7 +54,7 @@ export function cardLooks(first: number): {
 function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
   const kpi = catalogue.find((candidate) => candidate.id === id);
   const figure = page.summary.figures.find((candidate) => candidate.id === id);
-  if (kpi === undefined || kpi.unit === 'table' || figure === undefined) return [];
+  if (kpi === undefined || kpi.kind === 'table' || figure === undefined) return [];
   const { summary, texts, data } = page;
   const empty: BlockCell = { kind: 'blank', style: 'cardName' };
   const { now } = figure;
@@ -62,8 +62,8 @@ function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
     now.state === 'value'
       ? {
           kind: 'number',
-          value: now.value,
-          format: numberFormat(kpi.unit, summary.currency, texts),
+          value: shownValue(kpi, now.value),
+          format: numberFormat(shownUnit(kpi), summary.currency, texts),
           style: 'cardValue',
         }
       : text('–', 'cardValue');

@@ -1,12 +1,13 @@
 import { sayIn } from '../../i18n/say';
 import { problemSentence } from '../../i18n/sentence';
 import { catalogue, type KpiId } from '../../kpi/catalogue';
+import type { CountedKpi } from '../../kpi/counted';
 import { families } from '../../kpi/family';
 import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { valueText } from '../figure-text';
 import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
-import { changeFormat, type FigureUnit, numberFormat } from '../number-formats';
+import { changeFormat, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
@@ -34,8 +35,8 @@ export function kpiRows(page: Page): readonly PageRow[] {
     const rows = kpis.flatMap((kpi): readonly PageRow[] => {
       const figure = figures.get(kpi.id);
       if (figure === undefined || !isShown(figure, page)) return [];
-      if (kpi.unit === 'table') return tableRows(figure, page);
-      return [kpiRow(kpi, kpi.unit, figure, histories.get(seriesKey(kpi.id, 'all')), page)];
+      if (kpi.kind === 'table') return tableRows(figure, page);
+      return [kpiRow(kpi, figure, histories.get(seriesKey(kpi.id, 'all')), page)];
     });
     if (rows.length === 0 && !page.kept.has(key)) return [];
     return [headingRow(key, title, page), ...rows, pageRow(`gap:${key}`, [])];
@@ -96,17 +97,14 @@ function headingRow(key: string, title: string, { texts, choices }: Page): PageR
   );
 }
 
-function kpiRow(
-  kpi: Kpi,
-  unit: FigureUnit,
-  figure: KpiFigure,
-  history: Series | undefined,
-  page: Page,
-): PageRow {
+function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined, page: Page): PageRow {
   const { summary, texts, choices, data } = page;
+  const unit = shownUnit(kpi);
   const format = numberFormat(unit, summary.currency, texts);
   const number = (value: number | undefined, of: string, style: CellStyle): BlockCell =>
     value === undefined ? blank : { kind: 'number', value, format: of, style };
+  const measured = (of: number | undefined, style: CellStyle): BlockCell =>
+    number(of === undefined ? undefined : shownValue(kpi, of), format, style);
   const { now, about } = figure;
   const value = now.state === 'value' ? now.value : undefined;
   const change = choices.comparison === 'lastYear' ? figure.changeLastYear : figure.change;
@@ -117,21 +115,22 @@ function kpiRow(
   const { name } = texts.kpis[kpi.id];
   const cells: Record<number, BlockCell> = {
     [column.name]: about === undefined ? text(name) : ownerText(`${name} (${about})`),
-    [column.value]: number(value, format, 'strong'),
-    [column.previous]: number(figure.previous, format, 'plain'),
+    [column.value]: measured(value, 'strong'),
+    [column.previous]: measured(figure.previous, 'plain'),
     [column.change]: number(figure.change, changeFormat, 'plain'),
     [column.trend]:
       judgement === undefined || change === undefined
         ? blank
         : text(`${arrowOf(change)} ${texts.summary.trend[judgement]}`),
-    [column.lastYear]: number(figure.lastYear, format, 'plain'),
+    [column.lastYear]: measured(figure.lastYear, 'plain'),
     [column.changeLastYear]: number(figure.changeLastYear, changeFormat, 'plain'),
     [column.formula]: text(explanation(figure, history, page), 'muted'),
     [column.advice]: isBad ? text(texts.advice()[kpi.id], 'muted') : { kind: 'blank', style: 'muted' },
   };
   if (picture !== undefined) cells[column.history] = { kind: 'picture', formula: picture, style: 'plain' };
   if (guide !== undefined) {
-    const written = (bound: number): string => valueText(unit, bound, summary.currency, texts);
+    const written = (bound: number): string =>
+      valueText(unit, shownValue(kpi, bound), summary.currency, texts);
     cells[column.guide] = text(guideText(guide, written, texts.summary.guide), 'muted');
   }
   return pageRow(kpi.id, cells, kpi.id);
