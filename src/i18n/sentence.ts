@@ -1,7 +1,5 @@
 import type { Problem } from '../kpi/problem';
-import type { Finding } from '../tables/finding';
 import type { Refusal } from '../tables/refusal';
-import { findingText } from './finding-text';
 import { sayIn } from './say';
 import type { ByCode, CellTexts, Say, SentencesOf, Texts } from './texts';
 
@@ -23,11 +21,4 @@ export function problemSentence(problem: Problem, texts: CellTexts): string {
 /** Why there is no summary, and what the owner can do. */
 export function refusalSentence(refusal: Refusal, texts: Texts): string {
   return sentenceOf<ByCode<Refusal>, Refusal['code']>(texts.refusals, refusal.code, refusal, sayIn(texts));
-}
-
-/** What was found in the data, what it means and what was done about it. */
-export function findingSentence(finding: Finding, texts: Texts): string {
-  const { found, done } = findingText(finding, texts);
-  const first = finding.cell === '' ? '' : texts.findingWords.first(finding.cell);
-  return `${found}${first}. ${done}.`;
 }

@@ -136,7 +136,6 @@ export interface Texts extends CellTexts {
     readonly quoted: (text: string) => string;
     readonly after: (said: string) => string;
     readonly empty: string;
-    readonly first: (cell: string) => string;
     readonly ways: Readonly<Record<NonNullable<Finding['readAs']>, string>>;
   };
   readonly dataCheck: {

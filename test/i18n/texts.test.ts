@@ -4,7 +4,7 @@ import { textsIn } from '../../src/i18n/all-texts';
 import { dataLine, findingText } from '../../src/i18n/finding-text';
 import { type Language, languages } from '../../src/i18n/language';
 import { sayIn } from '../../src/i18n/say';
-import { findingSentence, problemSentence, refusalSentence } from '../../src/i18n/sentence';
+import { problemSentence, refusalSentence } from '../../src/i18n/sentence';
 import type { ByCode, Texts } from '../../src/i18n/texts';
 import { choiceCodes } from '../../src/kpi/arguments';
 import { catalogue } from '../../src/kpi/catalogue';
@@ -12,6 +12,7 @@ import { families } from '../../src/kpi/family';
 import type { Problem } from '../../src/kpi/problem';
 import { existingDay } from '../../src/period/civil-day';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
+import type { Finding } from '../../src/tables/finding';
 import { plainWords } from '../../src/tables/header-text';
 import { recogniseTab } from '../../src/tables/recognise-tab';
 import type { Refusal } from '../../src/tables/refusal';
@@ -19,6 +20,12 @@ import { readStatus } from '../../src/tables/status-words';
 import { cell, days, field, everyFinding as findings, rows, tab, text } from './every-finding';
 import { frenchFaults } from './french-typography';
 import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
+
+/** Both parts of a finding, as one reads them side by side. */
+function findingSentence(finding: Finding, texts: Texts): string {
+  const { found, done } = findingText(finding, texts);
+  return `${found}. ${done}.`;
+}
 
 const translated = languages.filter((language) => language !== 'en');
 const errorWord = /^#(?:DIV\/0!|VALUE!|NUM!|N\/A) /;
@@ -138,13 +145,6 @@ describe.each(languages)('the texts in %s', (language) => {
     }
   });
 
-  it('say where the first row is, in a sentence that stands alone', () => {
-    for (const { finding } of Object.values(findings)) {
-      expect(findingSentence(finding, texts)).toContain(cell);
-      expect(findingSentence({ ...finding, cell: '' }, texts)).not.toMatch(/[(][^)]*: [)]|[.][.]/);
-    }
-  });
-
   it('say which share of the rows it is where that is known', () => {
     const few = { ...findings.missingCustomer.finding, rows: 12, of: 300 };
     expect(findingText(few, texts).found).toMatch(/12.*300.*4[ \u202f]%/);
@@ -179,14 +179,16 @@ describe.each(languages)('the texts in %s', (language) => {
 
   it('call an empty cell empty rather than quoting nothing', () => {
     const { unreadAmount, unreadDate } = findings;
-    const sentences = [
-      findingSentence({ ...unreadAmount.finding, text: '' }, texts),
-      findingSentence({ ...unreadDate.finding, text: '' }, texts),
+    const refused = [
       refusalSentence({ ...refusals.noReadableAmount, text: '' }, texts),
       refusalSentence({ ...refusals.noReadableDate, text: '' }, texts),
     ];
-    for (const sentence of sentences) {
-      expect(sentence).toContain(cell);
+    for (const sentence of refused) expect(sentence).toContain(cell);
+    for (const sentence of [
+      ...refused,
+      findingSentence({ ...unreadAmount.finding, text: '' }, texts),
+      findingSentence({ ...unreadDate.finding, text: '' }, texts),
+    ]) {
       expect(sentence).toMatch(/empty|kosong|vide/);
       expect(sentence).not.toMatch(/["“«]\s*["”»]/);
     }

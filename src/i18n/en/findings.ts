@@ -105,7 +105,6 @@ export const findingWords = (): Texts['findingWords'] => ({
   quoted: (text) => `“${text}”`,
   after: (said) => `: ${said}`,
   empty: 'empty',
-  first: (cell) => ` (first: ${cell})`,
   ways: {
     thousands: 'the sign parts thousands',
     decimals: 'the sign is a decimal mark',

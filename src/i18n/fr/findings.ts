@@ -130,7 +130,6 @@ export const findingWords = (): Texts['findingWords'] => ({
   quoted,
   after: (said) => `\u202f: ${said}`,
   empty: 'vide',
-  first: (cell) => ` (première\u202f: ${cell})`,
   ways: {
     thousands: 'le signe sépare les milliers',
     decimals: 'le signe est un signe décimal',

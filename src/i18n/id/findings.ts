@@ -114,7 +114,6 @@ export const findingWords = (): Texts['findingWords'] => ({
   quoted: (text) => `“${text}”`,
   after: (said) => `: ${said}`,
   empty: 'kosong',
-  first: (cell) => ` (pertama: ${cell})`,
   ways: {
     thousands: 'tanda itu memisahkan ribuan',
     decimals: 'tanda itu tanda desimal',

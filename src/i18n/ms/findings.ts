@@ -123,7 +123,6 @@ export const findingWords = (): Texts['findingWords'] => ({
   quoted: (text) => `“${text}”`,
   after: (said) => `: ${said}`,
   empty: 'kosong',
-  first: (cell) => ` (pertama: ${cell})`,
   ways: {
     thousands: 'tanda itu memisahkan ribu',
     decimals: 'tanda itu titik perpuluhan',
