@@ -12,6 +12,7 @@ import { figureText } from '../summary/figure-text';
 import type { Summary } from '../summary/summary';
 import { checkedShapes } from './checked-shapes';
 import { describeTabs } from './describe-tabs';
+import { reasonOf } from './error-reason';
 import { generateSummary } from './generate-summary';
 import { loadZod } from './load-zod';
 import { seenCurrencies } from './seen-currencies';
@@ -36,7 +37,7 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
   try {
     return answer(spreadsheet, request, locale);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { state: 'refused', message: textsIn(languageOfLocale(locale)).messages.unexpected(reason) };
   }
 }

@@ -3,7 +3,8 @@ import { readRawTabs } from '../host/raw-tabs';
 import type { Texts } from '../i18n/texts';
 import { rawTabName } from '../sample/raw-tab-text';
 import { kindOf, rawTabIds } from '../tables/raw-tab-fields';
-import { type RecognisedTab, recogniseTab } from '../tables/recognise-tab';
+import { recogniseTab } from '../tables/recognise-tab';
+import { kindFound } from '../tables/recognition/tab-reading';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';
 
@@ -19,7 +20,7 @@ export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade 
       spreadsheet,
       names.filter((name) => !own.has(name)),
     );
-    const kinds = new Set(raw.map((tab) => kindFound(recogniseTab(tab))));
+    const kinds: ReadonlySet<string> = new Set(raw.map((tab) => kindFound(recogniseTab(tab))));
     const missing = rawTabIds.filter(
       (id) => !kinds.has(kindOf(id)) && !taken.has(rawTabName(id, texts).toLowerCase()),
     );
@@ -27,18 +28,4 @@ export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade 
     const tabs = missing.map((id) => newRawTab(id, [], texts.rawTabs.moneyFormat, texts));
     return makeTabs(spreadsheet, tabs, texts, texts.rawTabs.created(tabs.map(({ name }) => name)));
   });
-}
-
-/** The kind of table that a tab is meant for, even where its header is all it has. */
-function kindFound(found: RecognisedTab): string {
-  switch (found.kind) {
-    case 'headerOnly':
-      return found.table;
-    case 'ordersWithoutAmount':
-      return 'orders';
-    case 'trafficWithoutDates':
-      return 'traffic';
-    default:
-      return found.kind;
-  }
 }

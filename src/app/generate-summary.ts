@@ -21,6 +21,7 @@ import { freeCells as freeInSummary, summaryBlock } from '../summary/summary-blo
 import type { ReadingRules } from '../tables/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
+import { reasonOf } from './error-reason';
 import { loadReadings, readingsToKeep } from './last-readings';
 import { loadSettings, type Settings } from './settings';
 import { questionOf } from './summary-question';
@@ -156,7 +157,7 @@ function write(spreadsheet: Spreadsheet, given: Writing): Generated {
     return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
   } catch (error) {
     undo.run();
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const name = targets.summary === undefined ? undefined : tabs.own.summary?.name;
     return refused(texts.messages.writeFailed(name ?? texts.summary.tabName, reason), found, given);
   }

@@ -2,6 +2,7 @@ import { withDocumentLock } from '../host/document-lock';
 import { insertRawTabs, type NewRawTab } from '../host/raw-tab-writer';
 import { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
+import { reasonOf } from './error-reason';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -30,7 +31,7 @@ export function makeTabs(
     return { state: 'done', sentence };
   } catch (error) {
     undo.run();
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { state: 'refused', sentence: texts.rawTabs.failed(reason) };
   }
 }

@@ -4,13 +4,9 @@ import type { WordColumn } from '../tables/records';
 import type { datedInventory } from './count-inventory';
 import type { CountSheet } from './count-sheet';
 import { rowsByDay } from './sort-by-day';
-import { wordAt } from './unit-costs';
+import { sameName, wordAt } from './unit-costs';
 
 type Inventory = ReturnType<typeof datedInventory>;
-
-function sameName(name: string): string {
-  return name.trim().toLowerCase();
-}
 
 /** The last lead time that the stock's tab says of each product. */
 function leadTimes(inventory: Inventory): ReadonlyMap<string, number> {

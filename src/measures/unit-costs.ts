@@ -1,7 +1,8 @@
 import type { Records, WordColumn } from '../tables/records';
 import { rowsByDay } from './sort-by-day';
 
-function sameName(name: string): string {
+/** Names that differ in case or blanks at their ends are of one product. */
+export function sameName(name: string): string {
   return name.trim().toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../tables/cell';
 import type { ReadingRules } from '../tables/column-reader';
+import { textHash } from '../tables/text-hash';
 import { type Band, bandsOf } from './bands';
 import type { Block, BlockCell } from './block';
 
@@ -25,11 +26,7 @@ const markLength = 4;
 /** FNV-1a, folded to four base-36 digits: small enough to keep, unlikely enough to collide with a change. */
 function mark(content: string): string {
   if (content === '') return '----';
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < content.length; index += 1) {
-    hash = Math.imul(hash ^ content.charCodeAt(index), 0x01000193);
-  }
-  return ((hash >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
+  return ((textHash(content) >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
 }
 
 function contentOfBlockCell(cell: BlockCell): string {

@@ -1,11 +1,12 @@
+import { textHash } from './text-hash';
+
 /** Twice as many places as texts at least, so that a search seldom meets another text. */
 const placesPerText = 2;
 const fewestPlaces = 1024;
 
 /** Spreads the texts over the places: FNV-1a, its bits mixed once more. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash = textHash(text);
   return hash ^ (hash >>> 15);
 }
 

@@ -9,7 +9,8 @@ import { headerFingerprint } from './header-fingerprint';
 
 const nothingFound: HeaderFound = { headerRow: -1, headers: [], assignments: [] };
 
-function kindOf(found: RecognisedTab): TabReading['kind'] {
+/** What a tab is meant for, even where its header is all it has. */
+export function kindFound(found: RecognisedTab): TabReading['kind'] {
   switch (found.kind) {
     case 'headerOnly':
       return found.table;
@@ -43,7 +44,7 @@ export function tabReading(
   return {
     tab: tab.name,
     headerFingerprint: headerFingerprint(about.headers),
-    kind: kindOf(found),
+    kind: kindFound(found),
     headerRow: about.headerRow,
     confidence: confidenceOf(columns),
     columns,
