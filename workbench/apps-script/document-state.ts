@@ -160,6 +160,15 @@ export class DocumentState {
     this.contents = contents;
     this.workbook.anchors.plugin.zones = zones;
   }
+
+  /** Takes back what the spreadsheet shows. Properties are no part of it, and numbers are not given twice. */
+  restoreSpreadsheet(snapshot: Snapshot): void {
+    const { documentProperties, nextObjectId, nextSheetId } = this.contents;
+    this.restore({
+      ...snapshot,
+      contents: { ...snapshot.contents, documentProperties, nextObjectId, nextSheetId },
+    });
+  }
 }
 
 function isObjectKind(name: string): name is ObjectKind {

@@ -16,6 +16,8 @@ import type { MenuItem } from './menus';
 import type { ExecutionHost } from './operations/execution-host';
 import { type OperationName, operations } from './operations/operations';
 import { isPermitted } from './operations/permissions';
+import { isWrite, needsWrites, writtenTab } from './operations/spreadsheet-writes';
+import { PendingWrites, PROTECTED_MESSAGE, type SpreadsheetWrite, type WriteFault } from './pending-writes';
 import { PropertyStores } from './property-stores';
 import type { AuthMode, BridgeReply, CallCount, ExecutionKind } from './protocol';
 import type { Answer, Question } from './questions';
@@ -27,6 +29,7 @@ import type { UiEffect } from './ui-effects';
 export { Clock } from './clock';
 export type { CustomFunctionSignature } from './code-documentation';
 export type { MenuItem } from './menus';
+export type { SpreadsheetWrite, WriteFault } from './pending-writes';
 export type { Answer } from './questions';
 export type { TriggerInfo } from './triggers';
 export type { UiEffect } from './ui-effects';
@@ -80,7 +83,12 @@ interface Execution {
   stopped?: 'question' | 'time';
   question?: Question;
   deadline: number;
+  pending: PendingWrites;
+  writes: SpreadsheetWrite[];
+  releasedEarly: LockName[];
 }
+
+export type FaultAt = (write: SpreadsheetWrite) => WriteFault | undefined;
 
 /** The built script of an add-on, bound to a workbook as Apps Script binds it to a spreadsheet. */
 export class Script {
@@ -103,6 +111,10 @@ export class Script {
   private menuList: MenuItem[] = [];
   private effects: UiEffect[] = [];
   private lastCalls: ServiceCalls = { calls: 0, handles: 0, byMethod: new Map() };
+  private lastWrites: readonly SpreadsheetWrite[] = [];
+  private lastReleasedEarly: readonly LockName[] = [];
+  private faultAt: FaultAt | null = null;
+  private readonly running: Execution[] = [];
   private customContext: ScriptContext | undefined;
 
   private constructor(private readonly options: ScriptOptions) {
@@ -145,6 +157,24 @@ export class Script {
   /** How many service calls the last execution made. */
   get serviceCalls(): ServiceCalls {
     return this.lastCalls;
+  }
+
+  /** What the last execution wrote to the spreadsheet, in order. */
+  get writes(): readonly SpreadsheetWrite[] {
+    return this.lastWrites;
+  }
+
+  /** Locks that the last execution released while writes waited: the next to hold one may not see them at Google. */
+  get locksReleasedBeforeFlush(): readonly LockName[] {
+    return this.lastReleasedEarly;
+  }
+
+  /**
+   * Has writes to the spreadsheet go wrong from now on: `faultAt` is asked at each of them. null: none goes wrong any
+   * more.
+   */
+  failWrites(faultAt: FaultAt | null): void {
+    this.faultAt = faultAt;
   }
 
   /** What executions showed to the user since this was last asked. */
@@ -239,6 +269,8 @@ export class Script {
   }
 
   private runTrigger(trigger: TriggerInfo, timeZone: string): void {
+    // It fires while another execution sleeps or waits, and is not to be taken back with that one's writes.
+    for (const { pending } of this.running) pending.settle();
     const event = clockEvent(this.clock.now(), timeZone, trigger.id);
     this.outcomes.push({ trigger, outcome: this.execute(trigger.handler, [event], 'trigger', 'FULL') });
   }
@@ -249,7 +281,15 @@ export class Script {
     answers: Answer[],
     limitMs: number,
   ): Execution {
-    return { kind, authMode, answers, deadline: this.clock.now() + limitMs };
+    return {
+      kind,
+      authMode,
+      answers,
+      deadline: this.clock.now() + limitMs,
+      pending: new PendingWrites(() => this.markOfSpreadsheet()),
+      writes: [],
+      releasedEarly: [],
+    };
   }
 
   private execute(
@@ -267,6 +307,7 @@ export class Script {
     const context = this.newContext(this.host(execution, holder), execution);
     return workbook.withDeferredEvaluation((): RunOutcome => {
       let outcome: RunOutcome;
+      this.running.push(execution);
       try {
         context.evaluate(limit);
         const { state, ...result } = context.run(functionName, args, kind, limit);
@@ -277,11 +318,18 @@ export class Script {
       } catch (error) {
         // Evaluating Code.js itself failed, or the time was up.
         outcome = { state: 'failed', ...described(error) };
-      } finally {
-        this.lastCalls = tally(context.countsJson());
-        // Google frees the locks of an execution that ends without doing so.
-        this.locks.releaseAll(holder);
       }
+      try {
+        execution.pending.apply();
+      } catch (error) {
+        if (outcome.state === 'done') outcome = { state: 'failed', ...described(error) };
+      }
+      this.running.pop();
+      this.lastCalls = tally(context.countsJson());
+      this.lastWrites = execution.writes;
+      this.lastReleasedEarly = execution.releasedEarly;
+      // Google frees the locks of an execution that ends without doing so.
+      this.locks.releaseAll(holder);
       if (execution.stopped === 'time') {
         return { state: 'failed', message: timeUp(limit), stack: '' };
       }
@@ -289,6 +337,16 @@ export class Script {
       this.restore(before);
       return { state: 'question', ...execution.question };
     });
+  }
+
+  /** A way back to how the spreadsheet stands now. */
+  private markOfSpreadsheet(): () => void {
+    const { revisions } = this.options.workbook;
+    const document = this.document.snapshot();
+    return () => {
+      this.options.workbook.undoTo(revisions);
+      this.document.restoreSpreadsheet(document);
+    };
   }
 
   /** Everything that an execution changes, to return to when it has to be run again. */
@@ -316,7 +374,7 @@ export class Script {
 
   private host(execution: Execution, holder: object): ExecutionHost {
     const { locks, clock } = this;
-    const { kind, authMode, answers } = execution;
+    const { kind, authMode, answers, pending } = execution;
     return {
       workbook: this.options.workbook,
       document: this.document,
@@ -342,6 +400,8 @@ export class Script {
         execution.stopped = 'time';
         throw new TimeUpError();
       },
+      applyWrites: () => pending.apply(),
+      refuseWrite: (message) => pending.refuse(message, pending.mark()),
       setMenu: (menu) => {
         const label = menu.kind === 'menu' ? menu.label : '';
         const others = this.menuList.filter((known) => known.kind !== 'menu' || known.label !== label);
@@ -349,7 +409,10 @@ export class Script {
       },
       locks: {
         tryLock: (name, timeoutMs) => locks.tryLock(name, holder, timeoutMs),
-        release: (name) => locks.release(name, holder),
+        release: (name) => {
+          if (pending.waiting && locks.has(name, holder)) execution.releasedEarly.push(name);
+          locks.release(name, holder);
+        },
         has: (name) => locks.has(name, holder),
       },
     };
@@ -371,8 +434,10 @@ export class Script {
         }
         try {
           const args: unknown = JSON.parse(argumentsJson);
-          const value: unknown = Reflect.apply(available[name], available, Array.isArray(args) ? args : []);
-          return { state: 'ok', value };
+          const given: unknown[] = Array.isArray(args) ? args : [];
+          if (needsWrites(name)) execution.pending.apply();
+          const work = (): unknown => Reflect.apply(available[name], available, given);
+          return { state: 'ok', value: isWrite(name) ? this.write(execution, name, given, work) : work() };
         } catch (error) {
           if (error instanceof AskedError || error instanceof TimeUpError) return { state: 'stopped' };
           if (error instanceof ScriptError) return { state: 'error', message: error.message };
@@ -391,6 +456,33 @@ export class Script {
       scriptTimeZone: this.timeZone,
       scriptId: SCRIPT_ID,
     });
+  }
+
+  /** Does one write, unless it is to go wrong. */
+  private write(
+    execution: Execution,
+    operation: string,
+    args: readonly unknown[],
+    work: () => unknown,
+  ): unknown {
+    const { pending, writes } = execution;
+    const tab = writtenTab(this.options.workbook, args);
+    const write = { number: writes.length + 1, operation, tab };
+    writes.push(write);
+    const fault = this.faultAt?.(write);
+    if (fault?.kind === 'timeUp') {
+      execution.stopped = 'time';
+      if (fault.notApplied === 'lost') pending.lose();
+      throw new TimeUpError();
+    }
+    const message = fault?.message ?? PROTECTED_MESSAGE;
+    if (fault?.when === 'called') throw new ScriptError(message);
+    // Only where something is to go wrong: the mark is a copy of all that the engine does not hold.
+    const before = this.faultAt === null ? undefined : pending.mark();
+    const value = work();
+    pending.add(before);
+    if (fault && before) pending.refuse(message, before);
+    return value;
   }
 
   private serialToInstant(cell: WireCell): WireCell {

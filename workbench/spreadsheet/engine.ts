@@ -5,6 +5,7 @@ import { registries } from '@odoo/o-spreadsheet';
 import { AnchorPlugin } from './anchor-plugin';
 import { BatchPlugin, CellUpdatePlugin } from './batch-plugin';
 import { DeferrableEvaluation } from './deferrable-evaluation';
+import { WholeHistory } from './history-plugin';
 import { InsertedLinesPlugin } from './inserted-lines-plugin';
 import { addSheetsFunctions } from './sheets-functions';
 
@@ -45,5 +46,6 @@ registries.corePluginRegistry.add('workbench cell updates', CellUpdatePlugin);
 registries.corePluginRegistry.add('workbench anchors', AnchorPlugin);
 registries.corePluginRegistry.add('workbench inserted lines', InsertedLinesPlugin);
 registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
+registries.featurePluginRegistry.replace('history', WholeHistory);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
 addSheetsFunctions();

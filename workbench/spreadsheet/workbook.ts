@@ -110,6 +110,8 @@ export class Workbook {
   undoTo(mark: number): void {
     const count = this.transport.revisions - mark;
     for (let i = 0; i < count; i++) this.model.dispatch('REQUEST_UNDO');
+    // What is undone is not undone again when somebody goes back to an earlier mark.
+    this.transport.revisions = mark;
   }
 
   /** The whole workbook as an .xlsx file. */

@@ -11,7 +11,7 @@ import type { ExecutionHost } from './execution-host';
 import { dispatchRows, zoneOf } from './range-zones';
 import { validator } from './validation-check';
 
-export function writingOperations({ workbook, document }: ExecutionHost) {
+export function writingOperations({ workbook, document, refuseWrite }: ExecutionHost) {
   const { getters } = workbook.model;
   const locale = LOCALES[workbook.locale];
 
@@ -48,13 +48,19 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
     return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
   }
 
-  /** Nothing is written when a rule refuses one of the values. */
-  function check(range: GridRange, valueAt: (r: number, c: number) => WireValue): void {
-    const refuses = validator(workbook, document, range.sheet);
-    if (!refuses) return;
+  /** Nothing is written when a rule refuses one of the values, which the script is told when writes are applied. */
+  function isRefused(range: GridRange, valueAt: (r: number, c: number) => WireValue): boolean {
+    const check = validator(workbook, document, range.sheet);
+    if (!check) return false;
     for (let r = 0; r < range.rows; r++) {
-      for (let c = 0; c < range.columns; c++) refuses(range.row + r, range.column + c, valueAt(r, c));
+      for (let c = 0; c < range.columns; c++) {
+        const message = check(range.row + r, range.column + c, valueAt(r, c));
+        if (message === undefined) continue;
+        refuseWrite(message);
+        return true;
+      }
     }
+    return false;
   }
 
   /** The engine keeps a formula without its spaces; Google gives it back as it was written. */
@@ -81,7 +87,7 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
 
   return {
     writeValues(range: GridRange, rows: WireValue[][]): void {
-      check(range, (r, c) => rows[r]?.[c] ?? null);
+      if (isRefused(range, (r, c) => rows[r]?.[c] ?? null)) return;
       dispatchRows(workbook, range, (r) =>
         (rows[r] ?? []).flatMap((value, c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );
@@ -90,7 +96,7 @@ export function writingOperations({ workbook, document }: ExecutionHost) {
 
     /** One value for every cell of the range. */
     writeValue(range: GridRange, value: WireValue): void {
-      check(range, () => value);
+      if (isRefused(range, () => value)) return;
       dispatchRows(workbook, range, (r) =>
         eachColumn(range, (c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );

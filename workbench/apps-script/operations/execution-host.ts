@@ -33,6 +33,10 @@ export interface ExecutionHost {
   ask(question: Question): never;
   /** Stops the execution when its time is up by the clock. */
   checkTime(): void;
+  /** Applies the writes that wait; throws when one was refused. */
+  applyWrites(): void;
+  /** Has the spreadsheet refuse what is being written, once it is applied. */
+  refuseWrite(message: string): void;
   /** Replaces the items of the add-on's menu. */
   setMenu(menu: MenuItem): void;
 }

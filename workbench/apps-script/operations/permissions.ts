@@ -24,6 +24,7 @@ const READING: readonly OperationName[] = [
   'activeSheet',
   'contentSize',
   'dataRegion',
+  'flush',
   'isLineHidden',
   'lineSize',
   'mergesIn',

@@ -71,6 +71,10 @@ export function sheetOperations(host: ExecutionHost) {
       hasActive: host.hasActiveSpreadsheet,
     }),
 
+    flush(): void {
+      host.applyWrites();
+    },
+
     renameSpreadsheet(name: string): void {
       document.name = name;
     },

@@ -4,12 +4,12 @@ import { instantToCivil } from '../../spreadsheet/time-zones';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { DocumentState, ValidationRule } from '../document-state';
 import type { Json, WireValue } from '../protocol';
-import { ScriptError } from '../script-error';
 import { isGridRange } from './grid-range';
 
-type Check = (row: number, column: number, value: WireValue) => void;
+/** Why a value may not stand in a cell; undefined when it may. */
+type Check = (row: number, column: number, value: WireValue) => string | undefined;
 
-/** Refuses values as the sheet's validation rules do that allow no invalid data; undefined when there are none. */
+/** Checks values by the sheet's validation rules that allow no invalid data; undefined when there are none. */
 export function validator(workbook: Workbook, document: DocumentState, sheetId: string): Check | undefined {
   const { getters } = workbook.model;
   const strict = getters.getDataValidationRules(sheetId).some((rule) => rule.isBlocking === true);
@@ -17,12 +17,10 @@ export function validator(workbook: Workbook, document: DocumentState, sheetId: 
   return (row, column, value) => {
     const rule = getters.getValidationRuleForCell({ sheetId, col: column, row });
     const built = rule?.isBlocking === true ? document.validations.get(rule.id) : undefined;
-    if (!built || value === null || value === '' || isFormula(value)) return;
-    if (isAllowed(workbook, built, value)) return;
+    if (!built || value === null || value === '' || isFormula(value)) return undefined;
+    if (isAllowed(workbook, built, value)) return undefined;
     const hint = built.helpText === null ? '' : ` ${built.helpText}`;
-    throw new ScriptError(
-      `The data you entered in cell ${helpers.toXC(column, row)} violates the data validation rules set on this cell.${hint}`,
-    );
+    return `The data you entered in cell ${helpers.toXC(column, row)} violates the data validation rules set on this cell.${hint}`;
   };
 }
 

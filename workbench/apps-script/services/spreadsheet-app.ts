@@ -129,8 +129,9 @@ class SpreadsheetAppMethods implements Implemented {
     return newTextStyle();
   }
 
-  /** Writes reach the spreadsheet at once, so there is nothing left to do. */
-  flush(): void {}
+  flush(): void {
+    call('flush');
+  }
 }
 
 export const spreadsheetApp = serviceClass<GoogleSpreadsheetApp, object>({
@@ -167,7 +168,6 @@ export const spreadsheetApp = serviceClass<GoogleSpreadsheetApp, object>({
     WrapStrategy: enumerations.wrapStrategies,
   },
   approximated: {
-    flush: 'has nothing to do: writes are there at once',
     openById:
       'opens the one spreadsheet of the workbench and refuses any other, as spreadsheets.currentonly does',
     openByUrl: 'as openById',

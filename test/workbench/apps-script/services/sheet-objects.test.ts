@@ -93,7 +93,8 @@ describe('data validation', () => {
       returned(`${SHEET} ${RULE} sheet.getRange('A1').setDataValidation(rule).setValue('c');`),
     ).toThrow('violates the data validation rules');
     const body = `${SHEET} ${RULE} sheet.getRange('B2').setDataValidation(rule);
-      try { sheet.getRange('A2:B2').setValues([['x', 'c']]); } catch (e) {} return sheet.getRange('A2').getValue();`;
+      sheet.getRange('A2:B2').setValues([['x', 'c']]);
+      try { SpreadsheetApp.flush(); } catch (e) {} return sheet.getRange('A2').getValue();`;
     expect(returned(body)).toBe('');
   });
 

@@ -1,0 +1,83 @@
+import type { Workbook } from '../../spreadsheet/workbook';
+import { isGridRange } from './grid-range';
+import type { OperationName } from './operations';
+
+/** What changes the spreadsheet. */
+const WRITES = new Set<OperationName>([
+  'clearContent',
+  'clearFormat',
+  'clearNumberFormats',
+  'copy',
+  'deleteLines',
+  'deleteSheet',
+  'duplicateSheet',
+  'freeze',
+  'insertLines',
+  'insertSheet',
+  'merge',
+  'move',
+  'moveSheet',
+  'putObject',
+  'removeDuplicateRows',
+  'removeNamedRange',
+  'removeObject',
+  'renameNamedRange',
+  'renameSheet',
+  'renameSpreadsheet',
+  'setHidden',
+  'setHiddenGridlines',
+  'setLineSizes',
+  'setLinesHidden',
+  'setNamedRange',
+  'setObjects',
+  'setTabColor',
+  'setValidationRule',
+  'shuffleRows',
+  'sortRows',
+  'trimTexts',
+  'unmerge',
+  'writeBorders',
+  'writeFormula',
+  'writeFormulas',
+  'writeLook',
+  'writeLooks',
+  'writeNumberFormats',
+  'writeValue',
+  'writeValues',
+]);
+
+/** Reads of what a sheet holds: they need the writes before them. Names and sizes of sheets do not. */
+const NEEDS_WRITES = new Set<OperationName>([
+  'contentSize',
+  'dataRegion',
+  'flush',
+  'mergesIn',
+  'nextDataCell',
+  'objects',
+  'readContents',
+  'readDisplayValues',
+  'readFormulas',
+  'readLooks',
+  'readNumberFormats',
+  'readValues',
+  'readWholeLooks',
+  'validationRules',
+]);
+
+export function isWrite(name: OperationName): boolean {
+  return WRITES.has(name);
+}
+
+export function needsWrites(name: OperationName): boolean {
+  return NEEDS_WRITES.has(name);
+}
+
+/** The name of the tab that an operation with these arguments writes to. */
+export function writtenTab(workbook: Workbook, args: readonly unknown[]): string | null {
+  const { getters } = workbook.model;
+  for (const arg of args) {
+    const id = isGridRange(arg) ? arg.sheet : arg;
+    if (typeof id === 'string' && getters.tryGetSheet(id)) return getters.getSheetName(id);
+  }
+  return null;
+}
