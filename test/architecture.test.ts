@@ -31,6 +31,8 @@ const rooms = [
   'i18n',
   'measures',
   'tables',
+  'cells',
+  'vocabulary',
   'kpi',
   'period',
 ];
@@ -43,6 +45,8 @@ const pureRooms = new Set([
   'i18n',
   'measures',
   'tables',
+  'cells',
+  'vocabulary',
   'kpi',
   'period',
 ]);

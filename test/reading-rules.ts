@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../src/tables/column-reader';
+import type { ReadingRules } from '../src/tables/reading/column-reader';
 
 /** A spreadsheet in London's winter that writes 1,234.5 and 31/12/2026. */
 export const rulesInUtc: ReadingRules = {

@@ -3,7 +3,7 @@ import { readRawTabs } from '../host/raw-tabs';
 import type { Texts } from '../i18n/texts';
 import { rawTabName } from '../sample/raw-tab-text';
 import { kindOf, rawTabIds } from '../tables/raw-tab-fields';
-import { recogniseTab } from '../tables/recognise-tab';
+import { recogniseTab } from '../tables/recognition/recognise-tab';
 import { kindFound } from '../tables/recognition/tab-reading';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';

@@ -1,8 +1,8 @@
+import { cellName } from '../cells/cell';
 import type { WrittenBlock } from '../host/own-blocks';
 import type { Texts } from '../i18n/texts';
 import { changedCells, type Fingerprint, type FreeCells } from '../summary/fingerprint';
-import { cellName } from '../tables/cell';
-import type { ReadingRules } from '../tables/column-reader';
+import type { ReadingRules } from '../tables/reading/column-reader';
 
 /** The names of edited cells that a question lists before it says "and more". */
 const namedCells = 5;

@@ -18,7 +18,7 @@ import { dataBlock } from '../summary/data-block';
 import { dataCheckBlock } from '../summary/data-check-block';
 import type { Summary } from '../summary/summary';
 import { freeCells as freeInSummary, summaryBlock } from '../summary/summary-block';
-import type { ReadingRules } from '../tables/column-reader';
+import type { ReadingRules } from '../tables/reading/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';

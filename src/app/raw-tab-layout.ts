@@ -1,11 +1,11 @@
+import { cellName, columnLetters } from '../cells/cell';
 import { sheetEpoch } from '../host/block-cells';
 import type { NewRawTab } from '../host/raw-tab-writer';
 import type { Texts } from '../i18n/texts';
 import { rawTabHeader, rawTabName } from '../sample/raw-tab-text';
 import type { SampleCell } from '../sample/sample-tab';
-import { cellName, columnLetters } from '../tables/cell';
-import { type FieldType, tableFields } from '../tables/fields';
 import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
+import { type FieldType, tableFields } from '../vocabulary/fields';
 
 /** A raw tab as it is written: its header in the owner's language, its days as a sheet counts them. */
 export function newRawTab(

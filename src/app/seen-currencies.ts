@@ -1,4 +1,4 @@
-import { readCurrency } from '../tables/money';
+import { readCurrency } from '../tables/reading/money';
 import type { TabReading } from '../tables/shop';
 
 /** The ISO codes that the data name, the main one first: what the owner may want to choose from. */

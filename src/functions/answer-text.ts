@@ -1,4 +1,4 @@
-import { plainWords } from '../tables/header-text';
+import { plainWords } from '../cells/header-text';
 
 const yes = ['yes', 'y', 'true', 'ya', 'iya', 'betul', 'benar', 'oui', 'vrai', 'good'];
 const no = ['no', 'n', 'false', 'tidak', 'tak', 'bukan', 'salah', 'non', 'faux', 'bad'];

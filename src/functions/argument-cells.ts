@@ -1,5 +1,5 @@
+import type { Cell } from '../cells/cell';
 import type { Shape } from '../kpi/problem';
-import type { Cell } from '../tables/cell';
 
 /** What Sheets hands to a custom function: a cell's value, or a range as rows of cells. */
 export type CellArgument = Cell | Range | null | undefined;

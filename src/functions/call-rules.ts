@@ -1,5 +1,5 @@
 import type { CellTexts } from '../i18n/texts';
-import type { ReadingRules } from '../tables/column-reader';
+import type { ReadingRules } from '../tables/reading/column-reader';
 
 /** The clock of the spreadsheet's zone: what an instant reads there, and which instant a reading was. */
 export interface ZoneClock {

@@ -1,7 +1,7 @@
+import { type Cell, isErrorText } from '../cells/cell';
+import { readNumberText } from '../cells/number-text';
 import type { Argument } from '../kpi/arguments';
 import type { Problem } from '../kpi/problem';
-import { type Cell, isErrorText } from '../tables/cell';
-import { readNumberText } from '../tables/number-text';
 import type { CallRules } from './call-rules';
 
 /** Why a cell gives no number for an argument. */

@@ -1,9 +1,9 @@
+import { plainWords } from '../cells/header-text';
 import { cellTextsIn } from '../i18n/cell-texts';
 import { languages } from '../i18n/language';
 import type { Argument, ChoiceCode } from '../kpi/arguments';
 import { type Family, families } from '../kpi/family';
 import type { Problem } from '../kpi/problem';
-import { plainWords } from '../tables/header-text';
 
 /** Reads an option's word, in whichever of the four languages the owner wrote it. */
 export function readChoice(argument: Argument, text: string): ChoiceCode | Problem {

@@ -1,8 +1,8 @@
+import { isEmptyCell } from '../cells/cell';
 import { problemSentence } from '../i18n/sentence';
 import type { Argument } from '../kpi/arguments';
 import type { ValuesKpi } from '../kpi/definition';
 import type { Outcome, Problem, Shape } from '../kpi/problem';
-import { isEmptyCell } from '../tables/cell';
 import { type ArgumentCells, argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import type { CallRules } from './call-rules';
 import { cellNumber, numberProblem } from './cell-number';

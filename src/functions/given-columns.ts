@@ -1,11 +1,11 @@
+import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
+import { readDateText } from '../cells/date-text';
+import { plainWords } from '../cells/header-text';
+import { readNumberText } from '../cells/number-text';
+import { readStatus } from '../cells/status-words';
 import type { Argument } from '../kpi/arguments';
 import type { Problem, Shape } from '../kpi/problem';
-import { type Cell, isEmptyCell, isErrorText } from '../tables/cell';
-import { readDateText } from '../tables/date-text';
-import { plainWords } from '../tables/header-text';
-import { isHeading } from '../tables/headings';
-import { readNumberText } from '../tables/number-text';
-import { readStatus } from '../tables/status-words';
+import { isHeading } from '../vocabulary/headings';
 import { readAnswerText } from './answer-text';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import { cellText } from './cell-number';

@@ -1,7 +1,7 @@
+import { isEmptyCell } from '../cells/cell';
 import type { CellTexts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
 import type { Problem } from '../kpi/problem';
-import { isEmptyCell } from '../tables/cell';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import { cellText } from './cell-number';
 import { readFamily } from './choice';

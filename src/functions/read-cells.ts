@@ -1,10 +1,10 @@
+import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
+import { type DayMonthOrder, dayMonthOrderOf, readDateText, timeOfDay } from '../cells/date-text';
+import { type DecimalMark, decimalMarkOf, readNumberText } from '../cells/number-text';
+import { readStatus } from '../cells/status-words';
 import type { Argument } from '../kpi/arguments';
 import type { OrderStatus } from '../kpi/order-status';
 import type { Problem } from '../kpi/problem';
-import { type Cell, isEmptyCell, isErrorText } from '../tables/cell';
-import { type DayMonthOrder, dayMonthOrderOf, readDateText, timeOfDay } from '../tables/date-text';
-import { type DecimalMark, decimalMarkOf, readNumberText } from '../tables/number-text';
-import { readStatus } from '../tables/status-words';
 import { readAnswerText } from './answer-text';
 import type { CallRules } from './call-rules';
 import { cellText, numberProblem } from './cell-number';

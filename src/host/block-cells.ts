@@ -1,5 +1,5 @@
+import type { Cell } from '../cells/cell';
 import type { Block, BlockCell } from '../summary/block';
-import type { Cell } from '../tables/cell';
 
 /** Days between 1899-12-30, where a sheet counts dates from, and 1970-01-01. */
 export const sheetEpoch = 25_569;

@@ -1,7 +1,7 @@
+import type { Cell } from '../cells/cell';
 import { type Rearrangement, rearrange } from '../summary/bands';
 import type { Block } from '../summary/block';
 import { type BandMarks, type Fingerprint, fingerprintOf } from '../summary/fingerprint';
-import type { Cell } from '../tables/cell';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
 import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
 import type { Undo } from './undo';

@@ -1,4 +1,4 @@
-import type { Cell, RawTab } from '../tables/cell';
+import type { Cell, RawTab } from '../cells/cell';
 import type { MarkProgress } from './progress';
 
 /** Reads the owner's tabs, each in one go, and says before each how many are done. */

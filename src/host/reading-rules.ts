@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../tables/column-reader';
+import type { ReadingRules } from '../tables/reading/column-reader';
 import { clockOfZone, daysOfZone } from './zone';
 
 /**

@@ -1,5 +1,5 @@
-import type { Finding } from '../tables/finding';
-import { countSeverities, severities } from '../tables/finding-severity';
+import type { Finding } from '../tables/findings/finding';
+import { countSeverities, severities } from '../tables/findings/finding-severity';
 import { sayIn } from './say';
 import type { Texts } from './texts';
 

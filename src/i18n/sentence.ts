@@ -1,5 +1,5 @@
 import type { Problem } from '../kpi/problem';
-import type { Refusal } from '../tables/refusal';
+import type { Refusal } from '../tables/findings/refusal';
 import { sayIn } from './say';
 import type { ByCode, CellTexts, Say, SentencesOf, Texts } from './texts';
 

@@ -8,10 +8,10 @@ import type { TableColumn } from '../kpi/table';
 import type { ChannelGroup } from '../measures/channel-group';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodKind } from '../period/period';
-import type { AnyField, TableKind } from '../tables/fields';
-import type { Finding, FindingCode } from '../tables/finding';
-import type { Severity } from '../tables/finding-severity';
-import type { Refusal } from '../tables/refusal';
+import type { Finding, FindingCode } from '../tables/findings/finding';
+import type { Severity } from '../tables/findings/finding-severity';
+import type { Refusal } from '../tables/findings/refusal';
+import type { AnyField, TableKind } from '../vocabulary/fields';
 
 /** What an owner reads about one KPI. */
 export interface KpiTexts {

@@ -1,5 +1,5 @@
-import { type Finding, tabFinding } from '../tables/finding';
-import { lineKinds } from '../tables/orders/orders';
+import { type Finding, tabFinding } from '../tables/findings/finding';
+import { lineKinds } from '../tables/reading/orders/orders';
 import type { Shop, TabReading } from '../tables/shop';
 import { coverageOfDays, longPauses } from './coverage';
 

@@ -1,8 +1,8 @@
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import type { Measured } from '../kpi/measure';
-import { type AnyField, type FieldType, isField, type TableKind, tableFields } from '../tables/fields';
-import type { Finding, FindingCode } from '../tables/finding';
+import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { TabReading } from '../tables/shop';
+import { type AnyField, type FieldType, isField, type TableKind, tableFields } from '../vocabulary/fields';
 import { type MeasureSource, measureSources } from './measure-source';
 
 /**

@@ -1,4 +1,4 @@
-import type { Records } from '../tables/records';
+import type { Records } from '../tables/reading/records/records';
 import { type CostCategory, costCategories, costCategoryOf } from './cost-category';
 import type { CountSheet } from './count-sheet';
 import { classOfWords } from './order-lines';

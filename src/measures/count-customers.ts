@@ -1,4 +1,4 @@
-import type { Orders } from '../tables/orders/orders';
+import type { Orders } from '../tables/reading/orders/orders';
 import { type CountSheet, cellOf, type Knowledge, slotCount } from './count-sheet';
 import { slotsOf } from './order-lines';
 import type { Purchases } from './purchases';

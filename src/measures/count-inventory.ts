@@ -1,5 +1,5 @@
 import type { CivilDay } from '../period/civil-day';
-import { noDay, type Records } from '../tables/records';
+import { noDay, type Records } from '../tables/reading/records/records';
 import { stillHold } from './count-levels';
 import type { CountSheet } from './count-sheet';
 import { coverageOfDays } from './coverage';

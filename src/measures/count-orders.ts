@@ -1,5 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
-import { lineKinds, type Orders } from '../tables/orders/orders';
+import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import { type CountSheet, cellOf, type Knowledge, slotCount } from './count-sheet';
 import { DayTotals } from './day-totals';
 import { DistinctPairs } from './distinct-pairs';

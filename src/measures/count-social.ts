@@ -1,5 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
-import { noDay, type Records } from '../tables/records';
+import { noDay, type Records } from '../tables/reading/records/records';
 import { countSocialClicks } from './count-ads';
 import { levelsAtEnds, putLevels } from './count-levels';
 import type { CountSheet } from './count-sheet';

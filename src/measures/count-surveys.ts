@@ -1,5 +1,5 @@
 import { lowestTop } from '../kpi/satisfaction-scale';
-import type { Records, WordColumn } from '../tables/records';
+import type { Records, WordColumn } from '../tables/reading/records/records';
 import type { CountSheet } from './count-sheet';
 import { classOfWords } from './order-lines';
 import { columnOf, rowsWhere, TableSums } from './table-sums';

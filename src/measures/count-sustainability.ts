@@ -1,4 +1,4 @@
-import type { Records } from '../tables/records';
+import type { Records } from '../tables/reading/records/records';
 import { levelsAtEnds } from './count-levels';
 import type { CountSheet } from './count-sheet';
 import { TableSums } from './table-sums';

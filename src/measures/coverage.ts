@@ -1,7 +1,7 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Period } from '../period/period';
-import { lineKinds } from '../tables/orders/orders';
-import { noDay } from '../tables/records';
+import { lineKinds } from '../tables/reading/orders/orders';
+import { noDay } from '../tables/reading/records/records';
 
 /** Which days a table covers, so that a part of a period is not taken for the whole of it. */
 export interface Coverage {

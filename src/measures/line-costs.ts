@@ -1,4 +1,4 @@
-import type { Orders } from '../tables/orders/orders';
+import type { Orders } from '../tables/reading/orders/orders';
 import type { UnitCosts } from './unit-costs';
 
 /**

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
-import type { FieldOf, TableKind } from '../tables/fields';
+import type { FieldOf, TableKind } from '../vocabulary/fields';
 
 /** The columns of a table that a measure is counted on, the one that it cannot do without first. */
 export type MeasureSource = {

@@ -1,5 +1,5 @@
-import type { Orders } from '../tables/orders/orders';
-import type { WordColumn } from '../tables/records';
+import type { Orders } from '../tables/reading/orders/orders';
+import type { WordColumn } from '../tables/reading/records/records';
 import { channelGroupOf } from './channel-group';
 import { slotOfGroup } from './count-sheet';
 import { isMobile } from './device';

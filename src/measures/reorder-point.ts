@@ -1,6 +1,6 @@
 import type { Period } from '../period/period';
-import { lineKinds, type Orders } from '../tables/orders/orders';
-import type { WordColumn } from '../tables/records';
+import { lineKinds, type Orders } from '../tables/reading/orders/orders';
+import type { WordColumn } from '../tables/reading/records/records';
 import type { datedInventory } from './count-inventory';
 import type { CountSheet } from './count-sheet';
 import { rowsByDay } from './sort-by-day';

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../period/civil-day';
-import { noDay } from '../tables/records';
+import { noDay } from '../tables/reading/records/records';
 import { channelGroups } from './channel-group';
 import { rowsByDay } from './sort-by-day';
 

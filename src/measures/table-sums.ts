@@ -1,5 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
-import { noDay, type WordColumn } from '../tables/records';
+import { noDay, type WordColumn } from '../tables/reading/records/records';
 import { type CountSheet, cellOf, type Knowledge, slotCount } from './count-sheet';
 import { type Coverage, coverageOfDays, covers, overlaps } from './coverage';
 import { slotOfRow, slotsOf } from './order-lines';

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../kpi/measure';
 import type { Period } from '../period/period';
-import { lineKinds, type Orders } from '../tables/orders/orders';
-import type { Records, WordColumn } from '../tables/records';
+import { lineKinds, type Orders } from '../tables/reading/orders/orders';
+import type { Records, WordColumn } from '../tables/reading/records/records';
 import type { CountedColumns } from './counted-columns';
 import { firstOf } from './table-sums';
 

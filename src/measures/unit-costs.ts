@@ -1,4 +1,4 @@
-import type { Records, WordColumn } from '../tables/records';
+import type { Records, WordColumn } from '../tables/reading/records/records';
 import { rowsByDay } from './sort-by-day';
 
 /** Names that differ in case or blanks at their ends are of one product. */

@@ -1,4 +1,4 @@
-import { plainWords } from '../tables/header-text';
+import { plainWords } from '../cells/header-text';
 
 /** The words that owners have for a class of things, each list parted by bars: split when it is first asked for. */
 export type ClassWords<Class extends string> = readonly (readonly [Class, string])[];

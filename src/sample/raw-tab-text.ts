@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/texts';
-import type { AnyField } from '../tables/fields';
 import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
+import type { AnyField } from '../vocabulary/fields';
 
 /** What a raw tab is called in the owner's language. */
 export function rawTabName(id: RawTabId, { tables, fields }: Texts): string {

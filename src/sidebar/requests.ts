@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
 import type { PeriodKind } from '../period/period';
-import type { TableKind } from '../tables/fields';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
+import type { TableKind } from '../vocabulary/fields';
 
 /** The owner's choices for this spreadsheet, as the document keeps them and the sidebar sends them: JSON values only. */
 export interface Settings {

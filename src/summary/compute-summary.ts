@@ -1,3 +1,4 @@
+import type { RawTab } from '../cells/cell';
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
@@ -17,12 +18,11 @@ import {
   periodBefore,
   periodLastYear,
 } from '../period/period';
-import type { RawTab } from '../tables/cell';
-import type { ReadingRules } from '../tables/column-reader';
-import { type Finding, tabFinding } from '../tables/finding';
-import { changedColumns, type KeptReading } from '../tables/kept-readings';
+import { type Finding, tabFinding } from '../tables/findings/finding';
+import type { Refusal } from '../tables/findings/refusal';
 import { readWorkbook } from '../tables/read-workbook';
-import type { Refusal } from '../tables/refusal';
+import type { ReadingRules } from '../tables/reading/column-reader';
+import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
 import type { Shop, TabChoices } from '../tables/shop';
 import { channelFigures } from './channel-figures';
 import { historyOf } from './history';

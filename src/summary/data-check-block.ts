@@ -1,8 +1,8 @@
 import { dataLine, findingText } from '../i18n/finding-text';
 import type { Texts } from '../i18n/texts';
 import { concernedKpis } from '../measures/concerned-kpis';
-import type { Finding } from '../tables/finding';
-import { type Severity, severities, severityOf } from '../tables/finding-severity';
+import type { Finding } from '../tables/findings/finding';
+import { type Severity, severities, severityOf } from '../tables/findings/finding-severity';
 import type { TabReading } from '../tables/shop';
 import { type Block, type BlockCell, blank, link, ownerText, text } from './block';
 import type { Summary } from './summary';

@@ -1,6 +1,6 @@
-import type { Cell } from '../tables/cell';
-import type { ReadingRules } from '../tables/column-reader';
-import { textHash } from '../tables/text-hash';
+import type { Cell } from '../cells/cell';
+import { textHash } from '../cells/text-hash';
+import type { ReadingRules } from '../tables/reading/column-reader';
 import { type Band, bandsOf } from './bands';
 import type { Block, BlockCell } from './block';
 

@@ -3,7 +3,7 @@ import type { ChannelGroup } from '../measures/channel-group';
 import type { Count, KpiValue } from '../measures/kpi-value';
 import type { CivilDay } from '../period/civil-day';
 import type { Period } from '../period/period';
-import type { Finding } from '../tables/finding';
+import type { Finding } from '../tables/findings/finding';
 import type { TabReading } from '../tables/shop';
 
 /** What a KPI came to in the period, beside the period before and the same period a year earlier. */

@@ -1,4 +1,4 @@
-import type { FieldOf, TableKind } from './fields';
+import type { FieldOf, TableKind } from '../vocabulary/fields';
 
 /** The tabs that an owner types into, made by *Create raw tabs*: views of products stand apart from visits. */
 export type RawTabId = Exclude<TableKind, 'rates'> | 'productViews';

@@ -1,18 +1,18 @@
-import type { RawTab } from './cell';
-import type { ReadingRules } from './column-reader';
-import type { TableKind } from './fields';
-import { type Finding, tabFinding } from './finding';
-import { Money, readRates } from './money';
-import { mainCurrencyOf } from './orders/currency';
-import { noOrders } from './orders/no-orders';
-import { readOrders } from './orders/read-orders';
-import { type RecognisedTab, recogniseTab } from './recognise-tab';
+import type { RawTab } from '../cells/cell';
+import type { TableKind } from '../vocabulary/fields';
+import { type Finding, tabFinding } from './findings/finding';
+import type { Refusal } from './findings/refusal';
+import type { ReadingRules } from './reading/column-reader';
+import { Money, readRates } from './reading/money';
+import { mainCurrencyOf } from './reading/orders/currency';
+import { noOrders } from './reading/orders/no-orders';
+import { readOrders } from './reading/orders/read-orders';
+import { readRecords } from './reading/records/read-records';
+import type { RecordKind, Records } from './reading/records/records';
+import type { RecordsSource } from './reading/records/tab-columns';
 import { currencyNamedBy } from './recognition/main-currency';
+import { type RecognisedTab, recogniseTab } from './recognition/recognise-tab';
 import { tabReading, unsureColumns } from './recognition/tab-reading';
-import type { RecordKind, Records } from './records';
-import { readRecords } from './records/read-records';
-import type { RecordsSource } from './records/tab-columns';
-import type { Refusal } from './refusal';
 import type { RowsRead, Shop, TabChoices, TabReading } from './shop';
 
 export type WorkbookRead =

@@ -1,7 +1,7 @@
-import type { TableKind } from './fields';
-import type { Finding } from './finding';
-import type { Orders } from './orders/orders';
-import type { Records } from './records';
+import type { TableKind } from '../vocabulary/fields';
+import type { Finding } from './findings/finding';
+import type { Orders } from './reading/orders/orders';
+import type { Records } from './reading/records/records';
 
 /** What all raw tabs of a spreadsheet hold together. */
 export interface Shop {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import type { Cell, RawTab } from '../../src/tables/cell.js';
-import type { ReadingRules } from '../../src/tables/column-reader.js';
-import { lineKinds } from '../../src/tables/orders/orders.js';
+import type { Cell, RawTab } from '../../src/cells/cell.js';
 import { readWorkbook } from '../../src/tables/read-workbook.js';
+import type { ReadingRules } from '../../src/tables/reading/column-reader.js';
+import { lineKinds } from '../../src/tables/reading/orders/orders.js';
 import { type Figure, milliseconds } from './figure.js';
 import { orderHeader, orderLines } from './order-lines.js';
 import { stopwatch, timeInTurns } from './timing.js';

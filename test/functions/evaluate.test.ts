@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
 import { catalogue } from '../../src/kpi/catalogue';
-import type { Cell } from '../../src/tables/cell';
-import type { ReadingRules } from '../../src/tables/column-reader';
+import type { ReadingRules } from '../../src/tables/reading/column-reader';
 import { rulesInUtc } from '../reading-rules';
 import { call, callIn, column } from './formula';
 import { anyCell, argumentsOf, fittingCall, fittingCell } from './random-cells';

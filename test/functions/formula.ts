@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import type { CallRules, ZoneClock } from '../../src/functions/call-rules';
 import { type CallResult, evaluate } from '../../src/functions/evaluate';
@@ -6,8 +7,7 @@ import type { Language } from '../../src/i18n/language';
 import { problemSentence } from '../../src/i18n/sentence';
 import { catalogue } from '../../src/kpi/catalogue';
 import type { KpiDefinition } from '../../src/kpi/definition';
-import type { Cell } from '../../src/tables/cell';
-import type { ReadingRules } from '../../src/tables/column-reader';
+import type { ReadingRules } from '../../src/tables/reading/column-reader';
 import { rulesInUtc } from '../reading-rules';
 
 const clockInUtc: ZoneClock = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
 import type { Argument } from '../../src/kpi/arguments';
-import type { Cell } from '../../src/tables/cell';
 
 const day = 86_400_000;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import { readColumns } from '../../src/functions/read-columns';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../src/kpi/arguments';
 import type { Column, ColumnSource } from '../../src/kpi/column-source';
 import type { Problem } from '../../src/kpi/problem';
-import type { Cell } from '../../src/tables/cell';
 import { callRules, column } from './formula';
 
 const hour = 3_600_000;

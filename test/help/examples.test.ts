@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
 import type { ExampleCell } from '../../src/help/example';
 import { examples } from '../../src/help/examples/index';
 import { textsIn } from '../../src/i18n/all-texts';
 import { catalogue } from '../../src/kpi/catalogue';
-import type { Cell } from '../../src/tables/cell';
 
 const day = 86_400_000;
 const rules = {

@@ -1,5 +1,5 @@
-import type { AnyField } from '../../src/tables/fields';
-import type { Finding, FindingCode } from '../../src/tables/finding';
+import type { Finding, FindingCode } from '../../src/tables/findings/finding';
+import type { AnyField } from '../../src/vocabulary/fields';
 
 // Figures that no sentence could hold by accident.
 export const tab = 'Qxtab';

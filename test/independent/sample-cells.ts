@@ -2,8 +2,8 @@ import { textsIn } from '../../src/i18n/all-texts';
 import { civilDay } from '../../src/period/civil-day';
 import { rawTabHeader, rawTabName } from '../../src/sample/raw-tab-text';
 import { sampleShop } from '../../src/sample/sample-shop';
-import { tableFields } from '../../src/tables/fields';
 import { kindOf, rawTabFields } from '../../src/tables/raw-tab-fields';
+import { tableFields } from '../../src/vocabulary/fields';
 import type { SheetCell, SheetRows } from './shop-database';
 
 const millisecondsPerDay = 86_400_000;

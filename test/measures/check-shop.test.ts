@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../src/cells/cell';
 import { checkShop } from '../../src/measures/check-shop';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
-import type { Cell, RawTab } from '../../src/tables/cell';
-import type { Finding, FindingCode } from '../../src/tables/finding';
+import type { Finding, FindingCode } from '../../src/tables/findings/finding';
 import { readWorkbook } from '../../src/tables/read-workbook';
 import type { Shop } from '../../src/tables/shop';
 import { rulesInUtc } from '../reading-rules';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KpiId } from '../../src/kpi/catalogue';
 import { concernedKpis } from '../../src/measures/concerned-kpis';
-import { type Finding, type FindingCode, tabFinding } from '../../src/tables/finding';
+import { type Finding, type FindingCode, tabFinding } from '../../src/tables/findings/finding';
 import type { ColumnReading, TabReading } from '../../src/tables/shop';
 
 function column(header: string, field: string | undefined): ColumnReading {

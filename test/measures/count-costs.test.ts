@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costCategoryOf } from '../../src/measures/cost-category';
-import { lineKinds } from '../../src/tables/orders/orders';
+import { lineKinds } from '../../src/tables/reading/orders/orders';
 import {
   countsOf,
   figures,

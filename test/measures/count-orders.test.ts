@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/kpi/measure';
 import type { Period } from '../../src/period/period';
 import { periodAround } from '../../src/period/period';
-import { lineKinds, type Orders } from '../../src/tables/orders/orders';
+import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
 import { countsOf, dayOf, type Line, measured, monthOf, ordersOf } from './tables-by-hand';
 
 const { sale, credit, cancelled, returned } = lineKinds;

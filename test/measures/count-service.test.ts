@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Records } from '../../src/tables/records';
+import type { Records } from '../../src/tables/reading/records/records';
 import { countsOf, figures, measured, moments, monthOf, recordsOf, seriesOf, words } from './tables-by-hand';
 
 const march = monthOf('2026-03-15');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MeasureId } from '../../src/kpi/measure';
 import type { Period } from '../../src/period/period';
-import type { Records } from '../../src/tables/records';
+import type { Records } from '../../src/tables/reading/records/records';
 import { countsOf, figures, measured, monthOf, recordsOf } from './tables-by-hand';
 
 const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'];

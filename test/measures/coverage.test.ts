@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import { coverageOfDays, coversEnd, coversStart } from '../../src/measures/coverage';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { periodAround } from '../../src/period/period';
-import type { Cell } from '../../src/tables/cell';
 import { readWorkbook } from '../../src/tables/read-workbook';
 import { rulesInUtc } from '../reading-rules';
 

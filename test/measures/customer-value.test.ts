@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PurchaseList, purchasesByCustomer, usualPauseOfCustomers } from '../../src/measures/purchases';
 import { stayingCustomers } from '../../src/measures/staying-customers';
 import { isoDay } from '../../src/period/civil-day';
-import { lineKinds } from '../../src/tables/orders/orders';
+import { lineKinds } from '../../src/tables/reading/orders/orders';
 import { countsOf, dayOf, type Line, measured, monthOf, ordersOf, seriesOf } from './tables-by-hand';
 
 const { sale } = lineKinds;

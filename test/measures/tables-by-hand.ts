@@ -5,8 +5,13 @@ import { PeriodGrid } from '../../src/measures/period-grid';
 import { standardCalendar } from '../../src/period/calendar';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { type Period, periodAround } from '../../src/period/period';
-import { type LineKind, lineKinds, OrderColumns, type Orders } from '../../src/tables/orders/orders';
-import { noDay, type RecordKind, type Records, type WordColumn } from '../../src/tables/records';
+import { type LineKind, lineKinds, OrderColumns, type Orders } from '../../src/tables/reading/orders/orders';
+import {
+  noDay,
+  type RecordKind,
+  type Records,
+  type WordColumn,
+} from '../../src/tables/reading/records/records';
 import type { Shop } from '../../src/tables/shop';
 
 /** A line: order, day, customer (-1 for none), kind, amount, quantity, merchandise. */

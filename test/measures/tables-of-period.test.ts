@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, type KpiId } from '../../src/kpi/catalogue';
 import { countedColumns } from '../../src/measures/counted-columns';
 import { TablesOfPeriod } from '../../src/measures/tables-of-period';
-import { lineKinds, type Orders } from '../../src/tables/orders/orders';
-import type { Records } from '../../src/tables/records';
+import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
+import type { Records } from '../../src/tables/reading/records/records';
 import { figures, monthOf, ordersOf, recordsOf, words } from './tables-by-hand';
 
 const { sale, cancelled } = lineKinds;

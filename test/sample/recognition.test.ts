@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/language';
 import { kindOf, rawTabFields, rawTabIds } from '../../src/tables/raw-tab-fields';
 import { readWorkbook } from '../../src/tables/read-workbook';
-import { recogniseTab } from '../../src/tables/recognise-tab';
+import { recogniseTab } from '../../src/tables/recognition/recognise-tab';
 import { rulesInUtc } from '../reading-rules';
 import { rowsOf, total } from './sample-rows';
 import { sampleRawTabs } from './sample-tabs';

@@ -1,11 +1,11 @@
+import type { RawTab } from '../../src/cells/cell';
 import { textsIn } from '../../src/i18n/all-texts';
 import type { Language } from '../../src/i18n/language';
 import { type CivilDay, civilDay } from '../../src/period/civil-day';
 import { rawTabHeader, rawTabName } from '../../src/sample/raw-tab-text';
 import { sampleShop } from '../../src/sample/sample-shop';
-import type { RawTab } from '../../src/tables/cell';
-import { type FieldType, tableFields } from '../../src/tables/fields';
 import { kindOf, rawTabFields } from '../../src/tables/raw-tab-fields';
+import { type FieldType, tableFields } from '../../src/vocabulary/fields';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 
 const october2026 = civilDay(2026, 10, 31);

@@ -4,7 +4,7 @@ import { languages } from '../../src/i18n/language';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { Block, BlockCell } from '../../src/summary/block';
 import { type Checked, dataCheckBlock } from '../../src/summary/data-check-block';
-import { type Finding, type FindingCode, tabFinding } from '../../src/tables/finding';
+import { type Finding, type FindingCode, tabFinding } from '../../src/tables/findings/finding';
 import type { TabReading } from '../../src/tables/shop';
 import { everyFinding } from '../i18n/every-finding';
 

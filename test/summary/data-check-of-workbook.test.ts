@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../src/cells/cell';
 import { textsIn } from '../../src/i18n/all-texts';
 import type { BlockCell } from '../../src/summary/block';
 import { computeSummary } from '../../src/summary/compute-summary';
 import { dataCheckBlock } from '../../src/summary/data-check-block';
-import type { Cell, RawTab } from '../../src/tables/cell';
 import { rulesInUtc } from '../reading-rules';
 
 const day = (ofYear: number): string => new Date(Date.UTC(2026, 0, ofYear)).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/cells/cell';
 import { type Block, type BlockCell, blank, link, ownerText, text } from '../../src/summary/block';
 import { changedCells, fingerprintOf } from '../../src/summary/fingerprint';
-import type { Cell } from '../../src/tables/cell';
 import { rulesInUtc } from '../reading-rules';
 
 const { dayOfInstant } = rulesInUtc;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Cell, RawTab } from '../../src/cells/cell';
 import { parseIsoDay } from '../../src/period/civil-day';
-import type { Cell, RawTab } from '../../src/tables/cell';
 
 /** A shop of four months, December 2025 to March 2026, with everything that makes orders hard. */
 export interface RandomShop {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../src/cells/cell';
 import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
 import { civilDay } from '../../src/period/civil-day';
 import { rawTabHeader, rawTabName } from '../../src/sample/raw-tab-text';
 import { sampleShop } from '../../src/sample/sample-shop';
-import type { Cell, RawTab } from '../../src/tables/cell';
-import { tableFields } from '../../src/tables/fields';
 import { kindOf, type RawTabId, rawTabFields } from '../../src/tables/raw-tab-fields';
-import { recogniseTab } from '../../src/tables/recognise-tab';
+import { recogniseTab } from '../../src/tables/recognition/recognise-tab';
+import { tableFields } from '../../src/vocabulary/fields';
 
 /** The field of each column that was found; a column without values has nothing to be known by. */
 function fieldsOf(tab: RawTab): readonly (string | undefined)[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../src/cells/cell';
 import { parseIsoDay } from '../../src/period/civil-day';
-import type { Cell, RawTab } from '../../src/tables/cell';
+import type { Refusal } from '../../src/tables/findings/refusal';
 import { readWorkbook } from '../../src/tables/read-workbook';
-import type { Refusal } from '../../src/tables/refusal';
 import type { TabChoices } from '../../src/tables/shop';
 import { rulesInUtc } from '../reading-rules';
 

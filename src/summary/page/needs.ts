@@ -1,8 +1,8 @@
 import type { Texts } from '../../i18n/texts';
 import type { MeasureId } from '../../kpi/measure';
 import { measureSources } from '../../measures/measure-source';
-import type { TableKind } from '../../tables/fields';
 import type { TabReading } from '../../tables/shop';
+import type { TableKind } from '../../vocabulary/fields';
 
 /**
  * What an owner has to bring for these measures: the tab, and the columns that no tab of its kind has. Where all

@@ -1,5 +1,5 @@
-import { type TableKind, tableFields } from '../fields';
-import { type HeaderText, readHeader } from '../header-text';
+import { type HeaderText, readHeader } from '../../cells/header-text';
+import { type TableKind, tableFields } from '../../vocabulary/fields';
 import type { Confidence } from '../shop';
 import type { ColumnProfile } from './column-profile';
 import type { TriedTable } from './tried-table';

@@ -1,9 +1,9 @@
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
-import { readDateText, readMonthText } from '../date-text';
-import { readDurationText } from '../duration-text';
-import type { Holds } from '../field-words';
-import { readNumberText } from '../number-text';
-import { readStatus } from '../status-words';
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { readDateText, readMonthText } from '../../cells/date-text';
+import { readDurationText } from '../../cells/duration-text';
+import { readNumberText } from '../../cells/number-text';
+import { readStatus } from '../../cells/status-words';
+import type { Holds } from '../../vocabulary/field-words';
 import { isTotalWord } from './table-rows';
 
 const valuesToLookAt = 60;

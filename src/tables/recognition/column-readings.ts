@@ -1,9 +1,9 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { isoDay } from '../../period/civil-day';
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
-import type { ReadingRules } from '../column-reader';
-import type { HeaderFound } from '../recognise-tab';
+import type { ReadingRules } from '../reading/column-reader';
 import type { ColumnReading } from '../shop';
 import type { Assignment } from './assign-columns';
+import type { HeaderFound } from './recognise-tab';
 
 const samplesToShow = 3;
 const rowsToLookAt = 200;

@@ -1,5 +1,5 @@
-import type { HeaderText } from '../header-text';
-import { textHash } from '../text-hash';
+import type { HeaderText } from '../../cells/header-text';
+import { textHash } from '../../cells/text-hash';
 
 function digits(hash: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');

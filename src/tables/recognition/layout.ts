@@ -1,4 +1,4 @@
-import type { HeaderText } from '../header-text';
+import type { HeaderText } from '../../cells/header-text';
 
 /** Where the fields of a table stand: the column of each field that was found, counted from 0. */
 export interface Layout<Field extends string> {

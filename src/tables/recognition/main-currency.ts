@@ -1,5 +1,5 @@
-import type { RawTab } from '../cell';
-import { readCurrency } from '../money';
+import type { RawTab } from '../../cells/cell';
+import { readCurrency } from '../reading/money';
 import type { Layout } from './layout';
 
 const rowsToLookAt = 500;

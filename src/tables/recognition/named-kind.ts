@@ -1,6 +1,6 @@
-import { words } from '../field-words';
-import { type TableKind, tableKinds } from '../fields';
-import { plainWords } from '../header-text';
+import { plainWords } from '../../cells/header-text';
+import { words } from '../../vocabulary/field-words';
+import { type TableKind, tableKinds } from '../../vocabulary/fields';
 
 /** What owners call a tab of each kind, in English, Indonesian, Malay and French. */
 const names: Readonly<Record<TableKind, string>> = {

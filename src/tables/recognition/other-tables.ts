@@ -1,4 +1,4 @@
-import { words } from '../field-words';
+import { words } from '../../vocabulary/field-words';
 
 /**
  * Headings of tables that are neither orders nor visits, though they share words with both: advertising,

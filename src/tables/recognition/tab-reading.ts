@@ -1,11 +1,11 @@
-import { cellName, type RawTab } from '../cell';
-import type { ReadingRules } from '../column-reader';
-import { isField } from '../fields';
-import type { Finding } from '../finding';
-import type { HeaderFound, RecognisedTab } from '../recognise-tab';
+import { cellName, type RawTab } from '../../cells/cell';
+import { isField } from '../../vocabulary/fields';
+import type { Finding } from '../findings/finding';
+import type { ReadingRules } from '../reading/column-reader';
 import type { Confidence, RowsRead, TabReading } from '../shop';
 import { columnReadings } from './column-readings';
 import { headerFingerprint } from './header-fingerprint';
+import type { HeaderFound, RecognisedTab } from './recognise-tab';
 
 const nothingFound: HeaderFound = { headerRow: -1, headers: [], assignments: [] };
 

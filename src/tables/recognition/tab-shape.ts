@@ -1,4 +1,4 @@
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { isComment, isFurtherHeader } from './table-rows';
 
 /** Where a tab has content, found in one pass over its rows: where a table ends shows at its gaps alone. */

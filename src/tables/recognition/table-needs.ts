@@ -1,4 +1,4 @@
-import type { TableKind } from '../fields';
+import type { TableKind } from '../../vocabulary/fields';
 import type { Assigned } from './assign-columns';
 import type { TriedTable } from './tried-table';
 

@@ -1,8 +1,8 @@
-import { type Cell, isEmptyCell, type RawTab } from '../cell';
-import type { TableRows } from '../column-reader';
-import { cellFinding, type Finding } from '../finding';
-import { plainWords } from '../header-text';
-import { readNumberText } from '../number-text';
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { plainWords } from '../../cells/header-text';
+import { readNumberText } from '../../cells/number-text';
+import { cellFinding, type Finding } from '../findings/finding';
+import type { TableRows } from '../reading/column-reader';
 
 type Row = readonly Cell[];
 

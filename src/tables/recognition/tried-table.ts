@@ -1,4 +1,4 @@
-import type { HeaderText } from '../header-text';
+import type { HeaderText } from '../../cells/header-text';
 import { ColumnProfile } from './column-profile';
 import type { TabShape } from './tab-shape';
 

@@ -1,6 +1,6 @@
-import { type Holds, holdsOfType, type WordList, words } from '../field-words';
-import { type FieldType, type TableKind, tableFields, tableKinds } from '../fields';
-import { wordLists } from '../words';
+import { wordLists } from '../../vocabulary';
+import { type Holds, holdsOfType, type WordList, words } from '../../vocabulary/field-words';
+import { type FieldType, type TableKind, tableFields, tableKinds } from '../../vocabulary/fields';
 
 /** A field as recognition looks for it. */
 export interface SoughtField {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RecordKind } from '../../../src/tables/records';
+import type { RecordKind } from '../../../src/tables/reading/records/records';
 import { readSample, sample } from './read-export';
 
 /** A sample, made by hand, with the table that an owner would expect from it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recogniseTab } from '../../../src/tables/recognise-tab';
+import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
 
 /** The kind of a table, its header and first rows, cells parted by bars, and the header of each field. */
 it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([

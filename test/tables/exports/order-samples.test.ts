@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/cells/cell';
 import { isoDay } from '../../../src/period/civil-day';
-import type { Cell } from '../../../src/tables/cell';
-import { lineKinds, type Orders } from '../../../src/tables/orders/orders';
 import { readWorkbook } from '../../../src/tables/read-workbook';
-import type { WordColumn } from '../../../src/tables/records';
+import { lineKinds, type Orders } from '../../../src/tables/reading/orders/orders';
+import type { WordColumn } from '../../../src/tables/reading/records/records';
 import { rulesInUtc } from '../../reading-rules';
 
 // Headers as the platforms' exports have them, names and figures invented; beside each, the table that a

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recogniseTab } from '../../../src/tables/recognise-tab';
+import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
 import { sample } from './read-export';
 
 /** Tables that share words with each other: each is taken for one kind only, or for none. */

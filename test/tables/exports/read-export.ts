@@ -1,13 +1,13 @@
+import type { Cell, RawTab } from '../../../src/cells/cell';
 import { isoDay } from '../../../src/period/civil-day';
-import type { Cell, RawTab } from '../../../src/tables/cell';
-import type { Finding } from '../../../src/tables/finding';
-import { Money } from '../../../src/tables/money';
-import { mainCurrencyOf } from '../../../src/tables/orders/currency';
-import { lineKinds } from '../../../src/tables/orders/orders';
-import { readOrders } from '../../../src/tables/orders/read-orders';
-import { recogniseTab } from '../../../src/tables/recognise-tab';
-import { noDay, type RecordKind, type WordColumn } from '../../../src/tables/records';
-import { readRecords } from '../../../src/tables/records/read-records';
+import type { Finding } from '../../../src/tables/findings/finding';
+import { Money } from '../../../src/tables/reading/money';
+import { mainCurrencyOf } from '../../../src/tables/reading/orders/currency';
+import { lineKinds } from '../../../src/tables/reading/orders/orders';
+import { readOrders } from '../../../src/tables/reading/orders/read-orders';
+import { readRecords } from '../../../src/tables/reading/records/read-records';
+import { noDay, type RecordKind, type WordColumn } from '../../../src/tables/reading/records/records';
+import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
 import { rulesInUtc } from '../../reading-rules';
 
 /** Rows of a sample: cells parted by bars, as an export of text has them. */

@@ -1,0 +1,127 @@
+import { type Cell, cellName, type RawTab } from '../../cells/cell';
+import type { DayMonthOrder } from '../../cells/date-text';
+import type { CivilDay } from '../../period/civil-day';
+import type { AnyField } from '../../vocabulary/fields';
+
+/** What is worth knowing about the data. */
+export type FindingCode =
+  | 'missingCustomer'
+  | 'maskedCustomer'
+  | 'creditLines'
+  | 'unreadAmount'
+  | 'unreadDate'
+  | 'unreadNumber'
+  | 'unreadRefund'
+  | 'missingOrderId'
+  | 'rowsAsOrders'
+  | 'orderInTwoTabs'
+  | 'copyOfTab'
+  | 'rowInTwoTabs'
+  | 'otherCurrency'
+  | 'converted'
+  | 'currencyFromSign'
+  | 'unknownStatus'
+  | 'unreadVisits'
+  | 'farDate'
+  | 'negativeStock'
+  | 'totalRows'
+  | 'descriptionRows'
+  | 'otherTable'
+  | 'ambiguousNumbers'
+  | 'ambiguousDates'
+  | 'unsureColumn'
+  | 'columnChanged'
+  | 'columnGone'
+  | 'orderTotalsUsed'
+  | 'shippingAndTaxLeftOut'
+  | 'discountsTakenOff'
+  | 'refundsTakenOff'
+  | 'trafficWithoutDates'
+  | 'noTrafficTab'
+  | 'noTrafficInPeriod'
+  | 'trafficIncomplete'
+  | 'visitsStandForVisitors'
+  | 'tabNotUsed'
+  | 'leftOutByOwner'
+  | 'ordersWithoutAmount'
+  | 'emptyTab'
+  | 'noOrdersInPeriod'
+  | 'dataEndsEarly'
+  | 'dataStartsLate'
+  | 'daysWithoutData'
+  | 'visitsFewerThanOrders'
+  | 'daysFewerVisitors';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly tab: string;
+  /** The header of the column that it concerns, as the owner wrote it; empty where no single one is meant. */
+  readonly column: string;
+  /** How many rows of the tab it concerns; 0 where it is about the tab as a whole. */
+  readonly rows: number;
+  /** Of how many rows of the tab these are a share worth knowing. */
+  readonly of?: number;
+  /** The first of these rows, counted from 0; -1 where no single row is meant. */
+  readonly row: number;
+  /** The cell to look at, such as C12, or empty. */
+  readonly cell: string;
+  /** The owner's own text that could not be read, or the word that was not known; else empty. */
+  readonly text: string;
+  /** How figures or dates were read that the column leaves open. */
+  readonly readAs?: 'thousands' | 'decimals' | DayMonthOrder;
+  /** What the column was taken for. */
+  readonly field?: AnyField;
+  /** How many days it concerns, and the first of them. */
+  readonly days?: { readonly from: CivilDay; readonly count: number };
+}
+
+/** A finding about a tab as a whole, or about so many of its rows, none of them in particular. */
+export function tabFinding(code: FindingCode, tab: string, rows = 0): Finding {
+  return { code, tab, column: '', rows, row: -1, cell: '', text: '' };
+}
+
+/** A finding about so many rows, the first of them at a cell; both are counted from 0. */
+export function cellFinding(
+  code: FindingCode,
+  tab: RawTab,
+  headerRow: number,
+  first: { readonly row: number; readonly column: number; readonly text?: string },
+  rows: number,
+): Finding {
+  const { row, column, text = '' } = first;
+  const header = String(tab.cells[headerRow]?.[column] ?? '').trim();
+  return { code, tab: tab.name, column: header, rows, row, cell: cellName(row, column), text };
+}
+
+/** Collects findings of one code while rows are read: counts all, remembers the first. */
+export class FindingCounter {
+  private rows = 0;
+  private place = { row: -1, column: -1, text: '' };
+
+  constructor(
+    private readonly code: FindingCode,
+    private readonly tab: RawTab,
+    private readonly headerRow: number,
+  ) {}
+
+  /** `found` is what the owner should see of the cell: its content, or a word out of it. */
+  add(row: number, column: number, found: Cell = ''): void {
+    // A real date has no text of its own.
+    if (this.rows === 0) this.place = { row, column, text: found instanceof Date ? '' : String(found) };
+    this.rows += 1;
+  }
+
+  get count(): number {
+    return this.rows;
+  }
+
+  get first(): { readonly cell: string; readonly text: string } {
+    const { row, column, text } = this.place;
+    return { cell: cellName(row, column), text };
+  }
+
+  findings(): readonly Finding[] {
+    if (this.rows === 0) return [];
+    return [cellFinding(this.code, this.tab, this.headerRow, this.place, this.rows)];
+  }
+}

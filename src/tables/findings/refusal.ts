@@ -1,0 +1,22 @@
+import type { CivilDay } from '../../period/civil-day';
+import type { PeriodKind } from '../../period/period';
+
+/** Why a workbook gives no summary at all: what is wrong, where, and so what the owner can do. */
+export type Refusal =
+  | { readonly code: 'noTabs' }
+  | { readonly code: 'noOrdersTab'; readonly tabs: readonly string[] }
+  | { readonly code: 'allTabsEmpty'; readonly tabs: readonly string[] }
+  | { readonly code: 'headerOnly'; readonly tab: string }
+  | { readonly code: 'noAmountColumn'; readonly tab: string }
+  | { readonly code: 'noReadableAmount'; readonly tab: string; readonly cell: string; readonly text: string }
+  | { readonly code: 'noReadableDate'; readonly tab: string; readonly cell: string; readonly text: string }
+  | { readonly code: 'noOrderIds'; readonly tab: string; readonly cell: string }
+  | { readonly code: 'noSales'; readonly tab: string; readonly rows: number }
+  /** No period of this kind was over before the data end. */
+  | {
+      readonly code: 'noWholePeriod';
+      readonly tab: string;
+      readonly period: PeriodKind;
+      readonly asOf: CivilDay;
+      readonly firstDay: CivilDay;
+    };

@@ -1,0 +1,289 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { type DayMonthOrder, dayMonthOrderOf, readDateText, readMonthText } from '../../cells/date-text';
+import type { HeaderText } from '../../cells/header-text';
+import { NumberScan } from '../../cells/number-scan';
+import type { DecimalMark } from '../../cells/number-text';
+import { PlainDate } from '../../cells/plain-date';
+import { TextCodes } from '../../cells/text-codes';
+import { type CivilDay, existingDay } from '../../period/civil-day';
+import { type Finding, FindingCounter } from '../findings/finding';
+
+/**
+ * What the surroundings know that a tab does not say: how the spreadsheet's zone turns an instant into a day,
+ * and how its locale writes numbers and dates, asked only where a whole column leaves it open.
+ */
+export interface ReadingRules {
+  readonly dayOfInstant: (milliseconds: number) => CivilDay;
+  /** Milliseconds on the wall of the spreadsheet's zone, counted from 1970-01-01 00:00 there, and back. */
+  readonly wallOfInstant: (milliseconds: number) => number;
+  readonly instantOfWall: (milliseconds: number) => number;
+  readonly decimalMark: DecimalMark;
+  readonly dayMonthOrder: DayMonthOrder;
+}
+
+/** The rows between a header and the end of its table. */
+export interface TableRows {
+  readonly headerRow: number;
+  readonly endRow: number;
+  readonly headers?: readonly HeaderText[];
+}
+
+function* textsBelow(tab: RawTab, { headerRow, endRow }: TableRows, column: number): Generator<string> {
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cell = tab.cells[row]?.[column];
+    if (typeof cell === 'string' && cell !== '') yield cell;
+  }
+}
+
+/** The mark that stands before groups of three digits where the one separator of a text cannot be a decimal mark. */
+function markBesideGroups(text: string): DecimalMark {
+  return text.includes('.') ? ',' : '.';
+}
+
+// Rupiah, yen, won and dong have no cents in use: three digits behind a separator are thousands.
+const centless: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND']);
+
+/** How the numbers of a table are written: one column may show it for another of the same tab. */
+export class NumberNotation {
+  private readonly marks = new Map<number, DecimalMark | undefined>();
+
+  constructor(
+    readonly tab: RawTab,
+    readonly rows: TableRows,
+    private readonly columns: readonly number[],
+    readonly localeMark: DecimalMark,
+  ) {}
+
+  /** Whether the header of a column names a currency without cents. */
+  isCentless(column: number): boolean {
+    return centless.has(this.rows.headers?.[column]?.currency ?? '');
+  }
+
+  /** What the texts of a column show themselves, undefined where they show nothing or contradict each other. */
+  private shown(column: number): DecimalMark | undefined {
+    if (!this.marks.has(column)) this.marks.set(column, this.look(column));
+    return this.marks.get(column);
+  }
+
+  private look(column: number): DecimalMark | undefined {
+    const { cells } = this.tab;
+    const scan = new NumberScan();
+    let found: DecimalMark | undefined;
+    for (let row = this.rows.headerRow + 1; row < this.rows.endRow; row += 1) {
+      const cell = cells[row]?.[column];
+      if (typeof cell !== 'string' || scan.read(cell) !== 'number' || scan.shows === undefined) continue;
+      if (found !== undefined && found !== scan.shows) return undefined;
+      found = scan.shows;
+    }
+    return found;
+  }
+
+  /** What a column shows, else what all others of the table agree on; undefined where it stays open. */
+  markOf(column: number): DecimalMark | undefined {
+    const own = this.shown(column);
+    if (own !== undefined) return own;
+    const others = new Set(
+      this.columns.map((other) => this.shown(other)).filter((mark) => mark !== undefined),
+    );
+    return others.size === 1 ? [...others][0] : undefined;
+  }
+}
+
+/** Reads the numbers of one column. `isCount` says that they are whole: visits, items. */
+export class NumberColumn {
+  private mark: DecimalMark | undefined;
+  private isOpen = false;
+  private readonly open: FindingCounter;
+  private readonly scan = new NumberScan();
+
+  constructor(
+    private readonly notation: NumberNotation,
+    private readonly column: number,
+    private readonly isCount = false,
+  ) {
+    this.open = new FindingCounter('ambiguousNumbers', notation.tab, notation.rows.headerRow);
+  }
+
+  /** NaN stands for a cell that is no number. */
+  read(cell: Cell, row: number): number {
+    if (typeof cell === 'number') return cell;
+    if (typeof cell !== 'string') return Number.NaN;
+    const { scan } = this;
+    const kind = scan.read(cell);
+    if (kind !== 'open') return kind === 'number' ? scan.value : Number.NaN;
+    if (scan.isCentless) return scan.inThousands;
+    // The whole column is looked at once, and only if a number of it can be read in two ways.
+    if (this.mark === undefined) {
+      const shown = this.notation.markOf(this.column);
+      this.isOpen = shown === undefined;
+      this.mark = shown ?? this.notation.localeMark;
+    }
+    if (this.isOpen && (this.isCount || this.notation.isCentless(this.column))) return scan.inThousands;
+    if (this.isOpen) this.open.add(row, this.column, cell.trim());
+    return scan.valueBy(this.mark);
+  }
+
+  /** Said where the locale had to decide. */
+  findings(): readonly Finding[] {
+    const isGrouped = markBesideGroups(this.open.first.text) === this.notation.localeMark;
+    const readAs = isGrouped ? 'thousands' : 'decimals';
+    return this.open.findings().map((finding) => ({ ...finding, readAs }));
+  }
+}
+
+/** Days that are written in words repeat; a column of mere text must not fill the memory. */
+const textsToRemember = 10_000;
+
+/** Reads the days of one column. */
+export class DayColumn {
+  private order: DayMonthOrder | undefined;
+  private isOpen = false;
+  private readonly open: FindingCounter;
+  // Lines of one order follow each other and share their moment.
+  private lastInstant = Number.NaN;
+  private lastText: Cell | undefined;
+  private lastDay: CivilDay = Number.NaN;
+  private readonly plain = new PlainDate();
+  private readonly known = new Map<string, CivilDay>();
+
+  constructor(
+    private readonly tab: RawTab,
+    private readonly rows: TableRows,
+    private readonly column: number,
+    private readonly rules: ReadingRules,
+  ) {
+    this.open = new FindingCounter('ambiguousDates', tab, rows.headerRow);
+  }
+
+  /** NaN stands for a cell that is no date. */
+  read(cell: Cell, row: number): CivilDay {
+    if (cell instanceof Date) {
+      const instant = cell.getTime();
+      if (instant !== this.lastInstant) {
+        this.lastInstant = instant;
+        this.lastText = undefined;
+        this.lastDay = this.rules.dayOfInstant(instant);
+      }
+      return this.lastDay;
+    }
+    if (cell === this.lastText && !this.isOpen) return this.lastDay;
+    const text = typeof cell === 'number' ? String(cell) : cell;
+    if (typeof text !== 'string' || isEmptyCell(text)) return Number.NaN;
+    this.lastInstant = Number.NaN;
+    this.lastText = cell;
+    this.lastDay = this.readText(text, row);
+    return this.lastDay;
+  }
+
+  private readText(text: string, row: number): CivilDay {
+    const { plain, rules } = this;
+    if (plain.read(text)) {
+      if (plain.instant !== undefined) return rules.dayOfInstant(plain.instant);
+      const day = plain.isYearFirst ? plain.day : this.dayInOrder(plain, text, row);
+      return day ?? Number.NaN;
+    }
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const read = readDateText(text);
+    if (read.kind === 'ambiguous') {
+      const inOrder = readDateText(text, this.orderFor(text, row));
+      return inOrder.kind === 'day' ? inOrder.day : Number.NaN;
+    }
+    const day =
+      read.kind === 'day'
+        ? read.day
+        : read.kind === 'instant'
+          ? rules.dayOfInstant(read.milliseconds)
+          : (readMonthText(text) ?? Number.NaN);
+    if (this.known.size < textsToRemember) this.known.set(text, day);
+    return day;
+  }
+
+  /** The day of 05/04/2026: in the order that the figures allow, else that of the column. */
+  private dayInOrder({ first, second, third }: PlainDate, text: string, row: number): CivilDay | undefined {
+    const dayFirst = existingDay(third, second, first);
+    const monthFirst = existingDay(third, first, second);
+    if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+    if (first === second) return dayFirst;
+    return this.orderFor(text, row) === 'dayFirst' ? dayFirst : monthFirst;
+  }
+
+  /** The order of a date that leaves it open: the column is looked at once. */
+  private orderFor(text: string, row: number): DayMonthOrder {
+    if (this.order === undefined) {
+      const shown = dayMonthOrderOf(textsBelow(this.tab, this.rows, this.column));
+      this.isOpen = shown === undefined;
+      this.order = shown ?? this.rules.dayMonthOrder;
+    }
+    if (this.isOpen) this.open.add(row, this.column, text.trim());
+    return this.order;
+  }
+
+  /** Said where the locale had to decide. */
+  findings(): readonly Finding[] {
+    const readAs = this.rules.dayMonthOrder;
+    return this.open.findings().map((finding) => ({ ...finding, readAs }));
+  }
+}
+
+/**
+ * Turns the ids of a column into small whole numbers, the same for the same id; -1 for an empty cell. A
+ * number and its text are one id.
+ */
+export class IdCodes {
+  private readonly codes = new TextCodes();
+  /** Ids that came as numbers: their texts need not be made again. */
+  private readonly numbers = new Map<number, number>();
+  // Lines of one order follow each other: most rows repeat the id above.
+  private lastCell: Cell = '';
+  private lastCode = -1;
+  private count = 0;
+
+  /** `isNobody` tells texts that are no id, such as "walk in" for a customer; case may or may not matter. */
+  constructor(
+    private readonly isNobody: (id: string) => boolean = () => false,
+    private readonly ignoresCase = false,
+  ) {}
+
+  /** A code for something that has no id. */
+  fresh(): number {
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  code(cell: Cell): number {
+    if (cell === this.lastCell) return this.lastCode;
+    this.lastCell = cell;
+    this.lastCode = typeof cell === 'number' ? this.codeOfNumber(cell) : this.codeOfText(textOf(cell));
+    return this.lastCode;
+  }
+
+  private codeOfNumber(id: number): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    const code = this.codeOfText(String(id));
+    this.numbers.set(id, code);
+    return code;
+  }
+
+  private codeOfText(id: string): number {
+    if (id === '') return -1;
+    const known = this.codes.get(id);
+    if (known !== undefined) return known;
+    const key = this.ignoresCase ? id.toLowerCase() : id;
+    // Of many ids most are new: each search among them costs.
+    const same = key === id ? undefined : this.codes.get(key);
+    const code = same ?? (this.isNobody(id) ? -1 : this.fresh());
+    if (same === undefined) this.codes.add(key, code);
+    if (key !== id) this.codes.add(id, code);
+    return code;
+  }
+
+  get size(): number {
+    return this.count;
+  }
+}
+
+function textOf(cell: Cell): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell).trim();
+}

@@ -1,0 +1,126 @@
+import type { Cell, RawTab } from '../../../cells/cell';
+import type { FieldOf } from '../../../vocabulary/fields';
+import { cellFinding, type Finding } from '../../findings/finding';
+import type { Layout } from '../../recognition/layout';
+import { currencyOfSign, readCurrency } from '../money';
+
+/** A tab of orders and where its fields stand. */
+export interface OrdersSource {
+  readonly tab: RawTab;
+  readonly layout: Layout<FieldOf<'orders'>>;
+}
+
+/** Which currency each row of a tab names, in a column of its own, in the amounts, or in their header. */
+export interface Currencies {
+  /** What a row is in that names none. */
+  readonly usual: string | undefined;
+  /** How many rows name each. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The column that says it. */
+  readonly column: number;
+  /** The first row that names one in its amount, where nothing else of the tab says it; else -1. */
+  readonly signRow: number;
+  readonly of: (cells: readonly Cell[]) => string | undefined;
+}
+
+/** The currency whose sign or code stands before or behind an amount: "Rp 12.000", "20 €". */
+export class SignReader {
+  private readonly known = new Map<string, string | undefined>();
+
+  read(cell: Cell | undefined): string | undefined {
+    if (typeof cell !== 'string') return undefined;
+    let from = 0;
+    let to = cell.length;
+    while (from < to && !isDigit(cell.charCodeAt(from))) from += 1;
+    while (to > from && !isDigit(cell.charCodeAt(to - 1))) to -= 1;
+    // Without a digit it is no amount.
+    if (from === to) return undefined;
+    return (
+      (from === 0 ? undefined : this.code(cell.slice(0, from))) ??
+      (to === cell.length ? undefined : this.code(cell.slice(to)))
+    );
+  }
+
+  private code(beside: string): string | undefined {
+    if (!this.known.has(beside)) {
+      this.known.set(beside, currencyOfSign(beside.replace(/[\s()+.,%-]/g, '')));
+    }
+    return this.known.get(beside);
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A tab is looked at for the main currency of all, then when it is read. */
+const known = new WeakMap<RawTab, { readonly layout: OrdersSource['layout']; readonly found: Currencies }>();
+
+/** Counts which currencies the rows of a tab name. */
+export function currenciesOf(source: OrdersSource): Currencies {
+  const { tab, layout } = source;
+  const before = known.get(tab);
+  if (before?.layout === layout) return before.found;
+  const found = countCurrencies(source);
+  known.set(tab, { layout, found });
+  return found;
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly rows: Map<string, number>;
+  firstRow: number;
+}
+
+function countCurrencies({ tab, layout }: OrdersSource): Currencies {
+  const { columns, headers } = layout;
+  const amounts = [columns.lineAmount, columns.orderTotal, columns.unitPrice].filter(
+    (column) => column !== undefined,
+  );
+  const inHeader = amounts.map((column) => headers[column]?.currency).find((code) => code !== undefined);
+  const { currency } = columns;
+  const signs = new SignReader();
+  const read = currency === undefined ? (cell: Cell | undefined) => signs.read(cell) : readCurrency;
+  const candidates = (currency === undefined ? amounts : [currency]).map(
+    (column): Candidate => ({ column, rows: new Map(), firstRow: -1 }),
+  );
+  for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
+    const cells = tab.cells[row];
+    for (const candidate of candidates) {
+      const cell = cells?.[candidate.column];
+      const code = typeof cell === 'string' ? read(cell) : undefined;
+      if (code === undefined) continue;
+      if (candidate.firstRow < 0) candidate.firstRow = row;
+      candidate.rows.set(code, (candidate.rows.get(code) ?? 0) + 1);
+    }
+  }
+  const naming = candidates.find(({ rows }) => rows.size > 0);
+  if (naming === undefined) {
+    const rows = new Map(inHeader === undefined ? [] : [[inHeader, layout.endRow - layout.headerRow - 1]]);
+    return { usual: inHeader, rows, column: currency ?? amounts[0] ?? -1, signRow: -1, of: () => undefined };
+  }
+  const { column, rows, firstRow } = naming;
+  const signRow = currency === undefined && inHeader === undefined ? firstRow : -1;
+  return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (cells) => read(cells[column]) };
+}
+
+function mostOf(rows: ReadonlyMap<string, number>): string | undefined {
+  const [most] = [...rows].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}
+
+/** The currency of most rows of orders, which is the shop's unless its owner says another. */
+export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undefined {
+  const rows = new Map<string, number>();
+  for (const source of sources) {
+    for (const [code, count] of currenciesOf(source).rows) rows.set(code, (rows.get(code) ?? 0) + count);
+  }
+  return mostOf(rows);
+}
+
+/** Said where the currency of a tab stands in its amounts alone. */
+export function signFindings({ tab, layout }: OrdersSource, found: Currencies): readonly Finding[] {
+  const { usual, signRow: row, column } = found;
+  if (row < 0 || usual === undefined) return [];
+  return [cellFinding('currencyFromSign', tab, layout.headerRow, { row, column, text: usual }, 0)];
+}

@@ -1,0 +1,69 @@
+import type { CivilDay } from '../../../period/civil-day';
+import type { LeftOutLines } from './left-out-lines';
+import type { OrdersTab } from './read-tab';
+
+/** Days without an order after which a few more are taken for mistyped, before the others and after them. */
+const farAfter = 366;
+const farBefore = 3653;
+/** So many of the orders, at most, can be mistyped. */
+const fewOrders = 0.01;
+
+/**
+ * Leaves out orders whose date lies far from those of all others, such as one of 2062 among those of 2026: a
+ * mistyped year would move the end of the data, and every period with it.
+ */
+export function leaveOutFarDates(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
+  const { from, to } = trustedDays(tabs);
+  tabs.forEach(({ source, lines }, index) => {
+    leftOut[index]?.add('farDate', source.layout.columns.orderDate ?? 0, (line) => {
+      const day = lines.day[line] ?? 0;
+      return day < from || day > to;
+    });
+  });
+}
+
+function trustedDays(tabs: readonly OrdersTab[]): { readonly from: CivilDay; readonly to: CivilDay } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { lines } of tabs) {
+    for (let line = 0; line < lines.length; line += 1) {
+      const day = lines.day[line] ?? 0;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  const all = { from: first, to: last };
+  // Lines of one tab stand by order: counting the changes of the order is near enough to counting orders.
+  if (!(last - first > farAfter)) return all;
+  const orders = new Int32Array(last - first + 1);
+  let count = 0;
+  for (const { lines } of tabs) {
+    for (let line = 0; line < lines.length; line += 1) {
+      if (line > 0 && lines.order[line] === lines.order[line - 1]) continue;
+      const at = (lines.day[line] ?? 0) - first;
+      orders[at] = (orders[at] ?? 0) + 1;
+      count += 1;
+    }
+  }
+  const few = Math.max(1, Math.floor(count * fewOrders));
+  if (count < 4) return all;
+  const to = last - daysToCut(orders, few, farAfter, (at) => orders.length - 1 - at);
+  const from = first + daysToCut(orders, few, farBefore, (at) => at);
+  return { from, to };
+}
+
+/** How many days to cut off an end: those of a few orders and the pause behind them, the longest such part. */
+function daysToCut(orders: Int32Array, few: number, pause: number, at: (distance: number) => number): number {
+  let seen = 0;
+  let lastDay = 0;
+  let cut = 0;
+  for (let distance = 0; distance < orders.length; distance += 1) {
+    const here = orders[at(distance)] ?? 0;
+    if (here === 0) continue;
+    if (distance - lastDay > pause) cut = distance;
+    seen += here;
+    if (seen > few) break;
+    lastDay = distance;
+  }
+  return cut;
+}

@@ -1,0 +1,33 @@
+import type { CivilDay } from '../../../period/civil-day';
+import type { Orders } from './orders';
+
+/** The orders of a shop whose tabs hold none, over the days of what they do hold. */
+export function noOrders(currency: string | undefined, firstDay: CivilDay, lastDay: CivilDay): Orders {
+  return {
+    tabs: [],
+    length: 0,
+    order: new Int32Array(0),
+    orderCount: 0,
+    customer: new Int32Array(0),
+    customerCount: 0,
+    day: new Int32Array(0),
+    kind: new Uint8Array(0),
+    amount: new Float64Array(0),
+    quantity: undefined,
+    merchandise: undefined,
+    channel: { codes: new Int32Array(0), words: [] },
+    device: undefined,
+    product: undefined,
+    sku: undefined,
+    cost: undefined,
+    tax: undefined,
+    deliveredDays: undefined,
+    touchpoints: undefined,
+    referred: undefined,
+    influenced: undefined,
+    refunds: [],
+    currency,
+    firstDay,
+    lastDay,
+  };
+}

@@ -1,0 +1,189 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
+import { readNumberText } from '../../../cells/number-text';
+import type { FieldOf } from '../../../vocabulary/fields';
+import { cellFinding, type Finding } from '../../findings/finding';
+import type { Layout } from '../../recognition/layout';
+import { NumberColumn, type NumberNotation } from '../column-reader';
+import type { OrdersSource } from './currency';
+import { Deduction } from './deduction';
+import { areBeforeDiscount } from './discounted-amounts';
+import { lineKinds, type OrderColumns, type OrderLine } from './orders';
+
+// What a header says about the level of its figures.
+const ofLine = /\b(?:line|item|product|sku|produk|barang|ligne|article)\b/;
+const afterDiscount =
+  /\b(?:setelah|selepas|apres|after|discounted|diskon|remise|net|paid|jual|jualan|selling|sold|sale|vente)\b/;
+const beforeDiscount =
+  /\b(?:harga|price|prix)\b.*\b(?:awal|asal|asli|normal|original|initial|sebelum|before|avant)\b|\b(?:original|list) price\b/;
+
+/** Whether any cell of a column is a number: an empty column beside a filled one says nothing. */
+function holdsNumber(
+  tab: RawTab,
+  { headerRow, endRow }: Layout<FieldOf<'orders'>>,
+  column: number | undefined,
+): boolean {
+  if (column === undefined) return false;
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cell = tab.cells[row]?.[column];
+    if (typeof cell === 'number') return true;
+    if (typeof cell === 'string' && cell !== '' && readNumberText(cell).kind !== 'notNumber') return true;
+  }
+  return false;
+}
+
+/**
+ * The money of order lines. Revenue is what was sold for, without shipping and tax where they can be told
+ * apart: a line's own amount, which holds its discount, comes first; then price times quantity less the
+ * discount; the order's total less its shipping and tax is the last resort. A tab without quantities has
+ * undefined items, not one a line.
+ */
+export class OrderAmounts {
+  /** The column that the amount is read from; the price, where it is made of price and quantity. */
+  readonly column: number;
+  readonly hasQuantity: boolean;
+  readonly hasMerchandise: boolean;
+  private readonly ownColumn: number | undefined;
+  private readonly isOrderTotal: boolean;
+  private readonly quantityColumn: number;
+  private readonly priceColumn: number;
+  private readonly quantities: NumberColumn;
+  private readonly prices: NumberColumn;
+  private readonly own: NumberColumn;
+  private readonly deduction: Deduction | undefined;
+
+  private readonly tab: RawTab;
+  private readonly layout: Layout<FieldOf<'orders'>>;
+
+  constructor(source: OrdersSource, notation: NumberNotation, capacity: number) {
+    const { tab, layout } = source;
+    this.tab = tab;
+    this.layout = layout;
+    const { quantity, unitPrice, lineAmount, orderTotal, discount, shipping, tax } = layout.columns;
+    const holds = (column: number | undefined): boolean => holdsNumber(tab, layout, column);
+    const hasBoth = quantity !== undefined && unitPrice !== undefined;
+    const usesLine = lineAmount !== undefined && (holds(lineAmount) || !(holds(orderTotal) || hasBoth));
+    this.hasMerchandise = hasBoth && (holds(unitPrice) || (!usesLine && !holds(orderTotal)));
+    this.hasQuantity = quantity !== undefined;
+    this.ownColumn = usesLine ? lineAmount : this.hasMerchandise ? undefined : orderTotal;
+    this.isOrderTotal = !usesLine && this.ownColumn !== undefined;
+    this.quantityColumn = quantity ?? -1;
+    this.priceColumn = unitPrice ?? -1;
+    this.column = this.ownColumn ?? this.priceColumn;
+    this.quantities = new NumberColumn(notation, this.quantityColumn);
+    this.prices = new NumberColumn(notation, this.priceColumn);
+    this.own = new NumberColumn(notation, this.ownColumn ?? -1);
+    this.deduction = this.isOrderTotal
+      ? Deduction.of('shippingAndTaxLeftOut', source, notation, [shipping, tax].filter(holds), capacity)
+      : this.holdsNoDiscount(source, notation)
+        ? Deduction.of('discountsTakenOff', source, notation, [discount].filter(holds), capacity)
+        : undefined;
+  }
+
+  /** Whether each line has the amount of its own pieces. */
+  get areOfLines(): boolean {
+    return !this.isOrderTotal;
+  }
+
+  private holdsNoDiscount(source: OrdersSource, notation: NumberNotation): boolean {
+    if (this.isPriceDiscounted()) return false;
+    const amount = this.layout.headers[this.ownColumn ?? -1]?.words ?? '';
+    return (
+      this.ownColumn === undefined || (!afterDiscount.test(amount) && areBeforeDiscount(source, notation))
+    );
+  }
+
+  private isPriceDiscounted(): boolean {
+    const { headers } = this.layout;
+    const price = headers[this.priceColumn]?.words ?? '';
+    if (beforeDiscount.test(price)) return false;
+    return afterDiscount.test(price) || headers.some(({ words }) => beforeDiscount.test(words));
+  }
+
+  /** Fills quantity, merchandise and amount; gives the column that could not be read, or undefined. */
+  fill(cells: readonly Cell[], row: number, continues: boolean, line: OrderLine): number | undefined {
+    const { quantityColumn, priceColumn, ownColumn } = this;
+    line.quantity = this.hasQuantity ? this.quantities.read(cells[quantityColumn] ?? '', row) : 1;
+    if (Number.isNaN(line.quantity)) {
+      // A row for shipping or a fee has an amount and no pieces.
+      if (ownColumn === undefined || !isEmptyCell(cells[quantityColumn])) return quantityColumn;
+      line.quantity = 0;
+    }
+    if (this.hasMerchandise) {
+      const price = this.prices.read(cells[priceColumn] ?? '', row);
+      // With an amount of its own, a line does without its price.
+      if (Number.isNaN(price) && ownColumn === undefined) return priceColumn;
+      line.merchandise = Number.isNaN(price) ? 0 : line.quantity * price;
+    }
+    if (ownColumn === undefined) {
+      line.amount = line.merchandise;
+      return undefined;
+    }
+    const cell = cells[ownColumn] ?? '';
+    // Exports print an order's total on its first line and leave it blank on the others.
+    line.amount = continues && isEmptyCell(cell) ? 0 : this.own.read(cell, row);
+    return Number.isNaN(line.amount) ? ownColumn : undefined;
+  }
+
+  /** Notes what is to be taken off a line that was just read. */
+  note(cells: readonly Cell[], row: number, line: number): void {
+    this.deduction?.note(cells, row, line);
+  }
+
+  /** Once all lines are there: totals are counted once, and what is no revenue is taken off. */
+  settle(columns: OrderColumns, orderCount: number): void {
+    const { ownColumn } = this;
+    const header = this.layout.headers[this.column]?.words ?? '';
+    if (ownColumn !== undefined && !(ofLine.test(header) && !this.isOrderTotal)) {
+      // A total says that it is one; another amount must repeat in several orders before it is taken for one.
+      countTotalsOnce(columns, orderCount, this.hasMerchandise, this.isOrderTotal ? 1 : 2);
+    }
+    this.deduction?.takeOff(columns, orderCount);
+  }
+
+  findings(): readonly Finding[] {
+    const { tab, deduction } = this;
+    const { headerRow } = this.layout;
+    const findings = [this.quantities, this.prices, this.own].flatMap((column) => column.findings());
+    if (deduction !== undefined) findings.push(...deduction.findings());
+    if (!this.isOrderTotal || (deduction !== undefined && deduction.rows > 0)) return findings;
+    const header = { row: headerRow, column: this.column };
+    return [...findings, cellFinding('orderTotalsUsed', tab, headerRow, header, 0)];
+  }
+}
+
+/**
+ * Where every order of several lines repeats one amount, that amount is the order's total: it is left on the
+ * first line and taken off the others. Amounts that are price times quantity are never taken for totals.
+ */
+function countTotalsOnce(
+  columns: OrderColumns,
+  orderCount: number,
+  hasMerchandise: boolean,
+  leastOrders: number,
+): void {
+  const { order, kind, amount, merchandise, length } = columns;
+  const total = new Float64Array(orderCount).fill(Number.NaN);
+  const repeats = new Uint8Array(orderCount);
+  let repeating = 0;
+  for (let line = 0; line < length; line += 1) {
+    // A credit takes back what it takes back, whatever the order's total is.
+    if (kind[line] === lineKinds.credit) continue;
+    const id = order[line] ?? 0;
+    const value = amount[line] ?? 0;
+    const known = total[id] ?? Number.NaN;
+    if (Number.isNaN(known)) total[id] = value;
+    else if (known !== value) return;
+    else if ((!hasMerchandise || value !== merchandise[line]) && repeats[id] === 0) {
+      repeats[id] = 1;
+      repeating += 1;
+    }
+  }
+  if (repeating < leastOrders) return;
+  const seen = new Uint8Array(orderCount);
+  for (let line = 0; line < length; line += 1) {
+    if (kind[line] === lineKinds.credit) continue;
+    const id = order[line] ?? 0;
+    if (seen[id] === 1) amount[line] = 0;
+    seen[id] = 1;
+  }
+}

@@ -1,0 +1,217 @@
+import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { readDateText, timeOfDay } from '../../../cells/date-text';
+import { plainWords } from '../../../cells/header-text';
+import { readNumberText } from '../../../cells/number-text';
+import { WordCodes } from '../../../cells/word-codes';
+import type { CivilDay } from '../../../period/civil-day';
+import type { FieldOf } from '../../../vocabulary/fields';
+import type { Finding } from '../../findings/finding';
+import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
+import { channelOfTab } from '../tab-channel';
+import type { OrdersSource } from './currency';
+import { repeatsInOrders } from './deduction';
+import type { OrderColumns } from './orders';
+import { UnreadFigures } from './unread-figures';
+
+/** The words of all tabs, each under one code. */
+export class OrderWordCodes {
+  readonly channel = new WordCodes();
+  readonly device = new WordCodes();
+  readonly product = new WordCodes();
+  readonly sku = new WordCodes();
+  readonly touchpoints = new WordCodes();
+}
+
+/** What a tab says of its lines beside what makes them orders; undefined where it has no column for it. */
+export interface OrderFacts {
+  readonly channel: Int32Array;
+  readonly device: Int32Array | undefined;
+  readonly product: Int32Array | undefined;
+  readonly sku: Int32Array | undefined;
+  readonly touchpoints: Int32Array | undefined;
+  readonly cost: Float64Array | undefined;
+  readonly tax: Float64Array | undefined;
+  readonly deliveredDays: Float64Array | undefined;
+  readonly referred: Uint8Array | undefined;
+  readonly influenced: Uint8Array | undefined;
+}
+
+/** Answers to "who recommended us?" that name nobody. */
+const nobody: ReadonlySet<string> = new Set(
+  '|no|none|n a|na|0|false|nil|null|tidak|tidak ada|bukan|tiada|non|aucun|aucune|direct'.split('|'),
+);
+
+const millisecondsPerDay = 86_400_000;
+
+/** What the goods of a line cost together. */
+const ofAllPieces = /^(?:cogs|cost of goods(?: sold)?)$/;
+
+/** Reads one column after the other, over the rows that became lines. */
+class FactReader {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly source: OrdersSource,
+    private readonly lines: OrderColumns,
+    private readonly orderCount: number,
+    private readonly notation: NumberNotation,
+    private readonly rules: ReadingRules,
+  ) {}
+
+  private column(field: FieldOf<'orders'>): number | undefined {
+    return this.source.layout.columns[field];
+  }
+
+  private cell(line: number, column: number): Cell {
+    return this.source.tab.cells[this.lines.row[line] ?? 0]?.[column] ?? '';
+  }
+
+  /** Whether a line goes on with the order of the line above. */
+  private continues(line: number): boolean {
+    return line > 0 && this.lines.order[line] === this.lines.order[line - 1];
+  }
+
+  words(field: FieldOf<'orders'>, codes: WordCodes, isOfOrder: boolean): Int32Array | undefined {
+    const column = this.column(field);
+    if (column === undefined) return undefined;
+    const { length } = this.lines;
+    const found = new Int32Array(length);
+    for (let line = 0; line < length; line += 1) {
+      const code = codes.code(this.cell(line, column));
+      found[line] = code < 0 && isOfOrder && this.continues(line) ? (found[line - 1] ?? -1) : code;
+    }
+    return found;
+  }
+
+  /** Numbers alone name no channel: some shops put the id of an app there. */
+  channel(codes: WordCodes): Int32Array {
+    const ofTab = codes.code(channelOfTab(this.source.tab.name));
+    const found = this.words('channel', codes, true);
+    if (found === undefined) return new Int32Array(this.lines.length).fill(ofTab);
+    const isNumber = codes.words.map((word) => readNumberText(word).kind !== 'notNumber');
+    for (let line = 0; line < found.length; line += 1) {
+      const code = found[line] ?? -1;
+      if (code < 0 || isNumber[code]) found[line] = ofTab;
+    }
+    return found;
+  }
+
+  /** Whether an order names somebody, on each of its lines. */
+  flags(field: FieldOf<'orders'>): Uint8Array | undefined {
+    const codes = new WordCodes();
+    const found = this.words(field, codes, true);
+    if (found === undefined) return undefined;
+    const isSomebody = codes.words.map((word) => !nobody.has(plainWords(word)));
+    const flags = new Uint8Array(found.length);
+    for (let line = 0; line < found.length; line += 1) if (isSomebody[found[line] ?? -1]) flags[line] = 1;
+    return flags;
+  }
+
+  private numbers(field: FieldOf<'orders'>): Float64Array | undefined {
+    const column = this.column(field);
+    if (column === undefined) return undefined;
+    const { length, row } = this.lines;
+    const numbers = new NumberColumn(this.notation, column);
+    const unread = new UnreadFigures(this.source);
+    const found = new Float64Array(length);
+    for (let line = 0; line < length; line += 1) {
+      const cell = this.cell(line, column);
+      const value = isEmptyCell(cell) ? Number.NaN : numbers.read(cell, row[line] ?? 0);
+      if (Number.isNaN(value)) unread.note(cell, row[line] ?? 0, column);
+      found[line] = value;
+    }
+    this.findings.push(...numbers.findings(), ...unread.findings());
+    return found;
+  }
+
+  cost(hasQuantity: boolean): Float64Array | undefined {
+    const unit = this.numbers('unitCost');
+    const header = this.source.layout.headers[this.column('unitCost') ?? -1]?.words ?? '';
+    if (!hasQuantity || unit === undefined || ofAllPieces.test(header)) return unit;
+    const { quantity } = this.lines;
+    return unit.map((value, line) => value * (quantity[line] ?? 0));
+  }
+
+  /** An order's tax that is repeated on each of its lines counts once. */
+  tax(): Float64Array | undefined {
+    const found = this.numbers('tax')?.map((value) => (Number.isNaN(value) ? 0 : value));
+    if (found === undefined || !repeatsInOrders(this.lines, found, this.orderCount, 1)) return found;
+    const seen = new Uint8Array(this.orderCount);
+    return found.map((value, line) => {
+      const order = this.lines.order[line] ?? 0;
+      if (seen[order] === 1) return 0;
+      seen[order] = 1;
+      return value;
+    });
+  }
+
+  deliveredDays(): Float64Array | undefined {
+    const column = this.column('deliveredAt');
+    if (column === undefined) return undefined;
+    const { length, row, day, order } = this.lines;
+    const days = new DayColumn(this.source.tab, this.source.layout, column, this.rules);
+    const seen = new Uint8Array(this.orderCount);
+    const found = new Float64Array(length).fill(Number.NaN);
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (seen[id] === 1) continue;
+      const delivered = this.cell(line, column);
+      const orderedOn = day[line] ?? 0;
+      const deliveredOn = days.read(delivered, row[line] ?? 0);
+      const elapsed = deliveredOn - orderedOn + this.laterInDay(line, orderedOn, delivered, deliveredOn);
+      // Delivered before it was ordered: one of the two is mistyped.
+      if (!(elapsed >= 0)) continue;
+      seen[id] = 1;
+      found[line] = elapsed;
+    }
+    this.findings.push(...days.findings());
+    return found;
+  }
+
+  /** How much later in its day an order was delivered than placed, as a part of a day, where both say the time. */
+  private laterInDay(line: number, orderedOn: CivilDay, delivered: Cell, deliveredOn: CivilDay): number {
+    const to = this.partOfDay(delivered, deliveredOn);
+    if (!(to > 0)) return 0;
+    const from = this.partOfDay(this.cell(line, this.column('orderDate') ?? -1), orderedOn);
+    return from > 0 ? to - from : 0;
+  }
+
+  /** The time that a cell says of its day, as a part of the day; 0 where it says none. */
+  private partOfDay(cell: Cell, day: CivilDay): number {
+    if (typeof cell !== 'string' && !(cell instanceof Date)) return 0;
+    const read = typeof cell === 'string' ? readDateText(cell) : undefined;
+    const instant =
+      cell instanceof Date ? cell.getTime() : read?.kind === 'instant' ? read.milliseconds : undefined;
+    const milliseconds =
+      instant === undefined
+        ? timeOfDay(String(cell))
+        : instant - this.rules.instantOfWall(day * millisecondsPerDay);
+    return milliseconds / millisecondsPerDay;
+  }
+}
+
+/** Reads what else a tab says of its lines. */
+export function readFacts(
+  source: OrdersSource,
+  lines: OrderColumns,
+  orderCount: number,
+  hasQuantity: boolean,
+  codes: OrderWordCodes,
+  notation: NumberNotation,
+  rules: ReadingRules,
+): { readonly facts: OrderFacts; readonly findings: readonly Finding[] } {
+  const reader = new FactReader(source, lines, orderCount, notation, rules);
+  const facts: OrderFacts = {
+    channel: reader.channel(codes.channel),
+    device: reader.words('device', codes.device, true),
+    product: reader.words('product', codes.product, false),
+    sku: reader.words('sku', codes.sku, false),
+    touchpoints: reader.words('touchpoints', codes.touchpoints, true),
+    cost: reader.cost(hasQuantity),
+    tax: reader.tax(),
+    deliveredDays: reader.deliveredDays(),
+    referred: reader.flags('referral'),
+    influenced: reader.flags('influencer'),
+  };
+  return { facts, findings: reader.findings };
+}

@@ -1,0 +1,106 @@
+import type { CivilDay } from '../../../period/civil-day';
+import type { WordColumn } from '../records/records';
+import type { Refund } from './refunds';
+
+/** What a line is: sold, taken back by a credit, or part of an order that was cancelled or sent back. */
+export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3 } as const;
+
+export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
+
+/**
+ * The order lines of all tabs as columns; the same index is the same line. Money is in the shop's main
+ * currency. What no tab says is undefined; what belongs to the whole order stands on each of its lines.
+ */
+export interface Orders {
+  readonly tabs: readonly string[];
+  readonly length: number;
+  /** A code for each order, from 0. */
+  readonly order: Int32Array;
+  readonly orderCount: number;
+  /** A code for each customer, from 0; -1 where the line names none. */
+  readonly customer: Int32Array;
+  readonly customerCount: number;
+  readonly day: Int32Array;
+  /** A LineKind each. */
+  readonly kind: Uint8Array;
+  readonly amount: Float64Array;
+  /** Items of the line; 0 where its tab does not say them. */
+  readonly quantity: Float64Array | undefined;
+  /** Price times quantity; the amount where a line's tab does not have both. */
+  readonly merchandise: Float64Array | undefined;
+  /** From the tab's column, else what the tab's name says. */
+  readonly channel: WordColumn;
+  readonly device: WordColumn | undefined;
+  readonly product: WordColumn | undefined;
+  readonly sku: WordColumn | undefined;
+  /** Unit cost times quantity; NaN where the line does not say it. */
+  readonly cost: Float64Array | undefined;
+  /** The tax of each line; that of a whole order on its first line only. */
+  readonly tax: Float64Array | undefined;
+  /** Days from order to delivery, to the minute where both say the time, on the order's first line that says it; NaN on all others. */
+  readonly deliveredDays: Float64Array | undefined;
+  readonly touchpoints: WordColumn | undefined;
+  /** 1 where somebody recommended the shop. */
+  readonly referred: Uint8Array | undefined;
+  /** 1 where an influencer brought the order. */
+  readonly influenced: Uint8Array | undefined;
+  /** What came back of orders that stay sales. */
+  readonly refunds: readonly Refund[];
+  /** ISO code of all amounts, undefined where no tab names one. */
+  readonly currency: string | undefined;
+  /** The first day with a sale. */
+  readonly firstDay: CivilDay;
+  /** The last day with a sale. */
+  readonly lastDay: CivilDay;
+}
+
+/** One line while it is read; the reader uses a single one of it for all rows. */
+export interface OrderLine {
+  order: number;
+  customer: number;
+  day: CivilDay;
+  kind: LineKind;
+  amount: number;
+  quantity: number;
+  merchandise: number;
+}
+
+/** Collects the lines of one tab into columns of a fixed capacity. */
+export class OrderColumns {
+  /** The row of the tab that each line comes from. */
+  readonly row: Int32Array;
+  readonly order: Int32Array;
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  readonly kind: Uint8Array;
+  readonly amount: Float64Array;
+  readonly quantity: Float64Array;
+  readonly merchandise: Float64Array;
+  readonly refunds: Refund[] = [];
+  length = 0;
+
+  /** Where a line has no amount of its own, its amount is its merchandise: one column serves for both. */
+  constructor(capacity: number, hasOwnAmount: boolean) {
+    this.row = new Int32Array(capacity);
+    this.order = new Int32Array(capacity);
+    this.customer = new Int32Array(capacity);
+    this.day = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.amount = new Float64Array(capacity);
+    this.quantity = new Float64Array(capacity);
+    this.merchandise = hasOwnAmount ? new Float64Array(capacity) : this.amount;
+  }
+
+  push(line: OrderLine, row: number): void {
+    const at = this.length;
+    this.row[at] = row;
+    this.order[at] = line.order;
+    this.customer[at] = line.customer;
+    this.day[at] = line.day;
+    this.kind[at] = line.kind;
+    this.amount[at] = line.amount;
+    this.quantity[at] = line.quantity;
+    this.merchandise[at] = line.merchandise;
+    this.length = at + 1;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../findings/finding';
+import type { Refusal } from '../../findings/refusal';
+import { IdCodes, type ReadingRules } from '../column-reader';
+import type { Money } from '../money';
+import type { OrdersSource } from './currency';
+import { leaveOutFarDates } from './far-dates';
+import { isGuest } from './guest';
+import { joinTabs } from './join-tabs';
+import { LeftOutLines } from './left-out-lines';
+import { OrderWordCodes } from './order-facts';
+import type { Orders } from './orders';
+import { readOrdersTab, type SharedCodes } from './read-tab';
+import { tellOrdersApart } from './same-orders';
+
+/** What became of the filled rows of a tab: each is used or explained by a finding. */
+export interface TabRows {
+  readonly tab: string;
+  readonly there: number;
+  readonly used: number;
+  readonly explained: number;
+}
+
+export type OrdersRead =
+  | {
+      readonly kind: 'read';
+      readonly orders: Orders;
+      /** One for each tab, in their order. */
+      readonly rows: readonly TabRows[];
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Reads the tabs of orders together: an order that stands in two of them counts once. */
+export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules, money: Money): OrdersRead {
+  const codes: SharedCodes = {
+    orders: new IdCodes(),
+    customers: new IdCodes(isGuest, true),
+    words: new OrderWordCodes(),
+  };
+  const tabs = sources.map((source) => readOrdersTab(source, rules, money, codes));
+  const refusals = tabs.map(({ refusal }) => refusal);
+  const [refusal] = refusals;
+  if (tabs.length === 0) return { kind: 'refused', refusal: { code: 'noOrdersTab', tabs: [] } };
+  if (refusal !== undefined && !refusals.includes(undefined)) return { kind: 'refused', refusal };
+
+  const parts = tabs.map((tab) => ({ tab, left: new LeftOutLines(tab) }));
+  const leftOut = parts.map(({ left }) => left);
+  leaveOutFarDates(tabs, leftOut);
+  const orderCount = tellOrdersApart(tabs, leftOut, codes.orders.size);
+  return {
+    kind: 'read',
+    orders: joinTabs(parts, codes, orderCount, money),
+    rows: parts.map(({ tab, left }) => ({
+      tab: tab.source.tab.name,
+      there: tab.rowsThere,
+      used: tab.lines.length - left.count,
+      explained: tab.rowsExplained + left.count,
+    })),
+    findings: parts.flatMap(({ tab, left }) => [...tab.findings, ...left.findings]),
+  };
+}

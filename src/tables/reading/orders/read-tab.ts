@@ -1,0 +1,279 @@
+import { type Cell, cellName, isEmptyCell, type RawTab } from '../../../cells/cell';
+import type { FieldOf } from '../../../vocabulary/fields';
+import { type Finding, type FindingCode, FindingCounter } from '../../findings/finding';
+import type { Refusal } from '../../findings/refusal';
+import { isDescription, isTotalRow, otherTableFindings } from '../../recognition/table-rows';
+import { DayColumn, type IdCodes, NumberNotation, type ReadingRules } from '../column-reader';
+import type { Money } from '../money';
+import { ConvertedLines } from './converted-lines';
+import { currenciesOf, type OrdersSource, signFindings } from './currency';
+import { isMasked } from './guest';
+import { LineKinds } from './line-kind';
+import { OrderAmounts } from './order-amount';
+import { type OrderFacts, type OrderWordCodes, readFacts } from './order-facts';
+import { type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
+import { RefundReader } from './refunds';
+
+/** The codes that the tabs share: the same customer, order or word in two of them has one code. */
+export interface SharedCodes {
+  readonly orders: IdCodes;
+  readonly customers: IdCodes;
+  readonly words: OrderWordCodes;
+}
+
+/** What one tab of orders holds. */
+export interface OrdersTab {
+  readonly source: OrdersSource;
+  readonly lines: OrderColumns;
+  readonly facts: OrderFacts;
+  readonly hasQuantity: boolean;
+  readonly hasMerchandise: boolean;
+  /** Filled rows, those of other tables in the tab among them. */
+  readonly rowsThere: number;
+  /** The rows that did not become lines, by what is said of them. */
+  readonly rowsExplained: number;
+  readonly findings: readonly Finding[];
+  /** Why the tab gives no single sale, where it gives none. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** Where the columns stand that a row is read from; -1 for one that the tab does not have. */
+interface Places {
+  readonly id: number;
+  readonly date: number;
+  readonly customer: number;
+}
+
+/** Columns of figures: each shows how the table writes numbers. */
+const figures: readonly FieldOf<'orders'>[] = [
+  'lineAmount',
+  'orderTotal',
+  'unitPrice',
+  'discount',
+  'shipping',
+  'tax',
+  'refund',
+];
+
+/** A finding for each way in which a row can be less than a whole order line. */
+function findingCounters(tab: RawTab, headerRow: number) {
+  const counter = (code: FindingCode): FindingCounter => new FindingCounter(code, tab, headerRow);
+  return {
+    notUsed: {
+      missingOrderId: counter('missingOrderId'),
+      unreadDate: counter('unreadDate'),
+      unreadAmount: counter('unreadAmount'),
+      otherCurrency: counter('otherCurrency'),
+      totalRows: counter('totalRows'),
+      descriptionRows: counter('descriptionRows'),
+    },
+    used: {
+      unknownStatus: counter('unknownStatus'),
+      missingCustomer: counter('missingCustomer'),
+      maskedCustomer: counter('maskedCustomer'),
+      creditLines: counter('creditLines'),
+      rowsAsOrders: counter('rowsAsOrders'),
+    },
+  };
+}
+
+/** Says that a row is in another currency and nobody knows what it is worth. */
+const noRate = 'noRate';
+
+type Counters = ReturnType<typeof findingCounters>;
+
+/**
+ * Reads one tab of orders into columns. Each row becomes a line or is counted by a finding; rows without any
+ * content are passed over. A line whose quantity or amount is below zero is a credit. In a tab without order
+ * ids each row is an order of its own.
+ */
+export function readOrdersTab(
+  source: OrdersSource,
+  rules: ReadingRules,
+  money: Money,
+  codes: SharedCodes,
+): OrdersTab {
+  const { tab, layout } = source;
+  const { headerRow, endRow, columns } = layout;
+  const at: Places = {
+    id: columns.orderId ?? -1,
+    date: columns.orderDate ?? -1,
+    customer: columns.customer ?? -1,
+  };
+  const capacity = Math.max(endRow - headerRow - 1, 0);
+  const figureColumns = figures.map((field) => columns[field]).filter((column) => column !== undefined);
+  const notation = new NumberNotation(tab, layout, figureColumns, rules.decimalMark);
+  const amounts = new OrderAmounts(source, notation, capacity);
+  const days = new DayColumn(tab, layout, at.date, rules);
+  const kinds = new LineKinds(layout);
+  const refunds = new RefundReader(source, notation, rules);
+  const currencies = currenciesOf(source);
+  const converted = new ConvertedLines(source, capacity);
+  const count = findingCounters(tab, headerRow);
+  const { notUsed, used } = count;
+  const lines = new OrderColumns(capacity, amounts.column !== columns.unitPrice);
+  const line: OrderLine = {
+    order: -1,
+    customer: -1,
+    day: 0,
+    kind: lineKinds.sale,
+    amount: 0,
+    quantity: 0,
+    merchandise: 0,
+  };
+  let kindOfOrder: LineKind = lineKinds.sale;
+  /** The last order that named its currency, and which. */
+  let namingOrder = -1;
+  let currencyOfOrder: string | undefined;
+  /** The last order that was left out for its currency. */
+  let foreignOrder = -1;
+  let firstRow = -1;
+  let there = 0;
+  /** Totals and headings lack what an order has: only a row that does is looked at for them. */
+  const countLacking = (cells: readonly Cell[], lacks: FindingCounter, row: number, column: number): void => {
+    const counter = isTotalRow(cells)
+      ? notUsed.totalRows
+      : isDescription(cells, tab.cells[headerRow] ?? [])
+        ? notUsed.descriptionRows
+        : lacks;
+    counter.add(row, column, cells[column]);
+  };
+
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cells = tab.cells[row] ?? [];
+    const idCell = cells[at.id] ?? '';
+    const hasId = !isEmptyCell(idCell);
+    if (!hasId && cells.every(isEmptyCell)) continue;
+    there += 1;
+    if (firstRow < 0) firstRow = row;
+
+    if (!hasId && at.id >= 0) {
+      countLacking(cells, notUsed.missingOrderId, row, at.id);
+      continue;
+    }
+    const order = hasId ? codes.orders.code(idCell) : -1;
+    // Exports leave what belongs to the whole order blank on its further lines; `line` still holds it.
+    const continues = hasId && lines.length > 0 && order === line.order;
+    const named = currencies.of(cells);
+    if (named === undefined && hasId && order === foreignOrder) {
+      notUsed.otherCurrency.add(row, currencies.column);
+      continue;
+    }
+    const dateCell = cells[at.date] ?? '';
+    const day = continues && isEmptyCell(dateCell) ? line.day : days.read(dateCell, row);
+    if (Number.isNaN(day)) {
+      countLacking(cells, notUsed.unreadDate, row, at.date);
+      continue;
+    }
+    const currency = named ?? (hasId && order === namingOrder ? currencyOfOrder : currencies.usual);
+    if (named !== undefined) {
+      namingOrder = order;
+      currencyOfOrder = named;
+    }
+    const rate =
+      currency === undefined || money.isMain(currency) ? undefined : (money.rateOf(currency, day) ?? noRate);
+    if (rate === noRate) {
+      foreignOrder = order;
+      notUsed.otherCurrency.add(row, currencies.column, currency);
+      continue;
+    }
+    const kind = kinds.of(cells);
+    const unread = amounts.fill(cells, row, continues, line);
+    if (unread !== undefined && kind === lineKinds.cancelled && isEmptyCell(cells[unread])) {
+      // Some exports write no amount for what was cancelled: it is an order all the same.
+      line.amount = 0;
+      line.merchandise = 0;
+      if (Number.isNaN(line.quantity)) line.quantity = 0;
+    } else if (unread !== undefined) {
+      const isSum = at.id < 0 && isTotalRow(cells);
+      (isSum ? notUsed.totalRows : notUsed.unreadAmount).add(row, unread, cells[unread]);
+      continue;
+    }
+
+    const customerCell = cells[at.customer] ?? '';
+    if (!continues || !isEmptyCell(customerCell)) line.customer = codes.customers.code(customerCell);
+    if (line.customer < 0 && at.customer >= 0) {
+      const isHidden = typeof customerCell === 'string' && isMasked(customerCell);
+      if (isHidden) used.maskedCustomer.add(row, at.customer, customerCell);
+      else used.missingCustomer.add(row, at.customer);
+    }
+
+    const isCredit = line.quantity < 0 || line.amount < 0;
+    if (kind !== undefined) {
+      const unknown = isCredit ? undefined : kinds.unknownColumn(cells);
+      if (unknown !== undefined) used.unknownStatus.add(row, unknown, cells[unknown]);
+      kindOfOrder = kind;
+    } else if (!continues) {
+      kindOfOrder = lineKinds.sale;
+    }
+    if (isCredit) used.creditLines.add(row, amounts.column);
+    if (!hasId) used.rowsAsOrders.add(row, at.date);
+    line.kind = isCredit ? lineKinds.credit : kindOfOrder;
+    line.order = hasId ? order : codes.orders.fresh();
+    line.day = day;
+    amounts.note(cells, row, lines.length);
+    refunds.note(cells, row, lines.length);
+    if (rate !== undefined && currency !== undefined) {
+      converted.note(lines.length, row, currencies.column, currency, rate);
+    }
+    lines.push(line, row);
+  }
+
+  const orderCount = codes.orders.size;
+  amounts.settle(lines, orderCount);
+  const refundFindings = refunds.settle(lines, orderCount, amounts.areOfLines);
+  const read = readFacts(source, lines, orderCount, amounts.hasQuantity, codes.words, notation, rules);
+  converted.apply(lines, read.facts);
+  const otherTables = otherTableFindings(tab, layout);
+  const otherRows = otherTables.reduce((sum, { rows }) => sum + rows, 0);
+  const notLines = Object.values(notUsed);
+  return {
+    source,
+    lines,
+    facts: read.facts,
+    hasQuantity: amounts.hasQuantity,
+    hasMerchandise: amounts.hasMerchandise,
+    rowsThere: there + otherRows,
+    rowsExplained: notLines.reduce((sum, counter) => sum + counter.count, otherRows),
+    findings: withoutRepeats([
+      ...[...notLines, ...Object.values(used)].flatMap((counter) => counter.findings()),
+      ...otherTables,
+      ...days.findings(),
+      ...amounts.findings(),
+      ...refundFindings,
+      ...read.findings,
+      ...converted.findings(),
+      ...signFindings(source, currencies),
+    ]),
+    refusal: refusalFor(source, at, firstRow, lines, count),
+  };
+}
+
+/** A column that is read for two purposes says what it has to say once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ code, cell }, index) =>
+      cell === '' || findings.findIndex((other) => other.code === code && other.cell === cell) === index,
+  );
+}
+
+/** Why a tab gives no single sale, the reason that most of its rows have. */
+function refusalFor(
+  { tab }: OrdersSource,
+  at: Places,
+  firstRow: number,
+  { kind, length }: OrderColumns,
+  { notUsed }: Counters,
+): Refusal | undefined {
+  if (firstRow < 0) return { code: 'headerOnly', tab: tab.name };
+  if (kind.subarray(0, length).includes(lineKinds.sale)) return undefined;
+  if (length > 0) return { code: 'noSales', tab: tab.name, rows: length };
+  const { unreadAmount, unreadDate, missingOrderId } = notUsed;
+  if (unreadAmount.count >= unreadDate.count && unreadAmount.count >= missingOrderId.count) {
+    return { code: 'noReadableAmount', tab: tab.name, ...unreadAmount.first };
+  }
+  if (unreadDate.count >= missingOrderId.count) {
+    return { code: 'noReadableDate', tab: tab.name, ...unreadDate.first };
+  }
+  return { code: 'noOrderIds', tab: tab.name, cell: cellName(firstRow, at.id) };
+}

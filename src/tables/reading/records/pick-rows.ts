@@ -1,0 +1,52 @@
+import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { isComment, isDescription, isTotalRow, otherTableFindings } from '../../recognition/table-rows';
+import { DayColumn, type ReadingRules } from '../column-reader';
+import { noDay, type RecordKind } from './records';
+import { type RecordsSource, TabColumns } from './tab-columns';
+
+/** The field that says the day of a row. */
+export function dayField(kind: RecordKind): string {
+  return kind === 'support' ? 'openedAt' : 'date';
+}
+
+/** Stock as it is now and what a product costs need no day. */
+function needsDay(kind: RecordKind, { columns }: RecordsSource['layout']): boolean {
+  return kind !== 'inventory' && !(kind === 'costs' && columns.unitCost !== undefined);
+}
+
+/** The rows of a tab that are records, by their days; the others are findings. */
+export function pickRows(kind: RecordKind, source: RecordsSource, rules: ReadingRules): TabColumns {
+  const { tab, layout } = source;
+  const { headerRow, endRow, columns } = layout;
+  const picked = new TabColumns(source);
+  const column = columns[dayField(kind)] ?? -1;
+  const days = new DayColumn(tab, layout, column, rules);
+  const mayLackDay = column < 0 || !needsDay(kind, layout);
+  const header = tab.cells[headerRow] ?? [];
+  const nothing: readonly Cell[] = [];
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cells = tab.cells[row] ?? nothing;
+    const cell = cells[column] ?? '';
+    const isBlank = isEmptyCell(cell);
+    if (isBlank && cells.every(isEmptyCell)) continue;
+    picked.there += 1;
+    const day = isBlank ? Number.NaN : days.read(cell, row);
+    if (!Number.isNaN(day)) {
+      picked.push(row, day);
+    } else if (isTotalRow(cells)) {
+      picked.pass('totalRows', row, Math.max(column, 0), cell);
+    } else if (isComment(cells) || isDescription(cells, header)) {
+      picked.pass('descriptionRows', row, Math.max(column, 0), cell);
+    } else if (isBlank && mayLackDay) {
+      picked.push(row, noDay);
+    } else {
+      picked.pass('unreadDate', row, column, cell);
+    }
+  }
+  const others = otherTableFindings(tab, layout);
+  const otherRows = others.reduce((sum, { rows }) => sum + rows, 0);
+  picked.there += otherRows;
+  picked.leftOut += otherRows;
+  picked.say([...others, ...days.findings()]);
+  return picked;
+}

@@ -1,0 +1,86 @@
+import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { readDurationText } from '../../../cells/duration-text';
+import type { FieldType } from '../../../vocabulary/fields';
+import { NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
+import { hoursPerUnit, unitFactor } from './field-units';
+import type { TabColumns } from './tab-columns';
+
+/** Fields whose figures may have decimals: 1.234 can be a little more than one there. */
+const fractions: ReadonlySet<string> = new Set([
+  'pagesPerVisit',
+  'position',
+  'score',
+  'npsScore',
+  'rating',
+  'stock',
+  'leadTimeDays',
+  'tonnesCo2e',
+  'kilowattHours',
+  'waste',
+  'recycled',
+  'materials',
+  'sustainableMaterials',
+]);
+
+/** Sheets counts durations from the first moment of 1899-12-30. */
+const durationEpoch = Date.UTC(1899, 11, 30);
+const millisecondsPerHour = 3_600_000;
+
+/** Exports write a dash, or that there is nothing, where a figure is not known. */
+function standsForNothing(cell: Cell): boolean {
+  return isEmptyCell(cell) || (typeof cell === 'string' && /^\s*(?:[-–—]+|n\/?a|nan|null)\s*$/i.test(cell));
+}
+
+/** Reads the figures of a column; a cell that is none is blank and counted, unless `onUnread` does more. */
+export function readFigures(
+  tab: TabColumns,
+  field: string,
+  type: FieldType,
+  notation: NumberNotation,
+  rules: ReadingRules,
+  onUnread: (record: number, column: number, cell: Cell) => void,
+): Float64Array {
+  const { layout } = tab.source;
+  const column = layout.columns[field] ?? -1;
+  const header = layout.headers[column]?.words ?? '';
+  const isCount = type === 'number' && !fractions.has(field);
+  const numbers = new NumberColumn(notation, column, isCount);
+  const figures = new Float64Array(tab.length).fill(Number.NaN);
+  const factor = type === 'duration' ? hoursPerUnit(field, header) : unitFactor(field, header);
+  const isShort = field === 'averageDuration';
+  const shares = type === 'rate' ? new Uint8Array(tab.length) : undefined;
+  for (let record = 0; record < tab.length; record += 1) {
+    const cell = tab.cell(record, column);
+    if (typeof cell === 'number') {
+      figures[record] = cell * factor;
+      continue;
+    }
+    if (cell === '') continue;
+    let figure = Number.NaN;
+    if (type === 'duration' && cell instanceof Date) {
+      figure = (rules.wallOfInstant(cell.getTime()) - durationEpoch) / millisecondsPerHour;
+    } else {
+      figure = numbers.read(cell, tab.rows[record] ?? -1) * factor;
+      if (Number.isNaN(figure) && type === 'duration' && typeof cell === 'string') {
+        figure = readDurationText(cell, isShort) ?? Number.NaN;
+      }
+    }
+    if (shares !== undefined && typeof cell === 'string' && cell.includes('%')) shares[record] = 1;
+    if (Number.isNaN(figure)) {
+      if (!standsForNothing(cell)) onUnread(record, column, cell);
+    } else {
+      figures[record] = figure;
+    }
+  }
+  if (shares !== undefined) rescale(figures, shares);
+  tab.say(numbers.findings());
+  return figures;
+}
+
+/** Rates of more than 1 are percentages without the sign: then all of them are. */
+function rescale(rates: Float64Array, isShare: Uint8Array): void {
+  if (!rates.some((rate, record) => rate > 1 && isShare[record] === 0)) return;
+  for (let record = 0; record < rates.length; record += 1) {
+    if (isShare[record] === 0) rates[record] = (rates[record] ?? 0) / 100;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '../../../cells/cell';
+import { WordCodes } from '../../../cells/word-codes';
+import { type FieldType, tableFields } from '../../../vocabulary/fields';
+import { isTotalWord } from '../../recognition/table-rows';
+import { NumberNotation, type ReadingRules } from '../column-reader';
+import { channelOfTab } from '../tab-channel';
+import { deriveTraffic } from './derive-traffic';
+import { pickRows } from './pick-rows';
+import { readFigures } from './read-figures';
+import { readMoments } from './read-moments';
+import type { RecordKind } from './records';
+import type { RecordsSource, TabColumns } from './tab-columns';
+
+/** Codes of words by field, shared by the tabs of a kind. */
+export class FieldWordCodes {
+  private readonly codes = new Map<string, WordCodes>();
+
+  of(field: string): WordCodes {
+    let codes = this.codes.get(field);
+    if (codes === undefined) {
+      codes = new WordCodes();
+      this.codes.set(field, codes);
+    }
+    return codes;
+  }
+}
+
+/** Counts of visits: a row in which one of them is no count is no record. */
+const needed: ReadonlySet<string> = new Set([
+  'visits',
+  'visitors',
+  'carts',
+  'bouncedSessions',
+  'engagedSessions',
+]);
+
+/** The types of a kind's fields. */
+export function typesOf(kind: RecordKind): Readonly<Record<string, FieldType>> {
+  return tableFields[kind];
+}
+
+/** Reads one tab of a kind into columns; money stays in the currency of its row. */
+export function readTab(
+  kind: RecordKind,
+  source: RecordsSource,
+  rules: ReadingRules,
+  codes: FieldWordCodes,
+): TabColumns {
+  const tab = pickRows(kind, source, rules);
+  const { layout } = source;
+  const types = typesOf(kind);
+  const fields = Object.keys(types).filter((field) => layout.columns[field] !== undefined);
+  // Any column may show how the tab writes numbers, one that is not needed too.
+  const columns = layout.headers.flatMap(({ words }, column) => (words === '' ? [] : [column]));
+  const notation = new NumberNotation(source.tab, layout, columns, rules.decimalMark);
+  for (const field of fields) {
+    const column = layout.columns[field] ?? -1;
+    const type = types[field] ?? 'word';
+    const isNeeded = kind === 'traffic' && needed.has(field);
+    const onUnread = (record: number, at: number, cell: Cell): void => {
+      if (isNeeded) tab.leave('unreadVisits', record, at, cell);
+      else tab.count('unreadNumber', tab.rows[record] ?? -1, at, cell);
+    };
+    if (type === 'word' || type === 'id') {
+      tab.words.set(field, readWords(tab, column, codes.of(field)));
+    } else if (type === 'moment') {
+      tab.moments.set(field, readMoments(tab, column, rules, onUnread));
+    } else if (type !== 'day' && type !== 'status') {
+      tab.numbers.set(field, readFigures(tab, field, type, notation, rules, onUnread));
+    }
+    if (isNeeded) leaveOutNegatives(tab, field, column);
+  }
+  if (kind === 'traffic') deriveTraffic(tab);
+  if (kind === 'inventory') levelStock(tab);
+  nameChannel(tab, types, codes);
+  return tab;
+}
+
+/** Words by their codes; a row whose word is "Total" sums up others. */
+function readWords(tab: TabColumns, column: number, codes: WordCodes): Int32Array {
+  const found = new Int32Array(tab.length);
+  for (let record = 0; record < tab.length; record += 1) found[record] = codes.code(tab.cell(record, column));
+  const totals = new Set<number>();
+  codes.words.forEach((word, code) => {
+    if (isTotalWord(word)) totals.add(code);
+  });
+  if (totals.size > 0) {
+    for (let record = 0; record < tab.length; record += 1) {
+      if (totals.has(found[record] ?? -1)) tab.leave('totalRows', record, column, tab.cell(record, column));
+    }
+  }
+  return found;
+}
+
+function leaveOutNegatives(tab: TabColumns, field: string, column: number): void {
+  tab.numbers.get(field)?.forEach((count, record) => {
+    if (count < 0) tab.leave('unreadVisits', record, column, tab.cell(record, column));
+  });
+}
+
+/** Less than nothing cannot lie on a shelf. */
+function levelStock(tab: TabColumns): void {
+  const stock = tab.numbers.get('stock');
+  const column = tab.source.layout.columns.stock ?? -1;
+  stock?.forEach((pieces, record) => {
+    if (!(pieces < 0)) return;
+    tab.count('negativeStock', tab.rows[record] ?? -1, column, tab.cell(record, column));
+    stock[record] = 0;
+  });
+}
+
+/** Where no column says the channel, the tab's name may. */
+function nameChannel(
+  tab: TabColumns,
+  types: Readonly<Record<string, FieldType>>,
+  codes: FieldWordCodes,
+): void {
+  if (types.channel === undefined || tab.words.has('channel')) return;
+  const name = channelOfTab(tab.source.tab.name);
+  if (name === undefined) return;
+  tab.words.set('channel', new Int32Array(tab.length).fill(codes.of('channel').code(name)));
+}

@@ -1,0 +1,35 @@
+import type { FieldOfType, TableKind } from '../../../vocabulary/fields';
+
+/** Every kind of table but the orders and the rates, which have columns of their own. */
+export type RecordKind = Exclude<TableKind, 'orders' | 'rates'>;
+
+/** A column of words: a code for each row, -1 where the cell is blank, and the words by their code. */
+export interface WordColumn {
+  readonly codes: Int32Array;
+  readonly words: readonly string[];
+}
+
+/**
+ * The rows of one kind of table as columns, those of several tabs one below the other; the same index is the
+ * same row. A field that no tab has is undefined.
+ */
+export interface Records<Kind extends RecordKind> {
+  readonly kind: Kind;
+  /** The tabs that the rows come from. */
+  readonly tabs: readonly string[];
+  readonly length: number;
+  /** The civil day of each row; `noDay` in a table without dates. */
+  readonly day: Int32Array;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Counts, money in the shop's main currency, durations in hours, shares; NaN where the cell is blank. */
+  readonly numbers: Readonly<
+    Partial<Record<FieldOfType<Kind, 'number' | 'money' | 'duration' | 'rate'>, Float64Array>>
+  >;
+  readonly words: Readonly<Partial<Record<FieldOfType<Kind, 'word' | 'id'>, WordColumn>>>;
+  /** Milliseconds since 1970; NaN where the cell is blank. */
+  readonly moments: Readonly<Partial<Record<FieldOfType<Kind, 'moment'>, Float64Array>>>;
+}
+
+/** Stands for a day where a table has no dates; it lies in no period. */
+export const noDay = -(2 ** 31);

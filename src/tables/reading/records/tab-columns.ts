@@ -1,0 +1,81 @@
+import type { Cell, RawTab } from '../../../cells/cell';
+import type { CivilDay } from '../../../period/civil-day';
+import { type Finding, type FindingCode, FindingCounter } from '../../findings/finding';
+import type { Layout } from '../../recognition/layout';
+
+/** A tab of records and where its fields stand. */
+export interface RecordsSource {
+  readonly tab: RawTab;
+  readonly layout: Layout<string>;
+}
+
+/** The rows of one tab as columns, those that are left out marked; one finding for each way to be left out. */
+export class TabColumns {
+  /** The row of the tab that each record comes from. */
+  readonly rows: Int32Array;
+  readonly day: Int32Array;
+  readonly numbers = new Map<string, Float64Array>();
+  readonly words = new Map<string, Int32Array>();
+  readonly moments = new Map<string, Float64Array>();
+  readonly isLeftOut: Uint8Array;
+  length = 0;
+  /** Filled rows of the table. */
+  there = 0;
+  leftOut = 0;
+  private readonly counters = new Map<string, FindingCounter>();
+  private readonly said: Finding[] = [];
+
+  constructor(readonly source: RecordsSource) {
+    const { headerRow, endRow } = source.layout;
+    const capacity = Math.max(endRow - headerRow - 1, 0);
+    this.rows = new Int32Array(capacity);
+    this.day = new Int32Array(capacity);
+    this.isLeftOut = new Uint8Array(capacity);
+  }
+
+  push(row: number, day: CivilDay): void {
+    this.rows[this.length] = row;
+    this.day[this.length] = day;
+    this.length += 1;
+  }
+
+  cell(record: number, column: number): Cell {
+    return this.source.tab.cells[this.rows[record] ?? -1]?.[column] ?? '';
+  }
+
+  /** Counts a row for a finding of its own for each column. */
+  count(code: FindingCode, row: number, column: number, found: Cell = ''): void {
+    const key = `${code} ${column}`;
+    let counter = this.counters.get(key);
+    if (counter === undefined) {
+      counter = new FindingCounter(code, this.source.tab, this.source.layout.headerRow);
+      this.counters.set(key, counter);
+    }
+    counter.add(row, column, found);
+  }
+
+  /** A row that is no record, and why. */
+  pass(code: FindingCode, row: number, column: number, found: Cell = ''): void {
+    this.count(code, row, column, found);
+    this.leftOut += 1;
+  }
+
+  /** Leaves out a record, once. */
+  leave(code: FindingCode, record: number, column: number, found: Cell = ''): void {
+    if (this.isLeftOut[record] === 1) return;
+    this.isLeftOut[record] = 1;
+    this.pass(code, this.rows[record] ?? -1, column, found);
+  }
+
+  get used(): number {
+    return this.there - this.leftOut;
+  }
+
+  say(findings: readonly Finding[]): void {
+    this.said.push(...findings);
+  }
+
+  findings(): readonly Finding[] {
+    return [...[...this.counters.values()].flatMap((counter) => counter.findings()), ...this.said];
+  }
+}

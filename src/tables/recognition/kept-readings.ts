@@ -1,0 +1,62 @@
+import { cellName } from '../../cells/cell';
+import { type AnyField, isField } from '../../vocabulary/fields';
+import { type Finding, tabFinding } from '../findings/finding';
+import type { TabReading } from '../shop';
+
+/** What is kept of a tab from one summary to the next: its kind, and the header that each field was read from. */
+export interface KeptReading {
+  readonly tab: string;
+  readonly kind: string;
+  readonly headers: Readonly<Partial<Record<AnyField, string>>>;
+}
+
+/** A longer header is kept by its beginning. */
+const longestHeader = 80;
+
+function kept(header: string): string {
+  return header.trim().slice(0, longestHeader);
+}
+
+/** What to keep of the tabs that were read. */
+export function keptReadings(tabs: readonly TabReading[]): readonly KeptReading[] {
+  return tabs
+    .filter(({ kind }) => kind !== 'unknown' && kind !== 'empty' && kind !== 'leftOut')
+    .map(({ tab, kind, columns }) => {
+      const headers: Partial<Record<AnyField, string>> = {};
+      for (const { field, header } of columns) if (isField(field)) headers[field] ??= kept(header);
+      return { tab, kind, headers };
+    });
+}
+
+/**
+ * Fields that are read from another column than last time, or from none. A tab of another kind is another tab, and
+ * what the owner chose needs no telling.
+ */
+export function changedColumns(
+  before: readonly KeptReading[],
+  tabs: readonly TabReading[],
+): readonly Finding[] {
+  return before.flatMap(({ tab, kind, headers }) => {
+    const now = tabs.find((reading) => reading.tab === tab && reading.kind === kind);
+    if (now === undefined || now.columns.some(({ reason }) => reason === 'owner')) return [];
+    return Object.entries(headers).flatMap(([field, header]): readonly Finding[] => {
+      if (!isField(field)) return [];
+      const columns = now.columns.filter((column) => column.field === field);
+      if (columns.some((column) => kept(column.header) === header)) return [];
+      const [column] = columns;
+      if (column === undefined) return [{ ...tabFinding('columnGone', tab), text: header, field }];
+      const { headerRow } = now;
+      const cell = cellName(headerRow, column.column);
+      return [
+        {
+          ...tabFinding('columnChanged', tab),
+          column: column.header,
+          row: headerRow,
+          cell,
+          text: header,
+          field,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,313 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { readDateText } from '../../cells/date-text';
+import { type HeaderText, readHeader } from '../../cells/header-text';
+import { type FieldOf, type TableKind, tableKinds } from '../../vocabulary/fields';
+import { isHeading } from '../../vocabulary/headings';
+import type { TabChoices } from '../shop';
+import { type Assigned, type Assignment, assignChosen, assignColumns } from './assign-columns';
+import { headerFingerprint } from './header-fingerprint';
+import type { Layout } from './layout';
+import { kindsNamed } from './named-kind';
+import { otherHeadings } from './other-tables';
+import { TabShape } from './tab-shape';
+import { scoreOf, weighed } from './table-needs';
+import { TriedTable } from './tried-table';
+import { vocabulary } from './vocabulary';
+
+/** Where the header of a tab is and what its columns were taken for. */
+export interface HeaderFound {
+  readonly headerRow: number;
+  readonly headers: readonly HeaderText[];
+  readonly assignments: readonly Assignment[];
+}
+
+export type RecognisedTab =
+  | { readonly kind: 'empty' }
+  /** A header that is understood, and nothing below it. */
+  | { readonly kind: 'headerOnly'; readonly table: TableKind; readonly about: HeaderFound }
+  | {
+      readonly kind: TableKind;
+      readonly layout: Layout<string>;
+      readonly rows: number;
+      readonly about: HeaderFound;
+    }
+  /** An order id and a date, but nothing to add up. */
+  | { readonly kind: 'ordersWithoutAmount'; readonly rows: number; readonly about: HeaderFound }
+  /** Visits by channel or page, of no single day. */
+  | { readonly kind: 'trafficWithoutDates'; readonly rows: number; readonly about: HeaderFound }
+  /** The owner said not to use it. */
+  | { readonly kind: 'leftOut'; readonly rows: number; readonly about: HeaderFound }
+  | { readonly kind: 'unknown'; readonly rows: number; readonly about: HeaderFound };
+
+/** Exports put titles, dates and smaller tables above the header, rarely more than this. */
+const rowsToSearch = 40;
+/** By so much a row must speak better than one above it, whose values it may be. */
+const margin = 0.5;
+
+type OrderColumns = Partial<Record<FieldOf<'orders'>, number>>;
+
+function hasAmount({ lineAmount, orderTotal, quantity, unitPrice }: OrderColumns): boolean {
+  return (
+    lineAmount !== undefined ||
+    orderTotal !== undefined ||
+    (quantity !== undefined && unitPrice !== undefined)
+  );
+}
+
+/** A lone "Jumlah" that could be pieces is the amount where nothing else is, and so is a price without pieces. */
+function withAmount(assigned: Assigned): Assigned {
+  const { columns, weak } = assigned;
+  if (hasAmount(columns)) return assigned;
+  const { quantity, unitPrice, ...others } = columns;
+  const lineAmount = quantity === undefined ? unitPrice : weak.has('quantity') ? quantity : undefined;
+  if (lineAmount === undefined) return assigned;
+  const assignments = assigned.assignments.map((given) =>
+    given.column === lineAmount ? { ...given, field: 'lineAmount' } : given,
+  );
+  return { ...assigned, assignments, columns: { ...others, lineAmount } };
+}
+
+/**
+ * What a bare score is a score of: beside a column that says which survey a row is of, a "Note" is the score of
+ * any of them; beside words about promoters, a score is one of theirs.
+ */
+function withScore(assigned: Assigned, headers: readonly HeaderText[]): Assigned {
+  const { kind, score, rating, npsScore } = assigned.columns;
+  if (kind !== undefined && score === undefined && rating !== undefined && assigned.weak.has('rating')) {
+    return renamed(assigned, 'rating', 'score');
+  }
+  const isOfPromoters = headers.some(({ words }) => /\b(?:nps|promoters?)\b/.test(words));
+  return kind === undefined && score !== undefined && npsScore === undefined && isOfPromoters
+    ? renamed(assigned, 'score', 'npsScore')
+    : assigned;
+}
+
+function renamed(assigned: Assigned, field: string, as: string): Assigned {
+  const { [field]: column, ...others } = assigned.columns;
+  const assignments = assigned.assignments.map((given) =>
+    given.field === field ? { ...given, field: as } : given,
+  );
+  return {
+    ...assigned,
+    assignments,
+    columns: { ...others, ...(column === undefined ? {} : { [as]: column }) },
+  };
+}
+
+/** What else of an order stands beside its id, date and amount. */
+function companyOf(columns: OrderColumns): number {
+  const company: readonly FieldOf<'orders'>[] = [
+    'customer',
+    'quantity',
+    'unitPrice',
+    'status',
+    'currency',
+    'secondStatus',
+    'payment',
+    'discount',
+    'shipping',
+    'tax',
+  ];
+  return company.filter((field) => columns[field] !== undefined).length;
+}
+
+interface Tried {
+  readonly found: RecognisedTab;
+  readonly score: number;
+}
+
+const idOfOrder = /\b(?:order|pesanan|commande|sale|receipt|resit|ticket|struk)\b/;
+
+/** A numbered list of what was spent: an account or a category, and nobody who bought anything. */
+function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigned): boolean {
+  const isBought =
+    (columns.customer !== undefined && !weak.has('customer')) ||
+    [columns.quantity, columns.unitPrice, columns.shipping, columns.discount].some((at) => at !== undefined);
+  if (isBought || idOfOrder.test(headers[columns.orderId ?? -1]?.words ?? '')) return false;
+  return headers.some(({ words }) =>
+    vocabulary()
+      .matches(words)
+      .some(
+        ({ sought: { kind, field }, isExact, isWeak }) =>
+          kind === 'costs' && field === 'category' && isExact && !isWeak,
+      ),
+  );
+}
+
+/** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
+function asOrders(table: TriedTable): Tried | undefined {
+  const { headerRow, headers } = table;
+  const orders = withAmount(assignColumns(table, 'orders'));
+  const columns: OrderColumns = orders.columns;
+  if (columns.orderDate === undefined) return undefined;
+  if (columns.orderId === undefined) return asSales(table, orders);
+  const isSure = !orders.weak.has('orderId');
+  const company = companyOf(columns);
+  const others = otherHeadings(headers);
+  const isOther = isSure ? others > 1 && others > company : others > 0 || company === 0;
+  if (isOther || isOfExpenses(headers, orders)) return undefined;
+  const about = { headerRow, headers, assignments: orders.assignments };
+  const rows = table.rowCount;
+  // An order id outweighs any number of words that a report of visits shares with orders.
+  if (hasAmount(columns)) {
+    const layout = { headerRow, endRow: table.endRow, headers, columns };
+    return { found: { kind: 'orders', layout, rows, about }, score: orders.score + (isSure ? 10 : 1) };
+  }
+  return isSure ? { found: { kind: 'ordersWithoutAmount', rows, about }, score: 0.4 } : undefined;
+}
+
+/**
+ * A table as sales that were typed without order ids: a day, what was sold or to whom, and pieces with their
+ * price, or an amount beside pieces or a customer.
+ */
+function asSales(table: TriedTable, assigned: Assigned): Tried | undefined {
+  const { headerRow, headers } = table;
+  const { assignments, weak } = assigned;
+  const columns: OrderColumns = assigned.columns;
+  const isSaid = (field: keyof OrderColumns): boolean => columns[field] !== undefined && !weak.has(field);
+  if (!isSaid('orderDate') || otherHeadings(headers) > 0 || !table.hasRows) return undefined;
+  const isOfProduct = isSaid('product') || isSaid('sku');
+  const hasPieces = columns.quantity !== undefined && columns.unitPrice !== undefined;
+  const hasAmountOf = isSaid('lineAmount') || isSaid('orderTotal');
+  const isSale =
+    (hasPieces && (isOfProduct || isSaid('customer'))) ||
+    (hasAmountOf && ((isSaid('quantity') && isOfProduct) || isSaid('customer')));
+  if (!isSale) return undefined;
+  const about = { headerRow, headers, assignments };
+  const layout = { headerRow, endRow: table.endRow, headers, columns };
+  return { found: { kind: 'orders', layout, rows: table.rowCount, about }, score: weighed(assigned) };
+}
+
+/** A table as visits: a count of them a day, or of one of their steps. */
+function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
+  const { headerRow, headers } = table;
+  const traffic = assignColumns(table, 'traffic');
+  const { date, visits, visitors, pageViews, productViews } = traffic.columns;
+  const counts = visits ?? visitors ?? pageViews ?? productViews;
+  if (counts === undefined) return undefined;
+  const about = { headerRow, headers, assignments: traffic.assignments };
+  const rows = table.rowCount;
+  const score = weighed(traffic) + (isNamed ? 0.75 : 0);
+  if (date !== undefined) {
+    const layout = { headerRow, endRow: table.endRow, headers, columns: traffic.columns };
+    return { found: { kind: 'traffic', layout, rows, about }, score };
+  }
+  const isWithoutDates =
+    (visits ?? visitors) === counts &&
+    isHeading(headers[counts]?.words ?? '') &&
+    rows > 0 &&
+    table.profile(counts).share('numbers') >= 0.9;
+  return isWithoutDates ? { found: { kind: 'trafficWithoutDates', rows, about }, score: 0.5 } : undefined;
+}
+
+const otherKinds = tableKinds.filter((kind) => kind !== 'orders' && kind !== 'traffic');
+
+/** What a table is by one header, the kind that its columns speak for most. */
+function recogniseTable(table: TriedTable, named: ReadonlySet<TableKind>): Tried | undefined {
+  const { headerRow, headers } = table;
+  const orders = asOrders(table);
+  if (orders?.found.kind === 'orders' && orders.score > 10) return orders;
+  const tried = [asTraffic(table, named.has('traffic')), orders].filter((one) => one !== undefined);
+  let [best] = tried.sort((a, b) => b.score - a.score);
+  for (const kind of otherKinds) {
+    const assigned = withScore(assignColumns(table, kind, named.has(kind)), headers);
+    const score = scoreOf(kind, { assigned, table, isNamed: named.has(kind) });
+    if (score <= (best?.score ?? 0)) continue;
+    const { columns, assignments } = assigned;
+    const layout = { headerRow, endRow: table.endRow, headers, columns };
+    best = {
+      found: { kind, layout, rows: table.rowCount, about: { headerRow, headers, assignments } },
+      score,
+    };
+  }
+  return best;
+}
+
+/** The row that is a header where none is understood: the first with several texts. */
+function likelyHeader(tab: RawTab): HeaderFound {
+  const headerRow = tab.cells.findIndex(
+    (row, index) =>
+      index < rowsToSearch && row.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length > 1,
+  );
+  return { headerRow, headers: headersOf(tab, headerRow), assignments: [] };
+}
+
+/** Whether a row holds at least two cells, most of them words: rows of values hold figures and dates too. */
+function isHeaderLike(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isEmptyCell(cell));
+  const words = filled.filter(
+    (cell) => typeof cell === 'string' && /\p{L}/u.test(cell) && readDateText(cell).kind === 'notDate',
+  );
+  return words.length > 1 && words.length > filled.length * 0.6;
+}
+
+function headersOf(tab: RawTab, row: number): readonly HeaderText[] {
+  return (tab.cells[row] ?? []).map((cell) => readHeader(typeof cell === 'string' ? cell : ''));
+}
+
+/** The columns of a tab whose kind is all that the owner said. */
+function withinKind(table: TriedTable, kind: TableKind): Assigned {
+  const assigned = assignColumns(table, kind, true);
+  return kind === 'orders'
+    ? withAmount(assigned)
+    : kind === 'surveys'
+      ? withScore(assigned, table.headers)
+      : assigned;
+}
+
+/** What the owner said that a tab is, under the header that was seen then. */
+function chosenByOwner(shape: TabShape, choices: TabChoices): RecognisedTab | undefined {
+  const { tab } = shape;
+  const last = Math.min(tab.cells.length, rowsToSearch);
+  for (let headerRow = 0; headerRow < last; headerRow += 1) {
+    const headers = headersOf(tab, headerRow);
+    const choice = choices.get(headerFingerprint(headers));
+    if (choice === undefined) continue;
+    const endRow = shape.endOfTable(headerRow);
+    const rows = shape.filledRows(headerRow + 1, endRow);
+    if (choice.use === 'leaveOut') {
+      return { kind: 'leftOut', rows, about: { headerRow, headers, assignments: [] } };
+    }
+    const { kind } = choice;
+    const assigned =
+      Object.keys(choice.columns).length > 0
+        ? assignChosen(headers, choice.columns)
+        : withinKind(new TriedTable(shape, headerRow, headers), kind);
+    const { columns, assignments } = assigned;
+    const about = { headerRow, headers, assignments };
+    if (rows === 0) return { kind: 'headerOnly', table: kind, about };
+    if (kind === 'orders' && !hasAmount(columns)) return { kind: 'ordersWithoutAmount', rows, about };
+    if (kind === 'traffic' && columns.date === undefined) return { kind: 'trafficWithoutDates', rows, about };
+    return { kind, layout: { headerRow, endRow, headers, columns }, rows, about };
+  }
+  return undefined;
+}
+
+/** Finds out what a tab holds and where, from the words of its header and the values below it. */
+export function recogniseTab(tab: RawTab, choices?: TabChoices): RecognisedTab {
+  const shape = new TabShape(tab);
+  const filled = shape.filledRows(0);
+  if (filled === 0) return { kind: 'empty' };
+  const chosen = choices === undefined || choices.size === 0 ? undefined : chosenByOwner(shape, choices);
+  if (chosen !== undefined) return chosen;
+  const named = kindsNamed(tab.name);
+  let best: Tried | undefined;
+  /** The row behind the table that was found: what comes after it is another table. */
+  let bestEnd = tab.cells.length;
+  const last = Math.min(tab.cells.length, rowsToSearch);
+  for (let headerRow = 0; headerRow < last && headerRow < bestEnd; headerRow += 1) {
+    const headers = headersOf(tab, headerRow);
+    if (!isHeaderLike(tab.cells[headerRow] ?? [])) continue;
+    const tried = recogniseTable(new TriedTable(shape, headerRow, headers), named);
+    if (tried === undefined || tried.score <= (best === undefined ? 0 : best.score + margin)) continue;
+    best = tried;
+    const { found } = tried;
+    if ('layout' in found) bestEnd = found.layout.endRow;
+  }
+  if (best === undefined) return { kind: 'unknown', rows: filled, about: likelyHeader(tab) };
+  const { found } = best;
+  if ('layout' in found && found.rows === 0) {
+    return { kind: 'headerOnly', table: found.kind, about: found.about };
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readStatus } from '../../src/cells/status-words';
+import { countsAsSale, type OrderStatus } from '../../src/kpi/order-status';
+
+// Words of Shopify, WooCommerce, PrestaShop, Tokopedia, Shopee, TikTok Shop and Lazada, and of owners.
+const known: readonly (readonly [OrderStatus, readonly string[]])[] = [
+  ['paid', ['paid', 'Partially refunded', 'partial refund', 'Ready to ship', 'ready_to_ship', 'To ship']],
+  ['paid', ['Shipped', 'In transit', 'Processing', 'wc-processing', 'Payment accepted']],
+  ['paid', ['Dibayar', 'siap dikirim', 'Sedang Dikirim', 'Perlu Dikirim', 'Lunas', 'Dikembalikan sebagian']],
+  ['paid', ['Sedia dihantar', 'Dihantar', 'Bayaran diterima', 'Dibayar balik sebahagian']],
+  ['paid', ['Payée', 'Expédié', 'En cours de préparation', 'Paiement accepté', 'Partiellement remboursée']],
+  ['paid', ['Partially paid', 'Remote payment accepted', 'En réapprovisionnement (payé)', 'Menunggu Pickup']],
+  ['placed', ['Quotation', 'Draft', 'Devis', 'En attente de virement bancaire', 'Menunggu Konfirmasi']],
+  ['returned', ['Returned to sender', 'Retour expéditeur', 'Ditolak pembeli', 'Dikembalikan kepada penjual']],
+  ['completed', ['Sudah diambil', 'Received by customer', 'Commande soldée', 'LivrÃ©e']],
+  ['cancelled', ['Waktu pembayaran habis', 'Pembayaran gagal']],
+  ['placed', ['unpaid', 'Not paid', 'pending', 'Pending payment', 'Awaiting payment', 'On hold']],
+  ['placed', ['belum dibayar', 'Belum Bayar', 'Belum lunas', 'Menunggu Pembayaran', 'Pesanan Baru']],
+  ['placed', ['Menunggu bayaran', 'En attente de paiement', 'Impayée', 'Non payé', 'Nouvelle']],
+  ['completed', ['Completed', 'wc-completed', 'Delivered', 'Fulfilled', 'Selesai', 'Pesanan Selesai']],
+  ['completed', ['Berjaya', 'Berhasil', 'Terminée', 'Livré', 'Diterima']],
+  ['cancelled', ['Cancelled', 'CANCELED', 'Cancelled by buyer', 'Voided', 'Payment failed', 'expired']],
+  ['cancelled', ['Batal', 'Dibatalkan', 'Dibatalkan Sistem', 'Dibatalkan Pembeli', 'Gagal', 'Pembatalan']],
+  ['cancelled', ['Tidak berjaya', 'Tidak berhasil', 'Not successful', 'unsuccessful']],
+  ['cancelled', ['Annulé', 'ANNULÉE', 'Commande annulée', 'Erreur de paiement', 'Refusée']],
+  ['refunded', ['Refunded', 'Fully refunded', 'Dana dikembalikan', 'Pengembalian Dana', 'Remboursé']],
+  ['refunded', ['Dibayar balik', 'Bayaran balik', 'Remboursée', 'Chargeback']],
+  ['returned', ['Returned', 'Return/Refund', 'Diretur', 'Pengiriman gagal', 'Retournée', 'Dipulangkan']],
+  ['returned', ['Delivery failed', 'Undelivered', 'Non livré', 'Penghantaran gagal']],
+];
+
+describe.each(known)('%s', (status, words) => {
+  it.each([...words])('is what "%s" stands for', (text) => {
+    expect(readStatus(text)).toBe(status);
+  });
+});
+
+it.each(['', '???', 'unpaidish', 'prepaidcard', 'x', '42'])('knows nothing by "%s"', (text) => {
+  expect(readStatus(text)).toBeUndefined();
+});
+
+it('counts an order as a sale from its placing to its completion, not when it was taken back', () => {
+  const statuses: readonly OrderStatus[] = [
+    'placed',
+    'paid',
+    'completed',
+    'cancelled',
+    'refunded',
+    'returned',
+  ];
+  expect(statuses.map(countsAsSale)).toEqual([true, true, true, false, false, false]);
+});
+
+it('keeps the sale of an order of which only a part was given back', () => {
+  for (const text of ['Partially refunded', 'Partial refund', 'Partially returned', 'Retour partiel']) {
+    const status = readStatus(text);
+    expect(status !== undefined && countsAsSale(status), text).toBe(true);
+  }
+});
