@@ -27,6 +27,8 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   const first = head.length + cards.length + charts.length;
   // Headings of figures may take two lines, where rows of figures are; advice may take as many as it needs.
   const figures = { row: first, column: 0, columns: columnCount, rows: channels.length + kpis.length };
+  // Tabs that no KPI can be counted from yet, such as costs alone, leave no row of figures: a range has at least one.
+  const hasFigures = figures.rows > 0;
   const block: Block = {
     rows: rows.map(({ cells }): readonly BlockCell[] => cells),
     keys: rows.map(({ key }) => key),
@@ -34,12 +36,14 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
     frozenRows,
     frozenColumns: 1,
     widths,
-    wrapped: [
-      { ...figures, column: column.name, columns: column.history },
-      { ...figures, column: column.target, columns: 3 },
-      { ...figures, column: column.advice, columns: 2 },
-    ],
-    centred: figures,
+    ...(hasFigures && {
+      wrapped: [
+        { ...figures, column: column.name, columns: column.history },
+        { ...figures, column: column.target, columns: 3 },
+        { ...figures, column: column.advice, columns: 2 },
+      ],
+      centred: figures,
+    }),
     ...cardLooks(head.length),
     ...freeCells,
     judgements: judgementWords(),

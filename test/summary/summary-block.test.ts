@@ -382,3 +382,14 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 });
+
+it('has no area of figures where no KPI has one: no range in a sheet has 0 rows', () => {
+  const { block } = summaryBlock(pageOf(shopSummary([])));
+  const areas = [
+    ...(block.wrapped ?? []),
+    ...(block.merged ?? []),
+    ...(block.centred ? [block.centred] : []),
+  ];
+  expect(areas.filter(({ rows, columns }) => rows < 1 || columns < 1)).toEqual([]);
+  expect(block.rows.length).toBeGreaterThan(block.frozenRows);
+});

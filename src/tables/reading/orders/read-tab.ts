@@ -5,6 +5,7 @@ import type { Refusal } from '../../findings/refusal';
 import { isDescription, isTotalRow, otherTableFindings } from '../../recognition/table-rows';
 import { DayColumn, type IdCodes, NumberNotation, type ReadingRules } from '../column-reader';
 import type { Money } from '../money';
+import { sumRows } from '../sum-rows';
 import { ConvertedLines } from './converted-lines';
 import { currenciesOf, type OrdersSource, signFindings } from './currency';
 import { isMasked } from './guest';
@@ -111,6 +112,7 @@ export function readOrdersTab(
   const converted = new ConvertedLines(source, capacity);
   const count = findingCounters(tab, headerRow);
   const { notUsed, used } = count;
+  const sums = sumRows(tab, layout, rules);
   const lines = new OrderColumns(capacity, amounts.column !== columns.unitPrice);
   const line: OrderLine = {
     order: -1,
@@ -146,6 +148,10 @@ export function readOrdersTab(
     if (!hasId && cells.every(isEmptyCell)) continue;
     there += 1;
     if (firstRow < 0) firstRow = row;
+    if (sums.has(row)) {
+      notUsed.totalRows.add(row, Math.max(at.id, 0), idCell);
+      continue;
+    }
 
     if (!hasId && at.id >= 0) {
       countLacking(cells, notUsed.missingOrderId, row, at.id);

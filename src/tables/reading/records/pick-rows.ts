@@ -1,6 +1,7 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { isComment, isDescription, isTotalRow, otherTableFindings } from '../../recognition/table-rows';
 import { DayColumn, type ReadingRules } from '../column-reader';
+import { sumRows } from '../sum-rows';
 import { noDay, type RecordKind } from './records';
 import { type RecordsSource, TabColumns } from './tab-columns';
 
@@ -24,12 +25,17 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
   const mayLackDay = column < 0 || !needsDay(kind, layout);
   const header = tab.cells[headerRow] ?? [];
   const nothing: readonly Cell[] = [];
+  const sums = sumRows(tab, layout, rules);
   for (let row = headerRow + 1; row < endRow; row += 1) {
     const cells = tab.cells[row] ?? nothing;
     const cell = cells[column] ?? '';
     const isBlank = isEmptyCell(cell);
     if (isBlank && cells.every(isEmptyCell)) continue;
     picked.there += 1;
+    if (sums.has(row)) {
+      picked.pass('totalRows', row, Math.max(column, 0), cell);
+      continue;
+    }
     const day = isBlank ? Number.NaN : days.read(cell, row);
     if (!Number.isNaN(day)) {
       picked.push(row, day);

@@ -371,7 +371,7 @@ it('counts every row that it could not use under its reason, the first one named
     { code: 'missingOrderId', tab: 'Orders', rows: 1, cell: 'A3', text: '' },
     { code: 'unreadDate', tab: 'Orders', rows: 2, cell: 'B4', text: 'soon' },
     { code: 'unreadAmount', tab: 'Orders', rows: 2, cell: 'C6', text: 'abc' },
-    { code: 'totalRows', tab: 'Orders', rows: 1, cell: 'B9', text: '' },
+    { code: 'totalRows', tab: 'Orders', rows: 1, cell: 'A9', text: 'Total' },
   ]);
 });
 

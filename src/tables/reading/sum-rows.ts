@@ -1,0 +1,270 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { plainWords } from '../../cells/header-text';
+import { monthNumber } from '../../cells/month-names';
+import type { AnyField } from '../../vocabulary/fields';
+import { ColumnProfile } from '../recognition/column-profile';
+import type { Layout } from '../recognition/layout';
+import { isTotalWord } from '../recognition/table-rows';
+import { NumberColumn, NumberNotation, type ReadingRules } from './column-reader';
+
+/** Fields whose values of several rows can be added up; the sum of prices, rates or unique people says nothing. */
+const additive: ReadonlySet<string> = new Set<AnyField>([
+  'lineAmount',
+  'orderTotal',
+  'quantity',
+  'discount',
+  'shipping',
+  'tax',
+  'refund',
+  'returnedQuantity',
+  'visits',
+  'pageViews',
+  'productViews',
+  'totalDuration',
+  'bouncedSessions',
+  'engagedSessions',
+  'sessionsWithAdd',
+  'carts',
+  'checkouts',
+  'recommendationClicks',
+  'recommendationOrders',
+  'spend',
+  'clicks',
+  'impressions',
+  'adOrders',
+  'adRevenue',
+  'amount',
+  'stock',
+  'stockValue',
+  'likes',
+  'comments',
+  'shares',
+  'interactions',
+  'appDownloads',
+  'tonnesCo2e',
+  'kilowattHours',
+  'waste',
+  'recycled',
+  'materials',
+  'sustainableMaterials',
+  'contribution',
+  'headcount',
+]);
+
+/** A label is blank in so few rows at the most: where it is, the row is not like the others. */
+const blankShare = 0.15;
+/** In a short table every row weighs much: three sums between half a dozen rows are usual. */
+const blankRows = 3;
+
+/** "Total October", "October total", "Jumlah besar 2026"; a longer text is a name. */
+const totalFirst =
+  /^(?:(?:grand|sub) ?)?(?:total|totals|totaux|jumlah|subjumlah|sum|somme)(?: [\p{L}\d]+){1,4}$/u;
+const totalLast = /^(?:[\p{L}\d]+ ){1,4}(?:sub)?(?:total|totals|totaux|jumlah|sum|somme)$/u;
+/** "Results from 12 campaigns", as advertising reports head their own sum. */
+const resultsOf = /^(?:results (?:from|of)|hasil dari|keputusan daripada|resultats (?:de|sur)) \d+ \p{L}/u;
+const quarterOrWeek =
+  /^(?:(?:q|t|quarter|trimestre|kuartal|triwulan|suku tahun) ?[1-4]|(?:w|week|semaine|minggu|pekan) ?\d{1,2})(?: (?:19|20)\d{2})?$/;
+const yearAlone = /^(?:year |tahun |annee )?(?:19|20)\d{2}$/;
+
+/** Whether a text names a month, a quarter, a week or a year and nothing else: "September", "Q3 2026". */
+function isPeriodName(plain: string): boolean {
+  if (quarterOrWeek.test(plain) || yearAlone.test(plain)) return true;
+  const [first = '', year, ...others] = plain.split(' ');
+  return (
+    others.length === 0 && monthNumber(first) !== undefined && (year === undefined || yearAlone.test(year))
+  );
+}
+
+/** What the text of a label says of its row: it is a sum, it may be one if the figures agree, or neither. */
+function labelSays(cell: Cell): 'sum' | 'perhaps' | 'nothing' {
+  if (typeof cell !== 'string' || cell.length > 60) return 'nothing';
+  if (isTotalWord(cell)) return 'sum';
+  const plain = plainWords(cell);
+  if (resultsOf.test(plain)) return 'sum';
+  if (isPeriodName(plain)) return 'sum';
+  return totalFirst.test(plain) || totalLast.test(plain) ? 'perhaps' : 'nothing';
+}
+
+interface Label {
+  readonly column: number;
+  readonly isDate: boolean;
+  /** How many different values were seen. */
+  readonly variety: number;
+}
+
+/** The columns that name what a row is: filled nearly everywhere, and no figures. */
+function labelsOf(tab: RawTab, { headerRow, endRow, headers, columns }: Layout<string>): readonly Label[] {
+  const ids = [columns.orderId, columns.ticketId, columns.customer, columns.sku];
+  return headers.flatMap((_, column): readonly Label[] => {
+    const profile = new ColumnProfile(tab, headerRow, endRow, column);
+    const mayBeBlank = Math.max(blankShare, Math.min(0.5, blankRows / Math.max(endRow - headerRow - 1, 1)));
+    if (profile.filled < 1 - mayBeBlank) return [];
+    const isId = ids.includes(column);
+    const isDate = !isId && profile.share('dates') > 0.5;
+    if (!isDate && !isId && profile.share('numbers') > 0.5) return [];
+    // Months in every row are a table by month, no sums between its rows.
+    const periods = profile.values.filter((value) => labelSays(value) === 'sum').length;
+    if (periods * 2 > profile.values.length) return [];
+    return [{ column, isDate, variety: new Set(profile.values.map(String)).size }];
+  });
+}
+
+/** The sums of the additive columns up to each row of a table. */
+class RunningSums {
+  private readonly columns: readonly Float64Array[];
+
+  constructor(
+    private readonly values: readonly Float64Array[],
+    readonly length: number,
+  ) {
+    this.columns = values.map((column) => {
+      const sums = new Float64Array(length + 1);
+      for (let at = 0; at < length; at += 1) sums[at + 1] = (sums[at] ?? 0) + (column[at] || 0);
+      return sums;
+    });
+  }
+
+  /** The sum of a column over the rows from one up to, not with, another. */
+  between(column: number, from: number, to: number): number {
+    const sums = this.columns[column];
+    return (sums?.[to] ?? 0) - (sums?.[from] ?? 0);
+  }
+
+  value(column: number, at: number): number {
+    return this.values[column]?.[at] ?? Number.NaN;
+  }
+
+  get columnCount(): number {
+    return this.values.length;
+  }
+}
+
+/** Cents that are rounded in every row add up to a little. */
+function isSumOf(value: number, sum: number, rows: number): boolean {
+  return Math.abs(value - sum) <= Math.max(0.0051 * Math.min(rows, 100), 1e-6 * Math.abs(sum));
+}
+
+/**
+ * Finds the rows of a table that sum up others of it: a month's sum between the days, a grand total at either end,
+ * labelled or not. A label alone says it where it is a word such as "Total" or a period's name beside rows that name
+ * something else; without a label, the figures have to be the sum of the rows above, below or of all.
+ */
+export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules): ReadonlySet<number> {
+  const { headerRow, endRow, columns } = layout;
+  const length = Math.max(endRow - headerRow - 1, 0);
+  const found = new Set<number>();
+  const labels = labelsOf(tab, layout);
+  const names = labels.filter(({ isDate }) => !isDate);
+  const id = columns.orderId ?? columns.ticketId ?? -1;
+  const distinctive =
+    names.find(({ column }) => column === id) ??
+    [...names].sort((a, b) => b.variety - a.variety)[0] ??
+    labels[0];
+  if (distinctive === undefined || length < 2) return found;
+
+  let sums: RunningSums | undefined;
+  let start = 0;
+  let summedBefore: number[] = [];
+  const running = (): RunningSums => {
+    sums ??= runningSums(tab, layout, rules, length);
+    return sums;
+  };
+
+  for (let at = 0; at < length; at += 1) {
+    const row = tab.cells[headerRow + 1 + at] ?? [];
+    const cell = row[distinctive.column] ?? '';
+    const isBlank = isEmptyCell(cell);
+    // Ids and names hold figures or many words; what is asked of every row is cheap.
+    if (!isBlank && (typeof cell !== 'string' || cell.length > 60 || !mayBeLabel(cell))) continue;
+    if (row.every(isEmptyCell)) continue;
+    const says = isBlank ? labelOf(row, labels) : labelSays(cell);
+    const others = names.filter(({ column }) => column !== distinctive.column);
+    const named = others.filter(
+      ({ column }) => !isEmptyCell(row[column]) && labelSays(row[column] ?? '') !== 'sum',
+    ).length;
+    if (says === 'nothing' && !isBlank) continue;
+    const isLabelled = says === 'sum' && named * 2 <= others.length && (named === 0 || others.length > 1);
+    const isSum =
+      isLabelled ||
+      (named * 2 <= others.length &&
+        isSumInFigures(running(), { at, start, before: summedBefore, isLabelled: says === 'perhaps' }));
+    if (!isSum) continue;
+    found.add(headerRow + 1 + at);
+    start = at + 1;
+    summedBefore = [...summedBefore, at];
+  }
+  return found;
+}
+
+/** Whether a text can be a label of a sum at all: it has no figures but those of a year, a week or a count. */
+function mayBeLabel(text: string): boolean {
+  return /^\p{L}/u.test(text) && !/\d{5}|[@#_]/.test(text);
+}
+
+/** What the labels of a row say whose most distinctive one is blank: a sum's word may stand in any of them. */
+function labelOf(row: readonly Cell[], labels: readonly Label[]): 'sum' | 'perhaps' | 'nothing' {
+  let says: 'sum' | 'perhaps' | 'nothing' = 'nothing';
+  for (const { column } of labels) {
+    const one = labelSays(row[column] ?? '');
+    if (one === 'sum') return one;
+    if (one === 'perhaps') says = one;
+  }
+  return says;
+}
+
+function runningSums(tab: RawTab, layout: Layout<string>, rules: ReadingRules, length: number): RunningSums {
+  const { headerRow, columns } = layout;
+  const places = Object.entries(columns).flatMap(([field, column]) =>
+    column !== undefined && additive.has(field) ? [column] : [],
+  );
+  const notation = new NumberNotation(tab, layout, places, rules.decimalMark);
+  const values = places.map((column) => {
+    const reader = new NumberColumn(notation, column);
+    const read = new Float64Array(length);
+    for (let at = 0; at < length; at += 1) {
+      const cell = tab.cells[headerRow + 1 + at]?.[column] ?? '';
+      read[at] = isEmptyCell(cell) ? Number.NaN : reader.read(cell, headerRow + 1 + at);
+    }
+    return read;
+  });
+  return new RunningSums(values, length);
+}
+
+/** Whether the figures of a row are the sums of the rows since the last sum, of all above, of all below or of all. */
+function isSumInFigures(
+  sums: RunningSums,
+  given: {
+    readonly at: number;
+    readonly start: number;
+    readonly before: readonly number[];
+    readonly isLabelled: boolean;
+  },
+): boolean {
+  const { at, start, before, isLabelled } = given;
+  const { length } = sums;
+  const spans: readonly (readonly [from: number, to: number])[] = [
+    [start, at],
+    [0, at],
+    [at + 1, length],
+    [0, length],
+  ];
+  return spans.some(([from, to]) => {
+    const isInside = to > at && from <= at;
+    const rows = to - from - (isInside ? 1 : 0) - before.filter((one) => one >= from && one < to).length;
+    if (rows < 1) return false;
+    let filled = 0;
+    let agreeing = 0;
+    for (let column = 0; column < sums.columnCount; column += 1) {
+      const value = sums.value(column, at);
+      if (Number.isNaN(value) || value === 0) continue;
+      filled += 1;
+      const others = before
+        .filter((one) => one >= from && one < to)
+        .reduce((sum, one) => sum + (sums.value(column, one) || 0), isInside ? value : 0);
+      if (isSumOf(value, sums.between(column, from, to) - others, rows)) agreeing += 1;
+    }
+    // One figure that is the sum of one other row is chance; two figures, three rows or a label are not.
+    const isCertain = isLabelled || rows > 2 || (rows === 2 && agreeing > 1) || agreeing > 2;
+    return agreeing > 0 && agreeing * 3 >= filled * 2 && isCertain;
+  });
+}

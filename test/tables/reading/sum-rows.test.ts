@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../../src/cells/cell';
+import { sumRows } from '../../../src/tables/reading/sum-rows';
+import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
+import { rulesInUtc } from '../../reading-rules';
+
+function sumsIn(cells: readonly (readonly Cell[])[], name = 'Tab'): readonly number[] {
+  const tab: RawTab = { name, cells };
+  const found = recogniseTab(tab);
+  if (!('layout' in found)) throw new Error(`Nothing was recognised: ${found.kind}`);
+  return [...sumRows(tab, found.layout, rulesInUtc)];
+}
+
+const head = ['Order ID', 'Order date', 'Customer', 'Total'];
+const sale = (day: number, amount: number): readonly Cell[] => [
+  `A${1000 + day}`,
+  `2026-09-${String(day).padStart(2, '0')}`,
+  `c${day}@shop.example`,
+  amount,
+];
+const sales = [sale(1, 40), sale(2, 35), sale(3, 50), sale(4, 20)];
+const sum = 145;
+
+describe('rows that sum up others', () => {
+  it.each([
+    ['a month', 'September'],
+    ['a month and its year', 'Sept 2026'],
+    ['a month in French', 'Septembre'],
+    ['a total', 'Total'],
+    ['a total of a month', 'Total September'],
+    ['a total of a month, turned round', 'September total'],
+    ['a total in Malay', 'Jumlah besar'],
+    ['a total in Indonesian', 'Jumlah September'],
+    ['a quarter', 'Q3 2026'],
+    ['a week', 'Week 36'],
+    ['a week in French', 'Semaine 36'],
+    ['nothing', ''],
+  ])('are told below their rows when they are headed with %s', (_, label) => {
+    expect(sumsIn([head, ...sales, [label, '', '', sum]])).toEqual([5]);
+    expect(sumsIn([head, ...sales, [label, '2026-09-30', '', sum]])).toEqual([5]);
+  });
+
+  it('are told above their rows', () => {
+    expect(sumsIn([head, ['', '', '', sum], ...sales])).toEqual([1]);
+  });
+
+  it('are told where each group has its own and all have one more', () => {
+    const cells = [
+      head,
+      ...sales,
+      ['', '2026-09-30', '', sum],
+      sale(5, 10),
+      sale(6, 20),
+      sale(7, 30),
+      ['', '', '', 60],
+      ['', '', '', sum + 60],
+    ];
+    expect(sumsIn(cells)).toEqual([5, 9, 10]);
+  });
+
+  it('are told without a column of customers', () => {
+    const narrow = sales.map(([id = '', day = '', , amount = '']) => [id, day, amount]);
+    expect(
+      sumsIn([['Order ID', 'Order date', 'Total'], ...narrow, ['September', '2026-09-30', sum]]),
+    ).toEqual([5]);
+  });
+
+  it('are told of a report of advertising without a name for its first row', () => {
+    const cells = [
+      [
+        'Reporting starts',
+        'Reporting ends',
+        'Campaign name',
+        'Amount spent (USD)',
+        'Impressions',
+        'Link clicks',
+      ],
+      ['2026-09-01', '2026-09-30', '', 60, 6000, 90],
+      ['2026-09-01', '2026-09-01', 'Spring', 25, 3000, 40],
+      ['2026-09-02', '2026-09-02', 'Sale', 35, 3000, 50],
+    ];
+    expect(sumsIn(cells)).toEqual([1]);
+    expect(
+      sumsIn(cells.map((row) => row.map((cell) => (cell === '' ? 'Results from 2 campaigns' : cell)))),
+    ).toEqual([1]);
+  });
+
+  it.each([
+    ['an order without a customer that comes to what the others do', ['A1005', '2026-09-05', '', sum]],
+    ['a row without an id that is not their sum', ['', '2026-09-05', '', 99]],
+    ['a customer called Total', ['A1005', '2026-09-05', 'Total Energies', 30]],
+  ])('are none: %s', (_, row) => {
+    expect(sumsIn([head, ...sales, row])).toEqual([]);
+  });
+
+  it('are none in a table by month', () => {
+    const months = ['January', 'February', 'March', 'April'];
+    const cells = [
+      ['Month', 'Category', 'Amount'],
+      ...months.map((month, at) => [`${month} 2026`, 'Rent', 100 * at]),
+    ];
+    expect(sumsIn(cells)).toEqual([]);
+  });
+
+  it('leave the other rows as they are, wherever they stand', () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 4, maxLength: 20 });
+    fc.assert(
+      fc.property(amounts, fc.nat(20), (given, place) => {
+        const rows = given
+          .map((amount, at) => sale((at % 28) + 1, amount / 100))
+          .map(([, ...rest], at) => [`B${2000 + at}`, ...rest]);
+        const total = given.reduce((all, amount) => all + amount, 0) / 100;
+        const at = place % 2 === 0 ? 0 : rows.length;
+        const cells = [head, ...rows.slice(0, at), ['', '', '', total], ...rows.slice(at)];
+        expect(sumsIn(cells)).toEqual([at + 1]);
+      }),
+    );
+  });
+});
