@@ -46,6 +46,7 @@ interface Contents {
 interface Snapshot {
   contents: Contents;
   zones: Workbook['anchors']['plugin']['zones'];
+  brokenNames: readonly string[];
 }
 
 const states = new WeakMap<Workbook, DocumentState>();
@@ -153,12 +154,18 @@ export class DocumentState {
 
   /** A copy to return to, for an execution that is taken back. */
   snapshot(): Snapshot {
-    return { contents: structuredClone(this.contents), zones: this.workbook.anchors.plugin.zones };
+    const { anchors, brokenNames } = this.workbook;
+    return {
+      contents: structuredClone(this.contents),
+      zones: anchors.plugin.zones,
+      brokenNames: brokenNames.all,
+    };
   }
 
-  restore({ contents, zones }: Snapshot): void {
+  restore({ contents, zones, brokenNames }: Snapshot): void {
     this.contents = contents;
     this.workbook.anchors.plugin.zones = zones;
+    this.workbook.brokenNames.plugin.broken = brokenNames;
   }
 
   /** Takes back what the spreadsheet shows. Properties are no part of it, and numbers are not given twice. */

@@ -13,7 +13,7 @@ import { DocumentState } from './document-state';
 import { registerFormulaFunctions } from './formula-functions';
 import { type LockName, Locks } from './locks';
 import type { MenuItem } from './menus';
-import type { ExecutionHost } from './operations/execution-host';
+import type { BrokenNamesRule, ExecutionHost } from './operations/execution-host';
 import { type OperationName, operations } from './operations/operations';
 import { isPermitted } from './operations/permissions';
 import { isWrite, needsWrites, writtenTab } from './operations/spreadsheet-writes';
@@ -29,6 +29,7 @@ import type { UiEffect } from './ui-effects';
 export { Clock } from './clock';
 export type { CustomFunctionSignature } from './code-documentation';
 export type { MenuItem } from './menus';
+export type { BrokenNamesRule } from './operations/execution-host';
 export type { SpreadsheetWrite, WriteFault } from './pending-writes';
 export type { Answer } from './questions';
 export type { TriggerInfo } from './triggers';
@@ -47,6 +48,8 @@ export interface ScriptOptions {
   installedAsAddOn?: boolean;
   /** False: triggers find no active spreadsheet, as it can happen to add-ons. */
   activeSpreadsheetInTriggers?: boolean;
+  /** What becomes of named ranges whose cells are deleted. */
+  brokenNames?: BrokenNamesRule;
 }
 
 export type RunOutcome =
@@ -71,6 +74,8 @@ const MAX_REMEMBERED = 20_000;
 
 class AskedError extends Error {}
 class TimeUpError extends Error {}
+
+const BROKEN_NAMES: BrokenNamesRule = { listed: 'no', nameTaken: false };
 
 const SPREADSHEET_ID = 'workbench-spreadsheet';
 const SCRIPT_ID = 'workbench-script';
@@ -386,6 +391,7 @@ export class Script {
       authMode,
       kind,
       spreadsheetId: SPREADSHEET_ID,
+      brokenNames: this.options.brokenNames ?? BROKEN_NAMES,
       hasActiveSpreadsheet: kind !== 'trigger' || this.options.activeSpreadsheetInTriggers !== false,
       answers,
       effects: this.effects,

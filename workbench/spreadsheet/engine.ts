@@ -4,6 +4,7 @@
 import { registries } from '@odoo/o-spreadsheet';
 import { AnchorPlugin } from './anchor-plugin';
 import { BatchPlugin, CellUpdatePlugin } from './batch-plugin';
+import { BrokenNamesPlugin } from './broken-names-plugin';
 import { DeferrableEvaluation } from './deferrable-evaluation';
 import { WholeHistory } from './history-plugin';
 import { InsertedLinesPlugin } from './inserted-lines-plugin';
@@ -44,6 +45,7 @@ console.debug = () => {};
 
 registries.corePluginRegistry.add('workbench cell updates', CellUpdatePlugin);
 registries.corePluginRegistry.add('workbench anchors', AnchorPlugin);
+registries.corePluginRegistry.add('workbench broken names', BrokenNamesPlugin);
 registries.corePluginRegistry.add('workbench inserted lines', InsertedLinesPlugin);
 registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.featurePluginRegistry.replace('history', WholeHistory);

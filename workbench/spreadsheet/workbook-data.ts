@@ -13,10 +13,15 @@ export interface CivilTime {
 /** What a cell of the owner's file holds. A Date is civil wall time; both kinds of time become date cells. */
 export type CellInput = string | number | boolean | Date | CivilTime | null;
 
+/** A chart on a sheet of its own, or data that are connected from elsewhere: tabs without cells to read. */
+export type OtherSheetType = 'OBJECT' | 'DATASOURCE';
+
 /** One tab as a file gives it, row by row. */
 export interface TabData {
   name: string;
   cells: readonly (readonly CellInput[])[];
+  /** A grid of cells unless it says otherwise. */
+  type?: OtherSheetType;
 }
 
 const FORMAT_IDS: Readonly<Record<string, number>> = { [DATE_FORMAT]: 1, [DATE_TIME_FORMAT]: 2 };

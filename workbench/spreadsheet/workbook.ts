@@ -1,10 +1,11 @@
 import { Anchors } from './anchor-plugin';
 import { BATCH_COMMAND, CellUpdates } from './batch-plugin';
+import { BrokenNames } from './broken-names-plugin';
 import { EvaluationSwitch } from './deferrable-evaluation';
 import { LocalTransportService, Model } from './engine';
 import type { CoreCommand, TransportService } from './engine-types';
 import { LOCALES, type LocaleCode } from './locales';
-import { type TabData, workbookData } from './workbook-data';
+import { type OtherSheetType, type TabData, workbookData } from './workbook-data';
 import { toXlsx } from './xlsx';
 
 export type { CellInput, TabData } from './workbook-data';
@@ -45,6 +46,9 @@ export class Workbook {
   readonly name: string;
   /** Zones that things outside the model refer to. */
   readonly anchors = new Anchors();
+  readonly brokenNames = new BrokenNames();
+
+  private readonly otherSheets = new Map<string, OtherSheetType>();
 
   private readonly transport: CountingTransport;
   private readonly evaluation = new EvaluationSwitch();
@@ -56,15 +60,35 @@ export class Workbook {
     this.evaluation.deferred = options.evaluation === 'whenRead';
     this.transport = new CountingTransport(options.transportService ?? new LocalTransportService());
     this.model = new Model(workbookData(options.tabs, LOCALES[options.locale]), {
-      custom: { evaluationSwitch: this.evaluation, cellUpdates: new CellUpdates(), anchors: this.anchors },
+      custom: {
+        evaluationSwitch: this.evaluation,
+        cellUpdates: new CellUpdates(),
+        anchors: this.anchors,
+        brokenNames: this.brokenNames,
+      },
       transportService: this.transport,
       client: { id: 'apps-script', name: 'Apps Script' },
+    });
+    options.tabs.forEach(({ type }, index) => {
+      if (type) this.otherSheets.set(String(index), type);
     });
   }
 
   /** Opens a workbook that holds these tabs. */
   static open(options: WorkbookOptions): Workbook {
     return new Workbook(options);
+  }
+
+  /** The engine has grids of cells only: what a sheet is instead, is kept beside it. */
+  sheetType(sheetId: string): 'GRID' | OtherSheetType {
+    return this.otherSheets.get(sheetId) ?? 'GRID';
+  }
+
+  /** Adds a tab without cells in front of all others, as when somebody moves a chart to a sheet of its own. */
+  addOtherSheet(name: string, type: OtherSheetType): void {
+    const sheetId = `${type.toLowerCase()}-${this.otherSheets.size}`;
+    this.otherSheets.set(sheetId, type);
+    this.dispatchAll([{ type: 'CREATE_SHEET', sheetId, name, position: 0, rows: 1, cols: 1 }]);
   }
 
   /** Runs commands as one revision. */

@@ -15,6 +15,7 @@ export interface AddOnOptions {
   user?: ScriptOptions['user'];
   installedAsAddOn?: boolean;
   activeSpreadsheetInTriggers?: boolean;
+  brokenNames?: ScriptOptions['brokenNames'];
 }
 
 /** Loads Apps Script code, as an add-on's build would have left it, into a spreadsheet with these tabs. */
@@ -30,6 +31,7 @@ export function loadAddOn(code: string, options: AddOnOptions = {}): { script: S
     distFolder,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.user === undefined ? {} : { user: options.user }),
+    ...(options.brokenNames === undefined ? {} : { brokenNames: options.brokenNames }),
     installedAsAddOn: options.installedAsAddOn === true,
     activeSpreadsheetInTriggers: options.activeSpreadsheetInTriggers !== false,
   });

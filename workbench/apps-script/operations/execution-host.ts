@@ -10,6 +10,14 @@ import type { Answer, Question } from '../questions';
 import type { Triggers } from '../triggers';
 import type { UiEffect } from '../ui-effects';
 
+/** How the spreadsheet keeps a named range whose cells were deleted: nobody wrote down what Google does. */
+export interface BrokenNamesRule {
+  /** Whether getNamedRanges lists it, and what its range is then. */
+  listed: 'no' | 'withoutRange' | 'throwing';
+  /** setNamedRange refuses its name. */
+  nameTaken: boolean;
+}
+
 /** What the operations of one execution work on. */
 export interface ExecutionHost {
   readonly workbook: Workbook;
@@ -22,6 +30,7 @@ export interface ExecutionHost {
   readonly authMode: AuthMode;
   readonly kind: ExecutionKind;
   readonly spreadsheetId: string;
+  readonly brokenNames: BrokenNamesRule;
   /** False where `getActiveSpreadsheet` is to give null. */
   readonly hasActiveSpreadsheet: boolean;
   readonly locks: ExecutionLocks;

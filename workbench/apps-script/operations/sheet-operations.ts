@@ -11,9 +11,10 @@ export interface SheetHandle {
   name: string;
 }
 
+/** Without a range: its cells were deleted. */
 export interface WireNamedRange {
   name: string;
-  range: GridRange;
+  range: GridRange | null;
 }
 
 export function sheetOperations(host: ExecutionHost) {
@@ -55,6 +56,29 @@ export function sheetOperations(host: ExecutionHost) {
     }
   }
 
+  /** The engine moves a sheet over those that show only: for a moment all of them do. */
+  function place(sheet: string, index: number): void {
+    const ids = getters.getSheetIds();
+    const delta = index - ids.indexOf(sheet);
+    if (delta === 0) return;
+    const hidden = ids.filter((sheetId) => !getters.isSheetVisible(sheetId));
+    run(
+      ...hidden.map((sheetId) => ({ type: 'SHOW_SHEET' as const, sheetId })),
+      { type: 'MOVE_SHEET', sheetId: sheet, delta },
+      ...hidden.map((sheetId) => ({ type: 'HIDE_SHEET' as const, sheetId })),
+    );
+  }
+
+  function isBroken(name: string): boolean {
+    return workbook.brokenNames.all.some((broken) => broken.toLowerCase() === name.toLowerCase());
+  }
+
+  function checkFree(name: string): void {
+    if (isBroken(name) && host.brokenNames.nameTaken) {
+      throw new ScriptError(`A named range with name: ${name} already exists.`);
+    }
+  }
+
   function freeName(): string {
     const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
     let number = names.length + 1;
@@ -80,6 +104,8 @@ export function sheetOperations(host: ExecutionHost) {
     },
 
     sheets: (): SheetHandle[] => getters.getSheetIds().map(handle),
+
+    sheetType: (sheet: string) => workbook.sheetType(sheet),
 
     activeSheet: (): SheetHandle => handle(activeId()),
 
@@ -141,8 +167,7 @@ export function sheetOperations(host: ExecutionHost) {
           document.put(kind, { ...object, id: null, sheet: id, ranges });
         }
       }
-      const position = getters.getSheetIds().indexOf(id);
-      if (index !== null) run({ type: 'MOVE_SHEET', sheetId: id, delta: index - position });
+      if (index !== null) place(id, index);
       return handle(id);
     },
 
@@ -150,8 +175,7 @@ export function sheetOperations(host: ExecutionHost) {
       const ids = getters.getSheetIds();
       if (index < 0 || index >= ids.length)
         throw new ScriptError(`Sheet index ${index + 1} is out of bounds.`);
-      const delta = index - ids.indexOf(sheet);
-      if (delta !== 0) run({ type: 'MOVE_SHEET', sheetId: sheet, delta });
+      place(sheet, index);
     },
 
     deleteSheet(sheet: string): void {
@@ -208,13 +232,26 @@ export function sheetOperations(host: ExecutionHost) {
     },
 
     namedRanges(): WireNamedRange[] {
-      return getters.getNamedRanges().map(({ name, range }) => ({
-        name,
-        range: gridOf(range.sheetId, range.zone),
-      }));
+      const whole = getters
+        .getNamedRanges()
+        .map(({ name, range }) => ({ name, range: gridOf(range.sheetId, range.zone) }));
+      const broken = workbook.brokenNames.all.map((name) => ({ name, range: null }));
+      return host.brokenNames.listed === 'no' ? whole : [...whole, ...broken];
     },
 
-    setNamedRange(name: string, range: GridRange): void {
+    /** Null, or an error, for a named range whose cells were deleted. */
+    rangeOfName(name: string): GridRange | null {
+      const known = getters.getNamedRange(name);
+      if (known) return gridOf(known.range.sheetId, known.range.zone);
+      if (!isBroken(name)) throw new ScriptError(`The named range ${name} does not exist any more.`);
+      if (host.brokenNames.listed === 'throwing') throw new ScriptError('Range not found');
+      return null;
+    },
+
+    /** `again`: the named range is known to the script, which gives it other cells. */
+    setNamedRange(name: string, range: GridRange, again: boolean): void {
+      if (!again) checkFree(name);
+      workbook.brokenNames.forget(name);
       // Without a sheet the engine holds the range against the size of the one that is open.
       const place = { sheetId: range.sheet, ranges: [rangeData(range)] };
       const existing = getters
@@ -229,6 +266,7 @@ export function sheetOperations(host: ExecutionHost) {
     renameNamedRange(name: string, newName: string): void {
       const known = getters.getNamedRange(name);
       if (!known) throw new ScriptError('The named range does not exist any more.');
+      checkFree(newName);
       const { sheetId, zone } = known.range;
       const ranges = [rangeData(gridOf(sheetId, zone))];
       run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: newName, sheetId, ranges });
@@ -238,6 +276,10 @@ export function sheetOperations(host: ExecutionHost) {
     },
 
     removeNamedRange(name: string): void {
+      if (isBroken(name) && host.brokenNames.listed !== 'no') {
+        workbook.brokenNames.forget(name);
+        return;
+      }
       if (!getters.getNamedRange(name)) throw new ScriptError(`The named range ${name} does not exist.`);
       run({ type: 'DELETE_NAMED_RANGE', name });
     },

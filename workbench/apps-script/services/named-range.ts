@@ -1,5 +1,5 @@
 import type { WireNamedRange } from '../operations/sheet-operations';
-import { call, exception } from './bridge';
+import { call } from './bridge';
 import { gridOf, rangeAt } from './range';
 import { serviceClass } from './service';
 
@@ -11,17 +11,16 @@ class Named {
   constructor(public name: string) {}
 }
 
-class NamedRangeMethods implements GoogleNamedRange {
+class NamedRangeMethods implements Omit<GoogleNamedRange, 'getRange'> {
   constructor(private readonly named: Named) {}
 
   getName(): string {
     return this.named.name;
   }
 
-  getRange(): GoogleRange {
-    const found = call('namedRanges').find(({ name }) => name === this.named.name);
-    if (!found) throw exception(`The named range ${this.named.name} does not exist any more.`);
-    return rangeAt(found.range);
+  getRange(): GoogleRange | null {
+    const range = call('rangeOfName', this.named.name);
+    return range === null ? null : rangeAt(range);
   }
 
   setName(name: string): GoogleNamedRange {
@@ -31,7 +30,7 @@ class NamedRangeMethods implements GoogleNamedRange {
   }
 
   setRange(range: GoogleRange): GoogleNamedRange {
-    call('setNamedRange', this.named.name, gridOf(range));
+    call('setNamedRange', this.named.name, gridOf(range), true);
     return this.named.self;
   }
 

@@ -27,6 +27,8 @@ interface Description<Main> {
   ) => object)[];
   /** Methods that only hand out a service object: they read and write nothing. */
   handles?: readonly string[];
+  /** Asked before each method: throws where the object cannot have it. */
+  guard?: (main: Main, method: string) => void;
   /** Fields that a script reads: enumerations. */
   fields?: Readonly<Record<string, unknown>>;
   /** Where the workbench does not do what Google does, and how. */
@@ -59,7 +61,7 @@ export interface ServiceClass<Full, Main> {
 export function serviceClass<Full extends object, Main extends object>(
   description: Description<Main>,
 ): ServiceClass<Full, Main> {
-  const { name, path = name, parts, handles = [], fields = {}, approximated = {} } = description;
+  const { name, path = name, parts, handles = [], guard, fields = {}, approximated = {} } = description;
   const states = new WeakMap<object, { main: Main; made: (object | undefined)[] }>();
   const prototype: object = Object.create(missingMembers(name));
   const methods: string[] = [];
@@ -82,7 +84,9 @@ export function serviceClass<Full extends object, Main extends object>(
           state.made[index] = target;
           const implementation: unknown = Reflect.get(target, method);
           if (typeof implementation !== 'function') throw new TypeError(`${called} is not a function`);
-          return Reflect.apply(implementation, target, checkedArguments(path, name, method, args));
+          const checked = checkedArguments(path, name, method, args);
+          guard?.(state.main, method);
+          return Reflect.apply(implementation, target, checked);
         },
       });
     }

@@ -134,7 +134,7 @@ function byNotation(sheet: SheetTarget, notation: string): GoogleRange {
   const parsed = parseA1(notation);
   if (!parsed) {
     const named = call('namedRanges').find(({ name }) => name === notation);
-    if (named && named.range.sheet === sheet.id) return rangeAt(named.range);
+    if (named?.range?.sheet === sheet.id) return rangeAt(named.range);
     throw exception('Range not found');
   }
   const { name, rows, columns } = call('sheetInfo', sheet.id);

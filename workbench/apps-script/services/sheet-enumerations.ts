@@ -92,7 +92,7 @@ export const relativeDates = enumeration(
   'PAST_MONTH',
   'PAST_YEAR',
 );
-export const sheetTypes = enumeration('GRID', 'OBJECT');
+export const sheetTypes = enumeration('GRID', 'OBJECT', 'DATASOURCE');
 export const textDirections = enumeration('LEFT_TO_RIGHT', 'RIGHT_TO_LEFT');
 export const wrapStrategies = enumeration('WRAP', 'OVERFLOW', 'CLIP');
 export const weekdays = enumeration(

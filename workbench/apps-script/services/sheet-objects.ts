@@ -73,7 +73,7 @@ export class SheetObjects implements Implemented {
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
     return call('namedRanges')
-      .filter(({ range }) => range.sheet === this.sheet.id)
+      .filter(({ range }) => range?.sheet === this.sheet.id)
       .map(namedRangeOf);
   }
 

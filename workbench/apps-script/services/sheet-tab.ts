@@ -59,7 +59,7 @@ export class SheetTab implements Implemented {
   }
 
   getType(): GoogleAppsScript.Spreadsheet.SheetType {
-    return googleEnum(sheetTypes.GRID);
+    return googleEnum(sheetTypes[call('sheetType', this.sheet.id)]);
   }
 
   activate(): GoogleSheet {

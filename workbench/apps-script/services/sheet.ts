@@ -1,3 +1,4 @@
+import { call, exception } from './bridge';
 import { serviceClass } from './service';
 import { SheetContents } from './sheet-contents';
 import { SheetLines } from './sheet-lines';
@@ -11,7 +12,24 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab behind a Sheet of the script. */
 export class SheetTarget {
   readonly self: GoogleSheet = sheet.of(this);
+  /** A sheet stays of its type. */
+  type: 'GRID' | 'OBJECT' | 'DATASOURCE' | undefined;
+
   constructor(readonly id: string) {}
+}
+
+/** What every sheet has, also one without a grid of cells. */
+const WITHOUT_GRID = new Set([
+  ...['activate', 'getIndex', 'getName', 'getParent', 'getSheetId', 'getSheetName', 'getType', 'setName'],
+  ...['getTabColor', 'hideSheet', 'isSheetHidden', 'setTabColor', 'showSheet'],
+  ...['getCharts', 'getNamedRanges', 'getProtections', 'protect'],
+  ...['addDeveloperMetadata', 'createDeveloperMetadataFinder', 'getDeveloperMetadata'],
+]);
+
+function guardGrid(target: SheetTarget, method: string): void {
+  if (WITHOUT_GRID.has(method)) return;
+  target.type ??= call('sheetType', target.id);
+  if (target.type !== 'GRID') throw exception(`The action is not supported for ${target.type} sheet.`);
 }
 
 const sheet = serviceClass<GoogleSheet, SheetTarget>({
@@ -19,6 +37,7 @@ const sheet = serviceClass<GoogleSheet, SheetTarget>({
   path: 'SpreadsheetApp.Sheet',
   parts: [SheetTab, SheetContents, SheetLines, SheetObjects, SheetSelection],
   handles: ['getDataRange', 'getParent', 'getRange', 'getRangeList', 'newChart'],
+  guard: guardGrid,
   approximated: {
     autoResizeColumn: 'by the number of characters',
     autoResizeColumns: 'by the number of characters',

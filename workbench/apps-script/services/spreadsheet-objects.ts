@@ -30,7 +30,7 @@ export class SpreadsheetObjects implements Implemented {
   }
 
   setNamedRange(name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
-    call('setNamedRange', String(name), gridOf(range));
+    call('setNamedRange', String(name), gridOf(range), false);
   }
 
   removeNamedRange(name: string): void {
@@ -63,7 +63,9 @@ export class SpreadsheetObjects implements Implemented {
   createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
     return newTextFinder(
       findText,
-      call('sheets').map(({ id }) => call('usedRange', id)),
+      call('sheets')
+        .filter(({ id }) => call('sheetType', id) === 'GRID')
+        .map(({ id }) => call('usedRange', id)),
     );
   }
 }

@@ -127,7 +127,7 @@ export class SpreadsheetSheets implements Implemented {
     const named = call('namedRanges').find(
       (known) => known.name.toLowerCase() === String(name).toLowerCase(),
     );
-    if (named) return rangeAt(named.range);
+    if (named) return named.range && rangeAt(named.range);
     // Notation with a sheet's name is understood here too.
     const parsed = parseA1(String(name));
     if (!parsed || parsed.sheetName === null) return null;
