@@ -1,14 +1,22 @@
 import { type CivilDay, existingDay } from '../period/civil-day';
 import { monthNumber } from './month-names';
 import { PlainDate } from './plain-date';
+import { readZone } from './zone-text';
 
 /** The order of day and month in dates such as 03/04/2026. */
 export type DayMonthOrder = 'dayFirst' | 'monthFirst';
 
 export type DateText =
   | { readonly kind: 'day'; readonly day: CivilDay; readonly shows?: DayMonthOrder }
-  /** An instant with its offset; the civil day depends on the spreadsheet's zone. */
-  | { readonly kind: 'instant'; readonly milliseconds: number }
+  /** A time that names its zone: the instant, and what the clock showed there, as if that were UTC. */
+  | {
+      readonly kind: 'instant';
+      readonly milliseconds: number;
+      readonly wall: number;
+      /** UTC is nobody's clock: its day is that of the reader's zone. Elsewhere the day is the one written. */
+      readonly isUtc: boolean;
+      readonly shows?: DayMonthOrder;
+    }
   /** 03/04/2026: the column or the locale has to say which is the month. */
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'notDate' };
@@ -17,10 +25,7 @@ const notDate: DateText = { kind: 'notDate' };
 
 // A clock that may follow a day: "9:30:33 AM", "à 14 h 30", "21.06 WIB".
 const clock =
-  /(?:,|[T ]|\s)+(?:(?:at|pukul|jam|pada|à|a)\s+)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:WIB|WITA|WIT|MYT|CES?T))?$/i;
-// Year, month, day; then a time with its distance from UTC.
-const instant =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i;
+  /(?:,|[T ]|\s)+(?:(?:at|pukul|jam|pada|à|a)\s+)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?$/i;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
@@ -39,13 +44,6 @@ function wholeYear(year: string): string {
 function dayOf(year: string, month: string, day: string): DateText {
   const found = existingDay(Number(year), Number(month), Number(day));
   return found === undefined ? notDate : { kind: 'day', day: found };
-}
-
-function offsetMinutes(zone: string): number {
-  const parts = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (parts === null) return 0;
-  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
-  return parts[1] === '-' ? -minutes : minutes;
 }
 
 /** A day whose month is named: nothing about it is open. */
@@ -70,13 +68,14 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
   const trimmed = text.trim();
   // Most text of a tab is no date: none is without a figure.
   if (trimmed.length < 6 || trimmed.length > 48 || !/\d/.test(trimmed)) return notDate;
-  const moment = instant.exec(trimmed);
-  if (moment !== null) {
-    const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone = ''] = moment;
-    const civil = dayOf(year, month, day);
-    if (civil.kind !== 'day') return civil;
-    const wall = civil.day * 86_400_000 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
-    return { kind: 'instant', milliseconds: wall - offsetMinutes(zone) * 60_000 };
+  const zoned = readZone(trimmed);
+  if (zoned !== undefined) {
+    const read = readDateText(zoned.bare, order);
+    if (read.kind !== 'day') return read;
+    const wall = read.day * 86_400_000 + timeOfDay(zoned.bare);
+    const { minutes } = zoned;
+    const shown = read.shows === undefined ? {} : { shows: read.shows };
+    return { kind: 'instant', milliseconds: wall - minutes * 60_000, wall, isUtc: minutes === 0, ...shown };
   }
   const written = trimmed.replace(clock, '').trim();
   const parts = yearFirst.exec(written) ?? compact.exec(written);
@@ -100,7 +99,7 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
 /** Milliseconds since midnight of the time that a date text ends with; 0 where it has none. */
 export function timeOfDay(text: string): number {
   const parts =
-    /(?:[T\s]|^)(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?m?\.?(?:\s*(?:WIB|WITA|WIT|MYT|CES?T))?\s*$/i.exec(
+    /(?:[T\s]|^)(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?m?\.?\s*$/i.exec(
       text,
     );
   if (parts === null) return 0;
@@ -144,5 +143,5 @@ export function dayMonthOrderOf(texts: Iterable<string>): DayMonthOrder | undefi
 }
 
 function shownBy(read: DateText): DayMonthOrder | undefined {
-  return read.kind === 'day' ? read.shows : undefined;
+  return read.kind === 'day' || read.kind === 'instant' ? read.shows : undefined;
 }

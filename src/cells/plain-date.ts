@@ -15,6 +15,8 @@ export class PlainDate {
   isYearFirst = false;
   /** Of a time with its distance from UTC: the instant. */
   instant: number | undefined;
+  /** Milliseconds since midnight of the time behind the day; undefined where none stands there. */
+  clock: number | undefined;
   private text = '';
   private at = 0;
   /** How many figures the number has that was read last. */
@@ -25,6 +27,7 @@ export class PlainDate {
     this.text = text;
     this.at = 0;
     this.instant = undefined;
+    this.clock = undefined;
     this.first = this.figures();
     this.isYearFirst = this.width === 4;
     if (!this.isYearFirst && (this.width === 0 || this.width > 2)) return false;
@@ -97,10 +100,13 @@ export class PlainDate {
       if (this.width !== 2) return false;
     }
     this.skipBlanks();
+    this.clock = ((hour * 60 + minute) * 60 + second) * 1000;
     if (this.isDone) return true;
     const half = text.charCodeAt(this.at) & ~32;
     if ((half === 65 || half === 80) && (text.charCodeAt(this.at + 1) & ~32) === 77) {
       this.at += 2;
+      const twelve = (hour % 12) + (half === 80 ? 12 : 0);
+      this.clock = ((twelve * 60 + minute) * 60 + second) * 1000;
       this.skipBlanks();
       return this.isDone;
     }

@@ -112,7 +112,10 @@ export function readDays(column: GivenColumn, rules: CallRules): ReadCells<numbe
     (cell) => {
       const found = read(cell);
       if (found === undefined) return undefined;
-      return 'wall' in found ? Math.floor(found.wall / day) : rules.reading().dayOfInstant(found.instant);
+      // A day is the one that is written; only UTC, which is nobody's clock, is turned into the spreadsheet's zone.
+      return found.wall === undefined || found.isUtc
+        ? rules.reading().dayOfInstant(found.instant ?? 0)
+        : Math.floor(found.wall / day);
     },
     (text) => ({ code: 'notDate', argument: column.argument.name, text }),
   );
@@ -126,13 +129,15 @@ export function readMoments(column: GivenColumn, rules: CallRules): ReadCells<nu
     (cell) => {
       const found = read(cell);
       if (found === undefined) return undefined;
-      return 'wall' in found ? rules.clock().instantOf(found.wall) : found.instant;
+      return found.instant ?? rules.clock().instantOf(found.wall);
     },
     (text) => ({ code: 'notDate', argument: column.argument.name, text }),
   );
 }
 
-type Moment = { readonly instant: number } | { readonly wall: number };
+type Moment =
+  | { readonly instant: number; readonly wall?: number; readonly isUtc?: boolean }
+  | { readonly instant?: undefined; readonly wall: number; readonly isUtc?: boolean };
 
 function dateReader({ cells }: GivenColumn, rules: CallRules): (cell: Cell) => Moment | undefined {
   let order: DayMonthOrder | undefined;
@@ -141,7 +146,9 @@ function dateReader({ cells }: GivenColumn, rules: CallRules): (cell: Cell) => M
     if (typeof cell !== 'string') return undefined;
     order ??= dayMonthOrderOf(texts(cells)) ?? rules.reading().dayMonthOrder;
     const found = readDateText(cell, order);
-    if (found.kind === 'instant') return { instant: found.milliseconds };
+    if (found.kind === 'instant') {
+      return { instant: found.milliseconds, wall: found.wall, isUtc: found.isUtc };
+    }
     return found.kind === 'day' ? { wall: found.day * day + timeOfDay(cell) } : undefined;
   };
 }

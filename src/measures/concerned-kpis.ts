@@ -58,6 +58,22 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   daysWithoutData: 'rows',
   visitsFewerThanOrders: { all: 'traffic' },
   daysFewerVisitors: { all: 'traffic' },
+  mixedDates: 'column',
+  idsWithoutDigits: ['orderId'],
+  repeatedRows: 'nothing',
+  reusedIds: ['orderId'],
+  linesWithoutId: ['orderId'],
+  maybeSameOrder: 'rows',
+  stockMovements: ['orderId'],
+  draftOrders: ['status'],
+  notSales: 'nothing',
+  differingTotals: ['lineAmount'],
+  smallTotals: ['lineAmount'],
+  futureDate: 'rows',
+  partOfPeriod: { all: 'orders' },
+  ownAddress: ['customer'],
+  statusOfTwoMeanings: ['status', 'lineAmount'],
+  piecesUnknown: ['quantity'],
 };
 
 /** Fields that a measure takes where the one that it is counted from is not there, or that help to read it. */

@@ -43,7 +43,6 @@ it.each([
   ['mer. 14 oct. 2026', '2026-10-14'],
   ['2026-Apr-05', '2026-04-05'],
   ['2026-04-05 09:30:33 PM', '2026-04-05'],
-  ['2026-04-05 21:06 WIB', '2026-04-05'],
   ['20260405 21:06', '2026-04-05'],
 ])('reads the day of "%s"', (text, day) => {
   expect(dateIn(text)).toBe(day);
@@ -64,6 +63,11 @@ it.each([
   ['2026-03-01T12:00:00Z', '2026-03-01T12:00:00.000Z'],
   ['2026-03-01 12:00:00 UTC', '2026-03-01T12:00:00.000Z'],
   ['2026-03-01T12:00:00.123Z', '2026-03-01T12:00:00.000Z'],
+  ['2026-04-05 21:06 WIB', '2026-04-05T14:06:00.000Z'],
+  ['Sep 2, 2026 1:05:07 AM PDT', '2026-09-02T08:05:07.000Z'],
+  ['2026/09/28 10:33:21 PM GMT+7', '2026-09-28T15:33:21.000Z'],
+  ['26 Oct 2026 23:30:00 BST', '2026-10-26T22:30:00.000Z'],
+  ['13/10/2026 21:00 (WITA)', '2026-10-13T13:00:00.000Z'],
 ])('reads "%s" as an instant, whose day is up to the zone', (text, instant) => {
   expect(dateIn(text)).toBe(instant);
 });
@@ -152,4 +156,17 @@ describe('the order of day and month in a column', () => {
     expect(dayMonthOrderOf(['03/04/2026', '2026-12-31', 'abc', ''])).toBeUndefined();
     expect(dayMonthOrderOf(['31/12/2025', '12/31/2025'])).toBeUndefined();
   });
+});
+
+it("tells UTC, which is nobody's clock, from the zone of a shop", () => {
+  const isUtc = (text: string) => {
+    const read = readDateText(text);
+    return read.kind === 'instant' ? read.isUtc : read.kind;
+  };
+  expect(isUtc('2026-03-01 12:00:00 UTC')).toBe(true);
+  expect(isUtc('2026-03-01 12:00:00 +0000')).toBe(true);
+  expect(isUtc('Mar 1, 2026 12:00:00 AM GMT')).toBe(true);
+  expect(isUtc('2026-03-01 12:00:00 -0400')).toBe(false);
+  expect(isUtc('Mar 1, 2026 12:00:00 AM PST')).toBe(false);
+  expect(isUtc('Mar 1, 2026 12:00:00 AM')).toBe('day');
 });

@@ -62,6 +62,22 @@ export const everyFinding: Readonly<
   daysWithoutData: found('daysWithoutData', 'days'),
   visitsFewerThanOrders: found('visitsFewerThanOrders'),
   daysFewerVisitors: found('daysFewerVisitors', 'days'),
+  mixedDates: found('mixedDates', 'rows', 'text'),
+  idsWithoutDigits: found('idsWithoutDigits', 'rows', 'text'),
+  repeatedRows: found('repeatedRows', 'rows', 'text'),
+  reusedIds: found('reusedIds', 'rows', 'text'),
+  linesWithoutId: found('linesWithoutId', 'rows'),
+  maybeSameOrder: found('maybeSameOrder', 'rows', 'text'),
+  stockMovements: found('stockMovements', 'rows', 'text'),
+  draftOrders: found('draftOrders', 'rows', 'text'),
+  notSales: found('notSales', 'rows', 'text'),
+  differingTotals: found('differingTotals', 'rows', 'text'),
+  smallTotals: found('smallTotals', 'rows', 'text'),
+  futureDate: found('futureDate', 'rows', 'text'),
+  partOfPeriod: found('partOfPeriod', 'days'),
+  ownAddress: found('ownAddress', 'rows', 'text'),
+  statusOfTwoMeanings: found('statusOfTwoMeanings', 'rows', 'text'),
+  piecesUnknown: found('piecesUnknown', 'rows'),
 };
 
 function found(code: FindingCode, ...owes: readonly Owed[]) {

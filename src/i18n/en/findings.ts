@@ -6,7 +6,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} with the customer behind asterisks{said}',
     'Counted for revenue and orders, not for customers',
   ],
-  creditLines: ['{rows} below 0', 'Taken for credits: no order and no revenue, but a cancellation or return'],
+  creditLines: [
+    '{rows} below 0 or marked as given back',
+    'They come off revenue on their day, and count as no order',
+  ],
   unreadAmount: ['{rows} without a readable amount{held}', 'Not counted'],
   unreadDate: ['{rows} without a readable date{held}', 'Not counted'],
   unreadNumber: ['{rows} with a figure that cannot be read{said}', 'Taken as blank'],
@@ -95,6 +98,61 @@ export const findings = (): Texts['findings'] => ({
     '{days} with fewer visitors than orders, the first on {from}',
     'Counted as they are: some visits are missing',
   ],
+  mixedDates: [
+    '{rows} with a date that can be read in two ways, in a column with the day first and the month first{said}',
+    'Read like the certain dates around it',
+  ],
+  idsWithoutDigits: [
+    '{rows} with an order id whose last digits were lost{said}',
+    'Told apart by time and customer. Export again and keep the ids as text',
+  ],
+  repeatedRows: ['{rows} of orders that stand twice in the tab{said}', 'Counted once, as the later rows say'],
+  reusedIds: [
+    '{rows} with an order id that another day or customer has too{said}',
+    'Counted as orders of their own',
+  ],
+  linesWithoutId: [
+    '{rows} without an order id beside the first row of an order',
+    'Counted as further rows of that order',
+  ],
+  maybeSameOrder: [
+    '{rows} with an order id that another tab has too, a day or two away{said}',
+    'Counted in both tabs: nothing else shows that they are the same orders',
+  ],
+  stockMovements: [
+    '{rows} free of charge and without a customer{said}',
+    'Taken for movements of stock: no orders',
+  ],
+  draftOrders: [
+    '{rows} of drafts, quotations or abandoned checkouts{said}',
+    'Not counted: nothing was ordered yet',
+  ],
+  notSales: [
+    '{rows} that are no orders of customers{said}',
+    'Tab not used. If it should be, say what it holds in the sidebar, under Data',
+  ],
+  differingTotals: [
+    '{rows} with another total than the other rows of the order{said}',
+    'The total that most of its rows have counts',
+  ],
+  smallTotals: [
+    '{rows} with a total that is less than its shipping and tax{said}',
+    'Nothing was taken off these totals',
+  ],
+  futureDate: ['{rows} with a date that is still to come{said}', 'Not counted until that day'],
+  partOfPeriod: [
+    'The data cover {days} of the period only, from {from} on',
+    'The figures are of these days, not of the whole period: not compared',
+  ],
+  ownAddress: [
+    '{rows} with one and the same address{said}',
+    'Taken for the shop’s own: not counted as a customer',
+  ],
+  statusOfTwoMeanings: [
+    '{rows} with a status that some platforms use for refunds{said}',
+    'Taken for refunded, as another status of the tab says completed',
+  ],
+  piecesUnknown: ['{rows} without quantities, while others have them', 'Left out of the figures of items'],
 });
 
 export const findingWords = (): Texts['findingWords'] => ({

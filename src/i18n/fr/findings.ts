@@ -11,8 +11,8 @@ export const findings = (): Texts['findings'] => ({
     'Compté pour le chiffre d’affaires et les commandes, pas pour les clients',
   ],
   creditLines: [
-    '{rows} au-dessous de 0',
-    'Lu comme avoir\u202f: ni commande ni chiffre d’affaires, mais une annulation ou un retour',
+    '{rows} au-dessous de 0 ou de type remboursement',
+    'Déduit du chiffre d’affaires à leur date, sans compter comme commande',
   ],
   unreadAmount: ['{rows} sans montant lisible{held}', 'Non compté'],
   unreadDate: ['{rows} sans date lisible{held}', 'Non compté'],
@@ -120,6 +120,64 @@ export const findings = (): Texts['findings'] => ({
     '{days} avec moins de visiteurs que de commandes, d’abord le {from}',
     'Compté tel quel\u202f: il manque des visites',
   ],
+  mixedDates: [
+    '{rows} avec une date lisible de deux façons, dans une colonne où tantôt le jour, tantôt le mois vient en premier{said}',
+    'Lu comme les dates certaines autour',
+  ],
+  idsWithoutDigits: [
+    '{rows} avec un numéro de commande qui a perdu ses derniers chiffres{said}',
+    'Distingué par l’heure et le client. Exportez à nouveau en gardant les numéros comme texte',
+  ],
+  repeatedRows: [
+    '{rows} de commandes écrites deux fois dans l’onglet{said}',
+    'Compté une seule fois, comme le dit la dernière copie',
+  ],
+  reusedIds: [
+    '{rows} avec un numéro de commande qui sert aussi un autre jour ou pour un autre client{said}',
+    'Compté comme des commandes distinctes',
+  ],
+  linesWithoutId: [
+    '{rows} sans numéro, à côté de la première ligne d’une commande',
+    'Compté comme la suite de cette commande',
+  ],
+  maybeSameOrder: [
+    '{rows} avec un numéro de commande aussi présent dans un autre onglet, à un ou deux jours près{said}',
+    'Compté dans les deux onglets\u202f: rien d’autre ne montre que ce sont les mêmes commandes',
+  ],
+  stockMovements: [
+    '{rows} sans prix ni client{said}',
+    'Lu comme mouvements de stock\u202f: pas de commandes',
+  ],
+  draftOrders: [
+    '{rows} de brouillons, devis ou paniers abandonnés{said}',
+    'Non compté\u202f: rien n’est encore commandé',
+  ],
+  notSales: [
+    '{rows} sans rapport avec des commandes de clients{said}',
+    'Onglet non utilisé. S’il doit l’être, dites ce qu’il contient dans la barre latérale, sous Données',
+  ],
+  differingTotals: [
+    '{rows} avec un total qui diffère de celui de la commande{said}',
+    'Le total le plus fréquent de la commande compte',
+  ],
+  smallTotals: [
+    '{rows} avec un total inférieur à ses frais de port et taxes{said}',
+    'Rien n’a été déduit de ces totaux',
+  ],
+  futureDate: ['{rows} à une date encore à venir{said}', 'Non compté jusqu’à ce jour'],
+  partOfPeriod: [
+    'Les données ne couvrent que {days} de la période, à partir du {from}',
+    'Les chiffres portent sur ces jours, pas sur toute la période\u202f: pas de comparaison',
+  ],
+  ownAddress: [
+    '{rows} avec une seule et même adresse{said}',
+    'Lue comme celle de la boutique\u202f: pas comptée comme un client',
+  ],
+  statusOfTwoMeanings: [
+    '{rows} avec un statut qui signifie remboursé sur certaines plateformes{said}',
+    'Lu comme remboursé, car un autre statut de l’onglet dit terminé',
+  ],
+  piecesUnknown: ['{rows} sans quantités, alors que d’autres en ont', 'Laissé hors des chiffres d’articles'],
 });
 
 export const findingWords = (): Texts['findingWords'] => ({

@@ -7,8 +7,8 @@ export const findings = (): Texts['findings'] => ({
     'Dihitung untuk pendapatan dan pesanan, tidak untuk pelanggan',
   ],
   creditLines: [
-    '{rows} bernilai minus',
-    'Dianggap pembatalan atau retur: bukan pesanan dan bukan pendapatan',
+    '{rows} bernilai minus atau ditandai sebagai pengembalian',
+    'Mengurangi pendapatan pada harinya, dan bukan pesanan',
   ],
   unreadAmount: ['{rows} dengan nominal yang tidak terbaca{held}', 'Tidak dihitung'],
   unreadDate: ['{rows} dengan tanggal yang tidak terbaca{held}', 'Tidak dihitung'],
@@ -103,6 +103,64 @@ export const findings = (): Texts['findings'] => ({
   daysFewerVisitors: [
     '{days} dengan pengunjung lebih sedikit daripada pesanan, pertama {from}',
     'Dihitung apa adanya: sebagian kunjungan tidak tercatat',
+  ],
+  mixedDates: [
+    '{rows} dengan tanggal yang bisa dibaca dengan dua cara, di kolom yang bercampur hari dulu dan bulan dulu{said}',
+    'Dibaca seperti tanggal yang pasti di sekitarnya',
+  ],
+  idsWithoutDigits: [
+    '{rows} dengan nomor pesanan yang kehilangan angka belakangnya{said}',
+    'Dibedakan menurut waktu dan pelanggan. Ekspor lagi dan simpan nomornya sebagai teks',
+  ],
+  repeatedRows: [
+    '{rows} dari pesanan yang tertulis dua kali di sheet ini{said}',
+    'Dihitung satu kali, menurut baris yang lebih bawah',
+  ],
+  reusedIds: [
+    '{rows} dengan nomor pesanan yang juga dipakai di hari atau pelanggan lain{said}',
+    'Dihitung sebagai pesanan tersendiri',
+  ],
+  linesWithoutId: [
+    '{rows} tanpa nomor pesanan di dekat baris pertama sebuah pesanan',
+    'Dihitung sebagai baris lanjutan pesanan itu',
+  ],
+  maybeSameOrder: [
+    '{rows} dengan nomor pesanan yang juga ada di sheet lain, selisih satu atau dua hari{said}',
+    'Dihitung di kedua sheet: tidak ada tanda lain bahwa pesanannya sama',
+  ],
+  stockMovements: ['{rows} tanpa harga dan tanpa pelanggan{said}', 'Dianggap mutasi stok: bukan pesanan'],
+  draftOrders: [
+    '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
+    'Tidak dihitung: belum ada yang dipesan',
+  ],
+  notSales: [
+    '{rows} yang bukan pesanan pelanggan{said}',
+    'Sheet tidak dipakai. Jika seharusnya dipakai, pilih isinya di sidebar, bagian Data',
+  ],
+  differingTotals: [
+    '{rows} dengan total yang berbeda dari baris lain di pesanan itu{said}',
+    'Yang dihitung adalah total di sebagian besar barisnya',
+  ],
+  smallTotals: [
+    '{rows} dengan total yang lebih kecil dari ongkir dan pajaknya{said}',
+    'Tidak ada yang dikurangkan dari total ini',
+  ],
+  futureDate: ['{rows} dengan tanggal yang belum tiba{said}', 'Tidak dihitung sampai hari itu'],
+  partOfPeriod: [
+    'Data hanya mencakup {days} dari periode ini, mulai {from}',
+    'Angkanya untuk hari-hari itu, bukan seluruh periode: tidak dibandingkan',
+  ],
+  ownAddress: [
+    '{rows} dengan alamat yang sama{said}',
+    'Dianggap milik toko sendiri: tidak dihitung sebagai pelanggan',
+  ],
+  statusOfTwoMeanings: [
+    '{rows} dengan status yang di sebagian platform berarti pengembalian dana{said}',
+    'Dianggap dana dikembalikan, karena status lain di sheet ini berarti selesai',
+  ],
+  piecesUnknown: [
+    '{rows} tanpa jumlah barang, sedangkan baris lain punya',
+    'Tidak ikut dalam angka jumlah barang',
   ],
 });
 

@@ -7,8 +7,8 @@ export const findings = (): Texts['findings'] => ({
     'Dikira untuk hasil jualan dan pesanan, bukan untuk pelanggan',
   ],
   creditLines: [
-    '{rows} bernilai negatif',
-    'Dianggap pembatalan atau pemulangan: bukan pesanan dan bukan hasil jualan',
+    '{rows} bernilai negatif atau ditanda sebagai pemulangan',
+    'Ditolak daripada hasil jualan pada harinya, dan bukan pesanan',
   ],
   unreadAmount: ['{rows} dengan amaun yang tidak dapat dibaca{held}', 'Tidak dikira'],
   unreadDate: ['{rows} dengan tarikh yang tidak dapat dibaca{held}', 'Tidak dikira'],
@@ -112,6 +112,64 @@ export const findings = (): Texts['findings'] => ({
   daysFewerVisitors: [
     '{days} dengan pelawat kurang daripada pesanan, pertama {from}',
     'Dikira seadanya: sebahagian lawatan tidak direkodkan',
+  ],
+  mixedDates: [
+    '{rows} dengan tarikh yang dapat dibaca dengan dua cara, dalam lajur yang bercampur hari dahulu dan bulan dahulu{said}',
+    'Dibaca seperti tarikh yang pasti di sekitarnya',
+  ],
+  idsWithoutDigits: [
+    '{rows} dengan nombor pesanan yang hilang angka belakangnya{said}',
+    'Dibezakan mengikut masa dan pelanggan. Eksport semula dan simpan nombornya sebagai teks',
+  ],
+  repeatedRows: [
+    '{rows} daripada pesanan yang tertulis dua kali dalam helaian ini{said}',
+    'Dikira sekali, mengikut baris yang lebih bawah',
+  ],
+  reusedIds: [
+    '{rows} dengan nombor pesanan yang turut dipakai pada hari atau pelanggan lain{said}',
+    'Dikira sebagai pesanan tersendiri',
+  ],
+  linesWithoutId: [
+    '{rows} tanpa nombor pesanan di sebelah baris pertama sesuatu pesanan',
+    'Dikira sebagai baris lanjutan pesanan itu',
+  ],
+  maybeSameOrder: [
+    '{rows} dengan nombor pesanan yang turut ada dalam helaian lain, beza sehari dua{said}',
+    'Dikira dalam kedua-dua helaian: tiada tanda lain bahawa pesanannya sama',
+  ],
+  stockMovements: ['{rows} tanpa harga dan tanpa pelanggan{said}', 'Dianggap pergerakan stok: bukan pesanan'],
+  draftOrders: [
+    '{rows} mengandungi draf, sebut harga atau daftar keluar yang ditinggalkan{said}',
+    'Tidak dikira: belum ada yang dipesan',
+  ],
+  notSales: [
+    '{rows} yang bukan pesanan pelanggan{said}',
+    'Helaian tidak digunakan. Jika sepatutnya digunakan, pilih isinya di bar sisi, di bawah Data',
+  ],
+  differingTotals: [
+    '{rows} dengan jumlah yang berbeza daripada baris lain dalam pesanan itu{said}',
+    'Yang dikira ialah jumlah pada kebanyakan barisnya',
+  ],
+  smallTotals: [
+    '{rows} dengan jumlah yang kurang daripada kos penghantaran dan cukainya{said}',
+    'Tiada yang ditolak daripada jumlah ini',
+  ],
+  futureDate: ['{rows} dengan tarikh yang belum tiba{said}', 'Tidak dikira sehingga hari itu'],
+  partOfPeriod: [
+    'Data hanya meliputi {days} daripada tempoh ini, mulai {from}',
+    'Angkanya bagi hari-hari itu, bukan seluruh tempoh: tidak dibandingkan',
+  ],
+  ownAddress: [
+    '{rows} dengan alamat yang sama{said}',
+    'Dianggap milik kedai sendiri: tidak dikira sebagai pelanggan',
+  ],
+  statusOfTwoMeanings: [
+    '{rows} dengan status yang pada sesetengah platform bermaksud bayaran balik{said}',
+    'Dianggap dibayar balik, kerana status lain dalam helaian ini bermaksud selesai',
+  ],
+  piecesUnknown: [
+    '{rows} tanpa kuantiti, sedangkan yang lain ada',
+    'Tidak termasuk dalam angka bilangan barang',
   ],
 });
 

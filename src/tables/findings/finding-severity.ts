@@ -52,6 +52,22 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   converted: 'note',
   currencyFromSign: 'note',
   leftOutByOwner: 'note',
+  mixedDates: 'check',
+  idsWithoutDigits: 'problem',
+  repeatedRows: 'check',
+  reusedIds: 'note',
+  linesWithoutId: 'note',
+  maybeSameOrder: 'check',
+  stockMovements: 'note',
+  draftOrders: 'note',
+  notSales: 'note',
+  differingTotals: 'check',
+  smallTotals: 'check',
+  futureDate: 'problem',
+  partOfPeriod: 'problem',
+  ownAddress: 'check',
+  statusOfTwoMeanings: 'check',
+  piecesUnknown: 'note',
 };
 
 /** A fact of shop life that concerns this share of the rows is worth a look. */

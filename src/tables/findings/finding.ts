@@ -50,7 +50,23 @@ export type FindingCode =
   | 'dataStartsLate'
   | 'daysWithoutData'
   | 'visitsFewerThanOrders'
-  | 'daysFewerVisitors';
+  | 'daysFewerVisitors'
+  | 'mixedDates'
+  | 'idsWithoutDigits'
+  | 'repeatedRows'
+  | 'reusedIds'
+  | 'linesWithoutId'
+  | 'maybeSameOrder'
+  | 'stockMovements'
+  | 'draftOrders'
+  | 'notSales'
+  | 'differingTotals'
+  | 'smallTotals'
+  | 'futureDate'
+  | 'partOfPeriod'
+  | 'ownAddress'
+  | 'statusOfTwoMeanings'
+  | 'piecesUnknown';
 
 export interface Finding {
   readonly code: FindingCode;

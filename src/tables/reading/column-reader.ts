@@ -1,10 +1,17 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
-import { type DayMonthOrder, dayMonthOrderOf, readDateText, readMonthText } from '../../cells/date-text';
+import {
+  type DateText,
+  type DayMonthOrder,
+  readDateText,
+  readMonthText,
+  timeOfDay,
+} from '../../cells/date-text';
 import type { HeaderText } from '../../cells/header-text';
 import { NumberScan } from '../../cells/number-scan';
 import type { DecimalMark } from '../../cells/number-text';
 import { PlainDate } from '../../cells/plain-date';
 import { TextCodes } from '../../cells/text-codes';
+import { namesUtc } from '../../cells/zone-text';
 import { type CivilDay, existingDay } from '../../period/civil-day';
 import { type Finding, FindingCounter } from '../findings/finding';
 
@@ -26,13 +33,6 @@ export interface TableRows {
   readonly headerRow: number;
   readonly endRow: number;
   readonly headers?: readonly HeaderText[];
-}
-
-function* textsBelow(tab: RawTab, { headerRow, endRow }: TableRows, column: number): Generator<string> {
-  for (let row = headerRow + 1; row < endRow; row += 1) {
-    const cell = tab.cells[row]?.[column];
-    if (typeof cell === 'string' && cell !== '') yield cell;
-  }
 }
 
 /** The mark that stands before groups of three digits where the one separator of a text cannot be a decimal mark. */
@@ -131,14 +131,83 @@ export class NumberColumn {
   }
 }
 
+const millisecondsPerDay = 86_400_000;
+
 /** Days that are written in words repeat; a column of mere text must not fill the memory. */
 const textsToRemember = 10_000;
 
-/** Reads the days of one column. */
+/** An order that fewer of the certain dates show than this, or only one, is a slip and speaks for no other. */
+const leastShare = 0.1;
+
+/** What a column shows of the order of day and month where its dates leave none to choose. */
+class ShownOrders {
+  private readonly rows: Record<DayMonthOrder, number[]> = { dayFirst: [], monthFirst: [] };
+
+  constructor(tab: RawTab, rows: TableRows, column: number) {
+    const plain = new PlainDate();
+    for (let row = rows.headerRow + 1; row < rows.endRow; row += 1) {
+      const cell = tab.cells[row]?.[column];
+      if (typeof cell !== 'string' || cell === '') continue;
+      const shows = plain.read(cell) ? plain.shows : shownBy(cell);
+      if (shows !== undefined) this.rows[shows].push(row);
+    }
+  }
+
+  /** The order of nearly all certain dates; undefined where there are none, or many of each. */
+  get usual(): DayMonthOrder | undefined {
+    const { dayFirst, monthFirst } = this.rows;
+    const [less, order]: readonly [number, DayMonthOrder] =
+      dayFirst.length < monthFirst.length ? [dayFirst.length, 'monthFirst'] : [monthFirst.length, 'dayFirst'];
+    const all = dayFirst.length + monthFirst.length;
+    if (all === 0 || less === all - less) return undefined;
+    return less < 2 || less < all * leastShare ? order : undefined;
+  }
+
+  get isMixed(): boolean {
+    const { dayFirst, monthFirst } = this.rows;
+    return dayFirst.length > 0 && monthFirst.length > 0;
+  }
+
+  /** The order of the certain date nearest to a row; of two as near, that of the one above. */
+  nearest(row: number): DayMonthOrder {
+    const { dayFirst, monthFirst } = this.rows;
+    return distance(dayFirst, row) <= distance(monthFirst, row) ? 'dayFirst' : 'monthFirst';
+  }
+}
+
+/** How far the nearest of ascending rows is; one above counts as a little nearer than one below. */
+function distance(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  const above = rows[low - 1];
+  const below = rows[low];
+  return Math.min(
+    above === undefined ? Number.POSITIVE_INFINITY : row - above,
+    below === undefined ? Number.POSITIVE_INFINITY : below - row + 0.5,
+  );
+}
+
+function shownBy(text: string): DayMonthOrder | undefined {
+  const read = readDateText(text);
+  return read.kind === 'day' || read.kind === 'instant' ? read.shows : undefined;
+}
+
+/**
+ * Reads the days of one column. A day is the one that is written there; a time in UTC, which is nobody's clock, has
+ * the day of the spreadsheet's zone.
+ */
 export class DayColumn {
+  private shown: ShownOrders | undefined;
   private order: DayMonthOrder | undefined;
-  private isOpen = false;
+  private readonly isInUtc: boolean;
+  /** Dates that the locale decides, or those around them. */
   private readonly open: FindingCounter;
+  private readonly mixed: FindingCounter;
   // Lines of one order follow each other and share their moment.
   private lastInstant = Number.NaN;
   private lastText: Cell | undefined;
@@ -153,6 +222,8 @@ export class DayColumn {
     private readonly rules: ReadingRules,
   ) {
     this.open = new FindingCounter('ambiguousDates', tab, rows.headerRow);
+    this.mixed = new FindingCounter('mixedDates', tab, rows.headerRow);
+    this.isInUtc = namesUtc(rows.headers?.[column]?.words ?? '');
   }
 
   /** NaN stands for a cell that is no date. */
@@ -162,7 +233,7 @@ export class DayColumn {
       if (instant !== this.lastInstant) {
         this.lastInstant = instant;
         this.lastText = undefined;
-        this.lastDay = this.rules.dayOfInstant(instant);
+        this.lastDay = this.dayOfDateCell(instant);
       }
       return this.lastDay;
     }
@@ -175,28 +246,46 @@ export class DayColumn {
     return this.lastDay;
   }
 
+  /** What stands on the wall of the spreadsheet's zone is, below a header that says UTC, the time in UTC. */
+  private dayOfDateCell(instant: number): CivilDay {
+    const { rules } = this;
+    if (!this.isInUtc) return rules.dayOfInstant(instant);
+    const wall = rules.wallOfInstant(instant);
+    return wall % millisecondsPerDay === 0 ? wall / millisecondsPerDay : rules.dayOfInstant(wall);
+  }
+
   private readText(text: string, row: number): CivilDay {
-    const { plain, rules } = this;
+    const { plain } = this;
     if (plain.read(text)) {
-      if (plain.instant !== undefined) return rules.dayOfInstant(plain.instant);
-      const day = plain.isYearFirst ? plain.day : this.dayInOrder(plain, text, row);
-      return day ?? Number.NaN;
+      const day = (plain.isYearFirst ? plain.day : this.dayInOrder(plain, text, row)) ?? Number.NaN;
+      const { instant, clock } = plain;
+      if (instant !== undefined && instant === day * millisecondsPerDay + (clock ?? 0)) {
+        return this.rules.dayOfInstant(instant);
+      }
+      return instant === undefined && clock !== undefined ? this.dayOfClock(day, clock) : day;
     }
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const read = readDateText(text);
-    if (read.kind === 'ambiguous') {
-      const inOrder = readDateText(text, this.orderFor(text, row));
-      return inOrder.kind === 'day' ? inOrder.day : Number.NaN;
-    }
-    const day =
-      read.kind === 'day'
-        ? read.day
-        : read.kind === 'instant'
-          ? rules.dayOfInstant(read.milliseconds)
-          : (readMonthText(text) ?? Number.NaN);
+    if (read.kind === 'ambiguous') return this.dayRead(text, readDateText(text, this.orderFor(text, row)));
+    const day = this.dayRead(text, read);
     if (this.known.size < textsToRemember) this.known.set(text, day);
     return day;
+  }
+
+  private dayRead(text: string, read: DateText): CivilDay {
+    if (read.kind === 'day') {
+      const clock = this.isInUtc ? timeOfDay(text) : 0;
+      return clock === 0 ? read.day : this.dayOfClock(read.day, clock);
+    }
+    if (read.kind !== 'instant') return readMonthText(text) ?? Number.NaN;
+    return read.isUtc
+      ? this.rules.dayOfInstant(read.milliseconds)
+      : Math.floor(read.wall / millisecondsPerDay);
+  }
+
+  private dayOfClock(day: CivilDay, clock: number): CivilDay {
+    return this.isInUtc ? this.rules.dayOfInstant(day * millisecondsPerDay + clock) : day;
   }
 
   /** The day of 05/04/2026: in the order that the figures allow, else that of the column. */
@@ -208,21 +297,26 @@ export class DayColumn {
     return this.orderFor(text, row) === 'dayFirst' ? dayFirst : monthFirst;
   }
 
-  /** The order of a date that leaves it open: the column is looked at once. */
-  private orderFor(text: string, row: number): DayMonthOrder {
-    if (this.order === undefined) {
-      const shown = dayMonthOrderOf(textsBelow(this.tab, this.rows, this.column));
-      this.isOpen = shown === undefined;
-      this.order = shown ?? this.rules.dayMonthOrder;
-    }
-    if (this.isOpen) this.open.add(row, this.column, text.trim());
-    return this.order;
+  /** Whether the column does not say in one order how an open date is read. */
+  private get isOpen(): boolean {
+    return this.shown !== undefined && this.order === undefined;
   }
 
-  /** Said where the locale had to decide. */
+  /** The order of a date that leaves it open: that of the column's certain dates, of those around it, or the locale's. */
+  private orderFor(text: string, row: number): DayMonthOrder {
+    if (this.shown === undefined) {
+      this.shown = new ShownOrders(this.tab, this.rows, this.column);
+      this.order = this.shown.usual;
+    }
+    if (this.order !== undefined) return this.order;
+    (this.shown.isMixed ? this.mixed : this.open).add(row, this.column, text.trim());
+    return this.shown.isMixed ? this.shown.nearest(row) : this.rules.dayMonthOrder;
+  }
+
+  /** Said where the locale or the dates around had to decide. */
   findings(): readonly Finding[] {
     const readAs = this.rules.dayMonthOrder;
-    return this.open.findings().map((finding) => ({ ...finding, readAs }));
+    return [...this.open.findings().map((finding) => ({ ...finding, readAs })), ...this.mixed.findings()];
   }
 }
 

@@ -180,6 +180,7 @@ class FactReader {
   private partOfDay(cell: Cell, day: CivilDay): number {
     if (typeof cell !== 'string' && !(cell instanceof Date)) return 0;
     const read = typeof cell === 'string' ? readDateText(cell) : undefined;
+    if (read?.kind === 'instant' && !read.isUtc) return read.wall / millisecondsPerDay - day;
     const instant =
       cell instanceof Date ? cell.getTime() : read?.kind === 'instant' ? read.milliseconds : undefined;
     const milliseconds =
