@@ -3,7 +3,7 @@ import { readRawTabs } from '../host/raw-tabs';
 import type { Texts } from '../i18n/texts';
 import { rawTabName } from '../sample/raw-tab-text';
 import { kindOf, rawTabIds } from '../tables/raw-tab-fields';
-import { recogniseTab } from '../tables/recognition/recognise-tab';
+import { tablesOf } from '../tables/recognition/side-by-side';
 import { kindFound } from '../tables/recognition/tab-reading';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';
@@ -20,7 +20,9 @@ export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade 
       spreadsheet,
       names.filter((name) => !own.has(name)),
     );
-    const kinds: ReadonlySet<string> = new Set(raw.map((tab) => kindFound(recogniseTab(tab))));
+    const kinds: ReadonlySet<string> = new Set(
+      raw.flatMap((tab) => tablesOf(tab).map(({ found }) => kindFound(found))),
+    );
     const missing = rawTabIds.filter(
       (id) => !kinds.has(kindOf(id)) && !taken.has(rawTabName(id, texts).toLowerCase()),
     );

@@ -11,7 +11,8 @@ import { readRecords } from './reading/records/read-records';
 import type { RecordKind, Records } from './reading/records/records';
 import type { RecordsSource } from './reading/records/tab-columns';
 import { currencyNamedBy } from './recognition/main-currency';
-import { type RecognisedTab, recogniseTab } from './recognition/recognise-tab';
+import type { RecognisedTab } from './recognition/recognise-tab';
+import { tablesOf } from './recognition/side-by-side';
 import { tabReading, unsureColumns } from './recognition/tab-reading';
 import type { RowsRead, Shop, TabChoices, TabReading } from './shop';
 
@@ -130,9 +131,7 @@ export function readWorkbook(
   rules: ReadingRules,
   options: WorkbookOptions = {},
 ): WorkbookRead {
-  const workbook = new Workbook(
-    tabs.map((tab): Recognised => ({ tab, found: recogniseTab(tab, options.choices) })),
-  );
+  const workbook = new Workbook(tabs.flatMap((tab): readonly Recognised[] => tablesOf(tab, options.choices)));
   const ordersTabs = workbook.of('orders');
   const readings = (): readonly TabReading[] =>
     workbook.tabs.map(({ tab, found }) => tabReading(tab, found, workbook.rows.get(tab), rules));

@@ -233,7 +233,7 @@ function likelyHeader(tab: RawTab): HeaderFound {
 }
 
 /** Whether a row holds at least two cells, most of them words: rows of values hold figures and dates too. */
-function isHeaderLike(row: readonly Cell[]): boolean {
+export function isHeaderLike(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => !isEmptyCell(cell));
   const words = filled.filter(
     (cell) => typeof cell === 'string' && /\p{L}/u.test(cell) && readDateText(cell).kind === 'notDate',
