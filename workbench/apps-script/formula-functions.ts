@@ -1,5 +1,6 @@
 import { type CustomResult, fromCustomResult, toCustomArgument } from '../custom-function-wire';
 import { addFunction, helpers, registries } from '../spreadsheet/engine';
+import { hasVolatileArgument, VOLATILE_MESSAGE } from '../spreadsheet/volatile-arguments';
 import type { Workbook } from '../spreadsheet/workbook';
 import type { CustomFunctionSignature } from './code-documentation';
 
@@ -39,6 +40,9 @@ export function registerFormulaFunctions(
         const caller = callers.get(this.getters);
         if (!caller)
           return { value: '#NAME?', message: `No script in this spreadsheet has a function ${name}.` };
+        if (hasVolatileArgument(this.getters, this.__originCellPosition, name)) {
+          return { value: '#ERROR', message: VOLATILE_MESSAGE };
+        }
         const given = args.map((arg) => toCustomArgument(arg, helpers.isDateTimeFormat));
         return fromCustomResult(caller(name, given));
       },

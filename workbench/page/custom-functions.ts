@@ -6,6 +6,7 @@ import {
   fromCustomResult,
   toCustomArgument,
 } from '../custom-function-wire';
+import { hasVolatileArgument, VOLATILE_MESSAGE } from '../spreadsheet/volatile-arguments';
 import type { Connection } from './connection';
 
 type Context = ThisParameterType<Parameters<typeof addFunction>[1]['compute']>;
@@ -60,6 +61,9 @@ export class CustomFunctions {
           repeating: parameter.repeating,
         })),
         compute(...args) {
+          if (hasVolatileArgument(this.getters, this.__originCellPosition, name)) {
+            return new EvaluationError(VOLATILE_MESSAGE, '#ERROR');
+          }
           return resultOf(name, args, this.__originCellPosition);
         },
       });

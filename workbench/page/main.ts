@@ -1,6 +1,7 @@
 import { Model, registries } from '@odoo/o-spreadsheet';
-import { SpillNamingEvaluation } from '../spreadsheet/blocked-spill';
+import { SheetsEvaluation } from '../spreadsheet/sheets-evaluation';
 import { addSheetsFunctions } from '../spreadsheet/sheets-functions';
+import { noteFormulas } from '../spreadsheet/volatile-arguments';
 import { mountSpreadsheet } from './app';
 import { provideCharts } from './charts';
 import { Connection } from './connection';
@@ -28,11 +29,12 @@ async function start(): Promise<void> {
   provideCharts();
   addSheetsFunctions();
   addSheetLinks();
-  registries.coreViewsPluginRegistry.replace('evaluation', SpillNamingEvaluation);
+  registries.coreViewsPluginRegistry.replace('evaluation', SheetsEvaluation);
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);
   const client = { id: welcome.clientId, name: 'Another page' };
   const model = new Model(welcome.data, { transportService, client }, [...welcome.revisions]);
+  noteFormulas(model.getters);
   customFunctions.attach(model);
   const script = new ScriptRunner(connection, model);
   addScriptMenus(welcome.menus, (functionName) => void script.runMenuItem(functionName));

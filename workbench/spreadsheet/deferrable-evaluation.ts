@@ -1,4 +1,4 @@
-import { SpillNamingEvaluation } from './blocked-spill';
+import { SheetsEvaluation } from './sheets-evaluation';
 
 /** Shared by a workbook and its evaluation plugin, through the model's `custom` configuration. */
 export class EvaluationSwitch {
@@ -10,16 +10,16 @@ export class EvaluationSwitch {
   formulasSeen = false;
 }
 
-type Command = Parameters<SpillNamingEvaluation['handle']>[0];
+type Command = Parameters<SheetsEvaluation['handle']>[0];
 
 /**
  * The engine evaluates after every command, and evaluates every cell after a structural one such as a new sheet.
  * A script makes many changes before it reads: with this plugin all of them share one evaluation.
  */
-export class DeferrableEvaluation extends SpillNamingEvaluation {
+export class DeferrableEvaluation extends SheetsEvaluation {
   private readonly evaluationSwitch: EvaluationSwitch;
 
-  constructor(config: ConstructorParameters<typeof SpillNamingEvaluation>[0]) {
+  constructor(config: ConstructorParameters<typeof SheetsEvaluation>[0]) {
     super(config);
     const shared: unknown = config.custom.evaluationSwitch;
     this.evaluationSwitch = shared instanceof EvaluationSwitch ? shared : new EvaluationSwitch();

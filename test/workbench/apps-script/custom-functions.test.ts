@@ -34,6 +34,8 @@ function WRITE_SOMETHING() { SpreadsheetApp.getActiveSheet().getRange('A1').setV
 /** @customfunction */
 function SHEET_NAME_HERE() { return SpreadsheetApp.getActiveSheet().getName(); }
 
+function NAME_F1() { const book = SpreadsheetApp.getActive(); book.setNamedRange('MOMENT', book.getRange('F1')); }
+
 /** @customfunction */
 function SPIN_FOREVER() { for (;;) {} }
 `;
@@ -201,5 +203,57 @@ describe('Script.callCustomFunction', () => {
       state: 'error',
       message: 'Script function not found: NOT_THERE',
     });
+  });
+});
+
+describe('a volatile argument of a custom function', () => {
+  const REFUSED = {
+    type: 'error',
+    value: '#ERROR',
+    message: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+  };
+
+  it.each(['NOW()', 'TODAY()', 'RAND()', 'RANDBETWEEN(1, 6)', 'A1+now()', 'IF(TRUE, RAND(), 1)'])(
+    'is refused: %s',
+    (argument) => {
+      const { enter, cell } = sheet();
+      enter(0, `=KIND_OF(${argument})`);
+      expect(cell(5, 0)).toMatchObject(REFUSED);
+    },
+  );
+
+  it('is refused in a cell that is referred to, also through others', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=NOW()');
+    enter(1, '=F1+1');
+    enter(2, '=F2');
+    enter(3, '=KIND_OF(F1)');
+    enter(4, '=KIND_OF(A1:F3)');
+    enter(5, '=1+KIND_OF(F3)');
+    for (const row of [3, 4]) expect(cell(5, row)).toMatchObject(REFUSED);
+    expect(cell(5, 5).type).toBe('error');
+  });
+
+  it('is refused in what a volatile formula fills, and through a name', () => {
+    const { script, enter, cell } = sheet();
+    enter(0, '=RANDARRAY(1, 3)');
+    enter(2, '=KIND_OF(H1)');
+    expect(cell(5, 2)).toMatchObject(REFUSED);
+
+    enter(0, '=NOW()');
+    script.run('NAME_F1', []);
+    enter(3, '=KIND_OF(MOMENT)');
+    expect(cell(5, 3)).toMatchObject(REFUSED);
+  });
+
+  it('stays allowed beside the function, and once the cell holds a value', () => {
+    const { enter, cell } = sheet();
+    enter(0, '=NOW()');
+    enter(1, '=KIND_OF(F1)');
+    enter(2, '=IF(RAND()<2, KIND_OF(A1), "")');
+    expect(cell(5, 2).value).toBe('number 1');
+
+    enter(0, '7');
+    expect(cell(5, 1).value).toBe('number 7');
   });
 });

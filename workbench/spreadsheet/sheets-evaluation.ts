@@ -1,14 +1,22 @@
 import { helpers, registries } from '@odoo/o-spreadsheet';
 import type { Getters } from './engine-types';
+import { noteCommand } from './volatile-arguments';
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
 // The registry promises less than the plugin has.
 const readCell: unknown = Reflect.get(Evaluation.prototype, 'getEvaluatedCell');
 
 type Read = Getters['getEvaluatedCell'];
+type Command = Parameters<InstanceType<typeof Evaluation>['handle']>[0];
 
-/** Names the cell that is in the way of an array's result, as Google Sheets does. For the server and the page. */
-export class SpillNamingEvaluation extends Evaluation {
+/** Evaluates cells with what Google Sheets does in its own way. For the server and the page. */
+export class SheetsEvaluation extends Evaluation {
+  override handle(command: Command): void {
+    noteCommand(this.getters, command);
+    super.handle(command);
+  }
+
+  /** Names the cell that is in the way of an array's result. */
   getEvaluatedCell(position: Parameters<Read>[0]): ReturnType<Read> {
     if (typeof readCell !== 'function') throw new TypeError('The engine evaluates cells in another way now');
     const cell: ReturnType<Read> = Reflect.apply(readCell, this, [position]);
