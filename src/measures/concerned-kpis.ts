@@ -23,6 +23,7 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   rowsAsOrders: ['orderId'],
   orderInTwoTabs: 'rows',
   copyOfTab: 'nothing',
+  derivedTab: 'nothing',
   rowInTwoTabs: 'nothing',
   otherCurrency: 'rows',
   converted: 'money',

@@ -27,6 +27,7 @@ export const everyFinding: Readonly<
   rowsAsOrders: found('rowsAsOrders', 'rows'),
   orderInTwoTabs: found('orderInTwoTabs', 'rows', 'text'),
   copyOfTab: found('copyOfTab', 'text'),
+  derivedTab: found('derivedTab', 'text'),
   rowInTwoTabs: found('rowInTwoTabs', 'rows', 'text'),
   otherCurrency: found('otherCurrency', 'rows', 'text'),
   converted: found('converted', 'rows', 'text'),

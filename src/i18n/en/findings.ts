@@ -19,6 +19,7 @@ export const findings = (): Texts['findings'] => ({
   orderInTwoTabs: ['{rows} of orders that another tab has too{said}', 'Counted once'],
   rowInTwoTabs: ['{rows} that another tab has too{said}', 'Counted once'],
   copyOfTab: ['The same rows as in another tab{said}', 'Tab not used'],
+  derivedTab: ['Figures made from another tab{said}', 'Tab not used: they would count twice'],
   otherCurrency: [
     '{rows} in another currency{said}',
     'Not counted: currencies are not added. Give the rate in a tab of exchange rates',

@@ -23,6 +23,7 @@ export const findings = (): Texts['findings'] => ({
   orderInTwoTabs: ['{rows} de commandes présentes aussi dans un autre onglet{said}', 'Compté une seule fois'],
   rowInTwoTabs: ['{rows} aussi dans un autre onglet{said}', 'Compté une seule fois'],
   copyOfTab: ['Les mêmes lignes que dans un autre onglet{said}', 'Onglet non utilisé'],
+  derivedTab: ['Chiffres tirés d’un autre onglet{said}', 'Onglet non utilisé : ils compteraient deux fois'],
   otherCurrency: [
     '{rows} dans une autre devise{said}',
     'Non compté\u202f: les devises ne s’additionnent pas. Donnez le taux dans un onglet de taux de change',

@@ -19,6 +19,10 @@ export const findings = (): Texts['findings'] => ({
   orderInTwoTabs: ['{rows} dari pesanan yang juga ada di sheet lain{said}', 'Dihitung satu kali'],
   rowInTwoTabs: ['{rows} yang juga ada di sheet lain{said}', 'Dihitung satu kali'],
   copyOfTab: ['Barisnya sama dengan sheet lain{said}', 'Sheet tidak dipakai'],
+  derivedTab: [
+    'Angkanya diambil dari sheet lain{said}',
+    'Sheet tidak dipakai: angkanya akan terhitung dua kali',
+  ],
   otherCurrency: [
     '{rows} dalam mata uang lain{said}',
     'Tidak dihitung: mata uang yang berbeda tidak dijumlahkan. Tulis kursnya di sheet kurs',

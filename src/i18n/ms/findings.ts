@@ -19,6 +19,10 @@ export const findings = (): Texts['findings'] => ({
   orderInTwoTabs: ['{rows} daripada pesanan yang turut ada dalam helaian lain{said}', 'Dikira sekali sahaja'],
   rowInTwoTabs: ['{rows} yang ada juga dalam helaian lain{said}', 'Dikira sekali'],
   copyOfTab: ['Barisnya sama dengan helaian lain{said}', 'Helaian tidak digunakan'],
+  derivedTab: [
+    'Angkanya diambil daripada helaian lain{said}',
+    'Helaian tidak digunakan: angkanya akan dikira dua kali',
+  ],
   otherCurrency: [
     '{rows} dalam mata wang lain{said}',
     'Tidak dikira: mata wang berlainan tidak dicampurkan. Tulis kadarnya dalam helaian kadar tukaran',

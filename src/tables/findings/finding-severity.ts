@@ -48,6 +48,7 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   emptyTab: 'note',
   orderInTwoTabs: 'note',
   copyOfTab: 'note',
+  derivedTab: 'note',
   rowInTwoTabs: 'note',
   converted: 'note',
   currencyFromSign: 'note',

@@ -16,6 +16,7 @@ export type FindingCode =
   | 'rowsAsOrders'
   | 'orderInTwoTabs'
   | 'copyOfTab'
+  | 'derivedTab'
   | 'rowInTwoTabs'
   | 'otherCurrency'
   | 'converted'

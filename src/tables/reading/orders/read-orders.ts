@@ -3,6 +3,7 @@ import type { Refusal } from '../../findings/refusal';
 import { IdCodes, type ReadingRules } from '../column-reader';
 import type { Money } from '../money';
 import type { OrdersSource } from './currency';
+import { leaveOutDerivedTabs } from './derived-tabs';
 import { leaveOutFarDates } from './far-dates';
 import { isGuest } from './guest';
 import { joinTabs } from './join-tabs';
@@ -45,6 +46,7 @@ export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules
 
   const parts = tabs.map((tab) => ({ tab, left: new LeftOutLines(tab) }));
   const leftOut = parts.map(({ left }) => left);
+  leaveOutDerivedTabs(tabs, leftOut);
   leaveOutFarDates(tabs, leftOut);
   const orderCount = tellOrdersApart(tabs, leftOut, codes.orders.size);
   return {
