@@ -139,6 +139,18 @@ describe('the house of the source', () => {
     }
   });
 
+  it('loads the words of headers for recognition alone: no formula cell pays for them', () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const target of targetsIn(scriptOf(file), file)) visit(target);
+    };
+    visit('custom-function.ts');
+    expect([...reached]).toContain('vocabulary/values.ts');
+    expect([...reached].filter((file) => /^vocabulary\/(?:headers|\w+\/headers)/.test(file))).toEqual([]);
+  });
+
   it('has no circle of files', () => {
     const done = new Set<string>();
     const visit = (file: string, path: readonly string[]): void => {

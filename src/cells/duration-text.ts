@@ -1,15 +1,35 @@
+import { languages } from '../vocabulary/language';
+import { phrasesIn } from '../vocabulary/phrases';
+import type { DurationUnit } from '../vocabulary/value-words';
+import { values } from '../vocabulary/values';
+
 /** Durations that came as text: 0:02:30, "2m 30s", "3 jam 20 menit", "1 h 05 min". */
 
-const units: readonly (readonly [hours: number, names: RegExp])[] = [
-  [1 / 3600, /^(?:s|secs?|seconds?|detik|dtk|saat|secondes?)$/],
-  [1 / 60, /^(?:m|mn|mins?|minutes?|menit|mnt|minit)$/],
-  [1, /^(?:h|hrs?|hours?|jam|heures?)$/],
-  [24, /^(?:d|days?|hari|hr|j|jours?)$/],
+const hoursIn: readonly (readonly [DurationUnit, hours: number])[] = [
+  ['second', 1 / 3600],
+  ['minute', 1 / 60],
+  ['hour', 1],
+  ['day', 24],
 ];
+
+let units: ReadonlyMap<string, number> | undefined;
+
+function hoursOfWords(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [unit, hours] of hoursIn) {
+    for (const language of languages) {
+      for (const word of phrasesIn(values[language].durations[unit])) {
+        if (!found.has(word)) found.set(word, hours);
+      }
+    }
+  }
+  return found;
+}
 
 /** How many hours a unit has, undefined for a word that is none. */
 export function hoursOfUnit(word: string): number | undefined {
-  return units.find(([, names]) => names.test(word))?.[0];
+  units ??= hoursOfWords();
+  return units.get(word);
 }
 
 /**

@@ -1,25 +1,22 @@
-/** Names and short forms of the months in English, Indonesian, Malay and French, without accents. */
-const names = [
-  'january|januari|janvier|jan|janv',
-  'february|februari|fevrier|feb|fev|fevr|pebruari',
-  'march|maret|mac|mars|mar',
-  'april|avril|apr|avr',
-  'may|mei|mai',
-  'june|juni|jun|juin',
-  'july|juli|julai|juillet|jul|juil',
-  'august|agustus|ogos|aout|aug|agu|agt|ags|ogo',
-  'september|septembre|sep|sept',
-  'october|oktober|octobre|oct|okt',
-  'november|novembre|nov|nopember',
-  'december|desember|disember|decembre|dec|des|dis',
-];
+import { languages } from '../vocabulary/language';
+import { phrasesIn } from '../vocabulary/phrases';
+import { values } from '../vocabulary/values';
 
-const numbers = new Map(
-  names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
-);
+let numbers: ReadonlyMap<string, number> | undefined;
 
-/** The month that a word names, from 1; undefined for any other word. */
+function monthNumbers(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const language of languages) {
+    values[language].months.forEach((forms, index) => {
+      for (const form of phrasesIn(forms)) found.set(form, index + 1);
+    });
+  }
+  return found;
+}
+
+/** The month that a word names in any language, from 1; undefined for any other word. */
 export function monthNumber(word: string): number | undefined {
+  numbers ??= monthNumbers();
   return numbers.get(
     word
       .normalize('NFD')

@@ -1,3 +1,4 @@
+import { readAnswerText } from '../cells/answer-text';
 import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
 import { readDateText } from '../cells/date-text';
 import { plainWords } from '../cells/header-text';
@@ -5,11 +6,10 @@ import { readNumberText } from '../cells/number-text';
 import { readStatus } from '../cells/status-words';
 import type { Argument } from '../kpi/arguments';
 import type { Problem, Shape } from '../kpi/problem';
-import { isHeading } from '../vocabulary/headings';
-import { readAnswerText } from './answer-text';
+import { inEveryLanguage } from '../vocabulary/phrases';
+import { values } from '../vocabulary/values';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import { cellText } from './cell-number';
-import { wordHeadings } from './word-headings';
 
 /** An argument that was given, as a list of cells, row by row. */
 export interface GivenColumn {
@@ -109,8 +109,10 @@ function hasHeader({ argument, cells }: GivenColumn): boolean {
   }
 }
 
-/** Fields whose columns hold words, so that only the words of the header tell it from them. */
+let columnNames: ReadonlySet<string> | undefined;
+
+/** Above a column of words only what a header says tells it from them. */
 function isHeaderOfWords(text: string): boolean {
-  const words = plainWords(text);
-  return wordHeadings.includes(words) || isHeading(words);
+  columnNames ??= new Set(inEveryLanguage(values, (words) => words.columnNames));
+  return columnNames.has(plainWords(text));
 }

@@ -1,3 +1,4 @@
+import { readAnswerText } from '../cells/answer-text';
 import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
 import { type DayMonthOrder, dayMonthOrderOf, readDateText, timeOfDay } from '../cells/date-text';
 import { type DecimalMark, decimalMarkOf, readNumberText } from '../cells/number-text';
@@ -5,7 +6,6 @@ import { readStatus } from '../cells/status-words';
 import type { Argument } from '../kpi/arguments';
 import type { OrderStatus } from '../kpi/order-status';
 import type { Problem } from '../kpi/problem';
-import { readAnswerText } from './answer-text';
 import type { CallRules } from './call-rules';
 import { cellText, numberProblem } from './cell-number';
 import type { GivenColumn } from './given-columns';
@@ -182,7 +182,9 @@ export function readAnswers(column: GivenColumn, rules: CallRules): ReadCells<nu
     column,
     (cell) => {
       if (typeof cell === 'boolean' || typeof cell === 'number') return cell;
-      return typeof cell === 'string' ? (readAnswerText(cell) ?? ofText(cell)) : undefined;
+      if (typeof cell !== 'string') return undefined;
+      const answer = readAnswerText(cell);
+      return answer === undefined ? ofText(cell) : answer === 'yes';
     },
     (text) => ({ code: 'notAnswer', argument: column.argument.name, text }),
   );

@@ -1,6 +1,6 @@
-export const languages = ['en', 'id', 'ms', 'fr'] as const;
+import { type Language, languages } from '../vocabulary/language';
 
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** The language of a spreadsheet's locale such as fr_FR; English where the product does not speak it. */
 export function languageOfLocale(locale: string): Language {

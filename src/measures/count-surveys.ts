@@ -1,3 +1,4 @@
+import { readAnswerText } from '../cells/answer-text';
 import { lowestTop } from '../kpi/satisfaction-scale';
 import type { Records, WordColumn } from '../tables/reading/records/records';
 import type { CountSheet } from './count-sheet';
@@ -15,23 +16,11 @@ const kindWords = new WordClasses<SurveyKind>([
   ['review', 'review|reviews|rating|ratings|ulasan|penilaian|bintang|star|stars|avis|note|notes|etoiles'],
 ]);
 
-const answerWords = new WordClasses<'no' | 'neutral' | 'yes'>([
-  ['neutral', 'neutral|netral|neutre|neither|biasa saja|berkecuali|ni satisfait ni insatisfait|okay|so so'],
-  [
-    'no',
-    'no|not|non|dissatisfied|unsatisfied|unhappy|bad|poor|tidak|kurang|tak|buruk|kecewa|pas|insatisfait|insatisfaite|mauvais|mecontent|mecontente|decu',
-  ],
-  [
-    'yes',
-    'yes|y|satisfied|happy|good|great|excellent|very good|ya|puas|baik|bagus|sangat baik|memuaskan|oui|satisfait|satisfaite|content|contente|bon|bien|tres bien',
-  ],
-]);
-
 /** An answer as a figure, a whole satisfaction as Infinity, none as 0; NaN where it says nothing. */
 function answerOf(word: string): number {
   const figure = /^\s*(\d+(?:[.,]\d+)?)/.exec(word)?.[1];
   if (figure !== undefined) return Number(figure.replace(',', '.'));
-  const answer = answerWords.of(word);
+  const answer = readAnswerText(word);
   if (answer === undefined) return Number.NaN;
   return answer === 'yes' ? Number.POSITIVE_INFINITY : 0;
 }

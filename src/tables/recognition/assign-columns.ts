@@ -2,8 +2,9 @@ import { type HeaderText, readHeader } from '../../cells/header-text';
 import { type TableKind, tableFields } from '../../vocabulary/fields';
 import type { Confidence } from '../shop';
 import type { ColumnProfile } from './column-profile';
+import { matchesOf } from './header-matches';
+import type { SoughtField } from './sought-fields';
 import type { TriedTable } from './tried-table';
-import { type SoughtField, vocabulary } from './vocabulary';
 
 /** A column that was given to a field: how sure, and whether its values had to speak for it. */
 export interface Assignment {
@@ -87,29 +88,30 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
   const candidates: Assignment[] = [];
   table.headers.forEach(({ words: header }, column) => {
     if (header === '') return;
-    for (const { sought, said, isExact, isWeak } of vocabulary().matches(header)) {
+    for (const { sought, weight, isExact, isWeak } of matchesOf(header)) {
       if (sought.kind !== kind) continue;
       const { field, holds, optional } = sought;
       if (table.hasRows && !isInScale(field, table.profile(column))) continue;
       if (isWeak) {
         // Without values, only the tab's name can say what a word of several meanings stands for.
         if (!table.hasRows) {
-          if (isNamed) candidates.push({ field, column, score: said, isWeak, isExact, confidence: 'unsure' });
+          if (isNamed)
+            candidates.push({ field, column, score: weight, isWeak, isExact, confidence: 'unsure' });
           continue;
         }
         const profile = table.profile(column);
         if (profile.values.length === 0 || !valuesSay(sought, header, profile, table)) continue;
-        const score = said - (profile.isRowNumber ? 0.2 : 0) - (field === 'lineAmount' ? 0.1 : 0);
+        const score = weight - (profile.isRowNumber ? 0.2 : 0) - (field === 'lineAmount' ? 0.1 : 0);
         candidates.push({ field, column, score, isWeak, isExact, confidence: 'likely' });
         continue;
       }
       const profile = table.profile(column);
       const agrees = table.hasRows ? profile.share(holds) : 1;
       // A header that says it word for word stands even over unreadable values: those are reported, not passed by.
-      if ((said < 0.75 || optional) && agrees < 0.5) continue;
+      if ((weight < 0.75 || optional) && agrees < 0.5) continue;
       // Of two columns for one thing, the fuller one tells more.
       const fuller = optional || !table.hasRows ? 1 : 0.8 + 0.2 * profile.filled;
-      const score = said * (0.6 + 0.4 * agrees) * fuller;
+      const score = weight * (0.6 + 0.4 * agrees) * fuller;
       const confidence = confidenceOf(isWeak, isExact, agrees);
       candidates.push({ field, column, score, isWeak, isExact, confidence });
     }

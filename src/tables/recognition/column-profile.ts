@@ -3,7 +3,7 @@ import { readDateText, readMonthText } from '../../cells/date-text';
 import { readDurationText } from '../../cells/duration-text';
 import { readNumberText } from '../../cells/number-text';
 import { readStatus } from '../../cells/status-words';
-import type { Holds } from '../../vocabulary/field-words';
+import type { Holds } from './sought-fields';
 import { isTotalWord } from './table-rows';
 
 const valuesToLookAt = 60;

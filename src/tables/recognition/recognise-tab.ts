@@ -2,17 +2,16 @@ import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText } from '../../cells/date-text';
 import { type HeaderText, readHeader } from '../../cells/header-text';
 import { type FieldOf, type TableKind, tableKinds } from '../../vocabulary/fields';
-import { isHeading } from '../../vocabulary/headings';
 import type { TabChoices } from '../shop';
 import { type Assigned, type Assignment, assignChosen, assignColumns } from './assign-columns';
 import { headerFingerprint } from './header-fingerprint';
+import { isHeaderOf } from './header-matches';
 import type { Layout } from './layout';
 import { kindsNamed } from './named-kind';
 import { otherHeadings } from './other-tables';
 import { TabShape } from './tab-shape';
 import { scoreOf, weighed } from './table-needs';
 import { TriedTable } from './tried-table';
-import { vocabulary } from './vocabulary';
 
 /** Where the header of a tab is and what its columns were taken for. */
 export interface HeaderFound {
@@ -125,12 +124,7 @@ function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigne
     [columns.quantity, columns.unitPrice, columns.shipping, columns.discount].some((at) => at !== undefined);
   if (isBought || idOfOrder.test(headers[columns.orderId ?? -1]?.words ?? '')) return false;
   return headers.some(({ words }) =>
-    vocabulary()
-      .matches(words)
-      .some(
-        ({ sought: { kind, field }, isExact, isWeak }) =>
-          kind === 'costs' && field === 'category' && isExact && !isWeak,
-      ),
+    isHeaderOf(words, ({ kind, field }) => kind === 'costs' && field === 'category'),
   );
 }
 
@@ -194,7 +188,7 @@ function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
   }
   const isWithoutDates =
     (visits ?? visitors) === counts &&
-    isHeading(headers[counts]?.words ?? '') &&
+    isHeaderOf(headers[counts]?.words ?? '', ({ kind }) => kind === 'traffic') &&
     rows > 0 &&
     table.profile(counts).share('numbers') >= 0.9;
   return isWithoutDates ? { found: { kind: 'trafficWithoutDates', rows, about }, score: 0.5 } : undefined;

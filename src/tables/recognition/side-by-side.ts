@@ -2,8 +2,8 @@ import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readHeader } from '../../cells/header-text';
 import type { TabChoices } from '../shop';
 import { ColumnProfile } from './column-profile';
+import { isHeaderOf } from './header-matches';
 import { isHeaderLike, type RecognisedTab, recogniseTab } from './recognise-tab';
-import { vocabulary } from './vocabulary';
 
 /** A table of a tab: the tab's cells with all that stands beside the table left blank, so that places hold. */
 export interface TableOfTab {
@@ -64,9 +64,7 @@ function isTable({ tab, found }: TableOfTab): boolean {
 
 function isDay(header: Cell): boolean {
   if (typeof header !== 'string') return false;
-  return vocabulary()
-    .matches(readHeader(header).words)
-    .some(({ sought, isExact, isWeak }) => sought.field === 'date' && isExact && !isWeak);
+  return isHeaderOf(readHeader(header).words, ({ field }) => field === 'date');
 }
 
 /**

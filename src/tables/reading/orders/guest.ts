@@ -1,12 +1,14 @@
 import { plainWords } from '../../../cells/header-text';
+import { inEveryLanguage } from '../../../vocabulary/phrases';
+import { values } from '../../../vocabulary/values';
 
-const guests: ReadonlySet<string> = new Set(
-  (
-    '|guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer|' +
-    'tamu|umum|tanpa nama|pelanggan umum|pembeli umum|tetamu|tiada nama|tiada|' +
-    'invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom'
-  ).split('|'),
-);
+let guests: ReadonlySet<string> | undefined;
+
+/** Whether plain words name nobody; punctuation alone leaves no words. */
+function isNobody(plain: string): boolean {
+  guests ??= new Set(['', ...inEveryLanguage(values, (words) => words.guests)]);
+  return guests.has(plain);
+}
 
 /** No name of a guest has one, and most customers are a number or an address. */
 const figureOrAt = /[\d@]/;
@@ -18,5 +20,5 @@ export function isMasked(text: string): boolean {
 
 /** Whether a customer's cell names nobody: a guest, a dash, or a name that the platform has masked. */
 export function isGuest(text: string): boolean {
-  return isMasked(text) || (!figureOrAt.test(text) && guests.has(plainWords(text)));
+  return isMasked(text) || (!figureOrAt.test(text) && isNobody(plainWords(text)));
 }

@@ -1,0 +1,135 @@
+import type { FieldHeaders } from '../../vocabulary/header-words';
+import { headers } from '../../vocabulary/headers';
+import { languages } from '../../vocabulary/language';
+import { phrasesIn, weighedPhrasesIn } from '../../vocabulary/phrases';
+import { type SoughtField, soughtFields } from './sought-fields';
+
+/** A field that a header may stand for. */
+export interface Match {
+  readonly sought: SoughtField;
+  /** 1 for the best word, less for others and when the header says more. */
+  readonly weight: number;
+  readonly isExact: boolean;
+  /** A word of several meanings: only the values decide. */
+  readonly isWeak: boolean;
+}
+
+/** What one phrase stands for. */
+interface Meaning {
+  readonly sought: SoughtField;
+  readonly weight: number;
+  readonly isWeak: boolean;
+}
+
+/** "Total clicks" says a little less than "Clicks". */
+const lessForCount = 0.04;
+
+/** No heading that says one thing is longer; a question of a survey may be. */
+const longestHeader = 24;
+const longestPhrase = 8;
+
+/** A header without the words that say that it counts something: "Number of visits", "Jumlah kunjungan". */
+function withoutCount(header: string): string {
+  return header.replace(
+    /^(?:jumlah|total|bilangan|nombre (?:total )?de?|nb|number of|no of|jml) | (?:counts?|totals?|totales)$/g,
+    '',
+  );
+}
+
+/** All phrases by which headers say fields, in every language; made when the first tab is read. */
+class HeaderMatches {
+  private readonly meanings = new Map<string, Meaning[]>();
+  /** Words beside a phrase that make it something else. */
+  private readonly unless = new Map<SoughtField, Set<string>>();
+  private readonly known = new Map<string, readonly Match[]>();
+
+  constructor() {
+    for (const sought of soughtFields()) {
+      this.unless.set(sought, new Set());
+      for (const language of languages) {
+        const fields: Readonly<Record<string, FieldHeaders>> = headers[language].fields[sought.kind];
+        const words = fields[sought.field];
+        if (words !== undefined) this.addField(sought, words);
+      }
+    }
+  }
+
+  private addField(sought: SoughtField, { says, weak, unless }: FieldHeaders): void {
+    for (const { phrase, weight } of weighedPhrasesIn(says))
+      this.add(phrase, { sought, weight, isWeak: false });
+    for (const { phrase, weight } of weighedPhrasesIn(weak))
+      this.add(phrase, { sought, weight, isWeak: true });
+    for (const word of phrasesIn(unless)) this.unless.get(sought)?.add(word);
+  }
+
+  private add(phrase: string, meaning: Meaning): void {
+    const known = this.meanings.get(phrase);
+    if (known === undefined) this.meanings.set(phrase, [meaning]);
+    else known.push(meaning);
+  }
+
+  private saysOther(sought: SoughtField, header: string): boolean {
+    const padded = ` ${header} `;
+    for (const word of this.unless.get(sought) ?? []) if (padded.includes(` ${word} `)) return true;
+    return false;
+  }
+
+  /** The fields of all kinds that a header may stand for, by its plain words. */
+  of(header: string): readonly Match[] {
+    const known = this.known.get(header);
+    if (known !== undefined) return known;
+    const found = this.find(header);
+    this.known.set(header, found);
+    return found;
+  }
+
+  private find(header: string): readonly Match[] {
+    const best = new Map<SoughtField, Match>();
+    for (const { sought, weight, isWeak } of this.meanings.get(header) ?? []) {
+      const known = best.get(sought);
+      // A word that says a field in one language and hints at it in another says it.
+      const isBetter =
+        known === undefined || (known.isWeak === isWeak ? weight > known.weight : known.isWeak);
+      if (isBetter) best.set(sought, { sought, weight, isExact: true, isWeak });
+    }
+    const exact = new Set(best.keys());
+    for (const { sought, weight, isWeak } of this.meanings.get(withoutCount(header)) ?? []) {
+      // "Total clicks" and "Jumlah klik" are clicks, where no kind's own word says otherwise.
+      if (isWeak || exact.has(sought) || this.saysOther(sought, header)) continue;
+      if (weight - lessForCount <= (best.get(sought)?.weight ?? 0)) continue;
+      best.set(sought, { sought, weight: weight - lessForCount, isExact: true, isWeak: false });
+    }
+    const parts = header.split(' ').slice(0, longestHeader);
+    if (parts.length < 2) return [...best.values()];
+    for (let from = 0; from < parts.length; from += 1) {
+      const last = Math.min(parts.length, from + longestPhrase);
+      let phrase = '';
+      for (let to = from; to < last; to += 1) {
+        phrase = phrase === '' ? (parts[to] ?? '') : `${phrase} ${parts[to]}`;
+        const length = to - from + 1;
+        for (const { sought, isWeak } of this.meanings.get(phrase) ?? []) {
+          // "Shipping zip" is no shipping cost: where nothing is lost, a single word is not enough.
+          if (isWeak || (sought.optional && length < 2)) continue;
+          const known = best.get(sought);
+          const weight = 0.3 + (0.4 * length) / parts.length;
+          if (known?.isExact || weight <= (known?.weight ?? 0) || this.saysOther(sought, header)) continue;
+          best.set(sought, { sought, weight, isExact: false, isWeak: false });
+        }
+      }
+    }
+    return [...best.values()];
+  }
+}
+
+let made: HeaderMatches | undefined;
+
+/** The fields of all kinds that a header may stand for, by its plain words. */
+export function matchesOf(header: string): readonly Match[] {
+  made ??= new HeaderMatches();
+  return made.of(header);
+}
+
+/** Whether a header is, word for word, one of a field that passes the test. */
+export function isHeaderOf(header: string, test: (sought: SoughtField) => boolean): boolean {
+  return matchesOf(header).some(({ sought, isExact, isWeak }) => isExact && !isWeak && test(sought));
+}

@@ -1,0 +1,152 @@
+import {
+  type FieldOf,
+  type FieldType,
+  type TableKind,
+  tableFields,
+  tableKinds,
+} from '../../vocabulary/fields';
+
+/** What the values of a column have to be for a field. */
+export type Holds = 'anything' | 'words' | 'dates' | 'numbers' | 'durations' | 'statuses';
+
+/** A field as recognition looks for it. */
+export interface SoughtField {
+  readonly kind: TableKind;
+  readonly field: string;
+  readonly type: FieldType;
+  readonly holds: Holds;
+  /** Adds to what is known of a row: nothing is lost without it, so a doubtful column is left alone. */
+  readonly optional: boolean;
+}
+
+/** What the values of a field of each type look like. */
+const holdsOfType: Readonly<Record<FieldType, Holds>> = {
+  day: 'dates',
+  moment: 'dates',
+  number: 'numbers',
+  money: 'numbers',
+  duration: 'durations',
+  rate: 'numbers',
+  word: 'anything',
+  id: 'anything',
+  status: 'statuses',
+};
+
+/** Where the values are other than what the type of the field says. */
+const holdsOther: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldOf<Kind>, Holds>>> } = {
+  orders: {
+    status: 'anything',
+    product: 'words',
+    sku: 'anything',
+    channel: 'words',
+    device: 'words',
+    touchpoints: 'words',
+    referral: 'anything',
+    influencer: 'words',
+  },
+  traffic: {
+    channel: 'words',
+    device: 'words',
+    product: 'words',
+    totalDuration: 'durations',
+    averageDuration: 'durations',
+  },
+  ads: { channel: 'words', campaign: 'anything', currency: 'words' },
+  costs: { category: 'words', product: 'words', sku: 'anything', currency: 'words' },
+  surveys: {
+    kind: 'words',
+    channel: 'words',
+    product: 'words',
+    customer: 'anything',
+    satisfaction: 'anything',
+  },
+  support: {
+    status: 'words',
+    kind: 'words',
+    customer: 'anything',
+    product: 'anything',
+    channel: 'words',
+    satisfaction: 'anything',
+  },
+  inventory: { product: 'words', sku: 'anything', location: 'words', currency: 'words' },
+  social: { channel: 'words', influencer: 'words' },
+  sustainability: { group: 'words', currency: 'words' },
+  rates: { currency: 'words' },
+};
+
+const optionalFields: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
+  orders: [
+    'secondStatus',
+    'cancelledAt',
+    'shippedAt',
+    'payment',
+    'discount',
+    'shipping',
+    'tax',
+    'refund',
+    'refundDate',
+    'returnedQuantity',
+    'product',
+    'sku',
+    'deliveredAt',
+    'channel',
+    'device',
+    'unitCost',
+    'touchpoints',
+    'referral',
+    'influencer',
+  ],
+  traffic: [
+    'channel',
+    'device',
+    'product',
+    'newVisitors',
+    'returningVisitors',
+    'pageViews',
+    'productViews',
+    'totalDuration',
+    'averageDuration',
+    'pagesPerVisit',
+    'sessionsWithAdd',
+    'checkouts',
+    'recommendationClicks',
+    'recommendationOrders',
+  ],
+  ads: ['channel', 'campaign', 'currency', 'reach', 'adOrders', 'adRevenue', 'position'],
+  costs: ['category', 'product', 'sku', 'currency'],
+  surveys: ['kind', 'channel', 'product', 'customer', 'ratingCount'],
+  support: [
+    'answeredAt',
+    'resolvedAt',
+    'firstResponse',
+    'resolution',
+    'status',
+    'kind',
+    'customer',
+    'product',
+    'channel',
+    'satisfaction',
+  ],
+  inventory: ['date', 'product', 'sku', 'location', 'unitCost', 'leadTimeDays', 'currency'],
+  social: ['channel', 'influencer', 'comments', 'shares', 'appActiveUsers', 'appUsers', 'pushOptIns'],
+  sustainability: ['group', 'currency'],
+  rates: ['date'],
+};
+
+function fieldsOf(kind: TableKind): readonly SoughtField[] {
+  const types: Readonly<Record<string, FieldType>> = tableFields[kind];
+  const others: Readonly<Record<string, Holds | undefined>> = holdsOther[kind];
+  const optional: readonly string[] = optionalFields[kind];
+  return Object.entries(types).map(([field, type]) => ({
+    kind,
+    field,
+    type,
+    holds: others[field] ?? holdsOfType[type],
+    optional: optional.includes(field),
+  }));
+}
+
+/** Every field of every kind of table. */
+export function soughtFields(): readonly SoughtField[] {
+  return tableKinds.flatMap(fieldsOf);
+}

@@ -1,0 +1,50 @@
+import type { KindHeaders } from '../../header-words';
+import { currency, day } from './shared';
+
+/** How English headers say what a column of advertising holds. */
+export const ads = {
+  date: {
+    says: `${day}|reporting starts:974|start date:966|start time:958`,
+    unless: 'end|ends|created|updated|of week',
+  },
+  channel: {
+    says: 'channel:1000|platform:998|network:996|publisher platform:994|source:992|ad platform:990|ad network:988|media:986|placement:984|network with search partners:958|campaign type:956',
+    unless: 'id',
+  },
+  campaign: {
+    says: 'campaign:1000|campaign name:998|ad set name:996|ad group:994|ad group name:992|adset name:990|ad name:988|search keyword:986|keyword:984|campaign id:946|fb campaign id:944|ad id:942|ad set id:940|top queries:938|query:936',
+    unless: 'status|budget|type|delivery|objective|start|end',
+  },
+  currency: {
+    says: currency,
+  },
+  spend: {
+    says: 'amount spent:1000|spend:998|ad spend:996|ads spend:994|ad cost:992|ads cost:990|spent:988|media cost:986|advertising cost:984|advertising spend:982|marketing spend:980|ad expense:946|expense ads:944',
+    weak: 'cost:500|expense:488|total cost:480|total spent:478',
+    unless: 'per|average|avg|click|result|limit|conversion',
+  },
+  clicks: {
+    says: 'link clicks:1000|clicks:998|outbound clicks:996|clicks all:994|ad clicks:992|clicks destination:990|swipe ups:968',
+    unless: 'per|rate|ctr|cost|cpc|%|unique|average|recommendation|through',
+  },
+  impressions: {
+    says: 'impressions:1000|impr:998|ad impressions:996',
+    unless: 'share|rate|per|cpm|%|unique|cost|1000|top',
+  },
+  reach: {
+    says: 'reach:1000|accounts reached:998|people reached:996|unique reach:994',
+    unless: 'cost|per|1000',
+  },
+  adOrders: {
+    says: 'purchases:1000|website purchases:998|ad orders:996|conversions:994|orders:992|purchase:990|complete payment:988|sku orders:986|approved conversion:984|total conversion:982|all conv:954|7 day total orders:952|14 day total orders:950|orders from ads:948|store orders:944',
+    unless: 'rate|value|cost|per|roas|%|direct|view',
+  },
+  adRevenue: {
+    says: 'purchases conversion value:1000|purchase conversion value:998|website purchases conversion value:996|conv value:994|conversion value:992|all conv value:990|ad revenue:988|ads revenue:986|revenue from ads:984|ad sales:982|attributed sales:980|complete payment value:978|purchase value:976|revenue:974|gross revenue:972|sales:970|gmv:968|7 day total sales:904|14 day total sales:902|store revenue:888|purchases value:886',
+    unless: 'per|cost|roas|rate|average|direct',
+  },
+  position: {
+    says: 'avg position:1000|average position:998|position:996|avg pos:994|ad position:992',
+    unless: 'top|%',
+  },
+} satisfies KindHeaders<'ads'>;

@@ -1,0 +1,46 @@
+import type { ValueWords } from '../value-words';
+
+/** The words that cells hold in English. */
+export const en = {
+  statuses: {
+    placed:
+      'not cancelled|unpaid|not paid|to pay|awaiting payment|pending payment|payment pending|payment review|awaiting confirmation|incomplete|quotation|draft|pending|on hold|hold|open|new|created|placed|received|authorized|authorised|unfulfilled',
+    paid: 'partially refunded|partial refund|partially returned|partial return|partially shipped|partially paid|partially fulfilled|on backorder paid|paid|payment accepted|confirmed|processing|in progress|preparing|packed|to ship|awaiting shipment|awaiting fulfillment|ready to ship|shipped|to receive|in transit|out for delivery|dispatched|sale|captured|approved|accepted|in process|ready for pickup|sales order|awaiting collection|processed|preparation in progress',
+    completed:
+      'completed|complete|done|delivered|fulfilled|finished|closed|success|successful|settled|picked up|collected|received by customer|succeeded',
+    cancelled:
+      'cancelled|canceled|cancel|voided|void|declined|failed|rejected|expired|abandoned|payment error|unsuccessful|not successful|trash|fraud|not paid in time',
+    refunded: 'refunded|refund|fully refunded|chargeback|reversed|credit note|money returned|credited',
+    returned:
+      'returned|return|return refund|lost|undelivered|delivery failed|failed delivery|rts|return completed|returned to sender|damaged|rejected by customer|shipped back|returned by customer|refused by customer',
+  },
+  answers: {
+    yes: 'yes|y|true|satisfied|happy|good|great|excellent|very good|not bad',
+    neutral: 'neutral|neither|okay|so so',
+    no: 'no|n|false|not|non|dissatisfied|unsatisfied|unhappy|bad|poor',
+  },
+  months: [
+    'january|jan',
+    'february|feb',
+    'march|mar',
+    'april|apr',
+    'may',
+    'june|jun',
+    'july|jul',
+    'august|aug',
+    'september|sep|sept',
+    'october|oct',
+    'november|nov',
+    'december|dec',
+  ],
+  durations: {
+    second: 's|sec|secs|second|seconds',
+    minute: 'm|mn|min|mins|minute|minutes',
+    hour: 'h|hr|hrs|hour|hours',
+    day: 'd|day|days',
+  },
+  guests:
+    'guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer',
+  columnNames:
+    'channel|channels|sales channel|source|sources|product|products|product name|item|items|segment|segments|path|paths|conversion path|conversion paths|touchpoint|touchpoints|journey|customer journey|customer|customers|customer name|customer id|customer email|buyer|buyer name|client|client name|name|email|e mail|user|username|order|orders|order id|order ids|order number|order no|invoice|invoice no|invoice number|transaction id|device|status',
+} satisfies ValueWords;

@@ -1,0 +1,43 @@
+import type { ValueWords } from '../value-words';
+
+/** The words that cells hold in French. */
+export const fr = {
+  statuses: {
+    placed:
+      'contre remboursement|non paye|non payee|impaye|impayee|en attente de paiement|attente paiement|a payer|virement bancaire|en attente de virement|devis|brouillon|hors stock|en attente|nouvelle|nouveau|a valider',
+    paid: 'remboursement partiel|retour partiel|remboursee partiellement|partiellement remboursee|partiellement rembourse|rembourse partiellement|partiellement payee|en reapprovisionnement paye|prete a expedier|paye|payee|paiement accepte|reglee|regle|validee|confirmee|acceptee|en cours|en preparation|prete|expedie|expediee|en transit|en livraison|reglees|payees',
+    completed: 'termine|terminee|livre|livree|completee|cloturee|finalisee|recue|retiree|traitee|soldee',
+    cancelled:
+      'annule|annulee|annulation|refuse|refusee|echouee|echec|expiree|abandonnee|rejetee|erreur de paiement|annulees',
+    refunded: 'rembourse|remboursee|remboursement|avoir|remboursees',
+    returned: 'retourne|retournee|retour|non livre|colis perdu|non reclame|retour expediteur',
+  },
+  answers: {
+    yes: 'oui|vrai|satisfait|satisfaite|content|contente|bon|bien|tres bien|pas mal',
+    neutral: 'neutre|ni satisfait ni insatisfait',
+    no: 'non|faux|pas|insatisfait|insatisfaite|mauvais|mecontent|mecontente|decu',
+  },
+  months: [
+    'janvier|janv',
+    'fevrier|fev|fevr',
+    'mars',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'aout',
+    'septembre|sept',
+    'octobre|oct',
+    'novembre|nov',
+    'decembre|dec',
+  ],
+  durations: {
+    second: 's|sec|seconde|secondes',
+    minute: 'm|mn|min|minute|minutes',
+    hour: 'h|heure|heures',
+    day: 'j|jour|jours',
+  },
+  guests: 'invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
+  columnNames:
+    'canal|canaux|canal de vente|source|sources|produit|produits|nom du produit|article|articles|segment|segments|parcours|parcours client|chemin de conversion|chemins de conversion|point de contact|points de contact|client|clients|nom du client|id client|no client|acheteur|nom|e mail|email|commande|commandes|no de commande|numero de commande|id commande|no de facture|numero de facture|facture|appareil|statut',
+} satisfies ValueWords;

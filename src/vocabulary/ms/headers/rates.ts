@@ -1,0 +1,17 @@
+import type { KindHeaders } from '../../header-words';
+import { day } from './shared';
+
+/** How Malay headers say what a column of exchange rates holds. */
+export const rates = {
+  currency: {
+    says: 'mata wang:984|kod mata wang:982|mata wang asing:980',
+    weak: 'kod:494|dari:490',
+  },
+  rate: {
+    says: 'kadar:980|kadar tukaran:978|kadar pertukaran:976',
+    weak: 'nilai:498',
+  },
+  date: {
+    says: `${day}|berkuat kuasa:966`,
+  },
+} satisfies KindHeaders<'rates'>;

@@ -1,0 +1,37 @@
+import type { ValueWords } from '../value-words';
+
+/** The words that cells hold in Malay. */
+export const ms = {
+  statuses: {
+    placed:
+      'belum bayar|belum dibayar|tidak dibayar|menunggu bayaran|untuk dibayar|draf|menunggu|baru|tertangguh',
+    paid: 'dibayar balik sebahagian|bayaran balik sebahagian|dipulangkan sebahagian|bayaran balik separa|sedia dihantar|bayaran diterima|dibayar|disahkan|diproses|dibungkus|dihantar|perlu dihantar|dalam penghantaran',
+    completed: 'selesai|tiba|sampai|diterima|berjaya|tamat|siap|lengkap|dituntut|selesai dihantar',
+    cancelled: 'tidak berjaya|pembatalan|dibatalkan|batal|gagal|ditolak|tamat tempoh|luput',
+    refunded: 'bayaran balik|dibayar balik|wang dikembalikan|dipulangkan wang',
+    returned: 'dipulangkan|pulangan|pemulangan|penghantaran gagal|dikembalikan kepada penjual',
+  },
+  answers: {
+    yes: 'ya|betul|benar|puas|baik|bagus|memuaskan',
+    neutral: 'neutral|berkecuali|biasa saja',
+    no: 'tidak|tak|bukan|salah|kurang|kecewa',
+  },
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'mac',
+    'april|apr',
+    'mei',
+    'jun',
+    'julai|jul',
+    'ogos|ogo',
+    'september|sep|sept',
+    'oktober|okt',
+    'november|nov',
+    'disember|dis',
+  ],
+  durations: { second: 'saat', minute: 'minit', hour: 'jam', day: 'hari' },
+  guests: 'tetamu|umum|tiada nama|tiada',
+  columnNames:
+    'saluran|saluran jualan|sumber|produk|nama produk|barang|nama barang|segmen|laluan|laluan penukaran|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|nama|emel pelanggan|pesanan|no pesanan|nombor pesanan|id pesanan|no invois|nombor invois|no resit|no transaksi|nombor transaksi|peranti|status',
+} satisfies ValueWords;
