@@ -5,6 +5,7 @@ import { rawTabName } from '../sample/raw-tab-text';
 import { kindOf, rawTabIds } from '../tables/raw-tab-fields';
 import { tablesOf } from '../tables/recognition/side-by-side';
 import { kindFound } from '../tables/recognition/tab-reading';
+import { tidied } from '../tables/tidy/tidied';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';
 
@@ -21,7 +22,7 @@ export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade 
       names.filter((name) => !own.has(name)),
     );
     const kinds: ReadonlySet<string> = new Set(
-      raw.flatMap((tab) => tablesOf(tab).map(({ found }) => kindFound(found))),
+      raw.flatMap((tab) => tablesOf(tidied(tab)).map(({ found }) => kindFound(found))),
     );
     const missing = rawTabIds.filter(
       (id) => !kinds.has(kindOf(id)) && !taken.has(rawTabName(id, texts).toLowerCase()),

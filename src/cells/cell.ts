@@ -1,10 +1,18 @@
 /** What a spreadsheet gives for a cell: '' when it is empty, a Date for date cells, text for errors. */
 export type Cell = string | number | boolean | Date;
 
+/** Where a cell stands, both counted from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A tab as it was read: rows of cells, from the first row of the sheet. */
 export interface RawTab {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
+  /** Where a cell stands in the sheet, for a tab whose rows were laid out anew before they are read. */
+  readonly origin?: (place: CellPlace) => CellPlace;
 }
 
 export function isEmptyCell(cell: Cell | undefined): boolean {
@@ -23,6 +31,17 @@ export function isErrorText(text: string): boolean {
 export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Where the owner finds a cell of a tab. */
+export function placeInSheet({ origin }: RawTab, place: CellPlace): CellPlace {
+  return origin === undefined ? place : origin(place);
+}
+
+/** The name by which the owner finds a cell of a tab: C2. */
+export function nameInSheet(tab: RawTab, place: CellPlace): string {
+  const { row, column } = placeInSheet(tab, place);
+  return cellName(row, column);
 }
 
 /** The name of a cell, both counted from 0: cellName(1, 2) is C2. */

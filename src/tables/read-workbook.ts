@@ -15,6 +15,7 @@ import type { RecognisedTab } from './recognition/recognise-tab';
 import { tablesOf } from './recognition/side-by-side';
 import { tabReading, unsureColumns } from './recognition/tab-reading';
 import type { RowsRead, Shop, TabChoices, TabReading } from './shop';
+import { tidied } from './tidy/tidied';
 
 export type WorkbookRead =
   | { readonly kind: 'read'; readonly shop: Shop }
@@ -131,7 +132,9 @@ export function readWorkbook(
   rules: ReadingRules,
   options: WorkbookOptions = {},
 ): WorkbookRead {
-  const workbook = new Workbook(tabs.flatMap((tab): readonly Recognised[] => tablesOf(tab, options.choices)));
+  const workbook = new Workbook(
+    tabs.flatMap((tab): readonly Recognised[] => tablesOf(tidied(tab), options.choices)),
+  );
   const ordersTabs = workbook.of('orders');
   const readings = (): readonly TabReading[] =>
     workbook.tabs.map(({ tab, found }) => tabReading(tab, found, workbook.rows.get(tab), rules));

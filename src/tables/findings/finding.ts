@@ -1,4 +1,4 @@
-import { type Cell, cellName, type RawTab } from '../../cells/cell';
+import { type Cell, cellName, nameInSheet, placeInSheet, type RawTab } from '../../cells/cell';
 import type { DayMonthOrder } from '../../cells/date-text';
 import type { CivilDay } from '../../period/civil-day';
 import type { AnyField } from '../../vocabulary/fields';
@@ -107,7 +107,16 @@ export function cellFinding(
 ): Finding {
   const { row, column, text = '' } = first;
   const header = String(tab.cells[headerRow]?.[column] ?? '').trim();
-  return { code, tab: tab.name, column: header, rows, row, cell: cellName(row, column), text };
+  const place = placeInSheet(tab, { row, column });
+  return {
+    code,
+    tab: tab.name,
+    column: header,
+    rows,
+    row: place.row,
+    cell: cellName(place.row, place.column),
+    text,
+  };
 }
 
 /** Collects findings of one code while rows are read: counts all, remembers the first. */
@@ -134,7 +143,7 @@ export class FindingCounter {
 
   get first(): { readonly cell: string; readonly text: string } {
     const { row, column, text } = this.place;
-    return { cell: cellName(row, column), text };
+    return { cell: nameInSheet(this.tab, { row, column }), text };
   }
 
   findings(): readonly Finding[] {

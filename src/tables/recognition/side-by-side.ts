@@ -44,9 +44,9 @@ function isBlankColumn({ cells }: RawTab, headerRow: number, column: number): bo
   return true;
 }
 
-function only({ name, cells }: RawTab, { from, to }: Stretch): RawTab {
+function only(tab: RawTab, { from, to }: Stretch): RawTab {
   const blank: readonly Cell[] = Array.from({ length: from }, () => '');
-  return { name, cells: cells.map((row) => [...blank, ...row.slice(from, to)]) };
+  return { ...tab, cells: tab.cells.map((row) => [...blank, ...row.slice(from, to)]) };
 }
 
 /**

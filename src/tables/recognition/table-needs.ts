@@ -32,6 +32,9 @@ const notCosts =
 /** Words beside a score that say it is a customer's. */
 const surveyWords = /\b(?:nps|csat|survey|survei|comments?|komentar|komen|commentaires?|feedback|promoter)\b/;
 
+/** Networks whose name in a header says of whom a lone figure is. */
+const networks = /\b(?:instagram|facebook|tiktok|linkedin|youtube|pinterest|threads)\b/;
+
 interface Asked {
   readonly assigned: Assigned;
   readonly table: TriedTable;
@@ -93,7 +96,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
         'clicks',
         'appActiveUsers',
       );
-      return figures > 1 || (figures > 0 && isNamed) || has('likes');
+      return figures > 1 || (figures > 0 && (isNamed || says(networks))) || has('likes');
     }
     case 'sustainability':
       return (

@@ -41,9 +41,10 @@ function isWords(cells: Row): boolean {
 export function isDescription(row: Row, header: Row): boolean {
   const filled = filledCells(row);
   if (filled.length < 2 || !isWords(filled)) return false;
+  // "Date, New users" below "Date, Users" heads another table: a repeated header repeats all of its words.
   const repeats = filled.filter((cell) => header.includes(cell)).length;
   const prose = filled.filter((cell) => /\S+\s+\S+\s+\S+/.test(String(cell))).length;
-  return repeats >= filled.length / 2 || prose >= filled.length / 2;
+  return repeats >= filled.length * 0.8 || prose >= filled.length / 2;
 }
 
 /** Whether a row holds a line that begins with # alone. */

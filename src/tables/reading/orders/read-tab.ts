@@ -1,4 +1,4 @@
-import { type Cell, cellName, isEmptyCell, type RawTab } from '../../../cells/cell';
+import { type Cell, isEmptyCell, nameInSheet, type RawTab } from '../../../cells/cell';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { type Finding, type FindingCode, FindingCounter } from '../../findings/finding';
 import type { Refusal } from '../../findings/refusal';
@@ -281,5 +281,5 @@ function refusalFor(
   if (unreadDate.count >= missingOrderId.count) {
     return { code: 'noReadableDate', tab: tab.name, ...unreadDate.first };
   }
-  return { code: 'noOrderIds', tab: tab.name, cell: cellName(firstRow, at.id) };
+  return { code: 'noOrderIds', tab: tab.name, cell: nameInSheet(tab, { row: firstRow, column: at.id }) };
 }

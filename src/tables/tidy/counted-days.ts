@@ -1,0 +1,50 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { readDateText } from '../../cells/date-text';
+import { plainWords } from '../../cells/header-text';
+import { type CivilDay, isoDay } from '../../period/civil-day';
+import { rowsToSearch } from './first-rows';
+
+const nthDay = /^(?:nth day|day no|no hari|hari ke|hari ke n|n e jour|nieme jour|jour n)$/;
+const startLine = /(?:start date|tanggal mulai|tarikh mula|date de debut)/;
+
+/** The day of a line such as "# Start date: 20260907"; undefined for any other line. */
+function startOf(row: readonly Cell[]): CivilDay | undefined {
+  const filled = row.filter((cell) => !isEmptyCell(cell)).map(String);
+  if (filled.length === 0 || filled.length > 2 || !startLine.test(plainWords(filled[0] ?? '')))
+    return undefined;
+  const text = /(\d{8}|\d{4}-\d{2}-\d{2})\s*$/.exec(filled.join(' '))?.[1];
+  const read = text === undefined ? undefined : readDateText(text);
+  return read?.kind === 'day' ? read.day : undefined;
+}
+
+/**
+ * Writes days where a report counts them from its start ("Nth day": 0000, 0001 …), which stands in a line above the
+ * table, as the overviews of Google Analytics do. Each further table of the tab counts from the line above it.
+ */
+export function withCountedDays(tab: RawTab): RawTab {
+  const { cells } = tab;
+  const isCounted = cells
+    .slice(0, rowsToSearch)
+    .some((row) => row.some((cell) => typeof cell === 'string' && nthDay.test(plainWords(cell))));
+  if (!isCounted) return tab;
+  let start: CivilDay | undefined;
+  let column = -1;
+  const dated = cells.map((row): readonly Cell[] => {
+    const named = startOf(row);
+    if (named !== undefined) {
+      start = named;
+      column = -1;
+      return row;
+    }
+    const header = row.findIndex((cell) => typeof cell === 'string' && nthDay.test(plainWords(cell)));
+    if (header >= 0) {
+      column = header;
+      return start === undefined ? row : row.map((cell, at) => (at === header ? 'Date' : cell));
+    }
+    const count = String(row[column] ?? '').trim();
+    if (start === undefined || column < 0 || !/^\d{1,4}$/.test(count)) return row;
+    const day = isoDay(start + Number(count));
+    return row.map((cell, at) => (at === column ? day : cell));
+  });
+  return { ...tab, cells: dated };
+}

@@ -1,0 +1,60 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { rowsToSearch } from './first-rows';
+
+const separators = ['\t', ';', ','] as const;
+
+/** So many of the rows have to have as many fields as the header. */
+const evenShare = 0.8;
+
+/** The fields of a line of delimited text; a quoted one may hold the separator, and a quote written twice. */
+function fieldsOf(line: string, separator: string): readonly string[] {
+  const fields: string[] = [];
+  let field = '';
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at] ?? '';
+    if (sign === '"' && isQuoted && line[at + 1] === '"') {
+      field += sign;
+      at += 1;
+    } else if (sign === '"' && (isQuoted || field.trim() === '')) {
+      isQuoted = !isQuoted;
+      field = isQuoted ? '' : field;
+    } else if (sign === separator && !isQuoted) {
+      fields.push(field);
+      field = '';
+    } else {
+      field += sign;
+    }
+  }
+  return [...fields, field];
+}
+
+/** The separator that gives the first rows as many fields as their header; undefined where none does. */
+function separatorOf(lines: readonly string[]): string | undefined {
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, rowsToSearch);
+  const [head = ''] = filled;
+  return separators.find((separator) => {
+    const width = fieldsOf(head, separator).length;
+    const even = filled.filter((line) => fieldsOf(line, separator).length === width).length;
+    return width > 2 && filled.length > 1 && even >= filled.length * evenShare;
+  });
+}
+
+/**
+ * Splits a table whose every line stands in one cell, as a file looks that was opened by a spreadsheet of another
+ * locale and saved again. A tab with a second column is left as it is.
+ */
+export function withColumns(tab: RawTab): RawTab {
+  const sample = tab.cells.slice(0, rowsToSearch);
+  if (sample.some((row) => row.slice(1).some((cell) => !isEmptyCell(cell)))) return tab;
+  // Some spreadsheets end each line with the separator of their locale.
+  const lines = tab.cells.map(([cell = '']) => String(cell).replace(/[;,]+$/, ''));
+  const separator = separatorOf(lines);
+  if (separator === undefined) return tab;
+  if (tab.cells.some((row) => row.slice(1).some((cell) => !isEmptyCell(cell)))) return tab;
+  return {
+    name: tab.name,
+    cells: lines.map((line): readonly Cell[] => (line.trim() === '' ? [] : fieldsOf(line, separator))),
+    origin: ({ row }) => ({ row, column: 0 }),
+  };
+}
