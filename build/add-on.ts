@@ -55,13 +55,6 @@ export async function buildAddOn({ sources, manifest, out, language }: AddOnBuil
 }
 
 /**
- * Properties of the catalogue and of problems, which never leave Code.js: a letter each instead of their names in
- * every definition. Nothing that is stored, shown or sent to the sidebar may stand here.
- */
-const internalProperties =
-  /^(?:functionName|cadence|better|stage|inputs|formula|arguments|argument|gather|tabulate|standard|optional|single|choices|tableColumns|listColumns|optionalNumbers|optionalWords)$/;
-
-/**
  * Two stages: esbuild makes a small core of what a formula cell needs and one of all else, webpack puts the names
  * on them that Apps Script sees, and evaluates the second only when a menu, a trigger or the sidebar calls.
  */
@@ -82,7 +75,6 @@ async function buildCode(
     chunkNames: 'shared-[hash]',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    mangleProps: internalProperties,
   });
   for (const { path, text } of core) await writeFile(path, text);
   // Whatever kind of package the folder belongs to, the entry is CommonJS.
