@@ -18,10 +18,16 @@ export function signed(bytes: Uint8Array): number[] {
 }
 
 export function bytesOf(data: string | SignedBytes, charset: Charset = 'UTF_8'): Buffer {
-  if (typeof data !== 'string') return Buffer.from(data);
+  if (typeof data !== 'string') return Buffer.from(data.map(byte));
   if (charset === 'UTF_8') return Buffer.from(data, 'utf8');
-  // What ASCII lacks becomes a question mark.
-  return Buffer.from(data.replace(/[^\0-\x7f]/g, '?'), 'ascii');
+  // What ASCII lacks becomes a question mark, one for each sign.
+  return Buffer.from(data.replace(/[^\0-\x7f]/gu, '?'), 'ascii');
+}
+
+function byte(value: unknown): number {
+  const number = Number(value);
+  if (Number.isNaN(number)) throw new ScriptError(`Cannot convert ${String(value)} to byte.`);
+  return number;
 }
 
 export function textOf(bytes: SignedBytes, charset: string): string {
@@ -48,7 +54,7 @@ export function hmac(algorithm: string, data: Buffer, key: Buffer): number[] {
 
 /** The padding may be missing; anything else that is no base64 is refused. */
 export function fromBase64(text: string, webSafe: boolean): number[] {
-  const pattern = webSafe ? /^[\w-]*={0,2}$/ : /^[A-Za-z0-9+/]*={0,2}$/;
+  const pattern = webSafe ? /^[\w-]*={0,2}$/ : /^[\w+/-]*={0,2}$/;
   if (!pattern.test(text)) throw new ScriptError('Could not decode string.');
   return signed(Buffer.from(text, webSafe ? 'base64url' : 'base64'));
 }

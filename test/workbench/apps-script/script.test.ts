@@ -276,6 +276,6 @@ describe('logging', () => {
     const { script } = loadAddOn('function f() { console.log("a", { b: 1 }); Logger.log(2); }');
     script.run('f');
 
-    expect(script.logs).toEqual(['a {"b":1}', '2']);
+    expect(script.logs).toEqual(['a {"b":1}', '2.0']);
   });
 });

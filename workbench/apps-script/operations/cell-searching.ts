@@ -1,5 +1,7 @@
 import { cellReader } from '../../spreadsheet/cell-reader';
 import type { CoreCommand } from '../../spreadsheet/engine-types';
+import { LOCALES } from '../../spreadsheet/locales';
+import { textContent } from '../../spreadsheet/workbook-data';
 import type { GridRange } from '../protocol';
 import type { ExecutionHost } from './execution-host';
 import { dispatchRows } from './range-zones';
@@ -115,13 +117,18 @@ export function searchingOperations({ workbook }: ExecutionHost) {
     },
 
     trimTexts(range: GridRange): void {
+      const read = cellReader(workbook, range.sheet);
       dispatchRows(workbook, range, (r) =>
         Array.from({ length: range.columns }, (_, c) => c).flatMap((c): CoreCommand[] => {
           const position = { sheetId: range.sheet, col: range.column + c, row: range.row + r };
-          const cell = getters.getCell(position);
-          if (!cell || cell.isFormula || typeof cell.parsedValue !== 'string') return [];
-          const content = cell.content.trim().replace(/\s+/g, ' ');
-          return content === cell.content ? [] : [{ type: 'UPDATE_CELL', ...position, content }];
+          const { value } = read(position.col, position.row);
+          if (typeof value !== 'string' || getters.getCell(position)?.isFormula) return [];
+          const trimmed = value.trim().replace(/\s+/g, ' ');
+          if (trimmed === value) return [];
+          // What was text stays text, also where it looks like something else without its spaces.
+          return [
+            { type: 'UPDATE_CELL', ...position, content: textContent(trimmed, LOCALES[workbook.locale]) },
+          ];
         }),
       );
     },
@@ -139,14 +146,10 @@ export function searchingOperations({ workbook }: ExecutionHost) {
       const [tall, wide] = [only !== 'COLUMNS', only !== 'ROWS'];
       for (let grown = true; grown; ) {
         grown = false;
-        // Cells that touch at a corner belong together when the block may grow both ways.
-        const [aside, above] = [tall && wide ? 1 : 0, tall && wide ? 1 : 0];
-        if (tall && any(top - 1, left - aside, top - 1, right + aside)) [top, grown] = [top - 1, true];
-        if (tall && any(bottom + 1, left - aside, bottom + 1, right + aside))
-          [bottom, grown] = [bottom + 1, true];
-        if (wide && any(top - above, left - 1, bottom + above, left - 1)) [left, grown] = [left - 1, true];
-        if (wide && any(top - above, right + 1, bottom + above, right + 1))
-          [right, grown] = [right + 1, true];
+        if (tall && any(top - 1, left, top - 1, right)) [top, grown] = [top - 1, true];
+        if (tall && any(bottom + 1, left, bottom + 1, right)) [bottom, grown] = [bottom + 1, true];
+        if (wide && any(top, left - 1, bottom, left - 1)) [left, grown] = [left - 1, true];
+        if (wide && any(top, right + 1, bottom, right + 1)) [right, grown] = [right + 1, true];
       }
       return {
         sheet: range.sheet,

@@ -17,7 +17,7 @@ const R1C1_CELL = /^R(\d+)C(\d+)$/i;
 /** Reads A1 notation, or R1C1 notation without brackets, or gives null when the text is none. */
 export function parseA1(text: string): A1Range | null {
   const bang = text.lastIndexOf('!');
-  const sheetName = bang < 0 ? null : unquoted(text.slice(0, bang));
+  const sheetName = bang <= 0 ? null : unquoted(text.slice(0, bang));
   const [first, last, more] = text.slice(bang + 1).split(':');
   if (first === undefined || more !== undefined) return null;
   const start = corner(first);
@@ -93,6 +93,8 @@ export function a1Notation(grid: GridRange, open?: OpenSides): string {
     open?.endRow ? null : grid.row + grid.rows - 1,
     open?.endColumn ? null : grid.column + grid.columns - 1,
   );
+  // A whole sheet has no notation.
+  if (start === '' && end === '') return '';
   const isOpen = open && (open.startRow || open.endRow || open.startColumn || open.endColumn);
   return start === end && !isOpen ? start : `${start}:${end}`;
 }

@@ -1,4 +1,4 @@
-import type { Signatures } from '../google-signatures';
+import type { ClassSignatures, Signatures } from '../google-signatures';
 import { exception } from './bridge';
 
 /** Put into the bundle from Google's type declarations; absent when the services are only listed. */
@@ -16,7 +16,7 @@ export function checkedArguments(
   method: string,
   args: unknown[],
 ): unknown[] {
-  const overloads = SIGNATURES[className]?.[method];
+  const overloads = overloadsOf(className, method);
   if (!overloads) return args;
   const matching = overloads.find(
     (codes) =>
@@ -28,6 +28,13 @@ export function checkedArguments(
     throw exception(`The parameters (${given}) don't match the method signature for ${service}.${method}.`);
   }
   return matching[0] === '...' ? args : args.map((arg, index) => converted(matching[index], arg));
+}
+
+/** The overloads of a method that Google has; undefined for any other name. */
+export function overloadsOf(className: string, method: string): ClassSignatures[string] | undefined {
+  const methods = SIGNATURES[className];
+  // What every object has, such as toString, is no signature.
+  return methods && Object.hasOwn(methods, method) ? methods[method] : undefined;
 }
 
 function accepts(code: string, value: unknown): boolean {

@@ -77,6 +77,10 @@ function color(target: Banding, lines: Lines, name: ColorName): string | null {
 
 function paint(target: Banding, lines: Lines, name: ColorName, value: string | null): GoogleBanding {
   const { grid, bands } = found(target);
+  if (value === null && (name === 'first' || name === 'second')) {
+    const which = `${name === 'first' ? 'First' : 'Second'} ${lines === 'rows' ? 'row' : 'column'}`;
+    throw exception(`${which} color should not be null.`);
+  }
   return save(target, grid, { ...bands, [lines]: { ...bands[lines], [name]: hexColor(value) } });
 }
 

@@ -99,7 +99,9 @@ class BlobMethods implements Implemented {
   }
 
   getAs(contentType: string): GoogleBlob {
-    if (contentType === this.content.type) return this.copyBlob();
+    const { type, bytes, name } = this.content;
+    const areTexts = [type, contentType].every((one) => one?.startsWith('text/'));
+    if (contentType === type || areTexts) return newBlob([...bytes], contentType, name);
     throw exception(`Blob.getAs from ${this.content.type} to ${contentType} is not in the workbench yet`);
   }
 

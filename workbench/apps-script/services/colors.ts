@@ -37,11 +37,20 @@ class ColorValue {
   constructor(readonly hex: string) {}
 }
 
-class ColorMethods implements Pick<GoogleColor, 'asRgbColor' | 'getColorType'> {
+/** The workbench has no theme: no colour is one of it. */
+function refuseTheme(): never {
+  throw exception('Object is not of type ThemeColor.');
+}
+
+class ColorMethods implements Pick<GoogleColor, 'asRgbColor' | 'asThemeColor' | 'getColorType'> {
   constructor(private readonly value: ColorValue) {}
 
   asRgbColor(): GoogleRgbColor {
     return rgbColor.of(this.value);
+  }
+
+  asThemeColor(): GoogleAppsScript.Spreadsheet.ThemeColor {
+    return refuseTheme();
   }
 
   getColorType(): GoogleAppsScript.Base.ColorType {
@@ -88,7 +97,8 @@ class Building {
 }
 
 class ColorBuilderMethods
-  implements Pick<GoogleColorBuilder, 'asRgbColor' | 'build' | 'getColorType' | 'setRgbColor'>
+  implements
+    Pick<GoogleColorBuilder, 'asRgbColor' | 'asThemeColor' | 'build' | 'getColorType' | 'setRgbColor'>
 {
   constructor(private readonly building: Building) {}
 
@@ -98,7 +108,13 @@ class ColorBuilderMethods
   }
 
   asRgbColor(): GoogleRgbColor {
-    return rgbColor.of(built(this.building));
+    const { hex } = this.building;
+    if (hex === null) throw exception('Object is not of type RgbColor.');
+    return rgbColor.of(new ColorValue(hex));
+  }
+
+  asThemeColor(): GoogleAppsScript.Spreadsheet.ThemeColor {
+    return refuseTheme();
   }
 
   getColorType(): GoogleAppsScript.Base.ColorType {

@@ -2,7 +2,7 @@ import type { WireObject } from '../operations/object-operations';
 import { overlaps } from '../operations/range-overlap';
 import type { GridRange, Json } from '../protocol';
 import { call, exception } from './bridge';
-import { gridOf, rangeAt } from './range';
+import { BOUNDED, gridOf, RangeTarget } from './range';
 import { enumName, googleEnum, original, serviceClass } from './service';
 import { SheetTarget } from './sheet';
 import { metadataLocationTypes, metadataVisibilities } from './sheet-enumerations';
@@ -173,12 +173,14 @@ class LocationMethods implements GoogleLocation {
 
   getRow(): GoogleAppsScript.Spreadsheet.Range | null {
     const [grid] = this.item.ranges;
-    return this.item.location === 'ROW' && grid ? rangeAt(grid) : null;
+    if (this.item.location !== 'ROW' || !grid) return null;
+    return new RangeTarget(grid, { ...BOUNDED, startColumn: true, endColumn: true }).self;
   }
 
   getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     const [grid] = this.item.ranges;
-    return this.item.location === 'COLUMN' && grid ? rangeAt(grid) : null;
+    if (this.item.location !== 'COLUMN' || !grid) return null;
+    return new RangeTarget(grid, { ...BOUNDED, startRow: true, endRow: true }).self;
   }
 }
 

@@ -325,7 +325,14 @@ function builder(kind: Kind | '', ...more: (new (building: Building) => object)[
   const parts = [BuilderMethods, ...more];
   const handles = parts.flatMap((part) => Object.getOwnPropertyNames(part.prototype));
   const name = `Embedded${kind}ChartBuilder`;
-  return serviceClass<GoogleBuilder, Building>({ name, path: `SpreadsheetApp.${name}`, parts, handles });
+  return serviceClass<GoogleBuilder, Building>({
+    name,
+    // A builder says the name that its class has at Google, not the one in the documentation.
+    text: `com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApi${name}@workbench`,
+    path: `SpreadsheetApp.${name}`,
+    parts,
+    handles,
+  });
 }
 
 const builders = {

@@ -56,6 +56,7 @@ type ImplementedOutput = Pick<
   | 'appendUntrusted'
   | 'asTemplate'
   | 'clear'
+  | 'getAs'
   | 'getBlob'
   | 'getContent'
   | 'getMetaTags'
@@ -102,6 +103,10 @@ class HtmlOutputMethods implements ImplementedOutput {
 
   getBlob(): GoogleAppsScript.Base.Blob {
     return newBlob(call('textToBytes', this.page.content), 'text/html', null);
+  }
+
+  getAs(contentType: string): GoogleAppsScript.Base.Blob {
+    return this.getBlob().getAs(contentType);
   }
 
   getTitle(): string {
@@ -184,6 +189,11 @@ function escaped(text: string): string {
 class HtmlServiceMethods
   implements Pick<GoogleHtmlService, 'createHtmlOutputFromFile' | 'createTemplateFromFile'>
 {
+  /** Only the page of a web app has a browser to tell of. */
+  getUserAgent(): null {
+    return null;
+  }
+
   createHtmlOutput(html: unknown = ''): GoogleHtmlOutput {
     return showing(blobText(html) ?? String(html));
   }

@@ -12,7 +12,9 @@ class Template {
   ) {}
 }
 
-class TemplateMethods implements Record<'evaluate' | 'getCode' | 'getRawContent', () => unknown> {
+class TemplateMethods
+  implements Record<'evaluate' | 'getCode' | 'getCodeWithComments' | 'getRawContent', () => unknown>
+{
   constructor(private readonly template: Template) {}
 
   getRawContent(): string {
@@ -21,6 +23,10 @@ class TemplateMethods implements Record<'evaluate' | 'getCode' | 'getRawContent'
 
   getCode(): string {
     return templateCode(this.template.source);
+  }
+
+  getCodeWithComments(): string {
+    return this.getCode();
   }
 
   evaluate(): GoogleHtmlOutput {

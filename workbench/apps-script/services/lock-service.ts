@@ -13,11 +13,12 @@ class LockMethods implements GoogleLock {
   constructor(private readonly lock: Named) {}
 
   tryLock(timeoutInMillis: number): boolean {
-    return call('tryLock', this.lock.name, timeoutInMillis);
+    // Nothing is got in less than no time.
+    return timeoutInMillis >= 0 && call('tryLock', this.lock.name, timeoutInMillis);
   }
 
   waitLock(timeoutInMillis: number): void {
-    if (!call('tryLock', this.lock.name, timeoutInMillis)) {
+    if (!this.tryLock(timeoutInMillis)) {
       throw exception('Lock timeout: another process was holding the lock for too long.');
     }
   }

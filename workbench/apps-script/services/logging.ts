@@ -35,6 +35,33 @@ function inspected(value: object | null): string {
   }
 }
 
+const JS_DATE = /^(\w+ \w+ \d+) (\d+) ([\d:]+) GMT([+-]\d\d)(\d\d)/;
+
+/** As Logger shows values: as Java does, with whole numbers as 1.0 and objects as {a=1.0}. */
+function javaText(value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (value instanceof Error) return String(value);
+  if (value instanceof NativeDate) {
+    const [, day = '', year = '', time = '', hours = '', minutes = ''] = JS_DATE.exec(String(value)) ?? [];
+    return `${day} ${time} GMT${hours}:${minutes} ${year}`;
+  }
+  if (Array.isArray(value)) return `[${value.map(javaText).join(', ')}]`;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  const members = Object.entries(value).map(([name, member]) => `${name}=${javaText(member)}`);
+  return `{${members.join(', ')}}`;
+}
+
+function loggerText(values: readonly unknown[]): string {
+  const [first, ...others] = values;
+  if (typeof first === 'string' && others.length > 0) {
+    const places = first.match(/%\W?[\d.]*[a-zA-Z]/g) ?? [];
+    const texts = others.map((value, index) => (places[index]?.endsWith('s') ? javaText(value) : value));
+    return formatString(first, texts);
+  }
+  return javaText(first);
+}
+
 function log(...values: readonly unknown[]): void {
   call('log', text(values));
 }
@@ -57,7 +84,7 @@ export const scriptConsole = {
 
 class LoggerMethods implements GoogleLogger {
   log(...values: unknown[]): GoogleLogger {
-    const line = text(values);
+    const line = loggerText(values);
     lines.push(`${call('formatDate', call('now'), 'GMT', 'EEE MMM dd HH:mm:ss z yyyy')} INFO: ${line}`);
     call('log', line);
     return logger;

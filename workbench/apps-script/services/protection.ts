@@ -2,10 +2,9 @@ import { isGridRange } from '../operations/grid-range';
 import type { WireObject } from '../operations/object-operations';
 import type { GridRange, Json } from '../protocol';
 import { call, exception } from './bridge';
-import { gridOf, rangeAt } from './range';
+import { gridOf, RangeTarget, rangeAt } from './range';
 import { enumName, googleEnum, serviceClass } from './service';
 import { protectionTypes } from './sheet-enumerations';
-import { sheetOf } from './sheet-registry';
 import { effectiveUser, userOf } from './user';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
@@ -99,8 +98,9 @@ class ProtectionMethods implements Implemented {
   getRange(): GoogleRange {
     const { grid, sheet, settings } = found(this.protection);
     if (settings.type === 'RANGE') return rangeAt(grid);
-    const whole = sheetOf(sheet);
-    return whole.getRange(1, 1, whole.getMaxRows(), whole.getMaxColumns());
+    const { rows, columns } = call('sheetInfo', sheet);
+    const open = { startRow: true, endRow: true, startColumn: true, endColumn: true };
+    return new RangeTarget({ sheet, row: 0, column: 0, rows, columns }, open).self;
   }
 
   setRange(range: GoogleRange): GoogleProtection {

@@ -93,14 +93,14 @@ export class RangeAnnotations implements Implemented {
     const [on, off] = [values[0] ?? true, values[1] ?? (values.length > 0 ? '' : false)];
     const now = call('readValues', grid).rows;
     call('setValidationRule', grid, null);
-    if (now.some((row) => row.some((value) => value !== on && value !== off))) {
+    call('setValidationRule', grid, rule);
+    if (now.some((row) => row.some((value) => value !== on && value !== off)) || off !== false) {
       call(
         'writeValues',
         grid,
         mapped(now, (value) => (value === on ? on : off)),
       );
     }
-    call('setValidationRule', grid, rule);
     return this.range.self;
   }
 
@@ -119,12 +119,19 @@ export class RangeAnnotations implements Implemented {
   }
 
   addDeveloperMetadata(key: string, ...more: unknown[]): GoogleRange {
-    addMetadata(lineOf(this.range), key, more);
+    const line = lineOf(this.range);
+    if (!line) {
+      throw exception(
+        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+      );
+    }
+    addMetadata(line, key, more);
     return this.range.self;
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataOf(lineOf(this.range));
+    const line = lineOf(this.range);
+    return line ? metadataOf(line) : [];
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
@@ -139,9 +146,7 @@ function lineOf({ grid, open }: RangeTarget) {
     return { kind: 'row' as const, grid };
   }
   if (grid.columns === 1 && (grid.rows === rows || open.endRow)) return { kind: 'column' as const, grid };
-  throw exception(
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
+  return undefined;
 }
 
 function noteText(note: unknown): string {

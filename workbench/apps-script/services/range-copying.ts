@@ -108,9 +108,9 @@ export class RangeCopying implements Implemented {
     } = options ?? {};
     const { grid } = this.range;
     const everything = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
-    if (everything || contentsOnly) call('clearContent', grid, skipFilteredRows);
-    if (everything || formatOnly) call('clearFormat', grid);
-    if (everything) call('clearNumberFormats', grid);
+    if (everything) clearAll(grid, skipFilteredRows);
+    if (contentsOnly) call('clearContent', grid, skipFilteredRows);
+    if (formatOnly) call('clearFormat', grid);
     if (commentsOnly) call('writeLook', grid, { note: null });
     if (everything || validationsOnly) call('setValidationRule', grid, null);
     return this.range.self;
@@ -155,6 +155,13 @@ export class RangeCopying implements Implemented {
   getMergedRanges(): GoogleRange[] {
     return call('mergesIn', this.range.grid).map(rangeAt);
   }
+}
+
+/** Contents and formats, number formats among them. */
+export function clearAll(grid: RangeTarget['grid'], skipFilteredRows = false): void {
+  call('clearContent', grid, skipFilteredRows);
+  call('clearFormat', grid);
+  call('clearNumberFormats', grid);
 }
 
 const PARTS: Readonly<

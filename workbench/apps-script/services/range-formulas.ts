@@ -29,7 +29,7 @@ export class RangeFormulas implements Implemented {
   }
 
   setFormula(formula: string): GoogleRange {
-    call('writeFormula', this.range.grid, String(formula));
+    call('writeFormula', this.range.grid, String(formula ?? ''));
     return this.range.self;
   }
 

@@ -301,11 +301,11 @@ export class RangeLooks implements Implemented {
   }
 
   getWraps(): boolean[][] {
-    return read(this.range, 'wrapping', (wrapping) => wrapping === 'wrap');
+    return read(this.range, 'wrapping', isWrapped);
   }
 
   getWrap(): boolean {
-    return readFirst(this.range, 'wrapping', (wrapping) => wrapping === 'wrap');
+    return readFirst(this.range, 'wrapping', isWrapped);
   }
 
   setWrap(isWrapEnabled: boolean): GoogleRange {
@@ -462,6 +462,11 @@ function lineChange(line: unknown): LookChange {
     default:
       throw exception(`Invalid argument: ${String(line)}`);
   }
+}
+
+/** Google gives true for a cell that nobody set, though its strategy is OVERFLOW. */
+function isWrapped(wrapping: unknown): boolean {
+  return wrapping === 'wrap' || wrapping === undefined || wrapping === null;
 }
 
 function wrapStrategy(wrapping: unknown): GoogleWrap {

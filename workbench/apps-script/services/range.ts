@@ -20,7 +20,7 @@ export interface OpenSides {
   endColumn: boolean;
 }
 
-const BOUNDED: OpenSides = { startRow: false, endRow: false, startColumn: false, endColumn: false };
+export const BOUNDED: OpenSides = { startRow: false, endRow: false, startColumn: false, endColumn: false };
 
 /** The cells behind a Range of the script. */
 export class RangeTarget {

@@ -1,5 +1,5 @@
 import type { CallCount } from '../protocol';
-import { checkedArguments } from './argument-check';
+import { checkedArguments, overloadsOf } from './argument-check';
 import { exception } from './bridge';
 
 const counts = new Map<string, CallCount>();
@@ -27,6 +27,8 @@ interface Description<Main> {
   ) => object)[];
   /** Methods that only hand out a service object: they read and write nothing. */
   handles?: readonly string[];
+  /** What its objects are as text, when that is not the name. */
+  text?: string;
   /** Asked before each method: throws where the object cannot have it. */
   guard?: (main: Main, method: string) => void;
   /** Fields that a script reads: enumerations. */
@@ -61,9 +63,20 @@ export interface ServiceClass<Full, Main> {
 export function serviceClass<Full extends object, Main extends object>(
   description: Description<Main>,
 ): ServiceClass<Full, Main> {
-  const { name, path = name, parts, handles = [], guard, fields = {}, approximated = {} } = description;
+  const {
+    name,
+    path = name,
+    parts,
+    handles = [],
+    guard,
+    text = name,
+    fields = {},
+    approximated = {},
+  } = description;
   const states = new WeakMap<object, { main: Main; made: (object | undefined)[] }>();
-  const prototype: object = Object.create(missingMembers(name));
+  const prototype: object = Object.create(
+    missingMembers((property) => overloadsOf(name, property) !== undefined, name),
+  );
   const methods: string[] = [];
 
   parts.forEach((part, index) => {
@@ -86,7 +99,9 @@ export function serviceClass<Full extends object, Main extends object>(
           if (typeof implementation !== 'function') throw new TypeError(`${called} is not a function`);
           const checked = checkedArguments(path, name, method, args);
           guard?.(state.main, method);
-          return Reflect.apply(implementation, target, checked);
+          const result: unknown = Reflect.apply(implementation, target, checked);
+          // What gives nothing comes from Google's side as null.
+          return result === undefined ? null : result;
         },
       });
     }
@@ -95,7 +110,7 @@ export function serviceClass<Full extends object, Main extends object>(
     Object.defineProperty(prototype, field, { value, enumerable: true });
   }
   if (!methods.includes('toString')) {
-    Object.defineProperty(prototype, 'toString', { value: () => name, writable: true });
+    Object.defineProperty(prototype, 'toString', { value: () => text, writable: true });
   }
   surfaces.push({ name, methods: [...methods].sort(), fields: Object.keys(fields), approximated });
 
@@ -110,12 +125,12 @@ export function serviceClass<Full extends object, Main extends object>(
 }
 
 /** The end of a service object's prototype chain: only what is not implemented arrives here. */
-function missingMembers(name: string): object {
+function missingMembers(isMissing: (property: string) => boolean, name: string): object {
   return new Proxy(Object.create(Object.prototype), {
     get(target, property, receiver) {
       if (typeof property === 'symbol' || property in target) return Reflect.get(target, property, receiver);
-      // Asked by the language itself, of any object.
-      if (property === 'then' || property === 'toJSON') return undefined;
+      // What Google does not have either is undefined, as in any object.
+      if (!isMissing(property)) return undefined;
       return () => {
         throw exception(`${name}.${property} is not in the workbench yet`);
       };
@@ -125,7 +140,10 @@ function missingMembers(name: string): object {
 
 /** A global service of Google's that the workbench does not have: any use of it fails with its name. */
 export function missingService(name: string): object {
-  return new Proxy(missingMembers(name), {});
+  // The language itself asks any object for these.
+  const members = missingMembers((property) => property !== 'then' && property !== 'toJSON', name);
+  Object.defineProperty(members, 'toString', { value: () => name });
+  return members;
 }
 
 function asService<Full extends object>(object: object): Full;
@@ -168,7 +186,13 @@ export class EnumValue {
 
 export function enumeration<K extends string>(...names: readonly K[]): Readonly<Record<K, EnumValue>>;
 export function enumeration(...names: readonly string[]): Readonly<Record<string, EnumValue>> {
-  return Object.freeze(Object.fromEntries(names.map((text, index) => [text, new EnumValue(text, index)])));
+  const values = Object.fromEntries(names.map((text, index) => [text, new EnumValue(text, index)]));
+  const [first] = Object.values(values);
+  // An enumeration of Google's is its first value, with all of them as its members.
+  for (const method of ['toString', 'name', 'ordinal', 'compareTo'] as const) {
+    Object.defineProperty(values, method, { value: first?.[method].bind(first) });
+  }
+  return Object.freeze(values);
 }
 
 /** The name of an enumeration's value that the script passed, or an error that names the argument. */

@@ -2,6 +2,7 @@ import type { GridRange } from '../protocol';
 import { parseA1 } from './a1-notation';
 import { call, exception } from './bridge';
 import { type GoogleRange, RangeTarget, rangeAt } from './range';
+import { clearAll } from './range-copying';
 import { newRangeList } from './range-list';
 import type { SheetTarget } from './sheet';
 
@@ -100,7 +101,10 @@ export class SheetContents implements Implemented {
   }
 
   clear(options?: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined }): GoogleSheet {
-    everything(this.sheet).clear(options ?? {});
+    const { contentsOnly = false, formatOnly = false } = options ?? {};
+    // Notes and validation stay.
+    if (contentsOnly || formatOnly) everything(this.sheet).clear({ contentsOnly, formatOnly });
+    else clearAll(call('usedRange', this.sheet.id));
     return this.sheet.self;
   }
 

@@ -182,7 +182,8 @@ export function textLook(look: LookChange): Required<TextLook> {
     underline: look.underline === true,
     strikethrough: look.strikethrough === true,
     fontSize: look.fontSize ?? 10,
-    fontFamily: look.fontFamily ?? 'Arial',
+    // How the style of a cell names the font that a range calls Arial.
+    fontFamily: look.fontFamily ?? 'arial,sans,sans-serif',
     foregroundColor: (look.textColor ?? '#000000').toLowerCase(),
   };
 }

@@ -14,7 +14,7 @@ const DEFAULTS = [
   'none',
   'general',
   'bottom',
-  false,
+  true,
   '0.###############',
   '',
 ];
@@ -65,7 +65,7 @@ describe('the look of a cell', () => {
         .setHorizontalAlignment(null).setVerticalAlignment(null).setWrap(false).setFontSize(10).setNumberFormat('General').setNote(null);
       return state(cell);`;
 
-    expect(returned(body)).toEqual(DEFAULTS);
+    expect(returned(body)).toEqual([...DEFAULTS.slice(0, 9), false, ...DEFAULTS.slice(10)]);
   });
 
   it('knows wrap strategies, directions and rotations as objects', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { returned } from '../add-on';
+import { loadAddOn, returned } from '../add-on';
 
 const HEX = "const hex = (bytes) => bytes.map((b) => (b & 255).toString(16).padStart(2, '0')).join('');";
 
@@ -58,9 +58,26 @@ describe('Utilities', () => {
 
 describe('Logger', () => {
   it('keeps what was logged', () => {
-    expect(returned("Logger.log('a %s', 1).log({ b: 2 }); return Logger.getLog();")).toMatch(
-      /^\w{3} \w{3} \d\d [\d:]{8} GMT \d{4} INFO: a 1\n.* INFO: \{"b":2\}\n$/,
+    expect(returned("Logger.log('a %s', 'b').log('c'); return Logger.getLog();")).toMatch(
+      /^\w{3} \w{3} \d\d [\d:]{8} GMT \d{4} INFO: a b\n.* INFO: c\n$/,
     );
     expect(returned("Logger.log('a'); Logger.clear(); return Logger.getLog();")).toBe('');
   });
+
+  it.each([
+    ["'a %s %d', 1, 2", 'a 1.0 2'],
+    ['{ b: 2, c: [1.5, "d", null] }', '{b=2.0, c=[1.5, d, null]}'],
+    ['7', '7.0'],
+    ['new Date(2011, 1, 3)', /^Thu Feb 03 00:00:00 GMT[+-]\d\d:\d\d 2011$/],
+  ])('shows %s as Java would', (values, shown) => {
+    expect(loggedBy(`Logger.log(${values});`)).toEqual([
+      typeof shown === 'string' ? shown : expect.stringMatching(shown),
+    ]);
+  });
 });
+
+function loggedBy(body: string): readonly string[] {
+  const { script } = loadAddOn(`function f() { ${body} }`);
+  script.run('f');
+  return script.logs;
+}
