@@ -34,6 +34,7 @@ const rooms = [
   'cells',
   'vocabulary',
   'kpi',
+  'statistics',
   'period',
 ];
 /** They compute: no service of Google's, no clock, no time zone, no locale. All of that comes in as arguments. */
@@ -48,6 +49,7 @@ const pureRooms = new Set([
   'cells',
   'vocabulary',
   'kpi',
+  'statistics',
   'period',
 ]);
 

@@ -3,7 +3,7 @@ import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
 import { meanTime, typicalTime } from './elapsed';
 import { measured, per } from './measure';
-import { normalQuantile } from './normal-quantile';
+import { normalQuantile } from '../statistics/normal-quantile';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
 

@@ -8,7 +8,7 @@ import { ratio, share } from './ratio';
 import { compareNames, rowsByName, sumIn } from './rows-by-name';
 import { sumOf } from './sum';
 import type { Table, TableCell } from './table';
-import { wilsonInterval } from './wilson-interval';
+import { wilsonInterval } from '../statistics/wilson-interval';
 
 /** Whether a row holds something in one of these columns: a row that is empty in all of them is none. */
 function isFilledIn(...columns: readonly (Column<unknown> | undefined)[]): (row: number) => boolean {

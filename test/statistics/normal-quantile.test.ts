@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { normalQuantile } from '../../src/kpi/normal-quantile';
+import { normalQuantile } from '../../src/statistics/normal-quantile';
 
 // The last three are the check values of Wichura's paper, one for each pair of polynomials; the others are those
 // of common tables.
