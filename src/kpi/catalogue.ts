@@ -1,5 +1,5 @@
 import { customersKpis } from './customers';
-import type { KpiDefinition } from './definition';
+import type { ColumnsKpi, TableKpi, ValuesKpi } from './definition';
 import { funnelKpis } from './funnel';
 import { inventoryKpis } from './inventory';
 import { marketingKpis } from './marketing';
@@ -30,8 +30,11 @@ export type KpiIdOf<Name extends keyof typeof byFamily> = (typeof byFamily)[Name
 
 export type KpiId = KpiIdOf<keyof typeof byFamily>;
 
+/** The ids of the KPIs that are tables. */
+export type TableKpiId = Extract<(typeof byFamily)[keyof typeof byFamily][number], { kind: 'table' }>['id'];
+
 /** Every KPI of the product, in the order in which owners meet them. */
-export const catalogue: readonly KpiDefinition<KpiId>[] = [
+export const catalogue: readonly (ValuesKpi<KpiId> | ColumnsKpi<KpiId> | TableKpi<TableKpiId>)[] = [
   ...salesKpis,
   ...funnelKpis,
   ...customersKpis,

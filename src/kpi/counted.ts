@@ -1,11 +1,7 @@
 import { catalogue, type KpiId } from './catalogue';
-import type { KpiDefinition } from './definition';
+import type { ColumnsKpi, ValuesKpi } from './definition';
 
 /** A KPI of one figure, whose inputs are counted on the raw tabs; the others are tables. */
-export type CountedKpi = Exclude<KpiDefinition<KpiId>, { kind: 'table' }>;
+export type CountedKpi = ValuesKpi<KpiId> | ColumnsKpi<KpiId>;
 
-function isCounted(kpi: KpiDefinition<KpiId>): kpi is CountedKpi {
-  return kpi.kind !== 'table';
-}
-
-export const countedKpis: readonly CountedKpi[] = catalogue.filter(isCounted);
+export const countedKpis: readonly CountedKpi[] = catalogue.filter((kpi) => kpi.kind !== 'table');

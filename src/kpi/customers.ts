@@ -143,7 +143,7 @@ export const customersKpis = [
     better: 'higher',
     cadence: 'monthly',
     stage: 'loyalty',
-    inputs: [measured('orders'), per('customers')],
+    inputs: [measured('named_orders'), per('customers')],
     formula: (orders, customers) => ratio(orders, customers, 'customers'),
     arguments: [count('orders'), count('customers')],
   }),

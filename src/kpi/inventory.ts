@@ -1,9 +1,9 @@
+import { normalQuantile } from '../statistics/normal-quantile';
 import { between, choice, column, count, money, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
 import { meanTime, typicalTime } from './elapsed';
 import { measured, per } from './measure';
-import { normalQuantile } from '../statistics/normal-quantile';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
 

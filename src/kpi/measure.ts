@@ -4,6 +4,8 @@ export type MeasureId =
   | 'revenue'
   | 'gmv'
   | 'orders'
+  /** Orders that name their customer. */
+  | 'named_orders'
   | 'items'
   | 'placed_orders'
   | 'cancelled_orders'

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '../statistics/wilson-interval';
 import { type ArgumentName, choice, column, count, money, optional } from './arguments';
 import { attributedCredit } from './attribution';
 import type { Column, ColumnSource } from './column-source';
@@ -8,7 +9,6 @@ import { ratio, share } from './ratio';
 import { compareNames, rowsByName, sumIn } from './rows-by-name';
 import { sumOf } from './sum';
 import type { Table, TableCell } from './table';
-import { wilsonInterval } from '../statistics/wilson-interval';
 
 /** Whether a row holds something in one of these columns: a row that is empty in all of them is none. */
 function isFilledIn(...columns: readonly (Column<unknown> | undefined)[]): (row: number) => boolean {

@@ -1,3 +1,6 @@
+import { plainWords } from '../cells/header-text';
+import type { WordColumn } from '../tables/reading/records/records';
+import { type Place, WordDimension } from './dimension';
 import { WordClasses } from './word-classes';
 
 /** The channels that an owner sees side by side: the own site, social media, marketplaces, shops with a door. */
@@ -35,4 +38,41 @@ const groups = new WordClasses<ChannelGroup>([
 /** The group that a channel belongs to by its name; undefined for a blank, 'other' for a name that says nothing. */
 export function channelGroupOf(words: string): ChannelGroup | undefined {
   return words.trim() === '' ? undefined : (groups.of(words) ?? 'other');
+}
+
+/** Words of a group that name no platform of it. */
+const generic: ReadonlySet<string> = new Set(
+  'marketplace|market place|lokapasar|place de marche|social|sosial|sociaux|sociale|medsos|influencer|influenceur|pempengaruh'.split(
+    '|',
+  ),
+);
+
+/** Names that one platform goes by. */
+const onePlatform: Readonly<Record<string, string>> = {
+  fb: 'facebook',
+  meta: 'facebook',
+  ig: 'instagram',
+  insta: 'instagram',
+  'tik tok': 'tiktok',
+  tiktokshop: 'tiktok shop',
+  pgmall: 'pg mall',
+  wa: 'whatsapp',
+};
+
+/**
+ * What can have visits of its own within a group: a marketplace or a social medium by its platform, a shop by its
+ * name. The own site is one, however the ways to it are called.
+ */
+export function channelPlaceOf(words: string): Place<ChannelGroup> | undefined {
+  const segment = channelGroupOf(words);
+  if (segment === undefined) return undefined;
+  if (segment === 'shop') return { key: `shop:${plainWords(words.toLowerCase())}`, segment };
+  if (segment !== 'marketplace' && segment !== 'social') return { key: segment, segment };
+  const platform = groups.match(words)?.phrases.find((phrase) => !generic.has(phrase)) ?? '';
+  return { key: `${segment}:${onePlatform[platform] ?? platform}`, segment };
+}
+
+/** The channels of a shop: those of its orders and of every other table. */
+export function channelDimension(columns: readonly (WordColumn | undefined)[]): WordDimension<ChannelGroup> {
+  return new WordDimension('channel', columns, channelPlaceOf);
 }

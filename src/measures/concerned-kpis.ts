@@ -1,9 +1,11 @@
-import { catalogue, type KpiId } from '../kpi/catalogue';
-import type { Measured } from '../kpi/measure';
+import type { KpiId } from '../kpi/catalogue';
+import { countedKpis } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
 import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { TabReading } from '../tables/shop';
 import { type AnyField, type FieldType, isField, type TableKind, tableFields } from '../vocabulary/fields';
-import { type MeasureSource, measureSources } from './measure-source';
+import type { TableFields } from './definition';
+import { measureDefinitions, partsOf } from './measure-definitions';
 
 /**
  * What a finding touches: every row of its table, the money or the field of its column in it, these fields of it,
@@ -77,30 +79,6 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   piecesUnknown: ['quantity'],
 };
 
-/** Fields that a measure takes where the one that it is counted from is not there, or that help to read it. */
-const insteadOf: Readonly<Partial<Record<AnyField, readonly AnyField[]>>> = {
-  orderTotal: ['lineAmount'],
-  unitPrice: ['lineAmount'],
-  discount: ['lineAmount'],
-  shipping: ['lineAmount'],
-  refund: ['lineAmount'],
-  secondStatus: ['status'],
-  cancelledAt: ['status'],
-  sku: ['product'],
-  averageDuration: ['totalDuration'],
-  pagesPerVisit: ['pageViews'],
-  engagedSessions: ['bouncedSessions'],
-  bounceRate: ['bouncedSessions'],
-  score: ['npsScore', 'satisfaction', 'rating'],
-  ratingCount: ['rating'],
-  firstResponse: ['answeredAt'],
-  resolution: ['resolvedAt'],
-  stockValue: ['stock'],
-  likes: ['interactions'],
-  comments: ['interactions'],
-  shares: ['interactions'],
-};
-
 /** Fields without which no row of a table counts. */
 const rowFields: ReadonlySet<AnyField> = new Set(['date', 'orderDate', 'openedAt', 'currency']);
 
@@ -108,18 +86,32 @@ const rowFields: ReadonlySet<AnyField> = new Set(['date', 'orderDate', 'openedAt
 export function concernedKpis(finding: Finding, tabs: readonly TabReading[]): readonly KpiId[] {
   const touches = touchOf(finding, tabs);
   if (touches === undefined) return [];
-  const isTouched = ({ measure }: Measured): boolean => {
-    const source = measureSources[measure];
-    return source !== undefined && touches(source);
-  };
-  return catalogue.filter((kpi) => kpi.kind !== 'table' && kpi.inputs?.some(isTouched)).map(({ id }) => id);
+  const there = new Set(tabs.flatMap(({ kind, columns }) => columns.map(({ field }) => `${kind}.${field}`)));
+  const isTouched = (measure: MeasureId): boolean => fieldsIn(measure, there).some(touches);
+  return countedKpis
+    .filter(({ inputs }) => inputs.some(({ measure }) => isTouched(measure)))
+    .map(({ id }) => id);
 }
 
-/** Tells of a measure's source whether a finding touches it; undefined where it touches none. */
+/**
+ * The fields that a measure is counted from: those that it would rather have, and of the others those that the tabs
+ * have. `there` holds a table and a field each.
+ */
+function fieldsIn(measure: MeasureId, there: ReadonlySet<string>): readonly TableFields[] {
+  return partsOf(measure).flatMap((part) => {
+    const { needs, alsoReads = [] } = measureDefinitions[part];
+    const [preferred = [], ...others] = needs;
+    const isThere = ({ table, fields }: TableFields): boolean =>
+      fields.some((field) => there.has(`${table}.${field}`));
+    return [...preferred, ...[...others.flat(), ...alsoReads].filter(isThere)];
+  });
+}
+
+/** Tells of fields that a measure is counted from whether a finding touches them; undefined where it touches none. */
 function touchOf(
   finding: Finding,
   tabs: readonly TabReading[],
-): ((source: MeasureSource) => boolean) | undefined {
+): ((read: TableFields) => boolean) | undefined {
   const touched = touchedBy[finding.code];
   if (touched === 'nothing') return undefined;
   if (typeof touched === 'object' && 'all' in touched) return ({ table }) => table === touched.all;
@@ -127,24 +119,22 @@ function touchOf(
   const reading =
     tabs.find(({ tab }) => tab === finding.tab) ?? tabs.find(({ tab }) => finding.tab.startsWith(`${tab}, `));
   const kind = reading?.kind;
-  const isOfTab = ({ table }: MeasureSource): boolean => table === kind;
+  const isOfTab = ({ table }: TableFields): boolean => table === kind;
   if (touched === 'rows') return isOfTab;
-  if (touched === 'money') return (source) => isOfTab(source) && holdsMoney(source);
+  if (touched === 'money') return (read) => isOfTab(read) && holdsMoney(read);
   const fields = touched === 'column' ? fieldsOfColumn(finding, reading) : touched;
   if (fields.some((field) => rowFields.has(field))) return isOfTab;
   // A tab that is not known by its kind, of orders in former times for one, is known by its fields.
-  return (source) =>
-    (kind === undefined || isOfTab(source)) &&
-    source.fields.some((field) => fields.some((of) => of === field));
+  return (read) =>
+    (kind === undefined || isOfTab(read)) && read.fields.some((field) => fields.some((of) => of === field));
 }
 
 function fieldsOfColumn({ field, column }: Finding, reading: TabReading | undefined): readonly AnyField[] {
   const named = field ?? reading?.columns.find(({ header }) => header === column)?.field;
-  if (!isField(named)) return [];
-  return [named, ...(insteadOf[named] ?? [])];
+  return isField(named) ? [named] : [];
 }
 
-function holdsMoney({ table, fields }: MeasureSource): boolean {
+function holdsMoney({ table, fields }: TableFields): boolean {
   const types: Readonly<Partial<Record<string, FieldType>>> = tableFields[table];
   return fields.some((field) => types[field] === 'money');
 }

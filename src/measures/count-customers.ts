@@ -1,90 +1,121 @@
-import type { Orders } from '../tables/reading/orders/orders';
-import { type CountSheet, cellOf, type Knowledge, slotCount } from './count-sheet';
-import { slotsOf } from './order-lines';
+import type { CivilDay } from '../period/civil-day';
+import { DayIndex } from './day-index';
+import { type Dimension, segmentsOf } from './dimension';
 import type { Purchases } from './purchases';
+import { RangeCounts } from './range-counts';
+import { rowsInOrder, type Span } from './spans';
 
-/** What is known of the customer at hand in the period at hand, for the shop or for one channel. */
-class Seen {
-  private bucket = -1;
-  private orders = 0;
-
-  forget(): void {
-    this.bucket = -1;
-  }
-
-  /** How many orders the customer has in the bucket with this one. */
-  add(bucket: number): number {
-    this.orders = bucket === this.bucket ? this.orders + 1 : 1;
-    this.bucket = bucket;
-    return this.orders;
-  }
+/** The customers of each span. */
+export interface CustomerCounts {
+  readonly customers: readonly number[];
+  /** Customers whose very first order lies in the span. */
+  readonly new: readonly number[];
+  /** Customers who had bought before the span, in whatever segment. */
+  readonly returning: readonly number[];
+  /** Customers with two orders or more in the span. */
+  readonly repeat: readonly number[];
 }
 
-/**
- * Counts the customers of each period. New is whose very first order lies in it, in the channel of that order;
- * returning is who had bought before it, in whatever channel.
- */
-export function countCustomers(
-  { customerCount, starts, day, slot }: Purchases,
-  orders: Orders,
-  sheet: CountSheet,
-  covers: Knowledge['covers'],
-): void {
-  if (orders.customerCount === 0) return;
-  const { grid } = sheet;
-  const cells = grid.size * slotCount;
-  // Of the shop by period, and of its channels by cell: who buys in two channels is one customer of the shop.
-  const ofShop = () => new Float64Array(grid.size);
-  const shop = { customers: ofShop(), repeat: ofShop(), returning: ofShop() };
-  const ofChannels = () => new Float64Array(cells);
-  const channel = { customers: ofChannels(), repeat: ofChannels(), returning: ofChannels() };
-  const newCustomers = ofChannels();
-  const seenInShop = new Seen();
-  const seenInSlot = Array.from({ length: slotCount }, () => new Seen());
-  const increase = (counts: Float64Array, at: number): void => {
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
+/** The customers of the whole shop and of each segment. */
+export type CustomersBySegment<Name extends string> = ReadonlyMap<'all' | Name, CustomerCounts>;
 
+/**
+ * Counts the customers of each span. New is whose very first order lies in it, in the segment of that order. A
+ * purchase makes a customer of every span that holds its day; two purchases in a row that lie in one span are one
+ * customer there, and a repeated one.
+ */
+export function countCustomers<Name extends string>(
+  purchases: Purchases,
+  spans: readonly Span[],
+  dimension: Dimension<Name>,
+): CustomersBySegment<Name> {
+  const segments: readonly ('all' | Name)[] = ['all', ...segmentsOf(dimension)];
+  const found = segments.map(() => ({
+    customers: new Array<number>(spans.length).fill(0),
+    new: new Array<number>(spans.length).fill(0),
+    returning: new Array<number>(spans.length).fill(0),
+    repeat: new Array<number>(spans.length).fill(0),
+  }));
+  const segmentOfSlot = dimension.segmentOfSlot.map((name) =>
+    name === undefined ? -1 : segments.indexOf(name),
+  );
+  for (const row of rowsInOrder(spans)) {
+    const counts = countInOrder(
+      purchases,
+      row.map((index) => spans[index] ?? { from: 0, to: -1 }),
+      segments.length,
+      segmentOfSlot,
+    );
+    counts.forEach((of, segment) => {
+      row.forEach((span, at) => {
+        const into = found[segment];
+        if (into === undefined) return;
+        into.customers[span] = (of.purchases[at] ?? 0) - (of.pairs[at] ?? 0);
+        into.new[span] = of.first[at] ?? 0;
+        into.returning[span] = (into.customers[span] ?? 0) - (of.newcomers[at] ?? 0);
+        into.repeat[span] = (of.pairs[at] ?? 0) - (of.triples[at] ?? 0);
+      });
+    });
+  }
+  return new Map(segments.flatMap((segment, at) => (found[at] === undefined ? [] : [[segment, found[at]]])));
+}
+
+const never = -(2 ** 31);
+
+/** The customers of spans of which neither end goes back: each run of days lies in a range of them. */
+function countInOrder(
+  { customerCount, starts, day, slot }: Purchases,
+  spans: readonly Span[],
+  segmentCount: number,
+  segmentOfSlot: readonly number[],
+): readonly Readonly<Record<'purchases' | 'first' | 'newcomers' | 'pairs' | 'triples', Int32Array>>[] {
+  const beginnings = new DayIndex(spans.map(({ from }) => from));
+  const ends = new DayIndex(spans.map(({ to }) => to));
+  const counts = Array.from({ length: segmentCount }, () => ({
+    purchases: new RangeCounts(spans.length),
+    first: new RangeCounts(spans.length),
+    newcomers: new RangeCounts(spans.length),
+    pairs: new RangeCounts(spans.length),
+    triples: new RangeCounts(spans.length),
+  }));
+  // The spans that hold both days begin at the earlier one at the latest, and end at the later one at the earliest.
+  const addTo = (range: RangeCounts | undefined, earlier: CivilDay, later: CivilDay): void =>
+    range?.add(ends.atOrAfter(later), beginnings.atOrAfter(earlier + 1) - 1);
+  const last = new Int32Array(segmentCount);
+  const beforeLast = new Int32Array(segmentCount);
+  const see = (segment: number, at: CivilDay, firstOfAll: CivilDay): void => {
+    const of = counts[segment];
+    const one = last[segment] ?? never;
+    const two = beforeLast[segment] ?? never;
+    addTo(of?.purchases, at, at);
+    // Whose first purchase of all lies in the span had not bought before it.
+    if (one === never) addTo(of?.newcomers, firstOfAll, at);
+    else addTo(of?.pairs, one, at);
+    if (two !== never) addTo(of?.triples, two, at);
+    beforeLast[segment] = one;
+    last[segment] = at;
+  };
   for (let who = 0; who < customerCount; who += 1) {
     const start = starts[who] ?? 0;
     const end = starts[who + 1] ?? 0;
     if (start === end) continue;
-    seenInShop.forget();
-    for (const seen of seenInSlot) seen.forget();
-    const firstBucket = grid.bucketOf(day[start] ?? 0);
-    if (firstBucket >= 0) increase(newCustomers, cellOf(firstBucket, slot[start] ?? 0));
+    last.fill(never);
+    beforeLast.fill(never);
+    const firstDay = day[start] ?? 0;
+    const firstSegment = segmentOfSlot[slot[start] ?? 0] ?? -1;
+    addTo(counts[0]?.first, firstDay, firstDay);
+    if (firstSegment >= 0) addTo(counts[firstSegment]?.first, firstDay, firstDay);
     for (let at = start; at < end; at += 1) {
-      const bucket = grid.bucketOf(day[at] ?? 0);
-      if (bucket < 0) continue;
-      const cell = cellOf(bucket, slot[at] ?? 0);
-      const ordersInShop = seenInShop.add(bucket);
-      const ordersInSlot = seenInSlot[slot[at] ?? 0]?.add(bucket) ?? 0;
-      if (ordersInShop === 1) {
-        increase(shop.customers, bucket);
-        if (bucket !== firstBucket) increase(shop.returning, bucket);
-      } else if (ordersInShop === 2) {
-        increase(shop.repeat, bucket);
-      }
-      if (ordersInSlot === 1) {
-        increase(channel.customers, cell);
-        if (bucket !== firstBucket) increase(channel.returning, cell);
-      } else if (ordersInSlot === 2) {
-        increase(channel.repeat, cell);
-      }
+      const segment = segmentOfSlot[slot[at] ?? 0] ?? -1;
+      see(0, day[at] ?? 0, firstDay);
+      if (segment >= 0) see(segment, day[at] ?? 0, firstDay);
     }
   }
-
-  const known: Knowledge = { covers, slots: slotsOf(orders.channel) };
-  sheet.putSums('new_customers', newCustomers, known);
-  for (const [measure, which] of [
-    ['customers', 'customers'],
-    ['repeat_customers', 'repeat'],
-    ['returning_customers', 'returning'],
-  ] as const) {
-    sheet.putSums(measure, channel[which], known);
-    // Over the sum of the channels.
-    for (let bucket = 0; bucket < grid.size; bucket += 1) {
-      if (covers(bucket)) sheet.put(measure, bucket, shop[which][bucket]);
-    }
-  }
+  return counts.map(({ purchases, first, newcomers, pairs, triples }) => ({
+    purchases: purchases.totals(),
+    first: first.totals(),
+    newcomers: newcomers.totals(),
+    pairs: pairs.totals(),
+    triples: triples.totals(),
+  }));
 }

@@ -1,41 +1,55 @@
-import type { MeasureId } from '../kpi/measure';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
-import { type CountSheet, cellOf, type Knowledge, slotCount } from './count-sheet';
-import { DayTotals } from './day-totals';
-import { DistinctPairs } from './distinct-pairs';
-import { orderPlaces, slotsOf } from './order-lines';
+import type { CountSheet, DayCounts } from './count-sheet';
+import { isMobile } from './device';
+import { firstOfOrders } from './dimension';
+import { flagsOfOrders, OrdersByDay } from './orders-by-day';
 import { PurchaseList, type Purchases, purchasesByCustomer } from './purchases';
+import { classOfWords } from './word-classes';
 
-/** What the lines leave for the counts that look beyond one period. */
-export interface OrderHistory {
+/** What one pass over the order lines leaves, by day and slot; what no tab says is undefined. */
+export interface CountedOrders {
+  readonly revenue: DayCounts;
+  readonly gmv: DayCounts | undefined;
+  readonly orders: DayCounts;
+  readonly placed: DayCounts;
+  readonly takenBack: DayCounts;
+  readonly items: DayCounts | undefined;
+  readonly soldItems: DayCounts | undefined;
+  readonly returnedItems: DayCounts | undefined;
+  readonly costedRevenue: DayCounts | undefined;
+  readonly costOfCosted: DayCounts | undefined;
+  readonly deliveryDays: DayCounts | undefined;
+  readonly delivered: DayCounts | undefined;
+  readonly referred: DayCounts | undefined;
+  readonly influenced: DayCounts | undefined;
+  readonly mobileOrders: DayCounts | undefined;
+  readonly mobileRevenue: DayCounts | undefined;
+  /** Orders that name a customer. */
+  readonly namedOrders: DayCounts;
   readonly purchases: Purchases;
-  readonly revenueOfDay: DayTotals;
-  readonly ordersOfDay: DayTotals;
-  readonly customerOrdersOfDay: DayTotals;
-  readonly costedRevenueOfDay: DayTotals;
-  readonly costOfDay: DayTotals;
 }
 
-/** A year before the first period, so that each period can look back on one. */
-const lookBack = 365;
-
 /**
- * Counts the order lines by period and channel in one pass. Credits and cancelled orders are no sales; an order
- * counts once a period however many lines it has, and in the channel of its first line; lines without a customer
- * count for revenue and orders, not for customers. `costs` are the costs of the lines.
+ * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales; an order counts once
+ * in a span however many lines it has there; lines without a customer count for revenue and orders, not for
+ * customers. `costs` are the costs of the lines.
  */
-export function countOrders(
+export function countOrders<Name extends string>(
   orders: Orders,
   costs: Float64Array | undefined,
-  sheet: CountSheet,
-  covers: Knowledge['covers'],
-): OrderHistory {
-  const { length, order, customer, day, kind, amount, quantity, merchandise } = orders;
-  const { deliveredDays, referred, influenced, device } = orders;
-  const { grid } = sheet;
-  const { slot: slotOfOrder, mobile: isMobileOrder } = orderPlaces(orders);
-  const cells = grid.size * slotCount;
-  const sums = (): Float64Array => new Float64Array(cells);
+  sheet: CountSheet<Name>,
+): CountedOrders {
+  const { length, order, orderCount, customer, day, kind, amount, quantity, merchandise } = orders;
+  const { deliveredDays, device, refunds } = orders;
+  const { dimension } = sheet;
+  const { slotOf } = dimension.ofOrders(orders);
+  const isMobileOrder =
+    device &&
+    firstOfOrders(
+      orders,
+      classOfWords(device, (word) => (isMobile(word) ? 1 : 0), 0),
+    );
+  const sums = (): Float64Array => sheet.newSums();
   const revenue = sums();
   const gmv = sums();
   const items = sums();
@@ -43,130 +57,108 @@ export function countOrders(
   const returnedItems = sums();
   const costedRevenue = sums();
   const cost = sums();
-  const sold = sums();
-  const placed = sums();
-  const takenBack = sums();
   const delivered = sums();
   const deliveryDays = sums();
-  const referredOrders = sums();
-  const influencedOrders = sums();
-  const mobileOrders = sums();
+  const deliverySquares = sums();
   const mobileRevenue = sums();
-
-  const soldIn = new DistinctPairs(orders.orderCount, grid.size);
-  const placedIn = new DistinctPairs(orders.orderCount, grid.size);
-  const takenBackIn = new DistinctPairs(orders.orderCount, grid.size);
-  const namedIn = new DistinctPairs(orders.orderCount, grid.size);
+  const sold = new OrdersByDay(orders, sheet);
+  const placed = new OrdersByDay(orders, sheet);
+  const takenBack = new OrdersByDay(orders, sheet);
+  const named = new OrdersByDay(orders, sheet);
+  const valueOfOrder = new Float64Array(orderCount);
   const purchases = new PurchaseList(length);
-  const firstDay = grid.firstDay - lookBack;
-  const lastDay = grid.periods[grid.current]?.to ?? firstDay;
-  const dayTotals = (): DayTotals => new DayTotals(firstDay, lastDay);
-  const history = {
-    revenueOfDay: dayTotals(),
-    ordersOfDay: dayTotals(),
-    customerOrdersOfDay: dayTotals(),
-    costedRevenueOfDay: dayTotals(),
-    costOfDay: dayTotals(),
-  };
-  let hasReturns = orders.refunds.some((refund) => refund.items > 0);
+  let hasReturns = refunds.some((refund) => refund.items > 0);
 
   for (let line = 0; line < length; line += 1) {
     const lineDay = day[line] ?? 0;
-    const bucket = grid.bucketOf(lineDay);
     const id = order[line] ?? 0;
-    const slot = slotOfOrder[id] ?? 0;
-    const cell = bucket * slotCount + slot;
+    const slot = slotOf(line);
+    const start = sheet.placeOfDay(lineDay);
+    const place = start + slot;
     const lineKind = kind[line];
     const pieces = quantity === undefined ? 0 : (quantity[line] ?? 0);
     if (lineKind === lineKinds.sale) {
       const worth = amount[line] ?? 0;
-      const lineCost = costs === undefined ? Number.NaN : (costs[line] ?? Number.NaN);
-      const isCosted = !Number.isNaN(lineCost);
-      history.revenueOfDay.add(lineDay, worth);
-      if (isCosted) {
-        history.costedRevenueOfDay.add(lineDay, worth);
-        history.costOfDay.add(lineDay, lineCost);
-      }
-      const isFirstOfAll = soldIn.isUnseen(id);
-      const isNew = soldIn.add(id, bucket);
       const who = customer[line] ?? -1;
-      if (who >= 0 && namedIn.add(id, bucket)) {
-        purchases.add(who, lineDay, slot);
-        history.customerOrdersOfDay.add(lineDay, 1);
+      if (who >= 0) {
+        if (!named.has(id)) purchases.add(who, lineDay, slot);
+        named.add(id, lineDay, place, slot);
       }
-      if (isFirstOfAll) history.ordersOfDay.add(lineDay, 1);
-      if (bucket < 0) continue;
-      revenue[cell] = (revenue[cell] ?? 0) + worth;
-      items[cell] = (items[cell] ?? 0) + pieces;
-      soldItems[cell] = (soldItems[cell] ?? 0) + pieces;
-      if (isCosted) {
-        costedRevenue[cell] = (costedRevenue[cell] ?? 0) + worth;
-        cost[cell] = (cost[cell] ?? 0) + lineCost;
+      sold.add(id, lineDay, place, slot);
+      valueOfOrder[id] = (valueOfOrder[id] ?? 0) + worth;
+      if (start < 0) continue;
+      revenue[place] = (revenue[place] ?? 0) + worth;
+      items[place] = (items[place] ?? 0) + pieces;
+      soldItems[place] = (soldItems[place] ?? 0) + pieces;
+      const lineCost = costs === undefined ? Number.NaN : (costs[line] ?? Number.NaN);
+      if (!Number.isNaN(lineCost)) {
+        costedRevenue[place] = (costedRevenue[place] ?? 0) + worth;
+        cost[place] = (cost[place] ?? 0) + lineCost;
       }
-      const isMobile = isMobileOrder[id] === 1;
-      if (isMobile) mobileRevenue[cell] = (mobileRevenue[cell] ?? 0) + worth;
+      if (isMobileOrder?.[id] === 1) mobileRevenue[place] = (mobileRevenue[place] ?? 0) + worth;
       const time = deliveredDays === undefined ? Number.NaN : (deliveredDays[line] ?? Number.NaN);
       if (!Number.isNaN(time)) {
-        deliveryDays[cell] = (deliveryDays[cell] ?? 0) + time;
-        delivered[cell] = (delivered[cell] ?? 0) + 1;
-      }
-      if (isNew) {
-        sold[cell] = (sold[cell] ?? 0) + 1;
-        if (isMobile) mobileOrders[cell] = (mobileOrders[cell] ?? 0) + 1;
-        if (referred?.[line] === 1) referredOrders[cell] = (referredOrders[cell] ?? 0) + 1;
-        if (influenced?.[line] === 1) influencedOrders[cell] = (influencedOrders[cell] ?? 0) + 1;
+        deliveryDays[place] = (deliveryDays[place] ?? 0) + time;
+        deliverySquares[place] = (deliverySquares[place] ?? 0) + time * time;
+        delivered[place] = (delivered[place] ?? 0) + 1;
       }
     } else if (lineKind === lineKinds.credit) {
       if (pieces < 0) hasReturns = true;
-      if (bucket < 0) continue;
-      if (pieces < 0) returnedItems[cell] = (returnedItems[cell] ?? 0) - pieces;
-      if (takenBackIn.add(id, bucket)) takenBack[cell] = (takenBack[cell] ?? 0) + 1;
+      takenBack.add(id, lineDay, place, slot);
+      if (start >= 0 && pieces < 0) returnedItems[place] = (returnedItems[place] ?? 0) - pieces;
       continue;
-    } else {
-      if (lineKind === lineKinds.returned) hasReturns = true;
-      if (bucket < 0) continue;
-      if (lineKind === lineKinds.returned) {
-        soldItems[cell] = (soldItems[cell] ?? 0) + pieces;
-        returnedItems[cell] = (returnedItems[cell] ?? 0) + pieces;
-      } else if (takenBackIn.add(id, bucket)) {
-        takenBack[cell] = (takenBack[cell] ?? 0) + 1;
+    } else if (lineKind === lineKinds.returned) {
+      hasReturns = true;
+      if (start >= 0) {
+        soldItems[place] = (soldItems[place] ?? 0) + pieces;
+        returnedItems[place] = (returnedItems[place] ?? 0) + pieces;
       }
+    } else {
+      takenBack.add(id, lineDay, place, slot);
     }
-    if (merchandise !== undefined) gmv[cell] = (gmv[cell] ?? 0) + (merchandise[line] ?? 0);
-    if (placedIn.add(id, bucket)) placed[cell] = (placed[cell] ?? 0) + 1;
+    placed.add(id, lineDay, place, slot);
+    if (start >= 0 && merchandise !== undefined) gmv[place] = (gmv[place] ?? 0) + (merchandise[line] ?? 0);
   }
 
-  // What came back of a sale counts on its own day, which may lie in a later period than the order.
-  for (const refund of orders.refunds) {
-    history.revenueOfDay.add(refund.day, -refund.amount);
-    const bucket = grid.bucketOf(refund.day);
-    if (bucket < 0) continue;
-    const cell = cellOf(bucket, slotOfOrder[refund.order] ?? 0);
-    revenue[cell] = (revenue[cell] ?? 0) - refund.amount;
-    items[cell] = (items[cell] ?? 0) - refund.items;
-    returnedItems[cell] = (returnedItems[cell] ?? 0) + refund.items;
-    if (isMobileOrder[refund.order] === 1) mobileRevenue[cell] = (mobileRevenue[cell] ?? 0) - refund.amount;
+  // What came back of a sale counts on its own day, which may lie in a later span than the order.
+  for (const refund of refunds) {
+    const start = sheet.placeOfDay(refund.day);
+    if (start < 0) continue;
+    const place = start + slotOf(refund.line);
+    revenue[place] = (revenue[place] ?? 0) - refund.amount;
+    items[place] = (items[place] ?? 0) - refund.items;
+    returnedItems[place] = (returnedItems[place] ?? 0) + refund.items;
+    if (isMobileOrder?.[refund.order] === 1) {
+      mobileRevenue[place] = (mobileRevenue[place] ?? 0) - refund.amount;
+    }
   }
 
-  const known: Knowledge = { covers, slots: slotsOf(orders.channel) };
-  const put = (measure: MeasureId, values: Float64Array, isSaid = true): void => {
-    if (isSaid) sheet.putSums(measure, values, known);
+  const ordersByDay = sold.counts();
+  sheet.putMoments('order_value', ordersByDay, ...sold.valueMoments(valueOfOrder));
+  if (deliveredDays !== undefined) {
+    sheet.putMoments('delivery_days', { sums: delivered }, { sums: deliveryDays }, { sums: deliverySquares });
+  }
+  const ifThere = (column: unknown, figures: Float64Array): DayCounts | undefined =>
+    column === undefined ? undefined : { sums: figures };
+  const { referred, influenced } = orders;
+  return {
+    revenue: { sums: revenue },
+    gmv: ifThere(merchandise, gmv),
+    orders: ordersByDay,
+    placed: placed.counts(),
+    takenBack: takenBack.counts(),
+    items: ifThere(quantity, items),
+    soldItems: ifThere(quantity, soldItems),
+    returnedItems: hasReturns ? ifThere(quantity, returnedItems) : undefined,
+    costedRevenue: ifThere(costs, costedRevenue),
+    costOfCosted: ifThere(costs, cost),
+    deliveryDays: ifThere(deliveredDays, deliveryDays),
+    delivered: ifThere(deliveredDays, delivered),
+    referred: referred && sold.counts(flagsOfOrders(orders, referred)),
+    influenced: influenced && sold.counts(flagsOfOrders(orders, influenced)),
+    mobileOrders: isMobileOrder && sold.counts(isMobileOrder),
+    mobileRevenue: ifThere(device, mobileRevenue),
+    namedOrders: named.counts(),
+    purchases: purchasesByCustomer(purchases, orders.customerCount),
   };
-  put('revenue', revenue);
-  put('orders', sold);
-  put('placed_orders', placed);
-  put('cancelled_orders', takenBack);
-  put('items', items, quantity !== undefined);
-  put('sold_items', soldItems, quantity !== undefined);
-  put('returned_items', returnedItems, quantity !== undefined && hasReturns);
-  put('gmv', gmv, merchandise !== undefined);
-  put('costed_revenue', costedRevenue, costs !== undefined);
-  put('cost_of_costed', cost, costs !== undefined);
-  put('delivery_days', deliveryDays, deliveredDays !== undefined);
-  put('delivered_orders', delivered, deliveredDays !== undefined);
-  put('referred_orders', referredOrders, referred !== undefined);
-  put('influencer_orders', influencedOrders, influenced !== undefined);
-  put('mobile_orders', mobileOrders, device !== undefined);
-  put('mobile_revenue', mobileRevenue, device !== undefined);
-  return { ...history, purchases: purchasesByCustomer(purchases, orders.customerCount) };
 }

@@ -1,9 +1,9 @@
 import type { CivilDay } from '../period/civil-day';
-import type { Period } from '../period/period';
 import { lineKinds } from '../tables/reading/orders/orders';
 import { noDay } from '../tables/reading/records/records';
+import type { Span } from './spans';
 
-/** Which days a table covers, so that a part of a period is not taken for the whole of it. */
+/** Which days a table covers, so that a part of a span is not taken for the whole of it. */
 export interface Coverage {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
@@ -92,22 +92,22 @@ function usualPauseOf(filled: Uint8Array): number {
   return 0;
 }
 
-/** Whether the data begin before the period, or so soon after its start that it may have been a pause. */
-export function coversStart({ firstDay, usualPause }: Coverage, period: Period): boolean {
-  return firstDay <= period.to && firstDay - period.from <= usualPause;
+/** Whether the data begin before the span, or so soon after its start that it may have been a pause. */
+export function coversStart({ firstDay, usualPause }: Coverage, span: Span): boolean {
+  return firstDay <= span.to && firstDay - span.from <= usualPause;
 }
 
-/** Whether the data reach the period's end, or so near it that it may have been a pause. */
-export function coversEnd({ lastDay, usualPause }: Coverage, period: Period): boolean {
-  return period.to - lastDay <= usualPause;
+/** Whether the data reach the span's end, or so near it that it may have been a pause. */
+export function coversEnd({ lastDay, usualPause }: Coverage, span: Span): boolean {
+  return span.to - lastDay <= usualPause;
 }
 
-/** Whether the data cover the whole period. */
-export function covers(coverage: Coverage, period: Period): boolean {
-  return coversStart(coverage, period) && coversEnd(coverage, period);
+/** Whether the data cover the whole span. */
+export function covers(coverage: Coverage, span: Span): boolean {
+  return coversStart(coverage, span) && coversEnd(coverage, span);
 }
 
-/** Whether any of the data's days may lie in the period. */
-export function overlaps({ firstDay, lastDay }: Coverage, period: Period): boolean {
-  return firstDay <= period.to && lastDay >= period.from;
+/** Whether any of the data's days may lie in the span. */
+export function overlaps({ firstDay, lastDay }: Coverage, span: Span): boolean {
+  return firstDay <= span.to && lastDay >= span.from;
 }

@@ -13,11 +13,6 @@ export class DistinctPairs {
     this.firstBucket = new Int32Array(items).fill(none);
   }
 
-  /** Whether the item was never seen, in any bucket. */
-  isUnseen(item: number): boolean {
-    return this.firstBucket[item] === none;
-  }
-
   add(item: number, bucket: number): boolean {
     const first = this.firstBucket[item];
     if (first === bucket) return false;

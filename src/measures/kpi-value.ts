@@ -2,9 +2,11 @@ import type { CountedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { isProblem, type Problem } from '../kpi/problem';
 import type { Table } from '../kpi/table';
+import { composedValue, partsLacking } from './composed-measures';
 import type { CountSheet, Segment } from './count-sheet';
+import { keyFor } from './counted-together';
 
-/** What a KPI comes to in a period: a figure or a table, what the tabs lack for it, or why there is none. */
+/** What a KPI comes to in a span: a figure or a table, what the tabs lack for it, or why there is none. */
 export type KpiValue =
   | { readonly state: 'value'; readonly value: number }
   | { readonly state: 'table'; readonly table: Table }
@@ -17,62 +19,39 @@ export interface Count {
   readonly value: number;
 }
 
-/** A KPI in a period, with what its formula was given as far as it is known. */
+/** A KPI in a span, with what its formula was given as far as it is known. */
 export interface CountedValue {
   readonly value: KpiValue;
   readonly counts: readonly Count[];
 }
 
-/** The measures that a measure is made of. */
-const madeOf: Readonly<Partial<Record<MeasureId, readonly MeasureId[]>>> = {
-  cac: ['marketing_spend', 'new_customers'],
-  clv: ['yearly_order_value', 'yearly_frequency', 'lifespan'],
-};
-
-/** Computes a KPI of the shop or of a channel in the period at an index of the sheet's grid. */
-export function kpiValue(
-  { inputs, formula }: CountedKpi,
-  sheet: CountSheet,
-  segment: Segment,
-  bucket: number,
-): CountedValue {
+/** Computes a KPI of the shop or of a segment in the span at an index of the sheet. */
+export function kpiValue(kpi: CountedKpi, sheet: CountSheet, segment: Segment, span: number): CountedValue {
   const counts: Count[] = [];
   const missing: MeasureId[] = [];
-  for (const { measure, of, fallback } of inputs) {
-    const at = of === 'period' ? bucket : sheet.grid.before(bucket);
-    const value = (at === undefined ? undefined : sheet.get(measure, segment, at)) ?? fallback;
-    if (value === undefined) missing.push(...lacking(measure, sheet, segment, at));
-    else counts.push({ measure, value });
+  let problem: Problem | undefined;
+  for (const { measure, of, fallback } of kpi.inputs) {
+    const at = of === 'period' ? span : (sheet.list.before[span] ?? -1);
+    const counted = (part: MeasureId): number | undefined => {
+      const key = keyFor(part, kpi);
+      return sheet.get(of === 'period' && sheet.has(key) ? key : part, segment, at);
+    };
+    const outcome = composedValue(measure, counted) ?? fallback;
+    if (outcome === undefined) missing.push(...partsLacking(measure, counted));
+    else if (isProblem(outcome)) problem ??= outcome;
+    else counts.push({ measure, value: outcome });
   }
-  if (counts.length < inputs.length) {
-    // All that it takes is there: what is missing is a divisor.
-    if (missing.length === 0) {
-      return {
-        value: { state: 'problem', problem: { code: 'zeroDivisor', argument: 'new_customers' } },
-        counts,
-      };
-    }
-    return { value: { state: 'noData', missing }, counts };
-  }
+  if (missing.length > 0) return { value: { state: 'noData', missing }, counts };
+  if (problem !== undefined) return { value: { state: 'problem', problem }, counts };
   const [a = 0, b = 0, c = 0, d = 0] = counts.map(({ value }) => value);
-  const outcome = formula(a, b, c, d);
+  const outcome = kpi.formula(a, b, c, d);
   return {
     value: isProblem(outcome) ? { state: 'problem', problem: outcome } : { state: 'value', value: outcome },
     counts,
   };
 }
 
-function lacking(
-  measure: MeasureId,
-  sheet: CountSheet,
-  segment: Segment,
-  bucket: number | undefined,
-): readonly MeasureId[] {
-  const parts = madeOf[measure] ?? [measure];
-  return parts.filter((part) => bucket === undefined || sheet.get(part, segment, bucket) === undefined);
-}
-
-/** What was counted above and below the line of a ratio, so that owners can add up periods. */
+/** What was counted above and below the line of a ratio, so that owners can add up spans. */
 export interface Fraction {
   readonly numerator: number;
   readonly denominator: number;

@@ -1,22 +1,31 @@
 import type { KpiId } from '../kpi/catalogue';
+import type { MeasureId } from '../kpi/measure';
 import type { CivilDay } from '../period/civil-day';
+import { lineKinds, type Orders } from '../tables/reading/orders/orders';
+import type { RecordKind, Records } from '../tables/reading/records/records';
 import type { Shop } from '../tables/shop';
-import { countAds } from './count-ads';
-import { combineCosts, countCosts } from './count-costs';
-import { countCustomers } from './count-customers';
-import { countInventory, datedInventory } from './count-inventory';
+import { adsMeasures } from './ads-measures';
+import { channelDimension } from './channel-group';
+import { putFixedMeasures } from './composed-measures';
+import { putCosts } from './cost-measures';
 import { countOrders } from './count-orders';
-import { CountSheet } from './count-sheet';
-import { countSocial } from './count-social';
-import { countSupport } from './count-support';
-import { countSurveys } from './count-surveys';
-import { countSustainability } from './count-sustainability';
-import { countTraffic } from './count-traffic';
+import { CountSheet, type Knowledge } from './count-sheet';
+import { putOrdersWithVisits, putTogether } from './counted-together';
 import { type Coverage, coverageOfDays, covers } from './coverage';
-import { countCustomerValue } from './customer-value';
+import { putCustomers } from './customer-measures';
+import type { RecordMeasure } from './definition';
+import { datedInventory, inventoryMeasures } from './inventory-measures';
 import { lineCosts } from './line-costs';
-import type { PeriodGrid } from './period-grid';
-import { countReorderPoint } from './reorder-point';
+import { putOrders } from './order-measures';
+import { putReorderPoint } from './reorder-point';
+import { ShopCosts } from './shop-costs';
+import { countSocialClicks, socialMeasures } from './social-measures';
+import type { SpanList } from './spans';
+import { supportMeasures } from './support-measures';
+import { surveyMeasures } from './survey-measures';
+import { sustainabilityMeasures } from './sustainability-measures';
+import { type RowsAre, TableSums } from './table-sums';
+import { trafficMeasures } from './traffic-measures';
 import { UnitCosts } from './unit-costs';
 
 /** What a shop's tabs do not say themselves. */
@@ -34,59 +43,79 @@ export interface MeasuredShop {
   readonly about: ReadonlyMap<KpiId, string>;
 }
 
-const serviceLevel = 0.95;
-
-/** Counts everything that the KPIs need, one pass a table. */
-export function measureShop(shop: Shop, grid: PeriodGrid, rules: MeasuringRules): MeasuredShop {
-  const sheet = new CountSheet(grid);
-  const { orders } = shop;
-  const current = grid.periods[grid.current];
-  const inventory = shop.inventory && datedInventory(shop.inventory, current?.to ?? 0);
+/** Counts everything that the KPIs need in some spans, one pass a table. */
+export function measureShop(shop: Shop, list: SpanList, rules: MeasuringRules): MeasuredShop {
+  const { orders, traffic, ads, social } = shop;
+  const dimension = channelDimension([
+    orders.channel,
+    ...[traffic, ads, social, shop.support, shop.surveys].map((records) => records?.words.channel),
+  ]);
+  const sheet = new CountSheet(list, dimension);
+  const main = list.spans[list.main];
+  const inventory = shop.inventory && datedInventory(shop.inventory, main?.to ?? 0);
   const unitCosts = new UnitCosts(shop.inventory, shop.costs);
   const coverage = coverageOfDays(orders.day, orders.kind);
   const about = new Map<KpiId, string>();
 
   if (coverage !== undefined) {
-    // What the summary's own period lacks, its findings say; other periods are taken whole or not at all.
-    const coversBucket = (bucket: number): boolean => {
-      const period = grid.periods[bucket];
-      return period !== undefined && (bucket === grid.current || covers(coverage, period));
+    const known: Knowledge = {
+      // What the question's own span lacks, its findings say; other spans are taken whole or not at all.
+      covers: (index) => {
+        const span = list.spans[index];
+        return span !== undefined && (index === list.main || covers(coverage, span));
+      },
+      named: dimension.ofOrders(orders).named,
     };
-    const history = countOrders(orders, lineCosts(orders, unitCosts), sheet, coversBucket);
-    if (orders.customerCount > 0) {
-      countCustomers(history.purchases, orders, sheet, coversBucket);
-      countCustomerValue(history, coverage, rules.lostAfterDays, sheet, coversBucket);
-    }
-    const product = inventory && countReorderPoint(orders, inventory, sheet, coversBucket);
+    const counted = countOrders(orders, lineCosts(orders, unitCosts), sheet);
+    putOrders(counted, sheet, known);
+    if (orders.customerCount > 0) putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
+    const product = inventory && putReorderPoint(orders, inventory, sheet, known.covers);
     if (product !== undefined) about.set('reorder_point', product);
   }
-  if (shop.traffic !== undefined) countTraffic(shop.traffic, sheet);
-  if (shop.ads !== undefined) countAds(shop.ads, sheet);
-  combineCosts(sheet, shop.costs === undefined ? () => undefined : countCosts(shop.costs, sheet));
-  if (shop.surveys !== undefined) countSurveys(shop.surveys, sheet);
-  if (shop.support !== undefined) countSupport(shop.support, sheet, rules.dayOfInstant);
-  if (inventory !== undefined) countInventory(inventory, unitCosts, sheet);
-  if (shop.social !== undefined) countSocial(shop.social, sheet, shop.ads !== undefined);
-  if (shop.sustainability !== undefined) countSustainability(shop.sustainability, sheet);
-  combineMeasures(sheet);
+  const sumsOfTraffic = put(traffic, trafficMeasures, 'measurements');
+  if (traffic !== undefined && sumsOfTraffic !== undefined) {
+    putOrdersWithVisits(traffic, sumsOfTraffic, dimension, ordersOfSlots(orders, dimension), sheet);
+  }
+  put(ads, adsMeasures, 'events');
+  put(shop.surveys, surveyMeasures, 'measurements');
+  put(shop.support, supportMeasures, 'events');
+  put(inventory, inventoryMeasures, 'measurements');
+  const sumsOfSocial = put(social, socialMeasures, 'measurements');
+  if (social !== undefined && sumsOfSocial !== undefined && ads === undefined) {
+    countSocialClicks(social, sumsOfSocial);
+  }
+  put(shop.sustainability, sustainabilityMeasures, 'measurements');
+  putCosts(new ShopCosts(shop.costs, sheet), sheet);
+  putFixedMeasures(sheet);
   return { sheet, coverage, about };
+
+  function put<Kind extends RecordKind>(
+    records: Records<Kind> | undefined,
+    measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
+    rowsAre: RowsAre,
+  ): TableSums | undefined {
+    if (records === undefined) return undefined;
+    const sums = new TableSums(records, sheet, rowsAre);
+    const counted = { records, sums, sheet, unitCosts, dayOfInstant: rules.dayOfInstant };
+    for (const [measure, definition] of Object.entries(measures) as [MeasureId, RecordMeasure<Kind>][]) {
+      definition.count(counted, measure);
+    }
+    putTogether(measures, records, sums);
+    return sums;
+  }
 }
 
-/** What is made of other measures, and what every period has. */
-function combineMeasures(sheet: CountSheet): void {
-  sheet.grid.periods.forEach(({ from, to }, bucket) => {
-    sheet.put('period_days', bucket, to - from + 1);
-    sheet.put('service_level', bucket, serviceLevel);
-    const spend = sheet.get('marketing_spend', 'all', bucket);
-    const newCustomers = sheet.get('new_customers', 'all', bucket);
-    if (spend !== undefined && newCustomers !== undefined && newCustomers > 0) {
-      sheet.put('cac', bucket, spend / newCustomers);
-    }
-    const value = sheet.get('yearly_order_value', 'all', bucket);
-    const frequency = sheet.get('yearly_frequency', 'all', bucket);
-    const lifespan = sheet.get('lifespan', 'all', bucket);
-    if (value === undefined || frequency === undefined || lifespan === undefined) return;
-    const margin = sheet.get('yearly_margin', 'all', bucket) ?? 1;
-    sheet.put('clv', bucket, value * frequency * lifespan * margin);
-  });
+/** How many sales each slot has, over all days. */
+function ordersOfSlots(orders: Orders, { slotCount, ofOrders }: CountSheet['dimension']): readonly number[] {
+  const { slotOf } = ofOrders(orders);
+  const counts = new Array<number>(slotCount).fill(0);
+  const seen = new Uint8Array(orders.orderCount);
+  for (let line = 0; line < orders.length; line += 1) {
+    const id = orders.order[line] ?? 0;
+    if (orders.kind[line] !== lineKinds.sale || seen[id] === 1) continue;
+    seen[id] = 1;
+    const slot = slotOf(line);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -7,12 +7,12 @@ export class PurchaseList {
   readonly customer: Int32Array;
   readonly day: Int32Array;
   /** The slot of the channel that the order falls into. */
-  readonly slot: Uint8Array;
+  readonly slot: Int32Array;
 
   constructor(capacity: number) {
     this.customer = new Int32Array(capacity);
     this.day = new Int32Array(capacity);
-    this.slot = new Uint8Array(capacity);
+    this.slot = new Int32Array(capacity);
   }
 
   add(customer: number, day: CivilDay, slot: number): void {
@@ -30,7 +30,7 @@ export interface Purchases {
   /** Where the purchases of each customer begin; one more at the end. */
   readonly starts: Int32Array;
   readonly day: Int32Array;
-  readonly slot: Uint8Array;
+  readonly slot: Int32Array;
 }
 
 export function purchasesByCustomer(list: PurchaseList, customerCount: number): Purchases {
@@ -43,7 +43,7 @@ export function purchasesByCustomer(list: PurchaseList, customerCount: number): 
   for (let who = 1; who <= customerCount; who += 1) starts[who] = (starts[who] ?? 0) + (starts[who - 1] ?? 0);
   const free = starts.slice();
   const sortedDay = new Int32Array(length);
-  const sortedSlot = new Uint8Array(length);
+  const sortedSlot = new Int32Array(length);
   for (const at of rowsByDay(day, length)) {
     const who = customer[at] ?? 0;
     const place = free[who] ?? 0;

@@ -1,15 +1,15 @@
-import type { Period } from '../period/period';
+import type { MeasureId } from '../kpi/measure';
+import { type Moments, momentsOf, sampleVariance } from '../statistics/moments';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
-import type { WordColumn } from '../tables/reading/records/records';
-import type { datedInventory } from './count-inventory';
+import type { Records, WordColumn } from '../tables/reading/records/records';
 import type { CountSheet } from './count-sheet';
+import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { rowsByDay } from './sort-by-day';
+import type { Span } from './spans';
 import { sameName, wordAt } from './unit-costs';
 
-type Inventory = ReturnType<typeof datedInventory>;
-
 /** The last lead time that the stock's tab says of each product. */
-function leadTimes(inventory: Inventory): ReadonlyMap<string, number> {
+function leadTimes(inventory: Records<'inventory'>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const days = inventory.numbers.leadTimeDays;
   if (days === undefined) return found;
@@ -24,12 +24,12 @@ function leadTimes(inventory: Inventory): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Units of each word sold in the period, and the index of the word that sold most of those that count. */
+/** Units of each word sold in the span, and the index of the word that sold most of those that count. */
 function bestSeller(
   orders: Orders,
   quantity: Float64Array,
   column: WordColumn,
-  { from, to }: Period,
+  { from, to }: Span,
   counts: (word: string) => boolean,
 ): number | undefined {
   const units = new Float64Array(column.words.length);
@@ -50,44 +50,75 @@ function bestSeller(
   return best;
 }
 
+interface Demand {
+  readonly ofDay: Moments;
+  readonly leadTime: number | undefined;
+}
+
+interface ReorderMeasure extends MeasureSource {
+  readonly of: (demand: Demand) => number | undefined;
+}
+
+const sold: readonly Need[] = [
+  [fieldsOf('orders', 'product', 'quantity')],
+  [fieldsOf('orders', 'sku', 'quantity')],
+];
+
+/** What the reorder point of a product needs. */
+export const reorderMeasures = {
+  daily_demand: { needs: sold, of: ({ ofDay }) => ofDay.sum / ofDay.count },
+  demand_deviation: {
+    needs: sold,
+    of: ({ ofDay }) => Math.sqrt(sampleVariance(ofDay) ?? Number.NaN),
+  },
+  lead_time: {
+    needs: [
+      [fieldsOf('inventory', 'leadTimeDays', 'product')],
+      [fieldsOf('inventory', 'leadTimeDays', 'sku')],
+    ],
+    of: ({ leadTime }) => leadTime,
+  },
+} as const satisfies Partial<Record<MeasureId, ReorderMeasure>>;
+
 /**
- * Counts what the reorder point of one product needs: the product that sold most pieces in the summary's period,
- * of those whose lead time is known. All periods are about that product, days without a sale included. Gives its
+ * Puts what the reorder point of one product needs: the product that sold most pieces in the question's own span,
+ * of those whose lead time is known. All spans are about that product, days without a sale included. Gives its
  * name.
  */
-export function countReorderPoint(
+export function putReorderPoint(
   orders: Orders,
-  inventory: Inventory,
+  inventory: Records<'inventory'>,
   sheet: CountSheet,
-  covers: (bucket: number) => boolean,
+  covers: (span: number) => boolean,
 ): string | undefined {
-  const { grid } = sheet;
-  const current = grid.periods[grid.current];
+  const { spans, list, firstDay, dayCount } = sheet;
+  const main = spans[list.main];
   const times = leadTimes(inventory);
   const { quantity } = orders;
   const column = [orders.product, orders.sku].find((one) =>
     one?.words.some((word) => times.has(sameName(word))),
   );
-  if (current === undefined || quantity === undefined || column === undefined) return undefined;
-  const best = bestSeller(orders, quantity, column, current, (word) => times.has(sameName(word)));
+  if (main === undefined || quantity === undefined || column === undefined) return undefined;
+  const best = bestSeller(orders, quantity, column, main, (word) => times.has(sameName(word)));
   const name = best === undefined ? undefined : column.words[best];
   if (name === undefined) return undefined;
 
-  const sold = new Float64Array(grid.bucketOfDay.length);
+  const pieces = new Float64Array(dayCount);
   for (let line = 0; line < orders.length; line += 1) {
     if (column.codes[line] !== best || orders.kind[line] !== lineKinds.sale) continue;
-    const place = (orders.day[line] ?? 0) - grid.firstDay;
-    if (place >= 0 && place < sold.length) sold[place] = (sold[place] ?? 0) + (quantity[line] ?? 0);
+    const at = (orders.day[line] ?? 0) - firstDay;
+    if (at >= 0 && at < dayCount) pieces[at] = (pieces[at] ?? 0) + (quantity[line] ?? 0);
   }
-  grid.periods.forEach(({ from, to }, bucket) => {
-    const days = to - from + 1;
-    if (!covers(bucket) || days < 2) return;
-    const demand = sold.subarray(from - grid.firstDay, to - grid.firstDay + 1);
-    const mean = demand.reduce((sum, pieces) => sum + pieces, 0) / days;
-    const squares = demand.reduce((sum, pieces) => sum + (pieces - mean) ** 2, 0);
-    sheet.put('daily_demand', bucket, mean);
-    sheet.put('demand_deviation', bucket, Math.sqrt(squares / (days - 1)));
-    sheet.put('lead_time', bucket, times.get(sameName(name)));
+  spans.forEach(({ from, to }, span) => {
+    if (!covers(span) || to === from) return;
+    const ofDay = momentsOf(pieces.subarray(from - firstDay, to - firstDay + 1));
+    const demand = { ofDay, leadTime: times.get(sameName(name)) };
+    for (const [measure, { of }] of Object.entries(reorderMeasures) as [
+      keyof typeof reorderMeasures,
+      ReorderMeasure,
+    ][]) {
+      sheet.put(measure, span, of(demand));
+    }
   });
   return name;
 }

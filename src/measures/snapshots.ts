@@ -1,9 +1,8 @@
 import type { CivilDay } from '../period/civil-day';
 import { noDay } from '../tables/reading/records/records';
-import { channelGroups } from './channel-group';
 import { rowsByDay } from './sort-by-day';
 
-/** A column of levels, such as followers or stock: what a key had on a day, until it is told anew. */
+/** A column of levels, such as followers or stock: what a key had on a day, until a later row says another. */
 export interface Levels {
   readonly length: number;
   readonly day: Int32Array;
@@ -13,7 +12,7 @@ export interface Levels {
   readonly keyCount: number;
   /** Whether a level holds until the next one however long that takes: people stay, products are delisted. */
   readonly isLasting?: true;
-  /** The slot of the channel of each row. */
+  /** The slot of each row. */
   readonly slot?: (row: number) => number;
 }
 
@@ -25,10 +24,10 @@ export interface LevelsAt {
 }
 
 /**
- * The levels at the ends of some days, given in their order: of each key the last level on that day or before it.
- * A level holds until the next one of its key. Where the table went on without the key for longer than it ever
- * paused, the key is no more: a product that is no longer listed has no stock. A key that was told once holds as
- * long as the longest pause of all. Undefined for a day before the first level.
+ * The levels at the ends of some days, in any order: of each key the last level on that day or before it. A level
+ * holds until the next one of its key. Where the table has later rows, but none of the key for longer than the key
+ * ever paused, the key has no level any more: a product that is no longer listed has no stock. A key with one row
+ * holds as long as the longest pause of all keys. Undefined for a day before the first level.
  */
 export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (LevelsAt | undefined)[] {
   const { values, day, key, keyCount } = levels;
@@ -47,11 +46,13 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
     lastDay[which] = now;
   }
   const level = new Float64Array(keyCount);
-  const slotOfKey = new Uint8Array(keyCount);
+  const slotOfKey = new Int32Array(keyCount);
   lastDay.fill(noDay);
   let next = 0;
   let latest = noDay;
-  return days.map((end) => {
+  const found = new Array<LevelsAt | undefined>(days.length).fill(undefined);
+  const inOrder = days.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
+  for (const { end, index } of inOrder) {
     while (next < rows.length && (day[rows[next] ?? 0] ?? 0) <= end) {
       const row = rows[next] ?? 0;
       const which = key(row);
@@ -62,7 +63,7 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
       next += 1;
     }
     const held: number[] = [];
-    const bySlot = new Array<number | undefined>(channelGroups.length + 1).fill(undefined);
+    const bySlot: (number | undefined)[] = [];
     let total = 0;
     for (let which = 0; which < keyCount; which += 1) {
       const told = lastDay[which] ?? noDay;
@@ -75,8 +76,9 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
       total += value;
       bySlot[slot] = (bySlot[slot] ?? 0) + value;
     }
-    return held.length === 0 ? undefined : { levels: held, total, bySlot };
-  });
+    if (held.length > 0) found[index] = { levels: held, total, bySlot };
+  }
+  return found;
 }
 
 /** A key for each pair of codes that rows have, from 0; a blank is a code of its own. */

@@ -1,6 +1,8 @@
 import type { CivilDay } from '../period/civil-day';
-import { DayIndex } from './period-grid';
+import { DayIndex } from './day-index';
 import type { Purchases } from './purchases';
+import { RangeCounts } from './range-counts';
+import { rowsInOrder } from './spans';
 
 /** How many customers there were at the end of two days, and how many of the first were still there on the second. */
 export interface Staying {
@@ -9,38 +11,43 @@ export interface Staying {
   readonly stayed: Int32Array;
 }
 
-/** Counts over ranges of indexes: what is added to a range is written at its two ends alone. */
-class RangeCounts {
-  private readonly differences: Int32Array;
-
-  constructor(private readonly size: number) {
-    this.differences = new Int32Array(size + 1);
+/**
+ * Counts customers at pairs of days: someone is a customer at the end of a day who bought on it or in the
+ * `horizon` - 1 days before it. The first day of a pair is never after the second.
+ */
+export function stayingCustomers(
+  purchases: Purchases,
+  horizon: number,
+  first: readonly CivilDay[],
+  second: readonly CivilDay[],
+): Staying {
+  const found = {
+    atFirst: new Int32Array(first.length),
+    atSecond: new Int32Array(first.length),
+    stayed: new Int32Array(first.length),
+  };
+  const pairs = first.map((from, pair) => ({ from, to: second[pair] ?? from }));
+  for (const row of rowsInOrder(pairs)) {
+    const counted = stayingInOrder(
+      purchases,
+      horizon,
+      row.map((pair) => first[pair] ?? 0),
+      row.map((pair) => second[pair] ?? 0),
+    );
+    row.forEach((pair, at) => {
+      found.atFirst[pair] = counted.atFirst[at] ?? 0;
+      found.atSecond[pair] = counted.atSecond[at] ?? 0;
+      found.stayed[pair] = counted.stayed[at] ?? 0;
+    });
   }
-
-  /** Adds 1 to the indexes from `low` to `high`, both included. */
-  add(low: number, high: number): void {
-    if (low > high) return;
-    this.differences[low] = (this.differences[low] ?? 0) + 1;
-    this.differences[high + 1] = (this.differences[high + 1] ?? 0) - 1;
-  }
-
-  totals(): Int32Array {
-    const totals = new Int32Array(this.size);
-    let total = 0;
-    for (let index = 0; index < this.size; index += 1) {
-      total += this.differences[index] ?? 0;
-      totals[index] = total;
-    }
-    return totals;
-  }
+  return found;
 }
 
 /**
- * Counts customers at pairs of days: someone is a customer at the end of a day who bought on it or in the
- * `horizon` - 1 days before it. Both rows of days are in their order. Each customer's purchases make runs of
- * days on which the customer is one, and a run covers a range of the days that are asked for.
+ * The same for days that never go back. Each customer's purchases make runs of days on which the customer is one,
+ * and a run covers a range of the days that are asked for.
  */
-export function stayingCustomers(
+function stayingInOrder(
   { customerCount, starts, day }: Purchases,
   horizon: number,
   first: readonly CivilDay[],

@@ -1,7 +1,14 @@
 import { plainWords } from '../cells/header-text';
+import type { WordColumn } from '../tables/reading/records/records';
 
 /** The words that owners have for a class of things, each list parted by bars: split when it is first asked for. */
 export type ClassWords<Class extends string> = readonly (readonly [Class, string])[];
+
+/** The class that a text names, and its words that say so, in the order of the lists. */
+export interface NamedClass<Class extends string> {
+  readonly name: Class;
+  readonly phrases: readonly string[];
+}
 
 /**
  * Tells the class of an owner's words. The first class that is named in them decides, so words that hold another
@@ -10,18 +17,38 @@ export type ClassWords<Class extends string> = readonly (readonly [Class, string
 export class WordClasses<Class extends string> {
   private phrases: readonly (readonly [Class, readonly string[]])[] | undefined;
   /** What was asked before: several tables, and several counts of one, have the same words. */
-  private readonly known = new Map<string, Class | undefined>();
+  private readonly known = new Map<string, NamedClass<Class> | undefined>();
 
   constructor(private readonly words: ClassWords<Class>) {}
 
   of(text: string): Class | undefined {
+    return this.match(text)?.name;
+  }
+
+  match(text: string): NamedClass<Class> | undefined {
     if (!this.known.has(text)) this.known.set(text, this.classOf(text));
     return this.known.get(text);
   }
 
-  private classOf(text: string): Class | undefined {
+  private classOf(text: string): NamedClass<Class> | undefined {
     this.phrases ??= this.words.map(([name, list]) => [name, list.split('|').map((word) => ` ${word} `)]);
-    const said = ` ${plainWords(text.toLowerCase())} `;
-    return this.phrases.find(([, phrases]) => phrases.some((phrase) => said.includes(phrase)))?.[0];
+    const given = ` ${plainWords(text.toLowerCase())} `;
+    for (const [name, phrases] of this.phrases) {
+      const found = phrases.filter((phrase) => given.includes(phrase));
+      if (found.length > 0) return { name, phrases: found.map((phrase) => phrase.trim()) };
+    }
+    return undefined;
   }
+}
+
+/** A class for each word of a column, by its code, and what stands for a blank. */
+export function classOfWords(
+  column: WordColumn | undefined,
+  classOf: (word: string) => number,
+  blank: number,
+): (row: number) => number {
+  if (column === undefined) return () => blank;
+  const { codes } = column;
+  const classes = Int32Array.from(column.words, classOf);
+  return (row) => classes[codes[row] ?? -1] ?? blank;
 }

@@ -1,6 +1,7 @@
-import type { MeasureId } from '../kpi/measure';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from '../measures/channel-group';
 import type { CountSheet } from '../measures/count-sheet';
+import { kpiValue } from '../measures/kpi-value';
 import type { ChannelFigures } from './summary';
 
 /** The channels side by side in the summary's period; a channel of which nothing is known has no figures. */
@@ -14,22 +15,21 @@ export function channelFigures(sheet: CountSheet): readonly ChannelFigures[] {
 }
 
 function figuresOf(group: ChannelGroup, sheet: CountSheet): ChannelFigures {
-  const get = (measure: MeasureId): number | undefined => sheet.get(measure, group, sheet.grid.current);
-  const orders = get('orders');
-  const bounced = quotient(get('bounced_sessions'), get('sessions'));
-  const interacting = quotient(get('interactions'), get('engagement_base'));
+  const get = (id: CountedKpi['id']): number | undefined => {
+    const kpi = countedKpis.find((one) => one.id === id);
+    const value = kpi && kpiValue(kpi, sheet, group, sheet.list.main).value;
+    return value?.state === 'value' ? value.value : undefined;
+  };
+  const bounced = get('bounce_rate');
+  const interacting = get('engagement_rate');
   const staying = bounced === undefined ? undefined : 1 - bounced;
   return {
     group,
-    visits: get('visits'),
+    visits: get('traffic'),
     engagement: group === 'social' ? (interacting ?? staying) : (staying ?? interacting),
-    orders,
+    orders: get('orders'),
     revenue: get('revenue'),
-    conversion: quotient(orders, get('visitors')),
-    advocacy: quotient(get('referred_orders'), orders),
+    conversion: get('conversion_rate'),
+    advocacy: get('advocacy_rate'),
   };
-}
-
-function quotient(part: number | undefined, whole: number | undefined): number | undefined {
-  return part === undefined || whole === undefined || whole === 0 ? undefined : part / whole;
 }

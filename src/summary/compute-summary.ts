@@ -1,14 +1,16 @@
 import type { RawTab } from '../cells/cell';
-import { catalogue, type KpiId } from '../kpi/catalogue';
+import { catalogue, type TableKpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
+import { isProblem } from '../kpi/problem';
+import { growth } from '../kpi/ratio';
 import { checkShop } from '../measures/check-shop';
 import { countedColumns } from '../measures/counted-columns';
 import { type Coverage, coverageOfDays, covers, coversEnd, coversStart } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { PeriodGrid } from '../measures/period-grid';
-import { TablesOfPeriod } from '../measures/tables-of-period';
+import { TablesOfSpan } from '../measures/tables-of-span';
 import { type Calendar, standardCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
 import {
@@ -88,9 +90,9 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       comparable,
       comparableLastYear: covers(dated.coverage, lastYear),
       currency: shop.currency,
-      figures: figuresOf(shop, period, measured),
+      figures: figuresOf(shop, grid, measured),
       channels: channelFigures(measured.sheet),
-      history: historyOf(measured.sheet),
+      history: historyOf(measured.sheet, grid),
       findings: [
         ...checkShop(shop),
         ...changedColumns(question.lastReadings ?? [], shop.tabs),
@@ -117,14 +119,20 @@ function datedTable(shop: Shop): { readonly tab: string; readonly coverage: Cove
 }
 
 /** All KPIs, in the order of the catalogue. */
-function figuresOf(shop: Shop, period: Period, measured: MeasuredShop): readonly KpiFigure[] {
-  const tables = new TablesOfPeriod(shop.orders, shop.traffic, period);
-  return catalogue.map((kpi) => (kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, measured)));
+function figuresOf(shop: Shop, grid: PeriodGrid, measured: MeasuredShop): readonly KpiFigure[] {
+  const period = grid.spans[grid.main] ?? { from: 0, to: -1 };
+  const tables = new TablesOfSpan(shop.orders, shop.traffic, period);
+  return catalogue.map((kpi) =>
+    kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, grid, measured),
+  );
 }
 
-function figureOf(kpi: CountedKpi, { sheet, about }: MeasuredShop): KpiFigure {
-  const { current, previous, lastYear } = sheet.grid;
-  const now = kpiValue(kpi, sheet, 'all', current);
+function figureOf(
+  kpi: CountedKpi,
+  { main, previous, lastYear }: PeriodGrid,
+  { sheet, about }: MeasuredShop,
+): KpiFigure {
+  const now = kpiValue(kpi, sheet, 'all', main);
   const before = numberOf(kpiValue(kpi, sheet, 'all', previous));
   const yearEarlier = numberOf(kpiValue(kpi, sheet, 'all', lastYear));
   // A growth is a comparison already: the growth of a growth says nothing to anybody.
@@ -142,7 +150,7 @@ function figureOf(kpi: CountedKpi, { sheet, about }: MeasuredShop): KpiFigure {
 }
 
 /** Tables are of the period alone. */
-function tableFigure(kpi: TableKpi<KpiId>, tables: TablesOfPeriod): KpiFigure {
+function tableFigure(kpi: TableKpi<TableKpiId>, tables: TablesOfSpan): KpiFigure {
   const figure = {
     id: kpi.id,
     previous: undefined,
@@ -167,8 +175,9 @@ function numberOf({ value }: CountedValue): number | undefined {
 
 function changeOf(now: CountedValue, before: number | undefined): number | undefined {
   const value = numberOf(now);
-  if (value === undefined || before === undefined || before === 0) return undefined;
-  return (value - before) / Math.abs(before);
+  if (value === undefined || before === undefined) return undefined;
+  const change = growth(value, before, 'previous');
+  return isProblem(change) ? undefined : change;
 }
 
 /** What the owner should know of the data in the summary's periods. */
@@ -178,7 +187,7 @@ function periodFindings(
   previous: Period,
   { sheet, coverage }: MeasuredShop,
 ): readonly Finding[] {
-  const { current } = sheet.grid;
+  const current = sheet.list.main;
   const findings: Finding[] = [];
   if (coverage !== undefined) {
     const tab = shop.orders.tabs.join(', ');

@@ -2,23 +2,29 @@ import { type CountedKpi, countedKpis } from '../kpi/counted';
 import { channelGroups } from '../measures/channel-group';
 import type { CountSheet, Segment } from '../measures/count-sheet';
 import { fractionOf, kpiValue } from '../measures/kpi-value';
+import type { PeriodGrid } from '../measures/period-grid';
 import type { History, Series } from './summary';
 
 /** Each KPI of the shop and of each channel over the periods; what is known in no period has no series. */
-export function historyOf(sheet: CountSheet): History {
-  const { grid } = sheet;
+export function historyOf(sheet: CountSheet, { spans, historyStart }: PeriodGrid): History {
   const segments: readonly Segment[] = ['all', ...channelGroups];
-  const series = countedKpis.flatMap((kpi) => segments.flatMap((segment) => seriesOf(kpi, segment, sheet)));
-  return { periods: grid.periods.slice(grid.historyStart), series };
+  const series = countedKpis.flatMap((kpi) =>
+    segments.flatMap((segment) => seriesOf(kpi, segment, sheet, historyStart)),
+  );
+  return { periods: spans.slice(historyStart), series };
 }
 
-function seriesOf(kpi: CountedKpi, segment: Segment, sheet: CountSheet): readonly Series[] {
-  const { size, historyStart } = sheet.grid;
+function seriesOf(
+  kpi: CountedKpi,
+  segment: Segment,
+  sheet: CountSheet,
+  historyStart: number,
+): readonly Series[] {
   const values: (number | undefined)[] = [];
   const numerators: (number | undefined)[] = [];
   const denominators: (number | undefined)[] = [];
-  for (let bucket = historyStart; bucket < size; bucket += 1) {
-    const counted = kpiValue(kpi, sheet, segment, bucket);
+  for (let span = historyStart; span < sheet.spans.length; span += 1) {
+    const counted = kpiValue(kpi, sheet, segment, span);
     const fraction = fractionOf(kpi, counted);
     values.push(counted.value.state === 'value' ? counted.value.value : undefined);
     numerators.push(fraction?.numerator);

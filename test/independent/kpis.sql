@@ -48,6 +48,7 @@ select
     if('orders' in tables, coalesce(revenue, 0), null) as revenue,
     if('orders' in tables, coalesce(gmv, 0), null) as gmv,
     if('orders' in tables, coalesce(orders, 0), null) as orders,
+    if('orders' in tables, coalesce(named_orders, 0), null) as named_orders,
     if('orders' in tables, coalesce(placed_orders, 0), null) as placed_orders,
     if('orders' in tables, coalesce(cancelled_orders, 0), null) as cancelled_orders,
     if('orders' in tables, coalesce(items, 0), null) as items,
@@ -165,7 +166,7 @@ select
   (customers_end - joined_customers) / nullif(customers_start, 0) as retention_rate,
   lost_customers / nullif(customers_start, 0) as churn_rate,
   repeat_customers / nullif(customers, 0) as repeat_purchase_rate,
-  orders / nullif(customers, 0) as purchase_frequency,
+  named_orders / nullif(customers, 0) as purchase_frequency,
   returning_customers / nullif(customers, 0) as returning_customer_rate,
 
   -- site
@@ -205,7 +206,7 @@ select
   mobile_revenue / nullif(mobile_orders, 0) as mobile_aov,
   if(mobile_orders <= mobile_carts, (mobile_carts - mobile_orders) / nullif(mobile_carts, 0), null)
     as mobile_cart_abandonment,
-  mobile_visits / nullif(visits, 0) as mobile_traffic_share,
+  mobile_visits / nullif(visits_by_device, 0) as mobile_traffic_share,
   (sms_subscribers - sms_subscribers_before) / nullif(sms_subscribers_before, 0) as sms_subscribers,
   app_downloads,
   if(active_users <= all_app_downloads, active_users / nullif(all_app_downloads, 0), null) as app_active_ratio,

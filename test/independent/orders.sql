@@ -42,6 +42,7 @@ select
   coalesce(sum(amount) filter (where kind = 'sale'), 0) as sold,
   coalesce(sum(merchandise) filter (where kind <> 'credit'), 0) as gmv,
   count(*) filter (where kind = 'sale') as orders,
+  count(customer) filter (where kind = 'sale') as named_orders,
   count(*) filter (where kind <> 'credit') as placed_orders,
   count(*) filter (where kind in ('cancelled', 'credit')) as cancelled_orders,
   coalesce(sum(items) filter (where kind = 'sale'), 0) as items,

@@ -15,6 +15,8 @@ select
   sum("Checkouts") as checkouts,
   sum("Clicks on recommendations") as recommendation_clicks,
   sum("Orders from recommendations") as recommendation_orders,
+  -- Where a row names no device, nobody knows what share of its visits is mobile.
+  sum("Visits") filter (where is_mobile is not null) as visits_by_device,
   sum(if(is_mobile, "Visits", 0)) as mobile_visits,
   sum(if(is_mobile, "Visitors", 0)) as mobile_visitors,
   sum(if(is_mobile, "Carts", 0)) as mobile_carts

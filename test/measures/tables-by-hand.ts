@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../src/kpi/measure';
+import { composedValue } from '../../src/measures/composed-measures';
 import type { Segment } from '../../src/measures/count-sheet';
 import { type MeasuredShop, measureShop } from '../../src/measures/measure-shop';
 import { PeriodGrid } from '../../src/measures/period-grid';
@@ -132,7 +133,10 @@ export function countsOf<Measure extends MeasureId>(
   segment: Segment = 'all',
 ): Readonly<Record<string, number | undefined>> {
   return Object.fromEntries(
-    measures.map((measure) => [measure, sheet.get(measure, segment, sheet.grid.current)]),
+    measures.map((measure) => {
+      const counted = composedValue(measure, (part) => sheet.get(part, segment, sheet.list.main));
+      return [measure, typeof counted === 'number' ? counted : undefined];
+    }),
   );
 }
 
@@ -143,5 +147,8 @@ export function seriesOf(
   starts: readonly string[],
   segment: Segment = 'all',
 ): readonly (number | undefined)[] {
-  return starts.map((start) => sheet.get(measure, segment, sheet.grid.bucketOf(dayOf(start))));
+  return starts.map((start) => {
+    const at = sheet.spans.findIndex(({ from, to }) => dayOf(start) >= from && dayOf(start) <= to);
+    return sheet.get(measure, segment, at);
+  });
 }

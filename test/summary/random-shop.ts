@@ -22,6 +22,7 @@ export const orderHeader = [
   'Sales channel',
 ];
 export const priceColumn = 4;
+export const channelColumn = 6;
 const trafficHeader = ['Date', 'Visits', 'Visitors', 'Bounces', 'Carts'];
 
 function date(day: number): Date {

@@ -24,6 +24,7 @@ export const measures = (): Texts['measures'] => ({
   gmv: 'prices and quantities of orders',
   orders: 'order ids',
   items,
+  named_orders: customers,
   placed_orders: 'order ids',
   cancelled_orders: 'order statuses',
   sold_items: items,

@@ -25,6 +25,7 @@ export const measures = (): Texts['measures'] => ({
   gmv: 'prix et quantités des commandes',
   orders,
   items,
+  named_orders: customers,
   placed_orders: orders,
   cancelled_orders: 'statuts des commandes',
   sold_items: items,

@@ -22,6 +22,7 @@ export const measures = (): Texts['measures'] => ({
   gmv: 'harga dan jumlah barang',
   orders: 'nomor pesanan',
   items: 'jumlah barang',
+  named_orders: customers,
   placed_orders: 'nomor pesanan',
   cancelled_orders: 'status pesanan',
   sold_items: 'jumlah barang',

@@ -24,6 +24,7 @@ export const measures = (): Texts['measures'] => ({
   gmv: 'harga dan kuantiti pesanan',
   orders: 'nombor pesanan',
   items,
+  named_orders: customers,
   placed_orders: 'nombor pesanan',
   cancelled_orders: 'status pesanan',
   sold_items: items,

@@ -1,12 +1,14 @@
 import type { Texts } from '../../i18n/texts';
 import type { MeasureId } from '../../kpi/measure';
-import { measureSources } from '../../measures/measure-source';
+import type { Need } from '../../measures/definition';
+import { measureDefinitions } from '../../measures/measure-definitions';
 import type { TabReading } from '../../tables/shop';
 import type { TableKind } from '../../vocabulary/fields';
 
 /**
- * What an owner has to bring for these measures: the tab, and the columns that no tab of its kind has. Where all
- * columns are there and something else is missing, such as enough months, the words of the measure say it.
+ * What an owner has to bring for these measures: the tab, and the columns that no tab of its kind has. Of several
+ * sets of columns that would do, the one of which most is there. Where all columns are there and something else is
+ * missing, such as enough months, the words of the measure say it.
  */
 export function needsOf(
   missing: readonly MeasureId[],
@@ -17,16 +19,33 @@ export function needsOf(
   const columns = new Map<TableKind, Set<string>>();
   const others = new Set<string>();
   for (const measure of missing) {
-    const source = measureSources[measure];
-    const absent = source?.fields.filter((field) => !there.has(`${source.table}.${field}`)) ?? [];
-    if (source === undefined || absent.length === 0) {
+    const absent = measureDefinitions[measure].needs
+      .map((need) => absentOf(need, there))
+      .reduce<readonly Absent[] | undefined>(
+        (least, one) => (least === undefined || one.length < least.length ? one : least),
+        undefined,
+      );
+    if (absent === undefined || absent.length === 0) {
       others.add(texts.measures[measure]);
       continue;
     }
-    const names = columns.get(source.table) ?? new Set<string>();
-    columns.set(source.table, names);
-    for (const field of absent) names.add(texts.fields[field]);
+    for (const { table, field } of absent) {
+      const names = columns.get(table) ?? new Set<string>();
+      columns.set(table, names);
+      names.add(texts.fields[field]);
+    }
   }
   const named = [...columns].map(([table, names]) => `${texts.tables[table]} (${[...names].join(', ')})`);
   return [...named, ...others];
+}
+
+interface Absent {
+  readonly table: TableKind;
+  readonly field: Need[number]['fields'][number];
+}
+
+function absentOf(need: Need, there: ReadonlySet<string>): readonly Absent[] {
+  return need.flatMap(({ table, fields }) =>
+    fields.flatMap((field) => (there.has(`${table}.${field}`) ? [] : [{ table, field }])),
+  );
 }

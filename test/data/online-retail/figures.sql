@@ -58,6 +58,7 @@ line_totals as (
     count(*) filter (where price = 0) as zero_price_lines,
     count(distinct invoice) filter (where is_credit) as credits,
     count(distinct invoice) filter (where not is_credit) as orders,
+    count(distinct invoice) filter (where not is_credit and customer is not null) as named_orders,
     coalesce(sum(amount) filter (where not is_credit), 0)::double as revenue,
     coalesce(sum(items) filter (where not is_credit), 0)::double as items
   from periods left join lines on lines.day between periods.first_day and periods.last_day
@@ -105,7 +106,7 @@ select
   credits / nullif(orders, 0) as cancellation_rate,
   coalesce(new_customers, 0)::double as new_customers,
   repeat_customers / nullif(customers, 0) as repeat_purchase_rate,
-  orders / nullif(customers, 0) as purchase_frequency,
+  named_orders / nullif(customers, 0) as purchase_frequency,
   returning_customers / nullif(customers, 0) as returning_customer_rate
 from periods join line_totals using (which) left join customer_totals using (which), span
 order by which;

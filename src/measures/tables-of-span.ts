@@ -1,16 +1,31 @@
+import type { TableKpiId } from '../kpi/catalogue';
 import type { MeasureId } from '../kpi/measure';
-import type { Period } from '../period/period';
+
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { Records, WordColumn } from '../tables/reading/records/records';
+import { firstOf } from './columns';
 import type { CountedColumns } from './counted-columns';
-import { firstOf } from './table-sums';
+import { fieldsOf, type MeasureSource } from './definition';
+import type { Span } from './spans';
 
 /** The columns that a table KPI is made of, or what the tabs lack for them. */
 export type TableColumns =
   | { readonly state: 'columns'; readonly columns: CountedColumns }
   | { readonly state: 'noData'; readonly missing: readonly MeasureId[] };
 
-/** What came together under each name; a name that has no row in the period is absent. */
+/** What table KPIs are made of; they are counted by name, not by slot. */
+export const tableMeasures = {
+  orders_by_channel: { needs: [[fieldsOf('orders', 'channel')]] },
+  visits_by_channel: {
+    needs: [[fieldsOf('traffic', 'channel', 'visits')], [fieldsOf('traffic', 'channel', 'visitors')]],
+  },
+  product_views: {
+    needs: [[fieldsOf('traffic', 'productViews', 'product')], [fieldsOf('traffic', 'pageViews', 'product')]],
+  },
+  touchpoints: { needs: [[fieldsOf('orders', 'touchpoints')]] },
+} as const satisfies Partial<Record<MeasureId, MeasureSource>>;
+
+/** What came together under each name; a name that has no row in the span is absent. */
 class ByName {
   private readonly sums: Float64Array;
   private readonly has: Uint8Array;
@@ -37,12 +52,12 @@ class ByName {
   }
 }
 
-/** The figures of rows by name, of one period. */
+/** The figures of rows by name, of one span. */
 function figuresByName(
   { day, length }: { readonly day: Int32Array; readonly length: number },
   column: WordColumn,
   values: Float64Array,
-  { from, to }: Period,
+  { from, to }: Span,
 ): ByName {
   const found = new ByName(column);
   for (let row = 0; row < length; row += 1) {
@@ -59,10 +74,10 @@ interface SalesByName {
 }
 
 /** Orders and revenue by a column of the orders: each order once under each name that its lines have. */
-function salesByName(orders: Orders, column: WordColumn, { from, to }: Period): SalesByName {
+function salesByName(orders: Orders, column: WordColumn, { from, to }: Span): SalesByName {
   const { length, day, kind, order, amount } = orders;
   const sales = { orders: new ByName(column), revenue: new ByName(column) };
-  // The lines of the period, those of one name one after the other, so that a mark an order is enough.
+  // The lines of the span, those of one name one after the other, so that a mark an order is enough.
   const counts = new Int32Array(column.words.length + 2);
   const isOf = (line: number): boolean => {
     const lineDay = day[line] ?? 0;
@@ -112,38 +127,33 @@ function side(...figures: readonly ByName[]): {
   return { names, columns };
 }
 
-/** What the table KPIs are made of in one period. Names are the owner's; those that differ in capitals are one. */
-export class TablesOfPeriod {
+/** What the table KPIs are made of in one span. Names are the owner's; those that differ in capitals are one. */
+export class TablesOfSpan {
   constructor(
     private readonly orders: Orders,
     private readonly traffic: Records<'traffic'> | undefined,
-    private readonly period: Period,
+    private readonly span: Span,
   ) {}
 
-  columnsOf(id: string): TableColumns {
-    switch (id) {
-      case 'traffic_sources':
-        return this.trafficSources();
-      case 'channel_traffic':
-        return this.channelTraffic();
-      case 'channel_conversion':
-        return this.channelConversion();
-      case 'product_interest':
-        return this.productInterest();
-      case 'purchase_triggers':
-        return this.purchaseTriggers();
-      default:
-        return { state: 'noData', missing: [] };
-    }
+  private readonly columns: Readonly<Record<TableKpiId, () => TableColumns>> = {
+    traffic_sources: () => this.trafficSources(),
+    channel_traffic: () => this.channelTraffic(),
+    channel_conversion: () => this.channelConversion(),
+    product_interest: () => this.productInterest(),
+    purchase_triggers: () => this.purchaseTriggers(),
+  };
+
+  columnsOf(id: TableKpiId): TableColumns {
+    return this.columns[id]();
   }
 
   private traffics(of: 'visits' | 'visitors'): ByName | undefined {
-    const { traffic, period } = this;
+    const { traffic, span } = this;
     const channel = traffic?.words.channel;
     if (traffic === undefined || channel === undefined) return undefined;
     const { visits, visitors } = traffic.numbers;
     const values = of === 'visits' ? firstOf(visits, visitors) : firstOf(visitors, visits);
-    const found = values && figuresByName(traffic, channel, values, period);
+    const found = values && figuresByName(traffic, channel, values, span);
     return found === undefined || found.entries().length === 0 ? undefined : found;
   }
 
@@ -151,7 +161,7 @@ export class TablesOfPeriod {
   private channelSales(): SalesByName | undefined {
     const { channel } = this.orders;
     if (channel.words.length === 0) return undefined;
-    return salesByName(this.orders, channel, this.period);
+    return salesByName(this.orders, channel, this.span);
   }
 
   /** Orders and revenue stand beside the visits where both call a channel by one name. */
@@ -195,19 +205,19 @@ export class TablesOfPeriod {
   }
 
   private productInterest(): TableColumns {
-    const { traffic, period, orders } = this;
+    const { traffic, span, orders } = this;
     const product = traffic?.words.product;
     const views = traffic?.numbers.productViews ?? traffic?.numbers.pageViews;
     if (traffic === undefined || product === undefined || views === undefined)
       return lacking('product_views');
-    const viewed = figuresByName(traffic, product, views, period);
+    const viewed = figuresByName(traffic, product, views, span);
     const named = viewed.entries().filter(([name]) => name !== null);
     if (named.length === 0) return lacking('product_views');
     const known = new Set(named.map(([name]) => name?.toLowerCase()));
     const column = [orders.product, orders.sku].find((one) =>
       one?.words.some((word) => known.has(word.toLowerCase())),
     );
-    const sold = column && salesByName(orders, column, period).orders.entries();
+    const sold = column && salesByName(orders, column, span).orders.entries();
     const ofViewed = (sold ?? []).filter(([name]) => known.has(name?.toLowerCase()));
     const products = [...named, ...ofViewed].map(([name]) => name);
     return columnsState(
@@ -225,7 +235,7 @@ export class TablesOfPeriod {
   private purchaseTriggers(): TableColumns {
     const { touchpoints } = this.orders;
     if (touchpoints === undefined) return lacking('touchpoints');
-    const paths = salesByName(this.orders, touchpoints, this.period)
+    const paths = salesByName(this.orders, touchpoints, this.span)
       .orders.entries()
       .filter(([path]) => path !== null);
     if (paths.length === 0) return lacking('touchpoints');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, type KpiId } from '../../src/kpi/catalogue';
+import { catalogue, type TableKpiId } from '../../src/kpi/catalogue';
 import { countedColumns } from '../../src/measures/counted-columns';
-import { TablesOfPeriod } from '../../src/measures/tables-of-period';
+import { TablesOfSpan } from '../../src/measures/tables-of-span';
 import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
 import type { Records } from '../../src/tables/reading/records/records';
 import { figures, monthOf, ordersOf, recordsOf, words } from './tables-by-hand';
@@ -41,8 +41,8 @@ const orders = ordersOf(
   },
 );
 
-function table(id: KpiId, given: Orders = orders, visits: Records<'traffic'> | undefined = traffic) {
-  const found = new TablesOfPeriod(given, visits, march).columnsOf(id);
+function table(id: TableKpiId, given: Orders = orders, visits: Records<'traffic'> | undefined = traffic) {
+  const found = new TablesOfSpan(given, visits, march).columnsOf(id);
   if (found.state === 'noData') return found;
   const kpi = catalogue.find((one) => one.id === id);
   if (kpi?.kind !== 'table') throw new Error(`${id} is no table.`);
@@ -111,7 +111,7 @@ describe('the tables of a month', () => {
 
   it('name what the tabs lack for them', () => {
     const plain = ordersOf([[0, '2026-03-01', 0, sale, 10]]);
-    const missing = (id: KpiId) =>
+    const missing = (id: TableKpiId) =>
       table(
         id,
         plain,

@@ -1,0 +1,108 @@
+import type { RecordKind, Records } from '../tables/reading/records/records';
+import type { FieldOf, FieldOfType } from '../vocabulary/fields';
+
+/** Fields of a table that hold figures. */
+export type FigureField<Kind extends RecordKind> = FieldOfType<
+  Kind,
+  'number' | 'money' | 'duration' | 'rate'
+>;
+
+/**
+ * A column of figures of one table, made of its fields. It says itself which fields it needs, so that what an owner
+ * is asked for is what is counted.
+ */
+export interface FigureColumn<Kind extends RecordKind> {
+  readonly table: Kind;
+  /** Sets of fields, the preferred one first; any of them is enough. */
+  readonly needs: readonly (readonly FieldOf<Kind>[])[];
+  /** NaN where a row has no value; undefined where no tab has the fields. */
+  readonly values: (records: Records<Kind>) => Float64Array | undefined;
+}
+
+/** A field as it stands. `madeOf`: other fields that the reading makes it of. */
+export function field<Kind extends RecordKind>(
+  table: Kind,
+  name: FigureField<Kind> & FieldOf<Kind>,
+  ...madeOf: readonly (readonly FieldOf<Kind>[])[]
+): FigureColumn<Kind> {
+  return { table, needs: [[name], ...madeOf], values: ({ numbers }) => numbers[name] };
+}
+
+/** A column that is made of a table in a way of its own. */
+export function columnFrom<Kind extends RecordKind>(
+  table: Kind,
+  needs: readonly (readonly FieldOf<Kind>[])[],
+  values: (records: Records<Kind>) => Float64Array | undefined,
+): FigureColumn<Kind> {
+  return { table, needs, values };
+}
+
+/** The first of two columns where it has a value, else the second. */
+export function either<Kind extends RecordKind>(
+  preferred: FigureColumn<Kind>,
+  other: FigureColumn<Kind>,
+): FigureColumn<Kind> {
+  return {
+    table: preferred.table,
+    needs: [...preferred.needs, ...other.needs],
+    values: (records) => firstOf(preferred.values(records), other.values(records)),
+  };
+}
+
+/** What is left of one column when another is taken off, row by row. */
+export function difference<Kind extends RecordKind>(
+  whole: FigureColumn<Kind>,
+  part: FigureColumn<Kind>,
+): FigureColumn<Kind> {
+  return combined(whole, part, (a, b) => a - b);
+}
+
+export function product<Kind extends RecordKind>(
+  a: FigureColumn<Kind>,
+  b: FigureColumn<Kind>,
+): FigureColumn<Kind> {
+  return combined(a, b, (x, y) => x * y);
+}
+
+function combined<Kind extends RecordKind>(
+  a: FigureColumn<Kind>,
+  b: FigureColumn<Kind>,
+  combine: (a: number, b: number) => number,
+): FigureColumn<Kind> {
+  return {
+    table: a.table,
+    needs: a.needs.flatMap((first) => b.needs.map((second) => [...new Set([...first, ...second])])),
+    values: (records) => {
+      const [x, y] = [a.values(records), b.values(records)];
+      if (x === undefined || y === undefined) return undefined;
+      return columnOf(x.length, (row) => combine(x[row] ?? Number.NaN, y[row] ?? Number.NaN));
+    },
+  };
+}
+
+/** A column made row by row. */
+export function columnOf(length: number, value: (row: number) => number): Float64Array {
+  const column = new Float64Array(length);
+  for (let row = 0; row < length; row += 1) column[row] = value(row);
+  return column;
+}
+
+/** The first of two columns of figures where it has a value, else the second. */
+export function firstOf(
+  preferred: Float64Array | undefined,
+  other: Float64Array | undefined,
+): Float64Array | undefined {
+  if (preferred === undefined || other === undefined) return preferred ?? other;
+  return columnOf(preferred.length, (row) => {
+    const value = preferred[row] ?? Number.NaN;
+    return !Number.isNaN(value) ? value : (other[row] ?? Number.NaN);
+  });
+}
+
+/** A column where the rows that `keeps` refuses are blank. */
+export function rowsWhere(
+  column: Float64Array | undefined,
+  keeps: (row: number) => boolean,
+): Float64Array | undefined {
+  return column && columnOf(column.length, (row) => (keeps(row) ? (column[row] ?? Number.NaN) : Number.NaN));
+}

@@ -1,0 +1,78 @@
+import type { CountedKpi } from '../kpi/counted';
+import { countedKpis } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import { isProblem, type Outcome } from '../kpi/problem';
+import type { CountSheet } from './count-sheet';
+import type { MeasureSource } from './definition';
+
+/** A measure that is a KPI itself, by the formula of the catalogue over these measures. */
+interface ComposedMeasure extends MeasureSource {
+  readonly formulaOf: CountedKpi['id'];
+  readonly madeOf: readonly MeasureId[];
+}
+
+/** A measure that every span has. */
+interface FixedMeasure extends MeasureSource {
+  readonly of: (days: number) => number;
+}
+
+const serviceLevel = 0.95;
+
+const kpiMeasures = {
+  clv: {
+    needs: [],
+    formulaOf: 'clv',
+    madeOf: ['yearly_order_value', 'yearly_frequency', 'lifespan', 'yearly_margin'],
+  },
+  cac: { needs: [], formulaOf: 'cac', madeOf: ['marketing_spend', 'new_customers'] },
+} as const satisfies Partial<Record<MeasureId, ComposedMeasure>>;
+
+const fixedMeasures = {
+  period_days: { needs: [], of: (days) => days },
+  service_level: { needs: [], of: () => serviceLevel },
+} as const satisfies Partial<Record<MeasureId, FixedMeasure>>;
+
+export const composedMeasures = { ...kpiMeasures, ...fixedMeasures } as const;
+
+const composed: Readonly<Partial<Record<MeasureId, ComposedMeasure>>> = kpiMeasures;
+
+/** Puts the measures that every span has. */
+export function putFixedMeasures(sheet: CountSheet): void {
+  sheet.spans.forEach(({ from, to }, span) => {
+    for (const [measure, { of }] of Object.entries(fixedMeasures) as [
+      keyof typeof fixedMeasures,
+      FixedMeasure,
+    ][]) {
+      sheet.put(measure, span, of(to - from + 1));
+    }
+  });
+}
+
+/** A measure that is a KPI itself: its value or why there is none; undefined where a part of it is not known. */
+export function composedValue(
+  measure: MeasureId,
+  counted: (part: MeasureId) => number | undefined,
+): Outcome | undefined {
+  const definition = composed[measure];
+  const kpi = definition && countedKpis.find(({ id }) => id === definition.formulaOf);
+  if (definition === undefined || kpi === undefined) return counted(measure);
+  const parts = definition.madeOf.map((part, index) => counted(part) ?? kpi.inputs[index]?.fallback);
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0] = known;
+  const outcome = kpi.formula(a, b, c, d);
+  return isProblem(outcome) || Number.isFinite(outcome) ? outcome : { code: 'tooLarge' };
+}
+
+/** Of what a measure is made, the parts that are not known and that it cannot do without. */
+export function partsLacking(
+  measure: MeasureId,
+  counted: (part: MeasureId) => number | undefined,
+): readonly MeasureId[] {
+  const definition = composed[measure];
+  if (definition === undefined) return [measure];
+  const inputs = countedKpis.find(({ id }) => id === definition.formulaOf)?.inputs;
+  return definition.madeOf.filter(
+    (part, index) => counted(part) === undefined && inputs?.[index]?.fallback === undefined,
+  );
+}

@@ -1,0 +1,92 @@
+import type { MeasureId } from '../kpi/measure';
+import type { CountSheet } from './count-sheet';
+import { fieldsOf, type MeasureSource, type Need } from './definition';
+import type { ShopCosts } from './shop-costs';
+
+/** A measure of what was spent, which several tables may say. */
+interface CostMeasure extends MeasureSource {
+  readonly of: (costs: SpanCosts) => number | undefined;
+}
+
+/** What the tables say of the costs of a span; undefined where they do not. */
+interface SpanCosts {
+  /** Cost of goods sold, and the revenue and cost of the lines that it is known for. */
+  readonly cogs: number | undefined;
+  readonly costedRevenue: number | undefined;
+  readonly costOfCosted: number | undefined;
+  readonly marketing: number | undefined;
+  readonly taxes: number | undefined;
+  readonly others: number | undefined;
+}
+
+const ledger: Need = [fieldsOf('costs', 'amount', 'category')];
+const costsOfGoods: readonly Need[] = [
+  [fieldsOf('costs', 'unitCost', 'product')],
+  [fieldsOf('orders', 'unitCost')],
+  [fieldsOf('inventory', 'unitCost', 'product')],
+  ledger,
+];
+const soldGoods = [fieldsOf('orders', 'quantity', 'product', 'sku'), fieldsOf('costs', 'sku')] as const;
+
+/**
+ * What the shop spent, by these rules:
+ *
+ * - Cost of goods sold: the costs of the order lines, when they are known for 95 % of the revenue; else the costs
+ *   of the category goods. Costs of the category goods are not added to the costs of the lines.
+ * - Marketing: the spend of the ads and the costs of the category marketing. Costs of the category advertising
+ *   are the same money as the spend of the ads, and count only where no tab of ads covers the span. A ledger that
+ *   names neither says nothing about marketing.
+ * - Other costs: marketing as above and all costs but goods and taxes. Tax that customers paid is no part of the
+ *   revenue and so no cost.
+ */
+export const costMeasures = {
+  cogs: { needs: costsOfGoods, alsoReads: soldGoods, of: ({ cogs }) => cogs },
+  costed_revenue: { needs: costsOfGoods, alsoReads: soldGoods, of: ({ costedRevenue }) => costedRevenue },
+  cost_of_costed: { needs: costsOfGoods, alsoReads: soldGoods, of: ({ costOfCosted }) => costOfCosted },
+  taxes: { needs: [ledger], of: ({ taxes }) => taxes },
+  other_costs: { needs: [ledger], alsoReads: [fieldsOf('ads', 'spend')], of: ({ others }) => others },
+  marketing_spend: {
+    needs: [[fieldsOf('ads', 'spend')], ledger],
+    alsoReads: [fieldsOf('costs', 'amount', 'category')],
+    of: ({ marketing }) => marketing,
+  },
+} as const satisfies Partial<Record<MeasureId, CostMeasure>>;
+
+type CostMeasureId = keyof typeof costMeasures;
+
+/** The cost of the lines stands for the goods sold when it is known for so much of the revenue. */
+const costedShare = 0.95;
+
+/** Puts what was spent in each span, once the orders and the ads are counted. */
+export function putCosts(costs: ShopCosts, sheet: CountSheet): void {
+  sheet.spans.forEach((_, span) => {
+    const spent = costsOf(span, costs, sheet);
+    for (const [measure, { of }] of Object.entries(costMeasures) as [CostMeasureId, CostMeasure][]) {
+      sheet.put(measure, span, of(spent));
+    }
+  });
+}
+
+function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts {
+  const span = sheet.spans[index] ?? { from: 0, to: -1 };
+  const adSpend = sheet.get('ad_spend', 'all', index);
+  const revenue = sheet.get('revenue', 'all', index);
+  const costedRevenue = sheet.get('costed_revenue', 'all', index);
+  const costOfCosted = sheet.get('cost_of_costed', 'all', index);
+  const hasLedger = costs.covers(index);
+  const goods = hasLedger ? costs.of('goods', span) : 0;
+  const isCosted =
+    revenue !== undefined && costedRevenue !== undefined && costedRevenue >= costedShare * revenue;
+  const ofGoods =
+    isCosted || goods <= 0
+      ? { cogs: isCosted ? costOfCosted : undefined, costedRevenue, costOfCosted }
+      : { cogs: goods, costedRevenue: costedRevenue ?? revenue, costOfCosted: costOfCosted ?? goods };
+  if (!hasLedger) return { ...ofGoods, marketing: adSpend, taxes: undefined, others: undefined };
+  const marketing = costs.of('marketing', span) + (adSpend ?? costs.of('advertising', span));
+  return {
+    ...ofGoods,
+    marketing: adSpend !== undefined || costs.names('marketing', 'advertising') ? marketing : undefined,
+    taxes: costs.of('tax', span),
+    others: costs.of('other', span) + marketing,
+  };
+}

@@ -1,0 +1,131 @@
+import type { CountedKpi } from '../kpi/counted';
+import { countedKpis } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import type { RecordKind, Records } from '../tables/reading/records/records';
+import type { ChannelGroup } from './channel-group';
+import { type ChannelVisits, channelVisits } from './channel-visits';
+import { columnOf } from './columns';
+import type { CountKey, CountSheet } from './count-sheet';
+import type { RecordMeasure } from './definition';
+import type { WordColumns, WordDimension } from './dimension';
+import { orderMeasures } from './order-measures';
+import type { RowsAre, TableSums } from './table-sums';
+import { trafficMeasures } from './traffic-measures';
+
+/** The key of a measure as a KPI needs it. */
+export function keyFor(measure: MeasureId, { id }: Pick<CountedKpi, 'id'>): CountKey {
+  return `${measure}@${id}`;
+}
+
+/** The figures of a KPI whose measures are columns of one table. */
+interface Together<Kind extends RecordKind> {
+  readonly kpi: CountedKpi;
+  readonly columns: readonly (readonly [MeasureId, RecordMeasure<Kind>])[];
+}
+
+function kpisOf<Kind extends RecordKind>(
+  measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
+): readonly Together<Kind>[] {
+  return countedKpis.flatMap((kpi) => {
+    const columns = kpi.inputs.flatMap(({ measure, of }) => {
+      const definition = measures[measure];
+      return of !== 'period' || definition?.column === undefined ? [] : [[measure, definition] as const];
+    });
+    return columns.length < 2 ? [] : [{ kpi, columns }];
+  });
+}
+
+/**
+ * Counts what a KPI takes from one table in the rows that have all of it: bounces of a channel whose visits are not
+ * known are no part of a bounce rate, nor are its visits where the bounces are not known. Where no row has all, the
+ * table was filled in piece by piece, and its sums stand as they are.
+ */
+export function putTogether<Kind extends RecordKind>(
+  measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
+  records: Records<Kind>,
+  sums: TableSums,
+): void {
+  for (const { kpi, columns } of kpisOf(measures)) {
+    const values = columns.map(([, { column }]) => column?.values(records));
+    const there = values.filter((column) => column !== undefined);
+    if (there.length < columns.length) continue;
+    const knownIn = there.map((column) => knownRows(column, records.words, sums.rowsAre));
+    const isKnown = (row: number): boolean => knownIn.every((known) => known[row] === 1);
+    const rows = Array.from({ length: records.length }, (_, row) => isKnown(row));
+    if (!rows.includes(true) || !rows.includes(false)) continue;
+    columns.forEach(([measure], index) => {
+      const column = there[index];
+      if (column === undefined) return;
+      sums.put(
+        keyFor(measure, kpi),
+        columnOf(records.length, (row) => (rows[row] === true ? orZero(column[row]) : Number.NaN)),
+      );
+    });
+  }
+
+  function orZero(value: number | undefined): number {
+    return value === undefined || Number.isNaN(value) ? 0 : value;
+  }
+}
+
+/**
+ * The rows in which a column is known. Where rows are events, a blank means that nothing happened, as long as the
+ * row's channel says the column anywhere.
+ */
+function knownRows(column: Float64Array, words: WordColumns, rowsAre: RowsAre): Uint8Array {
+  const known = Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : 1));
+  if (rowsAre === 'measurements') return known;
+  const codeOf = (row: number): number => words.channel?.codes[row] ?? -1;
+  const reporting = new Set<number>();
+  known.forEach((isKnown, row) => {
+    if (isKnown === 1) reporting.add(codeOf(row));
+  });
+  return known.map((_, row) => (reporting.has(codeOf(row)) ? 1 : 0));
+}
+
+const ofOrders: Readonly<Partial<Record<MeasureId, unknown>>> = orderMeasures;
+const ofTraffic: Readonly<Partial<Record<MeasureId, RecordMeasure<'traffic'>>>> = trafficMeasures;
+
+/**
+ * Counts what a KPI takes from orders and visits in the channels whose visits are known, on the days on which they
+ * are: an order of a marketplace that tells no visits is no part of a conversion rate.
+ */
+export function putOrdersWithVisits(
+  traffic: Records<'traffic'>,
+  sums: TableSums,
+  dimension: WordDimension<ChannelGroup>,
+  ordersOfSlot: readonly number[],
+  sheet: CountSheet,
+): void {
+  const named = ordersOfSlot.flatMap((orders, slot) => (orders > 0 && slot > 0 ? [slot] : []));
+  for (const kpi of countedKpis) {
+    const measures = kpi.inputs.filter(({ of }) => of === 'period').map(({ measure }) => measure);
+    const orders = measures.filter((measure) => ofOrders[measure] !== undefined);
+    const visits = measures.filter((measure) => ofTraffic[measure] !== undefined);
+    const columns = visits.flatMap((measure) => ofTraffic[measure]?.column?.values(traffic) ?? []);
+    if (orders.length === 0 || columns.length === 0) continue;
+    const known = channelVisits(traffic, columns, sums.slots, dimension, ordersOfSlot);
+    for (const measure of orders) putWhere(measure, kpi, known.ofOrders, named);
+    for (const measure of visits) putWhere(measure, kpi, known.ofVisits, sums.slots.named);
+  }
+
+  function putWhere(
+    measure: MeasureId,
+    kpi: CountedKpi,
+    isCounted: ChannelVisits['ofOrders'],
+    slots: readonly number[],
+  ): void {
+    const counts = sheet.daysOf(measure);
+    if (counts === undefined) return;
+    const { slotCount } = dimension;
+    const place = counts.sums.map((value, at) =>
+      isCounted(at % slotCount, sheet.firstDay + Math.floor(at / slotCount)) ? value : 0,
+    );
+    const links = counts.links?.filter(({ slot, from }) => isCounted(slot, from));
+    sheet.putDays(
+      keyFor(measure, kpi),
+      { ...counts, sums: place, ...(links === undefined ? {} : { links }) },
+      { covers: (span) => sheet.get(measure, 'all', span) !== undefined, named: slots },
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import type { MeasureId } from '../kpi/measure';
+import { countCustomers } from './count-customers';
+import type { CountedOrders } from './count-orders';
+import type { CountSheet, Knowledge } from './count-sheet';
+import type { Coverage } from './coverage';
+import { type CustomerValue, customerValues } from './customer-value';
+import { fieldsOf, type MeasureSource, type Need } from './definition';
+import { segmentsOf } from './dimension';
+
+/** How many customers of a span there are of each sort. */
+interface SpanCustomers {
+  readonly all: number;
+  readonly new: number;
+  readonly returning: number;
+  readonly repeat: number;
+}
+
+interface CustomerMeasure extends MeasureSource {
+  readonly of: (customers: SpanCustomers) => number;
+}
+
+interface CustomerValueMeasure extends MeasureSource {
+  readonly of: (value: CustomerValue) => number | undefined;
+}
+
+const customer: readonly Need[] = [[fieldsOf('orders', 'customer')]];
+const alsoReads = [fieldsOf('orders', 'status', 'secondStatus', 'cancelledAt')] as const;
+
+/** How many customers bought; returning is who had bought before the span, in whatever segment. */
+export const customerMeasures = {
+  customers: { needs: customer, alsoReads, of: ({ all }) => all },
+  new_customers: { needs: customer, alsoReads, of: (customers) => customers.new },
+  repeat_customers: { needs: customer, alsoReads, of: ({ repeat }) => repeat },
+  returning_customers: { needs: customer, alsoReads, of: ({ returning }) => returning },
+} as const satisfies Partial<Record<MeasureId, CustomerMeasure>>;
+
+/** Who stays, and what a customer is worth. */
+export const customerValueMeasures = {
+  customers_start: { needs: customer, alsoReads, of: ({ atStart }) => atStart },
+  customers_end: { needs: customer, alsoReads, of: ({ atEnd }) => atEnd },
+  joined_customers: { needs: customer, alsoReads, of: ({ joined }) => joined },
+  lost_customers: { needs: customer, alsoReads, of: ({ lost }) => lost },
+  lifespan: { needs: customer, alsoReads, of: ({ lifespan }) => lifespan },
+  yearly_order_value: {
+    needs: [[fieldsOf('orders', 'lineAmount', 'customer')]],
+    alsoReads: [
+      ...alsoReads,
+      fieldsOf('orders', 'orderTotal', 'unitPrice', 'quantity', 'discount', 'refund'),
+    ],
+    of: ({ orderValue }) => orderValue,
+  },
+  yearly_frequency: { needs: customer, alsoReads, of: ({ frequency }) => frequency },
+  yearly_margin: {
+    needs: [
+      [fieldsOf('costs', 'unitCost', 'product')],
+      [fieldsOf('orders', 'unitCost')],
+      [fieldsOf('inventory', 'unitCost', 'product')],
+    ],
+    of: ({ margin }) => margin,
+  },
+} as const satisfies Partial<Record<MeasureId, CustomerValueMeasure>>;
+
+type CustomerMeasureId = keyof typeof customerMeasures;
+type CustomerValueMeasureId = keyof typeof customerValueMeasures;
+
+/** Puts the customers of each span and what they are worth, once the orders are counted. */
+export function putCustomers(
+  { purchases }: CountedOrders,
+  coverage: Coverage,
+  lostAfterDays: number | undefined,
+  sheet: CountSheet,
+  { covers, named }: Knowledge,
+): void {
+  const { spans, dimension } = sheet;
+  const bySegment = countCustomers(purchases, spans, dimension);
+  const namedSegments = new Set(named.map((slot) => dimension.segmentOfSlot[slot]));
+  for (const segment of ['all', ...segmentsOf(dimension)] as const) {
+    if (segment !== 'all' && !namedSegments.has(segment)) continue;
+    const counts = bySegment.get(segment);
+    spans.forEach((_, span) => {
+      if (!covers(span)) return;
+      const customers = {
+        all: counts?.customers[span] ?? 0,
+        new: counts?.new[span] ?? 0,
+        returning: counts?.returning[span] ?? 0,
+        repeat: counts?.repeat[span] ?? 0,
+      };
+      for (const [measure, { of }] of Object.entries(customerMeasures) as [
+        CustomerMeasureId,
+        CustomerMeasure,
+      ][]) {
+        sheet.put(measure, span, of(customers), segment);
+      }
+    });
+  }
+  customerValues(purchases, coverage, lostAfterDays, sheet).forEach((value, span) => {
+    if (!covers(span)) return;
+    for (const [measure, { of }] of Object.entries(customerValueMeasures) as [
+      CustomerValueMeasureId,
+      CustomerValueMeasure,
+    ][]) {
+      sheet.put(measure, span, of(value));
+    }
+  });
+}

@@ -1,0 +1,162 @@
+import type { Orders } from '../tables/reading/orders/orders';
+import type { WordColumn } from '../tables/reading/records/records';
+import { classOfWords } from './word-classes';
+
+/** Where each row of a table falls: slot 0 holds the rows that name nothing. */
+export interface RowSlots {
+  readonly slotOf: (row: number) => number;
+  /** The slots that the table names: of the others it knows nothing. */
+  readonly named: readonly number[];
+}
+
+/** The columns of words of a table, by their field. */
+export type WordColumns = Readonly<Partial<Record<string, WordColumn>>>;
+
+/**
+ * What figures are told apart by: channels, devices, products, the categories of costs, new and returning
+ * customers. Each row falls into one slot; slots are shown together as segments, such as all marketplaces.
+ */
+export interface Dimension<Name extends string = string> {
+  /** How many slots there are, with the one for rows that name nothing. */
+  readonly slotCount: number;
+  /** The segment of each slot; slot 0 is in none. */
+  readonly segmentOfSlot: readonly (Name | undefined)[];
+  /** Whether the lines of one order may fall into several slots: products do, the channel is that of the order. */
+  readonly splitsOrders: boolean;
+  readonly ofOrders: (orders: Orders) => RowSlots;
+  readonly ofRecords: (words: WordColumns) => RowSlots;
+}
+
+/** The segments of a dimension, each once, in the order of their slots. */
+export function segmentsOf<Name extends string>({ segmentOfSlot }: Dimension<Name>): readonly Name[] {
+  return [...new Set(segmentOfSlot.filter((name) => name !== undefined))];
+}
+
+/** What a word of the owner stands for: words with one key are one slot. */
+export interface Place<Name extends string = string> {
+  readonly key: string;
+  readonly segment: Name;
+}
+
+/** No row is told from another: for tables that are only counted as a whole. */
+export const wholeShop: Dimension<never> = {
+  slotCount: 1,
+  segmentOfSlot: [undefined],
+  splitsOrders: false,
+  ofOrders: () => ({ slotOf: () => 0, named: [] }),
+  ofRecords: () => ({ slotOf: () => 0, named: [] }),
+};
+
+/** A dimension that stands in a column of words, of the orders or of other tables. */
+export class WordDimension<Name extends string = string> implements Dimension<Name> {
+  readonly segmentOfSlot: readonly (Name | undefined)[];
+  /** The key of each slot; slot 0 has none. */
+  readonly keys: readonly string[];
+  private readonly slots = new Map<string, number>();
+
+  /** `columns` are all columns that the slots come from. */
+  constructor(
+    private readonly field: 'channel' | 'device' | 'product' | 'category',
+    columns: readonly (WordColumn | undefined)[],
+    private readonly placeOf: (word: string) => Place<Name> | undefined,
+    readonly splitsOrders = false,
+  ) {
+    const segments: (Name | undefined)[] = [undefined];
+    const keys = [''];
+    for (const word of new Set(columns.flatMap((column) => column?.words ?? []))) {
+      const place = placeOf(word);
+      if (place === undefined || this.slots.has(place.key)) continue;
+      this.slots.set(place.key, segments.length);
+      segments.push(place.segment);
+      keys.push(place.key);
+    }
+    this.segmentOfSlot = segments;
+    this.keys = keys;
+  }
+
+  get slotCount(): number {
+    return this.segmentOfSlot.length;
+  }
+
+  ofOrders = (orders: Orders): RowSlots => {
+    const column = this.field === 'category' ? undefined : orders[this.field];
+    const { slotOf, named } = this.ofColumn(column);
+    if (this.splitsOrders) return { slotOf, named };
+    const slotOfOrder = firstOfOrders(orders, slotOf);
+    return { slotOf: (line) => slotOfOrder[orders.order[line] ?? 0] ?? 0, named };
+  };
+
+  ofRecords = (words: WordColumns): RowSlots => this.ofColumn(words[this.field]);
+
+  private ofColumn(column: WordColumn | undefined): RowSlots {
+    const slotOfWord = (word: string): number => this.slots.get(this.placeOf(word)?.key ?? '') ?? 0;
+    const named = new Set(column?.words.map(slotOfWord));
+    named.delete(0);
+    return { slotOf: classOfWords(column, slotOfWord, 0), named: [...named].sort((a, b) => a - b) };
+  }
+}
+
+/** What the first line of each order says, for what belongs to the whole of it. */
+export function firstOfOrders(
+  { length, order, orderCount }: Orders,
+  classOfLine: (line: number) => number,
+): Int32Array {
+  const found = new Int32Array(orderCount).fill(-1);
+  for (let line = 0; line < length; line += 1) {
+    const id = order[line] ?? 0;
+    if (found[id] === -1) found[id] = classOfLine(line);
+  }
+  return found;
+}
+
+/** Each word its own segment; words that differ in capitals or outer blanks are one. */
+function ownName(word: string): Place | undefined {
+  const segment = word.trim();
+  return segment === '' ? undefined : { key: segment.toLowerCase(), segment };
+}
+
+/** Products by their names; an order of several counts in each of them. */
+export function productDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
+  return new WordDimension('product', columns, ownName, true);
+}
+
+/** The categories of costs by the owner's names. */
+export function categoryDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
+  return new WordDimension('category', columns, ownName);
+}
+
+/** Devices by the owner's names. */
+export function deviceDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
+  return new WordDimension('device', columns, ownName);
+}
+
+export type CustomerType = 'new' | 'returning';
+
+/** Orders of customers who buy for the first time, and of those who bought on an earlier day. */
+export const customerTypeDimension: Dimension<CustomerType> = {
+  slotCount: 3,
+  segmentOfSlot: [undefined, 'new', 'returning'],
+  splitsOrders: false,
+  ofRecords: () => ({ slotOf: () => 0, named: [] }),
+  ofOrders: ({ length, customer, customerCount, day, kind, order, orderCount }) => {
+    const firstDay = new Int32Array(customerCount).fill(never);
+    const orderDay = new Int32Array(orderCount).fill(never);
+    for (let line = 0; line < length; line += 1) {
+      const who = customer[line] ?? -1;
+      const id = order[line] ?? 0;
+      const at = day[line] ?? never;
+      if (kind[line] !== sale) continue;
+      if (at < (orderDay[id] ?? never)) orderDay[id] = at;
+      if (who >= 0 && at < (firstDay[who] ?? never)) firstDay[who] = at;
+    }
+    const slotOf = (line: number): number => {
+      const who = customer[line] ?? -1;
+      if (who < 0) return 0;
+      return (orderDay[order[line] ?? 0] ?? never) > (firstDay[who] ?? never) ? 2 : 1;
+    };
+    return { slotOf, named: customerCount === 0 ? [] : [1, 2] };
+  },
+};
+
+const never = 2 ** 31 - 1;
+const sale = 0;

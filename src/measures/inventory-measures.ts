@@ -1,0 +1,95 @@
+import type { MeasureId } from '../kpi/measure';
+import type { CivilDay } from '../period/civil-day';
+import { noDay, type Records } from '../tables/reading/records/records';
+import { columnFrom, columnOf, firstOf } from './columns';
+import { type CountedRecords, fieldsOf, type RecordMeasure, summed } from './definition';
+import { stillHold } from './put-levels';
+import { type Levels, type LevelsAt, levelsAt, pairKeys } from './snapshots';
+import type { Span } from './spans';
+import type { UnitCosts } from './unit-costs';
+
+type Inventory = Records<'inventory'>;
+
+/** A list of the stock without dates is one of the last day that is counted. */
+export function datedInventory(inventory: Inventory, lastDay: CivilDay): Inventory {
+  if (!inventory.day.includes(noDay)) return inventory;
+  return { ...inventory, day: inventory.day.map((day) => (day === noDay ? lastDay : day)) };
+}
+
+/** A figure for each row whose stock was counted. */
+function ofCounts(figure: (stock: number) => number): RecordMeasure<'inventory'> {
+  return summed(
+    columnFrom(
+      'inventory',
+      [['stock', 'product']],
+      ({ numbers: { stock } }) =>
+        stock &&
+        columnOf(stock.length, (row) => {
+          const pieces = stock[row] ?? Number.NaN;
+          return Number.isNaN(pieces) ? pieces : figure(pieces);
+        }),
+    ),
+  );
+}
+
+/** The worth of each row's stock: what the tab says, else its pieces times their cost. */
+function worthOf({ length, numbers, words }: Inventory, unitCosts: UnitCosts): Float64Array | undefined {
+  const { stock, unitCost, stockValue } = numbers;
+  const ofSku = unitCosts.ofWords(words.sku);
+  const ofProduct = unitCosts.ofWords(words.product);
+  const costAt = (row: number): number => {
+    const own = unitCost?.[row] ?? Number.NaN;
+    if (!Number.isNaN(own)) return own;
+    const bySku = ofSku?.[words.sku?.codes[row] ?? -1] ?? Number.NaN;
+    return Number.isNaN(bySku) ? (ofProduct?.[words.product?.codes[row] ?? -1] ?? Number.NaN) : bySku;
+  };
+  // What is owed to customers is no stock: a count below zero is worth nothing.
+  return firstOf(
+    stockValue,
+    stock && columnOf(length, (row) => (stock[row] === 0 ? 0 : Math.max(stock[row] ?? 0, 0) * costAt(row))),
+  );
+}
+
+/** The value of the stock on the days that `day` picks: of each product and place the last count by then. */
+function valueOn(day: (span: Span) => CivilDay): RecordMeasure<'inventory'> {
+  return {
+    needs: [[fieldsOf('inventory', 'stock', 'unitCost')], [fieldsOf('inventory', 'stockValue')]],
+    alsoReads: [fieldsOf('costs', 'unitCost'), fieldsOf('inventory', 'product', 'sku', 'location')],
+    count: (counted, measure) => {
+      const { sums, sheet } = counted;
+      const { coverage } = sums;
+      if (coverage === undefined) return;
+      stockOn(counted, sheet.spans.map(day)).forEach((at, span) => {
+        const of = sheet.spans[span];
+        if (of !== undefined && stillHold(coverage, of)) sheet.put(measure, span, at?.total);
+      });
+    },
+  };
+}
+
+function stockOn(
+  { records, unitCosts }: CountedRecords<'inventory'>,
+  days: readonly CivilDay[],
+): readonly (LevelsAt | undefined)[] {
+  const { length, day, words } = records;
+  const worth = worthOf(records, unitCosts);
+  if (worth === undefined) return [];
+  // A product without a stock number goes by its name.
+  const skus = words.sku?.words.length ?? 0;
+  const items = new Int32Array(length).map((_, row) => {
+    const sku = words.sku?.codes[row] ?? -1;
+    const product = words.product?.codes[row] ?? -1;
+    return sku >= 0 || product < 0 ? sku : skus + product;
+  });
+  const { keys, count } = pairKeys(items, words.location?.codes);
+  const levels: Levels = { length, day, values: worth, key: (row) => keys[row] ?? -1, keyCount: count };
+  return levelsAt(levels, days);
+}
+
+/** What is counted on the stock; how many of the counts found none left. */
+export const inventoryMeasures = {
+  stock_checks: ofCounts(() => 1),
+  out_of_stock: ofCounts((pieces) => (pieces <= 0 ? 1 : 0)),
+  opening_stock: valueOn(({ from }) => from),
+  closing_stock: valueOn(({ to }) => to),
+} as const satisfies Partial<Record<MeasureId, RecordMeasure<'inventory'>>>;

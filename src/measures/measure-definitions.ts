@@ -1,0 +1,39 @@
+import type { MeasureId } from '../kpi/measure';
+import { adsMeasures } from './ads-measures';
+import { composedMeasures } from './composed-measures';
+import { costMeasures } from './cost-measures';
+import { customerMeasures, customerValueMeasures } from './customer-measures';
+import type { MeasureSource } from './definition';
+import { inventoryMeasures } from './inventory-measures';
+import { orderMeasures } from './order-measures';
+import { reorderMeasures } from './reorder-point';
+import { socialMeasures } from './social-measures';
+import { supportMeasures } from './support-measures';
+import { surveyMeasures } from './survey-measures';
+import { sustainabilityMeasures } from './sustainability-measures';
+import { tableMeasures } from './tables-of-span';
+import { trafficMeasures } from './traffic-measures';
+
+/** Every measure, each with what it needs and, in its own file, how it is counted. */
+export const measureDefinitions: Readonly<Record<MeasureId, MeasureSource>> = {
+  ...orderMeasures,
+  ...customerMeasures,
+  ...customerValueMeasures,
+  ...costMeasures,
+  ...trafficMeasures,
+  ...adsMeasures,
+  ...inventoryMeasures,
+  ...reorderMeasures,
+  ...surveyMeasures,
+  ...supportMeasures,
+  ...socialMeasures,
+  ...sustainabilityMeasures,
+  ...tableMeasures,
+  ...composedMeasures,
+};
+
+/** The measures that a measure comes down to: itself, or those that it is made of. */
+export function partsOf(measure: MeasureId): readonly MeasureId[] {
+  const { madeOf } = measureDefinitions[measure];
+  return madeOf === undefined ? [measure] : madeOf.flatMap(partsOf);
+}

@@ -1,0 +1,76 @@
+import type { MeasureId } from '../kpi/measure';
+import type { CountedOrders } from './count-orders';
+import type { CountSheet, DayCounts, Knowledge } from './count-sheet';
+import { fieldsOf, type MeasureSource, type Need } from './definition';
+
+/** A measure of the order lines, picked from what one pass over them leaves. */
+interface OrderMeasure extends MeasureSource {
+  readonly of: (counted: CountedOrders) => DayCounts | undefined;
+}
+
+const isSale = fieldsOf('orders', 'status', 'secondStatus', 'cancelledAt');
+const amounts: readonly Need[] = [
+  [fieldsOf('orders', 'lineAmount')],
+  [fieldsOf('orders', 'orderTotal')],
+  [fieldsOf('orders', 'unitPrice', 'quantity')],
+];
+const money = fieldsOf('orders', 'discount', 'shipping', 'tax', 'refund', 'refundDate', 'returnedQuantity');
+const ids: readonly Need[] = [[fieldsOf('orders', 'orderId')]];
+const pieces: readonly Need[] = [[fieldsOf('orders', 'quantity')]];
+const deliveries: readonly Need[] = [[fieldsOf('orders', 'deliveredAt')]];
+const devices: readonly Need[] = [[fieldsOf('orders', 'device')]];
+
+/** What is counted on the lines of the orders. */
+export const orderMeasures = {
+  revenue: { needs: amounts, alsoReads: [isSale, money], of: ({ revenue }) => revenue },
+  gmv: {
+    needs: [[fieldsOf('orders', 'unitPrice', 'quantity')]],
+    alsoReads: [fieldsOf('orders', 'lineAmount'), isSale],
+    of: ({ gmv }) => gmv,
+  },
+  orders: { needs: ids, alsoReads: [isSale], of: ({ orders }) => orders },
+  placed_orders: { needs: ids, of: ({ placed }) => placed },
+  cancelled_orders: {
+    needs: [[fieldsOf('orders', 'status')]],
+    alsoReads: [isSale],
+    of: (all) => all.takenBack,
+  },
+  items: {
+    needs: pieces,
+    alsoReads: [isSale, fieldsOf('orders', 'returnedQuantity')],
+    of: ({ items }) => items,
+  },
+  sold_items: { needs: pieces, alsoReads: [isSale], of: ({ soldItems }) => soldItems },
+  returned_items: {
+    needs: [[fieldsOf('orders', 'returnedQuantity')], [fieldsOf('orders', 'status', 'quantity')]],
+    of: ({ returnedItems }) => returnedItems,
+  },
+  delivery_days: { needs: deliveries, of: ({ deliveryDays }) => deliveryDays },
+  delivered_orders: { needs: deliveries, of: ({ delivered }) => delivered },
+  referred_orders: { needs: [[fieldsOf('orders', 'referral')]], of: ({ referred }) => referred },
+  influencer_orders: { needs: [[fieldsOf('orders', 'influencer')]], of: ({ influenced }) => influenced },
+  mobile_orders: { needs: devices, alsoReads: [isSale], of: ({ mobileOrders }) => mobileOrders },
+  mobile_revenue: { needs: devices, alsoReads: [isSale, money], of: ({ mobileRevenue }) => mobileRevenue },
+  named_orders: {
+    needs: [[fieldsOf('orders', 'customer')]],
+    alsoReads: [isSale],
+    of: ({ namedOrders }) => namedOrders,
+  },
+} as const satisfies Partial<Record<MeasureId, OrderMeasure>>;
+
+type OrderMeasureId = keyof typeof orderMeasures;
+
+/** Puts what was counted on the order lines. */
+export function putOrders(counted: CountedOrders, sheet: CountSheet, known: Knowledge): void {
+  for (const [measure, { of }] of Object.entries(orderMeasures) as [OrderMeasureId, OrderMeasure][]) {
+    const counts = of(counted);
+    if (counts !== undefined) sheet.putDays(measure, counts, known);
+  }
+  // The lines whose cost is known: what the costs of goods are made of.
+  for (const [measure, counts] of [
+    ['costed_revenue', counted.costedRevenue],
+    ['cost_of_costed', counted.costOfCosted],
+  ] as const) {
+    if (counts !== undefined) sheet.putDays(measure, counts, known);
+  }
+}

@@ -1,0 +1,49 @@
+import type { MeasureId } from '../kpi/measure';
+import type { CountSheet } from './count-sheet';
+import type { Coverage } from './coverage';
+import { segmentsOf } from './dimension';
+import { type Levels, type LevelsAt, levelsAt } from './snapshots';
+import type { Span } from './spans';
+
+/** Whether the last levels of a table still hold in a span: it may begin in the pause after them. */
+export function stillHold({ lastDay, usualPause }: Coverage, { from }: Span): boolean {
+  return from - lastDay <= usualPause;
+}
+
+/** The levels at the end of each span, undefined where the table does not reach it. */
+export function levelsAtEnds(
+  { spans }: Pick<CountSheet, 'spans'>,
+  levels: Levels,
+  coverage: Coverage,
+): readonly (LevelsAt | undefined)[] {
+  const found = levelsAt(
+    levels,
+    spans.map(({ to }) => to),
+  );
+  return spans.map((span, index) => (stillHold(coverage, span) ? found[index] : undefined));
+}
+
+/** Puts what levels such as followers come to at the end of each span, of the shop and of its segments. */
+export function putLevels(
+  sheet: CountSheet,
+  measure: MeasureId,
+  levels: readonly (LevelsAt | undefined)[],
+): void {
+  const { dimension } = sheet;
+  const segments = segmentsOf(dimension);
+  levels.forEach((at, span) => {
+    if (at === undefined) return;
+    sheet.put(measure, span, at.total);
+    for (const segment of segments) {
+      const there = at.bySlot.filter((_, slot) => dimension.segmentOfSlot[slot] === segment);
+      const known = there.filter((level) => level !== undefined);
+      if (known.length === 0) continue;
+      sheet.put(
+        measure,
+        span,
+        known.reduce((sum, level) => sum + level, 0),
+        segment,
+      );
+    }
+  });
+}

@@ -1,0 +1,178 @@
+import type { MeasureId } from '../kpi/measure';
+import type { Records } from '../tables/reading/records/records';
+import { noDay } from '../tables/reading/records/records';
+import { columnFrom, columnOf, either, type FigureColumn, field } from './columns';
+import { type CountedRecords, fieldsOf, needsOfColumn, type RecordMeasure, summed } from './definition';
+import { levelsAtEnds, putLevels } from './put-levels';
+import type { Levels } from './snapshots';
+import type { Span } from './spans';
+import type { TableSums } from './table-sums';
+
+type Column = FigureColumn<'social'>;
+type Measure = RecordMeasure<'social'>;
+type Counted = CountedRecords<'social'>;
+
+const followers = field('social', 'followers');
+const impressions = field('social', 'impressions');
+const reach = field('social', 'reach');
+const downloads = field('social', 'appDownloads');
+const activeUsers = field('social', 'appActiveUsers');
+
+/** The sum of what a row has of these fields; NaN where it has none of them. */
+const reactions: Column = columnFrom(
+  'social',
+  [['likes'], ['comments'], ['shares']],
+  ({ length, numbers: { likes, comments, shares } }) => {
+    const there = [likes, comments, shares].filter((column) => column !== undefined);
+    if (there.length === 0) return undefined;
+    return columnOf(length, (row) => {
+      const known = there.map((column) => column[row] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+      return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0);
+    });
+  },
+);
+const interactions = either(field('social', 'interactions'), reactions);
+
+/** Impressions where the tab has them, else people reached. */
+const shownOrReached = columnFrom(
+  'social',
+  [...impressions.needs, ...reach.needs],
+  (records) => impressions.values(records) ?? reach.values(records),
+);
+
+function hasInfluencer({ words }: Records<'social'>): (row: number) => boolean {
+  return (row) => (words.influencer?.codes[row] ?? -1) >= 0;
+}
+
+/** An influencer's own followers are not the shop's; of every account of its own what it had last holds. */
+function putLevelsOf(column: Column, { records, sums, sheet }: Counted, measure: MeasureId): void {
+  const values = column.values(records);
+  if (values === undefined || sums.coverage === undefined) return;
+  const { length, day, words } = records;
+  const isInfluencer = hasInfluencer(records);
+  const accounts: Levels = {
+    length,
+    day,
+    values,
+    key: (row) => (isInfluencer(row) ? -1 : (words.channel?.codes[row] ?? -1) + 1),
+    keyCount: (words.channel?.words.length ?? 0) + 1,
+    slot: sums.slots.slotOf,
+  };
+  putLevels(sheet, measure, levelsAtEnds(sheet, accounts, sums.coverage));
+}
+
+function level(column: Column): Measure {
+  return {
+    needs: needsOfColumn(column),
+    count: (counted, measure) => putLevelsOf(column, counted, measure),
+  };
+}
+
+/**
+ * The largest reach of each account in a span. A sum of weeks would count whoever was reached in several of them
+ * as several people. An influencer's reach is not that of the shop's followers.
+ */
+function putLargestReach({ records, sums, sheet }: Counted, measure: MeasureId): void {
+  const { reach: values } = records.numbers;
+  if (values === undefined) return;
+  sheet.spans.forEach((span, index) => {
+    if (!sums.covers(index)) return;
+    const largest = largestOfAccounts(records, values, span);
+    if (largest.size === 0) return;
+    const slots = new Map<number, number>();
+    let total = 0;
+    for (const { value, slot } of largest.values()) {
+      total += value;
+      slots.set(slot, (slots.get(slot) ?? 0) + value);
+    }
+    sheet.put(measure, index, total);
+    const segments = new Map<NonNullable<(typeof sheet.dimension.segmentOfSlot)[number]>, number>();
+    for (const [slot, value] of slots) {
+      const segment = sheet.dimension.segmentOfSlot[slot];
+      if (segment !== undefined) segments.set(segment, (segments.get(segment) ?? 0) + value);
+    }
+    for (const [segment, value] of segments) sheet.put(measure, index, value, segment);
+  });
+
+  function largestOfAccounts(
+    { day, words }: Records<'social'>,
+    reached: Float64Array,
+    { from, to }: Span,
+  ): ReadonlyMap<number, { readonly value: number; readonly slot: number }> {
+    const isInfluencer = hasInfluencer(records);
+    const found = new Map<number, { readonly value: number; readonly slot: number }>();
+    for (let row = 0; row < reached.length; row += 1) {
+      const at = day[row] ?? noDay;
+      const value = reached[row] ?? Number.NaN;
+      if (at < from || at > to || Number.isNaN(value) || isInfluencer(row)) continue;
+      const account = words.channel?.codes[row] ?? -1;
+      if (value > (found.get(account)?.value ?? -1)) {
+        found.set(account, { value, slot: sums.slots.slotOf(row) });
+      }
+    }
+    return found;
+  }
+}
+
+/** Clicks that came from influencers: 0 in rows of no influencer, where the tab names some. */
+const influencerClicks: Column = columnFrom('social', [['clicks', 'influencer'], ['clicks']], (records) => {
+  const { clicks } = records.numbers;
+  if (clicks === undefined || records.words.influencer === undefined) return clicks;
+  const isInfluencer = hasInfluencer(records);
+  return columnOf(records.length, (row) => (isInfluencer(row) ? (clicks[row] ?? Number.NaN) : 0));
+});
+
+/** From the first day of the data to each span's end. */
+function putAllDownloads({ records, sums, sheet }: Counted, measure: MeasureId): void {
+  const { appDownloads } = records.numbers;
+  if (appDownloads === undefined) return;
+  sheet.spans.forEach(({ to }: Span, index) => {
+    if (!sums.covers(index)) return;
+    let total = 0;
+    for (let row = 0; row < records.length; row += 1) {
+      const value = appDownloads[row] ?? Number.NaN;
+      if ((records.day[row] ?? noDay) <= to && !Number.isNaN(value)) total += value;
+    }
+    sheet.put(measure, index, total);
+  });
+}
+
+/**
+ * What is counted of social media, SMS and the app. Followers, subscribers and users are levels; everything else is
+ * added up. Interactions are set against impressions where the tab has them, else against people reached, else
+ * against followers.
+ */
+export const socialMeasures = {
+  followers: level(followers),
+  sms_subscribers: level(field('social', 'smsSubscribers')),
+  app_active_users: level(activeUsers),
+  app_users: level(either(field('social', 'appUsers'), activeUsers)),
+  push_opt_ins: level(field('social', 'pushOptIns')),
+  interactions: summed(interactions),
+  social_impressions: summed(impressions),
+  people_reached: summed(reach),
+  largest_reach: { needs: needsOfColumn(reach), count: putLargestReach },
+  influencer_clicks: summed(influencerClicks),
+  app_downloads: summed(downloads),
+  all_app_downloads: { needs: [[fieldsOf('social', 'appDownloads')]], count: putAllDownloads },
+  engagement_base: {
+    needs: [impressions, reach, followers].flatMap(needsOfColumn),
+    column: shownOrReached,
+    count: (counted, measure) => {
+      const { records, sums } = counted;
+      const base = shownOrReached.values(records);
+      if (base === undefined) putLevelsOf(followers, counted, measure);
+      else sums.put(measure, base);
+    },
+  },
+} as const satisfies Partial<Record<MeasureId, Measure>>;
+
+/** Where no table of ads says how often something was shown and clicked, social media do. */
+export function countSocialClicks(records: Records<'social'>, sums: TableSums): void {
+  const { clicks, impressions: shown } = records.numbers;
+  if (clicks === undefined || shown === undefined) return;
+  const both = (column: Float64Array, other: Float64Array): Float64Array =>
+    columnOf(column.length, (row) => (Number.isNaN(other[row]) ? Number.NaN : (column[row] ?? Number.NaN)));
+  sums.put('ad_clicks', both(clicks, shown));
+  sums.put('ad_impressions', both(shown, clicks));
+}

@@ -1,0 +1,38 @@
+import type { CivilDay } from '../period/civil-day';
+
+/** A run of days that is counted as one; both ends belong to it. */
+export interface Span {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
+/** The spans of a question, in any order and of any length; they may overlap. */
+export interface SpanList {
+  readonly spans: readonly Span[];
+  /** The span that the question is about: it is counted although the data may reach a part of it only. */
+  readonly main: number;
+  /** For each span the one that it is compared with, -1 where there is none. */
+  readonly before: readonly number[];
+}
+
+/** Spans that are not compared with each other; the last is the one that the question is about. */
+export function spanList(spans: readonly Span[]): SpanList {
+  return { spans, main: spans.length - 1, before: spans.map(() => -1) };
+}
+
+/**
+ * The indexes of the spans in rows in which neither the first nor the last day ever goes back: the spans of a row
+ * can be counted in one pass over the days. Periods that follow one another make a single row.
+ */
+export function rowsInOrder(spans: readonly Span[]): readonly (readonly number[])[] {
+  const rows: number[][] = [];
+  const inOrder = spans.map((_, index) => index);
+  const span = (index: number): Span => spans[index] ?? { from: 0, to: 0 };
+  inOrder.sort((a, b) => span(a).from - span(b).from || span(a).to - span(b).to);
+  for (const index of inOrder) {
+    const row = rows.find((one) => span(one[one.length - 1] ?? index).to <= span(index).to);
+    if (row === undefined) rows.push([index]);
+    else row.push(index);
+  }
+  return rows;
+}

@@ -1,0 +1,147 @@
+import { readAnswerText } from '../cells/answer-text';
+import type { MeasureId } from '../kpi/measure';
+import { lowestTop } from '../kpi/satisfaction-scale';
+import type { Records, WordColumn } from '../tables/reading/records/records';
+import { columnFrom, columnOf, type FigureColumn, rowsWhere } from './columns';
+import { type RecordMeasure, summed } from './definition';
+import { classOfWords, WordClasses } from './word-classes';
+
+const kinds = ['nps', 'csat', 'review', 'unnamed'] as const;
+
+type SurveyKind = (typeof kinds)[number];
+
+const kindWords = new WordClasses<SurveyKind>([
+  ['nps', 'nps|net promoter|promoter|recommend|recommendation|rekomendasi|syor|recommander|recommandation'],
+  ['csat', 'csat|satisfaction|satisfied|kepuasan|puas|satisfait|satisfaits'],
+  ['review', 'review|reviews|rating|ratings|ulasan|penilaian|bintang|star|stars|avis|note|notes|etoiles'],
+]);
+
+/** An answer as a figure, a whole satisfaction as Infinity, none as 0; NaN where it says nothing. */
+function answerOf(word: string): number {
+  const figure = /^\s*(\d+(?:[.,]\d+)?)/.exec(word)?.[1];
+  if (figure !== undefined) return Number(figure.replace(',', '.'));
+  const answer = readAnswerText(word);
+  if (answer === undefined) return Number.NaN;
+  return answer === 'yes' ? Number.POSITIVE_INFINITY : 0;
+}
+
+/** Answers in words as figures, each word read once. */
+function answersOf(column: WordColumn | undefined): Float64Array | undefined {
+  if (column === undefined) return undefined;
+  const answers = column.words.map(answerOf);
+  return Float64Array.from(column.codes, (code) => answers[code] ?? Number.NaN);
+}
+
+/** The scale that answers are given on, by the greatest of them: of 3, 5, 7 or 10. */
+function scaleOf(answers: readonly (Float64Array | undefined)[]): number {
+  let greatest = 0;
+  for (const column of answers) {
+    for (const answer of column ?? [])
+      if (answer < Number.POSITIVE_INFINITY && answer > greatest) greatest = answer;
+  }
+  return [3, 5, 7].find((scale) => greatest <= scale) ?? 10;
+}
+
+/** Whether scores that no word names are answers from 0 to 10: a 0 or more than 5 stars is no rating. */
+function areFromZeroToTen(scores: Float64Array): boolean {
+  return scores.some((score) => score === 0 || score > 5);
+}
+
+/** 1 where an answer passes the test, 0 where it does not, NaN where there is none. */
+function whether(
+  answers: Float64Array | undefined,
+  test: (answer: number) => boolean,
+): Float64Array | undefined {
+  return (
+    answers &&
+    columnOf(answers.length, (row) => {
+      const answer = answers[row] ?? Number.NaN;
+      return Number.isNaN(answer) ? answer : test(answer) ? 1 : 0;
+    })
+  );
+}
+
+/** Joins the columns in which answers of one kind may stand; a row has one of them. */
+function joined(...columns: readonly (Float64Array | undefined)[]): Float64Array | undefined {
+  const there = columns.filter((column) => column !== undefined);
+  const [first] = there;
+  if (first === undefined || there.length === 1) return first;
+  return columnOf(first.length, (row) => {
+    return (
+      there.map((column) => column[row] ?? Number.NaN).find((value) => !Number.isNaN(value)) ?? Number.NaN
+    );
+  });
+}
+
+type Surveys = Records<'surveys'>;
+
+/**
+ * The scores of one kind. One column of scores may hold several kinds: the kind of its row decides, and where none is
+ * named, scores with a 0 or a figure above 5 are answers to "would you recommend us", others are ratings of reviews.
+ */
+function scoresOf({ numbers, words }: Surveys, kind: 'nps' | 'csat' | 'review'): Float64Array | undefined {
+  const kindAt = classOfWords(words.kind, (word) => kinds.indexOf(kindWords.of(word) ?? 'unnamed'), 3);
+  const of = (one: SurveyKind): Float64Array | undefined =>
+    rowsWhere(numbers.score, (row) => kindAt(row) === kinds.indexOf(one));
+  const unnamed = of('unnamed');
+  const meant = unnamed !== undefined && areFromZeroToTen(unnamed) ? 'nps' : 'review';
+  return joined(of(kind), meant === kind ? unnamed : undefined);
+}
+
+function recommending(surveys: Surveys): Float64Array | undefined {
+  return joined(surveys.numbers.npsScore, scoresOf(surveys, 'nps'));
+}
+
+function satisfaction(surveys: Surveys): Float64Array | undefined {
+  return joined(answersOf(surveys.words.satisfaction), scoresOf(surveys, 'csat'));
+}
+
+function ratings(surveys: Surveys): Float64Array | undefined {
+  return joined(surveys.numbers.rating, scoresOf(surveys, 'review'));
+}
+
+/** How many reviews a row's rating is the mean of: 1 where the tab does not count them. */
+function reviews(surveys: Surveys): Float64Array | undefined {
+  const rating = ratings(surveys);
+  const { ratingCount } = surveys.numbers;
+  return (
+    rating &&
+    columnOf(rating.length, (row) => (Number.isNaN(rating[row]) ? Number.NaN : (ratingCount?.[row] ?? 1)))
+  );
+}
+
+type Answers = (surveys: Surveys) => Float64Array | undefined;
+
+function answersColumn(
+  field: 'npsScore' | 'satisfaction' | 'rating',
+  values: Answers,
+): FigureColumn<'surveys'> {
+  return columnFrom('surveys', [[field], ['score']], values);
+}
+
+const nps = (test: (answer: number) => boolean) =>
+  summed(answersColumn('npsScore', (surveys) => whether(recommending(surveys), test)));
+
+/** What is counted on the answers of customers. Satisfaction is on the scale that its greatest answer shows. */
+export const surveyMeasures = {
+  promoters: nps((answer) => answer >= 9),
+  detractors: nps((answer) => answer <= 6),
+  nps_answers: nps(() => true),
+  satisfied_answers: summed(
+    answersColumn('satisfaction', (surveys) => {
+      const answers = satisfaction(surveys);
+      const top = lowestTop(scaleOf([answers]));
+      return whether(answers, (answer) => answer >= top);
+    }),
+  ),
+  satisfaction_answers: summed(
+    answersColumn('satisfaction', (surveys) => whether(satisfaction(surveys), () => true)),
+  ),
+  rating_points: summed(
+    answersColumn('rating', (surveys) => {
+      const [rating, count] = [ratings(surveys), reviews(surveys)];
+      return rating && columnOf(rating.length, (row) => (rating[row] ?? Number.NaN) * (count?.[row] ?? 1));
+    }),
+  ),
+  ratings: summed(answersColumn('rating', reviews)),
+} as const satisfies Partial<Record<MeasureId, RecordMeasure<'surveys'>>>;

@@ -1,0 +1,59 @@
+import type { MeasureId } from '../kpi/measure';
+import { columnFrom, columnOf, difference, either, type FigureColumn, field, product } from './columns';
+import { type RecordMeasure, summed } from './definition';
+import { isMobile } from './device';
+import { classOfWords } from './word-classes';
+
+type Column = FigureColumn<'traffic'>;
+
+// Platforms count visits or visitors: where a row has one of them, it stands for the other too.
+const visits = either(field('traffic', 'visits'), field('traffic', 'visitors'));
+const visitors = either(field('traffic', 'visitors'), field('traffic', 'visits'));
+const newVisitors = field('traffic', 'newVisitors');
+const returningVisitors = field('traffic', 'returningVisitors');
+const carts = field('traffic', 'carts');
+const pageViews = either(
+  field('traffic', 'pageViews', ['pagesPerVisit', 'visits']),
+  product(visits, field('traffic', 'pagesPerVisit')),
+);
+
+/** What of a column came from phones; rows of other devices have none of it, rows of no device say nothing. */
+function mobile(column: Column): Column {
+  return columnFrom(
+    'traffic',
+    column.needs.map((fields) => ['device', ...fields]),
+    (traffic) => {
+      const values = column.values(traffic);
+      const { device } = traffic.words;
+      if (values === undefined || device === undefined) return undefined;
+      const share = classOfWords(device, (word) => (isMobile(word) ? 1 : 0), Number.NaN);
+      return columnOf(values.length, (row) =>
+        share(row) === 0 ? 0 : share(row) * (values[row] ?? Number.NaN),
+      );
+    },
+  );
+}
+
+/** What is counted on the visits. Of new and returning visitors, one is what the other leaves. */
+export const trafficMeasures = {
+  visits: summed(visits),
+  sessions: summed(visits),
+  visitors: summed(visitors),
+  new_visitors: summed(either(newVisitors, difference(field('traffic', 'visitors'), returningVisitors))),
+  returning_visitors: summed(
+    either(returningVisitors, difference(field('traffic', 'visitors'), newVisitors)),
+  ),
+  bounced_sessions: summed(
+    field('traffic', 'bouncedSessions', ['engagedSessions', 'visits'], ['bounceRate', 'visits']),
+  ),
+  sessions_with_add: summed(field('traffic', 'sessionsWithAdd')),
+  carts: summed(carts),
+  checkouts: summed(field('traffic', 'checkouts')),
+  visit_hours: summed(field('traffic', 'totalDuration', ['averageDuration', 'visits'])),
+  page_views: summed(pageViews),
+  recommendation_orders: summed(field('traffic', 'recommendationOrders')),
+  recommendation_clicks: summed(field('traffic', 'recommendationClicks')),
+  mobile_visits: summed(mobile(visits)),
+  mobile_visitors: summed(mobile(visitors)),
+  mobile_carts: summed(mobile(carts)),
+} as const satisfies Partial<Record<MeasureId, RecordMeasure<'traffic'>>>;

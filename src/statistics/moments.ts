@@ -1,0 +1,29 @@
+/** What is kept of a set of values, so that its mean and its variance are known without the values themselves. */
+export interface Moments {
+  /** How many values there are. */
+  readonly count: number;
+  readonly sum: number;
+  readonly sumOfSquares: number;
+}
+
+/** The moments of some values. */
+export function momentsOf(values: Iterable<number>): Moments {
+  let count = 0;
+  let sum = 0;
+  let sumOfSquares = 0;
+  for (const value of values) {
+    count += 1;
+    sum += value;
+    sumOfSquares += value * value;
+  }
+  return { count, sum, sumOfSquares };
+}
+
+/**
+ * The sample variance: the squared distances from the mean over n - 1. Undefined for fewer than two values. What
+ * rounding makes of equal values is no variance: it is never below 0.
+ */
+export function sampleVariance({ count, sum, sumOfSquares }: Moments): number | undefined {
+  if (count < 2) return undefined;
+  return Math.max((sumOfSquares - (sum * sum) / count) / (count - 1), 0);
+}
