@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './test/patience';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
-    testTimeout: 20_000,
-    // What a page shows comes a little later; with everything busy, more than the usual second later.
-    expect: { poll: { timeout: 10_000 } },
+    // No test depends on how fast the machine is: these end only what hangs.
+    testTimeout: 4 * patience,
+    hookTimeout: 4 * patience,
+    expect: { poll: { timeout: patience } },
     // Two cores: the browser of the end-to-end tests needs one of them.
     maxWorkers: 2,
   },

@@ -77,7 +77,7 @@ describe('inserting the sample shop', () => {
   beforeAll(() => {
     sheet = new Sheet();
     shown = sheet.pick('insertSampleShop');
-  }, 60_000);
+  });
 
   it('makes all raw tabs behind the empty one that a new spreadsheet has, and says so', () => {
     expect(shown).toEqual({ toast: textsIn('en').rawTabs.sampleInserted });

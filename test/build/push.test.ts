@@ -4,13 +4,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buildProject, projectRoot } from '../../build/project.js';
 import { claspCommand } from '../../build/push.js';
 import { built, fixtureSources, temporaryFolder } from './fixture-build.js';
-
-// clasp takes seconds to load Google's libraries.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Outcome {
   readonly failed: boolean;

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await ensureBuilt();
   useScriptTimeZone(distFolder);
   browser = await launchBrowser();
-}, 90_000);
+});
 
 afterAll(() => browser?.close());
 

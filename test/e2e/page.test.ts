@@ -30,7 +30,7 @@ let page: WorkbenchPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 beforeEach(async () => {
   workbench = await serveWorkbook(tabs, fixtureScript);

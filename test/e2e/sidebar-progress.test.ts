@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   await ensureBuilt();
   browser = await launchBrowser();
-}, 90_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -66,10 +66,10 @@ it('shows the steps of the script while it works, and asks about its own run', a
   await page.getByRole('progressbar').waitFor();
   expect(await text()).toBe('Reading the tabs');
   mark = { step: 'reading', done: 3, of: 9 };
-  await expect.poll(text, { timeout: 5000 }).toBe('Reading the tabs (3/9)');
+  await expect.poll(text).toBe('Reading the tabs (3/9)');
   const early = await value();
   mark = { step: 'writing', done: 0, of: 1 };
-  await expect.poll(text, { timeout: 5000 }).toBe('Writing the summary');
+  await expect.poll(text).toBe('Writing the summary');
   expect(await value()).toBeGreaterThan(early);
 
   finish({ state: 'refused', message: 'No orders.' });
@@ -77,7 +77,7 @@ it('shows the steps of the script while it works, and asks about its own run', a
   expect(await page.getByRole('progressbar').isVisible()).toBe(false);
   expect([...askedAbout]).toEqual([working]);
   await page.close();
-}, 30_000);
+});
 
 it('says what the script broke with, and can be used again', async () => {
   const ready = new ShopSpreadsheet([orders]).ask({ type: 'open' });
@@ -91,4 +91,4 @@ it('says what the script broke with, and can be used again', async () => {
   await page.getByRole('button', { name: 'Save settings' }).click();
   await expect.poll(() => page.locator('#message').textContent()).toContain('a server error occurred');
   await page.close();
-}, 30_000);
+});

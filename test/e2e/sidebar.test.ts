@@ -47,7 +47,7 @@ beforeAll(async () => {
   await ensureBuilt();
   useScriptTimeZone(distFolder);
   browser = await launchBrowser();
-}, 90_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -168,10 +168,6 @@ describe('the Summary page', () => {
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
     expect(await sidebar.locator('#moved').textContent()).toBe(`${first}: 3/${before.length}`);
 
-    await sidebar
-      .getByRole('button', { name: `Move up: ${second}` })
-      .focus({ timeout: 100 })
-      .catch(() => {});
     await sidebar.getByRole('button', { name: `Move up: ${third}` }).focus();
     await page.page.keyboard.press('Enter');
     // At the top there is no further up: the focus goes to the button that still works.
@@ -265,7 +261,7 @@ describe('the Data page', () => {
     await expect.poll(() => message().textContent()).toContain('automatically');
     await generate();
     expect(await figure('Revenue')).toContain('160');
-  }, 60_000);
+  });
 
   it('leaves a tab out', async () => {
     await openSidebar([orders, traffic]);

@@ -84,7 +84,7 @@ beforeAll(async () => {
   if (result.state === 'wrong') throw new Error(result.sentence);
   summary = result.summary;
   history = historyIn(result.workbook);
-}, 180_000);
+});
 
 describe('the summary that the built add-on writes into a spreadsheet', () => {
   it('holds the figures that SQL counts, now, before and a year earlier, and their changes', () => {

@@ -41,7 +41,7 @@ let figures: readonly SqlFigures[] = [];
 
 beforeAll(async () => {
   figures = await countOnlineRetail(partPath, questions);
-}, 60_000);
+});
 
 describe("the summary of a real shop's invoices", () => {
   it.each(

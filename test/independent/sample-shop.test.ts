@@ -41,7 +41,7 @@ beforeAll(async () => {
       sql,
     });
   });
-}, 120_000);
+});
 
 describe('the summary of the sample shop', () => {
   it('is about the periods that the calendar says', () => {

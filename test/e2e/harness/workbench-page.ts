@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Browser, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
+import { patience } from '../../patience';
 
 declare global {
   /** What the page leaves for the console and for these tests: the grid is a canvas. */
@@ -20,7 +21,7 @@ export class WorkbenchPage {
 
   static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     const opened = new WorkbenchPage(page);
     await page.goto(url);
     await page.waitForFunction(() => 'workbench' in globalThis);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadAddOn } from './add-on';
+import { type AddOnOptions, loadAddOn } from './add-on';
 
 const CODE = `
 /**
@@ -49,8 +49,8 @@ const TAB = {
   ],
 };
 
-function sheet() {
-  const { script, workbook } = loadAddOn(CODE, { tabs: [TAB], limits: { customFunctionMs: 500 } });
+function sheet(limits: AddOnOptions['limits'] = {}) {
+  const { script, workbook } = loadAddOn(CODE, { tabs: [TAB], limits });
   return {
     script,
     enter(row: number, content: string) {
@@ -107,7 +107,7 @@ describe('a custom function in a cell', () => {
   });
 
   it('is stopped at its time limit', () => {
-    const { enter, cell } = sheet();
+    const { enter, cell } = sheet({ customFunctionMs: 500 });
     enter(0, '=SPIN_FOREVER()');
 
     expect(cell(5, 0)).toMatchObject({ type: 'error', message: 'Exceeded maximum execution time (0.5 s)' });

@@ -64,17 +64,15 @@ describe('Range.setValues', () => {
     ]);
   });
 
-  it('writes and reads 10,000 rows of 12 columns in time', () => {
+  it('writes and reads 10,000 rows of 12 columns within the time of an execution', () => {
     const { script } = loadAddOn(`
       function test() {
         const sheet = SpreadsheetApp.getActiveSheet();
         sheet.insertRowsAfter(1000, 9000);
         const rows = Array.from({ length: 10000 }, (_, r) => Array.from({ length: 12 }, (_, c) => c % 3 ? r * c + 0.5 : 'Order ' + r));
-        const start = Date.now();
         sheet.getRange(1, 1, 10000, 12).setValues(rows);
-        const written = Date.now();
         const values = sheet.getRange(1, 1, 10000, 12).getValues();
-        return { write: written - start, read: Date.now() - written, last: values[9999][11], rows: values.length };
+        return { last: values[9999][11], rows: values.length };
       }`);
     const outcome = script.run('test', []);
 
