@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 /**
  * What may stand in a place of a method's arguments: i a whole number, n a number, s a text, b a boolean, a an array,
- * o an object, * anything; `?` behind it also null.
+ * m rows of values, o an object, * anything; `?` behind it also null.
  */
 export type ParameterCode = string;
 /** The overloads of each method; an optional parameter makes an overload of its own. */
@@ -97,6 +97,7 @@ function code(type: string, texts: ReadonlySet<string>): ParameterCode {
 }
 
 function kind(type: string, texts: ReadonlySet<string>): string {
+  if (/\[\]\[\]$/.test(type)) return 'm';
   if (/\[\]$|^Array</.test(type)) return 'a';
   if (type === 'Integer' || type.endsWith('.Integer')) return 'i';
   if (type === 'number') return 'n';

@@ -90,7 +90,7 @@ function readNumber(text: string, locale: Locale, currency: string): Entry | und
   const places =
     decimals.length > 0 ? `.${'0'.repeat(percent || grouped || symbolBefore ? 2 : decimals.length)}` : '';
   if (percent) entry.format = `0${places}%`;
-  else if (symbolBefore) entry.format = `[$${currency}]#,##0${places}`;
+  else if (symbolBefore) entry.format = `${currency === '$' ? '"$"' : `[$${currency}]`}#,##0${places}`;
   else if (suffix) entry.format = `#,##0${places}[$ ${currency}]`;
   else if (exponent !== undefined) entry.format = '0.00e';
   else if (grouped) entry.format = `#,##0${places}`;

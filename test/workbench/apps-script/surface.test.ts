@@ -45,6 +45,10 @@ describe('arguments', () => {
     [`${sheet}.getRange('A1').setFontSize('12')`, 'SpreadsheetApp.Range.setFontSize.'],
     [`${sheet}.getRange('A1').setValue()`, 'SpreadsheetApp.Range.setValue.'],
     [`${sheet}.getRange('A1').setBorder(true, true)`, 'SpreadsheetApp.Range.setBorder.'],
+    [
+      `${sheet}.getRange('A1').setValues([1])`,
+      "(number[]) don't match the method signature for SpreadsheetApp.Range.setValues",
+    ],
     [`CacheService.getScriptCache().get()`, 'The parameters () '],
   ])('of %s match no signature', (call, message) => {
     expect(() => returned(`${call};`)).toThrow(message);

@@ -15,7 +15,7 @@ describe('enterText', () => {
     ['2,5', 'fr_FR', { content: '2.5' }],
     ['12%', 'en_US', { content: '0.12', format: '0%' }],
     ['12,5 %', 'fr_FR', { content: '0.125', format: '0.00%' }],
-    ['$5.00', 'en_US', { content: '5', format: '[$$]#,##0.00' }],
+    ['$5.00', 'en_US', { content: '5', format: '"$"#,##0.00' }],
     ['Rp 5.000', 'in_ID', { content: '5000', format: '[$Rp]#,##0' }],
     ['-3', 'en_US', { content: '-3' }],
     ['007', 'en_US', { content: '7' }],

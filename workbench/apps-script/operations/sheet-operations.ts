@@ -73,6 +73,11 @@ export function sheetOperations(host: ExecutionHost) {
     return workbook.brokenNames.all.some((broken) => broken.toLowerCase() === name.toLowerCase());
   }
 
+  /** Letters, digits and underscores, not first a digit, and nothing that reads as a cell. */
+  function checkRangeName(name: string): void {
+    if (/^\d|^r\d*c\d*$/i.test(name)) throw new ScriptError(`The name of the range is not valid: ${name}`);
+  }
+
   function checkFree(name: string): void {
     if (isBroken(name) && host.brokenNames.nameTaken) {
       throw new ScriptError(`A named range with name: ${name} already exists.`);
@@ -251,6 +256,7 @@ export function sheetOperations(host: ExecutionHost) {
     /** `again`: the named range is known to the script, which gives it other cells. */
     setNamedRange(name: string, range: GridRange, again: boolean): void {
       if (!again) checkFree(name);
+      checkRangeName(name);
       workbook.brokenNames.forget(name);
       // Without a sheet the engine holds the range against the size of the one that is open.
       const place = { sheetId: range.sheet, ranges: [rangeData(range)] };
@@ -267,6 +273,7 @@ export function sheetOperations(host: ExecutionHost) {
       const known = getters.getNamedRange(name);
       if (!known) throw new ScriptError('The named range does not exist any more.');
       checkFree(newName);
+      checkRangeName(newName);
       const { sheetId, zone } = known.range;
       const ranges = [rangeData(gridOf(sheetId, zone))];
       run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: newName, sheetId, ranges });

@@ -51,6 +51,8 @@ function accepts(code: string, value: unknown): boolean {
       return typeof value !== 'object' && typeof value !== 'function';
     case 'a':
       return Array.isArray(value);
+    case 'm':
+      return Array.isArray(value) && value.every((row) => Array.isArray(row));
     case 'o':
       return typeof value === 'object';
     default:
