@@ -1,4 +1,4 @@
-import { type BuildOptions, build, type Message, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type Message } from 'esbuild';
 import { BuildError } from './build-error.js';
 
 /**
@@ -7,19 +7,17 @@ import { BuildError } from './build-error.js';
  */
 const target = 'es2019';
 
-/** Bundles with esbuild into one text, minified the same way for everything that ships. */
-export async function bundle(options: BuildOptions): Promise<string> {
-  const [file] = await bundleFiles(options);
-  if (file === undefined) throw new BuildError(['esbuild wrote nothing.']);
-  return file.text;
-}
-
-/** Bundles into as many files as there are entries and parts that they share. */
-export async function bundleFiles(options: BuildOptions): Promise<readonly OutputFile[]> {
+/** Bundles with esbuild into one text, without what only readers of the sources need; names become short unless kept. */
+export async function bundle(
+  options: BuildOptions,
+  names: 'names shortened' | 'names kept' = 'names shortened',
+): Promise<string> {
   const settings: BuildOptions = {
     ...options,
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: names === 'names shortened',
     target,
     charset: 'utf8',
     legalComments: 'none',
@@ -29,7 +27,9 @@ export async function bundleFiles(options: BuildOptions): Promise<readonly Outpu
   const result = await build(settings).catch((error: unknown) => {
     throw new BuildError(problemsOf(error));
   });
-  return result.outputFiles ?? [];
+  const [file] = result.outputFiles ?? [];
+  if (file === undefined) throw new BuildError(['esbuild wrote nothing.']);
+  return file.text;
 }
 
 function problemsOf(error: unknown): readonly string[] {

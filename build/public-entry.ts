@@ -1,60 +1,66 @@
+import { appFileName } from './app-file.js';
 import type { PublicFunction } from './public-function.js';
 
 /** No parameter can be called like these: it would hide the core from its own stub. */
+export const coreName = '$code';
 const app = '$app';
-const compute = '$kpi';
 
-/**
- * The two doors of the core, each naming what the stubs call, so that esbuild refuses a core that lacks one of
- * them. A formula cell goes through the first, and what only the second leads to is never evaluated for it.
- */
-export function coreDoors(functions: readonly PublicFunction[]): {
-  readonly cell: string;
-  readonly app: string;
-} {
-  const names = functions.filter(({ kind }) => kind !== 'customFunction').map(({ name }) => name);
-  return {
-    cell: `export { customFunction } from './custom-function';`,
-    app: `export { ${names.join(', ')} } from './index';`,
-  };
+/** What esbuild makes the core of: it refuses sources that lack a function which a stub calls. */
+export function codeCore(functions: readonly PublicFunction[]): string {
+  const names = functions.filter(isOfCode).map(({ name }) => name);
+  return `export { ${['customFunction', ...names].join(', ')} } from './code-file';`;
 }
 
 /**
  * Writes the plain JavaScript that gives every public function its name, its parameters and its help.
- * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for.
+ * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for. The core stands in
+ * the same file: as a module of webpack's it would be compiled twice, once to be put aside and once to run.
  */
-export function publicEntry(
-  functions: readonly PublicFunction[],
-  files: { readonly cell: string; readonly app: string },
-): string {
+export function publicEntry(functions: readonly PublicFunction[], core: string): string {
   return [
-    `const ${compute} = require(${JSON.stringify(files.cell)}).customFunction;`,
-    `const ${app} = () => require(${JSON.stringify(files.app)});`,
+    core,
     ...functions.map(assignment),
+    'let loaded;',
+    `const ${app} = () => loaded || (loaded = ${loadedApp});`,
     '',
   ].join('\n');
 }
 
 /**
+ * Evaluates app.html in the script's global scope, where the services are. The gate knows this expression and lets no
+ * other one make code out of text: nothing of an owner's is ever evaluated.
+ */
+const loadedApp = `(0, eval)(HtmlService.createTemplateFromFile('${appFileName}').getRawContent())`;
+
+/**
  * Takes the help away from the assignments inside the bundle: Sheets reads it above the declarations, and
  * every formula call loads each byte.
  */
-export function withoutRepeatedHelp(code: string, functions: readonly PublicFunction[]): string {
-  return functions.reduce((text, declared) => {
+export function withoutRepeatedHelp(text: string, functions: readonly PublicFunction[]): string {
+  return functions.reduce((shortened, declared) => {
     const help = `${jsDoc(declared)}\n`;
-    const repeated = text.lastIndexOf(help);
-    if (repeated === text.indexOf(help)) return text;
-    return text.slice(0, repeated) + text.slice(repeated + help.length);
-  }, code);
+    const repeated = shortened.lastIndexOf(help);
+    if (repeated === shortened.indexOf(help)) return shortened;
+    return shortened.slice(0, repeated) + shortened.slice(repeated + help.length);
+  }, text);
+}
+
+function isOfCode({ computedBy }: PublicFunction): boolean {
+  return computedBy.file === 'Code.js' && computedBy.family === undefined;
 }
 
 function assignment(declared: PublicFunction): string {
   const parameters = declared.parameters.map((parameter) => parameter.name).join(', ');
-  const call =
-    declared.kind === 'customFunction'
-      ? `${compute}('${declared.name}', [${parameters}])`
-      : `${app}().${declared.name}(${parameters})`;
-  return `${jsDoc(declared)}\nglobal.${declared.name} = (${parameters}) => ${call};`;
+  return `${jsDoc(declared)}\nglobal.${declared.name} = (${parameters}) => ${call(declared, parameters)};`;
+}
+
+function call({ name, computedBy }: PublicFunction, parameters: string): string {
+  if (computedBy.family !== undefined) {
+    return `${coreName}.customFunction('${computedBy.family}', '${name}', [${parameters}])`;
+  }
+  return computedBy.file === 'Code.js'
+    ? `${coreName}.${name}(${parameters})`
+    : `${app}().${name}(${parameters})`;
 }
 
 /** The comment that Sheets reads as formula help. It knows no syntax for optional parameters. */

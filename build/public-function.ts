@@ -5,4 +5,12 @@ export interface PublicFunction {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  readonly computedBy: ComputedBy;
 }
+
+/** Where the work of a public function stands; its name, parameters and help stand in Code.js in any case. */
+export type ComputedBy =
+  /** Code.js computes a KPI: which family it is of saves it from making the others. */
+  | { readonly file: 'Code.js'; readonly family: string }
+  /** A function of Code.js, or one of app.html, by the same name. */
+  | { readonly file: 'Code.js' | 'app.html'; readonly family?: undefined };

@@ -21,6 +21,7 @@ const declarations = z.object({
     z.object({
       name: z.string().check(z.regex(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/, 'is no name that Sheets shows')),
       description: helpText,
+      family: z.optional(z.string().check(z.regex(/^[a-z]+$/, 'is no name of a family'))),
       parameters: z.array(parameter),
     }),
   ),
@@ -28,6 +29,7 @@ const declarations = z.object({
     z.object({
       name: z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/, 'is no name that a menu can call')),
       description: helpText,
+      needsApp: z.boolean(),
       parameters: z.array(parameter),
     }),
   ),
@@ -64,8 +66,20 @@ export async function readPublicFunctions(
     );
   }
   return [
-    ...read.data.customFunctions.map((declared) => ({ kind: 'customFunction' as const, ...declared })),
-    ...read.data.entryPoints.map((declared) => ({ kind: 'entryPoint' as const, ...declared })),
+    ...read.data.customFunctions.map(
+      ({ family, ...declared }): PublicFunction => ({
+        kind: 'customFunction',
+        ...declared,
+        computedBy: family === undefined ? { file: 'app.html' } : { file: 'Code.js', family },
+      }),
+    ),
+    ...read.data.entryPoints.map(
+      ({ needsApp, ...declared }): PublicFunction => ({
+        kind: 'entryPoint',
+        ...declared,
+        computedBy: { file: needsApp ? 'app.html' : 'Code.js' },
+      }),
+    ),
   ];
 }
 

@@ -2,6 +2,8 @@
 export interface EntryPoint {
   readonly name: string;
   readonly description: string;
+  /** Whether it stands in app.html; else in Code.js itself, for which every formula cell waits. */
+  readonly needsApp: boolean;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }
 
@@ -10,32 +12,43 @@ export const entryPoints: readonly EntryPoint[] = [
   {
     name: 'onOpen',
     description: 'Adds the Shop KPI menu when the spreadsheet is opened.',
+    needsApp: false,
     parameters: [{ name: 'event', description: 'What Google says about the opening.' }],
   },
   {
     name: 'onInstall',
     description: 'Adds the Shop KPI menu right after the add-on was installed.',
+    needsApp: false,
     parameters: [{ name: 'event', description: 'What Google says about the installation.' }],
   },
   {
     name: 'generateSummary',
     description: 'Writes the KPI summary from the raw tabs, or says why it cannot.',
+    needsApp: true,
     parameters: [],
   },
   {
     name: 'createRawTabs',
     description: 'Makes empty tabs with headers for the tables that the spreadsheet has none of yet.',
+    needsApp: true,
     parameters: [],
   },
   {
     name: 'insertSampleShop',
     description: 'Fills an empty spreadsheet with a sample shop, or says why it cannot.',
+    needsApp: true,
     parameters: [],
   },
-  { name: 'openSidebar', description: 'Opens the sidebar.', parameters: [] },
+  {
+    name: 'openSidebar',
+    description: 'Opens the sidebar.',
+    needsApp: true,
+    parameters: [],
+  },
   {
     name: 'answerSidebar',
     description: 'Answers what the sidebar asks.',
+    needsApp: true,
     parameters: [{ name: 'request', description: 'What the sidebar asks, as a JSON value.' }],
   },
 ];

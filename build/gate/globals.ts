@@ -9,12 +9,29 @@ import type { Refusal } from './refusal.js';
 const isProbe = (parent: AnyNode | undefined) =>
   parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
 
-/** Refuses what refers to a global that Apps Script lacks, also as a member of globalThis, and eval. */
-export function refuseGlobals(text: string, program: Program): readonly Refusal[] {
+/**
+ * Refuses what refers to a global that Apps Script lacks, also as a member of globalThis, and eval: only Code.js may
+ * evaluate, once, and only a file of the project.
+ */
+export function refuseGlobals(
+  text: string,
+  program: Program,
+  evaluation: 'may load app.html' | 'makes no code',
+): readonly Refusal[] {
   const free = freeIdentifiers(program);
   const refusals: Refusal[] = [];
+  let mayLoad = evaluation === 'may load app.html';
   fullAncestor(program, (node, _state, ancestors) => {
     const parent = ancestors.at(-2);
+    if (
+      mayLoad &&
+      node.type === 'Identifier' &&
+      node.name === 'eval' &&
+      loadsProjectFile(ancestors.at(-3), free)
+    ) {
+      mayLoad = false;
+      return;
+    }
     if (node.type === 'Identifier' && free.has(node.start) && !isProbe(parent)) {
       refusals.push(...refuseName(text, node.name, node, parent));
     }
@@ -39,6 +56,24 @@ function refuseName(
   if (name === 'Function' && !isTypeTest) return [{ code: 'codeFromText', ...place }];
   const remedy = remedyForGlobal(name);
   return remedy === undefined ? [] : [{ code: 'bannedGlobal', ...place, remedy }];
+}
+
+/** (0, eval)(HtmlService.createTemplateFromFile('…').getRawContent()), with the name of the file written out. */
+function loadsProjectFile(node: AnyNode | undefined, free: ReadonlySet<number>): boolean {
+  if (node?.type !== 'CallExpression' || node.callee.type !== 'SequenceExpression') return false;
+  const [content, ...others] = node.arguments;
+  if (content === undefined || others.length > 0) return false;
+  const template = receiverOf(content, 'getRawContent', 0);
+  if (template?.type !== 'CallExpression' || template.arguments[0]?.type !== 'Literal') return false;
+  const service = receiverOf(template, 'createTemplateFromFile', 1);
+  return service?.type === 'Identifier' && service.name === 'HtmlService' && free.has(service.start);
+}
+
+/** What a method is called on, undefined where the node is no such call. */
+function receiverOf(node: AnyNode, method: string, count: number): AnyNode | undefined {
+  if (node.type !== 'CallExpression' || node.arguments.length !== count) return undefined;
+  const { callee } = node;
+  return callee.type === 'MemberExpression' && memberName(callee) === method ? callee.object : undefined;
 }
 
 function isGlobalObject(node: AnyNode, free: ReadonlySet<number>): node is Identifier {

@@ -1,4 +1,4 @@
-/** Why the built Code.js must not go to Google, as a code with what a person needs to find the place. */
+/** Why a built script must not go to Google, as a code with what a person needs to find the place. */
 export type Refusal =
   | { readonly code: 'syntax'; readonly line: number; readonly detail: string }
   | { readonly code: 'lookbehind'; readonly line: number; readonly near: string }
@@ -32,14 +32,20 @@ export type Refusal =
       readonly near: string;
     }
   | { readonly code: 'codeFromText'; readonly line: number; readonly name: string; readonly near: string }
-  | { readonly code: 'size'; readonly bytes: number; readonly limit: number };
+  | { readonly code: 'scriptlet'; readonly line: number; readonly near: string }
+  | { readonly code: 'notStrict' }
+  | { readonly code: 'size'; readonly bytes: number; readonly limit: number; readonly why: string };
 
-/** One sentence: what is wrong, on which line of Code.js, and what to do. */
-export function describeRefusal(refusal: Refusal): string {
+/** One sentence each: what is wrong, on which line of the file, and what to do. */
+export function describeRefusals(file: string, refusals: readonly Refusal[]): readonly string[] {
+  return refusals.map((refusal) => describeRefusal(file, refusal));
+}
+
+function describeRefusal(file: string, refusal: Refusal): string {
   const line = 'line' in refusal ? ` line ${refusal.line}` : '';
-  // The core is minified into one line: the text around the place says more than its number.
+  // Many statements share a line: the text around the place says more than its number.
   const near = 'near' in refusal ? `, at "${refusal.near}"` : '';
-  return `Code.js${line}${near}: ${sentence(refusal)}`;
+  return `${file}${line}${near}: ${sentence(refusal)}`;
 }
 
 function sentence(refusal: Refusal): string {
@@ -76,7 +82,11 @@ function sentence(refusal: Refusal): string {
       return `${refusal.name} does not exist in Apps Script: ${refusal.remedy}.`;
     case 'codeFromText':
       return `${refusal.name} makes code out of text: write the code itself.`;
+    case 'scriptlet':
+      return '"<?" begins a scriptlet in a file that Google takes for a page: write the two signs apart.';
+    case 'notStrict':
+      return 'it does not begin with "use strict": what it declares would become global when it is evaluated.';
     case 'size':
-      return `${refusal.bytes} bytes are more than the ${refusal.limit} allowed: every formula call loads all of it, so look for what has grown.`;
+      return `${refusal.bytes} bytes are more than the ${refusal.limit} allowed: ${refusal.why}, so look for what has grown.`;
   }
 }

@@ -1,13 +1,13 @@
 import type { CellArgument } from '../functions/argument-cells';
 import { evaluate } from '../functions/evaluate';
-import { kpiList, listFunction } from '../functions/kpi-list';
 import { openSpreadsheet } from '../host/open-spreadsheet';
 import { readingRules } from '../host/reading-rules';
 import { clockOfZone } from '../host/zone';
 import { cellTextsIn } from '../i18n/cell-texts';
 import { languageOfLocale } from '../i18n/language';
 import { problemSentence } from '../i18n/sentence';
-import { catalogue } from '../kpi/catalogue';
+import type { Family } from '../kpi/family';
+import { kpiOfFunction } from '../kpi/kpi-of-function';
 import type { Problem } from '../kpi/problem';
 
 type Shown = number | string | (number | string)[][];
@@ -17,17 +17,13 @@ type Shown = number | string | (number | string)[][];
  * sentence; in a range only the row that has it shows it. The spreadsheet is asked for its language, locale
  * and zone only when a sentence or a text needs them.
  */
-export function callCustomFunction(name: string, given: readonly CellArgument[]): Shown {
+export function callCustomFunction(family: Family, name: string, given: readonly CellArgument[]): Shown {
   const locale = once(() => openSpreadsheet()?.getSpreadsheetLocale() ?? 'en_US');
   const texts = once(() => cellTextsIn(languageOfLocale(locale())));
   const fail = (problem: Problem): never => {
     throw new Error(problemSentence(problem, texts()));
   };
-  if (name === listFunction) {
-    const list = kpiList(given[0], texts());
-    return 'code' in list ? fail(list) : list;
-  }
-  const kpi = catalogue.find(({ functionName }) => functionName === name);
+  const kpi = kpiOfFunction(family, name);
   if (kpi === undefined) throw new Error(`Unknown function ${name}`);
   const reading = once(() => readingRules(locale(), zoneOfSpreadsheet()));
   const clock = once(() => clockOfZone(zoneOfSpreadsheet()));

@@ -1,6 +1,6 @@
 import { openDocumentStore } from '../host/document-store';
 import { openSpreadsheet } from '../host/open-spreadsheet';
-import { askYesNo, productName, showMenu, showMessage, showSidebar } from '../host/user-interface';
+import { askYesNo, productName, showMessage, showSidebar } from '../host/user-interface';
 import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
@@ -10,18 +10,6 @@ import { insertSampleShop } from './insert-sample-shop';
 import type { TabsMade } from './make-tabs';
 import { loadSettings } from './settings';
 import { settingsNotice } from './settings-notice';
-
-/** The event of a simple trigger, as far as the menu needs it. */
-export interface OpenEvent {
-  readonly authMode?: unknown;
-}
-
-/** Builds the menu in the sheet's language; where the sheet may not be asked yet, in the user's. */
-export function buildMenu(event: OpenEvent | undefined): void {
-  const mayAsk = event?.authMode !== ScriptApp.AuthMode.NONE;
-  const locale = (mayAsk && openSpreadsheet()?.getSpreadsheetLocale()) || Session.getActiveUserLocale();
-  showMenu(textsIn(languageOfLocale(locale)));
-}
 
 /** The texts for a moment when no spreadsheet can be asked for its language. */
 function textsOfUser(): Texts {

@@ -1,5 +1,5 @@
 import { isEmptyCell } from '../cells/cell';
-import type { CellTexts } from '../i18n/texts';
+import type { KpiListTexts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
 import type { Problem } from '../kpi/problem';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
@@ -9,7 +9,7 @@ import { readFamily } from './choice';
 export const listFunction = 'KPI_LIST';
 
 /** The catalogue as a table: function, name, formula, unit; of one family where one is named. */
-export function kpiList(family: CellArgument, texts: CellTexts): string[][] | Problem {
+export function kpiList(family: CellArgument, texts: KpiListTexts): string[][] | Problem {
   const cell = isLeftOut(family) ? '' : argumentCells(family).at(0, 0);
   const wanted = isEmptyCell(cell) ? undefined : readFamily(cellText(cell));
   if (typeof wanted === 'object') return wanted;

@@ -3,12 +3,15 @@ import { textsIn } from '../i18n/all-texts';
 import type { Language } from '../i18n/language';
 import type { Argument } from '../kpi/arguments';
 import { catalogue } from '../kpi/catalogue';
+import type { Family } from '../kpi/family';
 import { listFunction } from './kpi-list';
 
 /** A custom function as the formula help of the sheet shows it. */
 export interface Signature {
   readonly name: string;
   readonly description: string;
+  /** Undefined for the list of KPIs, which is of none. */
+  readonly family: Family | undefined;
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
@@ -31,6 +34,7 @@ export function customFunctionSignatures(language: Language): readonly Signature
     const about = help.kpis[kpi.id];
     return {
       name: kpi.functionName,
+      family: kpi.family,
       // The sheet has little room; the help page has the rest of the meaning.
       description: `${name} = ${formula}. ${firstSentence(about.meaning)}`,
       parameters: kpi.arguments.map((argument) => parameter(argument, about.arguments?.[argument.name])),
@@ -38,6 +42,7 @@ export function customFunctionSignatures(language: Language): readonly Signature
   });
   const list: Signature = {
     name: listFunction,
+    family: undefined,
     description: help.list,
     parameters: [parameter({ name: 'family', kind: 'segment', optional: true })],
   };

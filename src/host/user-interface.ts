@@ -1,17 +1,17 @@
-import type { Texts } from '../i18n/texts';
+import type { MenuTexts } from '../i18n/texts';
 
 /** The name of the product, the same in every language. */
 export const productName = 'Shop KPI';
 
 /** Builds the menu. It asks nothing of the spreadsheet: an add-on that was never used here may not. */
-export function showMenu(texts: Texts): void {
+export function showMenu(texts: MenuTexts): void {
   SpreadsheetApp.getUi()
     .createMenu(productName)
-    .addItem(texts.menu.generate, 'generateSummary')
-    .addItem(texts.menu.openSidebar, 'openSidebar')
+    .addItem(texts.generate, 'generateSummary')
+    .addItem(texts.openSidebar, 'openSidebar')
     .addSeparator()
-    .addItem(texts.menu.createRawTabs, 'createRawTabs')
-    .addItem(texts.menu.insertSampleShop, 'insertSampleShop')
+    .addItem(texts.createRawTabs, 'createRawTabs')
+    .addItem(texts.insertSampleShop, 'insertSampleShop')
     .addToUi();
 }
 

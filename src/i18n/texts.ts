@@ -81,7 +81,7 @@ export type SampleWord =
   | 'search'
   | 'friend';
 
-/** What a formula cell may say: all that Code.js makes for one. */
+/** What a formula cell may say: all that Code.js holds for one. */
 export interface CellTexts {
   readonly numbers: {
     readonly group: string;
@@ -93,14 +93,19 @@ export interface CellTexts {
   };
   /** The order of a numeric date, as a number format of the spreadsheet. */
   readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
-  readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
   readonly families: Readonly<Record<Family, string>>;
-  readonly units: Readonly<Record<Unit, string>>;
   /** The words that an option takes, the one to show first. */
   readonly choices: Readonly<Record<ChoiceCode, readonly [string, ...string[]]>>;
   readonly tableColumns: Readonly<Record<TableColumn, string>>;
   /** In a table, for rows whose name the owner left empty. */
   readonly unnamed: string;
+  readonly problems: SentencesOf<ByCode<Problem>>;
+}
+
+/** What a list of KPIs says. */
+export interface KpiListTexts {
+  readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
+  readonly units: Readonly<Record<Unit, string>>;
   /** The header of =KPI_LIST(). */
   readonly listColumns: {
     readonly function: string;
@@ -108,17 +113,18 @@ export interface CellTexts {
     readonly formula: string;
     readonly unit: string;
   };
-  readonly problems: SentencesOf<ByCode<Problem>>;
+}
+
+/** The items of the menu. */
+export interface MenuTexts {
+  readonly generate: string;
+  readonly openSidebar: string;
+  readonly createRawTabs: string;
+  readonly insertSampleShop: string;
 }
 
 /** Every text of the product in one language: a language file that lacks one does not compile. */
-export interface Texts extends CellTexts {
-  readonly menu: {
-    readonly generate: string;
-    readonly openSidebar: string;
-    readonly createRawTabs: string;
-    readonly insertSampleShop: string;
-  };
+export interface Texts extends CellTexts, KpiListTexts {
   readonly rawTabs: RawTabTexts;
   /** What to do when a KPI is bad. */
   readonly advice: () => Readonly<Record<KpiId, string>>;

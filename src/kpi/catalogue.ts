@@ -12,17 +12,17 @@ import { socialKpis } from './social';
 import { sustainabilityKpis } from './sustainability';
 
 const byFamily = {
-  sales: salesKpis,
-  funnel: funnelKpis,
-  customers: customersKpis,
-  site: siteKpis,
-  inventory: inventoryKpis,
-  marketing: marketingKpis,
-  service: serviceKpis,
-  mobile: mobileKpis,
-  social: socialKpis,
-  sustainability: sustainabilityKpis,
-  omnichannel: omnichannelKpis,
+  sales: salesKpis(),
+  funnel: funnelKpis(),
+  customers: customersKpis(),
+  site: siteKpis(),
+  inventory: inventoryKpis(),
+  marketing: marketingKpis(),
+  service: serviceKpis(),
+  mobile: mobileKpis(),
+  social: socialKpis(),
+  sustainability: sustainabilityKpis(),
+  omnichannel: omnichannelKpis(),
 } as const;
 
 /** The ids of a family's KPIs. */
@@ -35,15 +35,15 @@ export type TableKpiId = Extract<(typeof byFamily)[keyof typeof byFamily][number
 
 /** Every KPI of the product, in the order in which owners meet them. */
 export const catalogue: readonly (ValuesKpi<KpiId> | ColumnsKpi<KpiId> | TableKpi<TableKpiId>)[] = [
-  ...salesKpis,
-  ...funnelKpis,
-  ...customersKpis,
-  ...siteKpis,
-  ...inventoryKpis,
-  ...marketingKpis,
-  ...serviceKpis,
-  ...mobileKpis,
-  ...socialKpis,
-  ...sustainabilityKpis,
-  ...omnichannelKpis,
+  ...byFamily.sales,
+  ...byFamily.funnel,
+  ...byFamily.customers,
+  ...byFamily.site,
+  ...byFamily.inventory,
+  ...byFamily.marketing,
+  ...byFamily.service,
+  ...byFamily.mobile,
+  ...byFamily.social,
+  ...byFamily.sustainability,
+  ...byFamily.omnichannel,
 ];

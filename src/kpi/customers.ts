@@ -38,7 +38,7 @@ function retention(atEnd: number, newCustomers: number, atStart: number): Outcom
   return (atEnd - newCustomers) / atStart;
 }
 
-export const customersKpis = [
+export const customersKpis = () => [
   columnsKpi({
     id: 'new_customers',
     family: 'customers',
@@ -159,4 +159,4 @@ export const customersKpis = [
     formula: (returning, customers) => share(returning, customers, 'returning_customers', 'customers'),
     arguments: [count('returning_customers'), count('customers')],
   }),
-] as const;
+];

@@ -3,7 +3,7 @@ import { valuesKpi } from './definition';
 import { measured, per } from './measure';
 import { ratio, remainder, share } from './ratio';
 
-export const funnelKpis = [
+export const funnelKpis = () => [
   valuesKpi({
     id: 'conversion_rate',
     family: 'funnel',
@@ -52,4 +52,4 @@ export const funnelKpis = [
     formula: (orders, checkouts) => share(orders, checkouts, 'orders', 'checkouts'),
     arguments: [count('orders'), count('checkouts')],
   }),
-] as const;
+];

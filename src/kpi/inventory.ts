@@ -47,7 +47,7 @@ function reorderPoint(mean: number, deviation: number, leadTime: number, service
   return mean * leadTime + normalQuantile(serviceLevel) * deviation * Math.sqrt(leadTime);
 }
 
-export const inventoryKpis = [
+export const inventoryKpis = () => [
   valuesKpi({
     id: 'inventory_turnover',
     family: 'inventory',
@@ -141,4 +141,4 @@ export const inventoryKpis = [
     ],
     gather: demandInLeadTime,
   }),
-] as const;
+];

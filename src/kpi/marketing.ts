@@ -4,7 +4,7 @@ import { measured, per } from './measure';
 import { ratio, ratioToPositive, share } from './ratio';
 import { weightedSums } from './weighted-mean';
 
-export const marketingKpis = [
+export const marketingKpis = () => [
   valuesKpi({
     id: 'cpc',
     family: 'marketing',
@@ -55,4 +55,4 @@ export const marketingKpis = [
     formula: (revenue, spend) => ratioToPositive(revenue, spend, 'ad_spend'),
     arguments: [money('ad_revenue'), money('ad_spend')],
   }),
-] as const;
+];

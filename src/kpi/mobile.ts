@@ -9,7 +9,7 @@ function allDownloads(columns: ColumnSource): readonly number[] {
   return [sumOf(columns.numbers('downloads'))];
 }
 
-export const mobileKpis = [
+export const mobileKpis = () => [
   valuesKpi({
     id: 'mobile_conversion',
     family: 'mobile',
@@ -107,4 +107,4 @@ export const mobileKpis = [
     formula: (optedIn, users) => share(optedIn, users, 'opted_in', 'app_users'),
     arguments: [count('opted_in'), count('app_users')],
   }),
-] as const;
+];

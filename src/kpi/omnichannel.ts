@@ -109,7 +109,7 @@ function productInterest(columns: ColumnSource): Table | Problem {
   };
 }
 
-export const omnichannelKpis = [
+export const omnichannelKpis = () => [
   tableKpi({
     id: 'channel_traffic',
     family: 'omnichannel',
@@ -179,4 +179,4 @@ export const omnichannelKpis = [
     formula: (referred, orders) => share(referred, orders, 'referred_orders', 'orders'),
     arguments: [count('referred_orders'), count('orders')],
   }),
-] as const;
+];

@@ -64,7 +64,7 @@ function distinctOrders(columns: ColumnSource): readonly number[] {
   return [ids.size];
 }
 
-export const salesKpis = [
+export const salesKpis = () => [
   columnsKpi({
     id: 'revenue',
     family: 'sales',
@@ -241,4 +241,4 @@ export const salesKpis = [
     formula: (revenue, visitors) => ratio(revenue, visitors, 'visitors'),
     arguments: [money('revenue'), count('visitors')],
   }),
-] as const;
+];

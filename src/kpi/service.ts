@@ -66,10 +66,10 @@ function openIssues(columns: ColumnSource): readonly number[] | Problem {
   return [open];
 }
 
-const unit = choice('unit', 'hours', 'minutes', 'seconds', 'days');
-const statistic = choice('statistic', 'mean', 'median');
+const unit = () => choice('unit', 'hours', 'minutes', 'seconds', 'days');
+const statistic = () => choice('statistic', 'mean', 'median');
 
-export const serviceKpis = [
+export const serviceKpis = () => [
   columnsKpi({
     id: 'csat',
     family: 'service',
@@ -149,7 +149,7 @@ export const serviceKpis = [
     stage: 'loyalty',
     inputs: [measured('response_hours'), per('responses')],
     formula: (time, answers) => meanTime(time, answers, 'answered_at'),
-    arguments: [column('asked_at', 'moment'), column('answered_at', 'moment'), unit, statistic],
+    arguments: [column('asked_at', 'moment'), column('answered_at', 'moment'), unit(), statistic()],
     gather: (columns) => typicalTime(columns, 'asked_at', 'answered_at', chosenUnit(columns)),
   }),
   columnsKpi({
@@ -162,7 +162,7 @@ export const serviceKpis = [
     stage: 'loyalty',
     inputs: [measured('resolution_hours'), per('resolutions')],
     formula: (time, resolved) => meanTime(time, resolved, 'resolved_at'),
-    arguments: [column('opened_at', 'moment'), column('resolved_at', 'moment'), unit, statistic],
+    arguments: [column('opened_at', 'moment'), column('resolved_at', 'moment'), unit(), statistic()],
     gather: (columns) => typicalTime(columns, 'opened_at', 'resolved_at', chosenUnit(columns)),
   }),
   columnsKpi({
@@ -182,4 +182,4 @@ export const serviceKpis = [
     ],
     gather: openIssues,
   }),
-] as const;
+];

@@ -86,7 +86,7 @@ function timeAndSessions(columns: ColumnSource): readonly number[] | Problem {
   return [total, columns.optionalNumber('sessions') ?? times.length];
 }
 
-export const siteKpis = [
+export const siteKpis = () => [
   columnsKpi({
     id: 'traffic',
     family: 'site',
@@ -181,4 +181,4 @@ export const siteKpis = [
     formula: (bounced, sessions) => share(bounced, sessions, 'bounced_sessions', 'sessions'),
     arguments: [count('bounced_sessions'), count('sessions')],
   }),
-] as const;
+];

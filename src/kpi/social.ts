@@ -3,7 +3,7 @@ import { valuesKpi } from './definition';
 import { measured, measuredBefore, per } from './measure';
 import { growth, ratio } from './ratio';
 
-export const socialKpis = [
+export const socialKpis = () => [
   valuesKpi({
     id: 'engagement_rate',
     family: 'social',
@@ -67,4 +67,4 @@ export const socialKpis = [
     formula: (orders, clicks) => ratio(orders, clicks, 'clicks'),
     arguments: [count('orders'), count('clicks')],
   }),
-] as const;
+];

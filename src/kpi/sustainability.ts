@@ -18,7 +18,7 @@ function concentration(columns: ColumnSource): readonly number[] | Problem {
   return [headcounts.reduce((sum, people) => sum + (people / total) ** 2, 0)];
 }
 
-export const sustainabilityKpis = [
+export const sustainabilityKpis = () => [
   valuesKpi({
     id: 'carbon_footprint',
     family: 'sustainability',
@@ -93,4 +93,4 @@ export const sustainabilityKpis = [
     arguments: [count('headcounts')],
     gather: concentration,
   }),
-] as const;
+];

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 import { Script, type UiEffect } from '../../workbench/apps-script/script';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
@@ -36,7 +37,8 @@ export class ShopSpreadsheet {
     const file = join(folder, 'Code.js');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${code}\n`);
     this.script = this.load(folder, this.workbook.locale);
-    rmSync(folder, { recursive: true });
+    // Its pages and the half of the menu are read when they are asked for.
+    onTestFinished(() => rmSync(folder, { recursive: true }));
   }
 
   private load(folder: string, locale: LocaleCode): Script {

@@ -14,9 +14,10 @@ import { workbenchValues } from './workbench-values.js';
 
 async function main(): Promise<void> {
   await ensureBuilt();
-  const code = await readFile(join(projectRoot, 'dist', 'Code.js'), 'utf8');
+  const built = (name: string): Promise<string> => readFile(join(projectRoot, 'dist', name), 'utf8');
+  const [code, app] = [await built('Code.js'), await built('app.html')];
   const figures = [
-    ...(await scriptLoad(code)),
+    ...(await scriptLoad(code, app)),
     ...formulaColumn(code),
     ...allFunctions(code),
     ...orderReading(),

@@ -22,18 +22,43 @@ async function problemsOf(building: Promise<unknown>): Promise<readonly string[]
   return error.problems;
 }
 
-test('the built folder holds the three files that Google takes, and nothing else', async () => {
+test('the built folder holds the four files that Google takes, and nothing else', async () => {
   const out = await buildFixture();
-  expect((await readdir(out)).toSorted()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  expect((await readdir(out)).toSorted()).toEqual(['Code.js', 'app.html', 'appsscript.json', 'sidebar.html']);
 });
 
 test('the built functions answer where nothing but the language exists', async () => {
   const code = await built(await buildFixture(), 'Code.js');
   expect(evaluateBare(code, 'KPI_RATIO(1, 4)')).toBe(0.25);
   expect(evaluateBare(code, 'KPI_RATIO(3)')).toBe(3);
-  expect(evaluateBare(code, 'answerSidebar({ greeting: "Bonjour" }) + ", " + answerSidebar()')).toBe(
-    'Bonjour 1, café, Hello 2, café',
+  expect(evaluateBare(code, 'onOpen()')).toBe('opened');
+});
+
+test('what Code.js does not hold comes out of app.html, which is evaluated once and leaves nothing global', async () => {
+  const out = await buildFixture();
+  const [code, app] = await Promise.all([built(out, 'Code.js'), built(out, 'app.html')]);
+  const answers = 'answerSidebar({ greeting: "Bonjour" }) + ", " + answerSidebar()';
+  expect(evaluateBare(code, answers, app)).toBe('Bonjour 1, café, Hello 2, café');
+  expect(evaluateBare(code, 'JSON.stringify(KPI_LIST())', app)).toBe('[["KPI_RATIO"]]');
+  const names = 'Object.getOwnPropertyNames(globalThis).join()';
+  const left = `(() => { const before = ${names}; answerSidebar(); return before === ${names}; })()`;
+  expect(evaluateBare(code, left, app)).toBe(true);
+  expect(code).not.toContain('Bonjour');
+  expect(code).not.toContain('café');
+});
+
+test('an error of app.html tells the function and the line that it stands on', async () => {
+  const sources = await changedSources(
+    'app-file.ts',
+    `export const KPI_LIST = () => [];
+     function failsDeepInside(): never { throw new Error('broken'); }
+     export const answerSidebar = () => failsDeepInside();`,
   );
+  const out = await buildFixture({ sources });
+  const [code, app] = await Promise.all([built(out, 'Code.js'), built(out, 'app.html')]);
+  const stack = evaluateBare(code, 'try { answerSidebar(); } catch (error) { String(error.stack); }', app);
+  const [, line = ''] = /at failsDeepInside \(app\.html:(\d+):\d+\)/.exec(String(stack)) ?? [];
+  expect(app.split('\n')[Number(line) - 1]).toContain('broken');
 });
 
 test('the formula help speaks the language that was asked for, and stands in the file once', async () => {
@@ -44,7 +69,7 @@ test('the formula help speaks the language that was asked for, and stands in the
 
 test('the same sources make the same bytes in another folder', async () => {
   const [one, other] = [await buildFixture(), await buildFixture()];
-  for (const name of ['Code.js', 'appsscript.json', 'sidebar.html']) {
+  for (const name of ['Code.js', 'app.html', 'appsscript.json', 'sidebar.html']) {
     expect(await built(one, name)).toBe(await built(other, name));
   }
 });
@@ -52,7 +77,7 @@ test('the same sources make the same bytes in another folder', async () => {
 test('builds of the same folder at the same time leave one whole result', async () => {
   const out = join(await temporaryFolder(), 'dist');
   await Promise.all([1, 2, 3].map(() => buildFixture({ out })));
-  expect((await readdir(out)).toSorted()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  expect((await readdir(out)).toSorted()).toEqual(['Code.js', 'app.html', 'appsscript.json', 'sidebar.html']);
   expect(evaluateBare(await built(out, 'Code.js'), 'KPI_RATIO(1, 2)')).toBe(0.5);
   expect(await readdir(join(out, '..', '.build'))).toEqual([]);
 });
@@ -75,25 +100,25 @@ test('a file that a former build left in the folder is gone', async () => {
 test('a source that does not compile is named with its line, and the last good build stays', async () => {
   const out = await buildFixture();
   const before = await built(out, 'Code.js');
-  const sources = await changedSources('index.ts', 'export const a = 1;\nexport function (');
+  const sources = await changedSources('app-file.ts', 'export const a = 1;\nexport function (');
   const [problem] = await problemsOf(buildFixture({ sources, out }));
-  expect(problem).toMatch(/index\.ts:2: Expected identifier/);
+  expect(problem).toMatch(/app-file\.ts:2: Expected identifier/);
   expect(await built(out, 'Code.js')).toBe(before);
   expect(await readdir(join(out, '..', '.build'))).toEqual([]);
 });
 
 test('a public function that the sources do not have is named', async () => {
-  const sources = await changedSources('index.ts', 'export const customFunction = () => 1;');
+  const sources = await changedSources('app-file.ts', 'export const KPI_LIST = () => [];');
   expect(await problemsOf(buildFixture({ sources }))).toEqual([
-    expect.stringMatching(/No matching export in ".*index\.ts" for import "answerSidebar"/),
+    expect.stringMatching(/No matching export in ".*app-file\.ts" for import "answerSidebar"/),
   ]);
 });
 
 test('a core that the gate refuses is not written', async () => {
   const out = join(await temporaryFolder(), 'dist');
   const sources = await changedSources(
-    'index.ts',
-    'export const customFunction = () => fetch("/"), answerSidebar = customFunction;',
+    'code-file.ts',
+    'export const customFunction = () => fetch("/"), onOpen = customFunction;',
   );
   expect(await problemsOf(buildFixture({ sources, out }))).toEqual([
     expect.stringMatching(
@@ -105,18 +130,18 @@ test('a core that the gate refuses is not written', async () => {
 
 test('what is too new for ES2019 and cannot be lowered is refused: a BigInt would fail at Google', async () => {
   const sources = await changedSources(
-    'index.ts',
-    'export const customFunction = () => 1n, answerSidebar = customFunction;',
+    'app-file.ts',
+    'export const KPI_LIST = () => 1n, answerSidebar = KPI_LIST;',
   );
   expect(await problemsOf(buildFixture({ sources }))).toEqual([
-    expect.stringContaining('BigInt does not exist'),
+    expect.stringMatching(/^app\.html line \d+, at ".*": BigInt does not exist/),
   ]);
 });
 
 test('help that Sheets would cut is refused with the place in the sources', async () => {
   const sources = await changedSources(
     'entry-points.ts',
-    `export const entryPoints = [{ name: 'answerSidebar', description: 'Two\\nlines', parameters: [] }];`,
+    `export const entryPoints = [{ name: 'answerSidebar', description: 'Two\\nlines', needsApp: true, parameters: [] }];`,
   );
   expect(await problemsOf(buildFixture({ sources }))).toEqual([
     'Public functions: entryPoints.0.description must be one line without HTML, "*/" or a leading "@".',

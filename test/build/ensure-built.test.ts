@@ -26,6 +26,7 @@ test('what is missing is built', async () => {
   await ensureBuilt(root);
   expect((await readdir(join(root, 'dist'))).toSorted()).toEqual([
     'Code.js',
+    'app.html',
     'appsscript.json',
     'sidebar.html',
   ]);

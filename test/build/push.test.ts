@@ -101,10 +101,10 @@ function listen(server: Server): Promise<string> {
 
 const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz_0123456789-abcdefghijklmnopqrs';
 
-test('what clasp sends to Google is the three built files, byte for byte, and it remembers the script', async () => {
+test('what clasp sends to Google is the four built files, byte for byte, and it remembers the script', async () => {
   const [root, { calls, env }] = [await project(), await appsScriptApi()];
   const first = await deploy(root, `https://script.google.com/u/0/home/projects/${id}/edit`, env);
-  expect(first).toEqual({ failed: false, output: expect.stringContaining('Pushed 3 files') });
+  expect(first).toEqual({ failed: false, output: expect.stringContaining('Pushed 4 files') });
   const push = calls.find(({ method }) => method === 'PUT');
   expect(push?.path).toBe(`/v1/projects/${id}/content`);
   const { files } = JSON.parse(push?.body ?? '{}');
@@ -113,10 +113,11 @@ test('what clasp sends to Google is the three built files, byte for byte, and it
     expect.arrayContaining([
       { name: 'appsscript', type: 'JSON', source: await built(dist, 'appsscript.json') },
       { name: 'Code', type: 'SERVER_JS', source: await built(dist, 'Code.js') },
+      { name: 'app', type: 'HTML', source: await built(dist, 'app.html') },
       { name: 'sidebar', type: 'HTML', source: await built(dist, 'sidebar.html') },
     ]),
   );
-  expect(files).toHaveLength(3);
+  expect(files).toHaveLength(4);
 
   const again = await deploy(root, undefined, env);
   expect(again.failed).toBe(false);
@@ -167,6 +168,7 @@ test('clasp would push exactly the built files', async () => {
   const { filesToPush, untrackedFiles } = JSON.parse(status);
   expect(filesToPush.toSorted()).toEqual([
     join('dist', 'Code.js'),
+    join('dist', 'app.html'),
     join('dist', 'appsscript.json'),
     join('dist', 'sidebar.html'),
   ]);

@@ -3,8 +3,8 @@ import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
-import { textsIn } from '../../src/i18n/all-texts';
 import type { Language } from '../../src/i18n/language';
+import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
 import { localeOf } from '../../workbench/languages';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
@@ -58,7 +58,7 @@ async function openSidebar(tabs: readonly TabData[], language: Language = 'en'):
 }
 
 async function reopenSidebar(language: Language = 'en'): Promise<void> {
-  await page.chooseMenu('Shop KPI', textsIn(language).menu.openSidebar);
+  await page.chooseMenu('Shop KPI', menuTextsIn(language).openSidebar);
   sidebar = page.sidebarFrame;
   await sidebar.getByRole('tablist').waitFor();
 }

@@ -5,6 +5,7 @@ import { readChoice, readFamily } from '../../src/functions/choice';
 import { textsIn } from '../../src/i18n/all-texts';
 import { dataLine, findingText } from '../../src/i18n/finding-text';
 import { type Language, languages } from '../../src/i18n/language';
+import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sayIn } from '../../src/i18n/say';
 import { problemSentence, refusalSentence } from '../../src/i18n/sentence';
 import type { ByCode, Texts } from '../../src/i18n/texts';
@@ -230,7 +231,7 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 
   it('call the button of the sidebar as the item of the menu', () => {
-    expect(sidebarTexts[language].generate).toBe(texts.menu.generate);
+    expect(sidebarTexts[language].generate).toBe(menuTextsIn(language).generate);
   });
 });
 

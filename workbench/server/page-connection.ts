@@ -90,7 +90,7 @@ function placeOfFailure(
   functionName: string,
   { message, stack }: { message: string; stack: string },
 ): string {
-  const lines = stack.split('\n').filter((line) => line.includes('Code.js:'));
+  const lines = stack.split('\n').filter((line) => /(?:Code\.js|app\.html):/.test(line));
   return [`${functionName} failed: ${message}`, ...lines].join('\n');
 }
 

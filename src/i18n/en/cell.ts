@@ -1,5 +1,4 @@
 import type { CellTexts } from '../texts';
-import { kpis } from './kpis';
 import { choices, families } from './labels';
 import { problems } from './problems';
 
@@ -7,19 +6,8 @@ import { problems } from './problems';
 export const cell = (): CellTexts => ({
   numbers: { group: ',', decimal: '.', percent: '%', moneySign: 'before' },
   dateFormat: 'yyyy-mm-dd',
-  kpis: kpis(),
-  families,
-  units: {
-    money: 'money',
-    count: 'number',
-    percent: 'percent',
-    ratio: 'ratio',
-    duration: 'time',
-    days: 'days',
-    score: 'points',
-    table: 'table',
-  },
-  choices,
+  families: families(),
+  choices: choices(),
   tableColumns: {
     source: 'Source',
     channel: 'Channel',
@@ -37,6 +25,5 @@ export const cell = (): CellTexts => ({
     credit: 'Credit',
   },
   unnamed: '(not named)',
-  listColumns: { function: 'Function', name: 'KPI', formula: 'Formula', unit: 'Unit' },
   problems: problems(),
 });

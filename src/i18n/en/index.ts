@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { cell } from './cell';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
+import { kpiList } from './kpi-list';
 import { stages } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
@@ -14,12 +15,7 @@ import { fields, tables } from './tables';
 
 export const en = (): Texts => ({
   ...cell(),
-  menu: {
-    generate: 'Generate KPI summary',
-    openSidebar: 'Open sidebar',
-    createRawTabs: 'Create raw tabs',
-    insertSampleShop: 'Insert sample shop',
-  },
+  ...kpiList(),
   rawTabs: rawTabs(),
   advice,
   stages,

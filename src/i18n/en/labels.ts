@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const families: Texts['families'] = {
+export const families = (): Texts['families'] => ({
   sales: 'Sales',
   funnel: 'From visit to order',
   customers: 'Customers',
@@ -12,7 +12,7 @@ export const families: Texts['families'] = {
   social: 'Social media',
   sustainability: 'Sustainability',
   omnichannel: 'Channels',
-};
+});
 
 export const stages: Texts['stages'] = {
   awareness: 'Awareness',
@@ -24,7 +24,7 @@ export const stages: Texts['stages'] = {
   behind: 'Behind the scenes',
 };
 
-export const choices: Texts['choices'] = {
+export const choices = (): Texts['choices'] => ({
   mean: ['mean', 'average', 'avg'],
   median: ['median'],
   seconds: ['seconds', 'second', 'secs', 'sec', 's'],
@@ -36,4 +36,4 @@ export const choices: Texts['choices'] = {
   last: ['last', 'last touch', 'last click'],
   linear: ['linear', 'equal'],
   position: ['position', 'position based', 'U-shaped'],
-};
+});

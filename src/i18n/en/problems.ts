@@ -14,9 +14,9 @@ export const problems = (): Texts['problems'] => ({
       ? `#NUM! ${argument}: ${say.number(value)} is outside ${say.number(low)} to ${say.number(high)}`
       : `#NUM! ${argument}: ${say.number(value)} is below ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
-    `#VALUE! ${argument}: "${text}" is not one of its words. Known ones: ${known.map((code) => choices[code][0]).join(', ')}`,
+    `#VALUE! ${argument}: "${text}" is not one of its words. Known ones: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
-    `#VALUE! ${argument}: "${text}" is not a known family. Known ones: ${known.map((family) => families[family]).join(', ')}`,
+    `#VALUE! ${argument}: "${text}" is not a known family. Known ones: ${known.map((family) => families()[family]).join(', ')}`,
   notAnswer: ({ argument, text }) => `#VALUE! ${argument}: "${text}" is neither a rating nor yes or no`,
   notDuration: ({ argument, text }) =>
     `#VALUE! ${argument}: "${text}" is not a duration. Write it as 0:02:30`,

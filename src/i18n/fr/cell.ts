@@ -1,5 +1,4 @@
 import type { CellTexts } from '../texts';
-import { kpis } from './kpis';
 import { choices, families } from './labels';
 import { problems } from './problems';
 
@@ -7,19 +6,8 @@ import { problems } from './problems';
 export const cell = (): CellTexts => ({
   numbers: { group: '\u202f', decimal: ',', percent: '\u202f%', moneySign: 'after' },
   dateFormat: 'dd/mm/yyyy',
-  kpis: kpis(),
-  families,
-  units: {
-    money: 'montant',
-    count: 'nombre',
-    percent: 'pourcentage',
-    ratio: 'ratio',
-    duration: 'durée',
-    days: 'jours',
-    score: 'points',
-    table: 'tableau',
-  },
-  choices,
+  families: families(),
+  choices: choices(),
   tableColumns: {
     source: 'Source',
     channel: 'Canal',
@@ -37,6 +25,5 @@ export const cell = (): CellTexts => ({
     credit: 'Crédit',
   },
   unnamed: '(sans nom)',
-  listColumns: { function: 'Fonction', name: 'KPI', formula: 'Formule', unit: 'Unité' },
   problems: problems(),
 });

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const families: Texts['families'] = {
+export const families = (): Texts['families'] => ({
   sales: 'Ventes',
   funnel: 'De la visite à la commande',
   customers: 'Clients',
@@ -12,7 +12,7 @@ export const families: Texts['families'] = {
   social: 'Réseaux sociaux',
   sustainability: 'Développement durable',
   omnichannel: 'Canaux',
-};
+});
 
 export const stages: Texts['stages'] = {
   awareness: 'Notoriété',
@@ -24,7 +24,7 @@ export const stages: Texts['stages'] = {
   behind: 'En coulisses',
 };
 
-export const choices: Texts['choices'] = {
+export const choices = (): Texts['choices'] => ({
   mean: ['moyenne', 'moyen', 'moy'],
   median: ['médiane', 'médian'],
   seconds: ['secondes', 'seconde', 'sec', 's'],
@@ -36,4 +36,4 @@ export const choices: Texts['choices'] = {
   last: ['dernier', 'dernier contact', 'dernier clic'],
   linear: ['linéaire', 'parts égales', 'égal'],
   position: ['position', 'selon la position', 'en U'],
-};
+});

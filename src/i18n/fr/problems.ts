@@ -14,9 +14,9 @@ export const problems = (): Texts['problems'] => ({
       ? `#NUM! ${argument}\u202f: ${say.number(value)} est hors de l’intervalle de ${say.number(low)} à ${say.number(high)}`
       : `#NUM! ${argument}\u202f: ${say.number(value)} est inférieur à ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un choix possible. Choix possibles\u202f: ${known.map((code) => choices[code][0]).join(', ')}`,
+    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un choix possible. Choix possibles\u202f: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une famille connue. Familles connues\u202f: ${known.map((family) => families[family]).join(', ')}`,
+    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une famille connue. Familles connues\u202f: ${known.map((family) => families()[family]).join(', ')}`,
   notAnswer: ({ argument, text }) =>
     `#VALUE! ${argument}\u202f: ${quoted(text)} n’est ni une note, ni oui ou non`,
   notDuration: ({ argument, text }) =>

@@ -1,5 +1,4 @@
 import type { CellTexts } from '../texts';
-import { kpis } from './kpis';
 import { choices, families } from './labels';
 import { problems } from './problems';
 
@@ -7,19 +6,8 @@ import { problems } from './problems';
 export const cell = (): CellTexts => ({
   numbers: { group: '.', decimal: ',', percent: '%', moneySign: 'before' },
   dateFormat: 'dd/mm/yyyy',
-  kpis: kpis(),
-  families,
-  units: {
-    money: 'uang',
-    count: 'jumlah',
-    percent: 'persen',
-    ratio: 'rasio',
-    duration: 'waktu',
-    days: 'hari',
-    score: 'poin',
-    table: 'tabel',
-  },
-  choices,
+  families: families(),
+  choices: choices(),
   tableColumns: {
     source: 'Sumber',
     channel: 'Kanal',
@@ -37,6 +25,5 @@ export const cell = (): CellTexts => ({
     credit: 'Kredit',
   },
   unnamed: '(tanpa nama)',
-  listColumns: { function: 'Fungsi', name: 'KPI', formula: 'Rumus', unit: 'Satuan' },
   problems: problems(),
 });

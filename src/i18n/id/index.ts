@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { cell } from './cell';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
+import { kpiList } from './kpi-list';
 import { periods, stages } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
@@ -14,12 +15,7 @@ import { fields, tables } from './tables';
 
 export const id = (): Texts => ({
   ...cell(),
-  menu: {
-    generate: 'Buat ringkasan KPI',
-    openSidebar: 'Buka sidebar',
-    createRawTabs: 'Buat tab data mentah',
-    insertSampleShop: 'Sisipkan contoh toko',
-  },
+  ...kpiList(),
   rawTabs: rawTabs(),
   advice,
   stages,

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const families: Texts['families'] = {
+export const families = (): Texts['families'] => ({
   sales: 'Penjualan',
   funnel: 'Dari kunjungan ke pesanan',
   customers: 'Pelanggan',
@@ -12,7 +12,7 @@ export const families: Texts['families'] = {
   social: 'Media sosial',
   sustainability: 'Keberlanjutan',
   omnichannel: 'Kanal',
-};
+});
 
 export const stages: Texts['stages'] = {
   awareness: 'Kesadaran',
@@ -24,7 +24,7 @@ export const stages: Texts['stages'] = {
   behind: 'Di balik layar',
 };
 
-export const choices: Texts['choices'] = {
+export const choices = (): Texts['choices'] => ({
   mean: ['rata-rata', 'rerata', 'rataan'],
   median: ['median', 'nilai tengah'],
   seconds: ['detik', 'dtk'],
@@ -36,7 +36,7 @@ export const choices: Texts['choices'] = {
   last: ['terakhir', 'sentuhan terakhir', 'klik terakhir'],
   linear: ['linear', 'linier', 'merata'],
   position: ['posisi', 'berbasis posisi', 'berdasarkan posisi'],
-};
+});
 
 export const periods: Texts['periods'] = {
   day: 'hari',

@@ -14,9 +14,9 @@ export const problems = (): Texts['problems'] => ({
       ? `#NUM! ${argument}: ${say.number(value)} di luar ${say.number(low)} sampai ${say.number(high)}`
       : `#NUM! ${argument}: ${say.number(value)} kurang dari ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
-    `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices[code][0]).join(', ')}`,
+    `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
-    `#VALUE! ${argument}: “${text}” bukan kelompok yang dikenal. Yang dikenal: ${known.map((family) => families[family]).join(', ')}`,
+    `#VALUE! ${argument}: “${text}” bukan kelompok yang dikenal. Yang dikenal: ${known.map((family) => families()[family]).join(', ')}`,
   notAnswer: ({ argument, text }) =>
     `#VALUE! ${argument}: “${text}” bukan nilai rating, bukan pula ya atau tidak`,
   notDuration: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan durasi. Tulis seperti 0:02:30`,

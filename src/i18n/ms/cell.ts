@@ -1,5 +1,4 @@
 import type { CellTexts } from '../texts';
-import { kpis } from './kpis';
 import { choices, families } from './labels';
 import { problems } from './problems';
 
@@ -7,19 +6,8 @@ import { problems } from './problems';
 export const cell = (): CellTexts => ({
   numbers: { group: ',', decimal: '.', percent: '%', moneySign: 'before' },
   dateFormat: 'dd/mm/yyyy',
-  kpis: kpis(),
-  families,
-  units: {
-    money: 'wang',
-    count: 'bilangan',
-    percent: 'peratus',
-    ratio: 'nisbah',
-    duration: 'masa',
-    days: 'hari',
-    score: 'mata',
-    table: 'jadual',
-  },
-  choices,
+  families: families(),
+  choices: choices(),
   tableColumns: {
     source: 'Sumber',
     channel: 'Saluran',
@@ -37,6 +25,5 @@ export const cell = (): CellTexts => ({
     credit: 'Kredit',
   },
   unnamed: '(tanpa nama)',
-  listColumns: { function: 'Fungsi', name: 'KPI', formula: 'Formula', unit: 'Unit' },
   problems: problems(),
 });

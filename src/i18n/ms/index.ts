@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { cell } from './cell';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
+import { kpiList } from './kpi-list';
 import { periods, stages } from './labels';
 import { measures } from './measures';
 import { messages } from './messages';
@@ -14,12 +15,7 @@ import { fields, tables } from './tables';
 
 export const ms = (): Texts => ({
   ...cell(),
-  menu: {
-    generate: 'Jana ringkasan KPI',
-    openSidebar: 'Buka bar sisi',
-    createRawTabs: 'Cipta tab data mentah',
-    insertSampleShop: 'Masukkan contoh kedai',
-  },
+  ...kpiList(),
   rawTabs: rawTabs(),
   advice,
   stages,

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-export const families: Texts['families'] = {
+export const families = (): Texts['families'] => ({
   sales: 'Jualan',
   funnel: 'Daripada lawatan kepada pesanan',
   customers: 'Pelanggan',
@@ -12,7 +12,7 @@ export const families: Texts['families'] = {
   social: 'Media sosial',
   sustainability: 'Kelestarian',
   omnichannel: 'Saluran',
-};
+});
 
 export const stages: Texts['stages'] = {
   awareness: 'Kesedaran',
@@ -24,7 +24,7 @@ export const stages: Texts['stages'] = {
   behind: 'Di sebalik tabir',
 };
 
-export const choices: Texts['choices'] = {
+export const choices = (): Texts['choices'] => ({
   mean: ['purata', 'nilai purata'],
   median: ['median', 'penengah'],
   seconds: ['saat'],
@@ -36,7 +36,7 @@ export const choices: Texts['choices'] = {
   last: ['terakhir', 'sentuhan terakhir', 'klik terakhir'],
   linear: ['linear', 'sama rata'],
   position: ['kedudukan', 'berasaskan kedudukan', 'berdasarkan kedudukan'],
-};
+});
 
 export const periods: Texts['periods'] = {
   day: 'hari',

@@ -14,9 +14,9 @@ export const problems = (): Texts['problems'] => ({
       ? `#NUM! ${argument}: ${say.number(value)} di luar julat ${say.number(low)} hingga ${say.number(high)}`
       : `#NUM! ${argument}: ${say.number(value)} kurang daripada ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
-    `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices[code][0]).join(', ')}`,
+    `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
-    `#VALUE! ${argument}: “${text}” bukan kumpulan yang dikenali. Yang dikenali: ${known.map((family) => families[family]).join(', ')}`,
+    `#VALUE! ${argument}: “${text}” bukan kumpulan yang dikenali. Yang dikenali: ${known.map((family) => families()[family]).join(', ')}`,
   notAnswer: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan penilaian dan bukan ya atau tidak`,
   notDuration: ({ argument, text }) =>
     `#VALUE! ${argument}: “${text}” bukan tempoh masa. Tulis seperti 0:02:30`,

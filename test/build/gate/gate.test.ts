@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { bannedGlobals } from '../../../build/gate/banned-globals.js';
-import { refusals, sizeLimit } from '../../../build/gate/gate.js';
-import { describeRefusal } from '../../../build/gate/refusal.js';
+import { appLimit, appRefusals, codeLimit, codeRefusals } from '../../../build/gate/gate.js';
+import { describeRefusals } from '../../../build/gate/refusal.js';
 import { readPublicFunctions } from '../../../build/read-public-functions.js';
 import { evaluateBare } from '../bare-context.js';
 import { buildFixture, built, fixtureSources } from '../fixture-build.js';
 
 const declared = await readPublicFunctions(fixtureSources, 'en');
-const code = await built(await buildFixture(), 'Code.js');
+const out = await buildFixture();
+const code = await built(out, 'Code.js');
+const app = await built(out, 'app.html');
 
 /** The built file with one spot changed; the spot must be there, or the test would prove nothing. */
 function spoilt(spot: string, replacement: string): string {
@@ -16,13 +18,13 @@ function spoilt(spot: string, replacement: string): string {
 }
 
 function codesOf(text: string): readonly string[] {
-  return refusals(text, declared).map(({ code }) => code);
+  return codeRefusals(text, declared).map(({ code }) => code);
 }
 
 const declaration = 'function KPI_RATIO(part, whole) {';
 
 test('the file as it is built passes', () => {
-  expect(refusals(code, declared)).toEqual([]);
+  expect(codeRefusals(code, declared)).toEqual([]);
 });
 
 test.each([
@@ -71,7 +73,7 @@ test('an entry point that claims to be a custom function is refused', () => {
 test('a file inside a function call is refused, although it runs', () => {
   const wrapped = `(() => {\n${code}\n})();`;
   expect(evaluateBare(wrapped, 'KPI_RATIO(1, 2)')).toBe(0.5);
-  expect(codesOf(wrapped)).toEqual(['missing', 'missing']);
+  expect(codesOf(wrapped)).toEqual(['missing', 'missing', 'missing', 'missing']);
 });
 
 test('a name at the top level that nobody asked for is refused', () => {
@@ -91,7 +93,7 @@ test('a public function that is declared twice is refused', () => {
 test('a name that Sheets hides is refused', () => {
   const hidden = declared.map((one) => ({ ...one, name: one.name.replace('KPI_RATIO', 'KPI_RATIO_') }));
   const text = code.replaceAll('KPI_RATIO', 'KPI_RATIO_');
-  expect(refusals(text, hidden).map(({ code }) => code)).toEqual(['hidden']);
+  expect(codeRefusals(text, hidden).map(({ code }) => code)).toEqual(['hidden']);
 });
 
 test.each([
@@ -105,7 +107,7 @@ test.each([
   ['top-level await', 'await 1;'],
   ['a regular expression of ES2024', 'const a = /[a--b]/v;'],
 ])('%s is refused: it is past an ES2019 script', (_what, text) => {
-  const [refusal] = refusals(`${code}\n${text}`, declared);
+  const [refusal] = codeRefusals(`${code}\n${text}`, declared);
   expect(refusal).toMatchObject({ code: 'syntax', line: code.split('\n').length + 1 });
 });
 
@@ -115,7 +117,7 @@ test('a lookbehind is refused', () => {
 
 test.each(bannedGlobals)('%s is refused', (name) => {
   const text = `${code}\n(() => { if (false) ${name}; })();`;
-  expect(refusals(text, declared)).toEqual([
+  expect(codeRefusals(text, declared)).toEqual([
     {
       code: 'bannedGlobal',
       line: code.split('\n').length + 1,
@@ -156,7 +158,7 @@ test.each([
 });
 
 test('a file one byte over the limit is refused, counted in bytes as Google counts them', () => {
-  const room = sizeLimit - Buffer.byteLength(code);
+  const room = codeLimit - Buffer.byteLength(code);
   const full = `${code}//${'x'.repeat(room - 2)}`;
   expect(codesOf(full)).toEqual([]);
   expect(codesOf(`${full}x`)).toEqual(['size']);
@@ -164,8 +166,61 @@ test('a file one byte over the limit is refused, counted in bytes as Google coun
 });
 
 test('a refusal is one sentence that says what, where and what to do', () => {
-  const [refusal] = refusals(spoilt('return Number(', 'return setTimeout(1)||Number('), declared);
-  expect(refusal && describeRefusal(refusal)).toMatch(
+  const [sentence] = describeRefusals(
+    'Code.js',
+    codeRefusals(spoilt('return Number(', 'return setTimeout(1)||Number('), declared),
+  );
+  expect(sentence).toMatch(
     /^Code\.js line \d+, at "[^\n]*setTimeout[^\n]*": setTimeout does not exist in Apps Script: there are no timers[^\n]*\.$/,
   );
+});
+
+test.each([
+  ['of a text', "(0, eval)('1')"],
+  ['of a cell', '(0, eval)(SpreadsheetApp.getActiveRange().getValue())'],
+  ['of a property', "(0, eval)(PropertiesService.getScriptProperties().getProperty('a'))"],
+  [
+    'of a file that is chosen while it runs',
+    '((name) => (0, eval)(HtmlService.createTemplateFromFile(name).getRawContent()))()',
+  ],
+  [
+    'of a file with something in front',
+    "(0, eval)('1;' + HtmlService.createTemplateFromFile('app').getRawContent())",
+  ],
+  [
+    'of what another service hands out',
+    "((HtmlService) => (0, eval)(HtmlService.createTemplateFromFile('app').getRawContent()))({})",
+  ],
+  [
+    'of app.html where it was already loaded',
+    "(0, eval)(HtmlService.createTemplateFromFile('app').getRawContent())",
+  ],
+])('the evaluation %s is refused: only app.html is loaded, and at one place', (_what, text) => {
+  expect(codesOf(`${code}\n${text};`)).toEqual(['codeFromText']);
+});
+
+test('app.html as it is built passes, and Code.js may load it at one place only', () => {
+  expect(appRefusals(app)).toEqual([]);
+  const evaluation = "(0, eval)(HtmlService.createTemplateFromFile('app').getRawContent())";
+  expect(code.split(evaluation)).toHaveLength(2);
+  expect(appRefusals(`${app}\n${evaluation};`).map(({ code }) => code)).toEqual(['codeFromText']);
+});
+
+test.each([
+  ['a banned name', 'fetch("/");', ['bannedGlobal']],
+  ['a lookbehind', '/(?<=a)b/;', ['lookbehind']],
+  ['a scriptlet, which Google would run in a page', '"<?";', ['scriptlet']],
+  ['syntax past ES2019', 'app?.a;', ['syntax']],
+])('%s is refused in app.html, too', (_what, text, codes) => {
+  expect(appRefusals(`${app}\n${text}`).map(({ code }) => code)).toEqual(codes);
+});
+
+test('an app.html that would leave its names global is refused', () => {
+  expect(appRefusals(app.replace('"use strict";', '')).map(({ code }) => code)).toEqual(['notStrict']);
+});
+
+test('app.html has a limit of its own', () => {
+  const full = `${app}//${'x'.repeat(appLimit - Buffer.byteLength(app) - 2)}`;
+  expect(appRefusals(full)).toEqual([]);
+  expect(appRefusals(`${full}x`).map(({ code }) => code)).toEqual(['size']);
 });

@@ -1,17 +1,16 @@
-/** The door of the menu, the triggers and the sidebar: every function that Code.js calls by name, each one line long. */
+/** What stands in app.html, which Code.js loads when the menu, a trigger, the sidebar or a list of KPIs needs it. */
 import { answerSidebar as answer } from './app/answer-sidebar';
+import { callKpiList } from './app/call-kpi-list';
 import {
-  buildMenu,
   createRawTabsFromMenu,
   generateFromMenu,
   insertSampleFromMenu,
-  type OpenEvent,
   openSidebar as showSidebar,
 } from './app/menu';
+import type { CellArgument } from './functions/argument-cells';
 import type { SidebarAnswer } from './sidebar/requests';
 
-export const onOpen = (event?: OpenEvent): void => buildMenu(event);
-export const onInstall = (event?: OpenEvent): void => buildMenu(event);
+export const KPI_LIST = (family: CellArgument): string[][] => callKpiList(family);
 export const generateSummary = (): void => generateFromMenu();
 export const createRawTabs = (): void => createRawTabsFromMenu();
 export const insertSampleShop = (): void => insertSampleFromMenu();

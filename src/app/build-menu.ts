@@ -1,0 +1,16 @@
+import { openSpreadsheet } from '../host/open-spreadsheet';
+import { showMenu } from '../host/user-interface';
+import { languageOfLocale } from '../i18n/language';
+import { menuTextsIn } from '../i18n/menu-texts';
+
+/** The event of a simple trigger, as far as the menu needs it. */
+export interface OpenEvent {
+  readonly authMode?: unknown;
+}
+
+/** Builds the menu in the sheet's language; where the sheet may not be asked yet, in the user's. */
+export function buildMenu(event: OpenEvent | undefined): void {
+  const mayAsk = event?.authMode !== ScriptApp.AuthMode.NONE;
+  const locale = (mayAsk && openSpreadsheet()?.getSpreadsheetLocale()) || Session.getActiveUserLocale();
+  showMenu(menuTextsIn(languageOfLocale(locale)));
+}

@@ -1,0 +1,14 @@
+import type { CellArgument } from '../functions/argument-cells';
+import { kpiList } from '../functions/kpi-list';
+import { openSpreadsheet } from '../host/open-spreadsheet';
+import { textsIn } from '../i18n/all-texts';
+import { languageOfLocale } from '../i18n/language';
+import { problemSentence } from '../i18n/sentence';
+
+/** KPI_LIST's call: the list in the sheet's language, or an error with the sentence of what is wrong. */
+export function callKpiList(family: CellArgument): string[][] {
+  const texts = textsIn(languageOfLocale(openSpreadsheet()?.getSpreadsheetLocale() ?? 'en_US'));
+  const list = kpiList(family, texts);
+  if ('code' in list) throw new Error(problemSentence(list, texts));
+  return list;
+}

@@ -1,0 +1,18 @@
+import type { KpiListTexts } from '../texts';
+import { kpis } from './kpis';
+
+/** What KPI_LIST shows, and other lists of KPIs. */
+export const kpiList = (): KpiListTexts => ({
+  kpis: kpis(),
+  units: {
+    money: 'money',
+    count: 'number',
+    percent: 'percent',
+    ratio: 'ratio',
+    duration: 'time',
+    days: 'days',
+    score: 'points',
+    table: 'table',
+  },
+  listColumns: { function: 'Function', name: 'KPI', formula: 'Formula', unit: 'Unit' },
+});

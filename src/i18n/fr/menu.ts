@@ -1,0 +1,8 @@
+import type { MenuTexts } from '../texts';
+
+export const menu = (): MenuTexts => ({
+  generate: 'Générer la synthèse KPI',
+  openSidebar: 'Ouvrir la barre latérale',
+  createRawTabs: 'Créer les onglets de données',
+  insertSampleShop: 'Insérer la boutique exemple',
+});

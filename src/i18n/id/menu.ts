@@ -1,0 +1,8 @@
+import type { MenuTexts } from '../texts';
+
+export const menu = (): MenuTexts => ({
+  generate: 'Buat ringkasan KPI',
+  openSidebar: 'Buka sidebar',
+  createRawTabs: 'Buat tab data mentah',
+  insertSampleShop: 'Sisipkan contoh toko',
+});

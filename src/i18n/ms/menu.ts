@@ -1,0 +1,8 @@
+import type { MenuTexts } from '../texts';
+
+export const menu = (): MenuTexts => ({
+  generate: 'Jana ringkasan KPI',
+  openSidebar: 'Buka bar sisi',
+  createRawTabs: 'Cipta tab data mentah',
+  insertSampleShop: 'Masukkan contoh kedai',
+});
