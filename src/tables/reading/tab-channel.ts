@@ -13,11 +13,17 @@ function knownWords(): NonNullable<typeof known> {
   };
 }
 
+/** The lines of orders, which are not the messenger of that name. */
+const ofOrderLine =
+  / line (?:items?|details?|sales|orders?|data|export|level) | (?:orders?|sales|invoices?|product|by|per|each) line /;
+
 /** The channel that a tab's name says: "Website 2026" is Website, "Boutique Lyon" itself, "Orders" none. */
 export function channelOfTab(name: string): string | undefined {
   known ??= knownWords();
   const all = ` ${plainWords(name.toLowerCase())} `;
-  if (!known.places.some((place) => all.includes(` ${place} `))) return undefined;
+  const isPlace = (place: string): boolean =>
+    all.includes(` ${place} `) && (place !== 'line' || !ofOrderLine.test(all));
+  if (!known.places.some(isPlace)) return undefined;
   const said: string[] = [];
   for (const word of name.split(/[\s_.,()[\]/|:;-]+/)) {
     const plain = plainWords(word.toLowerCase());

@@ -21,6 +21,13 @@ interface Meaning {
   readonly isWeak: boolean;
 }
 
+/** "Numéro de vente", "Nomor Penjualan": the number of a sale is none of its figures. */
+const runningNumber = /(?:^| )(?:numero|num|nomor|nombor|nr)(?: |$)|^no de /;
+
+function isFigure({ type }: SoughtField): boolean {
+  return type === 'number' || type === 'money' || type === 'duration' || type === 'rate';
+}
+
 /** "Total clicks" says a little less than "Clicks". */
 const lessForCount = 0.04;
 
@@ -69,6 +76,7 @@ class HeaderMatches {
   }
 
   private saysOther(sought: SoughtField, header: string): boolean {
+    if (isFigure(sought) && runningNumber.test(header)) return true;
     const padded = ` ${header} `;
     for (const word of this.unless.get(sought) ?? []) if (padded.includes(` ${word} `)) return true;
     return false;

@@ -29,6 +29,13 @@ const ticketWords =
 const notCosts =
   /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|pesanan|commandes|daftar|lahir|inscription|email|e mail|client|clients|(?:gross|net|total) sales|price|compare at)\b/;
 
+/** Words of a report on e-mail campaigns. */
+const mailWords =
+  /\b(?:recipients?|opens|open rate|opened|unsubscribes?|unsubscribed|deliveries|emails? sent|penerima|dibuka|tingkat buka|berhenti berlangganan|destinataires?|ouvertures?|taux d ouverture|desabonnements?|desinscriptions?|kadar buka|nyahlanggan)\b/;
+
+/** Where a page stood in the results of a search. */
+const searchWords = /\b(?:position|posisi|kedudukan)\b/;
+
 /** Words beside a score that say it is a customer's. */
 const surveyWords = /\b(?:nps|csat|survey|survei|comments?|komentar|komen|commentaires?|feedback|promoter)\b/;
 
@@ -54,6 +61,8 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
     case 'ads': {
       const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');
       if (isSaid('spend')) return has('date', 'campaign', 'channel') || figures > 0;
+      // What an e-mail service or a search engine reports costs nothing by the click: it is no advertising.
+      if (says(mailWords) || (has('position') && !has('campaign', 'spend'))) return false;
       if (has('spend')) return isNamed || has('clicks', 'impressions') || (has('campaign') && figures > 0);
       return (
         has('clicks', 'impressions') && (isNamed || has('campaign') || count('clicks', 'impressions') > 1)
@@ -84,6 +93,8 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
         (isSaid('stock') || isSaid('stockValue') || (isNamed && has('stock')))
       );
     case 'social': {
+      // A place in the results of a search, or what became of a mail, is nothing of a network.
+      if (says(searchWords) || says(mailWords)) return false;
       if (has('followers', 'interactions', 'smsSubscribers', 'appDownloads', 'appUsers', 'pushOptIns')) {
         return true;
       }
@@ -120,7 +131,14 @@ export function weighed({ assignments }: Assigned): number {
   return score;
 }
 
+/** How much a column of money that was spent speaks for advertising. */
+const paidWeight = 2;
+
 /** How much a table speaks for a kind, 0 where it lacks what the kind needs. */
 export function scoreOf(kind: TableKind, asked: Asked): number {
-  return hasNeeds(kind, asked) ? weighed(asked.assigned) + (asked.isNamed ? 0.75 : 0) : 0;
+  if (!hasNeeds(kind, asked)) return 0;
+  const { columns, weak } = asked.assigned;
+  // Saves and comments beside what was spent are those of an ad: nothing else of a network costs money.
+  const isPaid = kind === 'ads' && columns.spend !== undefined && !weak.has('spend');
+  return weighed(asked.assigned) + (asked.isNamed ? 0.75 : 0) + (isPaid ? paidWeight : 0);
 }

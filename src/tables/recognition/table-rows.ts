@@ -47,6 +47,12 @@ export function isDescription(row: Row, header: Row): boolean {
   return repeats >= filled.length * 0.8 || prose >= filled.length / 2;
 }
 
+/** Whether a row right below the header is a part of it: words alone, such as "Response" below each question. */
+export function isSecondHeader(row: Row, at: number, headerRow: number): boolean {
+  const filled = filledCells(row);
+  return at === headerRow + 1 && filled.length > 0 && isWords(filled);
+}
+
 /** Whether a row holds a line that begins with # alone. */
 export function isComment(row: Row): boolean {
   const filled = filledCells(row);

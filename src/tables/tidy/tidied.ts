@@ -1,5 +1,6 @@
 import type { RawTab } from '../../cells/cell';
 import { withCountedDays } from './counted-days';
+import { withFieldNames } from './field-paths';
 import { withMonthOfYear } from './month-and-year';
 import { withMonthsAsRows } from './months-as-columns';
 import { withNamedFigure } from './named-figure';
@@ -10,8 +11,12 @@ import { withColumns } from './one-column-table';
  * tab back as it is where it finds nothing of its own, and looks at its first rows only.
  */
 export function tidied(tab: RawTab): RawTab {
-  return [withColumns, withNamedFigure, withCountedDays, withMonthOfYear, withMonthsAsRows].reduce(
-    (tidy, step) => step(tidy),
-    tab,
-  );
+  return [
+    withColumns,
+    withFieldNames,
+    withNamedFigure,
+    withCountedDays,
+    withMonthOfYear,
+    withMonthsAsRows,
+  ].reduce((tidy, step) => step(tidy), tab);
 }

@@ -6,7 +6,8 @@ export const fr = {
     placed:
       'contre remboursement|non paye|non payee|impaye|impayee|en attente de paiement|attente paiement|a payer|virement bancaire|en attente de virement|devis|brouillon|hors stock|en attente|nouvelle|nouveau|a valider',
     paid: 'remboursement partiel|retour partiel|remboursee partiellement|partiellement remboursee|partiellement rembourse|rembourse partiellement|partiellement payee|en reapprovisionnement paye|prete a expedier|paye|payee|paiement accepte|reglee|regle|validee|confirmee|acceptee|en cours|en preparation|prete|expedie|expediee|en transit|en livraison|reglees|payees',
-    completed: 'termine|terminee|livre|livree|completee|cloturee|finalisee|recue|retiree|traitee|soldee',
+    completed:
+      'termine|terminee|livre|livree|completee|cloturee|finalisee|recue|retiree|traitee|soldee|ferme|fermee|cloture',
     cancelled:
       'annule|annulee|annulation|refuse|refusee|echouee|echec|expiree|abandonnee|rejetee|erreur de paiement|annulees',
     refunded: 'rembourse|remboursee|remboursement|avoir|remboursees',

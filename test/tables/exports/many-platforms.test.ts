@@ -83,6 +83,7 @@ it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
       '2026-03-01|Spring|12.00|1000|40|30|5|1',
     ],
     {
+      adOrders: 'Total conversions (Checkout)',
       campaign: 'Campaign name',
       clicks: 'Outbound clicks',
       date: 'Date',
@@ -125,10 +126,78 @@ it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
     },
   ],
   [
+    // Nobody pays for a click in the results of a search.
     'Search Console by day',
-    'ads',
+    'unknown',
     ['Date|Clicks|Impressions|CTR|Position', '2026-03-01|40|1000|4%|12.3'],
-    { clicks: 'Clicks', date: 'Date', impressions: 'Impressions', position: 'Position' },
+    {},
+  ],
+  [
+    'e-mail campaigns of Klaviyo',
+    'unknown',
+    [
+      'Campaign Name|Subject|Send Time|Total Recipients|Unique Placed Order|Revenue|Unique Opens|Open Rate|Total Clicks|Unsubscribes',
+      'Autumn|Hello|2026-03-03 10:00:00|1000|12|600.00|400|40%|120|1',
+    ],
+    {},
+  ],
+  [
+    'Pinterest ads with saves and engagements',
+    'ads',
+    [
+      'Date|Campaign name|Spend in account currency|Impressions|Reach|Outbound clicks|Saves|Engagements|Total conversions (Checkout)|Total order value (Checkout)',
+      '2026-03-01|Spring|12.00|1000|900|30|2|40|1|25.00',
+    ],
+    {
+      adOrders: 'Total conversions (Checkout)',
+      adRevenue: 'Total order value (Checkout)',
+      campaign: 'Campaign name',
+      clicks: 'Outbound clicks',
+      date: 'Date',
+      impressions: 'Impressions',
+      reach: 'Reach',
+      spend: 'Spend in account currency',
+    },
+  ],
+  [
+    'eBay in French, whose number of the sale is no amount',
+    'orders',
+    [
+      "Numéro de vente|Numéro de commande|Pseudo de l’acheteur|Intitulé de l'objet|Quantité|Vendu pour|Date de vente",
+      '149|05-20001-00001|lucie|Tasse|1|1 234,50 €|2026-03-05',
+    ],
+    {
+      customer: 'Pseudo de l’acheteur',
+      orderDate: 'Date de vente',
+      orderId: 'Numéro de commande',
+      quantity: 'Quantité',
+      unitPrice: 'Vendu pour',
+    },
+  ],
+  [
+    'Loyverse in French, net sales before gross ones',
+    'orders',
+    [
+      'Date|Numéro du reçu|UGS|Article|Quantité|Ventes brutes|Réductions|Ventes nettes|Coût des marchandises|Statut',
+      '04/03/2026 10:15|3-100|1001|Croissant|2.000|10.00|1.00|9.00|2.00|Fermé',
+    ],
+    {
+      discount: 'Réductions',
+      lineAmount: 'Ventes nettes',
+      orderDate: 'Date',
+      orderId: 'Numéro du reçu',
+      product: 'Article',
+      quantity: 'Quantité',
+      sku: 'UGS',
+      status: 'Statut',
+      unitCost: 'Coût des marchandises',
+    },
+  ],
+  [
+    'posts of Instagram with calls and clicks on photos, none of them on a link',
+    'social',
+    ['Date|Reach|Likes|Comments|Shares|Phone number clicks|Photo clicks', '2026-03-01|800|40|5|2|0|12'],
+    { comments: 'Comments', date: 'Date', likes: 'Likes', reach: 'Reach', shares: 'Shares' },
   ],
   [
     'GA4 in Indonesian',

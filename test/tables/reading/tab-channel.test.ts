@@ -12,13 +12,24 @@ it.each([
   ['lazada_orders_Q1', 'lazada'],
   ['Shopee (2)', 'Shopee'],
   ['Jualan kedai Ipoh', 'kedai Ipoh'],
+  ['LINE', 'LINE'],
+  ['LINE Shopping 2026', 'LINE Shopping'],
 ])('says of the tab “%s” that its orders came by %s', (name, channel) => {
   expect(channelOfTab(name)).toBe(channel);
 });
 
-it.each(['Orders', 'Pesanan 2026', 'Sheet1', 'Commandes', 'Data', 'Jualan Mac', 'INV 2026', 'Composite'])(
-  'says nothing of the tab “%s”',
-  (name) => {
-    expect(channelOfTab(name)).toBeUndefined();
-  },
-);
+it.each([
+  'Orders',
+  'Pesanan 2026',
+  'Sheet1',
+  'Commandes',
+  'Data',
+  'Jualan Mac',
+  'INV 2026',
+  'Composite',
+  'Line items',
+  'Order line export',
+  'sales_by_line',
+])('says nothing of the tab “%s”', (name) => {
+  expect(channelOfTab(name)).toBeUndefined();
+});

@@ -169,3 +169,33 @@ it('leaves the cells of a plain table untouched', () => {
   ];
   expect(tidy(cells).cells).toBe(cells);
 });
+
+describe('headers that are paths of fields', () => {
+  it('are named by their last parts', () => {
+    const cells: Rows = [
+      [
+        'id',
+        'order_line/order_id/name',
+        'order_line/product_uom_qty',
+        'Order Lines/Unit Price',
+        'order_line/name',
+      ],
+      ['x', 'SO1', 2, 10, 'Mug'],
+    ];
+    expect(tidy(cells).cells[0]).toEqual([
+      'id',
+      'order_id name',
+      'product_uom_qty',
+      'Unit Price',
+      'order_line name',
+    ]);
+  });
+
+  it('are told from headers with a bar', () => {
+    const cells: Rows = [
+      ['Date/Time', 'Qty/Unit', 'Name/Nom', 'Total'],
+      ['2026-09-01', 1, 'Ana', 5],
+    ];
+    expect(tidy(cells).cells).toEqual(cells);
+  });
+});

@@ -44,7 +44,8 @@ const nobody: ReadonlySet<string> = new Set(
 const millisecondsPerDay = 86_400_000;
 
 /** What the goods of a line cost together. */
-const ofAllPieces = /^(?:cogs|cost of goods(?: sold)?)$/;
+const ofAllPieces =
+  /^(?:cogs|cost of goods(?: sold)?|total cost|line cost|cout des marchandises(?: vendues)?|cout total|harga pokok penjualan|total modal|total hpp|kos barang dijual|jumlah kos)$/;
 
 /** Reads one column after the other, over the rows that became lines. */
 class FactReader {

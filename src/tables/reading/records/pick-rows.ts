@@ -1,5 +1,11 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
-import { isComment, isDescription, isTotalRow, otherTableFindings } from '../../recognition/table-rows';
+import {
+  isComment,
+  isDescription,
+  isSecondHeader,
+  isTotalRow,
+  otherTableFindings,
+} from '../../recognition/table-rows';
 import { DayColumn, type ReadingRules } from '../column-reader';
 import { sumRows } from '../sum-rows';
 import { noDay, type RecordKind } from './records';
@@ -41,7 +47,7 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
       picked.push(row, day);
     } else if (isTotalRow(cells)) {
       picked.pass('totalRows', row, Math.max(column, 0), cell);
-    } else if (isComment(cells) || isDescription(cells, header)) {
+    } else if (isComment(cells) || isDescription(cells, header) || isSecondHeader(cells, row, headerRow)) {
       picked.pass('descriptionRows', row, Math.max(column, 0), cell);
     } else if (isBlank && mayLackDay) {
       picked.push(row, noDay);

@@ -1,5 +1,6 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { readDurationText } from '../../../cells/duration-text';
+import { readScoreText } from '../../../cells/score-text';
 import type { FieldType } from '../../../vocabulary/fields';
 import { NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
 import { hoursPerUnit, unitFactor } from './field-units';
@@ -21,6 +22,9 @@ const fractions: ReadonlySet<string> = new Set([
   'materials',
   'sustainableMaterials',
 ]);
+
+/** Answers on a scale, whose ends may be labelled. */
+const scores: ReadonlySet<string> = new Set(['score', 'npsScore', 'rating', 'satisfaction']);
 
 /** Sheets counts durations from the first moment of 1899-12-30. */
 const durationEpoch = Date.UTC(1899, 11, 30);
@@ -64,6 +68,9 @@ export function readFigures(
       if (Number.isNaN(figure) && type === 'duration' && typeof cell === 'string') {
         figure = readDurationText(cell, isShort) ?? Number.NaN;
       }
+    }
+    if (Number.isNaN(figure) && scores.has(field) && typeof cell === 'string') {
+      figure = readScoreText(cell) ?? Number.NaN;
     }
     if (shares !== undefined && typeof cell === 'string' && cell.includes('%')) shares[record] = 1;
     if (Number.isNaN(figure)) {

@@ -3,7 +3,7 @@ import type { KindHeaders } from '../../header-words';
 /** How English headers say what a column of orders holds. */
 export const orders = {
   orderId: {
-    says: 'order id:1000|order no:998|order number:996|invoice no:994|invoice number:992|invoice id:990|order ref:988|order reference:986|order code:984|order name:982|order key:980|transaction id:978|transaction no:976|transaction number:974|receipt no:972|receipt number:970|receipt id:968|sales order:966|bill no:964|document no:962|doc no:960|purchase id:954|sale id:952|invoice:950|receipt:840|orderid:840|orderno:840|ordernumber:840|invoiceno:840|so number:840|purchase no:840|sales record number:840',
+    says: 'order id:1000|order no:998|order number:996|invoice no:994|invoice number:992|invoice id:990|order ref:988|order reference:986|order code:984|order name:982|order key:980|transaction id:978|transaction no:976|transaction number:974|receipt no:972|receipt number:970|receipt id:968|sales order:966|bill no:964|document no:962|doc no:960|purchase id:954|sale id:952|invoice:950|receipt:840|orderid:840|orderno:840|ordernumber:840|invoiceno:840|so number:840|purchase no:840|sales record number:840|order id name:990|order reference name:980',
     weak: 'name:500|reference:498|ref:496|order:494|transaction:492|ticket:490|code:478|number:470|sale:462|bill:458|booking:456|id:454|no:452',
     unless:
       'date|time|item|customer|tracking|payment|sku|status|supplier|purchase|po|payout|refund|return|product|campaign|store|shop|count|amount|total|value|first|last|package|shipment|parcel|user|line|lineitem|row|channel|original|type|name|parent|list|method|notes|source|currency|country',
@@ -15,24 +15,24 @@ export const orders = {
       'shipped|ship|shipping|delivery|delivered|fulfilled|cancelled|cancel|updated|update|due|birth|completed|estimated|kirim|joined|registered|registration|signup|sign|first|last|modified|expiry|expired|dob|payout|refund|refunded|return|returned|range|end|start|starts|ends|solved|closed|visit|login|batal|shipment',
   },
   customer: {
-    says: 'customer id:1000|customer no:998|customer number:996|customer code:994|customer reference id:992|client id:990|buyer id:988|buyer user id:986|user id:984|member id:982|account id:980|customer email:950|email:948|e mail:946|buyer email:944|email address:942|billing email:940|buyer username:912|username:908|user name:906|buyer:904|customer:896|customer name:894|customer full name:892|client:890|client name:888|buyer name:886|billing name:884|bill to name:882|full name:880|customer phone:848|phone number:846|partner:840|account name:840|customer e mail:840|contact email:840|purchaser:840',
+    says: 'customer id:1000|customer no:998|customer number:996|customer code:994|customer reference id:992|client id:990|buyer id:988|buyer user id:986|user id:984|member id:982|account id:980|customer email:950|email:948|e mail:946|buyer email:944|email address:942|billing email:940|buyer username:912|username:908|user name:906|buyer:904|customer:896|customer name:894|customer full name:892|client:890|client name:888|buyer name:886|billing name:884|bill to name:882|full name:880|customer phone:848|phone number:846|partner:840|account name:840|customer e mail:840|contact email:840|purchaser:840|order partner id display name:896|partner id display name:896|partner id name:896|customer display name:894|partner name:890',
     weak: 'name:500|recipient:490|recipient name:488|phone:484|whatsapp:472|no whatsapp:470|contact:468|shipping name:466|ship to name:464|guest name:462|member:460|shopper:458',
     unless:
       'type|new|group|notes|city|address|marketing|segment|service|satisfaction|since|lifetime|value|count|total|country|region|age|gender|orders|tags|tax|company|zip|message',
   },
   quantity: {
-    says: 'quantity:1000|qty:998|quantity ordered:996|qty ordered:994|ordered qty:992|quantity purchased:990|quantity sold:988|qty sold:986|units:984|units sold:982|unit sold:980|lineitem quantity:978|item quantity:976|items sold:974|item count:972|no of items:970|number of items:968|items:966|pieces:964|pcs:962|total items:906|total qty:904|total quantity:902',
+    says: 'quantity:1000|qty:998|quantity ordered:996|qty ordered:994|ordered qty:992|quantity purchased:990|quantity sold:988|qty sold:986|units:984|units sold:982|unit sold:980|lineitem quantity:978|item quantity:976|items sold:974|item count:972|no of items:970|number of items:968|items:966|pieces:964|pcs:962|total items:906|total qty:904|total quantity:902|product uom qty:990|ordered quantity:994',
     weak: 'unit:492|count:486|item:480',
     unless:
       'returned|return|refunded|stock|available|on hand|total|price|inventory|committed|minimum|min|max|reorder|backordered|cancelled|shipped',
   },
   unitPrice: {
-    says: 'paid price:1000|unit price:998|price per unit:996|price each:994|price:992|sold for:990|discounted price:988|lineitem price:984|selling price:982|sale price:980|product price:976|unit amount:974|item price:972|original price:916|list price:914|regular price:912|sku unit original price:910',
+    says: 'paid price:1000|unit price:998|price per unit:996|price each:994|price:992|sold for:990|discounted price:988|lineitem price:984|selling price:982|sale price:980|product price:976|unit amount:974|item price:972|original price:916|list price:914|regular price:912|sku unit original price:910|price unit:990',
     weak: 'each:500|rate:496',
     unless: 'compare|cost|total|compare at|shipping|before|tax|original total',
   },
   lineAmount: {
-    says: 'line total:1000|line amount:998|subtotal ex tax:996|subtotal excl tax:994|subtotal inc tax:992|subtotal incl tax:990|item total:988|sku subtotal after discount:986|item subtotal:984|product subtotal:982|extended price:980|line price:978|amount:976|subtotal:974|sub total:972|sales:970|net sales:968|product sales:966|sales amount:964|revenue:962|item revenue:960|product revenue:958|value:956',
+    says: 'line total:1000|line amount:998|subtotal ex tax:996|subtotal excl tax:994|subtotal inc tax:992|subtotal incl tax:990|item total:988|sku subtotal after discount:986|item subtotal:984|product subtotal:982|extended price:980|line price:978|amount:976|subtotal:974|sub total:972|sales:970|net sales:968|product sales:966|sales amount:964|revenue:962|item revenue:960|product revenue:958|value:956|gross amount:600|gross amt:600|gross sales:600|amt:900|net amt:968|line amt:990|product price vat excl:999|product price excl vat:999|product price excl tax:999|products vat excl:999|products excl tax:999|amount vat excl:999|amount excl vat:999|amount excl tax:999|amount ex tax:999|price subtotal:990',
     unless:
       'number|no|id|discount|shipping|tax|refund|refunded|fee|before|outstanding|cost|channel|tax 1|code|commission|order|quantity|qty|gross|inventory|paid|per|items|points',
   },
@@ -85,7 +85,7 @@ export const orders = {
     says: 'returned quantity:1000|returned qty:998|quantity returned:996|qty returned:994|sku quantity of return:992|quantity refunded:990|refunded quantity:988|items returned:986|return quantity:984',
   },
   product: {
-    says: 'product name:1000|product:998|product title:996|item name:994|lineitem name:992|line item name:990|item title:988|item:986|product s:956|products:954|item description:952|description:950|variant title:948|menu:946',
+    says: 'product name:1000|product:998|product title:996|item name:994|lineitem name:992|line item name:990|item title:988|item:986|product s:956|products:954|item description:952|description:950|variant title:948|menu:946|order line name:950|product id name:956|product id display name:956',
     unless:
       'id|no|sku|code|price|quantity|total|category|type|cost|count|subtotal|discount|weight|url|vendor',
   },

@@ -44,8 +44,9 @@ export const social = {
     unless: 'rate|%|per|average|time|duration|sessions|session',
   },
   clicks: {
-    says: 'link clicks:1000|clicks:998|website clicks:996|website taps:994|post clicks:992|bio link clicks:990|external link taps:988|outbound clicks:986|swipe ups:964|clicks to website:962',
-    unless: 'per|rate|cost|%|organic|sponsored|through',
+    says: 'link clicks:1000|clicks:998|website clicks:996|website taps:994|post clicks:992|bio link clicks:990|external link taps:988|outbound clicks:986|swipe ups:964|clicks to website:962|total clicks:850|all clicks:845|clicks all:845',
+    unless:
+      'per|rate|cost|%|organic|sponsored|through|phone|call|calls|email|direction|directions|address|photo|other|profile|number|app',
   },
   smsSubscribers: {
     says: 'sms subscribers:1000|sms list:998|sms list size:996|sms contacts:994|sms subscriber count:992|whatsapp subscribers:974',

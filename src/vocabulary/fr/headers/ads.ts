@@ -12,7 +12,7 @@ export const ads = {
     unless: 'id',
   },
   campaign: {
-    says: 'campagne:964|nom de la campagne:962|nom campagne:960|ensemble de publicites:958|nom de l ensemble de publicites:956|groupe d annonces:954|nom de la publicite:952|annonce:950|mot cle:948|requete:934|requetes les plus frequentes:932',
+    says: 'campagne:964|nom de la campagne:962|nom campagne:960|ensemble de publicites:958|nom de l ensemble de publicites:956|groupe d annonces:954|nom de la publicite:952|annonce:950|mot cle:948',
     unless: 'type',
   },
   currency: {
@@ -40,7 +40,7 @@ export const ads = {
     unless: 'taux|valeur|cout|par',
   },
   adRevenue: {
-    says: 'valeur de conversion des achats:930|valeur de conversion:928|valeur des conversions:926|valeur conv:924|valeur de conv:922|valeur d achat:920|chiffre d affaires publicitaire:918|ca publicitaire:916|chiffre d affaires:914|ca:912|revenus:910|revenu:908|ventes:906|ca genere:900|ventes par publicite:894|revenus publicitaires:892',
+    says: 'valeur de conversion des achats:930|valeur de conversion:928|valeur des conversions:926|valeur conv:924|valeur de conv:922|valeur d achat:920|chiffre d affaires publicitaire:918|ca publicitaire:916|chiffre d affaires:914|ca:912|revenus:910|revenu:908|ventes:906|ca genere:900|ventes par publicite:894|revenus publicitaires:892|revenu attribue:910|chiffre d affaires attribue:910|valeur totale des commandes:905|valeur des commandes:900',
     unless: 'cout|par',
   },
   position: {

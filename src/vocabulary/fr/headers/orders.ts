@@ -3,8 +3,8 @@ import type { KindHeaders } from '../../header-words';
 /** How French headers say what a column of orders holds. */
 export const orders = {
   orderId: {
-    says: 'no commande:878|no de commande:876|numero commande:874|numero de commande:872|num commande:870|id commande:868|identifiant commande:866|identifiant de commande:864|reference commande:862|reference de commande:860|ref commande:858|code commande:856|no facture:854|no de facture:852|numero de facture:850|facture:848|no ticket:846|numero de ticket:844|no vente:842|no transaction:840|id transaction:840|numero de transaction:840|bon de commande:840|numero de la commande:840|no de la commande:840|identifiant de la commande:840',
-    weak: 'reference:498|ref:496|transaction:492|ticket:490|commande:484|code:478|vente:476|numero:466|bon:464|id:454|no:452',
+    says: 'no commande:878|no de commande:876|numero commande:874|numero de commande:872|num commande:870|id commande:868|identifiant commande:866|identifiant de commande:864|reference commande:862|reference de commande:860|ref commande:858|code commande:856|no facture:854|no de facture:852|numero de facture:850|facture:848|no ticket:846|numero de ticket:844|no vente:842|no transaction:840|id transaction:840|numero de transaction:840|bon de commande:840|numero de la commande:840|no de la commande:840|identifiant de la commande:840|numero du recu:840|no du recu:840|numero de recu:840|no recu:840|numero de vente:600',
+    weak: 'reference:498|ref:496|transaction:492|ticket:490|commande:484|code:478|vente:476|numero:466|bon:464|id:454|no:452|recu:470',
     unless: 'date|sku|article|fournisseur|produit|boutique|total|type|note|source|statut|etat',
   },
   orderDate: {
@@ -24,13 +24,14 @@ export const orders = {
     unless: 'retournee|remboursee|stock|total',
   },
   unitPrice: {
-    says: 'prix unitaire:944|prix unitaire ttc:942|prix unitaire ht:940|prix apres remise:938|prix remise:936|prix de vente:934|pu ttc:932|pu ht:930|pu:928|p u:926|prix:924|prix ttc:922|prix ht:920|prix initial:908|prix d origine:906',
+    says: 'prix unitaire:944|prix unitaire ttc:942|prix unitaire ht:940|prix apres remise:938|prix remise:936|prix de vente:934|pu ttc:932|pu ht:930|pu:928|p u:926|prix:924|prix ttc:922|prix ht:920|prix initial:908|prix d origine:906|vendu pour:990|vendu a:960',
     weak: 'tarif:498',
     unless: 'achat|revient|total',
   },
   lineAmount: {
-    says: 'montant ligne:916|total ligne:914|montant:912|sous total:910|montant ht:908|montant ttc:906|total article:904|ventes:902|vente:900|chiffre d affaires:898|ca:896|ca ht:894|ca ttc:892|valeur:890|recette:888',
-    unless: 'no|id|remise|tva|frais|avant|rembourse|rembours|cout|canal|code|commande|livraison|points',
+    says: 'montant ligne:916|total ligne:914|montant:912|sous total:910|montant ht:908|montant ttc:906|total article:904|ventes:902|vente:900|chiffre d affaires:898|ca:896|ca ht:894|ca ttc:892|valeur:890|recette:888|ventes brutes:600|montant brut:600|ca brut:600|ventes nettes:960|montant net:940|montant produit ht:990|prix produit ht:990|total produits ht:990|montant hors taxe:990|montant hors taxes:990',
+    unless:
+      'no|id|remise|tva|frais|avant|rembourse|rembours|cout|canal|code|commande|livraison|points|brut|brute|bruts|brutes|numero|num',
   },
   orderTotal: {
     says: 'total:978|total commande:918|total de la commande:916|montant total:914|montant de la commande:912|montant commande:910|total paye:908|montant paye:906|net a payer:904|total facture:902|total ttc:900|valeur de la commande:898|prix total:896|total general:884|montant paye ttc:882|total tva comprise:880',
@@ -61,7 +62,7 @@ export const orders = {
     unless: 'code|type|avant|apres',
   },
   shipping: {
-    says: 'frais de port:952|frais de livraison:950|livraison:948|port:946|frais d expedition:944|cout de livraison:942',
+    says: 'frais de port:952|frais de livraison:950|livraison:948|port:946|frais d expedition:944|cout de livraison:942|livraison et manutention:960|frais de port et d emballage:960',
   },
   tax: {
     says: 'tva:970|taxe:968|montant tva:966|total tva:964|dont tva:962',
@@ -97,7 +98,7 @@ export const orders = {
     unless: 'id|nom',
   },
   unitCost: {
-    says: 'cout unitaire:962|prix d achat:960|prix de revient:958|prix de revient unitaire:956|cout d achat:954',
+    says: 'cout unitaire:962|prix d achat:960|prix de revient:958|prix de revient unitaire:956|cout d achat:954|cout des marchandises:953|cout des marchandises vendues:953',
     unless: 'total',
   },
   touchpoints: {

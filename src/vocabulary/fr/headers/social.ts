@@ -42,7 +42,7 @@ export const social = {
   },
   clicks: {
     says: 'clics sur le lien:974|clics:972|clics sur le site web:970|clics sur le site:968|clics vers le site:966',
-    unless: 'taux',
+    unless: 'taux|telephone|appel|appels|mail|itineraire|adresse|photo|autres|tous|toutes|numero',
   },
   smsSubscribers: {
     says: 'subscribers sms:990|abonnes sms:982|contacts sms:980|liste sms:978|inscrits sms:976',

@@ -12,7 +12,7 @@ export const ads = {
     unless: 'id',
   },
   campaign: {
-    says: 'nama kampanye:982|kampanye:980|nama set iklan:978|nama iklan:976|grup iklan:974|kata kunci:972|kueri:930',
+    says: 'nama kampanye:982|kampanye:980|nama set iklan:978|nama iklan:976|grup iklan:974|kata kunci:972',
     unless: 'status',
   },
   currency: {
@@ -28,7 +28,7 @@ export const ads = {
     unless: 'biaya|tingkat|kadar|persentase|rasio',
   },
   impressions: {
-    says: 'impresi:994|tayangan:992|iklan dilihat:990|tayangan iklan:988|impresi iklan:986',
+    says: 'impresi:994|tayangan:992|iklan dilihat:990|tayangan iklan:988|impresi iklan:986|dilihat:940|jumlah dilihat:945',
     unless: 'share|biaya|pangsa',
   },
   reach: {
@@ -40,7 +40,7 @@ export const ads = {
     unless: 'tingkat|kadar|nilai|biaya|langsung',
   },
   adRevenue: {
-    says: 'nilai konversi pembelian:966|nilai konversi:964|nilai pembelian:962|omzet penjualan:960|omzet iklan:958|omzet dari iklan:956|penjualan dari iklan:954|pendapatan iklan:952|omzet:950|penjualan:948|pendapatan:946|nilai penukaran pembelian:944|pendapatan dari iklan:898|nilai konv:890',
+    says: 'nilai konversi pembelian:966|nilai konversi:964|nilai pembelian:962|omzet penjualan:960|omzet iklan:958|omzet dari iklan:956|penjualan dari iklan:954|pendapatan iklan:952|omzet:950|penjualan:948|pendapatan:946|nilai penukaran pembelian:944|pendapatan dari iklan:898|nilai konv:890|nilai pesanan:900|pendapatan teratribusi:900|total nilai pesanan:900',
     unless: 'biaya|langsung',
   },
   position: {

@@ -3,7 +3,7 @@ import type { KindHeaders } from '../../header-words';
 /** How Indonesian headers say what a column of orders holds. */
 export const orders = {
   orderId: {
-    says: 'trx id:958|trx no:956|invoice:950|nomor invoice:948|no invoice:946|no pesanan:944|nomor pesanan:942|id pesanan:940|kode pesanan:938|no order:936|nomor order:934|id order:932|kode order:930|id transaksi:928|no transaksi:926|nomor transaksi:924|kode transaksi:922|no faktur:920|nomor faktur:918|faktur:916|no nota:914|nomor nota:912|no struk:910|no penjualan:908|no bon:906',
+    says: 'trx id:958|trx no:956|invoice:950|nomor invoice:948|no invoice:946|no pesanan:944|nomor pesanan:942|id pesanan:940|kode pesanan:938|no order:936|nomor order:934|id order:932|kode order:930|id transaksi:928|no transaksi:926|nomor transaksi:924|kode transaksi:922|no faktur:920|nomor faktur:918|faktur:916|no nota:914|nomor nota:912|no struk:910|no penjualan:908|no bon:906|nomor penjualan:600',
     weak: 'nota:488|pesanan:486|transaksi:482|kode:480|no rujukan:474|no referensi:472|nomor:468|bon:464|penjualan:460|id:454|no:452',
     unless: 'item|resi|sku|status|tanggal|pemasok|produk|toko|total|jumlah',
   },
@@ -23,14 +23,14 @@ export const orders = {
     unless: 'retur|pengembalian|stok|harga|bayar|total|pembayaran|pengiriman',
   },
   unitPrice: {
-    says: 'harga diskon:986|harga satuan:970|harga setelah diskon:968|harga jual:966|harga per unit:964|harga:962|harga barang:960|harga produk:958|harga awal:956|harga unit:952|harga asal:946|harga pcs:918|harga normal:904|harga asli:902|harga sebelum diskon:900|harga biasa:898',
+    says: 'harga diskon:986|harga satuan:970|harga setelah diskon:968|harga jual:966|harga per unit:964|harga:962|harga barang:960|harga produk:958|harga awal:956|harga unit:952|harga asal:946|harga pcs:918|harga normal:904|harga asli:902|harga sebelum diskon:900|harga biasa:898|terjual seharga:960',
     weak: 'tarif:498',
     unless: 'modal|beli|pokok|total|jumlah',
   },
   lineAmount: {
-    says: 'jumlah harga:954|total harga produk:952|total harga:950|harga total:948|nilai:946|nilai penjualan:944|penjualan:942|omzet:940|omset:938|pendapatan:936|nominal:934|sub jumlah:926',
+    says: 'jumlah harga:954|total harga produk:952|total harga:950|harga total:948|nilai:946|nilai penjualan:944|penjualan:942|omzet:940|omset:938|pendapatan:936|nominal:934|sub jumlah:926|penjualan kotor:600|omzet kotor:600|jumlah kotor:600|penjualan bersih:948|omzet bersih:946|subtotal produk:930|harga produk tanpa pajak:990|jumlah sebelum pajak:600',
     weak: 'jumlah:500',
-    unless: 'no|id|diskon|ongkir|pajak|biaya|sebelum|komisi|pengiriman',
+    unless: 'no|id|diskon|ongkir|pajak|biaya|sebelum|komisi|pengiriman|kotor',
   },
   orderTotal: {
     says: 'total:978|total penjualan:956|total pembayaran:954|total bayar:952|total pesanan:950|total belanja:948|total transaksi:946|total tagihan:944|jumlah pembayaran:942|jumlah bayar:940|total akhir:938|nilai transaksi:936|nilai pesanan:934|jumlah keseluruhan:930|jumlah besar:928|jumlah pesanan:926|jumlah dibayar:924|total order:894|total keseluruhan:892',
@@ -99,7 +99,7 @@ export const orders = {
     unless: 'id|nama',
   },
   unitCost: {
-    says: 'harga modal:982|modal:980|hpp:978|harga pokok:976|harga beli:974|biaya satuan:972',
+    says: 'harga modal:982|modal:980|hpp:978|harga pokok:976|harga beli:974|biaya satuan:972|harga pokok penjualan:970',
     unless: 'total|jumlah',
   },
   touchpoints: {

@@ -43,7 +43,7 @@ export const social = {
   },
   clicks: {
     says: 'klik tautan:984|klik:982|klik situs web:980|klik website:978',
-    unless: 'tingkat|kadar',
+    unless: 'tingkat|kadar|telepon|panggilan|email|alamat|foto|lainnya|semua|nomor',
   },
   smsSubscribers: {
     says: 'pelanggan sms:988|kontak sms:986|langganan sms:984',

@@ -28,7 +28,7 @@ export const ads = {
     unless: 'kos|kadar|peratusan',
   },
   impressions: {
-    says: 'tayangan:992|iklan dilihat:990|tera:984|paparan:982|paparan iklan:980',
+    says: 'tayangan:992|iklan dilihat:990|tera:984|paparan:982|paparan iklan:980|dilihat:940|tontonan iklan:940',
     unless: 'kos|pangsa',
   },
   reach: {
@@ -40,7 +40,7 @@ export const ads = {
     unless: 'kadar|nilai|kos|langsung',
   },
   adRevenue: {
-    says: 'pendapatan iklan:952|pendapatan:946|nilai penukaran pembelian:944|nilai penukaran:942|jualan iklan:940|jualan dari iklan:938|jualan daripada iklan:936|hasil iklan:934|jualan:932|pendapatan dari iklan:898|hasil daripada iklan:896',
+    says: 'pendapatan iklan:952|pendapatan:946|nilai penukaran pembelian:944|nilai penukaran:942|jualan iklan:940|jualan dari iklan:938|jualan daripada iklan:936|hasil iklan:934|jualan:932|pendapatan dari iklan:898|hasil daripada iklan:896|nilai pesanan:900|jumlah nilai pesanan:900',
     unless: 'kos|langsung',
   },
   position: {

@@ -3,7 +3,7 @@ import type { KindHeaders } from '../../header-words';
 /** How Malay headers say what a column of orders holds. */
 export const orders = {
   orderId: {
-    says: 'no invoice:946|no pesanan:944|id pesanan:940|kode pesanan:938|no order:936|id order:932|id transaksi:928|no transaksi:926|kode transaksi:922|nombor pesanan:904|kod pesanan:902|no invois:900|nombor invois:898|invois:896|no resit:894|nombor resit:892|resit:890|nombor transaksi:888|no tempahan:886|nombor tempahan:884|no bil:882|no jualan:880',
+    says: 'no invoice:946|no pesanan:944|id pesanan:940|kode pesanan:938|no order:936|id order:932|id transaksi:928|no transaksi:926|kode transaksi:922|nombor pesanan:904|kod pesanan:902|no invois:900|nombor invois:898|invois:896|no resit:894|nombor resit:892|resit:890|nombor transaksi:888|no tempahan:886|nombor tempahan:884|no bil:882|no jualan:880|nombor jualan:600',
     weak: 'pesanan:486|transaksi:482|no rujukan:474|id:454|no:452',
     unless: 'item|sku|status|tarikh|produk|total|jumlah',
   },
@@ -23,14 +23,14 @@ export const orders = {
     unless: 'pengembalian|dipulangkan|stok|harga|bayar|total|pembayaran|bayaran',
   },
   unitPrice: {
-    says: 'harga jual:966|harga per unit:964|harga:962|harga barang:960|harga produk:958|harga awal:956|harga seunit:954|harga unit:952|harga selepas diskaun:950|harga jualan:948|harga asal:946|harga normal:904|harga asli:902|harga biasa:898',
+    says: 'harga jual:966|harga per unit:964|harga:962|harga barang:960|harga produk:958|harga awal:956|harga seunit:954|harga unit:952|harga selepas diskaun:950|harga jualan:948|harga asal:946|harga normal:904|harga asli:902|harga biasa:898|dijual pada harga:960|dijual seharga:960',
     weak: 'tarif:498',
     unless: 'modal|beli|pokok|kos|total|jumlah',
   },
   lineAmount: {
-    says: 'jumlah harga:954|total harga produk:952|total harga:950|harga total:948|nilai:946|pendapatan:936|nominal:934|amaun:932|jumlah amaun:930|subjumlah:928|sub jumlah:926|nilai jualan:924|jualan:922|hasil:920|hasil jualan:918',
+    says: 'jumlah harga:954|total harga produk:952|total harga:950|harga total:948|nilai:946|pendapatan:936|nominal:934|amaun:932|jumlah amaun:930|subjumlah:928|sub jumlah:926|nilai jualan:924|jualan:922|hasil:920|hasil jualan:918|jualan kasar:600|jumlah kasar:600|jualan bersih:948',
     weak: 'jumlah:500',
-    unless: 'no|id|diskaun|cukai|sebelum|kos|penghantaran',
+    unless: 'no|id|diskaun|cukai|sebelum|kos|penghantaran|kasar',
   },
   orderTotal: {
     says: 'total:978|total pembayaran:954|total bayar:952|total pesanan:950|total belanja:948|total transaksi:946|jumlah pembayaran:942|jumlah bayar:940|total akhir:938|nilai transaksi:936|nilai pesanan:934|jumlah bayaran:932|jumlah keseluruhan:930|jumlah besar:928|jumlah pesanan:926|jumlah dibayar:924|amaun pesanan:922|jumlah jualan:920|total keseluruhan:892',
@@ -97,7 +97,7 @@ export const orders = {
     unless: 'id|nama',
   },
   unitCost: {
-    says: 'harga modal:982|modal:980|harga pokok:976|harga beli:974|kos seunit:970|kos unit:968|harga kos:966|kos barang:964',
+    says: 'harga modal:982|modal:980|harga pokok:976|harga beli:974|kos seunit:970|kos unit:968|harga kos:966|kos barang:964|kos barang dijual:962',
     unless: 'total|jumlah',
   },
   touchpoints: {

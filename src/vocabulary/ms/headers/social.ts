@@ -43,7 +43,7 @@ export const social = {
   },
   clicks: {
     says: 'klik:982|klik pautan:976',
-    unless: 'kadar',
+    unless: 'kadar|telefon|panggilan|emel|alamat|foto|lain|semua|nombor',
   },
   smsSubscribers: {
     says: 'pelanggan sms:988',
