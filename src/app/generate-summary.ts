@@ -63,7 +63,7 @@ export function generateSummary(
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const texts = textsIn(settings.language ?? languageOfLocale(locale));
   const rules = readingRules(locale, zone);
-  const now = clockOfZone(zone).wallOf(Date.now()) / 86_400_000;
+  const now = clockOfZone(zone).wallOfInstant(Date.now()) / 86_400_000;
   const locked = withDocumentLock(() =>
     generate(spreadsheet, { store, settings, texts, rules, now, whenEdited, mark }),
   );

@@ -19,7 +19,7 @@ export function insertSampleShop(spreadsheet: Spreadsheet, texts: Texts): TabsMa
   return oneAtATime(texts, () => {
     const filled = filledTabs(spreadsheet);
     if (filled.length > 0) return { state: 'refused', sentence: texts.rawTabs.sampleRefused(filled) };
-    const now = clockOfZone(spreadsheet.getSpreadsheetTimeZone()).wallOf(Date.now());
+    const now = clockOfZone(spreadsheet.getSpreadsheetTimeZone()).wallOfInstant(Date.now());
     const shop = sampleShop(lastWholeMonth(Math.floor(now / 86_400_000)), texts.rawTabs.words);
     const tabs = shop.map(({ id, rows }) => newRawTab(id, rows, rupiah, texts));
     return makeTabs(spreadsheet, tabs, texts, texts.rawTabs.sampleInserted);

@@ -1,6 +1,5 @@
 import { type CivilDay, existingDay } from '../period/civil-day';
 import { monthNumber } from './month-names';
-import { PlainDate } from './plain-date';
 import { readZone } from './zone-text';
 
 /** The order of day and month in dates such as 03/04/2026. */
@@ -127,21 +126,4 @@ export function readMonthText(text: string): CivilDay | undefined {
   if (month === undefined) return undefined;
   const year = named?.[2] ?? yearNamedMonth.exec(trimmed)?.[1] ?? '';
   return existingDay(Number(wholeYear(year)), month, 1);
-}
-
-/** The order that the dates of a column show, undefined when they show none or contradict each other. */
-export function dayMonthOrderOf(texts: Iterable<string>): DayMonthOrder | undefined {
-  const plain = new PlainDate();
-  let found: DayMonthOrder | undefined;
-  for (const text of texts) {
-    const shows = plain.read(text) ? plain.shows : shownBy(readDateText(text));
-    if (shows === undefined) continue;
-    if (found !== undefined && found !== shows) return undefined;
-    found = shows;
-  }
-  return found;
-}
-
-function shownBy(read: DateText): DayMonthOrder | undefined {
-  return read.kind === 'day' || read.kind === 'instant' ? read.shows : undefined;
 }

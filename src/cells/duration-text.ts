@@ -32,18 +32,29 @@ export function hoursOfUnit(word: string): number | undefined {
   return units.get(word);
 }
 
+/** What a column of durations is about: what a visit lasts is minutes, what an answer takes is hours. */
+export type DurationMeaning = 'visit' | 'wait';
+
+/** Sheets counts durations from the first moment of 1899-12-30. */
+const epoch = Date.UTC(1899, 11, 30);
+
+/** The hours of a duration cell, which Sheets gives as a date, from what the zone's clock shows at it. */
+export function hoursOfDurationCell(wall: number): number {
+  return (wall - epoch) / 3_600_000;
+}
+
 /**
- * The hours of a text, undefined for one that is no duration. A clock of two parts is hours and minutes, or
- * minutes and seconds where the durations are short, as those of visits are.
+ * The hours of a text, undefined for one that is no duration. A clock of two parts is hours and minutes, but
+ * minutes and seconds of a visit.
  */
-export function readDurationText(text: string, isShort = false): number | undefined {
+export function readDurationText(text: string, meaning: DurationMeaning = 'wait'): number | undefined {
   const trimmed = text.trim().toLowerCase();
   const clock = /^(?:(\d+)\s*(?:d|days?|j)?[\s.]+)?(\d+):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?$/.exec(
     trimmed,
   );
   if (clock !== null) {
     const [, days = '0', first = '0', second = '0', third] = clock;
-    if (third === undefined && isShort) return Number(first) / 60 + Number(second) / 3600;
+    if (third === undefined && meaning === 'visit') return Number(first) / 60 + Number(second) / 3600;
     return Number(days) * 24 + Number(first) + Number(second) / 60 + Number(third ?? 0) / 3600;
   }
   if (!/^\d/.test(trimmed)) return undefined;

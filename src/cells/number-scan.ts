@@ -58,6 +58,16 @@ export class NumberScan {
     return kind;
   }
 
+  /**
+   * The value of the open number that was read last: by the mark that its column shows, else by what its field
+   * holds, else by the locale. Nothing counts thousandths of a rupiah or of a visit.
+   */
+  openValue(shown: DecimalMark | undefined, localeMark: DecimalMark, isWhole: boolean): number {
+    if (this.isCentless) return this.inThousands;
+    if (shown !== undefined) return this.valueBy(shown);
+    return isWhole ? this.inThousands : this.valueBy(localeMark);
+  }
+
   /** The value of the open number that was read last, by what its separator is. */
   valueBy(mark: DecimalMark): number {
     return mark === this.separator ? this.inDecimals : this.inThousands;
@@ -89,12 +99,19 @@ export class NumberScan {
       const known = readNumberText(text, mark);
       return known.kind === 'number' ? known.value : Number.NaN;
     };
-    this.isCentless = withoutCents.test(text);
+    // "Rp 1.234 jt" has decimals: they are thousands of rupiah.
+    this.isCentless = withoutCents.test(text) && !isMultiple(text);
     this.separator = text.includes('.') ? '.' : ',';
     this.inDecimals = valueBy(this.separator);
     this.inThousands = valueBy(this.separator === '.' ? ',' : '.');
     return 'open';
   }
+}
+
+/** Whether a word behind the figures says that they are thousands or more. */
+function isMultiple(text: string): boolean {
+  const one = readNumberText(text.replace(/\d[\d.,]*/, '1'));
+  return one.kind === 'number' && Math.abs(one.value) >= 1000;
 }
 
 /** What stands around figures means what it means around a 1. */

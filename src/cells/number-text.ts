@@ -1,11 +1,12 @@
 /**
- * Numbers that came as text: "1.234,50", "Rp 12.000", "(1,200)", "3,5 %". What a separator means shows in the
+ * Numbers that came as text: "1.234,50", "Rp 12.000", "(1,200)", "3,5 %", "1,2jt", "150k €". What a separator means shows in the
  * number itself, in the other numbers of its column, or in the spreadsheet's locale; where none of them
  * decides, the number stays unread.
  */
 
 import { Figures } from './figures';
 import { currencyCode } from './header-text';
+import { magnitudeOf } from './magnitude';
 
 export type DecimalMark = '.' | ',';
 
@@ -25,21 +26,41 @@ function isCurrency(word: string): boolean {
   return currencySigns.test(word) || currencyCode(word) !== undefined;
 }
 
-/** Takes a currency's sign or code off either end; text that holds any other word is no number. */
-function withoutCurrency(text: string): string | undefined {
+/** The figures of a text without the words around them, and how many one of them stands for. */
+interface BareFigures {
+  readonly text: string;
+  readonly times: number;
+}
+
+/** What the words behind the figures make of them: "rb", "€", "jt IDR", "k€"; undefined for any other word. */
+function timesOf(words: string): number | undefined {
+  const bare = words.replace(blanks, '');
+  if (bare === '' || isCurrency(bare)) return 1;
+  const parts = /^\s*(\p{L}+\.?)\s*(.*?)\s*$/su.exec(words);
+  const [, first = '', rest = ''] = parts ?? [];
+  const times = magnitudeOf(first);
+  return times !== undefined && (rest === '' || isCurrency(rest)) ? times : undefined;
+}
+
+/** Takes a currency and a word such as "thousand" off the figures; text that holds any other word is no number. */
+function withoutWords(text: string): BareFigures | undefined {
   // "Rp. 12.000": the point belongs to the abbreviation.
   const plain = text.replace(/^([a-z]+)\.\s*(?=[\d(])/i, '$1 ');
   const match = /^([^\d.,\-+(]*)(.*?)([^\d.,)-]*)$/s.exec(plain);
   if (match === null) return undefined;
   const [, before = '', middle = '', after = ''] = match;
-  for (const end of [before, after]) {
-    const word = end.replace(blanks, '');
-    if (word !== '' && !isCurrency(word)) return undefined;
-  }
-  return middle;
+  const word = before.replace(blanks, '');
+  const times = timesOf(after);
+  if (times === undefined || (word !== '' && !isCurrency(word))) return undefined;
+  return { text: middle, times };
 }
 
 const figures = new Figures();
+
+/** 1.1 million without what is left of 1.1 * 1e6 behind its fifteenth figure. */
+function multiplied(value: number, times: number): number {
+  return times === 1 ? value : Number((value * times).toPrecision(15));
+}
 
 function readDigits(written: string, decimalMark: DecimalMark | undefined): NumberText {
   const kind = figures.read(written, 0, written.length);
@@ -58,7 +79,7 @@ function readDigits(written: string, decimalMark: DecimalMark | undefined): Numb
  * separator before three digits stays ambiguous.
  */
 export function readNumberText(text: string, decimalMark?: DecimalMark): NumberText {
-  const bare = withoutCurrency(text.trim().replace(/[−–—]/g, '-'));
+  const bare = withoutWords(text.trim().replace(/[−–—]/g, '-'));
   if (bare === undefined) {
     const percent = /^(.*\d)\s*%$/s.exec(text.trim());
     if (percent === null) return notNumber;
@@ -66,18 +87,19 @@ export function readNumberText(text: string, decimalMark?: DecimalMark): NumberT
     return share.kind === 'number' ? { ...share, value: share.value / 100 } : share;
   }
   // "12.000,-" is twelve thousand and no cents: that dash is no minus.
-  const digits = bare.trim().replace(/([.,])-{1,2}$/, '$10');
+  const digits = bare.text.trim().replace(/([.,])-{1,2}$/, '$10');
   const parenthesised = /^\((.*)\)$/s.exec(digits);
   const signed = /^([+-]?)(.*?)(-?)$/s.exec((parenthesised?.[1] ?? digits).trim());
   if (signed === null) return notNumber;
   const [, leading = '', inner = '', trailing = ''] = signed;
   const isNegative = parenthesised !== null || leading === '-' || trailing === '-';
   // The currency may stand between the sign and the digits: -Rp 500.
-  const core = withoutCurrency(inner.trim());
-  const read = core === undefined ? notNumber : readDigits(core.trim(), decimalMark);
+  const core = withoutWords(inner.trim());
+  const read = core === undefined ? notNumber : readDigits(core.text.trim(), decimalMark);
   if (read.kind !== 'number') return read;
-  if (!Number.isFinite(read.value)) return notNumber;
-  return isNegative ? { ...read, value: -read.value } : read;
+  const value = multiplied(read.value, bare.times * (core?.times ?? 1));
+  if (!Number.isFinite(value)) return notNumber;
+  return { ...read, value: isNegative ? -value : value };
 }
 
 /** The decimal mark that the texts of a column show, undefined when they show none or contradict each other. */

@@ -1,11 +1,9 @@
+import type { WallClock } from '../cells/moment';
 import type { CellTexts } from '../i18n/texts';
 import type { ReadingRules } from '../tables/reading/column-reader';
 
-/** The clock of the spreadsheet's zone: what an instant reads there, and which instant a reading was. */
-export interface ZoneClock {
-  /** Milliseconds on the wall, counted from 1970-01-01 00:00 there. */
-  readonly wallOf: (instant: number) => number;
-  readonly instantOf: (wall: number) => number;
+/** The clock of the spreadsheet's zone. */
+export interface ZoneClock extends WallClock {
   /** The instant of the call. */
   readonly instantOfCall: () => number;
 }

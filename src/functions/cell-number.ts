@@ -1,11 +1,11 @@
 import { type Cell, isErrorText } from '../cells/cell';
-import { readNumberText } from '../cells/number-text';
+import { NumberScan } from '../cells/number-scan';
 import type { Argument } from '../kpi/arguments';
-import type { Problem } from '../kpi/problem';
+import type { CellProblem } from '../kpi/problem';
 import type { CallRules } from './call-rules';
 
 /** Why a cell gives no number for an argument. */
-export function numberProblem(cell: Cell, argument: Argument): Problem {
+export function numberProblem(cell: Cell, argument: Argument): CellProblem {
   if (typeof cell === 'string' && isErrorText(cell)) {
     return { code: 'errorCell', argument: argument.name, text: cell };
   }
@@ -16,14 +16,18 @@ export function cellText(cell: Cell): string {
   return cell instanceof Date ? cell.toISOString() : String(cell);
 }
 
+const scan = new NumberScan();
+
 /**
- * The number in a cell: a number, or text that reads as one, its separators as the spreadsheet's locale has
- * them where the text leaves them open. NaN for anything else.
+ * The number in a cell: a number, or text that reads as one; what its separators leave open its argument decides, or
+ * the spreadsheet's locale. NaN for anything else.
  */
-export function cellNumber(cell: Cell, rules: CallRules): number {
+export function cellNumber(cell: Cell, { kind }: Argument, rules: CallRules): number {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return Number.NaN;
-  const open = readNumberText(cell);
-  const read = open.kind === 'ambiguous' ? readNumberText(cell, rules.reading().decimalMark) : open;
-  return read.kind === 'number' ? read.value : Number.NaN;
+  const read = scan.read(cell);
+  if (read === 'notNumber') return Number.NaN;
+  return read === 'number'
+    ? scan.value
+    : scan.openValue(undefined, rules.reading().decimalMark, kind === 'count');
 }

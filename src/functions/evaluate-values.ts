@@ -71,7 +71,7 @@ function rowFormula(
 ): (row: number, column: number) => Outcome | '' {
   // What was left out keeps its standard; the others are overwritten row by row.
   const values = declared.map(({ standard }) => standard ?? 0);
-  const isBounded = inputs.some(({ argument }) => argument.high !== undefined || argument.low !== undefined);
+  const isBounded = inputs.some(({ argument }) => argument.high !== undefined || (argument.low ?? 0) > 0);
   const compute = (): Outcome =>
     finite(formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0));
   const readWithCare = (row: number, column: number): Outcome | '' => {
@@ -83,7 +83,7 @@ function rowFormula(
         values[index] = argument.standard ?? 0;
         continue;
       }
-      const value = cellNumber(cell, rules);
+      const value = cellNumber(cell, argument, rules);
       if (!Number.isFinite(value)) return numberProblem(cell, argument);
       const problem = boundsProblem(value, argument);
       if (problem !== undefined) return problem;

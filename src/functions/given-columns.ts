@@ -1,21 +1,23 @@
-import { readAnswerText } from '../cells/answer-text';
-import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
-import { readDateText } from '../cells/date-text';
-import { plainWords } from '../cells/header-text';
-import { readNumberText } from '../cells/number-text';
-import { readStatus } from '../cells/status-words';
+import type { Cell } from '../cells/cell';
 import type { Argument } from '../kpi/arguments';
-import type { Problem, Shape } from '../kpi/problem';
-import { inEveryLanguage } from '../vocabulary/phrases';
-import { values } from '../vocabulary/values';
+import type { Place, Problem, Shape } from '../kpi/problem';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
-import { cellText } from './cell-number';
+import { firstCellOf } from './heading';
 
 /** An argument that was given, as a list of cells, row by row. */
 export interface GivenColumn {
   readonly argument: Argument;
   readonly cells: readonly Cell[];
   readonly shape: Shape;
+  /** 1 where the first cell was a heading and is not among the cells. */
+  readonly skipped: 0 | 1;
+}
+
+/** Where a cell of a column stands in its range; undefined where the argument is one cell. */
+export function placeOf({ shape, skipped }: GivenColumn, index: number): Place | undefined {
+  if (shape.rows * shape.columns <= 1) return undefined;
+  const at = index + skipped;
+  return { row: Math.floor(at / shape.columns) + 1, column: (at % shape.columns) + 1, of: shape };
 }
 
 /** The arguments that were given, without the header above them; or the problem that two columns differ in length. */
@@ -25,7 +27,8 @@ export function givenColumns(
 ): readonly GivenColumn[] | Problem {
   const columns = declared.flatMap((argument, index): readonly GivenColumn[] => {
     const value = given[index];
-    return isLeftOut(value) || isSkipped(argument, value) ? [] : [{ argument, ...flattened(value) }];
+    if (isLeftOut(value) || isSkipped(argument, value)) return [];
+    return [{ argument, skipped: 0, ...flattened(value) }];
   });
   const several = columns.find(({ argument, cells }) => argument.single === true && cells.length > 1);
   if (several !== undefined) {
@@ -45,7 +48,7 @@ export function givenColumns(
   }
   if (!beginsWithHeader(table)) return columns;
   return columns.map((column) =>
-    column.argument.single === true ? column : { ...column, cells: column.cells.slice(1) },
+    column.argument.single === true ? column : { ...column, cells: column.cells.slice(1), skipped: 1 },
   );
 }
 
@@ -54,65 +57,17 @@ function isSkipped({ optional }: Argument, value: CellArgument): boolean {
   return optional === true && value === '';
 }
 
-/**
- * A header stands over every column: a number or date in the first row is of the data, and so is what stands
- * beside it.
- */
+/** A header stands over every column: where one of them begins with a value, the first row is of the data. */
 function beginsWithHeader(table: readonly GivenColumn[]): boolean {
-  if (table.some(({ cells: [first] }) => typeof first === 'number' || first instanceof Date)) return false;
-  return table.some(hasHeader);
+  const firsts = table.map(({ argument, cells }) => firstCellOf(argument, cells));
+  return firsts.includes('heading') && !firsts.includes('value');
 }
 
-function flattened(argument: Exclude<CellArgument, null | undefined>): Omit<GivenColumn, 'argument'> {
+function flattened(argument: Exclude<CellArgument, null | undefined>): Pick<GivenColumn, 'cells' | 'shape'> {
   const { shape, at } = argumentCells(argument);
   const cells: Cell[] = [];
   for (let row = 0; row < shape.rows; row += 1) {
     for (let column = 0; column < shape.columns; column += 1) cells.push(at(row, column));
   }
   return { cells, shape };
-}
-
-/**
- * Whether a column begins with a header: text above values that no text can be, such as numbers or dates;
- * above words it is known by what it says.
- */
-function hasHeader({ argument, cells }: GivenColumn): boolean {
-  const [first, ...others] = cells;
-  if (typeof first !== 'string' || isEmptyCell(first) || isErrorText(first)) return false;
-  const next = others.find((cell) => !isEmptyCell(cell));
-  if (next === undefined) return false;
-  switch (argument.kind) {
-    case 'count':
-    case 'money':
-    case 'number':
-      return readNumberText(first).kind === 'notNumber';
-    case 'duration':
-      // A duration is no number text, and one that cannot be read is still none of a header.
-      return readNumberText(first).kind === 'notNumber' && !/^\d/.test(first);
-    case 'date':
-    case 'moment':
-      // A date that no locale can read is still none of a header.
-      return readDateText(first, 'dayFirst').kind === 'notDate' && !/^\d/.test(first);
-    case 'answer':
-      return readNumberText(first).kind === 'notNumber' && readAnswerText(first) === undefined;
-    case 'status':
-      return readStatus(first) === undefined && typeof next === 'string' && readStatus(next) !== undefined;
-    case 'identity':
-      return (
-        isHeaderOfWords(first) ||
-        (!/\d/.test(first) && others.every((id) => isEmptyCell(id) || /\d/.test(cellText(id))))
-      );
-    case 'segment':
-      return isHeaderOfWords(first);
-    case 'choice':
-      return false;
-  }
-}
-
-let columnNames: ReadonlySet<string> | undefined;
-
-/** Above a column of words only what a header says tells it from them. */
-function isHeaderOfWords(text: string): boolean {
-  columnNames ??= new Set(inEveryLanguage(values, (words) => words.columnNames));
-  return columnNames.has(plainWords(text));
 }

@@ -1,40 +1,45 @@
-import { readAnswerText } from '../cells/answer-text';
+import { readAnswer } from '../cells/answer';
 import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
-import { type DayMonthOrder, dayMonthOrderOf, readDateText, timeOfDay } from '../cells/date-text';
-import { type DecimalMark, decimalMarkOf, readNumberText } from '../cells/number-text';
+import { ShownOrders } from '../cells/day-month-orders';
+import { hoursOfDurationCell, readDurationText } from '../cells/duration-text';
+import { dayOf, instantOf, type Moment, readMoment } from '../cells/moment';
+import { NumberScan } from '../cells/number-scan';
+import { type DecimalMark, decimalMarkOf } from '../cells/number-text';
 import { readStatus } from '../cells/status-words';
 import type { Argument } from '../kpi/arguments';
 import type { OrderStatus } from '../kpi/order-status';
-import type { Problem } from '../kpi/problem';
+import type { CellProblem, Problem } from '../kpi/problem';
 import type { CallRules } from './call-rules';
 import { cellText, numberProblem } from './cell-number';
-import type { GivenColumn } from './given-columns';
+import { type GivenColumn, placeOf } from './given-columns';
 
 /** A column that was read, null for empty cells; or the first problem in it. */
 export type ReadCells<Value> = { readonly values: readonly (Value | null)[] } | { readonly problem: Problem };
 
-const hour = 3_600_000;
-const day = 24 * hour;
-/** Sheets counts durations from the first moment of 1899-12-30. */
-const durationEpoch = Date.UTC(1899, 11, 30);
+/** A problem of one cell with the place of the cell. */
+function placed(problem: CellProblem, column: GivenColumn, index: number): Problem {
+  const at = placeOf(column, index);
+  return at === undefined ? problem : { ...problem, at };
+}
 
 /** Reads each cell that is not empty; stops at the first that gives a problem. */
 function readEach<Value>(
-  { argument, cells }: GivenColumn,
-  read: (cell: Cell) => Value | undefined,
-  problem: (text: string) => Problem,
+  column: GivenColumn,
+  read: (cell: Cell, index: number) => Value | undefined,
+  problem: (text: string) => CellProblem,
 ): ReadCells<Value> {
   const values: (Value | null)[] = [];
-  for (const cell of cells) {
+  for (const [index, cell] of column.cells.entries()) {
     if (isEmptyCell(cell)) {
       values.push(null);
       continue;
     }
     if (typeof cell === 'string' && isErrorText(cell)) {
-      return { problem: { code: 'errorCell', argument: argument.name, text: cell } };
+      const error: CellProblem = { code: 'errorCell', argument: column.argument.name, text: cell };
+      return { problem: placed(error, column, index) };
     }
-    const value = read(cell);
-    if (value === undefined) return { problem: problem(cellText(cell)) };
+    const value = read(cell, index);
+    if (value === undefined) return { problem: placed(problem(cellText(cell)), column, index) };
     values.push(value);
   }
   return { values };
@@ -44,113 +49,114 @@ function* texts(cells: readonly Cell[]): Generator<string> {
   for (const cell of cells) if (typeof cell === 'string' && cell !== '') yield cell;
 }
 
-/** Text is read by what the whole column shows of its separators, then by the locale. */
-function textNumber(cells: readonly Cell[], rules: CallRules): (text: string) => number | undefined {
-  let mark: DecimalMark | undefined;
+/** Text is read by what the whole column shows of its separators, then by what its argument holds, then by the locale. */
+function textNumber(
+  { argument, cells }: GivenColumn,
+  rules: CallRules,
+): (text: string) => number | undefined {
+  const scan = new NumberScan();
+  let shown: DecimalMark | undefined;
+  let isLookedAt = false;
   return (text) => {
-    mark ??= decimalMarkOf(texts(cells)) ?? rules.reading().decimalMark;
-    const read = readNumberText(text, mark);
-    return read.kind === 'number' ? read.value : undefined;
+    const kind = scan.read(text);
+    if (kind === 'notNumber') return undefined;
+    if (kind === 'number') return scan.value;
+    if (!isLookedAt) {
+      shown = decimalMarkOf(texts(cells));
+      isLookedAt = true;
+    }
+    return scan.openValue(shown, rules.reading().decimalMark, argument.kind === 'count');
   };
 }
 
 /** Why a number is not one that the argument can take, undefined when it is. */
-export function boundsProblem(value: number, argument: Argument): Problem | undefined {
-  const { name, kind, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = argument;
+export function boundsProblem(value: number, argument: Argument): CellProblem | undefined {
+  const { name, kind, whole, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = argument;
   if (kind === 'count' && value < 0) return { code: 'belowZero', argument: name, value };
   if (value < low || value > high) return { code: 'outside', argument: name, value, low, high };
-  return undefined;
+  return whole === true && !Number.isInteger(value) ? { code: 'notWhole', argument: name, value } : undefined;
 }
 
-function withinBounds(read: ReadCells<number>, argument: Argument): ReadCells<number> {
+function withinBounds(read: ReadCells<number>, column: GivenColumn, argument: Argument): ReadCells<number> {
   if ('problem' in read) return read;
-  for (const value of read.values) {
+  for (const [index, value] of read.values.entries()) {
     const problem = value === null ? undefined : boundsProblem(value, argument);
-    if (problem !== undefined) return { problem };
+    if (problem !== undefined) return { problem: placed(problem, column, index) };
   }
   return read;
 }
 
 export function readNumbers(column: GivenColumn, rules: CallRules): ReadCells<number> {
-  const { argument, cells } = column;
-  const ofText = textNumber(cells, rules);
+  const { argument } = column;
+  const ofText = textNumber(column, rules);
   const read = (cell: Cell): number | undefined => {
     if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
     return typeof cell === 'string' ? ofText(cell) : undefined;
   };
   return withinBounds(
     readEach(column, read, (text) => numberProblem(text, argument)),
+    column,
     argument,
   );
 }
 
-/** Hours for durations, which Sheets gives as dates; other numbers as they stand. */
+/**
+ * Hours for durations of visits, as Sheets gives them or as text; other numbers as they stand. A column is of one
+ * or the other: beside durations nobody knows what a bare 90 counts.
+ */
 export function readDurations(column: GivenColumn, rules: CallRules): ReadCells<number> {
-  const { argument, cells } = column;
-  const ofText = textNumber(cells, rules);
-  const read = (cell: Cell): number | undefined => {
-    if (cell instanceof Date) return (rules.clock().wallOf(cell.getTime()) - durationEpoch) / hour;
-    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-    return typeof cell === 'string' ? (clockHours(cell) ?? ofText(cell)) : undefined;
+  const { argument } = column;
+  const ofText = textNumber(column, rules);
+  const durationOf = (cell: Cell): number | undefined => {
+    if (cell instanceof Date) return hoursOfDurationCell(rules.clock().wallOfInstant(cell.getTime()));
+    return typeof cell === 'string' ? readDurationText(cell, 'visit') : undefined;
   };
-  const problem = (text: string): Problem => ({ code: 'notDuration', argument: argument.name, text });
-  return withinBounds(readEach(column, read, problem), { ...argument, kind: 'count' });
-}
-
-/** Hours of a text such as 1:02:30 or 00:45. */
-function clockHours(text: string): number | undefined {
-  const parts = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/.exec(text.trim());
-  if (parts === null) return undefined;
-  return Number(parts[1]) + Number(parts[2]) / 60 + Number(parts[3] ?? 0) / 3600;
+  let isOfDurations: boolean | undefined;
+  const read = (cell: Cell): number | undefined => {
+    const hours = durationOf(cell);
+    const isDuration = hours !== undefined;
+    isOfDurations ??= isDuration;
+    if (isOfDurations !== isDuration) return undefined;
+    if (isDuration) return hours;
+    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+    return typeof cell === 'string' ? ofText(cell) : undefined;
+  };
+  const problem = (text: string): CellProblem => ({ code: 'notDuration', argument: argument.name, text });
+  return withinBounds(readEach(column, read, problem), column, { ...argument, kind: 'count' });
 }
 
 /** Civil days of date cells and of text that is a date. */
 export function readDays(column: GivenColumn, rules: CallRules): ReadCells<number> {
-  const read = dateReader(column, rules);
-  return readEach(
-    column,
-    (cell) => {
-      const found = read(cell);
-      if (found === undefined) return undefined;
-      // A day is the one that is written; only UTC, which is nobody's clock, is turned into the spreadsheet's zone.
-      return found.wall === undefined || found.isUtc
-        ? rules.reading().dayOfInstant(found.instant ?? 0)
-        : Math.floor(found.wall / day);
-    },
-    (text) => ({ code: 'notDate', argument: column.argument.name, text }),
+  return readDates(column, rules, (moment) =>
+    dayOf(moment, (instant) => rules.reading().dayOfInstant(instant)),
   );
 }
 
 /** Instants of date cells and of text that is a date, its time on the clock of the spreadsheet's zone. */
 export function readMoments(column: GivenColumn, rules: CallRules): ReadCells<number> {
-  const read = dateReader(column, rules);
-  return readEach(
-    column,
-    (cell) => {
-      const found = read(cell);
-      if (found === undefined) return undefined;
-      return found.instant ?? rules.clock().instantOf(found.wall);
-    },
-    (text) => ({ code: 'notDate', argument: column.argument.name, text }),
+  return readDates(column, rules, (moment) =>
+    moment.kind === 'instant' ? moment.instant : instantOf(moment, rules.clock()),
   );
 }
 
-type Moment =
-  | { readonly instant: number; readonly wall?: number; readonly isUtc?: boolean }
-  | { readonly instant?: undefined; readonly wall: number; readonly isUtc?: boolean };
-
-function dateReader({ cells }: GivenColumn, rules: CallRules): (cell: Cell) => Moment | undefined {
-  let order: DayMonthOrder | undefined;
-  return (cell) => {
-    if (cell instanceof Date) return { instant: cell.getTime() };
-    if (typeof cell !== 'string') return undefined;
-    order ??= dayMonthOrderOf(texts(cells)) ?? rules.reading().dayMonthOrder;
-    const found = readDateText(cell, order);
-    if (found.kind === 'instant') {
-      return { instant: found.milliseconds, wall: found.wall, isUtc: found.isUtc };
-    }
-    return found.kind === 'day' ? { wall: found.day * day + timeOfDay(cell) } : undefined;
-  };
+function readDates(
+  column: GivenColumn,
+  rules: CallRules,
+  pick: (moment: Moment) => number,
+): ReadCells<number> {
+  const { argument, cells } = column;
+  let orders: ShownOrders | undefined;
+  return readEach(
+    column,
+    (cell, index) => {
+      const moment = readMoment(cell, () => {
+        orders ??= new ShownOrders(0, cells.length, (at) => cells[at]);
+        return orders.orderAt(index, rules.reading().dayMonthOrder);
+      });
+      return moment && pick(moment);
+    },
+    (text) => ({ code: 'notDate', argument: argument.name, text }),
+  );
 }
 
 /** Ids and names as trimmed text: the number 7 and the text "7" are one id. */
@@ -176,16 +182,10 @@ export function readStatuses(column: GivenColumn): ReadCells<OrderStatus> {
 }
 
 /** Ratings as numbers; yes, no and checkboxes as booleans. */
-export function readAnswers(column: GivenColumn, rules: CallRules): ReadCells<number | boolean> {
-  const ofText = textNumber(column.cells, rules);
-  return readEach(
-    column,
-    (cell) => {
-      if (typeof cell === 'boolean' || typeof cell === 'number') return cell;
-      if (typeof cell !== 'string') return undefined;
-      const answer = readAnswerText(cell);
-      return answer === undefined ? ofText(cell) : answer === 'yes';
-    },
-    (text) => ({ code: 'notAnswer', argument: column.argument.name, text }),
-  );
+export function readAnswers(column: GivenColumn): ReadCells<number | boolean> {
+  return readEach(column, readAnswer, (text) => ({
+    code: 'notAnswer',
+    argument: column.argument.name,
+    text,
+  }));
 }

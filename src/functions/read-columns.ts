@@ -65,7 +65,7 @@ class ReadColumns implements ColumnSource {
       case 'status':
         return keep(this.statusColumns, argument, readStatuses(column));
       case 'answer':
-        return keep(this.answerColumns, argument, readAnswers(column, rules));
+        return keep(this.answerColumns, argument, readAnswers(column));
       case 'choice':
         return this.readChoice(column);
     }

@@ -9,11 +9,11 @@ export function readingRules(locale: string, zone: string): ReadingRules {
   const region = locale.slice(3, 5).toUpperCase();
   const language = locale.slice(0, 2).toLowerCase();
   const decimalPoint = ['en', 'ms', 'zh', 'ja', 'ko', 'th'].includes(language);
-  const { wallOf, instantOf } = clockOfZone(zone);
+  const { wallOfInstant, instantOfWall } = clockOfZone(zone);
   return {
     dayOfInstant: daysOfZone(zone),
-    wallOfInstant: wallOf,
-    instantOfWall: instantOf,
+    wallOfInstant,
+    instantOfWall,
     decimalMark: decimalPoint ? '.' : ',',
     dayMonthOrder: region === 'US' || locale === 'en' ? 'monthFirst' : 'dayFirst',
   };

@@ -17,11 +17,11 @@ export function daysOfZone(zone: string): (milliseconds: number) => CivilDay {
 /** The clock on the wall of the spreadsheet's zone. */
 export function clockOfZone(zone: string): ZoneClock {
   const offset = zoneOffsets(offsetsOf(zone));
-  const wallOf = (instant: number): number => Math.round(instant + offset(instant) * minute);
+  const wallOfInstant = (instant: number): number => Math.round(instant + offset(instant) * minute);
   return {
-    wallOf,
+    wallOfInstant,
     // The offset is that of the instant which is looked for: taken twice, it is right beside a change of clocks too.
-    instantOf: (wall) => Math.round(wall - offset(wall - offset(wall) * minute) * minute),
+    instantOfWall: (wall) => Math.round(wall - offset(wall - offset(wall) * minute) * minute),
     instantOfCall: () => Date.now(),
   };
 }

@@ -159,6 +159,8 @@ export interface Argument {
   /** The least and the greatest number that make sense, both included. */
   readonly low?: number;
   readonly high?: number;
+  /** Only whole numbers make sense. */
+  readonly whole?: true;
   /** The words that an option takes; the first one when it is left out. */
   readonly choices?: readonly ChoiceCode[];
 }
@@ -169,6 +171,16 @@ export function count(name: ArgumentName): Argument {
 
 export function money(name: ArgumentName): Argument {
   return { name, kind: 'money' };
+}
+
+/** Money that is spent or tied up: below zero it would turn a KPI upside down, as in ledgers that write costs so. */
+export function cost(name: ArgumentName): Argument {
+  return { name, kind: 'money', low: 0 };
+}
+
+/** What is measured and not counted: never below zero, and with decimals. */
+export function amount(name: ArgumentName): Argument {
+  return { name, kind: 'number', low: 0 };
 }
 
 export function column(name: ArgumentName, kind: ArgumentKind): Argument {

@@ -1,4 +1,4 @@
-import { between, column, count, money, optional, single } from './arguments';
+import { amount, between, column, cost, count, money, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
 import { measured, measuredOr, per } from './measure';
@@ -67,7 +67,7 @@ export const customersKpis = () => [
     stage: 'awareness',
     inputs: [measured('marketing_spend'), per('new_customers')],
     formula: (spend, newCustomers) => ratio(spend, newCustomers, 'new_customers'),
-    arguments: [money('spend'), count('new_customers')],
+    arguments: [cost('spend'), count('new_customers')],
   }),
   valuesKpi({
     id: 'clv',
@@ -85,7 +85,7 @@ export const customersKpis = () => [
     ],
     formula: (aov, frequency, lifespan, margin) => aov * frequency * lifespan * margin,
     // A margin of 30 is a slip for 30 %.
-    arguments: [money('aov'), count('frequency'), count('lifespan'), optional(between('margin', -1, 1), 1)],
+    arguments: [money('aov'), amount('frequency'), amount('lifespan'), optional(between('margin', -1, 1), 1)],
   }),
   valuesKpi({
     id: 'clv_cac_ratio',
@@ -97,7 +97,7 @@ export const customersKpis = () => [
     stage: 'loyalty',
     inputs: [measured('clv'), per('cac')],
     formula: (clv, cac) => ratioToPositive(clv, cac, 'cac'),
-    arguments: [money('clv'), money('cac')],
+    arguments: [money('clv'), cost('cac')],
   }),
   valuesKpi({
     id: 'retention_rate',

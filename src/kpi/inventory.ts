@@ -1,5 +1,5 @@
 import { normalQuantile } from '../statistics/normal-quantile';
-import { between, choice, column, count, money, optional, single } from './arguments';
+import { amount, between, choice, column, cost, count, optional, single } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
 import { meanTime, typicalTime } from './elapsed';
@@ -58,7 +58,7 @@ export const inventoryKpis = () => [
     stage: undefined,
     inputs: [measured('cogs'), measured('opening_stock'), measured('closing_stock')],
     formula: turnover,
-    arguments: [money('cogs'), money('opening_stock'), money('closing_stock')],
+    arguments: [cost('cogs'), cost('opening_stock'), cost('closing_stock')],
   }),
   valuesKpi({
     id: 'days_of_inventory',
@@ -71,9 +71,9 @@ export const inventoryKpis = () => [
     inputs: [measured('cogs'), measured('opening_stock'), measured('closing_stock'), measured('period_days')],
     formula: daysOfInventory,
     arguments: [
-      money('cogs'),
-      money('opening_stock'),
-      money('closing_stock'),
+      cost('cogs'),
+      cost('opening_stock'),
+      cost('closing_stock'),
       optional(between('days', 1, Number.POSITIVE_INFINITY), usualDays),
     ],
   }),
@@ -136,7 +136,7 @@ export const inventoryKpis = () => [
     formula: reorderPoint,
     arguments: [
       count('daily_demand'),
-      single(count('lead_time_days')),
+      single(amount('lead_time_days')),
       optional(single(column('service_level', 'number')), usualServiceLevel),
     ],
     gather: demandInLeadTime,

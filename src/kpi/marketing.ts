@@ -1,4 +1,4 @@
-import { between, count, money, optional } from './arguments';
+import { between, cost, count, money, optional } from './arguments';
 import { columnsKpi, valuesKpi } from './definition';
 import { measured, per } from './measure';
 import { ratio, ratioToPositive, share } from './ratio';
@@ -15,7 +15,7 @@ export const marketingKpis = () => [
     stage: 'awareness',
     inputs: [measured('ad_spend'), per('ad_clicks')],
     formula: (spend, clicks) => ratio(spend, clicks, 'clicks'),
-    arguments: [money('spend'), count('clicks')],
+    arguments: [cost('spend'), count('clicks')],
   }),
   valuesKpi({
     id: 'ctr',
@@ -53,6 +53,6 @@ export const marketingKpis = () => [
     stage: 'awareness',
     inputs: [measured('ad_revenue'), per('ad_spend')],
     formula: (revenue, spend) => ratioToPositive(revenue, spend, 'ad_spend'),
-    arguments: [money('ad_revenue'), money('ad_spend')],
+    arguments: [money('ad_revenue'), cost('ad_spend')],
   }),
 ];

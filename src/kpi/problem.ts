@@ -7,23 +7,42 @@ export interface Shape {
   readonly columns: number;
 }
 
+/** Where in the range of an argument a cell stands, counted from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly of: Shape;
+}
+
+/** A cell that cannot be used, and where it stands in an argument of several cells. */
+interface OfCell {
+  readonly argument: ArgumentName;
+  readonly at?: Place;
+}
+
+/** Why a cell cannot be used. */
+export type CellProblem =
+  | ({ readonly code: 'notNumber'; readonly text: string } & OfCell)
+  | ({ readonly code: 'notDate'; readonly text: string } & OfCell)
+  | ({ readonly code: 'errorCell'; readonly text: string } & OfCell)
+  | ({ readonly code: 'belowZero' | 'notWhole'; readonly value: number } & OfCell)
+  | ({
+      readonly code: 'outside';
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    } & OfCell)
+  | ({ readonly code: 'unknownStatus'; readonly text: string } & OfCell)
+  | ({ readonly code: 'notAnswer'; readonly text: string } & OfCell)
+  | ({ readonly code: 'notDuration'; readonly text: string } & OfCell);
+
 /**
  * Why a KPI has no value. Codes and figures only: the sentence, in the owner's language, is made at the edge.
  */
 export type Problem =
+  | CellProblem
   | { readonly code: 'zeroDivisor'; readonly argument: ArgumentName }
-  | { readonly code: 'notNumber'; readonly argument: ArgumentName; readonly text: string }
-  | { readonly code: 'notDate'; readonly argument: ArgumentName; readonly text: string }
-  | { readonly code: 'errorCell'; readonly argument: ArgumentName; readonly text: string }
   | { readonly code: 'emptyCell'; readonly argument: ArgumentName }
-  | { readonly code: 'belowZero'; readonly argument: ArgumentName; readonly value: number }
-  | {
-      readonly code: 'outside';
-      readonly argument: ArgumentName;
-      readonly value: number;
-      readonly low: number;
-      readonly high: number;
-    }
   | {
       readonly code: 'partExceedsWhole';
       readonly argument: ArgumentName;
@@ -31,7 +50,6 @@ export type Problem =
       readonly whole: ArgumentName;
       readonly limit: number;
     }
-  | { readonly code: 'unknownStatus'; readonly argument: ArgumentName; readonly text: string }
   | {
       readonly code: 'unknownChoice';
       readonly argument: ArgumentName;
@@ -44,8 +62,6 @@ export type Problem =
       readonly text: string;
       readonly known: readonly Family[];
     }
-  | { readonly code: 'notAnswer'; readonly argument: ArgumentName; readonly text: string }
-  | { readonly code: 'notDuration'; readonly argument: ArgumentName; readonly text: string }
   | {
       readonly code: 'endsBefore';
       readonly argument: ArgumentName;

@@ -1,4 +1,4 @@
-import { column, count, money, optional } from './arguments';
+import { column, cost, count, money, optional } from './arguments';
 import type { Column, ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
 import { measured, measuredBefore, per } from './measure';
@@ -138,7 +138,7 @@ export const salesKpis = () => [
     stage: 'action',
     inputs: [measured('cogs')],
     formula: (cogs) => cogs,
-    arguments: [{ ...money('unit_costs'), low: 0 }, column('quantities', 'number')],
+    arguments: [cost('unit_costs'), column('quantities', 'number')],
     // Returned goods are passed over as credits are in the revenue that the cost is set against.
     gather: (columns) => soldValue(columns.numbers('unit_costs'), columns.numbers('quantities')),
   }),
@@ -152,7 +152,7 @@ export const salesKpis = () => [
     stage: 'action',
     inputs: [measured('revenue'), measured('cogs')],
     formula: (revenue, cogs) => revenue - cogs,
-    arguments: [money('revenue'), money('cogs')],
+    arguments: [money('revenue'), cost('cogs')],
   }),
   valuesKpi({
     id: 'gross_margin',
@@ -164,7 +164,7 @@ export const salesKpis = () => [
     stage: 'action',
     inputs: [per('revenue'), measured('cogs')],
     formula: (revenue, cogs) => ratioToPositive(revenue - cogs, revenue, 'revenue'),
-    arguments: [money('revenue'), money('cogs')],
+    arguments: [money('revenue'), cost('cogs')],
   }),
   valuesKpi({
     id: 'net_profit',
@@ -176,7 +176,7 @@ export const salesKpis = () => [
     stage: 'action',
     inputs: [measured('revenue'), measured('cogs'), measured('taxes'), measured('other_costs')],
     formula: netProfit,
-    arguments: [money('revenue'), money('cogs'), money('taxes'), optional(money('other_costs'), 0)],
+    arguments: [money('revenue'), cost('cogs'), cost('taxes'), optional(cost('other_costs'), 0)],
   }),
   valuesKpi({
     id: 'net_margin',
@@ -189,7 +189,7 @@ export const salesKpis = () => [
     inputs: [per('revenue'), measured('cogs'), measured('taxes'), measured('other_costs')],
     formula: (revenue, cogs, taxes, otherCosts) =>
       ratioToPositive(netProfit(revenue, cogs, taxes, otherCosts), revenue, 'revenue'),
-    arguments: [money('revenue'), money('cogs'), money('taxes'), optional(money('other_costs'), 0)],
+    arguments: [money('revenue'), cost('cogs'), cost('taxes'), optional(cost('other_costs'), 0)],
   }),
   columnsKpi({
     id: 'average_margin',
@@ -201,7 +201,7 @@ export const salesKpis = () => [
     stage: 'action',
     inputs: [per('costed_revenue'), measured('cost_of_costed')],
     formula: (revenues, costs) => ratioToPositive(revenues - costs, revenues, 'revenues'),
-    arguments: [money('revenues'), money('costs')],
+    arguments: [money('revenues'), cost('costs')],
     gather: revenueAndCost,
   }),
   valuesKpi({

@@ -97,7 +97,7 @@ export const serviceKpis = () => [
     stage: 'advocacy',
     inputs: [measured('promoters'), measured('detractors'), per('nps_answers')],
     formula: netPromoterScore,
-    arguments: [between('scores', 0, 10)],
+    arguments: [{ ...between('scores', 0, 10), whole: true }],
     gather: promotersAndDetractors,
   }),
   valuesKpi({

@@ -1,4 +1,4 @@
-import { count, money } from './arguments';
+import { amount, cost, count, money } from './arguments';
 import type { ColumnSource } from './column-source';
 import { columnsKpi, valuesKpi } from './definition';
 import { measured, per } from './measure';
@@ -29,7 +29,7 @@ export const sustainabilityKpis = () => [
     stage: undefined,
     inputs: [measured('tonnes_co2e'), per('orders')],
     formula: (tonnes, orders) => ratio(tonnes * kilogramsInTonne, orders, 'orders'),
-    arguments: [count('tonnes_co2e'), count('orders')],
+    arguments: [amount('tonnes_co2e'), count('orders')],
   }),
   valuesKpi({
     id: 'energy_per_order',
@@ -41,7 +41,7 @@ export const sustainabilityKpis = () => [
     stage: undefined,
     inputs: [measured('kilowatt_hours'), per('orders')],
     formula: (kwh, orders) => ratio(kwh, orders, 'orders'),
-    arguments: [count('kwh'), count('orders')],
+    arguments: [amount('kwh'), count('orders')],
   }),
   valuesKpi({
     id: 'recycling_rate',
@@ -53,7 +53,7 @@ export const sustainabilityKpis = () => [
     stage: undefined,
     inputs: [measured('recycled'), per('waste')],
     formula: (recycled, waste) => share(recycled, waste, 'recycled', 'waste'),
-    arguments: [count('recycled'), count('waste')],
+    arguments: [amount('recycled'), amount('waste')],
   }),
   valuesKpi({
     id: 'sustainable_materials',
@@ -65,7 +65,7 @@ export const sustainabilityKpis = () => [
     stage: undefined,
     inputs: [measured('sustainable_materials'), per('materials')],
     formula: (sustainable, materials) => share(sustainable, materials, 'sustainable', 'materials'),
-    arguments: [count('sustainable'), count('materials')],
+    arguments: [amount('sustainable'), amount('materials')],
   }),
   valuesKpi({
     id: 'community_contribution',
@@ -78,7 +78,7 @@ export const sustainabilityKpis = () => [
     inputs: [measured('contribution'), per('revenue')],
     // A shop may give more than a bad month brings, so the rate may pass 1.
     formula: (contribution, revenue) => ratioToPositive(contribution, revenue, 'revenue'),
-    arguments: [money('contribution'), money('revenue')],
+    arguments: [cost('contribution'), money('revenue')],
   }),
   columnsKpi({
     id: 'diversity_index',

@@ -1,4 +1,4 @@
-import { readAnswerText } from '../cells/answer-text';
+import { readAnswer } from '../cells/answer';
 import type { MeasureId } from '../kpi/measure';
 import { lowestTop } from '../kpi/satisfaction-scale';
 import type { Records, WordColumn } from '../tables/reading/records/records';
@@ -18,11 +18,9 @@ const kindWords = new WordClasses<SurveyKind>([
 
 /** An answer as a figure, a whole satisfaction as Infinity, none as 0; NaN where it says nothing. */
 function answerOf(word: string): number {
-  const figure = /^\s*(\d+(?:[.,]\d+)?)/.exec(word)?.[1];
-  if (figure !== undefined) return Number(figure.replace(',', '.'));
-  const answer = readAnswerText(word);
-  if (answer === undefined) return Number.NaN;
-  return answer === 'yes' ? Number.POSITIVE_INFINITY : 0;
+  const answer = readAnswer(word);
+  if (typeof answer !== 'boolean') return answer ?? Number.NaN;
+  return answer ? Number.POSITIVE_INFINITY : 0;
 }
 
 /** Answers in words as figures, each word read once. */

@@ -3,6 +3,9 @@ import type { OrderStatus } from '../kpi/order-status';
 /** What an answer in words says of the shop. */
 export type AnswerWord = 'yes' | 'neutral' | 'no';
 
+/** Short and long words behind a number: "150rb" is 150 thousand. */
+export type Magnitude = 'thousand' | 'million' | 'billion';
+
 /** The units that durations are written in. */
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day';
 
@@ -29,6 +32,13 @@ export interface ValueWords {
     string,
   ];
   readonly durations: Readonly<Record<DurationUnit, string>>;
+  readonly magnitudes: Readonly<Record<Magnitude, string>>;
+  /** Numbers in words: they cannot be counted, and are no heading. */
+  readonly numbers: string;
+  /** Days that no date can be read from: "today", "Monday". */
+  readonly days: string;
+  /** What stands where there is no value: "n/a". */
+  readonly nothing: string;
   /** Customers that are nobody. */
   readonly guests: string;
   /** Headings of columns that hold words: names, ids, channels, products. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DayMonthOrder, dayMonthOrderOf, readDateText } from '../../src/cells/date-text';
+import { type DayMonthOrder, readDateText } from '../../src/cells/date-text';
 import { isoDay } from '../../src/period/civil-day';
 
 function dateIn(text: string, order?: DayMonthOrder): string {
@@ -144,18 +144,6 @@ it('reads back any day that was written in a known order', () => {
       expect(dateIn(year + month + dayOfMonth)).toBe(iso);
     }),
   );
-});
-
-describe('the order of day and month in a column', () => {
-  it('shows in any date that has only one reading', () => {
-    expect(dayMonthOrderOf(['03/04/2026', '05/05/2026', '31/12/2025'])).toBe('dayFirst');
-    expect(dayMonthOrderOf(['03/04/2026', '12/31/2025'])).toBe('monthFirst');
-  });
-
-  it('stays open where no date shows it, or two contradict each other', () => {
-    expect(dayMonthOrderOf(['03/04/2026', '2026-12-31', 'abc', ''])).toBeUndefined();
-    expect(dayMonthOrderOf(['31/12/2025', '12/31/2025'])).toBeUndefined();
-  });
 });
 
 it("tells UTC, which is nobody's clock, from the zone of a shop", () => {

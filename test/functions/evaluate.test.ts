@@ -144,14 +144,20 @@ describe('KPI_REVENUE', () => {
   });
 
   it('takes no row for a header that has a number or a date in it', () => {
-    expect(call('KPI_GMV', column('n/a', 10), column(2, 3))).toBe('#VALUE! prices: "n/a" is not a number');
+    expect(call('KPI_GMV', column('n/a', 10), column(2, 3))).toBe(
+      '#VALUE! prices (row 1 of the range): "n/a" is not a number',
+    );
   });
 
   it('stops at the first cell that it cannot read, and shows it', () => {
-    expect(call('KPI_REVENUE', column(10, 'x', 'y'))).toBe('#VALUE! amounts: "x" is not a number');
-    expect(call('KPI_REVENUE', column(10, '#REF!'))).toBe('#VALUE! amounts: the cell shows the error #REF!');
+    expect(call('KPI_REVENUE', column(10, 'x', 'y'))).toBe(
+      '#VALUE! amounts (row 2 of the range): "x" is not a number',
+    );
+    expect(call('KPI_REVENUE', column(10, '#REF!'))).toBe(
+      '#VALUE! amounts (row 2 of the range): the cell shows the error #REF!',
+    );
     expect(call('KPI_REVENUE', column(10, 5), column('paid', 'zzz'))).toMatch(
-      /^#VALUE! statuses: "zzz" is not a known order status/,
+      /^#VALUE! statuses \(row 2 of the range\): "zzz" is not a known order status/,
     );
   });
 
@@ -282,7 +288,7 @@ describe('KPI_TRAFFIC', () => {
   });
 
   it('refuses visits below zero', () => {
-    expect(call('KPI_TRAFFIC', column(10, -1))).toBe('#NUM! visits: -1 is below 0');
+    expect(call('KPI_TRAFFIC', column(10, -1))).toBe('#NUM! visits (row 2 of the range): -1 is below 0');
   });
 });
 
@@ -339,7 +345,7 @@ describe('a function that gives a table', () => {
 
   it('shows a problem in one cell', () => {
     expect(call('KPI_TRAFFIC_SOURCES', sources, column('Visits', 20, -70, 10))).toBe(
-      '#NUM! visits: -70 is below 0',
+      '#NUM! visits (row 3 of the range): -70 is below 0',
     );
     expect(call('KPI_TRAFFIC_SOURCES', sources, column(20, 70, 10))).toBe(
       '#VALUE! sources is 4 × 1 cells, visits is 3 × 1: give ranges of the same size',

@@ -11,8 +11,8 @@ import type { ReadingRules } from '../../src/tables/reading/column-reader';
 import { rulesInUtc } from '../reading-rules';
 
 const clockInUtc: ZoneClock = {
-  wallOf: (instant) => instant,
-  instantOf: (wall) => wall,
+  wallOfInstant: (instant) => instant,
+  instantOfWall: (wall) => wall,
   instantOfCall: () => Date.UTC(2026, 8, 30, 12),
 };
 

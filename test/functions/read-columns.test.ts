@@ -33,11 +33,14 @@ function problem(argument: Argument, ...cells: readonly Cell[]): Problem {
   return read;
 }
 
+/** The second of two cells below each other. */
+const second = { row: 2, column: 1, of: { rows: 2, columns: 1 } };
+
 /** A Jakarta that is seven hours ahead of UTC, ever. */
 const inJakarta = callRules({
   clock: {
-    wallOf: (instant) => instant + 7 * hour,
-    instantOf: (wall) => wall - 7 * hour,
+    wallOfInstant: (instant) => instant + 7 * hour,
+    instantOfWall: (wall) => wall - 7 * hour,
     instantOfCall: () => 0,
   },
 });
@@ -55,7 +58,7 @@ describe('a column of durations', () => {
   });
 
   it('reads durations that are text', () => {
-    expect(durations('1:30', '00:00:36', '26:00:00')).toEqual([1.5, 0.01, 26]);
+    expect(durations('1:30', '00:00:36', '26:00:00')).toEqual([0.025, 0.01, 26]);
   });
 
   it('takes numbers as they stand, and text that is a number', () => {
@@ -63,8 +66,8 @@ describe('a column of durations', () => {
   });
 
   it('passes by a header', () => {
-    expect(durations('Duration', 90, '0:30')).toEqual([90, 0.5]);
-    expect(durations('Durée', '1:30', '0:30')).toEqual([1.5, 0.5]);
+    expect(durations('Duration', 90, 30)).toEqual([90, 30]);
+    expect(durations('Durée', '1:30:00', '0:30:00')).toEqual([1.5, 0.5]);
   });
 
   it('refuses what is none, and less than no time', () => {
@@ -72,10 +75,21 @@ describe('a column of durations', () => {
       code: 'notDuration',
       argument: 'durations',
       text: 'long',
+      at: second,
     });
     expect(problem(columnOf('durations', 'duration'), '1:75', 5)).toMatchObject({ code: 'notDuration' });
     expect(problem(columnOf('durations', 'duration'), true)).toMatchObject({ code: 'notDuration' });
     expect(problem(columnOf('durations', 'duration'), -5)).toMatchObject({ code: 'belowZero', value: -5 });
+  });
+});
+
+describe('durations beside bare numbers', () => {
+  it('are refused: nobody knows what the number counts', () => {
+    expect(problem(columnOf('durations', 'duration'), '2m 30s', 90)).toMatchObject({
+      code: 'notDuration',
+      text: '90',
+      at: second,
+    });
   });
 });
 
@@ -122,6 +136,7 @@ describe('a column of moments', () => {
       code: 'notDate',
       argument: 'asked_at',
       text: 'later',
+      at: second,
     });
     expect(problem(columnOf('asked_at', 'moment'), 46_000)).toMatchObject({ code: 'notDate' });
   });
@@ -144,6 +159,7 @@ describe('a column of answers', () => {
       code: 'notAnswer',
       argument: 'ratings',
       text: 'maybe',
+      at: second,
     });
   });
 });
@@ -151,7 +167,7 @@ describe('a column of answers', () => {
 describe('a column of numbers', () => {
   it('shows a figure outside its bounds, and which ones they are', () => {
     expect(source([between('scores', 0, 10)], [column(0, 10, '')]).numbers('scores')).toEqual([0, 10, null]);
-    const outside = { code: 'outside', argument: 'scores', low: 0, high: 10 };
+    const outside = { code: 'outside', argument: 'scores', low: 0, high: 10, at: second };
     expect(problem(between('scores', 0, 10), 3, 11)).toEqual({ ...outside, value: 11 });
     expect(problem(between('scores', 0, 10), 3, -0.5)).toEqual({ ...outside, value: -0.5 });
     expect(problem(between('scores', 0, 10), 3, '11')).toEqual({ ...outside, value: 11 });

@@ -17,8 +17,8 @@ const rules = {
     dayMonthOrder: 'dayFirst' as const,
   }),
   clock: () => ({
-    wallOf: (at: number) => at,
-    instantOf: (at: number) => at,
+    wallOfInstant: (at: number) => at,
+    instantOfWall: (at: number) => at,
     instantOfCall: () => Date.UTC(2026, 8, 30),
   }),
   texts: () => textsIn('en'),

@@ -41,6 +41,7 @@ const problems: ByCode<Problem> = {
   errorCell: { code: 'errorCell', argument: 'revenue', text: '#REF!' },
   emptyCell: { code: 'emptyCell', argument: 'previous' },
   belowZero: { code: 'belowZero', argument: 'bounced_sessions', value: -4321.5 },
+  notWhole: { code: 'notWhole', argument: 'scores', value: 4321.5 },
   partExceedsWhole: {
     code: 'partExceedsWhole',
     argument: 'orders',

@@ -21,7 +21,7 @@ describe.each(languages)('the words of cells in %s', (language) => {
     expect(phrases.filter((phrase) => plainWords(phrase) !== phrase)).toEqual([]);
   });
 
-  it.each(['statuses', 'answers', 'durations'] as const)('say one thing each: %s', (topic) => {
+  it.each(['statuses', 'answers', 'durations', 'magnitudes'] as const)('say one thing each: %s', (topic) => {
     const phrases = textsIn(values[language][topic]).flatMap(phrasesIn);
     expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
   });

@@ -1,34 +1,38 @@
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
-import { size } from './phrases';
+import { placed, size } from './phrases';
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} is 0`,
-  notNumber: ({ argument, text }) => `#VALUE! ${argument}: "${text}" is not a number`,
-  notDate: ({ argument, text }) =>
-    `#VALUE! ${argument}: "${text}" is not a date that can be read. Write it as 2026-09-30`,
-  errorCell: ({ argument, text }) => `#VALUE! ${argument}: the cell shows the error ${text}`,
+  notNumber: ({ argument, at, text }) => `#VALUE! ${argument}${placed(at)}: "${text}" is not a number`,
+  notDate: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: "${text}" is not a date that can be read. Write it as 2026-09-30`,
+  errorCell: ({ argument, at, text }) => `#VALUE! ${argument}${placed(at)}: the cell shows the error ${text}`,
   emptyCell: ({ argument }) => `#VALUE! ${argument}: the cell is empty`,
-  outside: ({ argument, value, low, high }, say) =>
+  outside: ({ argument, at, value, low, high }, say) =>
     Number.isFinite(high)
-      ? `#NUM! ${argument}: ${say.number(value)} is outside ${say.number(low)} to ${say.number(high)}`
-      : `#NUM! ${argument}: ${say.number(value)} is below ${say.number(low)}`,
+      ? `#NUM! ${argument}${placed(at)}: ${say.number(value)} is outside ${say.number(low)} to ${say.number(high)}`
+      : `#NUM! ${argument}${placed(at)}: ${say.number(value)} is below ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
     `#VALUE! ${argument}: "${text}" is not one of its words. Known ones: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
     `#VALUE! ${argument}: "${text}" is not a known family. Known ones: ${known.map((family) => families()[family]).join(', ')}`,
-  notAnswer: ({ argument, text }) => `#VALUE! ${argument}: "${text}" is neither a rating nor yes or no`,
-  notDuration: ({ argument, text }) =>
-    `#VALUE! ${argument}: "${text}" is not a duration. Write it as 0:02:30`,
+  notAnswer: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: "${text}" is neither a rating nor yes or no`,
+  notDuration: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: "${text}" is not a duration. Write it as 0:02:30`,
   endsBefore: ({ argument, other, row }, say) =>
     `#NUM! ${argument}: row ${say.number(row)} is earlier than ${other}`,
   tooFew: ({ argument, needed, found }, say) =>
     `#N/A ${argument}: at least ${say.number(needed)} values are needed, ${say.number(found)} found`,
-  belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} is below 0`,
+  belowZero: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}: ${say.number(value)} is below 0`,
+  notWhole: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}: ${say.number(value)} is not a whole number`,
   partExceedsWhole: ({ argument, value, whole, limit }, say) =>
     `#NUM! ${argument}: ${say.number(value)} is more than ${whole} (${say.number(limit)})`,
-  unknownStatus: ({ argument, text }) =>
-    `#VALUE! ${argument}: "${text}" is not a known order status. Known ones: paid, completed, cancelled, refunded, returned`,
+  unknownStatus: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: "${text}" is not a known order status. Known ones: paid, completed, cancelled, refunded, returned`,
   missingArgument: ({ argument }) => `#N/A ${argument} is missing`,
   needsPair: ({ argument, other }) => `#N/A ${argument} needs ${other} beside it`,
   noValues: ({ argument }) => `#N/A ${argument} holds no values`,

@@ -1,3 +1,4 @@
+import type { Place } from '../../kpi/problem';
 import type { Say } from '../texts';
 
 export const quoted = (name: string): string => `«\u202f${name}\u202f»`;
@@ -7,3 +8,11 @@ export const size = ({ rows, columns }: { rows: number; columns: number }): stri
 export const plural = (count: number, one: string, more: string): string => (count < 2 ? one : more);
 export const lines = (rows: number, say: Say): string =>
   `${say.number(rows)} ${plural(rows, 'ligne', 'lignes')}`;
+/** Where a cell stands in the range of an argument. */
+export const placed = (at: Place | undefined): string => {
+  if (at === undefined) return '';
+  const row = `ligne ${at.row}`;
+  const column = `colonne ${at.column}`;
+  const place = at.of.columns === 1 ? row : at.of.rows === 1 ? column : `${row}, ${column}`;
+  return ` (${place} de la plage)`;
+};

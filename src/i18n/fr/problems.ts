@@ -1,35 +1,40 @@
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
-import { plural, quoted, size } from './phrases';
+import { placed, plural, quoted, size } from './phrases';
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} vaut 0`,
-  notNumber: ({ argument, text }) => `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un nombre`,
-  notDate: ({ argument, text }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une date lisible. Écrivez-la ainsi\u202f: 2026-09-30`,
-  errorCell: ({ argument, text }) => `#VALUE! ${argument}\u202f: la cellule affiche l’erreur ${text}`,
+  notNumber: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas un nombre`,
+  notDate: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas une date lisible. Écrivez-la ainsi\u202f: 2026-09-30`,
+  errorCell: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}\u202f: la cellule affiche l’erreur ${text}`,
   emptyCell: ({ argument }) => `#VALUE! ${argument}\u202f: la cellule est vide`,
-  outside: ({ argument, value, low, high }, say) =>
+  outside: ({ argument, at, value, low, high }, say) =>
     Number.isFinite(high)
-      ? `#NUM! ${argument}\u202f: ${say.number(value)} est hors de l’intervalle de ${say.number(low)} à ${say.number(high)}`
-      : `#NUM! ${argument}\u202f: ${say.number(value)} est inférieur à ${say.number(low)}`,
+      ? `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} est hors de l’intervalle de ${say.number(low)} à ${say.number(high)}`
+      : `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} est inférieur à ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
     `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un choix possible. Choix possibles\u202f: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
     `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une famille connue. Familles connues\u202f: ${known.map((family) => families()[family]).join(', ')}`,
-  notAnswer: ({ argument, text }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est ni une note, ni oui ou non`,
-  notDuration: ({ argument, text }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une durée. Écrivez-la ainsi\u202f: 0:02:30`,
+  notAnswer: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est ni une note, ni oui ou non`,
+  notDuration: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas une durée. Écrivez-la ainsi\u202f: 0:02:30`,
   endsBefore: ({ argument, other, row }, say) =>
     `#NUM! ${argument}\u202f: la ligne ${say.number(row)} est antérieure à ${other}`,
   tooFew: ({ argument, needed, found }, say) =>
     `#N/A ${argument}\u202f: il faut au moins ${say.number(needed)} valeurs, ${say.number(found)} ${plural(found, 'trouvée', 'trouvées')}`,
-  belowZero: ({ argument, value }, say) => `#NUM! ${argument}\u202f: ${say.number(value)} est inférieur à 0`,
+  belowZero: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} est inférieur à 0`,
+  notWhole: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} n’est pas un nombre entier`,
   partExceedsWhole: ({ argument, value, whole, limit }, say) =>
     `#NUM! ${argument}\u202f: ${say.number(value)} dépasse ${whole} (${say.number(limit)})`,
-  unknownStatus: ({ argument, text }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un statut de commande connu. Statuts connus\u202f: payée, terminée, annulée, remboursée, retournée`,
+  unknownStatus: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas un statut de commande connu. Statuts connus\u202f: payée, terminée, annulée, remboursée, retournée`,
   missingArgument: ({ argument }) => `#N/A ${argument} manque`,
   needsPair: ({ argument, other }) => `#N/A ${argument} ne va pas sans ${other}`,
   noValues: ({ argument }) => `#N/A ${argument} ne contient aucune valeur`,

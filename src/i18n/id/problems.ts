@@ -1,34 +1,38 @@
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
-import { size } from './phrases';
+import { placed, size } from './phrases';
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} bernilai 0`,
-  notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan angka`,
-  notDate: ({ argument, text }) =>
-    `#VALUE! ${argument}: “${text}” tidak terbaca sebagai tanggal. Tulis seperti 2026-09-30`,
-  errorCell: ({ argument, text }) => `#VALUE! ${argument}: selnya menampilkan error ${text}`,
+  notNumber: ({ argument, at, text }) => `#VALUE! ${argument}${placed(at)}: “${text}” bukan angka`,
+  notDate: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” tidak terbaca sebagai tanggal. Tulis seperti 2026-09-30`,
+  errorCell: ({ argument, at, text }) => `#VALUE! ${argument}${placed(at)}: selnya menampilkan error ${text}`,
   emptyCell: ({ argument }) => `#VALUE! ${argument}: selnya kosong`,
-  outside: ({ argument, value, low, high }, say) =>
+  outside: ({ argument, at, value, low, high }, say) =>
     Number.isFinite(high)
-      ? `#NUM! ${argument}: ${say.number(value)} di luar ${say.number(low)} sampai ${say.number(high)}`
-      : `#NUM! ${argument}: ${say.number(value)} kurang dari ${say.number(low)}`,
+      ? `#NUM! ${argument}${placed(at)}: ${say.number(value)} di luar ${say.number(low)} sampai ${say.number(high)}`
+      : `#NUM! ${argument}${placed(at)}: ${say.number(value)} kurang dari ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
     `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
     `#VALUE! ${argument}: “${text}” bukan kelompok yang dikenal. Yang dikenal: ${known.map((family) => families()[family]).join(', ')}`,
-  notAnswer: ({ argument, text }) =>
-    `#VALUE! ${argument}: “${text}” bukan nilai rating, bukan pula ya atau tidak`,
-  notDuration: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan durasi. Tulis seperti 0:02:30`,
+  notAnswer: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan nilai rating, bukan pula ya atau tidak`,
+  notDuration: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan durasi. Tulis seperti 0:02:30`,
   endsBefore: ({ argument, other, row }, say) =>
     `#NUM! ${argument}: baris ${say.number(row)} lebih awal daripada ${other}`,
   tooFew: ({ argument, needed, found }, say) =>
     `#N/A ${argument}: perlu paling sedikit ${say.number(needed)} nilai, baru ada ${say.number(found)}`,
-  belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} kurang dari 0`,
+  belowZero: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}: ${say.number(value)} kurang dari 0`,
+  notWhole: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}: ${say.number(value)} bukan bilangan bulat`,
   partExceedsWhole: ({ argument, value, whole, limit }, say) =>
     `#NUM! ${argument}: ${say.number(value)} lebih besar daripada ${whole} (${say.number(limit)})`,
-  unknownStatus: ({ argument, text }) =>
-    `#VALUE! ${argument}: “${text}” bukan status pesanan yang dikenal. Yang dikenal: dibayar, selesai, dibatalkan, dana dikembalikan, diretur`,
+  unknownStatus: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan status pesanan yang dikenal. Yang dikenal: dibayar, selesai, dibatalkan, dana dikembalikan, diretur`,
   missingArgument: ({ argument }) => `#N/A ${argument} belum diisi`,
   needsPair: ({ argument, other }) => `#N/A ${argument} harus disertai ${other}`,
   noValues: ({ argument }) => `#N/A ${argument} tidak berisi nilai apa pun`,

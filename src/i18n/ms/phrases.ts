@@ -1,2 +1,11 @@
+import type { Place } from '../../kpi/problem';
 export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 export const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} × ${columns}`;
+/** Where a cell stands in the range of an argument. */
+export const placed = (at: Place | undefined): string => {
+  if (at === undefined) return '';
+  const row = `baris ${at.row}`;
+  const column = `lajur ${at.column}`;
+  const place = at.of.columns === 1 ? row : at.of.rows === 1 ? column : `${row}, ${column}`;
+  return ` (${place} dalam julat)`;
+};

@@ -1,34 +1,38 @@
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
-import { size } from './phrases';
+import { placed, size } from './phrases';
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! nilai ${argument} ialah 0`,
-  notNumber: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan nombor`,
-  notDate: ({ argument, text }) =>
-    `#VALUE! ${argument}: “${text}” bukan tarikh yang boleh dibaca. Tulis seperti 2026-09-30`,
-  errorCell: ({ argument, text }) => `#VALUE! ${argument}: sel memaparkan ralat ${text}`,
+  notNumber: ({ argument, at, text }) => `#VALUE! ${argument}${placed(at)}: “${text}” bukan nombor`,
+  notDate: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan tarikh yang boleh dibaca. Tulis seperti 2026-09-30`,
+  errorCell: ({ argument, at, text }) => `#VALUE! ${argument}${placed(at)}: sel memaparkan ralat ${text}`,
   emptyCell: ({ argument }) => `#VALUE! ${argument}: sel kosong`,
-  outside: ({ argument, value, low, high }, say) =>
+  outside: ({ argument, at, value, low, high }, say) =>
     Number.isFinite(high)
-      ? `#NUM! ${argument}: ${say.number(value)} di luar julat ${say.number(low)} hingga ${say.number(high)}`
-      : `#NUM! ${argument}: ${say.number(value)} kurang daripada ${say.number(low)}`,
+      ? `#NUM! ${argument}${placed(at)}: ${say.number(value)} di luar julat ${say.number(low)} hingga ${say.number(high)}`
+      : `#NUM! ${argument}${placed(at)}: ${say.number(value)} kurang daripada ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
     `#VALUE! ${argument}: “${text}” bukan salah satu pilihannya. Pilihannya: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
     `#VALUE! ${argument}: “${text}” bukan kumpulan yang dikenali. Yang dikenali: ${known.map((family) => families()[family]).join(', ')}`,
-  notAnswer: ({ argument, text }) => `#VALUE! ${argument}: “${text}” bukan penilaian dan bukan ya atau tidak`,
-  notDuration: ({ argument, text }) =>
-    `#VALUE! ${argument}: “${text}” bukan tempoh masa. Tulis seperti 0:02:30`,
+  notAnswer: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan penilaian dan bukan ya atau tidak`,
+  notDuration: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan tempoh masa. Tulis seperti 0:02:30`,
   endsBefore: ({ argument, other, row }, say) =>
     `#NUM! ${argument}: baris ${say.number(row)} lebih awal daripada ${other}`,
   tooFew: ({ argument, needed, found }, say) =>
     `#N/A ${argument}: sekurang-kurangnya ${say.number(needed)} nilai diperlukan, ${say.number(found)} ditemui`,
-  belowZero: ({ argument, value }, say) => `#NUM! ${argument}: ${say.number(value)} kurang daripada 0`,
+  belowZero: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}: ${say.number(value)} kurang daripada 0`,
+  notWhole: ({ argument, at, value }, say) =>
+    `#NUM! ${argument}${placed(at)}: ${say.number(value)} bukan nombor bulat`,
   partExceedsWhole: ({ argument, value, whole, limit }, say) =>
     `#NUM! ${argument}: ${say.number(value)} melebihi ${whole} (${say.number(limit)})`,
-  unknownStatus: ({ argument, text }) =>
-    `#VALUE! ${argument}: “${text}” bukan status pesanan yang dikenali. Yang dikenali: dibayar, selesai, dibatalkan, dibayar balik, dipulangkan`,
+  unknownStatus: ({ argument, at, text }) =>
+    `#VALUE! ${argument}${placed(at)}: “${text}” bukan status pesanan yang dikenali. Yang dikenali: dibayar, selesai, dibatalkan, dibayar balik, dipulangkan`,
   missingArgument: ({ argument }) => `#N/A ${argument} tiada`,
   needsPair: ({ argument, other }) => `#N/A ${argument} perlu disertai ${other}`,
   noValues: ({ argument }) => `#N/A ${argument} tidak mengandungi sebarang nilai`,

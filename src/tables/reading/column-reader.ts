@@ -6,6 +6,7 @@ import {
   readMonthText,
   timeOfDay,
 } from '../../cells/date-text';
+import { ShownOrders } from '../../cells/day-month-orders';
 import type { HeaderText } from '../../cells/header-text';
 import { NumberScan } from '../../cells/number-scan';
 import type { DecimalMark } from '../../cells/number-text';
@@ -91,8 +92,8 @@ export class NumberNotation {
 
 /** Reads the numbers of one column. `isCount` says that they are whole: visits, items. */
 export class NumberColumn {
-  private mark: DecimalMark | undefined;
-  private isOpen = false;
+  private shown: DecimalMark | undefined;
+  private isLookedAt = false;
   private readonly open: FindingCounter;
   private readonly scan = new NumberScan();
 
@@ -113,14 +114,13 @@ export class NumberColumn {
     if (kind !== 'open') return kind === 'number' ? scan.value : Number.NaN;
     if (scan.isCentless) return scan.inThousands;
     // The whole column is looked at once, and only if a number of it can be read in two ways.
-    if (this.mark === undefined) {
-      const shown = this.notation.markOf(this.column);
-      this.isOpen = shown === undefined;
-      this.mark = shown ?? this.notation.localeMark;
+    if (!this.isLookedAt) {
+      this.shown = this.notation.markOf(this.column);
+      this.isLookedAt = true;
     }
-    if (this.isOpen && (this.isCount || this.notation.isCentless(this.column))) return scan.inThousands;
-    if (this.isOpen) this.open.add(row, this.column, cell.trim());
-    return scan.valueBy(this.mark);
+    const isWhole = this.isCount || this.notation.isCentless(this.column);
+    if (this.shown === undefined && !isWhole) this.open.add(row, this.column, cell.trim());
+    return scan.openValue(this.shown, this.notation.localeMark, isWhole);
   }
 
   /** Said where the locale had to decide. */
@@ -135,67 +135,6 @@ const millisecondsPerDay = 86_400_000;
 
 /** Days that are written in words repeat; a column of mere text must not fill the memory. */
 const textsToRemember = 10_000;
-
-/** An order that fewer of the certain dates show than this, or only one, is a slip and speaks for no other. */
-const leastShare = 0.1;
-
-/** What a column shows of the order of day and month where its dates leave none to choose. */
-class ShownOrders {
-  private readonly rows: Record<DayMonthOrder, number[]> = { dayFirst: [], monthFirst: [] };
-
-  constructor(tab: RawTab, rows: TableRows, column: number) {
-    const plain = new PlainDate();
-    for (let row = rows.headerRow + 1; row < rows.endRow; row += 1) {
-      const cell = tab.cells[row]?.[column];
-      if (typeof cell !== 'string' || cell === '') continue;
-      const shows = plain.read(cell) ? plain.shows : shownBy(cell);
-      if (shows !== undefined) this.rows[shows].push(row);
-    }
-  }
-
-  /** The order of nearly all certain dates; undefined where there are none, or many of each. */
-  get usual(): DayMonthOrder | undefined {
-    const { dayFirst, monthFirst } = this.rows;
-    const [less, order]: readonly [number, DayMonthOrder] =
-      dayFirst.length < monthFirst.length ? [dayFirst.length, 'monthFirst'] : [monthFirst.length, 'dayFirst'];
-    const all = dayFirst.length + monthFirst.length;
-    if (all === 0 || less === all - less) return undefined;
-    return less < 2 || less < all * leastShare ? order : undefined;
-  }
-
-  get isMixed(): boolean {
-    const { dayFirst, monthFirst } = this.rows;
-    return dayFirst.length > 0 && monthFirst.length > 0;
-  }
-
-  /** The order of the certain date nearest to a row; of two as near, that of the one above. */
-  nearest(row: number): DayMonthOrder {
-    const { dayFirst, monthFirst } = this.rows;
-    return distance(dayFirst, row) <= distance(monthFirst, row) ? 'dayFirst' : 'monthFirst';
-  }
-}
-
-/** How far the nearest of ascending rows is; one above counts as a little nearer than one below. */
-function distance(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  const above = rows[low - 1];
-  const below = rows[low];
-  return Math.min(
-    above === undefined ? Number.POSITIVE_INFINITY : row - above,
-    below === undefined ? Number.POSITIVE_INFINITY : below - row + 0.5,
-  );
-}
-
-function shownBy(text: string): DayMonthOrder | undefined {
-  const read = readDateText(text);
-  return read.kind === 'day' || read.kind === 'instant' ? read.shows : undefined;
-}
 
 /**
  * Reads the days of one column. A day is the one that is written there; a time in UTC, which is nobody's clock, has
@@ -305,7 +244,9 @@ export class DayColumn {
   /** The order of a date that leaves it open: that of the column's certain dates, of those around it, or the locale's. */
   private orderFor(text: string, row: number): DayMonthOrder {
     if (this.shown === undefined) {
-      this.shown = new ShownOrders(this.tab, this.rows, this.column);
+      const { cells } = this.tab;
+      const { headerRow, endRow } = this.rows;
+      this.shown = new ShownOrders(headerRow + 1, endRow, (at) => cells[at]?.[this.column]);
       this.order = this.shown.usual;
     }
     if (this.order !== undefined) return this.order;

@@ -39,8 +39,17 @@ export const en = {
     hour: 'h|hr|hrs|hour|hours',
     day: 'd|day|days',
   },
+  magnitudes: {
+    thousand: 'k|thousand|thousands',
+    million: 'mio|mln|million|millions',
+    billion: 'bn|billion|billions',
+  },
+  numbers:
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|free|dozen|half',
+  days: 'today|yesterday|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun',
+  nothing: 'n a|na|nan|nil|none|null|nothing|unknown|missing|empty|tbd|tba',
   guests:
     'guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer',
   columnNames:
-    'channel|channels|sales channel|source|sources|product|products|product name|item|items|segment|segments|path|paths|conversion path|conversion paths|touchpoint|touchpoints|journey|customer journey|customer|customers|customer name|customer id|customer email|buyer|buyer name|client|client name|name|email|e mail|user|username|order|orders|order id|order ids|order number|order no|invoice|invoice no|invoice number|transaction id|device|status',
+    'channel|channels|sales channel|source|sources|product|products|product name|item|items|segment|segments|path|paths|conversion path|conversion paths|touchpoint|touchpoints|journey|customer journey|customer|customers|customer name|customer id|customer email|buyer|buyer name|client|client name|name|email|e mail|user|username|order|orders|order id|order ids|order number|order no|invoice|invoice no|invoice number|transaction id|device|status|rating|ratings|score|scores|satisfaction|csat|nps|answer|answers|response|responses|feedback|review|reviews|order status|payment status|financial status|fulfillment status|state|id|ids',
 } satisfies ValueWords;

@@ -31,7 +31,12 @@ export const ms = {
     'disember|dis',
   ],
   durations: { second: 'saat', minute: 'minit', hour: 'jam', day: 'hari' },
+  magnitudes: { thousand: 'k|rb|ribu', million: 'juta', billion: 'bilion' },
+  numbers:
+    'sifar|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|setengah|percuma',
+  days: 'hari ini|semalam|kelmarin|esok|sekarang|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
+  nothing: 'kosong|tiada|belum ada',
   guests: 'tetamu|umum|tiada nama|tiada',
   columnNames:
-    'saluran|saluran jualan|sumber|produk|nama produk|barang|nama barang|segmen|laluan|laluan penukaran|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|nama|emel pelanggan|pesanan|no pesanan|nombor pesanan|id pesanan|no invois|nombor invois|no resit|no transaksi|nombor transaksi|peranti|status',
+    'saluran|saluran jualan|sumber|produk|nama produk|barang|nama barang|segmen|laluan|laluan penukaran|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|nama|emel pelanggan|pesanan|no pesanan|nombor pesanan|id pesanan|no invois|nombor invois|no resit|no transaksi|nombor transaksi|peranti|status|rating|penarafan|penilaian|skor|kepuasan|jawapan|ulasan|status pesanan|status bayaran|keadaan|kod pesanan',
 } satisfies ValueWords;

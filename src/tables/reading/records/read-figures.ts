@@ -1,5 +1,6 @@
-import { type Cell, isEmptyCell } from '../../../cells/cell';
-import { readDurationText } from '../../../cells/duration-text';
+import type { Cell } from '../../../cells/cell';
+import { hoursOfDurationCell, readDurationText } from '../../../cells/duration-text';
+import { holdsNoValue } from '../../../cells/no-value';
 import { readScoreText } from '../../../cells/score-text';
 import type { FieldType } from '../../../vocabulary/fields';
 import { NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
@@ -26,15 +27,6 @@ const fractions: ReadonlySet<string> = new Set([
 /** Answers on a scale, whose ends may be labelled. */
 const scores: ReadonlySet<string> = new Set(['score', 'npsScore', 'rating', 'satisfaction']);
 
-/** Sheets counts durations from the first moment of 1899-12-30. */
-const durationEpoch = Date.UTC(1899, 11, 30);
-const millisecondsPerHour = 3_600_000;
-
-/** Exports write a dash, or that there is nothing, where a figure is not known. */
-function standsForNothing(cell: Cell): boolean {
-  return isEmptyCell(cell) || (typeof cell === 'string' && /^\s*(?:[-–—]+|n\/?a|nan|null)\s*$/i.test(cell));
-}
-
 /** Reads the figures of a column; a cell that is none is blank and counted, unless `onUnread` does more. */
 export function readFigures(
   tab: TabColumns,
@@ -51,30 +43,30 @@ export function readFigures(
   const numbers = new NumberColumn(notation, column, isCount);
   const figures = new Float64Array(tab.length).fill(Number.NaN);
   const factor = type === 'duration' ? hoursPerUnit(field, header) : unitFactor(field, header);
-  const isShort = field === 'averageDuration';
+  const meaning = field === 'averageDuration' ? 'visit' : 'wait';
   const shares = type === 'rate' ? new Uint8Array(tab.length) : undefined;
   for (let record = 0; record < tab.length; record += 1) {
     const cell = tab.cell(record, column);
-    if (typeof cell === 'number') {
+    if (typeof cell === 'number' && field !== 'npsScore') {
       figures[record] = cell * factor;
       continue;
     }
     if (cell === '') continue;
     let figure = Number.NaN;
     if (type === 'duration' && cell instanceof Date) {
-      figure = (rules.wallOfInstant(cell.getTime()) - durationEpoch) / millisecondsPerHour;
+      figure = hoursOfDurationCell(rules.wallOfInstant(cell.getTime()));
     } else {
       figure = numbers.read(cell, tab.rows[record] ?? -1) * factor;
       if (Number.isNaN(figure) && type === 'duration' && typeof cell === 'string') {
-        figure = readDurationText(cell, isShort) ?? Number.NaN;
+        figure = readDurationText(cell, meaning) ?? Number.NaN;
       }
     }
     if (Number.isNaN(figure) && scores.has(field) && typeof cell === 'string') {
       figure = readScoreText(cell) ?? Number.NaN;
     }
     if (shares !== undefined && typeof cell === 'string' && cell.includes('%')) shares[record] = 1;
-    if (Number.isNaN(figure)) {
-      if (!standsForNothing(cell)) onUnread(record, column, cell);
+    if (Number.isNaN(figure) || (field === 'npsScore' && !Number.isInteger(figure))) {
+      if (!holdsNoValue(cell)) onUnread(record, column, cell);
     } else {
       figures[record] = figure;
     }

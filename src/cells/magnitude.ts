@@ -1,0 +1,29 @@
+import { languages } from '../vocabulary/language';
+import { phrasesIn } from '../vocabulary/phrases';
+import type { Magnitude } from '../vocabulary/value-words';
+import { values } from '../vocabulary/values';
+
+const factors: Readonly<Record<Magnitude, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const magnitudes: readonly Magnitude[] = ['thousand', 'million', 'billion'];
+
+let factorOfWord: ReadonlyMap<string, number> | undefined;
+
+function factorsOfWords(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const magnitude of magnitudes) {
+    for (const language of languages) {
+      for (const word of phrasesIn(values[language].magnitudes[magnitude]))
+        found.set(word, factors[magnitude]);
+    }
+  }
+  return found;
+}
+
+/**
+ * How many a word behind a number stands for, in any language: 1000 for "rb" and "k", a million for "jt". Undefined
+ * for any other word; "M" is a million in English and a thousand million in Indonesian, so it is none.
+ */
+export function magnitudeOf(word: string): number | undefined {
+  factorOfWord ??= factorsOfWords();
+  return factorOfWord.get(word.toLowerCase().replace(/\.$/, ''));
+}

@@ -1,0 +1,42 @@
+import type { CivilDay } from '../period/civil-day';
+import type { Cell } from './cell';
+import { type DayMonthOrder, readDateText, timeOfDay } from './date-text';
+
+const millisecondsPerDay = 86_400_000;
+
+/** How a zone's clock turns an instant into its reading and back; milliseconds counted from 1970-01-01 00:00 there. */
+export interface WallClock {
+  readonly wallOfInstant: (milliseconds: number) => number;
+  readonly instantOfWall: (milliseconds: number) => number;
+}
+
+/** What a cell says of a moment: an instant, or what the clock on the wall showed. */
+export type Moment =
+  | { readonly kind: 'instant'; readonly instant: number; readonly wall?: number }
+  | { readonly kind: 'wall'; readonly wall: number };
+
+/** Undefined for a cell that is no date; `order` is asked only where day and month are open. */
+export function readMoment(cell: Cell, order: () => DayMonthOrder): Moment | undefined {
+  if (cell instanceof Date) return { kind: 'instant', instant: cell.getTime() };
+  // 20260405 is a date that came as a number.
+  const text = typeof cell === 'number' ? String(cell) : cell;
+  if (typeof text !== 'string') return undefined;
+  const open = readDateText(text);
+  const read = open.kind === 'ambiguous' ? readDateText(text, order()) : open;
+  if (read.kind === 'day') return { kind: 'wall', wall: read.day * millisecondsPerDay + timeOfDay(text) };
+  if (read.kind !== 'instant') return undefined;
+  const { milliseconds: instant, wall, isUtc } = read;
+  // UTC is nobody's clock: what it showed says nothing of the day.
+  return isUtc ? { kind: 'instant', instant } : { kind: 'instant', instant, wall };
+}
+
+/** The instant of a moment, in milliseconds since 1970. */
+export function instantOf(moment: Moment, clock: WallClock): number {
+  return moment.kind === 'instant' ? moment.instant : clock.instantOfWall(moment.wall);
+}
+
+/** The day of a moment: the one that is written, else that of the zone. */
+export function dayOf({ wall, ...moment }: Moment, dayOfInstant: (instant: number) => CivilDay): CivilDay {
+  if (wall !== undefined) return Math.floor(wall / millisecondsPerDay);
+  return 'instant' in moment ? dayOfInstant(moment.instant) : Number.NaN;
+}
