@@ -37,14 +37,19 @@ function isValueInWords(text: string, plain: string): boolean {
   return words.length > 0 && words.every((word) => numbers.has(word));
 }
 
-/** Names of columns that have figures in them all the same. */
-const figuresOfNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|[([]\d\s*[-–]\s*\d{1,3}[)\]]/giu;
+/** Figures that belong to the name of a column: CO₂e, "(2026)", "0-10". */
+const figuresOfNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|\b[01]\s*[-–]\s*(?:5|7|10|100)\b/giu;
+
+/** A question or a sentence, as forms have above their answers: no value is that long. */
+const sentence = /\p{L}.*\?\s*$|(?:\p{L}+[^\p{L}]+){5,}\p{L}/u;
 
 /**
- * Whether a text can be told for a heading above values: it has letters and no figure, and says no value in words.
+ * Whether a text can be told for a heading above values: it is a sentence, or has letters and no figure and says
+ * no value in words.
  * Anything else may be a value that cannot be read, and is not passed by in silence.
  */
 function isHeadingText(text: string): boolean {
+  if (sentence.test(text)) return true;
   if (/\d/.test(text.replace(figuresOfNames, ''))) return false;
   const plain = plainWords(text);
   return /\p{L}/u.test(plain) && !isValueInWords(text, plain);
@@ -98,7 +103,7 @@ export function firstCellOf({ kind }: Argument, cells: readonly Cell[]): FirstCe
 
 /** Answers may be words: above them a heading is a question, the name of a column, or text above nothing but figures. */
 function firstOfAnswers(first: string, below: readonly Cell[]): FirstCell {
-  if (/\?\s*$/.test(first) || isColumnName(first)) return 'heading';
+  if (sentence.test(first) || isColumnName(first)) return 'heading';
   if (readAnswer(first) !== undefined || !isHeadingText(first)) return 'value';
   return below.every((cell) => typeof readAnswer(cell) === 'number') ? 'heading' : 'value';
 }

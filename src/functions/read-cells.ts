@@ -72,7 +72,10 @@ function textNumber(
 /** Why a number is not one that the argument can take, undefined when it is. */
 export function boundsProblem(value: number, argument: Argument): CellProblem | undefined {
   const { name, kind, whole, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = argument;
-  if (kind === 'count' && value < 0) return { code: 'belowZero', argument: name, value };
+  const least = kind === 'count' ? 0 : low;
+  if (value < 0 && least === 0 && high === Number.POSITIVE_INFINITY) {
+    return { code: 'belowZero', argument: name, value };
+  }
   if (value < low || value > high) return { code: 'outside', argument: name, value, low, high };
   return whole === true && !Number.isInteger(value) ? { code: 'notWhole', argument: name, value } : undefined;
 }

@@ -21,6 +21,8 @@ describe('the first cell of a column', () => {
     ['Tanggal', dates],
     ['Durée', durations],
     ['How satisfied are you?', ratings],
+    ['On a scale of 0-10, how would you rate us?', between('scores', 0, 10)],
+    ['Seberapa puas Anda dengan 2 pesanan terakhir', between('scores', 0, 10)],
     ['Kepuasan', ratings],
     ['Order Status', statuses],
   ])('"%s" is a heading', (text, argument) => {

@@ -5,7 +5,12 @@ import { callRules, kpiOf } from '../functions/formula';
 /** What a custom function gives: a value, the problem why there is none, or rows of cells. */
 export function call(name: string, ...given: readonly CellArgument[]): unknown {
   const result = evaluate(kpiOf(name), given, callRules());
-  return result.kind === 'range' ? result.rows : result.outcome;
+  if (result.kind === 'range') return result.rows;
+  const { outcome } = result;
+  if (typeof outcome !== 'object' || !('at' in outcome)) return outcome;
+  // Where in its range a cell stands is a matter of the reading, not of the KPI.
+  const { at: _, ...problem } = outcome;
+  return problem;
 }
 
 /** A date cell of a spreadsheet in UTC: 2026-03-01 or 2026-03-01T09:30. */

@@ -64,11 +64,9 @@ describe('average position', () => {
 
   it('refuses a position or impressions below zero', () => {
     expect(call('KPI_AVERAGE_POSITION', column(-1, 2))).toEqual({
-      code: 'outside',
+      code: 'belowZero',
       argument: 'positions',
       value: -1,
-      low: 0,
-      high: Infinity,
     });
     expect(call('KPI_AVERAGE_POSITION', column(1, 2), column(5, -3))).toEqual({
       code: 'belowZero',

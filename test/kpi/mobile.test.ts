@@ -43,7 +43,9 @@ describe('SMS subscribers', () => {
 describe('the app', () => {
   it('adds its downloads, below a heading and around empty cells', () => {
     expect(call('KPI_APP_DOWNLOADS', column('Unduhan', 120, '', 80, '1 045'))).toBe(1245);
-    expect(call('KPI_APP_DOWNLOADS', column(5, -1))).toBe('#NUM! downloads: -1 is below 0');
+    expect(call('KPI_APP_DOWNLOADS', column(5, -1))).toBe(
+      '#NUM! downloads (row 2 of the range): -1 is below 0',
+    );
   });
 
   it('has no more active users than downloads, and no more consent than users', () => {

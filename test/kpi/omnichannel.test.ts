@@ -66,7 +66,7 @@ describe('visits by channel', () => {
       '#NUM! the result is too large to show',
     );
     expect(call('KPI_CHANNEL_TRAFFIC', column('Web', 'App'), column(10, -1))).toBe(
-      '#NUM! visits: -1 is below 0',
+      '#NUM! visits (row 2 of the range): -1 is below 0',
     );
   });
 });

@@ -17,10 +17,9 @@ describe('cost of goods sold', () => {
 
   it('refuses a cost below zero, since an export with turned signs would else cost nothing', () => {
     expect(call('KPI_COGS', column(12, -8), column(3, 2))).toMatchObject({
-      code: 'outside',
+      code: 'belowZero',
       argument: 'unit_costs',
       value: -8,
-      low: 0,
     });
   });
 });

@@ -157,11 +157,9 @@ describe('review score', () => {
       value: -2,
     });
     expect(call('KPI_REVIEW_SCORE', column(5, -4))).toEqual({
-      code: 'outside',
+      code: 'belowZero',
       argument: 'ratings',
       value: -4,
-      low: 0,
-      high: Infinity,
     });
   });
 

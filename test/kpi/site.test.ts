@@ -127,7 +127,8 @@ describe('visit duration', () => {
   it('counts durations in hours', () => {
     const durations = column('Duration', duration(0, 2), duration(0, 4), '', duration(0, 3));
     expect(call('KPI_SESSION_DURATION', durations)).toBeCloseTo(0.05, 12);
-    expect(call('KPI_SESSION_DURATION', column('1:30:00', '0:30'))).toBe(1);
+    expect(call('KPI_SESSION_DURATION', column('1:30:00', '0:30:00'))).toBe(1);
+    expect(call('KPI_SESSION_DURATION', column('1:30', '2m 30s'))).toBeCloseTo(2 / 60, 12);
   });
 
   it('leaves numbers in their own unit', () => {

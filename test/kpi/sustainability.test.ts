@@ -69,7 +69,7 @@ describe('the diversity index', () => {
   it('has no value without people', () => {
     expect(call('KPI_DIVERSITY', column('', ''))).toBe('#N/A headcounts holds no values');
     expect(call('KPI_DIVERSITY', column(0, 0))).toBe('#DIV/0! headcounts is 0');
-    expect(call('KPI_DIVERSITY', column(5, -1))).toBe('#NUM! headcounts: -1 is below 0');
+    expect(call('KPI_DIVERSITY', column(5, -1))).toBe('#NUM! headcounts (row 2 of the range): -1 is below 0');
     expect(call('KPI_DIVERSITY', column(1e308, 1e308))).toBe('#NUM! the result is too large to show');
   });
 });
