@@ -41,6 +41,11 @@ export class PendingWrites {
     return this.count > 0;
   }
 
+  /** What is written from here on will be taken back. */
+  get inVain(): boolean {
+    return this.refused !== undefined;
+  }
+
   /** One more write. `before`, where it is known, leads back to what was there before it. */
   add(before: TakeBack | undefined): void {
     if (this.count === 0) this.first = before;

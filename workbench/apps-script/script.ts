@@ -16,7 +16,7 @@ import type { MenuItem } from './menus';
 import type { BrokenNamesRule, ExecutionHost } from './operations/execution-host';
 import { type OperationName, operations } from './operations/operations';
 import { isPermitted } from './operations/permissions';
-import { isWrite, needsWrites, writtenTab } from './operations/spreadsheet-writes';
+import { isCellWrite, isWrite, needsWrites, writtenTab } from './operations/spreadsheet-writes';
 import { PendingWrites, PROTECTED_MESSAGE, type SpreadsheetWrite, type WriteFault } from './pending-writes';
 import { PropertyStores } from './property-stores';
 import type { AuthMode, BridgeReply, CallCount, ExecutionKind } from './protocol';
@@ -467,7 +467,7 @@ export class Script {
   /** Does one write, unless it is to go wrong. */
   private write(
     execution: Execution,
-    operation: string,
+    operation: OperationName,
     args: readonly unknown[],
     work: () => unknown,
   ): unknown {
@@ -485,9 +485,10 @@ export class Script {
     if (fault?.when === 'called') throw new ScriptError(message);
     // Only where something is to go wrong: the mark is a copy of all that the engine does not hold.
     const before = this.faultAt === null ? undefined : pending.mark();
-    const value = work();
-    pending.add(before);
     if (fault && before) pending.refuse(message, before);
+    // What will be taken back need not be done, unless something could see it until then.
+    const value = pending.inVain && isCellWrite(operation) ? undefined : work();
+    pending.add(before);
     return value;
   }
 

@@ -46,6 +46,21 @@ const WRITES = new Set<OperationName>([
   'writeValues',
 ]);
 
+/** Writes that change cells alone: no read sees them but those that need them. */
+const IN_CELLS = new Set<OperationName>([
+  'clearContent',
+  'clearFormat',
+  'clearNumberFormats',
+  'writeBorders',
+  'writeFormula',
+  'writeFormulas',
+  'writeLook',
+  'writeLooks',
+  'writeNumberFormats',
+  'writeValue',
+  'writeValues',
+]);
+
 /** Reads of what a sheet holds: they need the writes before them. Names and sizes of sheets do not. */
 const NEEDS_WRITES = new Set<OperationName>([
   'contentSize',
@@ -66,6 +81,10 @@ const NEEDS_WRITES = new Set<OperationName>([
 
 export function isWrite(name: OperationName): boolean {
   return WRITES.has(name);
+}
+
+export function isCellWrite(name: OperationName): boolean {
+  return IN_CELLS.has(name);
 }
 
 export function needsWrites(name: OperationName): boolean {
