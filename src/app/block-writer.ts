@@ -75,11 +75,11 @@ export class BlockWriter {
       if (before !== undefined) left.push(before);
       own[which] = tab;
     }
-    return { raw: [...this.tabs.raw, ...left], own };
+    return { ...this.tabs, raw: [...this.tabs.raw, ...left], own };
   }
 
   private names(): readonly string[] {
-    const { raw, own } = this.tabsAfter();
-    return [...raw, ...Object.values(own)].map(({ name }) => name);
+    const { raw, withoutCells, own } = this.tabsAfter();
+    return [...raw, ...withoutCells, ...Object.values(own)].map(({ name }) => name);
   }
 }

@@ -1,4 +1,4 @@
-import { findBlock, ownTabs } from '../host/own-blocks';
+import { findBlocks, listTabs } from '../host/known-tabs';
 import { readRawTabs } from '../host/raw-tabs';
 import type { Texts } from '../i18n/texts';
 import { rawTabName } from '../sample/raw-tab-text';
@@ -14,15 +14,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
 export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade {
   return oneAtATime(texts, () => {
-    const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-    const taken = new Set(names.map((name) => name.toLowerCase()));
-    const own = new Set(ownTabs.map((tab) => findBlock(spreadsheet, tab)?.getSheet().getName()));
-    const raw = readRawTabs(
+    const { raw, withoutCells, own } = listTabs(spreadsheet, findBlocks(spreadsheet));
+    const taken = new Set(
+      [...raw, ...withoutCells, ...Object.values(own)].map(({ name }) => name.toLowerCase()),
+    );
+    const rawTabs = readRawTabs(
       spreadsheet,
-      names.filter((name) => !own.has(name)),
+      raw.map(({ name }) => name),
     );
     const kinds: ReadonlySet<string> = new Set(
-      raw.flatMap((tab) => tablesOf(tidied(tab)).map(({ found }) => kindFound(found))),
+      rawTabs.flatMap((tab) => tablesOf(tidied(tab)).map(({ found }) => kindFound(found))),
     );
     const missing = rawTabIds.filter(
       (id) => !kinds.has(kindOf(id)) && !taken.has(rawTabName(id, texts).toLowerCase()),

@@ -1,6 +1,7 @@
 import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import type { DocumentStore } from '../host/document-store';
+import { flushWrites } from '../host/flush';
 import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { markStale, notesById, type OwnTab, ownTabs, placeOf, readBlock } from '../host/own-blocks';
 import type { MarkProgress } from '../host/progress';
@@ -149,6 +150,8 @@ function write(spreadsheet: Spreadsheet, given: Writing): Generated {
     const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
     writer.write('dataCheck', dataCheckBlock(summary, texts, numbers));
     const charts = keepCharts(range, dataRange, page.charts, writer.isNew('summary') ? {} : made);
+    // What is stored must not speak of a summary that is refused only now.
+    flushWrites();
     store.setAll({
       ...keptBlocks(writer.fingerprints, writer.tabsAfter()),
       ...keptCharts(charts),

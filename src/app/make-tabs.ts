@@ -1,4 +1,5 @@
 import { withDocumentLock } from '../host/document-lock';
+import { flushWrites } from '../host/flush';
 import { insertRawTabs, type NewRawTab } from '../host/raw-tab-writer';
 import { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
@@ -28,6 +29,7 @@ export function makeTabs(
   const undo = new Undo();
   try {
     insertRawTabs(spreadsheet, tabs, undo);
+    flushWrites();
     return { state: 'done', sentence };
   } catch (error) {
     undo.run();

@@ -45,16 +45,20 @@ export function keptBlocks(
 
 /** The tabs that were there last time, undefined where nothing readable is kept. */
 export function loadTabs(store: DocumentStore): KnownTabs | undefined {
-  const { raw, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
+  const { raw, withoutCells, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
   if (!Array.isArray(raw)) return undefined;
-  const tabs = raw.map(knownTab);
   const keptOwn = fieldsOf(own);
   const found: Partial<Record<OwnTab, KnownTab>> = {};
   for (const tab of ownTabs) {
     const known = knownTab(keptOwn[tab]);
     if (known !== undefined) found[tab] = known;
   }
-  return { raw: tabs.filter((tab) => tab !== undefined), own: found };
+  return { raw: knownTabs(raw), withoutCells: knownTabs(withoutCells), own: found };
+}
+
+function knownTabs(candidate: unknown): readonly KnownTab[] {
+  if (!Array.isArray(candidate)) return [];
+  return candidate.map(knownTab).filter((tab) => tab !== undefined);
 }
 
 function knownTab(candidate: unknown): KnownTab | undefined {

@@ -1,3 +1,4 @@
+import { hasCells } from './grid-sheets';
 import { findBlock, type OwnTab, ownTabs } from './own-blocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +12,10 @@ export interface KnownTab {
 
 /** Every tab of the spreadsheet: the owner's, and those that hold a block of the add-on's. */
 export interface KnownTabs {
+  /** Tabs with cells. */
   readonly raw: readonly KnownTab[];
+  /** Tabs without cells, such as a chart on a sheet of its own: nothing can be read there. */
+  readonly withoutCells: readonly KnownTab[];
   readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
 }
 
@@ -33,7 +37,7 @@ export function findBlocks(spreadsheet: Spreadsheet): FoundBlocks {
  */
 export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
   const own = entries(known.own);
-  const all = [...known.raw, ...own.map(([, tab]) => tab)];
+  const all = [...known.raw, ...known.withoutCells, ...own.map(([, tab]) => tab)];
   return (
     own.length === entries(found).length &&
     own.every(([tab]) => found[tab] !== undefined) &&
@@ -50,13 +54,15 @@ export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTab
   const names = new Map<string, OwnTab>();
   for (const [tab, range] of entries(found)) names.set(range.getSheet().getName(), tab);
   const raw: KnownTab[] = [];
+  const withoutCells: KnownTab[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const tab: KnownTab = { name: sheet.getName(), gid: sheet.getSheetId() };
     const which = names.get(tab.name);
-    if (which === undefined) raw.push(tab);
-    else own[which] = tab;
+    if (which !== undefined) own[which] = tab;
+    else if (hasCells(sheet)) raw.push(tab);
+    else withoutCells.push(tab);
   }
-  return { raw, own };
+  return { raw, withoutCells, own };
 }
 
 function entries<Value>(of: Readonly<Partial<Record<OwnTab, Value>>>): readonly (readonly [OwnTab, Value])[] {

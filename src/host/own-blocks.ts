@@ -4,6 +4,7 @@ import type { Block } from '../summary/block';
 import { type BandMarks, type Fingerprint, fingerprintOf } from '../summary/fingerprint';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
 import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
+import { flushWrites } from './flush';
 import type { Undo } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -172,6 +173,7 @@ export function writeAgain(given: {
 export function markStale(range: Range, cell: { row: number; column: number }, sentence: string): void {
   try {
     range.offset(cell.row, cell.column, 1, 1).setValue(sentence);
+    flushWrites();
   } catch {
     // The owner is told by the message anyway.
   }

@@ -1,3 +1,4 @@
+import { hasCells } from './grid-sheets';
 import type { Undo } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,10 +14,13 @@ export interface NewRawTab {
 
 /** The names of the tabs that hold something. */
 export function filledTabs(spreadsheet: Spreadsheet): readonly string[] {
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => sheet.getLastRow() > 0)
-    .map((sheet) => sheet.getName());
+  return (
+    spreadsheet
+      .getSheets()
+      // A chart on a sheet of its own was made from figures that the owner had.
+      .filter((sheet) => !hasCells(sheet) || sheet.getLastRow() > 0)
+      .map((sheet) => sheet.getName())
+  );
 }
 
 /** Puts new tabs behind those that are there, and opens the first of them. An empty tab of that name is filled. */

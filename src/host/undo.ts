@@ -1,3 +1,5 @@
+import { flushWrites } from './flush';
+
 type Step = () => void;
 
 /** What to do to take back what was written so far. */
@@ -23,6 +25,8 @@ export class Undo {
     for (const step of [...this.places.splice(0).reverse(), ...this.contents.splice(0).reverse()]) {
       try {
         step();
+        // One by one: a step that is refused late must not take the others with it.
+        flushWrites();
       } catch {
         // The first failure is the one that the owner is told.
       }

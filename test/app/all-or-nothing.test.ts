@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DocumentState } from '../../workbench/apps-script/document-state';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
 const tab = 'KPI Summary';
@@ -82,5 +83,63 @@ describe('a summary that cannot be written', () => {
     spreadsheet.sabotage('');
     expect(spreadsheet.generate()).toEqual({ alert: undefined, question: undefined, toast: undefined });
     expect(spreadsheet.tabNames()).toEqual([tab, 'Data check', 'Orders', 'Traffic', 'KPI Data']);
+  });
+});
+
+describe('writes that are refused only when they are applied', () => {
+  const refusedAtFlush = `SpreadsheetApp.flush = () => { throw new Error('This sheet is protected.'); };`;
+
+  it('make no tab, reach the owner as a sentence, and leave nothing that speaks of a summary', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.sabotage(refusedAtFlush);
+    expect(spreadsheet.generate()).toMatchObject({
+      toast: undefined,
+      alert: expect.stringContaining('This sheet is protected.'),
+    });
+    expect(spreadsheet.tabNames()).toEqual(['Orders', 'Traffic']);
+    expect([...DocumentState.of(spreadsheet.workbook).documentProperties.keys()]).toEqual([]);
+  });
+
+  it('leave the summary before and what is stored about it: the next run does not ask', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.generate();
+    const { documentProperties } = DocumentState.of(spreadsheet.workbook);
+    const [before, stored] = [spreadsheet.contents('KPI Data'), new Map(documentProperties)];
+    spreadsheet.type('Orders', 'E6', '500');
+    spreadsheet.sabotage(refusedAtFlush);
+    expect(spreadsheet.generate().alert).toContain('This sheet is protected.');
+    expect(spreadsheet.contents('KPI Data')).toEqual(before);
+    expect(new Map(documentProperties)).toEqual(stored);
+    spreadsheet.sabotage('');
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(900);
+  });
+});
+
+describe('a sheet without cells, such as a chart on a sheet of its own', () => {
+  const chartSheet = `{
+    const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    const methods = Object.getPrototypeOf(sheets[0]);
+    methods.getType = function () {
+      return this.getName() === 'Chart1' ? SpreadsheetApp.SheetType.OBJECT : SpreadsheetApp.SheetType.GRID;
+    };
+    for (const name of ['getDataRange', 'getLastRow', 'getRange']) {
+      const works = methods[name];
+      methods[name] = function (...given) {
+        if (this.getName() === 'Chart1') throw new Error('Sheet has no cells.');
+        return works.apply(this, given);
+      };
+    }
+  }`;
+
+  it('is neither read nor in the way of a summary, nor of new raw tabs', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, { name: 'Chart1', cells: [] }, traffic]);
+    spreadsheet.sabotage(chartSheet);
+    const nothing = { alert: undefined, question: undefined };
+    expect(spreadsheet.generate()).toMatchObject(nothing);
+    expect(spreadsheet.generate()).toMatchObject(nothing);
+    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(800);
+    expect([...spreadsheet.contents('Data check').values()]).not.toContain('Chart1');
+    expect(spreadsheet.script.run('createRawTabs').state).toBe('done');
   });
 });

@@ -16,3 +16,7 @@ test('the script runs on V8, and not as a card add-on, which would have no onOpe
   expect(manifest).toHaveProperty('runtimeVersion', 'V8');
   expect(manifest).not.toHaveProperty('addOns');
 });
+
+test("no error goes to Google's log, where the words of an owner's cells would stand in it", () => {
+  expect(manifest).toHaveProperty('exceptionLogging', 'NONE');
+});
