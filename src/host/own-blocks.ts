@@ -223,6 +223,8 @@ function insertRows(
     // After the row above: below the last row there may be none to insert before.
     if (before === 0) sheet.insertRowsBefore(first, rows);
     else sheet.insertRowsAfter(first + before - 1, rows);
+    // Rows that were refused afterwards must not be taken back: those of the owner would go instead.
+    flushWrites();
     undo.addPlace(() => sheet.deleteRows(first + before, rows));
   }
   spreadsheet.setNamedRange(rangeNames[tab], whole);
