@@ -6,6 +6,8 @@ export type MeasureId =
   | 'orders'
   /** Orders that name their customer. */
   | 'named_orders'
+  /** Orders of which it is known how many items they have. */
+  | 'itemised_orders'
   | 'items'
   | 'placed_orders'
   | 'cancelled_orders'

@@ -124,7 +124,7 @@ export const salesKpis = () => [
     better: 'higher',
     cadence: 'weekly',
     stage: 'action',
-    inputs: [measured('items'), per('orders')],
+    inputs: [measured('items'), per('itemised_orders')],
     formula: (items, orders) => ratio(items, orders, 'orders'),
     arguments: [count('items'), count('orders')],
   }),

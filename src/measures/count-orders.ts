@@ -14,6 +14,8 @@ export interface CountedOrders {
   readonly placed: DayCounts;
   readonly takenBack: DayCounts;
   readonly items: DayCounts | undefined;
+  /** Orders of which it is known how many items they have. */
+  readonly itemised: DayCounts | undefined;
   readonly soldItems: DayCounts | undefined;
   readonly returnedItems: DayCounts | undefined;
   readonly costedRevenue: DayCounts | undefined;
@@ -66,6 +68,7 @@ export function countOrders<Name extends string>(
   const takenBack = new OrdersByDay(orders, sheet);
   const named = new OrdersByDay(orders, sheet);
   const valueOfOrder = new Float64Array(orderCount);
+  const hasItems = new Uint8Array(orderCount);
   const purchases = new PurchaseList(length);
   let hasReturns = refunds.some((refund) => refund.items > 0);
 
@@ -76,7 +79,8 @@ export function countOrders<Name extends string>(
     const start = sheet.placeOfDay(lineDay);
     const place = start + slot;
     const lineKind = kind[line];
-    const pieces = quantity === undefined ? 0 : (quantity[line] ?? 0);
+    const known = quantity === undefined ? Number.NaN : (quantity[line] ?? Number.NaN);
+    const pieces = Number.isNaN(known) ? 0 : known;
     if (lineKind === lineKinds.sale) {
       const worth = amount[line] ?? 0;
       const who = customer[line] ?? -1;
@@ -85,6 +89,7 @@ export function countOrders<Name extends string>(
         named.add(id, lineDay, place, slot);
       }
       sold.add(id, lineDay, place, slot);
+      if (pieces > 0) hasItems[id] = 1;
       valueOfOrder[id] = (valueOfOrder[id] ?? 0) + worth;
       if (start < 0) continue;
       revenue[place] = (revenue[place] ?? 0) + worth;
@@ -126,7 +131,6 @@ export function countOrders<Name extends string>(
     if (start < 0) continue;
     const place = start + slotOf(refund.line);
     revenue[place] = (revenue[place] ?? 0) - refund.amount;
-    items[place] = (items[place] ?? 0) - refund.items;
     returnedItems[place] = (returnedItems[place] ?? 0) + refund.items;
     if (isMobileOrder?.[refund.order] === 1) {
       mobileRevenue[place] = (mobileRevenue[place] ?? 0) - refund.amount;
@@ -148,6 +152,7 @@ export function countOrders<Name extends string>(
     placed: placed.counts(),
     takenBack: takenBack.counts(),
     items: ifThere(quantity, items),
+    itemised: quantity && sold.counts(hasItems),
     soldItems: ifThere(quantity, soldItems),
     returnedItems: hasReturns ? ifThere(quantity, returnedItems) : undefined,
     costedRevenue: ifThere(costs, costedRevenue),

@@ -25,6 +25,8 @@ export interface DayCounts {
   readonly counted?: Int32Array;
   /** For each day and slot how many rows there are, where a slot without a row means 0. */
   readonly rows?: Int32Array;
+  /** Whether days hold parts of what stands for several of them: their sum is rid of the noise of the division. */
+  readonly isSpread?: true;
   /** What the days count more than once. */
   readonly links?: readonly Link[];
   /** The figures of the whole shop by day, where one row falls into several slots. */
@@ -38,6 +40,9 @@ export interface Knowledge {
   /** The slots that the table names; of the others it knows nothing. */
   readonly named: RowSlots['named'];
 }
+
+/** Digits that a sum of parts is sure of. */
+const spreadDigits = 12;
 
 /** How far back of a span a measure may look: a year. */
 const lookBack = 365;
@@ -157,7 +162,7 @@ export class CountSheet<Name extends string = ChannelGroup> {
     for (const link of links ?? []) {
       if (link.from >= from && link.to <= to && (of === 'all' || of.includes(link.slot))) total -= 1;
     }
-    return total;
+    return counts.isSpread ? Number(total.toPrecision(spreadDigits)) : total;
   }
 
   /** The sum of the whole shop over any run of the days that are counted, both ends included. */

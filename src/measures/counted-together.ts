@@ -1,7 +1,9 @@
 import type { CountedKpi } from '../kpi/counted';
 import { countedKpis } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
+import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { RecordKind, Records } from '../tables/reading/records/records';
+import { type AnyField, isField } from '../vocabulary/fields';
 import type { ChannelGroup } from './channel-group';
 import { type ChannelVisits, channelVisits } from './channel-visits';
 import { columnOf } from './columns';
@@ -9,6 +11,7 @@ import type { CountKey, CountSheet } from './count-sheet';
 import type { RecordMeasure } from './definition';
 import type { WordColumns, WordDimension } from './dimension';
 import { orderMeasures } from './order-measures';
+import type { Span } from './spans';
 import type { RowsAre, TableSums } from './table-sums';
 import { trafficMeasures } from './traffic-measures';
 
@@ -44,7 +47,9 @@ export function putTogether<Kind extends RecordKind>(
   measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
   records: Records<Kind>,
   sums: TableSums,
-): void {
+  main: Span | undefined,
+): readonly Finding[] {
+  const findings = new Map<AnyField, Finding>();
   for (const { kpi, columns } of kpisOf(measures)) {
     const values = columns.map(([, { column }]) => column?.values(records));
     const there = values.filter((column) => column !== undefined);
@@ -53,6 +58,14 @@ export function putTogether<Kind extends RecordKind>(
     const isKnown = (row: number): boolean => knownIn.every((known) => known[row] === 1);
     const rows = Array.from({ length: records.length }, (_, row) => isKnown(row));
     if (!rows.includes(true) || !rows.includes(false)) continue;
+    columns.forEach(([, { column }], index) => {
+      const field: string | undefined = column?.needs[0]?.[0];
+      const blanks = !isField(field) || findings.has(field) ? [] : blankRows(index, knownIn);
+      const [first] = blanks;
+      if (!isField(field) || field === 'device' || first === undefined) return;
+      const tab = records.tabs[records.tabOf[first] ?? 0] ?? '';
+      findings.set(field, { ...tabFinding('blankInRates', tab, blanks.length), field });
+    });
     columns.forEach(([measure], index) => {
       const column = there[index];
       if (column === undefined) return;
@@ -61,6 +74,19 @@ export function putTogether<Kind extends RecordKind>(
         columnOf(records.length, (row) => (rows[row] === true ? orZero(column[row]) : Number.NaN)),
       );
     });
+  }
+
+  return [...findings.values()];
+
+  /** The rows of the question's own span that lack one column alone of those that a KPI takes. */
+  function blankRows(index: number, knownIn: readonly Uint8Array[]): readonly number[] {
+    const blank = knownIn[index];
+    const rows: number[] = [];
+    records.day.forEach((day, row) => {
+      if (main === undefined || day < main.from || day > main.to || blank?.[row] === 1) return;
+      if (knownIn.some((known, at) => at !== index && known[row] === 1)) rows.push(row);
+    });
+    return rows;
   }
 
   function orZero(value: number | undefined): number {
@@ -96,8 +122,10 @@ export function putOrdersWithVisits(
   dimension: WordDimension<ChannelGroup>,
   ordersOfSlot: readonly number[],
   sheet: CountSheet,
-): void {
+  tab: string,
+): readonly Finding[] {
   const named = ordersOfSlot.flatMap((orders, slot) => (orders > 0 && slot > 0 ? [slot] : []));
+  const findings: Finding[] = [];
   for (const kpi of countedKpis) {
     const measures = kpi.inputs.filter(({ of }) => of === 'period').map(({ measure }) => measure);
     const orders = measures.filter((measure) => ofOrders[measure] !== undefined);
@@ -106,7 +134,27 @@ export function putOrdersWithVisits(
     if (orders.length === 0 || columns.length === 0) continue;
     const known = channelVisits(traffic, columns, sums.slots, dimension, ordersOfSlot);
     for (const measure of orders) putWhere(measure, kpi, known.ofOrders, named);
+    if (kpi.id === 'conversion_rate') findings.push(...leftOut(known));
     for (const measure of visits) putWhere(measure, kpi, known.ofVisits, sums.slots.named);
+  }
+
+  return findings;
+
+  /** The orders of the question's own span that are not set against visits. */
+  function leftOut({ ofOrders }: ChannelVisits): readonly Finding[] {
+    const counts = sheet.daysOf('orders');
+    const main = sheet.spans[sheet.list.main];
+    if (counts === undefined || main === undefined) return [];
+    const missing = dimension.keys.map((_, slot) => {
+      let orders = 0;
+      for (let day = main.from; day <= main.to; day += 1) {
+        if (!ofOrders(slot, day)) orders += counts.sums[sheet.placeOfDay(day) + slot] ?? 0;
+      }
+      return orders;
+    });
+    const all = missing.reduce((sum, orders) => sum + orders, 0);
+    const names = dimension.labels.filter((label, slot) => label !== '' && (missing[slot] ?? 0) > 0);
+    return all === 0 ? [] : [{ ...tabFinding('channelsWithoutVisits', tab, all), text: names.join(', ') }];
   }
 
   function putWhere(

@@ -24,6 +24,25 @@ export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage |
   return { firstDay, lastDay: firstDay + filled.length - 1, usualPause: usualPauseOf(filled) };
 }
 
+/** The days that a table covers whose rows may stand for several days each. */
+export function coverageOfRows({
+  day,
+  from = day,
+  to = day,
+}: {
+  readonly day: Int32Array;
+  readonly from?: Int32Array;
+  readonly to?: Int32Array;
+}): Coverage | undefined {
+  if (from === day && to === day) return coverageOfDays(day);
+  const days: CivilDay[] = [];
+  from.forEach((first, row) => {
+    if (first === noDay) return;
+    for (let at = first; at <= (to[row] ?? first); at += 1) days.push(at);
+  });
+  return coverageOfDays(Int32Array.from(days));
+}
+
 /** Days in a row on which a table has nothing. */
 export interface Pause {
   readonly from: CivilDay;

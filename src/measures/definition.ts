@@ -4,6 +4,7 @@ import type { RecordKind, Records } from '../tables/reading/records/records';
 import type { FieldOf, TableKind } from '../vocabulary/fields';
 import type { FigureColumn } from './columns';
 import type { CountSheet } from './count-sheet';
+import type { RunningTotals } from './running-totals';
 import type { TableSums } from './table-sums';
 import type { UnitCosts } from './unit-costs';
 
@@ -36,6 +37,8 @@ export interface CountedRecords<Kind extends RecordKind> {
   /** What one item of a product costs. */
   readonly unitCosts: UnitCosts;
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
+  /** Columns that the tabs have as running totals. */
+  readonly runningTotals: RunningTotals;
 }
 
 /** A measure of one table, with the way in which it is counted. */

@@ -52,6 +52,8 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
   readonly segmentOfSlot: readonly (Name | undefined)[];
   /** The key of each slot; slot 0 has none. */
   readonly keys: readonly string[];
+  /** What the owner calls each slot: the first word that was found of it. */
+  readonly labels: readonly string[];
   private readonly slots = new Map<string, number>();
 
   /** `columns` are all columns that the slots come from. */
@@ -63,15 +65,18 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
   ) {
     const segments: (Name | undefined)[] = [undefined];
     const keys = [''];
+    const labels = [''];
     for (const word of new Set(columns.flatMap((column) => column?.words ?? []))) {
       const place = placeOf(word);
       if (place === undefined || this.slots.has(place.key)) continue;
       this.slots.set(place.key, segments.length);
       segments.push(place.segment);
       keys.push(place.key);
+      labels.push(word);
     }
     this.segmentOfSlot = segments;
     this.keys = keys;
+    this.labels = labels;
   }
 
   get slotCount(): number {

@@ -39,7 +39,7 @@ function worthOf({ length, numbers, words }: Inventory, unitCosts: UnitCosts): F
   const ofProduct = unitCosts.ofWords(words.product);
   const costAt = (row: number): number => {
     const own = unitCost?.[row] ?? Number.NaN;
-    if (!Number.isNaN(own)) return own;
+    if (!Number.isNaN(own) && own !== 0) return own;
     const bySku = ofSku?.[words.sku?.codes[row] ?? -1] ?? Number.NaN;
     return Number.isNaN(bySku) ? (ofProduct?.[words.product?.codes[row] ?? -1] ?? Number.NaN) : bySku;
   };

@@ -1,15 +1,16 @@
 import type { KpiId } from '../kpi/catalogue';
 import type { MeasureId } from '../kpi/measure';
 import type { CivilDay } from '../period/civil-day';
+import type { Finding } from '../tables/findings/finding';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { RecordKind, Records } from '../tables/reading/records/records';
-import type { Shop } from '../tables/shop';
 import { adsMeasures } from './ads-measures';
 import { channelDimension } from './channel-group';
 import { putFixedMeasures } from './composed-measures';
 import { putCosts } from './cost-measures';
 import { countOrders } from './count-orders';
 import { CountSheet, type Knowledge } from './count-sheet';
+import type { CountableShop } from './countable-shop';
 import { putOrdersWithVisits, putTogether } from './counted-together';
 import { type Coverage, coverageOfDays, covers } from './coverage';
 import { putCustomers } from './customer-measures';
@@ -25,7 +26,7 @@ import { supportMeasures } from './support-measures';
 import { surveyMeasures } from './survey-measures';
 import { sustainabilityMeasures } from './sustainability-measures';
 import { type RowsAre, TableSums } from './table-sums';
-import { trafficMeasures } from './traffic-measures';
+import { deviceMeasures, siteMeasures, trafficMeasures } from './traffic-measures';
 import { UnitCosts } from './unit-costs';
 
 /** What a shop's tabs do not say themselves. */
@@ -41,11 +42,17 @@ export interface MeasuredShop {
   readonly coverage: Coverage | undefined;
   /** The owner's names of what KPIs are about. */
   readonly about: ReadonlyMap<KpiId, string>;
+  /** What was left out, so that a ratio speaks of the same rows above and below its line. */
+  readonly findings: readonly Finding[];
 }
 
 /** Counts everything that the KPIs need in some spans, one pass a table. */
-export function measureShop(shop: Shop, list: SpanList, rules: MeasuringRules): MeasuredShop {
-  const { orders, traffic, ads, social } = shop;
+export function measureShop(
+  { shop, ads, costs, sustainability, trafficByDevice, runningTotals }: CountableShop,
+  list: SpanList,
+  rules: MeasuringRules,
+): MeasuredShop {
+  const { orders, traffic, social } = shop;
   const dimension = channelDimension([
     orders.channel,
     ...[traffic, ads, social, shop.support, shop.surveys].map((records) => records?.words.channel),
@@ -56,6 +63,7 @@ export function measureShop(shop: Shop, list: SpanList, rules: MeasuringRules): 
   const unitCosts = new UnitCosts(shop.inventory, shop.costs);
   const coverage = coverageOfDays(orders.day, orders.kind);
   const about = new Map<KpiId, string>();
+  const findings: Finding[] = [];
 
   if (coverage !== undefined) {
     const known: Knowledge = {
@@ -72,9 +80,16 @@ export function measureShop(shop: Shop, list: SpanList, rules: MeasuringRules): 
     const product = inventory && putReorderPoint(orders, inventory, sheet, known.covers);
     if (product !== undefined) about.set('reorder_point', product);
   }
-  const sumsOfTraffic = put(traffic, trafficMeasures, 'measurements');
+  const sumsOfTraffic = put(
+    traffic,
+    trafficByDevice === undefined ? trafficMeasures : siteMeasures,
+    'measurements',
+  );
+  put(trafficByDevice, deviceMeasures, 'measurements');
   if (traffic !== undefined && sumsOfTraffic !== undefined) {
-    putOrdersWithVisits(traffic, sumsOfTraffic, dimension, ordersOfSlots(orders, dimension), sheet);
+    const ofSlots = ordersOfSlots(orders, dimension);
+    const tab = orders.tabs.join(', ');
+    findings.push(...putOrdersWithVisits(traffic, sumsOfTraffic, dimension, ofSlots, sheet, tab));
   }
   put(ads, adsMeasures, 'events');
   put(shop.surveys, surveyMeasures, 'measurements');
@@ -84,10 +99,10 @@ export function measureShop(shop: Shop, list: SpanList, rules: MeasuringRules): 
   if (social !== undefined && sumsOfSocial !== undefined && ads === undefined) {
     countSocialClicks(social, sumsOfSocial);
   }
-  put(shop.sustainability, sustainabilityMeasures, 'measurements');
-  putCosts(new ShopCosts(shop.costs, sheet), sheet);
+  put(sustainability, sustainabilityMeasures, 'measurements');
+  putCosts(new ShopCosts(costs, sheet), sheet);
   putFixedMeasures(sheet);
-  return { sheet, coverage, about };
+  return { sheet, coverage, about, findings };
 
   function put<Kind extends RecordKind>(
     records: Records<Kind> | undefined,
@@ -96,11 +111,11 @@ export function measureShop(shop: Shop, list: SpanList, rules: MeasuringRules): 
   ): TableSums | undefined {
     if (records === undefined) return undefined;
     const sums = new TableSums(records, sheet, rowsAre);
-    const counted = { records, sums, sheet, unitCosts, dayOfInstant: rules.dayOfInstant };
+    const counted = { records, sums, sheet, unitCosts, dayOfInstant: rules.dayOfInstant, runningTotals };
     for (const [measure, definition] of Object.entries(measures) as [MeasureId, RecordMeasure<Kind>][]) {
       definition.count(counted, measure);
     }
-    putTogether(measures, records, sums);
+    findings.push(...putTogether(measures, records, sums, main));
     return sums;
   }
 }

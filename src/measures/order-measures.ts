@@ -35,11 +35,8 @@ export const orderMeasures = {
     alsoReads: [isSale],
     of: (all) => all.takenBack,
   },
-  items: {
-    needs: pieces,
-    alsoReads: [isSale, fieldsOf('orders', 'returnedQuantity')],
-    of: ({ items }) => items,
-  },
+  items: { needs: pieces, alsoReads: [isSale], of: ({ items }) => items },
+  itemised_orders: { needs: pieces, alsoReads: [isSale], of: ({ itemised }) => itemised },
   sold_items: { needs: pieces, alsoReads: [isSale], of: ({ soldItems }) => soldItems },
   returned_items: {
     needs: [[fieldsOf('orders', 'returnedQuantity')], [fieldsOf('orders', 'status', 'quantity')]],

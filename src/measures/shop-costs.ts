@@ -1,19 +1,22 @@
-import type { Records } from '../tables/reading/records/records';
+import type { WordColumn } from '../tables/reading/records/records';
 import { type CostCategory, costCategories, costCategoryOf } from './cost-category';
 import type { CountSheet } from './count-sheet';
-import { type Coverage, coverageOfDays, covers, overlaps } from './coverage';
+import { type Coverage, coverageOfRows, covers, overlaps } from './coverage';
 import { DayTotals } from './day-totals';
 import type { Span } from './spans';
+import type { SpreadRecords } from './spread-rows';
 import { classOfWords } from './word-classes';
 
 /** The ledger of a shop: what was spent in any span, by category. A row without an amount is a price list's. */
 export class ShopCosts {
   private readonly coverage: Coverage | undefined;
   private readonly totals: ReadonlyMap<CostCategory, DayTotals>;
+  /** What stands for several days each. */
+  private readonly spread: (Span & { readonly category: CostCategory; readonly value: number })[] = [];
   private readonly named = new Set<CostCategory>();
 
   constructor(
-    costs: Records<'costs'> | undefined,
+    costs: SpreadRecords<'costs'> | undefined,
     private readonly sheet: Pick<CountSheet, 'firstDay' | 'dayCount' | 'spans' | 'list'>,
   ) {
     const { firstDay, dayCount } = sheet;
@@ -22,18 +25,26 @@ export class ShopCosts {
     );
     const amount = costs?.numbers.amount;
     if (costs === undefined || amount === undefined) return;
-    this.coverage = coverageOfDays(costs.day);
+    this.coverage = coverageOfRows(costs);
+    const isBelowZero = areBelowZero(amount);
+    const spending = isBelowZero ? categoriesBelowZero(amount, costs.words.category) : undefined;
     const categoryAt = classOfWords(
       costs.words.category,
       (word) => costCategories.indexOf(costCategoryOf(word)),
       costCategories.indexOf('other'),
     );
     for (let row = 0; row < costs.length; row += 1) {
-      const value = amount[row] ?? Number.NaN;
+      const given = amount[row] ?? Number.NaN;
       const category = costCategories[categoryAt(row)];
-      if (Number.isNaN(value) || category === undefined) continue;
+      if (Number.isNaN(given) || category === undefined) continue;
+      // Beside costs below 0, an amount above it is an income, or money back of a cost.
+      if (spending?.has(costs.words.category?.codes[row] ?? -1) === false) continue;
+      const value = isBelowZero ? -given : given;
+      const from = costs.from[row] ?? 0;
+      const to = costs.to[row] ?? 0;
       this.named.add(category);
-      this.totals.get(category)?.add(costs.day[row] ?? 0, value);
+      if (from === to) this.totals.get(category)?.add(from, value);
+      else this.spread.push({ category, from, to, value });
     }
   }
 
@@ -50,6 +61,32 @@ export class ShopCosts {
   }
 
   of(category: CostCategory, { from, to }: Span): number {
-    return this.totals.get(category)?.between(from, to) ?? 0;
+    let sum = this.totals.get(category)?.between(from, to) ?? 0;
+    for (const row of this.spread) {
+      if (row.category !== category || row.from > to || row.to < from) continue;
+      const days = Math.min(row.to, to) - Math.max(row.from, from) + 1;
+      sum += (row.value * days) / (row.to - row.from + 1);
+    }
+    return sum;
   }
+}
+
+/** Whether a ledger writes its costs with a minus, as a bank does: most of its amounts are below 0. */
+export function areBelowZero(amounts: Float64Array): boolean {
+  let below = 0;
+  let above = 0;
+  for (const amount of amounts) {
+    if (amount < 0) below += 1;
+    else if (amount > 0) above += 1;
+  }
+  return below > above;
+}
+
+/** The codes of the categories that have amounts below 0; -1 stands for rows without a category. */
+function categoriesBelowZero(amounts: Float64Array, category: WordColumn | undefined): ReadonlySet<number> {
+  const found = new Set<number>();
+  amounts.forEach((amount, row) => {
+    if (amount < 0) found.add(category?.codes[row] ?? -1);
+  });
+  return found;
 }

@@ -123,8 +123,18 @@ const influencerClicks: Column = columnFrom('social', [['clicks', 'influencer'],
 });
 
 /** From the first day of the data to each span's end. */
-function putAllDownloads({ records, sums, sheet }: Counted, measure: MeasureId): void {
+function putAllDownloads(counted: Counted, measure: MeasureId): void {
+  const { records, sums, sheet, runningTotals } = counted;
   const { appDownloads } = records.numbers;
+  const total = runningTotals.get('appDownloads');
+  if (total !== undefined) {
+    putLevelsOf(
+      columnFrom('social', downloads.needs, () => total),
+      counted,
+      measure,
+    );
+    return;
+  }
   if (appDownloads === undefined) return;
   sheet.spans.forEach(({ to }: Span, index) => {
     if (!sums.covers(index)) return;

@@ -30,6 +30,22 @@ function answersOf(column: WordColumn | undefined): Float64Array | undefined {
   return Float64Array.from(column.codes, (code) => answers[code] ?? Number.NaN);
 }
 
+/** What answers in percent are of: most of them are above every scale of answers, or parts of 1. */
+function wholeOfPercents(answers: Float64Array): 1 | 100 | undefined {
+  const figures = answers.filter((answer) => Number.isFinite(answer));
+  const most = (test: (answer: number) => boolean): boolean =>
+    2 * figures.filter(test).length > figures.length;
+  if (most((answer) => answer > 10)) return 100;
+  return most((answer) => answer > 0 && answer < 1) ? 1 : undefined;
+}
+
+/** How many answers to whether customers are satisfied are in percent, as results of surveys are. */
+export function answersInPercent(surveys: Records<'surveys'>): number {
+  const answers = satisfaction(surveys);
+  if (answers === undefined || wholeOfPercents(answers) === undefined) return 0;
+  return answers.filter((answer) => !Number.isNaN(answer)).length;
+}
+
 /** The scale that answers are given on, by the greatest of them: of 3, 5, 7 or 10. */
 function scaleOf(answers: readonly (Float64Array | undefined)[]): number {
   let greatest = 0;
@@ -128,6 +144,9 @@ export const surveyMeasures = {
   satisfied_answers: summed(
     answersColumn('satisfaction', (surveys) => {
       const answers = satisfaction(surveys);
+      const whole = answers && wholeOfPercents(answers);
+      // A result in percent is the share of the satisfied already.
+      if (whole !== undefined) return answers?.map((answer) => Math.min(answer / whole, 1));
       const top = lowestTop(scaleOf([answers]));
       return whether(answers, (answer) => answer >= top);
     }),

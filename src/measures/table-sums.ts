@@ -1,7 +1,7 @@
 import { noDay, type RecordKind, type Records } from '../tables/reading/records/records';
 import type { ChannelGroup } from './channel-group';
 import type { CountKey, CountSheet, DayCounts } from './count-sheet';
-import { type Coverage, coverageOfDays, covers, overlaps } from './coverage';
+import { type Coverage, coverageOfRows, covers, overlaps } from './coverage';
 import type { RowSlots } from './dimension';
 
 /**
@@ -10,30 +10,52 @@ import type { RowSlots } from './dimension';
  */
 export type RowsAre = 'events' | 'measurements';
 
+/** The rows of a table, and the days that each stands for where it is more than its own. */
+type DatedRows = Pick<Records<RecordKind>, 'length' | 'day' | 'words'> & {
+  readonly from?: Int32Array;
+  readonly to?: Int32Array;
+};
+
 /** Sums columns of a table by day and slot, and keeps what is not known apart from 0. */
 export class TableSums<Name extends string = ChannelGroup> {
   readonly coverage: Coverage | undefined;
   readonly slots: RowSlots;
-  /** Where the figures of each row belong, -1 for a row of a day that is not counted. */
-  private readonly places: Int32Array;
+  /** The slot of each row, -1 for a row without a day. */
+  private readonly slotOfRow: Int32Array;
   private readonly rows: Int32Array;
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
 
   constructor(
-    { length, day, words }: Pick<Records<RecordKind>, 'length' | 'day' | 'words'>,
+    table: DatedRows,
     private readonly sheet: CountSheet<Name>,
     readonly rowsAre: RowsAre,
   ) {
-    this.coverage = coverageOfDays(day);
+    const { length, day, words, from = day, to = day } = table;
+    this.from = from;
+    this.to = to;
+    this.coverage = coverageOfRows(table);
     this.slots = sheet.dimension.ofRecords(words);
-    this.places = new Int32Array(length).fill(-1);
+    this.slotOfRow = new Int32Array(length).fill(-1);
     this.rows = new Int32Array(sheet.dayCount * sheet.dimension.slotCount);
     for (let row = 0; row < length; row += 1) {
-      const at = day[row] ?? noDay;
-      const start = at === noDay ? -1 : sheet.placeOfDay(at);
-      if (start < 0) continue;
-      const place = start + this.slots.slotOf(row);
-      this.places[row] = place;
-      this.rows[place] = (this.rows[place] ?? 0) + 1;
+      if ((day[row] ?? noDay) === noDay) continue;
+      this.slotOfRow[row] = this.slots.slotOf(row);
+      this.eachPlace(row, (place) => {
+        this.rows[place] = (this.rows[place] ?? 0) + 1;
+      });
+    }
+  }
+
+  /** Visits where the figures of a row belong: a place for each of its days that is counted. */
+  private eachPlace(row: number, visit: (place: number, days: number) => void): void {
+    const slot = this.slotOfRow[row] ?? -1;
+    if (slot < 0) return;
+    const first = this.from[row] ?? noDay;
+    const last = this.to[row] ?? noDay;
+    for (let day = first; day <= last; day += 1) {
+      const start = this.sheet.placeOfDay(day);
+      if (start >= 0) visit(start + slot, last - first + 1);
     }
   }
 
@@ -61,14 +83,18 @@ export class TableSums<Name extends string = ChannelGroup> {
   private byDay(column: Float64Array): DayCounts {
     const sums = this.sheet.newSums();
     const counted = new Int32Array(sums.length);
-    for (let row = 0; row < this.places.length; row += 1) {
-      const place = this.places[row] ?? -1;
+    for (let row = 0; row < this.slotOfRow.length; row += 1) {
       const value = column[row] ?? Number.NaN;
-      if (place < 0 || Number.isNaN(value)) continue;
-      sums[place] = (sums[place] ?? 0) + value;
-      counted[place] = (counted[place] ?? 0) + 1;
+      if (Number.isNaN(value)) continue;
+      this.eachPlace(row, (place, days) => {
+        sums[place] = (sums[place] ?? 0) + value / days;
+        counted[place] = (counted[place] ?? 0) + 1;
+      });
     }
     // In a table of events silence is 0 where there is no row; where there are rows, one must say the value.
-    return this.rowsAre === 'events' ? { sums, counted, rows: this.rows } : { sums, counted };
+    const spread = this.from === this.to ? {} : ({ isSpread: true } as const);
+    return this.rowsAre === 'events'
+      ? { sums, counted, rows: this.rows, ...spread }
+      : { sums, counted, ...spread };
   }
 }

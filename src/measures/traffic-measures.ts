@@ -35,7 +35,7 @@ function mobile(column: Column): Column {
 }
 
 /** What is counted on the visits. Of new and returning visitors, one is what the other leaves. */
-export const trafficMeasures = {
+export const siteMeasures = {
   visits: summed(visits),
   sessions: summed(visits),
   visitors: summed(visitors),
@@ -53,7 +53,13 @@ export const trafficMeasures = {
   page_views: summed(pageViews),
   recommendation_orders: summed(field('traffic', 'recommendationOrders')),
   recommendation_clicks: summed(field('traffic', 'recommendationClicks')),
+} as const satisfies Partial<Record<MeasureId, RecordMeasure<'traffic'>>>;
+
+/** What came from phones: the share of visits is of the rows that name a device. */
+export const deviceMeasures = {
   mobile_visits: summed(mobile(visits)),
   mobile_visitors: summed(mobile(visitors)),
   mobile_carts: summed(mobile(carts)),
 } as const satisfies Partial<Record<MeasureId, RecordMeasure<'traffic'>>>;
+
+export const trafficMeasures = { ...siteMeasures, ...deviceMeasures } as const;

@@ -19,7 +19,8 @@ export class UnitCosts {
       if (records === undefined || unitCost === undefined) continue;
       for (const row of rowsByDay(records.day)) {
         const cost = unitCost[row] ?? Number.NaN;
-        if (Number.isNaN(cost)) continue;
+        // A cost of 0 was never entered.
+        if (Number.isNaN(cost) || cost === 0) continue;
         for (const column of [records.words.product, records.words.sku]) {
           const name = column && wordAt(column, row);
           if (name !== undefined) this.costs.set(sameName(name), cost);

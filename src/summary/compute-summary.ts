@@ -5,6 +5,7 @@ import type { TableKpi } from '../kpi/definition';
 import { isProblem } from '../kpi/problem';
 import { growth } from '../kpi/ratio';
 import { checkShop } from '../measures/check-shop';
+import { countableShop } from '../measures/countable-shop';
 import { countedColumns } from '../measures/counted-columns';
 import { type Coverage, coverageOfDays, covers, coversEnd, coversStart } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
@@ -61,7 +62,8 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
     ...(currency === undefined ? {} : { currency }),
   });
   if (read.kind === 'refused') return read;
-  const { shop } = read;
+  const countable = countableShop(read.shop);
+  const { shop } = countable;
   const dated = datedTable(shop);
   const asOf = question.asOf ?? dated.coverage.lastDay;
   const period = lastCompletePeriod(question.period, asOf, calendar);
@@ -76,7 +78,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
 
   const grid = new PeriodGrid(period, historyLength, calendar);
   const { lostAfterDays } = question;
-  const measured = measureShop(shop, grid, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
+  const measured = measureShop(countable, grid, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
   const previous = periodBefore(period, calendar);
   const lastYear = periodLastYear(period, calendar);
   const comparable = covers(dated.coverage, previous);
@@ -95,12 +97,19 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       history: historyOf(measured.sheet, grid),
       findings: [
         ...checkShop(shop),
+        ...countable.findings.filter(({ code }) => code !== 'rowsOfMonths' || isShorterThanMonth(period)),
+        ...measured.findings,
         ...changedColumns(question.lastReadings ?? [], shop.tabs),
         ...periodFindings(shop, period, previous, measured),
       ],
       tabs: shop.tabs,
     },
   };
+}
+
+/** Of a month and more, rows that stand for a month say the same wherever they lie in it. */
+function isShorterThanMonth({ kind }: Period): boolean {
+  return kind === 'day' || kind === 'week';
 }
 
 /** The table whose days say what is covered: the orders, else the one that reaches furthest. */

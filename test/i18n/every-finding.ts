@@ -16,6 +16,16 @@ type Owed = 'rows' | 'text' | 'field' | 'days';
 export const everyFinding: Readonly<
   Record<FindingCode, { readonly finding: Finding; readonly owes: readonly Owed[] }>
 > = {
+  channelsWithoutVisits: found('channelsWithoutVisits', 'rows', 'text'),
+  blankInRates: found('blankInRates', 'rows', 'field'),
+  zeroUnitCost: found('zeroUnitCost', 'rows'),
+  costsBelowZero: found('costsBelowZero', 'rows'),
+  scoresInPercent: found('scoresInPercent', 'rows'),
+  rowsOfWeeks: found('rowsOfWeeks', 'rows'),
+  rowsOfMonths: found('rowsOfMonths', 'rows', 'text'),
+  runningTotal: found('runningTotal', 'field'),
+  sameVisits: found('sameVisits', 'rows', 'text'),
+  visitsByPage: found('visitsByPage', 'rows', 'text'),
   missingCustomer: found('missingCustomer', 'rows'),
   maskedCustomer: found('maskedCustomer', 'rows', 'text'),
   creditLines: found('creditLines', 'rows'),

@@ -80,7 +80,6 @@ select
   mobile_sold - coalesce(mobile_refunded, 0) as mobile_revenue,
   -- The costs of the lines are those of the goods sold where they are known of nearly all of the revenue.
   if(costed_revenue >= 0.95 * revenue, cost, null) as cogs,
-  sale_counts.items - coalesce(items_back, 0) as items,
   coalesce(items_back, 0) + items_of_returned_orders + items_of_credits as returned_items,
-  sale_counts.* exclude (span, segment, items)
+  sale_counts.* exclude (span, segment)
 from sale_counts left join refund_counts using (span, segment);

@@ -153,8 +153,8 @@ group by span;
 -- The Blau index of the groups of staff, by what was told last of each group.
 create table staff_counts as
 with people as (
-  select span, "Staff group", arg_max("Headcount", day) as headcount
-  from spans join sustainability_rows on day <= last_day
+  select span, "Staff group", arg_max("Headcount", on_day) as headcount
+  from spans join sustainability_rows on on_day <= last_day
   where "Staff group" is not null and first_day <= (select max(day) from sustainability_rows)
   group by span, "Staff group"
 )

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../src/kpi/measure';
 import { composedValue } from '../../src/measures/composed-measures';
 import type { Segment } from '../../src/measures/count-sheet';
+import { countableShop } from '../../src/measures/countable-shop';
 import { type MeasuredShop, measureShop } from '../../src/measures/measure-shop';
 import { PeriodGrid } from '../../src/measures/period-grid';
 import { standardCalendar } from '../../src/period/calendar';
@@ -92,6 +93,7 @@ export function recordsOf<Kind extends RecordKind>(
   return {
     kind,
     tabs: [kind],
+    tabOf: new Int32Array(days.length),
     length: days.length,
     day,
     firstDay: Math.min(...dated),
@@ -123,7 +125,7 @@ export function shopOf(tables: Partial<Shop>): Shop {
 export function measured(tables: Partial<Shop>, period: Period, lostAfterDays?: number): MeasuredShop {
   const grid = new PeriodGrid(period, 24, standardCalendar);
   const dayOfInstant = (instant: number): number => Math.floor(instant / 86_400_000);
-  return measureShop(shopOf(tables), grid, { dayOfInstant, lostAfterDays });
+  return measureShop(countableShop(shopOf(tables)), grid, { dayOfInstant, lostAfterDays });
 }
 
 /** Finds measures in the summary's period. */

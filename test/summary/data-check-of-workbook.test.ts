@@ -155,6 +155,8 @@ it('a workbook with every kind of trouble has a row for each, the worst first', 
     ['refundsTakenOff', 'ℹ Good to know', 'Orders', 'Refund', 1, 'H58'],
     ['converted', 'ℹ Good to know', 'Orders', 'Currency', 1, 'G51'],
     ['orderInTwoTabs', 'ℹ Good to know', 'Shopee', 'Order ID', 1, 'A2'],
+    // Its orders have no visits.
+    ['channelsWithoutVisits', 'ℹ Good to know', 'Orders, Shopee', '', 2, ''],
     ['emptyTab', 'ℹ Good to know', 'Empty', '', '', ''],
   ].map(([code, ...row]) => [`finding:${code}`, ...row]);
   expect(findings).toHaveLength(expected.length);

@@ -95,6 +95,28 @@ export const findings = (): Texts['findings'] => ({
     'Fewer visitors than orders in the period',
     'Counted as they are: some visits are missing',
   ],
+  channelsWithoutVisits: [
+    '{rows} of channels without visits{said}',
+    'Left out of conversion, abandonment and revenue per visitor',
+  ],
+  blankInRates: ['{rows} without {field}, while others have it', 'Left out of the rates that need it'],
+  zeroUnitCost: ['{rows} with a unit cost of 0', 'Read as a cost that is not known'],
+  costsBelowZero: [
+    '{rows} with costs below 0',
+    'Counted as costs; amounts above 0 of other categories are no costs',
+  ],
+  scoresInPercent: ['{rows} with satisfaction in percent', 'Their mean is the share of satisfied customers'],
+  rowsOfWeeks: ['{rows} stand for a week each', 'Spread evenly over the 7 days'],
+  rowsOfMonths: ['{rows} stand for a month each{said}', 'Spread evenly over the days of the month'],
+  runningTotal: [
+    'Every row of {field} holds all that came before: a running total',
+    'Only what it rose by is counted',
+  ],
+  sameVisits: ['{rows} with the same visits as other rows, told apart in another way{said}', 'Counted once'],
+  visitsByPage: [
+    '{rows} with visits by page{said}: one visit stands in several rows',
+    'Only the page views are counted',
+  ],
   daysFewerVisitors: [
     '{days} with fewer visitors than orders, the first on {from}',
     'Counted as they are: some visits are missing',

@@ -25,6 +25,7 @@ export const measures = (): Texts['measures'] => ({
   orders: 'order ids',
   items,
   named_orders: customers,
+  itemised_orders: items,
   placed_orders: 'order ids',
   cancelled_orders: 'order statuses',
   sold_items: items,

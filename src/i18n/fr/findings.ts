@@ -117,6 +117,31 @@ export const findings = (): Texts['findings'] => ({
     'Moins de visiteurs que de commandes dans la période',
     'Compté tel quel\u202f: il manque des visites',
   ],
+  channelsWithoutVisits: [
+    '{rows} de canaux sans visites{said}',
+    'Laissé hors de la conversion, de l’abandon et du chiffre d’affaires par visiteur',
+  ],
+  blankInRates: ['{rows} sans {field}, alors que d’autres en ont', 'Laissé hors des taux qui en ont besoin'],
+  zeroUnitCost: ['{rows} avec un coût unitaire de 0', 'Lu comme un coût inconnu'],
+  costsBelowZero: [
+    '{rows} avec des coûts au-dessous de 0',
+    'Compté comme coûts ; les montants au-dessus de 0 d’autres catégories n’en sont pas',
+  ],
+  scoresInPercent: [
+    '{rows} avec une satisfaction en pourcentage',
+    'Leur moyenne donne la part des clients satisfaits',
+  ],
+  rowsOfWeeks: ['{rows} valent chacune une semaine', 'Réparti également sur les 7 jours'],
+  rowsOfMonths: ['{rows} valent chacune un mois{said}', 'Réparti également sur les jours du mois'],
+  runningTotal: [
+    'Chaque ligne de {field} contient tout ce qui précède : un cumul',
+    'Seule sa hausse est comptée',
+  ],
+  sameVisits: ['{rows} avec des visites déjà dites ailleurs{said}', 'Compté une seule fois'],
+  visitsByPage: [
+    '{rows} avec des visites par page{said} : une visite y figure plusieurs fois',
+    'Compté pour les pages vues seulement',
+  ],
   daysFewerVisitors: [
     '{days} avec moins de visiteurs que de commandes, d’abord le {from}',
     'Compté tel quel\u202f: il manque des visites',

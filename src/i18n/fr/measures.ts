@@ -26,6 +26,7 @@ export const measures = (): Texts['measures'] => ({
   orders,
   items,
   named_orders: customers,
+  itemised_orders: items,
   placed_orders: orders,
   cancelled_orders: 'statuts des commandes',
   sold_items: items,

@@ -104,6 +104,37 @@ export const findings = (): Texts['findings'] => ({
     'Pengunjung lebih sedikit daripada pesanan dalam periode ini',
     'Dihitung apa adanya: sebagian kunjungan tidak tercatat',
   ],
+  channelsWithoutVisits: [
+    '{rows} dari kanal tanpa data kunjungan{said}',
+    'Tidak ikut dalam konversi, keranjang ditinggalkan, dan omzet per pengunjung',
+  ],
+  blankInRates: [
+    '{rows} tanpa {field}, sedangkan baris lain punya',
+    'Tidak ikut dalam rasio yang membutuhkannya',
+  ],
+  zeroUnitCost: ['{rows} dengan biaya satuan 0', 'Dianggap biaya yang belum diisi'],
+  costsBelowZero: [
+    '{rows} dengan biaya di bawah 0',
+    'Dihitung sebagai biaya; jumlah di atas 0 pada kategori lain bukan biaya',
+  ],
+  scoresInPercent: [
+    '{rows} dengan kepuasan dalam persen',
+    'Rata-ratanya menjadi persentase pelanggan yang puas',
+  ],
+  rowsOfWeeks: ['{rows} mewakili satu minggu masing-masing', 'Dibagi rata ke 7 harinya'],
+  rowsOfMonths: ['{rows} mewakili satu bulan masing-masing{said}', 'Dibagi rata ke hari-hari bulan itu'],
+  runningTotal: [
+    'Setiap baris {field} sudah memuat semua yang sebelumnya: angka kumulatif',
+    'Hanya kenaikannya yang dihitung',
+  ],
+  sameVisits: [
+    '{rows} dengan kunjungan yang sama seperti baris lain, hanya dirinci dengan cara lain{said}',
+    'Dihitung sekali',
+  ],
+  visitsByPage: [
+    '{rows} dengan kunjungan per halaman{said}: satu kunjungan ada di beberapa baris',
+    'Hanya tayangan halaman yang dihitung',
+  ],
   daysFewerVisitors: [
     '{days} dengan pengunjung lebih sedikit daripada pesanan, pertama {from}',
     'Dihitung apa adanya: sebagian kunjungan tidak tercatat',

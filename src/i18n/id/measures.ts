@@ -23,6 +23,7 @@ export const measures = (): Texts['measures'] => ({
   orders: 'nomor pesanan',
   items: 'jumlah barang',
   named_orders: customers,
+  itemised_orders: 'jumlah barang',
   placed_orders: 'nomor pesanan',
   cancelled_orders: 'status pesanan',
   sold_items: 'jumlah barang',

@@ -113,6 +113,40 @@ export const findings = (): Texts['findings'] => ({
     'Pelawat kurang daripada pesanan dalam tempoh ini',
     'Dikira seadanya: sebahagian lawatan tidak direkodkan',
   ],
+  channelsWithoutVisits: [
+    '{rows} daripada saluran tanpa data lawatan{said}',
+    'Tidak termasuk dalam penukaran, pengabaian dan hasil setiap pelawat',
+  ],
+  blankInRates: [
+    '{rows} tanpa {field}, sedangkan baris lain ada',
+    'Tidak termasuk dalam nisbah yang memerlukannya',
+  ],
+  zeroUnitCost: ['{rows} dengan kos seunit 0', 'Dianggap kos yang belum diisi'],
+  costsBelowZero: [
+    '{rows} dengan kos di bawah 0',
+    'Dikira sebagai kos; jumlah melebihi 0 dalam kategori lain bukan kos',
+  ],
+  scoresInPercent: [
+    '{rows} dengan kepuasan dalam peratus',
+    'Puratanya menjadi peratusan pelanggan yang berpuas hati',
+  ],
+  rowsOfWeeks: ['{rows} mewakili seminggu setiap satu', 'Dibahagi sama rata kepada 7 harinya'],
+  rowsOfMonths: [
+    '{rows} mewakili sebulan setiap satu{said}',
+    'Dibahagi sama rata kepada hari-hari bulan itu',
+  ],
+  runningTotal: [
+    'Setiap baris {field} sudah merangkumi semua yang sebelumnya: angka terkumpul',
+    'Hanya kenaikannya dikira',
+  ],
+  sameVisits: [
+    '{rows} dengan lawatan yang sama seperti baris lain, cuma dipecahkan dengan cara lain{said}',
+    'Dikira sekali',
+  ],
+  visitsByPage: [
+    '{rows} dengan lawatan mengikut halaman{said}: satu lawatan ada dalam beberapa baris',
+    'Hanya paparan halaman dikira',
+  ],
   daysFewerVisitors: [
     '{days} dengan pelawat kurang daripada pesanan, pertama {from}',
     'Dikira seadanya: sebahagian lawatan tidak direkodkan',

@@ -25,6 +25,7 @@ export const measures = (): Texts['measures'] => ({
   orders: 'nombor pesanan',
   items,
   named_orders: customers,
+  itemised_orders: items,
   placed_orders: 'nombor pesanan',
   cancelled_orders: 'status pesanan',
   sold_items: items,

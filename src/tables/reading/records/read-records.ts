@@ -74,14 +74,16 @@ function joined<Kind extends RecordKind>(
     day,
     kind === 'support' || kind === 'surveys' ? [] : Object.values(numbers),
   );
-  const names = tabs.filter(({ used }) => used > 0).map(({ source }) => source.tab.name);
+  const usedTabs = tabs.filter(({ used }) => used > 0);
+  const tabOf = Int32Array.from(usedTabs.flatMap(({ used }, tab) => new Array<number>(used).fill(tab)));
   const fieldIs =
     <Type extends FieldType>(...of: readonly Type[]) =>
     (field: string): field is FieldOfType<Kind, Type> =>
       of.some((type) => type === types[field]);
   return {
     kind,
-    tabs: names,
+    tabs: usedTabs.map(({ source }) => source.tab.name),
+    tabOf,
     length,
     day,
     firstDay,

@@ -17,6 +17,8 @@ export interface Records<Kind extends RecordKind> {
   readonly kind: Kind;
   /** The tabs that the rows come from. */
   readonly tabs: readonly string[];
+  /** For each row the index of its tab. */
+  readonly tabOf: Int32Array;
   readonly length: number;
   /** The civil day of each row; `noDay` in a table without dates. */
   readonly day: Int32Array;

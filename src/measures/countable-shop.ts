@@ -1,0 +1,88 @@
+import { type Finding, tabFinding } from '../tables/findings/finding';
+import type { Records } from '../tables/reading/records/records';
+import type { Shop } from '../tables/shop';
+import { withoutPageVisits } from './page-visits';
+import { type RunningTotals, withoutRunningTotals } from './running-totals';
+import { type ByDevice, visitsOnce } from './same-visits';
+import { areBelowZero } from './shop-costs';
+import { type SpreadRecords, spreadRows } from './spread-rows';
+import { answersInPercent } from './survey-measures';
+
+/** A shop whose rows can be added up, and what had to be done for it. */
+export interface CountableShop {
+  readonly shop: Shop;
+  /** The rows of the visits that tell devices apart, where they are other rows than those that are added up. */
+  readonly trafficByDevice: ByDevice;
+  readonly runningTotals: RunningTotals;
+  readonly ads: SpreadRecords<'ads'> | undefined;
+  readonly costs: SpreadRecords<'costs'> | undefined;
+  readonly sustainability: SpreadRecords<'sustainability'> | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes of a shop's tables what can be added up: the increase of a running total, the same visits once however many
+ * tabs break them down, no visits of single pages; and spreads rows that stand for a week or a month over its days.
+ */
+export function countableShop(read: Shop): CountableShop {
+  const findings: Finding[] = [];
+  const totals = new Map<string, Float64Array>();
+  const increases = <Kind extends 'traffic' | 'social' | 'sustainability'>(
+    records: Records<Kind> | undefined,
+  ): Records<Kind> | undefined => {
+    if (records === undefined) return undefined;
+    const found = withoutRunningTotals(records, read.tabs);
+    for (const [field, column] of found.totals) totals.set(field, column);
+    findings.push(...found.findings);
+    return found.records;
+  };
+  const social = increases(read.social);
+  const pages = withoutPageVisits(increases(read.traffic), read.tabs);
+  const once = visitsOnce(pages.traffic);
+  findings.push(...pages.findings, ...once.findings);
+  const spread = <Kind extends 'ads' | 'costs' | 'sustainability'>(
+    records: Records<Kind> | undefined,
+  ): SpreadRecords<Kind> | undefined => {
+    if (records === undefined) return undefined;
+    const found = spreadRows(records, read.tabs);
+    findings.push(...found.findings);
+    return found.records;
+  };
+  return {
+    shop: { ...read, traffic: once.traffic, social },
+    trafficByDevice: once.byDevice,
+    runningTotals: totals,
+    ads: spread(read.ads),
+    costs: spread(read.costs),
+    sustainability: spread(increases(read.sustainability)),
+    findings: [...findings, ...zeroUnitCosts(read), ...costsBelowZero(read), ...percents(read)],
+  };
+}
+
+/** A unit cost of 0 was never entered. */
+function zeroUnitCosts({ costs, inventory }: Shop): readonly Finding[] {
+  const found = [
+    { tabs: costs?.tabs, column: costs?.numbers.unitCost },
+    { tabs: inventory?.tabs, column: inventory?.numbers.unitCost },
+  ];
+  return found.flatMap(({ tabs = [], column }) => {
+    const rows = column?.filter((cost) => cost === 0).length ?? 0;
+    return rows === 0 ? [] : [tabFinding('zeroUnitCost', tabs.join(', '), rows)];
+  });
+}
+
+/** Costs that are written with a minus. */
+function costsBelowZero({ costs }: Shop): readonly Finding[] {
+  const amounts = costs?.numbers.amount;
+  if (costs === undefined || amounts === undefined || !areBelowZero(amounts)) return [];
+  const rows = amounts.filter((amount) => amount < 0).length;
+  return [tabFinding('costsBelowZero', costs.tabs.join(', '), rows)];
+}
+
+/** Satisfaction in percent: results of surveys and no answers. */
+function percents({ surveys }: Shop): readonly Finding[] {
+  const rows = surveys === undefined ? 0 : answersInPercent(surveys);
+  return surveys === undefined || rows === 0
+    ? []
+    : [tabFinding('scoresInPercent', surveys.tabs.join(', '), rows)];
+}

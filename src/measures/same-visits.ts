@@ -1,0 +1,128 @@
+import { type Finding, tabFinding } from '../tables/findings/finding';
+import { noDay, type Records, type WordColumn } from '../tables/reading/records/records';
+
+type Traffic = Records<'traffic'>;
+
+/** Rows of visits that tell devices apart; undefined where they are those that are added up. */
+export type ByDevice = Traffic | undefined;
+
+const breakdowns = ['channel', 'device', 'product'] as const;
+
+/** On so many of the days that both have, and so closely, two breakdowns of the same visits agree. */
+const sameDays = 0.9;
+const leastDays = 3;
+const closeness = 0.02;
+
+/** Rows of one tab that are broken down in one way. */
+interface Breakdown {
+  readonly tab: string;
+  readonly fields: readonly (typeof breakdowns)[number][];
+  readonly rows: number[];
+  readonly visitsOfDay: Map<number, number>;
+}
+
+/**
+ * Takes the same visits once, where one tab tells them by channel and another by device: two breakdowns that come to
+ * the same figure on nearly every day that both have. The one by channel is kept, else the finer one; devices are
+ * still counted on the one that names them.
+ */
+export function visitsOnce(traffic: Traffic | undefined): {
+  readonly traffic: Traffic | undefined;
+  readonly byDevice: ByDevice;
+  readonly findings: readonly Finding[];
+} {
+  const visits = traffic?.numbers.visits ?? traffic?.numbers.visitors;
+  if (traffic === undefined || visits === undefined) return { traffic, byDevice: undefined, findings: [] };
+  const found = breakdownsOf(traffic, visits).sort((a, b) => rank(b) - rank(a));
+  const dropped = new Uint8Array(traffic.length);
+  const findings: Finding[] = [];
+  let ofDevices: Breakdown | undefined;
+  found.forEach((one, index) => {
+    const same = found.slice(0, index).find((kept) => isDropped(kept) === false && areSame(kept, one));
+    if (same === undefined) return;
+    for (const row of one.rows) {
+      if (same.visitsOfDay.has(traffic.day[row] ?? noDay)) dropped[row] = 1;
+    }
+    if (one.fields.includes('device') && !same.fields.includes('device')) ofDevices ??= one;
+    findings.push({ ...tabFinding('sameVisits', one.tab, one.rows.length), text: same.tab });
+  });
+  if (findings.length === 0) return { traffic, byDevice: undefined, findings };
+  const { rows } = ofDevices ?? { rows: undefined };
+  return {
+    traffic: rowsOf(traffic, (row) => dropped[row] === 0),
+    byDevice: rows === undefined ? undefined : rowsOf(traffic, withRows(rows)),
+    findings,
+  };
+
+  function isDropped({ rows: those }: Breakdown): boolean {
+    return those.every((row) => dropped[row] === 1);
+  }
+}
+
+function withRows(rows: readonly number[]): (row: number) => boolean {
+  const wanted = new Set(rows);
+  return (row) => wanted.has(row);
+}
+
+/** The one by channel before all others, then the finer ones. */
+function rank({ fields }: Breakdown): number {
+  return (fields.includes('channel') ? 10 : 0) + fields.length;
+}
+
+function breakdownsOf({ length, day, tabOf, tabs, words }: Traffic, visits: Float64Array): Breakdown[] {
+  const found = new Map<string, Breakdown>();
+  for (let row = 0; row < length; row += 1) {
+    const at = day[row] ?? noDay;
+    const count = visits[row] ?? Number.NaN;
+    if (at === noDay || Number.isNaN(count)) continue;
+    const fields = breakdowns.filter((field) => (words[field]?.codes[row] ?? -1) >= 0);
+    const key = `${tabOf[row]} ${fields.join(' ')}`;
+    const one = found.get(key) ?? {
+      tab: tabs[tabOf[row] ?? 0] ?? '',
+      fields,
+      rows: [],
+      visitsOfDay: new Map<number, number>(),
+    };
+    found.set(key, one);
+    one.rows.push(row);
+    one.visitsOfDay.set(at, (one.visitsOfDay.get(at) ?? 0) + count);
+  }
+  return [...found.values()];
+}
+
+function areSame(a: Breakdown, b: Breakdown): boolean {
+  const common = [...b.visitsOfDay].filter(([day]) => a.visitsOfDay.has(day));
+  if (common.length < leastDays) return false;
+  const close = common.filter(([day, visits]) => {
+    const other = a.visitsOfDay.get(day) ?? 0;
+    return Math.abs(other - visits) <= closeness * Math.max(other, visits);
+  });
+  return close.length >= sameDays * common.length;
+}
+
+/** The rows that are wanted, of all columns. */
+function rowsOf(traffic: Traffic, isWanted: (row: number) => boolean): Traffic {
+  const wanted = Int32Array.from(Array.from({ length: traffic.length }, (_, row) => row).filter(isWanted));
+  const pick = (column: Float64Array): Float64Array =>
+    Float64Array.from(wanted, (row) => column[row] ?? Number.NaN);
+  const mapped = <Column>(
+    columns: Readonly<Partial<Record<string, Column>>>,
+    map: (column: Column) => Column,
+  ): Readonly<Record<string, Column>> =>
+    Object.fromEntries(
+      Object.entries(columns).flatMap(([field, column]) =>
+        column === undefined ? [] : [[field, map(column)]],
+      ),
+    );
+  return {
+    ...traffic,
+    length: wanted.length,
+    day: Int32Array.from(wanted, (row) => traffic.day[row] ?? noDay),
+    tabOf: Int32Array.from(wanted, (row) => traffic.tabOf[row] ?? 0),
+    numbers: mapped(traffic.numbers, pick),
+    words: mapped(traffic.words, ({ codes, words }: WordColumn) => ({
+      words,
+      codes: Int32Array.from(wanted, (row) => codes[row] ?? -1),
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import { civilDate, civilDay, weekday } from '../period/civil-day';
+import { type Finding, tabFinding } from '../tables/findings/finding';
+import { noDay, type Records } from '../tables/reading/records/records';
+import type { TabReading } from '../tables/shop';
+import { rowsByKey } from './row-keys';
+import { headerOf } from './table-headers';
+
+/** Records whose rows may stand for several days each. */
+export type SpreadRecords<Kind extends 'ads' | 'costs' | 'sustainability'> = Records<Kind> & {
+  /** The first and the last day that each row stands for. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+};
+
+const daysOfWeek = 7;
+const leastWeeks = 3;
+const sunday = 0;
+const monday = 1;
+const weekWords = /\b(?:week|weeks|weekly|minggu|pekan|semaine|semaines|wk|mingguan)\b/;
+const endWords = /\b(?:end|ends|ending|fin|akhir|tamat|berakhir)\b/;
+
+/** What the rows of a table are told apart by. */
+const keys = { ads: ['channel', 'campaign'], costs: ['category'], sustainability: ['group'] } as const;
+
+/**
+ * Finds the days that rows stand for. Rows of a campaign or category that all lie on one weekday, a week or several
+ * apart, are of the week that begins on it, where it is a Monday or a Sunday or the header says so. Rows of which a
+ * month never has two, such as wages, rent and emissions, are of their month.
+ */
+export function spreadRows<Kind extends 'ads' | 'costs' | 'sustainability'>(
+  records: Records<Kind>,
+  tabs: readonly TabReading[],
+): { readonly records: SpreadRecords<Kind>; readonly findings: readonly Finding[] } {
+  const { day, tabOf } = records;
+  const from = day.slice();
+  const to = day.slice();
+  const weeks = new Int32Array(records.tabs.length);
+  const months = new Int32Array(records.tabs.length);
+  for (const rows of rowsByKey(records, keys[records.kind])) {
+    const tab = tabOf[rows[0] ?? 0] ?? 0;
+    const days = [...new Set(rows.map((row) => day[row] ?? noDay))];
+    const header = headerOf(tabs, records.tabs[tab] ?? '', 'date');
+    const isEnd = endWords.test(header);
+    if (areWeeks(days, weekWords.test(header))) {
+      weeks[tab] = (weeks[tab] ?? 0) + rows.length;
+      for (const row of rows) {
+        const at = day[row] ?? noDay;
+        from[row] = isEnd ? at - daysOfWeek + 1 : at;
+        to[row] = isEnd ? at : at + daysOfWeek - 1;
+      }
+    } else if (records.kind !== 'ads' && areMonths(days)) {
+      months[tab] = (months[tab] ?? 0) + rows.length;
+      for (const row of rows) {
+        const { year, month } = civilDate(day[row] ?? noDay);
+        from[row] = civilDay(year, month, 1);
+        to[row] = civilDay(year, month + 1, 1) - 1;
+      }
+    }
+  }
+  const said = (code: 'rowsOfWeeks' | 'rowsOfMonths', rows: Int32Array): readonly Finding[] =>
+    records.tabs.flatMap((tab, index) => {
+      const count = rows[index] ?? 0;
+      return count === 0 ? [] : [tabFinding(code, tab, count)];
+    });
+  return {
+    records: { ...records, from, to: from.every((first, row) => first === to[row]) ? from : to },
+    findings: [...said('rowsOfWeeks', weeks), ...said('rowsOfMonths', months)],
+  };
+}
+
+function areWeeks(days: readonly number[], isNamed: boolean): boolean {
+  const [first] = days;
+  if (first === undefined || (!isNamed && days.length < leastWeeks)) return false;
+  if (!isNamed && weekday(first) !== monday && weekday(first) !== sunday) return false;
+  let single = 0;
+  for (let at = 1; at < days.length; at += 1) {
+    const step = (days[at] ?? 0) - (days[at - 1] ?? 0);
+    if (step % daysOfWeek !== 0) return false;
+    if (step === daysOfWeek) single += 1;
+  }
+  return isNamed || single * 2 >= days.length - 1;
+}
+
+function areMonths(days: readonly number[]): boolean {
+  const months = new Set(
+    days.map((day) => {
+      const { year, month } = civilDate(day);
+      return year * 12 + month;
+    }),
+  );
+  return days.length >= 2 && months.size === days.length;
+}
