@@ -162,7 +162,7 @@ it('a workbook with every kind of trouble has a row for each, the worst first', 
   expect(findings).toHaveLength(expected.length);
   for (const row of expected) expect(findings).toContainEqual(row);
   const signs = findings.map(([, sign]) => String(sign).slice(0, 1)).join('');
-  expect(signs).toBe('▲'.repeat(10) + '●'.repeat(11) + 'ℹ'.repeat(9));
+  expect(signs).toBe('▲'.repeat(10) + '●'.repeat(11) + 'ℹ'.repeat(10));
 });
 
 it('the rows of each of its tabs are used or explained', () => {
