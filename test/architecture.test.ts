@@ -168,6 +168,17 @@ describe('the house of the source', () => {
   });
 });
 
+describe('Google', () => {
+  it('is known by name in host/ alone, its types included', () => {
+    const services =
+      /\b(?:GoogleAppsScript|SpreadsheetApp|PropertiesService|LockService|CacheService|HtmlService|ScriptApp|Session|Utilities|Logger|UrlFetchApp|Charts)\b\s*\./;
+    const outside = files.filter((file) => roomOf(file) !== 'host' && !file.startsWith('sidebar/page/'));
+    expect(outside.filter((file) => services.test(contentOf(file)))).toEqual([]);
+    const inside = files.filter((file) => roomOf(file) === 'host' && services.test(contentOf(file)));
+    expect(inside.length).toBeGreaterThan(0);
+  });
+});
+
 function programOf(file: string): Program {
   return parse(scriptOf(file), { ecmaVersion: 2022, ranges: true });
 }

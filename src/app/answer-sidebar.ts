@@ -1,6 +1,8 @@
 import { openDocumentStore } from '../host/document-store';
+import type { Spreadsheet } from '../host/google-objects';
 import { openSpreadsheet } from '../host/open-spreadsheet';
 import { progressOf, readProgress } from '../host/progress';
+import { userLocale } from '../host/user-locale';
 import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import { sayIn } from '../i18n/say';
@@ -30,7 +32,7 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
   if (request?.type === 'progress') return { state: 'progress', mark: readProgress(request.run) };
   const spreadsheet = openSpreadsheet();
   if (spreadsheet === null) {
-    const { messages } = textsIn(languageOfLocale(Session.getActiveUserLocale()));
+    const { messages } = textsIn(languageOfLocale(userLocale()));
     return { state: 'refused', message: messages.noSpreadsheet };
   }
   const locale = spreadsheet.getSpreadsheetLocale();
@@ -43,7 +45,7 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
 }
 
 function answer(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   request: SidebarRequest | undefined,
   locale: string,
 ): SidebarAnswer {

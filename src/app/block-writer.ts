@@ -1,3 +1,4 @@
+import type { Range, Sheet, Spreadsheet } from '../host/google-objects';
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
 import {
   freeName,
@@ -10,10 +11,6 @@ import {
 import type { Undo } from '../host/undo';
 import type { Block } from '../summary/block';
 import { type Fingerprint, fingerprintOf } from '../summary/fingerprint';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A block that stands as the add-on wrote it, to be written over. */
 export interface Target {
@@ -55,7 +52,8 @@ export class BlockWriter {
     const made = this.made.get(which);
     if (made !== undefined) {
       this.fingerprints[which] = fingerprintOf(block);
-      return writeFirst(this.spreadsheet, which, made.sheet, block);
+      const { spreadsheet, undo } = this;
+      return writeFirst({ spreadsheet, tab: which, sheet: made.sheet, block, undo });
     }
     const target = this.targets[which];
     if (target === undefined) throw new Error(`No tab was made for ${which}`);

@@ -1,5 +1,6 @@
-import { openSpreadsheet } from '../host/open-spreadsheet';
+import { localeOnOpening } from '../host/open-spreadsheet';
 import { showMenu } from '../host/user-interface';
+import { userLocale } from '../host/user-locale';
 import { languageOfLocale } from '../i18n/language';
 import { menuTextsIn } from '../i18n/menu-texts';
 
@@ -10,7 +11,6 @@ export interface OpenEvent {
 
 /** Builds the menu in the sheet's language; where the sheet may not be asked yet, in the user's. */
 export function buildMenu(event: OpenEvent | undefined): void {
-  const mayAsk = event?.authMode !== ScriptApp.AuthMode.NONE;
-  const locale = (mayAsk && openSpreadsheet()?.getSpreadsheetLocale()) || Session.getActiveUserLocale();
+  const locale = localeOnOpening(event?.authMode) ?? userLocale();
   showMenu(menuTextsIn(languageOfLocale(locale)));
 }

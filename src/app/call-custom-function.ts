@@ -1,6 +1,6 @@
 import type { CellArgument } from '../functions/argument-cells';
 import { evaluate } from '../functions/evaluate';
-import { openSpreadsheet } from '../host/open-spreadsheet';
+import { openSpreadsheet, zoneOfSpreadsheet } from '../host/open-spreadsheet';
 import { readingRules } from '../host/reading-rules';
 import { clockOfZone } from '../host/zone';
 import { cellTextsIn } from '../i18n/cell-texts';
@@ -25,15 +25,12 @@ export function callCustomFunction(family: Family, name: string, given: readonly
   };
   const kpi = kpiOfFunction(family, name);
   if (kpi === undefined) throw new Error(`Unknown function ${name}`);
-  const reading = once(() => readingRules(locale(), zoneOfSpreadsheet()));
-  const clock = once(() => clockOfZone(zoneOfSpreadsheet()));
+  const zone = once(zoneOfSpreadsheet);
+  const reading = once(() => readingRules(locale(), zone()));
+  const clock = once(() => clockOfZone(zone()));
   const result = evaluate(kpi, given, { reading, clock, texts });
   if (result.kind === 'range') return result.rows;
   return typeof result.outcome === 'object' ? fail(result.outcome) : result.outcome;
-}
-
-function zoneOfSpreadsheet(): string {
-  return openSpreadsheet()?.getSpreadsheetTimeZone() ?? Session.getScriptTimeZone();
 }
 
 /** Makes a value when it is first asked for, and keeps it. */

@@ -1,3 +1,4 @@
+import type { Spreadsheet } from '../host/google-objects';
 import { findBlocks, listTabs } from '../host/known-tabs';
 import { readRawTabs } from '../host/raw-tabs';
 import type { Texts } from '../i18n/texts';
@@ -8,8 +9,6 @@ import { kindFound } from '../tables/recognition/tab-reading';
 import { tidied } from '../tables/tidy/tidied';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
 export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade {

@@ -1,4 +1,5 @@
 import type { DocumentStore } from '../host/document-store';
+import type { Spreadsheet } from '../host/google-objects';
 import { findBlocks, listTabs } from '../host/known-tabs';
 import type { MarkProgress } from '../host/progress';
 import { readRawTabs } from '../host/raw-tabs';
@@ -16,7 +17,7 @@ import { loadChoices } from './tab-choices';
 
 /** Reads every raw tab and says what it was taken for. */
 export function describeTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   { store, settings, texts }: { store: DocumentStore; settings: Settings; texts: Texts },
   mark: MarkProgress,
 ): Answer<'tabs'> {

@@ -2,6 +2,7 @@ import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import type { DocumentStore } from '../host/document-store';
 import { flushWrites } from '../host/flush';
+import type { Spreadsheet } from '../host/google-objects';
 import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { markStale, notesById, type OwnTab, ownTabs, placeOf, readBlock } from '../host/own-blocks';
 import type { MarkProgress } from '../host/progress';
@@ -28,8 +29,6 @@ import { loadSettings, type Settings } from './settings';
 import { questionOf } from './summary-question';
 import { loadChoices } from './tab-choices';
 import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './written-blocks';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
 export type Generated =
@@ -149,7 +148,7 @@ function write(spreadsheet: Spreadsheet, given: Writing): Generated {
     const range = writer.write('summary', page.block);
     const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
     writer.write('dataCheck', dataCheckBlock(summary, texts, numbers));
-    const charts = keepCharts(range, dataRange, page.charts, writer.isNew('summary') ? {} : made);
+    const charts = keepCharts(range, dataRange, page.charts, writer.isNew('summary') ? {} : made, undo);
     // What is stored must not speak of a summary that is refused only now.
     flushWrites();
     store.setAll({

@@ -1,3 +1,4 @@
+import type { Spreadsheet } from '../host/google-objects';
 import { filledTabs } from '../host/raw-tab-writer';
 import { clockOfZone } from '../host/zone';
 import type { Texts } from '../i18n/texts';
@@ -5,8 +6,6 @@ import { sampleShop } from '../sample/sample-shop';
 import { lastWholeMonth } from '../sample/shop-days';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Rupiah have no decimals. */
 const rupiah = '#,##0';

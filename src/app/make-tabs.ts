@@ -1,11 +1,10 @@
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
+import type { Spreadsheet } from '../host/google-objects';
 import { insertRawTabs, type NewRawTab } from '../host/raw-tab-writer';
 import { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import { reasonOf } from './error-reason';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What came of making tabs. Unless it was done, the spreadsheet is as it was. */
 export interface TabsMade {

@@ -1,6 +1,8 @@
 import { openDocumentStore } from '../host/document-store';
+import type { Spreadsheet } from '../host/google-objects';
 import { openSpreadsheet } from '../host/open-spreadsheet';
 import { askYesNo, productName, showMessage, showSidebar } from '../host/user-interface';
+import { userLocale } from '../host/user-locale';
 import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
@@ -13,7 +15,7 @@ import { settingsNotice } from './settings-notice';
 
 /** The texts for a moment when no spreadsheet can be asked for its language. */
 function textsOfUser(): Texts {
-  return textsIn(languageOfLocale(Session.getActiveUserLocale()));
+  return textsIn(languageOfLocale(userLocale()));
 }
 
 /** The menu item: makes the summary, and says in a box why when it could not. */
@@ -36,7 +38,7 @@ export function generateFromMenu(): void {
   if (notice !== '') spreadsheet.toast(notice, productName);
 }
 
-function report(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, generated: Generated): void {
+function report(spreadsheet: Spreadsheet, generated: Generated): void {
   const { messages } = generated.texts;
   switch (generated.state) {
     case 'written':
@@ -61,9 +63,7 @@ export function insertSampleFromMenu(): void {
   makeTabsFromMenu(insertSampleShop);
 }
 
-function makeTabsFromMenu(
-  make: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, texts: Texts) => TabsMade,
-): void {
+function makeTabsFromMenu(make: (spreadsheet: Spreadsheet, texts: Texts) => TabsMade): void {
   const spreadsheet = openSpreadsheet();
   if (spreadsheet === null) {
     const texts = textsOfUser();

@@ -1,4 +1,5 @@
 import type { ChartKey, ChartSpec } from '../summary/page/chart-specs';
+import type { Undo } from './undo';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,6 +25,7 @@ export function keepCharts(
   data: Range,
   specs: readonly ChartSpec[],
   made: MadeCharts,
+  undo: Undo,
 ): MadeCharts {
   const sheet = summary.getSheet();
   const wanted = specs.map((spec) => ({
@@ -53,15 +55,15 @@ export function keepCharts(
   if (missing.length > 0) {
     const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
     for (const { spec } of missing) sheet.insertChart(newChart(sheet, spec, summary, data).build());
-    // A chart gets its number when it is inserted.
-    const ids = sheet
-      .getCharts()
-      .flatMap((chart) => chart.getChartId() ?? [])
-      .filter((id) => !before.has(id));
-    missing.forEach(({ spec, shows }, index) => {
-      const id = ids[index];
-      if (id !== undefined) kept[spec.key] = { id, shows };
+    // A chart gets its number when it is inserted; in which order the sheet lists its charts, nobody promises.
+    const inserted = sheet.getCharts().filter((chart) => !before.has(chart.getChartId()));
+    undo.addPlace(() => {
+      for (const chart of inserted) sheet.removeChart(chart);
     });
+    for (const { spec, shows } of missing) {
+      const id = inserted.find((chart) => chart.getOptions().get('title') === spec.title)?.getChartId();
+      if (typeof id === 'number') kept[spec.key] = { id, shows };
+    }
   }
   return kept;
 }

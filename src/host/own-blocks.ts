@@ -34,8 +34,65 @@ export interface WrittenBlock {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/**
+ * The names that a block's range may have. A deleted tab can leave its name behind, which then leads nowhere and is
+ * taken: the next one is used instead.
+ */
+function namesOf(tab: OwnTab): readonly string[] {
+  return [rangeNames[tab], `${rangeNames[tab]}_2`, `${rangeNames[tab]}_3`];
+}
+
 export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
-  return spreadsheet.getRangeByName(rangeNames[tab]);
+  for (const name of namesOf(tab)) {
+    const range = rangeNamed(spreadsheet, name);
+    if (range !== null) return range;
+  }
+  return null;
+}
+
+function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
+  try {
+    return spreadsheet.getRangeByName(name);
+  } catch {
+    // A name that leads nowhere.
+    return null;
+  }
+}
+
+/** Gives a block's range the first of its names that can be had; says which. */
+function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): string {
+  let refusal: unknown;
+  for (const name of namesOf(tab)) {
+    try {
+      spreadsheet.setNamedRange(name, range);
+      return name;
+    } catch (error) {
+      refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/** Takes away names of a block that lead nowhere: its tab was deleted. */
+function removeBrokenNames(spreadsheet: Spreadsheet, tab: OwnTab): void {
+  const names = namesOf(tab);
+  for (const named of spreadsheet.getNamedRanges()) {
+    if (!names.includes(named.getName()) || leadsSomewhere(named)) continue;
+    try {
+      named.remove();
+    } catch {
+      // Then another name is taken.
+    }
+  }
+}
+
+function leadsSomewhere(named: GoogleAppsScript.Spreadsheet.NamedRange): boolean {
+  try {
+    const range: Range | null = named.getRange();
+    return range !== null && range.getA1Notation() !== '#REF!';
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a block; the formulas only where the add-on puts some, or the owner may. */
@@ -79,7 +136,14 @@ export function insertOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, name: string
 }
 
 /** Writes a block into its new tab. */
-export function writeFirst(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet, block: Block): Range {
+export function writeFirst(given: {
+  readonly spreadsheet: Spreadsheet;
+  readonly tab: OwnTab;
+  readonly sheet: Sheet;
+  readonly block: Block;
+  readonly undo: Undo;
+}): Range {
+  const { spreadsheet, tab, sheet, block, undo } = given;
   const { rows, columns, widths, wrapped, centred, tall, merged, judgements } = block;
   const there = sheet.getMaxRows();
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
@@ -102,7 +166,13 @@ export function writeFirst(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet, 
   sheet.setFrozenRows(block.frozenRows);
   if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);
   if (judgements !== undefined) sheet.setConditionalFormatRules(judgementRules(range, judgements));
-  spreadsheet.setNamedRange(rangeNames[tab], range);
+  const before = findBlock(spreadsheet, tab);
+  if (before === null) removeBrokenNames(spreadsheet, tab);
+  const name = nameBlock(spreadsheet, tab, range);
+  undo.addPlace(() => {
+    if (before === null) spreadsheet.removeNamedRange(name);
+    else spreadsheet.setNamedRange(name, before);
+  });
   return range;
 }
 
@@ -218,7 +288,7 @@ function insertRows(
   if (insertions.length === 0) return whole;
   const sheet = range.getSheet();
   const first = range.getRow();
-  undo.addPlace(() => spreadsheet.setNamedRange(rangeNames[tab], range));
+  undo.addPlace(() => void nameBlock(spreadsheet, tab, range));
   for (const { before, rows } of [...insertions].reverse()) {
     // After the row above: below the last row there may be none to insert before.
     if (before === 0) sheet.insertRowsBefore(first, rows);
@@ -227,7 +297,7 @@ function insertRows(
     flushWrites();
     undo.addPlace(() => sheet.deleteRows(first + before, rows));
   }
-  spreadsheet.setNamedRange(rangeNames[tab], whole);
+  nameBlock(spreadsheet, tab, whole);
   return whole;
 }
 

@@ -143,3 +143,45 @@ describe('a sheet without cells, such as a chart on a sheet of its own', () => {
     expect(spreadsheet.script.run('createRawTabs').state).toBe('done');
   });
 });
+
+describe('a deleted summary tab', () => {
+  const brokenName = (listed: boolean): string => `{
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const methods = Object.getPrototypeOf(spreadsheet);
+    const set = methods.setNamedRange;
+    let broken = true;
+    methods.setNamedRange = function (name, range) {
+      if (name === 'ShopKPI_Summary' && broken) throw new Error('A named range of that name exists.');
+      return set.call(this, name, range);
+    };
+    const list = methods.getNamedRanges;
+    methods.getNamedRanges = function () {
+      const named = {
+        getName: () => 'ShopKPI_Summary',
+        getRange: () => null,
+        remove: () => { broken = false; },
+      };
+      return ${listed} && broken ? [...list.call(this), named] : list.call(this);
+    };
+  }`;
+
+  it.each([
+    ['is listed and taken away', true],
+    ['is not listed, and another is taken', false],
+  ])('leaves a name that leads nowhere: it %s', (_, listed) => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.sabotage(brokenName(listed));
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    expect(spreadsheet.tabNames()).toEqual([tab, 'Data check', 'Orders', 'Traffic', 'KPI Data']);
+  });
+});
+
+describe('a spreadsheet that does not tell its locale', () => {
+  it('has the menu all the same', () => {
+    const spreadsheet = new ShopSpreadsheet([orders]);
+    spreadsheet.sabotage(`Object.getPrototypeOf(SpreadsheetApp.getActiveSpreadsheet()).getSpreadsheetLocale =
+      () => { throw new Error('You do not have permission.'); };`);
+    expect(spreadsheet.script.menus).toMatchObject([{ label: 'Shop KPI' }]);
+  });
+});
