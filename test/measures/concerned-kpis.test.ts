@@ -34,7 +34,7 @@ describe('a finding concerns', () => {
       expect.arrayContaining(['revenue', 'orders', 'aov', 'conversion_rate', 'new_customers']),
     );
     expect(kpis).not.toContain('bounce_rate');
-    expect(kpis).not.toContain('net_promoter_score');
+    expect(kpis).not.toContain('nps');
   });
 
   it('the KPIs of its field only, when rows count for the rest', () => {
@@ -67,6 +67,18 @@ describe('a finding concerns', () => {
       expect.arrayContaining(['traffic', 'conversion_rate', 'bounce_rate']),
     );
     expect(kpisOf('noTrafficTab', '')).not.toContain('revenue');
+  });
+
+  it('all KPIs that a cost of marketing is counted for, whichever tab has it', () => {
+    const ledger = [
+      reading('Ledger', 'costs', [
+        column('Sum', 'amount'),
+        column('What', 'category'),
+        column('Day', 'date'),
+      ]),
+    ];
+    const kpis = concernedKpis({ ...tabFinding('unreadNumber', 'Ledger', 1), column: 'Sum' }, ledger);
+    expect(kpis).toEqual(expect.arrayContaining(['cac', 'clv_cac_ratio', 'net_profit', 'net_margin']));
   });
 
   it('none where nothing is counted from it', () => {
