@@ -1,14 +1,35 @@
 import type { OrderStatus } from '../kpi/order-status';
 import { values } from '../vocabulary/values';
+import { plainWords } from './header-text';
 import { PhraseClasses } from './phrase-classes';
 
 /** What undoes an order counts before what carries it out: "completed, returned" came back. */
-const order: readonly OrderStatus[] = ['returned', 'refunded', 'cancelled', 'completed', 'paid', 'placed'];
+const order: readonly OrderStatus[] = [
+  'returned',
+  'refunded',
+  'cancelled',
+  'draft',
+  'completed',
+  'paid',
+  'placed',
+];
+
+const givingBack =
+  '(?:returns?|refunds?|chargeback|retur|pengembalian(?: dana| barang)?|pemulangan|pulangan|bayaran balik|retours?|remboursements?)';
+const givenBack =
+  '(?:returned|refunded|diretur|dikembalikan|dipulangkan|dibayar balik|retournee?|renvoyee?|remboursee?)';
+/** "No return", "not refunded", "refund rejected", "return requested": nothing was given back, or not yet. */
+const notGivenBack = new RegExp(
+  `\\b(?:no|not|non|never|without|nothing|tidak|tidak ada|belum|tanpa|tiada|bukan|pas de|pas|aucune?|sans|jamais)(?: (?:yet|been|any|ada|di|ete|encore))* (?:${givingBack}|${givenBack})\\b|` +
+    `\\b${givingBack}(?: (?:request|requests|is|was|has been|permintaan|demande|est))* (?:rejected|declined|denied|cancelled|canceled|failed|refused|withdrawn|not approved|requested|request|pending|in progress|ditolak|dibatalkan|diminta|diajukan|dimohon|diproses|refusee?|rejetee?|annulee?|demandee?|en attente|en cours)\\b|` +
+    `\\b(?:request(?:ed)?|requesting|awaiting|pending|permintaan|permohonan|menunggu|demande de|en attente de) ${givingBack}\\b`,
+);
 
 let statuses: PhraseClasses<OrderStatus> | undefined;
 
 /** The status that a platform's word stands for, undefined for a word that says nothing known. */
 export function readStatus(text: string): OrderStatus | undefined {
+  if (notGivenBack.test(plainWords(text))) return 'placed';
   statuses ??= new PhraseClasses(
     {
       en: values.en.statuses,

@@ -32,9 +32,9 @@ export interface CountedOrders {
 }
 
 /**
- * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales; an order counts once
- * in a span however many lines it has there; lines without a customer count for revenue and orders, not for
- * customers. `costs` are the costs of the lines.
+ * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales, and what was given
+ * back comes off revenue; items are those that were sold. An order counts once in a span however many lines it has
+ * there; lines without a customer count for revenue and orders, not for customers. `costs` are the costs of the lines.
  */
 export function countOrders<Name extends string>(
   orders: Orders,
@@ -107,10 +107,11 @@ export function countOrders<Name extends string>(
         deliverySquares[place] = (deliverySquares[place] ?? 0) + time * time;
         delivered[place] = (delivered[place] ?? 0) + 1;
       }
+    } else if (lineKind === lineKinds.refund) {
+      // What it gives back stands in the refunds.
+      continue;
     } else if (lineKind === lineKinds.credit) {
-      if (pieces < 0) hasReturns = true;
       takenBack.add(id, lineDay, place, slot);
-      if (start >= 0 && pieces < 0) returnedItems[place] = (returnedItems[place] ?? 0) - pieces;
       continue;
     } else if (lineKind === lineKinds.returned) {
       hasReturns = true;
@@ -125,13 +126,20 @@ export function countOrders<Name extends string>(
     if (start >= 0 && merchandise !== undefined) gmv[place] = (gmv[place] ?? 0) + (merchandise[line] ?? 0);
   }
 
-  // What came back of a sale counts on its own day, which may lie in a later span than the order.
+  // What was given back comes off on its own day, which may lie in a later span than the order. Goods that came back
+  // are on the shelf again: their cost comes off as well.
   for (const refund of refunds) {
     const start = sheet.placeOfDay(refund.day);
     if (start < 0) continue;
     const place = start + slotOf(refund.line);
     revenue[place] = (revenue[place] ?? 0) - refund.amount;
     returnedItems[place] = (returnedItems[place] ?? 0) + refund.items;
+    const lineCost = costs === undefined ? Number.NaN : Math.abs(costs[refund.line] ?? Number.NaN);
+    if (!Number.isNaN(lineCost)) {
+      const pieces = Math.abs(quantity?.[refund.line] ?? 0);
+      costedRevenue[place] = (costedRevenue[place] ?? 0) - refund.amount;
+      if (pieces > 0) cost[place] = (cost[place] ?? 0) - (lineCost * refund.items) / pieces;
+    }
     if (isMobileOrder?.[refund.order] === 1) {
       mobileRevenue[place] = (mobileRevenue[place] ?? 0) - refund.amount;
     }

@@ -26,7 +26,9 @@ export type FieldType =
   | 'rate'
   | 'word'
   | 'id'
-  | 'status';
+  | 'status'
+  /** Yes or no. */
+  | 'flag';
 
 /** The fields of each table and what they hold; money is in the currency of its row. */
 export const tableFields = {
@@ -48,6 +50,11 @@ export const tableFields = {
     returnedQuantity: 'number',
     status: 'status',
     secondStatus: 'status',
+    /** A checkbox. */
+    isCancelled: 'flag',
+    isRefunded: 'flag',
+    /** Sale, refund, credit note …: what a row of a list of both is. */
+    rowType: 'word',
     cancelledAt: 'day',
     shippedAt: 'day',
     deliveredAt: 'moment',

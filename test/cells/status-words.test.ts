@@ -10,7 +10,14 @@ const known: readonly (readonly [OrderStatus, readonly string[]])[] = [
   ['paid', ['Sedia dihantar', 'Dihantar', 'Bayaran diterima', 'Dibayar balik sebahagian']],
   ['paid', ['Payée', 'Expédié', 'En cours de préparation', 'Paiement accepté', 'Partiellement remboursée']],
   ['paid', ['Partially paid', 'Remote payment accepted', 'En réapprovisionnement (payé)', 'Menunggu Pickup']],
-  ['placed', ['Quotation', 'Draft', 'Devis', 'En attente de virement bancaire', 'Menunggu Konfirmasi']],
+  ['draft', ['Quotation', 'Draft', 'Devis', 'Abandoned', 'wc-checkout-draft', 'Penawaran', 'Sebut harga']],
+  ['placed', ['No return', 'NO_RETURN', 'Not refunded', 'Refund rejected', 'Return requested']],
+  [
+    'placed',
+    ['Tidak ada retur', 'Pengembalian ditolak', 'Tiada pemulangan', 'Aucun retour', 'Non remboursée'],
+  ],
+  ['paid', ['Partly refunded', 'Remboursée en partie', 'Refunded in part']],
+  ['placed', ['En attente de virement bancaire', 'Menunggu Konfirmasi']],
   ['returned', ['Returned to sender', 'Retour expéditeur', 'Ditolak pembeli', 'Dikembalikan kepada penjual']],
   ['completed', ['Sudah diambil', 'Received by customer', 'Commande soldée', 'LivrÃ©e']],
   ['cancelled', ['Waktu pembayaran habis', 'Pembayaran gagal']],
@@ -41,6 +48,7 @@ it.each(['', '???', 'unpaidish', 'prepaidcard', 'x', '42'])('knows nothing by "%
 
 it('counts an order as a sale from its placing to its completion, not when it was taken back', () => {
   const statuses: readonly OrderStatus[] = [
+    'draft',
     'placed',
     'paid',
     'completed',
@@ -48,7 +56,7 @@ it('counts an order as a sale from its placing to its completion, not when it wa
     'refunded',
     'returned',
   ];
-  expect(statuses.map(countsAsSale)).toEqual([true, true, true, false, false, false]);
+  expect(statuses.map(countsAsSale)).toEqual([false, true, true, true, false, false, false]);
 });
 
 it('keeps the sale of an order of which only a part was given back', () => {

@@ -141,7 +141,10 @@ it('takes for returned what a status, a refund or a credit says, and for sold wh
       [2, '2026-03-03', 0, credit, -5, -1],
       [3, '2026-03-31', 1, sale, 10, 3],
     ]),
-    refunds: [{ order: 0, line: 0, day: monthOf('2026-03-15').to, amount: 4, items: 2 }],
+    refunds: [
+      { order: 0, line: 0, day: monthOf('2026-03-15').to, amount: 4, items: 2 },
+      { order: 2, line: 2, day: monthOf('2026-03-15').from, amount: 5, items: 1 },
+    ],
   };
   expect(countsOf(measured({ orders }, march), ['sold_items', 'returned_items', 'items'])).toEqual({
     sold_items: 6 + 2 + 3,

@@ -115,11 +115,12 @@ describe("a real shop's invoices", () => {
       expectNear(figureValue(figure(summary, 'revenue_growth')), growth, 'revenue_growth');
     });
 
-    it('say how many lines have no customer and how many are credits', () => {
+    it('say how many lines have no customer, how many are credits and how many move stock', () => {
       const { findings } = summarise(tabs);
       const rows = new Map(findings.map((finding) => [finding.code, finding.rows]));
       expect(rows.get('missingCustomer')).toBe(counted.file.lines_without_customer);
       expect(rows.get('creditLines')).toBe(counted.file.credit_lines);
+      expect(rows.get('stockMovements')).toBe(counted.file.movement_lines);
     });
 
     it('are counted up to the last day with an order when no day is given', () => {
@@ -243,7 +244,7 @@ describe('whatever a shop sold', () => {
           if (!compared || state.state !== 'value') {
             expect(change, id).toBeUndefined();
           } else {
-            expect(change).toBeCloseTo((state.value - previous) / previous, 12);
+            expect(change).toBeCloseTo((state.value - previous) / Math.abs(previous), 12);
           }
         }
       }),

@@ -33,7 +33,7 @@ const troubled: readonly RawTab[] = [
       ['B3', day(42), 'ana', 1, 80, 'Completed', 'EUR', ''],
       ['B4', 'soon', 'ana', 1, 80, 'Completed', 'IDR', ''],
       ['B5', day(43), 'ana', 1, 'cheap', 'Completed', 'IDR', ''],
-      ['', day(43), 'ana', 1, 80, 'Completed', 'IDR', ''],
+      ['', day(44), 'ana', 1, 80, 'Completed', 'IDR', ''],
       ['B6', day(44), 'ana', -1, 80, 'Completed', 'IDR', ''],
       ['B7', day(44), 'a***a', 1, 80, 'Completed', 'IDR', 'some'],
       ['B8', day(44), 'ana', 1, 80, 'Completed', 'IDR', 5],

@@ -37,7 +37,12 @@ const order = fc.record({
   status: fc.constantFrom('paid', 'paid', 'Selesai', '', 'cancelled', 'refunded'),
   channel: fc.constantFrom('Online Store', 'Shopee', 'Instagram', 'POS'),
   isCredit: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
-  lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+  // Equal lines that stand apart are one that was written twice.
+  lines: fc.uniqueArray(line, {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ quantity, quarters }) => `${quantity} ${quarters}`,
+  }),
 });
 
 export const randomShop: fc.Arbitrary<RandomShop> = fc

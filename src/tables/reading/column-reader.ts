@@ -274,10 +274,13 @@ export class IdCodes {
   private lastCode = -1;
   private count = 0;
 
-  /** `isNobody` tells texts that are no id, such as "walk in" for a customer; case may or may not matter. */
+  /**
+   * `isNobody` tells texts that are no id, such as "walk in" for a customer; `keyOf` gives what ids that are written in
+   * several ways have in common.
+   */
   constructor(
     private readonly isNobody: (id: string) => boolean = () => false,
-    private readonly ignoresCase = false,
+    private readonly keyOf: (id: string) => string = (id) => id,
   ) {}
 
   /** A code for something that has no id. */
@@ -305,7 +308,7 @@ export class IdCodes {
     if (id === '') return -1;
     const known = this.codes.get(id);
     if (known !== undefined) return known;
-    const key = this.ignoresCase ? id.toLowerCase() : id;
+    const key = this.keyOf(id);
     // Of many ids most are new: each search among them costs.
     const same = key === id ? undefined : this.codes.get(key);
     const code = same ?? (this.isNobody(id) ? -1 : this.fresh());

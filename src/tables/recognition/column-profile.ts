@@ -1,6 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText, readMonthText } from '../../cells/date-text';
 import { readDurationText } from '../../cells/duration-text';
+import { readFlag } from '../../cells/flag-text';
 import { readNumberText } from '../../cells/number-text';
 import { readStatus } from '../../cells/status-words';
 import type { Holds } from './sought-fields';
@@ -66,6 +67,7 @@ export class ColumnProfile {
     const test = {
       anything: () => true,
       words: (cell: Cell) => typeof cell === 'string' && !isNumber(cell) && !isDate(cell),
+      flags: (cell: Cell) => readFlag(cell) !== undefined,
       durations: isDuration,
       dates: isDate,
       numbers: isNumber,

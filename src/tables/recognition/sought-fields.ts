@@ -7,7 +7,7 @@ import {
 } from '../../vocabulary/fields';
 
 /** What the values of a column have to be for a field. */
-export type Holds = 'anything' | 'words' | 'dates' | 'numbers' | 'durations' | 'statuses';
+export type Holds = 'anything' | 'words' | 'dates' | 'numbers' | 'durations' | 'statuses' | 'flags';
 
 /** A field as recognition looks for it. */
 export interface SoughtField {
@@ -30,12 +30,14 @@ const holdsOfType: Readonly<Record<FieldType, Holds>> = {
   word: 'anything',
   id: 'anything',
   status: 'statuses',
+  flag: 'flags',
 };
 
 /** Where the values are other than what the type of the field says. */
 const holdsOther: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldOf<Kind>, Holds>>> } = {
   orders: {
     status: 'anything',
+    rowType: 'words',
     product: 'words',
     sku: 'anything',
     channel: 'words',
@@ -77,6 +79,9 @@ const holdsOther: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldO
 const optionalFields: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   orders: [
     'secondStatus',
+    'isCancelled',
+    'isRefunded',
+    'rowType',
     'cancelledAt',
     'shippedAt',
     'payment',

@@ -3,13 +3,15 @@ import type { ValueWords } from '../value-words';
 /** The words that cells hold in English. */
 export const en = {
   statuses: {
+    draft:
+      'quotation|quotation sent|quote|estimate|proforma|pro forma|proposal|draft|drafts|checkout draft|abandoned|abandoned checkout|abandoned cart|incomplete|not recovered',
     placed:
-      'not cancelled|unpaid|not paid|to pay|awaiting payment|pending payment|payment pending|payment review|awaiting confirmation|incomplete|quotation|draft|pending|on hold|hold|open|new|created|placed|received|authorized|authorised|unfulfilled',
-    paid: 'partially refunded|partial refund|partially returned|partial return|partially shipped|partially paid|partially fulfilled|on backorder paid|paid|payment accepted|confirmed|processing|in progress|preparing|packed|to ship|awaiting shipment|awaiting fulfillment|ready to ship|shipped|to receive|in transit|out for delivery|dispatched|sale|captured|approved|accepted|in process|ready for pickup|sales order|awaiting collection|processed|preparation in progress',
+      'not cancelled|unpaid|not paid|to pay|awaiting payment|pending payment|payment pending|payment review|awaiting confirmation|pending|on hold|hold|open|new|created|placed|received|authorized|authorised|unfulfilled',
+    paid: 'partly refunded|part refunded|refunded partially|refunded in part|partly returned|part returned|partially credited|returned in part|partially refunded|partial refund|partially returned|partial return|partially shipped|partially paid|partially fulfilled|on backorder paid|paid|payment accepted|confirmed|processing|in progress|preparing|packed|to ship|awaiting shipment|awaiting fulfillment|ready to ship|shipped|to receive|in transit|out for delivery|dispatched|sale|captured|approved|accepted|in process|ready for pickup|sales order|awaiting collection|processed|preparation in progress',
     completed:
       'completed|complete|done|delivered|fulfilled|finished|closed|success|successful|settled|picked up|collected|received by customer|succeeded',
     cancelled:
-      'cancelled|canceled|cancel|voided|void|declined|failed|rejected|expired|abandoned|payment error|unsuccessful|not successful|trash|fraud|not paid in time',
+      'cancelled|canceled|cancel|voided|void|declined|failed|rejected|expired|payment error|unsuccessful|not successful|trash|fraud|not paid in time',
     refunded: 'refunded|refund|fully refunded|chargeback|reversed|credit note|money returned|credited',
     returned:
       'returned|return|return refund|lost|undelivered|delivery failed|failed delivery|rts|return completed|returned to sender|damaged|rejected by customer|shipped back|returned by customer|refused by customer',
@@ -49,7 +51,7 @@ export const en = {
   days: 'today|yesterday|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun',
   nothing: 'n a|na|nan|nil|none|null|nothing|unknown|missing|empty|tbd|tba',
   guests:
-    'guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer',
+    'guest user|guest buyer|nil|cash|no email|no phone|deleted user|guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer',
   columnNames:
     'channel|channels|sales channel|source|sources|product|products|product name|item|items|segment|segments|path|paths|conversion path|conversion paths|touchpoint|touchpoints|journey|customer journey|customer|customers|customer name|customer id|customer email|buyer|buyer name|client|client name|name|email|e mail|user|username|order|orders|order id|order ids|order number|order no|invoice|invoice no|invoice number|transaction id|device|status|rating|ratings|score|scores|satisfaction|csat|nps|answer|answers|response|responses|feedback|review|reviews|order status|payment status|financial status|fulfillment status|state|id|ids',
 } satisfies ValueWords;

@@ -3,13 +3,14 @@ import type { ValueWords } from '../value-words';
 /** The words that cells hold in French. */
 export const fr = {
   statuses: {
+    draft: 'devis|devis envoye|brouillon|panier abandonne|abandonne|abandonnee',
     placed:
-      'contre remboursement|non paye|non payee|impaye|impayee|en attente de paiement|attente paiement|a payer|virement bancaire|en attente de virement|devis|brouillon|hors stock|en attente|nouvelle|nouveau|a valider',
-    paid: 'remboursement partiel|retour partiel|remboursee partiellement|partiellement remboursee|partiellement rembourse|rembourse partiellement|partiellement payee|en reapprovisionnement paye|prete a expedier|paye|payee|paiement accepte|reglee|regle|validee|confirmee|acceptee|en cours|en preparation|prete|expedie|expediee|en transit|en livraison|reglees|payees',
+      'contre remboursement|non paye|non payee|impaye|impayee|en attente de paiement|attente paiement|a payer|virement bancaire|en attente de virement|hors stock|en attente|nouvelle|nouveau|a valider',
+    paid: 'remboursee en partie|rembourse en partie|retournee en partie|remboursement partiel|retour partiel|remboursee partiellement|partiellement remboursee|partiellement rembourse|rembourse partiellement|partiellement payee|en reapprovisionnement paye|prete a expedier|paye|payee|paiement accepte|reglee|regle|validee|confirmee|acceptee|en cours|en preparation|prete|expedie|expediee|en transit|en livraison|reglees|payees',
     completed:
       'termine|terminee|livre|livree|completee|cloturee|finalisee|recue|retiree|traitee|soldee|ferme|fermee|cloture',
     cancelled:
-      'annule|annulee|annulation|refuse|refusee|echouee|echec|expiree|abandonnee|rejetee|erreur de paiement|annulees',
+      'annule|annulee|annulation|refuse|refusee|echouee|echec|expiree|rejetee|erreur de paiement|annulees',
     refunded: 'rembourse|remboursee|remboursement|avoir|remboursees',
     returned: 'retourne|retournee|retour|non livre|colis perdu|non reclame|retour expediteur',
   },
@@ -47,7 +48,7 @@ export const fr = {
     'zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|cent|cents|mille|million|millions|gratuit|douzaine|demi',
   days: 'aujourd hui|hier|demain|maintenant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   nothing: 'neant|aucun|aucune|rien|vide|inconnu|nc|n c|nd|n d',
-  guests: 'invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
+  guests: 'client anonyme|client divers|divers|sans e mail|aucun|invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
   columnNames:
     'canal|canaux|canal de vente|source|sources|produit|produits|nom du produit|article|articles|segment|segments|parcours|parcours client|chemin de conversion|chemins de conversion|point de contact|points de contact|client|clients|nom du client|id client|no client|acheteur|nom|e mail|email|commande|commandes|no de commande|numero de commande|id commande|no de facture|numero de facture|facture|appareil|statut|note|notes|satisfaction|reponse|reponses|avis|evaluation|statut de la commande|statut de commande|etat|etat de la commande',
 } satisfies ValueWords;

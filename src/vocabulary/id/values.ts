@@ -3,8 +3,9 @@ import type { ValueWords } from '../value-words';
 /** The words that cells hold in Indonesian. */
 export const id = {
   statuses: {
+    draft: 'penawaran|draf|konsep|keranjang ditinggalkan|ditinggalkan',
     placed:
-      'belum bayar|belum dibayar|belum lunas|tidak dibayar|menunggu pembayaran|untuk dibayar|konsep|menunggu|tertunda|baru|ditahan',
+      'belum bayar|belum dibayar|belum lunas|tidak dibayar|menunggu pembayaran|untuk dibayar|menunggu|tertunda|baru|ditahan',
     paid: 'dikembalikan sebagian|sebagian dikembalikan|pengembalian sebagian|pengembalian dana sebagian|retur sebagian|siap dikirim|dibayar sebagian|menunggu pickup|menunggu dikirim|dibayar|sudah bayar|lunas|terbayar|dikonfirmasi|diproses|dikemas|perlu dikirim|dikirim|dalam pengiriman|dalam perjalanan',
     completed: 'selesai|tiba|sampai|terkirim|diterima|berhasil|sukses|lengkap|siap|sudah diambil|terpenuhi',
     cancelled:
@@ -38,7 +39,7 @@ export const id = {
     'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|setengah|gratis',
   days: 'hari ini|kemarin|besok|sekarang|senin|selasa|rabu|kamis|jumat|sabtu|minggu',
   nothing: 'kosong|tidak ada|belum ada|nihil',
-  guests: 'tamu|umum|tanpa nama|pelanggan umum|pembeli umum',
+  guests: 'tanpa email|tidak ada|anonim|tamu|umum|tanpa nama|pelanggan umum|pembeli umum',
   columnNames:
     'kanal|kanal penjualan|saluran|sumber|produk|nama produk|barang|nama barang|segmen|jalur|jalur konversi|titik kontak|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|konsumen|nama|email pelanggan|pesanan|no pesanan|nomor pesanan|id pesanan|no invoice|nomor invoice|no nota|id transaksi|no transaksi|perangkat|status|rating|penilaian|skor|kepuasan|jawaban|ulasan|status pesanan|status pembayaran|status order|kode pesanan',
 } satisfies ValueWords;

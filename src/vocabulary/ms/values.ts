@@ -3,8 +3,8 @@ import type { ValueWords } from '../value-words';
 /** The words that cells hold in Malay. */
 export const ms = {
   statuses: {
-    placed:
-      'belum bayar|belum dibayar|tidak dibayar|menunggu bayaran|untuk dibayar|draf|menunggu|baru|tertangguh',
+    draft: 'sebut harga|sebutharga|draf|troli ditinggalkan|ditinggalkan',
+    placed: 'belum bayar|belum dibayar|tidak dibayar|menunggu bayaran|untuk dibayar|menunggu|baru|tertangguh',
     paid: 'dibayar balik sebahagian|bayaran balik sebahagian|dipulangkan sebahagian|bayaran balik separa|sedia dihantar|bayaran diterima|dibayar|disahkan|diproses|dibungkus|dihantar|perlu dihantar|dalam penghantaran',
     completed: 'selesai|tiba|sampai|diterima|berjaya|tamat|siap|lengkap|dituntut|selesai dihantar',
     cancelled: 'tidak berjaya|pembatalan|dibatalkan|batal|gagal|ditolak|tamat tempoh|luput',
@@ -36,7 +36,7 @@ export const ms = {
     'sifar|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|setengah|percuma',
   days: 'hari ini|semalam|kelmarin|esok|sekarang|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
   nothing: 'kosong|tiada|belum ada',
-  guests: 'tetamu|umum|tiada nama|tiada',
+  guests: 'tiada emel|tanpa nama|tetamu|umum|tiada nama|tiada',
   columnNames:
     'saluran|saluran jualan|sumber|produk|nama produk|barang|nama barang|segmen|laluan|laluan penukaran|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|nama|emel pelanggan|pesanan|no pesanan|nombor pesanan|id pesanan|no invois|nombor invois|no resit|no transaksi|nombor transaksi|peranti|status|rating|penarafan|penilaian|skor|kepuasan|jawapan|ulasan|status pesanan|status bayaran|keadaan|kod pesanan',
 } satisfies ValueWords;

@@ -2,9 +2,10 @@
 -- $file: a CSV file as the UCI gives it. $kind: day, week, month, quarter or year. $as_of: a date.
 --
 -- The period is the last complete one at $as_of, or the one that ends on it; weeks begin on Monday.
--- A line whose quantity or amount is below zero is a credit: no order and no revenue.
--- A line that costs nothing is still a line of its order.
-with lines as (
+-- Revenue is net: a line whose quantity or amount is below zero is a credit, which is no order and comes off on its day.
+-- A line that costs nothing is still a line of its order. An invoice of nothing but such lines, which names no
+-- customer, is a movement of stock: none of its lines counts.
+with all_lines as (
   select
     InvoiceNo as invoice,
     cast(InvoiceDate as timestamp)::date as day,
@@ -15,6 +16,12 @@ with lines as (
     items < 0 or amount < 0 as is_credit
   from read_csv($file, header = true, all_varchar = true)
 ),
+
+movements as (
+  select invoice from all_lines group by invoice having bool_and(amount = 0 and customer is null)
+),
+
+lines as (select * from all_lines anti join movements using (invoice)),
 
 span as (
   select min(day) as first_day, max(day) as last_day from lines
@@ -59,7 +66,8 @@ line_totals as (
     count(distinct invoice) filter (where is_credit) as credits,
     count(distinct invoice) filter (where not is_credit) as orders,
     count(distinct invoice) filter (where not is_credit and customer is not null) as named_orders,
-    coalesce(sum(amount) filter (where not is_credit), 0)::double as revenue,
+    coalesce(sum(amount), 0)::double as revenue,
+    coalesce(sum(amount) filter (where not is_credit), 0)::double as gmv,
     coalesce(sum(items) filter (where not is_credit), 0)::double as items
   from periods left join lines on lines.day between periods.first_day and periods.last_day
   group by which
@@ -99,7 +107,7 @@ select
   coalesce(repeat_customers, 0)::double as repeat_customers,
   coalesce(returning_customers, 0)::double as returning_customers,
   revenue,
-  revenue as gmv,
+  gmv,
   orders::double as orders,
   revenue / nullif(orders, 0) as aov,
   items / nullif(orders, 0) as order_size,

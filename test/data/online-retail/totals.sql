@@ -1,12 +1,25 @@
 -- What a whole file holds. $file: a CSV file as the UCI gives it.
+with lines as (
+  select
+    InvoiceNo as invoice,
+    cast(InvoiceDate as timestamp)::date as day,
+    nullif(trim(CustomerID), '') as customer,
+    Quantity::bigint as items,
+    UnitPrice::double as price,
+    items * price as amount,
+    -- Nothing but free lines, and no customer: a movement of stock.
+    bool_and(amount = 0 and customer is null) over (partition by invoice) as is_movement
+  from read_csv($file, header = true, all_varchar = true)
+)
 select
   count(*)::double as lines,
-  min(cast(InvoiceDate as timestamp))::date::varchar as first_day,
-  max(cast(InvoiceDate as timestamp))::date::varchar as last_day,
-  (count(distinct InvoiceNo))::double as invoices,
-  (count(distinct nullif(trim(CustomerID), '')))::double as customers,
-  (count(*) filter (where nullif(trim(CustomerID), '') is null))::double as lines_without_customer,
-  (count(*) filter (where Quantity::bigint < 0 or Quantity::bigint * UnitPrice::double < 0))::double as credit_lines,
-  (count(*) filter (where Quantity::bigint < 0 and InvoiceNo not like 'C%'))::double as credit_lines_without_c,
-  (count(*) filter (where UnitPrice::double = 0))::double as zero_price_lines
-from read_csv($file, header = true, all_varchar = true);
+  min(day)::varchar as first_day,
+  max(day)::varchar as last_day,
+  (count(distinct invoice))::double as invoices,
+  (count(distinct customer))::double as customers,
+  (count(*) filter (where is_movement))::double as movement_lines,
+  (count(*) filter (where customer is null and not is_movement))::double as lines_without_customer,
+  (count(*) filter (where (items < 0 or amount < 0) and not is_movement))::double as credit_lines,
+  (count(*) filter (where items < 0 and invoice not like 'C%'))::double as credit_lines_without_c,
+  (count(*) filter (where price = 0))::double as zero_price_lines
+from lines;

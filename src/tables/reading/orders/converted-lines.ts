@@ -28,6 +28,15 @@ export class ConvertedLines {
     known.lastDay = Math.max(known.lastDay, day);
   }
 
+  /** Follows lines to their new places. */
+  move(places: Int32Array): void {
+    const { rates } = this;
+    if (rates === undefined) return;
+    places.forEach((place, line) => {
+      if (place >= 0) rates[place] = rates[line] ?? 1;
+    });
+  }
+
   /** Converts all money of the lines, once nothing is left to be compared in its own currency. */
   apply(lines: OrderColumns, { cost, tax }: OrderFacts): void {
     const { rates } = this;

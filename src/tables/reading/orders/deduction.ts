@@ -1,9 +1,12 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
-import { cellFinding, type Finding } from '../../findings/finding';
+import { cellFinding, type Finding, FindingCounter } from '../../findings/finding';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import type { OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
+
+/** From this share on, totals below their shipping and tax show that no total holds them. */
+const smallShare = 0.2;
 
 const ofOrder = /\b(?:order|total|pesanan|commande)\b/;
 
@@ -16,6 +19,7 @@ export class Deduction {
   private readonly readers: readonly { readonly column: number; readonly numbers: NumberColumn }[];
   private largest = 0;
   private readonly unread: UnreadFigures;
+  private readonly small: FindingCounter;
 
   private constructor(
     private readonly code: 'shippingAndTaxLeftOut' | 'discountsTakenOff',
@@ -27,6 +31,7 @@ export class Deduction {
   ) {
     this.values = new Float64Array(capacity);
     this.unread = new UnreadFigures(source);
+    this.small = new FindingCounter('smallTotals', source.tab, source.layout.headerRow);
     this.readers = columns.map((column) => ({ column, numbers: new NumberColumn(notation, column) }));
   }
 
@@ -65,30 +70,51 @@ export class Deduction {
     else this.takeOffLines(columns, orderCount);
   }
 
-  /** A total smaller than its shipping and tax does not hold them: then none does. */
-  private takeOffTotals({ amount, length }: OrderColumns): void {
+  /**
+   * A total smaller than its shipping and tax does not hold them. Where that is so of a fifth of the orders, no total
+   * of the tab does; a single one, after a voucher, speaks for itself alone.
+   */
+  private takeOffTotals({ amount, row, length }: OrderColumns): void {
+    const small: number[] = [];
+    let concerned = 0;
     for (let line = 0; line < length; line += 1) {
       const value = amount[line] ?? 0;
-      if (value > 0 && value < (this.values[line] ?? 0)) return;
+      const inside = this.values[line] ?? 0;
+      if (value <= 0 || inside <= 0) continue;
+      concerned += 1;
+      if (value < inside) small.push(line);
     }
+    if (small.length > 1 && small.length >= concerned * smallShare) return;
+    const isSmall = new Set(small);
     for (let line = 0; line < length; line += 1) {
       const value = amount[line] ?? 0;
-      if (value > 0) this.subtract(amount, line, this.values[line] ?? 0);
+      const inside = this.values[line] ?? 0;
+      if (inside === 0 || value === 0 || isSmall.has(line)) continue;
+      // What gives back holds them as well.
+      this.subtract(amount, line, value > 0 ? inside : -Math.min(Math.abs(inside), -value));
     }
+    for (const line of small) {
+      this.small.add(row[line] ?? 0, this.first.column, String(amount[line] ?? ''));
+    }
+  }
+
+  /** Shipping and tax of a line, as its row gives them. */
+  valueAt(line: number): number {
+    return this.values[line] ?? 0;
   }
 
   private takeOffLines(columns: OrderColumns, orderCount: number): void {
     const { amount, order, length } = columns;
     const percent = this.header.includes('%') && this.largest > 1 ? 100 : 1;
     const isShare = percent === 100 || this.largest <= 1;
-    const once =
-      !isShare && (ofOrder.test(this.header) || repeatsInOrders(columns, this.values, orderCount, 2));
+    const repeats = repeatsInOrders(columns, this.values, orderCount, 2);
+    const once = (id: number): boolean => !isShare && (ofOrder.test(this.header) || repeats(id));
     const seen = new Uint8Array(orderCount);
     for (let line = 0; line < length; line += 1) {
       const id = order[line] ?? 0;
       const value = this.values[line] ?? 0;
       const sold = amount[line] ?? 0;
-      if (value === 0 || sold <= 0 || (once && seen[id] === 1)) continue;
+      if (value === 0 || sold <= 0 || (seen[id] === 1 && once(id))) continue;
       seen[id] = 1;
       this.subtract(amount, line, isShare ? (sold * value) / percent : value);
     }
@@ -102,36 +128,46 @@ export class Deduction {
 
   findings(): readonly Finding[] {
     const { source, code, first, rows } = this;
-    const unread = this.unread.findings();
+    const unread = [...this.unread.findings(), ...this.small.findings()];
     return rows === 0
       ? unread
       : [cellFinding(code, source.tab, source.layout.headerRow, first, rows), ...unread];
   }
 }
 
+/** From this share of the orders with several lines on, repeated figures are taken for figures of the order. */
+const repeatingShare = 0.5;
+
 /**
- * Whether a figure belongs to whole orders: all lines of each order that has it repeat it, in at least so many
- * orders of several lines.
+ * Tells of which orders a figure is repeated on each line: it belongs to the order. Most orders that have it on
+ * several lines must repeat it, and so many at least; one that does not has a figure for each line.
  */
 export function repeatsInOrders(
   { order, length }: OrderColumns,
   values: Float64Array,
   orderCount: number,
   leastOrders: number,
-): boolean {
+): (order: number) => boolean {
   const first = new Float64Array(orderCount).fill(Number.NaN);
-  const repeats = new Uint8Array(orderCount);
-  let repeating = 0;
+  const lines = new Int32Array(orderCount);
+  const differs = new Uint8Array(orderCount);
+  const hasAny = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
     const id = order[line] ?? 0;
     const value = values[line] ?? 0;
+    lines[id] = (lines[id] ?? 0) + 1;
+    if (value !== 0) hasAny[id] = 1;
     const known = first[id] ?? Number.NaN;
     if (Number.isNaN(known)) first[id] = value;
-    else if (known !== value) return false;
-    else if (value !== 0 && repeats[id] === 0) {
-      repeats[id] = 1;
-      repeating += 1;
-    }
+    else if (known !== value) differs[id] = 1;
   }
-  return repeating >= leastOrders;
+  let repeating = 0;
+  let concerned = 0;
+  for (let id = 0; id < orderCount; id += 1) {
+    if ((lines[id] ?? 0) < 2 || hasAny[id] === 0) continue;
+    concerned += 1;
+    if (differs[id] === 0) repeating += 1;
+  }
+  if (repeating < leastOrders || repeating <= concerned * repeatingShare) return () => false;
+  return (id) => differs[id] === 0 && (lines[id] ?? 0) > 1;
 }

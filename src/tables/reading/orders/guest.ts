@@ -10,6 +10,13 @@ function isNobody(plain: string): boolean {
   return guests.has(plain);
 }
 
+/** The part before the @ of addresses behind which nobody in particular is. */
+const nobodysMail =
+  /^(?:guest|guests|no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|nobody|none|null|na|n-?a|unknown|anonymous|anonym|anonim|anonyme|walk-?_?in|no-?_?e?-?mail|noone|tamu|tetamu|umum|tanpaemail|tanpa-?email|tidakada|tiada|tiadaemel|invite|inconnu|sans-?e?mail|pas-?de-?mail|pasdemail|noreponse|ne-?pas-?repondre|xxx*|test)(?:[+._-]?\w*\d\w*)?@/i;
+/** The part before the @ of addresses of a shop itself. */
+const shopsMail =
+  /^(?:info|infos|sales|sale|shop|store|admin|administrator|office|contact|hello|hi|orders?|support|service|cs|customerservice|help|helpdesk|billing|accounts?|pos|kasir|toko|penjualan|pesanan|kedai|jualan|tempahan|boutique|magasin|vente|ventes|commandes?|caisse|bonjour|contactez|webmaster)@/i;
+
 /** No name of a guest has one, and most customers are a number or an address. */
 const figureOrAt = /[\d@]/;
 
@@ -18,7 +25,17 @@ export function isMasked(text: string): boolean {
   return /\*{2,}/.test(text);
 }
 
-/** Whether a customer's cell names nobody: a guest, a dash, or a name that the platform has masked. */
+/** Whether an address is one of those that shops have themselves. */
+export function isShopAddress(text: string): boolean {
+  return shopsMail.test(text.trim());
+}
+
+/** Whether a customer's cell names nobody: a guest, 0, noreply@…, a dash, or a name that the platform has masked. */
 export function isGuest(text: string): boolean {
-  return isMasked(text) || (!figureOrAt.test(text) && isNobody(plainWords(text)));
+  if (isMasked(text)) return true;
+  if (!figureOrAt.test(text)) return isNobody(plainWords(text));
+  if (text.includes('@')) return nobodysMail.test(text.trim());
+  return (
+    /^[+\s().-]*0[0\s().-]*$/.test(text) || /^(?:guest|tamu|tetamu|invite|walk ?in)[ #_-]*\d*$/i.test(text)
+  );
 }

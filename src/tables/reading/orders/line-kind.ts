@@ -1,14 +1,19 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { readDateText } from '../../../cells/date-text';
+import { readFlag } from '../../../cells/flag-text';
 import { plainWords } from '../../../cells/header-text';
 import { readStatus } from '../../../cells/status-words';
 import { countsAsSale, type OrderStatus } from '../../../kpi/order-status';
-import type { FieldOf } from '../../../vocabulary/fields';
-import type { Layout } from '../../recognition/layout';
+import { type Finding, FindingCounter } from '../../findings/finding';
+import type { OrdersSource } from './currency';
+import { isFlagColumn } from './flag-column';
 import { type LineKind, lineKinds } from './orders';
 
 const cashOnDelivery =
   /\b(?:cod|cash on delivery|bayar di ?tempat|(?:tunai|bayaran) semasa penghantaran|contre remboursement|paiement a la livraison)\b/;
+/** Words by which platforms mean opposite things: Magento closes what it has refunded, others what they have sent. */
+const closed = /^(?:closed|ditutup|cloture|cloturee|ferme|fermee)$/;
+const saysNothing = /^(?:|none|n a|na|null|nil|aucun|aucune|tidak ada|tiada)$/;
 
 /** Whether a cell holds a day; "-" and "not cancelled" do not. */
 function isDay(cell: Cell | undefined): boolean {
@@ -18,54 +23,102 @@ function isDay(cell: Cell | undefined): boolean {
 /** Finds out from all that a row says about it what became of its order. */
 export class LineKinds {
   private readonly known = new Map<Cell, OrderStatus | undefined>();
+  private readonly silent = new Map<Cell, boolean>();
   readonly statusColumns: readonly number[];
+  private readonly flagColumns: readonly { readonly column: number; readonly status: OrderStatus }[];
   private readonly cancelledColumn: number;
   private readonly shippedColumn: number;
   private readonly paymentColumn: number;
   private readonly paymentIsFlag: boolean;
+  private readonly twoMeanings: FindingCounter;
+  private readonly closedIsRefunded: boolean;
 
-  constructor({ columns, headers }: Layout<FieldOf<'orders'>>) {
+  constructor(source: OrdersSource) {
+    const { tab, layout } = source;
+    const { columns, headers } = layout;
     this.statusColumns = [columns.status, columns.secondStatus].filter((column) => column !== undefined);
+    const { isCancelled, isRefunded, refund } = columns;
+    this.flagColumns = [
+      ...(isCancelled === undefined ? [] : [{ column: isCancelled, status: 'cancelled' as const }]),
+      ...(isRefunded === undefined ? [] : [{ column: isRefunded, status: 'refunded' as const }]),
+      ...(refund === undefined || !isFlagColumn(source, refund)
+        ? []
+        : [{ column: refund, status: 'refunded' as const }]),
+    ];
     this.cancelledColumn = columns.cancelledAt ?? -1;
     this.shippedColumn = columns.shippedAt ?? columns.deliveredAt ?? -1;
     this.paymentColumn = columns.payment ?? -1;
     this.paymentIsFlag = headers[this.paymentColumn]?.words === 'cod';
+    this.twoMeanings = new FindingCounter('statusOfTwoMeanings', tab, layout.headerRow);
+    this.closedIsRefunded = saysCompletedBesideClosed(source, this.statusColumns);
   }
 
   private status(cell: Cell): OrderStatus | undefined {
-    if (!this.known.has(cell)) this.known.set(cell, readStatus(String(cell)));
+    if (!this.known.has(cell)) {
+      const isClosed = this.closedIsRefunded && closed.test(plainWords(String(cell)));
+      this.known.set(cell, isClosed ? 'refunded' : readStatus(String(cell)));
+    }
     return this.known.get(cell);
+  }
+
+  /** Whether a cell is blank or says that there is nothing to say. */
+  private isSilent(cell: Cell | undefined): boolean {
+    if (cell === undefined || isEmptyCell(cell)) return true;
+    let found = this.silent.get(cell);
+    if (found === undefined) {
+      found = saysNothing.test(plainWords(String(cell)));
+      this.silent.set(cell, found);
+    }
+    return found;
+  }
+
+  /** Whether the tab says what became of its orders. */
+  get tellsStatus(): boolean {
+    return this.statusColumns.length > 0 || this.flagColumns.length > 0 || this.cancelledColumn >= 0;
   }
 
   /** The first column whose status nobody knows, or undefined. */
   unknownColumn(cells: readonly Cell[]): number | undefined {
     for (const column of this.statusColumns) {
-      const cell = cells[column] ?? '';
-      if (!isEmptyCell(cell) && this.status(cell) === undefined) return column;
+      const cell = cells[column];
+      if (cell !== undefined && !this.isSilent(cell) && this.status(cell) === undefined) return column;
     }
     return undefined;
   }
 
   /** Undefined where the row says nothing: it is a further line of an order, or a plain sale. */
-  of(cells: readonly Cell[]): LineKind | undefined {
-    if (this.statusColumns.length === 0 && this.cancelledColumn < 0) return undefined;
+  of(cells: readonly Cell[], row: number): LineKind | 'draft' | undefined {
+    if (!this.tellsStatus) return undefined;
     let said = false;
     let isSent = false;
     let isReturned = false;
+    let isDraft = false;
     let isCancelled = isDay(cells[this.cancelledColumn]);
     let isSale = true;
+    for (const { column, status } of this.flagColumns) {
+      if (readFlag(cells[column]) !== true) continue;
+      said = true;
+      if (status === 'cancelled') isCancelled = true;
+      else isSale = false;
+    }
     for (const column of this.statusColumns) {
       const cell = cells[column];
-      if (cell === undefined || isEmptyCell(cell)) continue;
+      if (cell === undefined || this.isSilent(cell)) continue;
       said = true;
       const status = this.status(cell);
       if (status === undefined) continue;
+      if (this.closedIsRefunded && status === 'refunded' && closed.test(plainWords(String(cell)))) {
+        this.twoMeanings.add(row, column, cell);
+      }
       if (sent.has(status)) isSent = true;
       if (status === 'returned') isReturned = true;
       if (status === 'cancelled') isCancelled = true;
+      if (status === 'draft') isDraft = true;
       if (!countsAsSale(status)) isSale = false;
     }
     if (!said && !isCancelled) return undefined;
+    // A confirmed order may have a draft of its invoice.
+    if (isDraft && !isSent) return 'draft';
     if (isReturned) return lineKinds.returned;
     if (isCancelled) {
       const wasSent = isSent || isDay(cells[this.shippedColumn]);
@@ -81,6 +134,25 @@ export class LineKinds {
     const words = plainWords(String(cell));
     return this.paymentIsFlag ? /^(?:yes|ya|oui|y|true|1|cod)$/.test(words) : cashOnDelivery.test(words);
   }
+
+  findings(): readonly Finding[] {
+    return this.twoMeanings.findings();
+  }
 }
 
 const sent: ReadonlySet<OrderStatus> = new Set(['paid', 'completed']);
+
+/** Whether a column has "closed" beside another word for completed: then closed does not mean that. */
+function saysCompletedBesideClosed({ tab, layout }: OrdersSource, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const words = new Set<string>();
+    for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
+      const cell = tab.cells[row]?.[column];
+      if (typeof cell === 'string' && cell !== '') words.add(cell);
+      // A column of statuses has a few words; one of texts is none.
+      if (words.size > 200) return false;
+    }
+    const said = [...words].map(plainWords);
+    return said.some((word) => closed.test(word)) && said.some((word) => /^complet(?:e|ed)$/.test(word));
+  });
+}

@@ -7,7 +7,9 @@ import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { Deduction } from './deduction';
 import { areBeforeDiscount } from './discounted-amounts';
-import { lineKinds, type OrderColumns, type OrderLine } from './orders';
+import { areOfWholeOrders, countTotalsOnce } from './order-totals';
+import type { OrderColumns, OrderLine } from './orders';
+import { revenuePartOfOrders } from './refund-tax';
 
 // What a header says about the level of its figures.
 const ofLine = /\b(?:line|item|product|sku|produk|barang|ligne|article)\b/;
@@ -51,14 +53,22 @@ export class OrderAmounts {
   private readonly own: NumberColumn;
   private readonly deduction: Deduction | undefined;
 
+  private readonly source: OrdersSource;
   private readonly tab: RawTab;
   private readonly layout: Layout<FieldOf<'orders'>>;
+  private oddTotals: readonly Finding[] = [];
 
-  constructor(source: OrdersSource, notation: NumberNotation, capacity: number) {
+  constructor(
+    source: OrdersSource,
+    private readonly notation: NumberNotation,
+    capacity: number,
+  ) {
     const { tab, layout } = source;
     this.tab = tab;
     this.layout = layout;
-    const { quantity, unitPrice, lineAmount, orderTotal, discount, shipping, tax } = layout.columns;
+    this.source = source;
+    const { quantity, unitPrice, orderTotal, discount, shipping, tax } = layout.columns;
+    const lineAmount = areOfWholeOrders(source, notation) ? undefined : layout.columns.lineAmount;
     const holds = (column: number | undefined): boolean => holdsNumber(tab, layout, column);
     const hasBoth = quantity !== undefined && unitPrice !== undefined;
     const usesLine = lineAmount !== undefined && (holds(lineAmount) || !(holds(orderTotal) || hasBoth));
@@ -135,55 +145,34 @@ export class OrderAmounts {
     const header = this.layout.headers[this.column]?.words ?? '';
     if (ownColumn !== undefined && !(ofLine.test(header) && !this.isOrderTotal)) {
       // A total says that it is one; another amount must repeat in several orders before it is taken for one.
-      countTotalsOnce(columns, orderCount, this.hasMerchandise, this.isOrderTotal ? 1 : 2);
+      this.oddTotals = countTotalsOnce(
+        this.source,
+        columns,
+        orderCount,
+        this.hasMerchandise,
+        this.isOrderTotal,
+        ownColumn,
+      );
     }
     this.deduction?.takeOff(columns, orderCount);
+  }
+
+  /** Of what was paid for a line, the part that is revenue; undefined where it is all of it. */
+  revenuePart(columns: OrderColumns, orderCount: number): ((line: number) => number) | undefined {
+    const header = this.layout.headers[this.column]?.words ?? '';
+    const { source, notation, isOrderTotal } = this;
+    const part = revenuePartOfOrders(source, notation, columns, orderCount, isOrderTotal, header);
+    return part && ((line) => part(columns.order[line] ?? 0));
   }
 
   findings(): readonly Finding[] {
     const { tab, deduction } = this;
     const { headerRow } = this.layout;
     const findings = [this.quantities, this.prices, this.own].flatMap((column) => column.findings());
+    findings.push(...this.oddTotals);
     if (deduction !== undefined) findings.push(...deduction.findings());
     if (!this.isOrderTotal || (deduction !== undefined && deduction.rows > 0)) return findings;
     const header = { row: headerRow, column: this.column };
     return [...findings, cellFinding('orderTotalsUsed', tab, headerRow, header, 0)];
-  }
-}
-
-/**
- * Where every order of several lines repeats one amount, that amount is the order's total: it is left on the
- * first line and taken off the others. Amounts that are price times quantity are never taken for totals.
- */
-function countTotalsOnce(
-  columns: OrderColumns,
-  orderCount: number,
-  hasMerchandise: boolean,
-  leastOrders: number,
-): void {
-  const { order, kind, amount, merchandise, length } = columns;
-  const total = new Float64Array(orderCount).fill(Number.NaN);
-  const repeats = new Uint8Array(orderCount);
-  let repeating = 0;
-  for (let line = 0; line < length; line += 1) {
-    // A credit takes back what it takes back, whatever the order's total is.
-    if (kind[line] === lineKinds.credit) continue;
-    const id = order[line] ?? 0;
-    const value = amount[line] ?? 0;
-    const known = total[id] ?? Number.NaN;
-    if (Number.isNaN(known)) total[id] = value;
-    else if (known !== value) return;
-    else if ((!hasMerchandise || value !== merchandise[line]) && repeats[id] === 0) {
-      repeats[id] = 1;
-      repeating += 1;
-    }
-  }
-  if (repeating < leastOrders) return;
-  const seen = new Uint8Array(orderCount);
-  for (let line = 0; line < length; line += 1) {
-    if (kind[line] === lineKinds.credit) continue;
-    const id = order[line] ?? 0;
-    if (seen[id] === 1) amount[line] = 0;
-    seen[id] = 1;
   }
 }

@@ -81,7 +81,22 @@ class FactReader {
       const code = codes.code(this.cell(line, column));
       found[line] = code < 0 && isOfOrder && this.continues(line) ? (found[line - 1] ?? -1) : code;
     }
+    if (isOfOrder) this.fillOrders(found);
     return found;
+  }
+
+  /** What one line of an order says holds for its others, wherever they stand. */
+  private fillOrders(found: Int32Array): void {
+    if (!found.includes(-1)) return;
+    const { order, length } = this.lines;
+    const said = new Int32Array(this.orderCount).fill(-1);
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (said[id] === -1) said[id] = found[line] ?? -1;
+    }
+    for (let line = 0; line < length; line += 1) {
+      if (found[line] === -1) found[line] = said[order[line] ?? 0] ?? -1;
+    }
   }
 
   /** Numbers alone name no channel: some shops put the id of an app there. */
@@ -136,11 +151,12 @@ class FactReader {
   /** An order's tax that is repeated on each of its lines counts once. */
   tax(): Float64Array | undefined {
     const found = this.numbers('tax')?.map((value) => (Number.isNaN(value) ? 0 : value));
-    if (found === undefined || !repeatsInOrders(this.lines, found, this.orderCount, 1)) return found;
+    if (found === undefined) return found;
+    const repeats = repeatsInOrders(this.lines, found, this.orderCount, 1);
     const seen = new Uint8Array(this.orderCount);
     return found.map((value, line) => {
       const order = this.lines.order[line] ?? 0;
-      if (seen[order] === 1) return 0;
+      if (seen[order] === 1 && repeats(order)) return 0;
       seen[order] = 1;
       return value;
     });

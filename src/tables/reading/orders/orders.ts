@@ -2,8 +2,11 @@ import type { CivilDay } from '../../../period/civil-day';
 import type { WordColumn } from '../records/records';
 import type { Refund } from './refunds';
 
-/** What a line is: sold, taken back by a credit, or part of an order that was cancelled or sent back. */
-export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3 } as const;
+/**
+ * What a line is: sold, a credit under an id of its own, part of an order that was cancelled or sent back, or a row
+ * that gives back something of an order. What is given back stands in `refunds`.
+ */
+export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3, refund: 4 } as const;
 
 export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
 
@@ -44,7 +47,7 @@ export interface Orders {
   readonly referred: Uint8Array | undefined;
   /** 1 where an influencer brought the order. */
   readonly influenced: Uint8Array | undefined;
-  /** What came back of orders that stay sales. */
+  /** What was given back of orders that were sold, whatever the day of the order. */
   readonly refunds: readonly Refund[];
   /** ISO code of all amounts, undefined where no tab names one. */
   readonly currency: string | undefined;
@@ -102,5 +105,26 @@ export class OrderColumns {
     this.quantity[at] = line.quantity;
     this.merchandise[at] = line.merchandise;
     this.length = at + 1;
+  }
+
+  /** Takes lines out; gives the new place of each, -1 for those that went. */
+  keep(isKept: (line: number) => boolean): Int32Array {
+    const places = new Int32Array(this.length).fill(-1);
+    let at = 0;
+    for (let line = 0; line < this.length; line += 1) {
+      if (!isKept(line)) continue;
+      places[line] = at;
+      this.row[at] = this.row[line] ?? 0;
+      this.order[at] = this.order[line] ?? 0;
+      this.customer[at] = this.customer[line] ?? -1;
+      this.day[at] = this.day[line] ?? 0;
+      this.kind[at] = this.kind[line] ?? 0;
+      this.amount[at] = this.amount[line] ?? 0;
+      this.quantity[at] = this.quantity[line] ?? 0;
+      this.merchandise[at] = this.merchandise[line] ?? 0;
+      at += 1;
+    }
+    this.length = at;
+    return places;
   }
 }

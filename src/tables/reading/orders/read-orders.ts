@@ -3,12 +3,14 @@ import type { Refusal } from '../../findings/refusal';
 import { IdCodes, type ReadingRules } from '../column-reader';
 import type { Money } from '../money';
 import type { OrdersSource } from './currency';
+import { customerKey } from './customer-key';
 import { leaveOutDerivedTabs } from './derived-tabs';
 import { leaveOutFarDates } from './far-dates';
 import { isGuest } from './guest';
 import { joinTabs } from './join-tabs';
 import { LeftOutLines } from './left-out-lines';
 import { OrderWordCodes } from './order-facts';
+import { orderIdKey } from './order-id';
 import type { Orders } from './orders';
 import { readOrdersTab, type SharedCodes } from './read-tab';
 import { tellOrdersApart } from './same-orders';
@@ -34,8 +36,8 @@ export type OrdersRead =
 /** Reads the tabs of orders together: an order that stands in two of them counts once. */
 export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules, money: Money): OrdersRead {
   const codes: SharedCodes = {
-    orders: new IdCodes(),
-    customers: new IdCodes(isGuest, true),
+    orders: new IdCodes(undefined, orderIdKey),
+    customers: new IdCodes(isGuest, (text) => customerKey(text, false)),
     words: new OrderWordCodes(),
   };
   const tabs = sources.map((source) => readOrdersTab(source, rules, money, codes));

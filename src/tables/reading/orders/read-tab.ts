@@ -1,4 +1,5 @@
 import { type Cell, isEmptyCell, nameInSheet, type RawTab } from '../../../cells/cell';
+import { isFillerCell } from '../../../cells/flag-text';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { type Finding, type FindingCode, FindingCounter } from '../../findings/finding';
 import type { Refusal } from '../../findings/refusal';
@@ -8,12 +9,18 @@ import type { Money } from '../money';
 import { sumRows } from '../sum-rows';
 import { ConvertedLines } from './converted-lines';
 import { currenciesOf, type OrdersSource, signFindings } from './currency';
+import { CustomerNames } from './customer-names';
 import { isMasked } from './guest';
 import { LineKinds } from './line-kind';
+import { tellLinesApart } from './lines-apart';
 import { OrderAmounts } from './order-amount';
 import { type OrderFacts, type OrderWordCodes, readFacts } from './order-facts';
-import { type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
+import { hasLostDigits } from './order-id';
+import { lineKinds, OrderColumns, type OrderLine } from './orders';
+import { readsUpward } from './reading-direction';
 import { RefundReader } from './refunds';
+import { RowTypes } from './row-type';
+import { saidDraft, saidNothing, settleLines } from './settle-lines';
 
 /** The codes that the tabs share: the same customer, order or word in two of them has one code. */
 export interface SharedCodes {
@@ -27,6 +34,8 @@ export interface OrdersTab {
   readonly source: OrdersSource;
   readonly lines: OrderColumns;
   readonly facts: OrderFacts;
+  /** Whether the tab says what became of its orders. */
+  readonly tellsStatus: boolean;
   readonly hasQuantity: boolean;
   readonly hasMerchandise: boolean;
   /** Filled rows, those of other tables in the tab among them. */
@@ -74,6 +83,8 @@ function findingCounters(tab: RawTab, headerRow: number) {
       maskedCustomer: counter('maskedCustomer'),
       creditLines: counter('creditLines'),
       rowsAsOrders: counter('rowsAsOrders'),
+      idsWithoutDigits: counter('idsWithoutDigits'),
+      linesWithoutId: counter('linesWithoutId'),
     },
   };
 }
@@ -85,8 +96,8 @@ type Counters = ReturnType<typeof findingCounters>;
 
 /**
  * Reads one tab of orders into columns. Each row becomes a line or is counted by a finding; rows without any
- * content are passed over. A line whose quantity or amount is below zero is a credit. In a tab without order
- * ids each row is an order of its own.
+ * content are passed over, and so are those that a checkbox or formula was filled down in. In a tab without order ids
+ * each row is an order of its own.
  */
 export function readOrdersTab(
   source: OrdersSource,
@@ -106,13 +117,17 @@ export function readOrdersTab(
   const notation = new NumberNotation(tab, layout, figureColumns, rules.decimalMark);
   const amounts = new OrderAmounts(source, notation, capacity);
   const days = new DayColumn(tab, layout, at.date, rules);
-  const kinds = new LineKinds(layout);
+  const kinds = new LineKinds(source);
+  const types = new RowTypes(layout);
+  const customers = new CustomerNames(source, codes.customers);
   const refunds = new RefundReader(source, notation, rules);
   const currencies = currenciesOf(source);
   const converted = new ConvertedLines(source, capacity);
   const count = findingCounters(tab, headerRow);
   const { notUsed, used } = count;
   const sums = sumRows(tab, layout, rules);
+  /** What each line says became of its order. */
+  const said = new Uint8Array(capacity);
   const lines = new OrderColumns(capacity, amounts.column !== columns.unitPrice);
   const line: OrderLine = {
     order: -1,
@@ -123,12 +138,14 @@ export function readOrdersTab(
     quantity: 0,
     merchandise: 0,
   };
-  let kindOfOrder: LineKind = lineKinds.sale;
   /** The last order that named its currency, and which. */
   let namingOrder = -1;
   let currencyOfOrder: string | undefined;
   /** The last order that was left out for its currency. */
   let foreignOrder = -1;
+  /** The order of the last row that named one, and that row. */
+  let orderAbove = -1;
+  let cellsAbove: readonly Cell[] = [];
   let firstRow = -1;
   let there = 0;
   /** Totals and headings lack what an order has: only a row that does is looked at for them. */
@@ -141,11 +158,13 @@ export function readOrdersTab(
     counter.add(row, column, cells[column]);
   };
 
-  for (let row = headerRow + 1; row < endRow; row += 1) {
+  const isUpward = readsUpward(source);
+  for (let step = 0; step < capacity; step += 1) {
+    const row = isUpward ? endRow - 1 - step : headerRow + 1 + step;
     const cells = tab.cells[row] ?? [];
     const idCell = cells[at.id] ?? '';
-    const hasId = !isEmptyCell(idCell);
-    if (!hasId && cells.every(isEmptyCell)) continue;
+    const isNamed = !isEmptyCell(idCell);
+    if (!isNamed && cells.every(isFillerCell)) continue;
     there += 1;
     if (firstRow < 0) firstRow = row;
     if (sums.has(row)) {
@@ -153,11 +172,19 @@ export function readOrdersTab(
       continue;
     }
 
+    const continuesAbove =
+      !isNamed && at.id >= 0 && orderAbove >= 0 && isFurtherLine(cells, cellsAbove, at) && !isTotalRow(cells);
+    const hasId = isNamed || continuesAbove;
     if (!hasId && at.id >= 0) {
       countLacking(cells, notUsed.missingOrderId, row, at.id);
       continue;
     }
-    const order = hasId ? codes.orders.code(idCell) : -1;
+    const order = continuesAbove ? orderAbove : isNamed ? codeOfOrder(idCell, cells, at, codes.orders) : -1;
+    if (isNamed) {
+      orderAbove = order;
+      cellsAbove = cells;
+      if (hasLostDigits(idCell)) used.idsWithoutDigits.add(row, at.id, idCell);
+    } else if (continuesAbove) used.linesWithoutId.add(row, at.id);
     // Exports leave what belongs to the whole order blank on its further lines; `line` still holds it.
     const continues = hasId && lines.length > 0 && order === line.order;
     const named = currencies.of(cells);
@@ -183,7 +210,7 @@ export function readOrdersTab(
       notUsed.otherCurrency.add(row, currencies.column, currency);
       continue;
     }
-    const kind = kinds.of(cells);
+    const kind = kinds.of(cells, row);
     const unread = amounts.fill(cells, row, continues, line);
     if (unread !== undefined && kind === lineKinds.cancelled && isEmptyCell(cells[unread])) {
       // Some exports write no amount for what was cancelled: it is an order all the same.
@@ -196,54 +223,74 @@ export function readOrdersTab(
       continue;
     }
 
-    const customerCell = cells[at.customer] ?? '';
-    if (!continues || !isEmptyCell(customerCell)) line.customer = codes.customers.code(customerCell);
-    if (line.customer < 0 && at.customer >= 0) {
-      const isHidden = typeof customerCell === 'string' && isMasked(customerCell);
-      if (isHidden) used.maskedCustomer.add(row, at.customer, customerCell);
-      else used.missingCustomer.add(row, at.customer);
+    const customer = customers.read(cells);
+    if (customer >= 0 || !continues || !isEmptyCell(cells[at.customer])) line.customer = customer;
+    const givesBack = types.givesBack(cells);
+    if (givesBack) {
+      line.quantity = -Math.abs(line.quantity);
+      line.amount = -Math.abs(line.amount);
+      line.merchandise = -Math.abs(line.merchandise);
     }
-
-    const isCredit = line.quantity < 0 || line.amount < 0;
-    if (kind !== undefined) {
-      const unknown = isCredit ? undefined : kinds.unknownColumn(cells);
-      if (unknown !== undefined) used.unknownStatus.add(row, unknown, cells[unknown]);
-      kindOfOrder = kind;
-    } else if (!continues) {
-      kindOfOrder = lineKinds.sale;
-    }
-    if (isCredit) used.creditLines.add(row, amounts.column);
+    const isCredit = givesBack || line.quantity < 0 || line.amount < 0;
+    const unknown = kind === undefined || isCredit ? undefined : kinds.unknownColumn(cells);
+    if (unknown !== undefined) used.unknownStatus.add(row, unknown, cells[unknown]);
     if (!hasId) used.rowsAsOrders.add(row, at.date);
-    line.kind = isCredit ? lineKinds.credit : kindOfOrder;
     line.order = hasId ? order : codes.orders.fresh();
     line.day = day;
-    amounts.note(cells, row, lines.length);
-    refunds.note(cells, row, lines.length);
-    if (rate !== undefined && currency !== undefined) {
-      converted.note(lines.length, row, currencies.column, currency, rate);
-    }
+    line.kind = isCredit ? (givesBack ? lineKinds.refund : lineKinds.credit) : lineKinds.sale;
     lines.push(line, row);
+    said[lines.length - 1] = kind === undefined ? saidNothing : kind === 'draft' ? saidDraft : kind;
+    if (rate !== undefined && currency !== undefined) {
+      converted.note(lines.length - 1, row, currencies.column, currency, rate);
+    }
   }
 
+  customers.complete(lines);
+  const apart = tellLinesApart(source, lines, codes.orders);
+  const settled = settleLines(source, lines, { said, copies: apart.copies, orderCount: codes.orders.size });
+  if (settled.places !== undefined) converted.move(settled.places);
+  for (let at = 0; at < lines.length; at += 1) {
+    const row = lines.row[at] ?? 0;
+    const cells = tab.cells[row] ?? [];
+    amounts.note(cells, row, at);
+    refunds.note(cells, row, at);
+    const kind = lines.kind[at];
+    if (kind === lineKinds.credit || kind === lineKinds.refund) used.creditLines.add(row, amounts.column);
+    const customerCell = cells[columns.customer ?? -1];
+    if ((lines.customer[at] ?? -1) >= 0 || columns.customer === undefined) continue;
+    const isHidden = typeof customerCell === 'string' && isMasked(customerCell);
+    if (isHidden) used.maskedCustomer.add(row, columns.customer, customerCell);
+    else used.missingCustomer.add(row, columns.customer);
+  }
   const orderCount = codes.orders.size;
   amounts.settle(lines, orderCount);
-  const refundFindings = refunds.settle(lines, orderCount, amounts.areOfLines);
+  const refundFindings = refunds.settle(lines, orderCount, {
+    areOfLines: amounts.areOfLines,
+    hasQuantity: amounts.hasQuantity,
+    revenuePart: amounts.revenuePart(lines, orderCount),
+  });
   const read = readFacts(source, lines, orderCount, amounts.hasQuantity, codes.words, notation, rules);
   converted.apply(lines, read.facts);
   const otherTables = otherTableFindings(tab, layout);
   const otherRows = otherTables.reduce((sum, { rows }) => sum + rows, 0);
   const notLines = Object.values(notUsed);
+  const leftOut = settled.findings.concat(apart.findings.filter(({ code }) => code === 'repeatedRows'));
+  const rowsLeftOut = leftOut.reduce((sum, { rows }) => sum + rows, 0);
   return {
     source,
     lines,
     facts: read.facts,
+    tellsStatus: kinds.tellsStatus,
     hasQuantity: amounts.hasQuantity,
     hasMerchandise: amounts.hasMerchandise,
     rowsThere: there + otherRows,
-    rowsExplained: notLines.reduce((sum, counter) => sum + counter.count, otherRows),
+    rowsExplained: notLines.reduce((sum, counter) => sum + counter.count, otherRows + rowsLeftOut),
     findings: withoutRepeats([
       ...[...notLines, ...Object.values(used)].flatMap((counter) => counter.findings()),
       ...otherTables,
+      ...apart.findings,
+      ...settled.findings,
+      ...kinds.findings(),
       ...days.findings(),
       ...amounts.findings(),
       ...refundFindings,
@@ -253,6 +300,22 @@ export function readOrdersTab(
     ]),
     refusal: refusalFor(source, at, firstRow, lines, count),
   };
+}
+
+/** Whether a row without an id goes on with the order above: nothing that it says of itself is another's. */
+function isFurtherLine(cells: readonly Cell[], above: readonly Cell[], at: Places): boolean {
+  const same = (column: number): boolean => String(cells[column]) === String(above[column]);
+  if (isEmptyCell(cells[at.date])) return isEmptyCell(cells[at.customer]) || same(at.customer);
+  return same(at.date) && at.customer >= 0 && !isEmptyCell(cells[at.customer]) && same(at.customer);
+}
+
+/** Ids that lost their digits are told apart by the moment and the customer beside them. */
+function codeOfOrder(idCell: Cell, cells: readonly Cell[], at: Places, ids: IdCodes): number {
+  if (!hasLostDigits(idCell)) return ids.code(idCell);
+  const moment = cells[at.date];
+  const when = moment instanceof Date ? moment.toISOString() : String(moment ?? '');
+  const who = String(cells[at.customer] ?? '');
+  return ids.code([String(idCell), when, who].join('\n'));
 }
 
 /** A column that is read for two purposes says what it has to say once. */

@@ -1,16 +1,18 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { plainWords } from '../../../cells/header-text';
 import type { CivilDay } from '../../../period/civil-day';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
+import { isFlagColumn } from './flag-column';
 import { lineKinds, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
-/** What came back of an order that stays a sale. */
+/** What was given back, on the day that it was. */
 export interface Refund {
   readonly order: number;
-  /** The line that it was noted on: channel, device and product are those of the line. */
+  /** The line that it was noted on: channel, device, product and cost are those of the line. */
   readonly line: number;
   readonly day: CivilDay;
   readonly amount: number;
@@ -27,7 +29,26 @@ interface Noted {
   readonly column: number;
 }
 
-/** Reads refunded amounts and returned quantities, on the day that the export gives, else on the order's. */
+/** What the amounts of a tab are: the refunds beside them may hold more. */
+export interface AmountsOfTab {
+  /** Whether each line has the amount of its own pieces. */
+  readonly areOfLines: boolean;
+  readonly hasQuantity: boolean;
+  /** Of what a customer paid for a line, the part that is revenue: less where tax comes on top. */
+  readonly revenuePart: ((line: number) => number) | undefined;
+}
+
+const inPart =
+  /\b(?:part|partial|partially|partly|sebagian|sebahagian|separa|partiel|partielle|partiellement|partie)\b/;
+const givingBack = /refund|return|retur|kembali|pulang|bayaran balik|rembours|retour/;
+/** Amounts are rounded to cents. */
+const cent = 0.011;
+
+/**
+ * Everything that was given back, however the tab writes it: a refunded amount, returned pieces or the day of a
+ * refund beside a sale, a row below zero with the order's id or one of its own, or a row that says it is a refund.
+ * It comes off on its own day, else on the day of its row, else on the order's.
+ */
 export class RefundReader {
   private readonly noted: Noted[] = [];
   private readonly amounts: NumberColumn;
@@ -37,6 +58,7 @@ export class RefundReader {
   private readonly quantityColumn: number;
   private readonly dayColumn: number;
   private readonly unread: UnreadFigures;
+  private readonly unknownParts: FindingCounter;
 
   constructor(
     private readonly source: OrdersSource,
@@ -44,8 +66,10 @@ export class RefundReader {
     rules: ReadingRules,
   ) {
     const { tab, layout } = source;
+    const { refund } = layout.columns;
     this.unread = new UnreadFigures(source, 'unreadRefund');
-    this.amountColumn = layout.columns.refund ?? -1;
+    this.unknownParts = new FindingCounter('unreadRefund', tab, layout.headerRow);
+    this.amountColumn = refund === undefined || isFlagColumn(source, refund) ? -1 : refund;
     this.quantityColumn = layout.columns.returnedQuantity ?? -1;
     this.dayColumn = layout.columns.refundDate ?? -1;
     this.amounts = new NumberColumn(notation, this.amountColumn);
@@ -54,12 +78,13 @@ export class RefundReader {
   }
 
   note(cells: readonly Cell[], row: number, line: number): void {
-    if (this.amountColumn < 0 && this.quantityColumn < 0) return;
+    if (this.amountColumn < 0 && this.quantityColumn < 0 && this.dayColumn < 0) return;
     const amount = this.figure(cells[this.amountColumn], row, this.amountColumn, this.amounts);
     const items = this.figure(cells[this.quantityColumn], row, this.quantityColumn, this.quantities);
-    if (amount === 0 && items === 0) return;
-    const day = this.days.read(cells[this.dayColumn] ?? '', row);
-    const column = amount === 0 ? this.quantityColumn : this.amountColumn;
+    const dayCell = cells[this.dayColumn] ?? '';
+    const day = isEmptyCell(dayCell) ? Number.NaN : this.days.read(dayCell, row);
+    if (amount === 0 && items === 0 && Number.isNaN(day)) return;
+    const column = amount !== 0 ? this.amountColumn : items !== 0 ? this.quantityColumn : this.dayColumn;
     this.noted.push({ line, day: Number.isNaN(day) ? undefined : day, amount, items, row, column });
   }
 
@@ -70,41 +95,228 @@ export class RefundReader {
     return Number.isNaN(value) ? 0 : Math.abs(value);
   }
 
-  /** Adds to the orders what was refunded of sales, never more than they brought, and says so. */
-  settle(columns: OrderColumns, orderCount: number, areLineAmounts: boolean): readonly Finding[] {
+  /** Adds to the orders what was given back, never more of an order than it brought, and says so. */
+  settle(columns: OrderColumns, orderCount: number, amounts: AmountsOfTab): readonly Finding[] {
     const { tab, layout } = this.source;
     const count = new FindingCounter('refundsTakenOff', tab, layout.headerRow);
-    if (this.noted.length === 0) return this.unread.findings();
-    const { order, kind, amount, quantity, day, length } = columns;
-    const left = new Float64Array(orderCount);
-    for (let line = 0; line < length; line += 1) {
-      const id = order[line] ?? 0;
-      if (kind[line] === lineKinds.sale) left[id] = (left[id] ?? 0) + (amount[line] ?? 0);
-    }
-    const values = new Float64Array(length);
-    for (const { line, amount: refunded } of this.noted) values[line] = refunded;
+    const book = new RefundBook(columns, orderCount, amounts);
+    this.revertSales(columns, orderCount, book);
+    book.countSold();
+    const values = new Float64Array(columns.length);
+    for (const { line, amount } of this.noted) values[line] = amount;
     const once = repeatsInOrders(columns, values, orderCount, 1);
     const seen = new Set<number>();
     for (const noted of this.noted) {
       const { line } = noted;
-      if (kind[line] !== lineKinds.sale) continue;
-      const id = order[line] ?? 0;
-      const pieces = quantity[line] ?? 0;
-      const items = Math.min(noted.items, Math.max(pieces, 0));
-      // Without an amount given back, pieces that came back are worth their share of the line.
-      const worth = areLineAmounts && pieces > 0 ? ((amount[line] ?? 0) * items) / pieces : 0;
-      const given = this.amountColumn < 0 ? worth : once && seen.has(id) ? 0 : noted.amount;
+      const id = columns.order[line] ?? 0;
+      if (columns.kind[line] !== lineKinds.sale || book.isCredited(id, noted.amount)) continue;
+      // An order's amount that is repeated on its lines counts once; their pieces are their own.
+      const isRepeated = once(id) && seen.has(id);
       seen.add(id);
-      const refunded = Math.min(given, Math.max(left[id] ?? 0, 0));
-      if (refunded === 0 && items === 0) continue;
-      left[id] = (left[id] ?? 0) - refunded;
-      columns.refunds.push({ order: id, line, day: noted.day ?? day[line] ?? 0, amount: refunded, items });
-      count.add(noted.row, noted.column);
+      if (isRepeated && noted.items === 0) continue;
+      if (
+        book.giveBack(isRepeated ? { ...noted, amount: 0 } : noted, {
+          amounts: this.amountColumn >= 0,
+          items: this.quantityColumn >= 0,
+        })
+      )
+        count.add(noted.row, noted.column);
     }
+    book.takeCredits();
+    this.findUnknownParts(columns, book);
     return [
       ...count.findings(),
       ...this.unread.findings(),
+      ...this.unknownParts.findings(),
       ...[this.amounts, this.quantities, this.days].flatMap((column) => column.findings()),
     ];
   }
+
+  /**
+   * An order of which the tab says how much was given back, or when, was sold and given back; where a status alone
+   * says it, nothing is left of the sale and it counts as none.
+   */
+  private revertSales(
+    { order, kind, quantity, length }: OrderColumns,
+    orderCount: number,
+    book: RefundBook,
+  ): void {
+    const isReverted = new Uint8Array(orderCount);
+    for (const { line, amount, items, day } of this.noted) {
+      const isPart = items > 0 && items < (quantity[line] ?? 0);
+      if (amount > 0 || isPart || (day !== undefined && items === 0)) isReverted[order[line] ?? 0] = 1;
+    }
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (kind[line] === lineKinds.returned && (isReverted[id] === 1 || book.hasCredits(id))) {
+        kind[line] = lineKinds.sale;
+      }
+    }
+  }
+
+  /** A status says that a part was given back, and nothing says how much. */
+  private findUnknownParts({ order, kind, row, length }: OrderColumns, book: RefundBook): void {
+    const { tab, layout } = this.source;
+    const { status, secondStatus } = layout.columns;
+    const places = [status, secondStatus].filter((column) => column !== undefined);
+    if (places.length === 0) return;
+    const known = new Map<Cell, boolean>();
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (kind[line] !== lineKinds.sale || book.wasGivenBack(id)) continue;
+      for (const column of places) {
+        const cell = tab.cells[row[line] ?? 0]?.[column];
+        if (typeof cell !== 'string' || cell === '') continue;
+        let isPart = known.get(cell);
+        if (isPart === undefined) {
+          const words = plainWords(cell);
+          isPart = inPart.test(words) && givingBack.test(words);
+          known.set(cell, isPart);
+        }
+        if (isPart) this.unknownParts.add(row[line] ?? 0, column, cell);
+      }
+    }
+  }
+}
+
+/** What each order brought, what rows of its id give back, and what is left of it. */
+class RefundBook {
+  private readonly left: Float64Array;
+  private readonly credited: Float64Array;
+  private readonly isTold: Uint8Array;
+  private readonly givenBack: Uint8Array;
+
+  constructor(
+    private readonly lines: OrderColumns,
+    orderCount: number,
+    private readonly amounts: AmountsOfTab,
+  ) {
+    this.left = new Float64Array(orderCount);
+    this.credited = new Float64Array(orderCount);
+    /** Whether the tab has the order itself, not only what gives back of it. */
+    this.isTold = new Uint8Array(orderCount);
+    this.givenBack = new Uint8Array(orderCount);
+    const { order, kind, amount, length } = lines;
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (isGivingBack(kind[line])) this.credited[id] = (this.credited[id] ?? 0) - (amount[line] ?? 0);
+      else this.isTold[id] = 1;
+    }
+  }
+
+  countSold(): void {
+    const { order, kind, amount, length } = this.lines;
+    for (let line = 0; line < length; line += 1) {
+      const id = order[line] ?? 0;
+      if (kind[line] === lineKinds.sale) this.left[id] = (this.left[id] ?? 0) + (amount[line] ?? 0);
+    }
+  }
+
+  hasCredits(order: number): boolean {
+    return (this.credited[order] ?? 0) > cent;
+  }
+
+  wasGivenBack(order: number): boolean {
+    return this.givenBack[order] === 1;
+  }
+
+  /** Whether rows of the order give back as much as its column says: then they are the same. */
+  isCredited(order: number, amount: number): boolean {
+    const credited = this.credited[order] ?? 0;
+    return credited > cent && amount > 0 && Math.abs(credited - amount) <= cent;
+  }
+
+  /** Takes off what stands beside a sale; whether anything was. */
+  giveBack(
+    { line, day, amount, items }: Noted,
+    tells: { readonly amounts: boolean; readonly items: boolean },
+  ): boolean {
+    const { order, quantity, amount: sold, day: days, refunds } = this.lines;
+    const { areOfLines, revenuePart } = this.amounts;
+    const id = order[line] ?? 0;
+    const left = Math.max(this.left[id] ?? 0, 0);
+    const on = day ?? days[line] ?? 0;
+    const pieces = Math.max(quantity[line] ?? 0, 0);
+    const back = Math.min(items, pieces);
+    if (amount === 0 && items === 0) {
+      // The day alone: all of it went back.
+      return this.giveBackWhole(id, on);
+    }
+    // Without a column of amounts given back, pieces that came back are worth their share of the line.
+    const worth = !tells.amounts && areOfLines && pieces > 0 ? ((sold[line] ?? 0) * back) / pieces : 0;
+    const given = amount === 0 ? worth : amount * (revenuePart?.(line) ?? 1);
+    if (amount > 0 && !tells.items && left > 0 && given >= left - cent) return this.giveBackWhole(id, on);
+    const taken = Math.min(given, left);
+    if (taken === 0 && back === 0) return false;
+    this.left[id] = left - taken;
+    this.givenBack[id] = 1;
+    refunds.push({ order: id, line, day: on, amount: taken, items: back });
+    return true;
+  }
+
+  /** All that is left of an order, each line with its pieces. */
+  private giveBackWhole(id: number, on: CivilDay): boolean {
+    const { order, kind, quantity, amount, refunds, length } = this.lines;
+    const left = Math.max(this.left[id] ?? 0, 0);
+    if (left === 0) return false;
+    let rest = left;
+    for (const line of this.linesOf(id, order, length)) {
+      if (kind[line] !== lineKinds.sale) continue;
+      const taken = Math.min(Math.max(amount[line] ?? 0, 0), rest);
+      rest -= taken;
+      const items = this.amounts.hasQuantity ? Math.max(quantity[line] ?? 0, 0) : 0;
+      refunds.push({ order: id, line, day: on, amount: taken, items });
+    }
+    this.left[id] = 0;
+    this.givenBack[id] = 1;
+    return true;
+  }
+
+  private places: Map<number, number[]> | undefined;
+
+  private linesOf(id: number, order: Int32Array, length: number): readonly number[] {
+    if (this.places === undefined) {
+      this.places = new Map();
+      for (let line = 0; line < length; line += 1) {
+        const code = order[line] ?? 0;
+        const known = this.places.get(code);
+        if (known === undefined) this.places.set(code, [line]);
+        else known.push(line);
+      }
+    }
+    return this.places.get(id) ?? [];
+  }
+
+  /** Takes off what stands in rows of its own. */
+  takeCredits(): void {
+    const { order, kind, amount, quantity, day, refunds, length } = this.lines;
+    const { hasQuantity } = this.amounts;
+    for (let line = 0; line < length; line += 1) {
+      if (!isGivingBack(kind[line])) continue;
+      const id = order[line] ?? 0;
+      const given = Math.max(-(amount[line] ?? 0), 0);
+      const items = hasQuantity ? Math.max(-(quantity[line] ?? 0), 0) : 0;
+      this.givenBack[id] = 1;
+      if (this.isTold[id] !== 1) {
+        // Its order is not in the tab: what gives back under an id of its own is a credit.
+        refunds.push({ order: id, line, day: day[line] ?? 0, amount: given, items });
+        continue;
+      }
+      kind[line] = lineKinds.refund;
+      const left = Math.max(this.left[id] ?? 0, 0);
+      if (given >= left - cent && items === 0 && left > 0) {
+        this.giveBackWhole(id, day[line] ?? 0);
+        continue;
+      }
+      const taken = Math.min(given, left);
+      this.left[id] = left - taken;
+      if (taken > 0 || items > 0)
+        refunds.push({ order: id, line, day: day[line] ?? 0, amount: taken, items });
+    }
+    refunds.sort((a, b) => a.line - b.line);
+  }
+}
+
+function isGivingBack(kind: number | undefined): boolean {
+  return kind === lineKinds.credit || kind === lineKinds.refund;
 }

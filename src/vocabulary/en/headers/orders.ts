@@ -53,6 +53,18 @@ export const orders = {
     says: 'fulfillment status:1000|fulfilment status:998|delivery status:996|shipping status:994|shipment status:992|order substatus:980|payment status:978|financial status:976|order status:964|cancelation return type:958|cancellation return type:956|return status:952|refund status:950',
     unless: 'lineitem|marketing',
   },
+  isCancelled: {
+    says: 'cancelled:1000|canceled:998|is cancelled:996|is canceled:994|order cancelled:992|cancelled flag:990|void:988|voided:986',
+    unless: 'at|on|date|time|reason|amount|by|qty|quantity',
+  },
+  isRefunded: {
+    says: 'fully refunded:1000|full refund:998|is refunded:996|is returned:994|refunded:992|returned:990|refund:988|return:986',
+    unless: 'partial|partially|at|on|date|time|reason|amount|by|qty|quantity|status|policy',
+  },
+  rowType: {
+    says: 'transaction type:1000|type of transaction:998|row type:996|record type:994|event type:992|sale type:990|entry type:988|document type:986|doc type:984|invoice type:982|line type:980|receipt type:978|kind of transaction:976|type:974|kind:972|event:970',
+    unless: 'product|payment|customer|shipping|delivery|device|order|item|ticket',
+  },
   cancelledAt: {
     says: 'cancelled at:1000|cancelled time:998|cancelled on:996|cancelled date:994|canceled at:992|cancel date:990|cancel time:988|cancellation date:986|date cancelled:984',
   },
@@ -75,7 +87,7 @@ export const orders = {
     unless: 'rate|name|id|no|shipping|inc|incl|excl',
   },
   refund: {
-    says: 'refunded amount:1000|refund amount:998|order refund amount:996|total refunded:994|amount refunded:992|refund total:990|refunded:988|refund:986|refunds:984|credit amount:982',
+    says: 'partial refund:999|partial refund amount:998|partially refunded amount:997|refunded amount:1000|refund amount:998|order refund amount:996|total refunded:994|amount refunded:992|refund total:990|refunded:988|refund:986|refunds:984|credit amount:982',
     unless: 'status|date|reason|tax|shipping|quantity',
   },
   refundDate: {

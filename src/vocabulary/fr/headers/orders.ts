@@ -48,6 +48,18 @@ export const orders = {
   secondStatus: {
     says: 'statut de livraison:986|statut livraison:984|statut d expedition:982|statut du paiement:970|statut de paiement:968|statut paiement:966',
   },
+  isCancelled: {
+    says: 'annulee:1000|annule:998|commande annulee:996|annulation:994',
+    unless: 'le|date|motif|heure|montant|par',
+  },
+  isRefunded: {
+    says: 'entierement remboursee:1000|remboursee:998|rembourse:996|retournee:994|retourne:992|remboursement:990|retour:988',
+    unless: 'partiel|partiellement|le|date|motif|montant|quantite|statut',
+  },
+  rowType: {
+    says: 'type de transaction:1000|type d operation:998|type de vente:996|type de document:994|type de piece:992|type de ligne:990|type:988|nature:986|operation:984',
+    unless: 'produit|paiement|client|livraison|article',
+  },
   cancelledAt: {
     says: 'annulee le:970|annule le:968|date d annulation:966|date annulation:964',
   },

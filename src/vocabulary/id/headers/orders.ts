@@ -48,6 +48,18 @@ export const orders = {
   secondStatus: {
     says: 'status pengiriman:990|status pembayaran:974|status pesanan:962|status order:960|status pembatalan pengembalian:954',
   },
+  isCancelled: {
+    says: 'dibatalkan:1000|batal:998|pesanan dibatalkan:996|pembatalan:994',
+    unless: 'tanggal|alasan|waktu|jumlah|oleh',
+  },
+  isRefunded: {
+    says: 'refund penuh:1000|dikembalikan:998|diretur:996|retur:994|pengembalian:992',
+    unless: 'sebagian|tanggal|alasan|waktu|jumlah|nilai|dana|status',
+  },
+  rowType: {
+    says: 'jenis transaksi:1000|tipe transaksi:998|jenis dokumen:996|tipe dokumen:994|jenis:992|tipe:990',
+    unless: 'produk|pembayaran|pelanggan|barang|pengiriman',
+  },
   cancelledAt: {
     says: 'waktu pembatalan:982|tanggal pembatalan:980|tanggal batal:978',
   },

@@ -47,6 +47,18 @@ export const orders = {
   secondStatus: {
     says: 'status penghantaran:988|status pembayaran:974|status bayaran:972|status pesanan:962|status pembatalan pengembalian:954',
   },
+  isCancelled: {
+    says: 'dibatalkan:1000|batal:998|pesanan dibatalkan:996',
+    unless: 'tarikh|sebab|masa|jumlah|oleh',
+  },
+  isRefunded: {
+    says: 'bayaran balik penuh:1000|dibayar balik:998|dipulangkan:996|pemulangan:994|bayaran balik:992',
+    unless: 'sebahagian|tarikh|sebab|masa|jumlah|amaun|status',
+  },
+  rowType: {
+    says: 'jenis transaksi:1000|jenis urus niaga:998|jenis dokumen:996|jenis:994',
+    unless: 'produk|pembayaran|pelanggan|barang|penghantaran',
+  },
   cancelledAt: {
     says: 'tarikh batal:976|tarikh pembatalan:974|masa pembatalan:972',
   },

@@ -43,6 +43,7 @@ function kindName(kind: number): string {
     [lineKinds.credit]: 'credit',
     [lineKinds.cancelled]: 'cancelled',
     [lineKinds.returned]: 'returned',
+    [lineKinds.refund]: 'refund',
   };
   return Object.entries(names).find(([code]) => Number(code) === kind)?.[1] ?? '?';
 }
@@ -90,7 +91,7 @@ describe('the lines of an order', () => {
       ['B', '', 6, ''],
       ['C', '2026-03-01', 8, ''],
     );
-    expect(kinds).toEqual(['cancelled', 'credit', 'cancelled', 'credit', 'cancelled', 'sale']);
+    expect(kinds).toEqual(['cancelled', 'refund', 'cancelled', 'refund', 'cancelled', 'sale']);
   });
 
   it('do not take over what belongs to the order above', () => {
@@ -411,8 +412,13 @@ describe('any mess of rows', () => {
     'totalRows',
     'descriptionRows',
     'otherTable',
+    'repeatedRows',
+    'draftOrders',
+    'stockMovements',
   ];
-  const isFilled = (cells: Row): boolean => cells.some((cell) => String(cell).trim() !== '');
+  // What a checkbox or a formula leaves in a row that it was filled down into makes no row.
+  const isFilled = (cells: Row): boolean =>
+    cells.some((cell) => cell !== false && cell !== 0 && String(cell).trim() !== '');
 
   function counted(findings: readonly Finding[], codes: readonly FindingCode[]): number {
     return findings.reduce((sum, { code, rows }) => sum + (codes.includes(code) ? rows : 0), 0);

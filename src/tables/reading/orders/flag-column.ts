@@ -1,0 +1,21 @@
+import { isEmptyCell } from '../../../cells/cell';
+import { readFlag } from '../../../cells/flag-text';
+import type { OrdersSource } from './currency';
+
+/** Words beside which 0 and 1 are amounts all the same. */
+const ofMoney =
+  /\b(?:amount|total|value|nominal|nilai|jumlah|dana|amaun|wang|uang|montant|valeur|somme)\b|\$|€|£/;
+
+/** Whether a column holds yes and no alone, such as "Refunded?" with 0 and 1: no amounts. */
+export function isFlagColumn({ tab, layout }: OrdersSource, column: number): boolean {
+  if (ofMoney.test(layout.headers[column]?.words ?? '')) return false;
+  let saysYes = false;
+  for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
+    const cell = tab.cells[row]?.[column];
+    if (cell === undefined || isEmptyCell(cell)) continue;
+    const flag = readFlag(cell);
+    if (flag === undefined) return false;
+    if (flag) saysYes = true;
+  }
+  return saysYes;
+}

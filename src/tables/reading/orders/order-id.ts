@@ -1,0 +1,25 @@
+import type { Cell } from '../../../cells/cell';
+
+/** Signs and words that people put before the number of an order: "#1001", "No. 1001", "Order #1001", "001001". */
+const before =
+  /^(?:(?:order|invoice|pesanan|commande|nomor|nombor|numero|numéro|no|n[°º])\b[.:]?\s*)?[#'’\s]*0*(?=\d)/i;
+
+/** An order id as it is compared: #1001, 1001, 001001 and "Order 1001" are one. */
+export function orderIdKey(id: string): string {
+  const first = id.charCodeAt(0);
+  // Most ids begin with a figure other than 0 or with a letter of their own: they stay as they are.
+  const isPlain = (first >= 49 && first <= 57) || (first >= 65 && first <= 122 && !/[\s.#°º]/.test(id));
+  if (isPlain) return id;
+  const bare = id.replace(before, '');
+  return bare === '' ? id : bare;
+}
+
+/** Numbers hold whole figures up to here; text in scientific notation keeps a few of them. */
+const largestWhole = Number.MAX_SAFE_INTEGER;
+const scientific = /^\d(?:[.,]\d+)?E\+?\d{2}$/i;
+
+/** Whether a spreadsheet rounded the id before: 5.76461E+17 stands for any of a million orders. */
+export function hasLostDigits(cell: Cell): boolean {
+  if (typeof cell === 'number') return cell > largestWhole;
+  return typeof cell === 'string' && cell.length > 4 && scientific.test(cell.trim());
+}

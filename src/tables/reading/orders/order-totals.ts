@@ -1,0 +1,133 @@
+import { type Cell, isEmptyCell } from '../../../cells/cell';
+import type { FieldOf } from '../../../vocabulary/fields';
+import { type Finding, FindingCounter } from '../../findings/finding';
+import { NumberColumn, type NumberNotation } from '../column-reader';
+import type { OrdersSource } from './currency';
+import { lineKinds, type OrderColumns } from './orders';
+
+/** Amounts are rounded to cents. */
+const cent = 0.011;
+/** So many rows are enough to see what a column of amounts holds. */
+const rowsToSee = 500;
+
+/**
+ * Whether the amounts beside prices and quantities are those of whole orders: most orders of several lines have one
+ * on a single line only, or most are the order's total and not what the line's pieces cost.
+ */
+export function areOfWholeOrders({ tab, layout }: OrdersSource, notation: NumberNotation): boolean {
+  const { columns } = layout;
+  const { lineAmount, orderId } = columns;
+  if (lineAmount === undefined || columns.quantity === undefined || columns.unitPrice === undefined)
+    return false;
+  const readers = new Map<number, NumberColumn>();
+  const read = (cells: readonly Cell[], row: number, field: FieldOf<'orders'>): number => {
+    const column = columns[field];
+    const cell = cells[column ?? -1];
+    if (column === undefined || cell === undefined || isEmptyCell(cell)) return Number.NaN;
+    const reader = readers.get(column) ?? new NumberColumn(notation, column);
+    readers.set(column, reader);
+    return reader.read(cell, row);
+  };
+  let ofOrder = 0;
+  let ofLine = 0;
+  let above: readonly Cell[] = [];
+  for (let row = layout.headerRow + 1, seen = 0; row < layout.endRow && seen < rowsToSee; row += 1) {
+    const cells = tab.cells[row] ?? [];
+    const amount = read(cells, row, 'lineAmount');
+    const pieces = read(cells, row, 'quantity') * read(cells, row, 'unitPrice');
+    const id = cells[orderId ?? -1];
+    const continues = id !== undefined && !isEmptyCell(id) && id === above[orderId ?? -1];
+    above = cells;
+    if (!(pieces > 0)) continue;
+    seen += 1;
+    if (Number.isNaN(amount)) {
+      if (continues) ofOrder += 1;
+      continue;
+    }
+    const total = read(cells, row, 'orderTotal');
+    const further = (read(cells, row, 'shipping') || 0) + (read(cells, row, 'tax') || 0);
+    if (Math.abs(amount - pieces) < cent) ofLine += 1;
+    else if (Math.abs(amount - total) < cent && further > cent && amount > pieces) ofOrder += 1;
+    else if (continues) ofLine += 1;
+  }
+  return ofOrder > ofLine;
+}
+
+/** From this share of the orders on that repeat one amount, it is the order's total: most, where its header says so. */
+const totalShare = 0.5;
+const otherShare = 0.9;
+
+/**
+ * Where most orders of several lines repeat one amount on each, that amount is the order's total: it stays on the
+ * first line and comes off the others. An order whose lines differ has the amount that most of them have. Amounts
+ * that are price times quantity are never taken for totals.
+ */
+export function countTotalsOnce(
+  source: OrdersSource,
+  columns: OrderColumns,
+  orderCount: number,
+  hasMerchandise: boolean,
+  /** Whether the header says that it is a total. */
+  isTotal: boolean,
+  column: number,
+): readonly Finding[] {
+  const { order, kind, amount, merchandise, row, length } = columns;
+  const first = new Float64Array(orderCount).fill(Number.NaN);
+  const lines = new Int32Array(orderCount);
+  const differs = new Uint8Array(orderCount);
+  /** Lines after the first whose amount is not that of their pieces. */
+  const isRepeated = new Uint8Array(orderCount);
+  for (let line = 0; line < length; line += 1) {
+    // What gives back takes back what it takes back, whatever the order's total is.
+    if (isGivingBack(kind[line])) continue;
+    const id = order[line] ?? 0;
+    const value = amount[line] ?? 0;
+    lines[id] = (lines[id] ?? 0) + 1;
+    const known = first[id] ?? Number.NaN;
+    if (Number.isNaN(known)) first[id] = value;
+    else if (known !== value) differs[id] = 1;
+    else if (!hasMerchandise || value !== merchandise[line]) isRepeated[id] = 1;
+  }
+  let several = 0;
+  let repeating = 0;
+  for (let id = 0; id < orderCount; id += 1) {
+    if ((lines[id] ?? 0) < 2) continue;
+    several += 1;
+    if (differs[id] === 0 && isRepeated[id] === 1) repeating += 1;
+  }
+  const least = isTotal ? 1 : 2;
+  if (repeating < least || repeating < several * (isTotal ? totalShare : otherShare)) return [];
+
+  const odd = new FindingCounter('differingTotals', source.tab, source.layout.headerRow);
+  const amounts = new Map<number, Map<number, number>>();
+  for (let line = 0; line < length; line += 1) {
+    const id = order[line] ?? 0;
+    if (isGivingBack(kind[line]) || differs[id] === 0) continue;
+    const counts = amounts.get(id) ?? new Map<number, number>();
+    amounts.set(id, counts.set(amount[line] ?? 0, (counts.get(amount[line] ?? 0) ?? 0) + 1));
+  }
+  const totals = new Map<number, number>();
+  for (const [id, counts] of amounts) {
+    // Where one line has the total and the others nothing, nothing differs.
+    const filled = [...counts].filter(([value]) => value !== 0);
+    const [most] = filled.sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
+    totals.set(id, most?.[0] ?? 0);
+  }
+  const seen = new Uint8Array(orderCount);
+  for (let line = 0; line < length; line += 1) {
+    if (isGivingBack(kind[line])) continue;
+    const id = order[line] ?? 0;
+    const total = totals.get(id);
+    const value = amount[line] ?? 0;
+    if (total !== undefined && value !== total && value !== 0) {
+      odd.add(row[line] ?? 0, column, source.tab.cells[row[line] ?? 0]?.[column]);
+    }
+    amount[line] = seen[id] === 1 ? 0 : (total ?? value);
+    seen[id] = 1;
+  }
+  return odd.findings();
+}
+
+function isGivingBack(kind: number | undefined): boolean {
+  return kind === lineKinds.credit || kind === lineKinds.refund;
+}

@@ -1,0 +1,44 @@
+import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { plainWords } from '../../../cells/header-text';
+import type { FieldOf } from '../../../vocabulary/fields';
+import type { Layout } from '../../recognition/layout';
+
+/** What a column of types calls a row that gives back. */
+const givesBack =
+  /^(?:(?:full|partial|order|sale|sales|customer|product|goods|item) )?(?:refunds?|refunded|returns?|returned|reversal|chargeback|reimbursement|money back|cash back refund|credit notes?|credit memos?|retur|refund dana|pengembalian(?: dana| barang)?|retur penjualan|nota kredit|nota retur|bayaran balik|pemulangan|pulangan|nota kredit jualan|remboursements?|rembourse|remboursee|retours?|avoirs?|note de credit|facture d avoir)(?: (?:order|line|item|payment|transaction|client|dana|penuh|sebagian|total|partiel))?$/;
+/** What even a column of statuses calls nothing but a document that gives back. */
+const isCreditDocument =
+  /^(?:credit notes?|credit memos?|nota kredit|nota retur|avoirs?|note de credit|facture d avoir)$/;
+
+interface TypeColumn {
+  readonly column: number;
+  readonly words: RegExp;
+  readonly known: Map<Cell, boolean>;
+}
+
+/** Tells the rows of a list of sales and refunds that give back, whatever the sign of their amounts. */
+export class RowTypes {
+  private readonly columns: readonly TypeColumn[];
+
+  constructor({ columns: { rowType, status, secondStatus } }: Layout<FieldOf<'orders'>>) {
+    this.columns = [
+      { column: rowType, words: givesBack },
+      { column: status, words: isCreditDocument },
+      { column: secondStatus, words: isCreditDocument },
+    ].flatMap(({ column, words }) => (column === undefined ? [] : [{ column, words, known: new Map() }]));
+  }
+
+  givesBack(cells: readonly Cell[]): boolean {
+    for (const { column, words, known } of this.columns) {
+      const cell = cells[column];
+      if (typeof cell !== 'string' || isEmptyCell(cell)) continue;
+      let found = known.get(cell);
+      if (found === undefined) {
+        found = words.test(plainWords(cell));
+        known.set(cell, found);
+      }
+      if (found) return true;
+    }
+    return false;
+  }
+}
