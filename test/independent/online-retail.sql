@@ -1,4 +1,5 @@
--- Invoice lines as the UCI gives them. A line whose quantity or amount is below zero is a credit.
+-- Invoice lines as the UCI gives them. A line whose quantity or amount is below zero is a credit. An invoice of nothing
+-- but free lines, which names no customer, is a movement of stock.
 create table order_lines as
 select
   InvoiceNo as id,
@@ -20,4 +21,5 @@ select
   null::varchar as touchpoints,
   null::boolean as is_referred,
   null::boolean as is_influenced
-from read_csv(getvariable('file'), header = true, all_varchar = true);
+from read_csv(getvariable('file'), header = true, all_varchar = true)
+qualify not bool_and(amount = 0 and customer is null) over (partition by id);

@@ -23,7 +23,8 @@ select
 from order_lines left join channel_groups using (channel)
 group by id, day, kind;
 
--- Money or goods that came back of orders that stay sales, on the day that the row gives.
+-- Money or goods that came back of orders that were sold, on the day that the row gives, and what lines below zero give
+-- back. Goods that came back are on the shelf again: their cost comes off.
 create table refunds as
 select
   channel,
@@ -31,9 +32,14 @@ select
   is_mobile,
   coalesce(refund_day, day) as day,
   coalesce(refund, 0) as refund,
-  coalesce(items_back, 0) as items_back
+  coalesce(items_back, 0) as items_back,
+  cost / nullif(items, 0) * coalesce(items_back, 0) as cost_back
 from order_lines left join channel_groups using (channel)
-where kind = 'sale' and (refund is not null or items_back is not null);
+where kind = 'sale' and (refund is not null or items_back is not null)
+union all
+select channel, channel_group, is_mobile, day, -amount, greatest(-items, 0), -cost
+from order_lines left join channel_groups using (channel)
+where kind = 'credit';
 
 create table sale_counts as
 select
@@ -48,7 +54,6 @@ select
   coalesce(sum(items) filter (where kind = 'sale'), 0) as items,
   coalesce(sum(items) filter (where kind in ('sale', 'returned')), 0) as items_sold,
   coalesce(sum(items) filter (where kind = 'returned'), 0) as items_of_returned_orders,
-  coalesce(-sum(items) filter (where kind = 'credit' and items < 0), 0) as items_of_credits,
   sum(cost) filter (where kind = 'sale') as cost,
   sum(costed_revenue) filter (where kind = 'sale') as costed_revenue,
   count(*) filter (where kind = 'sale' and is_mobile) as mobile_orders,
@@ -67,7 +72,9 @@ select
   if(grouping(channel_group) = 1, 'all', channel_group) as segment,
   sum(refund) as refunded,
   coalesce(sum(refund) filter (where is_mobile), 0) as mobile_refunded,
-  sum(items_back) as items_back
+  sum(items_back) as items_back,
+  sum(cost_back) as cost_back,
+  sum(refund) filter (where cost_back is not null) as costed_refunded
 from refunds join span_days using (day)
 group by grouping sets ((span), (span, channel_group))
 having grouping(channel_group) = 1 or channel_group is not null;
@@ -79,7 +86,9 @@ select
   sold - coalesce(refunded, 0) as revenue,
   mobile_sold - coalesce(mobile_refunded, 0) as mobile_revenue,
   -- The costs of the lines are those of the goods sold where they are known of nearly all of the revenue.
-  if(costed_revenue >= 0.95 * revenue, cost, null) as cogs,
-  coalesce(items_back, 0) + items_of_returned_orders + items_of_credits as returned_items,
-  sale_counts.* exclude (span, segment)
+  sale_counts.costed_revenue - coalesce(costed_refunded, 0) as costed_revenue,
+  sale_counts.cost - coalesce(cost_back, 0) as cost,
+  if((sale_counts.costed_revenue - coalesce(costed_refunded, 0)) >= 0.95 * revenue, sale_counts.cost - coalesce(cost_back, 0), null) as cogs,
+  coalesce(items_back, 0) + items_of_returned_orders as returned_items,
+  sale_counts.* exclude (span, segment, costed_revenue, cost)
 from sale_counts left join refund_counts using (span, segment);

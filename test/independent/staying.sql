@@ -103,7 +103,11 @@ sold as (
   group by span
 ),
 given_back as (
-  select span, sum(refund) as refunded
+  select
+    span,
+    sum(refund) as refunded,
+    sum(refund) filter (where cost_back is not null) as costed_refunded,
+    sum(cost_back) as cost_back
   from moments join refunds on day between year_from and end_day
   group by span
 ),
@@ -115,7 +119,15 @@ buyers as (
     on day between year_from and end_day and next_day > end_day
   group by span
 )
-select span, sold, coalesce(refunded, 0) as refunded, costed, cost, orders, customer_orders, customers
+select
+  span,
+  sold,
+  coalesce(refunded, 0) as refunded,
+  costed - coalesce(costed_refunded, 0) as costed,
+  cost - coalesce(cost_back, 0) as cost,
+  orders,
+  customer_orders,
+  customers
 from sold join buyers using (span) left join given_back using (span);
 
 create table lifetimes as
