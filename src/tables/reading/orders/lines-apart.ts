@@ -23,6 +23,15 @@ interface Group {
   readonly runs: Run[];
 }
 
+/** What was found in the lines of a tab. */
+interface LinesApart {
+  /** The lines that are copies. */
+  readonly copies: Uint8Array | undefined;
+  /** Whether ids start anew on other days. */
+  readonly restarts: boolean;
+  readonly findings: readonly Finding[];
+}
+
 /** From this share of the ids on, ids that come again on other days are numbers that start anew. */
 const restartingShare = 0.2;
 /** From this share of the orders on, rows that stand twice next to each other are an export that was pasted twice. */
@@ -33,15 +42,11 @@ const leastDoubled = 3;
  * Tells the orders of one tab apart. The lines of an id are one order as long as they follow each other or share
  * their day; elsewhere and on another day, or of another customer, the id is that of another order. Lines that
  * repeat those of an order further up are a copy of it: the later ones count. What gives back belongs to the order
- * of its id whatever its day. Gives the lines that are copies.
+ * of its id whatever its day.
  */
-export function tellLinesApart(
-  source: OrdersSource,
-  lines: OrderColumns,
-  ids: IdCodes,
-): { readonly copies: Uint8Array | undefined; readonly findings: readonly Finding[] } {
+export function tellLinesApart(source: OrdersSource, lines: OrderColumns, ids: IdCodes): LinesApart {
   const id = source.layout.columns.orderId;
-  if (id === undefined) return { copies: undefined, findings: [] };
+  if (id === undefined) return { copies: undefined, restarts: false, findings: [] };
   const { tab, layout } = source;
   const seen = new Uint8Array(ids.size);
   const concerned = new Set<number>();
@@ -77,10 +82,10 @@ export function tellLinesApart(
     }
     copies.dropRepeated();
     copies.dropDoubled();
-    return { copies: copies.marks, findings: [...reused.findings(), ...copies.findings(id)] };
+    return { copies: copies.marks, restarts, findings: [...reused.findings(), ...copies.findings(id)] };
   }
   copies.dropDoubled();
-  return { copies: copies.marks, findings: copies.findings(id) };
+  return { copies: copies.marks, restarts: false, findings: copies.findings(id) };
 }
 
 function runsOf(

@@ -50,7 +50,7 @@ export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules
   const leftOut = parts.map(({ left }) => left);
   leaveOutDerivedTabs(tabs, leftOut);
   leaveOutFarDates(tabs, leftOut);
-  const orderCount = tellOrdersApart(tabs, leftOut, codes.orders.size);
+  const { orderCount, findings } = tellOrdersApart(tabs, leftOut, codes.orders.size);
   return {
     kind: 'read',
     orders: joinTabs(parts, codes, orderCount, money),
@@ -60,6 +60,6 @@ export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules
       used: tab.lines.length - left.count,
       explained: tab.rowsExplained + left.count,
     })),
-    findings: parts.flatMap(({ tab, left }) => [...tab.findings, ...left.findings]),
+    findings: [...parts.flatMap(({ tab, left }) => [...tab.findings, ...left.findings]), ...findings],
   };
 }

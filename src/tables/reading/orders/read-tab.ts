@@ -36,6 +36,8 @@ export interface OrdersTab {
   readonly facts: OrderFacts;
   /** Whether the tab says what became of its orders. */
   readonly tellsStatus: boolean;
+  /** Whether its ids start anew on other days. */
+  readonly restarts: boolean;
   readonly hasQuantity: boolean;
   readonly hasMerchandise: boolean;
   /** Filled rows, those of other tables in the tab among them. */
@@ -281,6 +283,7 @@ export function readOrdersTab(
     lines,
     facts: read.facts,
     tellsStatus: kinds.tellsStatus,
+    restarts: apart.restarts,
     hasQuantity: amounts.hasQuantity,
     hasMerchandise: amounts.hasMerchandise,
     rowsThere: there + otherRows,

@@ -1,36 +1,57 @@
 import type { RawTab } from '../../../cells/cell';
+import { type Finding, FindingCounter } from '../../findings/finding';
+import { customerColumns } from './customer-columns';
 import type { LeftOutLines } from './left-out-lines';
+import { lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** The orders of one tab under the codes that all tabs share: when, where and what each comes to. */
+/** The orders of one tab under the codes that all tabs share: when, where, whose, and what each comes to. */
 interface Told {
+  readonly tab: OrdersTab;
   readonly seen: Uint8Array;
   readonly day: Int32Array;
   readonly channel: Int32Array;
+  readonly customer: Int32Array;
+  /** How the tab names customers: only those named alike can be compared. */
+  readonly names: string;
+  /** Whether ids of the tab start anew, so that the same one a day later is another order. */
+  readonly restarts: boolean;
   /** Asked for seldom: made then. */
   readonly amounts: () => Float64Array;
 }
 
+/** An invoice may be dated so many days after its order, and a day in UTC is another one elsewhere. */
+const fewDays = 2;
+/** Amounts are rounded to cents. */
+const cent = 0.011;
+
+type Sameness = 'same' | 'maybe' | 'other';
+
 /**
- * Finds orders that stand in two tabs: the same id on the same day. Such an order is read from the tab whose
- * data reach furthest, because its status is the newest; the same id on another day is another order, and so
- * is one of another channel with another amount, as two shops number their receipts alike. Gives the number
- * of orders; `lines.order` holds a code of its own for each.
+ * Finds orders that stand in two tabs: the same id on the same day, or with the same amount or customer within two
+ * days. Lines with their pieces tell more of an order than its total, and of two tabs that tell as much the one whose
+ * data reach furthest is the newer: an order is read from there, and what that tab does not say of it, its status and
+ * its customer, from the other. The same id of another channel with another amount is another order, as two shops
+ * number their receipts alike. Gives the number of orders; `lines.order` holds a code of its own for each.
  */
 export function tellOrdersApart(
   tabs: readonly OrdersTab[],
   leftOut: readonly LeftOutLines[],
   orderCount: number,
-): number {
-  if (tabs.length < 2) return orderCount;
+): { readonly orderCount: number; readonly findings: readonly Finding[] } {
+  if (tabs.length < 2) return { orderCount, findings: [] };
   let count = orderCount;
   const told = tabs.map((tab, index) => toldBy(tab, leftOut[index], orderCount));
+  const findings: Finding[] = [];
   /** The tab that tells an id first, and further ones where the id stands for several orders. */
   const teller = new Int32Array(orderCount).fill(-1);
   const further = new Map<number, number[]>();
   const reach = leftOut.map((left) => left.saleDays().last);
-  const furthestFirst = tabs.map((_, index) => index).sort((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0));
-  for (const index of furthestFirst) {
+  const detail = tabs.map((tab) => detailOf(tab));
+  const bestFirst = tabs
+    .map((_, index) => index)
+    .sort((a, b) => (detail[b] ?? 0) - (detail[a] ?? 0) || (reach[b] ?? 0) - (reach[a] ?? 0));
+  for (const index of bestFirst) {
     const tab = tabs[index];
     const left = leftOut[index];
     const here = told[index];
@@ -39,6 +60,7 @@ export function tellOrdersApart(
     const codes = new Int32Array(orderCount);
     /** The tab that tells an order of this one already; -1 where none does. */
     const toldIn = new Int32Array(orderCount).fill(-1);
+    const isDoubtful = new Uint8Array(orderCount);
     for (let code = 0; code < orderCount; code += 1) {
       if (here.seen[code] !== 1) continue;
       const first = teller[code] ?? -1;
@@ -48,67 +70,195 @@ export function tellOrdersApart(
         continue;
       }
       const others = [first, ...(further.get(code) ?? [])];
-      const same = others.find((other) => isSame(told[other], here, code));
-      if (same !== undefined) {
-        toldIn[code] = same;
+      const found = others.map((other) => samenessOf(told[other], here, code));
+      const same = found.indexOf('same');
+      if (same >= 0) {
+        toldIn[code] = others[same] ?? first;
         continue;
       }
+      if (found.includes('maybe')) isDoubtful[code] = 1;
       further.set(code, [...others.slice(1), index]);
       codes[code] = count;
       count += 1;
     }
     const copied = tabs.findIndex((other, at) => at < index && isCopyWithoutIds(other, tab));
     for (const other of new Set(copied < 0 ? toldIn : [copied])) {
-      const name = tabs[other]?.source.tab.name;
-      if (name === undefined) continue;
+      const source = tabs[other];
+      if (source === undefined) continue;
+      if (copied < 0) {
+        complete(source, tab, { codes: toldIn, other, isNewer: (reach[index] ?? 0) > (reach[other] ?? 0) });
+      }
       const isOut = (line: number) => copied >= 0 || toldIn[order[line] ?? 0] === other;
       left.add(
         copied < 0 ? 'orderInTwoTabs' : 'copyOfTab',
         tab.source.layout.columns.orderId ?? 0,
         isOut,
-        name,
+        source.source.tab.name,
       );
     }
+    findings.push(...doubtFindings(tab, left, isDoubtful));
     for (let line = 0; line < length; line += 1) order[line] = codes[order[line] ?? 0] ?? 0;
     refunds.forEach((refund, at) => {
       refunds[at] = { ...refund, order: order[refund.line] ?? 0 };
     });
   }
-  return count;
+  return { orderCount: count, findings };
 }
 
-function isSame(a: Told | undefined, b: Told, code: number): boolean {
-  if (a === undefined || a.day[code] !== b.day[code]) return false;
-  const channel = a.channel[code] ?? -1;
-  const other = b.channel[code] ?? -1;
-  if (channel < 0 || other < 0 || channel === other) return true;
-  return Math.abs((a.amounts()[code] ?? 0) - (b.amounts()[code] ?? 0)) <= 0.005;
+/** How much a tab tells of an order beside its total. */
+function detailOf({ hasQuantity, source }: OrdersTab): number {
+  const { product, sku } = source.layout.columns;
+  return (hasQuantity ? 1 : 0) + (product !== undefined || sku !== undefined ? 1 : 0);
 }
 
-function toldBy({ lines, facts }: OrdersTab, left: LeftOutLines | undefined, orderCount: number): Told {
+function samenessOf(a: Told | undefined, b: Told, code: number): Sameness {
+  if (a === undefined) return 'other';
+  const days = Math.abs((a.day[code] ?? 0) - (b.day[code] ?? 0));
+  if (days > fewDays) return 'other';
+  const isEqual = Math.abs((a.amounts()[code] ?? 0) - (b.amounts()[code] ?? 0)) <= cent;
+  const one = a.customer[code] ?? -1;
+  const other = b.customer[code] ?? -1;
+  const areCompared = a.names === b.names && one >= 0 && other >= 0;
+  if (days === 0) {
+    const channel = a.channel[code] ?? -1;
+    const channelThere = b.channel[code] ?? -1;
+    if (isEqual || (areCompared && one === other)) return 'same';
+    return channel < 0 || channelThere < 0 || channel === channelThere ? 'same' : 'other';
+  }
+  if (a.restarts || b.restarts || (areCompared && one !== other)) return 'other';
+  return isEqual || areCompared ? 'same' : 'maybe';
+}
+
+/** Orders that may be the same: they count twice, and that is said. */
+function doubtFindings(
+  { source, lines }: OrdersTab,
+  left: LeftOutLines,
+  isDoubtful: Uint8Array,
+): readonly Finding[] {
+  const { tab, layout } = source;
+  const column = layout.columns.orderId ?? 0;
+  const counter = new FindingCounter('maybeSameOrder', tab, layout.headerRow);
+  for (let line = 0; line < lines.length; line += 1) {
+    const row = lines.row[line] ?? 0;
+    if (isDoubtful[lines.order[line] ?? 0] === 1 && !left.has(line)) {
+      counter.add(row, column, tab.cells[row]?.[column]);
+    }
+  }
+  return counter.findings();
+}
+
+interface ToComplete {
+  /** For each code of the tab that is left out, the tab that tells its order. */
+  readonly codes: Int32Array;
+  readonly other: number;
+  /** Whether the tab that is left out reaches further: its status is the newer one. */
+  readonly isNewer: boolean;
+}
+
+/**
+ * Puts what a tab that is left out says of an order into the lines that count: its status where they say none or an
+ * older one, its customer where they name nobody, what was given back where they say nothing of it, and a lower
+ * amount, as lines do not know of a discount on the whole order.
+ */
+function complete(counted: OrdersTab, out: OrdersTab, { codes, other, isNewer }: ToComplete): void {
+  const takesKind = out.tellsStatus && (!counted.tellsStatus || isNewer);
+  const kinds = new Map<number, number>();
+  const customers = new Map<number, number>();
+  const totals = new Map<number, number>();
+  takeRefunds(counted, out, (code) => codes[code] === other);
+  const { lines } = out;
+  for (let line = 0; line < lines.length; line += 1) {
+    const code = lines.order[line] ?? 0;
+    if (codes[code] !== other || isGivingBack(lines.kind[line])) continue;
+    if (!kinds.has(code)) kinds.set(code, lines.kind[line] ?? lineKinds.sale);
+    if ((lines.customer[line] ?? -1) >= 0) customers.set(code, lines.customer[line] ?? -1);
+    totals.set(code, (totals.get(code) ?? 0) + (lines.amount[line] ?? 0));
+  }
+  const told = counted.lines;
+  // Lines hold the codes that the tabs share until their tab was told apart; that of the counted one was.
+  const sums = new Map<number, number>();
+  for (let line = 0; line < told.length; line += 1) {
+    const code = told.order[line] ?? 0;
+    if (kinds.has(code) && !isGivingBack(told.kind[line])) {
+      sums.set(code, (sums.get(code) ?? 0) + (told.amount[line] ?? 0));
+    }
+  }
+  const lowers = detailOf(counted) > detailOf(out) && !out.hasQuantity;
+  for (let line = 0; line < told.length; line += 1) {
+    const code = told.order[line] ?? 0;
+    const kind = kinds.get(code);
+    if (kind === undefined || isGivingBack(told.kind[line])) continue;
+    if (takesKind) told.kind[line] = kind;
+    if (told.customer[line] === -1) told.customer[line] = customers.get(code) ?? -1;
+    const sum = sums.get(code) ?? 0;
+    const total = totals.get(code) ?? 0;
+    if (lowers && told.amount !== told.merchandise && total > 0 && total < sum - cent) {
+      told.amount[line] = ((told.amount[line] ?? 0) * total) / sum;
+    }
+  }
+}
+
+/** Refunds that only the tab that is left out knows, on the first line of their order. */
+function takeRefunds(counted: OrdersTab, out: OrdersTab, isTold: (code: number) => boolean): void {
+  const { refunds, order, length } = counted.lines;
+  if (out.lines.refunds.length === 0) return;
+  const known = new Set(refunds.map((refund) => refund.order));
+  const lineOf = new Map<number, number>();
+  for (let line = length - 1; line >= 0; line -= 1) lineOf.set(order[line] ?? 0, line);
+  for (const refund of out.lines.refunds) {
+    const line = lineOf.get(refund.order);
+    if (line !== undefined && isTold(refund.order) && !known.has(refund.order))
+      refunds.push({ ...refund, line });
+  }
+  refunds.sort((a, b) => a.line - b.line);
+}
+
+function isGivingBack(kind: number | undefined): boolean {
+  return kind === lineKinds.credit || kind === lineKinds.refund;
+}
+
+function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: number): Told {
+  const { lines, facts, source } = tab;
   const seen = new Uint8Array(orderCount);
   const day = new Int32Array(orderCount);
   const channel = new Int32Array(orderCount).fill(-1);
+  const customer = new Int32Array(orderCount).fill(-1);
   for (let line = 0; line < lines.length; line += 1) {
     if (left?.has(line)) continue;
     const code = lines.order[line] ?? 0;
+    if (customer[code] === -1) customer[code] = lines.customer[line] ?? -1;
     if (seen[code] === 1) continue;
     seen[code] = 1;
     day[code] = lines.day[line] ?? 0;
     channel[code] = facts.channel[line] ?? -1;
   }
   const order = lines.order.slice(0, lines.length);
+  const kinds = lines.kind.slice(0, lines.length);
   let known: Float64Array | undefined;
   const amounts = (): Float64Array => {
     if (known !== undefined) return known;
     known = new Float64Array(orderCount);
     for (let line = 0; line < order.length; line += 1) {
       const code = order[line] ?? 0;
-      known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
+      if (!isGivingBack(kinds[line])) known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
     }
     return known;
   };
-  return { seen, day, channel, amounts };
+  return { tab, seen, day, channel, customer, names: namesOf(tab), restarts: tab.restarts, amounts };
+}
+
+/** Whether a tab names customers by mail, telephone, number or name. */
+function namesOf({ source: { tab, layout } }: OrdersTab): string {
+  const [first] = customerColumns(layout);
+  if (first === undefined) return '';
+  if (first.isPhone) return 'phone';
+  for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
+    const cell = tab.cells[row]?.[first.column];
+    if (cell === undefined || cell === '') continue;
+    if (typeof cell === 'number') return 'number';
+    return String(cell).includes('@') ? 'mail' : /^\+?[\d\s().-]+$/.test(String(cell)) ? 'number' : 'name';
+  }
+  return '';
 }
 
 /** Without ids, only a tab as a whole can be told for the copy of another. */

@@ -262,7 +262,10 @@ it('reads the same table from any order of columns, synonym, notation, form of d
           amount: writeMoney(line.price * line.quantity),
           status: further
             ? ''
-            : one(statuses[language][line.kind === 'credit' || line.kind === 'refund' ? 'sale' : line.kind], columns.length + index),
+            : one(
+                statuses[language][line.kind === 'credit' || line.kind === 'refund' ? 'sale' : line.kind],
+                columns.length + index,
+              ),
           note: index === 2 ? 'Ring twice, 2nd floor' : '',
           city: index % 2 === 0 ? 'Bogor' : 'Lyon',
         };
