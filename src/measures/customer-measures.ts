@@ -24,7 +24,9 @@ interface CustomerValueMeasure extends MeasureSource {
 }
 
 const customer: readonly Need[] = [[fieldsOf('orders', 'customer')]];
-const alsoReads = [fieldsOf('orders', 'status', 'secondStatus', 'cancelledAt')] as const;
+const alsoReads = [
+  fieldsOf('orders', 'status', 'secondStatus', 'isCancelled', 'isRefunded', 'rowType', 'cancelledAt'),
+] as const;
 
 /** How many customers bought; returning is who had bought before the span, in whatever segment. */
 export const customerMeasures = {

@@ -8,7 +8,15 @@ interface OrderMeasure extends MeasureSource {
   readonly of: (counted: CountedOrders) => DayCounts | undefined;
 }
 
-const isSale = fieldsOf('orders', 'status', 'secondStatus', 'cancelledAt');
+const isSale = fieldsOf(
+  'orders',
+  'status',
+  'secondStatus',
+  'isCancelled',
+  'isRefunded',
+  'rowType',
+  'cancelledAt',
+);
 const amounts: readonly Need[] = [
   [fieldsOf('orders', 'lineAmount')],
   [fieldsOf('orders', 'orderTotal')],
