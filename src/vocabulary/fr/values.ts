@@ -48,7 +48,8 @@ export const fr = {
     'zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|cent|cents|mille|million|millions|gratuit|douzaine|demi',
   days: 'aujourd hui|hier|demain|maintenant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   nothing: 'neant|aucun|aucune|rien|vide|inconnu|nc|n c|nd|n d',
-  guests: 'client anonyme|client divers|divers|sans e mail|aucun|invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
+  guests:
+    'client anonyme|client divers|divers|sans e mail|aucun|invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
   columnNames:
     'canal|canaux|canal de vente|source|sources|produit|produits|nom du produit|article|articles|segment|segments|parcours|parcours client|chemin de conversion|chemins de conversion|point de contact|points de contact|client|clients|nom du client|id client|no client|acheteur|nom|e mail|email|commande|commandes|no de commande|numero de commande|id commande|no de facture|numero de facture|facture|appareil|statut|note|notes|satisfaction|reponse|reponses|avis|evaluation|statut de la commande|statut de commande|etat|etat de la commande',
 } satisfies ValueWords;
