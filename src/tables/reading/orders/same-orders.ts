@@ -218,7 +218,7 @@ function isGivingBack(kind: number | undefined): boolean {
 }
 
 function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: number): Told {
-  const { lines, facts, source } = tab;
+  const { lines, facts } = tab;
   const seen = new Uint8Array(orderCount);
   const day = new Int32Array(orderCount);
   const channel = new Int32Array(orderCount).fill(-1);
