@@ -6,32 +6,41 @@ export interface ExampleCall {
   readonly columns: readonly { readonly range: string; readonly cells: readonly string[] }[];
 }
 
+/**
+ * Between the arguments of a formula: where the locale writes decimals with a comma, Google Sheets wants a
+ * semicolon there.
+ */
+export function argumentSeparator(decimal: string): string {
+  return decimal === ',' ? '; ' : ', ';
+}
+
 /** Single cells are written into the formula, columns stand in the sheet from row 2. */
-export function exampleCall(functionName: string, { given }: Example): ExampleCall {
+export function exampleCall(functionName: string, { given }: Example, decimal: string): ExampleCall {
   const columns: { range: string; cells: readonly string[] }[] = [];
   const written = given.map((argument) => {
-    if (!isColumn(argument)) return literal(argument);
+    if (!isColumn(argument)) return literal(argument, decimal);
     const letter = String.fromCharCode(65 + columns.length);
     const range = `${letter}2:${letter}${argument.length + 1}`;
-    columns.push({ range, cells: argument.map(shown) });
+    columns.push({ range, cells: argument.map((cell) => shown(cell, decimal)) });
     return range;
   });
-  // Arguments left out at the end need no comma.
+  // Arguments left out at the end need no separator.
   while (written[written.length - 1] === '') written.pop();
-  return { formula: `=${functionName}(${written.join(', ')})`, columns };
+  return { formula: `=${functionName}(${written.join(argumentSeparator(decimal))})`, columns };
 }
 
 export function isColumn(argument: ExampleArgument): argument is readonly ExampleCell[] {
   return Array.isArray(argument);
 }
 
-function literal(cell: ExampleCell): string {
+function literal(cell: ExampleCell, decimal: string): string {
   if (typeof cell === 'string') return cell === '' ? '' : `"${cell}"`;
-  return typeof cell === 'object' ? `"${shown(cell)}"` : shown(cell);
+  return typeof cell === 'object' ? `"${shown(cell, decimal)}"` : shown(cell, decimal);
 }
 
-function shown(cell: ExampleCell): string {
+function shown(cell: ExampleCell, decimal: string): string {
   if (typeof cell === 'object') return cell.date.replace('T00:00', '').replace('T', ' ');
   if (typeof cell === 'boolean') return String(cell).toUpperCase();
-  return cell === '' ? '–' : String(cell);
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  return cell === '' ? '–' : cell;
 }

@@ -11,7 +11,7 @@ import { catalogue } from '../../src/kpi/catalogue';
 import type { KpiDefinition, Unit } from '../../src/kpi/definition';
 import { families } from '../../src/kpi/family';
 import { type GuideRange, guideRanges } from '../../src/kpi/guide-ranges';
-import { exampleCall } from './example-call';
+import { argumentSeparator, exampleCall } from './example-call';
 
 /** The help page of all KPIs in one language, as Markdown. */
 export function kpiPage(language: Language): string {
@@ -47,7 +47,7 @@ class KpiPage {
       '',
       ...this.signatures
         .filter(({ name }) => name === 'KPI_LIST')
-        .flatMap((list) => [`\`${call(list)}\` ${list.description}`, '']),
+        .flatMap((list) => [`\`${this.call(list)}\` ${list.description}`, '']),
       ...families.flatMap((family) => [
         `## ${this.texts.families[family]}`,
         '',
@@ -77,7 +77,7 @@ class KpiPage {
       '',
       `### ${name}`,
       '',
-      `\`${call(signature)}\``,
+      `\`${this.call(signature)}\``,
       '',
       meaning,
       '',
@@ -98,7 +98,7 @@ class KpiPage {
 
   private example(kpi: KpiDefinition, example: Example): string {
     const { page } = this.help;
-    const { formula, columns } = exampleCall(kpi.functionName, example);
+    const { formula, columns } = exampleCall(kpi.functionName, example, this.texts.numbers.decimal);
     const cells = columns.map(({ range, cells: list }) => `${range} = ${list.join(' · ')}`);
     const where = cells.length === 0 ? '' : ` ${page.where} ${cells.join('; ')},`;
     const source = example.source === undefined ? '' : ` (${page.source}${page.colon}${example.source})`;
@@ -124,7 +124,7 @@ class KpiPage {
     const { page } = this.help;
     const written = (value: number): string =>
       unit === 'percent'
-        ? `${this.say.number(Number((value * 100).toPrecision(6)))} %`
+        ? `${this.say.number(Number((value * 100).toPrecision(6)))}${this.texts.numbers.percent}`
         : this.say.number(value);
     const published = page.guideSources[source];
     if (low !== undefined && low === high) return `${written(low)} (${published})`;
@@ -133,9 +133,11 @@ class KpiPage {
     if (low !== undefined) return `${page.atLeast(written(low))} (${published})`;
     return high === undefined ? published : `${page.atMost(written(high))} (${published})`;
   }
-}
 
-function call({ name, parameters }: Signature): string {
-  const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-  return `${name}(${names.join(', ')})`;
+  private call({ name, parameters }: Signature): string {
+    const names = parameters.map((parameter) =>
+      parameter.optional ? `[${parameter.name}]` : parameter.name,
+    );
+    return `${name}(${names.join(argumentSeparator(this.texts.numbers.decimal))})`;
+  }
 }

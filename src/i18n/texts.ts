@@ -123,6 +123,9 @@ export interface MenuTexts {
   readonly insertSampleShop: string;
 }
 
+/** What interactions on social media are set against. */
+export type EngagementBase = 'impressions' | 'reach' | 'followers';
+
 /** Every text of the product in one language: a language file that lacks one does not compile. */
 export interface Texts extends CellTexts, KpiListTexts {
   readonly rawTabs: RawTabTexts;
@@ -226,6 +229,8 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly charts: Readonly<Record<'sales' | 'funnel' | 'channels', string>>;
     /** The row of a table that adds up those that are not shown. */
     readonly others: string;
+    /** The engagement rate by what the tabs of social media set it against. */
+    readonly engagementFormulas: Readonly<Record<EngagementBase, string>>;
     readonly missing: string;
     readonly needs: (measures: readonly string[]) => string;
     readonly notInPeriod: string;

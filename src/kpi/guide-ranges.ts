@@ -1,7 +1,7 @@
 import type { KpiId } from './catalogue';
 
 /** Where a guide range was published; the language files say it in words. */
-export type GuideSource = 'shopGuide' | 'severalPages' | 'baymard2021' | 'commonRule';
+export type GuideSource = 'severalPages' | 'baymard' | 'commonRule';
 
 /** A hint, never a verdict: between which figures shops usually are. One bound alone means "at least" or "at most". */
 export interface GuideRange {
@@ -12,10 +12,10 @@ export interface GuideRange {
 
 export const guideRanges: Readonly<Partial<Record<KpiId, readonly GuideRange[]>>> = {
   conversion_rate: [
-    { low: 0.02, high: 0.03, source: 'shopGuide' },
+    { low: 0.02, high: 0.03, source: 'commonRule' },
     { low: 0.014, high: 0.03, source: 'severalPages' },
   ],
-  cart_abandonment: [{ low: 0.6982, high: 0.6982, source: 'baymard2021' }],
+  cart_abandonment: [{ low: 0.7022, high: 0.7022, source: 'baymard' }],
   clv_cac_ratio: [{ low: 3, source: 'commonRule' }],
-  nps: [{ low: 0, source: 'shopGuide' }],
+  nps: [{ low: 0, source: 'commonRule' }],
 };

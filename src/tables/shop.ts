@@ -36,7 +36,7 @@ export interface TabReading {
   readonly confidence: Confidence;
   /** Every column that has a header, used or not. */
   readonly columns: readonly ColumnReading[];
-  /** There is used and explained, always. */
+  /** `there` is always the sum of `used` and `explained`. */
   readonly rows: RowsRead;
 }
 

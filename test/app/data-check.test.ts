@@ -108,7 +108,7 @@ describe('the tab Data check', () => {
   });
 
   it.each([
-    ['in_ID', 'Cek data'],
+    ['in_ID', 'Pemeriksaan data'],
     ['ms_MY', 'Semakan data'],
     ['fr_FR', 'Contrôle des données'],
   ] as const)('is called in the language of the spreadsheet: %s', (locale, name) => {

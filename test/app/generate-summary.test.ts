@@ -152,7 +152,7 @@ describe('Generate KPI summary', () => {
   it.each([
     ['in_ID', 'Ringkasan KPI', 'Pendapatan'],
     ['ms_MY', 'Ringkasan KPI', 'Hasil jualan'],
-    ['fr_FR', 'Synthèse KPI', 'Chiffre d’affaires'],
+    ['fr_FR', 'Synthèse des KPI', 'Chiffre d’affaires'],
   ] as const)('speaks the language of the spreadsheet: %s', (locale, name, revenue) => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic], locale);
     spreadsheet.generate();

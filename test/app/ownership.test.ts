@@ -5,7 +5,7 @@ const languages = [
   ['en_US', 'KPI Summary', 'Data check'],
   ['in_ID', 'Ringkasan KPI', 'Pemeriksaan data'],
   ['ms_MY', 'Ringkasan KPI', 'Semakan data'],
-  ['fr_FR', 'Synthèse KPI', 'Contrôle des données'],
+  ['fr_FR', 'Synthèse des KPI', 'Contrôle des données'],
 ] as const;
 
 /** Names the column of carts, so that the summary has a KPI more in the middle of its rows. */

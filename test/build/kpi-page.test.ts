@@ -6,6 +6,18 @@ import { projectRoot } from '../../build/project';
 import { languages } from '../../src/i18n/language';
 import { catalogue } from '../../src/kpi/catalogue';
 
+describe('an example call', () => {
+  // Google Sheets wants semicolons where the locale writes decimals with a comma.
+  it.each([
+    ['en', '=KPI_REORDER_POINT(A2:A4, 4, 0.95)'],
+    ['ms', '=KPI_REORDER_POINT(A2:A4, 4, 0.95)'],
+    ['id', '=KPI_REORDER_POINT(A2:A4; 4; 0,95)'],
+    ['fr', '=KPI_REORDER_POINT(A2:A4; 4; 0,95)'],
+  ] as const)('can be pasted as it is in %s', (language, formula) => {
+    expect(kpiPage(language)).toContain(`\`${formula}\``);
+  });
+});
+
 describe.each(languages)('docs/kpis.%s.md', (language) => {
   it('is what the catalogue says today: npm run docs writes it', async () => {
     expect(await readFile(join(projectRoot, 'docs', `kpis.${language}.md`), 'utf8')).toBe(kpiPage(language));

@@ -215,9 +215,9 @@ describe('the Data page', () => {
   it('says what each tab and column was taken for, with values of it', async () => {
     await openSidebar([orders, traffic]);
     await openDataPage();
-    expect(await tabPart('Traffic').getByLabel('Holds').inputValue()).toBe('traffic');
+    expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('traffic');
     const part = tabPart('Orders');
-    expect(await part.getByLabel('Holds').inputValue()).toBe('orders');
+    expect(await part.getByLabel('Contains').inputValue()).toBe('orders');
     expect(await part.textContent()).toContain('5 of 5 rows used');
     await unfold();
     expect(await part.getByLabel('Order ID').inputValue()).toBe('orderId');
@@ -266,12 +266,12 @@ describe('the Data page', () => {
   it('leaves a tab out', async () => {
     await openSidebar([orders, traffic]);
     await openDataPage();
-    await tabPart('Traffic').getByLabel('Holds').selectOption({ label: 'Leave this tab out' });
+    await tabPart('Traffic').getByLabel('Contains').selectOption({ label: 'Leave this tab out' });
     await tabPart('Traffic').getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => message().textContent()).toContain('“Traffic”');
     // It is said where the owner pressed, and the keyboard goes on there.
     expect(await tabPart('Traffic').locator('#message:focus').count()).toBe(1);
-    expect(await tabPart('Traffic').getByLabel('Holds').inputValue()).toBe('leftOut');
+    expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('leftOut');
     await generate();
     // Without visits there is no conversion.
     expect(await sidebar.getByRole('row', { name: 'Conversion rate' }).count()).toBe(0);
@@ -284,11 +284,11 @@ describe('the Data page', () => {
     ];
     await openSidebar([orders, { name: 'Diary', cells }]);
     await openDataPage();
-    expect(await tabPart('Diary').getByLabel('Holds').inputValue()).toBe('');
-    await tabPart('Diary').getByLabel('Holds').selectOption({ label: 'Visits' });
+    expect(await tabPart('Diary').getByLabel('Contains').inputValue()).toBe('');
+    await tabPart('Diary').getByLabel('Contains').selectOption({ label: 'Visits' });
     await tabPart('Diary').getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => message().textContent()).toContain('“Diary”');
-    expect(await tabPart('Diary').getByLabel('Holds').inputValue()).toBe('traffic');
+    expect(await tabPart('Diary').getByLabel('Contains').inputValue()).toBe('traffic');
     await unfold();
     expect(await tabPart('Diary').getByLabel('Day').inputValue()).toBe('date');
     await tabPart('Diary').getByLabel('Count').selectOption({ label: 'Visits' });

@@ -103,7 +103,7 @@ describe('conversion by channel', () => {
       column('Visiteurs', 0, 400, 400, 600, '', ''),
     );
     expect(found).toEqual([
-      ['Channel', 'Conversion rate', 'From (95 %)', 'To (95 %)'],
+      ['Channel', 'Conversion rate', 'From (95%)', 'To (95%)'],
       ['Web', 0.05, expect.closeTo(0.032597429837, 12), expect.closeTo(0.075963635064, 12)],
       ['Site', 0.03, expect.closeTo(0.021093738829, 12), expect.closeTo(0.042503414148, 12)],
       ['Boutique', '', '', ''],

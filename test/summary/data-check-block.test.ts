@@ -113,7 +113,7 @@ describe('a finding', () => {
       blockOf({ findings: [found('missingCustomer', { rows: 12, of: 300 })] }),
       'finding:missingCustomer',
     ).map(textOf);
-    expect(row[5]).toBe('12 of 300 rows (4 %) without a customer');
+    expect(row[5]).toBe('12 of 300 rows (4%) without a customer');
     // The first two of the catalogue that customers are counted for.
     expect(row[6]).toMatch(/^New customers, .+ and \d+ more$/);
     expect(row[7]).toBe('Counted for revenue and orders, not for customers');

@@ -7,6 +7,7 @@ import { dataBlock } from '../../src/summary/data-block';
 import type { Page } from '../../src/summary/page/page';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { summaryBlock } from '../../src/summary/summary-block';
+import type { TabReading } from '../../src/tables/shop';
 import { figure, period, series, shopSummary } from './shop-summary';
 
 const choices: Page['choices'] = {
@@ -50,6 +51,24 @@ function shown(cell: BlockCell | undefined): string | number {
       return '';
   }
 }
+
+/** A tab of social media with these columns. */
+const socialTab = (fields: readonly string[]): TabReading => ({
+  tab: 'Posts',
+  headerFingerprint: '',
+  kind: 'social',
+  headerRow: 0,
+  confidence: 'sure',
+  columns: fields.map((field, column) => ({
+    column,
+    header: field,
+    field,
+    confidence: 'sure',
+    reason: 'header',
+    samples: [],
+  })),
+  rows: { there: 0, used: 0, explained: 0 },
+});
 
 function rowOf(block: Block, id: string): readonly (string | number)[] {
   const row = block.rows.find((cells) => shown(cells[14]) === id);
@@ -133,6 +152,32 @@ describe('the row of a KPI', () => {
       '',
       'conversion_rate',
     ]);
+  });
+
+  it('counts the net promoter score so that anyone can follow it', () => {
+    const counts = [
+      { measure: 'promoters', value: 34 },
+      { measure: 'detractors', value: 17 },
+      { measure: 'nps_answers', value: 72 },
+    ] as const;
+    const summary = shopSummary([{ ...figure('nps', 23.611), counts }]);
+    expect(rowOf(blockOf(summary), 'nps')[11]).toBe(
+      '% promoters (9–10) − % detractors (0–6) = (34 − 17) ÷ 72 × 100 = 23.6',
+    );
+  });
+
+  it.each<[string, readonly (readonly string[])[], string]>([
+    ['impressions before all else', [['followers', 'reach', 'impressions']], 'interactions ÷ impressions'],
+    ['people reached before followers', [['reach', 'followers']], 'interactions ÷ people reached'],
+    ['followers where there is nothing else', [['followers']], 'interactions ÷ followers'],
+    [
+      'no single one where tabs differ',
+      [['reach'], ['followers']],
+      'interactions ÷ followers or impressions',
+    ],
+  ])('names what the engagement rate is set against: %s', (_, tabs, formula) => {
+    const summary = shopSummary([figure('engagement_rate', 0.05)], { tabs: tabs.map(socialTab) });
+    expect(rowOf(blockOf(summary), 'engagement_rate')[11]).toBe(formula);
   });
 
   it.each<[KpiId, number, number, string]>([

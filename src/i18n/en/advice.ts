@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 /** Made when it is asked for: a custom function never needs it. */
 export const advice: Texts['advice'] = () => ({
   revenue:
-    'See which part of it fell, visitors, conversion rate or average order value, and work on that one.',
+    'See which part of it fell: visitors, conversion rate or average order value. Then work on that one.',
   gmv: 'When it grows and the revenue does not, look at discounts, cancellations and returns.',
   orders: 'See whether fewer visitors came or fewer of them ordered, and start there.',
   aov: 'Offer sets and matching products, or free shipping from an amount a little above this one.',
@@ -39,7 +39,7 @@ export const advice: Texts['advice'] = () => ({
     'Write after the first order: tips for use, matching products, a reason for the second one.',
   purchase_frequency: 'Remind customers when they may need more, and offer a subscription or loyalty points.',
   returning_customer_rate: 'Stay in touch after the order: newsletter, loyalty programme, quick help.',
-  traffic: 'See which source fell, search, advertising, social media or e-mail, and start there.',
+  traffic: 'See which source fell (search, advertising, social media or e-mail) and start there.',
   new_visitor_share:
     'If hardly anyone is new, work on reach; if hardly anyone comes back, work on service and newsletter.',
   revisit_rate:
@@ -58,12 +58,12 @@ export const advice: Texts['advice'] = () => ({
   return_rate:
     'When it is high, ask why each item came back, then correct descriptions, sizes, pictures or packing.',
   reorder_point: 'When the stock falls to this number, order. Round it up to whole items.',
-  cpc: 'When it rises, stop the dearest ads, narrow the audience, and improve ads that few people click.',
+  cpc: 'When it rises, pause the most expensive ads, narrow the audience, and improve ads that few people click.',
   ctr: 'When it is low, try another picture, another headline or another audience.',
   average_position: 'When it gets worse, improve the ad and the page behind it before you raise the bid.',
   roas: 'When it is low, move the budget to the ads that bring most, and check the pages they lead to.',
-  csat: 'When it is low, read the worst answers first, put right what they name, and write back.',
-  nps: 'When it is low, ask detractors what went wrong and put it right before you look for new customers.',
+  csat: 'When it is low, read the worst answers first, fix what they name, and write back.',
+  nps: 'When it is low, ask detractors what went wrong and fix it before you look for new customers.',
   complaint_rate: 'When it rises, sort complaints by cause and remove the most frequent cause first.',
   review_score:
     'When it is low, read the worst reviews, improve the product or its description, and answer in public.',
@@ -118,6 +118,6 @@ export const advice: Texts['advice'] = () => ({
   product_interest:
     'A product with many views and few orders needs a better price, pictures, description or stock. One with few views and many orders belongs on the front page.',
   purchase_triggers:
-    'Compare first with last: spend on what begins purchases as well as on what closes them, and less on what appears in neither.',
+    'Compare the first-touch model with the last-touch model: spend on the touchpoints that begin purchases as well as on those that close them, and less on those that appear in neither.',
   advocacy_rate: 'Give both sides a reward for a referral, and ask happy customers right after delivery.',
 });

@@ -10,7 +10,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
   },
   nothing: 'Nothing to report: every row was read',
   columns: {
-    severity: 'How bad',
+    severity: 'Severity',
     tab: 'Tab',
     column: 'Column',
     rows: 'Rows',
@@ -21,13 +21,13 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     id: 'Id',
   },
   andMore: (names, more) => (more === 0 ? names : `${names} and ${more} more`),
-  allTabs: 'All tabs and what became of their rows',
+  allTabs: 'Tabs and how many of their rows were used',
   tabColumns: {
     takenFor: 'Taken for',
     confidence: 'How sure',
     there: 'Rows there',
     used: 'Used',
-    explained: 'Not used, said above',
+    explained: 'Not used, see above',
   },
   confidences: { sure: 'sure', likely: 'likely', unsure: 'not sure' },
 });

@@ -84,7 +84,7 @@ export const findings = (): Texts['findings'] => ({
     'Counted as they are: the period may be incomplete',
   ],
   dataStartsLate: [
-    'The orders begin in the middle of the period before',
+    'The orders begin in the middle of the previous period',
     'Not compared: a part is not compared with a whole',
   ],
   daysWithoutData: [
@@ -169,7 +169,7 @@ export const findings = (): Texts['findings'] => ({
   ],
   ownAddress: [
     '{rows} with one and the same address{said}',
-    'Taken for the shop’s own: not counted as a customer',
+    'Treated as the shop’s own: not counted as a customer',
   ],
   statusOfTwoMeanings: [
     '{rows} with a status that some platforms use for refunds{said}',
@@ -181,7 +181,7 @@ export const findings = (): Texts['findings'] => ({
 export const findingWords = (): Texts['findingWords'] => ({
   rows: (rows, say) => (rows === 1 ? '1 row' : `${say.number(rows)} rows`),
   rowsOf: (rows, all, share, say) =>
-    `${say.number(rows)} of ${say.number(all)} rows (${say.number(share, 0)} %)`,
+    `${say.number(rows)} of ${say.number(all)} rows (${say.number(share, 0)}%)`,
   days: (days, say) => (days === 1 ? '1 day' : `${say.number(days)} days`),
   quoted: (text) => `“${text}”`,
   after: (said) => `: ${said}`,

@@ -31,12 +31,12 @@ export const rawTabs = (): RawTabTexts => ({
     search: 'Search',
     friend: 'Friend',
   },
-  created: (tabs) => `Made: ${tabs.join(', ')}. Type or paste your figures below the headers.`,
-  nothingToCreate: 'Every raw tab is there already. Nothing was made.',
+  created: (tabs) => `Created: ${tabs.join(', ')}. Type or paste your figures below the headers.`,
+  nothingToCreate: 'Every raw tab is there already. Nothing was created.',
   sampleInserted: 'The sample shop is in: 24 months of an invented shop. Next: Generate KPI summary.',
   failed: (reason) =>
-    `The tabs could not be made, and everything stays as it was. The spreadsheet says: ${reason}`,
+    `The tabs could not be created, and everything stays as it was. The spreadsheet says: ${reason}`,
   sampleRefused: (tabs) =>
     `The sample shop goes into an empty spreadsheet only, so that its figures never mix with yours. Something stands in: ${tabs.join(', ')}. Open a new spreadsheet and insert the sample shop there.`,
-  notDone: 'No tabs were made',
+  notDone: 'No tabs were created',
 });

@@ -13,11 +13,11 @@ export const refusals = (): Texts['refusals'] => ({
   noReadableAmount: ({ tab, cell, text }) =>
     text === ''
       ? `The tab “${tab}” has no amounts that can be read: cell ${cell} is empty.`
-      : `The tab “${tab}” has no amounts that can be read: cell ${cell} holds “${text}”, which is not a number.`,
+      : `The tab “${tab}” has no amounts that can be read: cell ${cell} contains “${text}”, which is not a number.`,
   noReadableDate: ({ tab, cell, text }) =>
     text === ''
       ? `The tab “${tab}” has no dates that can be read: cell ${cell} is empty.`
-      : `The tab “${tab}” has no dates that can be read: cell ${cell} holds “${text}”. Write dates as 2026-09-30.`,
+      : `The tab “${tab}” has no dates that can be read: cell ${cell} contains “${text}”. Write dates as 2026-09-30.`,
   noOrderIds: ({ tab, cell }) => `The tab “${tab}” has no order ids: cell ${cell} is empty.`,
   noSales: ({ tab, rows }, say) =>
     `The tab “${tab}” has no sale: what can be read there, ${rowsThat(rows, say, 'in all, is a', 'in all, are')} ${rows === 1 ? 'credit, a cancelled or a returned order' : 'credits, cancelled or returned orders'}.`,

@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 /** Made when it is asked for: a custom function never needs it. */
 export const advice: Texts['advice'] = () => ({
   revenue:
-    'Cherchez ce qui a baissé, le nombre de visiteurs, le taux de conversion ou le panier moyen, et agissez sur ce point.',
+    'Cherchez ce qui a baissé\u202f: le nombre de visiteurs, le taux de conversion ou le panier moyen. Puis agissez sur ce point.',
   gmv: 'S’il monte sans que le chiffre d’affaires suive, regardez les remises, les annulations et les retours.',
   orders: 'Voyez s’il y a moins de visiteurs ou s’ils sont moins nombreux à commander, et commencez par là.',
   aov: 'Proposez des lots et des articles complémentaires, ou la livraison gratuite à partir d’un montant un peu plus élevé.',
@@ -49,7 +49,7 @@ export const advice: Texts['advice'] = () => ({
   returning_customer_rate:
     'Gardez le contact après la commande\u202f: lettre d’information, programme de fidélité, aide rapide.',
   traffic:
-    'Voyez quelle source a baissé, recherche, publicité, réseaux sociaux ou e-mail, et commencez par là.',
+    'Voyez quelle source a baissé (recherche, publicité, réseaux sociaux ou e-mail) et commencez par là.',
   new_visitor_share:
     'Si presque personne n’est nouveau, travaillez la visibilité\u202f; si presque personne ne revient, le service et la lettre d’information.',
   revisit_rate:
@@ -136,7 +136,7 @@ export const advice: Texts['advice'] = () => ({
   product_interest:
     'Un produit très vu et peu commandé demande un meilleur prix, de meilleures photos, une meilleure fiche ou du stock. Un produit peu vu et très commandé mérite la page d’accueil.',
   purchase_triggers:
-    'Comparez premier et dernier\u202f: investissez dans ce qui ouvre les achats comme dans ce qui les conclut, et moins dans ce qui n’apparaît ni ici ni là.',
+    'Comparez le modèle premier contact et le modèle dernier contact\u202f: investissez dans ce qui ouvre les achats comme dans ce qui les conclut, et moins dans ce qui n’apparaît ni ici ni là.',
   advocacy_rate:
     'Récompensez le parrain et le filleul, et sollicitez les clients satisfaits juste après la livraison.',
 });

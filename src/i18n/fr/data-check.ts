@@ -22,7 +22,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     id: 'Id',
   },
   andMore: (names, more) => (more === 0 ? names : `${names} et ${more} ${plural(more, 'autre', 'autres')}`),
-  allTabs: 'Tous les onglets et le sort de leurs lignes',
+  allTabs: 'Onglets et lignes utilisées',
   tabColumns: {
     takenFor: 'Lu comme',
     confidence: 'Certitude',

@@ -11,7 +11,7 @@ export const findings = (): Texts['findings'] => ({
     'Compté pour le chiffre d’affaires et les commandes, pas pour les clients',
   ],
   creditLines: [
-    '{rows} au-dessous de 0 ou de type remboursement',
+    '{rows} avec un montant négatif ou de type remboursement',
     'Déduit du chiffre d’affaires à leur date, sans compter comme commande',
   ],
   unreadAmount: ['{rows} sans montant lisible{held}', 'Non compté'],
@@ -33,7 +33,7 @@ export const findings = (): Texts['findings'] => ({
   unknownStatus: ['{rows} au statut inconnu{said}', 'Compté comme une vente'],
   unreadVisits: ['{rows} sans nombre de visites lisible{held}', 'Non compté'],
   farDate: ['{rows} à une date très éloignée des autres{said}', 'Non compté'],
-  negativeStock: ['{rows} avec un stock au-dessous de 0{said}', 'Compté comme 0'],
+  negativeStock: ['{rows} avec un stock négatif{said}', 'Compté comme 0'],
   totalRows: ['{rows} de total', 'Laissé de côté pour ne pas compter deux fois'],
   descriptionRows: ['{rows} de titres répétés ou d’explications', 'Laissé de côté'],
   otherTable: [
@@ -58,11 +58,11 @@ export const findings = (): Texts['findings'] => ({
   ],
   columnGone: ['La colonne {text}, lue la dernière fois, a disparu', '{field} n’est plus lu'],
   orderTotalsUsed: [
-    'Des totaux de commande, sans frais de port ni taxes à part',
-    'Le chiffre d’affaires est la somme de ces totaux, frais de port et taxes peut-être compris',
+    'Des totaux de commande, sans frais de livraison ni taxes à part',
+    'Le chiffre d’affaires est la somme de ces totaux, frais de livraison et taxes peut-être compris',
   ],
   shippingAndTaxLeftOut: [
-    '{rows} avec frais de port ou taxes dans le total de commande',
+    '{rows} avec frais de livraison ou taxes dans le total de commande',
     'Déduit\u202f: le chiffre d’affaires est sans eux',
   ],
   discountsTakenOff: [
@@ -143,7 +143,7 @@ export const findings = (): Texts['findings'] => ({
     'Compté pour les pages vues seulement',
   ],
   daysFewerVisitors: [
-    '{days} avec moins de visiteurs que de commandes, d’abord le {from}',
+    '{days} avec moins de visiteurs que de commandes, le premier le {from}',
     'Compté tel quel\u202f: il manque des visites',
   ],
   mixedDates: [
@@ -187,7 +187,7 @@ export const findings = (): Texts['findings'] => ({
     'Le total le plus fréquent de la commande compte',
   ],
   smallTotals: [
-    '{rows} avec un total inférieur à ses frais de port et taxes{said}',
+    '{rows} avec un total inférieur à ses frais de livraison et taxes{said}',
     'Rien n’a été déduit de ces totaux',
   ],
   futureDate: ['{rows} à une date encore à venir{said}', 'Non compté jusqu’à ce jour'],

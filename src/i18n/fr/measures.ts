@@ -16,8 +16,8 @@ const adPositions = 'positions des annonces';
 const outOfStock = 'stock par produit et par jour';
 const satisfiedAnswers = 'réponses de satisfaction';
 const complaints = 'demandes au service client';
-const responseHours = 'heures de première réponse aux demandes';
-const resolutionHours = 'heures de résolution des demandes';
+const responseHours = 'dates et heures de première réponse';
+const resolutionHours = 'dates et heures de résolution';
 const appDownloads = 'téléchargements de l’application';
 
 export const measures = (): Texts['measures'] => ({
@@ -64,11 +64,11 @@ export const measures = (): Texts['measures'] => ({
   visits: 'visites',
   visitors: 'visiteurs',
   new_visitors: 'nouveaux visiteurs',
-  returning_visitors: 'visiteurs connus',
+  returning_visitors: 'visiteurs récurrents',
   sessions: 'visites',
   sessions_with_add: 'visites avec ajout au panier',
   carts: 'paniers',
-  checkouts: 'passages en caisse commencés',
+  checkouts: 'paiements commencés',
   bounced_sessions: 'visites d’une seule page',
   visit_hours: 'durées des visites',
   page_views: 'pages vues',
@@ -123,7 +123,7 @@ export const measures = (): Texts['measures'] => ({
   waste: 'déchets',
   sustainable_materials: 'matériaux durables',
   materials: 'matériaux',
-  contribution: 'dons à la communauté',
+  contribution: 'dons à la collectivité',
   group_concentration: 'effectifs par groupe',
   period_days: 'jours',
   service_level: 'taux de service',

@@ -15,7 +15,7 @@ export const messages = (): Texts['messages'] => ({
   unexpected: (reason) => `Une erreur est survenue, rien n’a été modifié\u202f: ${reason}`,
   badRequest: 'La demande de la barre latérale est illisible. Fermez-la, rouvrez-la et réessayez.',
   noSpreadsheet: 'Aucune feuille de calcul n’est ouverte. Ouvrez celle de votre boutique, puis réessayez.',
-  settingsMended: 'Certains réglages étaient illisibles et ont repris leur valeur standard. Vérifiez-les.',
+  settingsMended: 'Certains réglages étaient illisibles et ont repris leur valeur par défaut. Vérifiez-les.',
   settingsUnreadable:
-    'Les réglages de cette feuille de calcul sont illisibles\u202f: ils sont abîmés ou viennent d’une version plus récente du module. Les réglages standard s’appliquent pour l’instant, les anciens sont conservés.',
+    'Les réglages de cette feuille de calcul sont illisibles\u202f: ils sont abîmés ou viennent d’une version plus récente du module. Les réglages par défaut s’appliquent pour l’instant, les anciens sont conservés.',
 });

@@ -34,7 +34,7 @@ export const rawTabs = (): RawTabTexts => ({
   created: (tabs) => `Créés : ${tabs.join(', ')}. Saisissez ou collez vos chiffres sous les en-têtes.`,
   nothingToCreate: 'Tous les onglets de données existent déjà. Rien n’a été créé.',
   sampleInserted:
-    'La boutique exemple est en place : 24 mois d’une boutique inventée. Ensuite : Générer la synthèse KPI.',
+    'La boutique exemple est en place : 24 mois d’une boutique inventée. Ensuite : Générer la synthèse des KPI.',
   failed: (reason) =>
     `Les onglets n’ont pas pu être créés, et tout reste comme avant. La feuille de calcul indique : ${reason}`,
   sampleRefused: (tabs) =>

@@ -44,7 +44,7 @@ export const fr: SidebarTexts = {
   cards: 'Vignettes en tête',
   card: 'Vignette',
   noCard: 'aucune',
-  generate: 'Générer la synthèse KPI',
+  generate: 'Générer la synthèse des KPI',
   saveSettings: 'Enregistrer les réglages',
   settingsSaved: 'Les réglages sont enregistrés.',
   newTab: 'Créer un nouvel onglet',

@@ -3,20 +3,20 @@ import type { Texts } from '../texts';
 /** Made when it is asked for: a custom function never needs it. */
 export const advice: Texts['advice'] = () => ({
   revenue:
-    'Cari bagian mana yang turun, pengunjung, tingkat konversi, atau nilai rata-rata pesanan, lalu perbaiki bagian itu.',
-  gmv: 'Kalau GMV naik tetapi pendapatan tidak, periksa diskon, pembatalan, dan retur.',
+    'Cari bagian mana yang turun: pengunjung, tingkat konversi, atau nilai rata-rata pesanan. Lalu perbaiki bagian itu.',
+  gmv: 'Jika GMV naik tetapi pendapatan tidak, periksa diskon, pembatalan, dan retur.',
   orders: 'Lihat apakah pengunjungnya yang berkurang atau yang memesan yang berkurang, lalu mulai dari sana.',
   aov: 'Tawarkan paket dan produk pelengkap, atau gratis ongkir mulai dari nominal sedikit di atas angka ini.',
   order_size:
     'Tampilkan produk pelengkap, jual paket, dan beri harga lebih murah untuk pembelian beberapa buah.',
   cogs: 'Bandingkan pemasok, beli dalam jumlah lebih besar, dan hentikan produk yang modalnya terlalu mahal.',
   gross_profit:
-    'Kurangi diskon, cari harga beli yang lebih murah, atau naikkan harga jual kalau pelanggan masih mau.',
+    'Kurangi diskon, cari harga beli yang lebih murah, atau naikkan harga jual jika pelanggan masih mau.',
   gross_margin:
     'Perbanyak penjualan produk dengan margin tinggi, dan periksa harga serta diskon produk lainnya.',
   net_profit: 'Periksa biaya mulai dari yang terbesar: barang, iklan, ongkir, biaya layanan, sewa.',
   net_margin:
-    'Kalau margin laba kotor sudah bagus, biaya lainnya yang terlalu besar: pangkas yang tidak mendatangkan pesanan.',
+    'Jika margin laba kotor sudah bagus, biaya lainnya yang terlalu besar: pangkas yang tidak mendatangkan pesanan.',
   average_margin:
     'Urutkan produk menurut margin: untuk yang terlemah, naikkan harga, cari pemasok lebih murah, atau berhenti menjualnya.',
   revenue_growth:
@@ -24,7 +24,7 @@ export const advice: Texts['advice'] = () => ({
   cancellation_rate:
     'Cari sebabnya: stok kosong, pembayaran gagal, pengiriman lambat, atau deskripsi yang tidak sesuai.',
   revenue_per_visitor:
-    'Lihat mana dari keduanya yang rendah: untuk konversi perbaiki halaman produk dan checkout, untuk nilai pesanan perbaiki penawaran.',
+    'Lihat mana di antara keduanya yang rendah: untuk konversi perbaiki halaman produk dan checkout, untuk nilai pesanan perbaiki penawaran.',
   conversion_rate: 'Periksa halaman produk, checkout, dan penawaran, di ponsel dan komputer secara terpisah.',
   add_to_cart_rate:
     'Perbaiki foto, deskripsi, harga, dan ulasan di halaman produk, dan tulis stok yang tersedia.',
@@ -45,9 +45,9 @@ export const advice: Texts['advice'] = () => ({
   purchase_frequency: 'Ingatkan pelanggan saat barangnya mungkin habis, dan tawarkan langganan atau poin.',
   returning_customer_rate:
     'Jaga hubungan setelah pembelian: newsletter, program loyalitas, bantuan yang cepat.',
-  traffic: 'Lihat sumber mana yang turun, pencarian, iklan, media sosial, atau email, lalu mulai dari sana.',
+  traffic: 'Lihat sumber mana yang turun (pencarian, iklan, media sosial, atau email), lalu mulai dari sana.',
   new_visitor_share:
-    'Kalau hampir tidak ada yang baru, perluas jangkauan; kalau hampir tidak ada yang kembali, perbaiki layanan dan newsletter.',
+    'Jika hampir tidak ada yang baru, perluas jangkauan; jika hampir tidak ada yang kembali, perbaiki layanan dan newsletter.',
   revisit_rate:
     'Beri alasan untuk kembali: produk baru, halaman yang berguna, newsletter, pengingat keranjang.',
   traffic_sources: 'Utamakan sumber yang pengunjungnya membeli, bukan yang hanya ramai.',
@@ -58,32 +58,32 @@ export const advice: Texts['advice'] = () => ({
   bounce_rate:
     'Pastikan isi halaman sesuai dengan janji iklan atau hasil pencarian, dan cepat terbuka di ponsel.',
   inventory_turnover:
-    'Kalau rendah, kurangi pembelian barang yang lambat laku, obral barang yang mengendap, dan pesan lebih sering dalam jumlah kecil.',
+    'Jika rendah, kurangi pembelian barang yang lambat laku, obral barang yang mengendap, dan pesan lebih sering dalam jumlah kecil.',
   days_of_inventory:
-    'Kalau naik, kurangi pembelian barang yang lambat laku dan habiskan stok lama lewat promo.',
+    'Jika naik, kurangi pembelian barang yang lambat laku dan habiskan stok lama lewat promo.',
   stockout_rate:
-    'Kalau tinggi, pesan lebih awal, simpan stok pengaman untuk barang terlaris, dan minta pemasok mengirim lebih cepat.',
+    'Jika tinggi, pesan lebih awal, simpan stok pengaman untuk barang terlaris, dan minta pemasok mengirim lebih cepat.',
   order_cycle_time:
-    'Kalau lama, cari tahap yang memakan waktu: pengemasan, penyerahan ke kurir, atau kurirnya.',
+    'Jika lama, cari tahap yang memakan waktu: pengemasan, penyerahan ke kurir, atau kurirnya.',
   return_rate:
-    'Kalau tinggi, tanyakan alasan setiap retur, lalu perbaiki deskripsi, ukuran, foto, atau kemasannya.',
+    'Jika tinggi, tanyakan alasan setiap retur, lalu perbaiki deskripsi, ukuran, foto, atau kemasannya.',
   reorder_point: 'Saat stok turun ke angka ini, pesanlah lagi. Bulatkan ke atas.',
-  cpc: 'Kalau naik, hentikan iklan yang paling mahal, persempit audiensnya, dan perbaiki iklan yang jarang diklik.',
-  ctr: 'Kalau rendah, coba gambar, judul, atau audiens yang lain.',
-  average_position: 'Kalau memburuk, perbaiki dulu iklan dan halaman tujuannya sebelum menaikkan tawaran.',
-  roas: 'Kalau rendah, pindahkan anggaran ke iklan dengan hasil terbesar dan periksa halaman tujuannya.',
-  csat: 'Kalau rendah, baca dulu jawaban terburuk, perbaiki yang dikeluhkan, lalu balas pelanggannya.',
-  nps: 'Kalau rendah, tanyakan kepada detraktor apa yang salah dan perbaiki sebelum mencari pelanggan baru.',
-  complaint_rate: 'Kalau naik, kelompokkan keluhan menurut sebabnya dan atasi sebab yang paling sering dulu.',
+  cpc: 'Jika naik, hentikan iklan yang paling mahal, persempit audiensnya, dan perbaiki iklan yang jarang diklik.',
+  ctr: 'Jika rendah, coba gambar, judul, atau audiens yang lain.',
+  average_position: 'Jika memburuk, perbaiki dulu iklan dan halaman tujuannya sebelum menaikkan tawaran.',
+  roas: 'Jika rendah, pindahkan anggaran ke iklan dengan hasil terbesar dan periksa halaman tujuannya.',
+  csat: 'Jika rendah, baca dulu jawaban terburuk, perbaiki yang dikeluhkan, lalu balas pelanggannya.',
+  nps: 'Jika rendah, tanyakan kepada detraktor apa yang salah dan perbaiki sebelum mencari pelanggan baru.',
+  complaint_rate: 'Jika naik, kelompokkan keluhan menurut sebabnya dan atasi sebab yang paling sering dulu.',
   review_score:
-    'Kalau rendah, baca ulasan terburuk, perbaiki produk atau deskripsinya, dan jawab ulasan itu secara terbuka.',
-  hit_rate: 'Kalau tinggi, perbaiki petunjuk, deskripsi, atau produknya sendiri.',
+    'Jika rendah, baca ulasan terburuk, perbaiki produk atau deskripsinya, dan jawab ulasan itu secara terbuka.',
+  hit_rate: 'Jika tinggi, perbaiki petunjuk, deskripsi, atau produknya sendiri.',
   first_response_time:
-    'Kalau lama, tambah orang pada jam ramai dan siapkan jawaban untuk pertanyaan yang sering muncul.',
+    'Jika lama, tambah orang pada jam ramai dan siapkan jawaban untuk pertanyaan yang sering muncul.',
   resolution_time:
-    'Kalau lama, cari di mana masalah tertahan dan beri petugas layanan wewenang untuk memutuskan sendiri.',
+    'Jika lama, cari di mana masalah tertahan dan beri petugas layanan wewenang untuk memutuskan sendiri.',
   active_issues:
-    'Kalau bertambah, selesaikan yang paling lama dulu dan hilangkan penyebab yang paling sering.',
+    'Jika bertambah, selesaikan yang paling lama dulu dan hilangkan penyebab yang paling sering.',
   mobile_conversion:
     'Coba pesan sendiri di toko Anda lewat ponsel: percepat halaman, perbesar tombol, pendekkan formulir, dan sediakan dompet digital.',
   mobile_aov:
@@ -91,7 +91,7 @@ export const advice: Texts['advice'] = () => ({
   mobile_cart_abandonment:
     'Tampilkan ongkir sejak awal, izinkan belanja tanpa akun, sediakan dompet digital, dan kirim pengingat.',
   mobile_traffic_share:
-    'Kalau porsinya tinggi tetapi konversi seluler rendah, benahi dulu tampilan toko di ponsel.',
+    'Jika porsinya tinggi tetapi konversi seluler rendah, benahi dulu tampilan toko di ponsel.',
   sms_subscribers:
     'Minta nomor ponsel saat checkout dengan imbalan yang jelas, dan kirim pesan lebih jarang tetapi lebih berguna.',
   app_downloads:
@@ -104,9 +104,9 @@ export const advice: Texts['advice'] = () => ({
     'Perbanyak jenis postingan yang ramai ditanggapi, ajukan pertanyaan, balas komentar, dan coba jam tayang lain.',
   reach:
     'Posting saat pengikut Anda aktif, pakai format yang sedang didorong platform, dan iklankan postingan terbaik.',
-  impressions: 'Kalau angkanya naik sementara klik turun, ganti materinya atau tayangkan ke orang lain.',
+  impressions: 'Jika angkanya naik sementara klik turun, ganti materinya atau tayangkan ke orang lain.',
   follower_growth:
-    'Posting secara teratur, bekerja sama dengan akun yang pengikutnya cocok, dan cantumkan akun Anda di toko dan di paket.',
+    'Posting secara teratur, bekerja sama dengan akun yang pengikutnya cocok, dan cantumkan nama akun Anda di toko dan di paket.',
   influencer_conversion:
     'Arahkan klik ke halaman produk yang direkomendasikan, sertakan kode promo, dan pilih influencer yang pengikutnya cocok dengan barang Anda.',
   carbon_footprint:
@@ -130,7 +130,7 @@ export const advice: Texts['advice'] = () => ({
   product_interest:
     'Produk yang sering dilihat tetapi jarang dipesan perlu harga, foto, deskripsi, atau stok yang lebih baik. Yang jarang dilihat tetapi laku layak dipajang di halaman depan.',
   purchase_triggers:
-    'Bandingkan pertama dengan terakhir: belanjakan untuk yang memulai pembelian dan yang menutupnya, kurangi yang tidak muncul di keduanya.',
+    'Bandingkan sentuhan pertama dengan sentuhan terakhir: alokasikan anggaran ke titik kontak yang memulai dan yang menutup pembelian, dan kurangi yang tidak muncul di keduanya.',
   advocacy_rate:
     'Beri hadiah untuk kedua pihak, dan minta rekomendasi kepada pelanggan yang puas segera setelah barang sampai.',
 });

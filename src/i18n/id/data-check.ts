@@ -1,11 +1,11 @@
 import type { Texts } from '../texts';
 
 export const dataCheck = (): Texts['dataCheck'] => ({
-  tabName: 'Cek data',
-  severities: { problem: 'Masalah', check: 'Perlu dicek', note: 'Perlu diketahui' },
+  tabName: 'Pemeriksaan data',
+  severities: { problem: 'Masalah', check: 'Perlu diperiksa', note: 'Perlu diketahui' },
   counts: {
     problem: (count) => `${count} masalah`,
-    check: (count) => `${count} perlu dicek`,
+    check: (count) => `${count} perlu diperiksa`,
     note: (count) => `${count} catatan`,
   },
   nothing: 'Tidak ada catatan: semua baris terbaca',
@@ -21,7 +21,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     id: 'Id',
   },
   andMore: (names, more) => (more === 0 ? names : `${names} dan ${more} lagi`),
-  allTabs: 'Semua sheet dan nasib barisnya',
+  allTabs: 'Semua sheet dan pemakaian barisnya',
   tabColumns: {
     takenFor: 'Dibaca sebagai',
     confidence: 'Keyakinan',

@@ -41,11 +41,11 @@ export const findings = (): Texts['findings'] => ({
   ],
   ambiguousNumbers: [
     '{rows} dengan angka yang bisa dibaca dengan dua cara{said}',
-    'Dibaca sesuai lokal spreadsheet: {way}',
+    'Dibaca sesuai setelan lokal (locale) spreadsheet: {way}',
   ],
   ambiguousDates: [
     '{rows} dengan tanggal yang bisa dibaca dengan dua cara{said}',
-    'Dibaca sesuai lokal spreadsheet: {way}',
+    'Dibaca sesuai setelan lokal (locale) spreadsheet: {way}',
   ],
   unsureColumn: [
     'Isi kolom ini belum pasti',
@@ -202,7 +202,7 @@ export const findings = (): Texts['findings'] => ({
 export const findingWords = (): Texts['findingWords'] => ({
   rows: (rows, say) => `${say.number(rows)} baris`,
   rowsOf: (rows, all, share, say) =>
-    `${say.number(rows)} dari ${say.number(all)} baris (${say.number(share, 0)} %)`,
+    `${say.number(rows)} dari ${say.number(all)} baris (${say.number(share, 0)}%)`,
   days: (days, say) => `${say.number(days)} hari`,
   quoted: (text) => `“${text}”`,
   after: (said) => `: ${said}`,

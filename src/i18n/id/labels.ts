@@ -17,10 +17,10 @@ export const families = (): Texts['families'] => ({
 export const stages: Texts['stages'] = {
   awareness: 'Kesadaran',
   interest: 'Minat',
-  decision: 'Pertimbangan',
-  action: 'Pembelian',
+  decision: 'Keputusan',
+  action: 'Tindakan',
   loyalty: 'Loyalitas',
-  advocacy: 'Rekomendasi',
+  advocacy: 'Advokasi pelanggan',
   behind: 'Di balik layar',
 };
 

@@ -6,9 +6,9 @@ const customersStart = 'pelanggan di pesanan dari waktu yang lebih lama';
 const deliveryDays = 'tanggal pesanan dan tanggal sampai';
 const mobileOrders = 'perangkat di tiap pesanan';
 const dailyDemand = 'produk dan jumlah barang di pesanan';
-const yearlyMargin = 'harga modal produk yang terjual';
+const yearlyMargin = 'harga pokok produk yang terjual';
 const taxes = 'biaya dengan kategorinya';
-const marketingSpend = 'belanja iklan atau biaya pemasaran';
+const marketingSpend = 'biaya iklan atau biaya pemasaran';
 const mobileVisits = 'perangkat kunjungan';
 const outOfStock = 'stok per produk dan hari';
 const satisfiedAnswers = 'jawaban kepuasan';
@@ -76,12 +76,12 @@ export const measures = (): Texts['measures'] => ({
   mobile_carts: 'keranjang per perangkat',
   visits_by_channel: 'kanal kunjungan',
   product_views: 'tayangan produk',
-  ad_spend: 'belanja iklan',
+  ad_spend: 'biaya iklan',
   ad_clicks: 'klik iklan',
-  ad_impressions: 'impresi iklan',
+  ad_impressions: 'tayangan iklan',
   ad_positions: 'posisi iklan',
   positioned_impressions: 'posisi iklan',
-  ad_revenue: 'omzet dari iklan',
+  ad_revenue: 'pendapatan dari iklan',
   opening_stock: 'stok dan nilainya sebelum periode',
   closing_stock: 'stok dan nilainya',
   out_of_stock: outOfStock,
@@ -102,13 +102,13 @@ export const measures = (): Texts['measures'] => ({
   resolutions: resolutionHours,
   open_issues: resolutionHours,
   interactions: 'suka, komentar, dan bagikan',
-  engagement_base: 'impresi, jangkauan, atau pengikut media sosial',
+  engagement_base: 'tayangan, jangkauan, atau pengikut media sosial',
   people_reached: 'jangkauan media sosial',
   largest_reach: 'jangkauan media sosial',
   followers: 'pengikut',
-  social_impressions: 'impresi media sosial',
+  social_impressions: 'tayangan media sosial',
   influencer_clicks: 'klik dari influencer',
-  sms_subscribers: 'pelanggan SMS',
+  sms_subscribers: 'penerima SMS',
   app_downloads: appDownloads,
   all_app_downloads: appDownloads,
   app_active_users: 'pengguna aktif aplikasi',
@@ -120,7 +120,7 @@ export const measures = (): Texts['measures'] => ({
   waste: 'limbah',
   sustainable_materials: 'bahan ramah lingkungan',
   materials: 'bahan',
-  contribution: 'sumbangan untuk masyarakat',
+  contribution: 'kontribusi untuk masyarakat',
   group_concentration: 'jumlah staf per kelompok',
   period_days: 'hari',
   service_level: 'tingkat layanan',

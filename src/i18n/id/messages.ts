@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const messages = (): Texts['messages'] => ({
   notDone: 'Ringkasan tidak dibuat',
   written: (tab) => `Ringkasan ada di sheet “${tab}”.`,
-  busy: 'Orang lain sedang membuat ringkasan. Coba lagi sebentar lagi.',
+  busy: 'Orang lain sedang membuat ringkasan. Coba beberapa saat lagi.',
   writeFailed: (tab, reason) =>
     `Sheet “${tab}” tidak bisa ditulisi, dan semuanya tetap seperti semula. Pesan dari spreadsheet: ${reason}`,
   editedTitle: 'Ringkasan sudah diubah secara manual',
@@ -14,7 +14,7 @@ export const messages = (): Texts['messages'] => ({
   unexpected: (reason) => `Terjadi kesalahan, dan tidak ada yang diubah: ${reason}`,
   badRequest: 'Permintaan dari sidebar tidak terbaca. Tutup sidebar, buka lagi, lalu coba lagi.',
   noSpreadsheet: 'Tidak ada spreadsheet yang terbuka. Buka spreadsheet toko Anda, lalu coba lagi.',
-  settingsMended: 'Beberapa pengaturan tidak bisa dibaca dan kembali ke standar. Silakan periksa.',
+  settingsMended: 'Beberapa setelan tidak bisa dibaca dan kembali ke setelan bawaan. Silakan periksa.',
   settingsUnreadable:
-    'Pengaturan spreadsheet ini tidak bisa dibaca: rusak, atau ditulis oleh versi add-on yang lebih baru. Untuk sementara pengaturan standar yang dipakai; yang lama tetap disimpan.',
+    'Setelan spreadsheet ini tidak bisa dibaca: rusak, atau ditulis oleh versi add-on yang lebih baru. Untuk sementara setelan bawaan yang dipakai; yang lama tetap disimpan.',
 });

@@ -32,11 +32,11 @@ export const rawTabs = (): RawTabTexts => ({
     friend: 'Teman',
   },
   created: (tabs) => `Dibuat: ${tabs.join(', ')}. Ketik atau tempel angka Anda di bawah judul kolom.`,
-  nothingToCreate: 'Semua tab data mentah sudah ada. Tidak ada yang dibuat.',
+  nothingToCreate: 'Semua sheet data mentah sudah ada. Tidak ada yang dibuat.',
   sampleInserted: 'Contoh toko sudah masuk: 24 bulan dari toko rekaan. Berikutnya: Buat ringkasan KPI.',
   failed: (reason) =>
-    `Tab tidak dapat dibuat, dan semuanya tetap seperti semula. Pesan dari spreadsheet: ${reason}`,
+    `Sheet tidak dapat dibuat, dan semuanya tetap seperti semula. Pesan dari spreadsheet: ${reason}`,
   sampleRefused: (tabs) =>
-    `Contoh toko hanya masuk ke spreadsheet kosong, agar angkanya tidak bercampur dengan angka Anda. Tab berikut sudah berisi: ${tabs.join(', ')}. Buka spreadsheet baru dan sisipkan contoh toko di sana.`,
-  notDone: 'Tidak ada tab yang dibuat',
+    `Contoh toko hanya masuk ke spreadsheet kosong, agar angkanya tidak bercampur dengan angka Anda. Sheet berikut sudah berisi: ${tabs.join(', ')}. Buka spreadsheet baru dan sisipkan contoh toko di sana.`,
+  notDone: 'Tidak ada sheet yang dibuat',
 });

@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 /** Made when it is asked for: a custom function never needs it. */
 export const advice: Texts['advice'] = () => ({
   revenue:
-    'Cari bahagian yang menurun, sama ada pelawat, kadar penukaran atau nilai purata pesanan, dan baiki bahagian itu.',
+    'Cari bahagian yang menurun: pelawat, kadar penukaran atau nilai purata pesanan. Kemudian baiki bahagian itu.',
   gmv: 'Jika GMV naik tetapi hasil jualan tidak, semak diskaun, pembatalan dan pemulangan.',
   orders: 'Lihat sama ada pelawat berkurang atau yang memesan berkurang, dan mulakan di situ.',
   aov: 'Tawarkan set dan produk yang sepadan, atau penghantaran percuma mulai amaun yang tinggi sedikit daripada angka ini.',
@@ -39,7 +39,7 @@ export const advice: Texts['advice'] = () => ({
     'Tanya sebab mereka yang pergi, dan beri yang lain alasan untuk kekal: perkhidmatan, mata ganjaran, mesej pada masa yang tepat.',
   churn_rate: 'Kenal pasti selepas berapa lama pelanggan biasanya pergi, dan hubungi mereka sebelum itu.',
   repeat_purchase_rate:
-    'Hubungi pelanggan selepas pesanan pertama: petua penggunaan, produk yang sepadan, alasan untuk pesanan kedua.',
+    'Hubungi pelanggan selepas pesanan pertama: panduan penggunaan, produk yang sepadan, alasan untuk pesanan kedua.',
   purchase_frequency:
     'Ingatkan pelanggan apabila barang mungkin habis, dan tawarkan langganan atau mata ganjaran.',
   returning_customer_rate:
@@ -66,7 +66,7 @@ export const advice: Texts['advice'] = () => ({
   order_cycle_time:
     'Jika lama, cari peringkat yang mengambil masa: pembungkusan, serahan kepada kurier atau kurier itu sendiri.',
   return_rate:
-    'Jika tinggi, tanya sebab setiap pemulangan, kemudian betulkan keterangan, saiz, gambar atau bungkusan.',
+    'Jika tinggi, tanya sebab setiap pemulangan, kemudian betulkan penerangan produk, saiz, gambar atau bungkusan.',
   reorder_point: 'Apabila stok turun ke angka ini, pesan semula. Bundarkan ke atas.',
   cpc: 'Jika meningkat, hentikan iklan paling mahal, kecilkan sasaran penonton, dan baiki iklan yang jarang diklik.',
   ctr: 'Jika rendah, cuba gambar, tajuk atau sasaran penonton yang lain.',
@@ -76,8 +76,8 @@ export const advice: Texts['advice'] = () => ({
   nps: 'Jika rendah, tanya pengkritik apa yang tidak kena dan betulkan sebelum mencari pelanggan baharu.',
   complaint_rate: 'Jika meningkat, asingkan aduan mengikut punca dan atasi punca paling kerap dahulu.',
   review_score:
-    'Jika rendah, baca ulasan paling buruk, baiki produk atau keterangannya, dan jawab secara terbuka.',
-  hit_rate: 'Jika tinggi, baiki arahan, keterangan atau produk itu sendiri.',
+    'Jika rendah, baca ulasan paling buruk, baiki produk atau penerangannya, dan jawab secara terbuka.',
+  hit_rate: 'Jika tinggi, baiki arahan, penerangan atau produk itu sendiri.',
   first_response_time:
     'Jika lama, tambah petugas pada waktu sibuk dan sediakan jawapan bagi soalan yang kerap ditanya.',
   resolution_time:
@@ -92,7 +92,7 @@ export const advice: Texts['advice'] = () => ({
   mobile_traffic_share:
     'Jika bahagiannya tinggi tetapi penukaran mudah alih rendah, perbaiki kedai pada telefon dahulu.',
   sms_subscribers:
-    'Minta nombor telefon semasa daftar keluar dengan ganjaran yang jelas, dan hantar mesej yang kurang kerap tetapi lebih berguna.',
+    'Minta nombor telefon semasa checkout dengan ganjaran yang jelas, dan hantar mesej yang kurang kerap tetapi lebih berguna.',
   app_downloads:
     'Paparkan aplikasi di laman mudah alih dan dalam e-mel pesanan, dan beri sebab untuk memasangnya, contohnya tawaran khas aplikasi.',
   app_active_ratio:
@@ -105,7 +105,7 @@ export const advice: Texts['advice'] = () => ({
     'Buat hantaran ketika pengikut aktif, gunakan format yang diutamakan platform dan iklankan hantaran terbaik.',
   impressions: 'Jika ia naik sedangkan klik turun, tukar kandungan atau paparkan kepada orang lain.',
   follower_growth:
-    'Buat hantaran secara tetap, bekerjasama dengan akaun yang pengikutnya sesuai dan letakkan akaun anda di kedai dan pada bungkusan.',
+    'Buat hantaran secara tetap, bekerjasama dengan akaun yang pengikutnya sesuai dan paparkan nama akaun anda di kedai dan pada bungkusan.',
   influencer_conversion:
     'Bawa klik ke halaman produk yang disyorkan, sertakan kod promosi dan pilih pempengaruh yang pengikutnya sesuai dengan barang anda.',
   carbon_footprint:
@@ -125,11 +125,11 @@ export const advice: Texts['advice'] = () => ({
   channel_conversion:
     'Contohi saluran terbaik: tawaran, halaman dan khalayaknya. Tunggu lebih ramai pelawat sebelum meninggalkan saluran yang julatnya lebar.',
   recommendation_conversion:
-    'Cadangkan apa yang biasa dibeli bersama, keluarkan yang kehabisan stok dan tunjukkan lebih sedikit tetapi lebih sepadan.',
+    'Syorkan apa yang biasa dibeli bersama, keluarkan yang kehabisan stok dan tunjukkan lebih sedikit tetapi lebih sepadan.',
   product_interest:
-    'Produk yang banyak dilihat tetapi jarang dipesan perlukan harga, gambar, keterangan atau stok yang lebih baik. Yang jarang dilihat tetapi laris patut diletakkan di halaman depan.',
+    'Produk yang banyak dilihat tetapi jarang dipesan perlukan harga, gambar, penerangan atau stok yang lebih baik. Yang jarang dilihat tetapi laris patut diletakkan di halaman depan.',
   purchase_triggers:
-    'Bandingkan pertama dengan terakhir: belanja untuk yang memulakan pembelian dan yang menutupnya, kurangkan yang tidak muncul pada kedua-duanya.',
+    'Bandingkan sentuhan pertama dengan sentuhan terakhir: peruntukkan bajet kepada titik sentuh yang memulakan dan yang menutup pembelian, dan kurangkan yang tidak muncul pada kedua-duanya.',
   advocacy_rate:
     'Beri ganjaran kepada kedua-dua pihak dan minta syoran daripada pelanggan yang puas hati sebaik sahaja barang sampai.',
 });

@@ -21,7 +21,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
     id: 'Id',
   },
   andMore: (names, more) => (more === 0 ? names : `${names} dan ${more} lagi`),
-  allTabs: 'Semua helaian dan apa jadi pada barisnya',
+  allTabs: 'Semua helaian dan status barisnya',
   tabColumns: {
     takenFor: 'Dibaca sebagai',
     confidence: 'Keyakinan',

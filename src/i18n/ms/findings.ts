@@ -177,7 +177,7 @@ export const findings = (): Texts['findings'] => ({
   ],
   stockMovements: ['{rows} tanpa harga dan tanpa pelanggan{said}', 'Dianggap pergerakan stok: bukan pesanan'],
   draftOrders: [
-    '{rows} mengandungi draf, sebut harga atau daftar keluar yang ditinggalkan{said}',
+    '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
   notSales: [
@@ -214,7 +214,7 @@ export const findings = (): Texts['findings'] => ({
 export const findingWords = (): Texts['findingWords'] => ({
   rows: (rows, say) => `${say.number(rows)} baris`,
   rowsOf: (rows, all, share, say) =>
-    `${say.number(rows)} daripada ${say.number(all)} baris (${say.number(share, 0)} %)`,
+    `${say.number(rows)} daripada ${say.number(all)} baris (${say.number(share, 0)}%)`,
   days: (days, say) => `${say.number(days)} hari`,
   quoted: (text) => `“${text}”`,
   after: (said) => `: ${said}`,

@@ -20,7 +20,7 @@ export const stages: Texts['stages'] = {
   decision: 'Pertimbangan',
   action: 'Pembelian',
   loyalty: 'Kesetiaan',
-  advocacy: 'Sokongan',
+  advocacy: 'Advokasi pelanggan',
   behind: 'Di sebalik tabir',
 };
 

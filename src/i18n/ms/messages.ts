@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const messages = (): Texts['messages'] => ({
   notDone: 'Ringkasan tidak dijana',
   written: (tab) => `Ringkasan ada dalam helaian “${tab}”.`,
-  busy: 'Orang lain sedang menjana ringkasan. Cuba lagi sebentar lagi.',
+  busy: 'Orang lain sedang menjana ringkasan. Cuba sebentar lagi.',
   writeFailed: (tab, reason) =>
     `Helaian “${tab}” tidak dapat ditulis, dan semuanya kekal seperti asal. Mesej daripada hamparan: ${reason}`,
   editedTitle: 'Ringkasan telah diubah secara manual',
@@ -14,7 +14,7 @@ export const messages = (): Texts['messages'] => ({
   unexpected: (reason) => `Berlaku ralat, dan tiada apa-apa diubah: ${reason}`,
   badRequest: 'Permintaan daripada bar sisi tidak dapat dibaca. Tutup bar sisi, buka semula dan cuba lagi.',
   noSpreadsheet: 'Tiada hamparan yang dibuka. Buka hamparan kedai anda dan cuba lagi.',
-  settingsMended: 'Sebahagian tetapan tidak dapat dibaca dan kembali kepada yang standard. Sila semak.',
+  settingsMended: 'Sebahagian tetapan tidak dapat dibaca dan kembali kepada tetapan lalai. Sila semak.',
   settingsUnreadable:
-    'Tetapan hamparan ini tidak dapat dibaca: rosak, atau ditulis oleh versi add-on yang lebih baharu. Buat masa ini tetapan standard digunakan; yang lama tetap disimpan.',
+    'Tetapan hamparan ini tidak dapat dibaca: rosak, atau ditulis oleh versi add-on yang lebih baharu. Buat masa ini tetapan lalai digunakan; yang lama tetap disimpan.',
 });

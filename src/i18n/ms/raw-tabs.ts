@@ -32,11 +32,11 @@ export const rawTabs = (): RawTabTexts => ({
     friend: 'Rakan',
   },
   created: (tabs) => `Dicipta: ${tabs.join(', ')}. Taip atau tampal angka anda di bawah tajuk lajur.`,
-  nothingToCreate: 'Semua tab data mentah sudah ada. Tiada yang dicipta.',
+  nothingToCreate: 'Semua helaian data mentah sudah ada. Tiada yang dicipta.',
   sampleInserted: 'Contoh kedai sudah masuk: 24 bulan daripada kedai rekaan. Seterusnya: Jana ringkasan KPI.',
   failed: (reason) =>
-    `Tab tidak dapat dicipta, dan semuanya kekal seperti asal. Mesej daripada hamparan: ${reason}`,
+    `Helaian tidak dapat dicipta, dan semuanya kekal seperti asal. Mesej daripada hamparan: ${reason}`,
   sampleRefused: (tabs) =>
-    `Contoh kedai hanya masuk ke hamparan kosong, supaya angkanya tidak bercampur dengan angka anda. Tab berikut sudah berisi: ${tabs.join(', ')}. Buka hamparan baharu dan masukkan contoh kedai di sana.`,
-  notDone: 'Tiada tab dicipta',
+    `Contoh kedai hanya masuk ke hamparan kosong, supaya angkanya tidak bercampur dengan angka anda. Helaian berikut sudah berisi: ${tabs.join(', ')}. Buka hamparan baharu dan masukkan contoh kedai di sana.`,
+  notDone: 'Tiada helaian dicipta',
 });

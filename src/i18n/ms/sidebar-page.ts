@@ -8,7 +8,7 @@ export const ms: SidebarTexts = {
   asOf: 'Setakat',
   asOfHelp: 'Tempoh penuh terakhir hingga tarikh ini. Kosong: hingga pesanan terakhir.',
   comparison: 'Bandingkan dengan',
-  comparisons: { previous: 'Tempoh sebelumnya', lastYear: 'Tempoh sama tahun lalu' },
+  comparisons: { previous: 'Tempoh sebelumnya', lastYear: 'Tempoh yang sama tahun lalu' },
   language: 'Bahasa',
   languageOfSheet: 'Ikut hamparan',
   shop: 'Kedai dan kalendar',

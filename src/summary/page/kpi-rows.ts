@@ -1,14 +1,17 @@
 import { sayIn } from '../../i18n/say';
 import { problemSentence } from '../../i18n/sentence';
+import type { Texts } from '../../i18n/texts';
 import { catalogue, type KpiId } from '../../kpi/catalogue';
 import type { CountedKpi } from '../../kpi/counted';
 import { families } from '../../kpi/family';
+import type { TabReading } from '../../tables/shop';
 import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { valueText } from '../figure-text';
 import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
 import { changeFormat, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
+import { engagementBase } from './engagement-base';
 import { column, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
 import type { Page } from './page';
@@ -138,11 +141,11 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
 
 /** How a figure is counted, and from which counts; or why there is none. */
 function explanation(
-  { id, now }: KpiFigure,
+  { id, now, counts }: KpiFigure,
   history: Series | undefined,
-  { summary: { tabs }, texts }: Page,
+  { summary: { tabs, currency }, texts }: Page,
 ): string {
-  const { formula } = texts.kpis[id];
+  const formula = formulaOf(id, tabs, texts);
   switch (now.state) {
     case 'problem':
       return problemSentence(now.problem, texts);
@@ -152,6 +155,11 @@ function explanation(
       return formula;
     case 'value': {
       const say = sayIn(texts);
+      const [promoters, detractors, answers] = counts.map(({ value }) => say.number(value));
+      if (id === 'nps' && answers !== undefined) {
+        const score = valueText('score', now.value, currency, texts);
+        return `${formula} = (${promoters} − ${detractors}) ÷ ${answers} × 100 = ${score}`;
+      }
       const numerator = history?.numerators[history.numerators.length - 1];
       const denominator = history?.denominators[history.denominators.length - 1];
       if (numerator === undefined || denominator === undefined) return formula;
@@ -159,6 +167,12 @@ function explanation(
       return `${formula} = ${written(numerator)} ÷ ${written(denominator)}`;
     }
   }
+}
+
+/** The formula of a KPI; of the engagement rate the one that these tabs lead to. */
+function formulaOf(id: KpiId, tabs: readonly TabReading[], texts: Texts): string {
+  const base = id === 'engagement_rate' ? engagementBase(tabs) : undefined;
+  return base === undefined ? texts.kpis[id].formula : texts.summary.engagementFormulas[base];
 }
 
 /** The KPIs beside which the owner wrote a note and that the owner no longer chooses to see. */

@@ -31,7 +31,7 @@ const notCosts =
 
 /** Words of a report on e-mail campaigns. */
 const mailWords =
-  /\b(?:recipients?|opens|open rate|opened|unsubscribes?|unsubscribed|deliveries|emails? sent|penerima|dibuka|tingkat buka|berhenti berlangganan|destinataires?|ouvertures?|taux d ouverture|desabonnements?|desinscriptions?|kadar buka|nyahlanggan)\b/;
+  /\b(?:recipients?|opens|open rate|opened|unsubscribes?|unsubscribed|deliveries|emails? sent|penerima(?! sms)|dibuka|tingkat buka|berhenti berlangganan|destinataires?(?! sms)|ouvertures?|taux d ouverture|desabonnements?|desinscriptions?|kadar buka|nyahlanggan)\b/;
 
 /** Where a page stood in the results of a search. */
 const searchWords = /\b(?:position|posisi|kedudukan)\b/;

@@ -29,7 +29,7 @@ export const customers: FamilyHelp<'customers'> = {
   churn_rate: {
     meaning: 'The share of the customers at the start of a period who were lost in it: 1 − retention.',
     notToConfuse:
-      'Customers at the start minus those at the end, which forgets the new ones. In a shop without contracts, a customer is mostly taken for lost after 90 or 180 days without an order.',
+      'Customers at the start minus those at the end, which ignores the new ones. In a shop without contracts, a customer is usually considered lost after 90 or 180 days without an order.',
   },
   repeat_purchase_rate: {
     meaning: 'The share of customers with two or more orders in the period.',

@@ -12,7 +12,7 @@ export const funnel: FamilyHelp<'funnel'> = {
   cart_abandonment: {
     meaning: 'The share of filled carts that did not become an order.',
     notToConfuse:
-      'The share of carts that were completed, which some guides print under this name; others count products instead of carts.',
+      'The share of carts that were completed, which some guides give under this name; others count products instead of carts.',
   },
   checkout_completion: {
     meaning: 'The share of checkouts that ended with an order.',

@@ -26,10 +26,10 @@ export const inventory: FamilyHelp<'inventory'> = {
   },
   reorder_point: {
     meaning:
-      'The stock at which to order again, so that goods last until the delivery as often as the service level says.',
+      'The stock at which to order again, so that the stock lasts until the delivery with the probability of the service level.',
     notToConfuse: 'It says when to order, not how much.',
     arguments: {
-      daily_demand: 'Items sold on each day. Write 0 for a day without a sale: empty cells are passed over.',
+      daily_demand: 'Items sold on each day. Write 0 for a day without a sale: empty cells are skipped.',
     },
   },
 };

@@ -13,7 +13,8 @@ export const marketing: FamilyHelp<'marketing'> = {
   average_position: {
     meaning:
       'The place at which ads were shown, 1 being the first. With impressions, an ad that is shown more counts for more.',
-    notToConfuse: 'Without impressions every row counts the same, which is not what ad reports show.',
+    notToConfuse:
+      'Google Ads stopped reporting it in September 2019: for its ads, look at the top impression rate and the absolute top impression rate instead. Without impressions every row counts the same.',
   },
   roas: {
     meaning: 'How much revenue each unit of money spent on ads brings. 4 means four times what was spent.',

@@ -2,8 +2,7 @@ import type { FamilyHelp } from '../../help-texts';
 
 export const mobile: FamilyHelp<'mobile'> = {
   mobile_conversion: {
-    meaning:
-      'How many visitors on phones and tablets become buyers: the conversion rate of mobile devices alone.',
+    meaning: 'How many visitors on phones become buyers: the conversion rate of mobile devices alone.',
     notToConfuse:
       'Platforms count visits rather than visitors: their rate is lower, because a visitor can come several times.',
   },
@@ -23,7 +22,7 @@ export const mobile: FamilyHelp<'mobile'> = {
     meaning: 'How fast the list of people who get your text messages grows or shrinks.',
     notToConfuse:
       'It tells growth, not the number of subscribers, and people who joined and left within the period cancel out.',
-    arguments: { previous: 'Subscribers at the end of the period before.' },
+    arguments: { previous: 'Subscribers at the end of the previous period.' },
   },
   app_downloads: {
     meaning: 'How often the app was downloaded in the rows given.',

@@ -9,7 +9,7 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   channel_conversion: {
     meaning:
-      'Where visitors become buyers, channel by channel, the best first. The last two columns say between which rates the true one lies, with 95 % confidence: where two channels overlap, the difference may be chance.',
+      'Where visitors become buyers, channel by channel, the best first. The last two columns say between which rates the true one lies, with 95% confidence: where two channels overlap, the difference may be chance.',
     notToConfuse:
       'A channel without visitors has no rate and comes last. Orders above visitors are refused: count both in the same channel.',
     arguments: {
@@ -29,7 +29,7 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   purchase_triggers: {
     meaning:
-      'Which touchpoints lead to purchases. Each path is shared among its touchpoints: last and first give all to one end, linear gives equal parts, position gives 40 % to each end and 20 % to what lies between. The credits add up to the values.',
+      'Which touchpoints lead to purchases. Each path is shared among its touchpoints: last and first give all to one end, linear gives equal parts, position gives 40% to each end and 20% to what lies between. The credits add up to the values.',
     notToConfuse:
       'Statistics programs may pass over direct visits, or weigh by data of their own: their figures differ.',
     arguments: {

@@ -23,7 +23,7 @@ export const sales: FamilyHelp<'sales'> = {
   },
   cogs: {
     meaning:
-      'What the goods that were sold cost the shop to buy or to make. Lines below 0 are credits and are passed over.',
+      'What the goods that were sold cost the shop to buy or to make. Lines below 0 are credits and are skipped.',
     notToConfuse:
       'All costs of the shop: some guides add marketing, salaries and rent. Here it is the goods alone; the rest goes into the net profit as other costs.',
   },

@@ -29,7 +29,7 @@ export const service: FamilyHelp<'service'> = {
   hit_rate: {
     meaning:
       'How many customers asked support about a product for each unit of it sold. A product that is hard to use scores high.',
-    notToConfuse: 'Some articles print the inverse, units sold ÷ contacts, where a high figure is good.',
+    notToConfuse: 'Some articles give the inverse, units sold ÷ contacts, where a high figure is good.',
   },
   first_response_time: {
     meaning: 'How long customers wait for the first answer. Questions without an answer yet are left out.',

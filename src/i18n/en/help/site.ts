@@ -28,7 +28,7 @@ export const site: FamilyHelp<'site'> = {
     meaning: 'How many pages are viewed in a visit on average.',
   },
   bounce_rate: {
-    meaning: 'The share of visits that left after one page.',
+    meaning: 'The share of visits that ended after one page.',
     notToConfuse:
       'The bounce rate of Google Analytics 4, which is 1 − engagement rate: there a visit is engaged after 10 seconds, a key event or a second page.',
   },

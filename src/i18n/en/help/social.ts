@@ -9,7 +9,7 @@ export const social: FamilyHelp<'social'> = {
   },
   reach: {
     meaning:
-      'How many people saw your posts for each follower. It can pass 100 % when posts are shared or advertised.',
+      'How many people saw your posts for each follower. It can pass 100% when posts are shared or advertised.',
     notToConfuse:
       'Reach counts people, impressions count showings: the same person can make many impressions.',
   },
@@ -22,7 +22,7 @@ export const social: FamilyHelp<'social'> = {
     notToConfuse: 'It tells growth, not the number of followers.',
     arguments: {
       followers: 'Followers at the end of the period.',
-      previous: 'Followers at the end of the period before.',
+      previous: 'Followers at the end of the previous period.',
     },
   },
   influencer_conversion: {

@@ -15,6 +15,6 @@ export const funnel = (): FamilyTexts<'funnel'> => ({
   },
   checkout_completion: {
     name: 'Checkout completion rate',
-    formula: 'orders ÷ checkouts begun',
+    formula: 'orders ÷ checkouts started',
   },
 });

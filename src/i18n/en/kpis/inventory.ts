@@ -15,7 +15,7 @@ export const inventory = (): FamilyTexts<'inventory'> => ({
   },
   order_cycle_time: {
     name: 'Order cycle time',
-    formula: 'days from order to delivery, mean or median',
+    formula: 'days from order to delivery, mean',
   },
   return_rate: {
     name: 'Return rate',

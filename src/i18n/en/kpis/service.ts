@@ -23,11 +23,11 @@ export const service = (): FamilyTexts<'service'> => ({
   },
   first_response_time: {
     name: 'First response time',
-    formula: 'time from question to first answer, mean or median',
+    formula: 'time from question to first answer, mean',
   },
   resolution_time: {
     name: 'Resolution time',
-    formula: 'time from opening to resolution, mean or median',
+    formula: 'time from opening to resolution, mean',
   },
   active_issues: {
     name: 'Active issues',

@@ -18,7 +18,7 @@ export const argumentHelp: HelpTexts['arguments'] = {
   carts: 'Les paniers contenant au moins un article.',
   channels: 'Le canal de chaque ligne.',
   checked: 'Les jours-produits contrôlés\u202f: 20 produits sur 30 jours font 600.',
-  checkouts: 'Les passages en caisse commencés.',
+  checkouts: 'Les paiements commencés.',
   clicks: 'Les clics.',
   clicks_recommended: 'Les clics sur les produits recommandés.',
   closing_stock: 'La valeur du stock à la fin de la période.',

@@ -1,14 +1,14 @@
 import type { CountingRules } from '../../help-texts';
 
 export const counting: CountingRules = {
-  cogs: 'Le coût unitaire de chaque ligne de commande multiplié par sa quantité\u202f: celui des commandes, sinon celui des coûts ou du stock, par référence ou produit, le plus récent. Il vaut s’il est connu pour 95\u202f% du chiffre d’affaires\u202f; sinon, les coûts de la catégorie marchandises sont pris. Ce qui est revenu n’est pas retranché.',
+  cogs: 'Le coût unitaire de chaque ligne de commande multiplié par sa quantité\u202f: celui des commandes, sinon celui des coûts ou du stock, par référence ou produit, le plus récent. Il vaut s’il est connu pour 95\u202f% du chiffre d’affaires\u202f; sinon, les coûts de la catégorie marchandises sont pris. Le coût des articles retournés n’est pas déduit.',
   net_profit:
     'Les taxes sont les coûts de cette catégorie. Les autres coûts sont tous ceux qui restent hors marchandises, et les dépenses publicitaires\u202f; les coûts de la catégorie publicité ne comptent que si aucun onglet d’annonces ne couvre la période, pour ne rien compter deux fois. La taxe payée par les clients n’est pas un coût\u202f: le chiffre d’affaires ne la contient pas.',
   average_margin: 'Sur les lignes de commande dont le coût est connu.',
   cac: 'Les dépenses publicitaires et les coûts de la catégorie marketing\u202f; les coûts de la catégorie publicité seulement si aucun onglet d’annonces ne couvre la période.',
   clv: 'Sur les 365 jours qui finissent avec la période, ou sur tous les jours si les données sont plus courtes, au moins 90. Commandes par an\u202f: commandes par client\u202f; sur moins d’un an, celles après la première sont ramenées à un an. Années\u202f: 1 ÷ attrition annuelle, la part des clients du début de ces jours qui sont perdus à la fin. La marge vaut si le coût de 95\u202f% de ce chiffre d’affaires est connu.',
   retention_rate:
-    'Un client est perdu après autant de jours sans commande que quatre pauses entre achats sur cinq ne dépassent pas (80e centile, deux commandes d’un même jour étant un achat), ou après les jours que vous fixez. Au début\u202f: ceux qui ont acheté dans ce délai avant la période\u202f; à la fin\u202f: ceux qui ont acheté dans ce délai avant la fin\u202f; nouveaux\u202f: ceux de la fin qui n’étaient pas là au début, pour la première fois ou de retour.',
+    'Un client compte comme perdu après N jours sans commande\u202f; N est le 80e centile des intervalles entre achats (deux commandes d’un même jour font un achat), ou le nombre de jours que vous fixez. Au début\u202f: ceux qui ont acheté dans ce délai avant la période\u202f; à la fin\u202f: ceux qui ont acheté dans ce délai avant la fin\u202f; nouveaux\u202f: ceux de la fin qui n’étaient pas là au début, pour la première fois ou de retour.',
   churn_rate:
     'Les clients du début et les clients perdus sont comptés comme pour la rétention\u202f: l’attrition est 1 − rétention.',
   repeat_purchase_rate: 'Parmi les clients qui ont acheté dans la période.',
@@ -18,7 +18,7 @@ export const counting: CountingRules = {
   stockout_rate: 'Chaque comptage d’un produit est un contrôle\u202f; il est en rupture à 0 ou moins.',
   order_cycle_time: 'Sur les ventes de la période dont la livraison a une date.',
   return_rate:
-    'Articles des commandes retournées, des remboursements et des avoirs. Inconnu tant que l’onglet n’en dit aucun.',
+    'Articles des commandes retournées, des remboursements et des avoirs. Inconnu tant que l’onglet n’en contient aucun.',
   reorder_point:
     'Pour le produit le plus vendu de la période, parmi ceux dont le stock donne le délai\u202f; les jours sans vente comptent 0.',
   ctr: 'Des annonces\u202f; sans onglet d’annonces, des réseaux sociaux.',
@@ -31,13 +31,13 @@ export const counting: CountingRules = {
   mobile_conversion:
     'Le mobile, ce sont les téléphones et les applications\u202f; pas les tablettes, que les plateformes de mesure comptent à part. L’appareil d’une commande est celui de sa première ligne.',
   app_active_ratio:
-    'Le dernier compte d’utilisateurs actifs, sur tous les téléchargements depuis le début des données.',
+    'Le dernier nombre d’utilisateurs actifs, rapporté à tous les téléchargements depuis le début des données.',
   engagement_rate:
-    'Rapporté aux impressions si l’onglet les a, sinon aux personnes atteintes, sinon aux abonnés.',
+    'Rapporté aux impressions si l’onglet les a, sinon aux personnes touchées, sinon aux abonnés.',
   reach:
     'La plus grande portée de chaque compte dans la période, sans celle des influenceurs : qui vous voit plusieurs semaines reste une seule personne.',
   follower_growth:
-    'Le dernier compte de chaque compte dans la période face au dernier d’avant\u202f; les abonnés des influenceurs sont laissés de côté.',
+    'Le dernier nombre d’abonnés de chaque compte dans la période, rapporté au précédent\u202f; les abonnés des influenceurs sont laissés de côté.',
   influencer_conversion:
     'Les clics des lignes qui nomment un influenceur\u202f; tous si l’onglet n’en nomme pas.',
   purchase_triggers: 'Chaque commande compte 1, et le dernier point de contact en reçoit le crédit.',

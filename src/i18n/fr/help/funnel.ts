@@ -13,10 +13,10 @@ export const funnel: FamilyHelp<'funnel'> = {
   cart_abandonment: {
     meaning: 'La part des paniers remplis qui ne sont pas devenus une commande.',
     notToConfuse:
-      'La part des paniers menés à terme, que certains guides impriment sous ce nom\u202f; d’autres comptent des produits et non des paniers.',
+      'La part des paniers menés à terme, que certains guides donnent sous ce nom\u202f; d’autres comptent des produits et non des paniers.',
   },
   checkout_completion: {
-    meaning: 'La part des passages en caisse qui aboutissent à une commande.',
+    meaning: 'La part des paiements commencés qui aboutissent à une commande.',
     notToConfuse: 'Le taux d’abandon du panier, qui part du panier et donne la part perdue.',
   },
 };

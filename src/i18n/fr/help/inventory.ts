@@ -27,7 +27,7 @@ export const inventory: FamilyHelp<'inventory'> = {
   },
   reorder_point: {
     meaning:
-      'Le stock auquel il faut recommander pour tenir jusqu’à la livraison, aussi souvent que le demande le taux de service.',
+      'Le stock auquel il faut recommander pour tenir jusqu’à la livraison, avec la probabilité que fixe le taux de service.',
     notToConfuse: 'Il dit quand commander, pas combien.',
     arguments: {
       daily_demand:

@@ -15,7 +15,7 @@ export const marketing: FamilyHelp<'marketing'> = {
     meaning:
       'La place à laquelle les annonces s’affichent, 1 étant la première. Avec les impressions, une annonce plus affichée pèse davantage.',
     notToConfuse:
-      'Sans les impressions, chaque ligne pèse autant, ce que ne font pas les rapports publicitaires.',
+      'Google Ads ne la fournit plus depuis septembre 2019\u202f: pour ses annonces, suivez le taux d’impressions en haut de page et tout en haut de page (top et absolute top impression rate). Sans les impressions, chaque ligne pèse autant.',
   },
   roas: {
     meaning:

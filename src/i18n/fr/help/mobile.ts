@@ -3,7 +3,7 @@ import type { FamilyHelp } from '../../help-texts';
 export const mobile: FamilyHelp<'mobile'> = {
   mobile_conversion: {
     meaning:
-      'La part des visiteurs sur téléphone ou tablette qui achètent\u202f: le taux de conversion des seuls appareils mobiles.',
+      'La part des visiteurs sur téléphone qui achètent\u202f: le taux de conversion des seuls appareils mobiles.',
     notToConfuse:
       'Les plateformes comptent des visites et non des visiteurs\u202f: leur taux est plus bas, car un visiteur peut venir plusieurs fois.',
   },

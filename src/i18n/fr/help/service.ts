@@ -29,7 +29,7 @@ export const service: FamilyHelp<'service'> = {
     meaning:
       'Combien de clients ont interrogé le service client sur un produit, par unité vendue. Un produit difficile à utiliser a un taux élevé.',
     notToConfuse:
-      'Certains articles impriment l’inverse, unités vendues ÷ contacts\u202f; un chiffre élevé y est bon signe.',
+      'Certains articles donnent l’inverse, unités vendues ÷ contacts\u202f; un chiffre élevé y est bon signe.',
   },
   first_response_time: {
     meaning:

@@ -15,7 +15,7 @@ export const social: FamilyHelp<'social'> = {
   },
   impressions: {
     meaning:
-      'Combien de fois, en moyenne, une personne a vu vos publications ou annonces. Trop peu passe inaperçu, trop lasse.',
+      'Combien de fois, en moyenne, une personne a vu vos publications ou annonces. Trop rare, une annonce passe inaperçue\u202f; trop fréquente, elle lasse.',
     notToConfuse: 'Les impressions seules comptent chaque affichage, même pour très peu de personnes.',
   },
   follower_growth: {

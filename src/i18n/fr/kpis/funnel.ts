@@ -15,6 +15,6 @@ export const funnel = (): FamilyTexts<'funnel'> => ({
   },
   checkout_completion: {
     name: 'Taux de finalisation des commandes',
-    formula: 'commandes ÷ passages en caisse commencés',
+    formula: 'commandes ÷ paiements commencés',
   },
 });

@@ -15,7 +15,7 @@ export const inventory = (): FamilyTexts<'inventory'> => ({
   },
   order_cycle_time: {
     name: 'Délai de livraison d’une commande',
-    formula: 'jours de la commande à la livraison, moyenne ou médiane',
+    formula: 'jours de la commande à la livraison, moyenne',
   },
   return_rate: {
     name: 'Taux de retour',

@@ -23,11 +23,11 @@ export const service = (): FamilyTexts<'service'> => ({
   },
   first_response_time: {
     name: 'Délai de première réponse',
-    formula: 'temps de la question à la première réponse, moyenne ou médiane',
+    formula: 'temps de la question à la première réponse, moyenne',
   },
   resolution_time: {
     name: 'Délai de résolution',
-    formula: 'temps de l’ouverture à la résolution, moyenne ou médiane',
+    formula: 'temps de l’ouverture à la résolution, moyenne',
   },
   active_issues: {
     name: 'Demandes en cours',

@@ -10,8 +10,8 @@ export const site = (): FamilyTexts<'site'> => ({
     formula: 'nouveaux visiteurs ÷ visiteurs',
   },
   revisit_rate: {
-    name: 'Part de visiteurs qui reviennent',
-    formula: 'visiteurs déjà venus ÷ visiteurs',
+    name: 'Part de visiteurs récurrents',
+    formula: 'visiteurs récurrents ÷ visiteurs',
   },
   traffic_sources: {
     name: 'Sources de trafic',

@@ -13,7 +13,7 @@ export const customers: FamilyHelp<'customers'> = {
   },
   clv: {
     meaning:
-      'Yang dihasilkan seorang pelanggan selama bertahun-tahun di toko: berupa pendapatan, atau laba kalau margin diisi.',
+      'Yang dihasilkan seorang pelanggan selama bertahun-tahun di toko: berupa pendapatan, atau laba jika margin diisi.',
     notToConfuse:
       'CLV historis, yang menjumlahkan laba masa lalu, dan CLV prediktif, yang memperkirakan siapa yang bertahan dan berapa belanjanya.',
   },
@@ -30,7 +30,7 @@ export const customers: FamilyHelp<'customers'> = {
   churn_rate: {
     meaning: 'Bagian pelanggan di awal periode yang hilang selama periode itu: 1 − retensi.',
     notToConfuse:
-      'Pelanggan di awal dikurangi pelanggan di akhir, yang melupakan pelanggan baru. Di toko tanpa kontrak, pelanggan biasanya dianggap hilang setelah 90 atau 180 hari tanpa pesanan.',
+      'Pelanggan di awal dikurangi pelanggan di akhir, yang tidak memperhitungkan pelanggan baru. Di toko tanpa kontrak, pelanggan biasanya dianggap hilang setelah 90 atau 180 hari tanpa pesanan.',
   },
   repeat_purchase_rate: {
     meaning: 'Bagian pelanggan dengan dua pesanan atau lebih dalam periode.',

@@ -8,8 +8,8 @@ export const inventory: FamilyHelp<'inventory'> = {
   },
   days_of_inventory: {
     meaning: 'Berapa hari stok bertahan dengan kecepatan penjualan sekarang.',
-    notToConfuse: 'Kalau harga pokoknya untuk satu bulan, isi dengan jumlah hari bulan itu, bukan 365.',
-    arguments: { days: 'Jumlah hari yang dicakup cogs, standarnya 365.' },
+    notToConfuse: 'Jika harga pokoknya untuk satu bulan, isi dengan jumlah hari bulan itu, bukan 365.',
+    arguments: { days: 'Jumlah hari yang dicakup cogs, bawaannya 365.' },
   },
   stockout_rate: {
     meaning:
@@ -26,7 +26,7 @@ export const inventory: FamilyHelp<'inventory'> = {
   },
   reorder_point: {
     meaning:
-      'Sisa stok saat Anda perlu memesan lagi, supaya barang cukup sampai kiriman datang sesering tingkat layanan yang dipilih.',
+      'Sisa stok saat Anda perlu memesan lagi, supaya stok cukup sampai kiriman datang, dengan peluang sebesar tingkat layanan yang dipilih.',
     notToConfuse: 'Angka ini memberi tahu kapan harus memesan, bukan berapa banyak.',
     arguments: {
       daily_demand: 'Barang terjual tiap hari. Tulis 0 untuk hari tanpa penjualan: sel kosong dilewati.',

@@ -13,7 +13,8 @@ export const marketing: FamilyHelp<'marketing'> = {
   average_position: {
     meaning:
       'Di urutan berapa iklan ditampilkan; 1 adalah yang teratas. Dengan tayangan, iklan yang lebih sering tampil berbobot lebih besar.',
-    notToConfuse: 'Tanpa tayangan, semua baris berbobot sama; laporan iklan tidak menghitung begitu.',
+    notToConfuse:
+      'Google Ads tidak lagi melaporkannya sejak September 2019: untuk iklannya, lihat rasio tayangan di posisi atas dan di posisi paling atas (top dan absolute top impression rate). Tanpa tayangan, semua baris berbobot sama.',
   },
   roas: {
     meaning:

@@ -3,7 +3,7 @@ import type { FamilyHelp } from '../../help-texts';
 export const mobile: FamilyHelp<'mobile'> = {
   mobile_conversion: {
     meaning:
-      'Seberapa banyak pengunjung lewat ponsel dan tablet yang menjadi pembeli: tingkat konversi khusus perangkat seluler.',
+      'Seberapa banyak pengunjung lewat ponsel yang menjadi pembeli: tingkat konversi khusus perangkat seluler.',
     notToConfuse:
       'Platform menghitung kunjungan, bukan pengunjung: angkanya lebih rendah, sebab satu pengunjung bisa datang beberapa kali.',
   },

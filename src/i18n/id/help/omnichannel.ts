@@ -9,7 +9,7 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   channel_conversion: {
     meaning:
-      'Di mana pengunjung menjadi pembeli, kanal demi kanal, dari yang terbaik. Dua kolom terakhir menunjukkan rentang angka sebenarnya dengan keyakinan 95 %: kalau rentang dua kanal beririsan, bedanya bisa jadi kebetulan.',
+      'Di mana pengunjung menjadi pembeli, kanal demi kanal, dari yang terbaik. Dua kolom terakhir menunjukkan rentang angka sebenarnya dengan keyakinan 95%: jika rentang dua kanal beririsan, bedanya bisa jadi kebetulan.',
     notToConfuse:
       'Kanal tanpa pengunjung tidak punya angka dan ditaruh paling akhir. Pesanan yang melebihi pengunjung ditolak: hitung keduanya di kanal yang sama.',
     arguments: {
@@ -23,13 +23,13 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   product_interest: {
     meaning:
-      'Produk mana yang paling menarik pengunjung, dan, kalau pesanan diberikan, berapa pesanan per kali dilihat. Yang paling sering dilihat ada di atas.',
+      'Produk mana yang paling menarik pengunjung, dan, jika pesanan diberikan, berapa pesanan per kali dilihat. Yang paling sering dilihat ada di atas.',
     notToConfuse: 'Yang dihitung adalah berapa kali halaman produk dibuka, bukan berapa orang.',
     arguments: { orders: 'Pesanan produk itu di tiap baris.' },
   },
   purchase_triggers: {
     meaning:
-      'Titik kontak mana yang mendorong pembelian. Nilai tiap jalur dibagi ke titik kontaknya: terakhir dan pertama memberi semuanya ke satu ujung, linear membagi rata, posisi memberi 40 % ke tiap ujung dan 20 % ke yang di tengah. Total kredit sama dengan total nilai.',
+      'Titik kontak mana yang mendorong pembelian. Nilai tiap jalur dibagi ke titik kontaknya: terakhir dan pertama memberi semuanya ke satu ujung, linear membagi rata, posisi memberi 40% ke tiap ujung dan 20% ke yang di tengah. Total kredit sama dengan total nilai.',
     notToConfuse:
       'Program statistik bisa melewati kunjungan langsung atau memakai bobot dari datanya sendiri, jadi angkanya berbeda.',
     arguments: {

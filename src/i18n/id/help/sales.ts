@@ -51,7 +51,7 @@ export const sales: FamilyHelp<'sales'> = {
       'Rata-rata biasa dari semua margin, yang menyamakan produk yang jarang laku dengan produk terlaris.',
   },
   revenue_growth: {
-    meaning: 'Naik atau turunnya pendapatan dibanding periode sebelumnya.',
+    meaning: 'Naik atau turunnya pendapatan dibandingkan dengan periode sebelumnya.',
   },
   cancellation_rate: {
     meaning: 'Bagian pesanan yang dibatalkan atau ditarik kembali lewat baris minus.',

@@ -15,12 +15,12 @@ export const site: FamilyHelp<'site'> = {
   },
   traffic_sources: {
     meaning:
-      'Asal kunjungan, mulai dari sumber terbesar, dengan konversi dan pendapatan per kunjungan kalau pesanan dan pendapatan diisi.',
+      'Asal kunjungan, mulai dari sumber terbesar, dengan konversi dan pendapatan per kunjungan jika pesanan dan pendapatan diisi.',
     arguments: { orders: 'Pesanan di tiap baris.', revenue: 'Pendapatan di tiap baris.' },
   },
   session_duration: {
     meaning:
-      'Lama rata-rata satu kunjungan: dalam jam kalau selnya berupa durasi, kalau tidak dalam satuan angkanya.',
+      'Lama rata-rata satu kunjungan: dalam jam jika selnya berupa durasi, jika tidak dalam satuan angkanya.',
     arguments: {
       sessions:
         'Banyaknya kunjungan pembagi waktu itu. Tanpa ini, tiap baris yang berisi waktu dihitung satu kunjungan.',
@@ -30,7 +30,7 @@ export const site: FamilyHelp<'site'> = {
     meaning: 'Rata-rata banyaknya halaman yang dilihat dalam satu kunjungan.',
   },
   bounce_rate: {
-    meaning: 'Bagian kunjungan yang pergi setelah melihat satu halaman.',
+    meaning: 'Bagian kunjungan yang berakhir setelah melihat satu halaman.',
     notToConfuse:
       'Bounce rate di Google Analytics 4, yaitu 1 − rasio engagement: di sana kunjungan dihitung aktif setelah 10 detik, satu peristiwa penting, atau halaman kedua.',
   },

@@ -3,13 +3,13 @@ import type { FamilyHelp } from '../../help-texts';
 export const social: FamilyHelp<'social'> = {
   engagement_rate: {
     meaning:
-      'Seberapa banyak orang menanggapi postingan Anda: suka, komentar, dan bagikan dibanding pengikut atau tayangan, sesuai pilihan Anda.',
+      'Seberapa banyak orang menanggapi postingan Anda: suka, komentar, dan bagikan dibandingkan dengan pengikut atau tayangan, sesuai pilihan Anda.',
     notToConfuse:
       'Ada yang membagi dengan orang yang dijangkau, atau merata-ratakan angka tiap postingan: bandingkan hanya angka yang caranya sama.',
   },
   reach: {
     meaning:
-      'Berapa orang yang melihat postingan Anda dibanding jumlah pengikut. Bisa lebih dari 100 % kalau postingan dibagikan atau diiklankan.',
+      'Berapa orang yang melihat postingan Anda dibandingkan dengan jumlah pengikut. Bisa lebih dari 100% jika postingan dibagikan atau diiklankan.',
     notToConfuse:
       'Jangkauan menghitung orang, tayangan menghitung berapa kali tampil: satu orang bisa menghasilkan banyak tayangan.',
   },

@@ -25,7 +25,7 @@ export const sustainability: FamilyHelp<'sustainability'> = {
   },
   diversity_index: {
     meaning:
-      'Seberapa beragam sebuah tim: peluang dua orang yang dipilih acak berasal dari kelompok berbeda. Nilainya 0 kalau semua dari satu kelompok, dan paling tinggi 1 − 1 ÷ banyaknya kelompok.',
+      'Seberapa beragam sebuah tim: peluang dua orang yang dipilih acak berasal dari kelompok berbeda. Nilainya 0 jika semua dari satu kelompok, dan paling tinggi 1 − 1 ÷ banyaknya kelompok.',
     notToConfuse:
       'Indeks Shannon adalah ukuran lain dengan angka lain. Bandingkan hanya indeks dengan pembagian kelompok yang sama.',
   },

@@ -10,12 +10,12 @@ export const customers = (): FamilyTexts<'customers'> => ({
     formula: 'biaya pemasaran dan penjualan ÷ pelanggan baru',
   },
   clv: {
-    name: 'Nilai umur pelanggan (CLV)',
+    name: 'Nilai seumur hidup pelanggan (CLV)',
     formula: 'nilai rata-rata pesanan × pesanan per tahun × lama bertahan (× margin)',
   },
   clv_cac_ratio: {
     name: 'Rasio CLV terhadap CAC',
-    formula: 'nilai umur pelanggan ÷ biaya akuisisi',
+    formula: 'nilai seumur hidup pelanggan ÷ biaya akuisisi',
   },
   retention_rate: {
     name: 'Tingkat retensi pelanggan',

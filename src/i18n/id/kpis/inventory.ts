@@ -15,7 +15,7 @@ export const inventory = (): FamilyTexts<'inventory'> => ({
   },
   order_cycle_time: {
     name: 'Waktu siklus pesanan',
-    formula: 'hari dari pemesanan sampai barang diterima, rata-rata atau median',
+    formula: 'hari dari pemesanan sampai barang diterima, rata-rata',
   },
   return_rate: {
     name: 'Tingkat retur barang',

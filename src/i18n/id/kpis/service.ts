@@ -23,11 +23,11 @@ export const service = (): FamilyTexts<'service'> => ({
   },
   first_response_time: {
     name: 'Waktu respons pertama',
-    formula: 'waktu dari pertanyaan sampai jawaban pertama, rata-rata atau median',
+    formula: 'waktu dari pertanyaan sampai jawaban pertama, rata-rata',
   },
   resolution_time: {
     name: 'Waktu penyelesaian masalah',
-    formula: 'waktu dari laporan dibuka sampai selesai, rata-rata atau median',
+    formula: 'waktu dari laporan dibuka sampai selesai, rata-rata',
   },
   active_issues: {
     name: 'Masalah yang masih terbuka',

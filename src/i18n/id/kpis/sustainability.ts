@@ -19,7 +19,7 @@ export const sustainability = (): FamilyTexts<'sustainability'> => ({
   },
   community_contribution: {
     name: 'Kontribusi untuk masyarakat',
-    formula: 'sumbangan untuk masyarakat ÷ pendapatan',
+    formula: 'kontribusi untuk masyarakat ÷ pendapatan',
   },
   diversity_index: {
     name: 'Indeks keragaman (Blau)',

@@ -32,7 +32,7 @@ export const customers: FamilyHelp<'customers'> = {
   churn_rate: {
     meaning: 'Bahagian pelanggan pada awal tempoh yang hilang dalam tempoh itu: 1 − pengekalan.',
     notToConfuse:
-      'Pelanggan pada awal tolak pelanggan pada akhir, yang melupakan pelanggan baharu. Bagi kedai tanpa kontrak, pelanggan biasanya dianggap hilang selepas 90 atau 180 hari tanpa pesanan.',
+      'Pelanggan pada awal tolak pelanggan pada akhir, yang tidak mengambil kira pelanggan baharu. Bagi kedai tanpa kontrak, pelanggan biasanya dianggap hilang selepas 90 atau 180 hari tanpa pesanan.',
   },
   repeat_purchase_rate: {
     meaning: 'Bahagian pelanggan dengan dua pesanan atau lebih dalam tempoh itu.',

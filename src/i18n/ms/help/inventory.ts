@@ -26,7 +26,7 @@ export const inventory: FamilyHelp<'inventory'> = {
   },
   reorder_point: {
     meaning:
-      'Baki stok apabila anda perlu memesan semula, supaya barang cukup sehingga bekalan tiba sekerap tahap perkhidmatan yang dipilih.',
+      'Baki stok apabila anda perlu memesan semula, supaya stok cukup sehingga bekalan tiba, dengan kebarangkalian mengikut tahap perkhidmatan yang dipilih.',
     notToConfuse: 'Angka ini memberitahu bila perlu memesan, bukan berapa banyak.',
     arguments: {
       daily_demand: 'Barang dijual setiap hari. Tulis 0 bagi hari tanpa jualan: sel kosong dilangkau.',

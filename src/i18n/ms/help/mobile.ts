@@ -3,7 +3,7 @@ import type { FamilyHelp } from '../../help-texts';
 export const mobile: FamilyHelp<'mobile'> = {
   mobile_conversion: {
     meaning:
-      'Berapa ramai pelawat melalui telefon dan tablet yang menjadi pembeli: kadar penukaran bagi peranti mudah alih sahaja.',
+      'Berapa ramai pelawat melalui telefon yang menjadi pembeli: kadar penukaran bagi peranti mudah alih sahaja.',
     notToConfuse:
       'Platform mengira lawatan, bukan pelawat: kadarnya lebih rendah kerana seorang pelawat boleh datang beberapa kali.',
   },

@@ -9,7 +9,7 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   channel_conversion: {
     meaning:
-      'Di mana pelawat menjadi pembeli, saluran demi saluran, bermula dengan yang terbaik. Dua lajur terakhir menunjukkan julat kadar sebenar dengan keyakinan 95 %: jika julat dua saluran bertindih, bezanya mungkin kebetulan.',
+      'Di mana pelawat menjadi pembeli, saluran demi saluran, bermula dengan yang terbaik. Dua lajur terakhir menunjukkan julat kadar sebenar dengan keyakinan 95%: jika julat dua saluran bertindih, bezanya mungkin kebetulan.',
     notToConfuse:
       'Saluran tanpa pelawat tiada kadar dan diletakkan di akhir. Pesanan yang melebihi pelawat ditolak: kira kedua-duanya dalam saluran yang sama.',
     arguments: {
@@ -18,8 +18,8 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
     },
   },
   recommendation_conversion: {
-    meaning: 'Berapa banyak klik pada produk yang dicadangkan menjadi pesanan produk itu.',
-    notToConfuse: 'Bukan bahagian daripada semua pesanan yang datang daripada cadangan.',
+    meaning: 'Berapa banyak klik pada produk yang disyorkan menjadi pesanan produk itu.',
+    notToConfuse: 'Bukan bahagian daripada semua pesanan yang datang daripada syor.',
   },
   product_interest: {
     meaning:
@@ -29,7 +29,7 @@ export const omnichannel: FamilyHelp<'omnichannel'> = {
   },
   purchase_triggers: {
     meaning:
-      'Titik sentuh mana yang membawa kepada pembelian. Nilai setiap laluan dibahagikan kepada titik sentuhnya: terakhir dan pertama memberi semuanya kepada satu hujung, linear membahagi sama rata, kedudukan memberi 40 % kepada setiap hujung dan 20 % kepada yang di tengah. Jumlah kredit sama dengan jumlah nilai.',
+      'Titik sentuh mana yang membawa kepada pembelian. Nilai setiap laluan dibahagikan kepada titik sentuhnya: terakhir dan pertama memberi semuanya kepada satu hujung, linear membahagi sama rata, kedudukan memberi 40% kepada setiap hujung dan 20% kepada yang di tengah. Jumlah kredit sama dengan jumlah nilai.',
     notToConfuse:
       'Program statistik mungkin melangkau lawatan terus atau menggunakan pemberat daripada datanya sendiri, jadi angkanya berbeza.',
     arguments: {

@@ -30,7 +30,7 @@ export const service: FamilyHelp<'service'> = {
     meaning:
       'Bilangan pelanggan yang bertanya kepada sokongan tentang sesuatu produk bagi setiap unit yang dijual. Produk yang sukar digunakan mendapat angka tinggi.',
     notToConfuse:
-      'Sesetengah artikel mencetak songsangannya, unit dijual ÷ hubungan; di situ angka tinggi adalah baik.',
+      'Sesetengah artikel menulis kebalikannya, unit dijual ÷ pertanyaan; di situ angka tinggi adalah baik.',
   },
   first_response_time: {
     meaning: 'Berapa lama pelanggan menunggu jawapan pertama. Soalan yang belum dijawab tidak dikira.',
@@ -39,7 +39,7 @@ export const service: FamilyHelp<'service'> = {
   resolution_time: {
     meaning: 'Berapa lama dari isu dibuka hingga selesai. Isu yang masih terbuka tidak dikira.',
     notToConfuse:
-      'Bukan masa maklum balas pertama. Selagi isu lama belum ditutup, angkanya nampak lebih baik, jadi lihat juga isu aktif.',
+      'Bukan masa respons pertama. Selagi isu lama belum ditutup, angkanya nampak lebih baik, jadi lihat juga isu aktif.',
   },
   active_issues: {
     meaning: 'Berapa banyak isu terbuka pada sesuatu ketika: sudah dibuka dan belum selesai.',

@@ -9,7 +9,7 @@ export const social: FamilyHelp<'social'> = {
   },
   reach: {
     meaning:
-      'Berapa ramai orang melihat hantaran anda berbanding bilangan pengikut. Boleh melebihi 100 % apabila hantaran dikongsi atau diiklankan.',
+      'Berapa ramai orang melihat hantaran anda berbanding bilangan pengikut. Boleh melebihi 100% apabila hantaran dikongsi atau diiklankan.',
     notToConfuse:
       'Capaian mengira orang, paparan mengira berapa kali ditunjukkan: seorang boleh menghasilkan banyak paparan.',
   },

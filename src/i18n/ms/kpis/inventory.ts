@@ -15,7 +15,7 @@ export const inventory = (): FamilyTexts<'inventory'> => ({
   },
   order_cycle_time: {
     name: 'Masa kitaran pesanan',
-    formula: 'hari dari pesanan hingga penghantaran, purata atau median',
+    formula: 'hari dari pesanan hingga penghantaran, purata',
   },
   return_rate: {
     name: 'Kadar pemulangan barang',

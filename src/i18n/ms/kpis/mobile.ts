@@ -30,7 +30,7 @@ export const mobile = (): FamilyTexts<'mobile'> => ({
     formula: 'pengguna aktif ÷ muat turun',
   },
   push_opt_in: {
-    name: 'Kadar kebenaran pemberitahuan tolak',
+    name: 'Kadar kebenaran pemberitahuan push',
     formula: 'pengguna yang membenarkan ÷ pengguna aplikasi',
   },
 });

@@ -10,8 +10,8 @@ export const omnichannel = (): FamilyTexts<'omnichannel'> => ({
     formula: 'pesanan ÷ pelawat setiap saluran',
   },
   recommendation_conversion: {
-    name: 'Kadar penukaran cadangan',
-    formula: 'pesanan produk cadangan ÷ klik pada produk cadangan',
+    name: 'Kadar penukaran syor',
+    formula: 'pesanan produk yang disyorkan ÷ klik pada produk itu',
   },
   product_interest: {
     name: 'Minat terhadap produk',

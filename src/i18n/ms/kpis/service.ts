@@ -18,16 +18,16 @@ export const service = (): FamilyTexts<'service'> => ({
     formula: 'purata penilaian, diberi pemberat bilangan ulasan',
   },
   hit_rate: {
-    name: 'Kadar hubungan sokongan (hit rate)',
+    name: 'Pertanyaan sokongan setiap unit dijual (hit rate)',
     formula: 'pelanggan yang menghubungi sokongan ÷ unit dijual',
   },
   first_response_time: {
-    name: 'Masa maklum balas pertama',
-    formula: 'masa dari soalan hingga jawapan pertama, purata atau median',
+    name: 'Masa respons pertama (FRT)',
+    formula: 'masa dari soalan hingga jawapan pertama, purata',
   },
   resolution_time: {
     name: 'Masa penyelesaian isu',
-    formula: 'masa dari isu dibuka hingga selesai, purata atau median',
+    formula: 'masa dari isu dibuka hingga selesai, purata',
   },
   active_issues: {
     name: 'Isu aktif',

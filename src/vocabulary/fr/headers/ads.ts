@@ -36,7 +36,7 @@ export const ads = {
     unless: 'cout',
   },
   adOrders: {
-    says: 'conversions:994|achats:964|achats sur le site:962|achats sur le site web:960|commandes:958|commandes via publicites:956|commandes par publicite:946',
+    says: 'conversions:994|achats:964|achats sur le site:962|achats sur le site web:960|commandes:958|commandes via publicites:956|commandes par publicite:946|commandes issues des annonces:945',
     unless: 'taux|valeur|cout|par',
   },
   adRevenue: {

@@ -36,7 +36,7 @@ export const surveys = {
     unless: 'date',
   },
   rating: {
-    says: 'etoiles:964|note produit:962|note client:960|note moyenne:958|note de l avis:956|evaluation:954|note sur 5:952',
+    says: 'etoiles:964|note produit:962|note client:960|note moyenne:958|note de l avis:956|evaluation:954|note sur 5:952|note des avis:951',
     weak: 'note:500|avis:494',
     unless: 'nombre d avis|id|date',
   },

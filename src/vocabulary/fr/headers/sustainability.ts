@@ -32,7 +32,7 @@ export const sustainability = {
     says: 'matieres durables:964|materiaux durables:962|materiaux recycles:960|matieres recyclees:958|emballages durables:956|materiaux ecologiques:954|matieres responsables:952',
   },
   contribution: {
-    says: 'contribution:998|don:954|dons:952|contribution communautaire:950|dons aux associations:948|mecenat:946|contribution solidaire:944',
+    says: 'contribution:998|don:954|dons:952|contribution communautaire:950|dons aux associations:948|mecenat:946|contribution solidaire:944|dons a la collectivite:943',
   },
   group: {
     says: 'groupe:968|genre:966|sexe:964|equipe:962|service:960|tranche d age:958|groupe du personnel:952',

@@ -46,7 +46,7 @@ export const social = {
     unless: 'tingkat|kadar|telepon|panggilan|email|alamat|foto|lainnya|semua|nomor',
   },
   smsSubscribers: {
-    says: 'pelanggan sms:988|kontak sms:986|langganan sms:984',
+    says: 'pelanggan sms:988|kontak sms:986|langganan sms:984|penerima sms:983',
   },
   appDownloads: {
     says: 'unduhan aplikasi:984|unduhan:982|instalasi aplikasi:980|instalasi:978',

@@ -32,7 +32,7 @@ export const sustainability = {
     says: 'bahan lestari:974|bahan mampan:972|bahan mesra alam:970|pembungkusan mesra alam:968|mesra alam:966',
   },
   contribution: {
-    says: 'sumbangan:968|derma:966|sumbangan komuniti:964|sumbangan masyarakat:962|sumbangan sosial:960|zakat:958|sedekah:956',
+    says: 'sumbangan:968|derma:966|sumbangan komuniti:964|sumbangan masyarakat:962|sumbangan sosial:960|zakat:958|sedekah:956|sumbangan kepada komuniti:955',
   },
   group: {
     says: 'kumpulan:976|jantina:974|jabatan:972|kumpulan pekerja:970|kumpulan kakitangan:954',

@@ -45,7 +45,7 @@ export const traffic = {
     unless: 'kadar',
   },
   returningVisitors: {
-    says: 'pengguna yang kembali:986|pengguna lama:984|pelawat kembali:982|pelawat berulang:980|pengguna kembali:978',
+    says: 'pengguna yang kembali:986|pengguna lama:984|pelawat kembali:982|pelawat yang kembali:981|pelawat berulang:980|pengguna kembali:978',
     unless: 'kadar',
   },
   pageViews: {
@@ -70,7 +70,7 @@ export const traffic = {
     says: 'sesi dengan tambah ke troli:988|sesi tambah ke troli:986|lawatan dengan tambah ke troli:972',
   },
   checkouts: {
-    says: 'daftar keluar:972|mula checkout:970|pembayaran dimulakan:968|mula pembayaran:950',
+    says: 'daftar keluar:972|mula checkout:970|pembayaran dimulakan:968|mula pembayaran:950|checkout dimulakan:949',
     unless: 'kadar|id',
   },
   recommendationClicks: {

@@ -1,0 +1,14 @@
+import type { EngagementBase } from '../../i18n/texts';
+import type { TabReading } from '../../tables/shop';
+
+const bases = ['impressions', 'reach', 'followers'] as const;
+
+/** What interactions are set against; undefined where the tabs of social media do not agree on it. */
+export function engagementBase(tabs: readonly TabReading[]): EngagementBase | undefined {
+  const found = new Set(
+    tabs
+      .filter(({ kind }) => kind === 'social')
+      .flatMap(({ columns }) => bases.find((base) => columns.some(({ field }) => field === base)) ?? []),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
