@@ -10,7 +10,29 @@ export interface HeaderText {
 const accents = /[\u0300-\u036f]/g;
 const knownCurrencies =
   /^(?:IDR|MYR|EUR|USD|GBP|SGD|AUD|THB|PHP|VND|JPY|CNY|INR|CHF|CAD|HKD|TWD|BDT|AED|SAR|BRL|MXN|XOF|XAF|MAD|TND|NZD|KRW|SEK|NOK|DKK|PLN|CZK|TRY|ZAR|BND|KHR|MMK|PKR|LKR|NPR|KWD|QAR|OMR|BHD|EGP|DZD|NGN|KES|GHS|ILS|HUF|RON|UAH|RUB|CLP|COP|ARS|RP|RM)$/;
-const currencyOfSign: Readonly<Record<string, string>> = { RP: 'IDR', RM: 'MYR', '€': 'EUR', '£': 'GBP' };
+const currencyOfSign: Readonly<Record<string, string>> = {
+  RP: 'IDR',
+  RM: 'MYR',
+  '€': 'EUR',
+  '£': 'GBP',
+  // A dollar that names its country.
+  US$: 'USD',
+  U$: 'USD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  CAN$: 'CAD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  MX$: 'MXN',
+  MEX$: 'MXN',
+  R$: 'BRL',
+  B$: 'BND',
+};
 
 /** The ISO code that a word or sign stands for, undefined for anything else. A bare $ names no currency. */
 export function currencyCode(word: string): string | undefined {

@@ -20,7 +20,8 @@ const notNumber: NumberText = { kind: 'notNumber' };
 
 // What groups digits beside . and , : any blank, no-break ones among them; an apostrophe in Swiss exports.
 const blanks = /[\s'’]/g;
-const currencySigns = /^(?:kr|fr|f?cfa|zł|s\/|r\$|us\$|s\$|a\$|hk\$|nt\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
+const currencySigns =
+  /^(?:kr|fr|f?cfa|zł|s\/|(?:r|us|s|a|au|aud|c|ca|can|mx|mex|nz|hk|nt|sg|b|bz|jm|tt|z|cl|col|ar|u)\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
 
 function isCurrency(word: string): boolean {
   return currencySigns.test(word) || currencyCode(word) !== undefined;

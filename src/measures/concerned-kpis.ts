@@ -26,6 +26,7 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   orderInTwoTabs: 'rows',
   copyOfTab: 'nothing',
   derivedTab: 'nothing',
+  noSales: 'nothing',
   rowInTwoTabs: 'nothing',
   otherCurrency: 'rows',
   converted: 'money',

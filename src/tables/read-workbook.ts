@@ -10,6 +10,7 @@ import { readOrders } from './reading/orders/read-orders';
 import { readRecords } from './reading/records/read-records';
 import type { RecordKind, Records } from './reading/records/records';
 import type { RecordsSource } from './reading/records/tab-columns';
+import { withTicketRatings } from './reading/records/ticket-ratings';
 import { currencyNamedBy } from './recognition/main-currency';
 import type { RecognisedTab } from './recognition/recognise-tab';
 import { tablesOf } from './recognition/side-by-side';
@@ -147,7 +148,7 @@ export function readWorkbook(
   if (orders?.kind === 'refused') return { ...orders, tabs: readings() };
   if (orders !== undefined) workbook.note('orders', orders);
 
-  const records = {
+  const read = {
     traffic: workbook.records('traffic', rules, money),
     ads: workbook.records('ads', rules, money),
     costs: workbook.records('costs', rules, money),
@@ -157,6 +158,7 @@ export function readWorkbook(
     social: workbook.records('social', rules, money),
     sustainability: workbook.records('sustainability', rules, money),
   };
+  const records = { ...read, surveys: withTicketRatings(read.surveys, read.support) };
   const dated = Object.values(records).filter((one) => one !== undefined && one.firstDay <= one.lastDay);
   const firstDay = Math.min(...dated.map((one) => one?.firstDay ?? 0));
   const lastDay = Math.max(...dated.map((one) => one?.lastDay ?? 0));

@@ -38,6 +38,7 @@ export const everyFinding: Readonly<
   orderInTwoTabs: found('orderInTwoTabs', 'rows', 'text'),
   copyOfTab: found('copyOfTab', 'text'),
   derivedTab: found('derivedTab', 'text'),
+  noSales: found('noSales', 'rows', 'text'),
   rowInTwoTabs: found('rowInTwoTabs', 'rows', 'text'),
   otherCurrency: found('otherCurrency', 'rows', 'text'),
   converted: found('converted', 'rows', 'text'),

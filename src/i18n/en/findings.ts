@@ -20,6 +20,7 @@ export const findings = (): Texts['findings'] => ({
   rowInTwoTabs: ['{rows} that another tab has too{said}', 'Counted once'],
   copyOfTab: ['The same rows as in another tab{said}', 'Tab not used'],
   derivedTab: ['Figures made from another tab{said}', 'Tab not used: they would count twice'],
+  noSales: ['{rows} that are no sale but a fee, tax, shipping or a transfer{said}', 'Not counted'],
   otherCurrency: [
     '{rows} in another currency{said}',
     'Not counted: currencies are not added. Give the rate in a tab of exchange rates',

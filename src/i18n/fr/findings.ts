@@ -24,6 +24,10 @@ export const findings = (): Texts['findings'] => ({
   rowInTwoTabs: ['{rows} aussi dans un autre onglet{said}', 'Compté une seule fois'],
   copyOfTab: ['Les mêmes lignes que dans un autre onglet{said}', 'Onglet non utilisé'],
   derivedTab: ['Chiffres tirés d’un autre onglet{said}', 'Onglet non utilisé : ils compteraient deux fois'],
+  noSales: [
+    '{rows} qui ne sont pas une vente mais des frais, une taxe, une livraison ou un virement{said}',
+    'Non comptées',
+  ],
   otherCurrency: [
     '{rows} dans une autre devise{said}',
     'Non compté\u202f: les devises ne s’additionnent pas. Donnez le taux dans un onglet de taux de change',

@@ -23,6 +23,10 @@ export const findings = (): Texts['findings'] => ({
     'Angkanya diambil dari sheet lain{said}',
     'Sheet tidak dipakai: angkanya akan terhitung dua kali',
   ],
+  noSales: [
+    '{rows} yang bukan penjualan, tetapi biaya, pajak, ongkir, atau transfer{said}',
+    'Tidak dihitung',
+  ],
   otherCurrency: [
     '{rows} dalam mata uang lain{said}',
     'Tidak dihitung: mata uang yang berbeda tidak dijumlahkan. Tulis kursnya di sheet kurs',

@@ -23,6 +23,10 @@ export const findings = (): Texts['findings'] => ({
     'Angkanya diambil daripada helaian lain{said}',
     'Helaian tidak digunakan: angkanya akan dikira dua kali',
   ],
+  noSales: [
+    '{rows} yang bukan jualan, tetapi yuran, cukai, penghantaran atau pindahan{said}',
+    'Tidak dikira',
+  ],
   otherCurrency: [
     '{rows} dalam mata wang lain{said}',
     'Tidak dikira: mata wang berlainan tidak dicampurkan. Tulis kadarnya dalam helaian kadar tukaran',

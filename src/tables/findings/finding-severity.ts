@@ -59,6 +59,7 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   orderInTwoTabs: 'note',
   copyOfTab: 'note',
   derivedTab: 'note',
+  noSales: 'note',
   rowInTwoTabs: 'note',
   converted: 'note',
   currencyFromSign: 'note',

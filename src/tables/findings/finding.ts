@@ -17,6 +17,7 @@ export type FindingCode =
   | 'orderInTwoTabs'
   | 'copyOfTab'
   | 'derivedTab'
+  | 'noSales'
   | 'rowInTwoTabs'
   | 'otherCurrency'
   | 'converted'

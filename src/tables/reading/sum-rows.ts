@@ -160,7 +160,9 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
     names.find(({ column }) => column === id) ??
     [...names].sort((a, b) => b.variety - a.variety)[0] ??
     labels[0];
-  if (distinctive === undefined || length < 2) return found;
+  if (length < 2) return found;
+  for (const row of sumsOfOrders(tab, layout, rules)) found.add(row);
+  if (distinctive === undefined) return found;
 
   let sums: RunningSums | undefined;
   let start = 0;
@@ -193,6 +195,60 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
     start = at + 1;
     summedBefore = [...summedBefore, at];
   }
+  return found;
+}
+
+/** So many of the rows of orders, at least, name what was sold: then one that does not is looked at. */
+const namedShare = 0.3;
+
+/**
+ * The rows that sum up the lines of their own order, as eBay writes one above the lines: without an item, their
+ * pieces and one of their amounts are the sums of those of the other rows of the order.
+ */
+function sumsOfOrders(tab: RawTab, layout: Layout<string>, rules: ReadingRules): readonly number[] {
+  const { headerRow, endRow, columns } = layout;
+  const { orderId, product, sku, quantity } = columns;
+  const items = [product, sku].filter((column) => column !== undefined);
+  const amounts = [columns.lineAmount, columns.unitPrice, columns.orderTotal].filter(
+    (column) => column !== undefined,
+  );
+  if (orderId === undefined || quantity === undefined || items.length === 0) return [];
+  const isNameless = (row: number): boolean => items.every((column) => isEmptyCell(tab.cells[row]?.[column]));
+  const profiles = items.map((column) => new ColumnProfile(tab, headerRow, endRow, column));
+  if (!profiles.some(({ filled }) => filled >= namedShare && filled < 1)) return [];
+  const notation = new NumberNotation(tab, layout, [quantity, ...amounts], rules.decimalMark);
+  const readers = new Map(
+    [quantity, ...amounts].map((column) => [column, new NumberColumn(notation, column)]),
+  );
+  const figure = (row: number, column: number): number =>
+    readers.get(column)?.read(tab.cells[row]?.[column] ?? '', row) ?? Number.NaN;
+  const found: number[] = [];
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const id = tab.cells[row]?.[orderId] ?? '';
+    if (isEmptyCell(id) || !isNameless(row)) continue;
+    const others = neighbours(tab, layout, orderId, row).filter((other) => !isNameless(other));
+    if (others.length < 2) continue;
+    const isSum = (column: number): boolean => {
+      const sum = others.reduce((all, other) => all + (figure(other, column) || 0), 0);
+      return sum > 0 && isSumOf(figure(row, column), sum, others.length);
+    };
+    if (isSum(quantity) && amounts.some(isSum)) found.push(row);
+  }
+  return found;
+}
+
+/** The rows around one that have the same order id. */
+function neighbours(
+  tab: RawTab,
+  { headerRow, endRow }: Layout<string>,
+  orderId: number,
+  row: number,
+): readonly number[] {
+  const id = tab.cells[row]?.[orderId];
+  const same = (other: number): boolean => tab.cells[other]?.[orderId] === id;
+  const found: number[] = [];
+  for (let other = row - 1; other > headerRow && same(other); other -= 1) found.push(other);
+  for (let other = row + 1; other < endRow && same(other); other += 1) found.push(other);
   return found;
 }
 

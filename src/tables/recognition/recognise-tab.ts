@@ -7,6 +7,7 @@ import { type Assigned, type Assignment, assignChosen, assignColumns } from './a
 import { headerFingerprint } from './header-fingerprint';
 import { isHeaderOf } from './header-matches';
 import type { Layout } from './layout';
+import { arePricesOfLines } from './line-prices';
 import { kindsNamed } from './named-kind';
 import { otherHeadings } from './other-tables';
 import { TabShape } from './tab-shape';
@@ -64,6 +65,15 @@ function withAmount(assigned: Assigned): Assigned {
     given.column === lineAmount ? { ...given, field: 'lineAmount' } : given,
   );
   return { ...assigned, assignments, columns: { ...others, lineAmount } };
+}
+
+/** A price of all pieces of a line is the line's amount. */
+function withLinePrice(assigned: Assigned, table: TriedTable): Assigned {
+  const { unitPrice, quantity, lineAmount, orderTotal, sku, product } = assigned.columns;
+  if (unitPrice === undefined || quantity === undefined) return assigned;
+  if (lineAmount !== undefined || orderTotal !== undefined) return assigned;
+  const columns = { item: sku ?? product, quantity, price: unitPrice };
+  return arePricesOfLines(table, columns) ? renamed(assigned, 'unitPrice', 'lineAmount') : assigned;
 }
 
 /**
@@ -131,7 +141,7 @@ function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigne
 /** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
 function asOrders(table: TriedTable): Tried | undefined {
   const { headerRow, headers } = table;
-  const orders = withAmount(assignColumns(table, 'orders'));
+  const orders = withAmount(withLinePrice(assignColumns(table, 'orders'), table));
   const columns: OrderColumns = orders.columns;
   if (columns.orderDate === undefined) return undefined;
   if (columns.orderId === undefined) return asSales(table, orders);

@@ -1,6 +1,9 @@
+import type { Cell } from '../../cells/cell';
 import type { HeaderText } from '../../cells/header-text';
 import { ColumnProfile } from './column-profile';
 import type { TabShape } from './tab-shape';
+
+const rowsToSee = 300;
 
 /** A table as it would be below a tried header. Most rows say nothing: only what is asked for is looked at. */
 export class TriedTable {
@@ -25,6 +28,12 @@ export class TriedTable {
 
   get rowCount(): number {
     return this.shape.filledRows(this.headerRow + 1, this.endRow);
+  }
+
+  /** The first rows below the header, enough to see how their figures go together. */
+  firstValues(): readonly (readonly Cell[])[] {
+    const { cells } = this.shape.tab;
+    return cells.slice(this.headerRow + 1, Math.min(this.endRow, this.headerRow + 1 + rowsToSee));
   }
 
   profile(column: number): ColumnProfile {

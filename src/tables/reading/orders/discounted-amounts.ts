@@ -5,6 +5,7 @@ import type { OrdersSource } from './currency';
 
 /** So many rows with a discount are enough to see how the amounts go with it. */
 const rowsToSee = 200;
+const price = /\b(?:price|harga|prix)\b/;
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 
@@ -43,5 +44,6 @@ export function areBeforeDiscount({ tab, layout }: OrdersSource, notation: Numbe
     if (is(amount, less(full)) || is(amount, total) || is(amount + further, total)) after += 1;
     else if (is(amount, full) || is(less(amount), total) || is(less(amount) + further, total)) before += 1;
   }
-  return before > after;
+  // A price says what was asked for, before anything was taken off.
+  return before > after || (before === after && price.test(headers[lineAmount]?.words ?? ''));
 }

@@ -77,6 +77,7 @@ function findingCounters(tab: RawTab, headerRow: number) {
       unreadAmount: counter('unreadAmount'),
       otherCurrency: counter('otherCurrency'),
       totalRows: counter('totalRows'),
+      noSales: counter('noSales'),
       descriptionRows: counter('descriptionRows'),
     },
     used: {
@@ -174,6 +175,10 @@ export function readOrdersTab(
       continue;
     }
 
+    if (types.isNoSale(cells)) {
+      notUsed.noSales.add(row, columns.rowType ?? 0, cells[columns.rowType ?? -1]);
+      continue;
+    }
     const continuesAbove =
       !isNamed && at.id >= 0 && orderAbove >= 0 && isFurtherLine(cells, cellsAbove, at) && !isTotalRow(cells);
     const hasId = isNamed || continuesAbove;

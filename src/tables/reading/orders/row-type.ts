@@ -10,6 +10,10 @@ const givesBack =
 const isCreditDocument =
   /^(?:credit notes?|credit memos?|nota kredit|nota retur|avoirs?|note de credit|facture d avoir)$/;
 
+/** What a column of types calls money that nobody paid for goods: what a ledger or a settlement lists beside sales. */
+const noSale =
+  /^(?:.*\b(?:commissions?|fees?|withdrawals?|transfers?|payouts?|deposits?|holds?|hold|release|conversion|reserve|tax|taxes|vat|gst|shipping|delivery|postage|freight|subscription|adjustments?|chargeback fee|advertising|komisi|biaya|penarikan|pencairan|transfer|pajak|ppn|ongkir|ongkos kirim|penghantaran|pengiriman|cukai|yuran|caj|pengeluaran wang|kos penghantaran|frais|frais de port|port|livraison|taxe|tva|virement|retrait|abonnement|redevance)\b.*)$/;
+
 interface TypeColumn {
   readonly column: number;
   readonly words: RegExp;
@@ -19,13 +23,29 @@ interface TypeColumn {
 /** Tells the rows of a list of sales and refunds that give back, whatever the sign of their amounts. */
 export class RowTypes {
   private readonly columns: readonly TypeColumn[];
+  private readonly typeColumn: number;
+  private readonly noSales = new Map<Cell, boolean>();
 
   constructor({ columns: { rowType, status, secondStatus } }: Layout<FieldOf<'orders'>>) {
+    this.typeColumn = rowType ?? -1;
     this.columns = [
       { column: rowType, words: givesBack },
       { column: status, words: isCreditDocument },
       { column: secondStatus, words: isCreditDocument },
     ].flatMap(({ column, words }) => (column === undefined ? [] : [{ column, words, known: new Map() }]));
+  }
+
+  /** Whether a row is of money that is no sale, such as a commission, tax or shipping. */
+  isNoSale(cells: readonly Cell[]): boolean {
+    const cell = cells[this.typeColumn];
+    if (typeof cell !== 'string' || isEmptyCell(cell)) return false;
+    let found = this.noSales.get(cell);
+    if (found === undefined) {
+      const words = plainWords(cell);
+      found = noSale.test(words) && !givesBack.test(words);
+      this.noSales.set(cell, found);
+    }
+    return found;
   }
 
   givesBack(cells: readonly Cell[]): boolean {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../cells/cell';
+import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { WordCodes } from '../../../cells/word-codes';
 import { type FieldType, tableFields } from '../../../vocabulary/fields';
 import { isTotalWord } from '../../recognition/table-rows';
@@ -72,6 +72,7 @@ export function readTab(
   }
   if (kind === 'traffic') deriveTraffic(tab);
   if (kind === 'inventory') levelStock(tab);
+  if (kind === 'social') fillCounts(tab);
   nameChannel(tab, types, codes);
   return tab;
 }
@@ -96,6 +97,27 @@ function leaveOutNegatives(tab: TabColumns, field: string, column: number): void
   tab.numbers.get(field)?.forEach((count, record) => {
     if (count < 0) tab.leave('unreadVisits', record, column, tab.cell(record, column));
   });
+}
+
+/** What a network counts of each post: blank beside a count of the same account stands for none. */
+const countedOfPosts = ['likes', 'comments', 'shares', 'interactions', 'clicks'] as const;
+
+/** An account that never counts something does not report it; one that does leaves it blank where there was none. */
+function fillCounts(tab: TabColumns): void {
+  const account = tab.words.get('channel') ?? tab.words.get('influencer');
+  for (const field of countedOfPosts) {
+    const counts = tab.numbers.get(field);
+    const column = tab.source.layout.columns[field];
+    if (counts === undefined || column === undefined) continue;
+    const counting = new Set<number>();
+    counts.forEach((count, record) => {
+      if (!Number.isNaN(count)) counting.add(account?.[record] ?? -1);
+    });
+    counts.forEach((count, record) => {
+      if (!Number.isNaN(count) || !isEmptyCell(tab.cell(record, column))) return;
+      if (counting.has(account?.[record] ?? -1)) counts[record] = 0;
+    });
+  }
 }
 
 /** Less than nothing cannot lie on a shelf. */

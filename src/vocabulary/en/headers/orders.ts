@@ -37,7 +37,7 @@ export const orders = {
       'number|no|id|discount|shipping|tax|refund|refunded|fee|before|outstanding|cost|channel|tax 1|code|commission|order|quantity|qty|gross|inventory|paid|per|items|points',
   },
   orderTotal: {
-    says: 'order total:1000|order amount:998|order total ex tax:996|order total excl tax:994|order total inc tax:992|order total incl tax:990|grand total:988|total amount:986|total paid:984|amount paid:982|total collected:980|total:978|total price:976|net amount:974|invoice total:972|bill total:970|order value:968|n revenue formatted:966|net revenue:964|final price:962|payment amount:960|total sales:958|total inc tax:890|total incl tax:888|order net:886',
+    says: 'order total:1000|order amount:998|order total ex tax:996|order total excl tax:994|order total inc tax:992|order total incl tax:990|grand total:988|total amount:986|total paid:984|amount paid:982|total collected:980|total:978|total price:976|net amount:974|invoice total:972|bill total:970|order value:968|n revenue formatted:966|net revenue:964|final price:962|payment amount:960|total sales:958|total inc tax:890|total incl tax:888|order net:886|gross:560',
     unless:
       'discount|shipping|tax|refund|refunded|items|spent|orders|quantity|qty|weight|points|poin|commission|fee|fees|outstanding|visitors|users|sessions|item|cost',
   },
@@ -79,7 +79,7 @@ export const orders = {
     unless: 'code|type|name|before|after',
   },
   shipping: {
-    says: 'shipping:1000|shipping fee:998|shipping cost:996|shipping amount:994|shipping price:992|shipping total:990|total shipping:988|delivery fee:986|delivery charge:984|postage:982|freight:980|shipping fee after discount:978|pos:954',
+    says: 'shipping:1000|shipping fee:998|shipping cost:996|shipping amount:994|shipping price:992|shipping and handling amount:985|shipping and handling:985|shipping total:990|total shipping:988|delivery fee:986|delivery charge:984|postage:982|freight:980|shipping fee after discount:978|pos:954',
     unless: 'method|status|tax|discount|subsidy|refund',
   },
   tax: {

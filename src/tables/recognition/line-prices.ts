@@ -1,0 +1,42 @@
+import type { Cell } from '../../cells/cell';
+import { readNumberText } from '../../cells/number-text';
+import type { TriedTable } from './tried-table';
+
+/** A price that a marketplace documents as that of all pieces of the line, and the columns that tell it by. */
+const ofWholeLine = /^item price$/;
+const besideIt = /^(?:item tax|item promotion discount|amazon order id)$/;
+
+function numberIn(cell: Cell | undefined): number {
+  if (typeof cell === 'number') return cell;
+  const read = typeof cell === 'string' ? readNumberText(cell, '.') : undefined;
+  return read?.kind === 'number' ? read.value : Number.NaN;
+}
+
+/**
+ * Whether the prices of a table are those of all pieces of their line. Items that were sold in different quantities
+ * show it: the price goes up with the pieces, or it stays. Where none shows it, the header has to say so.
+ */
+export function arePricesOfLines(
+  table: TriedTable,
+  columns: { readonly item: number | undefined; readonly quantity: number; readonly price: number },
+): boolean {
+  const { headers } = table;
+  const first = new Map<string, { readonly quantity: number; readonly price: number }>();
+  let ofLines = 0;
+  let ofPieces = 0;
+  for (const row of columns.item === undefined ? [] : table.firstValues()) {
+    const quantity = numberIn(row[columns.quantity]);
+    const price = numberIn(row[columns.price]);
+    const item = String(row[columns.item ?? -1] ?? '').trim();
+    if (item === '' || !(quantity > 0) || !(price > 0)) continue;
+    const known = first.get(item);
+    if (known === undefined) first.set(item, { quantity, price });
+    else if (known.quantity !== quantity) {
+      if (Math.abs(known.price - price) < 0.005) ofPieces += 1;
+      else if (Math.abs(known.price / known.quantity - price / quantity) < 0.01) ofLines += 1;
+    }
+  }
+  if (ofLines + ofPieces > 0) return ofLines > ofPieces;
+  const isSaid = ofWholeLine.test(headers[columns.price]?.words ?? '');
+  return isSaid && headers.some(({ words }) => besideIt.test(words));
+}
