@@ -190,3 +190,10 @@ describe('the decimal mark of a column', () => {
     expect(decimalMarkOf(['1.5', '2,5'])).toBeUndefined();
   });
 });
+
+it.each(['AU $1,234.50', 'US$1,234.50', 'C$ 1,234.50', 'MX$1,234.50', 'NT$1,234.50', 'S$1,234.50'])(
+  'reads “%s”, a dollar that names its country',
+  (text) => {
+    expect(readNumberText(text)).toMatchObject({ kind: 'number', value: 1234.5 });
+  },
+);

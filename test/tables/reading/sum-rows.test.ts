@@ -118,3 +118,27 @@ describe('rows that sum up others', () => {
     );
   });
 });
+
+describe('the row of an order that sums up its own lines', () => {
+  const heads = ['Order Number', 'Sale Date', 'Item Title', 'Quantity', 'Sold For'];
+  const lines = [
+    ['B1', '2026-09-05', 'Spoon', 1, 13],
+    ['B1', '2026-09-05', 'Fork', 1, 15],
+  ];
+
+  it.each([
+    ['above them', 0, [3]],
+    ['below them', 2, [5]],
+  ])('is told %s', (_, place, rows) => {
+    const sum = ['B1', '2026-09-05', '', 2, 28];
+    const order = [...lines.slice(0, place), sum, ...lines.slice(place)];
+    expect(
+      sumsIn([heads, ['A1', '2026-09-01', 'Mug', 1, 90], [...(order[0] ?? [])], ...order.slice(1)].slice(0)),
+    ).toEqual(rows.map((row) => row - 1));
+  });
+
+  it('is no line of the order that only lacks its item', () => {
+    const unnamed = ['B1', '2026-09-05', '', 1, 28];
+    expect(sumsIn([heads, ['A1', '2026-09-01', 'Mug', 1, 90], unnamed, ...lines])).toEqual([]);
+  });
+});
