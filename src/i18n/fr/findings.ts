@@ -25,8 +25,8 @@ export const findings = (): Texts['findings'] => ({
   copyOfTab: ['Les mêmes lignes que dans un autre onglet{said}', 'Onglet non utilisé'],
   derivedTab: ['Chiffres tirés d’un autre onglet{said}', 'Onglet non utilisé : ils compteraient deux fois'],
   noSales: [
-    '{rows} qui ne sont pas une vente mais des frais, une taxe, une livraison ou un virement{said}',
-    'Non comptées',
+    '{rows} sans vente, mais avec des frais, une taxe, une livraison ou un virement{said}',
+    'Non compté',
   ],
   otherCurrency: [
     '{rows} dans une autre devise{said}',
