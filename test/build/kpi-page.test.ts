@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kpiPage } from '../../build/docs/kpi-page';
 import { projectRoot } from '../../build/project';
+import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
 import { catalogue } from '../../src/kpi/catalogue';
 
@@ -19,6 +20,18 @@ describe('an example call', () => {
 });
 
 describe.each(languages)('docs/kpis.%s.md', (language) => {
+  it('writes every formula with the separator of its locale', () => {
+    const foreign = textsIn(language).numbers.decimal === ',' ? ', ' : ';';
+    const formulas = kpiPage(language).match(/=KPI_[A-Z_]+\([^)]*\)/g) ?? [];
+    expect(formulas.filter((formula) => formula.includes(foreign))).toEqual([]);
+    // The examples, and the one of the introduction that fills a column.
+    expect(formulas.length).toBeGreaterThan(catalogue.length);
+  });
+
+  it('says at the moment to look at that Google Sheets refuses the clock', () => {
+    expect(kpiPage(language)).toMatch(/`as_of`.*NOW\(\).*TODAY\(\)/);
+  });
+
   it('is what the catalogue says today: npm run docs writes it', async () => {
     expect(await readFile(join(projectRoot, 'docs', `kpis.${language}.md`), 'utf8')).toBe(kpiPage(language));
   });

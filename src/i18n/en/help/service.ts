@@ -45,7 +45,7 @@ export const service: FamilyHelp<'service'> = {
     notToConfuse: 'Not the number of issues that came in: it also holds older ones that are still open.',
     arguments: {
       as_of:
-        'The moment to look at; a date without a time is its midnight. Without it, the moment at which the sheet last counted.',
+        'The moment to look at; a date without a time is its midnight. Without it, the moment at which the sheet last counted. Google Sheets refuses NOW(), TODAY() and RAND() here: type a date, or refer to a cell in which a date is typed.',
     },
   },
 };

@@ -50,7 +50,7 @@ export const service: FamilyHelp<'service'> = {
       'Ce n’est pas le nombre de demandes reçues\u202f: les anciennes encore ouvertes comptent aussi.',
     arguments: {
       as_of:
-        'Le moment à examiner\u202f; une date sans heure vaut minuit, au début du jour. Sans lui, le moment du dernier calcul de la feuille.',
+        'Le moment à examiner\u202f; une date sans heure vaut minuit, au début du jour. Sans lui, le moment du dernier calcul de la feuille. Google Sheets refuse ici NOW(), TODAY() et RAND()\u202f: saisissez une date, ou renvoyez à une cellule où une date est saisie.',
     },
   },
 };

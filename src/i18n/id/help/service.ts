@@ -44,7 +44,7 @@ export const service: FamilyHelp<'service'> = {
     notToConfuse: 'Bukan banyaknya masalah yang baru masuk: masalah lama yang belum selesai juga termasuk.',
     arguments: {
       as_of:
-        'Saat yang ingin dilihat; tanggal tanpa jam berarti tengah malam awal hari itu. Tanpa ini, saat terakhir sheet menghitung.',
+        'Saat yang ingin dilihat; tanggal tanpa jam berarti tengah malam awal hari itu. Tanpa ini, saat terakhir sheet menghitung. Google Sheets menolak NOW(), TODAY(), dan RAND() di sini: ketik tanggal, atau rujuk ke sel yang berisi tanggal yang diketik.',
     },
   },
 };

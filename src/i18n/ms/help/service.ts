@@ -46,7 +46,7 @@ export const service: FamilyHelp<'service'> = {
     notToConfuse: 'Bukan bilangan isu yang baru masuk: isu lama yang belum selesai turut dikira.',
     arguments: {
       as_of:
-        'Ketika yang hendak dilihat; tarikh tanpa masa bermakna tengah malam permulaan hari itu. Tanpanya, ketika helaian terakhir mengira.',
+        'Ketika yang hendak dilihat; tarikh tanpa masa bermakna tengah malam permulaan hari itu. Tanpanya, ketika helaian terakhir mengira. Google Sheets menolak NOW(), TODAY() dan RAND() di sini: taip tarikh, atau rujuk sel yang mengandungi tarikh yang ditaip.',
     },
   },
 };
