@@ -1,5 +1,6 @@
 /** What is not literally a sentence: error words, times such as 0:02:30, ranges such as A2:A, formulas. */
-const signs = /=KPI_[A-Z_]+\([^)]*\)|#(?:DIV\/0|VALUE|NUM|REF)!|\b\d+:\d\d(?::\d\d)?\b|\b[A-Z]+\d*:[A-Z]+\d*\b/g;
+const signs =
+  /=KPI_[A-Z_]+\([^)]*\)|#(?:DIV\/0|VALUE|NUM|REF)!|\b\d+:\d\d(?::\d\d)?\b|\b[A-Z]+\d*:[A-Z]+\d*\b/g;
 
 /** Where a text breaks the rules of French typesetting. */
 export function frenchFaults(text: string): readonly string[] {
