@@ -68,7 +68,7 @@ describe('the tab Data check', () => {
       ['unreadVisits', '▲ Problem', '+62', 'Visitors', 1, 'B3'],
       ['unknownStatus', '● To check', '=Orders', 'Status', 1, 'F4'],
       ['tabNotUsed', '● To check', '@a', '', 2, ''],
-      ['totalRows', 'ℹ Good to know', '=Orders', 'Order date', 1, 'B11'],
+      ['totalRows', 'ℹ Good to know', '=Orders', 'Order ID', 1, 'A11'],
       ['creditLines', 'ℹ Good to know', '=Orders', 'Unit price', 1, 'E10'],
       ['visitsStandForVisitors', 'ℹ Good to know', '+62', '', 2, ''],
       ['emptyTab', 'ℹ Good to know', '-x', '', '', ''],

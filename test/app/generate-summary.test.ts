@@ -19,7 +19,7 @@ const february: readonly (readonly [string, number | string, number | string])[]
   ['cart_abandonment', 0.75, 0.875],
   ['new_customers', 1, 2],
   ['repeat_purchase_rate', 1 / 2, 0],
-  ['purchase_frequency', 2, 1],
+  ['purchase_frequency', 3 / 2, 1],
   ['returning_customer_rate', 1 / 2, 0],
   ['traffic', 240, 240],
   ['bounce_rate', 0.4, 0.4],
