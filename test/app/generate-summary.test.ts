@@ -197,12 +197,12 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
     [
       'text where amounts belong',
       [{ name: 'Orders', cells: [header, ['A1', day, 'ana', 1, 'cheap'], ['A2', day, 'ana', 1, 'dear']] }],
-      'cell E2 holds “cheap”, which is not a number',
+      'cell E2 contains “cheap”, which is not a number',
     ],
     [
       'text where dates belong',
       [{ name: 'Orders', cells: [header, ['A1', 'soon', 'ana', 1, 5]] }],
-      'cell B2 holds “soon”',
+      'cell B2 contains “soon”',
     ],
     [
       'one order in a month that is not over',
