@@ -24,7 +24,10 @@ describe('Range.setValues', () => {
       '[[1, 2], [3]]',
       'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     ],
-    ['[1, 2]', 'two-dimensional'],
+    [
+      '[1, 2]',
+      "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues",
+    ],
     ['5', "don't match the method signature for SpreadsheetApp.Range.setValues"],
   ])('refuses %s for two rows of two', (values, message) => {
     expect(() => returned(`${range('A1:B2')} range.setValues(${values});`)).toThrow(message);
