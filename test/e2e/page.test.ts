@@ -254,7 +254,9 @@ describe('the sidebar', () => {
   });
 
   it('cannot reach the page around it', async () => {
-    const frame = page.page.frames().find((each) => each.url().includes('/frame/'));
+    const sidebarFrame = () => page.page.frames().find((each) => each.url().includes('/frame/'));
+    await expect.poll(() => sidebarFrame() !== undefined).toBe(true);
+    const frame = sidebarFrame();
     const reach = await frame?.evaluate(() => {
       try {
         return String(window.parent.document.title);
