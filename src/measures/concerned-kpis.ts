@@ -80,14 +80,9 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   maybeSameOrder: 'rows',
   stockMovements: ['orderId'],
   draftOrders: ['status'],
-  notSales: 'nothing',
   differingTotals: ['lineAmount'],
   smallTotals: ['lineAmount'],
-  futureDate: 'rows',
-  partOfPeriod: { all: 'orders' },
-  ownAddress: ['customer'],
   statusOfTwoMeanings: ['status', 'lineAmount'],
-  piecesUnknown: ['quantity'],
 };
 
 /** Fields without which no row of a table counts. */

@@ -82,14 +82,9 @@ export const everyFinding: Readonly<
   maybeSameOrder: found('maybeSameOrder', 'rows', 'text'),
   stockMovements: found('stockMovements', 'rows', 'text'),
   draftOrders: found('draftOrders', 'rows', 'text'),
-  notSales: found('notSales', 'rows', 'text'),
   differingTotals: found('differingTotals', 'rows', 'text'),
   smallTotals: found('smallTotals', 'rows', 'text'),
-  futureDate: found('futureDate', 'rows', 'text'),
-  partOfPeriod: found('partOfPeriod', 'days'),
-  ownAddress: found('ownAddress', 'rows', 'text'),
   statusOfTwoMeanings: found('statusOfTwoMeanings', 'rows', 'text'),
-  piecesUnknown: found('piecesUnknown', 'rows'),
 };
 
 function found(code: FindingCode, ...owes: readonly Owed[]) {

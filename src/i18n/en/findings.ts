@@ -151,10 +151,6 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
-  notSales: [
-    '{rows} that are no orders of customers{said}',
-    'Tab not used. If it should be, say what it holds in the sidebar, under Data',
-  ],
   differingTotals: [
     '{rows} with another total than the other rows of the order{said}',
     'The total that most of its rows have counts',
@@ -163,20 +159,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} with a total that is less than its shipping and tax{said}',
     'Nothing was taken off these totals',
   ],
-  futureDate: ['{rows} with a date that is still to come{said}', 'Not counted until that day'],
-  partOfPeriod: [
-    'The data cover {days} of the period only, from {from} on',
-    'The figures are of these days, not of the whole period: not compared',
-  ],
-  ownAddress: [
-    '{rows} with one and the same address{said}',
-    'Treated as the shop’s own: not counted as a customer',
-  ],
   statusOfTwoMeanings: [
     '{rows} with a status that some platforms use for refunds{said}',
     'Taken for refunded, as another status of the tab says completed',
   ],
-  piecesUnknown: ['{rows} without quantities, while others have them', 'Left out of the figures of items'],
 });
 
 export const findingWords = (): Texts['findingWords'] => ({

@@ -182,10 +182,6 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
-  notSales: [
-    '{rows} sans rapport avec des commandes de clients{said}',
-    'Onglet non utilisé. S’il doit l’être, dites ce qu’il contient dans la barre latérale, sous Données',
-  ],
   differingTotals: [
     '{rows} avec un total qui diffère de celui de la commande{said}',
     'Le total le plus fréquent de la commande compte',
@@ -194,20 +190,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} avec un total inférieur à ses frais de livraison et taxes{said}',
     'Rien n’a été déduit de ces totaux',
   ],
-  futureDate: ['{rows} à une date encore à venir{said}', 'Non compté jusqu’à ce jour'],
-  partOfPeriod: [
-    'Les données ne couvrent que {days} de la période, à partir du {from}',
-    'Les chiffres portent sur ces jours, pas sur toute la période\u202f: pas de comparaison',
-  ],
-  ownAddress: [
-    '{rows} avec une seule et même adresse{said}',
-    'Lue comme celle de la boutique\u202f: pas comptée comme un client',
-  ],
   statusOfTwoMeanings: [
     '{rows} avec un statut qui signifie remboursé sur certaines plateformes{said}',
     'Lu comme remboursé, car un autre statut de l’onglet dit terminé',
   ],
-  piecesUnknown: ['{rows} sans quantités, alors que d’autres en ont', 'Laissé hors des chiffres d’articles'],
 });
 
 export const findingWords = (): Texts['findingWords'] => ({

@@ -172,10 +172,6 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
-  notSales: [
-    '{rows} yang bukan pesanan pelanggan{said}',
-    'Sheet tidak dipakai. Jika seharusnya dipakai, pilih isinya di sidebar, bagian Data',
-  ],
   differingTotals: [
     '{rows} dengan total yang berbeda dari baris lain di pesanan itu{said}',
     'Yang dihitung adalah total di sebagian besar barisnya',
@@ -184,22 +180,9 @@ export const findings = (): Texts['findings'] => ({
     '{rows} dengan total yang lebih kecil dari ongkir dan pajaknya{said}',
     'Tidak ada yang dikurangkan dari total ini',
   ],
-  futureDate: ['{rows} dengan tanggal yang belum tiba{said}', 'Tidak dihitung sampai hari itu'],
-  partOfPeriod: [
-    'Data hanya mencakup {days} dari periode ini, mulai {from}',
-    'Angkanya untuk hari-hari itu, bukan seluruh periode: tidak dibandingkan',
-  ],
-  ownAddress: [
-    '{rows} dengan alamat yang sama{said}',
-    'Dianggap milik toko sendiri: tidak dihitung sebagai pelanggan',
-  ],
   statusOfTwoMeanings: [
     '{rows} dengan status yang di sebagian platform berarti pengembalian dana{said}',
     'Dianggap dana dikembalikan, karena status lain di sheet ini berarti selesai',
-  ],
-  piecesUnknown: [
-    '{rows} tanpa jumlah barang, sedangkan baris lain punya',
-    'Tidak ikut dalam angka jumlah barang',
   ],
 });
 

@@ -184,10 +184,6 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
-  notSales: [
-    '{rows} yang bukan pesanan pelanggan{said}',
-    'Helaian tidak digunakan. Jika sepatutnya digunakan, pilih isinya di bar sisi, di bawah Data',
-  ],
   differingTotals: [
     '{rows} dengan jumlah yang berbeza daripada baris lain dalam pesanan itu{said}',
     'Yang dikira ialah jumlah pada kebanyakan barisnya',
@@ -196,22 +192,9 @@ export const findings = (): Texts['findings'] => ({
     '{rows} dengan jumlah yang kurang daripada kos penghantaran dan cukainya{said}',
     'Tiada yang ditolak daripada jumlah ini',
   ],
-  futureDate: ['{rows} dengan tarikh yang belum tiba{said}', 'Tidak dikira sehingga hari itu'],
-  partOfPeriod: [
-    'Data hanya meliputi {days} daripada tempoh ini, mulai {from}',
-    'Angkanya bagi hari-hari itu, bukan seluruh tempoh: tidak dibandingkan',
-  ],
-  ownAddress: [
-    '{rows} dengan alamat yang sama{said}',
-    'Dianggap milik kedai sendiri: tidak dikira sebagai pelanggan',
-  ],
   statusOfTwoMeanings: [
     '{rows} dengan status yang pada sesetengah platform bermaksud bayaran balik{said}',
     'Dianggap dibayar balik, kerana status lain dalam helaian ini bermaksud selesai',
-  ],
-  piecesUnknown: [
-    '{rows} tanpa kuantiti, sedangkan yang lain ada',
-    'Tidak termasuk dalam angka bilangan barang',
   ],
 });
 

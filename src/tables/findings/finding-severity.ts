@@ -72,14 +72,9 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   maybeSameOrder: 'check',
   stockMovements: 'note',
   draftOrders: 'note',
-  notSales: 'note',
   differingTotals: 'check',
   smallTotals: 'check',
-  futureDate: 'problem',
-  partOfPeriod: 'problem',
-  ownAddress: 'check',
   statusOfTwoMeanings: 'check',
-  piecesUnknown: 'note',
 };
 
 /** A fact of shop life that concerns this share of the rows is worth a look. */

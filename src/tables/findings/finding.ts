@@ -71,14 +71,9 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
-  | 'notSales'
   | 'differingTotals'
   | 'smallTotals'
-  | 'futureDate'
-  | 'partOfPeriod'
-  | 'ownAddress'
-  | 'statusOfTwoMeanings'
-  | 'piecesUnknown';
+  | 'statusOfTwoMeanings';
 
 export interface Finding {
   readonly code: FindingCode;

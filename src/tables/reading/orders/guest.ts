@@ -13,9 +13,6 @@ function isNobody(plain: string): boolean {
 /** The part before the @ of addresses behind which nobody in particular is. */
 const nobodysMail =
   /^(?:guest|guests|no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|nobody|none|null|na|n-?a|unknown|anonymous|anonym|anonim|anonyme|walk-?_?in|no-?_?e?-?mail|noone|tamu|tetamu|umum|tanpaemail|tanpa-?email|tidakada|tiada|tiadaemel|invite|inconnu|sans-?e?mail|pas-?de-?mail|pasdemail|noreponse|ne-?pas-?repondre|xxx*|test)(?:[+._-]?\w*\d\w*)?@/i;
-/** The part before the @ of addresses of a shop itself. */
-const shopsMail =
-  /^(?:info|infos|sales|sale|shop|store|admin|administrator|office|contact|hello|hi|orders?|support|service|cs|customerservice|help|helpdesk|billing|accounts?|pos|kasir|toko|penjualan|pesanan|kedai|jualan|tempahan|boutique|magasin|vente|ventes|commandes?|caisse|bonjour|contactez|webmaster)@/i;
 
 /** No name of a guest has one, and most customers are a number or an address. */
 const figureOrAt = /[\d@]/;
@@ -23,11 +20,6 @@ const figureOrAt = /[\d@]/;
 /** Whether a name is masked, as "B****i": others are masked to the same. */
 export function isMasked(text: string): boolean {
   return /\*{2,}/.test(text);
-}
-
-/** Whether an address is one of those that shops have themselves. */
-export function isShopAddress(text: string): boolean {
-  return shopsMail.test(text.trim());
 }
 
 /** Whether a customer's cell names nobody: a guest, 0, noreply@…, a dash, or a name that the platform has masked. */
