@@ -10,6 +10,7 @@ import type { Layout } from './layout';
 import { arePricesOfLines } from './line-prices';
 import { kindsNamed } from './named-kind';
 import { otherHeadings } from './other-tables';
+import { rowsToSearch } from './rows-to-search';
 import { TabShape } from './tab-shape';
 import { scoreOf, weighed } from './table-needs';
 import { TriedTable } from './tried-table';
@@ -39,8 +40,6 @@ export type RecognisedTab =
   | { readonly kind: 'leftOut'; readonly rows: number; readonly about: HeaderFound }
   | { readonly kind: 'unknown'; readonly rows: number; readonly about: HeaderFound };
 
-/** Exports put titles, dates and smaller tables above the header, rarely more than this. */
-const rowsToSearch = 40;
 /** By so much a row must speak better than one above it, whose values it may be. */
 const margin = 0.5;
 

@@ -4,6 +4,7 @@ import type { TabChoices } from '../shop';
 import { ColumnProfile } from './column-profile';
 import { isHeaderOf } from './header-matches';
 import { isHeaderLike, type RecognisedTab, recogniseTab } from './recognise-tab';
+import { rowsToSearch } from './rows-to-search';
 
 /** A table of a tab: the tab's cells with all that stands beside the table left blank, so that places hold. */
 export interface TableOfTab {
@@ -17,11 +18,14 @@ interface Stretch {
   readonly to: number;
 }
 
-const rowsToSearch = 40;
+/** The row of a tab that looks like a header; -1 where none does. */
+function headerRowOf({ cells }: RawTab): number {
+  return cells.slice(0, rowsToSearch).findIndex(isHeaderLike);
+}
 
 /** The stretches of headed columns that a column without header or values parts; one where none does. */
 function stretchesOf(tab: RawTab): readonly Stretch[] {
-  const headerRow = tab.cells.findIndex((row, at) => at < rowsToSearch && isHeaderLike(row));
+  const headerRow = headerRowOf(tab);
   const header = tab.cells[headerRow] ?? [];
   const stretches: Stretch[] = [];
   for (let from = 0; from < header.length; ) {
@@ -55,7 +59,7 @@ function only(tab: RawTab, { from, to }: Stretch): RawTab {
  */
 function isTable({ tab, found }: TableOfTab): boolean {
   if ('layout' in found) return true;
-  const headerRow = tab.cells.findIndex((row, at) => at < rowsToSearch && isHeaderLike(row));
+  const headerRow = headerRowOf(tab);
   const header = tab.cells[headerRow] ?? [];
   const profiles = header.map((_, column) => new ColumnProfile(tab, headerRow, tab.cells.length, column));
   const hasDays = header.some((cell, column) => isDay(cell) && (profiles[column]?.share('dates') ?? 0) > 0.5);

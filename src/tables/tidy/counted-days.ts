@@ -2,7 +2,7 @@ import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText } from '../../cells/date-text';
 import { plainWords } from '../../cells/header-text';
 import { type CivilDay, isoDay } from '../../period/civil-day';
-import { rowsToSearch } from './first-rows';
+import { rowsToSearch } from '../recognition/rows-to-search';
 
 const nthDay = /^(?:nth day|day no|no hari|hari ke|hari ke n|n e jour|nieme jour|jour n)$/;
 const startLine = /(?:start date|tanggal mulai|tarikh mula|date de debut)/;

@@ -1,5 +1,5 @@
 import type { Cell, RawTab } from '../../cells/cell';
-import { rowsToSearch } from './first-rows';
+import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** "Order Lines/Quantity", "order_line/order_id/name": names of fields from a table to one beside it. */
 const path = /^[^/\d][^/]*(?:\/[^/]+)+$/;

@@ -1,7 +1,5 @@
 import { isEmptyCell, type RawTab } from '../../cells/cell';
-
-/** Exports put titles, dates and smaller tables above the header, rarely more rows than this. */
-export const rowsToSearch = 40;
+import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** The first rows of a tab that hold something, with their places. */
 export function firstRows({ cells }: RawTab): readonly { readonly row: number; readonly text: string }[] {

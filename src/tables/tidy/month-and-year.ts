@@ -1,7 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { plainWords } from '../../cells/header-text';
 import { monthNumber } from '../../cells/month-names';
-import { rowsToSearch } from './first-rows';
+import { rowsToSearch } from '../recognition/rows-to-search';
 
 const monthWords = new Set(['month', 'bulan', 'mois', 'month name', 'nama bulan', 'nom du mois']);
 const yearWords = new Set(['year', 'tahun', 'annee', 'an', 'yr']);

@@ -5,7 +5,8 @@ import { monthNumber } from '../../cells/month-names';
 import { type CivilDay, civilDate, civilDay, isoDay } from '../../period/civil-day';
 import { isHeaderOf } from '../recognition/header-matches';
 import { kindsNamed } from '../recognition/named-kind';
-import { firstRows, rowsToSearch } from './first-rows';
+import { rowsToSearch } from '../recognition/rows-to-search';
+import { firstRows } from './first-rows';
 
 /** Fewer months in a row are dates of something else. */
 const fewestMonths = 3;

@@ -1,6 +1,6 @@
 import { isEmptyCell, type RawTab } from '../../cells/cell';
 import { plainWords } from '../../cells/header-text';
-import { rowsToSearch } from './first-rows';
+import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** Headings that say nothing of what is below them. */
 const empty = new Set(['primary', 'value', 'values', 'nilai', 'valeur', 'valeurs', 'utama', 'principal']);

@@ -1,5 +1,5 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
-import { rowsToSearch } from './first-rows';
+import { rowsToSearch } from '../recognition/rows-to-search';
 
 const separators = ['\t', ';', ','] as const;
 

@@ -1,8 +1,8 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
-import type { FieldOf } from '../../../vocabulary/fields';
 import { type Finding, FindingCounter } from '../../findings/finding';
-import { NumberColumn, type NumberNotation } from '../column-reader';
+import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
+import { OrderFigures } from './order-figures';
 import { lineKinds, type OrderColumns } from './orders';
 
 /** Amounts are rounded to cents. */
@@ -14,27 +14,20 @@ const rowsToSee = 500;
  * Whether the amounts beside prices and quantities are those of whole orders: most orders of several lines have one
  * on a single line only, or most are the order's total and not what the line's pieces cost.
  */
-export function areOfWholeOrders({ tab, layout }: OrdersSource, notation: NumberNotation): boolean {
+export function areOfWholeOrders(source: OrdersSource, notation: NumberNotation): boolean {
+  const { tab, layout } = source;
   const { columns } = layout;
   const { lineAmount, orderId } = columns;
   if (lineAmount === undefined || columns.quantity === undefined || columns.unitPrice === undefined)
     return false;
-  const readers = new Map<number, NumberColumn>();
-  const read = (cells: readonly Cell[], row: number, field: FieldOf<'orders'>): number => {
-    const column = columns[field];
-    const cell = cells[column ?? -1];
-    if (column === undefined || cell === undefined || isEmptyCell(cell)) return Number.NaN;
-    const reader = readers.get(column) ?? new NumberColumn(notation, column);
-    readers.set(column, reader);
-    return reader.read(cell, row);
-  };
+  const figures = new OrderFigures(source, notation);
   let ofOrder = 0;
   let ofLine = 0;
   let above: readonly Cell[] = [];
   for (let row = layout.headerRow + 1, seen = 0; row < layout.endRow && seen < rowsToSee; row += 1) {
     const cells = tab.cells[row] ?? [];
-    const amount = read(cells, row, 'lineAmount');
-    const pieces = read(cells, row, 'quantity') * read(cells, row, 'unitPrice');
+    const amount = figures.read(cells, row, 'lineAmount');
+    const pieces = figures.read(cells, row, 'quantity') * figures.read(cells, row, 'unitPrice');
     const id = cells[orderId ?? -1];
     const continues = id !== undefined && !isEmptyCell(id) && id === above[orderId ?? -1];
     above = cells;
@@ -44,8 +37,8 @@ export function areOfWholeOrders({ tab, layout }: OrdersSource, notation: Number
       if (continues) ofOrder += 1;
       continue;
     }
-    const total = read(cells, row, 'orderTotal');
-    const further = (read(cells, row, 'shipping') || 0) + (read(cells, row, 'tax') || 0);
+    const total = figures.read(cells, row, 'orderTotal');
+    const further = (figures.read(cells, row, 'shipping') || 0) + (figures.read(cells, row, 'tax') || 0);
     if (Math.abs(amount - pieces) < cent) ofLine += 1;
     else if (Math.abs(amount - total) < cent && further > cent && amount > pieces) ofOrder += 1;
     else if (continues) ofLine += 1;
