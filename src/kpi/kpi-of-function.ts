@@ -12,12 +12,16 @@ import { siteKpis } from './site';
 import { socialKpis } from './social';
 import { sustainabilityKpis } from './sustainability';
 
-/** The KPI of a custom function. Only its own family is made: a formula cell waits for nothing else. */
+const made = new Map<Family, readonly KpiDefinition[]>();
+
+/** The KPI of a custom function. Only its own family is made, once: a formula cell waits for nothing else. */
 export function kpiOfFunction(family: Family, name: string): KpiDefinition | undefined {
-  return kpisOf(family).find(({ functionName }) => functionName === name);
+  const kpis = made.get(family) ?? makeKpis(family);
+  made.set(family, kpis);
+  return kpis.find(({ functionName }) => functionName === name);
 }
 
-function kpisOf(family: Family): readonly KpiDefinition[] {
+function makeKpis(family: Family): readonly KpiDefinition[] {
   switch (family) {
     case 'sales':
       return salesKpis();
