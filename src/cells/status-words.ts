@@ -10,6 +10,7 @@ const order: readonly OrderStatus[] = [
   'cancelled',
   'draft',
   'completed',
+  'unpaid',
   'paid',
   'placed',
 ];

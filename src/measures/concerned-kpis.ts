@@ -80,6 +80,7 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   maybeSameOrder: 'rows',
   stockMovements: ['orderId'],
   draftOrders: ['status'],
+  unpaidOrders: ['status'],
   differingTotals: ['lineAmount'],
   smallTotals: ['lineAmount'],
   statusOfTwoMeanings: ['status', 'lineAmount'],

@@ -17,13 +17,14 @@ const known: readonly (readonly [OrderStatus, readonly string[]])[] = [
     ['Tidak ada retur', 'Pengembalian ditolak', 'Tiada pemulangan', 'Aucun retour', 'Non remboursée'],
   ],
   ['paid', ['Partly refunded', 'Remboursée en partie', 'Refunded in part']],
-  ['placed', ['En attente de virement bancaire', 'Menunggu Konfirmasi']],
+  ['placed', ['pending', 'On hold', 'Pesanan Baru', 'Nouvelle', 'Menunggu Konfirmasi']],
+  ['unpaid', ['En attente de virement bancaire', 'requires_payment_method', 'Bayaran tertangguh']],
   ['returned', ['Returned to sender', 'Retour expéditeur', 'Ditolak pembeli', 'Dikembalikan kepada penjual']],
   ['completed', ['Sudah diambil', 'Received by customer', 'Commande soldée', 'LivrÃ©e']],
   ['cancelled', ['Waktu pembayaran habis', 'Pembayaran gagal']],
-  ['placed', ['unpaid', 'Not paid', 'pending', 'Pending payment', 'Awaiting payment', 'On hold']],
-  ['placed', ['belum dibayar', 'Belum Bayar', 'Belum lunas', 'Menunggu Pembayaran', 'Pesanan Baru']],
-  ['placed', ['Menunggu bayaran', 'En attente de paiement', 'Impayée', 'Non payé', 'Nouvelle']],
+  ['unpaid', ['unpaid', 'Not paid', 'Pending payment', 'Awaiting payment']],
+  ['unpaid', ['belum dibayar', 'Belum Bayar', 'Belum lunas', 'Menunggu Pembayaran']],
+  ['unpaid', ['Menunggu bayaran', 'En attente de paiement', 'Impayée', 'Non payé']],
   ['completed', ['Completed', 'wc-completed', 'Delivered', 'Fulfilled', 'Selesai', 'Pesanan Selesai']],
   ['completed', ['Berjaya', 'Berhasil', 'Terminée', 'Livré', 'Diterima']],
   ['cancelled', ['Cancelled', 'CANCELED', 'Cancelled by buyer', 'Voided', 'Payment failed', 'expired']],
@@ -46,9 +47,10 @@ it.each(['', '???', 'unpaidish', 'prepaidcard', 'x', '42'])('knows nothing by "%
   expect(readStatus(text)).toBeUndefined();
 });
 
-it('counts an order as a sale from its placing to its completion, not when it was taken back', () => {
+it('counts an order as a sale once it is placed, not while it is unpaid or when it was taken back', () => {
   const statuses: readonly OrderStatus[] = [
     'draft',
+    'unpaid',
     'placed',
     'paid',
     'completed',
@@ -56,7 +58,7 @@ it('counts an order as a sale from its placing to its completion, not when it wa
     'refunded',
     'returned',
   ];
-  expect(statuses.map(countsAsSale)).toEqual([false, true, true, true, false, false, false]);
+  expect(statuses.map(countsAsSale)).toEqual([false, false, true, true, true, false, false, false]);
 });
 
 it('keeps the sale of an order of which only a part was given back', () => {

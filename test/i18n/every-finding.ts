@@ -82,6 +82,7 @@ export const everyFinding: Readonly<
   maybeSameOrder: found('maybeSameOrder', 'rows', 'text'),
   stockMovements: found('stockMovements', 'rows', 'text'),
   draftOrders: found('draftOrders', 'rows', 'text'),
+  unpaidOrders: found('unpaidOrders', 'rows', 'text'),
   differingTotals: found('differingTotals', 'rows', 'text'),
   smallTotals: found('smallTotals', 'rows', 'text'),
   statusOfTwoMeanings: found('statusOfTwoMeanings', 'rows', 'text'),

@@ -151,6 +151,7 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  unpaidOrders: ['{rows} that are not paid yet{said}', 'Not counted: a sale is what was paid or sent'],
   differingTotals: [
     '{rows} with another total than the other rows of the order{said}',
     'The total that most of its rows have counts',

@@ -182,6 +182,7 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
+  unpaidOrders: ['{rows} pas encore payées{said}', 'Non compté\u202f: une vente est payée ou expédiée'],
   differingTotals: [
     '{rows} avec un total qui diffère de celui de la commande{said}',
     'Le total le plus fréquent de la commande compte',

@@ -172,6 +172,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  unpaidOrders: [
+    '{rows} yang belum dibayar{said}',
+    'Tidak dihitung: penjualan adalah yang sudah dibayar atau dikirim',
+  ],
   differingTotals: [
     '{rows} dengan total yang berbeda dari baris lain di pesanan itu{said}',
     'Yang dihitung adalah total di sebagian besar barisnya',

@@ -184,6 +184,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  unpaidOrders: [
+    '{rows} yang belum dibayar{said}',
+    'Tidak dikira: jualan ialah yang sudah dibayar atau dihantar',
+  ],
   differingTotals: [
     '{rows} dengan jumlah yang berbeza daripada baris lain dalam pesanan itu{said}',
     'Yang dikira ialah jumlah pada kebanyakan barisnya',

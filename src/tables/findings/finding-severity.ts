@@ -72,6 +72,7 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   maybeSameOrder: 'check',
   stockMovements: 'note',
   draftOrders: 'note',
+  unpaidOrders: 'note',
   differingTotals: 'check',
   smallTotals: 'check',
   statusOfTwoMeanings: 'check',

@@ -71,6 +71,7 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
+  | 'unpaidOrders'
   | 'differingTotals'
   | 'smallTotals'
   | 'statusOfTwoMeanings';

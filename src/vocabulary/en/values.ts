@@ -5,8 +5,10 @@ export const en = {
   statuses: {
     draft:
       'quotation|quotation sent|quote|estimate|proforma|pro forma|proposal|draft|drafts|checkout draft|abandoned|abandoned checkout|abandoned cart|incomplete|not recovered',
+    unpaid:
+      'unpaid|not paid|to pay|awaiting payment|pending payment|payment pending|payment review|payment required|payment due|requires payment method|requires payment|requires action|requires confirmation|waiting for payment|not yet paid',
     placed:
-      'not cancelled|unpaid|not paid|to pay|awaiting payment|pending payment|payment pending|payment review|awaiting confirmation|pending|on hold|hold|open|new|created|placed|received|authorized|authorised|unfulfilled',
+      'not cancelled|awaiting confirmation|pending|on hold|hold|open|new|created|placed|received|authorized|authorised|unfulfilled',
     paid: 'partly refunded|part refunded|refunded partially|refunded in part|partly returned|part returned|partially credited|returned in part|partially refunded|partial refund|partially returned|partial return|partially shipped|partially paid|partially fulfilled|on backorder paid|paid|payment accepted|confirmed|processing|in progress|preparing|packed|to ship|awaiting shipment|awaiting fulfillment|ready to ship|shipped|to receive|in transit|out for delivery|dispatched|sale|captured|approved|accepted|in process|ready for pickup|sales order|awaiting collection|processed|preparation in progress',
     completed:
       'completed|complete|done|delivered|fulfilled|finished|closed|success|successful|settled|picked up|collected|received by customer|succeeded',

@@ -4,8 +4,9 @@ import type { ValueWords } from '../value-words';
 export const fr = {
   statuses: {
     draft: 'devis|devis envoye|brouillon|panier abandonne|abandonne|abandonnee',
-    placed:
-      'contre remboursement|non paye|non payee|impaye|impayee|en attente de paiement|attente paiement|a payer|virement bancaire|en attente de virement|hors stock|en attente|nouvelle|nouveau|a valider',
+    unpaid:
+      'non paye|non payee|impaye|impayee|en attente de paiement|en attente du paiement|attente paiement|paiement en attente|a payer|virement bancaire|en attente de virement|pas encore paye|pas encore payee',
+    placed: 'contre remboursement|hors stock|en attente|nouvelle|nouveau|a valider',
     paid: 'remboursee en partie|rembourse en partie|retournee en partie|remboursement partiel|retour partiel|remboursee partiellement|partiellement remboursee|partiellement rembourse|rembourse partiellement|partiellement payee|en reapprovisionnement paye|prete a expedier|paye|payee|paiement accepte|reglee|regle|validee|confirmee|acceptee|en cours|en preparation|prete|expedie|expediee|en transit|en livraison|reglees|payees',
     completed:
       'termine|terminee|livre|livree|completee|cloturee|finalisee|recue|retiree|traitee|soldee|ferme|fermee|cloture',

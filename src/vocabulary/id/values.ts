@@ -4,8 +4,9 @@ import type { ValueWords } from '../value-words';
 export const id = {
   statuses: {
     draft: 'penawaran|draf|konsep|keranjang ditinggalkan|ditinggalkan',
-    placed:
-      'belum bayar|belum dibayar|belum lunas|tidak dibayar|menunggu pembayaran|untuk dibayar|menunggu|tertunda|baru|ditahan',
+    unpaid:
+      'belum bayar|belum dibayar|belum lunas|tidak dibayar|menunggu pembayaran|menunggu bayar|menunggu transfer|untuk dibayar|pembayaran tertunda',
+    placed: 'menunggu|tertunda|baru|ditahan',
     paid: 'dikembalikan sebagian|sebagian dikembalikan|pengembalian sebagian|pengembalian dana sebagian|retur sebagian|siap dikirim|dibayar sebagian|menunggu pickup|menunggu dikirim|dibayar|sudah bayar|lunas|terbayar|dikonfirmasi|diproses|dikemas|perlu dikirim|dikirim|dalam pengiriman|dalam perjalanan',
     completed: 'selesai|tiba|sampai|terkirim|diterima|berhasil|sukses|lengkap|siap|sudah diambil|terpenuhi',
     cancelled:

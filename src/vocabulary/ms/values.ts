@@ -4,7 +4,8 @@ import type { ValueWords } from '../value-words';
 export const ms = {
   statuses: {
     draft: 'sebut harga|sebutharga|draf|troli ditinggalkan|ditinggalkan',
-    placed: 'belum bayar|belum dibayar|tidak dibayar|menunggu bayaran|untuk dibayar|menunggu|baru|tertangguh',
+    unpaid: 'belum bayar|belum dibayar|tidak dibayar|menunggu bayaran|untuk dibayar|bayaran tertangguh',
+    placed: 'menunggu|baru|tertangguh',
     paid: 'dibayar balik sebahagian|bayaran balik sebahagian|dipulangkan sebahagian|bayaran balik separa|sedia dihantar|bayaran diterima|dibayar|disahkan|diproses|dibungkus|dihantar|perlu dihantar|dalam penghantaran',
     completed: 'selesai|tiba|sampai|diterima|berjaya|tamat|siap|lengkap|dituntut|selesai dihantar',
     cancelled: 'tidak berjaya|pembatalan|dibatalkan|batal|gagal|ditolak|tamat tempoh|luput',

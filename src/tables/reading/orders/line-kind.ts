@@ -8,11 +8,14 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import { isFlagColumn } from './flag-column';
 import { type LineKind, lineKinds } from './orders';
+import { isPending, pendingColumns } from './pending-payments';
 
 const cashOnDelivery =
   /\b(?:cod|cash on delivery|bayar di ?tempat|(?:tunai|bayaran) semasa penghantaran|contre remboursement|paiement a la livraison)\b/;
 /** Words by which platforms mean opposite things: Magento closes what it has refunded, others what they have sent. */
 const closed = /^(?:closed|ditutup|cloture|cloturee|ferme|fermee)$/;
+const onItsWay =
+  /\b(?:shipped|in transit|out for delivery|dispatched|dikirim|dalam pengiriman|dalam perjalanan|dihantar|dalam penghantaran|expediee?|en transit|en livraison)\b/;
 const saysNothing = /^(?:|none|n a|na|null|nil|aucun|aucune|tidak ada|tiada)$/;
 
 /** Whether a cell holds a day; "-" and "not cancelled" do not. */
@@ -23,6 +26,7 @@ function isDay(cell: Cell | undefined): boolean {
 /** Finds out from all that a row says about it what became of its order. */
 export class LineKinds {
   private readonly known = new Map<Cell, OrderStatus | undefined>();
+  private readonly onTheirWay = new Map<Cell, boolean>();
   private readonly silent = new Map<Cell, boolean>();
   readonly statusColumns: readonly number[];
   private readonly flagColumns: readonly { readonly column: number; readonly status: OrderStatus }[];
@@ -32,6 +36,8 @@ export class LineKinds {
   private readonly paymentIsFlag: boolean;
   private readonly twoMeanings: FindingCounter;
   private readonly closedIsRefunded: boolean;
+  /** The columns of statuses in which what is pending is the payment. */
+  private readonly pendingIsUnpaid: ReadonlySet<number>;
 
   constructor(source: OrdersSource) {
     const { tab, layout } = source;
@@ -50,6 +56,7 @@ export class LineKinds {
     this.paymentColumn = columns.payment ?? -1;
     this.paymentIsFlag = headers[this.paymentColumn]?.words === 'cod';
     this.twoMeanings = new FindingCounter('statusOfTwoMeanings', tab, layout.headerRow);
+    this.pendingIsUnpaid = pendingColumns(source, this.statusColumns);
     this.closedIsRefunded = saysCompletedBesideClosed(source, this.statusColumns);
   }
 
@@ -87,12 +94,14 @@ export class LineKinds {
   }
 
   /** Undefined where the row says nothing: it is a further line of an order, or a plain sale. */
-  of(cells: readonly Cell[], row: number): LineKind | 'draft' | undefined {
+  of(cells: readonly Cell[], row: number): LineKind | 'draft' | 'unpaid' | undefined {
     if (!this.tellsStatus) return undefined;
     let said = false;
     let isSent = false;
     let isReturned = false;
     let isDraft = false;
+    let isUnpaid = false;
+    let isDone = isDay(cells[this.shippedColumn]);
     let isCancelled = isDay(cells[this.cancelledColumn]);
     let isSale = true;
     for (const { column, status } of this.flagColumns) {
@@ -110,11 +119,14 @@ export class LineKinds {
       if (this.closedIsRefunded && status === 'refunded' && closed.test(plainWords(String(cell)))) {
         this.twoMeanings.add(row, column, cell);
       }
+      if (status === 'unpaid' || (status === 'placed' && this.isPendingPayment(column, cell)))
+        isUnpaid = true;
+      if (status === 'completed' || (status === 'paid' && this.isOnItsWay(cell))) isDone = true;
       if (sent.has(status)) isSent = true;
       if (status === 'returned') isReturned = true;
       if (status === 'cancelled') isCancelled = true;
       if (status === 'draft') isDraft = true;
-      if (!countsAsSale(status)) isSale = false;
+      if (!countsAsSale(status) && status !== 'unpaid') isSale = false;
     }
     if (!said && !isCancelled) return undefined;
     // A confirmed order may have a draft of its invoice.
@@ -124,7 +136,22 @@ export class LineKinds {
       const wasSent = isSent || isDay(cells[this.shippedColumn]);
       return wasSent && this.isCashOnDelivery(cells) ? lineKinds.returned : lineKinds.cancelled;
     }
-    return isSale ? lineKinds.sale : lineKinds.returned;
+    if (!isSale) return lineKinds.returned;
+    // What was sent before it was paid for is paid at the door or on account.
+    return isUnpaid && !isDone && !this.isCashOnDelivery(cells) ? 'unpaid' : lineKinds.sale;
+  }
+
+  private isPendingPayment(column: number, cell: Cell): boolean {
+    return this.pendingIsUnpaid.has(column) && isPending(cell);
+  }
+
+  private isOnItsWay(cell: Cell): boolean {
+    let found = this.onTheirWay.get(cell);
+    if (found === undefined) {
+      found = onItsWay.test(plainWords(String(cell)));
+      this.onTheirWay.set(cell, found);
+    }
+    return found;
   }
 
   /** Cash on delivery is paid at the door: what was sent and then cancelled came back. */

@@ -16,11 +16,11 @@ import { tellLinesApart } from './lines-apart';
 import { OrderAmounts } from './order-amount';
 import { type OrderFacts, type OrderWordCodes, readFacts } from './order-facts';
 import { hasLostDigits } from './order-id';
-import { lineKinds, OrderColumns, type OrderLine } from './orders';
+import { type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
 import { readsUpward } from './reading-direction';
 import { RefundReader } from './refunds';
 import { RowTypes } from './row-type';
-import { saidDraft, saidNothing, settleLines } from './settle-lines';
+import { saidDraft, saidNothing, saidUnpaid, settleLines } from './settle-lines';
 
 /** The codes that the tabs share: the same customer, order or word in two of them has one code. */
 export interface SharedCodes {
@@ -246,7 +246,7 @@ export function readOrdersTab(
     line.day = day;
     line.kind = isCredit ? (givesBack ? lineKinds.refund : lineKinds.credit) : lineKinds.sale;
     lines.push(line, row);
-    said[lines.length - 1] = kind === undefined ? saidNothing : kind === 'draft' ? saidDraft : kind;
+    said[lines.length - 1] = saidBy(kind);
     if (rate !== undefined && currency !== undefined) {
       converted.note(lines.length - 1, row, currencies.column, currency, rate);
     }
@@ -306,8 +306,21 @@ export function readOrdersTab(
       ...converted.findings(),
       ...signFindings(source, currencies),
     ]),
-    refusal: refusalFor(source, at, firstRow, lines, count),
+    refusal: refusalFor(source, at, firstRow, lines, count, rowsLeftOut),
   };
+}
+
+function saidBy(kind: LineKind | 'draft' | 'unpaid' | undefined): number {
+  switch (kind) {
+    case undefined:
+      return saidNothing;
+    case 'draft':
+      return saidDraft;
+    case 'unpaid':
+      return saidUnpaid;
+    default:
+      return kind;
+  }
 }
 
 /** Whether a row without an id goes on with the order above: nothing that it says of itself is another's. */
@@ -341,10 +354,12 @@ function refusalFor(
   firstRow: number,
   { kind, length }: OrderColumns,
   { notUsed }: Counters,
+  rowsLeftOut: number,
 ): Refusal | undefined {
   if (firstRow < 0) return { code: 'headerOnly', tab: tab.name };
   if (kind.subarray(0, length).includes(lineKinds.sale)) return undefined;
-  if (length > 0) return { code: 'noSales', tab: tab.name, rows: length };
+  const linesRead = length + rowsLeftOut;
+  if (linesRead > 0) return { code: 'noSales', tab: tab.name, rows: linesRead };
   const { unreadAmount, unreadDate, missingOrderId } = notUsed;
   if (unreadAmount.count >= unreadDate.count && unreadAmount.count >= missingOrderId.count) {
     return { code: 'noReadableAmount', tab: tab.name, ...unreadAmount.first };

@@ -2,9 +2,10 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import { type LineKind, lineKinds, type OrderColumns } from './orders';
 
-/** What a line says of its order beside a LineKind: nothing, or that nothing was ordered yet. */
+/** What a line says of its order beside a LineKind: nothing, or that nothing was ordered or paid yet. */
 export const saidNothing = 255;
 export const saidDraft = 254;
+export const saidUnpaid = 253;
 
 /** From this share of the lines on that name a customer, an order without one is worth a thought. */
 const namingShare = 0.5;
@@ -24,7 +25,7 @@ interface Settled {
 
 /**
  * Gives each line what became of its order, wherever in the tab that is said, and who bought; then takes out copies
- * and what is no order: drafts, and movements of stock.
+ * and what is no order: drafts, what nobody has paid, and movements of stock.
  */
 export function settleLines(source: OrdersSource, lines: OrderColumns, given: ToSettle): Settled {
   const { said, copies, orderCount } = given;
@@ -59,6 +60,7 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
   const { tab, layout } = source;
   const { columns, headerRow } = layout;
   const drafts = new FindingCounter('draftOrders', tab, headerRow);
+  const unpaid = new FindingCounter('unpaidOrders', tab, headerRow);
   const movements = new FindingCounter('stockMovements', tab, headerRow);
   const isOut = new Uint8Array(length);
   let out = 0;
@@ -77,8 +79,9 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
     const own = said[line] ?? saidNothing;
     const ofOrder = kindOfOrder[id] === saidNothing ? kindOfCredits[id] : kindOfOrder[id];
     const word = own === saidNothing ? (ofOrder ?? saidNothing) : own;
-    if (word === saidDraft) {
-      takeOut(line, drafts, columns.status ?? columns.secondStatus ?? 0);
+    if (word === saidDraft || word === saidUnpaid) {
+      const counter = word === saidDraft ? drafts : unpaid;
+      takeOut(line, counter, columns.status ?? columns.secondStatus ?? 0);
       continue;
     }
     if (!isCredit(line)) kind[line] = isLineKind(word) ? word : lineKinds.sale;
@@ -89,7 +92,7 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
   }
   return {
     places: out === 0 ? undefined : lines.keep((line) => isOut[line] === 0),
-    findings: [...drafts.findings(), ...movements.findings()],
+    findings: [...drafts.findings(), ...unpaid.findings(), ...movements.findings()],
   };
 }
 

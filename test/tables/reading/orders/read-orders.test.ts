@@ -233,7 +233,19 @@ describe('the status of an order', () => {
       ['E', '2026-03-01', 5, 'belum dibayar'],
       ['F', '2026-03-01', 5, ''],
     );
-    expect(kinds).toEqual(['sale', 'cancelled', 'returned', 'returned', 'sale', 'sale']);
+    expect(kinds).toEqual(['sale', 'cancelled', 'returned', 'returned', 'sale']);
+  });
+
+  it('says which orders nobody has paid, and leaves them out', () => {
+    const { orders, rowsOf } = ordersIn(
+      withStatus,
+      ['A', '2026-03-01', 5, 'Paid'],
+      ['B', '2026-03-01', 5, 'Awaiting payment'],
+      ['C', '2026-03-01', 5, 'Menunggu pembayaran'],
+      ['D', '2026-03-01', 5, 'En attente de paiement'],
+    );
+    expect(orders).toHaveLength(1);
+    expect(rowsOf('unpaidOrders')).toBe(3);
   });
 
   it('counts as a sale when nobody knows its word, and the word is shown', () => {
@@ -414,6 +426,7 @@ describe('any mess of rows', () => {
     'otherTable',
     'repeatedRows',
     'draftOrders',
+    'unpaidOrders',
     'stockMovements',
   ];
   // What a checkbox or a formula leaves in a row that it was filled down into makes no row.
