@@ -22,9 +22,9 @@ async function run(given: SummaryArguments): Promise<string | undefined> {
   const raw = readRawTabs(given.files);
   if (raw.state === 'refused') return raw.sentence;
   await ensureBuilt();
-  const timeZone = useScriptTimeZone(distFolder);
+  const scriptZone = useScriptTimeZone(distFolder);
   const tabs = given.files.length === 0 ? 'sampleShop' : raw.tabs;
-  const result = generateSummary({ ...given, tabs, distFolder, timeZone });
+  const result = generateSummary({ ...given, tabs, distFolder, timeZone: given.zone ?? scriptZone });
   if (result.state === 'wrong') return result.sentence;
   if (given.out !== null) {
     try {
@@ -35,7 +35,8 @@ async function run(given: SummaryArguments): Promise<string | undefined> {
     }
   }
   if (given.json) process.stdout.write(`${JSON.stringify(result.summary, null, 2)}\n`);
-  else if (given.out === null) process.stdout.write(summaryTable(result.summary, result.text));
+  else if (given.out !== null) process.stdout.write(`Written to ${given.out}.\n`);
+  else process.stdout.write(summaryTable(result.summary, result.text));
   return undefined;
 }
 

@@ -21,6 +21,8 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 
 /** True when the name is an IANA zone that this Node knows. */
 export function isTimeZone(name: string): boolean {
+  // Newer Nodes take offsets such as +07:00 too, which Google refuses.
+  if (!/^[a-z]/i.test(name)) return false;
   try {
     formatter(name);
     return true;

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../languages';
 import { civilMs } from '../spreadsheet/serial-dates';
+import { isTimeZone } from '../spreadsheet/time-zones';
 
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
@@ -11,6 +12,8 @@ export interface SummaryArguments {
   period: (typeof PERIODS)[number];
   /** YYYY-MM-DD, or null for the last day with an order. */
   asOf: string | null;
+  /** The spreadsheet's time zone, or null for that of the add-on's manifest. */
+  zone: string | null;
   language: Language;
   out: string | null;
   json: boolean;
@@ -21,12 +24,14 @@ export type ParsedArguments =
   | { state: 'help' }
   | { state: 'wrong'; sentence: string };
 
-export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
-FILE is a CSV or TSV file, also gzipped; without one, the sample shop is summarised.`;
+export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--zone ZONE] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
+FILE is a CSV or TSV file, also gzipped; without one, the sample shop is summarised.
+ZONE is the spreadsheet's time zone, as in Asia/Jakarta or Europe/Paris.`;
 
 const OPTIONS = {
   period: { type: 'string' },
   'as-of': { type: 'string' },
+  zone: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -49,6 +54,10 @@ export function parseSummaryArguments(argv: readonly string[], folder: string): 
   if (asOf !== null && !isCalendarDay(asOf)) {
     return wrong(`--as-of needs a day that exists, written YYYY-MM-DD, not "${asOf}".`);
   }
+  const zone = values.zone ?? null;
+  if (zone !== null && !isTimeZone(zone)) {
+    return wrong(`Unknown time zone "${zone}": --zone takes a name such as Asia/Jakarta or Europe/Paris.`);
+  }
   let out: string | null = null;
   if (values.out !== undefined) {
     if (!/\.xlsx$/i.test(values.out))
@@ -62,7 +71,7 @@ export function parseSummaryArguments(argv: readonly string[], folder: string): 
   const files = positionals.map((file) => resolve(folder, file));
   return {
     state: 'parsed',
-    arguments: { files, period, asOf, language, out, json: values.json ?? false },
+    arguments: { files, period, asOf, zone, language, out, json: values.json ?? false },
   };
 }
 
@@ -82,7 +91,7 @@ function parse(argv: readonly string[]) {
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
     const sentence =
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `Unknown option ${option}: known are --period, --as-of, --lang, --out and --json.`
+        ? `Unknown option ${option}: known are --period, --as-of, --zone, --lang, --out and --json.`
         : `${option} ${/does not take/.test(message) ? 'takes no value' : 'needs a value'}.`;
     return { state: 'wrong' as const, sentence };
   }

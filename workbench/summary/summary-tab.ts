@@ -79,6 +79,8 @@ export interface Summary {
 
 /** The tab as a reader sees it. */
 export interface SummaryText {
+  /** Which period it is of, and with which ones it is compared, each named in the tab's language. */
+  spans: readonly string[];
   /** Of each KPI: its name, value, previous value, change and what to think of it. */
   kpis: readonly (readonly string[])[];
   findings: readonly string[];
@@ -115,6 +117,7 @@ export function readSummaryTab(workbook: Workbook): { summary: Summary; text: Su
       })),
     },
     text: {
+      spans: ['period', 'previous', 'lastYear'].flatMap((id) => spanText(byId.get(id))),
       kpis: kpiRows
         .filter((row) => row.number(VALUE) !== null)
         .map((row) => [LABEL, VALUE, PREVIOUS, CHANGE, TREND].map(row.shown)),
@@ -137,6 +140,14 @@ function spanOf(row: WrittenRow | undefined): Span | null {
   const from = row?.day(VALUE) ?? null;
   const to = row?.day(PREVIOUS) ?? null;
   return from === null || to === null ? null : { from, to };
+}
+
+/** The span as the tab shows it, with what it says about it; nothing where it has no days. */
+function spanText(row: WrittenRow | undefined): readonly string[] {
+  if (row === undefined || spanOf(row) === null) return [];
+  const note = row.text(CHANGE);
+  const days = `${row.shown(LABEL)}: ${row.shown(VALUE)} – ${row.shown(PREVIOUS)}`;
+  return [note === '' ? days : `${days} (${note})`];
 }
 
 /** An ISO code; where none is known, a sentence says so. */

@@ -1,10 +1,9 @@
 import type { Summary, SummaryText } from './summary-tab';
 
 /** The summary as a table for a terminal. */
-export function summaryTable({ period, previous, currency }: Summary, text: SummaryText): string {
-  const lines = [`${period.from} to ${period.to}${currency ? ` (${currency})` : ''}`];
-  if (previous) lines.push(`compared with ${previous.from} to ${previous.to}`);
-  lines.push('');
+export function summaryTable({ currency }: Summary, text: SummaryText): string {
+  const [period = '', ...compared] = text.spans;
+  const lines = [`${period}${currency ? ` (${currency})` : ''}`, ...compared, ''];
   const widths: number[] = [];
   for (const row of text.kpis) {
     row.forEach((cell, column) => {

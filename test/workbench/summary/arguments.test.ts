@@ -10,7 +10,15 @@ describe('parseSummaryArguments', () => {
   it('summarises the demo shop’s last month in English when nothing is said', () => {
     expect(parse()).toEqual({
       state: 'parsed',
-      arguments: { files: [], period: 'month', asOf: null, language: 'en', out: null, json: false },
+      arguments: {
+        files: [],
+        period: 'month',
+        asOf: null,
+        zone: null,
+        language: 'en',
+        out: null,
+        json: false,
+      },
     });
   });
 
@@ -20,6 +28,8 @@ describe('parseSummaryArguments', () => {
       '--period',
       'week',
       '--as-of=2011-05-31',
+      '--zone',
+      'Europe/Paris',
       '--lang',
       'id',
       '--out',
@@ -33,6 +43,7 @@ describe('parseSummaryArguments', () => {
         files: [join(folder, 'Orders.csv')],
         period: 'week',
         asOf: '2011-05-31',
+        zone: 'Europe/Paris',
         language: 'id',
         out: join(folder, 'a.xlsx'),
         json: true,
@@ -49,6 +60,8 @@ describe('parseSummaryArguments', () => {
     [['--lang', 'de'], 'Unknown language "de"'],
     [['--as-of', '2011-02-30'], 'a day that exists, written YYYY-MM-DD, not "2011-02-30"'],
     [['--as-of', '31/05/2011'], 'a day that exists'],
+    [['--zone', 'Asia/Jakata'], 'Unknown time zone "Asia/Jakata"'],
+    [['--zone', '+07:00'], 'Unknown time zone "+07:00"'],
     [['--out', 'a.csv'], 'must end in .xlsx'],
     [['--out', 'nowhere/a.xlsx'], 'There is no folder'],
   ])('refuses %j in one sentence', (argv, sentence) => {

@@ -137,7 +137,8 @@ describe('generateSummary', () => {
 
     expect(summaryTable(result.summary, result.text)).toBe(
       [
-        '2011-05-01 to 2011-05-31 (IDR)',
+        'Period: 5/1/2011 – 5/31/2011 (IDR)',
+        'Last year: 5/1/2010 – 5/31/2010',
         '',
         'Orders      2           more',
         'Rate    50.0%  0.25  1  better',
