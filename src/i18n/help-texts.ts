@@ -25,6 +25,7 @@ export type KpiByRule =
   | 'retention_rate'
   | 'churn_rate'
   | 'repeat_purchase_rate'
+  | 'cancellation_rate'
   | 'inventory_turnover'
   | 'days_of_inventory'
   | 'stockout_rate'

@@ -7,6 +7,8 @@ select
   ordered_at::date as day,
   Quantity::double * UnitPrice::double as amount,
   if(Quantity::double < 0 or amount < 0, 'credit', 'sale') as kind,
+  -- No column says what became of an invoice: a credit is all that says it.
+  false as tells_status,
   null::varchar as channel,
   null::boolean as is_mobile,
   nullif(trim(CustomerID), '') as customer,

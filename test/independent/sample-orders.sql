@@ -12,6 +12,7 @@ select
     when "Status" = 'Returned' then 'returned'
     else error('Unknown status: ' || "Status")
   end as kind,
+  true as tells_status,
   "Channel" as channel,
   "Device" = 'Mobile' as is_mobile,
   "Customer" as customer,

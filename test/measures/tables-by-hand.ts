@@ -38,7 +38,7 @@ export function ordersOf(
   without: { quantity?: true; merchandise?: true } = {},
   more: Partial<Orders> = {},
 ): Orders {
-  const columns = new OrderColumns(lines.length, true);
+  const columns = new OrderColumns(lines.length);
   for (const [order, day, customer, kind, amount = 0, quantity = 1, merchandise = amount] of lines) {
     columns.push({ order, day: dayOf(day), customer, kind, amount, quantity, merchandise }, 0);
   }

@@ -1,7 +1,7 @@
 import type { CountingRules } from '../../help-texts';
 
 export const counting: CountingRules = {
-  cogs: 'The unit cost of each order line times its quantity: from the orders, else from the costs or the stock, by stock number or product, the latest unit cost of each. It counts when it is known for 95% of the revenue; else the costs of the category goods are taken. The cost of returned goods is not taken off.',
+  cogs: 'The unit cost of each order line times its quantity: from the orders, else from the costs or the stock, by stock number or product, the latest unit cost of each. It counts when it is known for 95% of the revenue; else the costs of the category goods are taken. The cost of returned goods comes off: they are on the shelf again.',
   net_profit:
     'Taxes are the costs of that category. Other costs are all others but goods, and the spend of the ads; costs of the category advertising count only where no tab of ads covers the period, so that no money counts twice. Tax that customers paid is no cost: the revenue does not hold it.',
   average_margin: 'Over the order lines whose cost is known.',
@@ -12,6 +12,8 @@ export const counting: CountingRules = {
   churn_rate:
     'Customers at the start and lost customers are counted as for retention, so that churn is 1 − retention.',
   repeat_purchase_rate: 'Of the customers who bought in the period.',
+  cancellation_rate:
+    'Where no column says what became of the orders, credits under ids of their own count as cancellations.',
   inventory_turnover:
     'The stock value comes from the last count of each product and place, on or before the first and the last day of the period. A product that is no longer counted has no stock.',
   days_of_inventory: 'Counted as for inventory turnover, with the days of the period.',

@@ -52,7 +52,7 @@ export const sales: FamilyHelp<'sales'> = {
     meaning: 'How much more or less a period brought than the one before it.',
   },
   cancellation_rate: {
-    meaning: 'The share of orders that were cancelled or taken back by a credit.',
+    meaning: 'The share of orders that were cancelled.',
     notToConfuse: 'The return rate, which counts goods sent back.',
   },
   revenue_per_visitor: {

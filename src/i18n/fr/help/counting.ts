@@ -1,7 +1,7 @@
 import type { CountingRules } from '../../help-texts';
 
 export const counting: CountingRules = {
-  cogs: 'Le coût unitaire de chaque ligne de commande multiplié par sa quantité\u202f: celui des commandes, sinon celui des coûts ou du stock, par référence ou produit, le plus récent. Il vaut s’il est connu pour 95\u202f% du chiffre d’affaires\u202f; sinon, les coûts de la catégorie marchandises sont pris. Le coût des articles retournés n’est pas déduit.',
+  cogs: 'Le coût unitaire de chaque ligne de commande multiplié par sa quantité\u202f: celui des commandes, sinon celui des coûts ou du stock, par référence ou produit, le plus récent. Il vaut s’il est connu pour 95\u202f% du chiffre d’affaires\u202f; sinon, les coûts de la catégorie marchandises sont pris. Le coût des articles retournés est déduit\u202f: ils sont de nouveau en rayon.',
   net_profit:
     'Les taxes sont les coûts de cette catégorie. Les autres coûts sont tous ceux qui restent hors marchandises, et les dépenses publicitaires\u202f; les coûts de la catégorie publicité ne comptent que si aucun onglet d’annonces ne couvre la période, pour ne rien compter deux fois. La taxe payée par les clients n’est pas un coût\u202f: le chiffre d’affaires ne la contient pas.',
   average_margin: 'Sur les lignes de commande dont le coût est connu.',
@@ -12,6 +12,8 @@ export const counting: CountingRules = {
   churn_rate:
     'Les clients du début et les clients perdus sont comptés comme pour la rétention\u202f: l’attrition est 1 − rétention.',
   repeat_purchase_rate: 'Parmi les clients qui ont acheté dans la période.',
+  cancellation_rate:
+    'Si aucune colonne ne dit ce que les commandes sont devenues, les avoirs qui ont leur propre numéro comptent comme des annulations.',
   inventory_turnover:
     'Le stock vaut ce que dit le dernier comptage de chaque produit et lieu, au premier et au dernier jour de la période ou avant. Un produit qui n’est plus compté n’a plus de stock.',
   days_of_inventory: 'Compté comme la rotation du stock, avec les jours de la période.',

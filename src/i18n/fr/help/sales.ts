@@ -57,7 +57,7 @@ export const sales: FamilyHelp<'sales'> = {
     meaning: 'De combien une période a rapporté plus ou moins que la précédente.',
   },
   cancellation_rate: {
-    meaning: 'La part des commandes annulées ou reprises par un avoir.',
+    meaning: 'La part des commandes annulées.',
     notToConfuse: 'Le taux de retour, qui compte les articles renvoyés.',
   },
   revenue_per_visitor: {

@@ -1,7 +1,7 @@
 import type { CountingRules } from '../../help-texts';
 
 export const counting: CountingRules = {
-  cogs: 'Harga pokok satuan tiap baris pesanan kali jumlahnya: dari pesanan, jika tidak ada dari biaya atau stok, menurut SKU atau produk, dengan harga pokok terbaru. Dipakai jika diketahui untuk 95% pendapatan; jika tidak, biaya kategori barang yang dipakai. Barang retur tidak dikurangkan lagi.',
+  cogs: 'Harga pokok satuan tiap baris pesanan kali jumlahnya: dari pesanan, jika tidak ada dari biaya atau stok, menurut SKU atau produk, dengan harga pokok terbaru. Dipakai jika diketahui untuk 95% pendapatan; jika tidak, biaya kategori barang yang dipakai. Harga pokok barang retur dikurangkan: barangnya kembali ke rak.',
   net_profit:
     'Pajak adalah biaya kategori pajak. Biaya lain adalah semua yang lain selain barang, ditambah biaya iklan; biaya kategori iklan hanya dihitung jika tidak ada sheet iklan untuk periode itu, supaya tidak ada yang terhitung dua kali. Pajak yang dibayar pelanggan bukan biaya: tidak termasuk dalam pendapatan.',
   average_margin: 'Atas baris pesanan yang harga pokoknya diketahui.',
@@ -12,6 +12,8 @@ export const counting: CountingRules = {
   churn_rate:
     'Pelanggan di awal dan pelanggan yang hilang dihitung seperti pada retensi, jadi churn adalah 1 − retensi.',
   repeat_purchase_rate: 'Dari pelanggan yang membeli dalam periode.',
+  cancellation_rate:
+    'Jika tidak ada kolom yang menyebut status pesanan, baris minus dengan nomor sendiri dihitung sebagai pembatalan.',
   inventory_turnover:
     'Nilai stok diambil dari hitungan terakhir tiap produk dan lokasi, pada atau sebelum hari pertama dan hari terakhir periode. Produk yang tidak dihitung lagi dianggap tidak ada.',
   days_of_inventory: 'Dihitung seperti perputaran persediaan, dengan jumlah hari dalam periode.',

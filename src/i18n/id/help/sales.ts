@@ -54,7 +54,7 @@ export const sales: FamilyHelp<'sales'> = {
     meaning: 'Naik atau turunnya pendapatan dibandingkan dengan periode sebelumnya.',
   },
   cancellation_rate: {
-    meaning: 'Bagian pesanan yang dibatalkan atau ditarik kembali lewat baris minus.',
+    meaning: 'Bagian pesanan yang dibatalkan.',
     notToConfuse: 'Tingkat retur barang, yang menghitung barang yang dikirim balik.',
   },
   revenue_per_visitor: {

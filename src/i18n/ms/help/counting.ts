@@ -1,7 +1,7 @@
 import type { CountingRules } from '../../help-texts';
 
 export const counting: CountingRules = {
-  cogs: 'Kos seunit setiap baris pesanan kali kuantitinya: daripada pesanan, jika tiada daripada kos atau stok, mengikut SKU atau produk, dengan kos seunit terkini. Digunakan apabila diketahui bagi 95% hasil; jika tidak, kos kategori barang digunakan. Barang yang dipulangkan tidak ditolak lagi.',
+  cogs: 'Kos seunit setiap baris pesanan kali kuantitinya: daripada pesanan, jika tiada daripada kos atau stok, mengikut SKU atau produk, dengan kos seunit terkini. Digunakan apabila diketahui bagi 95% hasil; jika tidak, kos kategori barang digunakan. Kos barang yang dipulangkan ditolak: barangnya kembali ke rak.',
   net_profit:
     'Cukai ialah kos kategori cukai. Kos lain ialah semua yang lain selain barang, ditambah belanja iklan; kos kategori iklan hanya dikira jika tiada helaian iklan bagi tempoh itu, supaya tiada wang dikira dua kali. Cukai yang dibayar pelanggan bukan kos: hasil tidak mengandunginya.',
   average_margin: 'Bagi baris pesanan yang kosnya diketahui.',
@@ -12,6 +12,8 @@ export const counting: CountingRules = {
   churn_rate:
     'Pelanggan pada awal dan pelanggan yang hilang dikira seperti bagi pengekalan, jadi churn ialah 1 − pengekalan.',
   repeat_purchase_rate: 'Daripada pelanggan yang membeli dalam tempoh itu.',
+  cancellation_rate:
+    'Jika tiada lajur yang menyebut status pesanan, baris negatif dengan nombor sendiri dikira sebagai pembatalan.',
   inventory_turnover:
     'Nilai stok diambil daripada kiraan terakhir setiap produk dan lokasi, pada atau sebelum hari pertama dan hari terakhir tempoh. Produk yang tidak dikira lagi dianggap tiada.',
   days_of_inventory: 'Dikira seperti pusing ganti inventori, dengan bilangan hari dalam tempoh itu.',

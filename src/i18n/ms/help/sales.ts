@@ -55,7 +55,7 @@ export const sales: FamilyHelp<'sales'> = {
     meaning: 'Naik atau turunnya hasil jualan berbanding tempoh sebelumnya.',
   },
   cancellation_rate: {
-    meaning: 'Bahagian pesanan yang dibatalkan atau ditarik balik melalui baris negatif.',
+    meaning: 'Bahagian pesanan yang dibatalkan.',
     notToConfuse: 'Kadar pemulangan barang, yang mengira barang yang dihantar balik.',
   },
   revenue_per_visitor: {

@@ -42,7 +42,7 @@ export class ConvertedLines {
     const { rates } = this;
     if (rates === undefined) return;
     const { amount, merchandise, length, refunds } = lines;
-    const columns = [amount, ...(merchandise === amount ? [] : [merchandise]), cost, tax];
+    const columns = [amount, merchandise, cost, tax];
     for (const column of columns) {
       if (column === undefined) continue;
       for (let line = 0; line < length; line += 1) column[line] = (column[line] ?? 0) * (rates[line] ?? 1);

@@ -2,7 +2,7 @@ import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { cellFinding, type Finding, FindingCounter } from '../../findings/finding';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
-import type { OrderColumns } from './orders';
+import { givesBack, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
 /** From this share on, totals below their shipping and tax show that no total holds them. */
@@ -61,7 +61,7 @@ export class Deduction {
       if (this.first.row < 0) this.first = { row, column };
     }
     this.values[line] = sum;
-    this.largest = Math.max(this.largest, sum);
+    this.largest = Math.max(this.largest, Math.abs(sum));
   }
 
   takeOff(columns: OrderColumns, orderCount: number): void {
@@ -143,7 +143,7 @@ const repeatingShare = 0.5;
  * several lines must repeat it, and so many at least; one that does not has a figure for each line.
  */
 export function repeatsInOrders(
-  { order, length }: OrderColumns,
+  { order, kind, length }: OrderColumns,
   values: Float64Array,
   orderCount: number,
   leastOrders: number,
@@ -153,6 +153,8 @@ export function repeatsInOrders(
   const differs = new Uint8Array(orderCount);
   const hasAny = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
+    // What gives back has figures of its own.
+    if (givesBack(kind[line])) continue;
     const id = order[line] ?? 0;
     const value = values[line] ?? 0;
     lines[id] = (lines[id] ?? 0) + 1;

@@ -84,6 +84,12 @@ export class LineKinds {
     return this.statusColumns.length > 0 || this.flagColumns.length > 0 || this.cancelledColumn >= 0;
   }
 
+  /** Whether the tab says which orders were cancelled: then a credit is none of them. */
+  get tellsCancelled(): boolean {
+    const hasFlag = this.flagColumns.some(({ status }) => status === 'cancelled');
+    return this.statusColumns.length > 0 || hasFlag || this.cancelledColumn >= 0;
+  }
+
   /** The first column whose status nobody knows, or undefined. */
   unknownColumn(cells: readonly Cell[]): number | undefined {
     for (const column of this.statusColumns) {

@@ -1,14 +1,15 @@
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { IdCodes } from '../column-reader';
 import type { OrdersSource } from './currency';
-import { lineKinds, type OrderColumns } from './orders';
+import { givesBack, type OrderColumns } from './orders';
 
 /** Lines of one id and one day that follow each other. */
 interface Run {
   readonly from: number;
   end: number;
-  readonly day: number;
-  readonly customer: number;
+  /** Those of its sales, where it has any: a tab may begin with what gives back. */
+  day: number;
+  customer: number;
   /** Whether all its lines give back. */
   isCredit: boolean;
   /** Whether it goes on where the run before it ended: only the day is another. */
@@ -56,7 +57,7 @@ export function tellLinesApart(source: OrdersSource, lines: OrderColumns, ids: I
     const code = order[line] ?? 0;
     const isNext = line > 0 && order[line - 1] === code;
     if (!isNext && seen[code] === 1) concerned.add(code);
-    if (isNext && day[line] !== day[line - 1] && kind[line] !== lineKinds.credit) concerned.add(code);
+    if (isNext && day[line] !== day[line - 1] && !givesBack(kind[line])) concerned.add(code);
     if (seen[code] === 0) orderCount += 1;
     seen[code] = 1;
   }
@@ -97,10 +98,14 @@ function runsOf(
   let currentCode = -1;
   for (let line = 0; line < length; line += 1) {
     const code = order[line] ?? 0;
-    const isCredit = kind[line] === lineKinds.credit;
+    const isCredit = givesBack(kind[line]);
     const isNext = code === currentCode;
     if (isNext && current !== undefined && (isCredit || current.isCredit || day[line] === current.day)) {
       current.end = line + 1;
+      if (current.isCredit && !isCredit) {
+        current.day = day[line] ?? 0;
+        current.customer = customer[line] ?? -1;
+      }
       current.isCredit &&= isCredit;
       continue;
     }

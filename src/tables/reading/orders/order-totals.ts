@@ -3,7 +3,7 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { OrderFigures } from './order-figures';
-import { lineKinds, type OrderColumns } from './orders';
+import { givesBack, type OrderColumns } from './orders';
 
 /** Amounts are rounded to cents. */
 const cent = 0.011;
@@ -72,7 +72,7 @@ export function countTotalsOnce(
   const isRepeated = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
     // What gives back takes back what it takes back, whatever the order's total is.
-    if (isGivingBack(kind[line])) continue;
+    if (givesBack(kind[line])) continue;
     const id = order[line] ?? 0;
     const value = amount[line] ?? 0;
     lines[id] = (lines[id] ?? 0) + 1;
@@ -95,7 +95,7 @@ export function countTotalsOnce(
   const amounts = new Map<number, Map<number, number>>();
   for (let line = 0; line < length; line += 1) {
     const id = order[line] ?? 0;
-    if (isGivingBack(kind[line]) || differs[id] === 0) continue;
+    if (givesBack(kind[line]) || differs[id] === 0) continue;
     const counts = amounts.get(id) ?? new Map<number, number>();
     amounts.set(id, counts.set(amount[line] ?? 0, (counts.get(amount[line] ?? 0) ?? 0) + 1));
   }
@@ -108,7 +108,7 @@ export function countTotalsOnce(
   }
   const seen = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
-    if (isGivingBack(kind[line])) continue;
+    if (givesBack(kind[line])) continue;
     const id = order[line] ?? 0;
     const total = totals.get(id);
     const value = amount[line] ?? 0;
@@ -119,8 +119,4 @@ export function countTotalsOnce(
     seen[id] = 1;
   }
   return odd.findings();
-}
-
-function isGivingBack(kind: number | undefined): boolean {
-  return kind === lineKinds.credit || kind === lineKinds.refund;
 }

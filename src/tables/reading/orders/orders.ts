@@ -3,12 +3,17 @@ import type { WordColumn } from '../records/records';
 import type { Refund } from './refunds';
 
 /**
- * What a line is: sold, a credit under an id of its own, part of an order that was cancelled or sent back, or a row
- * that gives back something of an order. What is given back stands in `refunds`.
+ * What a line is: sold, a credit under an id of its own in a tab that says nothing else of cancellations, part of an
+ * order that was cancelled or sent back, or a row that gives back something. What is given back stands in `refunds`.
  */
 export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3, refund: 4 } as const;
 
 export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
+
+/** Whether a line gives back something, of its order or of one that the tab does not have. */
+export function givesBack(kind: number | undefined): boolean {
+  return kind === lineKinds.credit || kind === lineKinds.refund;
+}
 
 /**
  * The order lines of all tabs as columns; the same index is the same line. Money is in the shop's main
@@ -82,8 +87,7 @@ export class OrderColumns {
   readonly refunds: Refund[] = [];
   length = 0;
 
-  /** Where a line has no amount of its own, its amount is its merchandise: one column serves for both. */
-  constructor(capacity: number, hasOwnAmount: boolean) {
+  constructor(capacity: number) {
     this.row = new Int32Array(capacity);
     this.order = new Int32Array(capacity);
     this.customer = new Int32Array(capacity);
@@ -91,7 +95,7 @@ export class OrderColumns {
     this.kind = new Uint8Array(capacity);
     this.amount = new Float64Array(capacity);
     this.quantity = new Float64Array(capacity);
-    this.merchandise = hasOwnAmount ? new Float64Array(capacity) : this.amount;
+    this.merchandise = new Float64Array(capacity);
   }
 
   push(line: OrderLine, row: number): void {

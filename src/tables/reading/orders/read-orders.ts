@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import type { Refusal } from '../../findings/refusal';
 import { IdCodes, type ReadingRules } from '../column-reader';
 import type { Money } from '../money';
+import { takeCreditsElsewhere } from './credits-elsewhere';
 import type { OrdersSource } from './currency';
 import { customerKey } from './customer-key';
 import { leaveOutDerivedTabs } from './derived-tabs';
@@ -50,6 +51,7 @@ export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules
   const leftOut = parts.map(({ left }) => left);
   leaveOutDerivedTabs(tabs, leftOut);
   leaveOutFarDates(tabs, leftOut);
+  takeCreditsElsewhere(tabs, leftOut);
   const { orderCount, findings } = tellOrdersApart(tabs, leftOut, codes.orders.size);
   return {
     kind: 'read',

@@ -16,7 +16,7 @@ import { tellLinesApart } from './lines-apart';
 import { OrderAmounts } from './order-amount';
 import { type OrderFacts, type OrderWordCodes, readFacts } from './order-facts';
 import { hasLostDigits } from './order-id';
-import { type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
+import { givesBack, type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
 import { readsUpward } from './reading-direction';
 import { RefundReader } from './refunds';
 import { RowTypes } from './row-type';
@@ -121,7 +121,7 @@ export function readOrdersTab(
   const amounts = new OrderAmounts(source, notation, capacity);
   const days = new DayColumn(tab, layout, at.date, rules);
   const kinds = new LineKinds(source);
-  const types = new RowTypes(layout);
+  const types = new RowTypes(source);
   const customers = new CustomerNames(source, codes.customers);
   const refunds = new RefundReader(source, notation, rules);
   const currencies = currenciesOf(source);
@@ -131,7 +131,7 @@ export function readOrdersTab(
   const sums = sumRows(tab, layout, rules);
   /** What each line says became of its order. */
   const said = new Uint8Array(capacity);
-  const lines = new OrderColumns(capacity, amounts.column !== columns.unitPrice);
+  const lines = new OrderColumns(capacity);
   const line: OrderLine = {
     order: -1,
     customer: -1,
@@ -161,7 +161,7 @@ export function readOrdersTab(
     counter.add(row, column, cells[column]);
   };
 
-  const isUpward = readsUpward(source);
+  const isUpward = readsUpward(source, notation);
   for (let step = 0; step < capacity; step += 1) {
     const row = isUpward ? endRow - 1 - step : headerRow + 1 + step;
     const cells = tab.cells[row] ?? [];
@@ -232,19 +232,19 @@ export function readOrdersTab(
 
     const customer = customers.read(cells);
     if (customer >= 0 || !continues || !isEmptyCell(cells[at.customer])) line.customer = customer;
-    const givesBack = types.givesBack(cells);
-    if (givesBack) {
+    const isRefund = types.givesBack(cells);
+    if (isRefund) {
       line.quantity = -Math.abs(line.quantity);
       line.amount = -Math.abs(line.amount);
       line.merchandise = -Math.abs(line.merchandise);
     }
-    const isCredit = givesBack || line.quantity < 0 || line.amount < 0;
+    const isCredit = isRefund || line.quantity < 0 || line.amount < 0;
     const unknown = kind === undefined || isCredit ? undefined : kinds.unknownColumn(cells);
     if (unknown !== undefined) used.unknownStatus.add(row, unknown, cells[unknown]);
     if (!hasId) used.rowsAsOrders.add(row, at.date);
     line.order = hasId ? order : codes.orders.fresh();
     line.day = day;
-    line.kind = isCredit ? (givesBack ? lineKinds.refund : lineKinds.credit) : lineKinds.sale;
+    line.kind = isCredit ? (isRefund ? lineKinds.refund : lineKinds.credit) : lineKinds.sale;
     lines.push(line, row);
     said[lines.length - 1] = saidBy(kind);
     if (rate !== undefined && currency !== undefined) {
@@ -261,8 +261,7 @@ export function readOrdersTab(
     const cells = tab.cells[row] ?? [];
     amounts.note(cells, row, at);
     refunds.note(cells, row, at);
-    const kind = lines.kind[at];
-    if (kind === lineKinds.credit || kind === lineKinds.refund) used.creditLines.add(row, amounts.column);
+    if (givesBack(lines.kind[at])) used.creditLines.add(row, amounts.column);
     const customerCell = cells[columns.customer ?? -1];
     if ((lines.customer[at] ?? -1) >= 0 || columns.customer === undefined) continue;
     const isHidden = typeof customerCell === 'string' && isMasked(customerCell);
@@ -276,6 +275,11 @@ export function readOrdersTab(
     hasQuantity: amounts.hasQuantity,
     revenuePart: amounts.revenuePart(lines, orderCount),
   });
+  if (kinds.tellsCancelled) {
+    for (let at = 0; at < lines.length; at += 1) {
+      if (lines.kind[at] === lineKinds.credit) lines.kind[at] = lineKinds.refund;
+    }
+  }
   const read = readFacts(source, lines, orderCount, amounts.hasQuantity, codes.words, notation, rules);
   converted.apply(lines, read.facts);
   const otherTables = otherTableFindings(tab, layout);

@@ -1,7 +1,12 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { isTotalRow } from '../../recognition/table-rows';
+import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
+import { OrderFigures } from './order-figures';
+
+/** Amounts are rounded to cents. */
+const cent = 0.011;
 
 /** What belongs to the whole order: exports write it on the first line and leave it blank on the others. */
 const ofOrder: readonly FieldOf<'orders'>[] = [
@@ -14,10 +19,11 @@ const ofOrder: readonly FieldOf<'orders'>[] = [
 
 /**
  * Whether the first line of an order stands below its others, because the tab was sorted the other way round: most
- * orders of several lines show it. Without ids on the further lines only the ends show it, as a tab that is sorted as
- * usual begins with an id, and one that is turned round ends with one.
+ * orders of several lines show it. Without ids on the further lines the totals of the orders show it, else the ends, as
+ * a tab that is sorted as usual begins with an id, and one that is turned round ends with one.
  */
-export function readsUpward({ tab, layout }: OrdersSource): boolean {
+export function readsUpward(source: OrdersSource, notation: NumberNotation): boolean {
+  const { tab, layout } = source;
   const { headerRow, endRow, columns } = layout;
   const id = columns.orderId;
   if (id === undefined) return false;
@@ -54,7 +60,55 @@ export function readsUpward({ tab, layout }: OrdersSource): boolean {
     }
     above = cells;
   }
-  if (withoutId > 0 && beginsWithId === false && endsWithId) up += withoutId;
+  if (withoutId === 0) return up > down;
+  const shown = shownByTotals(source, notation);
+  if (shown === 'up' || (shown === undefined && beginsWithId === false && endsWithId)) up += withoutId;
   else down += withoutId;
   return up > down;
+}
+
+/** Where the further lines of most orders stand whose total is that of their lines; undefined where none shows it. */
+function shownByTotals(source: OrdersSource, notation: NumberNotation): 'up' | 'down' | undefined {
+  const { tab, layout } = source;
+  const { headerRow, endRow, columns } = layout;
+  const hasPieces = columns.quantity !== undefined && columns.unitPrice !== undefined;
+  const total = columns.orderTotal !== undefined ? 'orderTotal' : hasPieces ? 'lineAmount' : undefined;
+  if (total === undefined) return undefined;
+  const figures = new OrderFigures(source, notation);
+  const figure = (row: number, field: FieldOf<'orders'>): number =>
+    figures.read(tab.cells[row] ?? [], row, field) || 0;
+  const worth = (row: number): number =>
+    hasPieces ? figure(row, 'quantity') * figure(row, 'unitPrice') : figure(row, 'lineAmount');
+  /** What the rows without an id are worth that stand above and below each row with one. */
+  let pending = 0;
+  let last = -1;
+  let below = 0;
+  let above = 0;
+  let up = 0;
+  let down = 0;
+  const compare = (): void => {
+    if (last < 0 || below === above) return;
+    const own = worth(last) - Math.abs(figure(last, 'discount'));
+    const further = [0, figure(last, 'shipping'), figure(last, 'tax')];
+    further.push((further[1] ?? 0) + (further[2] ?? 0));
+    const is = (lines: number): boolean =>
+      further.some((more) => Math.abs(own + lines + more - figure(last, total)) <= cent);
+    if (is(below)) down += 1;
+    if (is(above)) up += 1;
+  };
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cell = tab.cells[row]?.[columns.orderId ?? -1];
+    if (cell === undefined || isEmptyCell(cell)) {
+      pending += worth(row);
+      continue;
+    }
+    below = pending;
+    compare();
+    above = pending;
+    pending = 0;
+    last = row;
+  }
+  below = pending;
+  compare();
+  return up === down ? undefined : up > down ? 'up' : 'down';
 }

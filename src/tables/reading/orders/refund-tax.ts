@@ -3,7 +3,7 @@ import type { FieldOf } from '../../../vocabulary/fields';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
-import { lineKinds, type OrderColumns } from './orders';
+import { givesBack, type OrderColumns } from './orders';
 
 /** Amounts are rounded to cents. */
 const cent = 0.011;
@@ -37,7 +37,7 @@ function ofOrders(values: Float64Array, lines: OrderColumns, orderCount: number)
   const seen = new Uint8Array(orderCount);
   for (let line = 0; line < lines.length; line += 1) {
     const id = lines.order[line] ?? 0;
-    if (lines.kind[line] === lineKinds.credit || (seen[id] === 1 && repeats(id))) continue;
+    if (givesBack(lines.kind[line]) || (seen[id] === 1 && repeats(id))) continue;
     seen[id] = 1;
     sums[id] = (sums[id] ?? 0) + (values[line] ?? 0);
   }
@@ -61,7 +61,7 @@ export function revenuePartOfOrders(
   if (taxes === undefined || !taxes.some((tax) => tax > 0)) return undefined;
   const sold = new Float64Array(orderCount);
   for (let line = 0; line < lines.length; line += 1) {
-    if (lines.kind[line] === lineKinds.credit) continue;
+    if (givesBack(lines.kind[line])) continue;
     const id = lines.order[line] ?? 0;
     sold[id] = (sold[id] ?? 0) + (lines.amount[line] ?? 0);
   }
@@ -84,7 +84,12 @@ export function revenuePartOfOrders(
       const total = totals?.[id] ?? 0;
       if (Math.abs(paid + (tax[id] ?? 0) - total) <= cent) onTop += 1;
       else if (Math.abs(paid - total) <= cent) inside += 1;
-      else if (totals === undefined && (refunds?.[id] ?? 0) > paid + cent) onTop += 1;
+      if (totals !== undefined) continue;
+      // Who got all back got the goods with their tax, with or without shipping.
+      const back = refunds?.[id] ?? 0;
+      const isAll = (of: number): boolean => Math.abs(back - of) <= cent;
+      if (back > paid + cent || isAll(goods + (tax[id] ?? 0))) onTop += 1;
+      else if (isAll(goods) || isAll(paid)) inside += 1;
     }
     return onTop === inside ? beforeTax.test(amountHeader) : onTop > inside;
   };

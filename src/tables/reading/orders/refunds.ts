@@ -6,7 +6,7 @@ import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from 
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
 import { isFlagColumn } from './flag-column';
-import { lineKinds, type OrderColumns } from './orders';
+import { givesBack, lineKinds, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
 /** What was given back, on the day that it was. */
@@ -106,9 +106,16 @@ export class RefundReader {
     for (const { line, amount } of this.noted) values[line] = amount;
     const once = repeatsInOrders(columns, values, orderCount, 1);
     const seen = new Set<number>();
-    for (const noted of this.noted) {
-      const { line } = noted;
+    // Of an order with several lines, exports write the day on the first alone.
+    const dayOf = new Map<number, CivilDay>();
+    for (const { line, day } of this.noted) {
       const id = columns.order[line] ?? 0;
+      if (day !== undefined && !dayOf.has(id)) dayOf.set(id, day);
+    }
+    for (const written of this.noted) {
+      const { line } = written;
+      const id = columns.order[line] ?? 0;
+      const noted = { ...written, day: written.day ?? dayOf.get(id) };
       if (columns.kind[line] !== lineKinds.sale || book.isCredited(id, noted.amount)) continue;
       // An order's amount that is repeated on its lines counts once; their pieces are their own.
       const isRepeated = once(id) && seen.has(id);
@@ -199,7 +206,7 @@ class RefundBook {
     const { order, kind, amount, length } = lines;
     for (let line = 0; line < length; line += 1) {
       const id = order[line] ?? 0;
-      if (isGivingBack(kind[line])) this.credited[id] = (this.credited[id] ?? 0) - (amount[line] ?? 0);
+      if (givesBack(kind[line])) this.credited[id] = (this.credited[id] ?? 0) - (amount[line] ?? 0);
       else this.isTold[id] = 1;
     }
   }
@@ -292,7 +299,7 @@ class RefundBook {
     const { order, kind, amount, quantity, day, refunds, length } = this.lines;
     const { hasQuantity } = this.amounts;
     for (let line = 0; line < length; line += 1) {
-      if (!isGivingBack(kind[line])) continue;
+      if (!givesBack(kind[line])) continue;
       const id = order[line] ?? 0;
       const given = Math.max(-(amount[line] ?? 0), 0);
       const items = hasQuantity ? Math.max(-(quantity[line] ?? 0), 0) : 0;
@@ -315,8 +322,4 @@ class RefundBook {
     }
     refunds.sort((a, b) => a.line - b.line);
   }
-}
-
-function isGivingBack(kind: number | undefined): boolean {
-  return kind === lineKinds.credit || kind === lineKinds.refund;
 }

@@ -1,7 +1,6 @@
-import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
 import { plainWords } from '../../../cells/header-text';
-import type { FieldOf } from '../../../vocabulary/fields';
-import type { Layout } from '../../recognition/layout';
+import type { OrdersSource } from './currency';
 
 /** What a column of types calls a row that gives back. */
 const givesBack =
@@ -13,6 +12,33 @@ const isCreditDocument =
 /** What a column of types calls money that nobody paid for goods: what a ledger or a settlement lists beside sales. */
 const noSale =
   /^(?:.*\b(?:commissions?|fees?|withdrawals?|transfers?|payouts?|deposits?|holds?|hold|release|conversion|reserve|tax|taxes|vat|gst|shipping|delivery|postage|freight|subscription|adjustments?|chargeback fee|advertising|komisi|biaya|penarikan|pencairan|transfer|pajak|ppn|ongkir|ongkos kirim|penghantaran|pengiriman|cukai|yuran|caj|pengeluaran wang|kos penghantaran|frais|frais de port|port|livraison|taxe|tva|virement|retrait|abonnement|redevance)\b.*)$/;
+
+/** A column of the numbers of documents that give back: only a list of them has one. */
+const creditNumber =
+  /^(?:(?:credit (?:note|memo)|refund|return|rma) (?:no|number|id|ref|reference)|(?:no|nomor|nombor|id|numero|n) (?:nota kredit|nota retur|retur|retur penjualan|refund|pengembalian|bayaran balik|pulangan|avoir|d avoir|de l avoir|remboursement|retour)|(?:nota kredit|avoir) (?:no|id|n)|credit note|credit memo|nota kredit|avoir)$/;
+/** What a tab of nothing else is called, with its year or number. */
+const creditTab =
+  /^(?:(?:all|customer|product|order) )?(?:credit notes?|credit memos?|refunds?|returns?|retur|retur penjualan|pengembalian(?: dana| barang)?|nota kredit|nota retur|bayaran balik|pulangan|pemulangan|avoirs?|notes? de credit|remboursements?|retours?)(?: (?:list|log|report|export|data|\d+))*$/;
+
+/** Almost every row of a list of credits has its number; beside orders, few have one. */
+const creditShare = 0.9;
+
+function hasCreditNumbers(
+  { cells }: RawTab,
+  { headers, headerRow, endRow }: OrdersSource['layout'],
+): boolean {
+  return headers.some(({ words }, column) => {
+    if (!creditNumber.test(words)) return false;
+    let filled = 0;
+    let numbered = 0;
+    for (let row = headerRow + 1; row < endRow; row += 1) {
+      if (cells[row]?.every(isEmptyCell) ?? true) continue;
+      filled += 1;
+      if (/[1-9]/.test(String(cells[row]?.[column] ?? ''))) numbered += 1;
+    }
+    return numbered > 0 && numbered >= filled * creditShare;
+  });
+}
 
 interface TypeColumn {
   readonly column: number;
@@ -26,8 +52,14 @@ export class RowTypes {
   private readonly typeColumn: number;
   private readonly noSales = new Map<Cell, boolean>();
 
-  constructor({ columns: { rowType, status, secondStatus } }: Layout<FieldOf<'orders'>>) {
+  /** Whether each row of the tab gives back, as its name or the header of its ids says. */
+  private readonly isOfCredits: boolean;
+
+  constructor({ tab, layout }: OrdersSource) {
+    const { rowType, status, secondStatus } = layout.columns;
     this.typeColumn = rowType ?? -1;
+    this.isOfCredits =
+      rowType === undefined && (creditTab.test(plainWords(tab.name)) || hasCreditNumbers(tab, layout));
     this.columns = [
       { column: rowType, words: givesBack },
       { column: status, words: isCreditDocument },
@@ -49,6 +81,7 @@ export class RowTypes {
   }
 
   givesBack(cells: readonly Cell[]): boolean {
+    if (this.isOfCredits) return true;
     for (const { column, words, known } of this.columns) {
       const cell = cells[column];
       if (typeof cell !== 'string' || isEmptyCell(cell)) continue;

@@ -2,7 +2,7 @@ import type { RawTab } from '../../../cells/cell';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import { customerColumns } from './customer-columns';
 import type { LeftOutLines } from './left-out-lines';
-import { lineKinds } from './orders';
+import { givesBack, lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
 /** The orders of one tab under the codes that all tabs share: when, where, whose, and what each comes to. */
@@ -62,9 +62,9 @@ export function tellOrdersApart(
     const toldIn = new Int32Array(orderCount).fill(-1);
     const isDoubtful = new Uint8Array(orderCount);
     for (let code = 0; code < orderCount; code += 1) {
+      codes[code] = code;
       if (here.seen[code] !== 1) continue;
       const first = teller[code] ?? -1;
-      codes[code] = code;
       if (first < 0) {
         teller[code] = index;
         continue;
@@ -165,34 +165,40 @@ function complete(counted: OrdersTab, out: OrdersTab, { codes, other, isNewer }:
   const kinds = new Map<number, number>();
   const customers = new Map<number, number>();
   const totals = new Map<number, number>();
+  /** How many pieces the tab that is left out has of each order, less those that the other one has. */
+  const pieces = new Map<number, number>();
   takeRefunds(counted, out, (code) => codes[code] === other);
   const { lines } = out;
   for (let line = 0; line < lines.length; line += 1) {
     const code = lines.order[line] ?? 0;
-    if (codes[code] !== other || isGivingBack(lines.kind[line])) continue;
+    if (codes[code] !== other || givesBack(lines.kind[line])) continue;
     if (!kinds.has(code)) kinds.set(code, lines.kind[line] ?? lineKinds.sale);
     if ((lines.customer[line] ?? -1) >= 0) customers.set(code, lines.customer[line] ?? -1);
     totals.set(code, (totals.get(code) ?? 0) + (lines.amount[line] ?? 0));
+    pieces.set(code, (pieces.get(code) ?? 0) + (lines.quantity[line] ?? 0));
   }
   const told = counted.lines;
   // Lines hold the codes that the tabs share until their tab was told apart; that of the counted one was.
   const sums = new Map<number, number>();
   for (let line = 0; line < told.length; line += 1) {
     const code = told.order[line] ?? 0;
-    if (kinds.has(code) && !isGivingBack(told.kind[line])) {
+    if (kinds.has(code) && !givesBack(told.kind[line])) {
       sums.set(code, (sums.get(code) ?? 0) + (told.amount[line] ?? 0));
+      pieces.set(code, (pieces.get(code) ?? 0) - (told.quantity[line] ?? 0));
     }
   }
-  const lowers = detailOf(counted) > detailOf(out) && !out.hasQuantity;
+  // Another number of pieces is another state of the order, and its total no discount.
+  const lowers = (code: number): boolean =>
+    detailOf(counted) > detailOf(out) && (!out.hasQuantity || pieces.get(code) === 0);
   for (let line = 0; line < told.length; line += 1) {
     const code = told.order[line] ?? 0;
     const kind = kinds.get(code);
-    if (kind === undefined || isGivingBack(told.kind[line])) continue;
+    if (kind === undefined || givesBack(told.kind[line])) continue;
     if (takesKind) told.kind[line] = kind;
     if (told.customer[line] === -1) told.customer[line] = customers.get(code) ?? -1;
     const sum = sums.get(code) ?? 0;
     const total = totals.get(code) ?? 0;
-    if (lowers && told.amount !== told.merchandise && total > 0 && total < sum - cent) {
+    if (lowers(code) && total > 0 && total < sum - cent) {
       told.amount[line] = ((told.amount[line] ?? 0) * total) / sum;
     }
   }
@@ -213,10 +219,6 @@ function takeRefunds(counted: OrdersTab, out: OrdersTab, isTold: (code: number) 
   refunds.sort((a, b) => a.line - b.line);
 }
 
-function isGivingBack(kind: number | undefined): boolean {
-  return kind === lineKinds.credit || kind === lineKinds.refund;
-}
-
 function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: number): Told {
   const { lines, facts } = tab;
   const seen = new Uint8Array(orderCount);
@@ -224,7 +226,8 @@ function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: numb
   const channel = new Int32Array(orderCount).fill(-1);
   const customer = new Int32Array(orderCount).fill(-1);
   for (let line = 0; line < lines.length; line += 1) {
-    if (left?.has(line)) continue;
+    // What gives back is no order: it comes off one.
+    if (left?.has(line) || givesBack(lines.kind[line])) continue;
     const code = lines.order[line] ?? 0;
     if (customer[code] === -1) customer[code] = lines.customer[line] ?? -1;
     if (seen[code] === 1) continue;
@@ -240,7 +243,7 @@ function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: numb
     known = new Float64Array(orderCount);
     for (let line = 0; line < order.length; line += 1) {
       const code = order[line] ?? 0;
-      if (!isGivingBack(kinds[line])) known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
+      if (!givesBack(kinds[line])) known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
     }
     return known;
   };

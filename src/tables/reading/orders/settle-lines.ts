@@ -1,6 +1,6 @@
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
-import { type LineKind, lineKinds, type OrderColumns } from './orders';
+import { givesBack, type LineKind, lineKinds, type OrderColumns } from './orders';
 
 /** What a line says of its order beside a LineKind: nothing, or that nothing was ordered or paid yet. */
 export const saidNothing = 255;
@@ -31,8 +31,7 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
   const { said, copies, orderCount } = given;
   const { order, kind, customer, amount, merchandise, row, length } = lines;
   const isCopy = (line: number): boolean => copies?.[line] === 1;
-  const isCredit = (line: number): boolean =>
-    kind[line] === lineKinds.credit || kind[line] === lineKinds.refund;
+  const isCredit = (line: number): boolean => givesBack(kind[line]);
   const kindOfOrder = new Uint8Array(orderCount).fill(saidNothing);
   /** What rows that give back say counts where no other row of the order says anything. */
   const kindOfCredits = new Uint8Array(orderCount).fill(saidNothing);

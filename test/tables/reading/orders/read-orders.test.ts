@@ -216,9 +216,9 @@ describe('a line below zero', () => {
     expect(rowsOf('creditLines')).toBe(3);
   });
 
-  it('is a credit whatever its status says', () => {
+  it('gives back and cancels nothing where a column says what became of the orders, whatever its own status', () => {
     const { kinds } = ordersIn(withStatus, ['A', '2026-03-01', 5, 'paid'], ['B', '2026-03-01', -5, 'paid']);
-    expect(kinds).toEqual(['sale', 'credit']);
+    expect(kinds).toEqual(['sale', 'refund']);
   });
 });
 

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KpiId } from '../../src/kpi/catalogue';
+import { computeSummary } from '../../src/summary/compute-summary';
+import { rulesInUtc } from '../reading-rules';
+import {
+  type EncodedShop,
+  type Encoding,
+  encodedShop,
+  figuresOfMarch,
+  idForms,
+  layouts,
+  march,
+  refundForms,
+  tabsOf,
+  untold,
+} from './encoded-shop';
+
+const further = fc.record({
+  ids: fc.constantFrom(...idForms),
+  isTurned: fc.boolean(),
+  isTwice: fc.boolean(),
+  guest: fc.constantFrom<Encoding['guest'][]>('', 'guest@example.com', 0),
+});
+
+type Figures = Readonly<Record<string, number | undefined>>;
+
+/** To the ninth digit: sums of cents in another order differ in the last ones. */
+function rounded(figures: ReadonlyMap<KpiId, number | undefined>, encoding: Encoding): Figures {
+  const hidden = untold(encoding);
+  return Object.fromEntries(
+    [...figures].flatMap(([id, value]) =>
+      hidden.has(id) ? [] : [[id, value === undefined ? undefined : Number(value.toPrecision(9))]],
+    ),
+  );
+}
+
+/** What a summary of March says of these figures. */
+function said(
+  shop: EncodedShop,
+  encoding: Encoding,
+  ids: Iterable<KpiId>,
+): ReadonlyMap<KpiId, number | undefined> {
+  const answer = computeSummary({
+    tabs: tabsOf(shop, encoding),
+    rules: rulesInUtc,
+    period: 'month',
+    asOf: march.to,
+  });
+  if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);
+  const { figures } = answer.summary;
+  return new Map(
+    [...ids].map((id) => {
+      const now = figures.find((figure) => figure.id === id)?.now;
+      return [id, now?.state === 'value' ? now.value : undefined];
+    }),
+  );
+}
+
+describe.each(layouts)('one shop written as %s', (layout) => {
+  it.each(refundForms)('has the figures of its orders, with what came back in %s', (refunds) => {
+    fc.assert(
+      fc.property(encodedShop, further, (shop, more) => {
+        const encoding = { layout, refunds, ...more };
+        const counted = figuresOfMarch(shop);
+        expect(rounded(said(shop, encoding, counted.keys()), encoding)).toEqual(rounded(counted, encoding));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
