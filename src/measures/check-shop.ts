@@ -40,7 +40,7 @@ function pauseFindings({ orders, traffic }: Shop): readonly Finding[] {
 /** Days on which more was ordered than people came: some visits were not counted. */
 function daysOfFewVisitors({ orders, traffic }: Shop): readonly Finding[] {
   const counts = traffic?.numbers.visitors ?? traffic?.numbers.visits;
-  if (traffic === undefined || counts === undefined || orders.length === 0) return [];
+  if (traffic === undefined || counts === undefined || orders.length === 0 || orders.sumsUp) return [];
   const first = Math.max(traffic.firstDay, orders.firstDay);
   const last = Math.min(traffic.lastDay, orders.lastDay);
   // A row that stands for a week or a month tells nothing about a day.

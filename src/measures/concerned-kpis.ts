@@ -80,6 +80,8 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   maybeSameOrder: 'rows',
   stockMovements: ['orderId'],
   draftOrders: ['status'],
+  purchases: 'nothing',
+  sumsOfOrders: ['orderId'],
   unpaidOrders: ['status'],
   differingTotals: ['lineAmount'],
   smallTotals: ['lineAmount'],

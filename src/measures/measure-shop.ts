@@ -75,8 +75,9 @@ export function measureShop(
       named: dimension.ofOrders(orders).named,
     };
     const counted = countOrders(orders, lineCosts(orders, unitCosts), sheet);
-    putOrders(counted, sheet, known);
-    if (orders.customerCount > 0) putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
+    putOrders(counted, sheet, known, orders);
+    if (orders.customerCount > 0 && !orders.sumsUp)
+      putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
     const product = inventory && putReorderPoint(orders, inventory, sheet, known.covers);
     if (product !== undefined) about.set('reorder_point', product);
   }

@@ -1,10 +1,13 @@
 import type { MeasureId } from '../kpi/measure';
+import type { Orders } from '../tables/reading/orders/orders';
 import type { CountedOrders } from './count-orders';
 import type { CountSheet, DayCounts, Knowledge } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 
 /** A measure of the order lines, picked from what one pass over them leaves. */
 interface OrderMeasure extends MeasureSource {
+  /** Money and pieces add up whatever the rows are; orders cannot be counted where rows sum several of them up. */
+  readonly adds?: true;
   readonly of: (counted: CountedOrders) => DayCounts | undefined;
 }
 
@@ -30,8 +33,9 @@ const devices: readonly Need[] = [[fieldsOf('orders', 'device')]];
 
 /** What is counted on the lines of the orders. */
 export const orderMeasures = {
-  revenue: { needs: amounts, alsoReads: [isSale, money], of: ({ revenue }) => revenue },
+  revenue: { adds: true, needs: amounts, alsoReads: [isSale, money], of: ({ revenue }) => revenue },
   gmv: {
+    adds: true,
     needs: [[fieldsOf('orders', 'unitPrice', 'quantity')]],
     alsoReads: [fieldsOf('orders', 'lineAmount'), isSale],
     of: ({ gmv }) => gmv,
@@ -43,10 +47,11 @@ export const orderMeasures = {
     alsoReads: [isSale],
     of: (all) => all.takenBack,
   },
-  items: { needs: pieces, alsoReads: [isSale], of: ({ items }) => items },
+  items: { adds: true, needs: pieces, alsoReads: [isSale], of: ({ items }) => items },
   itemised_orders: { needs: pieces, alsoReads: [isSale], of: ({ itemised }) => itemised },
-  sold_items: { needs: pieces, alsoReads: [isSale], of: ({ soldItems }) => soldItems },
+  sold_items: { adds: true, needs: pieces, alsoReads: [isSale], of: ({ soldItems }) => soldItems },
   returned_items: {
+    adds: true,
     needs: [[fieldsOf('orders', 'returnedQuantity')], [fieldsOf('orders', 'status', 'quantity')]],
     of: ({ returnedItems }) => returnedItems,
   },
@@ -55,7 +60,12 @@ export const orderMeasures = {
   referred_orders: { needs: [[fieldsOf('orders', 'referral')]], of: ({ referred }) => referred },
   influencer_orders: { needs: [[fieldsOf('orders', 'influencer')]], of: ({ influenced }) => influenced },
   mobile_orders: { needs: devices, alsoReads: [isSale], of: ({ mobileOrders }) => mobileOrders },
-  mobile_revenue: { needs: devices, alsoReads: [isSale, money], of: ({ mobileRevenue }) => mobileRevenue },
+  mobile_revenue: {
+    adds: true,
+    needs: devices,
+    alsoReads: [isSale, money],
+    of: ({ mobileRevenue }) => mobileRevenue,
+  },
   named_orders: {
     needs: [[fieldsOf('orders', 'customer')]],
     alsoReads: [isSale],
@@ -66,8 +76,14 @@ export const orderMeasures = {
 type OrderMeasureId = keyof typeof orderMeasures;
 
 /** Puts what was counted on the order lines. */
-export function putOrders(counted: CountedOrders, sheet: CountSheet, known: Knowledge): void {
-  for (const [measure, { of }] of Object.entries(orderMeasures) as [OrderMeasureId, OrderMeasure][]) {
+export function putOrders(
+  counted: CountedOrders,
+  sheet: CountSheet,
+  known: Knowledge,
+  { sumsUp }: Pick<Orders, 'sumsUp'>,
+): void {
+  for (const [measure, { of, adds }] of Object.entries(orderMeasures) as [OrderMeasureId, OrderMeasure][]) {
+    if (sumsUp && adds !== true) continue;
     const counts = of(counted);
     if (counts !== undefined) sheet.putDays(measure, counts, known);
   }

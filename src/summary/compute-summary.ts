@@ -25,6 +25,7 @@ import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Refusal } from '../tables/findings/refusal';
 import { readWorkbook } from '../tables/read-workbook';
 import type { ReadingRules } from '../tables/reading/column-reader';
+import { noOrders } from '../tables/reading/orders/no-orders';
 import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
 import type { Shop, TabChoices } from '../tables/shop';
 import { channelFigures } from './channel-figures';
@@ -130,7 +131,10 @@ function datedTable(shop: Shop): { readonly tab: string; readonly coverage: Cove
 /** All KPIs, in the order of the catalogue. */
 function figuresOf(shop: Shop, grid: PeriodGrid, measured: MeasuredShop): readonly KpiFigure[] {
   const period = grid.spans[grid.main] ?? { from: 0, to: -1 };
-  const tables = new TablesOfSpan(shop.orders, shop.traffic, period);
+  const { orders } = shop;
+  // Rows that sum up orders tell no orders by channel or product.
+  const listed = orders.sumsUp ? noOrders(orders.currency, orders.firstDay, orders.lastDay) : orders;
+  const tables = new TablesOfSpan(listed, shop.traffic, period);
   return catalogue.map((kpi) =>
     kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, grid, measured),
   );

@@ -117,6 +117,7 @@ function unreadTabs({ tabs }: Workbook): readonly Finding[] {
         return [tabFinding('leftOutByOwner', tab.name, found.rows)];
       case 'ordersWithoutAmount':
       case 'trafficWithoutDates':
+      case 'purchases':
         return [tabFinding(found.kind, tab.name, found.rows)];
       default:
         return [];

@@ -46,6 +46,7 @@ export function ordersOf(
   return {
     ...columns,
     tabs: ['Orders'],
+    sumsUp: false,
     channel: wordColumn(lines.map(() => '')),
     device: undefined,
     product: undefined,

@@ -151,6 +151,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  purchases: [
+    '{rows} of purchases from suppliers',
+    'Not counted as sales. If they are sales, choose Orders in the sidebar, under Data',
+  ],
+  sumsOfOrders: [
+    '{rows} that sum up several orders each',
+    'Counted for revenue, not for orders: add a list of the orders',
+  ],
   unpaidOrders: ['{rows} that are not paid yet{said}', 'Not counted: a sale is what was paid or sent'],
   differingTotals: [
     '{rows} with another total than the other rows of the order{said}',

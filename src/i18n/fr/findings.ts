@@ -182,6 +182,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
+  purchases: [
+    '{rows} d’achats chez des fournisseurs',
+    'Non compté comme ventes. Si ce sont des ventes, choisissez Commandes dans la barre latérale, sous Données',
+  ],
+  sumsOfOrders: [
+    '{rows} qui résument chacune plusieurs commandes',
+    'Compté pour le chiffre d’affaires, pas pour les commandes\u202f: ajoutez la liste des commandes',
+  ],
   unpaidOrders: ['{rows} pas encore payées{said}', 'Non compté\u202f: une vente est payée ou expédiée'],
   differingTotals: [
     '{rows} avec un total qui diffère de celui de la commande{said}',

@@ -172,6 +172,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  purchases: [
+    '{rows} berisi pembelian dari pemasok',
+    'Tidak dihitung sebagai penjualan. Jika ini penjualan, pilih Pesanan di sidebar, bagian Data',
+  ],
+  sumsOfOrders: [
+    '{rows} yang masing-masing merangkum beberapa pesanan',
+    'Dihitung untuk omzet, tidak untuk jumlah pesanan: tambahkan daftar pesanannya',
+  ],
   unpaidOrders: [
     '{rows} yang belum dibayar{said}',
     'Tidak dihitung: penjualan adalah yang sudah dibayar atau dikirim',

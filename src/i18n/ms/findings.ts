@@ -184,6 +184,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  purchases: [
+    '{rows} mengandungi belian daripada pembekal',
+    'Tidak dikira sebagai jualan. Jika ini jualan, pilih Pesanan di bar sisi, di bawah Data',
+  ],
+  sumsOfOrders: [
+    '{rows} yang setiap satunya merangkum beberapa pesanan',
+    'Dikira untuk hasil jualan, bukan bilangan pesanan: tambahkan senarai pesanannya',
+  ],
   unpaidOrders: [
     '{rows} yang belum dibayar{said}',
     'Tidak dikira: jualan ialah yang sudah dibayar atau dihantar',

@@ -72,6 +72,8 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   maybeSameOrder: 'check',
   stockMovements: 'note',
   draftOrders: 'note',
+  purchases: 'check',
+  sumsOfOrders: 'check',
   unpaidOrders: 'note',
   differingTotals: 'check',
   smallTotals: 'check',

@@ -71,6 +71,8 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
+  | 'purchases'
+  | 'sumsOfOrders'
   | 'unpaidOrders'
   | 'differingTotals'
   | 'smallTotals'

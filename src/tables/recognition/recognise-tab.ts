@@ -4,12 +4,14 @@ import { type HeaderText, readHeader } from '../../cells/header-text';
 import { type FieldOf, type TableKind, tableKinds } from '../../vocabulary/fields';
 import type { TabChoices } from '../shop';
 import { type Assigned, type Assignment, assignChosen, assignColumns } from './assign-columns';
+import { withFullId } from './full-order-id';
 import { headerFingerprint } from './header-fingerprint';
 import { isHeaderOf } from './header-matches';
 import type { Layout } from './layout';
 import { arePricesOfLines } from './line-prices';
 import { kindsNamed } from './named-kind';
 import { otherHeadings } from './other-tables';
+import { isOfPurchases } from './purchases';
 import { rowsToSearch } from './rows-to-search';
 import { TabShape } from './tab-shape';
 import { scoreOf, weighed } from './table-needs';
@@ -34,6 +36,8 @@ export type RecognisedTab =
     }
   /** An order id and a date, but nothing to add up. */
   | { readonly kind: 'ordersWithoutAmount'; readonly rows: number; readonly about: HeaderFound }
+  /** What the shop itself bought. */
+  | { readonly kind: 'purchases'; readonly rows: number; readonly about: HeaderFound }
   /** Visits by channel or page, of no single day. */
   | { readonly kind: 'trafficWithoutDates'; readonly rows: number; readonly about: HeaderFound }
   /** The owner said not to use it. */
@@ -138,16 +142,21 @@ function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigne
 }
 
 /** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
-function asOrders(table: TriedTable): Tried | undefined {
+function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
   const { headerRow, headers } = table;
-  const orders = withAmount(withLinePrice(assignColumns(table, 'orders'), table));
+  const orders = withFullId(withAmount(withLinePrice(assignColumns(table, 'orders'), table)), table);
   const columns: OrderColumns = orders.columns;
   if (columns.orderDate === undefined) return undefined;
+  if (isOfPurchases(tab, headers, orders, table)) {
+    if (!hasAmount(columns)) return undefined;
+    const about = { headerRow, headers, assignments: [] };
+    return { found: { kind: 'purchases', rows: table.rowCount, about }, score: 0.4 };
+  }
   if (columns.orderId === undefined) return asSales(table, orders);
   const isSure = !orders.weak.has('orderId');
   const company = companyOf(columns);
   const others = otherHeadings(headers);
-  const isOther = isSure ? others > 1 && others > company : others > 0 || company === 0;
+  const isOther = isSure ? others > 1 && others > company : others * 3 > company || company === 0;
   if (isOther || isOfExpenses(headers, orders)) return undefined;
   const about = { headerRow, headers, assignments: orders.assignments };
   const rows = table.rowCount;
@@ -206,9 +215,9 @@ function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
 const otherKinds = tableKinds.filter((kind) => kind !== 'orders' && kind !== 'traffic');
 
 /** What a table is by one header, the kind that its columns speak for most. */
-function recogniseTable(table: TriedTable, named: ReadonlySet<TableKind>): Tried | undefined {
+function recogniseTable(table: TriedTable, tab: RawTab, named: ReadonlySet<TableKind>): Tried | undefined {
   const { headerRow, headers } = table;
-  const orders = asOrders(table);
+  const orders = asOrders(table, tab);
   if (orders?.found.kind === 'orders' && orders.score > 10) return orders;
   const tried = [asTraffic(table, named.has('traffic')), orders].filter((one) => one !== undefined);
   let [best] = tried.sort((a, b) => b.score - a.score);
@@ -301,7 +310,7 @@ export function recogniseTab(tab: RawTab, choices?: TabChoices): RecognisedTab {
   for (let headerRow = 0; headerRow < last && headerRow < bestEnd; headerRow += 1) {
     const headers = headersOf(tab, headerRow);
     if (!isHeaderLike(tab.cells[headerRow] ?? [])) continue;
-    const tried = recogniseTable(new TriedTable(shape, headerRow, headers), named);
+    const tried = recogniseTable(new TriedTable(shape, headerRow, headers), tab, named);
     if (tried === undefined || tried.score <= (best === undefined ? 0 : best.score + margin)) continue;
     best = tried;
     const { found } = tried;

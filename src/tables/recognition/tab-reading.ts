@@ -18,6 +18,8 @@ export function kindFound(found: RecognisedTab): TabReading['kind'] {
       return 'orders';
     case 'trafficWithoutDates':
       return 'traffic';
+    case 'purchases':
+      return 'unknown';
     default:
       return found.kind;
   }

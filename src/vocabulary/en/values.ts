@@ -11,9 +11,9 @@ export const en = {
       'not cancelled|awaiting confirmation|pending|on hold|hold|open|new|created|placed|received|authorized|authorised|unfulfilled',
     paid: 'partly refunded|part refunded|refunded partially|refunded in part|partly returned|part returned|partially credited|returned in part|partially refunded|partial refund|partially returned|partial return|partially shipped|partially paid|partially fulfilled|on backorder paid|paid|payment accepted|confirmed|processing|in progress|preparing|packed|to ship|awaiting shipment|awaiting fulfillment|ready to ship|shipped|to receive|in transit|out for delivery|dispatched|sale|captured|approved|accepted|in process|ready for pickup|sales order|awaiting collection|processed|preparation in progress',
     completed:
-      'completed|complete|done|delivered|fulfilled|finished|closed|success|successful|settled|picked up|collected|received by customer|succeeded',
+      'completed|complete|done|delivered|fulfilled|finished|closed|success|successful|settled|settlement|capture|picked up|collected|received by customer|succeeded',
     cancelled:
-      'cancelled|canceled|cancel|voided|void|declined|failed|rejected|expired|payment error|unsuccessful|not successful|trash|fraud|not paid in time',
+      'cancelled|canceled|cancel|voided|void|declined|deny|denied|failed|failure|expire|rejected|expired|payment error|unsuccessful|not successful|trash|fraud|not paid in time',
     refunded: 'refunded|refund|fully refunded|chargeback|reversed|credit note|money returned|credited',
     returned:
       'returned|return|return refund|lost|undelivered|delivery failed|failed delivery|rts|return completed|returned to sender|damaged|rejected by customer|shipped back|returned by customer|refused by customer',

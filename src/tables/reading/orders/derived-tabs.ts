@@ -4,10 +4,6 @@ import type { LeftOutLines } from './left-out-lines';
 import { lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** A report whose rows each sum up several orders has a column of how many. */
-const countOfOrders =
-  /^(?:(?:net|total|number of|no of) )?orders(?: count)?$|^order count$|^(?:nombre de |nb )?commandes$|^(?:jumlah|bilangan|total) (?:pesanan|order|tempahan)$/;
-
 /** So many of the rows, at least, have to be told by the other tab, and so many rows there have to be. */
 const derivedShare = 0.8;
 const fewestRows = 3;
@@ -19,7 +15,7 @@ const fewestRows = 3;
 export function leaveOutDerivedTabs(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   tabs.forEach((tab, index) => {
     const { columns, headers } = tab.source.layout;
-    const isPivot = isOfPivot(headers) || headers.some(({ words }) => countOfOrders.test(words));
+    const isPivot = isOfPivot(headers) || tab.sumsUp;
     if (columns.orderId !== undefined && !isPivot) return;
     const sources = tabs.filter(
       (other) => other !== tab && other.source.layout.columns.orderId !== undefined,

@@ -78,6 +78,7 @@ export function joinTabs(
     length,
     order: ints(({ lines }) => lines.order),
     orderCount,
+    sumsUp: parts.some(({ tab, left }) => isReport(tab) && tab.lines.length > left.count),
     customer: ints(({ lines }) => lines.customer),
     customerCount: codes.customers.size,
     day: ints(({ lines }) => lines.day),
@@ -104,6 +105,11 @@ export function joinTabs(
     firstDay: Math.min(...days.map(({ first }) => first)),
     lastDay: Math.max(...days.map(({ last }) => last)),
   };
+}
+
+/** Whether a tab sums up orders that it does not name. */
+function isReport({ sumsUp, source }: OrdersTab): boolean {
+  return sumsUp && source.layout.columns.orderId === undefined;
 }
 
 function joinRefunds(parts: readonly Part[]): readonly Refund[] {

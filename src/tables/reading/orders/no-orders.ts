@@ -8,6 +8,7 @@ export function noOrders(currency: string | undefined, firstDay: CivilDay, lastD
     length: 0,
     order: new Int32Array(0),
     orderCount: 0,
+    sumsUp: false,
     customer: new Int32Array(0),
     customerCount: 0,
     day: new Int32Array(0),

@@ -10,6 +10,7 @@ import { areBeforeDiscount } from './discounted-amounts';
 import { areOfWholeOrders, countTotalsOnce } from './order-totals';
 import type { OrderColumns, OrderLine } from './orders';
 import { revenuePartOfOrders } from './refund-tax';
+import { areRowsOfPieces } from './rows-of-pieces';
 
 // What a header says about the level of its figures.
 const ofLine = /\b(?:line|item|product|sku|produk|barang|ligne|article)\b/;
@@ -37,7 +38,7 @@ function holdsNumber(
  * The money of order lines. Revenue is what was sold for, without shipping and tax where they can be told
  * apart: a line's own amount, which holds its discount, comes first; then price times quantity less the
  * discount; the order's total less its shipping and tax is the last resort. A tab without quantities has
- * undefined items, not one a line.
+ * undefined items, not one a line, unless its rows have an id for each piece.
  */
 export class OrderAmounts {
   /** The column that the amount is read from; the price, where it is made of price and quantity. */
@@ -73,7 +74,7 @@ export class OrderAmounts {
     const hasBoth = quantity !== undefined && unitPrice !== undefined;
     const usesLine = lineAmount !== undefined && (holds(lineAmount) || !(holds(orderTotal) || hasBoth));
     this.hasMerchandise = hasBoth && (holds(unitPrice) || (!usesLine && !holds(orderTotal)));
-    this.hasQuantity = quantity !== undefined;
+    this.hasQuantity = quantity !== undefined || areRowsOfPieces(source);
     this.ownColumn = usesLine ? lineAmount : this.hasMerchandise ? undefined : orderTotal;
     this.isOrderTotal = !usesLine && this.ownColumn !== undefined;
     this.quantityColumn = quantity ?? -1;
@@ -112,7 +113,7 @@ export class OrderAmounts {
   /** Fills quantity, merchandise and amount; gives the column that could not be read, or undefined. */
   fill(cells: readonly Cell[], row: number, continues: boolean, line: OrderLine): number | undefined {
     const { quantityColumn, priceColumn, ownColumn } = this;
-    line.quantity = this.hasQuantity ? this.quantities.read(cells[quantityColumn] ?? '', row) : 1;
+    line.quantity = quantityColumn >= 0 ? this.quantities.read(cells[quantityColumn] ?? '', row) : 1;
     if (Number.isNaN(line.quantity)) {
       // A row for shipping or a fee has an amount and no pieces.
       if (ownColumn === undefined || !isEmptyCell(cells[quantityColumn])) return quantityColumn;

@@ -25,6 +25,8 @@ export interface Orders {
   /** A code for each order, from 0. */
   readonly order: Int32Array;
   readonly orderCount: number;
+  /** Some rows sum up several orders: how many there are is not known. */
+  readonly sumsUp: boolean;
   /** A code for each customer, from 0; -1 where the line names none. */
   readonly customer: Int32Array;
   readonly customerCount: number;

@@ -3,6 +3,7 @@ import { isFillerCell } from '../../../cells/flag-text';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { type Finding, type FindingCode, FindingCounter } from '../../findings/finding';
 import type { Refusal } from '../../findings/refusal';
+import { orderCountColumn } from '../../recognition/order-counts';
 import { isDescription, isTotalRow, otherTableFindings } from '../../recognition/table-rows';
 import { DayColumn, type IdCodes, NumberNotation, type ReadingRules } from '../column-reader';
 import type { Money } from '../money';
@@ -38,6 +39,8 @@ export interface OrdersTab {
   readonly tellsStatus: boolean;
   /** Whether its ids start anew on other days. */
   readonly restarts: boolean;
+  /** Whether each row sums up several orders, whose number the lines do not tell. */
+  readonly sumsUp: boolean;
   readonly hasQuantity: boolean;
   readonly hasMerchandise: boolean;
   /** Filled rows, those of other tables in the tab among them. */
@@ -86,6 +89,7 @@ function findingCounters(tab: RawTab, headerRow: number) {
       maskedCustomer: counter('maskedCustomer'),
       creditLines: counter('creditLines'),
       rowsAsOrders: counter('rowsAsOrders'),
+      sumsOfOrders: counter('sumsOfOrders'),
       idsWithoutDigits: counter('idsWithoutDigits'),
       linesWithoutId: counter('linesWithoutId'),
     },
@@ -161,6 +165,7 @@ export function readOrdersTab(
     counter.add(row, column, cells[column]);
   };
 
+  const countColumn = orderCountColumn(tab, layout);
   const isUpward = readsUpward(source, notation);
   for (let step = 0; step < capacity; step += 1) {
     const row = isUpward ? endRow - 1 - step : headerRow + 1 + step;
@@ -241,7 +246,8 @@ export function readOrdersTab(
     const isCredit = isRefund || line.quantity < 0 || line.amount < 0;
     const unknown = kind === undefined || isCredit ? undefined : kinds.unknownColumn(cells);
     if (unknown !== undefined) used.unknownStatus.add(row, unknown, cells[unknown]);
-    if (!hasId) used.rowsAsOrders.add(row, at.date);
+    if (!hasId && countColumn >= 0) used.sumsOfOrders.add(row, countColumn, cells[countColumn]);
+    else if (!hasId) used.rowsAsOrders.add(row, at.date);
     line.order = hasId ? order : codes.orders.fresh();
     line.day = day;
     line.kind = isCredit ? (isRefund ? lineKinds.refund : lineKinds.credit) : lineKinds.sale;
@@ -293,6 +299,7 @@ export function readOrdersTab(
     facts: read.facts,
     tellsStatus: kinds.tellsStatus,
     restarts: apart.restarts,
+    sumsUp: countColumn >= 0,
     hasQuantity: amounts.hasQuantity,
     hasMerchandise: amounts.hasMerchandise,
     rowsThere: there + otherRows,

@@ -40,6 +40,14 @@ function hasCreditNumbers(
   });
 }
 
+/** What a list of both sales and purchases calls the latter. */
+const purchase =
+  /^(?:(?:vendor|supplier|purchase) (?:bills?|invoices?|orders?|credits?|credit notes?|refunds?|payments?)|bill (?:credit note|credit|payment)|in (?:invoice|refund|receipt)|accpay(?: ?credit)?|(?:tagihan|faktur|nota|pesanan|retur) (?:pemasok|vendor|supplier|pembelian)|(?:bil|invois|pesanan) (?:pembekal|belian)|(?:facture|commande|avoir) (?:fournisseur|d achat)|note de frais)$/;
+/** Words that mean a purchase only beside a word for sales. */
+const maybePurchase =
+  /^(?:bills?|purchases?|expenses?|pembelian|belian|pengeluaran|perbelanjaan|achats?|depenses?|kulakan)$/;
+const sale = /\b(?:sales?|invoices?|out invoice|accrec|penjualan|jualan|faktur|ventes?|factures?|invois)\b/;
+
 interface TypeColumn {
   readonly column: number;
   readonly words: RegExp;
@@ -54,10 +62,12 @@ export class RowTypes {
 
   /** Whether each row of the tab gives back, as its name or the header of its ids says. */
   private readonly isOfCredits: boolean;
+  private readonly namesSales: boolean;
 
   constructor({ tab, layout }: OrdersSource) {
     const { rowType, status, secondStatus } = layout.columns;
     this.typeColumn = rowType ?? -1;
+    this.namesSales = rowType !== undefined && namesSales(tab, layout, rowType);
     this.isOfCredits =
       rowType === undefined && (creditTab.test(plainWords(tab.name)) || hasCreditNumbers(tab, layout));
     this.columns = [
@@ -74,7 +84,8 @@ export class RowTypes {
     let found = this.noSales.get(cell);
     if (found === undefined) {
       const words = plainWords(cell);
-      found = noSale.test(words) && !givesBack.test(words);
+      const isBought = purchase.test(words) || (this.namesSales && maybePurchase.test(words));
+      found = isBought || (noSale.test(words) && !givesBack.test(words));
       this.noSales.set(cell, found);
     }
     return found;
@@ -94,4 +105,23 @@ export class RowTypes {
     }
     return false;
   }
+}
+
+/** Whether a column of types tells sales from other rows. */
+function namesSales(
+  { cells }: RawTab,
+  { headerRow, endRow }: OrdersSource['layout'],
+  column: number,
+): boolean {
+  const seen = new Set<Cell>();
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cell = cells[row]?.[column];
+    if (typeof cell !== 'string' || seen.has(cell)) continue;
+    const words = plainWords(cell);
+    if (sale.test(words) && !purchase.test(words)) return true;
+    seen.add(cell);
+    // A column of types has a few words.
+    if (seen.size > 200) return false;
+  }
+  return false;
 }

@@ -1,0 +1,24 @@
+import { isEmptyCell } from '../../../cells/cell';
+import type { OrdersSource } from './currency';
+
+/** Headings of an id that each piece of an order has. */
+const pieceId =
+  /^(?:order item (?:id|no|number)|item order id|lazada (?:item )?id|id item pesanan|no item pesanan)$/;
+
+/** Whether each row of a tab without quantities is one piece: it has an id of its own, as Lazada's rows have. */
+export function areRowsOfPieces({ tab, layout }: OrdersSource): boolean {
+  const { headers, headerRow, endRow, columns } = layout;
+  if (columns.quantity !== undefined) return false;
+  const column = headers.findIndex(({ words }, at) => at !== columns.orderId && pieceId.test(words));
+  if (column < 0) return false;
+  const seen = new Set<string>();
+  let filled = 0;
+  for (let row = headerRow + 1; row < endRow; row += 1) {
+    const cell = tab.cells[row]?.[column] ?? '';
+    if (isEmptyCell(cell)) continue;
+    filled += 1;
+    seen.add(String(cell).trim());
+  }
+  // An export that was pasted twice has each of them twice.
+  return filled > 0 && seen.size >= filled / 2;
+}

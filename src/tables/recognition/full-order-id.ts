@@ -1,0 +1,57 @@
+import { isEmptyCell } from '../../cells/cell';
+import type { Assigned, Assignment } from './assign-columns';
+import { matchesOf } from './header-matches';
+import type { TriedTable } from './tried-table';
+
+/** So many of the rows that say a day lack the id. */
+const sparseShare = 0.2;
+const fullShare = 0.98;
+/** Headings of ids that are no order's own, and good enough where nothing else is full. */
+const otherId =
+  /^(?:(?:payment|charge|transaction|balance transaction|pembayaran|transaksi|bayaran|paiement|record|row|uuid|unique) )?(?:id|no|number|ref|reference|code|nomor|nombor|numero|kode|kod)(?: (?:pembayaran|transaksi|bayaran|paiement|transaction|unik|unique))?$/;
+const otherIdWeight = 0.4;
+
+/**
+ * Takes another column of ids where the one with the best header is blank in many rows that have a day of their own,
+ * as the invoice of a payment is: the other has to be full, and no id of the sparse one may stand for several of it,
+ * or it is the id of lines.
+ */
+export function withFullId(assigned: Assigned, table: TriedTable): Assigned {
+  const { orderId: sparse, orderDate: date } = assigned.columns;
+  if (sparse === undefined || date === undefined) return assigned;
+  const rows = table.firstValues().filter((row) => !isEmptyCell(row[date] ?? ''));
+  const lacking = rows.filter((row) => isEmptyCell(row[sparse] ?? ''));
+  if (rows.length === 0 || lacking.length < rows.length * sparseShare) return assigned;
+  const taken = new Set(assigned.assignments.map(({ column }) => column));
+  const [best] = table.headers
+    .flatMap(({ words }, column): readonly Assignment[] => {
+      if (taken.has(column) || !isFull(column)) return [];
+      const match = matchesOf(words).find(
+        ({ sought: { kind, field } }) => kind === 'orders' && field === 'orderId',
+      );
+      if (match === undefined && !otherId.test(words)) return [];
+      const { weight, isExact, isWeak } = match ?? { weight: otherIdWeight, isExact: false, isWeak: true };
+      return [{ field: 'orderId', column, score: weight, isWeak, isExact, confidence: 'likely' }];
+    })
+    .sort((a, b) => b.score - a.score);
+  if (best === undefined) return assigned;
+  return {
+    ...assigned,
+    columns: { ...assigned.columns, orderId: best.column },
+    assignments: assigned.assignments.map((given) => (given.field === 'orderId' ? best : given)),
+  };
+
+  function isFull(column: number): boolean {
+    const filled = rows.filter((row) => !isEmptyCell(row[column] ?? ''));
+    if (filled.length < rows.length * fullShare || !table.profile(column).isId) return false;
+    const otherOf = new Map<string, string>();
+    return filled.every((row) => {
+      const id = String(row[sparse ?? -1] ?? '').trim();
+      const other = String(row[column]);
+      if (id === '') return true;
+      const known = otherOf.get(id);
+      otherOf.set(id, other);
+      return known === undefined || known === other;
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
+import { readNumberText } from '../../cells/number-text';
+import type { Layout } from './layout';
+
+/** Headings of how many orders a row of a report sums up. */
+const countOfOrders =
+  /^(?:(?:net|total|number of|no of|count of|paid|completed) )?(?:orders|transactions|receipts|bills|invoices)(?: count)?$|^(?:order|transaction|receipt) count$|^(?:(?:total|jumlah|bilangan|banyaknya|nombre(?: de)?|nb|total des) )?(?:pesanan|order|tempahan|transaksi|commandes|transactions|tickets de caisse)$/;
+
+const rowsToSee = 200;
+
+function isCount(cell: Cell): boolean {
+  const read = typeof cell === 'string' ? readNumberText(cell) : undefined;
+  const count = typeof cell === 'number' ? cell : read?.kind === 'number' ? read.value : Number.NaN;
+  return Number.isInteger(count) && count >= 0;
+}
+
+/** The column of a report that says how many orders each row sums up; -1 in a list of orders. */
+export function orderCountColumn(
+  tab: RawTab,
+  { headers, headerRow, endRow, columns }: Layout<string>,
+): number {
+  return headers.findIndex(({ words }, column) => {
+    if (column === columns.orderId || !countOfOrders.test(words)) return false;
+    const cells = tab.cells
+      .slice(headerRow + 1, Math.min(endRow, headerRow + 1 + rowsToSee))
+      .map((row) => row[column] ?? '')
+      .filter((cell) => !isEmptyCell(cell));
+    return cells.length > 0 && cells.filter(isCount).length >= cells.length * 0.9;
+  });
+}
