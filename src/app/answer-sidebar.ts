@@ -103,12 +103,12 @@ function withSentence(sentence: string, answer: Answer<'tabs'>): Answer<'tabs'> 
 }
 
 function kpisIn({ kpis }: Texts): readonly SidebarKpi[] {
-  return catalogue.map(({ id, family, stage, kind }) => ({
+  return catalogue.map(({ id, family, stage, unit }) => ({
     id,
     name: kpis[id].name,
     journey: stage ?? 'behind',
     family,
-    isFigure: kind !== 'table',
+    unit,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { ChoiceCode } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
-import type { Stage, Unit } from '../kpi/definition';
+import type { Stage, Unit, Window } from '../kpi/definition';
 import type { Family } from '../kpi/family';
 import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
@@ -229,6 +229,14 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly charts: Readonly<Record<'sales' | 'funnel' | 'channels', string>>;
     /** The row of a table that adds up those that are not shown. */
     readonly others: string;
+    /** What stands behind a figure of these units. */
+    readonly unitSigns: Readonly<
+      Record<'duration' | 'minutes' | 'days' | 'score' | 'times' | 'pieces', string>
+    >;
+    /** Behind the name of a KPI, which days it speaks of. */
+    readonly windows: Readonly<Record<Exclude<Window, 'each'>, string>> & {
+      readonly each: Readonly<Record<PeriodKind, string>>;
+    };
     /** The engagement rate by what the tabs of social media set it against. */
     readonly engagementFormulas: Readonly<Record<EngagementBase, string>>;
     readonly missing: string;

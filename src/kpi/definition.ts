@@ -11,6 +11,13 @@ import type { Table } from './table';
  */
 export type Unit = 'money' | 'count' | 'percent' | 'ratio' | 'duration' | 'days' | 'score' | 'table';
 
+/**
+ * Which days a figure speaks of: `each`, those of the period, and another length of it would give another figure;
+ * `change`, the period against the one before; `end`, the moment at which the period ends; `year`, the 365 days that
+ * end with it.
+ */
+export type Window = 'each' | 'change' | 'end' | 'year';
+
 /** Which direction is good. */
 export type Better = 'higher' | 'lower' | 'neither';
 
@@ -40,8 +47,13 @@ interface Described<Id extends string> {
 
 interface Figure<Id extends string> extends Described<Id> {
   readonly unit: Exclude<Unit, 'table'>;
-  /** A duration that the summary shows in minutes: in hours it would begin with 0.0. */
-  readonly inMinutes?: true;
+  /**
+   * What the summary shows it in, where that is not the unit alone: minutes, because hours would begin with 0.0; so
+   * many times something; pieces of a product.
+   */
+  readonly shownIn?: 'minutes' | 'times' | 'pieces';
+  /** Left out where it is simply of the period. */
+  readonly window?: Window;
   readonly formula: Formula;
   /** What the summary counts on the raw tabs, in the order of the formula's parameters. */
   readonly inputs: readonly Measured[];

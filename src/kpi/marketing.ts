@@ -48,6 +48,7 @@ export const marketingKpis = () => [
     family: 'marketing',
     functionName: 'KPI_ROAS',
     unit: 'ratio',
+    shownIn: 'times',
     better: 'higher',
     cadence: 'weekly',
     stage: 'awareness',

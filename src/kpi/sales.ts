@@ -209,6 +209,7 @@ export const salesKpis = () => [
     family: 'sales',
     functionName: 'KPI_GROWTH',
     unit: 'percent',
+    window: 'change',
     better: 'higher',
     cadence: 'monthly',
     stage: 'action',

@@ -170,6 +170,7 @@ export const serviceKpis = () => [
     family: 'service',
     functionName: 'KPI_ACTIVE_ISSUES',
     unit: 'count',
+    window: 'end',
     better: 'lower',
     cadence: 'daily',
     stage: 'loyalty',

@@ -148,7 +148,7 @@ export const siteKpis = () => [
     family: 'site',
     functionName: 'KPI_SESSION_DURATION',
     unit: 'duration',
-    inMinutes: true,
+    shownIn: 'minutes',
     better: 'higher',
     cadence: 'weekly',
     stage: 'interest',

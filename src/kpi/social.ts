@@ -47,6 +47,7 @@ export const socialKpis = () => [
     family: 'social',
     functionName: 'KPI_FOLLOWER_GROWTH',
     unit: 'percent',
+    window: 'change',
     better: 'higher',
     cadence: 'monthly',
     stage: 'awareness',

@@ -85,6 +85,7 @@ export const sustainabilityKpis = () => [
     family: 'sustainability',
     functionName: 'KPI_DIVERSITY',
     unit: 'ratio',
+    window: 'end',
     better: 'higher',
     cadence: 'monthly',
     stage: undefined,

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
+import type { Unit } from '../kpi/definition';
 import type { PeriodKind } from '../period/period';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { TableKind } from '../vocabulary/fields';
@@ -70,8 +71,8 @@ export interface Named<Id extends string = string> {
 export interface SidebarKpi extends Named<KpiId> {
   readonly journey: string;
   readonly family: string;
-  /** Whether it is one figure, as a card shows it. */
-  readonly isFigure: boolean;
+  /** A card shows one figure, and no table. */
+  readonly unit: Unit;
 }
 
 /** A figure of the result, written as the language writes it. */

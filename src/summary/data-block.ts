@@ -1,9 +1,11 @@
 import type { Texts } from '../i18n/texts';
 import { catalogue, type KpiId } from '../kpi/catalogue';
+import type { CountedKpi } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from '../measures/channel-group';
 import { type Block, type BlockCell, blank, text } from './block';
+import { figureName } from './figure-text';
 import { numberFormat } from './number-formats';
-import type { History, Series, Summary } from './summary';
+import type { Series, Summary } from './summary';
 
 /** Every series has as many rows, so that what points to one holds when the next summary comes. */
 export const seriesLength = 24;
@@ -33,7 +35,7 @@ export interface DataBlock {
  * wrote (`kept`, their keys) stay where they are, empty when nothing is known of them any more.
  */
 export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<string>): DataBlock {
-  const { history, currency } = summary;
+  const { history, currency, period } = summary;
   const known = new Map(history.series.map((series) => [seriesKey(series.id, series.segment), series]));
   const words = texts.summary.dataColumns;
   const labels = [words.id, words.kpi, words.segment, words.from, words.to];
@@ -47,14 +49,14 @@ export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<stri
   const keys = ['head'];
   const places = new Map<string, number>();
   for (const kpi of catalogue) {
-    if (kpi.unit === 'table') continue;
+    if (kpi.kind === 'table') continue;
     const format = numberFormat(kpi.unit, currency, texts);
     for (const segment of segments) {
       const key = seriesKey(kpi.id, segment);
       const series = known.get(key);
       if (series === undefined && !kept.has(key)) continue;
       places.set(key, rows.length);
-      for (const row of seriesRows(kpi.id, segment, series, history, format, texts)) {
+      for (const row of seriesRows(kpi, segment, series, { history, period, format, texts })) {
         rows.push(row);
         keys.push(key);
       }
@@ -72,15 +74,18 @@ export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<stri
   };
 }
 
+interface SeriesLook extends Pick<Summary, 'history' | 'period'> {
+  readonly format: string;
+  readonly texts: Texts;
+}
+
 function seriesRows(
-  id: KpiId,
+  kpi: CountedKpi,
   segment: Segment,
   series: Series | undefined,
-  { periods }: History,
-  format: string,
-  texts: Texts,
+  { history: { periods }, period, format, texts }: SeriesLook,
 ): readonly (readonly BlockCell[])[] {
-  const name = text(texts.kpis[id].name);
+  const name = text(figureName(kpi, period.kind, texts));
   const words = texts.summary;
   const segmentName = text(segment === 'all' ? words.wholeShop : words.channelGroups[segment]);
   const number = (value: number | undefined, of: string): BlockCell =>
@@ -91,15 +96,15 @@ function seriesRows(
   const skipped = seriesLength - periods.length;
   return Array.from({ length: seriesLength }, (_, row) => {
     const at = row - skipped;
-    const period = periods[at];
+    const of = periods[at];
     const date = (day: number | undefined): BlockCell =>
       day === undefined ? blank : { kind: 'date', day, format: texts.dateFormat, style: 'plain' };
     return [
-      text(id),
+      text(kpi.id),
       name,
       segmentName,
-      date(period?.from),
-      date(period?.to),
+      date(of?.from),
+      date(of?.to),
       number(series?.values[at], format),
       number(series?.numerators[at], '#,##0.##'),
       number(series?.denominators[at], '#,##0.##'),

@@ -1,8 +1,18 @@
 import { sayIn } from '../i18n/say';
 import type { Texts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
+import type { CountedKpi } from '../kpi/counted';
+import type { PeriodKind } from '../period/period';
 import { currencyStyle, type ShownUnit, shownUnit, shownValue } from './number-formats';
 import type { KpiFigure } from './summary';
+
+/** The name of a KPI, with the days that it speaks of where those are not simply the period's. */
+export function figureName({ id, window }: CountedKpi, period: PeriodKind, texts: Texts): string {
+  const { name } = texts.kpis[id];
+  const { windows } = texts.summary;
+  if (window === undefined) return name;
+  return `${name}, ${window === 'each' ? windows.each[period] : windows[window]}`;
+}
 
 /** A figure as text, for where no cell formats it: its value, and its change with an arrow. */
 export function figureText(
@@ -27,6 +37,7 @@ export function valueText(
   texts: Texts,
 ): string {
   const say = sayIn(texts);
+  const { unitSigns } = texts.summary;
   switch (unit) {
     case 'money': {
       const { before, after, decimals } = currencyStyle(currency, texts);
@@ -38,13 +49,16 @@ export function valueText(
       return percentText(value, 2, texts);
     case 'score':
     case 'days':
-      return say.number(value, 1);
+    case 'minutes':
+      return `${say.number(value, 1)}\u00a0${unitSigns[unit]}`;
     case 'ratio':
       return say.number(value, 2);
+    case 'times':
+      return `${say.number(value, 2)}${unitSigns.times}`;
     case 'duration':
-      return `${say.number(value, 2)}\u00a0h`;
-    case 'minutes':
-      return `${say.number(value, 1)}\u00a0min`;
+      return `${say.number(value, 2)}\u00a0${unitSigns.duration}`;
+    case 'pieces':
+      return `${say.number(value, 0)}\u00a0${unitSigns.pieces}`;
   }
 }
 

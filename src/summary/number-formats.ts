@@ -1,22 +1,20 @@
 import type { Texts } from '../i18n/texts';
+import type { CountedKpi } from '../kpi/counted';
 import type { Unit } from '../kpi/definition';
 
 export type FigureUnit = Exclude<Unit, 'table'>;
 
 /** What a figure is shown in; the history and formula cells have hours where owners read minutes. */
-export type ShownUnit = FigureUnit | 'minutes';
+export type ShownUnit = FigureUnit | 'minutes' | 'times' | 'pieces';
 
-interface Shown {
-  readonly unit: FigureUnit;
-  readonly inMinutes?: true;
+type Shown = Pick<CountedKpi, 'unit' | 'shownIn'>;
+
+export function shownUnit({ unit, shownIn }: Shown): ShownUnit {
+  return shownIn ?? unit;
 }
 
-export function shownUnit({ unit, inMinutes }: Shown): ShownUnit {
-  return inMinutes ? 'minutes' : unit;
-}
-
-export function shownValue({ inMinutes }: Shown, value: number): number {
-  return inMinutes ? value * 60 : value;
+export function shownValue({ shownIn }: Shown, value: number): number {
+  return shownIn === 'minutes' ? value * 60 : value;
 }
 
 /** Currencies that are written without decimals. */
@@ -48,8 +46,9 @@ export function currencyStyle(
 export function numberFormat(
   unit: ShownUnit,
   currency: string | undefined,
-  texts: Pick<Texts, 'numbers'>,
+  texts: Pick<Texts, 'numbers' | 'summary'>,
 ): string {
+  const { unitSigns } = texts.summary;
   switch (unit) {
     case 'money': {
       const { before, after, decimals } = currencyStyle(currency, texts);
@@ -62,13 +61,16 @@ export function numberFormat(
       return '0.00%';
     case 'score':
     case 'days':
-      return '#,##0.0';
+    case 'minutes':
+      return `#,##0.0" ${unitSigns[unit]}"`;
     case 'ratio':
       return '#,##0.00';
+    case 'times':
+      return `#,##0.00"${unitSigns.times}"`;
     case 'duration':
-      return '#,##0.00" h"';
-    case 'minutes':
-      return '#,##0.0" min"';
+      return `#,##0.00" ${unitSigns.duration}"`;
+    case 'pieces':
+      return `#,##0" ${unitSigns.pieces}"`;
   }
 }
 

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
 import type { Language } from '../../src/i18n/language';
 import type { KpiId } from '../../src/kpi/catalogue';
-import { figureText } from '../../src/summary/figure-text';
+import { countedKpis } from '../../src/kpi/counted';
+import type { PeriodKind } from '../../src/period/period';
+import { figureName, figureText } from '../../src/summary/figure-text';
 
 function written(
   id: KpiId,
@@ -34,8 +36,13 @@ it.each<[KpiId, number, Language, string | undefined, string]>([
   ['conversion_rate', 0.025, 'id', 'IDR', '2,50%'],
   ['order_size', 2.456, 'fr', 'EUR', '2,46'],
   // 1 min 48 s, and three hours and a quarter.
-  ['session_duration', 0.03, 'id', 'IDR', '1,8\u00a0min'],
+  ['session_duration', 0.03, 'id', 'IDR', '1,8\u00a0menit'],
   ['first_response_time', 3.25, 'fr', 'EUR', '3,25\u00a0h'],
+  ['order_cycle_time', 2.5, 'id', 'IDR', '2,5\u00a0hari'],
+  ['days_of_inventory', 31, 'fr', 'EUR', '31,0\u00a0jours'],
+  ['nps', 50, 'ms', 'MYR', '50.0\u00a0mata'],
+  ['inventory_turnover', 0.8, 'en', 'USD', '0.80×'],
+  ['reorder_point', 41.6, 'en', 'USD', '42\u00a0pcs'],
 ])('writes %s of %d in %s and %s as %s', (id, value, language, currency, expected) => {
   expect(written(id, value, undefined, language, currency).value).toBe(expected);
 });
@@ -45,4 +52,18 @@ it('writes a change with an arrow, and nothing where there is none', () => {
   expect(written('revenue', 1, -0.5, 'fr').change).toBe('▼ 50,0\u202f%');
   expect(written('revenue', 1, 0, 'en').change).toBe('0.0%');
   expect(written('revenue', 1, undefined, 'en').change).toBe('');
+});
+
+it.each<[KpiId, PeriodKind, Language, string]>([
+  ['clv', 'month', 'en', 'Customer lifetime value (CLV), last 365 days'],
+  ['inventory_turnover', 'quarter', 'en', 'Inventory turnover, per quarter'],
+  ['churn_rate', 'week', 'en', 'Churn rate, per week'],
+  ['active_issues', 'day', 'en', 'Active issues, at the end of the period'],
+  ['follower_growth', 'year', 'en', 'Follower growth, against the previous period'],
+  ['inventory_turnover', 'month', 'fr', 'Rotation des stocks, par mois'],
+  ['inventory_turnover', 'month', 'id', 'Perputaran persediaan, per bulan'],
+  ['revenue', 'month', 'en', 'Revenue'],
+])('names %s of a %s in %s as %s', (id, period, language, expected) => {
+  const kpi = countedKpis.find((candidate) => candidate.id === id);
+  expect(kpi && figureName(kpi, period, textsIn(language))).toBe(expected);
 });

@@ -162,7 +162,7 @@ describe('the row of a KPI', () => {
     ] as const;
     const summary = shopSummary([{ ...figure('nps', 23.611), counts }]);
     expect(rowOf(blockOf(summary), 'nps')[11]).toBe(
-      '% promoters (9–10) − % detractors (0–6) = (34 − 17) ÷ 72 × 100 = 23.6',
+      '% promoters (9–10) − % detractors (0–6) = (34 − 17) ÷ 72 × 100 = 23.6\u00a0points',
     );
   });
 

@@ -55,7 +55,7 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
     if (effect.type === 'alert') return wrong(effect.message);
   }
   try {
-    return { state: 'done', workbook, ...readSummaryTab(workbook) };
+    return { state: 'done', workbook, ...readSummaryTab(workbook, unitsIn(ready.value)) };
   } catch (error) {
     if (error instanceof SummaryTabError) return wrong(error.message);
     throw error;
@@ -78,6 +78,17 @@ function reason(
   outcome: { state: 'failed'; message: string } | { state: 'question'; message: string },
 ): string {
   return outcome.state === 'failed' ? outcome.message : `it asks "${outcome.message}"`;
+}
+
+/** The unit of each KPI, from the list that the add-on gives its sidebar. */
+function unitsIn(answer: unknown): ReadonlyMap<string, string> {
+  const kpis = typeof answer === 'object' && answer !== null && 'kpis' in answer ? answer.kpis : [];
+  const units = new Map<string, string>();
+  for (const kpi of Array.isArray(kpis) ? kpis : []) {
+    const { id, unit }: Record<string, unknown> = kpi ?? {};
+    if (typeof id === 'string' && typeof unit === 'string') units.set(id, unit);
+  }
+  return units;
 }
 
 /** What stays as the add-on has it: the options of the command are some of the settings. */

@@ -34,6 +34,10 @@ export interface Span {
 /** A KPI as its row has it; without a value it says why. A table is told apart. */
 export interface Kpi {
   id: string;
+  /** As the add-on's catalogue has it; null for a KPI that it does not name. */
+  unit: string | null;
+  /** Of money only. */
+  currency?: string;
   value: number | null;
   previous: number | null;
   change: number | null;
@@ -44,6 +48,7 @@ export interface Kpi {
 
 export interface KpiTable {
   id: string;
+  /** The heading of each cell of a row. */
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
 }
@@ -86,8 +91,11 @@ export interface SummaryText {
   findings: readonly string[];
 }
 
-/** Reads the figures back from the tabs that the add-on wrote. */
-export function readSummaryTab(workbook: Workbook): { summary: Summary; text: SummaryText } {
+/** Reads the figures back from the tabs that the add-on wrote; `units` are those of its KPIs. */
+export function readSummaryTab(
+  workbook: Workbook,
+  units: ReadonlyMap<string, string>,
+): { summary: Summary; text: SummaryText } {
   const rows = writtenRows(workbook, SUMMARY_BLOCK);
   if (!rows) throw new SummaryTabError('The add-on wrote no summary tab.');
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -98,7 +106,8 @@ export function readSummaryTab(workbook: Workbook): { summary: Summary; text: Su
   const tables = tablesOf(rows);
   const isTable = new Set(tables.map(({ id }) => id));
   const kpiRows = rows.filter(({ id }) => KPI_ID.test(id) && !HEAD_IDS.has(id) && !isTable.has(id));
-  const kpis = kpiRows.map(kpiOf);
+  const currency = currencyOf(byId.get('currency'));
+  const kpis = kpiRows.map((row) => kpiOf(row, units.get(row.id) ?? null, currency));
   const findings = (writtenRows(workbook, DATA_CHECK_BLOCK) ?? []).filter(({ id }) => FINDING_ID.test(id));
   return {
     summary: {
@@ -106,7 +115,7 @@ export function readSummaryTab(workbook: Workbook): { summary: Summary; text: Su
       period,
       previous: spanOf(byId.get('previous')),
       lastYear: spanOf(byId.get('lastYear')),
-      currency: currencyOf(byId.get('currency')),
+      currency,
       kpis,
       tables,
       channels: rows.filter(({ id }) => CHANNEL_ID.test(id)).map(channelOf),
@@ -156,12 +165,15 @@ function currencyOf(row: WrittenRow | undefined): string | null {
   return /^\S{1,4}$/.test(word) ? word : null;
 }
 
-function kpiOf(row: WrittenRow): Kpi {
+function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): Kpi {
   const value = row.number(VALUE);
   // What is missing has its reason beside its name; a row that lost its value, in place of its formula.
   const reason = row.text(VALUE) || row.text(FORMULA);
   return {
     id: row.id,
+    // What the catalogue calls a duration is counted in hours.
+    unit: unit === 'duration' ? 'hours' : unit,
+    ...(unit === 'money' && currency !== null ? { currency } : {}),
     value,
     previous: row.number(PREVIOUS),
     change: row.number(CHANGE),
@@ -177,14 +189,11 @@ function tablesOf(rows: readonly WrittenRow[]): KpiTable[] {
   for (const heading of rows) {
     const own = rows.filter(({ id }) => TABLE_ROW_ID.exec(id)?.[1] === heading.id);
     if (own.length === 0) continue;
-    const columns = TABLE_COLUMNS.map(heading.text).filter((label) => label !== '');
+    const figures = TABLE_COLUMNS.filter((column) => heading.text(column) !== '');
     tables.push({
       id: heading.id,
-      columns,
-      rows: own.map((row) => [
-        row.text(LABEL),
-        ...columns.map((_, at) => row.number(TABLE_COLUMNS[at] ?? VALUE)),
-      ]),
+      columns: [LABEL, ...figures].map(heading.text),
+      rows: own.map((row) => [row.text(LABEL), ...figures.map(row.number)]),
     });
   }
   return tables;

@@ -4,6 +4,9 @@ import { LOCALES } from '../spreadsheet/locales';
 import { serialToIsoDay } from '../spreadsheet/serial-dates';
 import type { Workbook } from '../spreadsheet/workbook';
 
+/** Formats of minutes, in any language of the add-on. */
+const IN_MINUTES = /" (?:min|menit|minit)"$/;
+
 export class SummaryTabError extends Error {}
 
 /** A row of a block that the add-on wrote, its columns counted from the block's left edge. */
@@ -34,7 +37,7 @@ export function writtenRows(workbook: Workbook, name: string): readonly WrittenR
     const number = (column: number): number | null => {
       const { value: found, format } = read(left + column, row);
       if (typeof found !== 'number') return null;
-      return format?.endsWith('" min"') ? found / 60 : found;
+      return format !== undefined && IN_MINUTES.test(format) ? found / 60 : found;
     };
     rows.push({
       id,

@@ -56,6 +56,13 @@ export const summary = (): Texts['summary'] => ({
     channels: 'Share of channels in revenue',
   },
   others: 'Other',
+  unitSigns: { duration: 'h', minutes: 'min', days: 'days', score: 'points', times: '×', pieces: 'pcs' },
+  windows: {
+    change: 'against the previous period',
+    end: 'at the end of the period',
+    year: 'last 365 days',
+    each: { day: 'per day', week: 'per week', month: 'per month', quarter: 'per quarter', year: 'per year' },
+  },
   engagementFormulas: {
     impressions: 'interactions ÷ impressions',
     reach: 'interactions ÷ people reached',

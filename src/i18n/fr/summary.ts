@@ -56,6 +56,19 @@ export const summary = (): Texts['summary'] => ({
     channels: 'Part des canaux dans le chiffre d’affaires',
   },
   others: 'Autres',
+  unitSigns: { duration: 'h', minutes: 'min', days: 'jours', score: 'points', times: '×', pieces: 'pièces' },
+  windows: {
+    change: 'par rapport à la période précédente',
+    end: 'en fin de période',
+    year: '365 derniers jours',
+    each: {
+      day: 'par jour',
+      week: 'par semaine',
+      month: 'par mois',
+      quarter: 'par trimestre',
+      year: 'par an',
+    },
+  },
   engagementFormulas: {
     impressions: 'interactions ÷ impressions',
     reach: 'interactions ÷ personnes touchées',

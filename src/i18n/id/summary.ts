@@ -56,6 +56,19 @@ export const summary = (): Texts['summary'] => ({
     channels: 'Porsi kanal dalam pendapatan',
   },
   others: 'Lainnya',
+  unitSigns: { duration: 'jam', minutes: 'menit', days: 'hari', score: 'poin', times: '×', pieces: 'pcs' },
+  windows: {
+    change: 'dibandingkan periode sebelumnya',
+    end: 'pada akhir periode',
+    year: '365 hari terakhir',
+    each: {
+      day: 'per hari',
+      week: 'per minggu',
+      month: 'per bulan',
+      quarter: 'per kuartal',
+      year: 'per tahun',
+    },
+  },
   engagementFormulas: {
     impressions: 'interaksi ÷ tayangan',
     reach: 'interaksi ÷ orang yang dijangkau',

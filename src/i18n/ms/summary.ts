@@ -62,6 +62,19 @@ export const summary = (): Texts['summary'] => ({
     channels: 'Bahagian saluran dalam hasil jualan',
   },
   others: 'Lain-lain',
+  unitSigns: { duration: 'jam', minutes: 'minit', days: 'hari', score: 'mata', times: '×', pieces: 'unit' },
+  windows: {
+    change: 'berbanding tempoh sebelumnya',
+    end: 'pada akhir tempoh',
+    year: '365 hari terakhir',
+    each: {
+      day: 'sehari',
+      week: 'seminggu',
+      month: 'sebulan',
+      quarter: 'setiap suku tahun',
+      year: 'setahun',
+    },
+  },
   engagementFormulas: {
     impressions: 'interaksi ÷ paparan',
     reach: 'interaksi ÷ orang yang dicapai',

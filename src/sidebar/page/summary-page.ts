@@ -108,7 +108,7 @@ export class SummaryPage {
       const list = make('select', {}, new Option(texts.noCard, ''));
       list.setAttribute('aria-label', `${texts.card} ${index + 1}`);
       for (const { id, name } of sections.family) {
-        const figures = kpis.filter(({ family, isFigure }) => isFigure && family === id);
+        const figures = kpis.filter(({ family, unit }) => unit !== 'table' && family === id);
         const group = make(
           'optgroup',
           { label: name },

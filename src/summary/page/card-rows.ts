@@ -1,7 +1,7 @@
 import { catalogue, type KpiId } from '../../kpi/catalogue';
 import { type BlockArea, type BlockCell, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
-import { changeText } from '../figure-text';
+import { changeText, figureName } from '../figure-text';
 import { judge } from '../judgement';
 import { numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure } from '../summary';
@@ -72,7 +72,7 @@ function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
   );
   const formula = sparkline(data, history, 12);
   return [
-    text(texts.kpis[kpi.id].name, 'cardName'),
+    text(figureName(kpi, summary.period.kind, texts), 'cardName'),
     value,
     text(changeWords(page, figure), 'cardName'),
     formula === undefined ? empty : { kind: 'picture', formula, style: 'cardName' },

@@ -7,7 +7,7 @@ import { families } from '../../kpi/family';
 import type { TabReading } from '../../tables/shop';
 import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
-import { valueText } from '../figure-text';
+import { figureName, valueText } from '../figure-text';
 import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
 import { changeFormat, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
@@ -115,7 +115,7 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
   const isBad = judgement === 'bad' || (value !== undefined && missesGuide(kpi.id, kpi.better, value));
   const guide = guideOf(kpi.id);
   const picture = sparkline(data, history, summary.history.periods.length);
-  const { name } = texts.kpis[kpi.id];
+  const name = figureName(kpi, summary.period.kind, texts);
   const cells: Record<number, BlockCell> = {
     [column.name]: about === undefined ? text(name) : ownerText(`${name} (${about})`),
     [column.value]: measured(value, 'strong'),

@@ -1,8 +1,10 @@
+import { problemSentence } from '../../i18n/sentence';
 import type { Table, TableCell, TableColumn } from '../../kpi/table';
 import { type BlockCell, ownerText, text } from '../block';
 import { numberFormat } from '../number-formats';
 import type { KpiFigure } from '../summary';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
+import { needsOf } from './needs';
 import type { Page } from './page';
 
 /** Rows that are shown of a table before the rest is one. */
@@ -30,7 +32,12 @@ export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[
   const { texts, kept } = page;
   const table = now.state === 'table' ? shortened(now.table, texts.summary.others) : undefined;
   const labels = table?.columns.slice(1).map((of) => text(texts.tableColumns[of], 'numberTable')) ?? [];
-  const heading = pageRow(id, inPlace([text(texts.kpis[id].name, 'tableName'), ...labels]), id);
+  const why = whyNone(now, page);
+  const heading = pageRow(
+    id,
+    inPlace([text(texts.kpis[id].name, 'tableName'), ...(why === undefined ? labels : [text(why, 'muted')])]),
+    id,
+  );
   const rows = (table?.rows ?? []).map((row, index) =>
     pageRow(
       `${id}:${index}`,
@@ -41,6 +48,14 @@ export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[
   const left: string[] = [];
   for (let index = rows.length; kept.has(`${id}:${index}`); index += 1) left.push(`${id}:${index}`);
   return [heading, ...rows, ...emptyRows(left)];
+}
+
+/** Why a table that has its place on the page has no rows. */
+function whyNone(now: KpiFigure['now'], { summary, texts }: Page): string | undefined {
+  if (now.state === 'problem') return problemSentence(now.problem, texts);
+  if (now.state !== 'noData') return undefined;
+  const needs = needsOf(now.missing, summary.tabs, texts);
+  return needs.length === 0 ? texts.summary.notInPeriod : texts.summary.needs(needs);
 }
 
 function tableCell(cell: TableCell, of: TableColumn | undefined, { summary, texts }: Page): BlockCell {

@@ -11,7 +11,11 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Shop').addItem('Generate', 'generateSummary').addToUi();
 }
 function answerSidebar(request) {
-  if (request.type === 'open') return { state: 'ready', settings: { period: 'day', cards: ['orders'] } };
+  if (request.type === 'open') return {
+    state: 'ready',
+    settings: { period: 'day', cards: ['orders'] },
+    kpis: [{ id: 'orders', unit: 'count' }, { id: 'aov', unit: 'money' }, { id: 'session_duration', unit: 'duration' }],
+  };
   if (request.settings.cards[0] !== 'orders') return { state: 'refused', message: 'The cards are lost.' };
   if (request.settings.period === 'year') return { state: 'refused', message: 'No years here.' };
   PropertiesService.getDocumentProperties().setProperty('settings', JSON.stringify(request.settings));
@@ -39,6 +43,7 @@ function generateSummary() {
     row('orders', 'Orders', rows.length, '', '', 'more', 4, -0.5),
     row('traffic', 'Visits', 'Not in the data: visits'),
     row('aov', 'Order value', '', '', '', '', '', '', '', '', '', '', '#DIV/0! orders is 0'),
+    row('session_duration', 'Duration', 3),
     row('conversion_rate', 'Rate', 0.5, 0.25, 1, 'better'),
     row('traffic_sources', 'Sources', 'Visits', 'Share'),
     row('traffic_sources:1', 'web', 3, 0.75),
@@ -54,7 +59,8 @@ function generateSummary() {
   spreadsheet.setNamedRange('ShopKPI_DataCheck', found);
   const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, 15);
   range.setValues(block);
-  range.getCell(10, 2).setNumberFormat('0.0%');
+  range.getCell(10, 2).setNumberFormat('0.0" menit"');
+  range.getCell(11, 2).setNumberFormat('0.0%');
   spreadsheet.setNamedRange('ShopKPI_Summary', range);
 }`;
 
@@ -100,15 +106,24 @@ describe('generateSummary', () => {
         currency: 'IDR',
         lastYear: { from: '2010-05-01', to: '2010-05-31' },
         kpis: [
-          { id: 'orders', value: 2, previous: null, change: null, lastYear: 4, changeLastYear: -0.5 },
+          {
+            id: 'orders',
+            unit: 'count',
+            value: 2,
+            previous: null,
+            change: null,
+            lastYear: 4,
+            changeLastYear: -0.5,
+          },
           { id: 'traffic', value: null, absent: 'Not in the data: visits' },
-          { id: 'aov', value: null, absent: '#DIV/0! orders is 0' },
-          { id: 'conversion_rate', value: 0.5, previous: 0.25, change: 1, absent: null },
+          { id: 'aov', unit: 'money', currency: 'IDR', value: null, absent: '#DIV/0! orders is 0' },
+          { id: 'session_duration', unit: 'hours', value: 0.05 },
+          { id: 'conversion_rate', unit: null, value: 0.5, previous: 0.25, change: 1, absent: null },
         ],
         tables: [
           {
             id: 'traffic_sources',
-            columns: ['Visits', 'Share'],
+            columns: ['Sources', 'Visits', 'Share'],
             rows: [
               ['web', 3, 0.75],
               ['mail', 1, 0.25],
@@ -140,8 +155,9 @@ describe('generateSummary', () => {
         'Period: 5/1/2011 – 5/31/2011 (IDR)',
         'Last year: 5/1/2010 – 5/31/2010',
         '',
-        'Orders      2           more',
-        'Rate    50.0%  0.25  1  better',
+        'Orders            2           more',
+        'Duration  3.0 menit',
+        'Rate          50.0%  0.25  1  better',
         '',
         'Note (Orders): Three rows are odd.',
         '',
