@@ -1,3 +1,5 @@
+import { classes } from '../vocabulary/classes';
+import { inEveryLanguage } from '../vocabulary/phrases';
 import { WordClasses } from './word-classes';
 
 /**
@@ -8,25 +10,9 @@ export const costCategories = ['goods', 'advertising', 'marketing', 'tax', 'othe
 
 export type CostCategory = (typeof costCategories)[number];
 
-/** The words of owners and ledgers, in English, Indonesian, Malay and French. */
-const categories = new WordClasses<CostCategory>([
-  [
-    'tax',
-    'tax|taxes|vat|gst|sst|ppn|pph|pajak|cukai|taxe|tva|impot|impots|urssaf|zakat|duty|customs|bea|bea cukai|douane',
-  ],
-  [
-    'advertising',
-    'ad|ads|advert|advertising|advertisement|iklan|pengiklanan|periklanan|publicite|publicites|pub|annonces|google ads|facebook ads|meta ads|tiktok ads|shopee ads|ppc|sem|adwords',
-  ],
-  [
-    'marketing',
-    'marketing|promotion|promosi|pemasaran|sales commission|sales team|komisi penjualan|tim penjualan|komisen jualan|pasukan jualan|influencer|influencers|pempengaruh|influenceur|influenceurs|endorse|endorsement|affiliate|afiliasi|affiliation|crm|newsletter|seo|agency|agence|branding|kol|equipe commerciale',
-  ],
-  [
-    'goods',
-    'cogs|hpp|goods|cost of goods|cost of sales|merchandise|inventory|stock|stok|purchases|purchase of goods|raw material|raw materials|materials|product|products|produk|barang|barangan|persediaan|inventori|pembelian|belian|bahan|bahan baku|bahan mentah|modal|harga pokok|kos barang|marchandises|marchandise|achats|achat|matieres premieres|produits|produit',
-  ],
-]);
+const categories = new WordClasses(['tax', 'advertising', 'marketing', 'goods'], (name) =>
+  inEveryLanguage(classes, (words) => words.costs[name]),
+);
 
 export function costCategoryOf(words: string): CostCategory {
   return categories.of(words) ?? 'other';

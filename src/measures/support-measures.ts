@@ -1,28 +1,20 @@
 import type { MeasureId } from '../kpi/measure';
 import type { CivilDay } from '../period/civil-day';
 import { noDay, type Records } from '../tables/reading/records/records';
+import { classes } from '../vocabulary/classes';
+import { inEveryLanguage } from '../vocabulary/phrases';
 import { columnFrom, columnOf, firstOf } from './columns';
 import { DayIndex } from './day-index';
 import { type CountedRecords, fieldsOf, type RecordMeasure, summed } from './definition';
 import { classOfWords, WordClasses } from './word-classes';
 
-const complaintWords = new WordClasses<'complaint'>([
-  [
-    'complaint',
-    'complaint|complaints|complain|claim|keluhan|komplain|pengaduan|aduan|mengeluh|plainte|plaintes|reclamation|reclamations|litige',
-  ],
-]);
+const complaintWords = new WordClasses(['complaint'], (name) =>
+  inEveryLanguage(classes, (words) => words.tickets[name]),
+);
 
-const statusWords = new WordClasses<'open' | 'closed'>([
-  [
-    'open',
-    'not resolved|unresolved|not solved|unsolved|belum selesai|non resolu|non resolue|reopened|dibuka kembali|rouvert',
-  ],
-  [
-    'closed',
-    'solved|resolved|closed|done|completed|answered|selesai|terselesaikan|diselesaikan|ditutup|tutup|resolu|resolue|ferme|fermee|cloture|cloturee|clos|close|termine|terminee|traite|traitee',
-  ],
-]);
+const statusWords = new WordClasses(['open', 'closed'], (name) =>
+  inEveryLanguage(classes, (words) => words.ticketStatuses[name]),
+);
 
 const millisecondsPerHour = 3_600_000;
 

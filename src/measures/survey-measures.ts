@@ -2,19 +2,20 @@ import { readAnswer } from '../cells/answer';
 import type { MeasureId } from '../kpi/measure';
 import { lowestTop } from '../kpi/satisfaction-scale';
 import type { Records, WordColumn } from '../tables/reading/records/records';
+import { classes } from '../vocabulary/classes';
+import { inEveryLanguage } from '../vocabulary/phrases';
 import { columnFrom, columnOf, type FigureColumn, rowsWhere } from './columns';
 import { type RecordMeasure, summed } from './definition';
 import { classOfWords, WordClasses } from './word-classes';
 
-const kinds = ['nps', 'csat', 'review', 'unnamed'] as const;
+const namedKinds = ['nps', 'csat', 'review'] as const;
+const kinds = [...namedKinds, 'unnamed'] as const;
 
 type SurveyKind = (typeof kinds)[number];
 
-const kindWords = new WordClasses<SurveyKind>([
-  ['nps', 'nps|net promoter|promoter|recommend|recommendation|rekomendasi|syor|recommander|recommandation'],
-  ['csat', 'csat|satisfaction|satisfied|kepuasan|puas|satisfait|satisfaits'],
-  ['review', 'review|reviews|rating|ratings|ulasan|penilaian|bintang|star|stars|avis|note|notes|etoiles'],
-]);
+const kindWords = new WordClasses(namedKinds, (name) =>
+  inEveryLanguage(classes, (words) => words.surveys[name]),
+);
 
 /** An answer as a figure, a whole satisfaction as Infinity, none as 0; NaN where it says nothing. */
 function answerOf(word: string): number {

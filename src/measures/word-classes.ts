@@ -1,25 +1,26 @@
 import { plainWords } from '../cells/header-text';
 import type { WordColumn } from '../tables/reading/records/records';
 
-/** The words that owners have for a class of things, each list parted by bars: split when it is first asked for. */
-export type ClassWords<Class extends string> = readonly (readonly [Class, string])[];
-
-/** The class that a text names, and its words that say so, in the order of the lists. */
+/** The class that a text names, and its words that say so, in the order of its list. */
 export interface NamedClass<Class extends string> {
   readonly name: Class;
   readonly phrases: readonly string[];
 }
 
 /**
- * Tells the class of an owner's words. The first class that is named in them decides, so words that hold another
- * class's word stand above it. Undefined where none is named.
+ * Tells the class of an owner's words. The first class in `order` that is named in them decides, so classes whose
+ * words hold another class's word stand before it. Undefined where none is named.
  */
 export class WordClasses<Class extends string> {
+  /** Each class and its phrases: made when first asked for. */
   private phrases: readonly (readonly [Class, readonly string[]])[] | undefined;
   /** What was asked before: several tables, and several counts of one, have the same words. */
   private readonly known = new Map<string, NamedClass<Class> | undefined>();
 
-  constructor(private readonly words: ClassWords<Class>) {}
+  constructor(
+    private readonly order: readonly Class[],
+    private readonly phrasesOf: (name: Class) => readonly string[],
+  ) {}
 
   of(text: string): Class | undefined {
     return this.match(text)?.name;
@@ -31,7 +32,7 @@ export class WordClasses<Class extends string> {
   }
 
   private classOf(text: string): NamedClass<Class> | undefined {
-    this.phrases ??= this.words.map(([name, list]) => [name, list.split('|').map((word) => ` ${word} `)]);
+    this.phrases ??= this.order.map((name) => [name, this.phrasesOf(name).map((phrase) => ` ${phrase} `)]);
     const given = ` ${plainWords(text.toLowerCase())} `;
     for (const [name, phrases] of this.phrases) {
       const found = phrases.filter((phrase) => given.includes(phrase));

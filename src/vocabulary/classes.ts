@@ -1,0 +1,9 @@
+import type { ClassWords } from './class-words';
+import { en } from './en/classes';
+import { fr } from './fr/classes';
+import { id } from './id/classes';
+import type { Language } from './language';
+import { ms } from './ms/classes';
+
+/** The words that tell what something is, in every language. */
+export const classes: Readonly<Record<Language, ClassWords>> = { en, id, ms, fr };

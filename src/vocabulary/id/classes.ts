@@ -1,0 +1,32 @@
+import type { ClassWords } from '../class-words';
+
+/** The words that tell in Indonesian what a channel, a device, a cost, a survey or a ticket is. */
+export const id = {
+  channels: {
+    web: 'toko online|situs|organik|pencarian|langsung|buletin|rujukan|afiliasi|aplikasi|berbayar',
+    social: 'sosial|medsos',
+    marketplace: 'lokapasar',
+    shop: 'toko|gerai|outlet|luring|kasir|fisik|cabang',
+    other: 'lainnya|lain|lain lain|grosir|telepon',
+  },
+  devices: {
+    mobile: 'handphone|hp|ponsel|seluler|telepon|aplikasi',
+    other: 'tablet|laptop',
+  },
+  costs: {
+    goods: 'hpp|stok|produk|barang|persediaan|pembelian|bahan|bahan baku|modal|harga pokok',
+    advertising: 'iklan|periklanan',
+    marketing: 'promosi|pemasaran|komisi penjualan|tim penjualan|afiliasi|endorse',
+    tax: 'ppn|pph|pajak|cukai|zakat|bea|bea cukai',
+  },
+  surveys: {
+    nps: 'rekomendasi',
+    csat: 'kepuasan|puas',
+    review: 'ulasan|penilaian|bintang',
+  },
+  tickets: { complaint: 'keluhan|komplain|pengaduan|aduan|mengeluh' },
+  ticketStatuses: {
+    open: 'belum selesai|dibuka kembali',
+    closed: 'selesai|terselesaikan|diselesaikan|ditutup|tutup',
+  },
+} satisfies ClassWords;
