@@ -80,6 +80,8 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   maybeSameOrder: 'rows',
   stockMovements: ['orderId'],
   draftOrders: ['status'],
+  openSpans: 'rows',
+  rowsOfSpans: 'rows',
   purchases: 'nothing',
   sumsOfOrders: ['orderId'],
   unpaidOrders: ['status'],
@@ -89,7 +91,14 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
 };
 
 /** Fields without which no row of a table counts. */
-const rowFields: ReadonlySet<AnyField> = new Set(['date', 'orderDate', 'openedAt', 'currency']);
+const rowFields: ReadonlySet<AnyField> = new Set([
+  'date',
+  'startDate',
+  'endDate',
+  'orderDate',
+  'openedAt',
+  'currency',
+]);
 
 /** The KPIs that a finding may have made wrong or kept from having a value, in the order of the catalogue. */
 export function concernedKpis(finding: Finding, tabs: readonly TabReading[]): readonly KpiId[] {

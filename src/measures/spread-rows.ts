@@ -23,7 +23,7 @@ const endWords = /\b(?:end|ends|ending|fin|akhir|tamat|berakhir)\b/;
 const keys = { ads: ['channel', 'campaign'], costs: ['category'], sustainability: ['group'] } as const;
 
 /**
- * Finds the days that rows stand for. Rows of a campaign or category that all lie on one weekday, a week or several
+ * Finds the days that rows stand for: those that they say, from a first to a last one. Rows of a campaign or category that all lie on one weekday, a week or several
  * apart, are of the week that begins on it, where it is a Monday or a Sunday or the header says so. Rows of which a
  * month never has two, such as wages, rent and emissions, are of their month.
  */
@@ -33,13 +33,24 @@ export function spreadRows<Kind extends 'ads' | 'costs' | 'sustainability'>(
 ): { readonly records: SpreadRecords<Kind>; readonly findings: readonly Finding[] } {
   const { day, tabOf } = records;
   const from = day.slice();
-  const to = day.slice();
+  const to = (records.until ?? day).slice();
   const weeks = new Int32Array(records.tabs.length);
   const months = new Int32Array(records.tabs.length);
+  const spans = new Int32Array(records.tabs.length);
+  from.forEach((first, row) => {
+    const last = to[row] ?? first;
+    const tab = tabOf[row] ?? 0;
+    if (last <= first) return;
+    const counts = isMonth(first, last) ? months : last - first === daysOfWeek - 1 ? weeks : spans;
+    counts[tab] = (counts[tab] ?? 0) + 1;
+  });
   for (const rows of rowsByKey(records, keys[records.kind])) {
     const tab = tabOf[rows[0] ?? 0] ?? 0;
     const days = [...new Set(rows.map((row) => day[row] ?? noDay))];
-    const header = headerOf(tabs, records.tabs[tab] ?? '', 'date');
+    // What says its last day needs no guess.
+    if (rows.some((row) => to[row] !== day[row])) continue;
+    const name = records.tabs[tab] ?? '';
+    const header = headerOf(tabs, name, 'date') || headerOf(tabs, name, 'startDate');
     const isEnd = endWords.test(header);
     if (areWeeks(days, weekWords.test(header))) {
       weeks[tab] = (weeks[tab] ?? 0) + rows.length;
@@ -57,15 +68,21 @@ export function spreadRows<Kind extends 'ads' | 'costs' | 'sustainability'>(
       }
     }
   }
-  const said = (code: 'rowsOfWeeks' | 'rowsOfMonths', rows: Int32Array): readonly Finding[] =>
+  const said = (code: 'rowsOfWeeks' | 'rowsOfMonths' | 'rowsOfSpans', rows: Int32Array): readonly Finding[] =>
     records.tabs.flatMap((tab, index) => {
       const count = rows[index] ?? 0;
       return count === 0 ? [] : [tabFinding(code, tab, count)];
     });
   return {
     records: { ...records, from, to: from.every((first, row) => first === to[row]) ? from : to },
-    findings: [...said('rowsOfWeeks', weeks), ...said('rowsOfMonths', months)],
+    findings: [...said('rowsOfWeeks', weeks), ...said('rowsOfMonths', months), ...said('rowsOfSpans', spans)],
   };
+}
+
+/** Whether two days are the first and the last of one month. */
+function isMonth(first: number, last: number): boolean {
+  const { year, month, day } = civilDate(first);
+  return day === 1 && last === civilDay(year, month + 1, 1) - 1;
 }
 
 function areWeeks(days: readonly number[], isNamed: boolean): boolean {

@@ -7,7 +7,14 @@ import { growth } from '../kpi/ratio';
 import { checkShop } from '../measures/check-shop';
 import { countableShop } from '../measures/countable-shop';
 import { countedColumns } from '../measures/counted-columns';
-import { type Coverage, coverageOfDays, covers, coversEnd, coversStart } from '../measures/coverage';
+import {
+  type Coverage,
+  coverageOfDays,
+  coverageOfRows,
+  covers,
+  coversEnd,
+  coversStart,
+} from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { PeriodGrid } from '../measures/period-grid';
@@ -120,7 +127,7 @@ function datedTable(shop: Shop): { readonly tab: string; readonly coverage: Cove
   const { traffic, ads, costs, surveys, support, inventory, social, sustainability } = shop;
   const tables = [traffic, ads, costs, surveys, support, inventory, social, sustainability].flatMap(
     (table) => {
-      const coverage = table && coverageOfDays(table.day);
+      const coverage = table && coverageOfRows({ day: table.day, to: table.until ?? table.day });
       return coverage === undefined ? [] : [{ tab: table?.tabs.join(', ') ?? '', coverage }];
     },
   );

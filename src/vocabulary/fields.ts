@@ -94,6 +94,9 @@ export const tableFields = {
   },
   ads: {
     date: 'day',
+    /** The first and the last day that a row stands for. */
+    startDate: 'day',
+    endDate: 'day',
     channel: 'word',
     campaign: 'word',
     currency: 'word',
@@ -107,6 +110,9 @@ export const tableFields = {
   },
   costs: {
     date: 'day',
+    /** The first and the last day that a row stands for. */
+    startDate: 'day',
+    endDate: 'day',
     /** Goods, marketing, tax, wages, rent … */
     category: 'word',
     product: 'word',
@@ -175,6 +181,9 @@ export const tableFields = {
   },
   sustainability: {
     date: 'day',
+    /** The first and the last day that a row stands for. */
+    startDate: 'day',
+    endDate: 'day',
     tonnesCo2e: 'number',
     kilowattHours: 'number',
     waste: 'number',

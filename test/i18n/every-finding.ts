@@ -82,6 +82,8 @@ export const everyFinding: Readonly<
   maybeSameOrder: found('maybeSameOrder', 'rows', 'text'),
   stockMovements: found('stockMovements', 'rows', 'text'),
   draftOrders: found('draftOrders', 'rows', 'text'),
+  openSpans: found('openSpans', 'rows', 'text'),
+  rowsOfSpans: found('rowsOfSpans', 'rows'),
   purchases: found('purchases', 'rows'),
   sumsOfOrders: found('sumsOfOrders', 'rows'),
   unpaidOrders: found('unpaidOrders', 'rows', 'text'),

@@ -151,6 +151,11 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  openSpans: [
+    '{rows} that say only when they began{said}',
+    'Not counted: their days are not known. Export with the day, or keep the period above the table',
+  ],
+  rowsOfSpans: ['{rows} stand for several days each', 'Spread evenly over these days'],
   purchases: [
     '{rows} of purchases from suppliers',
     'Not counted as sales. If they are sales, choose Orders in the sidebar, under Data',

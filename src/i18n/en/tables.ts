@@ -50,6 +50,8 @@ export const fields = (): Texts['fields'] => ({
   referral: 'Referral',
   influencer: 'Influencer',
   date: 'Date',
+  startDate: 'First day',
+  endDate: 'Last day',
   visits: 'Visits',
   visitors: 'Visitors',
   newVisitors: 'New visitors',

@@ -182,6 +182,11 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
+  openSpans: [
+    '{rows} qui ne disent que leur début{said}',
+    'Non compté\u202f: les jours sont inconnus. Exportez par jour, ou gardez la période au-dessus du tableau',
+  ],
+  rowsOfSpans: ['{rows} qui valent chacune pour plusieurs jours', 'Réparti également sur ces jours'],
   purchases: [
     '{rows} d’achats chez des fournisseurs',
     'Non compté comme ventes. Si ce sont des ventes, choisissez Commandes dans la barre latérale, sous Données',

@@ -50,6 +50,8 @@ export const fields = (): Texts['fields'] => ({
   referral: 'Recommandation',
   influencer: 'Influenceur',
   date: 'Date',
+  startDate: 'Premier jour',
+  endDate: 'Dernier jour',
   visits: 'Visites',
   visitors: 'Visiteurs',
   newVisitors: 'Nouveaux visiteurs',

@@ -172,6 +172,11 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  openSpans: [
+    '{rows} yang hanya menyebut hari mulainya{said}',
+    'Tidak dihitung: harinya tidak diketahui. Ekspor per hari, atau biarkan periode di atas tabel',
+  ],
+  rowsOfSpans: ['{rows} masing-masing mewakili beberapa hari', 'Dibagi rata ke hari-hari itu'],
   purchases: [
     '{rows} berisi pembelian dari pemasok',
     'Tidak dihitung sebagai penjualan. Jika ini penjualan, pilih Pesanan di sidebar, bagian Data',

@@ -50,6 +50,8 @@ export const fields = (): Texts['fields'] => ({
   referral: 'Rujukan',
   influencer: 'Influencer',
   date: 'Tanggal',
+  startDate: 'Hari pertama',
+  endDate: 'Hari terakhir',
   visits: 'Kunjungan',
   visitors: 'Pengunjung',
   newVisitors: 'Pengunjung baru',

@@ -184,6 +184,11 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  openSpans: [
+    '{rows} yang hanya menyebut hari mulanya{said}',
+    'Tidak dikira: harinya tidak diketahui. Eksport mengikut hari, atau kekalkan tempoh di atas jadual',
+  ],
+  rowsOfSpans: ['{rows} mewakili beberapa hari setiap satu', 'Dibahagi sama rata ke hari-hari itu'],
   purchases: [
     '{rows} mengandungi belian daripada pembekal',
     'Tidak dikira sebagai jualan. Jika ini jualan, pilih Pesanan di bar sisi, di bawah Data',

@@ -50,6 +50,8 @@ export const fields = (): Texts['fields'] => ({
   referral: 'Rujukan',
   influencer: 'Pempengaruh',
   date: 'Tarikh',
+  startDate: 'Hari pertama',
+  endDate: 'Hari terakhir',
   visits: 'Lawatan',
   visitors: 'Pelawat',
   newVisitors: 'Pelawat baharu',

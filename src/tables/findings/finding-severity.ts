@@ -72,6 +72,8 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   maybeSameOrder: 'check',
   stockMovements: 'note',
   draftOrders: 'note',
+  openSpans: 'problem',
+  rowsOfSpans: 'note',
   purchases: 'check',
   sumsOfOrders: 'check',
   unpaidOrders: 'note',

@@ -71,6 +71,8 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
+  | 'openSpans'
+  | 'rowsOfSpans'
   | 'purchases'
   | 'sumsOfOrders'
   | 'unpaidOrders'

@@ -129,7 +129,9 @@ const otherMoment =
 
 /** Where no header says the day, the one column of dates is it. */
 function withDate(table: TriedTable, found: Assigned): Assigned {
-  if (found.columns.date !== undefined || found.assignments.length < 2 || !table.hasRows) return found;
+  const { date: named, startDate } = found.columns;
+  if (named !== undefined || startDate !== undefined || found.assignments.length < 2 || !table.hasRows)
+    return found;
   const taken = new Set(found.assignments.map(({ column }) => column));
   const dates = table.headers.flatMap(({ words }, column) => {
     const mayBe = !taken.has(column) && !otherMoment.test(words);

@@ -1,5 +1,6 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText, readMonthText } from '../../cells/date-text';
+import { readDaySpanText } from '../../cells/day-span-text';
 import { readDurationText } from '../../cells/duration-text';
 import { readFlag } from '../../cells/flag-text';
 import { readNumberText } from '../../cells/number-text';
@@ -15,7 +16,10 @@ function isDate(cell: Cell): boolean {
   if (cell instanceof Date) return true;
   if (typeof cell === 'boolean') return false;
   if (readDateText(String(cell)).kind !== 'notDate') return true;
-  return typeof cell === 'string' && readMonthText(cell) !== undefined;
+  return (
+    typeof cell === 'string' &&
+    (readMonthText(cell) !== undefined || readDaySpanText(cell, 'dayFirst') !== undefined)
+  );
 }
 
 function isNumber(cell: Cell): boolean {

@@ -117,8 +117,18 @@ const optionalFields: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] }
     'recommendationClicks',
     'recommendationOrders',
   ],
-  ads: ['channel', 'campaign', 'currency', 'reach', 'adOrders', 'adRevenue', 'position'],
-  costs: ['category', 'product', 'sku', 'currency'],
+  ads: [
+    'startDate',
+    'endDate',
+    'channel',
+    'campaign',
+    'currency',
+    'reach',
+    'adOrders',
+    'adRevenue',
+    'position',
+  ],
+  costs: ['startDate', 'endDate', 'category', 'product', 'sku', 'currency'],
   surveys: ['kind', 'channel', 'product', 'customer', 'ratingCount'],
   support: [
     'answeredAt',
@@ -134,7 +144,7 @@ const optionalFields: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] }
   ],
   inventory: ['date', 'product', 'sku', 'location', 'unitCost', 'leadTimeDays', 'currency'],
   social: ['channel', 'influencer', 'comments', 'shares', 'appActiveUsers', 'appUsers', 'pushOptIns'],
-  sustainability: ['group', 'currency'],
+  sustainability: ['startDate', 'endDate', 'group', 'currency'],
   rates: ['date'],
 };
 

@@ -5,6 +5,8 @@ import type { TriedTable } from './tried-table';
 /** Fields that tables of many kinds share: they say little about which one it is. */
 const shared: ReadonlySet<string> = new Set([
   'date',
+  'startDate',
+  'endDate',
   'channel',
   'product',
   'sku',
@@ -60,7 +62,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
   switch (kind) {
     case 'ads': {
       const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');
-      if (isSaid('spend')) return has('date', 'campaign', 'channel') || figures > 0;
+      if (isSaid('spend')) return has('date', 'startDate', 'campaign', 'channel') || figures > 0;
       // What an e-mail service or a search engine reports costs nothing by the click: it is no advertising.
       if (says(mailWords) || (has('position') && !has('campaign', 'spend'))) return false;
       if (has('spend')) return isNamed || has('clicks', 'impressions') || (has('campaign') && figures > 0);
@@ -70,9 +72,13 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
     }
     case 'costs': {
       const ofProduct = has('unitCost') && has('product', 'sku');
-      if (!isNamed && says(notCosts)) return ofProduct && !has('date');
+      if (!isNamed && says(notCosts)) return ofProduct && !has('date', 'startDate');
       if (ofProduct) return true;
-      return has('amount') && has('date', 'category') && (isSaid('amount') || isSaid('category') || isNamed);
+      return (
+        has('amount') &&
+        has('date', 'startDate', 'category') &&
+        (isSaid('amount') || isSaid('category') || isNamed)
+      );
     }
     case 'surveys':
       return (
@@ -114,7 +120,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
         has('tonnesCo2e', 'recycled', 'sustainableMaterials', 'contribution') ||
         isSaid('kilowattHours') ||
         (isNamed && has('kilowattHours', 'waste', 'materials')) ||
-        (has('date') && has('waste')) ||
+        (has('date', 'startDate') && has('waste')) ||
         (has('group') && has('headcount'))
       );
     case 'rates':

@@ -6,9 +6,10 @@ import {
   isTotalRow,
   otherTableFindings,
 } from '../../recognition/table-rows';
-import { DayColumn, type ReadingRules } from '../column-reader';
+import type { ReadingRules } from '../column-reader';
 import { sumRows } from '../sum-rows';
 import { noDay, type RecordKind } from './records';
+import { RowSpans } from './row-spans';
 import { type RecordsSource, TabColumns } from './tab-columns';
 
 /** The field that says the day of a row. */
@@ -26,8 +27,8 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
   const { tab, layout } = source;
   const { headerRow, endRow, columns } = layout;
   const picked = new TabColumns(source);
-  const column = columns[dayField(kind)] ?? -1;
-  const days = new DayColumn(tab, layout, column, rules);
+  const spans = new RowSpans(kind, source, rules, columns[dayField(kind)]);
+  const { column } = spans;
   const mayLackDay = column < 0 || !needsDay(kind, layout);
   const header = tab.cells[headerRow] ?? [];
   const nothing: readonly Cell[] = [];
@@ -42,9 +43,11 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
       picked.pass('totalRows', row, Math.max(column, 0), cell);
       continue;
     }
-    const day = isBlank ? Number.NaN : days.read(cell, row);
-    if (!Number.isNaN(day)) {
-      picked.push(row, day);
+    const days = spans.read(cells, row);
+    if (days === 'open') {
+      picked.pass('openSpans', row, column, cell);
+    } else if (days !== undefined && !(column < 0 && isTotalRow(cells))) {
+      picked.push(row, days.from, days.to);
     } else if (isTotalRow(cells)) {
       picked.pass('totalRows', row, Math.max(column, 0), cell);
     } else if (isComment(cells) || isDescription(cells, header) || isSecondHeader(cells, row, headerRow)) {
@@ -59,6 +62,6 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
   const otherRows = others.reduce((sum, { rows }) => sum + rows, 0);
   picked.there += otherRows;
   picked.leftOut += otherRows;
-  picked.say([...others, ...days.findings()]);
+  picked.say([...others, ...spans.findings()]);
   return picked;
 }

@@ -52,6 +52,7 @@ function joined<Kind extends RecordKind>(
 ): Records<Kind> {
   const types = typesOf(kind);
   const day = new Int32Array(length);
+  const until = new Int32Array(length);
   const numbers: Record<string, Float64Array> = {};
   const moments: Record<string, Float64Array> = {};
   const words: Record<string, WordColumn> = {};
@@ -65,6 +66,7 @@ function joined<Kind extends RecordKind>(
   let start = 0;
   for (const tab of tabs) {
     copyKept(tab, tab.day, day, start);
+    copyKept(tab, tab.until, until, start);
     for (const [field, column] of tab.numbers) copyKept(tab, column, numbers[field], start);
     for (const [field, column] of tab.moments) copyKept(tab, column, moments[field], start);
     for (const [field, column] of tab.words) copyKept(tab, column, words[field]?.codes, start);
@@ -72,6 +74,7 @@ function joined<Kind extends RecordKind>(
   }
   const { firstDay, lastDay } = daysOf(
     day,
+    until,
     kind === 'support' || kind === 'surveys' ? [] : Object.values(numbers),
   );
   const usedTabs = tabs.filter(({ used }) => used > 0);
@@ -86,6 +89,7 @@ function joined<Kind extends RecordKind>(
     tabOf,
     length,
     day,
+    ...(until.every((last, record) => last === day[record]) ? {} : { until }),
     firstDay,
     lastDay,
     numbers: columnsOf(numbers, fieldIs('number', 'money', 'duration', 'rate')),
@@ -121,6 +125,7 @@ function copyKept(
 /** The first and the last day with a figure: dates may be typed ahead of what there is to say. */
 function daysOf(
   day: Int32Array,
+  until: Int32Array,
   numbers: readonly Float64Array[],
 ): { readonly firstDay: number; readonly lastDay: number } {
   let firstDay = Number.POSITIVE_INFINITY;
@@ -129,9 +134,10 @@ function daysOf(
     numbers.length === 0 || numbers.some((column) => !Number.isNaN(column[record]));
   for (let record = 0; record < day.length; record += 1) {
     const at = day[record] ?? noDay;
-    if (at === noDay || (at >= firstDay && at <= lastDay) || !hasFigure(record)) continue;
+    const last = until[record] ?? at;
+    if (at === noDay || (at >= firstDay && last <= lastDay) || !hasFigure(record)) continue;
     firstDay = Math.min(firstDay, at);
-    lastDay = Math.max(lastDay, at);
+    lastDay = Math.max(lastDay, last);
   }
   return { firstDay, lastDay };
 }

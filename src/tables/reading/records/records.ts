@@ -22,6 +22,8 @@ export interface Records<Kind extends RecordKind> {
   readonly length: number;
   /** The civil day of each row; `noDay` in a table without dates. */
   readonly day: Int32Array;
+  /** The last day that each row stands for, where it says that it is of several. */
+  readonly until?: Int32Array;
   readonly firstDay: number;
   readonly lastDay: number;
   /** Counts, money in the shop's main currency, durations in hours, shares; NaN where the cell is blank. */

@@ -14,6 +14,8 @@ export class TabColumns {
   /** The row of the tab that each record comes from. */
   readonly rows: Int32Array;
   readonly day: Int32Array;
+  /** The last day that each record stands for: its own, where it is of one day. */
+  readonly until: Int32Array;
   readonly numbers = new Map<string, Float64Array>();
   readonly words = new Map<string, Int32Array>();
   readonly moments = new Map<string, Float64Array>();
@@ -30,12 +32,14 @@ export class TabColumns {
     const capacity = Math.max(endRow - headerRow - 1, 0);
     this.rows = new Int32Array(capacity);
     this.day = new Int32Array(capacity);
+    this.until = new Int32Array(capacity);
     this.isLeftOut = new Uint8Array(capacity);
   }
 
-  push(row: number, day: CivilDay): void {
+  push(row: number, day: CivilDay, until = day): void {
     this.rows[this.length] = row;
     this.day[this.length] = day;
+    this.until[this.length] = until;
     this.length += 1;
   }
 

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How English headers say what a column of advertising holds. */
 export const ads = {
   date: {
-    says: `${day}|reporting starts:974|start date:966|start time:958`,
+    says: `${day}`,
     unless: 'end|ends|created|updated|of week',
+  },
+  startDate: {
+    says: starts,
+    weak: 'from:480',
+  },
+  endDate: {
+    says: ends,
+    weak: 'to:480',
   },
   channel: {
     says: 'channel:1000|platform:998|network:996|publisher platform:994|source:992|ad platform:990|ad network:988|media:986|placement:984|network with search partners:958|campaign type:956',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day, sku, unitCost } from './shared';
+import { currency, day, ends, sku, starts, unitCost } from './shared';
 
 /** How English headers say what a column of costs holds. */
 export const costs = {
   date: {
     says: `${day}|expense date:974|cost date:972|paid on:970|payment date:968|date paid:966|posting date:964|transaction date:962|invoice date:960|bill date:958|period:956|valid from:954|effective date:952`,
     unless: 'due|created|updated|end|expiry',
+  },
+  startDate: {
+    says: starts,
+    weak: 'from:480',
+  },
+  endDate: {
+    says: ends,
+    weak: 'to:480',
   },
   category: {
     says: 'category:1000|expense category:998|cost category:996|expense type:994|cost type:992|type of expense:990|type of cost:988|account name:986|account:984|expense:982|charge:918|cost item:916',

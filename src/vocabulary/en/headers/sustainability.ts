@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How English headers say what a column of sustainability holds. */
 export const sustainability = {
   date: {
-    says: `${day}|period:974|billing period:972|bill date:970|billing date:968|reading date:966|quarter:964|period start:962|start date:960|invoice date:958`,
+    says: `${day}|period:974|billing period:972|bill date:970|billing date:968|reading date:966|quarter:964|invoice date:958`,
     unless: 'due|end',
+  },
+  startDate: {
+    says: starts,
+    weak: 'from:480',
+  },
+  endDate: {
+    says: ends,
+    weak: 'to:480',
   },
   tonnesCo2e: {
     says: 'tonnes co2e:1000|t co2e:998|tco2e:996|tonnes co2:994|co2e tonnes:992|co2e:990|co2 emissions:988|carbon emissions:986|co2:984|carbon footprint:982|ghg emissions:980|kg co2e:978|kg co2:976|co2e kg:974|emissions:972|total emissions t co2e:934|total t co2e:932|emissions t co2e:930',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How French headers say what a column of advertising holds. */
 export const ads = {
   date: {
-    says: `${day}|debut des rapports:968|date de debut:960`,
+    says: `${day}`,
     unless: 'fin',
+  },
+  startDate: {
+    says: starts,
+    weak: 'du:474',
+  },
+  endDate: {
+    says: ends,
+    weak: 'au:474',
   },
   channel: {
     says: 'source:992|canal:970|plateforme:968|reseau:966|support:964|regie:962|regie publicitaire:960',

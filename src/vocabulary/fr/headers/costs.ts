@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day, sku, unitCost } from './shared';
+import { currency, day, ends, sku, starts, unitCost } from './shared';
 
 /** How French headers say what a column of costs holds. */
 export const costs = {
   date: {
     says: `${day}|periode:940|date de paiement:928|date de la depense:926|date depense:924|date facture:922|date de facture:920|date comptable:918|date d operation:916|date operation:914|a partir du:912`,
     unless: 'echeance',
+  },
+  startDate: {
+    says: starts,
+    weak: 'du:474',
+  },
+  endDate: {
+    says: ends,
+    weak: 'au:474',
   },
   category: {
     says: 'categorie:944|categorie de depense:942|categorie de charge:940|type de charge:938|type de depense:936|nature de la charge:934|nature de charge:932|nature:930|compte:928|poste de depense:926|poste:924|libelle du compte:922|depense:920|charge:918',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How French headers say what a column of sustainability holds. */
 export const sustainability = {
   date: {
     says: `${day}|periode:956|periode de facturation:940|date de facture:938|date de releve:936|date facture:934|date du releve:932`,
     unless: 'echeance|fin',
+  },
+  startDate: {
+    says: starts,
+    weak: 'du:474',
+  },
+  endDate: {
+    says: ends,
+    weak: 'au:474',
   },
   tonnesCo2e: {
     says: 'co2e:990|co2:984|emissions carbone:956|empreinte carbone:954|emissions de co2:952|emissions co2:950|bilan carbone:948|tonnes equivalent co2:946|tonnes eq co2:944|t eq co2:942|teq co2:940|emissions de ges:938|emission:936',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How Indonesian headers say what a column of advertising holds. */
 export const ads = {
   date: {
-    says: `${day}|awal pelaporan:972|tanggal mulai:964`,
+    says: `${day}`,
     unless: 'akhir',
+  },
+  startDate: {
+    says: starts,
+    weak: 'dari:478',
+  },
+  endDate: {
+    says: ends,
+    weak: 'sampai:478',
   },
   channel: {
     says: 'platform:998|media:986|saluran:982|kanal:980|platform iklan:978|jaringan:976|sumber:974',

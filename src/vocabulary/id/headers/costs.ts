@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day, sku, unitCost } from './shared';
+import { currency, day, ends, sku, starts, unitCost } from './shared';
 
 /** How Indonesian headers say what a column of costs holds. */
 export const costs = {
   date: {
     says: `${day}|tanggal transaksi:950|tanggal biaya:948|tgl transaksi:946|tanggal bayar:944|tanggal faktur:942|berlaku mulai:938`,
     unless: 'jatuh|tempo',
+  },
+  startDate: {
+    says: starts,
+    weak: 'dari:478',
+  },
+  endDate: {
+    says: ends,
+    weak: 'sampai:478',
   },
   category: {
     says: 'kategori:980|kategori biaya:978|jenis biaya:976|nama akun:974|akun:972|akun biaya:970|pos biaya:968|jenis pengeluaran:966|kategori pengeluaran:964|pengeluaran:962|biaya:960|jenis:914',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How Indonesian headers say what a column of sustainability holds. */
 export const sustainability = {
   date: {
     says: `${day}|tanggal tagihan:954|bulan tagihan:952|periode tagihan:950`,
     unless: 'jatuh|akhir',
+  },
+  startDate: {
+    says: starts,
+    weak: 'dari:478',
+  },
+  endDate: {
+    says: ends,
+    weak: 'sampai:478',
   },
   tonnesCo2e: {
     says: 'co2e:990|co2:984|emisi karbon:970|emisi co2:968|jejak karbon:966|emisi:964',

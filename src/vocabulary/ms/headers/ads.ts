@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How Malay headers say what a column of advertising holds. */
 export const ads = {
   date: {
-    says: `${day}|mula pelaporan:970|tarikh mula:962`,
+    says: `${day}`,
     unless: 'akhir',
+  },
+  startDate: {
+    says: starts,
+    weak: 'dari:478',
+  },
+  endDate: {
+    says: ends,
+    weak: 'hingga:476',
   },
   channel: {
     says: 'platform:998|media:986|saluran:982|kanal:980|platform iklan:978|sumber:974|rangkaian:972',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day, sku, unitCost } from './shared';
+import { currency, day, ends, sku, starts, unitCost } from './shared';
 
 /** How Malay headers say what a column of costs holds. */
 export const costs = {
   date: {
     says: `${day}|tarikh transaksi:936|tarikh perbelanjaan:934|tarikh bayaran:932|tempoh:930`,
     unless: 'jatuh',
+  },
+  startDate: {
+    says: starts,
+    weak: 'dari:478',
+  },
+  endDate: {
+    says: ends,
+    weak: 'hingga:476',
   },
   category: {
     says: 'kategori:980|kategori perbelanjaan:958|jenis perbelanjaan:956|jenis kos:954|kategori kos:952|akaun:950|nama akaun:948|perbelanjaan:946|jenis:914',

@@ -1,11 +1,19 @@
 import type { KindHeaders } from '../../header-words';
-import { currency, day } from './shared';
+import { currency, day, ends, starts } from './shared';
 
 /** How Malay headers say what a column of sustainability holds. */
 export const sustainability = {
   date: {
     says: `${day}|bulan bil:948|tarikh bil:946|tempoh:944|tempoh bil:942`,
     unless: 'jatuh|akhir',
+  },
+  startDate: {
+    says: starts,
+    weak: 'dari:478',
+  },
+  endDate: {
+    says: ends,
+    weak: 'hingga:476',
   },
   tonnesCo2e: {
     says: 'co2e:990|co2:984|pelepasan karbon:962|pelepasan co2:960|pelepasan:958',

@@ -1,0 +1,92 @@
+import type { CivilDay } from '../period/civil-day';
+import { civilDate, civilDay } from '../period/civil-day';
+import { type DayMonthOrder, readDateText, readMonthText } from './date-text';
+import { monthNumber } from './month-names';
+
+/** The first and the last day of something, both in it. */
+export interface DaySpan {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
+const clock = /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m\b)?/gi;
+const dates =
+  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})\b|\b20\d{6}\b|\b\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}\b|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}-\p{L}{3}-\d{4}\b/giu;
+/** What stands between the first and the last day. */
+const between =
+  /^[\s,)]*(?:[-\u2013\u2014~\u2192]+|to|until|till|through|s\s*\/\s*d|sd|sampai(?: dengan)?|hingga|au|jusqu(?:'|\u2019)au)[\s,(]*$/i;
+// "1 - 30 September 2026", "1 Sep - 30 Sep 2026", "Sep 1 - 30, 2026": the first day lacks what the last one says.
+const dayToDay =
+  /\b(\d{1,2})(?:er)?(?:\s+(\p{L}{3,9})\.?)?\s*(?:[-\u2013\u2014~]|to|sampai|hingga|s\/d|au)\s*(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/iu;
+const namedToDay =
+  /(\p{L}{3,9})\.?\s+(\d{1,2})\s*(?:[-\u2013\u2014~]|to|sampai|hingga|s\/d|au)\s*(?:(\p{L}{3,9})\.?\s+)?(\d{1,2}),?\s+(\d{4})\b/iu;
+
+function spanOf(from: CivilDay | undefined, to: CivilDay | undefined): DaySpan | undefined {
+  return from === undefined || to === undefined || from > to ? undefined : { from, to };
+}
+
+function dayOf(text: string, order?: DayMonthOrder): CivilDay | undefined {
+  const read = readDateText(text.replace(/(\d),?\s+(\d{4})$/, '$1, $2'), order);
+  return read.kind === 'day' ? read.day : undefined;
+}
+
+/** Both days in one order of day and month: one that leaves it open is read like the other, else as the locale says. */
+function spanBetween(first: string, last: string, ofLocale: DayMonthOrder): DaySpan | undefined {
+  const orders: readonly DayMonthOrder[] =
+    ofLocale === 'dayFirst' ? ['dayFirst', 'monthFirst'] : ['monthFirst', 'dayFirst'];
+  const shown = [first, last]
+    .map((text) => readDateText(text))
+    .find((read) => read.kind === 'day' && read.shows);
+  const order = shown?.kind === 'day' ? shown.shows : undefined;
+  for (const one of order === undefined ? orders : [order]) {
+    const span = spanOf(dayOf(first, one), dayOf(last, one));
+    if (span !== undefined) return span;
+  }
+  return undefined;
+}
+
+function partlyNamed(text: string): DaySpan | undefined {
+  const days = dayToDay.exec(text);
+  if (days !== null) {
+    const [, first = '', firstMonth, last = '', lastMonth = '', year = ''] = days;
+    return spanOfNames(first, firstMonth ?? lastMonth, last, lastMonth, year);
+  }
+  const named = namedToDay.exec(text);
+  if (named === null) return undefined;
+  const [, firstMonth = '', first = '', lastMonth, last = '', year = ''] = named;
+  return spanOfNames(first, firstMonth, last, lastMonth ?? firstMonth, year);
+}
+
+function spanOfNames(
+  first: string,
+  firstMonth: string,
+  last: string,
+  lastMonth: string,
+  year: string,
+): DaySpan | undefined {
+  const from = monthNumber(firstMonth);
+  const to = monthNumber(lastMonth);
+  if (from === undefined || to === undefined) return undefined;
+  // "28 Dec - 3 Jan 2027" begins in the year before.
+  const began = from > to ? Number(year) - 1 : Number(year);
+  return spanOf(civilDay(began, from, Number(first)), civilDay(Number(year), to, Number(last)));
+}
+
+/** The span that a text names: "01/09/2026 - 30/09/2026", "1 s/d 30 September 2026"; undefined where it names none. */
+export function readDaySpanText(text: string, ofLocale: DayMonthOrder): DaySpan | undefined {
+  if (text.length < 12 || text.length > 200 || !/\d/.test(text)) return undefined;
+  const plain = text.replace(clock, ' ');
+  const [first, last] = plain.match(dates) ?? [];
+  if (first === undefined || last === undefined) return partlyNamed(plain);
+  const start = plain.indexOf(first) + first.length;
+  const beside = plain.slice(start, plain.indexOf(last, start));
+  return between.test(beside) ? spanBetween(first, last, ofLocale) : undefined;
+}
+
+/** All days of the month that a text names alone: "September 2026". */
+export function readMonthSpanText(text: string): DaySpan | undefined {
+  const from = readMonthText(text);
+  if (from === undefined) return undefined;
+  const { year, month } = civilDate(from);
+  return { from, to: civilDay(year, month + 1, 1) - 1 };
+}

@@ -1,0 +1,63 @@
+import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
+import { readDateText } from '../../../cells/date-text';
+import { type DaySpan, readDaySpanText, readMonthSpanText } from '../../../cells/day-span-text';
+import { plainWords } from '../../../cells/header-text';
+import type { ReadingRules } from '../column-reader';
+
+const startLabel =
+  /^(?:(?:start|from|begin)(?: date)?|date from|(?:tanggal )?(?:mulai|awal)|tanggal awal|dari(?: tanggal)?|tarikh mula|dari tarikh|(?:date de )?debut|du)$/;
+const endLabel =
+  /^(?:(?:end|to|until)(?: date)?|date to|(?:tanggal )?(?:selesai|akhir)|tanggal akhir|sampai(?: tanggal)?|tarikh (?:tamat|akhir)|hingga(?: tarikh)?|(?:date de )?fin|au)$/;
+
+/**
+ * The days that a report is of, as a line above its header says: "Periode, 01/09/2026 - 30/09/2026", a month, or its
+ * first and its last day in lines of their own. Undefined where none is named, or several that differ.
+ */
+export function reportPeriod({ cells }: RawTab, headerRow: number, rules: ReadingRules): DaySpan | undefined {
+  const spans: DaySpan[] = [];
+  let from: number | undefined;
+  let to: number | undefined;
+  for (const row of cells.slice(Math.max(0, headerRow - linesAbove), headerRow)) {
+    const filled = row.filter((cell) => !isEmptyCell(cell));
+    if (filled.length === 0 || filled.length > 6) continue;
+    const texts = filled.filter((cell) => typeof cell === 'string');
+    const span = [...texts, texts.join(' ')]
+      .map((text) => readDaySpanText(text, rules.dayMonthOrder))
+      .find((one) => one !== undefined);
+    if (span !== undefined) {
+      spans.push(span);
+      continue;
+    }
+    const month = filled.length <= 2 ? texts.map(monthIn).find((one) => one !== undefined) : undefined;
+    if (month !== undefined) spans.push(month);
+    const [label, day] = labelled(filled, rules);
+    if (day !== undefined && startLabel.test(label)) from = day;
+    if (day !== undefined && endLabel.test(label)) to = day;
+  }
+  if (from !== undefined && to !== undefined && from <= to) spans.push({ from, to });
+  const [first] = spans;
+  const isOne = spans.every((span) => span.from === first?.from && span.to === first.to);
+  return isOne ? first : undefined;
+}
+
+const linesAbove = 20;
+
+/** "September 2026", "Bulan: September 2026". */
+function monthIn(text: string): DaySpan | undefined {
+  return readMonthSpanText(text.slice(text.indexOf(':') + 1).trim());
+}
+
+/** "# Start date: 20260901", or the label in one cell and the day in the next. */
+function labelled(
+  row: readonly Cell[],
+  rules: ReadingRules,
+): readonly [label: string, day: number | undefined] {
+  const [first, second] = row;
+  if (typeof first !== 'string' || row.length > 2) return ['', undefined];
+  const wordsOf = (label: string): string => plainWords(label.replace(/^\s*#/, ''));
+  if (second instanceof Date) return [wordsOf(first), rules.dayOfInstant(second.getTime())];
+  const text = second === undefined ? first : `${first}: ${String(second)}`;
+  const at = text.indexOf(':');
+  const read = at < 0 ? undefined : readDateText(text.slice(at + 1), rules.dayMonthOrder);
+  return [wordsOf(text.slice(0, Math.max(at, 0))), read?.kind === 'day' ? read.day : undefined];
+}
