@@ -1,12 +1,12 @@
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
+import { Marker } from '../vocabulary/markers';
 import { unusedHeaders } from './table-headers';
 
-const pageWords = /\b(?:page|pages|page path|page title|url|halaman|laman|chemin|screen|ecran|layar|skrin)\b/;
+const pageWords = new Marker('page', 'within');
 /** A visit begins on one page alone. And counts of pages are no names of them. */
-const otherWords =
-  /\b(?:landing|entry|entrance|masuk|pendaratan|entree|arrivee|views?|vues?|per|par|tayangan|paparan|value|type)\b/;
+const otherWords = new Marker('notPage', 'within');
 
 /** What one visit of several pages would count several times. */
 const ofVisits: ReadonlySet<string> = new Set([

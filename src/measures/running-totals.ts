@@ -2,6 +2,7 @@ import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { RecordKind, Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
 import { isField } from '../vocabulary/fields';
+import { Marker } from '../vocabulary/markers';
 import type { FigureField } from './columns';
 import { rowsByKey } from './row-keys';
 import { headerOf } from './table-headers';
@@ -19,8 +20,7 @@ const levels: ReadonlySet<string> = new Set([
   'headcount',
 ]);
 
-const totalWords =
-  /\b(?:total|totals|totaux|cumul|cumulative|cumule|cumulee|cumules|kumulatif|terkumpul|lifetime|all time|to date|so far|sejak|seluruh|keseluruhan|depuis|compteur|meter|meteran|reading)\b/;
+const totalWords = new Marker('runningTotal', 'within');
 
 /** So many steps without a fall are a running total where the header says so, and where it does not. */
 const leastSteps = { named: 4, unnamed: 20 } as const;

@@ -2,6 +2,7 @@ import { civilDate, civilDay, weekday } from '../period/civil-day';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import { noDay, type Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
+import { Marker } from '../vocabulary/markers';
 import { rowsByKey } from './row-keys';
 import { headerOf } from './table-headers';
 
@@ -16,8 +17,8 @@ const daysOfWeek = 7;
 const leastWeeks = 3;
 const sunday = 0;
 const monday = 1;
-const weekWords = /\b(?:week|weeks|weekly|minggu|pekan|semaine|semaines|wk|mingguan)\b/;
-const endWords = /\b(?:end|ends|ending|fin|akhir|tamat|berakhir)\b/;
+const weekWords = new Marker('weeks', 'within');
+const endWords = new Marker('endDay', 'within');
 
 /** What the rows of a table are told apart by. */
 const keys = { ads: ['channel', 'campaign'], costs: ['category'], sustainability: ['group'] } as const;

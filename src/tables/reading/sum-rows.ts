@@ -1,11 +1,9 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
-import { plainWords } from '../../cells/header-text';
-import { monthNumber } from '../../cells/month-names';
 import type { AnyField } from '../../vocabulary/fields';
 import { ColumnProfile } from '../recognition/column-profile';
 import type { Layout } from '../recognition/layout';
-import { isTotalWord } from '../recognition/table-rows';
 import { NumberColumn, NumberNotation, type ReadingRules } from './column-reader';
+import { labelSays } from './row-labels';
 
 /** Fields whose values of several rows can be added up; the sum of prices, rates or unique people says nothing. */
 const additive: ReadonlySet<string> = new Set<AnyField>([
@@ -55,35 +53,6 @@ const additive: ReadonlySet<string> = new Set<AnyField>([
 const blankShare = 0.15;
 /** In a short table every row weighs much: three sums between half a dozen rows are usual. */
 const blankRows = 3;
-
-/** "Total October", "October total", "Jumlah besar 2026"; a longer text is a name. */
-const totalFirst =
-  /^(?:(?:grand|sub) ?)?(?:total|totals|totaux|jumlah|subjumlah|sum|somme)(?: [\p{L}\d]+){1,4}$/u;
-const totalLast = /^(?:[\p{L}\d]+ ){1,4}(?:sub)?(?:total|totals|totaux|jumlah|sum|somme)$/u;
-/** "Results from 12 campaigns", as advertising reports head their own sum. */
-const resultsOf = /^(?:results (?:from|of)|hasil dari|keputusan daripada|resultats (?:de|sur)) \d+ \p{L}/u;
-const quarterOrWeek =
-  /^(?:(?:q|t|quarter|trimestre|kuartal|triwulan|suku tahun) ?[1-4]|(?:w|week|semaine|minggu|pekan) ?\d{1,2})(?: (?:19|20)\d{2})?$/;
-const yearAlone = /^(?:year |tahun |annee )?(?:19|20)\d{2}$/;
-
-/** Whether a text names a month, a quarter, a week or a year and nothing else: "September", "Q3 2026". */
-function isPeriodName(plain: string): boolean {
-  if (quarterOrWeek.test(plain) || yearAlone.test(plain)) return true;
-  const [first = '', year, ...others] = plain.split(' ');
-  return (
-    others.length === 0 && monthNumber(first) !== undefined && (year === undefined || yearAlone.test(year))
-  );
-}
-
-/** What the text of a label says of its row: it is a sum, it may be one if the figures agree, or neither. */
-function labelSays(cell: Cell): 'sum' | 'perhaps' | 'nothing' {
-  if (typeof cell !== 'string' || cell.length > 60) return 'nothing';
-  if (isTotalWord(cell)) return 'sum';
-  const plain = plainWords(cell);
-  if (resultsOf.test(plain)) return 'sum';
-  if (isPeriodName(plain)) return 'sum';
-  return totalFirst.test(plain) || totalLast.test(plain) ? 'perhaps' : 'nothing';
-}
 
 interface Label {
   readonly column: number;

@@ -1,5 +1,6 @@
 import { type HeaderText, readHeader } from '../../cells/header-text';
 import { type TableKind, tableFields } from '../../vocabulary/fields';
+import { Marker } from '../../vocabulary/markers';
 import type { Confidence } from '../shop';
 import type { ColumnProfile } from './column-profile';
 import { matchesOf } from './header-matches';
@@ -30,17 +31,7 @@ export interface Assigned {
   readonly assignments: readonly Assignment[];
 }
 
-const priceWords: readonly string[] = [
-  'harga',
-  'harga satuan',
-  'harga unit',
-  'harga seunit',
-  'harga jual',
-  'price',
-  'unit price',
-  'prix',
-  'prix unitaire',
-];
+const unitPrice = new Marker('unitPrice', 'alone');
 
 /** Whether the values below a word of several meanings say that it is this field. */
 function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, table: TriedTable): boolean {
@@ -56,7 +47,7 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
     case 'quantity': {
       if (!profile.isWhole || profile.isRowNumber) return false;
       // Pieces are few, or fewer than what one of them costs.
-      const price = table.columnOf(priceWords);
+      const price = table.columnOf(unitPrice);
       return profile.median <= 20 || (price >= 0 && profile.median < table.profile(price).median);
     }
     case 'status':
@@ -124,8 +115,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
 }
 
 /** Words for moments that are not when what a row counts came about. */
-const otherMoment =
-  /\b(?:created|updated|modified|due|birth|expiry|ends?|delivered|solved|closed|published|lahir|akhir|naissance|creation|modification|fin|echeance)\b/;
+const otherMoment = new Marker('otherMoment', 'within');
 
 /** Where no header says the day, the one column of dates is it. */
 function withDate(table: TriedTable, found: Assigned): Assigned {

@@ -2,6 +2,7 @@ import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText } from '../../cells/date-text';
 import { type HeaderText, readHeader } from '../../cells/header-text';
 import { type FieldOf, type TableKind, tableKinds } from '../../vocabulary/fields';
+import { Marker } from '../../vocabulary/markers';
 import type { TabChoices } from '../shop';
 import { type Assigned, type Assignment, assignChosen, assignColumns } from './assign-columns';
 import { withFullId } from './full-order-id';
@@ -128,7 +129,7 @@ interface Tried {
   readonly score: number;
 }
 
-const idOfOrder = /\b(?:order|pesanan|commande|sale|receipt|resit|ticket|struk)\b/;
+const idOfOrder = new Marker('idOfOrder', 'within');
 
 /** A numbered list of what was spent: an account or a category, and nobody who bought anything. */
 function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigned): boolean {

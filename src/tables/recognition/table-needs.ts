@@ -1,4 +1,5 @@
 import type { TableKind } from '../../vocabulary/fields';
+import { Marker } from '../../vocabulary/markers';
 import type { Assigned } from './assign-columns';
 import type { TriedTable } from './tried-table';
 
@@ -25,21 +26,18 @@ const shared: ReadonlySet<string> = new Set([
 ]);
 
 /** Words beside a ticket's moment of opening that say it is one. */
-const ticketWords =
-  /\b(?:priority|assignee|agent|requester|replies|prioritas|petugas|keutamaan|priorite|keluhan|aduan|reclamation|ticket|tiket|complaint)\b/;
+const ticketWords = new Marker('ticket', 'within');
 /** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
-const notCosts =
-  /\b(?:purchase order|po no|no po|payout|payouts|fees?|card brand|bon de commande|spent|orders|visitors|sessions|customer|customers|pelanggan|pembeli|pesanan|commandes|daftar|lahir|inscription|email|e mail|client|clients|(?:gross|net|total) sales|price|compare at)\b/;
+const notCosts = new Marker('notCosts', 'within');
 
 /** Words of a report on e-mail campaigns. */
-const mailWords =
-  /\b(?:recipients?|opens|open rate|opened|unsubscribes?|unsubscribed|deliveries|emails? sent|penerima(?! sms)|dibuka|tingkat buka|berhenti berlangganan|destinataires?(?! sms)|ouvertures?|taux d ouverture|desabonnements?|desinscriptions?|kadar buka|nyahlanggan)\b/;
+const mailWords = new Marker('mailReport', 'within');
 
 /** Where a page stood in the results of a search. */
-const searchWords = /\b(?:position|posisi|kedudukan)\b/;
+const searchWords = new Marker('searchPosition', 'within');
 
 /** Words beside a score that say it is a customer's. */
-const surveyWords = /\b(?:nps|csat|survey|survei|comments?|komentar|komen|commentaires?|feedback|promoter)\b/;
+const surveyWords = new Marker('survey', 'within');
 
 /** Networks whose name in a header says of whom a lone figure is. */
 const networks = /\b(?:instagram|facebook|tiktok|linkedin|youtube|pinterest|threads)\b/;
@@ -58,7 +56,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
   const count = (...fields: readonly string[]): number =>
     fields.filter((field) => columns[field] !== undefined).length;
   const isSaid = (field: string): boolean => columns[field] !== undefined && !weak.has(field);
-  const says = (words: RegExp): boolean => table.headers.some((header) => words.test(header.words));
+  const says = (words: RegExp | Marker): boolean => table.headers.some((header) => words.test(header.words));
   switch (kind) {
     case 'ads': {
       const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');

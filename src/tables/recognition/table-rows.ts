@@ -1,22 +1,32 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { plainWords } from '../../cells/header-text';
 import { readNumberText } from '../../cells/number-text';
+import { Marker, markerOf } from '../../vocabulary/markers';
 import { cellFinding, type Finding } from '../findings/finding';
 import type { TableRows } from '../reading/column-reader';
 
 type Row = readonly Cell[];
 
-const totalWords =
-  /^(?:(?:grand |sub ?)?total|jumlah(?: besar| keseluruhan)?|jml|subjumlah|sum|totals?|totaux|sous total|total (?:general|keseluruhan|geral|penjualan|jualan)|somme|rata rata|average|purata|moyenne|reserved total)$/;
+const totalWords = new Marker('total', 'alone');
 
-/** Cheap to ask of every cell; most cells hold none of these. */
-const mayBeTotal = /tota|jumlah|jml|sum|somme|rata|average|purata|moyenne/i;
+/** How the words of totals begin: cheap to ask of every cell, and most cells hold none of these. */
+let beginnings: RegExp | undefined;
+
+function mayBeTotal(text: string): boolean {
+  beginnings ??= beginningsOf(markerOf('total').match(/[a-z]{3,}/g) ?? []);
+  return beginnings.test(text);
+}
+
+function beginningsOf(words: readonly string[]): RegExp {
+  return new RegExp([...new Set(words.map((word) => word.slice(0, 4)))].join('|'), 'i');
+}
+
 /** "Total: Campaigns", "Total - Account", as advertising reports have them. */
 const totalOf = /^\s*total\s*[:–-]\s*\p{L}/iu;
 
 /** Whether a cell says that its row sums up others: "Total", "Grand total", "Jumlah:". */
 export function isTotalWord(cell: Cell): boolean {
-  if (typeof cell !== 'string' || !mayBeTotal.test(cell) || !/^\D{3,40}$/.test(cell)) return false;
+  if (typeof cell !== 'string' || !mayBeTotal(cell) || !/^\D{3,40}$/.test(cell)) return false;
   return totalOf.test(cell) || totalWords.test(plainWords(cell));
 }
 

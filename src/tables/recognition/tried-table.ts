@@ -1,5 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import type { HeaderText } from '../../cells/header-text';
+import type { Marker } from '../../vocabulary/markers';
 import { ColumnProfile } from './column-profile';
 import type { TabShape } from './tab-shape';
 
@@ -45,7 +46,7 @@ export class TriedTable {
   }
 
   /** The column whose header is one of these words. */
-  columnOf(words: readonly string[]): number {
-    return this.headers.findIndex((header) => words.includes(header.words));
+  columnOf(words: Marker): number {
+    return this.headers.findIndex((header) => words.test(header.words));
   }
 }

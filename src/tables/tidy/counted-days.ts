@@ -2,10 +2,11 @@ import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText } from '../../cells/date-text';
 import { plainWords } from '../../cells/header-text';
 import { type CivilDay, isoDay } from '../../period/civil-day';
+import { Marker } from '../../vocabulary/markers';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
-const nthDay = /^(?:nth day|day no|no hari|hari ke|hari ke n|n e jour|nieme jour|jour n)$/;
-const startLine = /(?:start date|tanggal mulai|tarikh mula|date de debut)/;
+const nthDay = new Marker('nthDay', 'alone');
+const startLine = new Marker('startDate', 'within');
 
 /** The day of a line such as "# Start date: 20260907"; undefined for any other line. */
 function startOf(row: readonly Cell[]): CivilDay | undefined {

@@ -1,10 +1,11 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { plainWords } from '../../cells/header-text';
 import { monthNumber } from '../../cells/month-names';
+import { Marker } from '../../vocabulary/markers';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
-const monthWords = new Set(['month', 'bulan', 'mois', 'month name', 'nama bulan', 'nom du mois']);
-const yearWords = new Set(['year', 'tahun', 'annee', 'an', 'yr']);
+const monthWords = new Marker('monthHeading', 'alone');
+const yearWords = new Marker('yearHeading', 'alone');
 
 function monthOf(cell: Cell | undefined): number | undefined {
   const number = Number(cell);
@@ -20,8 +21,8 @@ function yearOf(cell: Cell | undefined): number | undefined {
 /** Writes the year into the column of months where it stands in a column of its own: July, 2026 is 2026-07. */
 export function withMonthOfYear(tab: RawTab): RawTab {
   const { cells } = tab;
-  const columnOf = (row: readonly Cell[], words: ReadonlySet<string>): number =>
-    row.findIndex((cell) => typeof cell === 'string' && words.has(plainWords(cell)));
+  const columnOf = (row: readonly Cell[], words: Marker): number =>
+    row.findIndex((cell) => typeof cell === 'string' && words.test(plainWords(cell)));
   const headerRow = cells
     .slice(0, rowsToSearch)
     .findIndex((row) => columnOf(row, monthWords) >= 0 && columnOf(row, yearWords) >= 0);

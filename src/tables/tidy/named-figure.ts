@@ -1,9 +1,10 @@
 import { isEmptyCell, type RawTab } from '../../cells/cell';
 import { plainWords } from '../../cells/header-text';
+import { Marker } from '../../vocabulary/markers';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** Headings that say nothing of what is below them. */
-const empty = new Set(['primary', 'value', 'values', 'nilai', 'valeur', 'valeurs', 'utama', 'principal']);
+const empty = new Marker('emptyHeading', 'alone');
 
 /**
  * Heads a column of "Primary" or "Value" with the line above the table, where that alone says what the figures are:
@@ -17,7 +18,7 @@ export function withNamedFigure(tab: RawTab): RawTab {
     if (filled.length === 1) title = String(filled[0]).trim();
     if (filled.length < 2) continue;
     const header = cells[row] ?? [];
-    const column = header.findIndex((cell) => typeof cell === 'string' && empty.has(plainWords(cell)));
+    const column = header.findIndex((cell) => typeof cell === 'string' && empty.test(plainWords(cell)));
     if (column < 0 || title === undefined || filled.length > 3) return tab;
     const named = header.map((cell, at) => (at === column ? (title ?? cell) : cell));
     return { ...tab, cells: [...cells.slice(0, row), named, ...cells.slice(row + 1)] };

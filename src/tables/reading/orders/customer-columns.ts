@@ -1,4 +1,5 @@
 import type { FieldOf } from '../../../vocabulary/fields';
+import { Marker } from '../../../vocabulary/markers';
 import { matchesOf } from '../../recognition/header-matches';
 import type { Layout } from '../../recognition/layout';
 
@@ -8,9 +9,8 @@ export interface CustomerColumn {
   readonly isPhone: boolean;
 }
 
-const phoneWords =
-  /\b(?:phone|telephone|mobile|handphone|hp|telp|telepon|telefon|telpon|tel|wa|whatsapp|portable|gsm|nomor hp)\b/;
-const mailWords = /\b(?:e ?mail|mail|surel|e ?mel|emel|courriel)\b/;
+const phoneWords = new Marker('phone', 'within');
+const mailWords = new Marker('mail', 'within');
 /** Words of several meanings that name a buyer beside another column that does. */
 const nameWords =
   /^(?:(?:billing|shipping|bill to|ship to|recipient|receiver|customer|buyer|client|contact|guest) (?:full )?name|recipient|penerima|nama penerima|nama pembeli|nama pelanggan|destinataire|nom (?:du )?(?:client|destinataire|facturation))$/;

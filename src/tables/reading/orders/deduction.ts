@@ -1,4 +1,5 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { Marker } from '../../../vocabulary/markers';
 import { cellFinding, type Finding, FindingCounter } from '../../findings/finding';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
@@ -8,7 +9,7 @@ import { UnreadFigures } from './unread-figures';
 /** From this share on, totals below their shipping and tax show that no total holds them. */
 const smallShare = 0.2;
 
-const ofOrder = /\b(?:order|total|pesanan|commande)\b/;
+const ofOrder = new Marker('ofOrder', 'within');
 
 /** Figures of further columns that are no revenue: discounts, or the shipping and tax inside a total. */
 export class Deduction {

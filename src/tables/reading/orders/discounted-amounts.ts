@@ -1,10 +1,11 @@
+import { Marker } from '../../../vocabulary/markers';
 import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { OrderFigures } from './order-figures';
 
 /** So many rows with a discount are enough to see how the amounts go with it. */
 const rowsToSee = 200;
-const price = /\b(?:price|harga|prix)\b/;
+const price = new Marker('price', 'within');
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 

@@ -1,14 +1,16 @@
 import { isEmptyCell } from '../../../cells/cell';
 import { readFlag } from '../../../cells/flag-text';
+import { Marker } from '../../../vocabulary/markers';
 import type { OrdersSource } from './currency';
 
 /** Words beside which 0 and 1 are amounts all the same. */
-const ofMoney =
-  /\b(?:amount|total|value|nominal|nilai|jumlah|dana|amaun|wang|uang|montant|valeur|somme)\b|\$|€|£/;
+const ofMoney = new Marker('ofMoney', 'within');
+const moneySign = /\$|€|£/;
 
 /** Whether a column holds yes and no alone, such as "Refunded?" with 0 and 1: no amounts. */
 export function isFlagColumn({ tab, layout }: OrdersSource, column: number): boolean {
-  if (ofMoney.test(layout.headers[column]?.words ?? '')) return false;
+  const header = layout.headers[column]?.words ?? '';
+  if (ofMoney.test(header) || moneySign.test(header)) return false;
   let saysYes = false;
   for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
     const cell = tab.cells[row]?.[column];

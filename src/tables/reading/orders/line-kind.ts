@@ -4,19 +4,18 @@ import { readFlag } from '../../../cells/flag-text';
 import { plainWords } from '../../../cells/header-text';
 import { readStatus } from '../../../cells/status-words';
 import { countsAsSale, type OrderStatus } from '../../../kpi/order-status';
+import { Marker } from '../../../vocabulary/markers';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import { isFlagColumn } from './flag-column';
 import { type LineKind, lineKinds } from './orders';
 import { isPending, pendingColumns } from './pending-payments';
 
-const cashOnDelivery =
-  /\b(?:cod|cash on delivery|bayar di ?tempat|(?:tunai|bayaran) semasa penghantaran|contre remboursement|paiement a la livraison)\b/;
+const cashOnDelivery = new Marker('cashOnDelivery', 'within');
 /** Words by which platforms mean opposite things: Magento closes what it has refunded, others what they have sent. */
-const closed = /^(?:closed|ditutup|cloture|cloturee|ferme|fermee)$/;
-const onItsWay =
-  /\b(?:shipped|in transit|out for delivery|dispatched|dikirim|dalam pengiriman|dalam perjalanan|dihantar|dalam penghantaran|expediee?|en transit|en livraison)\b/;
-const saysNothing = /^(?:|none|n a|na|null|nil|aucun|aucune|tidak ada|tiada)$/;
+const closed = new Marker('closed', 'alone');
+const onItsWay = new Marker('onItsWay', 'within');
+const noStatus = new Marker('noStatus', 'alone');
 
 /** Whether a cell holds a day; "-" and "not cancelled" do not. */
 function isDay(cell: Cell | undefined): boolean {
@@ -73,7 +72,8 @@ export class LineKinds {
     if (cell === undefined || isEmptyCell(cell)) return true;
     let found = this.silent.get(cell);
     if (found === undefined) {
-      found = saysNothing.test(plainWords(String(cell)));
+      const words = plainWords(String(cell));
+      found = words === '' || noStatus.test(words);
       this.silent.set(cell, found);
     }
     return found;
@@ -165,7 +165,7 @@ export class LineKinds {
     const cell = cells[this.paymentColumn];
     if (cell === undefined) return false;
     const words = plainWords(String(cell));
-    return this.paymentIsFlag ? /^(?:yes|ya|oui|y|true|1|cod)$/.test(words) : cashOnDelivery.test(words);
+    return this.paymentIsFlag ? readFlag(cell) === true || words === 'cod' : cashOnDelivery.test(words);
   }
 
   findings(): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
 import { readNumberText } from '../../../cells/number-text';
 import type { FieldOf } from '../../../vocabulary/fields';
+import { Marker, markerOf } from '../../../vocabulary/markers';
 import { cellFinding, type Finding } from '../../findings/finding';
 import type { Layout } from '../../recognition/layout';
 import { NumberColumn, type NumberNotation } from '../column-reader';
@@ -13,11 +14,15 @@ import { revenuePartOfOrders } from './refund-tax';
 import { areRowsOfPieces } from './rows-of-pieces';
 
 // What a header says about the level of its figures.
-const ofLine = /\b(?:line|item|product|sku|produk|barang|ligne|article)\b/;
-const afterDiscount =
-  /\b(?:setelah|selepas|apres|after|discounted|diskon|remise|net|paid|jual|jualan|selling|sold|sale|vente)\b/;
-const beforeDiscount =
-  /\b(?:harga|price|prix)\b.*\b(?:awal|asal|asli|normal|original|initial|sebelum|before|avant)\b|\b(?:original|list) price\b/;
+const ofLine = new Marker('ofLine', 'within');
+const afterDiscount = new Marker('afterDiscount', 'within');
+const listPrice = new Marker('listPrice', 'within');
+let originalPrice: RegExp | undefined;
+
+function isBeforeDiscount(header: string): boolean {
+  originalPrice ??= new RegExp(`\\b(?:${markerOf('price')})\\b.*\\b(?:${markerOf('original')})\\b`);
+  return originalPrice.test(header) || listPrice.test(header);
+}
 
 /** Whether any cell of a column is a number: an empty column beside a filled one says nothing. */
 function holdsNumber(
@@ -106,8 +111,8 @@ export class OrderAmounts {
   private isPriceDiscounted(): boolean {
     const { headers } = this.layout;
     const price = headers[this.priceColumn]?.words ?? '';
-    if (beforeDiscount.test(price)) return false;
-    return afterDiscount.test(price) || headers.some(({ words }) => beforeDiscount.test(words));
+    if (isBeforeDiscount(price)) return false;
+    return afterDiscount.test(price) || headers.some(({ words }) => isBeforeDiscount(words));
   }
 
   /** Fills quantity, merchandise and amount; gives the column that could not be read, or undefined. */

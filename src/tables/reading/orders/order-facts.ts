@@ -5,6 +5,7 @@ import { readNumberText } from '../../../cells/number-text';
 import { WordCodes } from '../../../cells/word-codes';
 import type { CivilDay } from '../../../period/civil-day';
 import type { FieldOf } from '../../../vocabulary/fields';
+import { Marker } from '../../../vocabulary/markers';
 import type { Finding } from '../../findings/finding';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
 import { channelOfTab } from '../tab-channel';
@@ -37,15 +38,12 @@ export interface OrderFacts {
 }
 
 /** Answers to "who recommended us?" that name nobody. */
-const nobody: ReadonlySet<string> = new Set(
-  '|no|none|n a|na|0|false|nil|null|tidak|tidak ada|bukan|tiada|non|aucun|aucune|direct'.split('|'),
-);
+const nobody = new Marker('nobody', 'alone');
 
 const millisecondsPerDay = 86_400_000;
 
 /** What the goods of a line cost together. */
-const ofAllPieces =
-  /^(?:cogs|cost of goods(?: sold)?|total cost|line cost|cout des marchandises(?: vendues)?|cout total|harga pokok penjualan|total modal|total hpp|kos barang dijual|jumlah kos)$/;
+const ofAllPieces = new Marker('costOfAllPieces', 'alone');
 
 /** Reads one column after the other, over the rows that became lines. */
 class FactReader {
@@ -117,7 +115,7 @@ class FactReader {
     const codes = new WordCodes();
     const found = this.words(field, codes, true);
     if (found === undefined) return undefined;
-    const isSomebody = codes.words.map((word) => !nobody.has(plainWords(word)));
+    const isSomebody = codes.words.map(plainWords).map((word) => word !== '' && !nobody.test(word));
     const flags = new Uint8Array(found.length);
     for (let line = 0; line < found.length; line += 1) if (isSomebody[found[line] ?? -1]) flags[line] = 1;
     return flags;

@@ -1,18 +1,16 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { plainWords } from '../../../cells/header-text';
+import { Marker } from '../../../vocabulary/markers';
 import type { OrdersSource } from './currency';
 
-const pending = /^(?:wc )?(?:pending|tertunda|menunggu|tertangguh|en attente|attente)$/;
+const pending = new Marker('pendingPayment', 'alone');
 /** Headers of what became of a payment. */
-const ofPayment =
-  /\b(?:payment|financial|transaction|payout|pembayaran|bayar|transaksi|bayaran|paiement|reglement|transaction)\b/;
+const ofPayment = new Marker('ofPayment', 'within');
 /** What became of a payment, where it is not what became of a parcel. */
-const saysPaid =
-  /^(?:paid|succeeded|settled|settlement|captured?|paid out|payee?|reglee?|lunas|dibayar|sudah (?:di)?bayar|telah dibayar|terbayar|on hold|wc on hold)$/;
+const saysPaid = new Marker('paidPayment', 'alone');
 /** Columns that a list of payments has beside the amount. */
-const feeWords =
-  /^(?:(?:paypal|stripe|processing|transaction|payment) )?(?:fees?|commission|biaya|yuran|caj|frais)$/;
-const netWords = /^(?:net|gross|net amount|gross amount|bersih|bruto|brut|net recu|balance)$/;
+const feeWords = new Marker('fee', 'alone');
+const netWords = new Marker('net', 'alone');
 
 /** A column of statuses has a few words. */
 const mostStatuses = 200;
@@ -31,7 +29,7 @@ export function pendingColumns(
   columns: readonly number[],
 ): ReadonlySet<number> {
   const { headers, headerRow, endRow } = layout;
-  const has = (words: RegExp): boolean => headers.some((header) => words.test(header.words));
+  const has = (words: Marker): boolean => headers.some((header) => words.test(header.words));
   const isOfPayments = has(feeWords) && has(netWords);
   const saysIt = (column: number): boolean => {
     const seen = new Set<Cell>();

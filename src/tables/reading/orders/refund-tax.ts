@@ -1,5 +1,6 @@
 import { isEmptyCell } from '../../../cells/cell';
 import type { FieldOf } from '../../../vocabulary/fields';
+import { Marker } from '../../../vocabulary/markers';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
@@ -8,8 +9,7 @@ import { givesBack, type OrderColumns } from './orders';
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 /** Headers of amounts before tax. */
-const beforeTax =
-  /\b(?:net|ht|hors taxes?|excl|excluding|exclusive|before tax|sebelum pajak|sebelum cukai|dpp)\b/;
+const beforeTax = new Marker('beforeTax', 'within');
 
 /** Reads figures of the rows behind the lines; 0 where there is none. */
 function figures(

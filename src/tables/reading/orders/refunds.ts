@@ -1,6 +1,7 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { plainWords } from '../../../cells/header-text';
 import type { CivilDay } from '../../../period/civil-day';
+import { Marker } from '../../../vocabulary/markers';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from '../column-reader';
 import type { OrdersSource } from './currency';
@@ -38,8 +39,7 @@ export interface AmountsOfTab {
   readonly revenuePart: ((line: number) => number) | undefined;
 }
 
-const inPart =
-  /\b(?:part|partial|partially|partly|sebagian|sebahagian|separa|partiel|partielle|partiellement|partie)\b/;
+const inPart = new Marker('inPart', 'within');
 const givingBack = /refund|return|retur|kembali|pulang|bayaran balik|rembours|retour/;
 /** Amounts are rounded to cents. */
 const cent = 0.011;

@@ -1,0 +1,52 @@
+import type { Cell } from '../../cells/cell';
+import { plainWords } from '../../cells/header-text';
+import { monthNumber } from '../../cells/month-names';
+import { markerOf } from '../../vocabulary/markers';
+import { isTotalWord } from '../recognition/table-rows';
+
+const yearNumber = '(?:19|20)\\d{2}';
+
+/** The patterns of labels of sums, made when first asked for. */
+interface LabelPatterns {
+  /** "Total October", "October total", "Jumlah besar 2026"; a longer text is a name. */
+  readonly totalFirst: RegExp;
+  readonly totalLast: RegExp;
+  /** "Results from 12 campaigns", as advertising reports head their own sum. */
+  readonly resultsOf: RegExp;
+  readonly quarterOrWeek: RegExp;
+  readonly yearAlone: RegExp;
+}
+
+function labelPatterns(): LabelPatterns {
+  const total = markerOf('totalOf');
+  return {
+    totalFirst: new RegExp(`^(?:(?:grand|sub) ?)?(?:${total})(?: [\\p{L}\\d]+){1,4}$`, 'u'),
+    totalLast: new RegExp(`^(?:[\\p{L}\\d]+ ){1,4}(?:sub)?(?:${total})$`, 'u'),
+    resultsOf: new RegExp(`^(?:${markerOf('resultsOf')}) \\d+ \\p{L}`, 'u'),
+    quarterOrWeek: new RegExp(
+      `^(?:(?:${markerOf('quarter')}) ?[1-4]|(?:${markerOf('week')}) ?\\d{1,2})(?: ${yearNumber})?$`,
+    ),
+    yearAlone: new RegExp(`^(?:(?:${markerOf('year')}) )?${yearNumber}$`),
+  };
+}
+
+let made: LabelPatterns | undefined;
+
+/** Whether a text names a month, a quarter, a week or a year and nothing else: "September", "Q3 2026". */
+function isPeriodName(plain: string, { quarterOrWeek, yearAlone }: LabelPatterns): boolean {
+  if (quarterOrWeek.test(plain) || yearAlone.test(plain)) return true;
+  const [first = '', year, ...others] = plain.split(' ');
+  return (
+    others.length === 0 && monthNumber(first) !== undefined && (year === undefined || yearAlone.test(year))
+  );
+}
+
+/** What the text of a label says of its row: it is a sum, it may be one if the figures agree, or neither. */
+export function labelSays(cell: Cell): 'sum' | 'perhaps' | 'nothing' {
+  if (typeof cell !== 'string' || cell.length > 60) return 'nothing';
+  if (isTotalWord(cell)) return 'sum';
+  made ??= labelPatterns();
+  const plain = plainWords(cell);
+  if (made.resultsOf.test(plain) || isPeriodName(plain, made)) return 'sum';
+  return made.totalFirst.test(plain) || made.totalLast.test(plain) ? 'perhaps' : 'nothing';
+}

@@ -1,0 +1,89 @@
+/**
+ * Words of one language by which a text gives away what it is, without being its name: a total, a refund, a price
+ * before tax. Plain words, lower case, without accents, as a regular expression reads them: parted by bars, with
+ * endings that may lack. Empty where a language has no words of its own.
+ */
+export interface MarkerWords {
+  /** Ways to pay at the door. */
+  readonly cashOnDelivery: string;
+  /** A status of what is finished with, which may mean refunded. */
+  readonly closed: string;
+  /** A status of a parcel that has left. */
+  readonly onItsWay: string;
+  /** The whole cell where a status is not there. */
+  readonly noStatus: string;
+  /** Given back, but not all of it. */
+  readonly inPart: string;
+  /** A price, of one piece or of all. */
+  readonly price: string;
+  /** The price of one piece, as the whole heading says it. */
+  readonly unitPrice: string;
+  /** Amounts before tax. */
+  readonly beforeTax: string;
+  /** Figures of a line of an order rather than of the order. */
+  readonly ofLine: string;
+  /** Figures of a whole order. */
+  readonly ofOrder: string;
+  readonly afterDiscount: string;
+  /** What a price is before a discount. */
+  readonly original: string;
+  /** A price before a discount in one phrase. */
+  readonly listPrice: string;
+  /** What the goods of a line cost together, as the whole heading says it. */
+  readonly costOfAllPieces: string;
+  /** Beside these words 0 and 1 are amounts all the same. */
+  readonly ofMoney: string;
+  readonly phone: string;
+  readonly mail: string;
+  /** Nobody in particular, as the answer to who recommended the shop. */
+  readonly nobody: string;
+  /** The whole cell of a row that sums up others. */
+  readonly total: string;
+  /** What a total begins or ends with beside what it is of: "Total October". */
+  readonly totalOf: string;
+  /** "Results from 12 campaigns": what stands before the figure. */
+  readonly resultsOf: string;
+  /** What the number of a quarter, a week and a year stands behind. */
+  readonly quarter: string;
+  readonly week: string;
+  readonly year: string;
+  /** The heading of the months' names and of the years, as a whole. */
+  readonly monthHeading: string;
+  readonly yearHeading: string;
+  /** Headings that say nothing of what is below them, as a whole. */
+  readonly emptyHeading: string;
+  /** The heading of days that are counted from a first one, as a whole. */
+  readonly nthDay: string;
+  /** What the first of counted days stands behind. */
+  readonly startDate: string;
+  /** A header of rows by page, and one that only sounds like it. */
+  readonly page: string;
+  readonly notPage: string;
+  /** A header of all that came about until a row's day. */
+  readonly runningTotal: string;
+  /** A header of weeks, and of the last day of what a row stands for. */
+  readonly weeks: string;
+  readonly endDay: string;
+  /** Moments that are not when what a row counts came about. */
+  readonly otherMoment: string;
+  /** Words beside a ticket's opening that say it is one. */
+  readonly ticket: string;
+  /** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
+  readonly notCosts: string;
+  /** Words of a report on e-mail campaigns. */
+  readonly mailReport: string;
+  /** Where a page stood in the results of a search. */
+  readonly searchPosition: string;
+  /** Words beside a score that say it is a customer's. */
+  readonly survey: string;
+  /** What an id is of. */
+  readonly idOfOrder: string;
+  /** A status of a payment that is on its way, and of one that came, each as a whole. */
+  readonly pendingPayment: string;
+  readonly paidPayment: string;
+  /** A header of what became of a payment. */
+  readonly ofPayment: string;
+  /** The headings of a payment's fee and of what is left of it, each as a whole. */
+  readonly fee: string;
+  readonly net: string;
+}
