@@ -66,6 +66,7 @@ const pureGlobals = new Set([
   'Math',
   'Number',
   'Object',
+  'RegExp',
   'Set',
   'String',
   'Uint8Array',
