@@ -239,6 +239,8 @@ export interface Texts extends CellTexts, KpiListTexts {
     };
     /** The engagement rate by what the tabs of social media set it against. */
     readonly engagementFormulas: Readonly<Record<EngagementBase, string>>;
+    /** Beside retention and churn. */
+    readonly lostAfter: (days: string) => string;
     readonly missing: string;
     readonly needs: (measures: readonly string[]) => string;
     readonly notInPeriod: string;

@@ -15,6 +15,8 @@ export type MeasureId =
   | 'returned_items'
   | 'customers'
   | 'new_customers'
+  /** Of the 365 days that end with the period: all customers, and those with two orders or more. */
+  | 'yearly_customers'
   | 'repeat_customers'
   | 'returning_customers'
   /** Customers who bought so lately, at the period's start or end, that they are not lost. */
@@ -47,7 +49,10 @@ export type MeasureId =
   | 'taxes'
   | 'other_costs'
   | 'marketing_spend'
-  | 'cac'
+  /** Of the year that ends with the period, or the part of it in which spending and customers are known. */
+  | 'yearly_spend'
+  | 'yearly_new_customers'
+  | 'yearly_cac'
   // traffic
   | 'visits'
   | 'visitors'

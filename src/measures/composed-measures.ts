@@ -24,7 +24,7 @@ const kpiMeasures = {
     formulaOf: 'clv',
     madeOf: ['yearly_order_value', 'yearly_frequency', 'lifespan', 'yearly_margin'],
   },
-  cac: { needs: [], formulaOf: 'cac', madeOf: ['marketing_spend', 'new_customers'] },
+  yearly_cac: { needs: [], formulaOf: 'cac', madeOf: ['yearly_spend', 'yearly_new_customers'] },
 } as const satisfies Partial<Record<MeasureId, ComposedMeasure>>;
 
 const fixedMeasures = {

@@ -2,6 +2,7 @@ import type { MeasureId } from '../kpi/measure';
 import type { CountSheet } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import type { ShopCosts } from './shop-costs';
+import type { Span } from './spans';
 
 /** A measure of what was spent, which several tables may say. */
 interface CostMeasure extends MeasureSource {
@@ -81,12 +82,29 @@ function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts 
     isCosted || goods <= 0
       ? { cogs: isCosted ? costOfCosted : undefined, costedRevenue, costOfCosted }
       : { cogs: goods, costedRevenue: costedRevenue ?? revenue, costOfCosted: costOfCosted ?? goods };
-  if (!hasLedger) return { ...ofGoods, marketing: adSpend, taxes: undefined, others: undefined };
-  const marketing = costs.of('marketing', span) + (adSpend ?? costs.of('advertising', span));
+  const marketing = marketingIn(span, index, costs, sheet);
+  if (!hasLedger) return { ...ofGoods, marketing, taxes: undefined, others: undefined };
   return {
     ...ofGoods,
     marketing: adSpend !== undefined || costs.names('marketing', 'advertising') ? marketing : undefined,
     taxes: costs.of('tax', span),
-    others: costs.of('other', span) + marketing,
+    others: costs.of('other', span) + (marketing ?? 0),
   };
+}
+
+/**
+ * What was spent on marketing on some days, in the way in which it is told for the span at an index: with the spend of
+ * the ads where that is known for it. Undefined where neither ads nor a ledger cover that span.
+ */
+export function marketingIn(
+  days: Span,
+  index: number,
+  costs: ShopCosts,
+  sheet: CountSheet,
+): number | undefined {
+  const isOfSpan = days === sheet.spans[index];
+  const ofSpan = sheet.get('ad_spend', 'all', index);
+  const adSpend = ofSpan === undefined || isOfSpan ? ofSpan : sheet.between('ad_spend', days.from, days.to);
+  if (!costs.covers(index)) return adSpend;
+  return costs.of('marketing', days) + (adSpend ?? costs.of('advertising', days));
 }

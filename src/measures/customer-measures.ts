@@ -3,20 +3,23 @@ import { countCustomers } from './count-customers';
 import type { CountedOrders } from './count-orders';
 import type { CountSheet, Knowledge } from './count-sheet';
 import type { Coverage } from './coverage';
-import { type CustomerValue, customerValues } from './customer-value';
+import { type CustomerValue, type CustomerValues, customerValues } from './customer-value';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { segmentsOf } from './dimension';
 
 /** How many customers of a span there are of each sort. */
 interface SpanCustomers {
   readonly all: number;
-  readonly new: number;
-  readonly returning: number;
+  /** Undefined where no order was placed before the span: nobody knows then who had bought before. */
+  readonly new: number | undefined;
+  readonly returning: number | undefined;
+  /** Of the 365 days that end with the span: all customers, and those with two orders or more. */
+  readonly ofYear: number;
   readonly repeat: number;
 }
 
 interface CustomerMeasure extends MeasureSource {
-  readonly of: (customers: SpanCustomers) => number;
+  readonly of: (customers: SpanCustomers) => number | undefined;
 }
 
 interface CustomerValueMeasure extends MeasureSource {
@@ -28,10 +31,14 @@ const alsoReads = [
   fieldsOf('orders', 'status', 'secondStatus', 'isCancelled', 'isRefunded', 'rowType', 'cancelledAt'),
 ] as const;
 
+/** The days in which a second order makes a repeat customer. */
+const repeatDays = 365;
+
 /** How many customers bought; returning is who had bought before the span, in whatever segment. */
 export const customerMeasures = {
   customers: { needs: customer, alsoReads, of: ({ all }) => all },
   new_customers: { needs: customer, alsoReads, of: (customers) => customers.new },
+  yearly_customers: { needs: customer, alsoReads, of: ({ ofYear }) => ofYear },
   repeat_customers: { needs: customer, alsoReads, of: ({ repeat }) => repeat },
   returning_customers: { needs: customer, alsoReads, of: ({ returning }) => returning },
 } as const satisfies Partial<Record<MeasureId, CustomerMeasure>>;
@@ -69,23 +76,28 @@ type CustomerValueMeasureId = keyof typeof customerValueMeasures;
 export function putCustomers(
   { purchases }: CountedOrders,
   coverage: Coverage,
-  lostAfterDays: number | undefined,
+  ownersDays: number | undefined,
   sheet: CountSheet,
   { covers, named }: Knowledge,
-): void {
+): CustomerValues {
   const { spans, dimension } = sheet;
+  const years = spans.map(({ to }) => ({ from: to - repeatDays + 1, to }));
   const bySegment = countCustomers(purchases, spans, dimension);
+  const yearBySegment = countCustomers(purchases, years, dimension);
   const namedSegments = new Set(named.map((slot) => dimension.segmentOfSlot[slot]));
   for (const segment of ['all', ...segmentsOf(dimension)] as const) {
     if (segment !== 'all' && !namedSegments.has(segment)) continue;
     const counts = bySegment.get(segment);
-    spans.forEach((_, span) => {
+    const ofYear = yearBySegment.get(segment);
+    spans.forEach(({ from }, span) => {
       if (!covers(span)) return;
+      const hasHistory = from > coverage.firstDay;
       const customers = {
         all: counts?.customers[span] ?? 0,
-        new: counts?.new[span] ?? 0,
-        returning: counts?.returning[span] ?? 0,
-        repeat: counts?.repeat[span] ?? 0,
+        new: hasHistory ? (counts?.new[span] ?? 0) : undefined,
+        returning: hasHistory ? (counts?.returning[span] ?? 0) : undefined,
+        ofYear: ofYear?.customers[span] ?? 0,
+        repeat: ofYear?.repeat[span] ?? 0,
       };
       for (const [measure, { of }] of Object.entries(customerMeasures) as [
         CustomerMeasureId,
@@ -95,7 +107,8 @@ export function putCustomers(
       }
     });
   }
-  customerValues(purchases, coverage, lostAfterDays, sheet).forEach((value, span) => {
+  const found = customerValues(purchases, coverage, ownersDays, sheet);
+  found.values.forEach((value, span) => {
     if (!covers(span)) return;
     for (const [measure, { of }] of Object.entries(customerValueMeasures) as [
       CustomerValueMeasureId,
@@ -104,4 +117,5 @@ export function putCustomers(
       sheet.put(measure, span, of(value));
     }
   });
+  return found;
 }

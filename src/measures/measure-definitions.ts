@@ -1,4 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
+import { acquisitionMeasures } from './acquisition-cost';
 import { adsMeasures } from './ads-measures';
 import { composedMeasures } from './composed-measures';
 import { costMeasures } from './cost-measures';
@@ -20,6 +21,7 @@ export const measureDefinitions: Readonly<Record<MeasureId, MeasureSource>> = {
   ...customerMeasures,
   ...customerValueMeasures,
   ...costMeasures,
+  ...acquisitionMeasures,
   ...trafficMeasures,
   ...adsMeasures,
   ...inventoryMeasures,

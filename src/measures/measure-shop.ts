@@ -4,6 +4,7 @@ import type { CivilDay } from '../period/civil-day';
 import type { Finding } from '../tables/findings/finding';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { RecordKind, Records } from '../tables/reading/records/records';
+import { type KnownCustomers, putAcquisition } from './acquisition-cost';
 import { adsMeasures } from './ads-measures';
 import { channelDimension } from './channel-group';
 import { putFixedMeasures } from './composed-measures';
@@ -13,6 +14,7 @@ import { CountSheet, type Knowledge } from './count-sheet';
 import type { CountableShop } from './countable-shop';
 import { putOrdersWithVisits, putTogether } from './counted-together';
 import { type Coverage, coverageOfDays, covers } from './coverage';
+import { customerFindings } from './customer-findings';
 import { putCustomers } from './customer-measures';
 import type { RecordMeasure } from './definition';
 import { datedInventory, inventoryMeasures } from './inventory-measures';
@@ -42,6 +44,8 @@ export interface MeasuredShop {
   readonly coverage: Coverage | undefined;
   /** The owner's names of what KPIs are about. */
   readonly about: ReadonlyMap<KpiId, string>;
+  /** After how many days without an order a customer counts as lost; undefined where nobody came back. */
+  readonly lostAfterDays: number | undefined;
   /** What was left out, so that a ratio speaks of the same rows above and below its line. */
   readonly findings: readonly Finding[];
 }
@@ -65,6 +69,7 @@ export function measureShop(
   const about = new Map<KpiId, string>();
   const findings: Finding[] = [];
 
+  let customers: KnownCustomers | undefined;
   if (coverage !== undefined) {
     const known: Knowledge = {
       // What the question's own span lacks, its findings say; other spans are taken whole or not at all.
@@ -76,8 +81,11 @@ export function measureShop(
     };
     const counted = countOrders(orders, lineCosts(orders, unitCosts), sheet);
     putOrders(counted, sheet, known, orders);
-    if (orders.customerCount > 0 && !orders.sumsUp)
-      putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
+    if (orders.customerCount > 0 && !orders.sumsUp) {
+      const values = putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
+      customers = { coverage, purchases: counted.purchases, ...values };
+      findings.push(...customerFindings(orders.tabs.join(', '), coverage, values, list));
+    }
     const product = inventory && putReorderPoint(orders, inventory, sheet, known.covers);
     if (product !== undefined) about.set('reorder_point', product);
   }
@@ -101,9 +109,13 @@ export function measureShop(
     countSocialClicks(social, sumsOfSocial);
   }
   put(sustainability, sustainabilityMeasures, 'measurements');
-  putCosts(new ShopCosts(costs, sheet), sheet);
+  const shopCosts = new ShopCosts(costs, sheet);
+  putCosts(shopCosts, sheet);
+  if (customers !== undefined) {
+    putAcquisition({ ...customers, costs: shopCosts, firstAdDay: ads?.firstDay }, sheet);
+  }
   putFixedMeasures(sheet);
-  return { sheet, coverage, about, findings };
+  return { sheet, coverage, about, lostAfterDays: customers?.lostAfterDays[list.main], findings };
 
   function put<Kind extends RecordKind>(
     records: Records<Kind> | undefined,

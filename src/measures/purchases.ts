@@ -61,15 +61,19 @@ const longestPause = 3650;
 
 /**
  * After how many days without an order a customer counts as lost: the 80th percentile (nearest rank) of the days
- * between the purchases of customers who bought on two or more days. Two orders of one day are one purchase.
- * Undefined where nobody came back.
+ * between the purchases of customers who had bought on two or more days by a last one. Two orders of one day are one
+ * purchase. Undefined where nobody came back.
  */
-export function usualPauseOfCustomers({ customerCount, starts, day }: Purchases): number | undefined {
+export function usualPauseOfCustomers(
+  { customerCount, starts, day }: Purchases,
+  lastDay: CivilDay,
+): number | undefined {
   const pausesOfLength = new Int32Array(longestPause + 1);
   let pauses = 0;
   for (let who = 0; who < customerCount; who += 1) {
     const end = starts[who + 1] ?? 0;
     for (let at = (starts[who] ?? 0) + 1; at < end; at += 1) {
+      if ((day[at] ?? 0) > lastDay) break;
       const length = Math.min((day[at] ?? 0) - (day[at - 1] ?? 0), longestPause);
       if (length === 0) continue;
       pausesOfLength[length] = (pausesOfLength[length] ?? 0) + 1;

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../period/civil-day';
 import type { WordColumn } from '../tables/reading/records/records';
 import { type CostCategory, costCategories, costCategoryOf } from './cost-category';
 import type { CountSheet } from './count-sheet';
@@ -53,6 +54,11 @@ export class ShopCosts {
     const span = this.sheet.spans[index];
     if (span === undefined || this.coverage === undefined) return false;
     return index === this.sheet.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
+  }
+
+  /** The first day that the ledger has. */
+  get firstDay(): CivilDay | undefined {
+    return this.coverage?.firstDay;
   }
 
   /** Whether any row is of one of these categories: what a ledger never names is not known, it is not 0. */

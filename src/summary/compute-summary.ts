@@ -100,6 +100,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       comparable,
       comparableLastYear: covers(dated.coverage, lastYear),
       currency: shop.currency,
+      lostAfterDays: measured.lostAfterDays,
       figures: figuresOf(shop, grid, measured),
       channels: channelFigures(measured.sheet),
       history: historyOf(measured.sheet, grid),

@@ -60,6 +60,8 @@ export interface Summary {
   readonly comparable: boolean;
   readonly comparableLastYear: boolean;
   readonly currency: string | undefined;
+  /** After how many days without an order a customer counts as lost in the period, where that is known. */
+  readonly lostAfterDays: number | undefined;
   /** All KPIs, in the order of the catalogue. */
   readonly figures: readonly KpiFigure[];
   /** The channels that the data know. */

@@ -30,6 +30,7 @@ const countFiles = [
   'orders.sql',
   'customers.sql',
   'staying.sql',
+  'acquisition.sql',
   'traffic.sql',
   'other-tabs.sql',
   'reorder-point.sql',

@@ -6,13 +6,16 @@ with segments as (
     span,
     question,
     before,
-    first_day::varchar as first_day,
+    spans.first_day::varchar as first_day,
     segment,
-    last_day - first_day + 1 as days,
+    last_day - spans.first_day + 1 as days,
+    -- Who is new and who comes back is known where orders were placed before the span.
+    spans.first_day > data_start.first_day as has_history,
     coalesce(tables, []) as tables
   from spans
   left join (select span, list(of_table) as tables from covered group by span) using (span),
-    (from (values ('all'), ('web'), ('social'), ('marketplace'), ('shop')) as names(segment))
+    (from (values ('all'), ('web'), ('social'), ('marketplace'), ('shop')) as names(segment)),
+    data_start
 ),
 -- What is told of the shop alone, not of its channels.
 of_shop as (
@@ -20,6 +23,7 @@ of_shop as (
   from spans
   left join staying_counts using (span)
   left join lifetimes using (span)
+  left join acquisition using (span)
   left join cost_counts using (span)
   left join open_ticket_counts using (span)
   left join stock_levels using (span)
@@ -60,10 +64,11 @@ select
     if('orders' in tables, coalesce(mobile_revenue, 0), null) as mobile_revenue,
     if('orders' in tables, coalesce(referred_orders, 0), null) as referred_orders,
     if('orders' in tables, coalesce(influenced_orders, 0), null) as influenced_orders,
-    if('orders' in tables, coalesce(new_customers, 0), null) as new_customers,
+    if('orders' in tables and has_history, coalesce(new_customers, 0), null) as new_customers,
     if('orders' in tables, coalesce(customers, 0), null) as customers,
+    if('orders' in tables, coalesce(yearly_customers, 0), null) as yearly_customers,
     if('orders' in tables, coalesce(repeat_customers, 0), null) as repeat_customers,
-    if('orders' in tables, coalesce(returning_customers, 0), null) as returning_customers,
+    if('orders' in tables and has_history, coalesce(returning_customers, 0), null) as returning_customers,
     if('support' in tables, coalesce(complaints, 0), null) as complaints,
     if('support' in tables, coalesce(contacts, 0), null) as contacts,
     if('ads' in tables, coalesce(spend, 0), null) as spend,
@@ -162,10 +167,11 @@ select
   new_customers,
   marketing_spend / nullif(new_customers, 0) as cac,
   clv,
-  clv / nullif(cac, 0) as clv_cac_ratio,
+  -- Both of the same days.
+  if(marketing_spend is not null and new_customers is not null, clv / nullif(window_cac, 0), null) as clv_cac_ratio,
   (customers_end - joined_customers) / nullif(customers_start, 0) as retention_rate,
   lost_customers / nullif(customers_start, 0) as churn_rate,
-  repeat_customers / nullif(customers, 0) as repeat_purchase_rate,
+  repeat_customers / nullif(yearly_customers, 0) as repeat_purchase_rate,
   named_orders / nullif(customers, 0) as purchase_frequency,
   returning_customers / nullif(customers, 0) as returning_customer_rate,
 

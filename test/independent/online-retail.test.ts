@@ -26,6 +26,7 @@ const told = [
   'revenue_growth',
   'cancellation_rate',
   'new_customers',
+  'clv',
   'retention_rate',
   'churn_rate',
   'repeat_purchase_rate',

@@ -64,7 +64,8 @@ describe('what is counted on the orders of a month', () => {
       customers: 2,
       new_customers: 1,
       returning_customers: 1,
-      repeat_customers: 1,
+      // Ana in February and March, Budi twice in March
+      repeat_customers: 2,
     });
   });
 
@@ -78,7 +79,34 @@ describe('what is counted on the orders of a month', () => {
 
   it('is 0 where no order lies in the period', () => {
     const may = monthOf('2026-05-15');
-    expect(Object.values(count(ordersOf(shop), may))).toEqual(Array(10).fill(0));
+    const { repeat_customers, ...ofMay } = count(ordersOf(shop), may);
+    expect(Object.values(ofMay)).toEqual(Array(9).fill(0));
+    // Within the year Ana and Budi bought twice.
+    expect(repeat_customers).toBe(2);
+  });
+
+  it('looks back 365 days for a second order, and no further', () => {
+    const lines = (second: string): readonly Line[] => [
+      [0, '2025-01-01', -1, sale, 10],
+      [1, '2025-04-01', 0, sale, 10],
+      [2, second, 0, sale, 10],
+      [3, '2026-03-31', 1, sale, 10],
+    ];
+    // March 2026 ends with the 365 days from 1 April 2025 on.
+    expect(count(ordersOf(lines('2026-03-31')), march).repeat_customers).toBe(1);
+    const april2025 = [
+      ...lines('2026-03-31').filter(([id]) => id !== 1),
+      [1, '2025-03-31', 0, sale, 10] as const,
+    ];
+    expect(count(ordersOf(april2025), march).repeat_customers).toBe(0);
+  });
+
+  it('knows neither new nor returning customers where no order was placed before the period', () => {
+    const first = ordersOf(shop.filter(([, day]) => day >= '2026-03-01'));
+    const { new_customers, returning_customers, customers } = count(first, march);
+    expect([new_customers, returning_customers, customers]).toEqual([undefined, undefined, 2]);
+    // From April on, March is the time before.
+    expect(count(first, april)).toMatchObject({ new_customers: 1, returning_customers: 0 });
   });
 
   it('says nothing of items, merchandise or customers that the tab does not have', () => {

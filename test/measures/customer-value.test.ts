@@ -62,14 +62,60 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(series, 'joined_customers', ['2026-02-01', '2026-03-01'])).toEqual([0, 1]);
   });
 
-  it('without a number of days takes four fifths of the pauses between purchases', () => {
-    // Ana 26 and 43 days, Dewi 38: the third of three.
+  it('without a number of days takes four fifths of the pauses between the purchases so far', () => {
+    // Ana 26 days by the end of February, 43 in March, Dewi 38: of these three the third.
     const byPauses = measured({ orders }, monthOf('2026-03-15'));
-    const byNumber = measured({ orders }, monthOf('2026-03-15'), 43);
+    const ofFebruary = measured({ orders }, monthOf('2026-03-15'), 26);
+    const ofMarch = measured({ orders }, monthOf('2026-03-15'), 43);
     for (const measure of ['customers_start', 'lost_customers'] as const) {
-      expect(seriesOf(byPauses, measure, months)).toEqual(seriesOf(byNumber, measure, months));
+      expect(seriesOf(byPauses, measure, months)).toEqual([
+        undefined,
+        seriesOf(ofFebruary, measure, months)[1],
+        seriesOf(ofMarch, measure, months)[2],
+      ]);
     }
-    expect(seriesOf(byPauses, 'customers_start', months)).toEqual([undefined, undefined, 4]);
+    // In the 26 days before February Ana and Budi; in the 43 before March all four.
+    expect(seriesOf(byPauses, 'customers_start', months)).toEqual([undefined, 2, 4]);
+  });
+
+  it('says the same of a past month whatever is added later', () => {
+    const later = ordersOf(
+      shopFrom('2026-01-01', '2026-06-30', [
+        [ana, '2026-01-10', 5],
+        [ana, '2026-02-05', 5],
+        [ana, '2026-03-20', 5],
+        [budi, '2026-01-20', 5],
+        [cici, '2026-02-25', 5],
+        [dewi, '2026-02-20', 5],
+        [dewi, '2026-03-30', 5],
+        [budi, '2026-06-20', 5],
+        [cici, '2026-06-25', 5],
+      ]),
+    );
+    const now = measured({ orders }, monthOf('2026-03-15'));
+    const then = measured({ orders: later }, monthOf('2026-06-15'));
+    for (const measure of [
+      'customers_start',
+      'customers_end',
+      'lost_customers',
+      'joined_customers',
+    ] as const) {
+      expect(seriesOf(then, measure, months)).toEqual(seriesOf(now, measure, months));
+    }
+  });
+
+  it('keeps the days of the first year once that is over', () => {
+    const monthly = (customer: number, count: number): readonly (readonly [number, string, number])[] =>
+      Array.from({ length: count }, (_, at) => [customer, isoDay(dayOf('2024-01-10') + 30 * at), 5]);
+    // Every 30 days for a year, then once after 400 days.
+    const slower = [...monthly(ana, 12), [ana, '2026-01-05', 5] as const, [budi, '2026-01-07', 5] as const];
+    const shop = measured(
+      { orders: ordersOf(shopFrom('2024-01-01', '2026-02-28', slower)) },
+      monthOf('2026-02-15'),
+    );
+    // 30 days before February both; 30 days before its end nobody.
+    expect(seriesOf(shop, 'customers_start', ['2026-02-01'])).toEqual([2]);
+    expect(seriesOf(shop, 'customers_end', ['2026-02-01'])).toEqual([0]);
   });
 
   it('says nothing where nobody came back and the owner set no days', () => {
@@ -101,13 +147,25 @@ describe('what a customer is worth', () => {
     const orderValue = (365 * 10 + 3 * 110) / (365 + 3);
     expect(counts.yearly_order_value).toBeCloseTo(orderValue, 10);
     expect(counts.yearly_frequency).toBe(1.5);
-    // One of two was lost in the year.
-    expect(counts.lifespan).toBe(2);
-    expect(counts.clv).toBeCloseTo(orderValue * 1.5 * 2, 10);
+    // One of two was lost in the year: two years, but the data have 455 days.
+    expect(counts.lifespan).toBeCloseTo(455 / 365, 12);
+    expect(counts.clv).toBeCloseTo(orderValue * 1.5 * (455 / 365), 10);
   });
 
-  it('is scaled to a year where the data are shorter', () => {
-    // 211 days of data; who was there on 31 January is known, 181 days before the end.
+  it('lasts as long as customers stay where the data are longer than that', () => {
+    const orders = ordersOf(
+      shopFrom('2023-01-01', '2026-03-31', [
+        [ana, '2025-03-20', 110],
+        [budi, '2025-03-25', 110],
+        [ana, '2026-03-20', 110],
+      ]),
+    );
+    // One of two was lost in the year, and the data have more than three.
+    expect(countsOf(measured({ orders }, monthOf('2026-03-15'), 30), value).lifespan).toBe(2);
+  });
+
+  it('is that of the days there are where the data are shorter than a year', () => {
+    // 211 days of data: three orders of two customers.
     const orders = ordersOf(
       shopFrom('2026-01-02', '2026-07-31', [
         [ana, '2026-01-05', 10],
@@ -116,13 +174,12 @@ describe('what a customer is worth', () => {
       ]),
     );
     const counts = countsOf(measured({ orders }, monthOf('2026-07-15'), 30), value);
-    // 211 days: the one order more of two customers in 211 days is 365 / 211 of them in a year.
-    expect(counts.yearly_frequency).toBeCloseTo(1 + (0.5 * 365) / 211, 12);
-    // Half were lost in the 181 days after 31 January.
-    expect(counts.lifespan).toBeCloseTo(1 / (1 - 0.5 ** (365 / 181)), 12);
+    expect(counts.yearly_frequency).toBe(1.5);
+    expect(counts.lifespan).toBe(1);
+    expect(counts.clv).toBe(15);
   });
 
-  it('is not known of less than 90 days, nor while nobody was lost', () => {
+  it('is not known of less than 90 days, and no longer than the data while nobody was lost', () => {
     const short = ordersOf(shopFrom('2026-01-05', '2026-03-31', [[ana, '2026-01-10', 10]]));
     expect(countsOf(measured({ orders: short }, monthOf('2026-03-15'), 10), value)).toEqual({});
     const loyal = ordersOf(
@@ -132,8 +189,20 @@ describe('what a customer is worth', () => {
       ]),
     );
     const counts = countsOf(measured({ orders: loyal }, monthOf('2026-03-15'), 30), value);
-    expect([counts.lifespan, counts.clv]).toEqual([undefined, undefined]);
+    // 455 days.
+    expect(counts.lifespan).toBeCloseTo(455 / 365, 12);
     expect(counts.yearly_frequency).toBe(1);
+  });
+
+  it('is one order where nobody ever came back', () => {
+    const orders = ordersOf(
+      shopFrom('2025-01-01', '2026-03-31', [
+        [ana, '2025-06-20', 10],
+        [budi, '2026-02-20', 10],
+      ]),
+    );
+    const counts = countsOf(measured({ orders }, monthOf('2026-03-15')), value);
+    expect([counts.yearly_frequency, counts.lifespan, counts.clv]).toEqual([1, 1, 10]);
   });
 
   it('is worth its margin where the cost of the year is known', () => {
@@ -148,7 +217,7 @@ describe('what a customer is worth', () => {
       'yearly_margin',
     ]);
     expect(found.yearly_margin).toBeCloseTo(0.4, 12);
-    expect(found.clv).toBeCloseTo(10 * 1 * 2 * 0.4, 10);
+    expect(found.clv).toBeCloseTo(10 * 1 * (455 / 365) * 0.4, 10);
   });
 });
 
@@ -197,10 +266,12 @@ it('finds the pause that four of five are no longer than', () => {
         { customer, day: 100 - pause },
       ]),
     );
-  expect(usualPauseOfCustomers(pausesTo(10, 20, 30, 40, 50))).toBe(40);
-  expect(usualPauseOfCustomers(pausesTo(50, 10, 40, 20, 30, 60))).toBe(50);
-  expect(usualPauseOfCustomers(pausesTo(7))).toBe(7);
+  expect(usualPauseOfCustomers(pausesTo(10, 20, 30, 40, 50), 100)).toBe(40);
+  expect(usualPauseOfCustomers(pausesTo(50, 10, 40, 20, 30, 60), 100)).toBe(50);
+  expect(usualPauseOfCustomers(pausesTo(7), 100)).toBe(7);
   // Two orders of one day are one purchase.
-  expect(usualPauseOfCustomers(pausesTo(0, 0, 0, 0, 9))).toBe(9);
-  expect(usualPauseOfCustomers(pausesTo(0))).toBeUndefined();
+  expect(usualPauseOfCustomers(pausesTo(0, 0, 0, 0, 9), 100)).toBe(9);
+  expect(usualPauseOfCustomers(pausesTo(0), 100)).toBeUndefined();
+  // A pause that ends later is not known yet.
+  expect(usualPauseOfCustomers(pausesTo(7), 99)).toBeUndefined();
 });

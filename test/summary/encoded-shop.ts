@@ -166,6 +166,7 @@ export function figuresOfMarch({ orders }: EncodedShop): ReadonlyMap<KpiId, numb
   const ordersOf = (who: string, from: number, to: number): number =>
     orders.filter((one) => one.customer === who && !one.isCancelled && one.day >= from && one.day <= to)
       .length;
+  const known = [...new Set(orders.flatMap(({ customer }) => customer ?? []))];
   const firsts = [...buyers].filter((who) => ordersOf(who, firstDay, march.from - 1) === 0);
   return new Map<KpiId, number | undefined>([
     ['revenue', revenue],
@@ -179,6 +180,13 @@ export function figuresOfMarch({ orders }: EncodedShop): ReadonlyMap<KpiId, numb
     ],
     ['cancellation_rate', tells(placed.length - sold.length, placed.length)],
     ['new_customers', firsts.length],
+    [
+      'repeat_purchase_rate',
+      tells(
+        known.filter((who) => ordersOf(who, firstDay, march.to) > 1).length,
+        known.filter((who) => ordersOf(who, firstDay, march.to) > 0).length,
+      ),
+    ],
     ['purchase_frequency', tells(sold.filter(({ customer }) => customer !== undefined).length, buyers.size)],
     ['returning_customer_rate', tells(buyers.size - firsts.length, buyers.size)],
   ]);

@@ -56,6 +56,7 @@ export function shopSummary(figures: readonly KpiFigure[], more: Partial<Summary
     comparable: true,
     comparableLastYear: true,
     currency: 'EUR',
+    lostAfterDays: undefined,
     figures: catalogue.map(
       ({ id }): KpiFigure =>
         known.get(id) ?? {

@@ -84,6 +84,22 @@ export const findings = (): Texts['findings'] => ({
     'The orders end before the period does',
     'Counted as they are: the period may be incomplete',
   ],
+  noHistory: [
+    'No orders from before the period',
+    'New and returning customers are not told: nobody knows who had bought earlier',
+  ],
+  shortHistory: [
+    'Only {days} of orders from before the period',
+    'Who bought before {from} and comes again counts as a new customer',
+  ],
+  lifespanOfData: [
+    'The orders span {days}, from {from} on: no customer was seen for longer',
+    'Lifetime value counts no longer life than that',
+  ],
+  sharedCustomer: [
+    '{rows} with one customer who has most orders of the tab{said}',
+    'Taken for the shop’s own address: counted for revenue and orders, not for customers',
+  ],
   dataStartsLate: [
     'The orders begin in the middle of the previous period',
     'Not compared: a part is not compared with a whole',

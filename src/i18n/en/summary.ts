@@ -68,6 +68,7 @@ export const summary = (): Texts['summary'] => ({
     reach: 'interactions ÷ people reached',
     followers: 'interactions ÷ followers',
   },
+  lostAfter: (days) => `a customer counts as lost after ${days} without an order`,
   missing: 'What is missing',
   needs: (measures) => `Not in the data: ${measures.join(', ')}`,
   notInPeriod: 'The data hold nothing of it in this period.',

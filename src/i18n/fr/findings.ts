@@ -109,6 +109,22 @@ export const findings = (): Texts['findings'] => ({
     'Les commandes s’arrêtent avant la fin de la période',
     'Compté tel quel\u202f: la période est peut-être incomplète',
   ],
+  noHistory: [
+    'Aucune commande d’avant la période',
+    'Nouveaux clients et clients récurrents ne sont pas comptés\u202f: on ne sait pas qui avait déjà acheté',
+  ],
+  shortHistory: [
+    'Seulement {days} de commandes avant la période',
+    'Qui a acheté avant le {from} et revient compte comme nouveau client',
+  ],
+  lifespanOfData: [
+    'Les commandes couvrent {days}, à partir du {from}\u202f: aucun client n’a été suivi plus longtemps',
+    'La valeur vie client ne compte pas de durée plus longue',
+  ],
+  sharedCustomer: [
+    '{rows} d’un client qui a la plupart des commandes de l’onglet{said}',
+    'Pris pour l’adresse de la boutique\u202f: compté pour le chiffre d’affaires et les commandes, pas pour les clients',
+  ],
   dataStartsLate: [
     'Les commandes ne commencent qu’au cours de la période précédente',
     'Pas de comparaison\u202f: une partie ne se compare pas à un tout',

@@ -74,6 +74,7 @@ export const summary = (): Texts['summary'] => ({
     reach: 'interactions ÷ personnes touchées',
     followers: 'interactions ÷ abonnés',
   },
+  lostAfter: (days) => `un client compte comme perdu après ${days} sans commande`,
   missing: 'Ce qui manque',
   needs: (measures) => `Absent des données\u202f: ${measures.join(', ')}`,
   notInPeriod: 'Les données n’en disent rien pour cette période.',

@@ -96,6 +96,22 @@ export const findings = (): Texts['findings'] => ({
     'Pesanan berhenti sebelum periode selesai',
     'Dihitung apa adanya: periode ini mungkin belum lengkap',
   ],
+  noHistory: [
+    'Tidak ada pesanan dari sebelum periode',
+    'Pelanggan baru dan pelanggan kembali tidak dihitung: tidak diketahui siapa yang sudah pernah membeli',
+  ],
+  shortHistory: [
+    'Pesanan dari sebelum periode hanya {days}',
+    'Yang membeli sebelum {from} dan kini membeli lagi dihitung sebagai pelanggan baru',
+  ],
+  lifespanOfData: [
+    'Pesanan mencakup {days}, mulai {from}: tidak ada pelanggan yang terpantau lebih lama',
+    'Nilai seumur hidup tidak menghitung masa yang lebih panjang dari itu',
+  ],
+  sharedCustomer: [
+    '{rows} dengan satu pelanggan yang punya sebagian besar pesanan di sheet{said}',
+    'Dianggap alamat toko sendiri: dihitung untuk pendapatan dan pesanan, bukan untuk pelanggan',
+  ],
   dataStartsLate: [
     'Pesanan baru mulai di tengah periode sebelumnya',
     'Tidak dibandingkan: keduanya tidak sebanding',

@@ -74,6 +74,7 @@ export const summary = (): Texts['summary'] => ({
     reach: 'interaksi ÷ orang yang dijangkau',
     followers: 'interaksi ÷ pengikut',
   },
+  lostAfter: (days) => `pelanggan dianggap hilang setelah ${days} tanpa pesanan`,
   missing: 'Yang belum ada',
   needs: (measures) => `Tidak ada di data: ${measures.join(', ')}`,
   notInPeriod: 'Tidak ada datanya di periode ini.',

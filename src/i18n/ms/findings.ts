@@ -105,6 +105,22 @@ export const findings = (): Texts['findings'] => ({
     'Pesanan berakhir sebelum tempoh tamat',
     'Dikira seadanya: tempoh ini mungkin tidak lengkap',
   ],
+  noHistory: [
+    'Tiada pesanan dari sebelum tempoh ini',
+    'Pelanggan baharu dan pelanggan kembali tidak dikira: tidak diketahui siapa yang pernah membeli',
+  ],
+  shortHistory: [
+    'Pesanan dari sebelum tempoh ini hanya {days}',
+    'Sesiapa yang membeli sebelum {from} dan membeli semula dikira sebagai pelanggan baharu',
+  ],
+  lifespanOfData: [
+    'Pesanan meliputi {days}, mulai {from}: tiada pelanggan yang diperhatikan lebih lama',
+    'Nilai sepanjang hayat tidak mengira masa yang lebih panjang daripada itu',
+  ],
+  sharedCustomer: [
+    '{rows} dengan seorang pelanggan yang mempunyai kebanyakan pesanan helaian{said}',
+    'Dianggap alamat kedai sendiri: dikira untuk hasil dan pesanan, bukan untuk pelanggan',
+  ],
   dataStartsLate: [
     'Pesanan hanya bermula di tengah tempoh sebelumnya',
     'Tidak dibandingkan: kedua-duanya tidak setara',

@@ -80,6 +80,7 @@ export const summary = (): Texts['summary'] => ({
     reach: 'interaksi ÷ orang yang dicapai',
     followers: 'interaksi ÷ pengikut',
   },
+  lostAfter: (days) => `pelanggan dikira hilang selepas ${days} tanpa pesanan`,
   missing: 'Yang belum ada',
   needs: (measures) => `Tiada dalam data: ${measures.join(', ')}`,
   notInPeriod: 'Tiada datanya dalam tempoh ini.',

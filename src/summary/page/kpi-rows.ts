@@ -139,11 +139,14 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
   return pageRow(kpi.id, cells, kpi.id);
 }
 
+/** The KPIs for which somebody must be lost before they say anything. */
+const countsLost: ReadonlySet<KpiId> = new Set(['retention_rate', 'churn_rate']);
+
 /** How a figure is counted, and from which counts; or why there is none. */
 function explanation(
   { id, now, counts }: KpiFigure,
   history: Series | undefined,
-  { summary: { tabs, currency }, texts }: Page,
+  { summary: { tabs, currency, lostAfterDays }, texts }: Page,
 ): string {
   const formula = formulaOf(id, tabs, texts);
   switch (now.state) {
@@ -164,7 +167,9 @@ function explanation(
       const denominator = history?.denominators[history.denominators.length - 1];
       if (numerator === undefined || denominator === undefined) return formula;
       const written = (count: number): string => say.number(count, Number.isInteger(count) ? 0 : 2);
-      return `${formula} = ${written(numerator)} ÷ ${written(denominator)}`;
+      const counted = `${formula} = ${written(numerator)} ÷ ${written(denominator)}`;
+      if (!countsLost.has(id) || lostAfterDays === undefined) return counted;
+      return `${counted}; ${texts.summary.lostAfter(texts.findingWords.days(lostAfterDays, say))}`;
     }
   }
 }

@@ -73,6 +73,20 @@ line_totals as (
   group by which
 ),
 
+year_orders as (
+  select which, customer, count(distinct invoice) as orders
+  from periods join sales on sales.day between periods.last_day - 364 and periods.last_day
+  where customer is not null
+  group by which, customer
+),
+
+-- Who bought twice or more often in the 365 days that end with the period.
+year_totals as (
+  select which, count(*) as yearly_customers, count(*) filter (where orders >= 2) as repeat_customers
+  from year_orders
+  group by which
+),
+
 customer_orders as (
   select which, customer, count(distinct invoice) as orders
   from periods join sales on sales.day between periods.first_day and periods.last_day
@@ -84,7 +98,6 @@ customer_totals as (
   select
     which,
     count(*) as customers,
-    count(*) filter (where orders >= 2) as repeat_customers,
     count(*) filter (where first_orders.first_day < periods.first_day) as returning_customers,
     count(*) filter (where first_orders.first_day >= periods.first_day) as new_customers
   from customer_orders join periods using (which) join first_orders using (customer)
@@ -105,16 +118,24 @@ select
   items,
   coalesce(customers, 0)::double as customers,
   coalesce(repeat_customers, 0)::double as repeat_customers,
-  coalesce(returning_customers, 0)::double as returning_customers,
+  coalesce(yearly_customers, 0)::double as yearly_customers,
+  -- Who is new and who comes back is known where anything was sold before the period.
+  if(has_history, coalesce(returning_customers, 0)::double, null) as returning_customers,
   revenue,
   gmv,
   orders::double as orders,
   revenue / nullif(orders, 0) as aov,
   items / nullif(orders, 0) as order_size,
   credits / nullif(orders, 0) as cancellation_rate,
-  coalesce(new_customers, 0)::double as new_customers,
-  repeat_customers / nullif(customers, 0) as repeat_purchase_rate,
+  if(has_history, coalesce(new_customers, 0)::double, null) as new_customers,
+  repeat_customers / nullif(yearly_customers, 0) as repeat_purchase_rate,
   named_orders / nullif(customers, 0) as purchase_frequency,
-  returning_customers / nullif(customers, 0) as returning_customer_rate
-from periods join line_totals using (which) left join customer_totals using (which), span
+  if(has_history, returning_customers / nullif(customers, 0), null) as returning_customer_rate
+from
+  periods
+  join line_totals using (which)
+  left join customer_totals using (which)
+  left join year_totals using (which),
+  span,
+  lateral (select periods.first_day > span.first_day as has_history) as history
 order by which;

@@ -5,13 +5,17 @@ export const counting: CountingRules = {
   net_profit:
     'Taxes are the costs of that category. Other costs are all others but goods, and the spend of the ads; costs of the category advertising count only where no tab of ads covers the period, so that no money counts twice. Tax that customers paid is no cost: the revenue does not hold it.',
   average_margin: 'Over the order lines whose cost is known.',
+  new_customers:
+    'Not told where there are no orders from before the period; where there are few days of them, the data check says so.',
   cac: 'The spend of the ads and the costs of the category marketing; costs of the category advertising only where no tab of ads covers the period.',
-  clv: 'Over the 365 days that end with the period, or all days where the data are shorter, but at least 90. Orders a year: orders by customer; of shorter data the orders after the first are scaled to a year. Years: 1 ÷ yearly churn, the share of the customers at the start of those days who are lost at their end. The margin counts when the cost of 95% of that revenue is known.',
+  clv_cac_ratio:
+    'Both over the 365 days that end with the period; the acquisition cost over as many of them as the spending is known for.',
+  clv: 'Over the 365 days that end with the period, or all days where the data are shorter, but at least 90. Orders a year: orders by customer. Years: 1 ÷ yearly churn, the share of the customers at the start of those days who are lost at their end; no more years than the data have, since nobody was seen for longer. Of data shorter than a year it is what a customer brought in the days there are. The margin counts when the cost of 95% of that revenue is known.',
   retention_rate:
-    'A customer counts as lost after N days without an order. N is the 80th percentile of the days between purchases (two orders on one day are one purchase), or the number of days that you set. At the start are those who bought within that time before the period, at the end those who bought within it before the period’s end; new are those of the end who were not there at the start, whether first or again.',
+    'A customer counts as lost after N days without an order. N is the 80th percentile of the days between purchases (two orders on one day are one purchase), or the number of days that you set. Purchases up to the end of the period count, and of longer data those of its first year: N stays the same for a period whatever is added later. At the start are those who bought within that time before the period, at the end those who bought within it before the period’s end; new are those of the end who were not there at the start, whether first or again.',
   churn_rate:
     'Customers at the start and lost customers are counted as for retention, so that churn is 1 − retention.',
-  repeat_purchase_rate: 'Of the customers who bought in the period.',
+  repeat_purchase_rate: 'Of the customers of the 365 days that end with the period.',
   cancellation_rate:
     'Where no column says what became of the orders, credits under ids of their own count as cancellations.',
   inventory_turnover:

@@ -32,7 +32,7 @@ export const customers: FamilyHelp<'customers'> = {
       'Customers at the start minus those at the end, which ignores the new ones. In a shop without contracts, a customer is usually considered lost after 90 or 180 days without an order.',
   },
   repeat_purchase_rate: {
-    meaning: 'The share of customers with two or more orders in the period.',
+    meaning: 'The share of customers with two or more orders, in the summary within 365 days.',
     notToConfuse: 'The returning customers, who had bought before the period.',
   },
   purchase_frequency: {

@@ -5,13 +5,17 @@ export const counting: CountingRules = {
   net_profit:
     'Les taxes sont les coûts de cette catégorie. Les autres coûts sont tous ceux qui restent hors marchandises, et les dépenses publicitaires\u202f; les coûts de la catégorie publicité ne comptent que si aucun onglet d’annonces ne couvre la période, pour ne rien compter deux fois. La taxe payée par les clients n’est pas un coût\u202f: le chiffre d’affaires ne la contient pas.',
   average_margin: 'Sur les lignes de commande dont le coût est connu.',
+  new_customers:
+    'N’est pas compté s’il n’y a aucune commande d’avant la période\u202f; s’il n’y en a que de peu de jours, la vérification des données le dit.',
   cac: 'Les dépenses publicitaires et les coûts de la catégorie marketing\u202f; les coûts de la catégorie publicité seulement si aucun onglet d’annonces ne couvre la période.',
-  clv: 'Sur les 365 jours qui finissent avec la période, ou sur tous les jours si les données sont plus courtes, au moins 90. Commandes par an\u202f: commandes par client\u202f; sur moins d’un an, celles après la première sont ramenées à un an. Années\u202f: 1 ÷ attrition annuelle, la part des clients du début de ces jours qui sont perdus à la fin. La marge vaut si le coût de 95\u202f% de ce chiffre d’affaires est connu.',
+  clv_cac_ratio:
+    'Les deux sur les 365 jours qui finissent avec la période\u202f; le coût d’acquisition sur ceux d’entre eux dont les dépenses sont connues.',
+  clv: 'Sur les 365 jours qui finissent avec la période, ou sur tous les jours si les données sont plus courtes, au moins 90. Commandes par an\u202f: commandes par client. Années\u202f: 1 ÷ attrition annuelle, la part des clients du début de ces jours qui sont perdus à la fin\u202f; pas plus d’années que n’en ont les données, personne n’ayant été suivi plus longtemps. Sur moins d’un an de données, c’est ce qu’un client a apporté dans ces jours. La marge vaut si le coût de 95\u202f% de ce chiffre d’affaires est connu.',
   retention_rate:
-    'Un client compte comme perdu après N jours sans commande\u202f; N est le 80e centile des intervalles entre achats (deux commandes d’un même jour font un achat), ou le nombre de jours que vous fixez. Au début\u202f: ceux qui ont acheté dans ce délai avant la période\u202f; à la fin\u202f: ceux qui ont acheté dans ce délai avant la fin\u202f; nouveaux\u202f: ceux de la fin qui n’étaient pas là au début, pour la première fois ou de retour.',
+    'Un client compte comme perdu après N jours sans commande\u202f; N est le 80e centile des intervalles entre achats (deux commandes d’un même jour font un achat), ou le nombre de jours que vous fixez. Les achats jusqu’à la fin de la période comptent, et de données plus longues ceux de leur première année\u202f: pour une période, N reste le même quoi qu’on ajoute ensuite. Au début\u202f: ceux qui ont acheté dans ce délai avant la période\u202f; à la fin\u202f: ceux qui ont acheté dans ce délai avant la fin\u202f; nouveaux\u202f: ceux de la fin qui n’étaient pas là au début, pour la première fois ou de retour.',
   churn_rate:
     'Les clients du début et les clients perdus sont comptés comme pour la rétention\u202f: l’attrition est 1 − rétention.',
-  repeat_purchase_rate: 'Parmi les clients qui ont acheté dans la période.',
+  repeat_purchase_rate: 'Parmi les clients des 365 jours qui finissent avec la période.',
   cancellation_rate:
     'Si aucune colonne ne dit ce que les commandes sont devenues, les avoirs qui ont leur propre numéro comptent comme des annulations.',
   inventory_turnover:

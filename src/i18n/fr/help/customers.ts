@@ -36,7 +36,7 @@ export const customers: FamilyHelp<'customers'> = {
       'Les clients du début moins ceux de la fin, ce qui oublie les nouveaux. Sans contrat, un client est le plus souvent tenu pour perdu après 90 ou 180 jours sans commande.',
   },
   repeat_purchase_rate: {
-    meaning: 'La part des clients qui ont passé au moins deux commandes dans la période.',
+    meaning: 'La part des clients qui ont passé au moins deux commandes, en 365 jours dans la synthèse.',
     notToConfuse: 'Les clients récurrents, qui avaient déjà acheté avant la période.',
   },
   purchase_frequency: {

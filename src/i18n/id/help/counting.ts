@@ -5,13 +5,17 @@ export const counting: CountingRules = {
   net_profit:
     'Pajak adalah biaya kategori pajak. Biaya lain adalah semua yang lain selain barang, ditambah biaya iklan; biaya kategori iklan hanya dihitung jika tidak ada sheet iklan untuk periode itu, supaya tidak ada yang terhitung dua kali. Pajak yang dibayar pelanggan bukan biaya: tidak termasuk dalam pendapatan.',
   average_margin: 'Atas baris pesanan yang harga pokoknya diketahui.',
+  new_customers:
+    'Tidak dihitung jika tidak ada pesanan dari sebelum periode; jika hanya sedikit hari, pemeriksaan data menyebutkannya.',
   cac: 'Biaya iklan dan biaya kategori pemasaran; biaya kategori iklan hanya jika tidak ada sheet iklan untuk periode itu.',
-  clv: 'Atas 365 hari sampai akhir periode, atau semua hari jika data lebih pendek, minimal 90. Pesanan setahun: pesanan per pelanggan; pada data yang lebih pendek, pesanan setelah yang pertama diskalakan ke setahun. Tahun: 1 ÷ churn setahun, yaitu bagian pelanggan di awal hari-hari itu yang hilang di akhirnya. Margin dipakai jika harga pokok 95% pendapatan itu diketahui.',
+  clv_cac_ratio:
+    'Keduanya atas 365 hari sampai akhir periode; biaya akuisisi atas hari-hari di antaranya yang biayanya diketahui.',
+  clv: 'Atas 365 hari sampai akhir periode, atau semua hari jika data lebih pendek, minimal 90. Pesanan setahun: pesanan per pelanggan. Tahun: 1 ÷ churn setahun, yaitu bagian pelanggan di awal hari-hari itu yang hilang di akhirnya; tidak lebih panjang dari datanya, karena tidak ada yang terpantau lebih lama. Pada data kurang dari setahun: yang dibelanjakan pelanggan dalam hari-hari yang ada. Margin dipakai jika harga pokok 95% pendapatan itu diketahui.',
   retention_rate:
-    'Pelanggan dianggap hilang setelah N hari tanpa pesanan. N adalah persentil ke-80 dari jarak hari antarpembelian (dua pesanan di hari yang sama dihitung satu pembelian), atau jumlah hari yang Anda tetapkan. Di awal: yang membeli dalam waktu itu sebelum periode; di akhir: yang membeli dalam waktu itu sebelum akhir periode; baru: yang ada di akhir tetapi tidak di awal, pertama kali atau kembali.',
+    'Pelanggan dianggap hilang setelah N hari tanpa pesanan. N adalah persentil ke-80 dari jarak hari antarpembelian (dua pesanan di hari yang sama dihitung satu pembelian), atau jumlah hari yang Anda tetapkan. Yang dihitung: pembelian sampai akhir periode, dan pada data yang lebih panjang yang di tahun pertamanya: N untuk suatu periode tetap sama apa pun yang ditambahkan kemudian. Di awal: yang membeli dalam waktu itu sebelum periode; di akhir: yang membeli dalam waktu itu sebelum akhir periode; baru: yang ada di akhir tetapi tidak di awal, pertama kali atau kembali.',
   churn_rate:
     'Pelanggan di awal dan pelanggan yang hilang dihitung seperti pada retensi, jadi churn adalah 1 − retensi.',
-  repeat_purchase_rate: 'Dari pelanggan yang membeli dalam periode.',
+  repeat_purchase_rate: 'Dari pelanggan dalam 365 hari sampai akhir periode.',
   cancellation_rate:
     'Jika tidak ada kolom yang menyebut status pesanan, baris minus dengan nomor sendiri dihitung sebagai pembatalan.',
   inventory_turnover:

@@ -33,7 +33,7 @@ export const customers: FamilyHelp<'customers'> = {
       'Pelanggan di awal dikurangi pelanggan di akhir, yang tidak memperhitungkan pelanggan baru. Di toko tanpa kontrak, pelanggan biasanya dianggap hilang setelah 90 atau 180 hari tanpa pesanan.',
   },
   repeat_purchase_rate: {
-    meaning: 'Bagian pelanggan dengan dua pesanan atau lebih dalam periode.',
+    meaning: 'Bagian pelanggan dengan dua pesanan atau lebih, dalam ringkasan selama 365 hari.',
     notToConfuse: 'Pelanggan kembali, yang sudah pernah membeli sebelum periode.',
   },
   purchase_frequency: {

@@ -5,13 +5,17 @@ export const counting: CountingRules = {
   net_profit:
     'Cukai ialah kos kategori cukai. Kos lain ialah semua yang lain selain barang, ditambah belanja iklan; kos kategori iklan hanya dikira jika tiada helaian iklan bagi tempoh itu, supaya tiada wang dikira dua kali. Cukai yang dibayar pelanggan bukan kos: hasil tidak mengandunginya.',
   average_margin: 'Bagi baris pesanan yang kosnya diketahui.',
+  new_customers:
+    'Tidak dikira jika tiada pesanan dari sebelum tempoh itu; jika hanya beberapa hari, semakan data menyatakannya.',
   cac: 'Belanja iklan dan kos kategori pemasaran; kos kategori iklan hanya jika tiada helaian iklan bagi tempoh itu.',
-  clv: 'Bagi 365 hari hingga akhir tempoh, atau semua hari jika data lebih pendek, sekurang-kurangnya 90. Pesanan setahun: pesanan bagi setiap pelanggan; bagi data yang lebih pendek, pesanan selepas yang pertama diskalakan kepada setahun. Tahun: 1 ÷ churn setahun, iaitu bahagian pelanggan pada awal hari-hari itu yang hilang pada akhirnya. Margin digunakan apabila kos bagi 95% hasil itu diketahui.',
+  clv_cac_ratio:
+    'Kedua-duanya bagi 365 hari hingga akhir tempoh; kos pemerolehan bagi hari-hari antaranya yang belanjanya diketahui.',
+  clv: 'Bagi 365 hari hingga akhir tempoh, atau semua hari jika data lebih pendek, sekurang-kurangnya 90. Pesanan setahun: pesanan bagi setiap pelanggan. Tahun: 1 ÷ churn setahun, iaitu bahagian pelanggan pada awal hari-hari itu yang hilang pada akhirnya; tidak lebih lama daripada datanya, kerana tiada yang diperhatikan lebih lama. Bagi data kurang daripada setahun: yang dibelanjakan pelanggan dalam hari-hari yang ada. Margin digunakan apabila kos bagi 95% hasil itu diketahui.',
   retention_rate:
-    'Pelanggan dikira hilang selepas N hari tanpa pesanan. N ialah persentil ke-80 bagi jarak hari antara pembelian (dua pesanan pada hari yang sama dikira satu pembelian), atau bilangan hari yang anda tetapkan. Pada awal: mereka yang membeli dalam masa itu sebelum tempoh; pada akhir: mereka yang membeli dalam masa itu sebelum tempoh berakhir; baharu: mereka yang ada pada akhir tetapi tiada pada awal, kali pertama atau semula.',
+    'Pelanggan dikira hilang selepas N hari tanpa pesanan. N ialah persentil ke-80 bagi jarak hari antara pembelian (dua pesanan pada hari yang sama dikira satu pembelian), atau bilangan hari yang anda tetapkan. Yang dikira: pembelian hingga akhir tempoh, dan bagi data yang lebih panjang yang dalam tahun pertamanya: N bagi sesuatu tempoh kekal sama walau apa pun yang ditambah kemudian. Pada awal: mereka yang membeli dalam masa itu sebelum tempoh; pada akhir: mereka yang membeli dalam masa itu sebelum tempoh berakhir; baharu: mereka yang ada pada akhir tetapi tiada pada awal, kali pertama atau semula.',
   churn_rate:
     'Pelanggan pada awal dan pelanggan yang hilang dikira seperti bagi pengekalan, jadi churn ialah 1 − pengekalan.',
-  repeat_purchase_rate: 'Daripada pelanggan yang membeli dalam tempoh itu.',
+  repeat_purchase_rate: 'Daripada pelanggan dalam 365 hari hingga akhir tempoh.',
   cancellation_rate:
     'Jika tiada lajur yang menyebut status pesanan, baris negatif dengan nombor sendiri dikira sebagai pembatalan.',
   inventory_turnover:

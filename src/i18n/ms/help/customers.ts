@@ -35,7 +35,7 @@ export const customers: FamilyHelp<'customers'> = {
       'Pelanggan pada awal tolak pelanggan pada akhir, yang tidak mengambil kira pelanggan baharu. Bagi kedai tanpa kontrak, pelanggan biasanya dianggap hilang selepas 90 atau 180 hari tanpa pesanan.',
   },
   repeat_purchase_rate: {
-    meaning: 'Bahagian pelanggan dengan dua pesanan atau lebih dalam tempoh itu.',
+    meaning: 'Bahagian pelanggan dengan dua pesanan atau lebih, dalam ringkasan selama 365 hari.',
     notToConfuse: 'Pelanggan kembali, yang pernah membeli sebelum tempoh itu.',
   },
   purchase_frequency: {

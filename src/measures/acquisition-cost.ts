@@ -1,0 +1,58 @@
+import type { MeasureId } from '../kpi/measure';
+import type { CivilDay } from '../period/civil-day';
+import { costMeasures, marketingIn } from './cost-measures';
+import type { CountSheet } from './count-sheet';
+import type { Coverage } from './coverage';
+import type { CustomerValues } from './customer-value';
+import { DayTotals } from './day-totals';
+import { fieldsOf, type MeasureSource } from './definition';
+import type { Purchases } from './purchases';
+import type { ShopCosts } from './shop-costs';
+
+const year = 365;
+
+/** What customers cost over the days that their lifetime value looks at. */
+export const acquisitionMeasures = {
+  yearly_spend: costMeasures.marketing_spend,
+  yearly_new_customers: { needs: [[fieldsOf('orders', 'customer')]] },
+} as const satisfies Partial<Record<MeasureId, MeasureSource>>;
+
+/** What the orders tell of the customers. */
+export interface KnownCustomers {
+  readonly purchases: Purchases;
+  readonly coverage: Coverage;
+  readonly lostAfterDays: CustomerValues['lostAfterDays'];
+}
+
+interface Known extends KnownCustomers {
+  readonly costs: ShopCosts;
+  /** The first day of the ads; undefined where there is no tab of them. */
+  readonly firstAdDay: CivilDay | undefined;
+}
+
+/**
+ * Puts what was spent and who was won in the 365 days that end with each span: the days that lifetime value looks at.
+ * They begin later where the spending does, and not before the orders reach back so far that most who come again are
+ * known; the span itself is always part of them.
+ */
+export function putAcquisition(known: Known, sheet: CountSheet): void {
+  const { purchases, coverage, lostAfterDays, costs, firstAdDay } = known;
+  const firstOrders = new DayTotals(sheet.firstDay, sheet.firstDay + sheet.dayCount - 1);
+  for (let who = 0; who < purchases.customerCount; who += 1) {
+    const start = purchases.starts[who] ?? 0;
+    if (start < (purchases.starts[who + 1] ?? 0)) firstOrders.add(purchases.day[start] ?? 0, 1);
+  }
+  sheet.spans.forEach((span, index) => {
+    const marketing = sheet.get('marketing_spend', 'all', index);
+    if (marketing === undefined || sheet.get('new_customers', 'all', index) === undefined) return;
+    const firstDays = [
+      sheet.get('ad_spend', 'all', index) === undefined ? undefined : firstAdDay,
+      costs.covers(index) ? costs.firstDay : undefined,
+    ].filter((day) => day !== undefined);
+    const settled = coverage.firstDay + (lostAfterDays[index] ?? 0);
+    const from = Math.min(span.from, Math.max(span.to - year + 1, settled, ...firstDays));
+    const days = from === span.from ? span : { from, to: span.to };
+    sheet.put('yearly_spend', index, marketingIn(days, index, costs, sheet));
+    sheet.put('yearly_new_customers', index, firstOrders.between(days.from, days.to));
+  });
+}
