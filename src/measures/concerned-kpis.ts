@@ -84,6 +84,8 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   maybeSameOrder: 'rows',
   stockMovements: ['orderId'],
   draftOrders: ['status'],
+  visitorsNotAdded: ['visitors'],
+  measuredTwice: { all: 'traffic' },
   openSpans: 'rows',
   rowsOfSpans: 'rows',
   purchases: 'nothing',

@@ -1,6 +1,7 @@
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Records } from '../tables/reading/records/records';
 import type { Shop } from '../tables/shop';
+import { measuredOnce } from './measured-twice';
 import { withoutPageVisits } from './page-visits';
 import { type RunningTotals, withoutRunningTotals } from './running-totals';
 import { type ByDevice, visitsOnce } from './same-visits';
@@ -13,6 +14,8 @@ export interface CountableShop {
   readonly shop: Shop;
   /** The rows of the visits that tell devices apart, where they are other rows than those that are added up. */
   readonly trafficByDevice: ByDevice;
+  /** Whether visits stand for visitors in what is counted per visitor: theirs cannot be added up. */
+  readonly visitorsOverlap: boolean;
   readonly runningTotals: RunningTotals;
   readonly ads: SpreadRecords<'ads'> | undefined;
   readonly costs: SpreadRecords<'costs'> | undefined;
@@ -39,7 +42,8 @@ export function countableShop(read: Shop): CountableShop {
   const social = increases(read.social);
   const pages = withoutPageVisits(increases(read.traffic), read.tabs);
   const once = visitsOnce(pages.traffic);
-  findings.push(...pages.findings, ...once.findings);
+  const measured = measuredOnce(once.traffic, read.tabs);
+  findings.push(...pages.findings, ...once.findings, ...measured.findings);
   const spread = <Kind extends 'ads' | 'costs' | 'sustainability'>(
     records: Records<Kind> | undefined,
   ): SpreadRecords<Kind> | undefined => {
@@ -49,8 +53,9 @@ export function countableShop(read: Shop): CountableShop {
     return found.records;
   };
   return {
-    shop: { ...read, traffic: once.traffic, social },
+    shop: { ...read, traffic: measured.traffic, social },
     trafficByDevice: once.byDevice,
+    visitorsOverlap: once.visitorsOverlap,
     runningTotals: totals,
     ads: spread(read.ads),
     costs: spread(read.costs),

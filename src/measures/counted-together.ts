@@ -122,7 +122,7 @@ export function putOrdersWithVisits(
   dimension: WordDimension<ChannelGroup>,
   ordersOfSlot: readonly number[],
   sheet: CountSheet,
-  tab: string,
+  { tab, visitorsOverlap }: { readonly tab: string; readonly visitorsOverlap: boolean },
 ): readonly Finding[] {
   const named = ordersOfSlot.flatMap((orders, slot) => (orders > 0 && slot > 0 ? [slot] : []));
   const findings: Finding[] = [];
@@ -130,7 +130,9 @@ export function putOrdersWithVisits(
     const measures = kpi.inputs.filter(({ of }) => of === 'period').map(({ measure }) => measure);
     const orders = measures.filter((measure) => ofOrders[measure] !== undefined);
     const visits = measures.filter((measure) => ofTraffic[measure] !== undefined);
-    const columns = visits.flatMap((measure) => ofTraffic[measure]?.column?.values(traffic) ?? []);
+    const columns = visits.flatMap(
+      (measure) => ofTraffic[countedFor(measure)]?.column?.values(traffic) ?? [],
+    );
     if (orders.length === 0 || columns.length === 0) continue;
     const known = channelVisits(traffic, columns, sums.slots, dimension, ordersOfSlot);
     for (const measure of orders) putWhere(measure, kpi, known.ofOrders, named);
@@ -139,6 +141,10 @@ export function putOrdersWithVisits(
   }
 
   return findings;
+
+  function countedFor(measure: MeasureId): MeasureId {
+    return visitorsOverlap && measure === 'visitors' ? 'visits' : measure;
+  }
 
   /** The orders of the question's own span that are not set against visits. */
   function leftOut({ ofOrders }: ChannelVisits): readonly Finding[] {
@@ -163,7 +169,7 @@ export function putOrdersWithVisits(
     isCounted: ChannelVisits['ofOrders'],
     slots: readonly number[],
   ): void {
-    const counts = sheet.daysOf(measure);
+    const counts = sheet.daysOf(countedFor(measure));
     if (counts === undefined) return;
     const { slotCount } = dimension;
     const place = counts.sums.map((value, at) =>

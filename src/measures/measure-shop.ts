@@ -52,7 +52,7 @@ export interface MeasuredShop {
 
 /** Counts everything that the KPIs need in some spans, one pass a table. */
 export function measureShop(
-  { shop, ads, costs, sustainability, trafficByDevice, runningTotals }: CountableShop,
+  { shop, ads, costs, sustainability, trafficByDevice, visitorsOverlap, runningTotals }: CountableShop,
   list: SpanList,
   rules: MeasuringRules,
 ): MeasuredShop {
@@ -98,7 +98,9 @@ export function measureShop(
   if (traffic !== undefined && sumsOfTraffic !== undefined) {
     const ofSlots = ordersOfSlots(orders, dimension);
     const tab = orders.tabs.join(', ');
-    findings.push(...putOrdersWithVisits(traffic, sumsOfTraffic, dimension, ofSlots, sheet, tab));
+    findings.push(
+      ...putOrdersWithVisits(traffic, sumsOfTraffic, dimension, ofSlots, sheet, { tab, visitorsOverlap }),
+    );
   }
   put(ads, adsMeasures, 'events');
   put(shop.surveys, surveyMeasures, 'measurements');

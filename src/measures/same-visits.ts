@@ -29,10 +29,13 @@ interface Breakdown {
 export function visitsOnce(traffic: Traffic | undefined): {
   readonly traffic: Traffic | undefined;
   readonly byDevice: ByDevice;
+  /** Whether visitors were told apart in two ways: who comes twice stands in two rows, and sums count him twice. */
+  readonly visitorsOverlap: boolean;
   readonly findings: readonly Finding[];
 } {
   const visits = traffic?.numbers.visits ?? traffic?.numbers.visitors;
-  if (traffic === undefined || visits === undefined) return { traffic, byDevice: undefined, findings: [] };
+  if (traffic === undefined || visits === undefined)
+    return { traffic, byDevice: undefined, visitorsOverlap: false, findings: [] };
   const found = breakdownsOf(traffic, visits).sort((a, b) => rank(b) - rank(a));
   const dropped = new Uint8Array(traffic.length);
   const findings: Finding[] = [];
@@ -46,10 +49,14 @@ export function visitsOnce(traffic: Traffic | undefined): {
     if (one.fields.includes('device') && !same.fields.includes('device')) ofDevices ??= one;
     findings.push({ ...tabFinding('sameVisits', one.tab, one.rows.length), text: same.tab });
   });
-  if (findings.length === 0) return { traffic, byDevice: undefined, findings };
+  if (findings.length === 0) return { traffic, byDevice: undefined, visitorsOverlap: false, findings };
+  const { visitors } = traffic.numbers;
+  const visitorsOverlap = traffic.numbers.visits !== undefined && visitors !== undefined;
+  if (visitorsOverlap) findings.push(tabFinding('visitorsNotAdded', traffic.tabs.join(', ')));
   const { rows } = ofDevices ?? { rows: undefined };
   return {
     traffic: rowsOf(traffic, (row) => dropped[row] === 0),
+    visitorsOverlap,
     byDevice: rows === undefined ? undefined : rowsOf(traffic, withRows(rows)),
     findings,
   };
@@ -101,7 +108,7 @@ function areSame(a: Breakdown, b: Breakdown): boolean {
 }
 
 /** The rows that are wanted, of all columns. */
-function rowsOf(traffic: Traffic, isWanted: (row: number) => boolean): Traffic {
+export function rowsOf(traffic: Traffic, isWanted: (row: number) => boolean): Traffic {
   const wanted = Int32Array.from(Array.from({ length: traffic.length }, (_, row) => row).filter(isWanted));
   const pick = (column: Float64Array): Float64Array =>
     Float64Array.from(wanted, (row) => column[row] ?? Number.NaN);

@@ -86,6 +86,8 @@ export const everyFinding: Readonly<
   maybeSameOrder: found('maybeSameOrder', 'rows', 'text'),
   stockMovements: found('stockMovements', 'rows', 'text'),
   draftOrders: found('draftOrders', 'rows', 'text'),
+  visitorsNotAdded: found('visitorsNotAdded'),
+  measuredTwice: found('measuredTwice', 'rows', 'text'),
   openSpans: found('openSpans', 'rows', 'text'),
   rowsOfSpans: found('rowsOfSpans', 'rows'),
   purchases: found('purchases', 'rows'),

@@ -167,6 +167,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  visitorsNotAdded: [
+    'Visitors are told apart in several ways: who comes twice stands in two rows',
+    'Conversion and revenue per visitor are counted per visit',
+  ],
+  measuredTwice: [
+    '{rows} with visits of days that another tab counts too{said}',
+    'Not counted: the same visits in two tools are not added up',
+  ],
   openSpans: [
     '{rows} that say only when they began{said}',
     'Not counted: their days are not known. Export with the day, or keep the period above the table',

@@ -198,6 +198,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
+  visitorsNotAdded: [
+    'Les visiteurs sont répartis de plusieurs façons\u202f: qui vient deux fois est dans deux lignes',
+    'La conversion et le chiffre d’affaires par visiteur sont comptés par visite',
+  ],
+  measuredTwice: [
+    '{rows} avec des visites de jours qu’un autre onglet compte aussi{said}',
+    'Non compté\u202f: les mêmes visites vues par deux outils ne s’additionnent pas',
+  ],
   openSpans: [
     '{rows} qui ne disent que leur début{said}',
     'Non compté\u202f: les jours sont inconnus. Exportez par jour, ou gardez la période au-dessus du tableau',

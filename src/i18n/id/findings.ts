@@ -188,6 +188,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  visitorsNotAdded: [
+    'Pengunjung dibagi menurut beberapa cara: yang datang dua kali ada di dua baris',
+    'Konversi dan pendapatan per pengunjung dihitung per kunjungan',
+  ],
+  measuredTwice: [
+    '{rows} dengan kunjungan di hari yang juga dihitung sheet lain{said}',
+    'Tidak dihitung: kunjungan yang sama di dua alat tidak dijumlahkan',
+  ],
   openSpans: [
     '{rows} yang hanya menyebut hari mulainya{said}',
     'Tidak dihitung: harinya tidak diketahui. Ekspor per hari, atau biarkan periode di atas tabel',

@@ -200,6 +200,14 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  visitorsNotAdded: [
+    'Pelawat dibahagi mengikut beberapa cara: yang datang dua kali ada dalam dua baris',
+    'Penukaran dan hasil jualan setiap pelawat dikira bagi setiap lawatan',
+  ],
+  measuredTwice: [
+    '{rows} dengan lawatan pada hari yang turut dikira oleh helaian lain{said}',
+    'Tidak dikira: lawatan yang sama daripada dua alat tidak dijumlahkan',
+  ],
   openSpans: [
     '{rows} yang hanya menyebut hari mulanya{said}',
     'Tidak dikira: harinya tidak diketahui. Eksport mengikut hari, atau kekalkan tempoh di atas jadual',

@@ -76,6 +76,8 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   maybeSameOrder: 'check',
   stockMovements: 'note',
   draftOrders: 'note',
+  visitorsNotAdded: 'note',
+  measuredTwice: 'check',
   openSpans: 'problem',
   rowsOfSpans: 'note',
   purchases: 'check',

@@ -75,6 +75,8 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
+  | 'visitorsNotAdded'
+  | 'measuredTwice'
   | 'openSpans'
   | 'rowsOfSpans'
   | 'purchases'
