@@ -10,16 +10,15 @@ import { segmentsOf } from './dimension';
 /** How many customers of a span there are of each sort. */
 interface SpanCustomers {
   readonly all: number;
-  /** Undefined where no order was placed before the span: nobody knows then who had bought before. */
-  readonly new: number | undefined;
-  readonly returning: number | undefined;
+  readonly new: number;
+  readonly returning: number;
   /** Of the 365 days that end with the span: all customers, and those with two orders or more. */
   readonly ofYear: number;
   readonly repeat: number;
 }
 
 interface CustomerMeasure extends MeasureSource {
-  readonly of: (customers: SpanCustomers) => number | undefined;
+  readonly of: (customers: SpanCustomers) => number;
 }
 
 interface CustomerValueMeasure extends MeasureSource {
@@ -89,13 +88,12 @@ export function putCustomers(
     if (segment !== 'all' && !namedSegments.has(segment)) continue;
     const counts = bySegment.get(segment);
     const ofYear = yearBySegment.get(segment);
-    spans.forEach(({ from }, span) => {
+    spans.forEach((_, span) => {
       if (!covers(span)) return;
-      const hasHistory = from > coverage.firstDay;
       const customers = {
         all: counts?.customers[span] ?? 0,
-        new: hasHistory ? (counts?.new[span] ?? 0) : undefined,
-        returning: hasHistory ? (counts?.returning[span] ?? 0) : undefined,
+        new: counts?.new[span] ?? 0,
+        returning: counts?.returning[span] ?? 0,
         ofYear: ofYear?.customers[span] ?? 0,
         repeat: ofYear?.repeat[span] ?? 0,
       };

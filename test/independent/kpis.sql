@@ -9,13 +9,10 @@ with segments as (
     spans.first_day::varchar as first_day,
     segment,
     last_day - spans.first_day + 1 as days,
-    -- Who is new and who comes back is known where orders were placed before the span.
-    spans.first_day > data_start.first_day as has_history,
     coalesce(tables, []) as tables
   from spans
   left join (select span, list(of_table) as tables from covered group by span) using (span),
-    (from (values ('all'), ('web'), ('social'), ('marketplace'), ('shop')) as names(segment)),
-    data_start
+    (from (values ('all'), ('web'), ('social'), ('marketplace'), ('shop')) as names(segment))
 ),
 -- What is told of the shop alone, not of its channels.
 of_shop as (
@@ -64,11 +61,11 @@ select
     if('orders' in tables, coalesce(mobile_revenue, 0), null) as mobile_revenue,
     if('orders' in tables, coalesce(referred_orders, 0), null) as referred_orders,
     if('orders' in tables, coalesce(influenced_orders, 0), null) as influenced_orders,
-    if('orders' in tables and has_history, coalesce(new_customers, 0), null) as new_customers,
+    if('orders' in tables, coalesce(new_customers, 0), null) as new_customers,
     if('orders' in tables, coalesce(customers, 0), null) as customers,
     if('orders' in tables, coalesce(yearly_customers, 0), null) as yearly_customers,
     if('orders' in tables, coalesce(repeat_customers, 0), null) as repeat_customers,
-    if('orders' in tables and has_history, coalesce(returning_customers, 0), null) as returning_customers,
+    if('orders' in tables, coalesce(returning_customers, 0), null) as returning_customers,
     if('support' in tables, coalesce(complaints, 0), null) as complaints,
     if('support' in tables, coalesce(contacts, 0), null) as contacts,
     if('ads' in tables, coalesce(spend, 0), null) as spend,

@@ -43,10 +43,10 @@ function value(summary: Summary, id: string): number | undefined {
 }
 
 describe('the first periods of the data', () => {
-  it('have no new and no returning customers, and say why', () => {
+  it('have new customers alone, and say why', () => {
     const summary = summarise(daily('2026-03-01', '2026-03-31', 10), '2026-03-31');
-    expect(value(summary, 'new_customers')).toBeUndefined();
-    expect(value(summary, 'returning_customer_rate')).toBeUndefined();
+    expect(value(summary, 'new_customers')).toBe(10);
+    expect(value(summary, 'returning_customer_rate')).toBe(0);
     expect(finding(summary, 'noHistory')).toMatchObject({ tab: 'Orders' });
   });
 

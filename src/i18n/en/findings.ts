@@ -86,7 +86,7 @@ export const findings = (): Texts['findings'] => ({
   ],
   noHistory: [
     'No orders from before the period',
-    'New and returning customers are not told: nobody knows who had bought earlier',
+    'Everybody counts as a new customer, and nobody as a returning one',
   ],
   shortHistory: [
     'Only {days} of orders from before the period',

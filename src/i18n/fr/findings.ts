@@ -111,7 +111,7 @@ export const findings = (): Texts['findings'] => ({
   ],
   noHistory: [
     'Aucune commande d’avant la période',
-    'Nouveaux clients et clients récurrents ne sont pas comptés\u202f: on ne sait pas qui avait déjà acheté',
+    'Tous comptent comme nouveaux clients, et aucun comme client récurrent',
   ],
   shortHistory: [
     'Seulement {days} de commandes avant la période',

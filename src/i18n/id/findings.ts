@@ -98,7 +98,7 @@ export const findings = (): Texts['findings'] => ({
   ],
   noHistory: [
     'Tidak ada pesanan dari sebelum periode',
-    'Pelanggan baru dan pelanggan kembali tidak dihitung: tidak diketahui siapa yang sudah pernah membeli',
+    'Semua dihitung sebagai pelanggan baru, tidak ada yang dihitung sebagai pelanggan kembali',
   ],
   shortHistory: [
     'Pesanan dari sebelum periode hanya {days}',

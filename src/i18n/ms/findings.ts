@@ -107,7 +107,7 @@ export const findings = (): Texts['findings'] => ({
   ],
   noHistory: [
     'Tiada pesanan dari sebelum tempoh ini',
-    'Pelanggan baharu dan pelanggan kembali tidak dikira: tidak diketahui siapa yang pernah membeli',
+    'Semua dikira sebagai pelanggan baharu, tiada yang dikira sebagai pelanggan kembali',
   ],
   shortHistory: [
     'Pesanan dari sebelum tempoh ini hanya {days}',

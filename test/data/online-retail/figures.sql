@@ -119,23 +119,21 @@ select
   coalesce(customers, 0)::double as customers,
   coalesce(repeat_customers, 0)::double as repeat_customers,
   coalesce(yearly_customers, 0)::double as yearly_customers,
-  -- Who is new and who comes back is known where anything was sold before the period.
-  if(has_history, coalesce(returning_customers, 0)::double, null) as returning_customers,
+  coalesce(returning_customers, 0)::double as returning_customers,
   revenue,
   gmv,
   orders::double as orders,
   revenue / nullif(orders, 0) as aov,
   items / nullif(orders, 0) as order_size,
   credits / nullif(orders, 0) as cancellation_rate,
-  if(has_history, coalesce(new_customers, 0)::double, null) as new_customers,
+  coalesce(new_customers, 0)::double as new_customers,
   repeat_customers / nullif(yearly_customers, 0) as repeat_purchase_rate,
   named_orders / nullif(customers, 0) as purchase_frequency,
-  if(has_history, returning_customers / nullif(customers, 0), null) as returning_customer_rate
+  returning_customers / nullif(customers, 0) as returning_customer_rate
 from
   periods
   join line_totals using (which)
   left join customer_totals using (which)
   left join year_totals using (which),
-  span,
-  lateral (select periods.first_day > span.first_day as has_history) as history
+  span
 order by which;

@@ -15,9 +15,7 @@ it('holds what makes real invoices hard: credits with and without C, movements o
 });
 
 it('counts new and returning customers so that they make up all customers of a period', () => {
-  const known = kept.answers.filter(({ current }) => current.new_customers !== null);
-  expect(known.length).toBeGreaterThan(5);
-  for (const { current } of known) {
-    expect((current.new_customers ?? 0) + (current.returning_customers ?? 0)).toBe(current.customers);
+  for (const { current } of kept.answers) {
+    expect(current.new_customers + current.returning_customers).toBe(current.customers);
   }
 });

@@ -6,7 +6,7 @@ export const counting: CountingRules = {
     'Taxes are the costs of that category. Other costs are all others but goods, and the spend of the ads; costs of the category advertising count only where no tab of ads covers the period, so that no money counts twice. Tax that customers paid is no cost: the revenue does not hold it.',
   average_margin: 'Over the order lines whose cost is known.',
   new_customers:
-    'Not told where there are no orders from before the period; where there are few days of them, the data check says so.',
+    'Where there are no orders from before the period, or few days of them, more customers count as new than are; the data check says so.',
   cac: 'The spend of the ads and the costs of the category marketing; costs of the category advertising only where no tab of ads covers the period.',
   clv_cac_ratio:
     'Both over the 365 days that end with the period; the acquisition cost over as many of them as the spending is known for.',

@@ -6,7 +6,7 @@ export const counting: CountingRules = {
     'Les taxes sont les coûts de cette catégorie. Les autres coûts sont tous ceux qui restent hors marchandises, et les dépenses publicitaires\u202f; les coûts de la catégorie publicité ne comptent que si aucun onglet d’annonces ne couvre la période, pour ne rien compter deux fois. La taxe payée par les clients n’est pas un coût\u202f: le chiffre d’affaires ne la contient pas.',
   average_margin: 'Sur les lignes de commande dont le coût est connu.',
   new_customers:
-    'N’est pas compté s’il n’y a aucune commande d’avant la période\u202f; s’il n’y en a que de peu de jours, la vérification des données le dit.',
+    'Sans commandes d’avant la période, ou de quelques jours seulement, trop de clients comptent comme nouveaux\u202f; la vérification des données le dit.',
   cac: 'Les dépenses publicitaires et les coûts de la catégorie marketing\u202f; les coûts de la catégorie publicité seulement si aucun onglet d’annonces ne couvre la période.',
   clv_cac_ratio:
     'Les deux sur les 365 jours qui finissent avec la période\u202f; le coût d’acquisition sur ceux d’entre eux dont les dépenses sont connues.',

@@ -6,7 +6,7 @@ export const counting: CountingRules = {
     'Pajak adalah biaya kategori pajak. Biaya lain adalah semua yang lain selain barang, ditambah biaya iklan; biaya kategori iklan hanya dihitung jika tidak ada sheet iklan untuk periode itu, supaya tidak ada yang terhitung dua kali. Pajak yang dibayar pelanggan bukan biaya: tidak termasuk dalam pendapatan.',
   average_margin: 'Atas baris pesanan yang harga pokoknya diketahui.',
   new_customers:
-    'Tidak dihitung jika tidak ada pesanan dari sebelum periode; jika hanya sedikit hari, pemeriksaan data menyebutkannya.',
+    'Jika tidak ada pesanan dari sebelum periode, atau hanya dari sedikit hari, pelanggan yang dihitung baru terlalu banyak; pemeriksaan data menyebutkannya.',
   cac: 'Biaya iklan dan biaya kategori pemasaran; biaya kategori iklan hanya jika tidak ada sheet iklan untuk periode itu.',
   clv_cac_ratio:
     'Keduanya atas 365 hari sampai akhir periode; biaya akuisisi atas hari-hari di antaranya yang biayanya diketahui.',

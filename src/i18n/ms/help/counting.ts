@@ -6,7 +6,7 @@ export const counting: CountingRules = {
     'Cukai ialah kos kategori cukai. Kos lain ialah semua yang lain selain barang, ditambah belanja iklan; kos kategori iklan hanya dikira jika tiada helaian iklan bagi tempoh itu, supaya tiada wang dikira dua kali. Cukai yang dibayar pelanggan bukan kos: hasil tidak mengandunginya.',
   average_margin: 'Bagi baris pesanan yang kosnya diketahui.',
   new_customers:
-    'Tidak dikira jika tiada pesanan dari sebelum tempoh itu; jika hanya beberapa hari, semakan data menyatakannya.',
+    'Jika tiada pesanan dari sebelum tempoh itu, atau hanya dari beberapa hari, pelanggan yang dikira baharu terlalu banyak; semakan data menyatakannya.',
   cac: 'Belanja iklan dan kos kategori pemasaran; kos kategori iklan hanya jika tiada helaian iklan bagi tempoh itu.',
   clv_cac_ratio:
     'Kedua-duanya bagi 365 hari hingga akhir tempoh; kos pemerolehan bagi hari-hari antaranya yang belanjanya diketahui.',
