@@ -4,15 +4,18 @@ import { findBlocks, listTabs } from '../host/known-tabs';
 import type { MarkProgress } from '../host/progress';
 import { readRawTabs } from '../host/raw-tabs';
 import { readingRules } from '../host/reading-rules';
+import { daysOfZone } from '../host/zone';
 import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
 import type { Answer, SidebarKind, SidebarTab } from '../sidebar/requests';
+import { lastCountedDay } from '../summary/compute-summary';
 import { readWorkbook } from '../tables/read-workbook';
 import type { TabChoices, TabReading } from '../tables/shop';
 import { tableFields, tableKinds } from '../vocabulary/fields';
 import { seenCurrencies } from './seen-currencies';
 import type { Settings } from './settings';
+import { questionOf } from './summary-question';
 import { loadChoices } from './tab-choices';
 
 /** Reads every raw tab and says what it was taken for. */
@@ -23,12 +26,18 @@ export function describeTabs(
 ): Answer<'tabs'> {
   const { raw } = listTabs(spreadsheet, findBlocks(spreadsheet));
   const names = raw.map(({ name }) => name);
-  const rules = readingRules(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const rules = readingRules(spreadsheet.getSpreadsheetLocale(), zone);
   const choices = loadChoices(store);
   const tabs = readRawTabs(spreadsheet, names, mark);
   mark({ step: 'computing', done: 0, of: 1 });
   const { currency } = settings;
-  const read = readWorkbook(tabs, rules, { choices, ...(currency === null ? {} : { currency }) });
+  const { asOf } = questionOf(settings, choices);
+  const read = readWorkbook(tabs, rules, {
+    choices,
+    ...(currency === null ? {} : { currency }),
+    lastDay: lastCountedDay({ today: daysOfZone(zone)(Date.now()), asOf }),
+  });
   const readings = read.kind === 'read' ? read.shop.tabs : read.tabs;
   return {
     state: 'tabs',

@@ -82,7 +82,7 @@ interface Circumstances {
 }
 
 function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
-  const { store, settings, texts, rules, whenEdited, mark } = given;
+  const { store, settings, texts, rules, now, whenEdited, mark } = given;
   const found = findBlocks(spreadsheet);
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
@@ -93,6 +93,7 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
     tabs: rawTabs,
     rules,
     ...questionOf(settings, loadChoices(store)),
+    today: Math.floor(now),
     lastReadings: loadReadings(store),
   });
   if (answer.kind === 'refused') {

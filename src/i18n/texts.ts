@@ -188,6 +188,8 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly comparedWith: string;
     readonly lastYear: string;
     readonly notComparable: string;
+    /** Beside a period of which the data hold only these days. */
+    readonly inPart: (days: string) => string;
     readonly dataThrough: string;
     readonly made: string;
     readonly currency: string;

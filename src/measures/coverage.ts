@@ -9,10 +9,21 @@ export interface Coverage {
   readonly lastDay: CivilDay;
   /** Days without a row in a run that are nothing special for this table: Sundays, a slow week, a month. */
   readonly usualPause: number;
+  /** The longest pause but one: a single one may be a slip, or part of the data is missing. */
+  readonly repeatedPause: number;
 }
 
 /** 19 of 20 pauses between days with rows are no longer than the usual one. */
 const usualShare = 0.95;
+/** Of fewer pauses, none can be told for odd. */
+const fewPauses = 4;
+/** A pause that came before and is no more than this share of a span leaves the span whole. */
+const smallShare = 0.1;
+/** Of so many days with rows, one in a hundred may lie astray, and one at least. */
+const manyDays = 20;
+const strayShare = 0.01;
+/** How long nothing came before a few stray days, at least. */
+const strayAfter = 31;
 /** Beyond it a date is a slip, and the pause before it says nothing. */
 const longestPause = 3660;
 
@@ -20,8 +31,8 @@ const longestPause = 3660;
 export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage | undefined {
   const found = filledDays(days, kinds);
   if (found === undefined) return undefined;
-  const { firstDay, filled } = found;
-  return { firstDay, lastDay: firstDay + filled.length - 1, usualPause: usualPauseOf(filled) };
+  const { firstDay, filled } = withoutStrayDays(found);
+  return { firstDay, lastDay: firstDay + filled.length - 1, ...pausesOf(filled) };
 }
 
 /** The days that a table covers whose rows may stand for several days each. */
@@ -54,7 +65,7 @@ export function longPauses(days: Int32Array, least: number, kinds?: Uint8Array):
   const found = filledDays(days, kinds);
   if (found === undefined) return [];
   const { firstDay, filled } = found;
-  const shortest = Math.max(least, 2 * usualPauseOf(filled) + 1);
+  const shortest = Math.max(least, 2 * pausesOf(filled).usualPause + 1);
   const pauses: Pause[] = [];
   let count = 0;
   for (let day = 0; day < filled.length; day += 1) {
@@ -67,11 +78,43 @@ export function longPauses(days: Int32Array, least: number, kinds?: Uint8Array):
   return pauses.sort((a, b) => b.count - a.count || a.from - b.from);
 }
 
-/** From the first day with a row to the last, 1 for each that has one; undefined where none has. */
-function filledDays(
-  days: Int32Array,
-  kinds: Uint8Array | undefined,
-): { readonly firstDay: CivilDay; readonly filled: Uint8Array } | undefined {
+/** From the first day with a row to the last, 1 for each that has one. */
+interface FilledDays {
+  readonly firstDay: CivilDay;
+  readonly filled: Uint8Array;
+}
+
+/**
+ * Without a few days far away from all others, at either end: one row with a mistyped date would move the ends of the
+ * data, and every period with them.
+ */
+function withoutStrayDays(days: FilledDays): FilledDays {
+  const { firstDay, filled } = days;
+  const count = filled.reduce((sum, one) => sum + one, 0);
+  if (count < manyDays) return days;
+  const few = Math.max(1, Math.floor(count * strayShare));
+  const pause = Math.max(strayAfter, 2 * pausesOf(filled).usualPause);
+  const start = strayDays(filled.length, (at) => filled[at]);
+  const end = strayDays(filled.length, (at) => filled[filled.length - 1 - at]);
+  return { firstDay: firstDay + start, filled: filled.subarray(start, filled.length - end) };
+
+  /** How many days to leave out at an end: those of a few rows, and the pause behind them. */
+  function strayDays(length: number, at: (distance: number) => number | undefined): number {
+    let seen = 0;
+    let before = 0;
+    let stray = 0;
+    for (let distance = 0; distance < length && seen <= few; distance += 1) {
+      if (at(distance) !== 1) continue;
+      if (seen > 0 && distance - before - 1 > pause) stray = distance;
+      seen += 1;
+      before = distance;
+    }
+    return stray;
+  }
+}
+
+/** Undefined where no day has a row. */
+function filledDays(days: Int32Array, kinds: Uint8Array | undefined): FilledDays | undefined {
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < days.length; row += 1) {
@@ -88,7 +131,7 @@ function filledDays(
   return { firstDay, filled };
 }
 
-function usualPauseOf(filled: Uint8Array): number {
+function pausesOf(filled: Uint8Array): Pick<Coverage, 'usualPause' | 'repeatedPause'> {
   const pausesOfLength = new Int32Array(longestPause + 1);
   let pauses = 0;
   let pause = 0;
@@ -102,23 +145,35 @@ function usualPauseOf(filled: Uint8Array): number {
     pauses += 1;
     pause = 0;
   }
-  const rank = Math.ceil(pauses * usualShare);
-  let seen = 0;
-  for (let length = 0; length <= longestPause; length += 1) {
-    seen += pausesOfLength[length] ?? 0;
-    if (seen >= rank) return length;
-  }
-  return 0;
+  const ranked = (rank: number): number => {
+    let seen = 0;
+    for (let length = 0; length <= longestPause; length += 1) {
+      seen += pausesOfLength[length] ?? 0;
+      if (seen >= rank) return length;
+    }
+    return 0;
+  };
+  return {
+    usualPause: ranked(Math.ceil(pauses * usualShare)),
+    repeatedPause: ranked(pauses < fewPauses ? pauses : pauses - 1),
+  };
+}
+
+/** How long a pause at an end of the span may be for it to be whole: usual, or small and seen before. */
+function longestAtEnd({ usualPause, repeatedPause }: Coverage, { from, to }: Span): number {
+  const small = Math.floor((to - from + 1) * smallShare);
+  return Math.min(repeatedPause, Math.max(usualPause, small));
 }
 
 /** Whether the data begin before the span, or so soon after its start that it may have been a pause. */
-export function coversStart({ firstDay, usualPause }: Coverage, span: Span): boolean {
-  return firstDay <= span.to && firstDay - span.from <= usualPause;
+export function coversStart(coverage: Coverage, span: Span): boolean {
+  const { firstDay } = coverage;
+  return firstDay <= span.to && firstDay - span.from <= longestAtEnd(coverage, span);
 }
 
 /** Whether the data reach the span's end, or so near it that it may have been a pause. */
-export function coversEnd({ lastDay, usualPause }: Coverage, span: Span): boolean {
-  return span.to - lastDay <= usualPause;
+export function coversEnd(coverage: Coverage, span: Span): boolean {
+  return span.to - coverage.lastDay <= longestAtEnd(coverage, span);
 }
 
 /** Whether the data cover the whole span. */

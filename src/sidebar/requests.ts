@@ -8,7 +8,7 @@ import type { TableKind } from '../vocabulary/fields';
 /** The owner's choices for this spreadsheet, as the document keeps them and the sidebar sends them: JSON values only. */
 export interface Settings {
   readonly period: PeriodKind;
-  /** The last day to count as YYYY-MM-DD; null stands for the last day with an order. */
+  /** The last day to count as YYYY-MM-DD; null for the last period that is over and that the data reach. */
   readonly asOf: string | null;
   readonly comparison: 'previous' | 'lastYear';
   /** Null stands for the language of the spreadsheet. */

@@ -1,23 +1,25 @@
 import type { RawTab } from '../cells/cell';
-import { catalogue, type TableKpiId } from '../kpi/catalogue';
+import { catalogue, type KpiId, type TableKpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
 import { isProblem } from '../kpi/problem';
 import { growth } from '../kpi/ratio';
 import { checkShop } from '../measures/check-shop';
-import { countableShop } from '../measures/countable-shop';
+import { concernedKpis } from '../measures/concerned-kpis';
+import { type CountableShop, countableShop } from '../measures/countable-shop';
 import { countedColumns } from '../measures/counted-columns';
 import {
   type Coverage,
-  coverageOfDays,
   coverageOfRows,
   covers,
   coversEnd,
   coversStart,
+  overlaps,
 } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { PeriodGrid } from '../measures/period-grid';
+import type { Span } from '../measures/spans';
 import { TablesOfSpan } from '../measures/tables-of-span';
 import { type Calendar, standardCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
@@ -37,13 +39,16 @@ import { changedColumns, type KeptReading } from '../tables/recognition/kept-rea
 import type { Shop, TabChoices } from '../tables/shop';
 import { channelFigures } from './channel-figures';
 import { historyOf } from './history';
+import { datedTables, lastReachedPeriod } from './reached-period';
 import type { KpiFigure, Summary } from './summary';
 
 export interface SummaryQuestion {
   readonly tabs: readonly RawTab[];
   readonly rules: ReadingRules;
   readonly period: PeriodKind;
-  /** The last day to count; undefined stands for the last day with an order, without orders with any row. */
+  /** The day by the clock in the spreadsheet's zone: it is not over yet. */
+  readonly today: CivilDay;
+  /** The last day to count; undefined stands for the last period that is over and that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly calendar?: Calendar;
   readonly choices?: TabChoices;
@@ -62,34 +67,33 @@ export type SummaryAnswer =
 /** The periods that the history goes back. */
 const historyLength = 24;
 
+/** The last day whose rows may count: later ones have not happened yet. */
+export function lastCountedDay({ today, asOf = today }: Pick<SummaryQuestion, 'today' | 'asOf'>): CivilDay {
+  return Math.max(today, asOf);
+}
+
 /** From raw tabs to the figures of the last whole period, the one before it, a year earlier, and their history. */
 export function computeSummary(question: SummaryQuestion): SummaryAnswer {
   const { rules, choices, currency, calendar = standardCalendar } = question;
   const read = readWorkbook(question.tabs, rules, {
     ...(choices === undefined ? {} : { choices }),
     ...(currency === undefined ? {} : { currency }),
+    lastDay: lastCountedDay(question),
   });
   if (read.kind === 'refused') return read;
   const countable = countableShop(read.shop);
   const { shop } = countable;
-  const dated = datedTable(shop);
-  const asOf = question.asOf ?? dated.coverage.lastDay;
-  const period = lastCompletePeriod(question.period, asOf, calendar);
-  if (period.to < dated.coverage.firstDay) {
-    const { tab, coverage } = dated;
-    const { firstDay } = coverage;
-    return {
-      kind: 'refused',
-      refusal: { code: 'noWholePeriod', tab, period: question.period, asOf, firstDay },
-    };
-  }
-
+  const found = summarisedPeriod(question, countable, calendar);
+  if ('refusal' in found) return { kind: 'refused', refusal: found.refusal };
+  const { period, asOf, coverage } = found;
   const grid = new PeriodGrid(period, historyLength, calendar);
   const { lostAfterDays } = question;
   const measured = measureShop(countable, grid, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
   const previous = periodBefore(period, calendar);
   const lastYear = periodLastYear(period, calendar);
-  const comparable = covers(dated.coverage, previous);
+  const about = aboutPeriod(countable, period, previous, measured);
+  // A part is not compared with a whole.
+  const inPart = new Set(about.inPart.flatMap((finding) => concernedKpis(finding, shop.tabs)));
   return {
     kind: 'computed',
     summary: {
@@ -97,11 +101,12 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       period,
       previous,
       lastYear,
-      comparable,
-      comparableLastYear: covers(dated.coverage, lastYear),
+      covered: coveredPart(coverage, period),
+      comparable: covers(coverage, previous),
+      comparableLastYear: covers(coverage, lastYear),
       currency: shop.currency,
       lostAfterDays: measured.lostAfterDays,
-      figures: figuresOf(shop, grid, measured),
+      figures: figuresOf(shop, grid, measured, inPart),
       channels: channelFigures(measured.sheet),
       history: historyOf(measured.sheet, grid),
       findings: [
@@ -109,7 +114,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
         ...countable.findings.filter(({ code }) => code !== 'rowsOfMonths' || isShorterThanMonth(period)),
         ...measured.findings,
         ...changedColumns(question.lastReadings ?? [], shop.tabs),
-        ...periodFindings(shop, period, previous, measured),
+        ...about.findings,
       ],
       tabs: shop.tabs,
     },
@@ -121,30 +126,67 @@ function isShorterThanMonth({ kind }: Period): boolean {
   return kind === 'day' || kind === 'week';
 }
 
-/** The table whose days say what is covered: the orders, else the one that reaches furthest. */
-function datedTable(shop: Shop): { readonly tab: string; readonly coverage: Coverage } {
-  const ofOrders = coverageOfDays(shop.orders.day, shop.orders.kind);
-  if (ofOrders !== undefined) return { tab: shop.orders.tabs.join(', '), coverage: ofOrders };
-  const { traffic, ads, costs, surveys, support, inventory, social, sustainability } = shop;
-  const tables = [traffic, ads, costs, surveys, support, inventory, social, sustainability].flatMap(
-    (table) => {
-      const coverage = table && coverageOfRows({ day: table.day, to: table.until ?? table.day });
-      return coverage === undefined ? [] : [{ tab: table?.tabs.join(', ') ?? '', coverage }];
-    },
-  );
-  tables.sort((a, b) => b.coverage.lastDay - a.coverage.lastDay);
-  return tables[0] ?? { tab: '', coverage: { firstDay: 0, lastDay: 0, usualPause: 0 } };
+interface SummarisedPeriod {
+  readonly period: Period;
+  readonly asOf: CivilDay;
+  /** Of the table whose days decide what is covered. */
+  readonly coverage: Coverage;
 }
 
-/** All KPIs, in the order of the catalogue. */
-function figuresOf(shop: Shop, grid: PeriodGrid, measured: MeasuredShop): readonly KpiFigure[] {
+/** The period that the owner asks for, else the last one that is over and that the data reach. */
+function summarisedPeriod(
+  { period: kind, today, asOf }: SummaryQuestion,
+  countable: CountableShop,
+  calendar: Calendar,
+): SummarisedPeriod | { readonly refusal: Refusal } {
+  const { orders } = countable.shop;
+  const tables = datedTables(countable);
+  if (tables === undefined) {
+    return { refusal: { code: 'noSales', tab: orders.tabs.join(', '), rows: orders.length } };
+  }
+  const [furthest] = tables;
+  const { firstDay, lastDay } = furthest.coverage;
+  const lastKnown = Math.min(lastDay, today);
+  const found =
+    asOf === undefined
+      ? tables.flatMap((table): readonly SummarisedPeriod[] => {
+          const period = lastReachedPeriod(kind, today, table, calendar);
+          return period === undefined ? [] : [{ period, asOf: lastKnown, coverage: table.coverage }];
+        })
+      : [{ period: lastCompletePeriod(kind, asOf, calendar), asOf, coverage: furthest.coverage }];
+  const latest = found
+    .filter(({ period, coverage }) => period.to >= coverage.firstDay)
+    .sort((a, b) => b.period.to - a.period.to)[0];
+  return (
+    latest ?? {
+      refusal: { code: 'noWholePeriod', tab: furthest.tab, period: kind, asOf: asOf ?? lastKnown, firstDay },
+    }
+  );
+}
+
+/** The days of a period that the data hold, where those are not all of it. */
+function coveredPart(coverage: Coverage, period: Period): Span | undefined {
+  if (covers(coverage, period) || !overlaps(coverage, period)) return undefined;
+  return {
+    from: coversStart(coverage, period) ? period.from : coverage.firstDay,
+    to: coversEnd(coverage, period) ? period.to : coverage.lastDay,
+  };
+}
+
+/** All KPIs, in the order of the catalogue; those of `inPart` say nothing of a change. */
+function figuresOf(
+  shop: Shop,
+  grid: PeriodGrid,
+  measured: MeasuredShop,
+  inPart: ReadonlySet<KpiId>,
+): readonly KpiFigure[] {
   const period = grid.spans[grid.main] ?? { from: 0, to: -1 };
   const { orders } = shop;
   // Rows that sum up orders tell no orders by channel or product.
   const listed = orders.sumsUp ? noOrders(orders.currency, orders.firstDay, orders.lastDay) : orders;
   const tables = new TablesOfSpan(listed, shop.traffic, period);
   return catalogue.map((kpi) =>
-    kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, grid, measured),
+    kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, grid, measured, inPart.has(kpi.id)),
   );
 }
 
@@ -152,12 +194,13 @@ function figureOf(
   kpi: CountedKpi,
   { main, previous, lastYear }: PeriodGrid,
   { sheet, about }: MeasuredShop,
+  isInPart: boolean,
 ): KpiFigure {
   const now = kpiValue(kpi, sheet, 'all', main);
   const before = numberOf(kpiValue(kpi, sheet, 'all', previous));
   const yearEarlier = numberOf(kpiValue(kpi, sheet, 'all', lastYear));
   // A growth is a comparison already: the growth of a growth says nothing to anybody.
-  const compares = kpi.inputs.some(({ of }) => of === 'periodBefore');
+  const compares = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
   return {
     id: kpi.id,
     now: now.value,
@@ -201,28 +244,37 @@ function changeOf(now: CountedValue, before: number | undefined): number | undef
   return isProblem(change) ? undefined : change;
 }
 
-/** What the owner should know of the data in the summary's periods. */
-function periodFindings(
-  shop: Shop,
+/** What the owner should know of the data in the summary's periods; `inPart` says which tables miss days of it. */
+function aboutPeriod(
+  { shop, ads, costs, sustainability }: CountableShop,
   period: Period,
   previous: Period,
   { sheet, coverage }: MeasuredShop,
-): readonly Finding[] {
+): { readonly findings: readonly Finding[]; readonly inPart: readonly Finding[] } {
   const current = sheet.list.main;
   const findings: Finding[] = [];
+  const inPart: Finding[] = [];
+  const { traffic, orders } = shop;
   if (coverage !== undefined) {
-    const tab = shop.orders.tabs.join(', ');
+    const tab = orders.tabs.join(', ');
     if (sheet.get('placed_orders', 'all', current) === 0) findings.push(tabFinding('noOrdersInPeriod', tab));
-    if (!coversEnd(coverage, period)) findings.push(tabFinding('dataEndsEarly', tab));
-    if (!coversStart(coverage, previous)) findings.push(tabFinding('dataStartsLate', tab));
+    inPart.push(...missingDays(tab, coverage, period));
+    if (overlaps(coverage, previous) && !coversStart(coverage, previous)) {
+      findings.push(tabFinding('dataStartsLate', tab));
+    }
   }
-  const { traffic } = shop;
-  if (traffic === undefined) return findings;
+  for (const table of [ads, costs, shop.social, sustainability]) {
+    const ofTable = table && coverageOfRows(table);
+    if (ofTable !== undefined) inPart.push(...missingDays(table?.tabs.join(', ') ?? '', ofTable, period));
+  }
+  if (traffic === undefined) return { findings: [...inPart, ...findings], inPart };
   const tab = traffic.tabs.join(', ');
   const visitors = sheet.get('visitors', 'all', current);
-  if (visitors === undefined) return [...findings, tabFinding('noTrafficInPeriod', tab)];
+  if (visitors === undefined) {
+    return { findings: [...inPart, ...findings, tabFinding('noTrafficInPeriod', tab)], inPart };
+  }
   if (traffic.firstDay > period.from || traffic.lastDay < period.to) {
-    findings.push(tabFinding('trafficIncomplete', tab));
+    inPart.push(tabFinding('trafficIncomplete', tab));
   }
   if (traffic.numbers.visits === undefined || traffic.numbers.visitors === undefined) {
     findings.push(tabFinding('visitsStandForVisitors', tab, traffic.length));
@@ -230,5 +282,19 @@ function periodFindings(
   if (visitors < (sheet.get('orders', 'all', current) ?? 0)) {
     findings.push(tabFinding('visitsFewerThanOrders', tab));
   }
-  return findings;
+  return { findings: [...inPart, ...findings], inPart };
+}
+
+/** The days at the ends of a period that a table lacks, where it has others of it. */
+function missingDays(tab: string, coverage: Coverage, period: Period): readonly Finding[] {
+  if (!overlaps(coverage, period)) return [];
+  const { firstDay, lastDay } = coverage;
+  const missing = (code: 'dataStartsInPeriod' | 'dataEndsEarly', from: CivilDay, to: CivilDay): Finding => ({
+    ...tabFinding(code, tab),
+    days: { from, count: to - from + 1 },
+  });
+  return [
+    ...(coversStart(coverage, period) ? [] : [missing('dataStartsInPeriod', period.from, firstDay - 1)]),
+    ...(coversEnd(coverage, period) ? [] : [missing('dataEndsEarly', lastDay + 1, period.to)]),
+  ];
 }

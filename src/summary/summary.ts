@@ -1,6 +1,7 @@
 import type { KpiId } from '../kpi/catalogue';
 import type { ChannelGroup } from '../measures/channel-group';
 import type { Count, KpiValue } from '../measures/kpi-value';
+import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
 import type { Period } from '../period/period';
 import type { Finding } from '../tables/findings/finding';
@@ -56,6 +57,8 @@ export interface Summary {
   readonly period: Period;
   readonly previous: Period;
   readonly lastYear: Period;
+  /** The days of the period that the data hold; undefined where they hold all of it. */
+  readonly covered: Span | undefined;
   /** Whether the data cover the whole of the period before: only then it is compared with. */
   readonly comparable: boolean;
   readonly comparableLastYear: boolean;

@@ -1,4 +1,5 @@
 import type { RawTab } from '../cells/cell';
+import type { CivilDay } from '../period/civil-day';
 import type { TableKind } from '../vocabulary/fields';
 import { type Finding, tabFinding } from './findings/finding';
 import type { Refusal } from './findings/refusal';
@@ -28,6 +29,8 @@ export interface WorkbookOptions {
   readonly choices?: TabChoices;
   /** The main currency. */
   readonly currency?: string;
+  /** Rows of later days are left out: what they say has not happened yet. */
+  readonly lastDay?: CivilDay;
 }
 
 interface Recognised {
@@ -65,10 +68,15 @@ class Workbook {
     this.findings.push(...findings);
   }
 
-  records<Kind extends RecordKind>(kind: Kind, rules: ReadingRules, money: Money): Records<Kind> | undefined {
+  records<Kind extends RecordKind>(
+    kind: Kind,
+    rules: ReadingRules,
+    money: Money,
+    lastDay: CivilDay | undefined,
+  ): Records<Kind> | undefined {
     const sources = this.of(kind);
     if (sources.length === 0) return undefined;
-    const read = readRecords(kind, sources, rules, money);
+    const read = readRecords(kind, sources, rules, money, lastDay);
     this.note(kind, read);
     return read.records;
   }
@@ -143,26 +151,34 @@ export function readWorkbook(
   const others = workbook.tabs.flatMap(({ tab, found }) =>
     'layout' in found && found.kind !== 'rates' ? [{ tab, layout: found.layout }] : [],
   );
+  const { lastDay } = options;
   const main = options.currency ?? mainCurrencyOf(ordersTabs) ?? currencyNamedBy(others);
   const money = moneyOf(workbook, rules, main);
-  const orders = ordersTabs.length === 0 ? undefined : readOrders(ordersTabs, rules, money);
+  const orders = ordersTabs.length === 0 ? undefined : readOrders(ordersTabs, rules, money, lastDay);
   if (orders?.kind === 'refused') return { ...orders, tabs: readings() };
   if (orders !== undefined) workbook.note('orders', orders);
 
   const read = {
-    traffic: workbook.records('traffic', rules, money),
-    ads: workbook.records('ads', rules, money),
-    costs: workbook.records('costs', rules, money),
-    surveys: workbook.records('surveys', rules, money),
-    support: workbook.records('support', rules, money),
-    inventory: workbook.records('inventory', rules, money),
-    social: workbook.records('social', rules, money),
-    sustainability: workbook.records('sustainability', rules, money),
+    traffic: workbook.records('traffic', rules, money, lastDay),
+    ads: workbook.records('ads', rules, money, lastDay),
+    costs: workbook.records('costs', rules, money, lastDay),
+    surveys: workbook.records('surveys', rules, money, lastDay),
+    support: workbook.records('support', rules, money, lastDay),
+    inventory: workbook.records('inventory', rules, money, lastDay),
+    social: workbook.records('social', rules, money, lastDay),
+    sustainability: workbook.records('sustainability', rules, money, lastDay),
   };
   const records = { ...read, surveys: withTicketRatings(read.surveys, read.support) };
   const dated = Object.values(records).filter((one) => one !== undefined && one.firstDay <= one.lastDay);
-  const firstDay = Math.min(...dated.map((one) => one?.firstDay ?? 0));
-  const lastDay = Math.max(...dated.map((one) => one?.lastDay ?? 0));
+  const firstOfAll = Math.min(...dated.map((one) => one?.firstDay ?? 0));
+  const lastOfAll = Math.max(...dated.map((one) => one?.lastDay ?? 0));
+  if (dated.length === 0 && (orders === undefined || orders.orders.length === 0)) {
+    const later = workbook.findings.find(({ code }) => code === 'futureDate');
+    if (later !== undefined && lastDay !== undefined) {
+      const { tab, cell } = later;
+      return { kind: 'refused', refusal: { code: 'onlyLater', tab, cell, asOf: lastDay }, tabs: readings() };
+    }
+  }
   if (orders === undefined && dated.length === 0) {
     return { kind: 'refused', refusal: refusalOf(workbook), tabs: readings() };
   }
@@ -174,7 +190,7 @@ export function readWorkbook(
     kind: 'read',
     shop: {
       currency: money.code,
-      orders: orders?.orders ?? noOrders(money.code, firstDay, lastDay),
+      orders: orders?.orders ?? noOrders(money.code, firstOfAll, lastOfAll),
       ...records,
       tabs: told,
       findings: [

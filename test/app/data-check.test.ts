@@ -64,7 +64,7 @@ describe('the tab Data check', () => {
       ['unreadDate', '▲ Problem', '=Orders', 'Order date', 1, 'B6'],
       ['unreadAmount', '▲ Problem', '=Orders', 'Unit price', 1, 'E7'],
       ['otherCurrency', '▲ Problem', '=Orders', 'Currency', 1, 'G5'],
-      ['farDate', '▲ Problem', '=Orders', 'Order date', 1, 'B12'],
+      ['futureDate', '● To check', '=Orders', 'Order date', 1, 'B12'],
       ['unreadVisits', '▲ Problem', '+62', 'Visitors', 1, 'B3'],
       ['unknownStatus', '● To check', '=Orders', 'Status', 1, 'F4'],
       ['tabNotUsed', '● To check', '@a', '', 2, ''],

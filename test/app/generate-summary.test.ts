@@ -207,7 +207,7 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
     [
       'one order in a month that is not over',
       [{ name: 'Orders', cells: [header, ['A1', day, 'ana', 1, 5]] }],
-      'No whole month is over yet: the orders in “Orders” begin on 2026-01-05',
+      'The data hold no whole month that is over: the rows of “Orders” begin on 2026-01-05',
     ],
     [
       'nothing but credits',

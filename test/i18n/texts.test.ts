@@ -82,6 +82,7 @@ const refusals: ByCode<Refusal> = {
   noReadableDate: { code: 'noReadableDate', tab, cell, text },
   noOrderIds: { code: 'noOrderIds', tab, cell },
   noSales: { code: 'noSales', tab, rows },
+  onlyLater: { code: 'onlyLater', tab, cell, asOf },
   noWholePeriod: { code: 'noWholePeriod', tab, period: 'quarter', asOf, firstDay },
 };
 
@@ -238,7 +239,7 @@ describe.each(languages)('the texts in %s', (language) => {
 
 describe.each(translated)('the translation into %s', (language) => {
   // Signs, names and words that are the same in both languages.
-  const international = new Set(['KPI', 'Id', 'SKU', 'COD', 'Shop KPI', 'Net Promoter Score (NPS)']);
+  const international = new Set(['KPI', 'Id', 'SKU', 'COD', 'Shop KPI', 'Net Promoter Score (NPS)', '×']);
   const same: Readonly<Record<(typeof translated)[number], ReadonlySet<string>>> = {
     id: new Set([
       'rawTabs.words.mobile',
@@ -285,6 +286,9 @@ describe.each(translated)('the translation into %s', (language) => {
       'summary.engagementFormulas.impressions',
       'summary.channelGroups.web',
       'summary.dataColumns.segment',
+      'summary.unitSigns.duration',
+      'summary.unitSigns.minutes',
+      'summary.unitSigns.score',
       'units.ratio',
       'units.score',
     ]),

@@ -11,6 +11,7 @@ export function summariseCells(tabs: ReadonlyMap<string, SheetRows>, { kind, asO
     tabs: [...tabs].map(([name, cells]) => ({ name, cells })),
     rules: rulesInUtc,
     period: kind,
+    today: Number.MAX_SAFE_INTEGER,
     asOf: parseIsoDay(asOf),
   });
   if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);

@@ -15,6 +15,7 @@ function figures(orders: Rows, ads: Rows, asOf: string) {
     ],
     rules: rulesInUtc,
     period: 'month',
+    today: parseIsoDay(asOf) ?? 0,
     asOf: parseIsoDay(asOf),
   });
   if (answer.kind === 'refused') throw new Error(answer.refusal.code);

@@ -90,7 +90,12 @@ it('a credit is no order to end with', () => {
 
 it('a single order covers its own day and no longer period', () => {
   const found = coverage(['2026-03-15']);
-  expect(found).toEqual({ firstDay: dayOf('2026-03-15'), lastDay: dayOf('2026-03-15'), usualPause: 0 });
+  expect(found).toEqual({
+    firstDay: dayOf('2026-03-15'),
+    lastDay: dayOf('2026-03-15'),
+    usualPause: 0,
+    repeatedPause: 0,
+  });
   expect(coversStart(found, march)).toBe(false);
   expect(coversStart(found, periodAround('day', dayOf('2026-03-15')))).toBe(true);
 });

@@ -18,6 +18,7 @@ function summarise(cells: readonly (readonly Cell[])[], asOf: string): Summary {
     tabs: [{ name: 'Orders', cells }],
     rules: rulesInUtc,
     period: 'month',
+    today: dayOf(asOf),
     asOf: dayOf(asOf),
   });
   if (answer.kind === 'refused') throw new Error(answer.refusal.code);

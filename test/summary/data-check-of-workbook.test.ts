@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Cell, RawTab } from '../../src/cells/cell';
 import { textsIn } from '../../src/i18n/all-texts';
+import { parseIsoDay } from '../../src/period/civil-day';
 import type { BlockCell } from '../../src/summary/block';
 import { computeSummary } from '../../src/summary/compute-summary';
 import { dataCheckBlock } from '../../src/summary/data-check-block';
@@ -113,7 +114,13 @@ function shown(cell: BlockCell | undefined): string | number {
 
 /** Sign, code or kind, tab, column, rows and first cell of each row below the headings. */
 function rowsOf(tabs: readonly RawTab[]): readonly (readonly (string | number)[])[] {
-  const answer = computeSummary({ tabs, rules: rulesInUtc, period: 'month', asOf: undefined });
+  const answer = computeSummary({
+    tabs,
+    rules: rulesInUtc,
+    period: 'month',
+    today: parseIsoDay('2026-11-26') ?? 0,
+    asOf: undefined,
+  });
   if (answer.kind === 'refused') throw new Error(answer.refusal.code);
   const { rows, frozenRows } = dataCheckBlock(answer.summary, textsIn('en'), new Map());
   return rows

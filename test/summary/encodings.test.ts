@@ -45,6 +45,7 @@ function said(
     tabs: tabsOf(shop, encoding),
     rules: rulesInUtc,
     period: 'month',
+    today: march.to,
     asOf: march.to,
   });
   if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);

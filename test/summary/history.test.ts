@@ -14,6 +14,7 @@ function summarise(shop: RandomShop, period: PeriodKind): Summary {
     tabs: tabsOf(shop),
     rules: rulesInUtc,
     period,
+    today: parseIsoDay('2026-04-01') ?? 0,
     asOf: parseIsoDay('2026-03-31'),
     lostAfterDays: 20,
   });

@@ -53,6 +53,7 @@ export function shopSummary(figures: readonly KpiFigure[], more: Partial<Summary
     period,
     previous: periodBefore(period),
     lastYear: periodLastYear(period),
+    covered: undefined,
     comparable: true,
     comparableLastYear: true,
     currency: 'EUR',

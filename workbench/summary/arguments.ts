@@ -10,7 +10,7 @@ export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export interface SummaryArguments {
   files: readonly string[];
   period: (typeof PERIODS)[number];
-  /** YYYY-MM-DD, or null for the last day with an order. */
+  /** YYYY-MM-DD, or null for the last period that is over and that the data reach. */
   asOf: string | null;
   /** The spreadsheet's time zone, or null for that of the add-on's manifest. */
   zone: string | null;

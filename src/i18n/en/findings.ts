@@ -30,6 +30,7 @@ export const findings = (): Texts['findings'] => ({
   unknownStatus: ['{rows} with a status that is not known{said}', 'Counted as sales'],
   unreadVisits: ['{rows} without a readable count of visits{held}', 'Not counted'],
   farDate: ['{rows} with a date far from all others{said}', 'Not counted'],
+  futureDate: ['{rows} dated later than today{said}', 'Not counted yet'],
   negativeStock: ['{rows} with a stock below 0{said}', 'Counted as 0'],
   totalRows: ['{rows} with totals of others', 'Left out, or they would count twice'],
   descriptionRows: ['{rows} of repeated headings or explanations', 'Left out'],
@@ -81,8 +82,12 @@ export const findings = (): Texts['findings'] => ({
   emptyTab: ['No rows below the headings', 'Tab not used'],
   noOrdersInPeriod: ['No order in the period', 'Figures of orders are 0 or missing'],
   dataEndsEarly: [
-    'The orders end before the period does',
-    'Counted as they are: the period may be incomplete',
+    '{days} without data at the end of the period, from {from} on',
+    'Counted as they are: figures of a part, which are not compared',
+  ],
+  dataStartsInPeriod: [
+    '{days} without data at the start of the period, from {from} on',
+    'Counted as they are: figures of a part, which are not compared',
   ],
   noHistory: [
     'No orders from before the period',

@@ -21,8 +21,10 @@ export const refusals = (): Texts['refusals'] => ({
   noOrderIds: ({ tab, cell }) => `The tab “${tab}” has no order ids: cell ${cell} is empty.`,
   noSales: ({ tab, rows }, say) =>
     `The tab “${tab}” has no sale: what can be read there, ${rowsThat(rows, say, 'in all, is a', 'in all, are')} ${rows === 1 ? 'credit, a cancelled or a returned order' : 'credits, cancelled or returned orders'}.`,
+  onlyLater: ({ tab, cell, asOf }, say) =>
+    `There is nothing to count up to ${say.day(asOf)}: every date in “${tab}” is later, the first one that was read stands in cell ${cell}. Correct the dates, or look whether day and month are the right way round.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
     asOf < firstDay
-      ? `There is nothing to count up to ${say.day(asOf)}: the orders in “${tab}” begin on ${say.day(firstDay)}. Choose a later day.`
-      : `No whole ${period} is over yet: the orders in “${tab}” begin on ${say.day(firstDay)} and are counted up to ${say.day(asOf)}. Choose a shorter period, or wait until the ${period} is over.`,
+      ? `There is nothing to count up to ${say.day(asOf)}: the rows of “${tab}” begin on ${say.day(firstDay)}. Choose a later day.`
+      : `The data hold no whole ${period} that is over: the rows of “${tab}” begin on ${say.day(firstDay)} and are counted up to ${say.day(asOf)}. Choose a shorter period, or add what is missing.`,
 });

@@ -6,7 +6,7 @@ export const en: SidebarTexts = {
   dataPage: 'Data',
   period: 'Period',
   asOf: 'As of',
-  asOfHelp: 'The last whole period up to this day. Empty: up to the last order.',
+  asOfHelp: 'The last whole period up to this day. Empty: the last one that is over and that the data reach.',
   comparison: 'Compare with',
   comparisons: { previous: 'Previous period', lastYear: 'Same period last year' },
   language: 'Language',

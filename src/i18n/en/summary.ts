@@ -9,6 +9,7 @@ export const summary = (): Texts['summary'] => ({
   comparedWith: 'Compared with',
   lastYear: 'Same period last year',
   notComparable: 'not all of it is in the data: not compared',
+  inPart: (days) => `only ${days} is in the data`,
   dataThrough: 'Data up to',
   made: 'Created on',
   currency: 'Currency',

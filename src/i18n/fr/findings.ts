@@ -37,6 +37,7 @@ export const findings = (): Texts['findings'] => ({
   unknownStatus: ['{rows} au statut inconnu{said}', 'Compté comme une vente'],
   unreadVisits: ['{rows} sans nombre de visites lisible{held}', 'Non compté'],
   farDate: ['{rows} à une date très éloignée des autres{said}', 'Non compté'],
+  futureDate: ['{rows} à une date postérieure à aujourd’hui{said}', 'Pas encore compté'],
   negativeStock: ['{rows} avec un stock négatif{said}', 'Compté comme 0'],
   totalRows: ['{rows} de total', 'Laissé de côté pour ne pas compter deux fois'],
   descriptionRows: ['{rows} de titres répétés ou d’explications', 'Laissé de côté'],
@@ -106,8 +107,12 @@ export const findings = (): Texts['findings'] => ({
   emptyTab: ['Aucune ligne sous les en-têtes', 'Onglet non utilisé'],
   noOrdersInPeriod: ['Aucune commande dans la période', 'Les chiffres des commandes sont à 0 ou absents'],
   dataEndsEarly: [
-    'Les commandes s’arrêtent avant la fin de la période',
-    'Compté tel quel\u202f: la période est peut-être incomplète',
+    '{days} sans données à la fin de la période, à partir du {from}',
+    'Compté tel quel\u202f: chiffres d’une partie, sans comparaison',
+  ],
+  dataStartsInPeriod: [
+    '{days} sans données au début de la période, à partir du {from}',
+    'Compté tel quel\u202f: chiffres d’une partie, sans comparaison',
   ],
   noHistory: [
     'Aucune commande d’avant la période',

@@ -34,8 +34,10 @@ export const refusals = (): Texts['refusals'] => ({
     `L’onglet ${quoted(tab)} n’a aucun numéro de commande\u202f: la cellule ${cell} est vide.`,
   noSales: ({ tab, rows }, say) =>
     `L’onglet ${quoted(tab)} n’a aucune vente\u202f: ${plural(rows, `sa seule ligne lisible (${say.number(rows)}) est un avoir, une annulation ou un retour`, `ses ${say.number(rows)} lignes lisibles sont des avoirs, des annulations ou des retours`)}.`,
+  onlyLater: ({ tab, cell, asOf }, say) =>
+    `Rien à compter jusqu’au ${say.day(asOf)}\u202f: toutes les dates de ${quoted(tab)} sont postérieures, la première lue se trouve en ${cell}. Corrigez les dates, ou vérifiez que le jour et le mois ne sont pas inversés.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
     asOf < firstDay
-      ? `Rien à compter jusqu’au ${say.day(asOf)}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)}. Choisissez une date plus tardive.`
-      : `Pas encore de ${wholePeriods[period]}\u202f: les commandes de ${quoted(tab)} commencent le ${say.day(firstDay)} et sont comptées jusqu’au ${say.day(asOf)}. Choisissez une période plus courte, ou attendez la fin de celle-ci.`,
+      ? `Rien à compter jusqu’au ${say.day(asOf)}\u202f: les lignes de ${quoted(tab)} commencent le ${say.day(firstDay)}. Choisissez une date plus tardive.`
+      : `Les données ne contiennent pas de ${wholePeriods[period]}\u202f: les lignes de ${quoted(tab)} commencent le ${say.day(firstDay)} et sont comptées jusqu’au ${say.day(asOf)}. Choisissez une période plus courte, ou ajoutez ce qui manque.`,
 });

@@ -6,7 +6,8 @@ export const fr: SidebarTexts = {
   dataPage: 'Données',
   period: 'Période',
   asOf: 'Jusqu’au',
-  asOfHelp: 'La dernière période complète à cette date. Vide\u202f: jusqu’à la dernière commande.',
+  asOfHelp:
+    'La dernière période complète à cette date. Vide\u202f: la dernière qui est terminée et que les données atteignent.',
   comparison: 'Comparer avec',
   comparisons: { previous: 'La période précédente', lastYear: 'La même période de l’an dernier' },
   language: 'Langue',

@@ -9,6 +9,7 @@ export const summary = (): Texts['summary'] => ({
   comparedWith: 'Comparée à',
   lastYear: 'Même période l’an dernier',
   notComparable: 'données incomplètes, pas de comparaison',
+  inPart: (days) => `seul ${days} figure dans les données`,
   dataThrough: 'Données jusqu’au',
   made: 'Établie le',
   currency: 'Devise',

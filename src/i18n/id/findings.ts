@@ -36,6 +36,7 @@ export const findings = (): Texts['findings'] => ({
   unknownStatus: ['{rows} dengan status yang tidak dikenal{said}', 'Dihitung sebagai penjualan'],
   unreadVisits: ['{rows} dengan jumlah kunjungan yang tidak terbaca{held}', 'Tidak dihitung'],
   farDate: ['{rows} dengan tanggal yang jauh dari tanggal lainnya{said}', 'Tidak dihitung'],
+  futureDate: ['{rows} bertanggal setelah hari ini{said}', 'Belum dihitung'],
   negativeStock: ['{rows} dengan stok di bawah 0{said}', 'Dihitung sebagai 0'],
   totalRows: ['{rows} berisi jumlah dari baris lain', 'Dilewati supaya tidak terhitung dua kali'],
   descriptionRows: ['{rows} berisi ulangan atau penjelasan judul kolom', 'Dilewati'],
@@ -93,8 +94,12 @@ export const findings = (): Texts['findings'] => ({
   emptyTab: ['Tidak ada baris di bawah judul kolom', 'Sheet tidak dipakai'],
   noOrdersInPeriod: ['Tidak ada pesanan dalam periode ini', 'Angka pesanan menjadi 0 atau kosong'],
   dataEndsEarly: [
-    'Pesanan berhenti sebelum periode selesai',
-    'Dihitung apa adanya: periode ini mungkin belum lengkap',
+    '{days} tanpa data pada akhir periode, mulai {from}',
+    'Dihitung apa adanya: angka dari sebagian periode, tidak dibandingkan',
+  ],
+  dataStartsInPeriod: [
+    '{days} tanpa data pada awal periode, mulai {from}',
+    'Dihitung apa adanya: angka dari sebagian periode, tidak dibandingkan',
   ],
   noHistory: [
     'Tidak ada pesanan dari sebelum periode',

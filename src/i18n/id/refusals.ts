@@ -24,8 +24,10 @@ export const refusals = (): Texts['refusals'] => ({
   noOrderIds: ({ tab, cell }) => `Sheet “${tab}” tidak punya nomor pesanan: sel ${cell} kosong.`,
   noSales: ({ tab, rows }, say) =>
     `Sheet “${tab}” tidak punya penjualan: ${say.number(rows)} baris yang terbaca semuanya baris minus, pesanan batal, atau retur.`,
+  onlyLater: ({ tab, cell, asOf }, say) =>
+    `Tidak ada yang dapat dihitung sampai ${say.day(asOf)}: semua tanggal di “${tab}” lebih akhir, yang pertama terbaca ada di sel ${cell}. Perbaiki tanggalnya, atau periksa apakah hari dan bulan tertukar.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
     asOf < firstDay
-      ? `Tidak ada yang dapat dihitung sampai ${say.day(asOf)}: pesanan di “${tab}” mulai ${say.day(firstDay)}. Pilih tanggal yang lebih akhir.`
-      : `Belum ada ${periods[period]} penuh yang selesai: pesanan di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tunggu sampai ${periods[period]} itu selesai.`,
+      ? `Tidak ada yang dapat dihitung sampai ${say.day(asOf)}: baris di “${tab}” mulai ${say.day(firstDay)}. Pilih tanggal yang lebih akhir.`
+      : `Data tidak memuat satu ${periods[period]} penuh yang sudah selesai: baris di “${tab}” mulai ${say.day(firstDay)} dan dihitung sampai ${say.day(asOf)}. Pilih periode yang lebih pendek, atau tambahkan data yang kurang.`,
 });

@@ -6,7 +6,7 @@ export const id: SidebarTexts = {
   dataPage: 'Data',
   period: 'Periode',
   asOf: 'Sampai tanggal',
-  asOfHelp: 'Periode penuh terakhir sampai tanggal ini. Kosong: sampai pesanan terakhir.',
+  asOfHelp: 'Periode penuh terakhir sampai tanggal ini. Kosong: yang terakhir selesai dan dicapai oleh data.',
   comparison: 'Bandingkan dengan',
   comparisons: { previous: 'Periode sebelumnya', lastYear: 'Periode yang sama tahun lalu' },
   language: 'Bahasa',

@@ -9,6 +9,7 @@ export const summary = (): Texts['summary'] => ({
   comparedWith: 'Dibandingkan dengan',
   lastYear: 'Periode yang sama tahun lalu',
   notComparable: 'data belum lengkap, tidak dibandingkan',
+  inPart: (days) => `hanya ${days} yang ada di data`,
   dataThrough: 'Data sampai',
   made: 'Dibuat',
   currency: 'Mata uang',
@@ -56,7 +57,7 @@ export const summary = (): Texts['summary'] => ({
     channels: 'Porsi kanal dalam pendapatan',
   },
   others: 'Lainnya',
-  unitSigns: { duration: 'jam', minutes: 'menit', days: 'hari', score: 'poin', times: '×', pieces: 'pcs' },
+  unitSigns: { duration: 'jam', minutes: 'menit', days: 'hari', score: 'poin', times: '×', pieces: 'buah' },
   windows: {
     change: 'dibandingkan periode sebelumnya',
     end: 'pada akhir periode',

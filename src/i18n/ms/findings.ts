@@ -39,6 +39,7 @@ export const findings = (): Texts['findings'] => ({
   unknownStatus: ['{rows} dengan status yang tidak dikenali{said}', 'Dikira sebagai jualan'],
   unreadVisits: ['{rows} dengan bilangan lawatan yang tidak dapat dibaca{held}', 'Tidak dikira'],
   farDate: ['{rows} dengan tarikh yang jauh daripada tarikh lain{said}', 'Tidak dikira'],
+  futureDate: ['{rows} bertarikh selepas hari ini{said}', 'Belum dikira'],
   negativeStock: ['{rows} dengan stok di bawah 0{said}', 'Dikira sebagai 0'],
   totalRows: ['{rows} mengandungi jumlah baris lain', 'Dilangkau supaya tidak dikira dua kali'],
   descriptionRows: ['{rows} mengandungi ulangan atau penerangan tajuk lajur', 'Dilangkau'],
@@ -102,8 +103,12 @@ export const findings = (): Texts['findings'] => ({
   emptyTab: ['Tiada baris di bawah tajuk lajur', 'Helaian tidak digunakan'],
   noOrdersInPeriod: ['Tiada pesanan dalam tempoh ini', 'Angka pesanan menjadi 0 atau kosong'],
   dataEndsEarly: [
-    'Pesanan berakhir sebelum tempoh tamat',
-    'Dikira seadanya: tempoh ini mungkin tidak lengkap',
+    '{days} tanpa data pada akhir tempoh, mulai {from}',
+    'Dikira seadanya: angka bagi sebahagian tempoh, tidak dibandingkan',
+  ],
+  dataStartsInPeriod: [
+    '{days} tanpa data pada awal tempoh, mulai {from}',
+    'Dikira seadanya: angka bagi sebahagian tempoh, tidak dibandingkan',
   ],
   noHistory: [
     'Tiada pesanan dari sebelum tempoh ini',

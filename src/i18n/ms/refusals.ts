@@ -24,8 +24,10 @@ export const refusals = (): Texts['refusals'] => ({
   noOrderIds: ({ tab, cell }) => `Helaian “${tab}” tiada nombor pesanan: sel ${cell} kosong.`,
   noSales: ({ tab, rows }, say) =>
     `Helaian “${tab}” tiada jualan: ${say.number(rows)} baris yang boleh dibaca semuanya baris negatif, pesanan dibatalkan atau dipulangkan.`,
+  onlyLater: ({ tab, cell, asOf }, say) =>
+    `Tiada apa yang dapat dikira hingga ${say.day(asOf)}: semua tarikh dalam “${tab}” lebih lewat, yang pertama dibaca berada di sel ${cell}. Betulkan tarikhnya, atau semak sama ada hari dan bulan tertukar.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>
     asOf < firstDay
-      ? `Tiada apa yang dapat dikira hingga ${say.day(asOf)}: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)}. Pilih tarikh yang lebih lewat.`
-      : `Belum ada ${periods[period]} penuh yang tamat: pesanan dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tunggu sehingga ${periods[period]} itu tamat.`,
+      ? `Tiada apa yang dapat dikira hingga ${say.day(asOf)}: baris dalam “${tab}” bermula pada ${say.day(firstDay)}. Pilih tarikh yang lebih lewat.`
+      : `Data tidak mengandungi satu ${periods[period]} penuh yang sudah tamat: baris dalam “${tab}” bermula pada ${say.day(firstDay)} dan dikira hingga ${say.day(asOf)}. Pilih tempoh yang lebih pendek, atau tambah data yang kurang.`,
 });

@@ -6,7 +6,8 @@ export const ms: SidebarTexts = {
   dataPage: 'Data',
   period: 'Tempoh',
   asOf: 'Setakat',
-  asOfHelp: 'Tempoh penuh terakhir hingga tarikh ini. Kosong: hingga pesanan terakhir.',
+  asOfHelp:
+    'Tempoh penuh terakhir hingga tarikh ini. Kosong: tempoh terakhir yang sudah tamat dan dicapai oleh data.',
   comparison: 'Bandingkan dengan',
   comparisons: { previous: 'Tempoh sebelumnya', lastYear: 'Tempoh yang sama tahun lalu' },
   language: 'Bahasa',

@@ -9,6 +9,7 @@ export const summary = (): Texts['summary'] => ({
   comparedWith: 'Berbanding',
   lastYear: 'Tempoh yang sama tahun lalu',
   notComparable: 'data tidak lengkap, tidak dibandingkan',
+  inPart: (days) => `hanya ${days} ada dalam data`,
   dataThrough: 'Data hingga',
   made: 'Dibuat',
   currency: 'Mata wang',

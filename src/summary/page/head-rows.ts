@@ -1,4 +1,5 @@
 import { dataLine } from '../../i18n/finding-text';
+import { sayIn } from '../../i18n/say';
 import type { Period } from '../../period/period';
 import { type BlockCell, link, ownerText, text } from '../block';
 import { column, type PageRow, pageRow } from './layout';
@@ -19,18 +20,20 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
     format,
     style: 'plain',
   });
-  const span = (label: string, id: string, period: Period, comparable: boolean): PageRow =>
+  const say = sayIn(texts);
+  const span = (label: string, id: string, period: Period, note: string): PageRow =>
     pageRow(
       id,
       [
         text(label, 'strong'),
         date(period.from),
         date(period.to),
-        ...(comparable ? [] : [text(words.notComparable, 'muted')]),
+        ...(note === '' ? [] : [text(note, 'muted')]),
       ],
       id,
     );
-  const { currency, period, previous, lastYear, comparable, comparableLastYear } = summary;
+  const { currency, period, previous, lastYear, covered } = summary;
+  const compared = (isWhole: boolean): string => (isWhole ? '' : words.notComparable);
   const title =
     choices.shopName === null
       ? text(words.title, 'title')
@@ -42,9 +45,14 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
       [text(texts.dataCheck.tabName, 'strong'), link(dataLine(summary.findings, texts), dataCheck)],
       'state',
     ),
-    span(words.period, 'period', period, true),
-    span(words.comparedWith, 'previous', previous, comparable),
-    span(words.lastYear, 'lastYear', lastYear, comparableLastYear),
+    span(
+      words.period,
+      'period',
+      period,
+      covered === undefined ? '' : words.inPart(`${say.day(covered.from)} – ${say.day(covered.to)}`),
+    ),
+    span(words.comparedWith, 'previous', previous, compared(summary.comparable)),
+    span(words.lastYear, 'lastYear', lastYear, compared(summary.comparableLastYear)),
     pageRow('asOf', [text(words.dataThrough, 'strong'), date(summary.asOf)], 'asOf'),
     pageRow('madeAt', [text(words.made, 'strong'), date(madeAt, `${texts.dateFormat} hh:mm`)], 'madeAt'),
     pageRow(

@@ -12,6 +12,8 @@ export type Refusal =
   | { readonly code: 'noReadableDate'; readonly tab: string; readonly cell: string; readonly text: string }
   | { readonly code: 'noOrderIds'; readonly tab: string; readonly cell: string }
   | { readonly code: 'noSales'; readonly tab: string; readonly rows: number }
+  /** Every row is of a later day than the last one to count. */
+  | { readonly code: 'onlyLater'; readonly tab: string; readonly cell: string; readonly asOf: CivilDay }
   /** No period of this kind was over before the data end. */
   | {
       readonly code: 'noWholePeriod';

@@ -13,7 +13,7 @@ const fewOrders = 0.01;
  * mistyped year would move the end of the data, and every period with it.
  */
 export function leaveOutFarDates(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
-  const { from, to } = trustedDays(tabs);
+  const { from, to } = trustedDays(tabs, leftOut);
   tabs.forEach(({ source, lines }, index) => {
     leftOut[index]?.add('farDate', source.layout.columns.orderDate ?? 0, (line) => {
       const day = lines.day[line] ?? 0;
@@ -22,11 +22,27 @@ export function leaveOutFarDates(tabs: readonly OrdersTab[], leftOut: readonly L
   });
 }
 
-function trustedDays(tabs: readonly OrdersTab[]): { readonly from: CivilDay; readonly to: CivilDay } {
+/** Leaves out orders of days that have not come yet. */
+export function leaveOutLaterDays(
+  tabs: readonly OrdersTab[],
+  leftOut: readonly LeftOutLines[],
+  lastDay: CivilDay,
+): void {
+  tabs.forEach(({ source, lines }, index) => {
+    const column = source.layout.columns.orderDate ?? 0;
+    leftOut[index]?.add('futureDate', column, (line) => (lines.day[line] ?? 0) > lastDay);
+  });
+}
+
+function trustedDays(
+  tabs: readonly OrdersTab[],
+  leftOut: readonly LeftOutLines[],
+): { readonly from: CivilDay; readonly to: CivilDay } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { lines } of tabs) {
+  for (const [tab, { lines }] of tabs.entries()) {
     for (let line = 0; line < lines.length; line += 1) {
+      if (leftOut[tab]?.has(line) === true) continue;
       const day = lines.day[line] ?? 0;
       if (day < first) first = day;
       if (day > last) last = day;
@@ -37,8 +53,9 @@ function trustedDays(tabs: readonly OrdersTab[]): { readonly from: CivilDay; rea
   if (!(last - first > farAfter)) return all;
   const orders = new Int32Array(last - first + 1);
   let count = 0;
-  for (const { lines } of tabs) {
+  for (const [tab, { lines }] of tabs.entries()) {
     for (let line = 0; line < lines.length; line += 1) {
+      if (leftOut[tab]?.has(line) === true) continue;
       if (line > 0 && lines.order[line] === lines.order[line - 1]) continue;
       const at = (lines.day[line] ?? 0) - first;
       orders[at] = (orders[at] ?? 0) + 1;

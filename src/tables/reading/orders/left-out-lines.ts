@@ -18,7 +18,7 @@ export class LeftOutLines {
 
   /** Leaves out the lines that a test tells; each is shown at the cell of a column, with a text beside it. */
   add(
-    code: 'farDate' | 'orderInTwoTabs' | 'copyOfTab' | 'derivedTab',
+    code: 'farDate' | 'futureDate' | 'orderInTwoTabs' | 'copyOfTab' | 'derivedTab',
     column: number,
     isOut: (line: number) => boolean,
     text?: string,

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../../period/civil-day';
 import type { Finding } from '../../findings/finding';
 import type { Refusal } from '../../findings/refusal';
 import { IdCodes, type ReadingRules } from '../column-reader';
@@ -6,7 +7,7 @@ import { takeCreditsElsewhere } from './credits-elsewhere';
 import type { OrdersSource } from './currency';
 import { customerKey } from './customer-key';
 import { leaveOutDerivedTabs } from './derived-tabs';
-import { leaveOutFarDates } from './far-dates';
+import { leaveOutFarDates, leaveOutLaterDays } from './far-dates';
 import { isGuest } from './guest';
 import { joinTabs } from './join-tabs';
 import { LeftOutLines } from './left-out-lines';
@@ -35,7 +36,12 @@ export type OrdersRead =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Reads the tabs of orders together: an order that stands in two of them counts once. */
-export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules, money: Money): OrdersRead {
+export function readOrders(
+  sources: readonly OrdersSource[],
+  rules: ReadingRules,
+  money: Money,
+  lastDay?: CivilDay,
+): OrdersRead {
   const codes: SharedCodes = {
     orders: new IdCodes(undefined, orderIdKey),
     customers: new IdCodes(isGuest, (text) => customerKey(text, false)),
@@ -50,6 +56,7 @@ export function readOrders(sources: readonly OrdersSource[], rules: ReadingRules
   const parts = tabs.map((tab) => ({ tab, left: new LeftOutLines(tab) }));
   const leftOut = parts.map(({ left }) => left);
   leaveOutDerivedTabs(tabs, leftOut);
+  if (lastDay !== undefined) leaveOutLaterDays(tabs, leftOut, lastDay);
   leaveOutFarDates(tabs, leftOut);
   takeCreditsElsewhere(tabs, leftOut);
   const { orderCount, findings } = tellOrdersApart(tabs, leftOut, codes.orders.size);

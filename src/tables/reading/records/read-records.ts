@@ -1,8 +1,10 @@
+import { type CivilDay, isoDay } from '../../../period/civil-day';
 import type { FieldOfType, FieldType } from '../../../vocabulary/fields';
 import type { Finding } from '../../findings/finding';
 import type { RowsRead } from '../../shop';
 import type { ReadingRules } from '../column-reader';
 import type { Money } from '../money';
+import { dayField } from './pick-rows';
 import { FieldWordCodes, readTab, typesOf } from './read-tab';
 import { RecordMoney } from './record-money';
 import { noDay, type RecordKind, type Records, type WordColumn } from './records';
@@ -23,10 +25,12 @@ export function readRecords<Kind extends RecordKind>(
   sources: readonly RecordsSource[],
   rules: ReadingRules,
   money: Money,
+  lastDay?: CivilDay,
 ): RecordsRead<Kind> {
   const codes = new FieldWordCodes();
   const types = typesOf(kind);
   const tabs = sources.map((source) => readTab(kind, source, rules, codes));
+  if (lastDay !== undefined) for (const tab of tabs) leaveOutLaterDays(tab, kind, lastDay);
   leaveOutCopies(tabs);
   for (const tab of tabs) {
     const converter = new RecordMoney(tab, money);
@@ -41,6 +45,15 @@ export function readRecords<Kind extends RecordKind>(
     rows: tabs.map(({ there, used, leftOut }) => ({ there, used, explained: leftOut })),
     findings: tabs.flatMap((tab) => tab.findings()),
   };
+}
+
+/** Leaves out rows of days that have not come yet. */
+function leaveOutLaterDays(tab: TabColumns, kind: RecordKind, lastDay: CivilDay): void {
+  const column = tab.source.layout.columns[dayField(kind)] ?? 0;
+  for (let record = 0; record < tab.length; record += 1) {
+    const day = tab.day[record] ?? noDay;
+    if (day > lastDay) tab.leave('futureDate', record, column, isoDay(day));
+  }
 }
 
 /** The columns of all tabs one below the other, without the rows that were left out. */

@@ -1,0 +1,77 @@
+import type { CountableShop } from '../measures/countable-shop';
+import { type Coverage, coverageOfDays, coverageOfRows, coversEnd } from '../measures/coverage';
+import type { Calendar } from '../period/calendar';
+import type { CivilDay } from '../period/civil-day';
+import { type Period, type PeriodKind, periodAround, periodBefore } from '../period/period';
+import { lineKinds } from '../tables/reading/orders/orders';
+
+/** A table whose days say which periods the data reach. */
+export interface DatedTable {
+  readonly tab: string;
+  readonly coverage: Coverage;
+  /** The last day with a row that is no later than the one given. */
+  readonly lastDayUpTo: (day: CivilDay) => CivilDay | undefined;
+}
+
+/** The orders, where there are any with a day; else every other table with days, the one that reaches furthest first. */
+export function datedTables({
+  shop,
+  ads,
+  costs,
+  sustainability,
+}: CountableShop): readonly [DatedTable, ...DatedTable[]] | undefined {
+  const { orders, traffic, surveys, support, inventory, social } = shop;
+  const ofOrders = coverageOfDays(orders.day, orders.kind);
+  if (ofOrders !== undefined) {
+    const isSale = (line: number): boolean => orders.kind[line] === lineKinds.sale;
+    return [
+      {
+        tab: orders.tabs.join(', '),
+        coverage: ofOrders,
+        lastDayUpTo: (day) => lastOf(orders.day, day, isSale),
+      },
+    ];
+  }
+  const [first, ...others] = [traffic, ads, costs, surveys, support, inventory, social, sustainability]
+    .flatMap((table): readonly DatedTable[] => {
+      // What is spread already says its days itself.
+      const spread = table && 'from' in table ? table : undefined;
+      const coverage = table && coverageOfRows(spread ?? { day: table.day, to: table.until ?? table.day });
+      if (table === undefined || coverage === undefined) return [];
+      const tab = table.tabs.join(', ');
+      return [{ tab, coverage, lastDayUpTo: (day) => lastOf(table.day, day, () => true) }];
+    })
+    .sort((a, b) => b.coverage.lastDay - a.coverage.lastDay);
+  return first === undefined ? undefined : [first, ...others];
+}
+
+function lastOf(days: Int32Array, upTo: CivilDay, counts: (row: number) => boolean): CivilDay | undefined {
+  let last: CivilDay | undefined;
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] ?? upTo + 1;
+    if (day <= upTo && (last === undefined || day > last) && counts(row)) last = day;
+  }
+  return last;
+}
+
+/**
+ * The last period that is over by the clock and that a table reaches: its last row lies so near the period's end that
+ * what is left of it may be one of the shop's pauses. Undefined where the table begins later.
+ */
+export function lastReachedPeriod(
+  kind: PeriodKind,
+  today: CivilDay,
+  { coverage, lastDayUpTo }: DatedTable,
+  calendar: Calendar,
+): Period | undefined {
+  const around = periodAround(kind, Math.min(coverage.lastDay, today), calendar);
+  const isReached = around.to < today && coversEnd(coverage, around);
+  let period = isReached ? around : periodBefore(around, calendar);
+  const last = lastDayUpTo(period.to);
+  if (last === undefined) return period.to < coverage.firstDay ? undefined : period;
+  // A day on which the shop is always closed is not what its owner wants to see.
+  if (last < period.from && period.to - last <= coverage.usualPause) {
+    period = periodAround(kind, last, calendar);
+  }
+  return period.to < coverage.firstDay ? undefined : period;
+}
