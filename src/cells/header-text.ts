@@ -1,3 +1,4 @@
+import { readHeaderScale } from './header-scale';
 import { repairMojibake } from './mojibake';
 
 /** A header as its words: lower case, without accents, punctuation and what stands in brackets. */
@@ -5,6 +6,8 @@ export interface HeaderText {
   readonly words: string;
   /** A currency named in brackets or at the end: "Amount spent (EUR)". */
   readonly currency: string | undefined;
+  /** How many one of its figures stands for: 1000 below "Amount (in thousands)". */
+  readonly scale: number;
 }
 
 const accents = /[\u0300-\u036f]/g;
@@ -58,7 +61,8 @@ export function plainWords(text: string): string {
 /** Reads a header cell. */
 export function readHeader(text: string): HeaderText {
   let currency: string | undefined;
-  const bare = text.replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) => {
+  const { bare: unscaled, scale } = readHeaderScale(text);
+  const bare = unscaled.replace(/[([]([^)\]]*)[)\]]/g, (whole, inside: string) => {
     const code = currencyCode(inside);
     if (code === undefined) return whole;
     currency = code;
@@ -70,6 +74,7 @@ export function readHeader(text: string): HeaderText {
   // "Total IDR" is a total: its currency is no word of what the column holds.
   return {
     words: named === undefined ? words : words.slice(0, -last.length).trim(),
+    scale,
     currency: currency ?? named ?? currencyCode(/[€£]/.exec(bare)?.[0] ?? ''),
   };
 }

@@ -15,7 +15,7 @@ import { withTicketRatings } from './reading/records/ticket-ratings';
 import { currencyNamedBy } from './recognition/main-currency';
 import type { RecognisedTab } from './recognition/recognise-tab';
 import { tablesOf } from './recognition/side-by-side';
-import { tabReading, unsureColumns } from './recognition/tab-reading';
+import { scaledColumns, tabReading, unsureColumns } from './recognition/tab-reading';
 import type { RowsRead, Shop, TabChoices, TabReading } from './shop';
 import { tidied } from './tidy/tidied';
 
@@ -197,7 +197,9 @@ export function readWorkbook(
         ...workbook.findings,
         ...(hasTraffic ? [] : [tabFinding('noTrafficTab', '')]),
         ...unreadTabs(workbook),
-        ...told.filter(({ rows }) => rows.used > 0).flatMap(unsureColumns),
+        ...told
+          .filter(({ rows }) => rows.used > 0)
+          .flatMap((one) => [...unsureColumns(one), ...scaledColumns(one)]),
       ],
     },
   };

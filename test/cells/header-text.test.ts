@@ -35,7 +35,7 @@ describe('a header that names a currency', () => {
     ['Total USD', 'total', 'USD'],
     ['Total €', 'total', 'EUR'],
   ])('"%s" is "%s" in %s', (text, words, currency) => {
-    expect(readHeader(text)).toEqual({ words, currency });
+    expect(readHeader(text)).toEqual({ words, currency, scale: 1 });
   });
 
   it.each(['Total Penjualan', 'Username (Pembeli)', 'N. Revenue (formatted)', 'Total ($)', 'Rp', ''])(

@@ -172,6 +172,7 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  scaledColumn: ['The heading of {field} says the size of its figures{said}', 'Multiplied by it'],
   visitorsNotAdded: [
     'Visitors are told apart in several ways: who comes twice stands in two rows',
     'Conversion and revenue per visitor are counted per visit',

@@ -193,6 +193,7 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  scaledColumn: ['Judul kolom {field} menyebut satuan angkanya{said}', 'Dikalikan dengan satuan itu'],
   visitorsNotAdded: [
     'Pengunjung dibagi menurut beberapa cara: yang datang dua kali ada di dua baris',
     'Konversi dan pendapatan per pengunjung dihitung per kunjungan',

@@ -205,6 +205,7 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  scaledColumn: ['Tajuk lajur {field} menyebut unit angkanya{said}', 'Didarab dengan unit itu'],
   visitorsNotAdded: [
     'Pelawat dibahagi mengikut beberapa cara: yang datang dua kali ada dalam dua baris',
     'Penukaran dan hasil jualan setiap pelawat dikira bagi setiap lawatan',

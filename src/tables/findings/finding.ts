@@ -77,6 +77,7 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
+  | 'scaledColumn'
   | 'visitorsNotAdded'
   | 'measuredTwice'
   | 'openSpans'

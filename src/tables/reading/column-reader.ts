@@ -8,6 +8,7 @@ import {
 } from '../../cells/date-text';
 import { ShownOrders } from '../../cells/day-month-orders';
 import type { HeaderText } from '../../cells/header-text';
+import { magnitudeOf } from '../../cells/magnitude';
 import { NumberScan } from '../../cells/number-scan';
 import type { DecimalMark } from '../../cells/number-text';
 import { PlainDate } from '../../cells/plain-date';
@@ -96,29 +97,42 @@ export class NumberColumn {
   private isLookedAt = false;
   private readonly open: FindingCounter;
   private readonly scan = new NumberScan();
+  /** How many one of the figures stands for, as the header says. */
+  readonly scale: number;
 
   constructor(
     private readonly notation: NumberNotation,
     private readonly column: number,
     private readonly isCount = false,
   ) {
+    this.scale = notation.rows.headers?.[column]?.scale ?? 1;
     this.open = new FindingCounter('ambiguousNumbers', notation.tab, notation.rows.headerRow);
   }
 
   /** NaN stands for a cell that is no number. */
   read(cell: Cell, row: number): number {
+    if (this.scale === 1) return this.asWritten(cell, row);
+    // "150rb" below a header that says thousands says it again.
+    const says =
+      typeof cell === 'string' && magnitudeOf(/\p{L}+\.?\s*$/u.exec(cell)?.[0].trim() ?? '') !== undefined;
+    return this.asWritten(cell, row) * (says ? 1 : this.scale);
+  }
+
+  private asWritten(cell: Cell, row: number): number {
     if (typeof cell === 'number') return cell;
     if (typeof cell !== 'string') return Number.NaN;
     const { scan } = this;
     const kind = scan.read(cell);
     if (kind !== 'open') return kind === 'number' ? scan.value : Number.NaN;
-    if (scan.isCentless) return scan.inThousands;
+    // Thousands of a rupiah, or of a visit, have decimals.
+    const mayBeWhole = this.scale === 1;
+    if (scan.isCentless && mayBeWhole) return scan.inThousands;
     // The whole column is looked at once, and only if a number of it can be read in two ways.
     if (!this.isLookedAt) {
       this.shown = this.notation.markOf(this.column);
       this.isLookedAt = true;
     }
-    const isWhole = this.isCount || this.notation.isCentless(this.column);
+    const isWhole = mayBeWhole && (this.isCount || this.notation.isCentless(this.column));
     if (this.shown === undefined && !isWhole) this.open.add(row, this.column, cell.trim());
     return scan.openValue(this.shown, this.notation.localeMark, isWhole);
   }

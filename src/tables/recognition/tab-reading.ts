@@ -1,4 +1,5 @@
 import { cellName, type RawTab } from '../../cells/cell';
+import { readHeader } from '../../cells/header-text';
 import { isField } from '../../vocabulary/fields';
 import type { Finding } from '../findings/finding';
 import type { ReadingRules } from '../reading/column-reader';
@@ -53,6 +54,17 @@ export function tabReading(
     // A tab that is not read is explained as a whole.
     rows: rows ?? { there, used: 0, explained: there },
   };
+}
+
+/** Columns whose figures stand for thousands or millions, as their header says. */
+export function scaledColumns({ tab, headerRow, columns }: TabReading): readonly Finding[] {
+  return columns.flatMap(({ column, header, field }): readonly Finding[] => {
+    const { scale } = readHeader(header);
+    if (scale === 1 || !isField(field)) return [];
+    const cell = cellName(headerRow, column);
+    const text = `× ${scale}`;
+    return [{ code: 'scaledColumn', tab, column: header, rows: 0, row: headerRow, cell, text, field }];
+  });
 }
 
 /** Columns of a tab whose values do not look like what their header says. */

@@ -7,7 +7,7 @@ import { rulesInUtc } from '../../reading-rules';
 const day = (iso: string): number => parseIsoDay(iso) ?? Number.NaN;
 
 function ratesIn(...rows: readonly (readonly Cell[])[]) {
-  const headers = ['currency', 'rate', 'date'].map((words) => ({ words, currency: undefined }));
+  const headers = ['currency', 'rate', 'date'].map((words) => ({ words, currency: undefined, scale: 1 }));
   const cells: readonly (readonly Cell[])[] = [['Currency', 'Rate', 'Date'], ...rows];
   const layout = {
     headerRow: 0,

@@ -48,7 +48,7 @@ export function readFigures(
   for (let record = 0; record < tab.length; record += 1) {
     const cell = tab.cell(record, column);
     if (typeof cell === 'number' && field !== 'npsScore') {
-      figures[record] = cell * factor;
+      figures[record] = cell * factor * numbers.scale;
       continue;
     }
     if (cell === '') continue;

@@ -291,7 +291,11 @@ describe('a date far from all others', () => {
 });
 
 describe('a tab without order ids', () => {
-  const headers = ['tanggal', 'produk', 'jumlah', 'harga'].map((words) => ({ words, currency: undefined }));
+  const headers = ['tanggal', 'produk', 'jumlah', 'harga'].map((words) => ({
+    words,
+    currency: undefined,
+    scale: 1,
+  }));
   const layout = { headerRow: 0, columns: { orderDate: 0, product: 1, quantity: 2, unitPrice: 3 }, headers };
   const cells: readonly Row[] = [
     ['Tanggal', 'Produk', 'Jumlah', 'Harga'],
