@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from './test/patience';
 
+/** Tests that leave nothing behind: the files of a worker load each module once, together. */
+function sharing(name: string, folders: readonly string[]) {
+  return {
+    extends: true as const,
+    test: { name, isolate: false, include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
+  };
+}
+
+const rooms = [
+  ...['cells', 'functions', 'help', 'i18n', 'kpi', 'measures', 'period', 'sample', 'statistics'],
+  ...['summary', 'tables', 'vocabulary'],
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
     // No test depends on how fast the machine is: these end only what hangs.
     testTimeout: 4 * patience,
@@ -11,5 +23,19 @@ export default defineConfig({
     expect: { poll: { timeout: patience } },
     // Two cores: the browser of the end-to-end tests needs one of them.
     maxWorkers: 2,
+    projects: [
+      sharing('rooms', rooms),
+      // In the time zone of the script, which these tests set for their process.
+      sharing('add-on', ['app']),
+      sharing('workbench', ['workbench']),
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['test/**/*.test.ts'],
+          exclude: [...rooms, 'app', 'workbench'].map((folder) => `test/${folder}/**`),
+        },
+      },
+    ],
   },
 });
