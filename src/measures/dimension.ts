@@ -13,8 +13,8 @@ export interface RowSlots {
 export type WordColumns = Readonly<Partial<Record<string, WordColumn>>>;
 
 /**
- * What figures are told apart by: channels, devices, products, the categories of costs, new and returning
- * customers. Each row falls into one slot; slots are shown together as segments, such as all marketplaces.
+ * What figures are told apart by: channels, devices, countries, products, the categories of costs, new
+ * and returning customers. Each row falls into one slot; slots are shown together as segments, such as all marketplaces.
  */
 export interface Dimension<Name extends string = string> {
   /** How many slots there are, with the one for rows that name nothing. */
@@ -58,7 +58,7 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
 
   /** `columns` are all columns that the slots come from. */
   constructor(
-    private readonly field: 'channel' | 'device' | 'product' | 'category',
+    private readonly field: 'channel' | 'device' | 'country' | 'product' | 'category',
     columns: readonly (WordColumn | undefined)[],
     private readonly placeOf: (word: string) => Place<Name> | undefined,
     readonly splitsOrders = false,
@@ -133,6 +133,11 @@ export function categoryDimension(columns: readonly (WordColumn | undefined)[]):
 /** Devices by the owner's names. */
 export function deviceDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
   return new WordDimension('device', columns, ownName);
+}
+
+/** The countries that orders go to, by the owner's names. */
+export function countryDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
+  return new WordDimension('country', columns, ownName);
 }
 
 export type CustomerType = 'new' | 'returning';

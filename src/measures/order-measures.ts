@@ -76,9 +76,9 @@ export const orderMeasures = {
 type OrderMeasureId = keyof typeof orderMeasures;
 
 /** Puts what was counted on the order lines. */
-export function putOrders(
+export function putOrders<Name extends string>(
   counted: CountedOrders,
-  sheet: CountSheet,
+  sheet: CountSheet<Name>,
   known: Knowledge,
   { sumsUp }: Pick<Orders, 'sumsUp'>,
 ): void {

@@ -62,6 +62,8 @@ export const tableFields = {
     currency: 'word',
     channel: 'word',
     device: 'word',
+    /** Where an order goes, else where its bill does. */
+    country: 'word',
     unitCost: 'money',
     /** The touchpoints before the order, as "ads > e-mail > direct". */
     touchpoints: 'word',

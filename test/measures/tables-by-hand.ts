@@ -49,6 +49,7 @@ export function ordersOf(
     sumsUp: false,
     channel: wordColumn(lines.map(() => '')),
     device: undefined,
+    country: undefined,
     product: undefined,
     sku: undefined,
     cost: undefined,

@@ -45,6 +45,7 @@ export const fields = (): Texts['fields'] => ({
   currency: 'Currency',
   channel: 'Channel',
   device: 'Device',
+  country: 'Country',
   unitCost: 'Unit cost',
   touchpoints: 'Touchpoints',
   referral: 'Referral',

@@ -45,6 +45,7 @@ export const fields = (): Texts['fields'] => ({
   currency: 'Devise',
   channel: 'Canal',
   device: 'Appareil',
+  country: 'Pays',
   unitCost: 'Coût unitaire',
   touchpoints: 'Points de contact',
   referral: 'Recommandation',

@@ -45,6 +45,7 @@ export const fields = (): Texts['fields'] => ({
   currency: 'Mata uang',
   channel: 'Kanal',
   device: 'Perangkat',
+  country: 'Negara',
   unitCost: 'Harga pokok',
   touchpoints: 'Titik kontak',
   referral: 'Rujukan',

@@ -45,6 +45,7 @@ export const fields = (): Texts['fields'] => ({
   currency: 'Mata wang',
   channel: 'Saluran',
   device: 'Peranti',
+  country: 'Negara',
   unitCost: 'Kos seunit',
   touchpoints: 'Titik sentuh',
   referral: 'Rujukan',

@@ -14,6 +14,7 @@ const shared: ReadonlySet<string> = new Set([
   'currency',
   'customer',
   'device',
+  'country',
   'location',
   'status',
   'kind',

@@ -66,7 +66,7 @@ export function joinTabs(
   };
   const has = (fact: keyof OrderFacts): boolean => parts.some(({ tab }) => tab.facts[fact] !== undefined);
   const words = (
-    fact: 'channel' | 'device' | 'product' | 'sku' | 'touchpoints',
+    fact: 'channel' | 'device' | 'country' | 'product' | 'sku' | 'touchpoints',
     { words: list }: WordCodes,
   ): WordColumn => ({ codes: ints(({ facts }) => facts[fact]), words: list });
   const said = <Value>(fact: keyof OrderFacts, value: () => Value): Value | undefined =>
@@ -92,6 +92,7 @@ export function joinTabs(
       : undefined,
     channel: words('channel', codes.words.channel),
     device: said('device', () => words('device', codes.words.device)),
+    country: said('country', () => words('country', codes.words.country)),
     product: said('product', () => words('product', codes.words.product)),
     sku: said('sku', () => words('sku', codes.words.sku)),
     touchpoints: said('touchpoints', () => words('touchpoints', codes.words.touchpoints)),

@@ -18,6 +18,7 @@ export function noOrders(currency: string | undefined, firstDay: CivilDay, lastD
     merchandise: undefined,
     channel: { codes: new Int32Array(0), words: [] },
     device: undefined,
+    country: undefined,
     product: undefined,
     sku: undefined,
     cost: undefined,

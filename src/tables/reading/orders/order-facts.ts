@@ -18,6 +18,7 @@ import { UnreadFigures } from './unread-figures';
 export class OrderWordCodes {
   readonly channel = new WordCodes();
   readonly device = new WordCodes();
+  readonly country = new WordCodes();
   readonly product = new WordCodes();
   readonly sku = new WordCodes();
   readonly touchpoints = new WordCodes();
@@ -27,6 +28,7 @@ export class OrderWordCodes {
 export interface OrderFacts {
   readonly channel: Int32Array;
   readonly device: Int32Array | undefined;
+  readonly country: Int32Array | undefined;
   readonly product: Int32Array | undefined;
   readonly sku: Int32Array | undefined;
   readonly touchpoints: Int32Array | undefined;
@@ -220,6 +222,7 @@ export function readFacts(
   const facts: OrderFacts = {
     channel: reader.channel(codes.channel),
     device: reader.words('device', codes.device, true),
+    country: reader.words('country', codes.country, true),
     product: reader.words('product', codes.product, false),
     sku: reader.words('sku', codes.sku, false),
     touchpoints: reader.words('touchpoints', codes.touchpoints, true),

@@ -41,6 +41,8 @@ export interface Orders {
   /** From the tab's column, else what the tab's name says. */
   readonly channel: WordColumn;
   readonly device: WordColumn | undefined;
+  /** Where the order goes. */
+  readonly country: WordColumn | undefined;
   readonly product: WordColumn | undefined;
   readonly sku: WordColumn | undefined;
   /** Unit cost times quantity; NaN where the line does not say it. */

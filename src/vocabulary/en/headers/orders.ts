@@ -117,6 +117,10 @@ export const orders = {
     says: 'device:1000|device type:998|device category:996',
     unless: 'id|name',
   },
+  country: {
+    says: 'ship country:1000|shipping country:1000|shipping country name:998|shipping address country:996|shipping country code:994|delivery country:992|destination country:990|country:980|customer country:978|country name:976|country code:974|country region:972|billing country:960|billing country code:958',
+    unless: 'origin|phone|tax|ip',
+  },
   unitCost: {
     says: 'unit cost:1000|cost per item:998|cost price:996|product cost:994|cost per unit:992|cost of goods:990|cogs:988|buying price:986|purchase price:984',
     unless: 'total|shipping|delivery',

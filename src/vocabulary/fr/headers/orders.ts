@@ -109,6 +109,10 @@ export const orders = {
     says: 'appareil:980|type d appareil:978|categorie d appareil:976|terminal:974',
     unless: 'id|nom',
   },
+  country: {
+    says: 'pays de livraison:1000|pays livraison:998|pays destinataire:996|pays:980|pays du client:978|pays client:976|code pays:974|pays de facturation:960|pays facturation:958',
+    unless: 'origine|telephone',
+  },
   unitCost: {
     says: 'cout unitaire:962|prix d achat:960|prix de revient:958|prix de revient unitaire:956|cout d achat:954|cout des marchandises:953|cout des marchandises vendues:953',
     unless: 'total',

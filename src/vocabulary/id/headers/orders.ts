@@ -110,6 +110,10 @@ export const orders = {
     says: 'perangkat:994|jenis perangkat:992|kategori perangkat:990|gawai:988',
     unless: 'id|nama',
   },
+  country: {
+    says: 'negara tujuan:1000|negara pengiriman:998|negara penerima:996|negara:980|negara pelanggan:978|negara pembeli:976|kode negara:974|negara penagihan:960',
+    unless: 'asal|telepon',
+  },
   unitCost: {
     says: 'harga modal:982|modal:980|hpp:978|harga pokok:976|harga beli:974|biaya satuan:972|harga pokok penjualan:970',
     unless: 'total|jumlah',

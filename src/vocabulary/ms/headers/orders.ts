@@ -108,6 +108,10 @@ export const orders = {
     says: 'peranti:986|jenis peranti:984|kategori peranti:982',
     unless: 'id|nama',
   },
+  country: {
+    says: 'negara destinasi:1000|negara penghantaran:998|negara penerima:996|negara:980|negara pelanggan:978|negara pembeli:976|kod negara:974|negara pengebilan:960',
+    unless: 'asal|telefon',
+  },
   unitCost: {
     says: 'harga modal:982|modal:980|harga pokok:976|harga beli:974|kos seunit:970|kos unit:968|harga kos:966|kos barang:964|kos barang dijual:962',
     unless: 'total|jumlah',

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureId } from '../../src/kpi/measure';
+import { countOrders } from '../../src/measures/count-orders';
+import { CountSheet } from '../../src/measures/count-sheet';
+import {
+  categoryDimension,
+  countryDimension,
+  customerTypeDimension,
+  type Dimension,
+  deviceDimension,
+  productDimension,
+  segmentsOf,
+} from '../../src/measures/dimension';
+import { putOrders } from '../../src/measures/order-measures';
+import { spanList } from '../../src/measures/spans';
+import { TableSums } from '../../src/measures/table-sums';
+import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
+import { dayOf, figures, ordersOf, recordsOf, wordColumn } from './tables-by-hand';
+
+const { sale, cancelled } = lineKinds;
+const march = { from: dayOf('2026-03-01'), to: dayOf('2026-03-31') };
+
+/** A measure of March's orders for the whole shop and for each segment. */
+function byDimension<Name extends string>(
+  orders: Orders,
+  dimension: Dimension<Name>,
+  measure: MeasureId,
+): Readonly<Record<string, number | undefined>> {
+  const sheet = new CountSheet(spanList([march]), dimension);
+  const { named } = dimension.ofOrders(orders);
+  putOrders(countOrders(orders, undefined, sheet), sheet, { covers: () => true, named }, orders);
+  const segments = ['all' as const, ...segmentsOf(dimension)];
+  return Object.fromEntries(segments.map((segment) => [segment, sheet.get(measure, segment, 0)]));
+}
+
+describe('countries', () => {
+  const country = wordColumn(['Indonesia', 'Malaysia', 'indonesia ', '', 'France']);
+  const orders = ordersOf(
+    [
+      [0, '2026-03-01', 0, sale, 10],
+      [1, '2026-03-02', 1, sale, 20],
+      [2, '2026-03-03', 2, sale, 5],
+      [3, '2026-03-04', 3, sale, 7],
+      [4, '2026-03-05', 4, cancelled, 9],
+    ],
+    {},
+    { country },
+  );
+  const dimension = countryDimension([orders.country]);
+
+  it('are told apart by the names that orders have, whatever their capitals and blanks', () => {
+    // The order without a country is in the whole alone.
+    expect(byDimension(orders, dimension, 'orders')).toEqual({
+      all: 4,
+      Indonesia: 2,
+      Malaysia: 1,
+      France: 0,
+    });
+    expect(byDimension(orders, dimension, 'revenue')).toEqual({
+      all: 42,
+      Indonesia: 15,
+      Malaysia: 20,
+      France: 0,
+    });
+  });
+
+  it('are none where no tab names one', () => {
+    const nowhere = ordersOf([[0, '2026-03-01', 0, sale, 10]]);
+    expect(byDimension(nowhere, countryDimension([nowhere.country]), 'revenue')).toEqual({ all: 10 });
+  });
+});
+
+describe('products', () => {
+  const orders = ordersOf(
+    [
+      [0, '2026-03-01', 0, sale, 10, 1],
+      [0, '2026-03-01', 0, sale, 5, 2],
+      [1, '2026-03-02', 1, sale, 7, 3],
+    ],
+    {},
+    { product: wordColumn(['Mug', 'Tea', 'Tea']) },
+  );
+  const dimension = productDimension([orders.product]);
+
+  it('count an order of two of them in each, and once in the whole', () => {
+    expect(byDimension(orders, dimension, 'orders')).toEqual({ all: 2, Mug: 1, Tea: 2 });
+  });
+
+  it('have the revenue and the pieces of their own lines', () => {
+    expect(byDimension(orders, dimension, 'revenue')).toEqual({ all: 22, Mug: 10, Tea: 12 });
+    expect(byDimension(orders, dimension, 'items')).toEqual({ all: 6, Mug: 1, Tea: 5 });
+  });
+});
+
+describe('devices', () => {
+  it('are those that the first line of an order names', () => {
+    const orders = ordersOf(
+      [
+        [0, '2026-03-01', 0, sale, 10],
+        [0, '2026-03-01', 0, sale, 5],
+        [1, '2026-03-02', 1, sale, 7],
+      ],
+      {},
+      { device: wordColumn(['Phone', 'Desktop', 'Desktop']) },
+    );
+    expect(byDimension(orders, deviceDimension([orders.device]), 'revenue')).toEqual({
+      all: 22,
+      Phone: 15,
+      Desktop: 7,
+    });
+  });
+});
+
+describe('customers', () => {
+  it('are new on the day of their first purchase, returning afterwards, and neither without a name', () => {
+    const orders = ordersOf([
+      // Ana buys twice on her first day, and again later.
+      [0, '2026-03-01', 0, sale, 10],
+      [1, '2026-03-01', 0, sale, 5],
+      [2, '2026-03-09', 0, sale, 7],
+      // Budi bought before March; what he cancelled then was no purchase of Cici's.
+      [3, '2026-02-01', 1, sale, 1],
+      [4, '2026-03-10', 1, sale, 20],
+      [5, '2026-02-02', 2, cancelled, 1],
+      [6, '2026-03-11', 2, sale, 40],
+      [7, '2026-03-12', -1, sale, 100],
+    ]);
+    // 10 + 5 + 40; 7 + 20
+    expect(byDimension(orders, customerTypeDimension, 'revenue')).toEqual({
+      all: 182,
+      new: 55,
+      returning: 27,
+    });
+  });
+});
+
+describe('categories of costs', () => {
+  it('add up the rows of each name', () => {
+    const costs = recordsOf('costs', ['2026-03-01', '2026-03-05', '2026-03-06'], {
+      numbers: { amount: figures(100, 40, 60) },
+      words: { category: wordColumn(['Rent', 'Boxes', 'rent']) },
+      moments: {},
+    });
+    const dimension = categoryDimension([costs.words.category]);
+    const sheet = new CountSheet(spanList([march]), dimension);
+    new TableSums(costs, sheet, 'events').put('other_costs', costs.numbers.amount);
+    const of = (segment: string): number | undefined => sheet.get('other_costs', segment, 0);
+    expect([of('all'), of('Rent'), of('Boxes')]).toEqual([200, 160, 40]);
+  });
+});
