@@ -22,6 +22,7 @@ import { readsUpward } from './reading-direction';
 import { RefundReader } from './refunds';
 import { RowTypes } from './row-type';
 import { saidDraft, saidNothing, saidUnpaid, settleLines } from './settle-lines';
+import { takeOffSharedCustomers } from './shared-customer';
 
 /** The codes that the tabs share: the same customer, order or word in two of them has one code. */
 export interface SharedCodes {
@@ -262,6 +263,9 @@ export function readOrdersTab(
   const apart = tellLinesApart(source, lines, codes.orders);
   const settled = settleLines(source, lines, { said, copies: apart.copies, orderCount: codes.orders.size });
   if (settled.places !== undefined) converted.move(settled.places);
+  const shared = takeOffSharedCustomers(source, lines, codes.orders.size);
+  // Beside the shop's own address another column may name who bought.
+  if (shared.marks !== undefined) customers.complete(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const row = lines.row[at] ?? 0;
     const cells = tab.cells[row] ?? [];
@@ -269,7 +273,8 @@ export function readOrdersTab(
     refunds.note(cells, row, at);
     if (givesBack(lines.kind[at])) used.creditLines.add(row, amounts.column);
     const customerCell = cells[columns.customer ?? -1];
-    if ((lines.customer[at] ?? -1) >= 0 || columns.customer === undefined) continue;
+    if ((lines.customer[at] ?? -1) >= 0 || columns.customer === undefined || shared.marks?.[at] === 1)
+      continue;
     const isHidden = typeof customerCell === 'string' && isMasked(customerCell);
     if (isHidden) used.maskedCustomer.add(row, columns.customer, customerCell);
     else used.missingCustomer.add(row, columns.customer);
@@ -309,6 +314,7 @@ export function readOrdersTab(
       ...otherTables,
       ...apart.findings,
       ...settled.findings,
+      ...shared.findings,
       ...kinds.findings(),
       ...days.findings(),
       ...amounts.findings(),

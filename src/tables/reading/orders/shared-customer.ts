@@ -1,0 +1,72 @@
+import { type Finding, FindingCounter } from '../../findings/finding';
+import type { OrdersSource } from './currency';
+import { phoneKey } from './customer-key';
+import type { OrderColumns } from './orders';
+
+/** So many orders and other customers must be there before one customer can be told for none. */
+const fewestOrders = 10;
+const fewestOthers = 5;
+/** Whoever has more than this share of the orders, and so many times those of anybody else, is the shop itself. */
+const ownShare = 0.5;
+const ownTimes = 5;
+/** An address of the staff needs less of them. */
+const staffShare = 0.1;
+const staffTimes = 3;
+
+const staffAddress =
+  /^(?:admin|info|sales|cs|customer\.?service|kasir|cashier|till|toko|shop|store|orders?|pos|office|staff|team|support|hello|contact|kontak|service|boutique|caisse|magasin|ventes?|commandes?|kedai|jualan|penjualan|owner|webmaster|marketplace)[\d._-]*@/;
+
+interface SharedCustomers {
+  /** 1 for a line whose customer was taken off. */
+  readonly marks: Uint8Array | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Takes the shop's own address off the orders that it stands on: a till or a marketplace puts it where it knows no
+ * customer. It is the mail address or telephone number that has most orders of a tab with many customers, or an
+ * address of the staff that has far more than anybody else.
+ */
+export function takeOffSharedCustomers(
+  source: OrdersSource,
+  lines: OrderColumns,
+  orderCount: number,
+): SharedCustomers {
+  const { tab, layout } = source;
+  const column = layout.columns.customer;
+  if (column === undefined) return { marks: undefined, findings: [] };
+  const { customer, order, row, length } = lines;
+  const orders = new Map<number, number>();
+  const firstRow = new Map<number, number>();
+  const seen = new Uint8Array(orderCount);
+  let named = 0;
+  for (let line = 0; line < length; line += 1) {
+    const who = customer[line] ?? -1;
+    const id = order[line] ?? 0;
+    if (who < 0 || seen[id] === 1) continue;
+    seen[id] = 1;
+    named += 1;
+    orders.set(who, (orders.get(who) ?? 0) + 1);
+    if (!firstRow.has(who)) firstRow.set(who, row[line] ?? 0);
+  }
+  const [most, second] = [...orders].sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] < fewestOrders || orders.size <= fewestOthers) {
+    return { marks: undefined, findings: [] };
+  }
+  const [who, count] = most;
+  const text = String(tab.cells[firstRow.get(who) ?? 0]?.[column] ?? '').trim();
+  const times = count / (second?.[1] ?? 1);
+  const isAddress = text.includes('@') || phoneKey(text) !== undefined;
+  const isOwn = isAddress && count > named * ownShare && times >= ownTimes;
+  const isStaff = staffAddress.test(text.toLowerCase()) && count >= named * staffShare && times >= staffTimes;
+  if (!isOwn && !isStaff) return { marks: undefined, findings: [] };
+  const marks = new Uint8Array(length);
+  const counter = new FindingCounter('sharedCustomer', tab, layout.headerRow);
+  for (let line = 0; line < length; line += 1) {
+    if (customer[line] !== who) continue;
+    customer[line] = -1;
+    marks[line] = 1;
+    counter.add(row[line] ?? 0, column, text);
+  }
+  return { marks, findings: counter.findings() };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { customerKey, phoneKey } from '../../../../src/tables/reading/orders/customer-key';
+
+describe('a telephone number', () => {
+  it.each([
+    '+62 812-3456-7890',
+    '0812 3456 7890',
+    '6281234567890',
+    '081234567890',
+    '81234567890',
+    '(0812) 3456 7890',
+    '0062 812 3456 7890',
+    '+62 (0)812 3456 7890',
+    '0812.3456.7890',
+  ])('%s is one and the same', (text) => {
+    expect(phoneKey(text)).toBe(phoneKey('081234567890'));
+  });
+
+  it('of France is one with its country and without', () => {
+    expect(phoneKey('+33 6 12 34 56 78')).toBe(phoneKey('06 12 34 56 78'));
+    expect(phoneKey('0033612345678')).toBe(phoneKey('0612345678'));
+  });
+
+  it('is another one with another figure', () => {
+    expect(phoneKey('081234567890')).not.toBe(phoneKey('081234567891'));
+  });
+
+  it('has seven figures at least, and nothing but figures', () => {
+    expect(phoneKey('12345')).toBeUndefined();
+    expect(phoneKey('Ana 0812')).toBeUndefined();
+  });
+});
+
+describe('a mail address', () => {
+  it.each([
+    'Ana.Lim@Gmail.com',
+    'analim@gmail.com',
+    'ana.lim+shop@gmail.com',
+    'Ana Lim <ana.lim@gmail.com>',
+    'mailto:analim@googlemail.com',
+    ' analim@gmail.com ',
+  ])('%s is one and the same', (text) => {
+    expect(customerKey(text, false)).toBe('analim@gmail.com');
+  });
+
+  it('keeps its points where they matter', () => {
+    expect(customerKey('ana.lim@example.com', false)).toBe('ana.lim@example.com');
+  });
+});
+
+it('takes figures for a telephone number in a column of them alone', () => {
+  expect(customerKey('081234567890', true)).toBe('tel 81234567890');
+  expect(customerKey('0000012346', false)).toBe('0000012346');
+});
+
+it('takes names for the same whatever their case and blanks', () => {
+  expect(customerKey('Ana  LIM', false)).toBe(customerKey('ana lim', false));
+});
