@@ -16,6 +16,7 @@ import {
   readStatuses,
   readWords,
 } from './read-cells';
+import { readIdentities } from './read-identities';
 
 /** Reads the columns and options of a call; the first cell that cannot be read is the problem of the whole call. */
 export function readColumns(
@@ -60,6 +61,7 @@ class ReadColumns implements ColumnSource {
       case 'moment':
         return keep(this.numberColumns, argument, readMoments(column, rules));
       case 'identity':
+        return keep(this.wordColumns, argument, readIdentities(column));
       case 'segment':
         return keep(this.wordColumns, argument, readWords(column));
       case 'status':

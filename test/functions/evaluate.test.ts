@@ -223,6 +223,25 @@ describe('KPI_ORDERS', () => {
   });
 });
 
+describe('orders and customers', () => {
+  it('are known in formulas as in raw tabs: an order by its number, a customer in any spelling, no guests', () => {
+    expect(call('KPI_ORDERS', column('#1001', 1001, '001001', '#1002'))).toBe(2);
+    const customers = column(
+      'Ana@Example.com',
+      '+62 812-3456-7890',
+      'guest@example.com',
+      'ana@example.com ',
+      0,
+    );
+    const later = column('0812 3456 7890', 'Budi', 'Guest', 'BUDI', 'noreply@shop.com');
+    const dates = column(...['2026-01-05', '2026-01-06', '2026-03-01', '2026-03-02', '2026-03-03'].map(day));
+    const march = [day('2026-03-01'), day('2026-03-31')] as const;
+    expect(call('KPI_NEW_CUSTOMERS', customers, dates, ...march)).toBe(0);
+    expect(call('KPI_NEW_CUSTOMERS', later, dates, ...march)).toBe(0);
+    expect(call('KPI_NEW_CUSTOMERS', later, dates, day('2026-01-01'), day('2026-01-31'))).toBe(2);
+  });
+});
+
 describe('KPI_NEW_CUSTOMERS', () => {
   const customers = column('Ana', 'Budi', 'Ana', 'Cici', 'Dewi');
   const dates = column(

@@ -1,8 +1,8 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { customerKey } from '../../../cells/customer-key';
 import type { IdCodes } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { type CustomerColumn, customerColumns } from './customer-columns';
-import { customerKey } from './customer-key';
 import type { OrderColumns } from './orders';
 
 /** Reads who bought: each person under one code, however the name, address or number is written. */

@@ -1,6 +1,6 @@
+import { phoneKey } from '../../../cells/customer-key';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
-import { phoneKey } from './customer-key';
 import type { OrderColumns } from './orders';
 
 /** So many orders and other customers must be there before one customer can be told for none. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../cells/cell';
+import type { Cell } from './cell';
 
 /** Signs and words that people put before the number of an order: "#1001", "No. 1001", "Order #1001", "001001". */
 const before =

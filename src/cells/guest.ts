@@ -1,6 +1,6 @@
-import { plainWords } from '../../../cells/header-text';
-import { inEveryLanguage } from '../../../vocabulary/phrases';
-import { values } from '../../../vocabulary/values';
+import { inEveryLanguage } from '../vocabulary/phrases';
+import { values } from '../vocabulary/values';
+import { plainWords } from './header-text';
 
 let guests: ReadonlySet<string> | undefined;
 
@@ -12,7 +12,7 @@ function isNobody(plain: string): boolean {
 
 /** The part before the @ of addresses behind which nobody in particular is. */
 const nobodysMail =
-  /^(?:guest|guests|no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|nobody|none|null|na|n-?a|unknown|anonymous|anonym|anonim|anonyme|walk-?_?in|no-?_?e?-?mail|noone|tamu|tetamu|umum|tanpaemail|tanpa-?email|tidakada|tiada|tiadaemel|invite|inconnu|sans-?e?mail|pas-?de-?mail|pasdemail|noreponse|ne-?pas-?repondre|xxx*|test)(?:[+._-]?\w*\d\w*)?@/i;
+  /^(?:guest|guests|no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|nobody|no|cash|tunai|dummy|fake|placeholder|customer|pelanggan|none|null|na|n-?a|unknown|anonymous|anonym|anonim|anonyme|walk-?_?in|no-?_?e?-?mail|noone|tamu|tetamu|umum|tanpaemail|tanpa-?email|tidakada|tiada|tiadaemel|invite|inconnu|sans-?e?mail|pas-?de-?mail|pasdemail|noreponse|ne-?pas-?repondre|xxx*|test)(?:[+._-]?\w*\d\w*)?@/i;
 
 /** No name of a guest has one, and most customers are a number or an address. */
 const figureOrAt = /[\d@]/;
@@ -28,6 +28,9 @@ export function isGuest(text: string): boolean {
   if (!figureOrAt.test(text)) return isNobody(plainWords(text));
   if (text.includes('@')) return nobodysMail.test(text.trim());
   return (
-    /^[+\s().-]*0[0\s().-]*$/.test(text) || /^(?:guest|tamu|tetamu|invite|walk ?in)[ #_-]*\d*$/i.test(text)
+    /^[+\s().-]*0[0\s().-]*$/.test(text) ||
+    // A telephone number that somebody had to fill in: 9999999999.
+    /^\+?(\d)\1{6,}$/.test(text) ||
+    /^(?:guest|tamu|tetamu|invite|walk ?in)[ #_-]*\d*$/i.test(text)
   );
 }

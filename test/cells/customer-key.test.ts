@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerKey, phoneKey } from '../../../../src/tables/reading/orders/customer-key';
+import { customerKey, phoneKey } from '../../src/cells/customer-key';
 
 describe('a telephone number', () => {
   it.each([
