@@ -305,6 +305,26 @@ describe('two pages', () => {
   });
 });
 
+describe('a page that cannot follow a change', () => {
+  it('loads the workbook anew by itself, and says so', async () => {
+    await page.page.evaluate(() => {
+      const { model } = globalThis.workbench;
+      const dispatch: unknown = Reflect.get(model, 'dispatchToHandlers');
+      if (typeof dispatch !== 'function') throw new Error('The engine takes changes in another way now');
+      Reflect.set(model, 'dispatchToHandlers', (handlers: unknown, command: { type: string }) => {
+        if (command.type === 'CREATE_SHEET') throw new Error('A change that cannot be followed');
+        Reflect.apply(dispatch, model, [handlers, command]);
+      });
+    });
+
+    await page.chooseMenu('Trial', 'Write a tab');
+
+    await page.toast.getByText('loaded anew').waitFor();
+    await page.page.waitForFunction(() => 'workbench' in globalThis);
+    expect(await page.tabNames()).toContain('Written');
+  });
+});
+
 describe('a page that loses the server', () => {
   it('says so', async () => {
     await workbench.close();

@@ -1,4 +1,5 @@
 import { Model, registries } from '@odoo/o-spreadsheet';
+import { sendPlainRevisions } from '../spreadsheet/plain-revisions';
 import { SheetsEvaluation } from '../spreadsheet/sheets-evaluation';
 import { addSheetsFunctions } from '../spreadsheet/sheets-functions';
 import { noteFormulas } from '../spreadsheet/volatile-arguments';
@@ -10,17 +11,21 @@ import { pageElement } from './elements';
 import { addClockMenu, addScriptMenus } from './menus';
 import { ScriptRunner } from './script-runner';
 import { addSheetLinks } from './sheet-links';
+import { startAnew, tellWhyAnew } from './start-anew';
 import { showStop } from './stop';
 import { transportOver } from './transport';
 
 async function start(): Promise<void> {
   const connection = await Connection.open(`ws://${location.host}/session`);
   const { welcome } = connection;
-  const transportService = transportOver(connection);
+  const transportService = transportOver(connection, (error) => {
+    console.warn(error);
+    startAnew('This page could not follow a change: it was loaded anew and shows the workbook as it is.');
+  });
   connection.onClose(() => showStop('The workbench has stopped. Start it again, then load this page again.'));
   connection.onNotice((notice) => {
     if (notice.type === 'outOfStep')
-      showStop('This page is no longer in step with the workbook. Load it again.');
+      startAnew('A change could not be applied: the page was loaded anew and shows the workbook as it is.');
   });
 
   document.title = welcome.workbookName;
@@ -34,6 +39,7 @@ async function start(): Promise<void> {
   customFunctions.register(welcome.customFunctions);
   const client = { id: welcome.clientId, name: 'Another page' };
   const model = new Model(welcome.data, { transportService, client }, [...welcome.revisions]);
+  sendPlainRevisions(model);
   noteFormulas(model.getters);
   customFunctions.attach(model);
   const script = new ScriptRunner(connection, model);
@@ -41,6 +47,7 @@ async function start(): Promise<void> {
   addClockMenu((milliseconds) => void script.turnClock(milliseconds));
   await mountSpreadsheet(model, pageElement('spreadsheet'));
   pageElement('opening').remove();
+  tellWhyAnew();
 
   // For the console and the end-to-end tests: the grid is a canvas, its cells cannot be read from the page.
   Object.assign(globalThis, { workbench: { model } });

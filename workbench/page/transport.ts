@@ -1,12 +1,22 @@
 import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
 import type { Connection } from './connection';
 
-/** o-spreadsheet's way to the other replicas, over the page's connection. */
-export function transportOver(connection: Connection): TransportService<CollaborationMessage> {
+/**
+ * o-spreadsheet's way to the other replicas, over the page's connection. `lostTrack` is told of a change that the page
+ * could not follow: from there on it would show what is no longer so.
+ */
+export function transportOver(
+  connection: Connection,
+  lostTrack: (error: unknown) => void,
+): TransportService<CollaborationMessage> {
   const callbacks = new Map<string, (message: CollaborationMessage) => void>();
   connection.onNotice((notice) => {
     if (notice.type !== 'collaboration') return;
-    for (const callback of callbacks.values()) callback(notice.message);
+    try {
+      for (const callback of callbacks.values()) callback(notice.message);
+    } catch (error) {
+      lostTrack(error);
+    }
   });
   return {
     sendMessage: async (message) => {

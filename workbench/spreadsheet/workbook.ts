@@ -5,6 +5,7 @@ import { EvaluationSwitch } from './deferrable-evaluation';
 import { LocalTransportService, Model } from './engine';
 import type { CoreCommand, TransportService } from './engine-types';
 import { LOCALES, type LocaleCode } from './locales';
+import { sendPlainRevisions } from './plain-revisions';
 import { type OtherSheetType, type TabData, workbookData } from './workbook-data';
 import { toXlsx } from './xlsx';
 
@@ -69,6 +70,7 @@ export class Workbook {
       transportService: this.transport,
       client: { id: 'apps-script', name: 'Apps Script' },
     });
+    sendPlainRevisions(this.model);
     options.tabs.forEach(({ type }, index) => {
       if (type) this.otherSheets.set(String(index), type);
     });

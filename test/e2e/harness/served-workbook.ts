@@ -9,6 +9,8 @@ import { type TabData, Workbook } from '../../../workbench/spreadsheet/workbook'
 export const fixtureScript = fileURLToPath(new URL('../fixture-script', import.meta.url));
 
 export interface ServedWorkbook extends RunningWorkbench {
+  /** The workbook that scripts write into, beside which the page's is a copy. */
+  model: Workbook['model'];
   /** What went wrong, as whoever started the workbench reads it. */
   reports: readonly string[];
 }
@@ -34,5 +36,5 @@ export async function serveWorkbook(
     reports.push(trouble);
   };
   const running = await serveWorkbench({ workbook, script, assets: await assets, report, port: 0 });
-  return { ...running, reports };
+  return { ...running, model: workbook.model, reports };
 }

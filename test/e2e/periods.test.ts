@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../build/ensure-built';
+import { projectRoot } from '../../build/project';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { launchBrowser } from './harness/browser';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { WorkbenchPage } from './harness/workbench-page';
+
+const distFolder = join(projectRoot, 'dist');
+
+// Two years with a sale every fifth day, three channels and gaps: tables grow and shrink from period to period.
+const day = (index: number) => new Date(2024, 6, 1 + index * 5);
+const sales = Array.from({ length: 120 }, (_, index) => index).filter((index) => index % 17 !== 3);
+const tabs: readonly TabData[] = [
+  {
+    name: 'Orders',
+    cells: [
+      ['Order ID', 'Order date', 'Customer', 'Quantity', 'Amount', 'Status', 'Currency', 'Product'],
+      ...sales.map((index) => [
+        `A-${index}`,
+        day(index),
+        `Customer ${index % 23}`,
+        1 + (index % 4),
+        20 + ((index * 7) % 90),
+        index % 13 === 5 ? 'Refunded' : 'Completed',
+        'EUR',
+        `Product ${index % 9}`,
+      ]),
+    ],
+  },
+  {
+    name: 'Traffic',
+    cells: [
+      ['Date', 'Source', 'Visitors'],
+      ...sales.map((index) => [day(index), ['Search', 'Social', 'Email'][index % 3] ?? '', 100 + index]),
+    ],
+  },
+];
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+
+beforeAll(async () => {
+  await ensureBuilt();
+  useScriptTimeZone(distFolder);
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
+
+/** What every tab holds, cell by cell, as it was entered. */
+function contentsOf(model: Model): Record<string, Record<string, string>> {
+  const { getters } = model;
+  return Object.fromEntries(
+    getters.getSheetIds().map((sheetId) => [
+      getters.getSheetName(sheetId),
+      Object.fromEntries(
+        getters.getCells(sheetId).flatMap((cell) => {
+          const position = getters.getCellPosition(cell.id);
+          const text = getters.getCellText(position, { showFormula: true });
+          return text === '' ? [] : [[`${position.col}:${position.row}`, text]];
+        }),
+      ),
+    ]),
+  );
+}
+
+describe('a page in which one period after the other is generated', () => {
+  it('holds what the workbook holds, after each of them', async () => {
+    workbench = await serveWorkbook(tabs, distFolder);
+    page = await WorkbenchPage.open(browser, workbench.url);
+    await page.chooseMenu('Shop KPI', 'Open sidebar');
+    const sidebar = page.sidebarFrame;
+    const inPage = () => page.page.evaluate(`(${contentsOf})(globalThis.workbench.model)`);
+
+    for (const period of ['month', 'week', 'quarter', 'year', 'day', 'week', 'month']) {
+      const before = contentsOf(workbench.model);
+      await sidebar.getByLabel('Period', { exact: true }).selectOption(period);
+      await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
+      await expect.poll(() => contentsOf(workbench.model), { message: period }).not.toEqual(before);
+
+      await expect.poll(inPage, { message: period }).toEqual(contentsOf(workbench.model));
+    }
+  });
+});
