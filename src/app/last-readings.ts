@@ -6,7 +6,7 @@ import { fieldsOf, parseJson } from './json';
 
 const key = 'shopKpi.readings' satisfies StoreKey;
 
-/** Which column each field was read from when the summary was made last; none where nothing readable is kept. */
+/** What the tabs were read as when the summary was made last; none where nothing readable is kept. */
 export function loadReadings(store: DocumentStore): readonly KeptReading[] {
   const kept = parseJson(store.get(key) ?? '');
   return Array.isArray(kept) ? kept.flatMap(keptReading) : [];
@@ -18,11 +18,19 @@ export function readingsToKeep(tabs: readonly TabReading[]): Readonly<Partial<Re
 }
 
 function keptReading(candidate: unknown): readonly KeptReading[] {
-  const { tab, kind, headers } = fieldsOf(candidate);
+  const { tab, kind, headers, rows, unready } = fieldsOf(candidate);
   if (typeof tab !== 'string' || typeof kind !== 'string') return [];
   const known: Partial<Record<AnyField, string>> = {};
   for (const [field, header] of Object.entries(fieldsOf(headers))) {
     if (isField(field) && typeof header === 'string') known[field] = header;
   }
-  return [{ tab, kind, headers: known }];
+  return [
+    {
+      tab,
+      kind,
+      headers: known,
+      rows: typeof rows === 'number' ? rows : 0,
+      unready: Array.isArray(unready) ? unready.filter(isField) : [],
+    },
+  ];
 }

@@ -24,7 +24,9 @@ export function isEmptyCell(cell: Cell | undefined): boolean {
 
 /** The text of an error cell, such as #N/A or #DIV/0!. */
 export function isErrorText(text: string): boolean {
-  return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/i.test(text);
+  return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|NOM\s?\?|VALEUR!|NOMBRE!|NUL!)/i.test(
+    text,
+  );
 }
 
 /** The letters of a column, counted from 0: A, B … Z, AA. */

@@ -36,6 +36,7 @@ import { readWorkbook } from '../tables/read-workbook';
 import type { ReadingRules } from '../tables/reading/column-reader';
 import { noOrders } from '../tables/reading/orders/no-orders';
 import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
+import { unreadyTab } from '../tables/recognition/unready-tabs';
 import type { Shop, TabChoices } from '../tables/shop';
 import { channelFigures } from './channel-figures';
 import { historyOf } from './history';
@@ -56,7 +57,7 @@ export interface SummaryQuestion {
   readonly currency?: string;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays?: number;
-  /** Which column each field was read from last time. */
+  /** What the tabs were read as last time. */
   readonly lastReadings?: readonly KeptReading[];
 }
 
@@ -80,6 +81,9 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
     ...(currency === undefined ? {} : { currency }),
     lastDay: lastCountedDay(question),
   });
+  const told = read.kind === 'read' ? read.shop.tabs : read.tabs;
+  const unready = unreadyTab(question.lastReadings ?? [], question.tabs, told);
+  if (unready !== undefined) return { kind: 'refused', refusal: unready };
   if (read.kind === 'refused') return read;
   const countable = countableShop(read.shop);
   const { shop } = countable;

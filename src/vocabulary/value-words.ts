@@ -39,6 +39,8 @@ export interface ValueWords {
   readonly days: string;
   /** What stands where there is no value: "n/a". */
   readonly nothing: string;
+  /** What Google Sheets shows while a formula is at work. */
+  readonly loading: string;
   /** Customers that are nobody. */
   readonly guests: string;
   /** Headings of columns that hold words: names, ids, channels, products. */

@@ -82,6 +82,7 @@ const refusals: ByCode<Refusal> = {
   noReadableDate: { code: 'noReadableDate', tab, cell, text },
   noOrderIds: { code: 'noOrderIds', tab, cell },
   noSales: { code: 'noSales', tab, rows },
+  tabNotReady: { code: 'tabNotReady', tab, cell, text },
   onlyLater: { code: 'onlyLater', tab, cell, asOf },
   noWholePeriod: { code: 'noWholePeriod', tab, period: 'quarter', asOf, firstDay },
 };

@@ -21,6 +21,8 @@ export const refusals = (): Texts['refusals'] => ({
   noOrderIds: ({ tab, cell }) => `The tab “${tab}” has no order ids: cell ${cell} is empty.`,
   noSales: ({ tab, rows }, say) =>
     `The tab “${tab}” has no sale: what can be read there, ${rowsThat(rows, say, 'in all, is a', 'in all, are')} ${rows === 1 ? 'credit, a cancelled or a returned order' : 'credits, cancelled or returned orders'}.`,
+  tabNotReady: ({ tab, cell, text }) =>
+    `The tab “${tab}” gave rows last time and now shows “${text}” in cell ${cell}. The last summary stays. Wait until the tab has loaded, or correct its formula, and try again; a tab that you no longer need can be deleted.`,
   onlyLater: ({ tab, cell, asOf }, say) =>
     `There is nothing to count up to ${say.day(asOf)}: every date in “${tab}” is later, the first one that was read stands in cell ${cell}. Correct the dates, or look whether day and month are the right way round.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>

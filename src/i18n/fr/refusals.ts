@@ -34,6 +34,8 @@ export const refusals = (): Texts['refusals'] => ({
     `L’onglet ${quoted(tab)} n’a aucun numéro de commande\u202f: la cellule ${cell} est vide.`,
   noSales: ({ tab, rows }, say) =>
     `L’onglet ${quoted(tab)} n’a aucune vente\u202f: ${plural(rows, `sa seule ligne lisible (${say.number(rows)}) est un avoir, une annulation ou un retour`, `ses ${say.number(rows)} lignes lisibles sont des avoirs, des annulations ou des retours`)}.`,
+  tabNotReady: ({ tab, cell, text }) =>
+    `L’onglet ${quoted(tab)} contenait des lignes la dernière fois et affiche maintenant ${quoted(text)} en ${cell}. La dernière synthèse reste en place. Attendez la fin du chargement, ou corrigez la formule, puis réessayez\u202f; un onglet devenu inutile peut être supprimé.`,
   onlyLater: ({ tab, cell, asOf }, say) =>
     `Rien à compter jusqu’au ${say.day(asOf)}\u202f: toutes les dates de ${quoted(tab)} sont postérieures, la première lue se trouve en ${cell}. Corrigez les dates, ou vérifiez que le jour et le mois ne sont pas inversés.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>

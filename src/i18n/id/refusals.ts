@@ -24,6 +24,8 @@ export const refusals = (): Texts['refusals'] => ({
   noOrderIds: ({ tab, cell }) => `Sheet “${tab}” tidak punya nomor pesanan: sel ${cell} kosong.`,
   noSales: ({ tab, rows }, say) =>
     `Sheet “${tab}” tidak punya penjualan: ${say.number(rows)} baris yang terbaca semuanya baris minus, pesanan batal, atau retur.`,
+  tabNotReady: ({ tab, cell, text }) =>
+    `Sheet “${tab}” terakhir kali berisi baris, sekarang sel ${cell} menampilkan “${text}”. Ringkasan terakhir tetap berlaku. Tunggu sampai sheet selesai dimuat, atau perbaiki rumusnya, lalu coba lagi; sheet yang tidak diperlukan lagi boleh dihapus.`,
   onlyLater: ({ tab, cell, asOf }, say) =>
     `Tidak ada yang dapat dihitung sampai ${say.day(asOf)}: semua tanggal di “${tab}” lebih akhir, yang pertama terbaca ada di sel ${cell}. Perbaiki tanggalnya, atau periksa apakah hari dan bulan tertukar.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>

@@ -24,6 +24,8 @@ export const refusals = (): Texts['refusals'] => ({
   noOrderIds: ({ tab, cell }) => `Helaian “${tab}” tiada nombor pesanan: sel ${cell} kosong.`,
   noSales: ({ tab, rows }, say) =>
     `Helaian “${tab}” tiada jualan: ${say.number(rows)} baris yang boleh dibaca semuanya baris negatif, pesanan dibatalkan atau dipulangkan.`,
+  tabNotReady: ({ tab, cell, text }) =>
+    `Helaian “${tab}” kali terakhir mempunyai baris, kini sel ${cell} memaparkan “${text}”. Ringkasan terakhir kekal. Tunggu sehingga helaian selesai dimuatkan, atau betulkan formulanya, kemudian cuba lagi; helaian yang tidak diperlukan lagi boleh dipadam.`,
   onlyLater: ({ tab, cell, asOf }, say) =>
     `Tiada apa yang dapat dikira hingga ${say.day(asOf)}: semua tarikh dalam “${tab}” lebih lewat, yang pertama dibaca berada di sel ${cell}. Betulkan tarikhnya, atau semak sama ada hari dan bulan tertukar.`,
   noWholePeriod: ({ tab, period, asOf, firstDay }, say) =>

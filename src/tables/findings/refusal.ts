@@ -12,6 +12,8 @@ export type Refusal =
   | { readonly code: 'noReadableDate'; readonly tab: string; readonly cell: string; readonly text: string }
   | { readonly code: 'noOrderIds'; readonly tab: string; readonly cell: string }
   | { readonly code: 'noSales'; readonly tab: string; readonly rows: number }
+  /** It gave rows last time, and now shows an error or a formula that is still at work. */
+  | { readonly code: 'tabNotReady'; readonly tab: string; readonly cell: string; readonly text: string }
   /** Every row is of a later day than the last one to count. */
   | { readonly code: 'onlyLater'; readonly tab: string; readonly cell: string; readonly asOf: CivilDay }
   /** No period of this kind was over before the data end. */

@@ -1,4 +1,5 @@
 import { cellName } from '../../cells/cell';
+import { isUnready } from '../../cells/unready';
 import { type AnyField, isField } from '../../vocabulary/fields';
 import { type Finding, tabFinding } from '../findings/finding';
 import type { TabReading } from '../shop';
@@ -8,12 +9,16 @@ export interface KeptReading {
   readonly tab: string;
   readonly kind: string;
   readonly headers: Readonly<Partial<Record<AnyField, string>>>;
+  /** How many rows of it were used. */
+  readonly rows: number;
+  /** The fields whose column showed nothing but errors. */
+  readonly unready: readonly AnyField[];
 }
 
 /** A longer header is kept by its beginning. */
 const longestHeader = 80;
 
-function kept(header: string): string {
+export function keptHeader(header: string): string {
   return header.trim().slice(0, longestHeader);
 }
 
@@ -21,10 +26,15 @@ function kept(header: string): string {
 export function keptReadings(tabs: readonly TabReading[]): readonly KeptReading[] {
   return tabs
     .filter(({ kind }) => kind !== 'unknown' && kind !== 'empty' && kind !== 'leftOut')
-    .map(({ tab, kind, columns }) => {
+    .map(({ tab, kind, columns, rows }) => {
       const headers: Partial<Record<AnyField, string>> = {};
-      for (const { field, header } of columns) if (isField(field)) headers[field] ??= kept(header);
-      return { tab, kind, headers };
+      const unready: AnyField[] = [];
+      for (const { field, header, samples } of columns) {
+        if (!isField(field)) continue;
+        headers[field] ??= keptHeader(header);
+        if (samples.length > 0 && samples.every(isUnready)) unready.push(field);
+      }
+      return { tab, kind, headers, rows: rows.used, unready };
     });
 }
 
@@ -42,7 +52,7 @@ export function changedColumns(
     return Object.entries(headers).flatMap(([field, header]): readonly Finding[] => {
       if (!isField(field)) return [];
       const columns = now.columns.filter((column) => column.field === field);
-      if (columns.some((column) => kept(column.header) === header)) return [];
+      if (columns.some((column) => keptHeader(column.header) === header)) return [];
       const [column] = columns;
       if (column === undefined) return [{ ...tabFinding('columnGone', tab), text: header, field }];
       const { headerRow } = now;

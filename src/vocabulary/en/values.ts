@@ -52,6 +52,7 @@ export const en = {
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|free|dozen|half',
   days: 'today|yesterday|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun',
   nothing: 'n a|na|nan|nil|none|null|nothing|unknown|missing|empty|tbd|tba',
+  loading: 'loading',
   guests:
     'guest user|guest buyer|nil|cash|no email|no phone|deleted user|guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer',
   columnNames:

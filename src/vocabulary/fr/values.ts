@@ -49,6 +49,7 @@ export const fr = {
     'zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|cent|cents|mille|million|millions|gratuit|douzaine|demi',
   days: 'aujourd hui|hier|demain|maintenant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   nothing: 'neant|aucun|aucune|rien|vide|inconnu|nc|n c|nd|n d',
+  loading: 'chargement|chargement en cours',
   guests:
     'client anonyme|client divers|divers|sans e mail|aucun|invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
   columnNames:

@@ -40,6 +40,7 @@ export const id = {
     'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|setengah|gratis',
   days: 'hari ini|kemarin|besok|sekarang|senin|selasa|rabu|kamis|jumat|sabtu|minggu',
   nothing: 'kosong|tidak ada|belum ada|nihil',
+  loading: 'memuat|sedang memuat',
   guests: 'tanpa email|tidak ada|anonim|tamu|umum|tanpa nama|pelanggan umum|pembeli umum',
   columnNames:
     'kanal|kanal penjualan|saluran|sumber|produk|nama produk|barang|nama barang|segmen|jalur|jalur konversi|titik kontak|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|konsumen|nama|email pelanggan|pesanan|no pesanan|nomor pesanan|id pesanan|no invoice|nomor invoice|no nota|id transaksi|no transaksi|perangkat|status|rating|penilaian|skor|kepuasan|jawaban|ulasan|status pesanan|status pembayaran|status order|kode pesanan',

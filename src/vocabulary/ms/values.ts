@@ -37,6 +37,7 @@ export const ms = {
     'sifar|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu|ribu|sejuta|juta|setengah|percuma',
   days: 'hari ini|semalam|kelmarin|esok|sekarang|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
   nothing: 'kosong|tiada|belum ada',
+  loading: 'memuatkan|sedang memuatkan',
   guests: 'tiada emel|tanpa nama|tetamu|umum|tiada nama|tiada',
   columnNames:
     'saluran|saluran jualan|sumber|produk|nama produk|barang|nama barang|segmen|laluan|laluan penukaran|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|nama|emel pelanggan|pesanan|no pesanan|nombor pesanan|id pesanan|no invois|nombor invois|no resit|no transaksi|nombor transaksi|peranti|status|rating|penarafan|penilaian|skor|kepuasan|jawapan|ulasan|status pesanan|status bayaran|keadaan|kod pesanan',

@@ -29,7 +29,7 @@ describe('from one summary to the next', () => {
   it('it is kept which column each field was read from, and it survives being written as JSON', () => {
     const kept = keptReadings([before, { ...before, tab: 'Notes', kind: 'unknown' }]);
     expect(JSON.parse(JSON.stringify(kept))).toEqual([
-      { tab: 'Sales', kind: 'orders', headers: { orderId: 'No', lineAmount: 'Net' } },
+      { tab: 'Sales', kind: 'orders', headers: { orderId: 'No', lineAmount: 'Net' }, rows: 5, unready: [] },
     ]);
   });
 
@@ -68,6 +68,6 @@ describe('from one summary to the next', () => {
   it('a header of any length is known again', () => {
     const long = reading('Sales', { [`${'x'.repeat(5000)}1`]: 'orderId' });
     expect(changedColumns(keptReadings([long]), [long])).toEqual([]);
-    expect(JSON.stringify(keptReadings([long])).length).toBeLessThan(200);
+    expect(JSON.stringify(keptReadings([long])).length).toBeLessThan(220);
   });
 });
