@@ -1,15 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clockOfZone, daysOfZone } from '../../src/host/zone';
 
+/** One a zone: it takes much longer to make than to use. */
+function formats(options: Intl.DateTimeFormatOptions): (timeZone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...options, timeZone });
+    made.set(timeZone, format);
+    return format;
+  };
+}
+
+const dayFormat = formats({});
+const timeFormat = formats({ dateStyle: 'short', timeStyle: 'medium' });
+
 /** Google's service, as far as the zone needs it; counts its calls. */
 function serviceOf(): { readonly formatDate: ReturnType<typeof vi.fn> } {
   return {
     formatDate: vi.fn((date: Date, timeZone: string) => {
-      const parts = new Intl.DateTimeFormat('sv-SE', {
-        timeZone,
-        dateStyle: 'short',
-        timeStyle: 'medium',
-      }).format(date);
+      const parts = timeFormat(timeZone).format(date);
       return `${parts.replace(' ', 'T')}Z`;
     }),
   };
@@ -34,7 +43,7 @@ const zones = ['Asia/Jakarta', 'Asia/Kuala_Lumpur', 'Europe/Paris', 'America/New
 const instants = Array.from({ length: 2500 }, (_, step) => Date.UTC(2025, 0, 1) + step * 7 * 3_600_000);
 
 function dayByIntl(instant: number, timeZone: string): number {
-  return Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)) / 86_400_000;
+  return Date.parse(dayFormat(timeZone).format(instant)) / 86_400_000;
 }
 
 describe.each(zones)('the days of %s', (zone) => {

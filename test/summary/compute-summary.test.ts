@@ -178,6 +178,7 @@ describe('whatever a shop sold', () => {
           summarise(tabsOf(shop), kind, '2026-03-31').figures,
         );
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -209,6 +210,7 @@ describe('whatever a shop sold', () => {
           expect(after?.get(id), id).toBe(value !== undefined && money.has(id) ? value * 4 : value);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -226,7 +228,7 @@ describe('whatever a shop sold', () => {
           expect(sum, id).toBe(figureValue(figure(month, id)));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
@@ -254,6 +256,7 @@ describe('whatever a shop sold', () => {
           }
         }
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -24,13 +24,8 @@ interface MonthHeader {
 }
 
 /** The year that a title above the header or the tab's name says, for months without one. */
-function yearNamed(tab: RawTab, before: number): number | undefined {
-  const texts = [
-    tab.name,
-    ...firstRows(tab)
-      .filter(({ row }) => row < before)
-      .map(({ text }) => text),
-  ];
+function yearNamed(name: string, rows: ReturnType<typeof firstRows>, before: number): number | undefined {
+  const texts = [name, ...rows.filter(({ row }) => row < before).map(({ text }) => text)];
   const years = texts.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []);
   return new Set(years).size === 1 ? Number(years[0]) : undefined;
 }
@@ -46,9 +41,10 @@ function monthOf(cell: Cell, year: number | undefined): CivilDay | undefined {
 
 function headerOf(tab: RawTab): MonthHeader | undefined {
   const last = Math.min(tab.cells.length, rowsToSearch);
+  const rows = firstRows(tab);
   for (let row = 0; row < last; row += 1) {
     const cells = tab.cells[row] ?? [];
-    const year = yearNamed(tab, row);
+    const year = yearNamed(tab.name, rows, row);
     const months = cells.flatMap((cell, column): readonly MonthColumn[] => {
       const month = monthOf(cell, year);
       return month === undefined ? [] : [{ column, month }];

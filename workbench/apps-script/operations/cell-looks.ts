@@ -25,31 +25,39 @@ export function lookOperations({ workbook }: ExecutionHost) {
     return { type: 'UPDATE_CELL', sheetId, col, row, style: Object.keys(style).length > 0 ? style : null };
   }
 
-  function changed(sheetId: string, col: number, row: number, change: LookChange): CoreCommand {
+  /** Nothing for a cell that looks so already: a sheet is full of them, and each command takes its time. */
+  function changed(sheetId: string, col: number, row: number, change: LookChange): CoreCommand[] {
     const style: Record<string, unknown> = { ...lookAt(sheetId, col, row) };
+    let isOther = false;
     for (const [member, value] of Object.entries(change)) {
+      if (value === undefined || (value === null ? !(member in style) : style[member] === value)) continue;
+      isOther = true;
       if (value === null) delete style[member];
-      else if (value !== undefined) style[member] = value;
+      else style[member] = value;
     }
-    return styleCommand(sheetId, col, row, style);
+    return isOther ? [styleCommand(sheetId, col, row, style)] : [];
   }
 
-  function formatted(sheetId: string, col: number, row: number, format: string): CoreCommand {
+  function formatted(sheetId: string, col: number, row: number, format: string): CoreCommand[] {
     const inEngine = engineFormat(format);
     const known = lookAt(sheetId, col, row);
     const { formatAsSet: _before, ...style } = known;
     const update: CoreCommand = { type: 'UPDATE_CELL', sheetId, col, row, format: inEngine };
     if (inEngine !== format && !isAutomatic(format)) {
-      return { ...update, style: { ...style, formatAsSet: { asSet: format, inEngine } } };
+      return [{ ...update, style: { ...style, formatAsSet: { asSet: format, inEngine } } }];
     }
-    if (known.formatAsSet === undefined) return update;
-    return { ...update, style: Object.keys(style).length > 0 ? style : null };
+    if (known.formatAsSet !== undefined) {
+      return [{ ...update, style: Object.keys(style).length > 0 ? style : null }];
+    }
+    return (getters.getCell({ sheetId, col, row })?.format ?? '') === inEngine ? [] : [update];
   }
 
   return {
     writeLooks(range: GridRange, changes: LookChange[][]): void {
       dispatchRows(workbook, range, (r) =>
-        (changes[r] ?? []).map((change, c) => changed(range.sheet, range.column + c, range.row + r, change)),
+        (changes[r] ?? []).flatMap((change, c) =>
+          changed(range.sheet, range.column + c, range.row + r, change),
+        ),
       );
     },
 
@@ -58,13 +66,13 @@ export function lookOperations({ workbook }: ExecutionHost) {
       dispatchRows(workbook, range, (r) =>
         Array.from({ length: range.columns }, (_, c) =>
           changed(range.sheet, range.column + c, range.row + r, change),
-        ),
+        ).flat(),
       );
     },
 
     writeNumberFormats(range: GridRange, formats: string[][]): void {
       dispatchRows(workbook, range, (r) =>
-        (formats[r] ?? []).map((format, c) =>
+        (formats[r] ?? []).flatMap((format, c) =>
           formatted(range.sheet, range.column + c, range.row + r, format),
         ),
       );
@@ -130,7 +138,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
         for (let col = range.column; col < range.column + range.columns; col++) {
           const cell = getters.getCell({ sheetId: range.sheet, col, row: range.row + r });
           if (cell?.format || lookOf(cell?.style).formatAsSet) {
-            commands.push(formatted(range.sheet, col, range.row + r, ''));
+            commands.push(...formatted(range.sheet, col, range.row + r, ''));
           }
         }
         return commands;
