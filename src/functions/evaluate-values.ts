@@ -69,8 +69,8 @@ function rowFormula(
   decidingEmptiness: readonly Input[],
   rules: CallRules,
 ): (row: number, column: number) => Outcome | '' {
-  // What was left out keeps its standard; the others are overwritten row by row.
-  const values = declared.map(({ standard }) => standard ?? 0);
+  // What was left out keeps its default; the others are overwritten row by row.
+  const values = declared.map(({ defaultValue }) => defaultValue ?? 0);
   const isBounded = inputs.some(({ argument }) => argument.high !== undefined || (argument.low ?? 0) > 0);
   const compute = (): Outcome =>
     finite(formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0));
@@ -80,7 +80,7 @@ function rowFormula(
       const cell = cells.at(row, column);
       if (isEmptyCell(cell)) {
         if (argument.optional !== true) return { code: 'emptyCell', argument: argument.name };
-        values[index] = argument.standard ?? 0;
+        values[index] = argument.defaultValue ?? 0;
         continue;
       }
       const value = cellNumber(cell, argument, rules);

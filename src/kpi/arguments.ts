@@ -155,7 +155,7 @@ export interface Argument {
   /** One cell beside the columns, such as the first day of a period. */
   readonly single?: true;
   /** What an optional number is when it is left out; 0 without it. */
-  readonly standard?: number;
+  readonly defaultValue?: number;
   /** The least and the greatest number that make sense, both included. */
   readonly low?: number;
   readonly high?: number;
@@ -192,7 +192,7 @@ export function between(name: ArgumentName, low: number, high: number): Argument
   return { name, kind: 'number', low, high };
 }
 
-/** An option that takes one of these words; the first is its standard. */
+/** An option that takes one of these words; the first is its default. */
 export function choice(name: ArgumentName, ...choices: readonly ChoiceCode[]): Argument {
   return { name, kind: 'choice', optional: true, single: true, choices };
 }
@@ -203,6 +203,8 @@ export function single(argument: Argument): Argument {
 }
 
 /** The same argument, but one that may be left out. */
-export function optional(argument: Argument, standard?: number): Argument {
-  return standard === undefined ? { ...argument, optional: true } : { ...argument, optional: true, standard };
+export function optional(argument: Argument, defaultValue?: number): Argument {
+  return defaultValue === undefined
+    ? { ...argument, optional: true }
+    : { ...argument, optional: true, defaultValue };
 }

@@ -30,7 +30,7 @@ export interface ColumnSource {
   optionalNumber(name: ArgumentName): number | undefined;
   /** A single word. */
   optionalWord(name: ArgumentName): string | undefined;
-  /** An option, its standard where it was left out. */
+  /** An option, its default where it was left out. */
   choice(name: ArgumentName): ChoiceCode;
   /** The instant of the call. */
   instantOfCall(): number;

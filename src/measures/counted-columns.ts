@@ -8,10 +8,10 @@ export interface CountedColumns {
 }
 
 /**
- * Columns that were counted on the tabs, for a KPI that takes columns: what a cell of the sheet would give its
- * custom function. Options are left out, so that their standards hold.
+ * Gives the formula of a KPI columns that were counted on the tabs, as its custom function gives it those of a range.
+ * A column that was not counted is empty, and every option has its default.
  */
-export function countedColumns({ words, figures }: CountedColumns, standard: ChoiceCode): ColumnSource {
+export function countedColumns({ words, figures }: CountedColumns, defaultChoice: ChoiceCode): ColumnSource {
   return {
     numbers: (name) => figures[name] ?? [],
     optionalNumbers: (name) => figures[name],
@@ -26,7 +26,7 @@ export function countedColumns({ words, figures }: CountedColumns, standard: Cho
     optionalMoment: () => undefined,
     optionalNumber: () => undefined,
     optionalWord: () => undefined,
-    choice: () => standard,
+    choice: () => defaultChoice,
     instantOfCall: () => 0,
   };
 }

@@ -7,4 +7,4 @@ export interface Calendar {
 }
 
 /** Weeks from Monday to Sunday, years from January to December. */
-export const standardCalendar: Calendar = { firstWeekday: 0, fiscalFirstMonth: 1 };
+export const defaultCalendar: Calendar = { firstWeekday: 0, fiscalFirstMonth: 1 };

@@ -1,4 +1,4 @@
-import { type Calendar, standardCalendar } from './calendar';
+import { type Calendar, defaultCalendar } from './calendar';
 import { type CivilDay, civilDate, civilDay, existingDay, weekday } from './civil-day';
 
 export const periodKinds = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -24,7 +24,7 @@ function monthsAround(kind: PeriodKind, day: CivilDay, months: number, fiscalFir
 export function periodAround(
   kind: PeriodKind,
   day: CivilDay,
-  { firstWeekday, fiscalFirstMonth }: Calendar = standardCalendar,
+  { firstWeekday, fiscalFirstMonth }: Calendar = defaultCalendar,
 ): Period {
   switch (kind) {
     case 'day':
@@ -43,7 +43,7 @@ export function periodAround(
 }
 
 /** The period of the same kind that ends on the day before. */
-export function periodBefore(period: Period, calendar: Calendar = standardCalendar): Period {
+export function periodBefore(period: Period, calendar: Calendar = defaultCalendar): Period {
   return periodAround(period.kind, period.from - 1, calendar);
 }
 
@@ -53,7 +53,7 @@ const daysOf52Weeks = 364;
  * The same period a year earlier: the same date, for 29 February the 28th; the week 52 weeks earlier, which has
  * the same weekdays; the same month, quarter or year.
  */
-export function periodLastYear(period: Period, calendar: Calendar = standardCalendar): Period {
+export function periodLastYear(period: Period, calendar: Calendar = defaultCalendar): Period {
   const { kind, from, to } = period;
   if (kind === 'week') return { kind, from: from - daysOf52Weeks, to: to - daysOf52Weeks };
   const { year, month, day } = civilDate(from);
@@ -64,7 +64,7 @@ export function periodLastYear(period: Period, calendar: Calendar = standardCale
 export function lastCompletePeriod(
   kind: PeriodKind,
   asOf: CivilDay,
-  calendar: Calendar = standardCalendar,
+  calendar: Calendar = defaultCalendar,
 ): Period {
   const around = periodAround(kind, asOf, calendar);
   return around.to === asOf ? around : periodBefore(around, calendar);
@@ -74,7 +74,7 @@ export function lastCompletePeriod(
 export function periodsUpTo(
   last: Period,
   count: number,
-  calendar: Calendar = standardCalendar,
+  calendar: Calendar = defaultCalendar,
 ): readonly Period[] {
   const periods = [last];
   for (let period = last; periods.length < count; ) {
@@ -82,8 +82,4 @@ export function periodsUpTo(
     periods.push(period);
   }
   return periods.reverse();
-}
-
-export function contains(period: Period, day: CivilDay): boolean {
-  return day >= period.from && day <= period.to;
 }

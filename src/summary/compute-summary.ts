@@ -21,7 +21,7 @@ import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { PeriodGrid } from '../measures/period-grid';
 import type { Span } from '../measures/spans';
 import { TablesOfSpan } from '../measures/tables-of-span';
-import { type Calendar, standardCalendar } from '../period/calendar';
+import { type Calendar, defaultCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
 import {
   lastCompletePeriod,
@@ -75,7 +75,7 @@ export function lastCountedDay({ today, asOf = today }: Pick<SummaryQuestion, 't
 
 /** From raw tabs to the figures of the last whole period, the one before it, a year earlier, and their history. */
 export function computeSummary(question: SummaryQuestion): SummaryAnswer {
-  const { rules, choices, currency, calendar = standardCalendar } = question;
+  const { rules, choices, currency, calendar = defaultCalendar } = question;
   const read = readWorkbook(question.tabs, rules, {
     ...(choices === undefined ? {} : { choices }),
     ...(currency === undefined ? {} : { currency }),

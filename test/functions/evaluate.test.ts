@@ -312,7 +312,7 @@ describe('KPI_TRAFFIC', () => {
 });
 
 describe('a function with figures that may be left out', () => {
-  it('takes their standard where they are left out or empty', () => {
+  it('takes their default where they are left out or empty', () => {
     expect(call('KPI_NET_PROFIT', 100, 60, 10)).toBe(30);
     expect(call('KPI_NET_PROFIT', 100, 60, 10, '')).toBe(30);
     expect(call('KPI_NET_PROFIT', 100, 60, 10, 5)).toBe(25);

@@ -111,10 +111,10 @@ describe.each(languages)('the formula help in %s', (language) => {
 
   it('says how an argument is counted when it is left out', () => {
     for (const kpi of catalogue) {
-      for (const { name, standard } of kpi.arguments) {
+      for (const { name, defaultValue } of kpi.arguments) {
         // 0 adds nothing and 1 multiplies nothing: such an argument is told of in words.
-        if (standard === undefined || standard === 0 || standard === 1) continue;
-        const figure = String(standard).replace('.', textsIn(language).numbers.decimal);
+        if (defaultValue === undefined || defaultValue === 0 || defaultValue === 1) continue;
+        const figure = String(defaultValue).replace('.', textsIn(language).numbers.decimal);
         expect(argumentHelp(language, kpi.id, name), `${kpi.functionName} ${name}`).toContain(figure);
       }
     }

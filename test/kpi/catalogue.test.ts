@@ -148,14 +148,14 @@ it('gives a single cell and at least two words to every option, and every word t
   expect([...used].sort()).toEqual([...choiceCodes].sort());
 });
 
-it('gives figures alone bounds and standards, a standard only to what may be left out', () => {
+it('gives figures alone bounds and standards, a defaultValue only to what may be left out', () => {
   for (const kpi of catalogue) {
-    for (const { name, kind, optional, standard, low, high } of kpi.arguments) {
+    for (const { name, kind, optional, defaultValue, low, high } of kpi.arguments) {
       const isFigure = ['count', 'money', 'number', 'duration'].includes(kind);
-      expect(isFigure || (standard ?? low ?? high) === undefined, `${kpi.id} ${name}`).toBe(true);
-      if (standard !== undefined) expect(optional, `${kpi.id} ${name}`).toBe(true);
-      expect(low ?? -Infinity).toBeLessThanOrEqual(standard ?? high ?? Infinity);
-      expect(standard ?? -Infinity).toBeLessThanOrEqual(high ?? Infinity);
+      expect(isFigure || (defaultValue ?? low ?? high) === undefined, `${kpi.id} ${name}`).toBe(true);
+      if (defaultValue !== undefined) expect(optional, `${kpi.id} ${name}`).toBe(true);
+      expect(low ?? -Infinity).toBeLessThanOrEqual(defaultValue ?? high ?? Infinity);
+      expect(defaultValue ?? -Infinity).toBeLessThanOrEqual(high ?? Infinity);
     }
   }
 });

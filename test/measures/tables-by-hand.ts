@@ -4,7 +4,7 @@ import type { Segment } from '../../src/measures/count-sheet';
 import { countableShop } from '../../src/measures/countable-shop';
 import { type MeasuredShop, measureShop } from '../../src/measures/measure-shop';
 import { PeriodGrid } from '../../src/measures/period-grid';
-import { standardCalendar } from '../../src/period/calendar';
+import { defaultCalendar } from '../../src/period/calendar';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { type Period, periodAround } from '../../src/period/period';
 import { type LineKind, lineKinds, OrderColumns, type Orders } from '../../src/tables/reading/orders/orders';
@@ -125,7 +125,7 @@ export function shopOf(tables: Partial<Shop>): Shop {
 
 /** The measures of a shop for a summary about a period. */
 export function measured(tables: Partial<Shop>, period: Period, lostAfterDays?: number): MeasuredShop {
-  const grid = new PeriodGrid(period, 24, standardCalendar);
+  const grid = new PeriodGrid(period, 24, defaultCalendar);
   const dayOfInstant = (instant: number): number => Math.floor(instant / 86_400_000);
   return measureShop(countableShop(shopOf(tables)), grid, { dayOfInstant, lostAfterDays });
 }
