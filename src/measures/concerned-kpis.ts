@@ -86,6 +86,7 @@ const touchedBy: Readonly<Record<FindingCode, Touched>> = {
   maybeSameOrder: 'rows',
   stockMovements: ['orderId'],
   draftOrders: ['status'],
+  unreadAnswer: 'column',
   scaledColumn: 'column',
   visitorsNotAdded: ['visitors'],
   measuredTwice: { all: 'traffic' },

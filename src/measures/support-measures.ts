@@ -62,18 +62,19 @@ const response = hours(responses, ['answeredAt', 'openedAt'], ['firstResponse'])
 const resolution = hours(resolutions, ['resolvedAt', 'openedAt'], ['resolution']);
 
 /**
- * What is counted of the tickets that were opened in a span. Complaints are those of that kind, all of them where
- * the tab names no kinds; contacts about a product are those that name one, all of them where the tab names no
+ * What is counted of the tickets that were opened in a span. Complaints are those of that kind; how many there are is
+ * not known where no ticket is called one. Contacts about a product are those that name one, all of them where the tab names no
  * products. Issues are active at the end of a span that were opened by then and are not resolved; one that is
  * closed, but nobody says when, is not.
  */
 export const supportMeasures = {
   complaints: summed(
-    columnFrom('support', [['openedAt']], ({ length, words: { kind } }) => {
+    columnFrom('support', [['openedAt', 'kind']], ({ length, words: { kind } }) => {
+      if (kind === undefined || !kind.words.some((word) => complaintWords.of(word) !== undefined))
+        return undefined;
       const isComplaint = classOfWords(kind, (word) => (complaintWords.of(word) === undefined ? 0 : 1), 0);
-      return columnOf(length, (row) => (kind === undefined ? 1 : isComplaint(row)));
+      return columnOf(length, isComplaint);
     }),
-    [fieldsOf('support', 'kind')],
   ),
   support_contacts: summed(
     columnFrom('support', [['openedAt']], ({ length, words: { product } }) =>

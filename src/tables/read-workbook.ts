@@ -121,6 +121,8 @@ function unreadTabs({ tabs }: Workbook): readonly Finding[] {
         return [tabFinding('emptyTab', tab.name)];
       case 'unknown':
         return [tabFinding('tabNotUsed', tab.name, found.rows)];
+      case 'abandoned':
+        return [tabFinding('draftOrders', tab.name, found.rows)];
       case 'leftOut':
         return [tabFinding('leftOutByOwner', tab.name, found.rows)];
       case 'ordersWithoutAmount':

@@ -86,4 +86,8 @@ export interface MarkerWords {
   /** The headings of a payment's fee and of what is left of it, each as a whole. */
   readonly fee: string;
   readonly net: string;
+  /** Checkouts and carts that were left. */
+  readonly abandoned: string;
+  /** What stands for all places together. */
+  readonly everywhere: string;
 }

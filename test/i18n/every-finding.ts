@@ -88,6 +88,7 @@ export const everyFinding: Readonly<
   maybeSameOrder: found('maybeSameOrder', 'rows', 'text'),
   stockMovements: found('stockMovements', 'rows', 'text'),
   draftOrders: found('draftOrders', 'rows', 'text'),
+  unreadAnswer: found('unreadAnswer', 'rows', 'text'),
   scaledColumn: found('scaledColumn', 'field', 'text'),
   visitorsNotAdded: found('visitorsNotAdded'),
   measuredTwice: found('measuredTwice', 'rows', 'text'),

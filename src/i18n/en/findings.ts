@@ -172,6 +172,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  unreadAnswer: [
+    '{rows} with an answer that cannot be read{said}',
+    'Not counted. Use a figure, or words such as satisfied, neutral and dissatisfied',
+  ],
   scaledColumn: ['The heading of {field} says the size of its figures{said}', 'Multiplied by it'],
   visitorsNotAdded: [
     'Visitors are told apart in several ways: who comes twice stands in two rows',

@@ -203,6 +203,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
+  unreadAnswer: [
+    '{rows} avec une réponse illisible{said}',
+    'Non compté. Mettez un chiffre, ou des mots comme satisfait, neutre et insatisfait',
+  ],
   scaledColumn: ['L’en-tête de {field} dit l’unité de ses chiffres{said}', 'Multiplié par cette unité'],
   visitorsNotAdded: [
     'Les visiteurs sont répartis de plusieurs façons\u202f: qui vient deux fois est dans deux lignes',

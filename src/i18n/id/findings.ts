@@ -193,6 +193,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  unreadAnswer: [
+    '{rows} dengan jawaban yang tidak terbaca{said}',
+    'Tidak dihitung. Pakai angka, atau kata seperti puas, netral, dan tidak puas',
+  ],
   scaledColumn: ['Judul kolom {field} menyebut satuan angkanya{said}', 'Dikalikan dengan satuan itu'],
   visitorsNotAdded: [
     'Pengunjung dibagi menurut beberapa cara: yang datang dua kali ada di dua baris',

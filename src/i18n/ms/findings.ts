@@ -205,6 +205,10 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  unreadAnswer: [
+    '{rows} dengan jawapan yang tidak dapat dibaca{said}',
+    'Tidak dikira. Guna angka, atau perkataan seperti puas hati, neutral dan tidak puas hati',
+  ],
   scaledColumn: ['Tajuk lajur {field} menyebut unit angkanya{said}', 'Didarab dengan unit itu'],
   visitorsNotAdded: [
     'Pelawat dibahagi mengikut beberapa cara: yang datang dua kali ada dalam dua baris',

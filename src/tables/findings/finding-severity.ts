@@ -78,6 +78,7 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   maybeSameOrder: 'check',
   stockMovements: 'note',
   draftOrders: 'note',
+  unreadAnswer: 'problem',
   scaledColumn: 'note',
   visitorsNotAdded: 'note',
   measuredTwice: 'check',

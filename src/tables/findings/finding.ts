@@ -77,6 +77,7 @@ export type FindingCode =
   | 'maybeSameOrder'
   | 'stockMovements'
   | 'draftOrders'
+  | 'unreadAnswer'
   | 'scaledColumn'
   | 'visitorsNotAdded'
   | 'measuredTwice'

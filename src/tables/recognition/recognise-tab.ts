@@ -1,10 +1,11 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readDateText } from '../../cells/date-text';
-import { type HeaderText, readHeader } from '../../cells/header-text';
+import { type HeaderText, plainWords, readHeader } from '../../cells/header-text';
 import { type FieldOf, type TableKind, tableKinds } from '../../vocabulary/fields';
 import { Marker } from '../../vocabulary/markers';
 import type { TabChoices } from '../shop';
 import { type Assigned, type Assignment, assignChosen, assignColumns } from './assign-columns';
+import type { ColumnProfile } from './column-profile';
 import { withFullId } from './full-order-id';
 import { headerFingerprint } from './header-fingerprint';
 import { isHeaderOf } from './header-matches';
@@ -37,8 +38,8 @@ export type RecognisedTab =
     }
   /** An order id and a date, but nothing to add up. */
   | { readonly kind: 'ordersWithoutAmount'; readonly rows: number; readonly about: HeaderFound }
-  /** What the shop itself bought. */
-  | { readonly kind: 'purchases'; readonly rows: number; readonly about: HeaderFound }
+  /** What the shop itself bought, or checkouts that were left. */
+  | { readonly kind: 'purchases' | 'abandoned'; readonly rows: number; readonly about: HeaderFound }
   /** Visits by channel or page, of no single day. */
   | { readonly kind: 'trafficWithoutDates'; readonly rows: number; readonly about: HeaderFound }
   /** The owner said not to use it. */
@@ -68,7 +69,8 @@ function withAmount(assigned: Assigned): Assigned {
   const assignments = assigned.assignments.map((given) =>
     given.column === lineAmount ? { ...given, field: 'lineAmount' } : given,
   );
-  return { ...assigned, assignments, columns: { ...others, lineAmount } };
+  const stillWeak = quantity === undefined ? weak : new Set([...weak, 'lineAmount']);
+  return { ...assigned, assignments, weak: stillWeak, columns: { ...others, lineAmount } };
 }
 
 /** A price of all pieces of a line is the line's amount. */
@@ -129,6 +131,9 @@ interface Tried {
   readonly score: number;
 }
 
+/** A tab of checkouts that were left has columns of its own for how they were won back. */
+const abandoned = new Marker('abandoned', 'within');
+
 const idOfOrder = new Marker('idOfOrder', 'within');
 
 /** A numbered list of what was spent: an account or a category, and nobody who bought anything. */
@@ -148,10 +153,13 @@ function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
   const orders = withFullId(withAmount(withLinePrice(assignColumns(table, 'orders'), table)), table);
   const columns: OrderColumns = orders.columns;
   if (columns.orderDate === undefined) return undefined;
-  if (isOfPurchases(tab, headers, orders, table)) {
+  const isAbandoned =
+    headers.some(({ words }) => abandoned.test(words)) || abandoned.test(plainWords(tab.name));
+  if (isAbandoned || isOfPurchases(tab, headers, orders, table)) {
     if (!hasAmount(columns)) return undefined;
     const about = { headerRow, headers, assignments: [] };
-    return { found: { kind: 'purchases', rows: table.rowCount, about }, score: 0.4 };
+    const kind = isAbandoned ? 'abandoned' : 'purchases';
+    return { found: { kind, rows: table.rowCount, about }, score: 0.4 };
   }
   if (columns.orderId === undefined) return asSales(table, orders);
   const isSure = !orders.weak.has('orderId');
@@ -182,13 +190,30 @@ function asSales(table: TriedTable, assigned: Assigned): Tried | undefined {
   const isOfProduct = isSaid('product') || isSaid('sku');
   const hasPieces = columns.quantity !== undefined && columns.unitPrice !== undefined;
   const hasAmountOf = isSaid('lineAmount') || isSaid('orderTotal');
+  const { lineAmount } = columns;
+  // "Tanggal, Nama Pelanggan, Jumlah": who paid how much, where the figures are no few pieces.
+  const isPaid =
+    isSaid('customer') &&
+    lineAmount !== undefined &&
+    !hasAmountOf &&
+    headers.filter(({ words }) => words !== '').length <= columnsOfList &&
+    isMoney(table.profile(lineAmount));
   const isSale =
+    isPaid ||
     (hasPieces && (isOfProduct || isSaid('customer'))) ||
     (hasAmountOf && ((isSaid('quantity') && isOfProduct) || isSaid('customer')));
   if (!isSale) return undefined;
   const about = { headerRow, headers, assignments };
   const layout = { headerRow, endRow: table.endRow, headers, columns };
   return { found: { kind: 'orders', layout, rows: table.rowCount, about }, score: weighed(assigned) };
+}
+
+/** A list that owners type has few columns. */
+const columnsOfList = 6;
+
+/** Whether figures are too many for pieces, or have cents. */
+function isMoney(profile: ColumnProfile): boolean {
+  return profile.share('numbers') >= 0.9 && (profile.median > 20 || !profile.isWhole) && !profile.isRowNumber;
 }
 
 /** A table as visits: a count of them a day, or of one of their steps. */

@@ -20,6 +20,7 @@ export function kindFound(found: RecognisedTab): TabReading['kind'] {
     case 'trafficWithoutDates':
       return 'traffic';
     case 'purchases':
+    case 'abandoned':
       return 'unknown';
     default:
       return found.kind;

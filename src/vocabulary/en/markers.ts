@@ -50,4 +50,8 @@ export const en = {
   ofPayment: 'payment|financial|transaction|payout',
   fee: '(?:(?:paypal|stripe|processing|transaction|payment) )?(?:fees?|commission)',
   net: 'net|gross|net amount|gross amount|balance',
+  abandoned:
+    'abandoned (?:checkouts?|carts?|baskets?|orders?)|abandonment|recovery (?:status|url|link)|recover(?:ed|y) (?:at|date)|cart recovery',
+  everywhere:
+    'all|all (?:locations|warehouses|stores|outlets|places|branches)|every location|total|overall|everywhere',
 } satisfies MarkerWords;

@@ -48,4 +48,7 @@ export const fr = {
   ofPayment: 'paiement|reglement|transaction',
   fee: '(?:(?:paypal|stripe) )?(?:frais|commission)',
   net: 'net|brut|net recu',
+  abandoned:
+    '(?:paniers?|commandes?|paiements?) abandonnee?s?|(?:statut|lien|url) de (?:recuperation|relance)',
+  everywhere: 'tous|toutes|tous les (?:lieux|entrepots|magasins|sites)|toutes les boutiques|total|ensemble',
 } satisfies MarkerWords;

@@ -48,4 +48,8 @@ export const id = {
   ofPayment: 'pembayaran|bayar|transaksi',
   fee: '(?:(?:paypal|stripe) )?biaya',
   net: 'bersih|bruto',
+  abandoned:
+    '(?:keranjang|checkout|pesanan) (?:yang )?(?:ditinggalkan|terbengkalai)|status pemulihan|tautan pemulihan',
+  everywhere:
+    'semua|semua (?:lokasi|gudang|toko|cabang|outlet)|seluruh (?:lokasi|gudang|toko|cabang)|total|gabungan',
 } satisfies MarkerWords;

@@ -48,4 +48,7 @@ export const ms = {
   ofPayment: 'bayaran|transaksi',
   fee: '(?:(?:paypal|stripe) )?(?:yuran|caj)',
   net: 'bersih',
+  abandoned:
+    '(?:troli|checkout|pesanan) (?:yang )?(?:ditinggalkan|terbiar)|status pemulihan|pautan pemulihan',
+  everywhere: 'semua|semua (?:lokasi|gudang|kedai|cawangan)|keseluruhan|jumlah',
 } satisfies MarkerWords;

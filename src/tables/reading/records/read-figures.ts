@@ -71,15 +71,33 @@ export function readFigures(
       figures[record] = figure;
     }
   }
-  if (shares !== undefined) rescale(figures, shares);
+  if (shares !== undefined) {
+    for (const record of rescale(figures, shares)) onUnread(record, column, tab.cell(record, column));
+  }
   tab.say(numbers.findings());
   return figures;
 }
 
-/** Rates of more than 1 are percentages without the sign: then all of them are. */
-function rescale(rates: Float64Array, isShare: Uint8Array): void {
-  if (!rates.some((rate, record) => rate > 1 && isShare[record] === 0)) return;
-  for (let record = 0; record < rates.length; record += 1) {
-    if (isShare[record] === 0) rates[record] = (rates[record] ?? 0) / 100;
+/** A rate a little above 1 is neither a share nor a percentage where all others are shares. */
+const leastPercent = 2;
+
+/**
+ * Rates above 1 are percentages without the sign: all of them are where most are above 1, else those alone. Gives the
+ * records whose rate can be neither.
+ */
+function rescale(rates: Float64Array, isShare: Uint8Array): readonly number[] {
+  const open: number[] = [];
+  rates.forEach((rate, record) => {
+    if (isShare[record] === 0 && rate > 0) open.push(record);
+  });
+  const above = open.filter((record) => (rates[record] ?? 0) > 1);
+  const arePercents = above.length * 2 > open.length;
+  const unread: number[] = [];
+  for (const record of arePercents ? open : above) {
+    const rate = rates[record] ?? 0;
+    const isNeither = arePercents ? rate > 100 : rate < leastPercent || rate > 100;
+    if (isNeither) unread.push(record);
+    rates[record] = isNeither ? Number.NaN : rate / 100;
   }
+  return unread;
 }

@@ -1,6 +1,11 @@
+import { readAnswer } from '../../../cells/answer';
 import { type Cell, isEmptyCell } from '../../../cells/cell';
+import { plainWords } from '../../../cells/header-text';
+import { holdsNoValue } from '../../../cells/no-value';
 import { WordCodes } from '../../../cells/word-codes';
+import { classes } from '../../../vocabulary/classes';
 import { type FieldType, tableFields } from '../../../vocabulary/fields';
+import { inEveryLanguage } from '../../../vocabulary/phrases';
 import { isTotalWord } from '../../recognition/table-rows';
 import { NumberNotation, type ReadingRules } from '../column-reader';
 import { channelOfTab } from '../tab-channel';
@@ -63,6 +68,7 @@ export function readTab(
     };
     if (type === 'word' || type === 'id') {
       tab.words.set(field, readWords(tab, column, codes.of(field)));
+      if (kind === 'surveys' && field === 'satisfaction') countUnreadAnswers(tab, column);
     } else if (type === 'moment') {
       tab.moments.set(field, readMoments(tab, column, rules, onUnread));
     } else if (type !== 'day' && type !== 'status') {
@@ -74,6 +80,7 @@ export function readTab(
   if (kind === 'inventory') levelStock(tab);
   if (kind === 'social') fillCounts(tab);
   nameChannel(tab, types, codes);
+  if (kind === 'support') nameKind(tab, codes);
   return tab;
 }
 
@@ -130,6 +137,32 @@ function levelStock(tab: TabColumns): void {
     stock[record] = 0;
   });
 }
+
+/** Answers in words of which nobody knows what they say. */
+function countUnreadAnswers(tab: TabColumns, column: number): void {
+  for (let record = 0; record < tab.length; record += 1) {
+    const cell = tab.cell(record, column);
+    if (tab.isLeftOut[record] === 1 || holdsNoValue(cell) || readAnswer(cell) !== undefined) continue;
+    tab.count('unreadAnswer', tab.rows[record] ?? -1, column, cell);
+  }
+}
+
+/** A list of complaints says it in its name or in a heading, and needs no kind. */
+function nameKind(tab: TabColumns, codes: FieldWordCodes): void {
+  if (tab.words.has('kind')) return;
+  const { layout, tab: raw } = tab.source;
+  complaints ??= inEveryLanguage(classes, ({ tickets }) => tickets.complaint);
+  const complaint = complaints.find((word) =>
+    [plainWords(raw.name), ...layout.headers.map(({ words }) => words)].some((text) =>
+      ` ${text} `.includes(` ${word} `),
+    ),
+  );
+  if (complaint !== undefined) {
+    tab.words.set('kind', new Int32Array(tab.length).fill(codes.of('kind').code(complaint)));
+  }
+}
+
+let complaints: readonly string[] | undefined;
 
 /** Where no column says the channel, the tab's name may. */
 function nameChannel(
