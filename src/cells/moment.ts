@@ -35,6 +35,23 @@ export function instantOf(moment: Moment, clock: WallClock): number {
   return moment.kind === 'instant' ? moment.instant : clock.instantOfWall(moment.wall);
 }
 
+/**
+ * The instant of what a cell says below a header that names a clock, so many minutes east of UTC: a time that names no
+ * zone itself was read off that clock.
+ */
+export function instantBelow(
+  cell: Cell,
+  moment: Moment,
+  minutes: number | undefined,
+  clock: WallClock,
+): number {
+  if (minutes === undefined) return instantOf(moment, clock);
+  const east = minutes * 60_000;
+  // A date cell is what the sheet made of the text, on the clock of its own zone.
+  if (cell instanceof Date) return clock.wallOfInstant(cell.getTime()) - east;
+  return moment.kind === 'instant' ? moment.instant : moment.wall - east;
+}
+
 /** The day of a moment: the one that is written, else that of the zone. */
 export function dayOf({ wall, ...moment }: Moment, dayOfInstant: (instant: number) => CivilDay): CivilDay {
   if (wall !== undefined) return Math.floor(wall / millisecondsPerDay);

@@ -74,10 +74,20 @@ export function readZone(text: string): ZonedText | undefined {
   return { bare, minutes: figures[1] === '-' ? -minutes : minutes };
 }
 
+const universal =
+  /\b(?:utc|gmt|zulu|(?:coordinated )?universal time|temps universel(?: coordonn[eé])?)\b(?:\s*(?:offset)?\s*([+−-])?\s*(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d))?/i;
+const abbreviation = /(?:[([]\s*|\s|_)([A-Z]{3,4}|Z)\s*[)\]]?\s*$/;
+
 /**
- * Whether a header says that the times below it are UTC: "Created (UTC)", "Date (GMT+0)". "GMT+7" says a zone of
- * somebody's, whose day is the one written.
+ * The minutes east of UTC of the clock that a header names for the times below it: "Created (UTC)", "Date (GMT+7)",
+ * "Purchase date PST". Undefined where it names none.
  */
-export function namesUtc(headerWords: string): boolean {
-  return /\b(?:utc|gmt|zulu)\b(?! 0*[1-9])/.test(headerWords);
+export function zoneOfHeader(header: string): number | undefined {
+  const text = header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  const named = universal.exec(text);
+  if (named !== null) {
+    const minutes = Number(named[2] ?? 0) * 60 + Number(named[3] ?? 0);
+    return named[1] === undefined || named[1] === '+' ? minutes : -minutes;
+  }
+  return zoneNames[abbreviation.exec(text)?.[1] ?? ''];
 }

@@ -13,7 +13,7 @@ import { NumberScan } from '../../cells/number-scan';
 import type { DecimalMark } from '../../cells/number-text';
 import { PlainDate } from '../../cells/plain-date';
 import { TextCodes } from '../../cells/text-codes';
-import { namesUtc } from '../../cells/zone-text';
+import { zoneOfHeader } from '../../cells/zone-text';
 import { type CivilDay, existingDay } from '../../period/civil-day';
 import { type Finding, FindingCounter } from '../findings/finding';
 
@@ -176,7 +176,7 @@ export class DayColumn {
   ) {
     this.open = new FindingCounter('ambiguousDates', tab, rows.headerRow);
     this.mixed = new FindingCounter('mixedDates', tab, rows.headerRow);
-    this.isInUtc = namesUtc(rows.headers?.[column]?.words ?? '');
+    this.isInUtc = zoneOfHeader(String(tab.cells[rows.headerRow]?.[column] ?? '')) === 0;
   }
 
   /** NaN stands for a cell that is no date. */

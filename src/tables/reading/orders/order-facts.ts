@@ -3,6 +3,7 @@ import { readDateText, timeOfDay } from '../../../cells/date-text';
 import { plainWords } from '../../../cells/header-text';
 import { readNumberText } from '../../../cells/number-text';
 import { WordCodes } from '../../../cells/word-codes';
+import { zoneOfHeader } from '../../../cells/zone-text';
 import type { CivilDay } from '../../../period/civil-day';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { Marker } from '../../../vocabulary/markers';
@@ -187,10 +188,43 @@ class FactReader {
 
   /** How much later in its day an order was delivered than placed, as a part of a day, where both say the time. */
   private laterInDay(line: number, orderedOn: CivilDay, delivered: Cell, deliveredOn: CivilDay): number {
+    const column = this.column('orderDate') ?? -1;
+    const ordered = this.cell(line, column);
+    const [zone, otherZone] = [this.zoneOf(column), this.zoneOf(this.column('deliveredAt') ?? -1)];
+    if (zone !== undefined || otherZone !== undefined) {
+      const to = this.instantOn(deliveredOn, delivered, otherZone);
+      const from = this.instantOn(orderedOn, ordered, zone);
+      if (to === undefined || from === undefined) return 0;
+      return (to - from) / millisecondsPerDay - (deliveredOn - orderedOn);
+    }
     const to = this.partOfDay(delivered, deliveredOn);
     if (!(to > 0)) return 0;
-    const from = this.partOfDay(this.cell(line, this.column('orderDate') ?? -1), orderedOn);
+    const from = this.partOfDay(ordered, orderedOn);
     return from > 0 ? to - from : 0;
+  }
+
+  /** The minutes east of UTC of the clock that the header of a column names. */
+  private zoneOf(column: number): number | undefined {
+    const { tab, layout } = this.source;
+    return zoneOfHeader(String(tab.cells[layout.headerRow]?.[column] ?? ''));
+  }
+
+  /** The instant of a cell whose day is known; undefined where it says no time. */
+  private instantOn(day: CivilDay, cell: Cell, zone: number | undefined): number | undefined {
+    if (typeof cell !== 'string' && !(cell instanceof Date)) return undefined;
+    const read = typeof cell === 'string' ? readDateText(cell) : undefined;
+    if (read?.kind === 'instant') return read.milliseconds;
+    const { wallOfInstant, instantOfWall } = this.rules;
+    const wall = cell instanceof Date ? wallOfInstant(cell.getTime()) : timeOfDay(cell);
+    const clock = wall - Math.floor(wall / millisecondsPerDay) * millisecondsPerDay;
+    if (clock === 0) return undefined;
+    const start = day * millisecondsPerDay;
+    if (zone === undefined) return instantOfWall(start + clock);
+    if (zone !== 0) return start + clock - zone * 60_000;
+    // Below UTC the day is that of the spreadsheet's zone, in which this clock has each time once.
+    const first = instantOfWall(start);
+    const sameDay = Math.floor(first / millisecondsPerDay) * millisecondsPerDay + clock;
+    return sameDay < first ? sameDay + millisecondsPerDay : sameDay;
   }
 
   /** The time that a cell says of its day, as a part of the day; 0 where it says none. */

@@ -1,10 +1,14 @@
 import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { ShownOrders } from '../../../cells/day-month-orders';
-import { instantOf, readMoment } from '../../../cells/moment';
+import { instantBelow, readMoment } from '../../../cells/moment';
+import { zoneOfHeader } from '../../../cells/zone-text';
 import type { ReadingRules } from '../column-reader';
 import type { TabColumns } from './tab-columns';
 
-/** Reads the moments of a column as milliseconds since 1970, on the clock of the spreadsheet's zone. */
+/**
+ * Reads the moments of a column as milliseconds since 1970, on the clock that the cell or the header names, else on that
+ * of the spreadsheet's zone.
+ */
 export function readMoments(
   tab: TabColumns,
   column: number,
@@ -12,6 +16,8 @@ export function readMoments(
   onUnread: (record: number, column: number, cell: Cell) => void,
 ): Float64Array {
   const moments = new Float64Array(tab.length).fill(Number.NaN);
+  const { tab: source, layout } = tab.source;
+  const minutes = zoneOfHeader(String(source.cells[layout.headerRow]?.[column] ?? ''));
   let orders: ShownOrders | undefined;
   for (let record = 0; record < tab.length; record += 1) {
     const cell = tab.cell(record, column);
@@ -21,7 +27,7 @@ export function readMoments(
       return orders.orderAt(record, rules.dayMonthOrder);
     });
     if (found === undefined) onUnread(record, column, cell);
-    else moments[record] = instantOf(found, rules);
+    else moments[record] = instantBelow(cell, found, minutes, rules);
   }
   return moments;
 }
