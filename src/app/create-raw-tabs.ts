@@ -9,6 +9,7 @@ import { kindFound } from '../tables/recognition/tab-reading';
 import { tidied } from '../tables/tidy/tidied';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
 import { newRawTab } from './raw-tab-layout';
+import { spilledHeaders } from './spilled-headers';
 
 /** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
 export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade {
@@ -20,6 +21,7 @@ export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade 
     const rawTabs = readRawTabs(
       spreadsheet,
       raw.map(({ name }) => name),
+      spilledHeaders(spreadsheet.getSpreadsheetLocale()),
     );
     const kinds: ReadonlySet<string> = new Set(
       rawTabs.flatMap((tab) => tablesOf(tidied(tab)).map(({ found }) => kindFound(found))),

@@ -15,6 +15,7 @@ import type { TabChoices, TabReading } from '../tables/shop';
 import { tableFields, tableKinds } from '../vocabulary/fields';
 import { seenCurrencies } from './seen-currencies';
 import type { Settings } from './settings';
+import { spilledHeaders } from './spilled-headers';
 import { questionOf } from './summary-question';
 import { loadChoices } from './tab-choices';
 
@@ -29,7 +30,7 @@ export function describeTabs(
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const rules = readingRules(spreadsheet.getSpreadsheetLocale(), zone);
   const choices = loadChoices(store);
-  const tabs = readRawTabs(spreadsheet, names, mark);
+  const tabs = readRawTabs(spreadsheet, names, spilledHeaders(spreadsheet.getSpreadsheetLocale()), mark);
   mark({ step: 'computing', done: 0, of: 1 });
   const { currency } = settings;
   const { asOf } = questionOf(settings, choices);

@@ -26,6 +26,7 @@ import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
 import { loadReadings, readingsToKeep } from './last-readings';
 import { loadSettings, type Settings } from './settings';
+import { spilledHeaders } from './spilled-headers';
 import { questionOf } from './summary-question';
 import { loadChoices } from './tab-choices';
 import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './written-blocks';
@@ -87,7 +88,7 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
   const names = tabs.raw.map(({ name }) => name);
-  const rawTabs = readRawTabs(spreadsheet, names, mark);
+  const rawTabs = readRawTabs(spreadsheet, names, spilledHeaders(spreadsheet.getSpreadsheetLocale()), mark);
   mark?.({ step: 'computing', done: 0, of: 1 });
   const answer = computeSummary({
     tabs: rawTabs,

@@ -1,10 +1,15 @@
-import type { Cell, RawTab } from '../cells/cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cells/cell';
 import type { MarkProgress } from './progress';
+import { type SpilledHeaders, withoutSpilledTables } from './spilled-tables';
 
-/** Reads the owner's tabs, each in one go, and says before each how many are done. */
+/**
+ * Reads the owner's tabs, each in one go, and says before each how many are done. What the add-on's own formulas show
+ * is no raw data, and a tab that holds nothing else no raw tab.
+ */
 export function readRawTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   names: readonly string[],
+  spilled: SpilledHeaders,
   mark?: MarkProgress,
 ): readonly RawTab[] {
   return names.flatMap((name, done): readonly RawTab[] => {
@@ -12,6 +17,8 @@ export function readRawTabs(
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet === null) return [];
     const cells: Cell[][] = sheet.getDataRange().getValues();
-    return [{ name, cells }];
+    const own = withoutSpilledTables(sheet, cells, spilled);
+    if (own !== cells && own.every((row) => row.every(isEmptyCell))) return [];
+    return [{ name, cells: own }];
   });
 }

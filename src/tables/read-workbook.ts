@@ -16,6 +16,7 @@ import { currencyNamedBy } from './recognition/main-currency';
 import type { RecognisedTab } from './recognition/recognise-tab';
 import { tablesOf } from './recognition/side-by-side';
 import { scaledColumns, tabReading, unsureColumns } from './recognition/tab-reading';
+import { isNameOfNewTab } from './recognition/untouched-tab';
 import type { RowsRead, Shop, TabChoices, TabReading } from './shop';
 import { tidied } from './tidy/tidied';
 
@@ -112,9 +113,16 @@ function refusalOf({ tabs }: Workbook): Refusal {
   return { code: 'noOrdersTab', tabs: names };
 }
 
+/** The empty tab of a new spreadsheet. */
+function isUntouched({ tab, found }: Recognised): boolean {
+  return found.kind === 'empty' && isNameOfNewTab(tab.name);
+}
+
 /** A finding for each tab that is not read, and why. */
 function unreadTabs({ tabs }: Workbook): readonly Finding[] {
-  return tabs.flatMap(({ tab, found }): readonly Finding[] => {
+  return tabs.flatMap((one): readonly Finding[] => {
+    const { tab, found } = one;
+    if (isUntouched(one)) return [];
     switch (found.kind) {
       case 'empty':
       case 'headerOnly':
@@ -148,8 +156,9 @@ export function readWorkbook(
     tabs.flatMap((tab): readonly Recognised[] => tablesOf(tidied(tab), options.choices)),
   );
   const ordersTabs = workbook.of('orders');
-  const readings = (): readonly TabReading[] =>
-    workbook.tabs.map(({ tab, found }) => tabReading(tab, found, workbook.rows.get(tab), rules));
+  const readingsOf = (some: readonly Recognised[]): readonly TabReading[] =>
+    some.map(({ tab, found }) => tabReading(tab, found, workbook.rows.get(tab), rules));
+  const readings = (): readonly TabReading[] => readingsOf(workbook.tabs);
   const others = workbook.tabs.flatMap(({ tab, found }) =>
     'layout' in found && found.kind !== 'rates' ? [{ tab, layout: found.layout }] : [],
   );
@@ -187,7 +196,7 @@ export function readWorkbook(
 
   const withoutDates = workbook.tabs.some(({ found }) => found.kind === 'trafficWithoutDates');
   const hasTraffic = workbook.of('traffic').length > 0 || withoutDates;
-  const told = readings();
+  const told = readingsOf(workbook.tabs.filter((one) => !isUntouched(one)));
   return {
     kind: 'read',
     shop: {

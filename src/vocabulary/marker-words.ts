@@ -41,6 +41,8 @@ export interface MarkerWords {
   readonly total: string;
   /** What a total begins or ends with beside what it is of: "Total October". */
   readonly totalOf: string;
+  /** What a spreadsheet program calls a tab that nobody has named, before its number. */
+  readonly newTab: string;
   /** "Results from 12 campaigns": what stands before the figure. */
   readonly resultsOf: string;
   /** What the number of a quarter, a week and a year stands behind. */

@@ -101,6 +101,13 @@ describe('a workbook with one tab of orders', () => {
     expect(read).toMatchObject({ kind: 'read', shop: { orders: { length: 1, orderCount: 1 } } });
   });
 
+  it.each(['Sheet1', 'Sheet 12', 'Feuille 1', 'Helaian1'])('says nothing of the empty tab %s', (name) => {
+    const read = readWorkbook([orders, tab(name)], rulesInUtc);
+    const shop = read.kind === 'read' ? read.shop : undefined;
+    expect(shop?.findings.map(({ code }) => code)).toEqual(['noTrafficTab']);
+    expect(shop?.tabs.map((reading) => reading.tab)).toEqual([orders.name]);
+  });
+
   it('reports every tab that it did not use, and why', () => {
     const shipping = tab('Shipping', ['Order ID', 'Date'], ['A', '2026-03-02'], ['B', '2026-03-03']);
     const others = [

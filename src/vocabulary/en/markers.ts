@@ -21,6 +21,7 @@ export const en = {
   mail: 'e ?mail|mail',
   nobody: 'no|none|n a|na|0|false|nil|null|non|direct',
   total: '(?:grand |sub ?)?total|totals|sum|average|reserved total|total geral',
+  newTab: 'sheet',
   totalOf: 'total|totals|sum',
   resultsOf: 'results (?:from|of)',
   quarter: 'q|quarter',

@@ -21,6 +21,7 @@ export const fr = {
   mail: 'courriel|e ?mail|mail',
   nobody: 'non|aucun|aucune|direct',
   total: 'total|totaux|sous total|total general|somme|moyenne',
+  newTab: 'feuille|feuil',
   totalOf: 'total|totaux|somme',
   resultsOf: 'resultats (?:de|sur)',
   quarter: 't|trimestre',

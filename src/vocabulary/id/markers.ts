@@ -21,6 +21,7 @@ export const id = {
   mail: 'surel',
   nobody: 'tidak|tidak ada|bukan',
   total: 'jumlah(?: keseluruhan)?|jml|total (?:keseluruhan|penjualan)|rata rata',
+  newTab: 'lembar',
   totalOf: 'jumlah',
   resultsOf: 'hasil dari',
   quarter: 'kuartal|triwulan',

@@ -21,6 +21,7 @@ export const ms = {
   mail: 'e ?mel|emel',
   nobody: 'tidak|bukan|tiada',
   total: 'jumlah(?: besar| keseluruhan)?|jml|subjumlah|total jualan|purata',
+  newTab: 'helaian',
   totalOf: 'jumlah|subjumlah',
   resultsOf: 'keputusan daripada',
   quarter: 'suku tahun',

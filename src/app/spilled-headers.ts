@@ -1,0 +1,9 @@
+import type { SpilledHeaders } from '../host/spilled-tables';
+import { textsIn } from '../i18n/all-texts';
+import { languageOfLocale } from '../i18n/language';
+
+/** The headers that the formulas of a spreadsheet give their tables: formulas speak the language of its locale. */
+export function spilledHeaders(locale: string): SpilledHeaders {
+  const { tableColumns, listColumns } = textsIn(languageOfLocale(locale));
+  return new Set([...Object.values(tableColumns), ...Object.values(listColumns)]);
+}

@@ -1,0 +1,10 @@
+import { plainWords } from '../../cells/header-text';
+import { markerOf } from '../../vocabulary/markers';
+
+let pattern: RegExp | undefined;
+
+/** Whether a tab has the name that a spreadsheet program gave it: while it is empty, nobody meant anything by it. */
+export function isNameOfNewTab(name: string): boolean {
+  pattern ??= new RegExp(`^(?:${markerOf('newTab')}) ?\\d+$`);
+  return pattern.test(plainWords(name));
+}
