@@ -15,6 +15,7 @@ import { languageOfLocale } from '../i18n/language';
 import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
+import { millisecondsPerDay } from '../period/civil-day';
 import { computeSummary } from '../summary/compute-summary';
 import { dataBlock } from '../summary/data-block';
 import { dataCheckBlock } from '../summary/data-check-block';
@@ -64,7 +65,7 @@ export function generateSummary(
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const texts = textsIn(settings.language ?? languageOfLocale(locale));
   const rules = readingRules(locale, zone);
-  const now = clockOfZone(zone).wallOfInstant(Date.now()) / 86_400_000;
+  const now = clockOfZone(zone).wallOfInstant(Date.now()) / millisecondsPerDay;
   const locked = withDocumentLock(() =>
     generate(spreadsheet, { store, settings, texts, rules, now, whenEdited, mark }),
   );

@@ -2,6 +2,7 @@ import type { Spreadsheet } from '../host/google-objects';
 import { filledTabs } from '../host/raw-tab-writer';
 import { clockOfZone } from '../host/zone';
 import type { Texts } from '../i18n/texts';
+import { millisecondsPerDay } from '../period/civil-day';
 import { sampleShop } from '../sample/sample-shop';
 import { lastWholeMonth } from '../sample/shop-days';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
@@ -19,7 +20,7 @@ export function insertSampleShop(spreadsheet: Spreadsheet, texts: Texts): TabsMa
     const filled = filledTabs(spreadsheet);
     if (filled.length > 0) return { state: 'refused', sentence: texts.rawTabs.sampleRefused(filled) };
     const now = clockOfZone(spreadsheet.getSpreadsheetTimeZone()).wallOfInstant(Date.now());
-    const shop = sampleShop(lastWholeMonth(Math.floor(now / 86_400_000)), texts.rawTabs.words);
+    const shop = sampleShop(lastWholeMonth(Math.floor(now / millisecondsPerDay)), texts.rawTabs.words);
     const tabs = shop.map(({ id, rows }) => newRawTab(id, rows, rupiah, texts));
     return makeTabs(spreadsheet, tabs, texts, texts.rawTabs.sampleInserted);
   });

@@ -1,7 +1,7 @@
 import { cellName, columnLetters } from '../cells/cell';
-import { sheetEpoch } from '../host/block-cells';
 import type { NewRawTab } from '../host/raw-tab-writer';
 import type { Texts } from '../i18n/texts';
+import { sheetEpoch } from '../period/civil-day';
 import { rawTabHeader, rawTabName } from '../sample/raw-tab-text';
 import type { SampleCell } from '../sample/sample-tab';
 import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
@@ -41,7 +41,7 @@ export function newRawTab(
     rows: rows.map((row) =>
       row.map((cell, index) => {
         const isTime = types[index] === 'day' || types[index] === 'moment';
-        return isTime && typeof cell === 'number' ? cell + sheetEpoch : cell;
+        return isTime && typeof cell === 'number' ? cell - sheetEpoch : cell;
       }),
     ),
     formats,

@@ -1,4 +1,4 @@
-import { type CivilDay, existingDay } from '../period/civil-day';
+import { type CivilDay, existingDay, millisecondsPerDay } from '../period/civil-day';
 import { monthNumber } from './month-names';
 import { readZone } from './zone-text';
 
@@ -71,7 +71,7 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
   if (zoned !== undefined) {
     const read = readDateText(zoned.bare, order);
     if (read.kind !== 'day') return read;
-    const wall = read.day * 86_400_000 + timeOfDay(zoned.bare);
+    const wall = read.day * millisecondsPerDay + timeOfDay(zoned.bare);
     const { minutes } = zoned;
     const shown = read.shows === undefined ? {} : { shows: read.shows };
     return { kind: 'instant', milliseconds: wall - minutes * 60_000, wall, isUtc: minutes === 0, ...shown };

@@ -1,3 +1,4 @@
+import { millisecondsPerDay, sheetEpoch } from '../period/civil-day';
 import { languages } from '../vocabulary/language';
 import { phrasesIn } from '../vocabulary/phrases';
 import type { DurationUnit } from '../vocabulary/value-words';
@@ -35,12 +36,9 @@ export function hoursOfUnit(word: string): number | undefined {
 /** What a column of durations is about: what a visit lasts is minutes, what an answer takes is hours. */
 export type DurationMeaning = 'visit' | 'wait';
 
-/** Sheets counts durations from the first moment of 1899-12-30. */
-const epoch = Date.UTC(1899, 11, 30);
-
 /** The hours of a duration cell, which Sheets gives as a date, from what the zone's clock shows at it. */
 export function hoursOfDurationCell(wall: number): number {
-  return (wall - epoch) / 3_600_000;
+  return (wall - sheetEpoch * millisecondsPerDay) / 3_600_000;
 }
 
 /**

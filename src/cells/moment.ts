@@ -1,8 +1,7 @@
 import type { CivilDay } from '../period/civil-day';
+import { millisecondsPerDay } from '../period/civil-day';
 import type { Cell } from './cell';
 import { type DayMonthOrder, readDateText, timeOfDay } from './date-text';
-
-const millisecondsPerDay = 86_400_000;
 
 /** How a zone's clock turns an instant into its reading and back; milliseconds counted from 1970-01-01 00:00 there. */
 export interface WallClock {

@@ -1,4 +1,4 @@
-import { type CivilDay, existingDay } from '../period/civil-day';
+import { type CivilDay, existingDay, millisecondsPerDay } from '../period/civil-day';
 import type { DayMonthOrder } from './date-text';
 
 const zero = 48;
@@ -131,7 +131,7 @@ export class PlainDate {
     const { day } = this;
     if (!this.isDone || day === undefined) return false;
     const offset = (sign === 45 ? -1 : 1) * (hours * 60 + minutes);
-    this.instant = day * 86_400_000 + ((hour * 60 + minute - offset) * 60 + second) * 1000;
+    this.instant = day * millisecondsPerDay + ((hour * 60 + minute - offset) * 60 + second) * 1000;
     return true;
   }
 }

@@ -1,8 +1,6 @@
 import type { Cell } from '../cells/cell';
+import { sheetEpoch } from '../period/civil-day';
 import type { Block, BlockCell } from '../summary/block';
-
-/** Days between 1899-12-30, where a sheet counts dates from, and 1970-01-01. */
-export const sheetEpoch = 25_569;
 
 /** What is written into the cells of a block. */
 export function writtenValues(rows: Block['rows']): (string | number)[][] {
@@ -16,7 +14,7 @@ function writtenValue(cell: BlockCell): string | number {
     case 'number':
       return cell.value;
     case 'date':
-      return cell.day + sheetEpoch;
+      return cell.day - sheetEpoch;
     case 'link': {
       const target = `#gid=${cell.gid}${cell.cell === '' ? '' : `&range=${cell.cell}`}`;
       // A semicolon parts arguments in every locale; a comma does not.

@@ -1,9 +1,15 @@
+import { millisecondsPerDay } from '../period/civil-day';
 import type { ArgumentName, ChoiceCode } from './arguments';
 import type { ColumnSource } from './column-source';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { statisticOf } from './statistic';
 
-const millisecondsIn = { seconds: 1000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
+const millisecondsIn = {
+  seconds: 1000,
+  minutes: 60_000,
+  hours: 3_600_000,
+  days: millisecondsPerDay,
+} as const;
 
 type TimeUnit = keyof typeof millisecondsIn;
 

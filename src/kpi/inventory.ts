@@ -9,7 +9,8 @@ import { ratio, share } from './ratio';
 
 /** A year, as the cost of goods sold is mostly given for one. */
 const usualDays = 365;
-const usualServiceLevel = 0.95;
+/** How sure a shop wants to be that its stock lasts, where nothing is given. */
+export const defaultServiceLevel = 0.95;
 /** At 0 and 1 the stock to keep is infinite. */
 const serviceLevels = { low: 0.0001, high: 0.9999 } as const;
 
@@ -35,7 +36,7 @@ function demandInLeadTime(columns: ColumnSource): readonly number[] | Problem {
   const mean = demand.reduce((sum, items) => sum + items, 0) / demand.length;
   const squares = demand.reduce((sum, items) => sum + (items - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / (demand.length - 1));
-  return [mean, deviation, leadTime, columns.optionalNumber('service_level') ?? usualServiceLevel];
+  return [mean, deviation, leadTime, columns.optionalNumber('service_level') ?? defaultServiceLevel];
 }
 
 /** What sells in the lead time, and the safety stock that lasts in as many cases as the service level says. */
@@ -140,7 +141,7 @@ export const inventoryKpis = () => [
     arguments: [
       count('daily_demand'),
       single(amount('lead_time_days')),
-      optional(single(column('service_level', 'number')), usualServiceLevel),
+      optional(single(column('service_level', 'number')), defaultServiceLevel),
     ],
     gather: demandInLeadTime,
   }),

@@ -6,9 +6,9 @@ export interface NamedRows {
   readonly rows: readonly number[];
 }
 
-/** Names that differ in capitals only are one. */
+/** The same for names that differ in capitals, or in blanks at their ends, alone. */
 export function sameName(name: string): string {
-  return name.toLowerCase();
+  return name.trim().toLowerCase();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CountedKpi } from '../kpi/counted';
 import { countedKpis } from '../kpi/counted';
+import { defaultServiceLevel } from '../kpi/inventory';
 import type { MeasureId } from '../kpi/measure';
 import { isProblem, type Outcome } from '../kpi/problem';
 import type { CountSheet } from './count-sheet';
@@ -16,8 +17,6 @@ interface FixedMeasure extends MeasureSource {
   readonly of: (days: number) => number;
 }
 
-const serviceLevel = 0.95;
-
 const kpiMeasures = {
   clv: {
     needs: [],
@@ -29,7 +28,7 @@ const kpiMeasures = {
 
 const fixedMeasures = {
   period_days: { needs: [], of: (days) => days },
-  service_level: { needs: [], of: () => serviceLevel },
+  service_level: { needs: [], of: () => defaultServiceLevel },
 } as const satisfies Partial<Record<MeasureId, FixedMeasure>>;
 
 export const composedMeasures = { ...kpiMeasures, ...fixedMeasures } as const;

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../kpi/measure';
 import type { CountSheet } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
+import { costedShare } from './line-costs';
 import type { ShopCosts } from './shop-costs';
 import type { Span } from './spans';
 
@@ -54,9 +55,6 @@ export const costMeasures = {
 } as const satisfies Partial<Record<MeasureId, CostMeasure>>;
 
 type CostMeasureId = keyof typeof costMeasures;
-
-/** The cost of the lines stands for the goods sold when it is known for so much of the revenue. */
-const costedShare = 0.95;
 
 /** Puts what was spent in each span, once the orders and the ads are counted. */
 export function putCosts(costs: ShopCosts, sheet: CountSheet): void {

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../period/civil-day';
 import type { CountSheet } from './count-sheet';
 import type { Coverage } from './coverage';
+import { costedShare } from './line-costs';
 import { type Purchases, usualPauseOfCustomers } from './purchases';
 import type { Span } from './spans';
 import { type Staying, stayingCustomers } from './staying-customers';
@@ -8,8 +9,6 @@ import { type Staying, stayingCustomers } from './staying-customers';
 const year = 365;
 /** With fewer days of data nobody can tell what a customer does in a year. */
 const leastDays = 90;
-/** The margin of a year counts when the cost of so much of its revenue is known. */
-const costedShare = 0.95;
 
 /** Who stays in a span, and what a customer is worth by its end; what the data cannot tell is undefined. */
 export interface CustomerValue {

@@ -1,3 +1,4 @@
+import { sameName } from '../kpi/rows-by-name';
 import type { Orders } from '../tables/reading/orders/orders';
 import type { WordColumn } from '../tables/reading/records/records';
 import { classOfWords } from './word-classes';
@@ -117,7 +118,7 @@ export function firstOfOrders(
 /** Each word its own segment; words that differ in capitals or outer blanks are one. */
 function ownName(word: string): Place | undefined {
   const segment = word.trim();
-  return segment === '' ? undefined : { key: segment.toLowerCase(), segment };
+  return segment === '' ? undefined : { key: sameName(segment), segment };
 }
 
 /** Products by their names; an order of several counts in each of them. */

@@ -1,6 +1,9 @@
 import type { Orders } from '../tables/reading/orders/orders';
 import type { UnitCosts } from './unit-costs';
 
+/** The costs of the lines stand for all goods sold where they are known for so much of the revenue. */
+export const costedShare = 0.95;
+
 /**
  * What the goods of each order line cost: what the orders say, else the unit cost of its stock number or product
  * times its quantity; NaN where nobody says. Undefined where no line's cost is known.

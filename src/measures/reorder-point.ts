@@ -1,4 +1,5 @@
 import type { MeasureId } from '../kpi/measure';
+import { sameName } from '../kpi/rows-by-name';
 import { type Moments, momentsOf, sampleVariance } from '../statistics/moments';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { Records, WordColumn } from '../tables/reading/records/records';
@@ -6,7 +7,7 @@ import type { CountSheet } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { rowsByDay } from './sort-by-day';
 import type { Span } from './spans';
-import { sameName, wordAt } from './unit-costs';
+import { wordAt } from './unit-costs';
 
 /** The last lead time that the stock's tab says of each product. */
 function leadTimes(inventory: Records<'inventory'>): ReadonlyMap<string, number> {

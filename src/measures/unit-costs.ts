@@ -1,10 +1,6 @@
+import { sameName } from '../kpi/rows-by-name';
 import type { Records, WordColumn } from '../tables/reading/records/records';
 import { rowsByDay } from './sort-by-day';
-
-/** Names that differ in case or blanks at their ends are of one product. */
-export function sameName(name: string): string {
-  return name.trim().toLowerCase();
-}
 
 /**
  * What one item of each product costs, by the names and stock numbers of the tabs of costs and stock: the latest

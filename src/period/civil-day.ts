@@ -4,7 +4,10 @@
  */
 export type CivilDay = number;
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
+
+/** The day that a spreadsheet counts dates and durations from, 1899-12-30. */
+export const sheetEpoch: CivilDay = -25_569;
 
 export interface CivilDate {
   readonly year: number;

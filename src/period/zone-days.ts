@@ -1,11 +1,10 @@
-import type { CivilDay } from './civil-day';
+import { type CivilDay, millisecondsPerDay } from './civil-day';
 import { zoneOffsets } from './zone-offsets';
 
 const minute = 60_000;
-const day = 86_400_000;
 
 /** Turns instants into the civil days of a zone, whose offsets `offsetAt` tells in minutes east of UTC. */
 export function zoneDays(offsetAt: (milliseconds: number) => number): (milliseconds: number) => CivilDay {
   const offset = zoneOffsets(offsetAt);
-  return (milliseconds) => Math.floor((milliseconds + offset(milliseconds) * minute) / day);
+  return (milliseconds) => Math.floor((milliseconds + offset(milliseconds) * minute) / millisecondsPerDay);
 }

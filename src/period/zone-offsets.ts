@@ -1,7 +1,8 @@
+import { millisecondsPerDay } from './civil-day';
+
 const minute = 60_000;
-const day = 86_400_000;
 /** Clocks are changed months apart, so two equal offsets this near each other hold for all between them. */
-const span = 16 * day;
+const span = 16 * millisecondsPerDay;
 
 interface Span {
   readonly before: number;

@@ -1,3 +1,4 @@
+import { wholeCurrencies } from '../cells/whole-currencies';
 import type { Texts } from '../i18n/texts';
 import type { CountedKpi } from '../kpi/counted';
 import type { Unit } from '../kpi/definition';
@@ -17,8 +18,6 @@ export function shownValue({ shownIn }: Shown, value: number): number {
   return shownIn === 'minutes' ? value * 60 : value;
 }
 
-/** Currencies that are written without decimals. */
-const wholeCurrencies: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND', 'XOF', 'XAF']);
 const signs: Readonly<Record<string, string>> = {
   IDR: 'Rp',
   MYR: 'RM',

@@ -13,8 +13,9 @@ import { NumberScan } from '../../cells/number-scan';
 import type { DecimalMark } from '../../cells/number-text';
 import { PlainDate } from '../../cells/plain-date';
 import { TextCodes } from '../../cells/text-codes';
+import { wholeCurrencies } from '../../cells/whole-currencies';
 import { zoneOfHeader } from '../../cells/zone-text';
-import { type CivilDay, existingDay } from '../../period/civil-day';
+import { type CivilDay, existingDay, millisecondsPerDay } from '../../period/civil-day';
 import { type Finding, FindingCounter } from '../findings/finding';
 
 /**
@@ -42,9 +43,6 @@ function markBesideGroups(text: string): DecimalMark {
   return text.includes('.') ? ',' : '.';
 }
 
-// Rupiah, yen, won and dong have no cents in use: three digits behind a separator are thousands.
-const centless: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND']);
-
 /** How the numbers of a table are written: one column may show it for another of the same tab. */
 export class NumberNotation {
   private readonly marks = new Map<number, DecimalMark | undefined>();
@@ -58,7 +56,7 @@ export class NumberNotation {
 
   /** Whether the header of a column names a currency without cents. */
   isCentless(column: number): boolean {
-    return centless.has(this.rows.headers?.[column]?.currency ?? '');
+    return wholeCurrencies.has(this.rows.headers?.[column]?.currency ?? '');
   }
 
   /** What the texts of a column show themselves, undefined where they show nothing or contradict each other. */
@@ -144,8 +142,6 @@ export class NumberColumn {
     return this.open.findings().map((finding) => ({ ...finding, readAs }));
   }
 }
-
-const millisecondsPerDay = 86_400_000;
 
 /** Days that are written in words repeat; a column of mere text must not fill the memory. */
 const textsToRemember = 10_000;

@@ -5,6 +5,7 @@ import { readNumberText } from '../../../cells/number-text';
 import { WordCodes } from '../../../cells/word-codes';
 import { zoneOfHeader } from '../../../cells/zone-text';
 import type { CivilDay } from '../../../period/civil-day';
+import { millisecondsPerDay } from '../../../period/civil-day';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { Marker } from '../../../vocabulary/markers';
 import type { Finding } from '../../findings/finding';
@@ -42,8 +43,6 @@ export interface OrderFacts {
 
 /** Answers to "who recommended us?" that name nobody. */
 const nobody = new Marker('nobody', 'alone');
-
-const millisecondsPerDay = 86_400_000;
 
 /** What the goods of a line cost together. */
 const ofAllPieces = new Marker('costOfAllPieces', 'alone');
