@@ -28,10 +28,6 @@ function failingOnce(method: string, call: number): string {
   }`;
 }
 
-function lastRow(spreadsheet: ShopSpreadsheet, name: string): number {
-  return Math.max(...[...spreadsheet.contents(name).keys()].map((cell) => Number(cell.slice(1))));
-}
-
 describe('a summary that cannot be written', () => {
   it.each([
     ['Range', 'setNumberFormats'],
@@ -51,9 +47,9 @@ describe('a summary that cannot be written', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.type('Traffic', 'E1', 'Weather');
     spreadsheet.generate();
-    const below = lastRow(spreadsheet, 'Data check') + 1;
+    const below = spreadsheet.lastRow('Data check') + 1;
     spreadsheet.type('Data check', `A${below}`, 'mine');
-    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'N'), '=1+1');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'notes'), '=1+1');
     const tabs = [tab, 'Data check', 'KPI Data'];
     const before = tabs.map((name) => spreadsheet.contents(name));
     const formulas = tabs.map((name) => spreadsheet.formulas(name));
@@ -72,8 +68,8 @@ describe('a summary that cannot be written', () => {
     // The next one is written as if nothing had been.
     spreadsheet.sabotage('');
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
-    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'cart_abandonment', 'B'))).toBe(13 / 16);
-    expect(spreadsheet.value('Data check', `A${lastRow(spreadsheet, 'Data check')}`)).toBe('mine');
+    expect(spreadsheet.valueOf(tab, 'cart_abandonment', 'value')).toBe(13 / 16);
+    expect(spreadsheet.value('Data check', `A${spreadsheet.lastRow('Data check')}`)).toBe('mine');
   });
 
   it('is written by the next try, as if nothing had been', () => {
@@ -112,7 +108,7 @@ describe('writes that are refused only when they are applied', () => {
     expect(new Map(documentProperties)).toEqual(stored);
     spreadsheet.sabotage('');
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
-    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(900);
+    expect(spreadsheet.valueOf(tab, 'revenue', 'value')).toBe(900);
   });
 });
 
@@ -138,7 +134,7 @@ describe('a sheet without cells, such as a chart on a sheet of its own', () => {
     const nothing = { alert: undefined, question: undefined };
     expect(spreadsheet.generate()).toMatchObject(nothing);
     expect(spreadsheet.generate()).toMatchObject(nothing);
-    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(800);
+    expect(spreadsheet.valueOf(tab, 'revenue', 'value')).toBe(800);
     expect([...spreadsheet.contents('Data check').values()]).not.toContain('Chart1');
     expect(spreadsheet.script.run('createRawTabs').state).toBe('done');
   });

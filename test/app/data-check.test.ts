@@ -45,8 +45,8 @@ const troubled: readonly TabData[] = [
 
 /** The row of a finding or a tab: how bad, tab, column, rows, first cell. */
 function rowOf(spreadsheet: ShopSpreadsheet, id: string) {
-  return ['A', 'B', 'C', 'D', 'E'].map((column) =>
-    spreadsheet.value(tab, spreadsheet.cellOf(tab, id, column)),
+  return (['severity', 'tab', 'column', 'rows', 'cell'] as const).map((column) =>
+    spreadsheet.valueOf(tab, id, column),
   );
 }
 
@@ -93,11 +93,12 @@ describe('the tab Data check', () => {
   it('has no formula but its own links, whatever the raw tabs hold', () => {
     const spreadsheet = made(troubled);
     const formulas = [...spreadsheet.contents(tab).keys()]
-      .map((cell) => [cell.slice(0, 1), spreadsheet.formula(tab, cell)] as const)
+      .map((cell) => [cell.replace(/\d+$/, ''), spreadsheet.formula(tab, cell)] as const)
       .filter(([, formula]) => formula !== '');
     expect(formulas.length).toBeGreaterThan(8);
+    const links = spreadsheet.cellOf(tab, 'finding:unreadDate', 'cell').replace(/\d+$/, '');
     for (const [column, formula] of formulas) {
-      expect(column).toBe('E');
+      expect(column).toBe(links);
       expect(formula).toMatch(/^=HYPERLINK\("#gid=\d+&range=([A-Z]+\d+)","\1"\)$/);
     }
   });
@@ -120,26 +121,24 @@ describe('the tab Data check', () => {
 
   it('is made anew in place: what the owner wrote beside and below stays, under any name', () => {
     const spreadsheet = made([orders, traffic]);
-    const note = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'K');
+    const note = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'beside');
     spreadsheet.type(tab, note, 'ask the cashier');
-    spreadsheet.type(tab, 'A60', 'below');
+    spreadsheet.type(tab, `A${spreadsheet.lastRow(tab) + 5}`, 'below');
     spreadsheet.renameTab(tab, 'Mistakes');
     spreadsheet.type('Orders', 'E6', 'four hundred');
     expect(spreadsheet.generate().alert).toBeUndefined();
     expect(spreadsheet.tabNames()).toEqual(['KPI Summary', 'Mistakes', 'Orders', 'Traffic', 'KPI Data']);
     const contents = [...spreadsheet.contents('Mistakes')];
     expect(contents.find(([, value]) => value === 'ask the cashier')?.[0]).toBe(
-      spreadsheet.cellOf('Mistakes', 'finding:missingCustomer', 'K'),
+      spreadsheet.cellOf('Mistakes', 'finding:missingCustomer', 'beside'),
     );
     expect(contents.some(([, value]) => value === 'below')).toBe(true);
-    expect(spreadsheet.value('Mistakes', spreadsheet.cellOf('Mistakes', 'finding:unreadAmount', 'E'))).toBe(
-      'E6',
-    );
+    expect(spreadsheet.valueOf('Mistakes', 'finding:unreadAmount', 'cell')).toBe('E6');
   });
 
   it('asks before it writes over what the owner typed into it', () => {
     const spreadsheet = made([orders, traffic]);
-    const cell = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'F');
+    const cell = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'found');
     spreadsheet.type(tab, cell, 'walk-in customers');
     expect(spreadsheet.generate().question).toContain(cell);
     expect(spreadsheet.value(tab, cell)).toBe('walk-in customers');
@@ -151,7 +150,7 @@ describe('the tab Data check', () => {
     spreadsheet.type('Traffic', 'E1', 'Weather');
     expect(spreadsheet.generate().alert).toBeUndefined();
     expect(rowOf(spreadsheet, 'finding:columnChanged')).toEqual(['● To check', 'Orders', 'Buyer', '', 'C1']);
-    const gone = spreadsheet.value(tab, spreadsheet.cellOf(tab, 'finding:columnGone', 'F'));
+    const gone = spreadsheet.valueOf(tab, 'finding:columnGone', 'found');
     expect([gone, ...rowOf(spreadsheet, 'finding:columnGone').slice(0, 2)]).toEqual([
       'The column “Carts”, read last time, is gone',
       '▲ Problem',

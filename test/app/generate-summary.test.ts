@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { rowNumber, type WrittenColumn } from './written-tab';
 
 const tab = 'KPI Summary';
 const ownTabs = [tab, 'Data check', 'Orders', 'Traffic', 'KPI Data'];
@@ -30,9 +31,9 @@ describe('Generate KPI summary', () => {
     const spreadsheet = shop();
     expect(spreadsheet.generate()).toEqual({ alert: undefined, question: undefined, toast: undefined });
     for (const [id, now, before] of february) {
-      const value = spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'B'));
+      const value = spreadsheet.valueOf(tab, id, 'value');
       expect([id, value]).toEqual([id, typeof now === 'number' ? expect.closeTo(now, 10) : now]);
-      const previous = spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'C'));
+      const previous = spreadsheet.valueOf(tab, id, 'previous');
       expect([id, previous]).toEqual([id, typeof before === 'number' ? expect.closeTo(before, 10) : before]);
     }
   });
@@ -48,14 +49,15 @@ describe('Generate KPI summary', () => {
   it('updates its tab in place, and what the owner wrote beside and below stays', () => {
     const spreadsheet = shop();
     spreadsheet.generate();
-    const note = spreadsheet.cellOf(tab, 'revenue', 'P');
+    const note = spreadsheet.cellOf(tab, 'revenue', 'beside');
     spreadsheet.type(tab, note, 'Lebaran came early');
-    spreadsheet.type(tab, 'A160', 'my own sum');
+    const below = `A${spreadsheet.lastRow(tab) + 5}`;
+    spreadsheet.type(tab, below, 'my own sum');
     spreadsheet.type('Orders', 'E6', '500');
     expect(spreadsheet.generate().toast).toContain(tab);
-    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(900);
+    expect(spreadsheet.valueOf(tab, 'revenue', 'value')).toBe(900);
     expect(spreadsheet.value(tab, note)).toBe('Lebaran came early');
-    expect(spreadsheet.value(tab, 'A160')).toBe('my own sum');
+    expect(spreadsheet.value(tab, below)).toBe('my own sum');
     expect(spreadsheet.tabNames()).toEqual(ownTabs);
   });
 
@@ -69,13 +71,13 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.generate().toast).toContain('Monday');
     expect(spreadsheet.tabNames()).toEqual(['Monday', ...ownTabs.slice(1)]);
     expect(spreadsheet.value('Monday', 'A1')).toBe('Our shop');
-    expect(spreadsheet.value('Monday', spreadsheet.cellOf('Monday', 'revenue', 'B'))).toBe(900);
+    expect(spreadsheet.valueOf('Monday', 'revenue', 'value')).toBe(900);
   });
 
   it('asks before it touches a summary that the owner typed into, and names the cell', () => {
     const spreadsheet = shop();
     spreadsheet.generate();
-    const cell = spreadsheet.cellOf(tab, 'revenue', 'B');
+    const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
     spreadsheet.type(tab, cell, '12345');
     expect(spreadsheet.generate().question).toContain(cell);
     expect(spreadsheet.value(tab, cell)).toBe(12345);
@@ -86,7 +88,7 @@ describe('Generate KPI summary', () => {
   it('leaves an edited summary to the owner and makes a new tab when the owner agrees', () => {
     const spreadsheet = shop();
     spreadsheet.generate();
-    const cell = spreadsheet.cellOf(tab, 'revenue', 'B');
+    const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
     spreadsheet.type(tab, cell, '12345');
     spreadsheet.generate('YES');
     expect(spreadsheet.tabNames()).toEqual(['KPI Summary 2', ...ownTabs]);
@@ -97,10 +99,11 @@ describe('Generate KPI summary', () => {
   it('asks when rows were put inside the summary', () => {
     const spreadsheet = shop();
     spreadsheet.generate();
-    spreadsheet.insertRows(tab, 9, 1);
-    spreadsheet.type(tab, 'A9', 'mine');
+    const inside = spreadsheet.cellOf(tab, 'revenue', 'name');
+    spreadsheet.insertRows(tab, rowNumber(inside), 1);
+    spreadsheet.type(tab, inside, 'mine');
     expect(spreadsheet.generate().question).toContain(tab);
-    expect(spreadsheet.value(tab, 'A9')).toBe('mine');
+    expect(spreadsheet.value(tab, inside)).toBe('mine');
   });
 
   it('leaves a tab of the owner that has its name alone, notes and all', () => {
@@ -118,10 +121,10 @@ describe('Generate KPI summary', () => {
   it('says which rows name no customer', () => {
     const spreadsheet = shop();
     spreadsheet.generate();
-    const found = (column: string) =>
-      spreadsheet.value('Data check', spreadsheet.cellOf('Data check', 'finding:missingCustomer', column));
-    expect([found('B'), found('D'), found('E')]).toEqual(['Orders', 1, 'C9']);
-    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'state', 'B'))).toBe('1 note');
+    const found = (column: WrittenColumn) =>
+      spreadsheet.valueOf('Data check', 'finding:missingCustomer', column);
+    expect([found('tab'), found('rows'), found('cell')]).toEqual(['Orders', 1, 'C9']);
+    expect(spreadsheet.valueOf(tab, 'state', 'value')).toBe('1 note');
   });
 
   it('never lets the name of a tab become a formula, a number or a date', () => {
@@ -144,7 +147,7 @@ describe('Generate KPI summary', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'America/Los_Angeles');
     spreadsheet.generate();
     for (const [id, now] of february) {
-      const value = spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'B'));
+      const value = spreadsheet.valueOf(tab, id, 'value');
       expect([id, value]).toEqual([id, typeof now === 'number' ? expect.closeTo(now, 10) : now]);
     }
   });
@@ -157,8 +160,8 @@ describe('Generate KPI summary', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic], locale);
     spreadsheet.generate();
     expect(spreadsheet.tabNames()[0]).toBe(name);
-    expect(String(spreadsheet.value(name, spreadsheet.cellOf(name, 'revenue', 'A')))).toContain(revenue);
-    expect(spreadsheet.value(name, spreadsheet.cellOf(name, 'revenue', 'B'))).toBe(800);
+    expect(String(spreadsheet.valueOf(name, 'revenue', 'name'))).toContain(revenue);
+    expect(spreadsheet.valueOf(name, 'revenue', 'value')).toBe(800);
   });
 
   it('stays within 30 service calls once its tabs are there, at any number of rows', () => {
@@ -240,7 +243,7 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
     expect(new Map([...spreadsheet.contents(tab), ...before])).toEqual(spreadsheet.contents(tab));
     spreadsheet.type('Orders', 'E1', 'Unit price');
     expect(spreadsheet.generate().alert).toBeUndefined();
-    const madeAt = spreadsheet.cellOf(tab, 'madeAt', 'B');
+    const madeAt = spreadsheet.cellOf(tab, 'madeAt', 'value');
     const after = new Map([...spreadsheet.contents(tab), [madeAt, before.get(madeAt) ?? '']]);
     expect(after).toEqual(before);
   });

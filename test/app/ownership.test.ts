@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import type { WrittenColumn } from './written-tab';
 
 const languages = [
   ['en_US', 'KPI Summary', 'Data check'],
@@ -35,27 +36,27 @@ describe.each(languages)('generating again in %s', (locale, tab) => {
   it('keeps what the owner did beside, below and inside, also when a row comes in between', () => {
     const spreadsheet = new ShopSpreadsheet([orders, withoutCarts], locale);
     spreadsheet.generate();
-    const at = (id: string, column: string) => spreadsheet.cellOf(tab, id, column);
-    spreadsheet.type(tab, at('revenue', 'N'), 'Lebaran came early');
-    spreadsheet.type(tab, at('orders', 'N'), '=1+1');
-    spreadsheet.type(tab, at('aov', 'Q'), 'my own column');
-    spreadsheet.hideRow(tab, at('gmv', 'A'));
-    spreadsheet.colour(tab, at('revenue', 'B'), '#ffff00');
-    spreadsheet.type(tab, 'A150', 'my own sum');
-    const revenueBefore = at('revenue', 'A');
+    const at = (id: string, column: WrittenColumn) => spreadsheet.cellOf(tab, id, column);
+    spreadsheet.type(tab, at('revenue', 'notes'), 'Lebaran came early');
+    spreadsheet.type(tab, at('orders', 'notes'), '=1+1');
+    spreadsheet.type(tab, at('aov', 'beside'), 'my own column');
+    spreadsheet.hideRow(tab, at('gmv', 'name'));
+    spreadsheet.colour(tab, at('revenue', 'value'), '#ffff00');
+    spreadsheet.type(tab, `A${spreadsheet.lastRow(tab) + 5}`, 'my own sum');
+    const revenueBefore = at('revenue', 'name');
 
     nameCarts(spreadsheet);
     spreadsheet.type('Orders', 'E6', '500');
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
-    expect(at('revenue', 'A')).not.toBe(revenueBefore);
-    expect(spreadsheet.value(tab, at('revenue', 'B'))).toBe(900);
-    expect(spreadsheet.value(tab, at('revenue', 'N'))).toBe('Lebaran came early');
-    expect(spreadsheet.value(tab, at('orders', 'N'))).toBe(2);
+    expect(at('revenue', 'name')).not.toBe(revenueBefore);
+    expect(spreadsheet.valueOf(tab, 'revenue', 'value')).toBe(900);
+    expect(spreadsheet.valueOf(tab, 'revenue', 'notes')).toBe('Lebaran came early');
+    expect(spreadsheet.valueOf(tab, 'orders', 'notes')).toBe(2);
     expect([...spreadsheet.formulas(tab).values()]).toContain('=1+1');
-    expect(spreadsheet.value(tab, at('aov', 'Q'))).toBe('my own column');
-    expect(spreadsheet.isHidden(tab, at('gmv', 'A'))).toBe(true);
-    expect(spreadsheet.isHidden(tab, at('revenue', 'A'))).toBe(false);
-    expect(spreadsheet.colourOf(tab, at('revenue', 'B'))?.toLowerCase()).toBe('#ffff00');
+    expect(spreadsheet.valueOf(tab, 'aov', 'beside')).toBe('my own column');
+    expect(spreadsheet.isHidden(tab, at('gmv', 'name'))).toBe(true);
+    expect(spreadsheet.isHidden(tab, at('revenue', 'name'))).toBe(false);
+    expect(spreadsheet.colourOf(tab, at('revenue', 'value'))?.toLowerCase()).toBe('#ffff00');
     expect([...spreadsheet.contents(tab).values()]).toContain('my own sum');
   });
 });
@@ -65,10 +66,10 @@ describe('the owner’s notes', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.generate();
     const tab = 'KPI Summary';
-    const note = (id: string) => spreadsheet.value(tab, spreadsheet.cellOf(tab, id, 'N'));
-    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'N'), '007');
-    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'aov', 'N'), "'=not a formula");
-    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'orders', 'N'), '=2+3');
+    const note = (id: string) => spreadsheet.valueOf(tab, id, 'notes');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'notes'), '007');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'aov', 'notes'), "'=not a formula");
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'orders', 'notes'), '=2+3');
 
     choose(spreadsheet, { kpis: ['orders', 'revenue'], sections: 'family' });
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
@@ -83,12 +84,17 @@ describe('the owner’s notes', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.generate();
     const tab = 'KPI Summary';
-    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'N'), 'mine');
-    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'P'), 'beside');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'notes'), 'mine');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'beside'), 'beside');
     choose(spreadsheet, { language: 'fr' });
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
-    const at = (column: string) => spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', column));
-    expect([at('A'), at('B'), at('N'), at('P')]).toEqual(['Chiffre d’affaires', 800, 'mine', 'beside']);
+    const at = (column: WrittenColumn) => spreadsheet.valueOf(tab, 'revenue', column);
+    expect([at('name'), at('value'), at('notes'), at('beside')]).toEqual([
+      'Chiffre d’affaires',
+      800,
+      'mine',
+      'beside',
+    ]);
   });
 });
 
@@ -135,7 +141,7 @@ it('moves what stands right below the data check down when there is more to say'
   const spreadsheet = new ShopSpreadsheet([orders, traffic]);
   spreadsheet.generate();
   const tab = 'Data check';
-  const last = () => Math.max(...[...spreadsheet.contents(tab).keys()].map((cell) => Number(cell.slice(1))));
+  const last = () => spreadsheet.lastRow(tab);
   const below = last() + 1;
   spreadsheet.type(tab, `A${below}`, 'right below');
   spreadsheet.type('Orders', 'E6', 'four hundred');

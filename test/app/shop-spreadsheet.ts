@@ -7,6 +7,7 @@ import { Script, type UiEffect } from '../../workbench/apps-script/script';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
 import { type CellInput, type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
+import { lastRow, type WrittenColumn, writtenCell } from './written-tab';
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -127,12 +128,19 @@ export class ShopSpreadsheet {
     return found;
   }
 
-  /** The name of the cell in a column whose row has this id in the last column of the summary or the data check. */
-  cellOf(tab: string, id: string, column: string): string {
-    for (const [cell, value] of this.contents(tab)) {
-      if (value === id && /^[IO]\d/.test(cell)) return `${column}${cell.slice(1)}`;
-    }
-    throw new Error(`No row ${id} in ${tab}`);
+  /** The name of the cell that a tab of the add-on has for one thing, such as a KPI or a finding, by its id. */
+  cellOf(tab: string, id: string, column: WrittenColumn): string {
+    return writtenCell(this.contents(tab), id, column);
+  }
+
+  /** What a tab of the add-on says of one thing in a column. */
+  valueOf(tab: string, id: string, column: WrittenColumn): string | number | boolean {
+    return this.value(tab, this.cellOf(tab, id, column));
+  }
+
+  /** The last row of a tab that holds something. */
+  lastRow(tab: string): number {
+    return lastRow(this.contents(tab));
   }
 
   tabNames(): readonly string[] {

@@ -8,7 +8,7 @@ const tab = 'KPI Summary';
 function afterwards(name: string, rows: readonly (readonly string[])[], tabs: readonly TabData[]) {
   const spreadsheet = new ShopSpreadsheet(tabs);
   expect(spreadsheet.generate().alert).toBeUndefined();
-  const revenue = spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'));
+  const revenue = spreadsheet.valueOf(tab, 'revenue', 'value');
   rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
       spreadsheet.type(name, `${String.fromCharCode(65 + column)}${row + 1}`, content);
@@ -38,7 +38,7 @@ describe('a tab that gave rows last time', () => {
     const before = spreadsheet.contents('KPI Data');
     const { alert } = spreadsheet.generate();
     expect(alert).toContain(`The tab “Traffic” gave rows last time and now shows “${shown}” in cell A1`);
-    expect(spreadsheet.value(tab, spreadsheet.cellOf(tab, 'revenue', 'B'))).toBe(revenue);
+    expect(spreadsheet.valueOf(tab, 'revenue', 'value')).toBe(revenue);
     expect(spreadsheet.contents('KPI Data')).toEqual(before);
     expect([...spreadsheet.contents(tab).values()]).toContainEqual(
       expect.stringMatching(/^Not up to date since .*Traffic/),

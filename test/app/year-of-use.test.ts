@@ -105,14 +105,14 @@ class Year {
       const tab = this.tabOf('Summary');
       if (tab === undefined) return;
       const id = this.pick(['revenue', 'orders', 'aov']);
-      this.type(tab, this.shop.cellOf(tab, id, 'N'));
+      this.type(tab, this.shop.cellOf(tab, id, 'notes'));
     },
     'writes below a block': () => {
-      for (const tab of this.own().values()) this.type(tab, `A${200 + this.month}`);
+      for (const tab of this.own().values()) this.type(tab, `A${this.shop.lastRow(tab) + 5}`);
     },
     'types over a figure': () => {
       const tab = this.tabOf('Summary');
-      if (tab !== undefined) this.type(tab, this.shop.cellOf(tab, 'revenue', 'B'));
+      if (tab !== undefined) this.type(tab, this.shop.cellOf(tab, 'revenue', 'value'));
     },
     'inserts rows above a block': () => {
       const tab = this.tabOf(this.pick(['Summary', 'DataCheck', 'Data']));
@@ -137,7 +137,7 @@ class Year {
     'takes all charts away': () => this.takeCharts(99),
     'hides a row': () => {
       const tab = this.tabOf('Summary');
-      if (tab !== undefined) this.shop.hideRow(tab, this.shop.cellOf(tab, 'aov', 'A'));
+      if (tab !== undefined) this.shop.hideRow(tab, this.shop.cellOf(tab, 'aov', 'name'));
     },
     'copies the summary': () => {
       const tab = this.tabOf('Summary');
@@ -245,7 +245,7 @@ class Year {
     }
     if (fault === undefined) {
       const tab = this.tabOf('Summary') ?? '';
-      expect(this.shop.value(tab, this.shop.cellOf(tab, 'revenue', 'B')), story).toBe(this.revenue);
+      expect(this.shop.valueOf(tab, 'revenue', 'value'), story).toBe(this.revenue);
     }
   }
 

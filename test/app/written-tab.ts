@@ -1,0 +1,81 @@
+import { textsIn } from '../../src/i18n/all-texts';
+import { languages } from '../../src/i18n/language';
+
+/** The columns of KPI Summary and Data check, by what they hold; `beside` is the owner's first to their right. */
+export type WrittenColumn =
+  | 'name'
+  | 'value'
+  | 'previous'
+  | 'notes'
+  | 'severity'
+  | 'tab'
+  | 'column'
+  | 'rows'
+  | 'cell'
+  | 'found'
+  | 'id'
+  | 'beside';
+
+/** What stands in the cells of a tab, by their names. */
+export type Contents = ReadonlyMap<string, string | number | boolean>;
+
+type Headings = Readonly<Partial<Record<WrittenColumn, string>>>;
+
+/** The words above the columns of the two tabs, in each language. */
+const headings: readonly Headings[] = languages.flatMap((language): readonly Headings[] => {
+  const { summary, dataCheck } = textsIn(language);
+  const { value, previous, notes, id } = summary.columns;
+  const { severity, tab, column, rows, cell, found, id: key } = dataCheck.columns;
+  return [
+    { value, previous, notes, id },
+    { severity, tab, column, rows, cell, found, id: key },
+  ];
+});
+
+const letterOf = (cell: string): string => cell.replace(/\d+$/, '');
+export const rowNumber = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
+
+/** The letters of the columns, from the first row that has the headings of one of the tabs. */
+function columnsOf(contents: Contents): ReadonlyMap<WrittenColumn, string> {
+  const rows = new Map<number, [string, string | number | boolean][]>();
+  for (const [cell, value] of contents) {
+    const cells = rows.get(rowNumber(cell)) ?? [];
+    cells.push([letterOf(cell), value]);
+    rows.set(rowNumber(cell), cells);
+  }
+  for (const cells of rows.values()) {
+    for (const words of headings) {
+      const found = new Map<WrittenColumn, string>();
+      for (const column of columnNames) {
+        const letter = cells.find(([, value]) => value === words[column])?.[0];
+        if (letter !== undefined) found.set(column, letter);
+      }
+      if (found.size < Object.keys(words).length) continue;
+      found.set('name', cells[0]?.[0] ?? 'A');
+      found.set('beside', String.fromCharCode((found.get('id') ?? '').charCodeAt(0) + 1));
+      return found;
+    }
+  }
+  throw new Error('No row has the headings of a tab that the add-on writes.');
+}
+
+const columnNames = [
+  ...(['value', 'previous', 'notes', 'severity', 'tab', 'column', 'rows', 'cell', 'found', 'id'] as const),
+];
+
+/** The name of the cell in a column of the row that says one thing, such as a KPI or a finding, by its id. */
+export function writtenCell(contents: Contents, id: string, column: WrittenColumn): string {
+  const columns = columnsOf(contents);
+  const ids = columns.get('id');
+  const letter = columns.get(column);
+  if (letter === undefined) throw new Error(`The tab has no column ${column}.`);
+  for (const [cell, value] of contents) {
+    if (value === id && letterOf(cell) === ids) return `${letter}${rowNumber(cell)}`;
+  }
+  throw new Error(`The tab has no row ${id}.`);
+}
+
+/** The last row that holds something. */
+export function lastRow(contents: Contents): number {
+  return Math.max(0, ...[...contents.keys()].map(rowNumber));
+}
