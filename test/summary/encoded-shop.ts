@@ -218,12 +218,16 @@ export type RefundForm = (typeof refundForms)[number];
 export const idForms = ['1001', '#1001', '001001', 'a number', 'mixed'] as const;
 export type IdForm = (typeof idForms)[number];
 
+/** Whether another export stands above: the same one, or one of a month before with what was known then. */
+export const copyForms = ['none', 'twice', 'an older one above'] as const;
+type Copies = (typeof copyForms)[number];
+
 export interface Encoding {
   readonly layout: Layout;
   readonly refunds: RefundForm;
   readonly ids: IdForm;
   readonly isTurned: boolean;
-  readonly isTwice: boolean;
+  readonly copies: Copies;
   readonly guest: '' | 'guest@example.com' | 0;
 }
 
@@ -334,42 +338,67 @@ interface DatedRow {
   readonly row: Row;
 }
 
-function tab(name: string, rows: readonly Row[], { isTurned, isTwice }: Encoding): RawTab {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const body = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  if (isTurned) body.reverse();
-  return { name, cells: [columns, ...body, ...(isTwice ? body : [])] };
+/** The shop as it was known twenty days before its last one. */
+function asKnownBefore(shop: EncodedShop): EncodedShop {
+  const then = lastDay - 20;
+  return {
+    ...shop,
+    orders: shop.orders
+      .filter(({ day }) => day <= then)
+      .map((placed) => ({
+        ...placed,
+        // Nobody cancels on the day of the order: of the last week nothing was known yet.
+        isCancelled: placed.isCancelled && placed.day <= then - 7,
+        ...(placed.backOn !== undefined && placed.backOn > then
+          ? { backOn: undefined, goods: placed.goods.map((line) => ({ ...line, back: 0 })) }
+          : {}),
+      })),
+  };
+}
+
+type Tabs = Readonly<Record<string, readonly Row[]>>;
+
+function rowsOfTabs(shop: EncodedShop, encoding: Encoding): Tabs {
+  const { layout, refunds, ids } = encoding;
+  const isNote = refunds.startsWith('a tab');
+  const rows = orderRows(shop, encoding);
+  const byDay = (dated: readonly DatedRow[]): readonly Row[] =>
+    [...dated].sort((a, b) => a.day - b.day).map(({ row }) => row);
+  const backs = refundRows(shop, encoding);
+  const orders = shop.orders.flatMap(({ day }, at) => (rows[at] ?? []).map((row) => ({ day, row })));
+  const lines = shop.orders.flatMap(({ number, day, goods: some }, at) =>
+    some.map(
+      ({ sku, pieces, price }): Row => ({
+        // The other tab may write the id in another way.
+        'Order ID': idCell(number, ids === 'mixed' ? '1001' : ids, at),
+        Date: isoDay(day),
+        SKU: sku,
+        Quantity: pieces,
+        Price: price,
+      }),
+    ),
+  );
+  return {
+    Orders: byDay(isNote ? orders : [...orders, ...backs]),
+    ...(layout === 'orders and their lines in two tabs' ? { Lines: lines } : {}),
+    ...(isNote ? { 'Credit notes': byDay(backs) } : {}),
+  };
 }
 
 /** The tabs of the shop in an encoding. */
 export function tabsOf(shop: EncodedShop, encoding: Encoding): readonly RawTab[] {
-  const { layout, refunds, ids } = encoding;
-  const isNote = refunds.startsWith('a tab');
-  const rows = orderRows(shop, encoding);
-  const backs = refundRows(shop, encoding);
-  const dated = shop.orders.flatMap(({ day }, at) => (rows[at] ?? []).map((row) => ({ day, row })));
-  const all = (isNote ? dated : [...dated, ...backs]).sort((a, b) => a.day - b.day).map(({ row }) => row);
-  const tabs = [tab('Orders', all, encoding)];
-  if (layout === 'orders and their lines in two tabs') {
-    const lines = shop.orders.flatMap(({ number, day, goods: some }, at) =>
-      some.map(
-        ({ sku, pieces, price }): Row => ({
-          // The other tab may write the id in another way.
-          'Order ID': idCell(number, ids === 'mixed' ? '1001' : ids, at),
-          Date: isoDay(day),
-          SKU: sku,
-          Quantity: pieces,
-          Price: price,
-        }),
-      ),
-    );
-    tabs.push(tab('Lines', lines, encoding));
-  }
-  if (isNote && backs.length > 0) {
-    const notes = [...backs].sort((a, b) => a.day - b.day).map(({ row }) => row);
-    tabs.push(tab('Credit notes', notes, encoding));
-  }
-  return tabs;
+  const { copies, isTurned } = encoding;
+  const tabs = rowsOfTabs(shop, encoding);
+  const above: Tabs =
+    copies === 'none' ? {} : rowsOfTabs(copies === 'twice' ? shop : asKnownBefore(shop), encoding);
+  return Object.entries(tabs).map(([name, rows]) => {
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const cells = (some: readonly Row[]): Cell[][] => {
+      const body = some.map((row) => columns.map((column) => row[column] ?? ''));
+      return isTurned ? body.reverse() : body;
+    };
+    return { name, cells: [columns, ...cells(above[name] ?? []), ...cells(rows)] };
+  });
 }
 
 /** What an encoding does not say. */

@@ -4,6 +4,7 @@ import type { KpiId } from '../../src/kpi/catalogue';
 import { computeSummary } from '../../src/summary/compute-summary';
 import { rulesInUtc } from '../reading-rules';
 import {
+  copyForms,
   type EncodedShop,
   type Encoding,
   encodedShop,
@@ -19,7 +20,7 @@ import {
 const further = fc.record({
   ids: fc.constantFrom(...idForms),
   isTurned: fc.boolean(),
-  isTwice: fc.boolean(),
+  copies: fc.constantFrom(...copyForms),
   guest: fc.constantFrom<Encoding['guest'][]>('', 'guest@example.com', 0),
 });
 
