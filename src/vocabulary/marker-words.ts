@@ -92,4 +92,10 @@ export interface MarkerWords {
   readonly abandoned: string;
   /** What stands for all places together. */
   readonly everywhere: string;
+  /** What a tab is called that holds nothing but what was given back. */
+  readonly creditTab: string;
+  /** A column of the numbers of documents that give back: only a list of them has one. */
+  readonly creditNumber: string;
+  /** The part before the @ of a shop's own addresses. */
+  readonly staffMail: string;
 }

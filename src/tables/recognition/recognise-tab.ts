@@ -6,6 +6,7 @@ import { Marker } from '../../vocabulary/markers';
 import type { TabChoices } from '../shop';
 import { type Assigned, type Assignment, assignChosen, assignColumns } from './assign-columns';
 import type { ColumnProfile } from './column-profile';
+import { isCreditTab } from './credit-tabs';
 import { withFullId } from './full-order-id';
 import { headerFingerprint } from './header-fingerprint';
 import { isHeaderOf } from './header-matches';
@@ -71,6 +72,19 @@ function withAmount(assigned: Assigned): Assigned {
   );
   const stillWeak = quantity === undefined ? weak : new Set([...weak, 'lineAmount']);
   return { ...assigned, assignments, weak: stillWeak, columns: { ...others, lineAmount } };
+}
+
+/** In a tab of nothing but refunds their days, amounts and pieces are those of its rows. */
+function withRefunds(assigned: Assigned, { name }: RawTab): Assigned {
+  if (!isCreditTab(name)) return assigned;
+  const { orderDate, refundDate, refund, quantity, returnedQuantity } = assigned.columns;
+  let found = assigned;
+  if (orderDate === undefined && refundDate !== undefined) found = renamed(found, 'refundDate', 'orderDate');
+  if (!hasAmount(found.columns) && refund !== undefined) found = renamed(found, 'refund', 'lineAmount');
+  if (quantity === undefined && returnedQuantity !== undefined) {
+    found = renamed(found, 'returnedQuantity', 'quantity');
+  }
+  return found;
 }
 
 /** A price of all pieces of a line is the line's amount. */
@@ -150,7 +164,10 @@ function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigne
 /** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
 function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
   const { headerRow, headers } = table;
-  const orders = withFullId(withAmount(withLinePrice(assignColumns(table, 'orders'), table)), table);
+  const orders = withFullId(
+    withAmount(withLinePrice(withRefunds(assignColumns(table, 'orders'), tab), table)),
+    table,
+  );
   const columns: OrderColumns = orders.columns;
   if (columns.orderDate === undefined) return undefined;
   const isAbandoned =
@@ -161,7 +178,7 @@ function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
     const kind = isAbandoned ? 'abandoned' : 'purchases';
     return { found: { kind, rows: table.rowCount, about }, score: 0.4 };
   }
-  if (columns.orderId === undefined) return asSales(table, orders);
+  if (columns.orderId === undefined) return asSales(table, tab, orders);
   const isSure = !orders.weak.has('orderId');
   const company = companyOf(columns);
   const others = otherHeadings(headers);
@@ -179,9 +196,9 @@ function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
 
 /**
  * A table as sales that were typed without order ids: a day, what was sold or to whom, and pieces with their
- * price, or an amount beside pieces or a customer.
+ * price, or an amount beside pieces or a customer; or refunds in a tab of them.
  */
-function asSales(table: TriedTable, assigned: Assigned): Tried | undefined {
+function asSales(table: TriedTable, tab: RawTab, assigned: Assigned): Tried | undefined {
   const { headerRow, headers } = table;
   const { assignments, weak } = assigned;
   const columns: OrderColumns = assigned.columns;
@@ -202,7 +219,8 @@ function asSales(table: TriedTable, assigned: Assigned): Tried | undefined {
     isPaid ||
     (hasPieces && (isOfProduct || isSaid('customer'))) ||
     (hasAmountOf && ((isSaid('quantity') && isOfProduct) || isSaid('customer')));
-  if (!isSale) return undefined;
+  // A list of refunds says no more than when and how much.
+  if (!isSale && !(hasAmountOf && isCreditTab(tab.name))) return undefined;
   const about = { headerRow, headers, assignments };
   const layout = { headerRow, endRow: table.endRow, headers, columns };
   return { found: { kind: 'orders', layout, rows: table.rowCount, about }, score: weighed(assigned) };

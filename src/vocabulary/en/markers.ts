@@ -55,4 +55,10 @@ export const en = {
     'abandoned (?:checkouts?|carts?|baskets?|orders?)|abandonment|recovery (?:status|url|link)|recover(?:ed|y) (?:at|date)|cart recovery',
   everywhere:
     'all|all (?:locations|warehouses|stores|outlets|places|branches)|every location|total|overall|everywhere',
+  creditTab:
+    '(?:(?:all|customer|product|order) )?(?:credit notes?|credit memos?|refunds?|returns?)(?: (?:list|log|report|export|data))?',
+  creditNumber:
+    '(?:credit note|credit memo|refund|return|rma) (?:no|number|id|ref|reference)|credit note|credit memo',
+  staffMail:
+    'admin|info|sales|cs|customer\\.?service|cashier|till|shop|store|orders?|pos|office|staff|team|support|hello|contact|service|owner|webmaster|marketplace',
 } satisfies MarkerWords;

@@ -52,4 +52,8 @@ export const fr = {
   abandoned:
     '(?:paniers?|commandes?|paiements?) abandonnee?s?|(?:statut|lien|url) de (?:recuperation|relance)',
   everywhere: 'tous|toutes|tous les (?:lieux|entrepots|magasins|sites)|toutes les boutiques|total|ensemble',
+  creditTab: 'avoirs?|notes? de credit|remboursements?|retours?(?: clients?)?',
+  creditNumber:
+    '(?:no|numero|id|n) (?:avoir|d avoir|de l avoir|de credit|remboursement|retour)|avoir(?: no| id| n)?',
+  staffMail: 'boutique|magasin|caisse|ventes?|commandes?|accueil',
 } satisfies MarkerWords;

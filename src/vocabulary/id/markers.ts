@@ -53,4 +53,8 @@ export const id = {
     '(?:keranjang|checkout|pesanan) (?:yang )?(?:ditinggalkan|terbengkalai)|status pemulihan|tautan pemulihan',
   everywhere:
     'semua|semua (?:lokasi|gudang|toko|cabang|outlet)|seluruh (?:lokasi|gudang|toko|cabang)|total|gabungan',
+  creditTab: 'retur|retur penjualan|pengembalian(?: dana| barang)?|nota kredit|nota retur',
+  creditNumber:
+    '(?:no|nomor|id) (?:nota kredit|nota retur|retur|retur penjualan|refund|pengembalian)|nota kredit(?: no| id)?',
+  staffMail: 'kasir|toko|kontak|penjualan|halo',
 } satisfies MarkerWords;

@@ -52,4 +52,7 @@ export const ms = {
   abandoned:
     '(?:troli|checkout|pesanan) (?:yang )?(?:ditinggalkan|terbiar)|status pemulihan|pautan pemulihan',
   everywhere: 'semua|semua (?:lokasi|gudang|kedai|cawangan)|keseluruhan|jumlah',
+  creditTab: 'bayaran balik|pulangan|pemulangan|nota kredit',
+  creditNumber: '(?:no|nombor|id) (?:nota kredit|bayaran balik|pulangan)|nota kredit(?: no| id)?',
+  staffMail: 'kedai|jualan|juruwang',
 } satisfies MarkerWords;

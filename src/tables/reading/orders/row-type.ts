@@ -1,5 +1,7 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
 import { plainWords } from '../../../cells/header-text';
+import { Marker } from '../../../vocabulary/markers';
+import { isCreditTab } from '../../recognition/credit-tabs';
 import type { OrdersSource } from './currency';
 
 /** What a column of types calls a row that gives back. */
@@ -13,12 +15,7 @@ const isCreditDocument =
 const noSale =
   /^(?:.*\b(?:commissions?|fees?|withdrawals?|transfers?|payouts?|deposits?|holds?|hold|release|conversion|reserve|tax|taxes|vat|gst|shipping|delivery|postage|freight|subscription|adjustments?|chargeback fee|advertising|komisi|biaya|penarikan|pencairan|transfer|pajak|ppn|ongkir|ongkos kirim|penghantaran|pengiriman|cukai|yuran|caj|pengeluaran wang|kos penghantaran|frais|frais de port|port|livraison|taxe|tva|virement|retrait|abonnement|redevance)\b.*)$/;
 
-/** A column of the numbers of documents that give back: only a list of them has one. */
-const creditNumber =
-  /^(?:(?:credit (?:note|memo)|refund|return|rma) (?:no|number|id|ref|reference)|(?:no|nomor|nombor|id|numero|n) (?:nota kredit|nota retur|retur|retur penjualan|refund|pengembalian|bayaran balik|pulangan|avoir|d avoir|de l avoir|remboursement|retour)|(?:nota kredit|avoir) (?:no|id|n)|credit note|credit memo|nota kredit|avoir)$/;
-/** What a tab of nothing else is called, with its year or number. */
-const creditTab =
-  /^(?:(?:all|customer|product|order) )?(?:credit notes?|credit memos?|refunds?|returns?|retur|retur penjualan|pengembalian(?: dana| barang)?|nota kredit|nota retur|bayaran balik|pulangan|pemulangan|avoirs?|notes? de credit|remboursements?|retours?)(?: (?:list|log|report|export|data|\d+))*$/;
+const creditNumber = new Marker('creditNumber', 'alone');
 
 /** Almost every row of a list of credits has its number; beside orders, few have one. */
 const creditShare = 0.9;
@@ -68,8 +65,7 @@ export class RowTypes {
     const { rowType, status, secondStatus } = layout.columns;
     this.typeColumn = rowType ?? -1;
     this.namesSales = rowType !== undefined && namesSales(tab, layout, rowType);
-    this.isOfCredits =
-      rowType === undefined && (creditTab.test(plainWords(tab.name)) || hasCreditNumbers(tab, layout));
+    this.isOfCredits = rowType === undefined && (isCreditTab(tab.name) || hasCreditNumbers(tab, layout));
     this.columns = [
       { column: rowType, words: givesBack },
       { column: status, words: isCreditDocument },

@@ -1,4 +1,5 @@
 import { phoneKey } from '../../../cells/customer-key';
+import { markerOf } from '../../../vocabulary/markers';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import type { OrderColumns } from './orders';
@@ -13,8 +14,13 @@ const ownTimes = 5;
 const staffShare = 0.1;
 const staffTimes = 3;
 
-const staffAddress =
-  /^(?:admin|info|sales|cs|customer\.?service|kasir|cashier|till|toko|shop|store|orders?|pos|office|staff|team|support|hello|contact|kontak|service|boutique|caisse|magasin|ventes?|commandes?|kedai|jualan|penjualan|owner|webmaster|marketplace)[\d._-]*@/;
+let staffAddress: RegExp | undefined;
+
+/** Whether a mail address is one of a shop's own, such as kasir2@. */
+function isOfStaff(text: string): boolean {
+  staffAddress ??= new RegExp(`^(?:${markerOf('staffMail')})[\\d._-]*@`);
+  return staffAddress.test(text.toLowerCase());
+}
 
 interface SharedCustomers {
   /** 1 for a line whose customer was taken off. */
@@ -58,7 +64,7 @@ export function takeOffSharedCustomers(
   const times = count / (second?.[1] ?? 1);
   const isAddress = text.includes('@') || phoneKey(text) !== undefined;
   const isOwn = isAddress && count > named * ownShare && times >= ownTimes;
-  const isStaff = staffAddress.test(text.toLowerCase()) && count >= named * staffShare && times >= staffTimes;
+  const isStaff = isOfStaff(text) && count >= named * staffShare && times >= staffTimes;
   if (!isOwn && !isStaff) return { marks: undefined, findings: [] };
   const marks = new Uint8Array(length);
   const counter = new FindingCounter('sharedCustomer', tab, layout.headerRow);
