@@ -54,7 +54,7 @@ export function attributedCredit(columns: ColumnSource): Table | Problem {
   }
   if (names.length === 0) return { code: 'noValues', argument: values === undefined ? 'paths' : 'values' };
   const touchpointCredits = rowsByName(names, () => true).map(({ name, rows }) => {
-    // Added from the least on, so that the order of the purchases does not change the last digit.
+    // Added in ascending order, so that the order of the purchases does not change the last digit.
     const ofTouchpoint = rows.map((row) => credits[row] ?? 0).sort((a, b) => a - b);
     return { name, credit: sumOf(ofTouchpoint) };
   });

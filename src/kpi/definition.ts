@@ -12,9 +12,11 @@ import type { Table } from './table';
 export type Unit = 'money' | 'count' | 'percent' | 'ratio' | 'duration' | 'days' | 'score' | 'table';
 
 /**
- * Which days a figure speaks of: `each`, those of the period, and another length of it would give another figure;
- * `change`, the period against the one before; `end`, the moment at which the period ends; `year`, the 365 days that
- * end with it.
+ * Which days a figure covers:
+ * - `each`: the days of the period; a longer period gives a larger figure.
+ * - `change`: the period against the one before.
+ * - `end`: the moment at which the period ends.
+ * - `year`: the 365 days that end with the period.
  */
 export type Window = 'each' | 'change' | 'end' | 'year';
 
@@ -48,8 +50,8 @@ interface Described<Id extends string> {
 interface Figure<Id extends string> extends Described<Id> {
   readonly unit: Exclude<Unit, 'table'>;
   /**
-   * What the summary shows it in, where that is not the unit alone: minutes, because hours would begin with 0.0; so
-   * many times something; pieces of a product.
+   * The unit in the summary where it is more exact than `unit`: minutes where hours would begin with 0.0, a multiple,
+   * pieces of a product.
    */
   readonly shownIn?: 'minutes' | 'times' | 'pieces';
   /** Left out where it is simply of the period. */

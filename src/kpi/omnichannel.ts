@@ -10,7 +10,7 @@ import { compareNames, rowsByName, sumIn } from './rows-by-name';
 import { sumOf } from './sum';
 import type { Table, TableCell } from './table';
 
-/** Whether a row holds something in one of these columns: a row that is empty in all of them is none. */
+/** Whether a row has a value in one of these columns; a row that is empty in all of them is not counted. */
 function isFilledIn(...columns: readonly (Column<unknown> | undefined)[]): (row: number) => boolean {
   return (row) => columns.some((cells) => (cells?.[row] ?? null) !== null);
 }
@@ -52,7 +52,7 @@ function problemOfSales({ orders, visitors }: ChannelSales): Problem | undefined
   return { code: 'partExceedsWhole', argument: 'orders', value: orders, whole: 'visitors', limit: visitors };
 }
 
-/** Below every rate there can be where there is none, so that the channel comes last. */
+/** A channel without a rate comes last: this is lower than any rate. */
 function sortableConversion({ orders, visitors = 0 }: ChannelSales): number {
   return visitors === 0 ? -1 : orders / visitors;
 }

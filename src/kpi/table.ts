@@ -15,7 +15,7 @@ export type TableColumn =
   | 'orderRate'
   | 'credit';
 
-/** A cell of a table: null stands for a name that the owner left empty, '' for a figure that there is none of. */
+/** A cell of a table: null where the owner left the name empty, '' where there is no figure. */
 export type TableCell = string | number | null;
 
 /** A result of several rows. The header is made at the edge, from the columns. */

@@ -4,24 +4,25 @@ import type { ChannelGroup } from './channel-group';
 import { type Coverage, coverageOfDays } from './coverage';
 import type { RowSlots, WordDimension } from './dimension';
 
-/** Whether what a slot has on a day belongs into a ratio of orders and visits. */
+/** Whether the orders and the visits of a slot on a day may be divided by each other. */
 export interface ChannelVisits {
   readonly ofOrders: (slot: number, day: CivilDay) => boolean;
   readonly ofVisits: (slot: number, day: CivilDay) => boolean;
 }
 
-/** Visits that name no channel are those of the own site, where it has so much of the orders. */
+/** From this share of the orders on, visits without a channel are taken for those of the own site. */
 const leastOwnShare = 0.05;
 
-/** Where customers write instead of clicking: an order from there was no visit of the site. */
+/** Customers write there instead of clicking: an order from a chat was no visit of the site. */
 const chats: ReadonlySet<string> = new Set(['whatsapp', 'telegram', 'line'].map((name) => `social:${name}`));
 
 /**
- * Which orders have their visits in the table. A marketplace, a shop or a social medium has visits of its own: its
- * orders count where the table names it. Everything else is the own site, however the ways to it are called. Where
- * the table names no channel, its visits are those of the own site and of the social media that lead to it; where
- * there is hardly any order of these, they are those of all orders. Visits of a marketplace or a shop that no order
- * names stay out in turn: its orders are not there.
+ * Finds the orders whose visits are in the table, so that a conversion rate compares like with like.
+ * - A marketplace, a shop or a social network has visits of its own: its orders count where the table names it.
+ * - All other channels are the own site.
+ * - Where the table names no channel, its visits are those of the own site and of the social networks that lead to it;
+ *   where these have hardly any orders, they are the visits of all orders.
+ * - Visits of a marketplace or a shop without orders are left out: its orders are not in the tabs.
  */
 export function channelVisits(
   { day, length }: Records<'traffic'>,
@@ -81,12 +82,12 @@ export function channelVisits(
     return own < leastOwnShare * all;
   }
 
-  /** Whether a slot of visits is all of a group without naming anything in it, or one of orders is. */
+  /** Whether one of the two slots stands for its whole group without naming a place in it. */
   function standsFor(visits: number, orders: number): boolean {
     const group = groupOf(orders);
     if (group === undefined || groupOf(visits) !== group) return false;
     if (group !== 'shop') return keyOf(visits) === `${group}:` || keyOf(orders) === `${group}:`;
-    // Shops by other names than the orders have: the visits of all of them.
+    // Where visits and orders name shops differently, the visits of all shops.
     const shops = named.filter((slot) => groupOf(slot) === 'shop');
     return !shops.some((slot) => (ordersOfSlot[slot] ?? 0) > 0);
   }
@@ -97,7 +98,7 @@ function isApart(group: ChannelGroup | undefined): boolean {
   return group === 'marketplace' || group === 'shop';
 }
 
-/** Whether the visits reach a day, or it lies in the pause that the last of them stand for. */
+/** Whether the visits cover a day, the usual pause after the last of them included. */
 function isWithin(coverage: Coverage | undefined, day: CivilDay): boolean {
   if (coverage === undefined) return false;
   const { firstDay, lastDay, usualPause } = coverage;

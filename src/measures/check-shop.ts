@@ -3,13 +3,13 @@ import { lineKinds } from '../tables/reading/orders/orders';
 import type { Shop, TabReading } from '../tables/shop';
 import { coverageOfDays, longPauses } from './coverage';
 
-/** A pause of the orders that is worth a word, in days; visits come every day. */
+/** From so many days on, a pause of the orders is reported; visits come every day. */
 const leastPause = { orders: 7, traffic: 2 } as const;
 
-/** So many pauses of a table are told, the longest ones. */
+/** At most so many pauses of a table are reported, the longest first. */
 const toldPauses = 3;
 
-/** All that is to be said about the data of a shop, whatever the period. */
+/** All findings about the data of a shop that do not depend on the period. */
 export function checkShop(shop: Shop): readonly Finding[] {
   return [
     ...shop.findings.map((finding) => withShare(finding, shop.tabs)),

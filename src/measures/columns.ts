@@ -8,8 +8,8 @@ export type FigureField<Kind extends RecordKind> = FieldOfType<
 >;
 
 /**
- * A column of figures of one table, made of its fields. It says itself which fields it needs, so that what an owner
- * is asked for is what is counted.
+ * A column of figures that is made of fields of one table. It names the fields itself, so that owners are asked for
+ * exactly what is counted.
  */
 export interface FigureColumn<Kind extends RecordKind> {
   readonly table: Kind;
@@ -19,7 +19,7 @@ export interface FigureColumn<Kind extends RecordKind> {
   readonly values: (records: Records<Kind>) => Float64Array | undefined;
 }
 
-/** A field as it stands. `madeOf`: other fields that the reading makes it of. */
+/** The figures of a field as they are. `madeOf`: other fields that reading can derive it from. */
 export function field<Kind extends RecordKind>(
   table: Kind,
   name: FigureField<Kind> & FieldOf<Kind>,

@@ -63,7 +63,7 @@ export function composedValue(
   return isProblem(outcome) || Number.isFinite(outcome) ? outcome : { code: 'tooLarge' };
 }
 
-/** Of what a measure is made, the parts that are not known and that it cannot do without. */
+/** The parts of a measure that are not known and that it cannot do without. */
 export function partsLacking(
   measure: MeasureId,
   counted: (part: MeasureId) => number | undefined,

@@ -8,8 +8,8 @@ import type { TableFields } from './definition';
 import { measureDefinitions, partsOf } from './measure-definitions';
 
 /**
- * What a finding touches: every row of its table, the money or the field of its column in it, these fields of it,
- * all of a table whatever the tab was taken for, or nothing that a KPI is counted from.
+ * What a finding may make wrong: every row of its table, the money or the field of its column, a list of fields, a
+ * whole table whatever kind the tab was taken for, or nothing that a KPI is counted from.
  */
 type Touched = 'rows' | 'money' | 'column' | 'nothing' | readonly AnyField[] | { readonly all: TableKind };
 
@@ -122,8 +122,8 @@ export function concernedKpis(finding: Finding, tabs: readonly TabReading[]): re
 }
 
 /**
- * The fields that a measure is counted from: those that it would rather have, and of the others those that the tabs
- * have. `there` holds a table and a field each.
+ * The fields that a measure is counted from: its preferred set, and those of its other sets that the tabs have. Each
+ * entry of `there` is a table and a field.
  */
 function fieldsIn(measure: MeasureId, there: ReadonlySet<string>): readonly TableFields[] {
   return partsOf(measure).flatMap((part) => {
@@ -152,7 +152,7 @@ function touchOf(
   if (touched === 'money') return (read) => isOfTab(read) && holdsMoney(read);
   const fields = touched === 'column' ? fieldsOfColumn(finding, reading) : touched;
   if (fields.some((field) => rowFields.has(field))) return isOfTab;
-  // A tab that is not known by its kind, of orders in former times for one, is known by its fields.
+  // A tab without a known kind, such as one of orders that are all too old, is known by its fields.
   return (read) =>
     (kind === undefined || isOfTab(read)) && read.fields.some((field) => fields.some((of) => of === field));
 }

@@ -20,9 +20,9 @@ export interface CustomerCounts {
 export type CustomersBySegment<Name extends string> = ReadonlyMap<'all' | Name, CustomerCounts>;
 
 /**
- * Counts the customers of each span. New is whose very first order lies in it, in the segment of that order. A
- * purchase makes a customer of every span that holds its day; two purchases in a row that lie in one span are one
- * customer there, and a repeated one.
+ * Counts the customers of each span. A customer counts once in every span that holds one of their purchases, and as a
+ * repeat customer where it holds two. New are those whose first purchase of all lies in the span; they count in the
+ * segment of that purchase.
  */
 export function countCustomers<Name extends string>(
   purchases: Purchases,
@@ -62,7 +62,10 @@ export function countCustomers<Name extends string>(
 
 const never = -(2 ** 31);
 
-/** The customers of spans of which neither end goes back: each run of days lies in a range of them. */
+/**
+ * Counts for spans in rising order, both in their first and in their last days: the spans that hold a day are then
+ * neighbours, and a purchase is added to a range of them.
+ */
 function countInOrder(
   { customerCount, starts, day, slot }: Purchases,
   spans: readonly Span[],
@@ -78,7 +81,7 @@ function countInOrder(
     pairs: new RangeCounts(spans.length),
     triples: new RangeCounts(spans.length),
   }));
-  // The spans that hold both days begin at the earlier one at the latest, and end at the later one at the earliest.
+  // Spans that hold both days begin no later than the earlier one and end no sooner than the later one.
   const addTo = (range: RangeCounts | undefined, earlier: CivilDay, later: CivilDay): void =>
     range?.add(ends.atOrAfter(later), beginnings.atOrAfter(earlier + 1) - 1);
   const last = new Int32Array(segmentCount);
@@ -88,7 +91,7 @@ function countInOrder(
     const one = last[segment] ?? never;
     const two = beforeLast[segment] ?? never;
     addTo(of?.purchases, at, at);
-    // Whose first purchase of all lies in the span had not bought before it.
+    // A customer whose first purchase lies in the span had not bought before it.
     if (one === never) addTo(of?.newcomers, firstOfAll, at);
     else addTo(of?.pairs, one, at);
     if (two !== never) addTo(of?.triples, two, at);

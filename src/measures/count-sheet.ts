@@ -8,10 +8,10 @@ import type { Span, SpanList } from './spans';
 /** What is counted: the whole shop, or one segment of it. */
 export type Segment<Name extends string = ChannelGroup> = 'all' | Name;
 
-/** A measure, or a measure as one KPI needs it: counted only where all that the KPI takes is known. */
+/** A measure, or a measure for one KPI alone: counted only in rows that have everything the KPI needs. */
 export type CountKey = MeasureId | `${MeasureId}@${string}`;
 
-/** Something that lies on two days and counts once where both belong to a span. */
+/** An order with lines on two days: it was counted on both and is taken off once in spans that hold both. */
 export interface Link {
   readonly from: CivilDay;
   readonly to: CivilDay;
@@ -23,13 +23,13 @@ export interface DayCounts {
   readonly sums: Float64Array;
   /** For each day and slot how many rows had a value; without it every row had one. */
   readonly counted?: Int32Array;
-  /** For each day and slot how many rows there are, where a slot without a row means 0. */
+  /** For each day and slot how many rows there are; where there is none, the figure is 0 rather than unknown. */
   readonly rows?: Int32Array;
-  /** Whether days hold parts of what stands for several of them: their sum is rid of the noise of the division. */
+  /** Whether rows of several days were divided among them: sums are rounded to get rid of what the division left. */
   readonly isSpread?: true;
   /** What the days count more than once. */
   readonly links?: readonly Link[];
-  /** The figures of the whole shop by day, where one row falls into several slots. */
+  /** The figures of the whole shop by day, where one order falls into several slots and the slots add up to more. */
   readonly whole?: Float64Array;
 }
 

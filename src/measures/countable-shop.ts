@@ -14,7 +14,10 @@ export interface CountableShop {
   readonly shop: Shop;
   /** The rows of the visits that tell devices apart, where they are other rows than those that are added up. */
   readonly trafficByDevice: ByDevice;
-  /** Whether visits stand for visitors in what is counted per visitor: theirs cannot be added up. */
+  /**
+   * Whether visits take the place of visitors in KPIs per visitor, because visitors of several rows cannot be added
+   * up.
+   */
   readonly visitorsOverlap: boolean;
   readonly runningTotals: RunningTotals;
   readonly ads: SpreadRecords<'ads'> | undefined;
@@ -84,7 +87,7 @@ function costsBelowZero({ costs }: Shop): readonly Finding[] {
   return [tabFinding('costsBelowZero', costs.tabs.join(', '), rows)];
 }
 
-/** Satisfaction in percent: results of surveys and no answers. */
+/** Satisfaction in percent is the result of a survey, not a single answer. */
 function percents({ surveys }: Shop): readonly Finding[] {
   const rows = surveys === undefined ? 0 : answersInPercent(surveys);
   return surveys === undefined || rows === 0

@@ -39,9 +39,9 @@ function kpisOf<Kind extends RecordKind>(
 }
 
 /**
- * Counts what a KPI takes from one table in the rows that have all of it: bounces of a channel whose visits are not
- * known are no part of a bounce rate, nor are its visits where the bounces are not known. Where no row has all, the
- * table was filled in piece by piece, and its sums stand as they are.
+ * Counts the inputs of a KPI in those rows alone that have all of them, so that a ratio has the same rows above and
+ * below its line: where the visits of a channel are not known, its bounces are left out of the bounce rate. Where no
+ * row has all inputs, the table was filled in piece by piece, and the sums of the columns are used.
  */
 export function putTogether<Kind extends RecordKind>(
   measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
@@ -78,7 +78,7 @@ export function putTogether<Kind extends RecordKind>(
 
   return [...findings.values()];
 
-  /** The rows of the question's own span that lack one column alone of those that a KPI takes. */
+  /** The rows of the period in question that lack exactly one of the columns that a KPI needs. */
   function blankRows(index: number, knownIn: readonly Uint8Array[]): readonly number[] {
     const blank = knownIn[index];
     const rows: number[] = [];
@@ -95,8 +95,8 @@ export function putTogether<Kind extends RecordKind>(
 }
 
 /**
- * The rows in which a column is known. Where rows are events, a blank means that nothing happened, as long as the
- * row's channel says the column anywhere.
+ * The rows in which a column is known. In a table of events a blank means that nothing happened, as long as other rows
+ * of the same channel have the column.
  */
 function knownRows(column: Float64Array, words: WordColumns, rowsAre: RowsAre): Uint8Array {
   const known = Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : 1));
@@ -113,8 +113,8 @@ const ofOrders: Readonly<Partial<Record<MeasureId, unknown>>> = orderMeasures;
 const ofTraffic: Readonly<Partial<Record<MeasureId, RecordMeasure<'traffic'>>>> = trafficMeasures;
 
 /**
- * Counts what a KPI takes from orders and visits in the channels whose visits are known, on the days on which they
- * are: an order of a marketplace that tells no visits is no part of a conversion rate.
+ * Counts the orders and visits of a KPI for the channels and days whose visits are known: an order of a marketplace
+ * that reports no visits is not part of a conversion rate.
  */
 export function putOrdersWithVisits(
   traffic: Records<'traffic'>,
@@ -146,7 +146,7 @@ export function putOrdersWithVisits(
     return visitorsOverlap && measure === 'visitors' ? 'visits' : measure;
   }
 
-  /** The orders of the question's own span that are not set against visits. */
+  /** The orders of the period in question that no visits stand against. */
   function leftOut({ ofOrders }: ChannelVisits): readonly Finding[] {
     const counts = sheet.daysOf('orders');
     const main = sheet.spans[sheet.list.main];

@@ -7,9 +7,9 @@ import type { Span } from './spans';
 export interface Coverage {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
-  /** Days without a row in a run that are nothing special for this table: Sundays, a slow week, a month. */
+  /** A run of days without a row that is usual for this table: Sundays, a slow week, a month. */
   readonly usualPause: number;
-  /** The longest pause but one: a single one may be a slip, or part of the data is missing. */
+  /** The second longest pause: a single long one may be a slip, or part of the data is missing. */
   readonly repeatedPause: number;
 }
 
@@ -17,14 +17,17 @@ export interface Coverage {
 const usualShare = 0.95;
 /** Of fewer pauses, none can be told for odd. */
 const fewPauses = 4;
-/** A pause that came before and is no more than this share of a span leaves the span whole. */
+/**
+ * A pause at an end of a span that is no longer than this share of it, and that happened before, leaves the span
+ * complete.
+ */
 const smallShare = 0.1;
-/** Of so many days with rows, one in a hundred may lie astray, and one at least. */
+/** One day in so many may be a stray date, and at least one. */
 const manyDays = 20;
 const strayShare = 0.01;
-/** How long nothing came before a few stray days, at least. */
+/** Stray dates lie at least so many days away from the others. */
 const strayAfter = 31;
-/** Beyond it a date is a slip, and the pause before it says nothing. */
+/** A date that is farther away is a slip, and the pause before it says nothing. */
 const longestPause = 3660;
 
 /** Undefined for a table without dates. `kinds`: rows that are no sale do not count. */
@@ -85,8 +88,8 @@ interface FilledDays {
 }
 
 /**
- * Without a few days far away from all others, at either end: one row with a mistyped date would move the ends of the
- * data, and every period with them.
+ * Leaves out a few days far away from all others, at either end: one mistyped date would move the ends of the data,
+ * and every period with them.
  */
 function withoutStrayDays(days: FilledDays): FilledDays {
   const { firstDay, filled } = days;

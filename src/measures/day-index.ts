@@ -1,6 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 
-/** Finds the first of some days, given in their order, that is not before a day. */
+/** Finds, in a list of days in ascending order, the first that is not before a given day. */
 export class DayIndex {
   private readonly first: CivilDay;
   private readonly table: Int32Array;
@@ -16,7 +16,7 @@ export class DayIndex {
     }
   }
 
-  /** The number of the days where all of them are before it. */
+  /** The length of the list where all of its days are before the given one. */
   atOrAfter(day: CivilDay): number {
     if (day <= this.first) return 0;
     return this.table[day - this.first] ?? this.days.length;

@@ -17,8 +17,8 @@ export type TableFields = {
 export type Need = readonly TableFields[];
 
 /**
- * Where a measure comes from. What an owner is asked for, and which KPIs a finding concerns, are read from here, so
- * it stands beside the way in which the measure is counted.
+ * Which tables and fields a measure comes from. It stands beside the code that counts the measure, because what owners
+ * are asked for and which KPIs a finding concerns are derived from it.
  */
 export interface MeasureSource {
   /** Sets of fields, the preferred one first; any of them is enough. A measure that needs no tab has none. */

@@ -1,6 +1,9 @@
 const none = -2;
 
-/** Tells for pairs of an item and a bucket whether a pair is new. Most items come in one bucket alone. */
+/**
+ * Tells whether a pair of an item and a bucket was added before. Most items have a single bucket, which is kept
+ * without a set.
+ */
 export class DistinctPairs {
   private readonly firstBucket: Int32Array;
   private readonly others = new Set<number>();

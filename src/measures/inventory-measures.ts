@@ -10,7 +10,7 @@ import type { UnitCosts } from './unit-costs';
 
 type Inventory = Records<'inventory'>;
 
-/** A list of the stock without dates is one of the last day that is counted. */
+/** A stock list without dates is taken as of the last day that is counted. */
 export function datedInventory(inventory: Inventory, lastDay: CivilDay): Inventory {
   if (!inventory.day.includes(noDay)) return inventory;
   return { ...inventory, day: inventory.day.map((day) => (day === noDay ? lastDay : day)) };
@@ -43,7 +43,7 @@ function worthOf({ length, numbers, words }: Inventory, unitCosts: UnitCosts): F
     const bySku = ofSku?.[words.sku?.codes[row] ?? -1] ?? Number.NaN;
     return Number.isNaN(bySku) ? (ofProduct?.[words.product?.codes[row] ?? -1] ?? Number.NaN) : bySku;
   };
-  // What is owed to customers is no stock: a count below zero is worth nothing.
+  // A count below zero is owed to customers: it is worth nothing.
   return firstOf(
     stockValue,
     stock && columnOf(length, (row) => (stock[row] === 0 ? 0 : Math.max(stock[row] ?? 0, 0) * costAt(row))),

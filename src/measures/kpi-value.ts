@@ -66,6 +66,6 @@ export function fractionOf({ inputs }: CountedKpi, { value, counts }: CountedVal
   if (value.state !== 'value' || denominator === undefined) return undefined;
   const first = counts[0]?.value ?? Number.NaN;
   if (first / denominator === value.value) return { numerator: first, denominator };
-  // Sums of inputs, such as carts that became no order: without the noise of the division.
+  // Sums of inputs, such as carts that became no order, without the rounding errors of a division.
   return { numerator: Number((value.value * denominator).toPrecision(digits)), denominator };
 }

@@ -7,12 +7,12 @@ import { rowsOf } from './same-visits';
 
 type Traffic = Records<'traffic'>;
 
-/** So many days, and of so many of those of the shorter tab, two tools have to count together. */
+/** Two tools must count together on so many days, and on this share of the days of the shorter tab. */
 const leastDays = 3;
 const sharedDays = 0.5;
 /** Two tools count the same visits differently, but neither three times what the other does. */
 const largestFactor = 3;
-/** How far the factor of a usual day may lie from the middle one. */
+/** How far the ratio of the two counts on a usual day may lie from the median ratio. */
 const usualSpread = 0.35;
 
 /** An app or a blog has visits of its own. */

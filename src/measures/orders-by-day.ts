@@ -36,7 +36,7 @@ export class OrdersByDay<Name extends string> {
     return this.firstPlace[order] !== notSeen;
   }
 
-  /** Adds a line of an order. Whether it is the first of the order on its day. */
+  /** Adds a line of an order; true where it is the first line of the order on its day. */
   add(order: number, day: CivilDay, place: number, slot: number): boolean {
     const isFirstOfDay = this.days.add(order, day);
     const { slotsOfOrder } = this;

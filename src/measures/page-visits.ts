@@ -5,10 +5,13 @@ import { Marker } from '../vocabulary/markers';
 import { unusedHeaders } from './table-headers';
 
 const pageWords = new Marker('page', 'within');
-/** A visit begins on one page alone. And counts of pages are no names of them. */
+/**
+ * Landing pages are not counted several times, as a visit begins on one page; and counts of pages are not names of
+ * pages.
+ */
 const otherWords = new Marker('notPage', 'within');
 
-/** What one visit of several pages would count several times. */
+/** Figures that one visit to several pages would add to several times. */
 const ofVisits: ReadonlySet<string> = new Set([
   'visits',
   'visitors',
@@ -20,7 +23,7 @@ const ofVisits: ReadonlySet<string> = new Set([
   'totalDuration',
 ]);
 
-/** Leaves out what tabs say of visits by page: a visit is in the rows of all the pages that it came to. */
+/** Leaves out visits that a tab counts by page: a visit to several pages is in the rows of all of them. */
 export function withoutPageVisits(
   traffic: Records<'traffic'> | undefined,
   tabs: readonly TabReading[],

@@ -1,4 +1,7 @@
-/** Counts over ranges of indexes: what is added to a range is written at its two ends alone. */
+/**
+ * Counts by index, where whole ranges are raised by 1: only the two ends of a range are written, and read as running
+ * sums.
+ */
 export class RangeCounts {
   private readonly differences: Int32Array;
 

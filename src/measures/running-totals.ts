@@ -22,12 +22,13 @@ const levels: ReadonlySet<string> = new Set([
 
 const totalWords = new Marker('runningTotal', 'within');
 
-/** So many steps without a fall are a running total where the header says so, and where it does not. */
+/** How many rows without a fall make a running total: fewer where the header says so. */
 const leastSteps = { named: 4, unnamed: 20 } as const;
 
 /**
- * Replaces running totals by what they rose by from row to row. A column is one that never falls within its rows of
- * one channel, account or device, over many of them; its first figure is all that came before, and counts on no day.
+ * Replaces running totals by their increase from row to row. A column is a running total if it never falls within the
+ * rows of one channel, account or device, over many rows. Its first figure is everything before the data begin, and
+ * counts on no day.
  */
 export function withoutRunningTotals<Kind extends 'traffic' | 'social' | 'sustainability'>(
   records: Records<Kind>,
@@ -88,6 +89,6 @@ function isRunningTotal(
       sum += column[rows[at] ?? 0] ?? 0;
     }
   }
-  // Figures of single days that happen to rise are about as large as what they rose by in all.
+  // Daily figures that happen to rise are no larger than their total rise.
   return steps >= leastOf && rises * 2 >= steps && sum > 3 * risen;
 }

@@ -3,12 +3,12 @@ import { noDay, type Records, type WordColumn } from '../tables/reading/records/
 
 type Traffic = Records<'traffic'>;
 
-/** Rows of visits that tell devices apart; undefined where they are those that are added up. */
+/** Rows of visits by device, where they are other rows than those that are added up. */
 export type ByDevice = Traffic | undefined;
 
 const breakdowns = ['channel', 'device', 'product'] as const;
 
-/** On so many of the days that both have, and so closely, two breakdowns of the same visits agree. */
+/** Two breakdowns are the same visits where they agree this closely on this share of the days that both have. */
 const sameDays = 0.9;
 const leastDays = 3;
 const closeness = 0.02;
@@ -22,14 +22,14 @@ interface Breakdown {
 }
 
 /**
- * Takes the same visits once, where one tab tells them by channel and another by device: two breakdowns that come to
- * the same figure on nearly every day that both have. The one by channel is kept, else the finer one; devices are
- * still counted on the one that names them.
+ * Counts visits once where one tab breaks them down by channel and another by device: two breakdowns are the same
+ * visits if they come to the same figure on nearly every common day. The one by channel is kept, else the more
+ * detailed one; devices are still counted on the one that names them.
  */
 export function visitsOnce(traffic: Traffic | undefined): {
   readonly traffic: Traffic | undefined;
   readonly byDevice: ByDevice;
-  /** Whether visitors were told apart in two ways: who comes twice stands in two rows, and sums count him twice. */
+  /** Whether visitors were broken down in two ways: who comes twice is in two rows, and a sum counts them twice. */
   readonly visitorsOverlap: boolean;
   readonly findings: readonly Finding[];
 } {
@@ -71,7 +71,7 @@ function withRows(rows: readonly number[]): (row: number) => boolean {
   return (row) => wanted.has(row);
 }
 
-/** The one by channel before all others, then the finer ones. */
+/** By channel first, then the more detailed one. */
 function rank({ fields }: Breakdown): number {
   return (fields.includes('channel') ? 10 : 0) + fields.length;
 }

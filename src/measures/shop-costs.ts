@@ -8,7 +8,9 @@ import type { Span } from './spans';
 import type { SpreadRecords } from './spread-rows';
 import { classOfWords } from './word-classes';
 
-/** The ledger of a shop: what was spent in any span, by category. A row without an amount is a price list's. */
+/**
+ * The costs tab of a shop: what was spent in any span, by category. A row without an amount is part of a price list.
+ */
 export class ShopCosts {
   private readonly coverage: Coverage | undefined;
   private readonly totals: ReadonlyMap<CostCategory, DayTotals>;
@@ -38,7 +40,7 @@ export class ShopCosts {
       const given = amount[row] ?? Number.NaN;
       const category = costCategories[categoryAt(row)];
       if (Number.isNaN(given) || category === undefined) continue;
-      // Beside costs below 0, an amount above it is an income, or money back of a cost.
+      // Where costs are below 0, an amount above 0 is an income or a cost that was paid back.
       if (spending?.has(costs.words.category?.codes[row] ?? -1) === false) continue;
       const value = isBelowZero ? -given : given;
       const from = costs.from[row] ?? 0;

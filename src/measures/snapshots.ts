@@ -2,7 +2,10 @@ import type { CivilDay } from '../period/civil-day';
 import { noDay } from '../tables/reading/records/records';
 import { rowsByDay } from './sort-by-day';
 
-/** A column of levels, such as followers or stock: what a key had on a day, until a later row says another. */
+/**
+ * A column of levels, such as followers or stock. A key is what has a level: an account, a product, a group. Each row
+ * says the level of its key from that day on, until a later row of the key.
+ */
 export interface Levels {
   readonly length: number;
   readonly day: Int32Array;
@@ -10,13 +13,16 @@ export interface Levels {
   /** The account, product or group of each row; -1 for a row that does not count. */
   readonly key: (row: number) => number;
   readonly keyCount: number;
-  /** Whether a level holds until the next one however long that takes: people stay, products are delisted. */
+  /**
+   * Whether a level holds until the key's next row however long that takes. Staff do, products do not: they may be
+   * delisted.
+   */
   readonly isLasting?: true;
   /** The slot of each row. */
   readonly slot?: (row: number) => number;
 }
 
-/** What the levels add up to at the end of a day, and the levels of the slots; a slot that nobody told is absent. */
+/** The sum of the levels at the end of a day, and by slot; a slot without a level is absent. */
 export interface LevelsAt {
   readonly levels: readonly number[];
   readonly total: number;
@@ -24,10 +30,10 @@ export interface LevelsAt {
 }
 
 /**
- * The levels at the ends of some days, in any order: of each key the last level on that day or before it. A level
- * holds until the next one of its key. Where the table has later rows, but none of the key for longer than the key
- * ever paused, the key has no level any more: a product that is no longer listed has no stock. A key with one row
- * holds as long as the longest pause of all keys. Undefined for a day before the first level.
+ * The levels at the end of each of some days, in any order: for each key the last level on or before that day. A key
+ * has no level any more once the table has later rows and none of the key for longer than the key's own longest pause:
+ * a product that is no longer listed has no stock. For a key with a single row the longest pause of all keys is taken.
+ * Undefined for a day before the first level.
  */
 export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (LevelsAt | undefined)[] {
   const { values, day, key, keyCount } = levels;
@@ -81,7 +87,7 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
   return found;
 }
 
-/** A key for each pair of codes that rows have, from 0; a blank is a code of its own. */
+/** A number for each pair of codes that rows have, from 0; a blank is a code of its own. */
 export function pairKeys(
   first: Int32Array,
   second: Int32Array | undefined,

@@ -44,7 +44,7 @@ function hasInfluencer({ words }: Records<'social'>): (row: number) => boolean {
   return (row) => (words.influencer?.codes[row] ?? -1) >= 0;
 }
 
-/** An influencer's own followers are not the shop's; of every account of its own what it had last holds. */
+/** Leaves out the followers of influencers, who are not the shop's; each account of the shop has its last level. */
 function putLevelsOf(column: Column, { records, sums, sheet }: Counted, measure: MeasureId): void {
   const values = column.values(records);
   if (values === undefined || sums.coverage === undefined) return;

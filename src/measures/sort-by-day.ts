@@ -1,4 +1,6 @@
-/** Beyond so many days between the first and the last row, dates are slips, and a place for each costs too much. */
+/**
+ * Where first and last row lie farther apart, some dates are slips, and a counter for every day would cost too much.
+ */
 const greatestSpan = 200_000;
 
 /** The rows in the order of their days; rows of one day stay in their order. */

@@ -21,8 +21,8 @@ export function spanList(spans: readonly Span[]): SpanList {
 }
 
 /**
- * The indexes of the spans in rows in which neither the first nor the last day ever goes back: the spans of a row
- * can be counted in one pass over the days. Periods that follow one another make a single row.
+ * Groups spans, by their indexes, so that within a group neither the first nor the last day goes back from one span to
+ * the next: such a group is counted in one pass over the days. Consecutive periods form a single group.
  */
 export function rowsInOrder(spans: readonly Span[]): readonly (readonly number[])[] {
   const rows: number[][] = [];

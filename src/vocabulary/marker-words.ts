@@ -1,7 +1,7 @@
 /**
- * Words of one language by which a text gives away what it is, without being its name: a total, a refund, a price
- * before tax. Plain words, lower case, without accents, as a regular expression reads them: parted by bars, with
- * endings that may lack. Empty where a language has no words of its own.
+ * Words of one language that tell what a text is about without naming it: a total, a refund, a price before tax. Plain
+ * words in lower case without accents, written as the parts of a regular expression: parted by bars, optional endings
+ * marked with ?. Empty where a language has no words of its own.
  */
 export interface MarkerWords {
   /** Ways to pay at the door. */
@@ -61,7 +61,7 @@ export interface MarkerWords {
   /** A header of rows by page, and one that only sounds like it. */
   readonly page: string;
   readonly notPage: string;
-  /** A header of all that came about until a row's day. */
+  /** A header of running totals: everything up to the row's day. */
   readonly runningTotal: string;
   /** A header of weeks, and of the last day of what a row stands for. */
   readonly weeks: string;
@@ -78,7 +78,7 @@ export interface MarkerWords {
   readonly searchPosition: string;
   /** Words beside a score that say it is a customer's. */
   readonly survey: string;
-  /** What an id is of. */
+  /** What stands in the header of an order's id. */
   readonly idOfOrder: string;
   /** A status of a payment that is on its way, and of one that came, each as a whole. */
   readonly pendingPayment: string;

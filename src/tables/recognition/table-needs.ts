@@ -132,7 +132,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
 /** How much the columns speak for their kind. */
 export function weighed({ assignments }: Assigned): number {
   let score = 0;
-  for (const { field, score: said } of assignments) score += said * (shared.has(field) ? 0.25 : 1);
+  for (const one of assignments) score += one.score * (shared.has(one.field) ? 0.25 : 1);
   return score;
 }
 

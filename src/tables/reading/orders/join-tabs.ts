@@ -69,7 +69,7 @@ export function joinTabs(
     fact: 'channel' | 'device' | 'country' | 'product' | 'sku' | 'touchpoints',
     { words: list }: WordCodes,
   ): WordColumn => ({ codes: ints(({ facts }) => facts[fact]), words: list });
-  const said = <Value>(fact: keyof OrderFacts, value: () => Value): Value | undefined =>
+  const ifAnyHas = <Value>(fact: keyof OrderFacts, value: () => Value): Value | undefined =>
     has(fact) ? value() : undefined;
 
   const days = parts.map(({ left }) => left.saleDays());
@@ -91,16 +91,16 @@ export function joinTabs(
       ? floats(({ lines, hasMerchandise }) => (hasMerchandise ? lines.merchandise : lines.amount), 0)
       : undefined,
     channel: words('channel', codes.words.channel),
-    device: said('device', () => words('device', codes.words.device)),
-    country: said('country', () => words('country', codes.words.country)),
-    product: said('product', () => words('product', codes.words.product)),
-    sku: said('sku', () => words('sku', codes.words.sku)),
-    touchpoints: said('touchpoints', () => words('touchpoints', codes.words.touchpoints)),
-    cost: said('cost', () => floats(({ facts }) => facts.cost, Number.NaN)),
-    tax: said('tax', () => floats(({ facts }) => facts.tax, 0)),
-    deliveredDays: said('deliveredDays', () => floats(({ facts }) => facts.deliveredDays, Number.NaN)),
-    referred: said('referred', () => bytes(({ facts }) => facts.referred)),
-    influenced: said('influenced', () => bytes(({ facts }) => facts.influenced)),
+    device: ifAnyHas('device', () => words('device', codes.words.device)),
+    country: ifAnyHas('country', () => words('country', codes.words.country)),
+    product: ifAnyHas('product', () => words('product', codes.words.product)),
+    sku: ifAnyHas('sku', () => words('sku', codes.words.sku)),
+    touchpoints: ifAnyHas('touchpoints', () => words('touchpoints', codes.words.touchpoints)),
+    cost: ifAnyHas('cost', () => floats(({ facts }) => facts.cost, Number.NaN)),
+    tax: ifAnyHas('tax', () => floats(({ facts }) => facts.tax, 0)),
+    deliveredDays: ifAnyHas('deliveredDays', () => floats(({ facts }) => facts.deliveredDays, Number.NaN)),
+    referred: ifAnyHas('referred', () => bytes(({ facts }) => facts.referred)),
+    influenced: ifAnyHas('influenced', () => bytes(({ facts }) => facts.influenced)),
     refunds: joinRefunds(parts),
     currency: money.code,
     firstDay: Math.min(...days.map(({ first }) => first)),
