@@ -25,7 +25,7 @@ const chats: ReadonlySet<string> = new Set(['whatsapp', 'telegram', 'line'].map(
  * - Visits of a marketplace or a shop without orders are left out: its orders are not in the tabs.
  */
 export function channelVisits(
-  { day, length }: Records<'traffic'>,
+  { day, until = day, length }: Records<'traffic'>,
   columns: readonly Float64Array[],
   { slotOf, named }: RowSlots,
   dimension: WordDimension<ChannelGroup>,
@@ -37,8 +37,10 @@ export function channelVisits(
     if (at === noDay || columns.some((column) => Number.isNaN(column[row]))) continue;
     const slot = slotOf(row);
     const days = daysOf.get(slot);
-    if (days === undefined) daysOf.set(slot, [at]);
-    else days.push(at);
+    const last = until[row] ?? at;
+    const own = days ?? [];
+    for (let one = at; one <= last; one += 1) own.push(one);
+    if (days === undefined) daysOf.set(slot, own);
   }
   const coverageOf = (wanted: (slot: number) => boolean): Coverage | undefined =>
     coverageOfDays(Int32Array.from([...daysOf].flatMap(([slot, days]) => (wanted(slot) ? days : []))));

@@ -6,7 +6,7 @@ import { withoutPageVisits } from './page-visits';
 import { type RunningTotals, withoutRunningTotals } from './running-totals';
 import { type ByDevice, visitsOnce } from './same-visits';
 import { areBelowZero } from './shop-costs';
-import { type SpreadRecords, spreadRows } from './spread-rows';
+import { overDays, type SpreadRecords, spreadRows } from './spread-rows';
 import { answersInPercent } from './survey-measures';
 
 /** A shop whose rows can be added up, and what had to be done for it. */
@@ -55,9 +55,18 @@ export function countableShop(read: Shop): CountableShop {
     findings.push(...found.findings);
     return found.records;
   };
+  const days = <Kind extends 'traffic' | 'social'>(
+    records: Records<Kind> | undefined,
+    say: Finding[],
+  ): Records<Kind> | undefined => {
+    if (records === undefined) return undefined;
+    const found = spreadRows(records, read.tabs);
+    say.push(...found.findings);
+    return overDays(found.records);
+  };
   return {
-    shop: { ...read, traffic: measured.traffic, social },
-    trafficByDevice: once.byDevice,
+    shop: { ...read, traffic: days(measured.traffic, findings), social: days(social, findings) },
+    trafficByDevice: days(once.byDevice, []),
     visitorsOverlap: once.visitorsOverlap,
     runningTotals: totals,
     ads: spread(read.ads),

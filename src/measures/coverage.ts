@@ -41,10 +41,12 @@ export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage |
 /** The days that a table covers whose rows may stand for several days each. */
 export function coverageOfRows({
   day,
+  until = day,
   from = day,
-  to = day,
+  to = until,
 }: {
   readonly day: Int32Array;
+  readonly until?: Int32Array;
   readonly from?: Int32Array;
   readonly to?: Int32Array;
 }): Coverage | undefined {

@@ -125,6 +125,9 @@ export function rowsOf(traffic: Traffic, isWanted: (row: number) => boolean): Tr
     ...traffic,
     length: wanted.length,
     day: Int32Array.from(wanted, (row) => traffic.day[row] ?? noDay),
+    ...(traffic.until === undefined
+      ? {}
+      : { until: Int32Array.from(wanted, (row) => traffic.until?.[row] ?? noDay) }),
     tabOf: Int32Array.from(wanted, (row) => traffic.tabOf[row] ?? 0),
     numbers: mapped(traffic.numbers, pick),
     words: mapped(traffic.words, ({ codes, words }: WordColumn) => ({

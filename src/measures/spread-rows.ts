@@ -6,8 +6,10 @@ import { Marker } from '../vocabulary/markers';
 import { rowsByKey } from './row-keys';
 import { headerOf } from './table-headers';
 
+type SpreadKind = 'ads' | 'costs' | 'sustainability' | 'traffic' | 'social';
+
 /** Records whose rows may stand for several days each. */
-export type SpreadRecords<Kind extends 'ads' | 'costs' | 'sustainability'> = Records<Kind> & {
+export type SpreadRecords<Kind extends SpreadKind> = Records<Kind> & {
   /** The first and the last day that each row stands for. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -20,15 +22,27 @@ const monday = 1;
 const weekWords = new Marker('weeks', 'within');
 const endWords = new Marker('endDay', 'within');
 
-/** What the rows of a table are told apart by. */
-const keys = { ads: ['channel', 'campaign'], costs: ['category'], sustainability: ['group'] } as const;
+/** Of visits and accounts so many months, at least, show that rows stand for them. */
+const leastMonths = 3;
+
+/**
+ * What the rows of a table are told apart by. Visits and accounts are counted for a whole tab in one rhythm: a channel
+ * that has visits on Mondays alone has them from its newsletter.
+ */
+const keys = {
+  ads: ['channel', 'campaign'],
+  costs: ['category'],
+  sustainability: ['group'],
+  traffic: [],
+  social: [],
+} as const;
 
 /**
  * Finds the days that rows stand for: those that they say, from a first to a last one. Rows of a campaign or category that all lie on one weekday, a week or several
  * apart, are of the week that begins on it, where it is a Monday or a Sunday or the header says so. Rows of which a
  * month never has two, such as wages, rent and emissions, are of their month.
  */
-export function spreadRows<Kind extends 'ads' | 'costs' | 'sustainability'>(
+export function spreadRows<Kind extends SpreadKind>(
   records: Records<Kind>,
   tabs: readonly TabReading[],
 ): { readonly records: SpreadRecords<Kind>; readonly findings: readonly Finding[] } {
@@ -53,14 +67,17 @@ export function spreadRows<Kind extends 'ads' | 'costs' | 'sustainability'>(
     const name = records.tabs[tab] ?? '';
     const header = headerOf(tabs, name, 'date') || headerOf(tabs, name, 'startDate');
     const isEnd = endWords.test(header);
-    if (areWeeks(days, weekWords.test(header))) {
+    const isNamed = weekWords.test(header);
+    // A post on every Monday is of its day; what followers an account has is told in a rhythm.
+    const mayGuess = records.kind !== 'social' || 'followers' in records.numbers;
+    if ((isNamed || mayGuess) && areWeeks(days, isNamed)) {
       weeks[tab] = (weeks[tab] ?? 0) + rows.length;
       for (const row of rows) {
         const at = day[row] ?? noDay;
         from[row] = isEnd ? at - daysOfWeek + 1 : at;
         to[row] = isEnd ? at : at + daysOfWeek - 1;
       }
-    } else if (records.kind !== 'ads' && areMonths(days)) {
+    } else if (mayGuess && areMonths(days, records.kind)) {
       months[tab] = (months[tab] ?? 0) + rows.length;
       for (const row of rows) {
         const { year, month } = civilDate(day[row] ?? noDay);
@@ -78,6 +95,22 @@ export function spreadRows<Kind extends 'ads' | 'costs' | 'sustainability'>(
     records: { ...records, from, to: from.every((first, row) => first === to[row]) ? from : to },
     findings: [...said('rowsOfWeeks', weeks), ...said('rowsOfMonths', months), ...said('rowsOfSpans', spans)],
   };
+}
+
+/** The same with each row at its first day and up to its last one, as what is counted by day takes it. */
+export function overDays<Kind extends 'traffic' | 'social'>({
+  from,
+  to,
+  ...records
+}: SpreadRecords<Kind>): Records<Kind> {
+  if (from === to) return { ...records, day: from };
+  let { firstDay, lastDay } = records;
+  records.day.forEach((day, row) => {
+    if (day < records.firstDay || day > records.lastDay) return;
+    firstDay = Math.min(firstDay, from[row] ?? day);
+    lastDay = Math.max(lastDay, to[row] ?? day);
+  });
+  return { ...records, day: from, until: to, firstDay, lastDay };
 }
 
 /** Whether two days are the first and the last of one month. */
@@ -99,7 +132,11 @@ function areWeeks(days: readonly number[], isNamed: boolean): boolean {
   return isNamed || single * 2 >= days.length - 1;
 }
 
-function areMonths(days: readonly number[]): boolean {
+function areMonths(days: readonly number[], kind: SpreadKind): boolean {
+  if (kind === 'ads') return false;
+  const areEnds = (step: 0 | 1): boolean => days.every((day) => civilDate(day + step).day === 1);
+  const isVisits = kind === 'traffic' || kind === 'social';
+  if (isVisits && (days.length < leastMonths || !(areEnds(0) || areEnds(1)))) return false;
   const months = new Set(
     days.map((day) => {
       const { year, month } = civilDate(day);

@@ -12,6 +12,7 @@ export type RowsAre = 'events' | 'measurements';
 
 /** The rows of a table, and the days that each stands for where it is more than its own. */
 type DatedRows = Pick<Records<RecordKind>, 'length' | 'day' | 'words'> & {
+  readonly until?: Int32Array;
   readonly from?: Int32Array;
   readonly to?: Int32Array;
 };
@@ -31,7 +32,7 @@ export class TableSums<Name extends string = ChannelGroup> {
     private readonly sheet: CountSheet<Name>,
     readonly rowsAre: RowsAre,
   ) {
-    const { length, day, words, from = day, to = day } = table;
+    const { length, day, words, from = day, to = table.until ?? day } = table;
     this.from = from;
     this.to = to;
     this.coverage = coverageOfRows(table);

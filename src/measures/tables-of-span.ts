@@ -52,18 +52,20 @@ class ByName {
   }
 }
 
-/** The figures of rows by name, of one span. */
+/** The figures of rows by name, of one span; a row of several days has its part of it. */
 function figuresByName(
-  { day, length }: { readonly day: Int32Array; readonly length: number },
+  { day, until = day, length }: Pick<Records<'traffic'>, 'day' | 'until' | 'length'>,
   column: WordColumn,
   values: Float64Array,
   { from, to }: Span,
 ): ByName {
   const found = new ByName(column);
   for (let row = 0; row < length; row += 1) {
-    const rowDay = day[row] ?? 0;
+    const first = day[row] ?? 0;
+    const last = until[row] ?? first;
+    const days = Math.min(last, to) - Math.max(first, from) + 1;
     const value = values[row] ?? Number.NaN;
-    if (rowDay >= from && rowDay <= to && !Number.isNaN(value)) found.add(row, value);
+    if (days > 0 && !Number.isNaN(value)) found.add(row, (value * days) / (last - first + 1));
   }
   return found;
 }

@@ -34,9 +34,7 @@ export function datedTables({
   }
   const [first, ...others] = [traffic, ads, costs, surveys, support, inventory, social, sustainability]
     .flatMap((table): readonly DatedTable[] => {
-      // What is spread already says its days itself.
-      const spread = table && 'from' in table ? table : undefined;
-      const coverage = table && coverageOfRows(spread ?? { day: table.day, to: table.until ?? table.day });
+      const coverage = table && coverageOfRows(table);
       if (table === undefined || coverage === undefined) return [];
       const tab = table.tabs.join(', ');
       return [{ tab, coverage, lastDayUpTo: (day) => lastOf(table.day, day, () => true) }];
