@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentState } from '../../workbench/apps-script/document-state';
-import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 
 const tab = 'KPI Summary';
 
@@ -97,8 +97,7 @@ describe('writes that are refused only when they are applied', () => {
   });
 
   it('leave the summary before and what is stored about it: the next run does not ask', () => {
-    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const { documentProperties } = DocumentState.of(spreadsheet.workbook);
     const [before, stored] = [spreadsheet.contents('KPI Data'), new Map(documentProperties)];
     spreadsheet.type('Orders', 'E6', '500');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentState } from '../../workbench/apps-script/document-state';
-import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 
 const shop = (): ShopSpreadsheet => new ShopSpreadsheet([orders, traffic]);
 const settings = {
@@ -166,8 +166,7 @@ describe('the Data page', () => {
   });
 
   it("does not show the add-on's own tabs", () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     expect(spreadsheet.tabNames().length).toBeGreaterThan(2);
     const told = tabsOf(spreadsheet.ask({ type: 'readTabs', run: '' })).map(({ tab }) => tab);
     expect(told).toEqual(['Orders', 'Traffic']);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
-import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 
 const tab = 'Data check';
 const at = (day: string): Date => new Date(`${day}T10:00:00`);
@@ -50,15 +50,16 @@ function rowOf(spreadsheet: ShopSpreadsheet, id: string) {
   );
 }
 
-function made(tabs: readonly TabData[]): ShopSpreadsheet {
-  const spreadsheet = new ShopSpreadsheet(tabs);
-  expect(spreadsheet.generate().alert).toBeUndefined();
-  return spreadsheet;
-}
-
 describe('the tab Data check', () => {
+  let ofTroubled: ShopSpreadsheet;
+
+  beforeAll(() => {
+    ofTroubled = new ShopSpreadsheet(troubled);
+    expect(ofTroubled.generate().alert).toBeUndefined();
+  });
+
   it('tells every trouble: how bad, where, how many rows and the first of them', () => {
-    const spreadsheet = made(troubled);
+    const spreadsheet = ofTroubled;
     for (const [code, ...row] of [
       ['missingOrderId', '▲ Problem', '=Orders', 'Order ID', 1, 'A9'],
       ['unreadDate', '▲ Problem', '=Orders', 'Order date', 1, 'B6'],
@@ -78,7 +79,7 @@ describe('the tab Data check', () => {
   });
 
   it('leaves no row unexplained: what is there was used, or is told above', () => {
-    const spreadsheet = made(troubled);
+    const spreadsheet = ofTroubled;
     const rows = ['orders', 'traffic', 'unknown', 'empty'].map((kind) =>
       rowOf(spreadsheet, `tab:${kind}`).slice(1),
     );
@@ -91,7 +92,7 @@ describe('the tab Data check', () => {
   });
 
   it('has no formula but its own links, whatever the raw tabs hold', () => {
-    const spreadsheet = made(troubled);
+    const spreadsheet = ofTroubled;
     const formulas = [...spreadsheet.contents(tab).keys()]
       .map((cell) => [cell.replace(/\d+$/, ''), spreadsheet.formula(tab, cell)] as const)
       .filter(([, formula]) => formula !== '');
@@ -104,7 +105,7 @@ describe('the tab Data check', () => {
   });
 
   it('stands second, behind the summary', () => {
-    const spreadsheet = made([orders, traffic]);
+    const spreadsheet = shopWithSummary();
     expect(spreadsheet.tabNames()).toEqual(['KPI Summary', tab, 'Orders', 'Traffic', 'KPI Data']);
   });
 
@@ -120,7 +121,7 @@ describe('the tab Data check', () => {
   });
 
   it('is made anew in place: what the owner wrote beside and below stays, under any name', () => {
-    const spreadsheet = made([orders, traffic]);
+    const spreadsheet = shopWithSummary();
     const note = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'beside');
     spreadsheet.type(tab, note, 'ask the cashier');
     spreadsheet.type(tab, `A${spreadsheet.lastRow(tab) + 5}`, 'below');
@@ -137,7 +138,7 @@ describe('the tab Data check', () => {
   });
 
   it('asks before it writes over what the owner typed into it', () => {
-    const spreadsheet = made([orders, traffic]);
+    const spreadsheet = shopWithSummary();
     const cell = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'found');
     spreadsheet.type(tab, cell, 'walk-in customers');
     expect(spreadsheet.generate().question).toContain(cell);
@@ -145,7 +146,7 @@ describe('the tab Data check', () => {
   });
 
   it('tells once that a field is read from another column than last time, or from none', () => {
-    const spreadsheet = made([orders, traffic]);
+    const spreadsheet = shopWithSummary();
     spreadsheet.type('Orders', 'C1', 'Buyer');
     spreadsheet.type('Traffic', 'E1', 'Weather');
     expect(spreadsheet.generate().alert).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 import { rowNumber, type WrittenColumn } from './written-tab';
 
 const tab = 'KPI Summary';
@@ -19,7 +19,8 @@ const february: readonly (readonly [string, number | string, number | string])[]
   ['conversion_rate', 0.02, 0.01],
   ['cart_abandonment', 0.75, 0.875],
   ['new_customers', 1, 2],
-  ['repeat_purchase_rate', 1 / 2, 0],
+  // Within 365 days, of ana, budi and dewi: ana and dewi.
+  ['repeat_purchase_rate', 2 / 3, 0],
   ['purchase_frequency', 3 / 2, 1],
   ['returning_customer_rate', 1 / 2, 0],
   ['traffic', 240, 240],
@@ -47,8 +48,7 @@ describe('Generate KPI summary', () => {
   });
 
   it('updates its tab in place, and what the owner wrote beside and below stays', () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const note = spreadsheet.cellOf(tab, 'revenue', 'beside');
     spreadsheet.type(tab, note, 'Lebaran came early');
     const below = `A${spreadsheet.lastRow(tab) + 5}`;
@@ -62,8 +62,7 @@ describe('Generate KPI summary', () => {
   });
 
   it('finds its tab when the owner has renamed it or put rows above it', () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     spreadsheet.renameTab(tab, 'Monday');
     spreadsheet.insertRows('Monday', 1, 3);
     spreadsheet.type('Monday', 'A1', 'Our shop');
@@ -75,8 +74,7 @@ describe('Generate KPI summary', () => {
   });
 
   it('asks before it touches a summary that the owner typed into, and names the cell', () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
     spreadsheet.type(tab, cell, '12345');
     expect(spreadsheet.generate().question).toContain(cell);
@@ -86,8 +84,7 @@ describe('Generate KPI summary', () => {
   });
 
   it('leaves an edited summary to the owner and makes a new tab when the owner agrees', () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
     spreadsheet.type(tab, cell, '12345');
     spreadsheet.generate('YES');
@@ -97,8 +94,7 @@ describe('Generate KPI summary', () => {
   });
 
   it('asks when rows were put inside the summary', () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const inside = spreadsheet.cellOf(tab, 'revenue', 'name');
     spreadsheet.insertRows(tab, rowNumber(inside), 1);
     spreadsheet.type(tab, inside, 'mine');
@@ -119,12 +115,11 @@ describe('Generate KPI summary', () => {
   });
 
   it('says which rows name no customer', () => {
-    const spreadsheet = shop();
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const found = (column: WrittenColumn) =>
       spreadsheet.valueOf('Data check', 'finding:missingCustomer', column);
     expect([found('tab'), found('rows'), found('cell')]).toEqual(['Orders', 1, 'C9']);
-    expect(spreadsheet.valueOf(tab, 'state', 'value')).toBe('1 note');
+    expect(spreadsheet.valueOf(tab, 'state', 'value')).toBe('1 to check, 1 note');
   });
 
   it('never lets the name of a tab become a formula, a number or a date', () => {

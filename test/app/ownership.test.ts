@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 import type { WrittenColumn } from './written-tab';
 
 const languages = [
@@ -63,8 +63,7 @@ describe.each(languages)('generating again in %s', (locale, tab) => {
 
 describe('the owner’s notes', () => {
   it('follow their KPIs into another order, and come back with a KPI that was left out', () => {
-    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const tab = 'KPI Summary';
     const note = (id: string) => spreadsheet.valueOf(tab, id, 'notes');
     spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'notes'), '007');
@@ -81,8 +80,7 @@ describe('the owner’s notes', () => {
   });
 
   it('stay beside a summary that changes its language', () => {
-    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
-    spreadsheet.generate();
+    const spreadsheet = shopWithSummary();
     const tab = 'KPI Summary';
     spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'notes'), 'mine');
     spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'beside'), 'beside');
@@ -138,8 +136,7 @@ describe('the charts of the summary', () => {
 });
 
 it('moves what stands right below the data check down when there is more to say', () => {
-  const spreadsheet = new ShopSpreadsheet([orders, traffic]);
-  spreadsheet.generate();
+  const spreadsheet = shopWithSummary();
   const tab = 'Data check';
   const last = () => spreadsheet.lastRow(tab);
   const below = last() + 1;

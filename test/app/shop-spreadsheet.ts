@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { DocumentState } from '../../workbench/apps-script/document-state';
 import { Script, type UiEffect } from '../../workbench/apps-script/script';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
@@ -29,6 +30,19 @@ export class ShopSpreadsheet {
   constructor(tabs: readonly TabData[], locale: LocaleCode = 'en_US', timeZone = 'Asia/Jakarta') {
     this.workbook = Workbook.open({ locale, timeZone, tabs });
     this.script = this.load(distFolder, locale);
+  }
+
+  /** Has the spreadsheet be again, at the end of the test, what it is now. */
+  takeBackAfterTest(): void {
+    const { revisions } = this.workbook;
+    const document = DocumentState.of(this.workbook);
+    const before = document.snapshot();
+    onTestFinished(() => {
+      this.workbook.withDeferredEvaluation(() => this.workbook.undoTo(revisions));
+      document.restore(before);
+      // Another execution of the add-on remembers nothing of the last ones.
+      this.script = this.load(distFolder, this.workbook.locale);
+    });
   }
 
   /** The same spreadsheet, its add-on with a line of code in front: a service that fails, for one. */
@@ -235,3 +249,16 @@ export const traffic: TabData = {
     ]),
   ],
 };
+
+let summarised: ShopSpreadsheet | undefined;
+
+/** The small shop with its first summary: written once, and for each test as it was then. */
+export function shopWithSummary(): ShopSpreadsheet {
+  if (summarised === undefined) {
+    summarised = new ShopSpreadsheet([orders, traffic]);
+    const { alert } = summarised.generate();
+    if (alert !== undefined) throw new Error(alert);
+  }
+  summarised.takeBackAfterTest();
+  return summarised;
+}

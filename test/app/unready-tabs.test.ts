@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
-import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 
 const tab = 'KPI Summary';
 
 /** A spreadsheet with a summary, in which a tab's cells are then typed over; '' empties one. */
-function afterwards(name: string, rows: readonly (readonly string[])[], tabs: readonly TabData[]) {
-  const spreadsheet = new ShopSpreadsheet(tabs);
-  expect(spreadsheet.generate().alert).toBeUndefined();
+function afterwards(name: string, rows: readonly (readonly string[])[]) {
+  const spreadsheet = shopWithSummary();
   const revenue = spreadsheet.valueOf(tab, 'revenue', 'value');
   rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
@@ -34,7 +33,7 @@ describe('a tab that gave rows last time', () => {
     ['the same in French', 'Chargement...', 'Chargement...'],
     ['the same in Malay', 'Memuatkan...', 'Memuatkan...'],
   ])('and shows %s now keeps the last summary, which says so', (_, content, shown) => {
-    const { spreadsheet, revenue } = afterwards('Traffic', only(content, 5, 5), [orders, traffic]);
+    const { spreadsheet, revenue } = afterwards('Traffic', only(content, 5, 5));
     const before = spreadsheet.contents('KPI Data');
     const { alert } = spreadsheet.generate();
     expect(alert).toContain(`The tab “Traffic” gave rows last time and now shows “${shown}” in cell A1`);
@@ -46,13 +45,13 @@ describe('a tab that gave rows last time', () => {
   });
 
   it('is named also where it held the orders', () => {
-    const { spreadsheet } = afterwards('Orders', only('=1/0', 9, 6), [orders, traffic]);
+    const { spreadsheet } = afterwards('Orders', only('=1/0', 9, 6));
     expect(spreadsheet.generate().alert).toContain('The tab “Orders” gave rows last time');
   });
 
   it('and lost one of its columns keeps the last summary', () => {
     const column = [['Status'], ...Array.from({ length: 8 }, () => ['=NA()'])];
-    const { spreadsheet } = afterwards('Orders', [], [orders, traffic]);
+    const { spreadsheet } = afterwards('Orders', []);
     column.forEach(([content = ''], row) => {
       spreadsheet.type('Orders', `F${row + 1}`, content);
     });
@@ -60,13 +59,13 @@ describe('a tab that gave rows last time', () => {
   });
 
   it('and has an error in some of its cells is read: a look-up that finds nothing is no lost tab', () => {
-    const { spreadsheet } = afterwards('Orders', [], [orders, traffic]);
+    const { spreadsheet } = afterwards('Orders', []);
     spreadsheet.type('Orders', 'C3', '=NA()');
     expect(spreadsheet.generate().alert).toBeUndefined();
   });
 
   it('and is empty now, or is gone, is not waited for', () => {
-    const { spreadsheet } = afterwards('Traffic', blank(5, 5), [orders, traffic]);
+    const { spreadsheet } = afterwards('Traffic', blank(5, 5));
     expect(spreadsheet.generate().alert).toBeUndefined();
   });
 });
