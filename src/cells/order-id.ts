@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 
 /** Signs and words that people put before the number of an order: "#1001", "No. 1001", "Order #1001", "001001". */
 const before =
-  /^(?:(?:order|invoice|pesanan|commande|nomor|nombor|numero|numéro|no|n[°º])\b[.:]?\s*)?[#'’\s]*0*(?=\d)/i;
+  /^(?:(?:order|invoice|receipt|pesanan|faktur|resit|invois|commande|facture)\b[.:]?\s*)?(?:(?:number|nomor|nombor|num[eé]ro|no|nr)\b[.:]?\s*|n[°º]\s*)?[#'’\s]*0*(?=\d)/i;
 
 /** An order id as it is compared: #1001, 1001, 001001 and "Order 1001" are one. */
 export function orderIdKey(id: string): string {
