@@ -11,6 +11,7 @@ import { catalogue, type KpiId } from '../kpi/catalogue';
 import { families } from '../kpi/family';
 import type { Answer, SidebarAnswer, SidebarFigure, SidebarKpi, SidebarRequest } from '../sidebar/requests';
 import { figureText } from '../summary/figure-text';
+import { moneyOf } from '../summary/number-formats';
 import type { Summary } from '../summary/summary';
 import { checkedShapes } from './checked-shapes';
 import { describeTabs } from './describe-tabs';
@@ -124,7 +125,7 @@ function writtenAnswer(summary: Summary, tab: string, texts: Texts): SidebarAnsw
   const figures = headline.flatMap((id): readonly SidebarFigure[] => {
     const figure = summary.figures.find((candidate) => candidate.id === id);
     if (figure === undefined || figure.now.state !== 'value') return [];
-    const { value, change } = figureText(figure, figure.now.value, summary.currency, texts);
+    const { value, change } = figureText(figure, figure.now.value, moneyOf(summary), texts);
     return [{ name: texts.kpis[id].name, value, change }];
   });
   const { period, findings } = summary;

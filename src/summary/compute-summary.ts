@@ -109,6 +109,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       comparable: covers(coverage, previous),
       comparableLastYear: covers(coverage, lastYear),
       currency: shop.currency,
+      ...(shop.sign === undefined ? {} : { sign: shop.sign }),
       lostAfterDays: measured.lostAfterDays,
       figures: figuresOf(shop, grid, measured, inPart),
       channels: channelFigures(measured.sheet),

@@ -4,7 +4,7 @@ import type { CountedKpi } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from '../measures/channel-group';
 import { type Block, type BlockCell, blank, text } from './block';
 import { figureName } from './figure-text';
-import { numberFormat } from './number-formats';
+import { moneyOf, numberFormat } from './number-formats';
 import type { Series, Summary } from './summary';
 
 /** Every series has as many rows, so that what points to one holds when the next summary comes. */
@@ -35,7 +35,7 @@ export interface DataBlock {
  * wrote (`kept`, their keys) stay where they are, empty when nothing is known of them any more.
  */
 export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<string>): DataBlock {
-  const { history, currency, period } = summary;
+  const { history, period } = summary;
   const known = new Map(history.series.map((series) => [seriesKey(series.id, series.segment), series]));
   const words = texts.summary.dataColumns;
   const labels = [words.id, words.kpi, words.segment, words.from, words.to];
@@ -50,7 +50,7 @@ export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<stri
   const places = new Map<string, number>();
   for (const kpi of catalogue) {
     if (kpi.kind === 'table') continue;
-    const format = numberFormat(kpi.unit, currency, texts);
+    const format = numberFormat(kpi.unit, moneyOf(summary), texts);
     for (const segment of segments) {
       const key = seriesKey(kpi.id, segment);
       const series = known.get(key);

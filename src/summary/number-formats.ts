@@ -2,6 +2,7 @@ import { wholeCurrencies } from '../cells/whole-currencies';
 import type { Texts } from '../i18n/texts';
 import type { CountedKpi } from '../kpi/counted';
 import type { Unit } from '../kpi/definition';
+import type { Summary } from './summary';
 
 export type FigureUnit = Exclude<Unit, 'table'>;
 
@@ -27,15 +28,26 @@ const signs: Readonly<Record<string, string>> = {
   SGD: 'S$',
 };
 /** Signs that stand at the figure without a space. */
-const tight: ReadonlySet<string> = new Set(['$', '£', 'S$']);
+const tight: ReadonlySet<string> = new Set(['$', '£', 'S$', '¥']);
 
-/** How money of a currency is written; without a sign where no currency is known. */
+/** Signs that name no currency of their own, as they are written. */
+const sharedSigns: Readonly<Record<string, string>> = { $: '$', '¥': '¥', KR: 'kr' };
+
+/** What money is shown in: a currency's code, or the sign that the amounts carry. */
+export function moneyOf({ currency, sign }: Pick<Summary, 'currency' | 'sign'>): string | undefined {
+  return currency ?? sign;
+}
+
+/** How money is written, of a currency or with a sign; without one where neither is known. */
 export function currencyStyle(
   currency: string | undefined,
   { numbers }: Pick<Texts, 'numbers'>,
 ): { readonly before: string; readonly after: string; readonly decimals: 0 | 2 } {
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return { before: '', after: '', decimals: 2 };
-  const sign = signs[currency] ?? currency;
+  const bare = { before: '', after: '', decimals: 2 } as const;
+  if (currency === undefined) return bare;
+  const shared = sharedSigns[currency];
+  if (shared === undefined && !/^[A-Z]{3}$/.test(currency)) return bare;
+  const sign = shared ?? signs[currency] ?? currency;
   const decimals = wholeCurrencies.has(currency) ? 0 : 2;
   if (numbers.moneySign === 'after') return { before: '', after: `\u00a0${sign}`, decimals };
   return { before: tight.has(sign) ? sign : `${sign} `, after: '', decimals };

@@ -2,7 +2,7 @@ import { catalogue } from '../kpi/catalogue';
 import type { Block, BlockCell } from './block';
 import { valueText } from './figure-text';
 import { judgementWords } from './judgement';
-import { shownUnit, shownValue } from './number-formats';
+import { moneyOf, shownUnit, shownValue } from './number-formats';
 import { cardLooks, cardRows } from './page/card-rows';
 import { channelAreas, channelRows } from './page/channel-rows';
 import { type ChartSpec, chartRows, chartSpecs } from './page/chart-specs';
@@ -62,7 +62,7 @@ function longestFigure({ summary, texts }: Page): number {
       if (value === undefined) continue;
       longest = Math.max(
         longest,
-        valueText(shownUnit(kpi), shownValue(kpi, value), summary.currency, texts).length,
+        valueText(shownUnit(kpi), shownValue(kpi, value), moneyOf(summary), texts).length,
       );
     }
   }

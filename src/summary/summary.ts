@@ -63,6 +63,8 @@ export interface Summary {
   readonly comparable: boolean;
   readonly comparableLastYear: boolean;
   readonly currency: string | undefined;
+  /** The sign of the amounts, where they carry one that names no currency. */
+  readonly sign?: string;
   /** After how many days without an order a customer counts as lost in the period, where that is known. */
   readonly lostAfterDays: number | undefined;
   /** All KPIs, in the order of the catalogue. */

@@ -201,6 +201,7 @@ export function readWorkbook(
     kind: 'read',
     shop: {
       currency: money.code,
+      ...(money.sign === undefined ? {} : { sign: money.sign }),
       orders: orders?.orders ?? noOrders(money.code, firstOfAll, lastOfAll),
       ...records,
       tabs: told,

@@ -7,6 +7,8 @@ import type { Records } from './reading/records/records';
 export interface Shop {
   /** The currency that all money is in: the owner's choice, else that of most orders. */
   readonly currency: string | undefined;
+  /** The sign that the amounts carry where it names no currency of its own: a bare $. */
+  readonly sign?: string;
   readonly orders: Orders;
   /** Bounces and time on site are derived where a tab has only rates or means of them. */
   readonly traffic: Records<'traffic'> | undefined;

@@ -17,6 +17,12 @@ it.each([
   expect(numberFormat('money', currency, en)).toBe(format);
 });
 
+it('shows the sign that amounts carry, although several currencies go by it', () => {
+  expect(numberFormat('money', '$', en)).toBe('[$$]#,##0.00');
+  expect(numberFormat('money', '$', textsIn('fr'))).toBe('#,##0.00[$\u00a0$]');
+  expect(numberFormat('money', 'KR', en)).toBe('[$kr ]#,##0.00');
+});
+
 it('puts the sign of a currency after the figure in French, with a space that never breaks', () => {
   expect(numberFormat('money', 'EUR', textsIn('fr'))).toBe('#,##0.00[$\u00a0€]');
   expect(numberFormat('money', 'IDR', textsIn('fr'))).toBe('#,##0[$\u00a0Rp]');

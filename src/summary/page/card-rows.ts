@@ -3,7 +3,7 @@ import { type BlockArea, type BlockCell, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { changeText, figureName } from '../figure-text';
 import { judge } from '../judgement';
-import { numberFormat, shownUnit, shownValue } from '../number-formats';
+import { moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
@@ -63,7 +63,7 @@ function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
       ? {
           kind: 'number',
           value: shownValue(kpi, now.value),
-          format: numberFormat(shownUnit(kpi), summary.currency, texts),
+          format: numberFormat(shownUnit(kpi), moneyOf(summary), texts),
           style: 'cardValue',
         }
       : text('–', 'cardValue');

@@ -1,6 +1,6 @@
 import { channelGroups } from '../../measures/channel-group';
 import { type BlockArea, type BlockCell, blank, text } from '../block';
-import { numberFormat } from '../number-formats';
+import { moneyOf, numberFormat } from '../number-formats';
 import type { ChannelFigures } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
@@ -21,7 +21,7 @@ const heading = 'section:channels';
 
 /** The channels side by side, each with its customers' way. */
 export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] {
-  const { channels, currency } = summary;
+  const { channels } = summary;
   if (channels.length === 0 && !kept.has(heading)) return [];
   const words = texts.summary;
   const labels: Record<number, BlockCell> = { [column.name]: text(words.channels, 'section') };
@@ -43,7 +43,7 @@ export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] 
   function formatOf(figure: keyof ChannelFigures): string {
     const unit =
       figure === 'revenue' ? 'money' : figure === 'visits' || figure === 'orders' ? 'count' : 'percent';
-    return numberFormat(unit, currency, texts);
+    return numberFormat(unit, moneyOf(summary), texts);
   }
 }
 

@@ -32,7 +32,7 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
       ],
       id,
     );
-  const { currency, period, previous, lastYear, covered } = summary;
+  const { currency, sign, period, previous, lastYear, covered } = summary;
   const compared = (isWhole: boolean): string => (isWhole ? '' : words.notComparable);
   const title =
     choices.shopName === null
@@ -60,6 +60,7 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
       [
         text(words.currency, 'strong'),
         currency === undefined ? text(words.currencyUnknown, 'muted') : ownerText(currency),
+        ...(sign === undefined ? [] : [ownerText(sign)]),
       ],
       'currency',
     ),

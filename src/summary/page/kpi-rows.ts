@@ -9,7 +9,7 @@ import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block
 import { seriesKey, sparkline } from '../data-block';
 import { figureName, valueText } from '../figure-text';
 import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
-import { changeFormat, numberFormat, shownUnit, shownValue } from '../number-formats';
+import { changeFormat, moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
 import { engagementBase } from './engagement-base';
 import { column, type PageRow, pageRow } from './layout';
@@ -103,7 +103,7 @@ function headingRow(key: string, title: string, { texts, choices }: Page): PageR
 function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined, page: Page): PageRow {
   const { summary, texts, choices, data } = page;
   const unit = shownUnit(kpi);
-  const format = numberFormat(unit, summary.currency, texts);
+  const format = numberFormat(unit, moneyOf(summary), texts);
   const number = (value: number | undefined, of: string, style: CellStyle): BlockCell =>
     value === undefined ? blank : { kind: 'number', value, format: of, style };
   const measured = (of: number | undefined, style: CellStyle): BlockCell =>
@@ -133,7 +133,7 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
   if (picture !== undefined) cells[column.history] = { kind: 'picture', formula: picture, style: 'plain' };
   if (guide !== undefined) {
     const written = (bound: number): string =>
-      valueText(unit, shownValue(kpi, bound), summary.currency, texts);
+      valueText(unit, shownValue(kpi, bound), moneyOf(summary), texts);
     cells[column.guide] = text(guideText(guide, written, texts.summary.guide), 'muted');
   }
   return pageRow(kpi.id, cells, kpi.id);

@@ -1,7 +1,7 @@
 import { problemSentence } from '../../i18n/sentence';
 import type { Table, TableCell, TableColumn } from '../../kpi/table';
 import { type BlockCell, ownerText, text } from '../block';
-import { numberFormat } from '../number-formats';
+import { moneyOf, numberFormat } from '../number-formats';
 import type { KpiFigure } from '../summary';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
@@ -62,7 +62,7 @@ function tableCell(cell: TableCell, of: TableColumn | undefined, { summary, text
   if (cell === null) return text(texts.unnamed, 'muted');
   // An empty text stands for a figure that there is none of.
   if (typeof cell === 'string') return ownerText(cell);
-  return { kind: 'number', value: cell, format: formatOf(of, summary.currency, texts), style: 'plain' };
+  return { kind: 'number', value: cell, format: formatOf(of, moneyOf(summary), texts), style: 'plain' };
 }
 
 function formatOf(of: TableColumn | undefined, currency: string | undefined, texts: Page['texts']): string {

@@ -53,6 +53,11 @@ export class Money {
     private readonly rates: Rates = new Map(),
   ) {}
 
+  /** The sign of several currencies that the amounts go by. */
+  get sign(): string | undefined {
+    return this.main !== undefined && this.main in sharedSigns ? this.main : undefined;
+  }
+
   /** The ISO code of the main currency, undefined where it is not known or goes by a sign of several. */
   get code(): string | undefined {
     return this.main !== undefined && this.main in sharedSigns ? undefined : this.main;

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { ShopSpreadsheet } from './shop-spreadsheet';
+
+/** The summary's tab as its cells are shown. */
+function shown(shop: ShopSpreadsheet): readonly string[] {
+  const { model } = shop.workbook;
+  const sheetId = model.getters.getSheetIdByName('KPI Summary') ?? '';
+  return model.getters
+    .getCells(sheetId)
+    .map((cell) => model.getters.getEvaluatedCell(model.getters.getCellPosition(cell.id)).formattedValue);
+}
+
+const header = ['Order ID', 'Order date', 'Amount'];
+
+it('shows the sign that all amounts carry, and names no currency by it', () => {
+  const cells = [
+    header,
+    ['A-1', new Date(2026, 0, 5), '$14.00'],
+    ['A-2', new Date(2026, 0, 31), '$1,217.50'],
+  ];
+  const shop = new ShopSpreadsheet([{ name: 'Orders', cells }]);
+  expect(shop.generate().alert).toBeUndefined();
+  // 14.00 + 1,217.50 = 1,231.50
+  const texts = shown(shop);
+  expect(texts).toContain('$1,231.50');
+  expect(texts).toContain('not named in the orders');
+});
+
+it('shows no sign where amounts have none', () => {
+  const cells = [header, ['A-1', new Date(2026, 0, 5), 14], ['A-2', new Date(2026, 0, 31), 1217.5]];
+  const shop = new ShopSpreadsheet([{ name: 'Orders', cells }]);
+  expect(shop.generate().alert).toBeUndefined();
+  expect(shown(shop)).toContain('1,231.50');
+});
