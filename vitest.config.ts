@@ -31,9 +31,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'page',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/one-browser.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'alone',
           include: ['test/**/*.test.ts'],
-          exclude: [...rooms, 'app', 'workbench'].map((folder) => `test/${folder}/**`),
+          exclude: [...rooms, 'app', 'workbench', 'e2e'].map((folder) => `test/${folder}/**`),
         },
       },
     ],

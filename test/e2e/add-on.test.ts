@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
-import { launchBrowser } from './harness/browser';
 import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
 // The built add-on, in a shop small enough to count by hand. January: 3 orders, revenue
@@ -42,9 +41,8 @@ let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
 beforeAll(async () => {
-  await ensureBuilt();
   useScriptTimeZone(distFolder);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser?.close());
@@ -62,13 +60,14 @@ afterEach(async () => {
   expect(workbench.reports).toEqual([]);
 });
 
-/** What the summary's tab says about one thing, found by its id in the last column: label, value, previous. */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** What the summary's tab says about one thing, found by its id: label, value, previous. */
 async function summaryRow(id: string): Promise<(string | undefined)[]> {
-  const [labels, values, previous, ids] = await Promise.all(
-    ['A', 'B', 'C', 'O'].map((letter) => page.columnTexts(letter)),
-  );
-  const row = ids?.indexOf(id) ?? -1;
-  return [labels?.[row], values?.[row], previous?.[row]];
+  const columns = await Promise.all(letters.map((letter) => page.columnTexts(letter)));
+  const under = (heading: string) => columns.find((texts) => texts.includes(heading));
+  const row = under('Id')?.indexOf(id) ?? -1;
+  return [columns[0], under('This period'), under('Previous period')].map((texts) => texts?.[row]);
 }
 
 describe('a shop', () => {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sheetNumber } from '../../workbench/spreadsheet/sheet-number';
-import { launchBrowser } from './harness/browser';
 import { fixtureScript, type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
 const tabs = [
@@ -29,7 +29,7 @@ let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 beforeEach(async () => {

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
-import { launchBrowser } from './harness/browser';
 import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
@@ -46,9 +45,8 @@ let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
 beforeAll(async () => {
-  await ensureBuilt();
   useScriptTimeZone(distFolder);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
 import { newSpreadsheet } from '../../workbench/sample-shop';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
-import { launchBrowser } from './harness/browser';
 import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
 // What owners do in a new spreadsheet, with the built add-on.
@@ -29,9 +28,8 @@ let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
 beforeAll(async () => {
-  await ensureBuilt();
   useScriptTimeZone(distFolder);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser?.close());

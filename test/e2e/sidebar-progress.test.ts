@@ -2,16 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
 import { orders, ShopSpreadsheet } from '../app/shop-spreadsheet';
-import { launchBrowser } from './harness/browser';
+import { sharedBrowser } from './harness/shared-browser';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  await ensureBuilt();
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser?.close());

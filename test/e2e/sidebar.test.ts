@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../build/ensure-built';
 import { projectRoot } from '../../build/project';
 import type { Language } from '../../src/i18n/language';
 import { menuTextsIn } from '../../src/i18n/menu-texts';
@@ -10,8 +9,8 @@ import { localeOf } from '../../workbench/languages';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { accessibilityFaults } from './harness/accessibility';
-import { launchBrowser } from './harness/browser';
 import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
@@ -44,9 +43,8 @@ let page: WorkbenchPage;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  await ensureBuilt();
   useScriptTimeZone(distFolder);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser?.close());

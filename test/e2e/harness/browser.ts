@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { unpackedChromium } from './chromium-files';
 
 const flags = [
@@ -22,12 +22,29 @@ const installedBrowsers = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** How playwright is asked to start one. */
+interface Start {
+  readonly executablePath: string;
+  readonly headless: true;
+  readonly args: string[];
+  readonly env: Record<string, string | undefined>;
+}
+
 /** Starts a headless browser: the packaged Chromium on Linux x64, otherwise an installed Chrome or Chromium. */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return startedBy((start) => chromium.launch(start));
+}
+
+/** Starts one that several processes can use. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return startedBy((start) => chromium.launchServer(start));
+}
+
+async function startedBy<T>(launch: (start: Start) => Promise<T>): Promise<T> {
   const failures: string[] = [];
-  for (const start of candidates()) {
+  for (const candidate of candidates()) {
     try {
-      return await start();
+      return await candidate(launch);
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }
@@ -37,28 +54,31 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-function candidates(): readonly (() => Promise<Browser>)[] {
-  const installed = installedBrowsers.filter((path) => existsSync(path)).map((path) => () => launch(path));
+type Candidate = <T>(launch: (start: Start) => Promise<T>) => Promise<T>;
+
+function candidates(): readonly Candidate[] {
+  const installed = installedBrowsers
+    .filter((path) => existsSync(path))
+    .map(
+      (path): Candidate =>
+        (launch) =>
+          launch(startOf(path)),
+    );
   const isPackaged = process.platform === 'linux' && process.arch === 'x64';
   return isPackaged ? [launchPackaged, ...installed] : installed;
 }
 
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged<T>(launch: (start: Start) => Promise<T>): Promise<T> {
   const files = await unpackedChromium();
   const environment = { FONTCONFIG_FILE: files.fontsConfiguration };
   try {
-    return await launch(files.executable, environment);
+    return await launch(startOf(files.executable, environment));
   } catch {
     // A bare system lacks the network security libraries. Where they are there, they are the better ones.
-    return await launch(files.executable, { ...environment, LD_LIBRARY_PATH: files.libraries });
+    return await launch(startOf(files.executable, { ...environment, LD_LIBRARY_PATH: files.libraries }));
   }
 }
 
-function launch(executablePath: string, environment: Record<string, string> = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: flags,
-    env: { ...process.env, ...environment },
-  });
+function startOf(executablePath: string, environment: Record<string, string> = {}): Start {
+  return { executablePath, headless: true, args: flags, env: { ...process.env, ...environment } };
 }
