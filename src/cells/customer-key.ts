@@ -1,12 +1,12 @@
 /**
- * Country codes that numbers of shops here begin with where no + says so; a number of a country begins with 0 there,
- * or lost it when it was taken for a figure.
+ * Country codes that telephone numbers here begin with where no + stands before them. Without its country code a
+ * number begins with 0, or lost the 0 when it was taken for a figure.
  */
 const countryCodes = /^(?:62|60|65|66|63|84|33|32|41|44|49|34|39|31|61|91|971|966|90)/;
-/** All country codes of one figure or two, for numbers that begin with + or 00; the others have three. */
+/** All country codes of one or two digits, for numbers that begin with + or 00; the others have three. */
 const shortCodes = /^(?:1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 const phoneShape = /^\+?[\d\s().\-/]{8,24}$/;
-/** So many figures has the number of a subscriber at least. */
+/** A telephone number without its country has at least so many digits. */
 const fewestFigures = 7;
 
 /** A telephone number without its country, spaces and signs; undefined for a text that is none. */
@@ -35,7 +35,7 @@ function mailKey(text: string): string {
   return name === '' ? address : `${name}@${host}`;
 }
 
-/** A customer as people write the same one in several ways; in a column of telephone numbers, figures are one. */
+/** One key for the spellings of one customer; in a column of telephone numbers, figures are numbers to call. */
 export function customerKey(text: string, isPhone: boolean): string {
   const lower = text.toLowerCase();
   if (lower.includes('@')) return mailKey(lower);

@@ -12,11 +12,11 @@ export type DateText =
       readonly kind: 'instant';
       readonly milliseconds: number;
       readonly wall: number;
-      /** UTC is nobody's clock: its day is that of the reader's zone. Elsewhere the day is the one written. */
+      /** A time in UTC has the day of the spreadsheet's zone; a time with another zone has the day that is written. */
       readonly isUtc: boolean;
       readonly shows?: DayMonthOrder;
     }
-  /** 03/04/2026: the column or the locale has to say which is the month. */
+  /** The order of 03/04/2026 has to come from the column or the locale. */
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'notDate' };
 
@@ -45,7 +45,7 @@ function dayOf(year: string, month: string, day: string): DateText {
   return found === undefined ? notDate : { kind: 'day', day: found };
 }
 
-/** A day whose month is named: nothing about it is open. */
+/** A day with a named month: day and month cannot be mixed up. */
 function readNamedMonth(text: string): DateText {
   const bare = text.replace(weekday, '');
   const forms: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
@@ -65,7 +65,7 @@ function readNamedMonth(text: string): DateText {
 /** Reads a date that came as text. `order` is what the column or the locale says about day and month. */
 export function readDateText(text: string, order?: DayMonthOrder): DateText {
   const trimmed = text.trim();
-  // Most text of a tab is no date: none is without a figure.
+  // Most texts of a tab are no dates, and a text without a digit never is.
   if (trimmed.length < 6 || trimmed.length > 48 || !/\d/.test(trimmed)) return notDate;
   const zoned = readZone(trimmed);
   if (zoned !== undefined) {

@@ -2,10 +2,12 @@ import type { Cell } from './cell';
 import { type DayMonthOrder, readDateText } from './date-text';
 import { PlainDate } from './plain-date';
 
-/** An order that fewer of the certain dates show than this, or only one, is a slip and speaks for no other. */
+/**
+ * An order that only one certain date shows, or less than this share of them, is a slip and decides for no other date.
+ */
 const leastShare = 0.1;
 
-/** What a column shows of the order of day and month where its dates leave none to choose. */
+/** What a column shows of the order of day and month where its certain dates are of both orders. */
 export class ShownOrders {
   private readonly rows: Record<DayMonthOrder, number[]> = { dayFirst: [], monthFirst: [] };
 
@@ -35,7 +37,10 @@ export class ShownOrders {
     return dayFirst.length > 0 && monthFirst.length > 0;
   }
 
-  /** How an open date of a row is read: as the column does, else as the certain dates around it, else as the locale. */
+  /**
+   * How a date that could be read both ways is read: as the column, else as the nearest certain date, else as the
+   * locale.
+   */
   orderAt(row: number, ofLocale: DayMonthOrder): DayMonthOrder {
     return this.usual ?? (this.isMixed ? this.nearest(row) : ofLocale);
   }
@@ -47,7 +52,7 @@ export class ShownOrders {
   }
 }
 
-/** How far the nearest of ascending rows is; one above counts as a little nearer than one below. */
+/** The distance to the nearest of some ascending rows; of two as near, the one above counts as nearer. */
 function distance(rows: readonly number[], row: number): number {
   let low = 0;
   let high = rows.length;

@@ -6,7 +6,7 @@ const comma = 44;
 const point = 46;
 const zero = 48;
 
-/** Beyond so many figures a number that is made of them one by one is no longer exact. */
+/** A number with more digits than this is no longer exact when it is built digit by digit. */
 const exactFigures = 15;
 const tens = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
@@ -28,8 +28,8 @@ function isBlank(code: number): boolean {
 }
 
 /**
- * Reads figures with their separators, one by one and without making anything anew: a tab may hold millions
- * of numbers. One of it is used for many texts.
+ * Reads digits and separators one by one and without allocating: a tab may hold millions of numbers, and one reader is
+ * used for many texts.
  */
 export class Figures {
   /** The value, where `read` says that it is a number. */

@@ -10,14 +10,14 @@ function isNobody(plain: string): boolean {
   return guests.has(plain);
 }
 
-/** The part before the @ of addresses behind which nobody in particular is. */
+/** What stands before the @ in addresses that belong to nobody in particular. */
 const nobodysMail =
   /^(?:guest|guests|no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|nobody|no|cash|tunai|dummy|fake|placeholder|customer|pelanggan|none|null|na|n-?a|unknown|anonymous|anonym|anonim|anonyme|walk-?_?in|no-?_?e?-?mail|noone|tamu|tetamu|umum|tanpaemail|tanpa-?email|tidakada|tiada|tiadaemel|invite|inconnu|sans-?e?mail|pas-?de-?mail|pasdemail|noreponse|ne-?pas-?repondre|xxx*|test)(?:[+._-]?\w*\d\w*)?@/i;
 
-/** No name of a guest has one, and most customers are a number or an address. */
+/** No name of a guest has a digit or an @, and most customers are a number or an address. */
 const figureOrAt = /[\d@]/;
 
-/** Whether a name is masked, as "B****i": others are masked to the same. */
+/** Whether a name is masked, as "B****i": different people have the same masked name. */
 export function isMasked(text: string): boolean {
   return /\*{2,}/.test(text);
 }

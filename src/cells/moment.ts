@@ -25,7 +25,7 @@ export function readMoment(cell: Cell, order: () => DayMonthOrder): Moment | und
   if (read.kind === 'day') return { kind: 'wall', wall: read.day * millisecondsPerDay + timeOfDay(text) };
   if (read.kind !== 'instant') return undefined;
   const { milliseconds: instant, wall, isUtc } = read;
-  // UTC is nobody's clock: what it showed says nothing of the day.
+  // The day in UTC says nothing: no shop keeps its clock in it.
   return isUtc ? { kind: 'instant', instant } : { kind: 'instant', instant, wall };
 }
 
@@ -46,7 +46,7 @@ export function instantBelow(
 ): number {
   if (minutes === undefined) return instantOf(moment, clock);
   const east = minutes * 60_000;
-  // A date cell is what the sheet made of the text, on the clock of its own zone.
+  // A date cell was read from text by the sheet, on the clock of the spreadsheet's zone.
   if (cell instanceof Date) return clock.wallOfInstant(cell.getTime()) - east;
   return moment.kind === 'instant' ? moment.instant : moment.wall - east;
 }

@@ -3,7 +3,10 @@ import { type DecimalMark, readNumberText } from './number-text';
 
 /** What stands around the figures of a number: "Rp 12", "(12)", "12 %". */
 interface Around {
-  /** By what to divide the figures: 100 for percent, below zero for a minus; NaN where the text is to be read whole. */
+  /**
+   * What to divide the figures by: 100 for percent, a negative number for a minus; NaN where the whole text has to be
+   * read.
+   */
   readonly divisor: number;
   readonly isCentless: boolean;
 }
@@ -14,8 +17,8 @@ const aroundsToRemember = 500;
 const withoutCents = /^\s*[-(]?\s*(?:Rp|IDR|JPY|KRW|VND|¥|₩|₫)|(?:IDR|JPY|KRW|VND|¥|₩|₫)\s*$/i;
 
 /**
- * Reads numbers as `readNumberText` does, for a column of a million: what stands around the figures is read
- * once for all texts that have the same there. One of it is used for many texts.
+ * Reads numbers as `readNumberText` does, fast enough for a column of a million: the text around the digits is parsed
+ * once and remembered. One scanner is used for many texts.
  */
 export class NumberScan {
   /** The value, where `read` says that it is a number. */
@@ -59,8 +62,8 @@ export class NumberScan {
   }
 
   /**
-   * The value of the open number that was read last: by the mark that its column shows, else by what its field
-   * holds, else by the locale. Nothing counts thousandths of a rupiah or of a visit.
+   * The value of the ambiguous number that was read last: by the decimal mark of its column, else by what its field
+   * holds, else by the locale. Nobody counts thousandths of a rupiah or of a visit.
    */
   openValue(shown: DecimalMark | undefined, localeMark: DecimalMark, isWhole: boolean): number {
     if (this.isCentless) return this.inThousands;
@@ -114,7 +117,7 @@ function isMultiple(text: string): boolean {
   return one.kind === 'number' && Math.abs(one.value) >= 1000;
 }
 
-/** What stands around figures means what it means around a 1. */
+/** The text around the digits means what it means around a 1. */
 function readAround(before: string, after: string): Around {
   // A separator at the edge belongs to the figures: ".5", "12.000,-".
   const isApart = !/[.,]$/.test(before.replace(/([a-z])\.$/i, '$1')) && !/^[.,]/.test(after);

@@ -16,7 +16,7 @@ export class PhraseClasses<Class extends string> {
     words: Readonly<Record<Language, Readonly<Record<Class, string>>>>,
     private readonly order: readonly Class[],
   ) {
-    // The first class in order keeps a phrase that languages use differently.
+    // A phrase that two languages use differently belongs to the first class in the order.
     for (const name of order) {
       for (const language of languages) {
         for (const phrase of phrasesIn(words[language][name])) this.add(phrase, name);

@@ -3,7 +3,7 @@ import { values } from '../vocabulary/values';
 import { plainWords } from './header-text';
 import { PhraseClasses } from './phrase-classes';
 
-/** What undoes an order counts before what carries it out: "completed, returned" came back. */
+/** What undoes an order comes before what completes it: "completed, returned" was returned. */
 const order: readonly OrderStatus[] = [
   'returned',
   'refunded',

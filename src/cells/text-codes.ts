@@ -1,6 +1,6 @@
 import { textHash } from './text-hash';
 
-/** Twice as many places as texts at least, so that a search seldom meets another text. */
+/** At least twice as many places as texts, so that a search seldom runs into another text. */
 const placesPerText = 2;
 const fewestPlaces = 1024;
 
@@ -11,8 +11,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Codes for texts. A Map does the same, but asks the memory several times for each of a million texts: here a
- * search looks at one place, and the collector of garbage has nothing to look at.
+ * Numbers texts from 0. A Map does the same, but for a million texts it looks into memory several times each; here a
+ * search looks at one place, and the garbage collector has nothing to follow.
  */
 export class TextCodes {
   private readonly texts: string[] = [];

@@ -45,7 +45,7 @@ function missingArgument(kpi: KpiDefinition, given: readonly CellArgument[]): Pr
   return missing && { code: 'missingArgument', argument: missing.name };
 }
 
-/** Sums of figures that are too large for a sheet leave no table to show. */
+/** A sum that is too large for a sheet leaves no table to show. */
 function isFiniteTable({ rows }: Table): boolean {
   return rows.every((row) => row.every((cell) => typeof cell !== 'number' || Number.isFinite(cell)));
 }

@@ -1,6 +1,6 @@
 import { isProblem, type Outcome } from '../kpi/problem';
 
-// A look-up of a global costs more than the division that a row is about.
+// Looking up a global takes longer than the division of a row.
 const isFiniteNumber = Number.isFinite;
 
 /** A result that a cell can show: a number too large for a sheet is a problem, never Infinity. */

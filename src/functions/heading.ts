@@ -37,16 +37,15 @@ function isValueInWords(text: string, plain: string): boolean {
   return words.length > 0 && words.every((word) => numbers.has(word));
 }
 
-/** Figures that belong to the name of a column: CO₂e, "(2026)", "0-10". */
+/** Digits that belong to the name of a column: CO₂e, "(2026)", "0-10". */
 const figuresOfNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|\b[01]\s*[-–]\s*(?:5|7|10|100)\b/giu;
 
 /** A question or a sentence, as forms have above their answers: no value is that long. */
 const sentence = /\p{L}.*\?\s*$|(?:\p{L}+[^\p{L}]+){5,}\p{L}/u;
 
 /**
- * Whether a text can be told for a heading above values: it is a sentence, or has letters and no figure and says
- * no value in words.
- * Anything else may be a value that cannot be read, and is not passed by in silence.
+ * Whether a text is certainly a heading: a sentence, or letters without a digit that are no value in words. Anything
+ * else may be a value that cannot be read, and has to be reported.
  */
 function isHeadingText(text: string): boolean {
   if (sentence.test(text)) return true;
@@ -101,7 +100,9 @@ export function firstCellOf({ kind }: Argument, cells: readonly Cell[]): FirstCe
   }
 }
 
-/** Answers may be words: above them a heading is a question, the name of a column, or text above nothing but figures. */
+/**
+ * Answers may be words: a heading above them is a question, the name of a column, or a text above nothing but figures.
+ */
 function firstOfAnswers(first: string, below: readonly Cell[]): FirstCell {
   if (sentence.test(first) || isColumnName(first)) return 'heading';
   if (readAnswer(first) !== undefined || !isHeadingText(first)) return 'value';

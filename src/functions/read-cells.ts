@@ -104,8 +104,8 @@ export function readNumbers(column: GivenColumn, rules: CallRules): ReadCells<nu
 }
 
 /**
- * Hours for durations of visits, as Sheets gives them or as text; other numbers as they stand. A column is of one
- * or the other: beside durations nobody knows what a bare 90 counts.
+ * Hours for durations of visits, given by Sheets as dates or as text; other numbers stay as they are. A column holds
+ * one or the other: beside durations, the unit of a bare 90 is unknown.
  */
 export function readDurations(column: GivenColumn, rules: CallRules): ReadCells<number> {
   const { argument } = column;

@@ -19,12 +19,12 @@ import { type CivilDay, existingDay, millisecondsPerDay } from '../../period/civ
 import { type Finding, FindingCounter } from '../findings/finding';
 
 /**
- * What the surroundings know that a tab does not say: how the spreadsheet's zone turns an instant into a day,
- * and how its locale writes numbers and dates, asked only where a whole column leaves it open.
+ * What a tab cannot say itself: how the spreadsheet's zone turns an instant into a day, and how its locale writes
+ * numbers and dates. The locale is asked only where a whole column leaves it open.
  */
 export interface ReadingRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
-  /** Milliseconds on the wall of the spreadsheet's zone, counted from 1970-01-01 00:00 there, and back. */
+  /** From and to milliseconds on the clock of the spreadsheet's zone, counted from 1970-01-01 00:00 there. */
   readonly wallOfInstant: (milliseconds: number) => number;
   readonly instantOfWall: (milliseconds: number) => number;
   readonly decimalMark: DecimalMark;
@@ -38,7 +38,7 @@ export interface TableRows {
   readonly headers?: readonly HeaderText[];
 }
 
-/** The mark that stands before groups of three digits where the one separator of a text cannot be a decimal mark. */
+/** The decimal mark of a number whose one separator can only group thousands. */
 function markBesideGroups(text: string): DecimalMark {
   return text.includes('.') ? ',' : '.';
 }
@@ -319,7 +319,7 @@ export class IdCodes {
     const known = this.codes.get(id);
     if (known !== undefined) return known;
     const key = this.keyOf(id);
-    // Of many ids most are new: each search among them costs.
+    // Most of many ids are new, and each search among them takes time.
     const same = key === id ? undefined : this.codes.get(key);
     const code = same ?? (this.isNobody(id) ? -1 : this.fresh());
     if (same === undefined) this.codes.add(key, code);

@@ -6,7 +6,7 @@ import type { OrdersSource } from './currency';
 import { givesBack, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
-/** From this share on, totals below their shipping and tax show that no total holds them. */
+/** From this share of totals that are below their shipping and tax, no total of the tab includes them. */
 const smallShare = 0.2;
 
 const ofOrder = new Marker('ofOrder', 'within');
@@ -57,7 +57,7 @@ export class Deduction {
       const value = numbers.read(cell, row);
       if (Number.isNaN(value)) this.unread.note(cell, row, column);
       if (Number.isNaN(value) || value === 0) continue;
-      // Some exports write what goes off as a figure below zero.
+      // Some exports write deductions as negative figures.
       sum += this.code === 'discountsTakenOff' ? Math.abs(value) : value;
       if (this.first.row < 0) this.first = { row, column };
     }

@@ -16,7 +16,7 @@ export class LeftOutLines {
     return this.marks !== undefined && this.marks[line] === 1;
   }
 
-  /** Leaves out the lines that a test tells; each is shown at the cell of a column, with a text beside it. */
+  /** Leaves out the lines that pass a test; each is reported at the cell of a column, with a text. */
   add(
     code: 'farDate' | 'futureDate' | 'orderInTwoTabs' | 'copyOfTab' | 'derivedTab',
     column: number,

@@ -12,7 +12,7 @@ import { type LineKind, lineKinds } from './orders';
 import { isPending, pendingColumns } from './pending-payments';
 
 const cashOnDelivery = new Marker('cashOnDelivery', 'within');
-/** Words by which platforms mean opposite things: Magento closes what it has refunded, others what they have sent. */
+/** Platforms mean opposite things by these words: Magento closes refunded orders, others those they have sent. */
 const closed = new Marker('closed', 'alone');
 const onItsWay = new Marker('onItsWay', 'within');
 const noStatus = new Marker('noStatus', 'alone');
@@ -67,7 +67,7 @@ export class LineKinds {
     return this.known.get(cell);
   }
 
-  /** Whether a cell is blank or says that there is nothing to say. */
+  /** Whether a cell is blank or says that there is no status. */
   private isSilent(cell: Cell | undefined): boolean {
     if (cell === undefined || isEmptyCell(cell)) return true;
     let found = this.silent.get(cell);

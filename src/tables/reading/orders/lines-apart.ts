@@ -7,7 +7,7 @@ import { givesBack, type OrderColumns } from './orders';
 interface Run {
   readonly from: number;
   end: number;
-  /** Those of its sales, where it has any: a tab may begin with what gives back. */
+  /** The customer and amount of its sales, where it has any: a tab may begin with refunds. */
   day: number;
   customer: number;
   /** Whether all its lines give back. */
@@ -33,7 +33,7 @@ interface LinesApart {
   readonly findings: readonly Finding[];
 }
 
-/** From this share of the ids on, ids that come again on other days are numbers that start anew. */
+/** From this share of ids that come back on other days, numbering starts anew now and then. */
 const restartingShare = 0.2;
 /** From this share of the orders on, rows that stand twice next to each other are an export that was pasted twice. */
 const doubledShare = 0.9;

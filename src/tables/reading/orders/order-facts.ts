@@ -112,7 +112,7 @@ class FactReader {
     return found;
   }
 
-  /** Whether an order names somebody, on each of its lines. */
+  /** Whether the column names somebody for the order, on each of its lines. */
   flags(field: FieldOf<'orders'>): Uint8Array | undefined {
     const codes = new WordCodes();
     const found = this.words(field, codes, true);

@@ -115,7 +115,7 @@ export class OrderColumns {
     this.length = at + 1;
   }
 
-  /** Takes lines out; gives the new place of each, -1 for those that went. */
+  /** Removes lines; returns the new index of each, -1 for those removed. */
   keep(isKept: (line: number) => boolean): Int32Array {
     const places = new Int32Array(this.length).fill(-1);
     let at = 0;

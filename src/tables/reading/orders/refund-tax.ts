@@ -85,7 +85,7 @@ export function revenuePartOfOrders(
       if (Math.abs(paid + (tax[id] ?? 0) - total) <= cent) onTop += 1;
       else if (Math.abs(paid - total) <= cent) inside += 1;
       if (totals !== undefined) continue;
-      // Who got all back got the goods with their tax, with or without shipping.
+      // A customer who got everything back got the goods with their tax, with or without shipping.
       const back = refunds?.[id] ?? 0;
       const isAll = (of: number): boolean => Math.abs(back - of) <= cent;
       if (back > paid + cent || isAll(goods + (tax[id] ?? 0))) onTop += 1;

@@ -129,7 +129,7 @@ function samenessOf(a: Told | undefined, b: Told, code: number): Sameness {
   return isEqual || areCompared ? 'same' : 'maybe';
 }
 
-/** Orders that may be the same: they count twice, and that is said. */
+/** Orders that may be the same: both are counted, and a finding says so. */
 function doubtFindings(
   { source, lines }: OrdersTab,
   left: LeftOutLines,

@@ -7,7 +7,7 @@ export const saidNothing = 255;
 export const saidDraft = 254;
 export const saidUnpaid = 253;
 
-/** From this share of the lines on that name a customer, an order without one is worth a thought. */
+/** Where at least this share of the lines names a customer, orders without one are reported. */
 const namingShare = 0.5;
 
 interface ToSettle {

@@ -2,7 +2,7 @@ import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 
-/** Cells of a column of figures that hold something else: taken for blank, and said. */
+/** Cells in a column of figures that hold something else: taken for blank, and reported. */
 export class UnreadFigures {
   private readonly counters = new Map<number, FindingCounter>();
 
