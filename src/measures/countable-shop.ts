@@ -7,6 +7,7 @@ import { type RunningTotals, withoutRunningTotals } from './running-totals';
 import { type ByDevice, visitsOnce } from './same-visits';
 import { areBelowZero } from './shop-costs';
 import { overDays, type SpreadRecords, spreadRows } from './spread-rows';
+import { stockOnce } from './stock-once';
 import { answersInPercent } from './survey-measures';
 
 /** A shop whose rows can be added up, and what had to be done for it. */
@@ -47,6 +48,8 @@ export function countableShop(read: Shop): CountableShop {
   const once = visitsOnce(pages.traffic);
   const measured = measuredOnce(once.traffic, read.tabs);
   findings.push(...pages.findings, ...once.findings, ...measured.findings);
+  const stock = stockOnce(read.inventory);
+  findings.push(...stock.findings, ...reachOfDays(read));
   const spread = <Kind extends 'ads' | 'costs' | 'sustainability'>(
     records: Records<Kind> | undefined,
   ): SpreadRecords<Kind> | undefined => {
@@ -65,7 +68,12 @@ export function countableShop(read: Shop): CountableShop {
     return overDays(found.records);
   };
   return {
-    shop: { ...read, traffic: days(measured.traffic, findings), social: days(social, findings) },
+    shop: {
+      ...read,
+      traffic: days(measured.traffic, findings),
+      inventory: stock.inventory,
+      social: days(social, findings),
+    },
     trafficByDevice: days(once.byDevice, []),
     visitorsOverlap: once.visitorsOverlap,
     runningTotals: totals,
@@ -74,6 +82,21 @@ export function countableShop(read: Shop): CountableShop {
     sustainability: spread(increases(read.sustainability)),
     findings: [...findings, ...zeroUnitCosts(read), ...costsBelowZero(read), ...percents(read)],
   };
+}
+
+/** Who was reached on two days is one person: the days are not added. */
+function reachOfDays({ social }: Shop): readonly Finding[] {
+  const reach = social?.numbers.reach;
+  if (social === undefined || reach === undefined) return [];
+  const seen = new Set<number>();
+  const isRepeated = reach.some((people, row) => {
+    if (Number.isNaN(people)) return false;
+    const account = social.words.channel?.codes[row] ?? -1;
+    const again = seen.has(account);
+    seen.add(account);
+    return again;
+  });
+  return isRepeated ? [tabFinding('reachAtLeast', social.tabs.join(', '))] : [];
 }
 
 /** A unit cost of 0 was never entered. */

@@ -3,7 +3,7 @@ import { type Finding, tabFinding } from '../tables/findings/finding';
 import { noDay, type Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
 import { channelPlaceOf } from './channel-group';
-import { rowsOf } from './same-visits';
+import { rowsOf } from './wanted-rows';
 
 type Traffic = Records<'traffic'>;
 

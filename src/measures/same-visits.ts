@@ -1,5 +1,6 @@
 import { type Finding, tabFinding } from '../tables/findings/finding';
-import { noDay, type Records, type WordColumn } from '../tables/reading/records/records';
+import { noDay, type Records } from '../tables/reading/records/records';
+import { rowsOf } from './wanted-rows';
 
 type Traffic = Records<'traffic'>;
 
@@ -105,34 +106,4 @@ function areSame(a: Breakdown, b: Breakdown): boolean {
     return Math.abs(other - visits) <= closeness * Math.max(other, visits);
   });
   return close.length >= sameDays * common.length;
-}
-
-/** The rows that are wanted, of all columns. */
-export function rowsOf(traffic: Traffic, isWanted: (row: number) => boolean): Traffic {
-  const wanted = Int32Array.from(Array.from({ length: traffic.length }, (_, row) => row).filter(isWanted));
-  const pick = (column: Float64Array): Float64Array =>
-    Float64Array.from(wanted, (row) => column[row] ?? Number.NaN);
-  const mapped = <Column>(
-    columns: Readonly<Partial<Record<string, Column>>>,
-    map: (column: Column) => Column,
-  ): Readonly<Record<string, Column>> =>
-    Object.fromEntries(
-      Object.entries(columns).flatMap(([field, column]) =>
-        column === undefined ? [] : [[field, map(column)]],
-      ),
-    );
-  return {
-    ...traffic,
-    length: wanted.length,
-    day: Int32Array.from(wanted, (row) => traffic.day[row] ?? noDay),
-    ...(traffic.until === undefined
-      ? {}
-      : { until: Int32Array.from(wanted, (row) => traffic.until?.[row] ?? noDay) }),
-    tabOf: Int32Array.from(wanted, (row) => traffic.tabOf[row] ?? 0),
-    numbers: mapped(traffic.numbers, pick),
-    words: mapped(traffic.words, ({ codes, words }: WordColumn) => ({
-      words,
-      codes: Int32Array.from(wanted, (row) => codes[row] ?? -1),
-    })),
-  };
 }

@@ -172,6 +172,15 @@ export const findings = (): Texts['findings'] => ({
     '{rows} of drafts, quotations or abandoned checkouts{said}',
     'Not counted: nothing was ordered yet',
   ],
+  turnedDates: [
+    '{rows} with a date whose day and month the spreadsheet took for each other: the dates that stayed text show it',
+    'Read with day and month in their place',
+  ],
+  reachAtLeast: [
+    'Reach of several days: who was reached twice is one person',
+    'Not added: the largest reach of each account is shown, and it was at least that',
+  ],
+  stockTwice: ['{rows} with stock that other rows hold too, by place or in all', 'Counted once'],
   unreadAnswer: [
     '{rows} with an answer that cannot be read{said}',
     'Not counted. Use a figure, or words such as satisfied, neutral and dissatisfied',

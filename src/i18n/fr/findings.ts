@@ -203,6 +203,15 @@ export const findings = (): Texts['findings'] => ({
     '{rows} de brouillons, devis ou paniers abandonnés{said}',
     'Non compté\u202f: rien n’est encore commandé',
   ],
+  turnedDates: [
+    '{rows} avec une date dont la feuille a échangé le jour et le mois\u202f: les dates restées en texte le montrent',
+    'Lu avec le jour et le mois à leur place',
+  ],
+  reachAtLeast: [
+    'Couverture de plusieurs jours\u202f: une personne touchée deux fois en est une seule',
+    'Non additionné\u202f: la plus grande couverture de chaque compte est affichée, au moins autant de personnes',
+  ],
+  stockTwice: ['{rows} avec un stock déjà écrit ailleurs, par lieu ou en tout', 'Compté une seule fois'],
   unreadAnswer: [
     '{rows} avec une réponse illisible{said}',
     'Non compté. Mettez un chiffre, ou des mots comme satisfait, neutre et insatisfait',
@@ -217,19 +226,22 @@ export const findings = (): Texts['findings'] => ({
     'Non compté\u202f: les mêmes visites vues par deux outils ne s’additionnent pas',
   ],
   openSpans: [
-    '{rows} qui ne disent que leur début{said}',
+    '{rows} avec le seul jour du début{said}',
     'Non compté\u202f: les jours sont inconnus. Exportez par jour, ou gardez la période au-dessus du tableau',
   ],
-  rowsOfSpans: ['{rows} qui valent chacune pour plusieurs jours', 'Réparti également sur ces jours'],
+  rowsOfSpans: ['{rows} de plusieurs jours', 'Réparti également sur ces jours'],
   purchases: [
     '{rows} d’achats chez des fournisseurs',
     'Non compté comme ventes. Si ce sont des ventes, choisissez Commandes dans la barre latérale, sous Données',
   ],
   sumsOfOrders: [
-    '{rows} qui résument chacune plusieurs commandes',
+    '{rows} avec la somme de plusieurs commandes',
     'Compté pour le chiffre d’affaires, pas pour les commandes\u202f: ajoutez la liste des commandes',
   ],
-  unpaidOrders: ['{rows} pas encore payées{said}', 'Non compté\u202f: une vente est payée ou expédiée'],
+  unpaidOrders: [
+    '{rows} sans paiement pour l’instant{said}',
+    'Non compté\u202f: une vente est payée ou expédiée',
+  ],
   differingTotals: [
     '{rows} avec un total qui diffère de celui de la commande{said}',
     'Le total le plus fréquent de la commande compte',

@@ -193,6 +193,18 @@ export const findings = (): Texts['findings'] => ({
     '{rows} berisi draf, penawaran, atau checkout yang ditinggalkan{said}',
     'Tidak dihitung: belum ada yang dipesan',
   ],
+  turnedDates: [
+    '{rows} dengan tanggal yang hari dan bulannya tertukar oleh spreadsheet: terlihat dari tanggal yang tetap teks',
+    'Dibaca dengan hari dan bulan di tempatnya',
+  ],
+  reachAtLeast: [
+    'Jangkauan beberapa hari: yang terjangkau dua kali tetap satu orang',
+    'Tidak dijumlahkan: yang tampil jangkauan terbesar tiap akun, jadi paling sedikit sebanyak itu',
+  ],
+  stockTwice: [
+    '{rows} dengan stok yang juga ada di baris lain, per lokasi atau keseluruhan',
+    'Dihitung satu kali',
+  ],
   unreadAnswer: [
     '{rows} dengan jawaban yang tidak terbaca{said}',
     'Tidak dihitung. Pakai angka, atau kata seperti puas, netral, dan tidak puas',

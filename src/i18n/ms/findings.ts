@@ -205,6 +205,18 @@ export const findings = (): Texts['findings'] => ({
     '{rows} mengandungi draf, sebut harga atau checkout yang ditinggalkan{said}',
     'Tidak dikira: belum ada yang dipesan',
   ],
+  turnedDates: [
+    '{rows} dengan tarikh yang hari dan bulannya ditukar oleh hamparan: tarikh yang kekal teks menunjukkannya',
+    'Dibaca dengan hari dan bulan di tempatnya',
+  ],
+  reachAtLeast: [
+    'Capaian beberapa hari: yang dicapai dua kali tetap seorang',
+    'Tidak dijumlahkan: yang dipaparkan ialah capaian terbesar setiap akaun, jadi sekurang-kurangnya sebanyak itu',
+  ],
+  stockTwice: [
+    '{rows} dengan stok yang turut ada pada baris lain, mengikut lokasi atau keseluruhan',
+    'Dikira sekali',
+  ],
   unreadAnswer: [
     '{rows} dengan jawapan yang tidak dapat dibaca{said}',
     'Tidak dikira. Guna angka, atau perkataan seperti puas hati, neutral dan tidak puas hati',

@@ -7,6 +7,7 @@ import {
   timeOfDay,
 } from '../../cells/date-text';
 import { ShownOrders } from '../../cells/day-month-orders';
+import { areTurnedRound, turnedRound } from '../../cells/half-converted-dates';
 import type { HeaderText } from '../../cells/header-text';
 import { magnitudeOf } from '../../cells/magnitude';
 import { NumberScan } from '../../cells/number-scan';
@@ -157,6 +158,9 @@ export class DayColumn {
   /** Dates that the locale decides, or those around them. */
   private readonly open: FindingCounter;
   private readonly mixed: FindingCounter;
+  private readonly turned: FindingCounter;
+  /** Whether dates have day and month in each other's place; looked at with the first of them. */
+  private isTurned: boolean | undefined;
   // Lines of one order follow each other and share their moment.
   private lastInstant = Number.NaN;
   private lastText: Cell | undefined;
@@ -172,17 +176,21 @@ export class DayColumn {
   ) {
     this.open = new FindingCounter('ambiguousDates', tab, rows.headerRow);
     this.mixed = new FindingCounter('mixedDates', tab, rows.headerRow);
+    this.turned = new FindingCounter('turnedDates', tab, rows.headerRow);
     this.isInUtc = zoneOfHeader(String(tab.cells[rows.headerRow]?.[column] ?? '')) === 0;
   }
 
   /** NaN stands for a cell that is no date. */
   read(cell: Cell, row: number): CivilDay {
     if (cell instanceof Date) {
+      this.isTurned ??= this.looksTurned();
+      if (this.isTurned) this.turned.add(row, this.column);
       const instant = cell.getTime();
       if (instant !== this.lastInstant) {
         this.lastInstant = instant;
         this.lastText = undefined;
-        this.lastDay = this.dayOfDateCell(instant);
+        const day = this.dayOfDateCell(instant);
+        this.lastDay = this.isTurned ? turnedRound(day) : day;
       }
       return this.lastDay;
     }
@@ -193,6 +201,15 @@ export class DayColumn {
     this.lastText = cell;
     this.lastDay = this.readText(text, row);
     return this.lastDay;
+  }
+
+  private *cells(): Iterable<Cell | undefined> {
+    const { headerRow, endRow } = this.rows;
+    for (let row = headerRow + 1; row < endRow; row += 1) yield this.tab.cells[row]?.[this.column];
+  }
+
+  private looksTurned(): boolean {
+    return areTurnedRound(this.cells(), (date) => this.dayOfDateCell(date.getTime()));
   }
 
   /** What stands on the wall of the spreadsheet's zone is, below a header that says UTC, the time in UTC. */
@@ -267,7 +284,11 @@ export class DayColumn {
   /** Said where the locale or the dates around had to decide. */
   findings(): readonly Finding[] {
     const readAs = this.rules.dayMonthOrder;
-    return [...this.open.findings().map((finding) => ({ ...finding, readAs })), ...this.mixed.findings()];
+    return [
+      ...this.open.findings().map((finding) => ({ ...finding, readAs })),
+      ...this.mixed.findings(),
+      ...this.turned.findings(),
+    ];
   }
 }
 

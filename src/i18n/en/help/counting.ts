@@ -30,7 +30,7 @@ export const counting: CountingRules = {
   ctr: 'Of the ads; without a tab of ads, of social media.',
   csat: 'The scale is the smallest of 3, 5, 7 and 10 that holds all answers. Yes and satisfied are the best answer.',
   nps: 'Where one column holds scores of several kinds, the kind of the row decides; scores without a kind are NPS scores when one of them is 0 or above 5, otherwise they are ratings.',
-  complaint_rate: 'Tickets whose kind is a complaint; all tickets where the tab names no kinds.',
+  complaint_rate: 'Tickets that their kind, the tab’s name or a heading calls complaints.',
   hit_rate: 'Tickets that name a product; all tickets where the tab names no products.',
   active_issues: 'At the end of the period’s last day.',
   mobile_conversion:

@@ -30,8 +30,7 @@ export const counting: CountingRules = {
   ctr: 'Des annonces\u202f; sans onglet d’annonces, des réseaux sociaux.',
   csat: 'L’échelle est la plus petite de 3, 5, 7 et 10 qui contient toutes les réponses. Oui et satisfait sont la meilleure réponse.',
   nps: 'Quand une colonne contient des notes de plusieurs sortes, celle de la ligne décide\u202f; sans sorte, ce sont celles-ci s’il y a un 0 ou une note au-dessus de 5, sinon des avis.',
-  complaint_rate:
-    'Les demandes dont le type est une réclamation\u202f; toutes si l’onglet ne donne pas de type.',
+  complaint_rate: 'Les demandes que leur type, le nom de l’onglet ou un en-tête appelle réclamations.',
   hit_rate: 'Les demandes qui nomment un produit\u202f; toutes si l’onglet n’en nomme pas.',
   active_issues: 'À la fin du dernier jour de la période.',
   mobile_conversion:

@@ -30,7 +30,7 @@ export const counting: CountingRules = {
   ctr: 'Dari iklan; tanpa sheet iklan, dari media sosial.',
   csat: 'Skalanya yang terkecil dari 3, 5, 7, dan 10 yang memuat semua jawaban. Ya dan puas adalah jawaban terbaik.',
   nps: 'Jika satu kolom berisi beberapa jenis skor, jenis di barisnya yang menentukan; skor tanpa jenis dianggap NPS jika ada yang 0 atau di atas 5, jika tidak dianggap rating.',
-  complaint_rate: 'Tiket yang jenisnya keluhan; semua tiket jika sheet tidak menyebut jenis.',
+  complaint_rate: 'Tiket yang disebut keluhan oleh jenisnya, nama sheet, atau judul kolom.',
   hit_rate: 'Tiket yang menyebut produk; semua tiket jika sheet tidak menyebut produk.',
   active_issues: 'Pada akhir hari terakhir periode.',
   mobile_conversion:

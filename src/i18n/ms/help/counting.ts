@@ -30,7 +30,7 @@ export const counting: CountingRules = {
   ctr: 'Daripada iklan; tanpa helaian iklan, daripada media sosial.',
   csat: 'Skalanya yang terkecil antara 3, 5, 7 dan 10 yang memuatkan semua jawapan. Ya dan puas ialah jawapan terbaik.',
   nps: 'Jika satu lajur mengandungi beberapa jenis skor, jenis pada barisnya yang menentukan; skor tanpa jenis dikira NPS jika ada yang 0 atau melebihi 5, jika tidak dikira penilaian.',
-  complaint_rate: 'Tiket yang jenisnya aduan; semua tiket jika helaian tidak menyebut jenis.',
+  complaint_rate: 'Tiket yang disebut aduan oleh jenisnya, nama helaian atau tajuk lajur.',
   hit_rate: 'Tiket yang menyebut produk; semua tiket jika helaian tidak menyebut produk.',
   active_issues: 'Pada akhir hari terakhir tempoh.',
   mobile_conversion:
