@@ -7,6 +7,7 @@ import { bundle } from './bundle.js';
 import { appRefusals, codeRefusals } from './gate/gate.js';
 import { describeRefusals } from './gate/refusal.js';
 import type { Language } from './language.js';
+import { madeByBuild } from './made-by-build.js';
 import { codeCore, coreName, publicEntry, withoutRepeatedHelp } from './public-entry.js';
 import type { PublicFunction } from './public-function.js';
 import { readPublicFunctions } from './read-public-functions.js';
@@ -14,7 +15,7 @@ import { replaceFolder } from './replace-folder.js';
 import { sidebarPage } from './sidebar-page.js';
 
 /** For whoever opens the script at Google. */
-const header = '// Made by "npm run build" from the TypeScript sources: change them, not this file.\n\n';
+const header = `${madeByBuild}\n\n`;
 
 export interface AddOnBuild {
   /** The folder of code-file.ts, app-file.ts, entry-points.ts, functions/ and sidebar/. */

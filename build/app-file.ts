@@ -1,4 +1,5 @@
 import { bundle } from './bundle.js';
+import { madeByBuild } from './made-by-build.js';
 import type { PublicFunction } from './public-function.js';
 
 /** The name by which Code.js asks Google for the file. */
@@ -25,7 +26,7 @@ export function appFile(sources: string, functions: readonly PublicFunction[]): 
       mainFields: ['module', 'main'],
       // Strict, so that what is declared here stays here; the last line is what the evaluation gives.
       banner: {
-        js: '// Made by "npm run build" from the TypeScript sources: change them, not this file.\n"use strict";',
+        js: `${madeByBuild}\n"use strict";`,
       },
       footer: { js: `app;\n//# sourceURL=${appFileName}.html` },
       lineLimit: 120,

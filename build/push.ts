@@ -4,6 +4,7 @@ import { BuildError } from './build-error.js';
 import { readScriptId, scriptIdIn, writeScriptId } from './clasp-project.js';
 import type { Language } from './language.js';
 import { buildProject } from './project.js';
+import { readScriptAtGoogle } from './script-at-google.js';
 
 export interface Deployment {
   readonly root: string;
@@ -14,27 +15,40 @@ export interface Deployment {
 
 /** Builds the add-on and writes it over the script at Google that .clasp.json names. */
 export async function deploy({ root, language, scriptId }: Deployment): Promise<void> {
-  if (scriptId !== undefined) {
-    const id = scriptIdIn(scriptId);
-    if (id === undefined) {
-      throw new BuildError([
-        `"${scriptId}" is no script ID: copy it from Project settings in the script editor.`,
-      ]);
-    }
-    await writeScriptId(root, id);
+  const given = scriptId === undefined ? undefined : scriptIdIn(scriptId);
+  if (scriptId !== undefined && given === undefined) {
+    throw new BuildError([
+      `"${scriptId}" is no script ID: copy it from Project settings in the script editor.`,
+    ]);
   }
-  if ((await readScriptId(root)) === undefined) {
+  const id = given ?? (await readScriptId(root));
+  if (id === undefined) {
     throw new BuildError([
       'Nobody has said which script to write to: copy the script ID from Project settings in the script editor ' +
         'of your sheet (Extensions > Apps Script) and run: npm run deploy -- --script-id YOUR_ID',
     ]);
   }
+  await refuseForeignScript(id);
+  if (given !== undefined) await writeScriptId(root, given);
   await buildProject(root, language);
   const code = await clasp(root, ['push', '--force']);
-  if (code !== 0) {
+  if (code !== 0) throw new BuildError([`clasp did not push, see above. ${whatToCheck}`]);
+}
+
+const whatToCheck =
+  'Are you logged in (npx clasp login), and is the Apps Script API on ' +
+  '(https://script.google.com/home/usersettings)?';
+
+/** A push replaces the whole script, so one that holds work of the owner's is left alone. */
+async function refuseForeignScript(id: string): Promise<void> {
+  const content = await readScriptAtGoogle(id, clasp);
+  if (content.state === 'unread') {
+    throw new BuildError([`clasp could not read the script ${id}, see above. ${whatToCheck}`]);
+  }
+  if (content.state === 'foreign') {
     throw new BuildError([
-      'clasp did not push, see above. Are you logged in (npx clasp login), and is the Apps Script API on ' +
-        '(https://script.google.com/home/usersettings)?',
+      `The script ${id} holds files that this add-on did not write: ${content.files.join(', ')}. A push would ` +
+        'delete them. Give the ID of a new script, or keep a copy of these files elsewhere and delete them there first.',
     ]);
   }
 }

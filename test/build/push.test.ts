@@ -49,17 +49,28 @@ interface Call {
   readonly body: string;
 }
 
-/** Stands for the Apps Script API: an empty script that takes what is pushed. */
-async function appsScriptApi(): Promise<{
+interface ScriptFile {
+  readonly name: string;
+  readonly type: 'JSON' | 'SERVER_JS' | 'HTML';
+  readonly source: string;
+}
+
+const manifest: ScriptFile = { name: 'appsscript', type: 'JSON', source: '{"timeZone":"Etc/GMT"}' };
+const newCode: ScriptFile = { name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {\n  \n}\n' };
+
+/** Stands for the Apps Script API: a script, new if nothing is said, that takes what is pushed. */
+async function appsScriptApi(held: readonly ScriptFile[] = [manifest, newCode]): Promise<{
   readonly calls: readonly Call[];
   readonly env: NodeJS.ProcessEnv;
 }> {
   const calls: Call[] = [];
+  let content = JSON.stringify({ files: held });
   const server = createServer(async (request, response) => {
     const call = await callOf(request);
     calls.push(call);
     response.setHeader('Content-Type', 'application/json');
-    response.end(call.method === 'GET' ? '{"files":[]}' : call.body);
+    if (call.method === 'PUT') content = call.body;
+    response.end(content);
   });
   const address = await listen(server);
   onTestFinished(() => void server.close());
@@ -119,12 +130,51 @@ test('what clasp sends to Google is the four built files, byte for byte, and it 
   );
   expect(files).toHaveLength(4);
 
+  // What the script holds now is recognised as pushed before, and there is nothing new to push.
+  const before = calls.length;
   const again = await deploy(root, undefined, env);
   expect(again.failed).toBe(false);
-  expect(calls.filter(({ method }) => method === 'PUT').map(({ path }) => path)).toEqual([
-    `/v1/projects/${id}/content`,
-    `/v1/projects/${id}/content`,
-  ]);
+  const later = calls.slice(before).map(({ path }) => path);
+  expect(new Set(later)).toEqual(new Set([`/v1/projects/${id}/content`]));
+});
+
+const ownersCode: ScriptFile = {
+  name: 'Code',
+  type: 'SERVER_JS',
+  source: 'function sendInvoices() { MailApp.sendEmail("a@example.com", "Invoice", "…"); }\n',
+};
+
+test.each<{ readonly what: string; readonly held: readonly ScriptFile[]; readonly named: string }>([
+  { what: 'code in its first file', held: [manifest, ownersCode], named: 'Code.js' },
+  {
+    what: 'one more file beside the empty first one',
+    held: [manifest, newCode, { ...ownersCode, name: 'Invoices' }],
+    named: 'Invoices.js',
+  },
+  {
+    what: 'a page named as one of the add-on',
+    held: [manifest, newCode, { name: 'sidebar', type: 'HTML', source: '<p>Stock</p>' }],
+    named: 'sidebar.html',
+  },
+])('a script of the owner with $what is left as it is, and so is .clasp.json', async ({ held, named }) => {
+  const [root, { calls, env }] = [await project(), await appsScriptApi(held)];
+  const before = await readFile(join(root, '.clasp.json'), 'utf8');
+  const { failed, output } = await deploy(root, id, env);
+  expect(failed).toBe(true);
+  expect(output).toContain(`holds files that this add-on did not write: ${named}. A push would delete them.`);
+  expect(calls.filter(({ method }) => method === 'PUT')).toEqual([]);
+  expect(await readFile(join(root, '.clasp.json'), 'utf8')).toBe(before);
+});
+
+test('a file that the owner added beside the pushed ones is not deleted by the next push', async () => {
+  const [root, { calls, env }] = [await project(), await appsScriptApi()];
+  await deploy(root, id, env);
+  const { files } = JSON.parse(calls.find(({ method }) => method === 'PUT')?.body ?? '{}');
+  const later = await appsScriptApi([...files, { ...ownersCode, name: 'Invoices' }]);
+  const { failed, output } = await deploy(root, undefined, later.env);
+  expect(failed).toBe(true);
+  expect(output).toContain('did not write: Invoices.js.');
+  expect(later.calls.some(({ method }) => method === 'PUT')).toBe(false);
 });
 
 test('nothing is sent while nobody has said where to', async () => {
