@@ -93,6 +93,7 @@ export const customersKpis = () => [
     family: 'customers',
     functionName: 'KPI_CLV_CAC',
     unit: 'ratio',
+    window: 'year',
     shownIn: 'times',
     better: 'higher',
     cadence: 'monthly',

@@ -7,6 +7,8 @@ import type { Span } from './spans';
 export interface Coverage {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
+  /** On how many days there is a row. */
+  readonly dayCount: number;
   /** A run of days without a row that is usual for this table: Sundays, a slow week, a month. */
   readonly usualPause: number;
   /** The second longest pause: a single long one may be a slip, or part of the data is missing. */
@@ -35,7 +37,12 @@ export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage |
   const found = filledDays(days, kinds);
   if (found === undefined) return undefined;
   const { firstDay, filled } = withoutStrayDays(found);
-  return { firstDay, lastDay: firstDay + filled.length - 1, ...pausesOf(filled) };
+  return {
+    firstDay,
+    lastDay: firstDay + filled.length - 1,
+    dayCount: filled.reduce((sum, one) => sum + one, 0),
+    ...pausesOf(filled),
+  };
 }
 
 /** The days that a table covers whose rows may stand for several days each. */

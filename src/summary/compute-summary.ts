@@ -65,6 +65,9 @@ export type SummaryAnswer =
   | { readonly kind: 'computed'; readonly summary: Summary }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** With rows on so many days a table shows its rhythm. */
+const leastDays = 7;
+
 /** The periods that the history goes back. */
 const historyLength = 24;
 
@@ -270,7 +273,9 @@ function aboutPeriod(
   }
   for (const table of [ads, costs, shop.social, sustainability]) {
     const ofTable = table && coverageOfRows(table);
-    if (ofTable !== undefined) inPart.push(...missingDays(table?.tabs.join(', ') ?? '', ofTable, period));
+    // Of a few rows nobody knows in which rhythm others would come.
+    if (ofTable !== undefined && ofTable.dayCount >= leastDays)
+      inPart.push(...missingDays(table?.tabs.join(', ') ?? '', ofTable, period));
   }
   if (traffic === undefined) return { findings: [...inPart, ...findings], inPart };
   const tab = traffic.tabs.join(', ');

@@ -93,6 +93,7 @@ it('a single order covers its own day and no longer period', () => {
   expect(found).toEqual({
     firstDay: dayOf('2026-03-15'),
     lastDay: dayOf('2026-03-15'),
+    dayCount: 1,
     usualPause: 0,
     repeatedPause: 0,
   });

@@ -56,6 +56,7 @@ it('writes a change with an arrow, and nothing where there is none', () => {
 
 it.each<[KpiId, PeriodKind, Language, string]>([
   ['clv', 'month', 'en', 'Customer lifetime value (CLV), last 365 days'],
+  ['clv_cac_ratio', 'week', 'fr', 'Ratio CLV/CAC, 365 derniers jours'],
   ['inventory_turnover', 'quarter', 'en', 'Inventory turnover, per quarter'],
   ['churn_rate', 'week', 'en', 'Churn rate, per week'],
   ['active_issues', 'day', 'en', 'Active issues, at the end of the period'],
