@@ -155,12 +155,20 @@ function tells(value: number, divisor: number): number | undefined {
   return divisor === 0 ? undefined : value / divisor;
 }
 
-/** The figures of March, counted on the orders themselves. */
-export function figuresOfMarch({ orders }: EncodedShop): ReadonlyMap<KpiId, number | undefined> {
+/**
+ * The figures of March, counted on the orders themselves. Where an encoding has no day on which something came back,
+ * it came back on that of the order.
+ */
+export function figuresOfMarch(
+  { orders }: EncodedShop,
+  { refunds }: Pick<Encoding, 'refunds'>,
+): ReadonlyMap<KpiId, number | undefined> {
   const isIn = (day: number): boolean => day >= march.from && day <= march.to;
   const placed = orders.filter(({ day }) => isIn(day));
   const sold = placed.filter(({ isCancelled }) => !isCancelled);
-  const back = orders.filter(({ backOn }) => backOn !== undefined && isIn(backOn));
+  const back = orders.filter(
+    ({ day, backOn }) => backOn !== undefined && isIn(refunds === 'a column of amounts alone' ? day : backOn),
+  );
   const revenue = sum(sold.map(goodsWorth)) - sum(back.map(backWorth));
   const buyers = new Set(sold.flatMap(({ customer }) => customer ?? []));
   const ordersOf = (who: string, from: number, to: number): number =>
@@ -205,6 +213,7 @@ export type Layout = (typeof layouts)[number];
 
 /** How it is written that something was given back. */
 export const refundForms = [
+  'a column of amounts alone',
   'a column of amounts and one of days',
   'a column of amounts, pieces and days',
   'rows below zero with the id of the order',
@@ -266,7 +275,9 @@ function orderRows(
       ...(inColumns
         ? {
             'Refunded amount': isBack ? paid(shop, backWorth(placed)) : 0,
-            'Refund date': isBack ? isoDay(placed.backOn ?? 0) : '',
+            ...(refunds === 'a column of amounts alone'
+              ? {}
+              : { 'Refund date': isBack ? isoDay(placed.backOn ?? 0) : '' }),
           }
         : {}),
       ...(refunds === 'rows of a type, above zero' ? { Type: 'Sale' } : {}),
@@ -405,6 +416,8 @@ export function tabsOf(shop: EncodedShop, encoding: Encoding): readonly RawTab[]
 export function untold({ layout, refunds }: Encoding): ReadonlySet<KpiId> {
   return new Set<KpiId>([
     ...(layout === 'a row an order' ? (['gmv'] as const) : []),
-    ...(refunds === 'a column of amounts and one of days' ? (['return_rate'] as const) : []),
+    ...(refunds === 'a column of amounts and one of days' || refunds === 'a column of amounts alone'
+      ? (['return_rate'] as const)
+      : []),
   ]);
 }

@@ -64,7 +64,7 @@ describe.each(layouts)('one shop written as %s', (layout) => {
     fc.assert(
       fc.property(encodedShop, further, (shop, more) => {
         const encoding = { layout, refunds, ...more };
-        const counted = figuresOfMarch(shop);
+        const counted = figuresOfMarch(shop, encoding);
         expect(rounded(said(shop, encoding, counted.keys()), encoding)).toEqual(rounded(counted, encoding));
       }),
       { numRuns: 12 },

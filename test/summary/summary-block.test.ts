@@ -154,6 +154,16 @@ describe('the row of a KPI', () => {
     ]);
   });
 
+  it('says beside retention and churn when a customer counts as lost', () => {
+    const summary = shopSummary([figure('churn_rate', 0.25)], {
+      lostAfterDays: 37,
+      history: { ...shopSummary([]).history, series: [series('churn_rate', [0.25], 'all', [3, 12])] },
+    });
+    expect(rowOf(blockOf(summary), 'churn_rate')[11]).toBe(
+      'customers lost ÷ customers at the start = 3 ÷ 12; a customer counts as lost after 37 days without an order',
+    );
+  });
+
   it('counts the net promoter score so that anyone can follow it', () => {
     const counts = [
       { measure: 'promoters', value: 34 },
