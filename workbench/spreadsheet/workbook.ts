@@ -2,7 +2,7 @@ import { Anchors } from './anchor-plugin';
 import { BATCH_COMMAND, CellUpdates } from './batch-plugin';
 import { BrokenNames } from './broken-names-plugin';
 import { EvaluationSwitch } from './deferrable-evaluation';
-import { LocalTransportService, Model } from './engine';
+import { helpers, LocalTransportService, Model } from './engine';
 import type { CoreCommand, TransportService } from './engine-types';
 import { LOCALES, type LocaleCode } from './locales';
 import { sendPlainRevisions } from './plain-revisions';
@@ -140,10 +140,22 @@ export class Workbook {
     this.transport.revisions = mark;
   }
 
+  /** Whether the first value of a range, named with its tab, is a day. */
+  private holdsDates(range: string): boolean {
+    const { getters } = this.model;
+    const { sheetId, zone, invalidXc } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), range);
+    if (invalidXc !== undefined) return false;
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      const { value, format } = getters.getEvaluatedCell({ sheetId, col: zone.left, row });
+      if (typeof value === 'number') return format !== undefined && helpers.isDateTimeFormat(format);
+    }
+    return false;
+  }
+
   /** The whole workbook as an .xlsx file. */
   async exportXlsx(): Promise<Uint8Array> {
     // The engine's export evaluates all cells, but only over the dependencies that it knew before.
     this.evaluateNow();
-    return toXlsx(await this.model.exportXLSX());
+    return toXlsx(await this.model.exportXLSX(), (range) => this.holdsDates(range));
   }
 }

@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { chartForOthers } from './xlsx-charts';
 
 type ExportedFiles = Awaited<ReturnType<Model['exportXLSX']>>;
 
@@ -38,14 +39,21 @@ if (typeof globalThis.XMLSerializer === 'undefined') {
   });
 }
 
-/** Zips the parts that the engine exported. */
-export function toXlsx({ files }: ExportedFiles): Uint8Array {
+/** Zips the parts that the engine exported. `holdsDates` tells of a range of cells whether it holds days. */
+export function toXlsx({ files }: ExportedFiles, holdsDates: (range: string) => boolean): Uint8Array {
   const parts: Zippable = {};
   for (const file of files) {
     const content = 'content' in file ? file.content : file.imageSrc;
-    parts[file.path] = strToU8(file.path === SHARED_STRINGS ? asShown(content) : content);
+    parts[file.path] = strToU8(forOthers(file.path, content, holdsDates));
   }
   return zipSync(parts, { level: 6 });
+}
+
+/** A part as other programs than the engine understand it. */
+function forOthers(path: string, content: string, holdsDates: (range: string) => boolean): string {
+  if (path === SHARED_STRINGS) return asShown(content);
+  if (path.startsWith('xl/charts/')) return chartForOthers(content, holdsDates);
+  return content;
 }
 
 const SHARED_STRINGS = 'xl/sharedStrings.xml';
