@@ -10,3 +10,10 @@ export function insertSampleShop(script: Script): string | undefined {
   if (outcome.state !== 'done') return outcome.message;
   return script.takeEffects().find((effect) => effect.type === 'alert')?.message;
 }
+
+/** Makes the summary as the menu item does; gives what went wrong, if anything. */
+export function summarise(script: Script): string | undefined {
+  const outcome = script.run('generateSummary');
+  if (outcome.state !== 'done') return outcome.message;
+  return script.takeEffects().find((effect) => effect.type === 'alert')?.message;
+}

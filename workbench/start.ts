@@ -6,7 +6,7 @@ import { ensureBuilt } from '../build/ensure-built';
 import { Script } from './apps-script/script';
 import { localeOf } from './languages';
 import { readRawTabs } from './raw-tabs';
-import { insertSampleShop, newSpreadsheet } from './sample-shop';
+import { insertSampleShop, newSpreadsheet, summarise } from './sample-shop';
 import { useScriptTimeZone } from './script-time-zone';
 import { bundleAssets } from './server/assets';
 import { isPortTaken, onFreePort } from './server/free-port';
@@ -25,10 +25,12 @@ async function start(): Promise<void> {
   // A mistake in the files shows before the build takes its time.
   const raw = readRawTabs(files);
   if (raw.state === 'refused') return giveUp(raw.sentence);
+  say('Building the add-on, if it has changed …');
   await ensureBuilt();
   const timeZone = useScriptTimeZone(distFolder);
 
   const isSample = files.length === 0;
+  say(isSample ? 'Filling the sample shop and its summary …' : 'Opening the files …');
   const name = isSample ? 'Sample shop' : 'My shop';
   const tabs = isSample ? newSpreadsheet : raw.tabs;
   const workbook = Workbook.open({ locale: localeOf(language), timeZone, name, tabs });
@@ -37,15 +39,22 @@ async function start(): Promise<void> {
   if (opened.state === 'failed') report(`onOpen failed: ${opened.message}`);
   const problem = isSample ? insertSampleShop(script) : undefined;
   if (problem !== undefined) report(`The sample shop could not be inserted: ${problem}`);
+  const withoutSummary = isSample && problem === undefined ? summarise(script) : undefined;
+  if (withoutSummary !== undefined) report(`The summary could not be made: ${withoutSummary}`);
 
+  say('Preparing the page …');
   const assets = await bundleAssets();
   const workbench = await onFreePort(port, (free) =>
     serveWorkbench({ workbook, script, assets, report, port: free }),
   );
-  process.stdout.write(`The workbench is at ${workbench.url} (Ctrl-C stops it)\n`);
+  say(`The workbench is at ${workbench.url} (open it in a browser; Ctrl-C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void workbench.close().then(() => process.exit(0)));
   }
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
 }
 
 function report(trouble: string): void {
