@@ -1,7 +1,7 @@
 /** The part of zod that the add-on uses. */
 export type Zod = typeof import('./zod');
 
-// The build resolves it: what is required stands in Code.js and runs when it is asked for.
+// Resolved by the build: the required file is part of the script and runs on first use.
 declare const require: (file: './zod') => Zod;
 
 /**

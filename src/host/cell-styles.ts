@@ -67,7 +67,7 @@ export function judgementRules(range: Range, words: NonNullable<Block['judgement
   return [...words.good.map((word) => rule(word, good)), ...words.bad.map((word) => rule(word, bad))];
 }
 
-/** Makes each text style once a run: a style is the same for all cells that wear it. */
+/** Makes each text style once a run; cells share it. */
 export function textStyles(): (style: CellStyle) => GoogleAppsScript.Spreadsheet.TextStyle {
   const made = new Map<CellStyle, GoogleAppsScript.Spreadsheet.TextStyle>();
   return (style) => {

@@ -239,7 +239,7 @@ export function writeAgain(given: {
   return { range: whole, fingerprint };
 }
 
-/** Says in its cell that a block is not up to date. A sheet that takes nothing at all does not take this either. */
+/** Marks a block as out of date in the cell for it. A sheet that cannot be written to cannot be marked. */
 export function markStale(range: Range, cell: { row: number; column: number }, sentence: string): void {
   try {
     range.offset(cell.row, cell.column, 1, 1).setValue(sentence);
@@ -264,7 +264,7 @@ export function notesById(
   return notes;
 }
 
-/** Whether nothing is to be written from the owner's column on: the rows brought along what stands there. */
+/** Whether the owner's column and the keys are left alone, because the rows brought their contents along. */
 function sameBeyond(
   notes: number,
   { insertions }: Rearrangement,
@@ -276,7 +276,7 @@ function sameBeyond(
   return bands.every((band, index) => tail(band) === tail(before.bands[index]));
 }
 
-/** Lets rows in, from below, so that the places of those above hold; the block's name then holds all of them. */
+/** Inserts rows, from the bottom up so that places above stay valid, and extends the block's named range over them. */
 function insertRows(
   spreadsheet: Spreadsheet,
   tab: OwnTab,

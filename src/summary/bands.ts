@@ -1,6 +1,6 @@
 import { type Block, type BlockCell, blank } from './block';
 
-/** Rows of a block that belong together, under their key. */
+/** Rows of a block that belong together and share a key. */
 export interface Band {
   readonly key: string;
   /** Its first row, counted from the top of the block. */
@@ -35,13 +35,13 @@ export interface Rearrangement {
   readonly insertions: readonly Insertion[];
   /** The new block, with empty rows at its end where the written one was longer. */
   readonly block: Block;
-  /** Whether every band of the written block is still there, moved down at most: then its looks moved with it. */
+  /** Whether every band of the written block is still there and only moved down: then its formats moved with it. */
   readonly followed: boolean;
 }
 
 /**
- * Finds where rows have to come in so that every band that was written moves to where it is now. When bands were
- * taken away or stand in another order, the new block is written over the old one instead.
+ * Finds where rows have to be inserted so that every band that was written moves to its new place. Where bands went
+ * away or changed their order, the new block is written over the old one instead.
  */
 export function rearrange(written: readonly Band[], block: Block): Rearrangement {
   const now = bandsOf(block);

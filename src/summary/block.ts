@@ -37,7 +37,7 @@ export type BlockCell =
       readonly cell: string;
       readonly style: CellStyle;
     }
-  /** A formula that shows a picture: to a reader of values its cell is empty. */
+  /** A formula that shows a picture; read as a value, its cell is empty. */
   | { readonly kind: 'picture'; readonly formula: string; readonly style: CellStyle }
   | { readonly kind: 'blank'; readonly style: CellStyle };
 
@@ -55,9 +55,9 @@ export interface Block {
   /** The length of every row. */
   readonly columns: number;
   /**
-   * What each row is about. A row is followed by its key: when rows come in between, those that were there move
-   * with their looks, and with what the owner has beside them. Rows in a row with the same key belong together.
-   * Without keys, a row is known by its number.
+   * A key for each row, saying what the row is about. When rows are inserted, a row that was there keeps its formats
+   * and what the owner has beside it. Neighbouring rows with the same key belong together. Without keys, rows are
+   * known by their number.
    */
   readonly keys?: readonly string[];
   /** Rows at the top that stay in view. */

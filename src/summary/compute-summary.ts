@@ -129,7 +129,7 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
   };
 }
 
-/** Of a month and more, rows that stand for a month say the same wherever they lie in it. */
+/** For periods of a month or longer, rows that stand for a month come out the same wherever in it they lie. */
 function isShorterThanMonth({ kind }: Period): boolean {
   return kind === 'day' || kind === 'week';
 }
@@ -207,7 +207,7 @@ function figureOf(
   const now = kpiValue(kpi, sheet, 'all', main);
   const before = numberOf(kpiValue(kpi, sheet, 'all', previous));
   const yearEarlier = numberOf(kpiValue(kpi, sheet, 'all', lastYear));
-  // A growth is a comparison already: the growth of a growth says nothing to anybody.
+  // A growth is a comparison already: a growth of a growth says nothing.
   const compares = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
   return {
     id: kpi.id,

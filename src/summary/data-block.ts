@@ -7,7 +7,7 @@ import { figureName } from './figure-text';
 import { moneyOf, numberFormat } from './number-formats';
 import type { Series, Summary } from './summary';
 
-/** Every series has as many rows, so that what points to one holds when the next summary comes. */
+/** Every series has the same number of rows, so that ranges that point to one stay valid. */
 export const seriesLength = 24;
 
 /** Id, name, segment, from, to, value, numerator, denominator. */
@@ -92,7 +92,7 @@ function seriesRows(
     value === undefined
       ? { kind: 'blank', style: 'plain' }
       : { kind: 'number', value, format: of, style: 'plain' };
-  // Fewer periods than rows come last, where those of a full history would stand.
+  // Where there are fewer periods than rows, they are the last rows, as in a full history.
   const skipped = seriesLength - periods.length;
   return Array.from({ length: seriesLength }, (_, row) => {
     const at = row - skipped;

@@ -5,9 +5,9 @@ import { type Band, bandsOf } from './bands';
 import type { Block, BlockCell } from './block';
 
 /**
- * What is kept beside a written block, band by band: how many rows, a mark of its contents, so that a cell that
- * the owner typed over is known, and marks of its number formats and looks, so that both are written again only
- * when the add-on has new ones and the owner's own stay otherwise.
+ * What is kept of a written block, band by band: the number of rows; a hash of the contents, to notice cells that the
+ * owner typed over; and hashes of number formats and styles, so that these are written again only when the add-on
+ * changed them and the owner's own stay otherwise.
  */
 export interface Fingerprint {
   readonly columns: number;
@@ -15,7 +15,7 @@ export interface Fingerprint {
 }
 
 export interface BandMarks extends Band {
-  /** A mark for each cell of a single row, or one for many rows together. */
+  /** A hash for each cell of a single row, or one for several rows together. */
   readonly cells: string;
   readonly formats: string;
   readonly looks: string;
@@ -23,7 +23,7 @@ export interface BandMarks extends Band {
 
 const markLength = 4;
 
-/** FNV-1a, folded to four base-36 digits: small enough to keep, unlikely enough to collide with a change. */
+/** FNV-1a as four base-36 digits: short enough to keep, long enough for a change to show. */
 function mark(content: string): string {
   if (content === '') return '----';
   return ((textHash(content) >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
@@ -49,8 +49,8 @@ function contentOfText(text: string): string {
 }
 
 /**
- * Twelve digits: what a sheet gives back may differ in the last ones. Fifteen first, as files keep them, so that
- * a number and its fifteen digits do not fall on two sides of a half.
+ * Numbers are compared by twelve digits, since a sheet may give back other last digits. They are rounded to fifteen
+ * digits first, as files store them, so that a number and its stored form never round to different sides.
  */
 function contentOfNumber(value: number): string {
   return `number ${Number(Number(value.toPrecision(15)).toPrecision(12))}`;
@@ -62,7 +62,7 @@ function contentOfCell(cell: Cell | undefined, dayOfInstant: ReadingRules['dayOf
   return typeof cell === 'number' ? contentOfNumber(cell) : contentOfText(String(cell));
 }
 
-/** Marks of a band's cells; `content` gives a cell's, '' for those that are not looked at. */
+/** The hashes of a band's cells; `content` gives a cell's contents, '' for cells that are not compared. */
 function cellMarks(band: Band, columns: number, content: (row: number, column: number) => string): string {
   const marks: string[] = [];
   for (let row = band.from; row < band.from + band.rows; row += 1) {
@@ -122,7 +122,7 @@ export function changedCells(
   for (const band of bands) {
     const now = cellMarks(band, columns, content);
     if (now === band.cells) continue;
-    // Of several rows together nobody knows which cell it was: the first one stands for them.
+    // For rows that share one hash it is unknown which cell changed: the first one is named.
     if (band.rows > 1) changed.push({ row: band.from, column: 0 });
     else {
       for (let column = 0; column < columns; column += 1) {

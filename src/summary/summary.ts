@@ -23,7 +23,7 @@ export interface KpiFigure {
   readonly about: string | undefined;
 }
 
-/** The way of the customers of one channel. A figure that the data do not know is undefined. */
+/** The figures of one channel, from visits to recommendations. What the data do not say is undefined. */
 export interface ChannelFigures {
   readonly group: ChannelGroup;
   readonly visits: number | undefined;

@@ -139,7 +139,7 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
   return pageRow(kpi.id, cells, kpi.id);
 }
 
-/** The KPIs for which somebody must be lost before they say anything. */
+/** The KPIs that have no value until a customer can count as lost. */
 const countsLost: ReadonlySet<KpiId> = new Set(['retention_rate', 'churn_rate']);
 
 /** How a figure is counted, and from which counts; or why there is none. */

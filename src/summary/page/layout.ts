@@ -39,8 +39,8 @@ export interface PageRow {
 }
 
 /**
- * Makes a row as wide as the block from cells by their column, with the id of what it says in the last one, where
- * the owner's formulas and the next summary find it whatever its language.
+ * Makes a row as wide as the block from cells by column. The last column holds the id of the row, where the owner's
+ * formulas and the next summary find it in every language.
  */
 export function pageRow(
   key: string,
@@ -57,7 +57,7 @@ export function pageRow(
   return { key, cells: filled };
 }
 
-/** Rows that an earlier summary had under these keys and this one has no use for stay, empty. */
+/** Rows of an earlier summary that are no longer needed stay, empty. */
 export function emptyRows(keys: readonly string[], looks: readonly CellStyle[] = []): readonly PageRow[] {
   return keys.map((key) =>
     pageRow(

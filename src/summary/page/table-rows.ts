@@ -7,10 +7,10 @@ import { column, emptyRows, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
 import type { Page } from './page';
 
-/** Rows that are shown of a table before the rest is one. */
+/** So many rows of a table are shown; the rest is summed up in one. */
 const shownRows = 8;
 
-/** Figures that can be added; the others are shares of something that is not in the table. */
+/** Columns that can be added up; the others are shares of something outside the table. */
 const summable: ReadonlySet<TableColumn> = new Set(['visits', 'meanVisits', 'views', 'share', 'credit']);
 
 /** The columns of the page that are wide enough for those of a table. */

@@ -7,7 +7,7 @@ import { matchesOf } from './header-matches';
 import type { SoughtField } from './sought-fields';
 import type { TriedTable } from './tried-table';
 
-/** A column that was given to a field: how sure, and whether its values had to speak for it. */
+/** A column and its field: how sure that is, and whether the values had to decide. */
 export interface Assignment {
   readonly field: string;
   readonly column: number;
@@ -46,7 +46,7 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
       return profile.isName || /phone|tel|wa/.test(header);
     case 'quantity': {
       if (!profile.isWhole || profile.isRowNumber) return false;
-      // Pieces are few, or fewer than what one of them costs.
+      // Numbers of pieces are small, or smaller than the price of one piece.
       const price = table.columnOf(unitPrice);
       return profile.median <= 20 || (price >= 0 && profile.median < table.profile(price).median);
     }
@@ -57,7 +57,7 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
   }
 }
 
-/** The largest score of each scale: figures beyond it are another thing. */
+/** The largest score of each scale: larger figures are something else. */
 const largestScore: Readonly<Record<string, number>> = { npsScore: 10, rating: 10, score: 100 };
 
 /** Whether the numbers of a column lie where those of a field do. */
@@ -98,7 +98,8 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
       }
       const profile = table.profile(column);
       const agrees = table.hasRows ? profile.share(holds) : 1;
-      // A header that says it word for word stands even over unreadable values: those are reported, not passed by.
+      // A header that is exactly the name of a field holds even above unreadable values: these are reported rather than
+      // skipped.
       if ((weight < 0.75 || optional) && agrees < 0.5) continue;
       // Of two columns for one thing, the fuller one tells more.
       const fuller = optional || !table.hasRows ? 1 : 0.8 + 0.2 * profile.filled;

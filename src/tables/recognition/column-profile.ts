@@ -9,7 +9,9 @@ import type { Holds } from './sought-fields';
 import { isTotalWord } from './table-rows';
 
 const valuesToLookAt = 60;
-/** A column that is blank here may be filled further down: then a row here and there says it. */
+/**
+ * A column without a value in the first rows may be filled further down: then rows are sampled from the whole column.
+ */
 const rowsToLookAt = 1000;
 
 function isDate(cell: Cell): boolean {
@@ -35,7 +37,7 @@ function isDuration(cell: Cell): boolean {
 function numberIn(cell: Cell): number {
   if (typeof cell === 'number') return cell;
   const read = typeof cell === 'string' ? readNumberText(cell) : undefined;
-  // 1.234 is a thousand here or a little more than one: for a rough size, either will do.
+  // 1.234 may be a thousand or a little more than one: for a rough size either will do.
   if (read?.kind === 'ambiguous') return Number(String(cell).replace(/[^\d]/g, ''));
   return read?.kind === 'number' ? read.value : Number.NaN;
 }

@@ -6,7 +6,7 @@ import type { TriedTable } from './tried-table';
 /** So many of the rows that say a day lack the id. */
 const sparseShare = 0.2;
 const fullShare = 0.98;
-/** Headings of ids that are no order's own, and good enough where nothing else is full. */
+/** Headings of ids that are not an order's own, but serve where no other column of ids is full. */
 const otherId =
   /^(?:(?:payment|charge|transaction|balance transaction|pembayaran|transaksi|bayaran|paiement|record|row|uuid|unique) )?(?:id|no|number|ref|reference|code|nomor|nombor|numero|kode|kod)(?: (?:pembayaran|transaksi|bayaran|paiement|transaction|unik|unique))?$/;
 const otherIdWeight = 0.4;

@@ -5,7 +5,7 @@ function digits(hash: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** A short name for a header: the same words give the same one, in whatever order the columns stand. */
+/** A hash of a header: the same for the same words, in whatever order the columns are. */
 export function headerFingerprint(headers: readonly HeaderText[]): string {
   const words = headers.map((header) => header.words).filter((word) => word !== '');
   if (words.length === 0) return '';

@@ -7,7 +7,7 @@ import { type SoughtField, soughtFields } from './sought-fields';
 /** A field that a header may stand for. */
 export interface Match {
   readonly sought: SoughtField;
-  /** 1 for the best word, less for others and when the header says more. */
+  /** 1 for the best word; less for other words, and for headers that say more than the word. */
   readonly weight: number;
   readonly isExact: boolean;
   /** A word of several meanings: only the values decide. */
@@ -31,7 +31,7 @@ function isFigure({ type }: SoughtField): boolean {
 /** "Total clicks" says a little less than "Clicks". */
 const lessForCount = 0.04;
 
-/** No heading that says one thing is longer; a question of a survey may be. */
+/** Headings of one thing are no longer than this; questions of a survey may be. */
 const longestHeader = 24;
 const longestPhrase = 8;
 
@@ -95,7 +95,7 @@ class HeaderMatches {
     const best = new Map<SoughtField, Match>();
     for (const { sought, weight, isWeak } of this.meanings.get(header) ?? []) {
       const known = best.get(sought);
-      // A word that says a field in one language and hints at it in another says it.
+      // A word that names a field in one language and only hints at it in another names it.
       const isBetter =
         known === undefined || (known.isWeak === isWeak ? weight > known.weight : known.isWeak);
       if (isBetter) best.set(sought, { sought, weight, isExact: true, isWeak });
@@ -116,7 +116,8 @@ class HeaderMatches {
         phrase = phrase === '' ? (parts[to] ?? '') : `${phrase} ${parts[to]}`;
         const length = to - from + 1;
         for (const { sought, isWeak } of this.meanings.get(phrase) ?? []) {
-          // "Shipping zip" is no shipping cost: where nothing is lost, a single word is not enough.
+          // "Shipping zip" is not a shipping cost: for an optional field, one matching word of a longer header is not
+          // enough.
           if (isWeak || (sought.optional && length < 2)) continue;
           const known = best.get(sought);
           const weight = 0.3 + (0.4 * length) / parts.length;

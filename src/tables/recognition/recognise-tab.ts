@@ -47,7 +47,10 @@ export type RecognisedTab =
   | { readonly kind: 'leftOut'; readonly rows: number; readonly about: HeaderFound }
   | { readonly kind: 'unknown'; readonly rows: number; readonly about: HeaderFound };
 
-/** By so much a row must speak better than one above it, whose values it may be. */
+/**
+ * A row is taken for the header instead of one above it only if it scores higher by so much: it may be a row of
+ * values.
+ */
 const margin = 0.5;
 
 type OrderColumns = Partial<Record<FieldOf<'orders'>, number>>;
@@ -60,7 +63,10 @@ function hasAmount({ lineAmount, orderTotal, quantity, unitPrice }: OrderColumns
   );
 }
 
-/** A lone "Jumlah" that could be pieces is the amount where nothing else is, and so is a price without pieces. */
+/**
+ * A single "Jumlah" that could be a number of pieces is the amount if no other column is; so is a price without
+ * pieces.
+ */
 function withAmount(assigned: Assigned): Assigned {
   const { columns, weak } = assigned;
   if (hasAmount(columns)) return assigned;
@@ -123,7 +129,7 @@ function renamed(assigned: Assigned, field: string, as: string): Assigned {
   };
 }
 
-/** What else of an order stands beside its id, date and amount. */
+/** Columns of an order beside its id, date and amount. */
 function companyOf(columns: OrderColumns): number {
   const company: readonly FieldOf<'orders'>[] = [
     'customer',
@@ -258,7 +264,7 @@ function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
 
 const otherKinds = tableKinds.filter((kind) => kind !== 'orders' && kind !== 'traffic');
 
-/** What a table is by one header, the kind that its columns speak for most. */
+/** The best reading of a table below one header: the kind that its columns score highest for. */
 function recogniseTable(table: TriedTable, tab: RawTab, named: ReadonlySet<TableKind>): Tried | undefined {
   const { headerRow, headers } = table;
   const orders = asOrders(table, tab);
@@ -301,7 +307,7 @@ function headersOf(tab: RawTab, row: number): readonly HeaderText[] {
   return (tab.cells[row] ?? []).map((cell) => readHeader(typeof cell === 'string' ? cell : ''));
 }
 
-/** The columns of a tab whose kind is all that the owner said. */
+/** The columns of a tab for which the owner chose the kind alone. */
 function withinKind(table: TriedTable, kind: TableKind): Assigned {
   const assigned = assignColumns(table, kind, true);
   return kind === 'orders'

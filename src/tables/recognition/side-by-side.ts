@@ -6,7 +6,9 @@ import { isHeaderOf } from './header-matches';
 import { isHeaderLike, type RecognisedTab, recogniseTab } from './recognise-tab';
 import { rowsToSearch } from './rows-to-search';
 
-/** A table of a tab: the tab's cells with all that stands beside the table left blank, so that places hold. */
+/**
+ * A table of a tab: the tab's cells, with everything beside the table left blank, so that each cell keeps its place.
+ */
 export interface TableOfTab {
   readonly tab: RawTab;
   readonly found: RecognisedTab;
@@ -23,7 +25,10 @@ function headerRowOf({ cells }: RawTab): number {
   return cells.slice(0, rowsToSearch).findIndex(isHeaderLike);
 }
 
-/** The stretches of headed columns that a column without header or values parts; one where none does. */
+/**
+ * The runs of columns with headers that are parted by a column without header and values; a single one where nothing
+ * parts them.
+ */
 function stretchesOf(tab: RawTab): readonly Stretch[] {
   const headerRow = headerRowOf(tab);
   const header = tab.cells[headerRow] ?? [];

@@ -15,7 +15,7 @@ export interface SoughtField {
   readonly field: string;
   readonly type: FieldType;
   readonly holds: Holds;
-  /** Adds to what is known of a row: nothing is lost without it, so a doubtful column is left alone. */
+  /** Nothing is lost without this field: it only adds to a row. A doubtful column is not taken for it. */
   readonly optional: boolean;
 }
 

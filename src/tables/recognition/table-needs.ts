@@ -62,7 +62,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
     case 'ads': {
       const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');
       if (isSaid('spend')) return has('date', 'startDate', 'campaign', 'channel') || figures > 0;
-      // What an e-mail service or a search engine reports costs nothing by the click: it is no advertising.
+      // Clicks in reports of e-mail services and search engines cost nothing: they are not advertising.
       if (says(mailWords) || (has('position') && !has('campaign', 'spend'))) return false;
       if (has('spend')) return isNamed || has('clicks', 'impressions') || (has('campaign') && figures > 0);
       return (
@@ -98,7 +98,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
         (isSaid('stock') || isSaid('stockValue') || (isNamed && has('stock')))
       );
     case 'social': {
-      // A place in the results of a search, or what became of a mail, is nothing of a network.
+      // Reports of search positions or e-mails are not of a social network.
       if (says(searchWords) || says(mailWords)) return false;
       if (has('followers', 'interactions', 'smsSubscribers', 'appDownloads', 'appUsers', 'pushOptIns')) {
         return true;
@@ -129,17 +129,17 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
   }
 }
 
-/** How much the columns speak for their kind. */
+/** The score of the columns for their kind. */
 export function weighed({ assignments }: Assigned): number {
   let score = 0;
   for (const one of assignments) score += one.score * (shared.has(one.field) ? 0.25 : 1);
   return score;
 }
 
-/** How much a column of money that was spent speaks for advertising. */
+/** The weight of a column of spend for advertising. */
 const paidWeight = 2;
 
-/** How much a table speaks for a kind, 0 where it lacks what the kind needs. */
+/** The score of a table for a kind, 0 where it lacks what the kind needs. */
 export function scoreOf(kind: TableKind, asked: Asked): number {
   if (!hasNeeds(kind, asked)) return 0;
   const { columns, weak } = asked.assigned;

@@ -6,7 +6,10 @@ import type { TabShape } from './tab-shape';
 
 const rowsToSee = 300;
 
-/** A table as it would be below a tried header. Most rows say nothing: only what is asked for is looked at. */
+/**
+ * The table below a row that is tried as its header. Most rows are not headers, so only what is asked for is looked
+ * at.
+ */
 export class TriedTable {
   private readonly profiles = new Map<number, ColumnProfile>();
   private end: number | undefined;
@@ -22,7 +25,7 @@ export class TriedTable {
     return this.end;
   }
 
-  /** Whether anything stands below the header; if not, values speak for nothing. */
+  /** Whether there are rows below the header; without any, values decide nothing. */
   get hasRows(): boolean {
     return this.rowCount > 0;
   }

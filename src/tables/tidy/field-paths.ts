@@ -3,7 +3,7 @@ import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** "Order Lines/Quantity", "order_line/order_id/name": names of fields from a table to one beside it. */
 const path = /^[^/\d][^/]*(?:\/[^/]+)+$/;
-/** A header may hold a bar for other reasons ("Date/Time"): so many of one row are paths. */
+/** A single header may hold a slash for other reasons ("Date/Time"): at least so many of a row must be paths. */
 const fewestPaths = 3;
 /** Last parts that say nothing without the one before. */
 const bare = /^(?:(?:display[_ ])?name|id|nama|nom)$/i;

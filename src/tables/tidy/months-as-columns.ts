@@ -73,7 +73,7 @@ function isFigureName(label: string): boolean {
   );
 }
 
-/** What the figures of a list are, in a kind of table that has one figure a row: its label's heading and its own. */
+/** For kinds of tables with one figure a row: the heading of its label and of the figure. */
 const listHeadings = {
   costs: ['Category', 'Amount'],
   traffic: ['Channel', 'Visits'],

@@ -7,8 +7,8 @@ import { withNamedFigure } from './named-figure';
 import { withColumns } from './one-column-table';
 
 /**
- * A tab with the layouts undone in which exports and owners write what is a plain table: each of these gives the
- * tab back as it is where it finds nothing of its own, and looks at its first rows only.
+ * Turns unusual layouts of a tab into a plain table. Each step returns the tab unchanged unless it finds its layout,
+ * and looks at the first rows only.
  */
 export function tidied(tab: RawTab): RawTab {
   return [

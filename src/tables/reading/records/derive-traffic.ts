@@ -1,8 +1,8 @@
 import type { TabColumns } from './tab-columns';
 
 /**
- * What a tab of visits tells in other ways: bounces as what is not engaged or as a share of the visits, time
- * and pages as a mean a visit.
+ * Derives figures that a tab of visits gives in another form: bounces from engaged visits or a bounce rate, total time
+ * and pages from means per visit.
  */
 export function deriveTraffic(tab: TabColumns): void {
   const { numbers, length } = tab;

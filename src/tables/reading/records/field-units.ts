@@ -12,7 +12,10 @@ export function hoursPerUnit(field: string, header: string): number {
 
 const thousand = /\b(?:t|ton|tons|tonne|tonnes)\b/;
 
-/** How many of the field's own unit one unit of a column is: kilograms are tonnes of CO2, tonnes kilograms of waste. */
+/**
+ * What a figure of the column is multiplied by to be in the field's unit: kilograms of CO2 become tonnes, tonnes of
+ * waste kilograms.
+ */
 export function unitFactor(field: string, header: string): number {
   switch (field) {
     case 'tonnesCo2e':

@@ -17,7 +17,7 @@ export function dayField(kind: RecordKind): string {
   return kind === 'support' ? 'openedAt' : 'date';
 }
 
-/** Stock as it is now and what a product costs need no day. */
+/** The current stock and the cost of a product need no day. */
 function needsDay(kind: RecordKind, { columns }: RecordsSource['layout']): boolean {
   return kind !== 'inventory' && !(kind === 'costs' && columns.unitCost !== undefined);
 }
