@@ -75,7 +75,8 @@ const MAX_REMEMBERED = 20_000;
 class AskedError extends Error {}
 class TimeUpError extends Error {}
 
-const BROKEN_NAMES: BrokenNamesRule = { listed: 'no', nameTaken: false };
+/** The strictest that Google may do: what is not listed cannot be removed, and its name is taken. */
+const BROKEN_NAMES: BrokenNamesRule = { listed: 'no', nameTaken: true };
 
 const SPREADSHEET_ID = 'workbench-spreadsheet';
 const SCRIPT_ID = 'workbench-script';

@@ -39,8 +39,9 @@ export class SheetObjects implements Implemented {
     return newChart(this.sheet.id);
   }
 
+  /** The newest first: Google promises no order, so nobody may come to rely on that of their making. */
   getCharts(): GoogleChart[] {
-    return call('objects', 'chart', this.sheet.id).map(chartOf);
+    return call('objects', 'chart', this.sheet.id).map(chartOf).reverse();
   }
 
   insertChart(chart: GoogleChart): void {
