@@ -34,7 +34,7 @@ export const orders = {
       'no|id|remise|tva|frais|avant|rembourse|rembours|cout|canal|code|commande|livraison|points|brut|brute|bruts|brutes|numero|num',
   },
   orderTotal: {
-    says: 'total:978|total commande:918|total de la commande:916|montant total:914|montant de la commande:912|montant commande:910|total paye:908|montant paye:906|net a payer:904|total facture:902|total ttc:900|valeur de la commande:898|prix total:896|total general:884|montant paye ttc:882|total tva comprise:880',
+    says: 'total:978|total commande:918|total de la commande:916|montant total:914|montant de la commande:912|montant commande:910|total paye:908|montant paye:906|net a payer:904|total facture:902|total ttc:900|valeur de la commande:898|prix total:896|total general:884|montant paye ttc:882|total tva comprise:880|avant commission:560|montant brut:560|brut:555',
     unless: 'remise|tva|port|depense|commandes|quantite|poids|points|frais|articles',
   },
   status: {

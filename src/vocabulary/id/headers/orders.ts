@@ -33,7 +33,7 @@ export const orders = {
     unless: 'no|id|diskon|ongkir|pajak|biaya|sebelum|komisi|pengiriman|kotor',
   },
   orderTotal: {
-    says: 'total:978|total penjualan:956|total pembayaran:954|total bayar:952|total pesanan:950|total belanja:948|total transaksi:946|total tagihan:944|jumlah pembayaran:942|jumlah bayar:940|total akhir:938|nilai transaksi:936|nilai pesanan:934|jumlah keseluruhan:930|jumlah besar:928|jumlah pesanan:926|jumlah dibayar:924|total order:894|total keseluruhan:892',
+    says: 'total:978|total penjualan:956|total pembayaran:954|total bayar:952|total pesanan:950|total belanja:948|total transaksi:946|total tagihan:944|jumlah pembayaran:942|jumlah bayar:940|total akhir:938|nilai transaksi:936|nilai pesanan:934|jumlah keseluruhan:930|jumlah besar:928|jumlah pesanan:926|jumlah dibayar:924|total order:894|total keseluruhan:892|bruto:560|jumlah bruto:560|kotor:555',
     unless:
       'diskon|biaya|ongkir|pajak|penghasilan|kuantitas|berat|barang|produk|voucher|komisi|pengunjung|ppn|item|modal',
   },

@@ -33,7 +33,7 @@ export const orders = {
     unless: 'no|id|diskaun|cukai|sebelum|kos|penghantaran|kasar',
   },
   orderTotal: {
-    says: 'total:978|total pembayaran:954|total bayar:952|total pesanan:950|total belanja:948|total transaksi:946|jumlah pembayaran:942|jumlah bayar:940|total akhir:938|nilai transaksi:936|nilai pesanan:934|jumlah bayaran:932|jumlah keseluruhan:930|jumlah besar:928|jumlah pesanan:926|jumlah dibayar:924|amaun pesanan:922|jumlah jualan:920|total keseluruhan:892',
+    says: 'total:978|total pembayaran:954|total bayar:952|total pesanan:950|total belanja:948|total transaksi:946|jumlah pembayaran:942|jumlah bayar:940|total akhir:938|nilai transaksi:936|nilai pesanan:934|jumlah bayaran:932|jumlah keseluruhan:930|jumlah besar:928|jumlah pesanan:926|jumlah dibayar:924|amaun pesanan:922|jumlah jualan:920|total keseluruhan:892|kasar:560|jumlah kasar:560',
     unless: 'diskaun|cukai|penghasilan|penghantaran|kuantiti|berat|barang|produk|baucar|item|modal',
   },
   status: {

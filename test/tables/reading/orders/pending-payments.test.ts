@@ -27,3 +27,10 @@ describe('what is pending', () => {
     expect(seenIn(text)).toMatchObject({ orders: 2, revenue: 300 });
   });
 });
+
+it.each([
+  'Date|Nom|Type|État|Devise|Avant commission|Commission|Net|Numéro de transaction\n2026-03-01|Ana|Paiement|Terminé|EUR|100|-4|96|1AB\n2026-03-02||Virement|Terminé|EUR|-90|0|-90|2AB\n2026-03-03|Bo|Paiement|En attente|EUR|5|-1|4|3AB',
+  'Tanggal|Nama|Tipe|Status|Mata uang|Bruto|Biaya|Bersih|Dari Alamat Email|ID Transaksi\n2026-03-01|Ana|Pembayaran|Selesai|USD|100|-4|96|a@example.com|1AB\n2026-03-02||Penarikan|Selesai|USD|-90|0|-90|s@example.com|2AB\n2026-03-03|Bo|Pembayaran|Tertunda|USD|5|-1|4|b@example.com|3AB',
+])('a list of payments is read in the language of its headers: %s', (text) => {
+  expect(seenIn(text)).toMatchObject({ orders: 1, revenue: 100 });
+});
