@@ -9,7 +9,7 @@ import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
 import type { Answer, SidebarKind, SidebarTab } from '../sidebar/requests';
-import { lastCountedDay } from '../summary/compute-summary';
+import { lastCountedDay } from '../summary/read-shop';
 import { readWorkbook } from '../tables/read-workbook';
 import type { TabChoices, TabReading } from '../tables/shop';
 import { tableFields, tableKinds } from '../vocabulary/fields';

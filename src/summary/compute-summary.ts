@@ -1,12 +1,10 @@
-import type { RawTab } from '../cells/cell';
 import { catalogue, type KpiId, type TableKpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
 import { isProblem } from '../kpi/problem';
 import { growth } from '../kpi/ratio';
-import { checkShop } from '../measures/check-shop';
 import { concernedKpis } from '../measures/concerned-kpis';
-import { type CountableShop, countableShop } from '../measures/countable-shop';
+import type { CountableShop } from '../measures/countable-shop';
 import { countedColumns } from '../measures/counted-columns';
 import {
   type Coverage,
@@ -32,34 +30,25 @@ import {
 } from '../period/period';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Refusal } from '../tables/findings/refusal';
-import { readWorkbook } from '../tables/read-workbook';
-import type { ReadingRules } from '../tables/reading/column-reader';
 import { noOrders } from '../tables/reading/orders/no-orders';
-import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
-import { unreadyTab } from '../tables/recognition/unready-tabs';
-import type { Shop, TabChoices } from '../tables/shop';
+import type { Shop } from '../tables/shop';
 import { channelFigures } from './channel-figures';
 import { historyOf } from './history';
 import { datedTables, lastReachedPeriod } from './reached-period';
+import { type ReadShop, readShop, type ShopQuestion } from './read-shop';
 import type { KpiFigure, Summary } from './summary';
 
-export interface SummaryQuestion {
-  readonly tabs: readonly RawTab[];
-  readonly rules: ReadingRules;
+/** What is asked of a shop that is read. */
+export interface PeriodQuestion {
   readonly period: PeriodKind;
-  /** The day by the clock in the spreadsheet's zone: it is not over yet. */
-  readonly today: CivilDay;
   /** The last day to count; undefined stands for the last period that is over and that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly calendar?: Calendar;
-  readonly choices?: TabChoices;
-  /** The main currency, where the owner chose one. */
-  readonly currency?: string;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays?: number;
-  /** What the tabs were read as last time. */
-  readonly lastReadings?: readonly KeptReading[];
 }
+
+export type SummaryQuestion = ShopQuestion & PeriodQuestion;
 
 export type SummaryAnswer =
   | { readonly kind: 'computed'; readonly summary: Summary }
@@ -71,26 +60,25 @@ const leastDays = 7;
 /** The periods that the history goes back. */
 const historyLength = 24;
 
-/** The last day whose rows may count: later ones have not happened yet. */
-export function lastCountedDay({ today, asOf = today }: Pick<SummaryQuestion, 'today' | 'asOf'>): CivilDay {
-  return Math.max(today, asOf);
-}
-
 /** From raw tabs to the figures of the last whole period, the one before it, a year earlier, and their history. */
 export function computeSummary(question: SummaryQuestion): SummaryAnswer {
-  const { rules, choices, currency, calendar = defaultCalendar } = question;
-  const read = readWorkbook(question.tabs, rules, {
-    ...(choices === undefined ? {} : { choices }),
-    ...(currency === undefined ? {} : { currency }),
-    lastDay: lastCountedDay(question),
-  });
-  const told = read.kind === 'read' ? read.shop.tabs : read.tabs;
-  const unready = unreadyTab(question.lastReadings ?? [], question.tabs, told);
-  if (unready !== undefined) return { kind: 'refused', refusal: unready };
-  if (read.kind === 'refused') return read;
-  const countable = countableShop(read.shop);
+  const answer = readShop(question);
+  return answer.kind === 'refused' ? answer : summarise(answer.read, question);
+}
+
+/**
+ * The figures of the last whole period of a shop that is read already, so that another period needs no second reading.
+ *
+ * @throws {Error} Where the shop was read only to an earlier day than is asked for: its later rows are left out.
+ */
+export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnswer {
+  const { countable, rules, today } = read;
+  const { asOf: askedDay, calendar = defaultCalendar } = question;
+  if (askedDay !== undefined && askedDay > read.lastDay) {
+    throw new Error(`The shop is read to day ${read.lastDay}, not to ${askedDay}.`);
+  }
   const { shop } = countable;
-  const found = summarisedPeriod(question, countable, calendar);
+  const found = summarisedPeriod(question, today, countable, calendar);
   if ('refusal' in found) return { kind: 'refused', refusal: found.refusal };
   const { period, asOf, coverage } = found;
   const grid = new PeriodGrid(period, historyLength, calendar);
@@ -118,10 +106,9 @@ export function computeSummary(question: SummaryQuestion): SummaryAnswer {
       channels: channelFigures(measured.sheet),
       history: historyOf(measured.sheet, grid),
       findings: [
-        ...checkShop(shop),
-        ...countable.findings.filter(({ code }) => code !== 'rowsOfMonths' || isShorterThanMonth(period)),
+        ...read.findings.filter(({ code }) => code !== 'rowsOfMonths' || isShorterThanMonth(period)),
         ...measured.findings,
-        ...changedColumns(question.lastReadings ?? [], shop.tabs),
+        ...read.changed,
         ...about.findings,
       ],
       tabs: shop.tabs,
@@ -143,7 +130,8 @@ interface SummarisedPeriod {
 
 /** The period that the owner asks for, else the last one that is over and that the data reach. */
 function summarisedPeriod(
-  { period: kind, today, asOf }: SummaryQuestion,
+  { period: kind, asOf }: PeriodQuestion,
+  today: CivilDay,
   countable: CountableShop,
   calendar: Calendar,
 ): SummarisedPeriod | { readonly refusal: Refusal } {

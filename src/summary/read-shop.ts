@@ -1,0 +1,74 @@
+import type { RawTab } from '../cells/cell';
+import { checkShop } from '../measures/check-shop';
+import { type CountableShop, countableShop } from '../measures/countable-shop';
+import type { CivilDay } from '../period/civil-day';
+import type { Finding } from '../tables/findings/finding';
+import type { Refusal } from '../tables/findings/refusal';
+import { readWorkbook } from '../tables/read-workbook';
+import type { ReadingRules } from '../tables/reading/column-reader';
+import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
+import { unreadyTab } from '../tables/recognition/unready-tabs';
+import type { TabChoices } from '../tables/shop';
+
+export interface ShopQuestion {
+  readonly tabs: readonly RawTab[];
+  readonly rules: ReadingRules;
+  /** The day by the clock in the spreadsheet's zone: it is not over yet. */
+  readonly today: CivilDay;
+  /** The last day to count; undefined stands for the last period that is over and that the data reach. */
+  readonly asOf: CivilDay | undefined;
+  readonly choices?: TabChoices;
+  /** The main currency, where the owner chose one. */
+  readonly currency?: string;
+  /** What the tabs were read as last time. */
+  readonly lastReadings?: readonly KeptReading[];
+}
+
+/** A workbook read once: any number of periods can be counted on it. */
+export interface ReadShop {
+  readonly countable: CountableShop;
+  readonly rules: ReadingRules;
+  readonly today: CivilDay;
+  /** Rows of later days are left out. */
+  readonly lastDay: CivilDay;
+  /** About the data, whichever period is counted. */
+  readonly findings: readonly Finding[];
+  /** What is read otherwise than last time. */
+  readonly changed: readonly Finding[];
+}
+
+export type ShopAnswer =
+  | { readonly kind: 'read'; readonly read: ReadShop }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The last day whose rows may count: later ones have not happened yet. */
+export function lastCountedDay({ today, asOf = today }: Pick<ShopQuestion, 'today' | 'asOf'>): CivilDay {
+  return Math.max(today, asOf);
+}
+
+/** From raw tabs to a shop that can be counted for any period, and what is found about its data. */
+export function readShop(question: ShopQuestion): ShopAnswer {
+  const { tabs, rules, today, choices, currency, lastReadings = [] } = question;
+  const lastDay = lastCountedDay(question);
+  const workbook = readWorkbook(tabs, rules, {
+    ...(choices === undefined ? {} : { choices }),
+    ...(currency === undefined ? {} : { currency }),
+    lastDay,
+  });
+  const told = workbook.kind === 'read' ? workbook.shop.tabs : workbook.tabs;
+  const unready = unreadyTab(lastReadings, tabs, told);
+  if (unready !== undefined) return { kind: 'refused', refusal: unready };
+  if (workbook.kind === 'refused') return { kind: 'refused', refusal: workbook.refusal };
+  const countable = countableShop(workbook.shop);
+  return {
+    kind: 'read',
+    read: {
+      countable,
+      rules,
+      today,
+      lastDay,
+      findings: [...checkShop(countable.shop), ...countable.findings],
+      changed: changedColumns(lastReadings, countable.shop.tabs),
+    },
+  };
+}
