@@ -66,10 +66,17 @@ export function generateSummary(
   const texts = textsIn(settings.language ?? languageOfLocale(locale));
   const rules = readingRules(locale, zone);
   const now = clockOfZone(zone).wallOfInstant(Date.now()) / millisecondsPerDay;
-  const locked = withDocumentLock(() =>
-    generate(spreadsheet, { store, settings, texts, rules, now, whenEdited, mark }),
-  );
-  return locked.state === 'done' ? locked.value : { state: 'refused', sentence: texts.messages.busy, texts };
+  try {
+    const locked = withDocumentLock(() =>
+      generate(spreadsheet, { store, settings, texts, rules, now, whenEdited, mark }),
+    );
+    return locked.state === 'done'
+      ? locked.value
+      : { state: 'refused', sentence: texts.messages.busy, texts };
+  } catch (error) {
+    // Writing takes back what it wrote itself; here it was reading or computing that failed.
+    return { state: 'refused', sentence: texts.messages.unexpected(reasonOf(error)), texts };
+  }
 }
 
 interface Circumstances {

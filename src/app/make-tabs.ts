@@ -14,8 +14,12 @@ export interface TabsMade {
 
 /** Two people who pick the item at once would write into each other. */
 export function oneAtATime(texts: Texts, work: () => TabsMade): TabsMade {
-  const locked = withDocumentLock(work);
-  return locked.state === 'done' ? locked.value : { state: 'refused', sentence: texts.messages.busy };
+  try {
+    const locked = withDocumentLock(work);
+    return locked.state === 'done' ? locked.value : { state: 'refused', sentence: texts.messages.busy };
+  } catch (error) {
+    return { state: 'refused', sentence: texts.messages.unexpected(reasonOf(error)) };
+  }
 }
 
 /** Makes all of these tabs or none. */

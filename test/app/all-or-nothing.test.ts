@@ -82,6 +82,24 @@ describe('a summary that cannot be written', () => {
   });
 });
 
+describe('a service that fails while tabs are read', () => {
+  it.each(['generateSummary', 'createRawTabs'])('is told in a box by %s, and changes nothing', (menuItem) => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    spreadsheet.sabotage(`{
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      Object.getPrototypeOf(sheet).getDataRange = () => { throw new Error('Service Spreadsheets failed.'); };
+    }`);
+    expect(spreadsheet.script.run(menuItem, []).state).not.toBe('failed');
+    expect(spreadsheet.script.takeEffects()).toMatchObject([
+      {
+        type: 'alert',
+        message: 'Something went wrong, and nothing was changed: Service Spreadsheets failed.',
+      },
+    ]);
+    expect(spreadsheet.tabNames()).toEqual(['Orders', 'Traffic']);
+  });
+});
+
 describe('writes that are refused only when they are applied', () => {
   const refusedAtFlush = `SpreadsheetApp.flush = () => { throw new Error('This sheet is protected.'); };`;
 
