@@ -1,5 +1,5 @@
 /** What stands in app.html, which Code.js loads when the menu, a trigger, the sidebar or a list of KPIs needs it. */
-import { answerSidebar as answer } from './app/answer-sidebar';
+
 import { callKpiList } from './app/call-kpi-list';
 import {
   createRawTabsFromMenu,
@@ -7,6 +7,7 @@ import {
   insertSampleFromMenu,
   openSidebar as showSidebar,
 } from './app/menu';
+import { answerSidebar as answer } from './app/sidebar/answer-sidebar';
 import type { CellArgument } from './functions/argument-cells';
 import type { SidebarAnswer } from './sidebar/requests';
 

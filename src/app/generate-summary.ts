@@ -25,12 +25,12 @@ import type { ReadingRules } from '../tables/reading/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
-import { loadReadings, readingsToKeep } from './last-readings';
-import { loadSettings, type Settings } from './settings';
 import { spilledHeaders } from './spilled-headers';
+import { loadReadings, readingsToKeep } from './stored/last-readings';
+import { loadSettings, type Settings } from './stored/settings';
+import { loadChoices } from './stored/tab-choices';
+import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './stored/written-blocks';
 import { questionOf } from './summary-question';
-import { loadChoices } from './tab-choices';
-import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './written-blocks';
 
 /** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
 export type Generated =

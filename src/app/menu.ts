@@ -10,8 +10,8 @@ import { createRawTabs } from './create-raw-tabs';
 import { type Generated, generateSummary } from './generate-summary';
 import { insertSampleShop } from './insert-sample-shop';
 import type { TabsMade } from './make-tabs';
-import { loadSettings } from './settings';
 import { settingsNotice } from './settings-notice';
+import { loadSettings } from './stored/settings';
 
 /** The texts for a moment when no spreadsheet can be asked for its language. */
 function textsOfUser(): Texts {

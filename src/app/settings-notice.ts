@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/texts';
-import type { SettingsState } from './settings';
+import type { SettingsState } from './stored/settings';
 
 /** What the owner is told about settings that could not be read; '' where all is well. */
 export function settingsNotice(state: SettingsState, { messages }: Texts): string {

@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../period/civil-day';
 import type { SummaryQuestion } from '../summary/compute-summary';
 import type { TabChoices } from '../tables/shop';
-import type { Settings } from './settings';
+import type { Settings } from './stored/settings';
 
 /** What the owner's settings ask of a computation; nothing is said where the owner chose nothing. */
 export function questionOf(

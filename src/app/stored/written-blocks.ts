@@ -1,9 +1,9 @@
-import type { MadeChart, MadeCharts } from '../host/charts';
-import type { DocumentStore, StoreKey } from '../host/document-store';
-import type { KnownTab, KnownTabs } from '../host/known-tabs';
-import { type OwnTab, ownTabs } from '../host/own-blocks';
-import type { BandMarks, Fingerprint } from '../summary/fingerprint';
-import { type ChartKey, chartKeys } from '../summary/page/chart-specs';
+import type { MadeChart, MadeCharts } from '../../host/charts';
+import type { DocumentStore, StoreKey } from '../../host/document-store';
+import type { KnownTab, KnownTabs } from '../../host/known-tabs';
+import { type OwnTab, ownTabs } from '../../host/own-blocks';
+import type { BandMarks, Fingerprint } from '../../summary/fingerprint';
+import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fieldsOf, parseJson } from './json';
 
 const keys = {

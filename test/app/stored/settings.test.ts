@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { checkedShapes } from '../../src/app/checked-shapes';
-import { migrateSettings } from '../../src/app/settings-migrations';
-import { DocumentState } from '../../workbench/apps-script/document-state';
-import { orders, ShopSpreadsheet } from './shop-spreadsheet';
+import { readRequest } from '../../../src/app/sidebar/request-shape';
+import { migrateSettings } from '../../../src/app/stored/settings-migrations';
+import { readSettings } from '../../../src/app/stored/settings-shape';
+import { DocumentState } from '../../../workbench/apps-script/document-state';
+import { orders, ShopSpreadsheet } from '../shop-spreadsheet';
 
 const whole = {
   period: 'week',
@@ -35,8 +35,6 @@ const standard = {
 };
 
 describe('settings', () => {
-  const { readSettings, readRequest } = checkedShapes(z);
-
   it('come back as the owner chose them', () => {
     expect(readSettings({ version: 2, ...whole })).toEqual({ settings: whole, isWhole: true });
   });

@@ -1,18 +1,17 @@
-import type { DocumentStore } from '../host/document-store';
-import type { TabChoice, TabChoices } from '../tables/shop';
-import { checkedShapes } from './checked-shapes';
+import type { DocumentStore } from '../../host/document-store';
+import type { TabChoice, TabChoices } from '../../tables/shop';
 import { parseJson } from './json';
-import { loadZod } from './load-zod';
+import { choiceShape } from './tab-choice-shape';
 
 /** What the owner said about tabs, by the fingerprint of their header: it holds when rows are added. */
 export function loadChoices(store: DocumentStore): TabChoices {
   const fingerprints = store.chosenHeaders();
   if (fingerprints.length === 0) return new Map();
-  const { readChoice } = checkedShapes(loadZod());
+  const shape = choiceShape();
   return new Map(
     fingerprints.flatMap((fingerprint): readonly (readonly [string, TabChoice])[] => {
-      const choice = readChoice(parseJson(store.get(`shopKpi.choices.${fingerprint}`) ?? ''));
-      return choice === undefined ? [] : [[fingerprint, choice]];
+      const choice = shape.safeParse(parseJson(store.get(`shopKpi.choices.${fingerprint}`) ?? ''));
+      return choice.success ? [[fingerprint, choice.data]] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
-import type { DocumentStore, StoreKey } from '../host/document-store';
-import { type KeptReading, keptReadings } from '../tables/recognition/kept-readings';
-import type { TabReading } from '../tables/shop';
-import { type AnyField, isField } from '../vocabulary/fields';
+import type { DocumentStore, StoreKey } from '../../host/document-store';
+import { type KeptReading, keptReadings } from '../../tables/recognition/kept-readings';
+import type { TabReading } from '../../tables/shop';
+import { type AnyField, isField } from '../../vocabulary/fields';
 import { fieldsOf, parseJson } from './json';
 
 const key = 'shopKpi.readings' satisfies StoreKey;

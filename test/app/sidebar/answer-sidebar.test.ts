@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentState } from '../../workbench/apps-script/document-state';
-import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
+import { DocumentState } from '../../../workbench/apps-script/document-state';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from '../shop-spreadsheet';
 
 const shop = (): ShopSpreadsheet => new ShopSpreadsheet([orders, traffic]);
 const settings = {

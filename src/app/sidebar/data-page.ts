@@ -1,23 +1,23 @@
-import type { DocumentStore } from '../host/document-store';
-import type { Spreadsheet } from '../host/google-objects';
-import { findBlocks, listTabs } from '../host/known-tabs';
-import type { MarkProgress } from '../host/progress';
-import { readRawTabs } from '../host/raw-tabs';
-import { readingRules } from '../host/reading-rules';
-import { daysOfZone } from '../host/zone';
-import { sayIn } from '../i18n/say';
-import { refusalSentence } from '../i18n/sentence';
-import type { Texts } from '../i18n/texts';
-import type { Answer, SidebarKind, SidebarTab } from '../sidebar/requests';
-import { lastCountedDay } from '../summary/read-shop';
-import { readWorkbook } from '../tables/read-workbook';
-import type { TabChoices, TabReading } from '../tables/shop';
-import { tableFields, tableKinds } from '../vocabulary/fields';
-import { seenCurrencies } from './seen-currencies';
-import type { Settings } from './settings';
-import { spilledHeaders } from './spilled-headers';
-import { questionOf } from './summary-question';
-import { loadChoices } from './tab-choices';
+import type { DocumentStore } from '../../host/document-store';
+import type { Spreadsheet } from '../../host/google-objects';
+import { findBlocks, listTabs } from '../../host/known-tabs';
+import type { MarkProgress } from '../../host/progress';
+import { readRawTabs } from '../../host/raw-tabs';
+import { readingRules } from '../../host/reading-rules';
+import { daysOfZone } from '../../host/zone';
+import { sayIn } from '../../i18n/say';
+import { refusalSentence } from '../../i18n/sentence';
+import type { Texts } from '../../i18n/texts';
+import type { Answer, SidebarKind, SidebarTab } from '../../sidebar/requests';
+import { lastCountedDay } from '../../summary/read-shop';
+import { readWorkbook } from '../../tables/read-workbook';
+import type { TabChoices, TabReading } from '../../tables/shop';
+import { tableFields, tableKinds } from '../../vocabulary/fields';
+import { seenCurrencies } from '../seen-currencies';
+import { spilledHeaders } from '../spilled-headers';
+import type { Settings } from '../stored/settings';
+import { loadChoices } from '../stored/tab-choices';
+import { questionOf } from '../summary-question';
 
 /** Reads every raw tab and says what it was taken for. */
 export function describeTabs(

@@ -1,7 +1,7 @@
-import type { Settings } from '../sidebar/requests';
+import type { Settings } from '../../sidebar/requests';
 
 /** What counts where the owner chose nothing. */
-export const standardSettings: Settings = {
+export const defaultSettings: Settings = {
   period: 'month',
   asOf: null,
   comparison: 'previous',

@@ -1,15 +1,14 @@
-import type { DocumentStore } from '../host/document-store';
-import type { Settings } from '../sidebar/requests';
-import { checkedShapes } from './checked-shapes';
+import type { DocumentStore } from '../../host/document-store';
+import type { Settings } from '../../sidebar/requests';
+import { defaultSettings } from './default-settings';
 import { fieldsOf, parseJson } from './json';
-import { loadZod } from './load-zod';
 import { migrateSettings, settingsVersion } from './settings-migrations';
-import { standardSettings } from './standard-settings';
+import { readSettings } from './settings-shape';
 
 export type { Settings };
 
 /**
- * How the kept settings were found: whole, with fields that gave way to the standard ones, or not readable at all
+ * How the kept settings were found: whole, with fields that gave way to their defaults, or not readable at all
  * (broken, or of a newer version).
  */
 export type SettingsState = 'whole' | 'mended' | 'unreadable';
@@ -22,14 +21,14 @@ export interface LoadedSettings {
 /** The settings that the document keeps, brought to this version. */
 export function loadSettings(store: DocumentStore): LoadedSettings {
   const text = store.get('shopKpi.settings');
-  if (text === undefined) return { settings: standardSettings, state: 'whole' };
+  if (text === undefined) return { settings: defaultSettings, state: 'whole' };
   const kept = parseJson(text);
   const migrated =
     typeof kept !== 'object' || kept === null || Array.isArray(kept)
       ? undefined
       : migrateSettings(fieldsOf(kept), (step) => store.set('shopKpi.settings', JSON.stringify(step)));
-  if (migrated === undefined) return { settings: standardSettings, state: 'unreadable' };
-  const { settings, isWhole } = checkedShapes(loadZod()).readSettings(migrated);
+  if (migrated === undefined) return { settings: defaultSettings, state: 'unreadable' };
+  const { settings, isWhole } = readSettings(migrated);
   return { settings, state: isWhole ? 'whole' : 'mended' };
 }
 

@@ -1,0 +1,41 @@
+import type { Language } from '../../i18n/language';
+import type { Texts } from '../../i18n/texts';
+import { catalogue } from '../../kpi/catalogue';
+import { families } from '../../kpi/family';
+import type { Answer, SidebarKpi } from '../../sidebar/requests';
+import { settingsNotice } from '../settings-notice';
+import type { LoadedSettings } from '../stored/settings';
+
+/** What the sidebar opens with: the settings, and everything that can be chosen. */
+export function settingsPage(
+  { settings, state }: LoadedSettings,
+  language: Language,
+  texts: Texts,
+): Answer<'ready'> {
+  return {
+    state: 'ready',
+    language,
+    periods: texts.periods,
+    settings,
+    notice: settingsNotice(state, texts),
+    kpis: kpisIn(texts),
+    sections: sectionsIn(texts),
+  };
+}
+
+function kpisIn({ kpis }: Texts): readonly SidebarKpi[] {
+  return catalogue.map(({ id, family, stage, unit }) => ({
+    id,
+    name: kpis[id].name,
+    journey: stage ?? 'behind',
+    family,
+    unit,
+  }));
+}
+
+function sectionsIn({ stages, families: names }: Texts): Answer<'ready'>['sections'] {
+  return {
+    journey: Object.entries(stages).map(([id, name]) => ({ id, name })),
+    family: families.map((id) => ({ id, name: names[id] })),
+  };
+}

@@ -1,0 +1,43 @@
+import { sayIn } from '../../i18n/say';
+import type { Texts } from '../../i18n/texts';
+import type { KpiId } from '../../kpi/catalogue';
+import type { SidebarAnswer, SidebarFigure } from '../../sidebar/requests';
+import { figureText } from '../../summary/figure-text';
+import { moneyOf } from '../../summary/number-formats';
+import type { Summary } from '../../summary/summary';
+import type { Generated } from '../generate-summary';
+import { seenCurrencies } from '../seen-currencies';
+
+/** The figures that the sidebar shows at once; the tab has them all. */
+const headline: readonly KpiId[] = ['revenue', 'orders', 'aov', 'conversion_rate', 'new_customers'];
+
+/** What the sidebar shows after the summary was asked for. */
+export function summaryPage(generated: Generated): SidebarAnswer {
+  switch (generated.state) {
+    case 'written':
+      return writtenAnswer(generated.summary, generated.tab, generated.texts);
+    case 'refused':
+      return { state: 'refused', message: generated.sentence };
+    case 'edited':
+      return { state: 'edited', question: generated.question };
+  }
+}
+
+function writtenAnswer(summary: Summary, tab: string, texts: Texts): SidebarAnswer {
+  const say = sayIn(texts);
+  const figures = headline.flatMap((id): readonly SidebarFigure[] => {
+    const figure = summary.figures.find((candidate) => candidate.id === id);
+    if (figure === undefined || figure.now.state !== 'value') return [];
+    const { value, change } = figureText(figure, figure.now.value, moneyOf(summary), texts);
+    return [{ name: texts.kpis[id].name, value, change }];
+  });
+  const { period, findings } = summary;
+  return {
+    state: 'written',
+    sentence: texts.messages.written(tab),
+    span: `${say.day(period.from)} – ${say.day(period.to)}`,
+    findings: texts.sidebar.findings(findings.length),
+    figures,
+    currencies: seenCurrencies(summary.currency, summary.tabs),
+  };
+}
