@@ -6,36 +6,38 @@ import { type DayMonthOrder, readDateText } from './date-text';
 /** Fewer of each prove nothing. */
 const fewest = 2;
 const lastMonth = 12;
+/** One odd cell, a date typed by hand for one, does not decide for all others. */
+const leastShare = 0.9;
 
 /**
  * Whether the dates of a column were made by a spreadsheet that reads day and month in the other order than the column
- * was written in: what it could not read stayed text, each with a day above 12; what became a date has none above it;
+ * was written in: what it could not read stayed text, with a day above 12; what became a date has none above it;
  * and turned round, the dates lie among the months of the texts.
  */
 export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: Date) => CivilDay): boolean {
   const dates = new Map<CivilDay, number>();
   const monthsOfTexts = new Set<number>();
-  const orders = new Set<DayMonthOrder>();
+  const textsOf: Record<DayMonthOrder, number> = { dayFirst: 0, monthFirst: 0 };
   let texts = 0;
   let count = 0;
   for (const cell of cells) {
     if (cell instanceof Date) {
       const day = dayOf(cell);
-      if (civilDate(day).day > lastMonth) return false;
-      dates.set(day, (dates.get(day) ?? 0) + 1);
       count += 1;
+      if (civilDate(day).day <= lastMonth) dates.set(day, (dates.get(day) ?? 0) + 1);
     } else if (typeof cell === 'string' && cell !== '') {
       const read = readDateText(cell);
       if (read.kind === 'notDate') continue;
+      texts += 1;
       // A text that could be read either way would have become a date.
-      if (read.kind !== 'day' || read.shows === undefined) return false;
-      orders.add(read.shows);
+      if (read.kind !== 'day' || read.shows === undefined) continue;
+      textsOf[read.shows] += 1;
       const { year, month } = civilDate(read.day);
       monthsOfTexts.add(year * lastMonth + month);
-      texts += 1;
     }
   }
-  if (texts < fewest || count < fewest || orders.size !== 1) return false;
+  const unreadable = Math.max(textsOf.dayFirst, textsOf.monthFirst);
+  if (unreadable < fewest || count < fewest || unreadable < texts * leastShare) return false;
   const among = (turn: (day: CivilDay) => CivilDay): number => {
     let found = 0;
     for (const [day, times] of dates) {
@@ -48,8 +50,6 @@ export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: 
   const turned = among(turnedRound);
   return turned > among((day) => day) && turned >= count * leastShare;
 }
-
-const leastShare = 0.9;
 
 /** A day with its day and month in each other's place: 9 February for 2 September. */
 export function turnedRound(day: CivilDay): CivilDay {

@@ -27,6 +27,15 @@ describe('a column that a spreadsheet read in the other order, as far as it coul
     expect(areTurned(date('2026-09-02'), date('2026-09-05'), '13/09/2026', '25/09/2026')).toBe(false);
   });
 
+  it('is known in spite of one date that was typed by hand, and of one text that could be read', () => {
+    // The 1st to the 12th of September read month first, and the 13th to the 30th left as text.
+    const dates = Array.from({ length: 12 }, (_, at) => date(`2026-${String(at + 1).padStart(2, '0')}-09`));
+    const texts = Array.from({ length: 18 }, (_, at) => `${at + 13}/09/2026`);
+    expect(areTurned(...dates, ...texts)).toBe(true);
+    expect(areTurned(...dates, ...texts, date('2026-09-14'))).toBe(true);
+    expect(areTurned(...dates, ...texts, '05/09/2026')).toBe(true);
+  });
+
   it('is not known from one text', () => {
     expect(areTurned(date('2026-02-09'), date('2026-05-09'), '13/09/2026')).toBe(false);
   });

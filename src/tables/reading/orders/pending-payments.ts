@@ -12,8 +12,8 @@ const saysPaid = new Marker('paidPayment', 'alone');
 const feeWords = new Marker('fee', 'alone');
 const netWords = new Marker('net', 'alone');
 
-/** A column of statuses has a few words. */
-const mostStatuses = 200;
+/** So many pending rows to one that says "paid": more, and the one is a stray. */
+const pendingToPaid = 10;
 
 /** Whether a cell says that something is pending, and not what. */
 export function isPending(cell: Cell): boolean {
@@ -22,7 +22,7 @@ export function isPending(cell: Cell): boolean {
 
 /**
  * The columns of statuses in which what is pending is the payment: their header says so, the tab is a list of payments
- * with their fees, or other rows of the column say "paid". Elsewhere it is the parcel, and the sale stands.
+ * with their fees, or enough other rows of the column say "paid". Elsewhere it is the parcel, and the sale stands.
  */
 export function pendingColumns(
   { tab, layout }: OrdersSource,
@@ -32,14 +32,17 @@ export function pendingColumns(
   const has = (words: Marker): boolean => headers.some((header) => words.test(header.words));
   const isOfPayments = has(feeWords) && has(netWords);
   const saysIt = (column: number): boolean => {
-    const seen = new Set<Cell>();
+    const rows = new Map<string, number>();
     for (let row = headerRow + 1; row < endRow; row += 1) {
       const cell = tab.cells[row]?.[column];
-      if (typeof cell !== 'string' || isEmptyCell(cell) || seen.has(cell)) continue;
-      if (saysPaid.test(plainWords(cell))) return true;
-      if (seen.size < mostStatuses) seen.add(cell);
+      if (typeof cell === 'string' && !isEmptyCell(cell)) rows.set(cell, (rows.get(cell) ?? 0) + 1);
     }
-    return false;
+    let [paid, open] = [0, 0];
+    for (const [cell, count] of rows) {
+      if (isPending(cell)) open += count;
+      else if (saysPaid.test(plainWords(cell))) paid += count;
+    }
+    return paid > 0 && open <= paid * pendingToPaid;
   };
   return new Set(
     columns.filter(
