@@ -12,7 +12,7 @@ import { newRawTab } from './raw-tab-layout';
 import { spilledHeaders } from './spilled-headers';
 
 /** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
-export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade {
+export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts, locale: string): TabsMade {
   return oneAtATime(texts, () => {
     const { raw, withoutCells, own } = listTabs(spreadsheet, findBlocks(spreadsheet));
     const taken = new Set(
@@ -21,7 +21,7 @@ export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts): TabsMade 
     const rawTabs = readRawTabs(
       spreadsheet,
       raw.map(({ name }) => name),
-      spilledHeaders(spreadsheet.getSpreadsheetLocale()),
+      spilledHeaders(locale),
     );
     const kinds: ReadonlySet<string> = new Set(
       rawTabs.flatMap((tab) => tablesOf(tidied(tab)).map(({ found }) => kindFound(found))),

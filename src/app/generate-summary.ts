@@ -55,20 +55,19 @@ const freeCells = { summary: freeInSummary, dataCheck: {}, data: {} } as const;
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
   spreadsheet: Spreadsheet,
-  store: DocumentStore,
+  { store, locale }: { readonly store: DocumentStore; readonly locale: string },
   whenEdited: WhenEdited,
   /** Only the sidebar asks how far the work is: each mark is a trip to the server. */
   mark?: MarkProgress,
 ): Generated {
   const { settings } = loadSettings(store);
-  const locale = spreadsheet.getSpreadsheetLocale();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const texts = textsIn(settings.language ?? languageOfLocale(locale));
   const rules = readingRules(locale, zone);
   const now = clockOfZone(zone).wallOfInstant(Date.now()) / millisecondsPerDay;
   try {
     const locked = withDocumentLock(() =>
-      generate(spreadsheet, { store, settings, texts, rules, now, whenEdited, mark }),
+      generate(spreadsheet, { store, settings, locale, texts, rules, now, whenEdited, mark }),
     );
     return locked.state === 'done'
       ? locked.value
@@ -82,6 +81,7 @@ export function generateSummary(
 interface Circumstances {
   readonly store: DocumentStore;
   readonly settings: Settings;
+  readonly locale: string;
   readonly texts: Texts;
   readonly rules: ReadingRules;
   /** The civil day, and as its fraction the time on the clock, in the spreadsheet's zone. */
@@ -91,12 +91,12 @@ interface Circumstances {
 }
 
 function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
-  const { store, settings, texts, rules, now, whenEdited, mark } = given;
+  const { store, settings, locale, texts, rules, now, whenEdited, mark } = given;
   const found = findBlocks(spreadsheet);
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
   const names = tabs.raw.map(({ name }) => name);
-  const rawTabs = readRawTabs(spreadsheet, names, spilledHeaders(spreadsheet.getSpreadsheetLocale()), mark);
+  const rawTabs = readRawTabs(spreadsheet, names, spilledHeaders(locale), mark);
   mark?.({ step: 'computing', done: 0, of: 1 });
   const answer = computeSummary({
     tabs: rawTabs,

@@ -27,11 +27,12 @@ export function generateFromMenu(): void {
     return;
   }
   const store = openDocumentStore();
-  let generated = generateSummary(spreadsheet, store, 'ask');
+  const document = { store, locale: spreadsheet.getSpreadsheetLocale() };
+  let generated = generateSummary(spreadsheet, document, 'ask');
   if (generated.state === 'edited') {
     const { question, texts } = generated;
     if (!askYesNo(texts.messages.editedTitle, question)) return;
-    generated = generateSummary(spreadsheet, store, 'newTab');
+    generated = generateSummary(spreadsheet, document, 'newTab');
   }
   report(spreadsheet, generated);
   const notice = settingsNotice(loadSettings(store).state, generated.texts);
@@ -63,7 +64,7 @@ export function insertSampleFromMenu(): void {
   makeTabsFromMenu(insertSampleShop);
 }
 
-function makeTabsFromMenu(make: (spreadsheet: Spreadsheet, texts: Texts) => TabsMade): void {
+function makeTabsFromMenu(make: (spreadsheet: Spreadsheet, texts: Texts, locale: string) => TabsMade): void {
   const spreadsheet = openSpreadsheet();
   if (spreadsheet === null) {
     const texts = textsOfUser();
@@ -71,8 +72,9 @@ function makeTabsFromMenu(make: (spreadsheet: Spreadsheet, texts: Texts) => Tabs
     return;
   }
   const { settings } = loadSettings(openDocumentStore());
-  const texts = textsIn(settings.language ?? languageOfLocale(spreadsheet.getSpreadsheetLocale()));
-  const { state, sentence } = make(spreadsheet, texts);
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const texts = textsIn(settings.language ?? languageOfLocale(locale));
+  const { state, sentence } = make(spreadsheet, texts, locale);
   if (state === 'done') spreadsheet.toast(sentence, productName);
   else showMessage(texts.rawTabs.notDone, sentence);
 }

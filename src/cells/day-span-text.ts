@@ -1,5 +1,5 @@
 import type { CivilDay } from '../period/civil-day';
-import { civilDate, civilDay } from '../period/civil-day';
+import { civilDay, lastOfMonth } from '../period/civil-day';
 import { type DayMonthOrder, readDateText, readMonthText } from './date-text';
 import { monthNumber } from './month-names';
 
@@ -86,7 +86,5 @@ export function readDaySpanText(text: string, ofLocale: DayMonthOrder): DaySpan 
 /** All days of the month that a text names alone: "September 2026". */
 export function readMonthSpanText(text: string): DaySpan | undefined {
   const from = readMonthText(text);
-  if (from === undefined) return undefined;
-  const { year, month } = civilDate(from);
-  return { from, to: civilDay(year, month + 1, 1) - 1 };
+  return from === undefined ? undefined : { from, to: lastOfMonth(from) };
 }

@@ -2,6 +2,7 @@ import { plainWords } from '../cells/header-text';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import { noDay, type Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
+import { Marker } from '../vocabulary/markers';
 import { channelPlaceOf } from './channel-group';
 import { rowsOf } from './wanted-rows';
 
@@ -16,7 +17,7 @@ const largestFactor = 3;
 const usualSpread = 0.35;
 
 /** An app or a blog has visits of its own. */
-const otherSite = /\b(?:app|apps|aplikasi|blog|application)\b/;
+const otherSite = new Marker('otherSite', 'within');
 
 interface Tool {
   readonly tab: string;

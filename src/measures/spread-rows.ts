@@ -1,4 +1,4 @@
-import { civilDate, civilDay, weekday } from '../period/civil-day';
+import { civilDate, lastOfMonth, weekday } from '../period/civil-day';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import { noDay, type Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
@@ -38,9 +38,10 @@ const keys = {
 } as const;
 
 /**
- * Finds the days that rows stand for: those that they say, from a first to a last one. Rows of a campaign or category that all lie on one weekday, a week or several
- * apart, are of the week that begins on it, where it is a Monday or a Sunday or the header says so. Rows of which a
- * month never has two, such as wages, rent and emissions, are of their month.
+ * Finds the days that rows stand for: those that they say, from a first to a last one. Rows of a campaign or category
+ * that all lie on one weekday, a week or several apart, are of the week that begins on it, where it is a Monday or a
+ * Sunday or the header says so. Rows of which a month never has two, such as wages, rent and emissions, are of their
+ * month.
  */
 export function spreadRows<Kind extends SpreadKind>(
   records: Records<Kind>,
@@ -80,9 +81,9 @@ export function spreadRows<Kind extends SpreadKind>(
     } else if (mayGuess && areMonths(days, records.kind)) {
       months[tab] = (months[tab] ?? 0) + rows.length;
       for (const row of rows) {
-        const { year, month } = civilDate(day[row] ?? noDay);
-        from[row] = civilDay(year, month, 1);
-        to[row] = civilDay(year, month + 1, 1) - 1;
+        const at = day[row] ?? noDay;
+        from[row] = at - civilDate(at).day + 1;
+        to[row] = lastOfMonth(at);
       }
     }
   }
@@ -115,8 +116,7 @@ export function overDays<Kind extends 'traffic' | 'social'>({
 
 /** Whether two days are the first and the last of one month. */
 function isMonth(first: number, last: number): boolean {
-  const { year, month, day } = civilDate(first);
-  return day === 1 && last === civilDay(year, month + 1, 1) - 1;
+  return civilDate(first).day === 1 && last === lastOfMonth(first);
 }
 
 function areWeeks(days: readonly number[], isNamed: boolean): boolean {

@@ -30,6 +30,12 @@ function daysOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The last day of the month that a day lies in. */
+export function lastOfMonth(day: CivilDay): CivilDay {
+  const { year, month } = civilDate(day);
+  return civilDay(year, month + 1, 1) - 1;
+}
+
 /** The day, or undefined where the calendar has no such date (30 February). */
 export function existingDay(year: number, month: number, day: number): CivilDay | undefined {
   // Date.UTC reads years below 100 as 19xx, and no shop has dates beyond four digits.

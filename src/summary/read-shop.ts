@@ -24,7 +24,7 @@ export interface ShopQuestion {
   readonly lastReadings?: readonly KeptReading[];
 }
 
-/** A workbook read once: any number of periods can be counted on it. */
+/** A workbook read once, on which one period after the other can be counted. */
 export interface ReadShop {
   readonly countable: CountableShop;
   readonly rules: ReadingRules;

@@ -98,4 +98,6 @@ export interface MarkerWords {
   readonly creditNumber: string;
   /** The part before the @ of a shop's own addresses. */
   readonly staffMail: string;
+  /** What a tab of visits is named after that has visits of its own beside those of the site. */
+  readonly otherSite: string;
 }

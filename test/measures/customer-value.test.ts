@@ -24,18 +24,18 @@ function shopFrom(
 
 const [ana, budi, cici, dewi] = [0, 1, 2, 3];
 
+const firstQuarter: readonly (readonly [customer: number, day: string, amount: number])[] = [
+  [ana, '2026-01-10', 5],
+  [ana, '2026-02-05', 5],
+  [ana, '2026-03-20', 5],
+  [budi, '2026-01-20', 5],
+  [cici, '2026-02-25', 5],
+  [dewi, '2026-02-20', 5],
+  [dewi, '2026-03-30', 5],
+];
+
 describe('who stays, when a customer is lost after 30 days', () => {
-  const orders = ordersOf(
-    shopFrom('2026-01-01', '2026-03-31', [
-      [ana, '2026-01-10', 5],
-      [ana, '2026-02-05', 5],
-      [ana, '2026-03-20', 5],
-      [budi, '2026-01-20', 5],
-      [cici, '2026-02-25', 5],
-      [dewi, '2026-02-20', 5],
-      [dewi, '2026-03-30', 5],
-    ]),
-  );
+  const orders = ordersOf(shopFrom('2026-01-01', '2026-03-31', firstQuarter));
   const shop = measured({ orders }, monthOf('2026-03-15'), 30);
   const months = ['2026-01-01', '2026-02-01', '2026-03-01'];
 
@@ -81,13 +81,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
   it('says the same of a past month whatever is added later', () => {
     const later = ordersOf(
       shopFrom('2026-01-01', '2026-06-30', [
-        [ana, '2026-01-10', 5],
-        [ana, '2026-02-05', 5],
-        [ana, '2026-03-20', 5],
-        [budi, '2026-01-20', 5],
-        [cici, '2026-02-25', 5],
-        [dewi, '2026-02-20', 5],
-        [dewi, '2026-03-30', 5],
+        ...firstQuarter,
         [budi, '2026-06-20', 5],
         [cici, '2026-06-25', 5],
       ]),

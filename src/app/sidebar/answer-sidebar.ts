@@ -47,7 +47,7 @@ function answer(
   if (request === undefined) return { state: 'refused', message: texts.messages.badRequest };
 
   const readTabs = (run: string): Answer<'tabs'> =>
-    describeTabs(spreadsheet, { store, settings, texts }, progressOf(run));
+    describeTabs(spreadsheet, { store, settings, locale, texts }, progressOf(run));
   switch (request.type) {
     case 'open':
       return settingsPage(loaded, language, texts);
@@ -57,7 +57,9 @@ function answer(
     case 'generate': {
       saveSettings(store, request.settings);
       const whenEdited = request.newTab ? 'newTab' : 'ask';
-      return summaryPage(generateSummary(spreadsheet, store, whenEdited, progressOf(request.run)));
+      return summaryPage(
+        generateSummary(spreadsheet, { store, locale }, whenEdited, progressOf(request.run)),
+      );
     }
     case 'readTabs':
       return readTabs(request.run);

@@ -4,7 +4,6 @@ import { findBlocks, listTabs } from '../../host/known-tabs';
 import type { MarkProgress } from '../../host/progress';
 import { readRawTabs } from '../../host/raw-tabs';
 import { readingRules } from '../../host/reading-rules';
-import { daysOfZone } from '../../host/zone';
 import { sayIn } from '../../i18n/say';
 import { refusalSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
@@ -22,22 +21,27 @@ import { questionOf } from '../summary-question';
 /** Reads every raw tab and says what it was taken for. */
 export function describeTabs(
   spreadsheet: Spreadsheet,
-  { store, settings, texts }: { store: DocumentStore; settings: Settings; texts: Texts },
+  {
+    store,
+    settings,
+    locale,
+    texts,
+  }: { store: DocumentStore; settings: Settings; locale: string; texts: Texts },
   mark: MarkProgress,
 ): Answer<'tabs'> {
   const { raw } = listTabs(spreadsheet, findBlocks(spreadsheet));
   const names = raw.map(({ name }) => name);
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const rules = readingRules(spreadsheet.getSpreadsheetLocale(), zone);
+  const rules = readingRules(locale, zone);
   const choices = loadChoices(store);
-  const tabs = readRawTabs(spreadsheet, names, spilledHeaders(spreadsheet.getSpreadsheetLocale()), mark);
+  const tabs = readRawTabs(spreadsheet, names, spilledHeaders(locale), mark);
   mark({ step: 'computing', done: 0, of: 1 });
   const { currency } = settings;
   const { asOf } = questionOf(settings, choices);
   const read = readWorkbook(tabs, rules, {
     choices,
     ...(currency === null ? {} : { currency }),
-    lastDay: lastCountedDay({ today: daysOfZone(zone)(Date.now()), asOf }),
+    lastDay: lastCountedDay({ today: rules.dayOfInstant(Date.now()), asOf }),
   });
   const readings = read.kind === 'read' ? read.shop.tabs : read.tabs;
   return {

@@ -61,4 +61,5 @@ export const en = {
     '(?:credit note|credit memo|refund|return|rma) (?:no|number|id|ref|reference)|credit note|credit memo',
   staffMail:
     'admin|info|sales|cs|customer\\.?service|cashier|till|shop|store|orders?|pos|office|staff|team|support|hello|contact|service|owner|webmaster|marketplace',
+  otherSite: 'app|apps|application|blog',
 } satisfies MarkerWords;

@@ -56,4 +56,5 @@ export const fr = {
   creditNumber:
     '(?:no|numero|id|n) (?:avoir|d avoir|de l avoir|de credit|remboursement|retour)|avoir(?: no| id| n)?',
   staffMail: 'boutique|magasin|caisse|ventes?|commandes?|accueil',
+  otherSite: 'application|blog',
 } satisfies MarkerWords;

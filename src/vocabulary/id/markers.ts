@@ -57,4 +57,5 @@ export const id = {
   creditNumber:
     '(?:no|nomor|id) (?:nota kredit|nota retur|retur|retur penjualan|refund|pengembalian)|nota kredit(?: no| id)?',
   staffMail: 'kasir|toko|kontak|penjualan|halo',
+  otherSite: 'aplikasi|blog',
 } satisfies MarkerWords;

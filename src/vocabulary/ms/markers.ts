@@ -55,4 +55,5 @@ export const ms = {
   creditTab: 'bayaran balik|pulangan|pemulangan|nota kredit',
   creditNumber: '(?:no|nombor|id) (?:nota kredit|bayaran balik|pulangan)|nota kredit(?: no| id)?',
   staffMail: 'kedai|jualan|juruwang',
+  otherSite: 'aplikasi|blog',
 } satisfies MarkerWords;

@@ -7,7 +7,7 @@ import { givesBack, type OrderColumns } from './orders';
 interface Run {
   readonly from: number;
   end: number;
-  /** The customer and amount of its sales, where it has any: a tab may begin with refunds. */
+  /** The day and customer of its first sale; until there is one, those of its refunds, with which a tab may begin. */
   day: number;
   customer: number;
   /** Whether all its lines give back. */
