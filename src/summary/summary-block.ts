@@ -29,6 +29,7 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   const figures = { row: first, column: 0, columns: columnCount, rows: channels.length + kpis.length };
   // Tabs that no KPI can be counted from yet, such as costs alone, leave no row of figures: a range has at least one.
   const hasFigures = figures.rows > 0;
+  const { names, ...looks } = cardLooks(head.length);
   const block: Block = {
     rows: rows.map(({ cells }): readonly BlockCell[] => cells),
     keys: rows.map(({ key }) => key),
@@ -36,15 +37,18 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
     frozenRows,
     frozenColumns: 1,
     widths,
-    ...(hasFigures && {
-      wrapped: [
-        { ...figures, column: column.name, columns: column.history },
-        { ...figures, column: column.target, columns: 3 },
-        { ...figures, column: column.advice, columns: 2 },
-      ],
-      centred: figures,
-    }),
-    ...cardLooks(head.length),
+    wrapped: [
+      names,
+      ...(hasFigures
+        ? [
+            { ...figures, column: column.name, columns: column.history },
+            { ...figures, column: column.target, columns: 3 },
+            { ...figures, column: column.advice, columns: 2 },
+          ]
+        : []),
+    ],
+    ...(hasFigures && { centred: figures }),
+    ...looks,
     ...freeCells,
     judgements: judgementWords(),
   };

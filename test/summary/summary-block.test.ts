@@ -121,6 +121,17 @@ describe('the cards', () => {
     expect(keyOf(block, 'card:trend').slice(0, 2)).toEqual(["=SPARKLINE('KPI Data'!F24:F25)", '']);
   });
 
+  it('have room for a name of three lines, such as one that says its days', () => {
+    const block = blockOf(shopSummary([figure('revenue', 1200, 1000)]));
+    const row = block.keys?.indexOf('card:name') ?? -1;
+    const wraps = (block.wrapped ?? []).some(
+      (area) => row >= area.row && row < area.row + area.rows && area.column === 0 && area.columns >= 11,
+    );
+    expect(wraps).toBe(true);
+    // A line of the smallest type takes some 16 pixels.
+    expect(block.tall?.find((one) => one.row === row)?.height).toBeGreaterThanOrEqual(3 * 16);
+  });
+
   it('compare with last year when the owner does', () => {
     const block = blockOf(shopSummary([figure('revenue', 1200, 1000, 2400)]), {
       choices: { ...choices, comparison: 'lastYear' },

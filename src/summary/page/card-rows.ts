@@ -19,7 +19,8 @@ const places: readonly { readonly column: number; readonly columns: number }[] =
 ];
 
 const names = ['name', 'value', 'change', 'trend'] as const;
-const heights = { name: 22, value: 30, change: 22, trend: 34 };
+/** Three lines of a name: one that says its days is long in some languages. */
+const heights = { name: 54, value: 30, change: 22, trend: 34 };
 
 /** The headline figures side by side, each with its change and the trend of twelve periods. */
 export function cardRows(page: Page): readonly PageRow[] {
@@ -38,15 +39,17 @@ export function cardRows(page: Page): readonly PageRow[] {
   return [...rows, pageRow('gap:cards', [])];
 }
 
-/** The cells of each card that are joined, and the heights of the rows, when the cards begin at this row. */
+/** The cells of each card that are joined, its name, and the heights of the rows, when the cards begin at this row. */
 export function cardLooks(first: number): {
   readonly merged: readonly BlockArea[];
+  readonly names: BlockArea;
   readonly tall: readonly { readonly row: number; readonly height: number }[];
 } {
   return {
     merged: places
       .filter(({ columns }) => columns > 1)
       .map((place) => ({ ...place, row: first, rows: names.length })),
+    names: { row: first, column: 0, rows: 1, columns: column.status + 2 },
     tall: names.map((name, row) => ({ row: first + row, height: heights[name] })),
   };
 }
