@@ -7,6 +7,7 @@ import { Script } from './apps-script/script';
 import { localeOf } from './languages';
 import { readRawTabs } from './raw-tabs';
 import { insertSampleShop, newSpreadsheet, summarise } from './sample-shop';
+import { scriptName } from './script-name';
 import { useScriptTimeZone } from './script-time-zone';
 import { bundleAssets } from './server/assets';
 import { isPortTaken, onFreePort } from './server/free-port';
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   const name = isSample ? 'Sample shop' : 'My shop';
   const tabs = isSample ? newSpreadsheet : raw.tabs;
   const workbook = Workbook.open({ locale: localeOf(language), timeZone, name, tabs });
-  const script = Script.load({ workbook, distFolder, user: { locale: language } });
+  const script = Script.load({ workbook, distFolder, name: scriptName, user: { locale: language } });
   const opened = script.open();
   if (opened.state === 'failed') report(`onOpen failed: ${opened.message}`);
   const problem = isSample ? insertSampleShop(script) : undefined;

@@ -3,10 +3,13 @@ import type { MenuTexts } from '../i18n/texts';
 /** The name of the product, the same in every language. */
 export const productName = 'Shop KPI';
 
-/** Builds the menu. It asks nothing of the spreadsheet: an add-on that was never used here may not. */
+/**
+ * Builds the menu under Extensions, where Google wants that of an add-on; its name is that of the script. It asks
+ * nothing of the spreadsheet: an add-on that was never used here may not.
+ */
 export function showMenu(texts: MenuTexts): void {
   SpreadsheetApp.getUi()
-    .createMenu(productName)
+    .createAddonMenu()
     .addItem(texts.generate, 'generateSummary')
     .addItem(texts.openSidebar, 'openSidebar')
     .addSeparator()

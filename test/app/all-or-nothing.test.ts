@@ -195,6 +195,6 @@ describe('a spreadsheet that does not tell its locale', () => {
     const spreadsheet = new ShopSpreadsheet([orders]);
     spreadsheet.sabotage(`Object.getPrototypeOf(SpreadsheetApp.getActiveSpreadsheet()).getSpreadsheetLocale =
       () => { throw new Error('You do not have permission.'); };`);
-    expect(spreadsheet.script.menus).toMatchObject([{ label: 'Shop KPI' }]);
+    expect(spreadsheet.script.menus).toMatchObject([{ label: 'Extensions', items: [{ kind: 'menu' }] }]);
   });
 });

@@ -82,7 +82,7 @@ describe('a shop', () => {
   });
 
   it('gets a KPI summary from the menu', async () => {
-    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
 
     await expect.poll(() => page.activeTabName()).toBe('KPI Summary');
     expect(await page.tabNames()).toEqual(['KPI Summary', 'Data check', 'Orders', 'Traffic', 'KPI Data']);
@@ -97,12 +97,12 @@ describe('a shop', () => {
   });
 
   it('is told when the summary that was there is a new one now', async () => {
-    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
     await expect.poll(() => page.tabNames()).toContain('KPI Summary');
     await page.goToTab('Orders');
     await page.enter('E6', '160');
 
-    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
 
     await page.toast.waitFor();
     await page.goToTab('KPI Summary');
@@ -110,7 +110,7 @@ describe('a shop', () => {
   });
 
   it('gets the summary of another period from the sidebar', async () => {
-    await page.chooseMenu('Shop KPI', 'Open sidebar');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     await page.sidebarFrame.getByLabel('Period').selectOption('year');
     await page.sidebarFrame.getByLabel('As of').fill('2025-12-31');
 
@@ -128,7 +128,7 @@ describe('a workbook without orders', () => {
   beforeEach(() => open([{ name: 'Notes', cells: [['To do'], ['buy thread']] }]));
 
   it('gets a sentence and keeps its tabs', async () => {
-    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
 
     await page.dialog.waitFor();
     expect(await page.dialog.locator('p').textContent()).toMatch(/^[A-Z].*\.$/s);

@@ -80,7 +80,7 @@ describe('a page in which one period after the other is generated', () => {
   it('holds what the workbook holds, after each of them', async () => {
     workbench = await serveWorkbook(tabs, distFolder);
     page = await WorkbenchPage.open(browser, workbench.url);
-    await page.chooseMenu('Shop KPI', 'Open sidebar');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;
     const inPage = () => page.page.evaluate(`(${contentsOf})(globalThis.workbench.model)`);
 

@@ -50,7 +50,7 @@ afterEach(async () => {
 describe('a new spreadsheet', () => {
   it('gets empty tabs to type into, and no second set of them', async () => {
     await openNewSpreadsheet();
-    await page.chooseMenu('Shop KPI', 'Create raw tabs');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Create raw tabs');
 
     await page.toast.first().waitFor();
     expect(await page.tabNames()).toEqual(['Sheet1', ...rawTabs]);
@@ -62,21 +62,21 @@ describe('a new spreadsheet', () => {
     expect(await page.cellText('A2')).toBe('000123');
     await page.enter('B2', '2026-01-05');
     expect(await page.cellText('B2')).toBe('2026-01-05');
-    await page.chooseMenu('Shop KPI', 'Create raw tabs');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Create raw tabs');
     await page.page.getByText('Every raw tab is there already').waitFor();
     expect(await page.tabNames()).toHaveLength(11);
   });
 
   it('gets the sample shop, and a KPI summary of it', async () => {
     await openNewSpreadsheet();
-    await page.chooseMenu('Shop KPI', 'Insert sample shop');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Insert sample shop');
     await page.toast.waitFor();
     await expect.poll(() => page.tabNames()).toEqual(['Sheet1', ...rawTabs]);
     expect(await page.activeTabName()).toBe('Orders');
     expect(await page.cellText('A2')).toBe('RB-10001');
     expect(await page.cellText('J2')).toMatch(/^[\d,]+$/);
 
-    await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
     await expect.poll(() => page.activeTabName()).toBe('KPI Summary');
   });
 });

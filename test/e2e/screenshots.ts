@@ -28,11 +28,11 @@ try {
   await take('formula');
   await page.page.keyboard.press('Escape');
 
-  await page.chooseMenu('Shop KPI', 'Generate KPI summary');
+  await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
   await page.page.locator('.o-sheet.active', { hasText: 'KPI Summary' }).waitFor();
   await take('summary');
 
-  await page.chooseMenu('Shop KPI', 'Open sidebar');
+  await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
   await page.sidebarFrame.getByRole('button').first().waitFor();
   await take('sidebar');
 } finally {

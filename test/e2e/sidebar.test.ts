@@ -56,7 +56,7 @@ async function openSidebar(tabs: readonly TabData[], language: Language = 'en'):
 }
 
 async function reopenSidebar(language: Language = 'en'): Promise<void> {
-  await page.chooseMenu('Shop KPI', menuTextsIn(language).openSidebar);
+  await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
   sidebar = page.sidebarFrame;
   await sidebar.getByRole('tablist').waitFor();
 }

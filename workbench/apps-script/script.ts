@@ -39,6 +39,8 @@ export interface ScriptOptions {
   workbook: Workbook;
   /** Where the built Code.js, appsscript.json and pages lie. */
   distFolder: string;
+  /** What the script project is called: its menu under Extensions bears this name. */
+  name?: string;
   user?: { email?: string; locale?: string };
   /** Google's limits, unless a test shortens them. */
   limits?: { executionMs?: number; customFunctionMs?: number };
@@ -78,6 +80,9 @@ class TimeUpError extends Error {}
 /** The strictest that Google may do: what is not listed cannot be removed, and its name is taken. */
 const BROKEN_NAMES: BrokenNamesRule = { listed: 'no', nameTaken: true };
 
+/** As Google calls a script that nobody has named. */
+const UNNAMED = 'Untitled project';
+
 const SPREADSHEET_ID = 'workbench-spreadsheet';
 const SCRIPT_ID = 'workbench-script';
 
@@ -100,6 +105,7 @@ export type FaultAt = (write: SpreadsheetWrite) => WriteFault | undefined;
 export class Script {
   readonly signatures: readonly CustomFunctionSignature[];
   readonly timeZone: string;
+  readonly name: string;
   /** What the script logged, execution after execution. */
   readonly logs: string[] = [];
   /** Turn it to have triggers fire, caches forget and locks time out. */
@@ -126,6 +132,7 @@ export class Script {
   private constructor(private readonly options: ScriptOptions) {
     const file = join(options.distFolder, 'Code.js');
     const source = readFileSync(file, 'utf8');
+    this.name = options.name ?? UNNAMED;
     this.code = new vm.Script(source, { filename: 'Code.js' });
     this.signatures = customFunctionSignatures(source);
     this.timeZone = manifestTimeZone(options.distFolder) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -158,6 +165,12 @@ export class Script {
   /** The menus that `onOpen` put into the menu bar. */
   get menus(): readonly MenuItem[] {
     return this.menuList;
+  }
+
+  private addMenu(menu: MenuItem): void {
+    const label = menu.kind === 'menu' ? menu.label : '';
+    const others = this.menuList.filter((known) => known.kind !== 'menu' || known.label !== label);
+    this.menuList = [...others, menu];
   }
 
   /** How many service calls the last execution made. */
@@ -409,11 +422,13 @@ export class Script {
       },
       applyWrites: () => pending.apply(),
       refuseWrite: (message) => pending.refuse(message, pending.mark()),
-      setMenu: (menu) => {
-        const label = menu.kind === 'menu' ? menu.label : '';
-        const others = this.menuList.filter((known) => known.kind !== 'menu' || known.label !== label);
-        this.menuList = [...others, menu];
-      },
+      setMenu: (menu) => this.addMenu(menu),
+      setAddOnMenu: (items) =>
+        this.addMenu({
+          kind: 'menu',
+          label: 'Extensions',
+          items: [{ kind: 'menu', label: this.name, items }],
+        }),
       locks: {
         tryLock: (name, timeoutMs) => locks.tryLock(name, holder, timeoutMs),
         release: (name) => {

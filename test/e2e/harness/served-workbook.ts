@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Script } from '../../../workbench/apps-script/script';
+import { scriptName } from '../../../workbench/script-name';
 import { bundleAssets } from '../../../workbench/server/assets';
 import { type RunningWorkbench, serveWorkbench } from '../../../workbench/server/server';
 import type { LocaleCode } from '../../../workbench/spreadsheet/locales';
@@ -28,7 +29,7 @@ export async function serveWorkbook(
   prepare: (script: Script) => void = () => {},
 ): Promise<ServedWorkbook> {
   const workbook = Workbook.open({ locale, timeZone: 'Etc/UTC', name, tabs });
-  const script = Script.load({ workbook, distFolder });
+  const script = Script.load({ workbook, distFolder, name: scriptName });
   script.open();
   prepare(script);
   const reports: string[] = [];

@@ -95,6 +95,27 @@ describe('Script.open', () => {
     ]);
   });
 
+  it("puts an add-on's menu under Extensions, by the name of the script", () => {
+    const { script } = loadAddOn(
+      "function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Page', 'page').addToUi(); }",
+    );
+    script.open();
+
+    expect(script.menus).toEqual([
+      {
+        kind: 'menu',
+        label: 'Extensions',
+        items: [
+          {
+            kind: 'menu',
+            label: 'Untitled project',
+            items: [{ kind: 'item', label: 'Page', functionName: 'page' }],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('lets properties throw before the add-on was authorised', () => {
     const { script } = loadAddOn(
       'function onOpen() { PropertiesService.getDocumentProperties().getProperty("a"); }',

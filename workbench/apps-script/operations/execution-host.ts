@@ -46,8 +46,10 @@ export interface ExecutionHost {
   applyWrites(): void;
   /** Has the spreadsheet refuse what is being written, once it is applied. */
   refuseWrite(message: string): void;
-  /** Replaces the items of the add-on's menu. */
+  /** Adds a menu to the menu bar, in place of one of the same name. */
   setMenu(menu: MenuItem): void;
+  /** Puts the add-on's menu into the menu Extensions. */
+  setAddOnMenu(items: readonly MenuItem[]): void;
 }
 
 /** The locks as one execution sees them. */

@@ -14,6 +14,7 @@ const ANONYMOUS: readonly OperationName[] = [
   'now',
   'parseCsv',
   'parseDate',
+  'setAddOnMenu',
   'setMenu',
   'sleep',
   'textToBytes',
@@ -67,7 +68,7 @@ const STORES: readonly OperationName[] = [
 ];
 
 const IN_CUSTOM_FUNCTIONS = new Set<OperationName>(
-  [...ANONYMOUS, ...READING, ...STORES].filter((name) => name !== 'setMenu'),
+  [...ANONYMOUS, ...READING, ...STORES].filter((name) => name !== 'setMenu' && name !== 'setAddOnMenu'),
 );
 const WITHOUT_USE = new Set<OperationName>(ANONYMOUS);
 

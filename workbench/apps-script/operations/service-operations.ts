@@ -128,6 +128,9 @@ export function serviceOperations(host: ExecutionHost) {
     setMenu(menu: MenuItem): void {
       host.setMenu(menu);
     },
+    setAddOnMenu(items: readonly MenuItem[]): void {
+      host.setAddOnMenu(items);
+    },
     log(text: string): void {
       logs.push(text);
     },

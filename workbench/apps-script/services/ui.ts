@@ -27,7 +27,7 @@ class UiMethods implements Implemented {
   }
 
   createAddonMenu(): GoogleMenu {
-    return new MenuTarget('Add-on').self;
+    return new MenuTarget(undefined).self;
   }
 
   alert(prompt: string): GoogleAppsScript.Base.Button;
@@ -133,7 +133,8 @@ type ImplementedMenu = Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu
 class MenuTarget {
   readonly self: GoogleMenu = menuClass.of(this);
   readonly items: MenuItem[] = [];
-  constructor(readonly label: string) {}
+  /** Without a label it is the add-on's menu, which is called as its script is. */
+  constructor(readonly label: string | undefined) {}
 }
 
 class MenuMethods implements ImplementedMenu {
@@ -152,12 +153,14 @@ class MenuMethods implements ImplementedMenu {
   addSubMenu(menu: GoogleMenu): GoogleMenu {
     const sub = original(menu);
     if (!(sub instanceof MenuTarget)) throw exception('Invalid argument: menu');
-    this.menu.items.push({ kind: 'menu', label: sub.label, items: sub.items });
+    this.menu.items.push({ kind: 'menu', label: sub.label ?? 'Add-on', items: sub.items });
     return this.menu.self;
   }
 
   addToUi(): void {
-    call('setMenu', { kind: 'menu', label: this.menu.label, items: this.menu.items });
+    const { label, items } = this.menu;
+    if (label === undefined) call('setAddOnMenu', items);
+    else call('setMenu', { kind: 'menu', label, items });
   }
 }
 
