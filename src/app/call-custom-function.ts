@@ -9,6 +9,7 @@ import { problemSentence } from '../i18n/sentence';
 import type { Family } from '../kpi/family';
 import { kpiOfFunction } from '../kpi/kpi-of-function';
 import type { Problem } from '../kpi/problem';
+import { once } from './once';
 
 type Shown = number | string | (number | string)[][];
 
@@ -31,13 +32,4 @@ export function callCustomFunction(family: Family, name: string, given: readonly
   const result = evaluate(kpi, given, { reading, clock, texts });
   if (result.kind === 'range') return result.rows;
   return typeof result.outcome === 'object' ? fail(result.outcome) : result.outcome;
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,18 +1,17 @@
-import type { Spreadsheet } from '../host/google-objects';
 import { findBlocks, listTabs } from '../host/known-tabs';
 import { readRawTabs } from '../host/raw-tabs';
-import type { Texts } from '../i18n/texts';
 import { rawTabName } from '../sample/raw-tab-text';
 import { kindOf, rawTabIds } from '../tables/raw-tab-fields';
 import { tablesOf } from '../tables/recognition/side-by-side';
 import { kindFound } from '../tables/recognition/tab-reading';
 import { tidied } from '../tables/tidy/tidied';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
+import type { OpenDocument } from './open-document';
 import { newRawTab } from './raw-tab-layout';
 import { spilledHeaders } from './spilled-headers';
 
 /** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
-export function createRawTabs(spreadsheet: Spreadsheet, texts: Texts, locale: string): TabsMade {
+export function createRawTabs({ spreadsheet, texts, locale }: OpenDocument): TabsMade {
   return oneAtATime(texts, () => {
     const { raw, withoutCells, own } = listTabs(spreadsheet, findBlocks(spreadsheet));
     const taken = new Set(

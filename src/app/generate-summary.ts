@@ -1,36 +1,26 @@
 import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
-import type { DocumentStore } from '../host/document-store';
 import { flushWrites } from '../host/flush';
-import type { Spreadsheet } from '../host/google-objects';
 import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { markStale, notesById, type OwnTab, ownTabs, placeOf, readBlock } from '../host/own-blocks';
 import type { MarkProgress } from '../host/progress';
-import { readRawTabs } from '../host/raw-tabs';
-import { readingRules } from '../host/reading-rules';
 import { Undo } from '../host/undo';
-import { clockOfZone } from '../host/zone';
-import { textsIn } from '../i18n/all-texts';
-import { languageOfLocale } from '../i18n/language';
 import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
-import { millisecondsPerDay } from '../period/civil-day';
-import { computeSummary } from '../summary/compute-summary';
+import { summarise } from '../summary/compute-summary';
 import { dataBlock } from '../summary/data-block';
 import { dataCheckBlock } from '../summary/data-check-block';
 import type { Summary } from '../summary/summary';
 import { freeCells as freeInSummary, summaryBlock } from '../summary/summary-block';
-import type { ReadingRules } from '../tables/reading/column-reader';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
-import { spilledHeaders } from './spilled-headers';
-import { loadReadings, readingsToKeep } from './stored/last-readings';
-import { loadSettings, type Settings } from './stored/settings';
-import { loadChoices } from './stored/tab-choices';
+import type { OpenDocument } from './open-document';
+import { readOpenShop } from './read-open-shop';
+import { readingsToKeep } from './stored/last-readings';
 import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './stored/written-blocks';
-import { questionOf } from './summary-question';
+import { periodQuestionOf } from './summary-question';
 
 /** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
 export type Generated =
@@ -54,20 +44,15 @@ const freeCells = { summary: freeInSummary, dataCheck: {}, data: {} } as const;
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
-  spreadsheet: Spreadsheet,
-  { store, locale }: { readonly store: DocumentStore; readonly locale: string },
+  document: OpenDocument,
   whenEdited: WhenEdited,
   /** Only the sidebar asks how far the work is: each mark is a trip to the server. */
   mark?: MarkProgress,
 ): Generated {
-  const { settings } = loadSettings(store);
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  const texts = textsIn(settings.language ?? languageOfLocale(locale));
-  const rules = readingRules(locale, zone);
-  const now = clockOfZone(zone).wallOfInstant(Date.now()) / millisecondsPerDay;
+  const { texts } = document;
   try {
     const locked = withDocumentLock(() =>
-      generate(spreadsheet, { store, settings, locale, texts, rules, now, whenEdited, mark }),
+      generate({ ...document, madeAt: document.now(), whenEdited, mark }),
     );
     return locked.state === 'done'
       ? locked.value
@@ -78,33 +63,20 @@ export function generateSummary(
   }
 }
 
-interface Circumstances {
-  readonly store: DocumentStore;
-  readonly settings: Settings;
-  readonly locale: string;
-  readonly texts: Texts;
-  readonly rules: ReadingRules;
-  /** The civil day, and as its fraction the time on the clock, in the spreadsheet's zone. */
-  readonly now: number;
+interface Circumstances extends OpenDocument {
+  /** One moment for everything that the summary says of it. */
+  readonly madeAt: number;
   readonly whenEdited: WhenEdited;
   readonly mark: MarkProgress | undefined;
 }
 
-function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
-  const { store, settings, locale, texts, rules, now, whenEdited, mark } = given;
+function generate(given: Circumstances): Generated {
+  const { spreadsheet, store, settings, texts, rules, whenEdited, mark } = given;
   const found = findBlocks(spreadsheet);
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
-  const names = tabs.raw.map(({ name }) => name);
-  const rawTabs = readRawTabs(spreadsheet, names, spilledHeaders(locale), mark);
-  mark?.({ step: 'computing', done: 0, of: 1 });
-  const answer = computeSummary({
-    tabs: rawTabs,
-    rules,
-    ...questionOf(settings, loadChoices(store)),
-    today: Math.floor(now),
-    lastReadings: loadReadings(store),
-  });
+  const shop = readOpenShop(given, tabs.raw, mark);
+  const answer = shop.kind === 'refused' ? shop : summarise(shop.read, periodQuestionOf(settings));
   if (answer.kind === 'refused') {
     return refused(refusalSentence(answer.refusal, texts), found, given);
   }
@@ -117,11 +89,12 @@ function generate(spreadsheet: Spreadsheet, given: Circumstances): Generated {
     if (range === undefined || name === undefined) continue;
     const written = readBlock(range, which !== 'data');
     const before = loadFingerprint(store, which);
-    const question = editedQuestion(written, { name, before, free: freeCells[which], rules, texts });
+    const free = freeCells[which];
+    const question = editedQuestion(written, { name, before, free, rules: rules(), texts });
     if (question !== undefined && whenEdited === 'ask') return { state: 'edited', question, texts };
     if (question === undefined && before !== undefined) targets[which] = { written, before };
   }
-  return write(spreadsheet, { ...given, summary: answer.summary, tabs, targets, found });
+  return write({ ...given, summary: answer.summary, tabs, targets, found });
 }
 
 interface Writing extends Circumstances {
@@ -132,8 +105,8 @@ interface Writing extends Circumstances {
 }
 
 /** Writes every block, or none: when anything fails, what was written is taken back. */
-function write(spreadsheet: Spreadsheet, given: Writing): Generated {
-  const { store, settings, texts, now, summary, tabs, targets, found } = given;
+function write(given: Writing): Generated {
+  const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
   const undo = new Undo();
   const writer = new BlockWriter(spreadsheet, tabs, targets, undo);
   const made = loadCharts(store);
@@ -149,7 +122,7 @@ function write(spreadsheet: Spreadsheet, given: Writing): Generated {
       summary,
       texts,
       choices: settings,
-      madeAt: now,
+      madeAt,
       kept: keysOf(targets.summary),
       noted: notedIds(targets.summary),
       data: { tab: dataTab.name, ...place, rows: data.rows },
@@ -186,12 +159,12 @@ function notedIds(target: Target | undefined): ReadonlySet<string> {
 }
 
 /** The summary that stands is marked as out of date; where even that fails, the sentence is what the owner gets. */
-function refused(sentence: string, found: FoundBlocks, { texts, now }: Circumstances): Generated {
+function refused(sentence: string, found: FoundBlocks, { texts, madeAt }: Circumstances): Generated {
   if (found.summary !== undefined) {
     markStale(
       found.summary,
       freeInSummary.staleCell,
-      texts.summary.stale(sayIn(texts).day(Math.floor(now)), sentence),
+      texts.summary.stale(sayIn(texts).day(Math.floor(madeAt)), sentence),
     );
   }
   return { state: 'refused', sentence, texts };

@@ -1,11 +1,8 @@
-import type { Spreadsheet } from '../host/google-objects';
 import { filledTabs } from '../host/raw-tab-writer';
-import { clockOfZone } from '../host/zone';
-import type { Texts } from '../i18n/texts';
-import { millisecondsPerDay } from '../period/civil-day';
 import { sampleShop } from '../sample/sample-shop';
 import { lastWholeMonth } from '../sample/shop-days';
 import { makeTabs, oneAtATime, type TabsMade } from './make-tabs';
+import type { OpenDocument } from './open-document';
 import { newRawTab } from './raw-tab-layout';
 
 /** Rupiah have no decimals. */
@@ -15,12 +12,11 @@ const rupiah = '#,##0';
  * Fills an empty spreadsheet with the sample shop up to the last whole month. Where anything stands already it is
  * refused: invented figures must never be added to the owner's.
  */
-export function insertSampleShop(spreadsheet: Spreadsheet, texts: Texts): TabsMade {
+export function insertSampleShop({ spreadsheet, texts, now }: OpenDocument): TabsMade {
   return oneAtATime(texts, () => {
     const filled = filledTabs(spreadsheet);
     if (filled.length > 0) return { state: 'refused', sentence: texts.rawTabs.sampleRefused(filled) };
-    const now = clockOfZone(spreadsheet.getSpreadsheetTimeZone()).wallOfInstant(Date.now());
-    const shop = sampleShop(lastWholeMonth(Math.floor(now / millisecondsPerDay)), texts.rawTabs.words);
+    const shop = sampleShop(lastWholeMonth(Math.floor(now())), texts.rawTabs.words);
     const tabs = shop.map(({ id, rows }) => newRawTab(id, rows, rupiah, texts));
     return makeTabs(spreadsheet, tabs, texts, texts.rawTabs.sampleInserted);
   });

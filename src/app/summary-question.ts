@@ -1,20 +1,28 @@
 import { parseIsoDay } from '../period/civil-day';
-import type { SummaryQuestion } from '../summary/compute-summary';
+import type { PeriodQuestion } from '../summary/compute-summary';
+import type { ShopQuestion } from '../summary/read-shop';
 import type { TabChoices } from '../tables/shop';
 import type { Settings } from './stored/settings';
 
-/** What the owner's settings ask of a computation; nothing is said where the owner chose nothing. */
-export function questionOf(
-  settings: Settings,
+/** What the owner's settings say about reading the raw tabs; nothing is said where the owner chose nothing. */
+export function shopQuestionOf(
+  { asOf, currency }: Settings,
   choices: TabChoices,
-): Pick<SummaryQuestion, 'period' | 'asOf' | 'calendar' | 'choices' | 'currency' | 'lostAfterDays'> {
-  const { period, asOf, currency, firstWeekday, fiscalFirstMonth, lostAfterDays } = settings;
+): Pick<ShopQuestion, 'asOf' | 'choices' | 'currency'> {
+  return {
+    asOf: asOf === null ? undefined : parseIsoDay(asOf),
+    choices,
+    ...(currency === null ? {} : { currency }),
+  };
+}
+
+/** What the owner's settings say about the period to count. */
+export function periodQuestionOf(settings: Settings): PeriodQuestion {
+  const { period, asOf, firstWeekday, fiscalFirstMonth, lostAfterDays } = settings;
   return {
     period,
     asOf: asOf === null ? undefined : parseIsoDay(asOf),
     calendar: { firstWeekday, fiscalFirstMonth },
-    choices,
-    ...(currency === null ? {} : { currency }),
     ...(lostAfterDays === null ? {} : { lostAfterDays }),
   };
 }

@@ -8,7 +8,7 @@ import { readWorkbook } from '../tables/read-workbook';
 import type { ReadingRules } from '../tables/reading/column-reader';
 import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
 import { unreadyTab } from '../tables/recognition/unready-tabs';
-import type { TabChoices } from '../tables/shop';
+import type { TabChoices, TabReading } from '../tables/shop';
 
 export interface ShopQuestion {
   readonly tabs: readonly RawTab[];
@@ -39,10 +39,11 @@ export interface ReadShop {
 
 export type ShopAnswer =
   | { readonly kind: 'read'; readonly read: ReadShop }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  /** The tabs are told also where they hold no shop. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly tabs: readonly TabReading[] };
 
 /** The last day whose rows may count: later ones have not happened yet. */
-export function lastCountedDay({ today, asOf = today }: Pick<ShopQuestion, 'today' | 'asOf'>): CivilDay {
+function lastCountedDay({ today, asOf = today }: Pick<ShopQuestion, 'today' | 'asOf'>): CivilDay {
   return Math.max(today, asOf);
 }
 
@@ -57,8 +58,8 @@ export function readShop(question: ShopQuestion): ShopAnswer {
   });
   const told = workbook.kind === 'read' ? workbook.shop.tabs : workbook.tabs;
   const unready = unreadyTab(lastReadings, tabs, told);
-  if (unready !== undefined) return { kind: 'refused', refusal: unready };
-  if (workbook.kind === 'refused') return { kind: 'refused', refusal: workbook.refusal };
+  if (unready !== undefined) return { kind: 'refused', refusal: unready, tabs: told };
+  if (workbook.kind === 'refused') return workbook;
   const countable = countableShop(workbook.shop);
   return {
     kind: 'read',

@@ -1,55 +1,28 @@
-import type { DocumentStore } from '../../host/document-store';
-import type { Spreadsheet } from '../../host/google-objects';
-import { findBlocks, listTabs } from '../../host/known-tabs';
 import type { MarkProgress } from '../../host/progress';
-import { readRawTabs } from '../../host/raw-tabs';
-import { readingRules } from '../../host/reading-rules';
 import { sayIn } from '../../i18n/say';
 import { refusalSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
 import type { Answer, SidebarKind, SidebarTab } from '../../sidebar/requests';
-import { lastCountedDay } from '../../summary/read-shop';
-import { readWorkbook } from '../../tables/read-workbook';
 import type { TabChoices, TabReading } from '../../tables/shop';
 import { tableFields, tableKinds } from '../../vocabulary/fields';
+import type { OpenDocument } from '../open-document';
+import { readOpenShop } from '../read-open-shop';
 import { seenCurrencies } from '../seen-currencies';
-import { spilledHeaders } from '../spilled-headers';
-import type { Settings } from '../stored/settings';
 import { loadChoices } from '../stored/tab-choices';
-import { questionOf } from '../summary-question';
 
 /** Reads every raw tab and says what it was taken for. */
-export function describeTabs(
-  spreadsheet: Spreadsheet,
-  {
-    store,
-    settings,
-    locale,
-    texts,
-  }: { store: DocumentStore; settings: Settings; locale: string; texts: Texts },
-  mark: MarkProgress,
-): Answer<'tabs'> {
-  const { raw } = listTabs(spreadsheet, findBlocks(spreadsheet));
-  const names = raw.map(({ name }) => name);
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  const rules = readingRules(locale, zone);
+export function describeTabs(document: OpenDocument, mark: MarkProgress): Answer<'tabs'> {
+  const { store, texts } = document;
   const choices = loadChoices(store);
-  const tabs = readRawTabs(spreadsheet, names, spilledHeaders(locale), mark);
-  mark({ step: 'computing', done: 0, of: 1 });
-  const { currency } = settings;
-  const { asOf } = questionOf(settings, choices);
-  const read = readWorkbook(tabs, rules, {
-    choices,
-    ...(currency === null ? {} : { currency }),
-    lastDay: lastCountedDay({ today: rules.dayOfInstant(Date.now()), asOf }),
-  });
-  const readings = read.kind === 'read' ? read.shop.tabs : read.tabs;
+  const shop = readOpenShop(document, undefined, mark);
+  const { tabs, currency } =
+    shop.kind === 'read' ? shop.read.countable.shop : { ...shop, currency: undefined };
   return {
     state: 'tabs',
-    tabs: readings.map((reading) => describedTab(reading, choices, texts)),
+    tabs: tabs.map((reading) => describedTab(reading, choices, texts)),
     kinds: kindsIn(texts),
-    currencies: seenCurrencies(read.kind === 'read' ? read.shop.currency : undefined, readings),
-    message: read.kind === 'read' ? '' : refusalSentence(read.refusal, texts),
+    currencies: seenCurrencies(currency, tabs),
+    message: shop.kind === 'read' ? '' : refusalSentence(shop.refusal, texts),
   };
 }
 

@@ -1,23 +1,18 @@
-import type { Language } from '../../i18n/language';
 import type { Texts } from '../../i18n/texts';
 import { catalogue } from '../../kpi/catalogue';
 import { families } from '../../kpi/family';
 import type { Answer, SidebarKpi } from '../../sidebar/requests';
+import type { OpenDocument } from '../open-document';
 import { settingsNotice } from '../settings-notice';
-import type { LoadedSettings } from '../stored/settings';
 
 /** What the sidebar opens with: the settings, and everything that can be chosen. */
-export function settingsPage(
-  { settings, state }: LoadedSettings,
-  language: Language,
-  texts: Texts,
-): Answer<'ready'> {
+export function settingsPage({ settings, settingsState, language, texts }: OpenDocument): Answer<'ready'> {
   return {
     state: 'ready',
     language,
     periods: texts.periods,
     settings,
-    notice: settingsNotice(state, texts),
+    notice: settingsNotice(settingsState, texts),
     kpis: kpisIn(texts),
     sections: sectionsIn(texts),
   };

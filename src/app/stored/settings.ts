@@ -33,9 +33,9 @@ export function loadSettings(store: DocumentStore): LoadedSettings {
 }
 
 /** Keeps settings. Those that were there and could not be read are put aside, not lost. */
-export function saveSettings(store: DocumentStore, settings: Settings): void {
+export function saveSettings(store: DocumentStore, settings: Settings, found: SettingsState): void {
   const before = store.get('shopKpi.settings');
-  if (before !== undefined && loadSettings(store).state === 'unreadable') {
+  if (before !== undefined && found === 'unreadable') {
     store.set('shopKpi.settings.aside', before);
   }
   const text = JSON.stringify({ version: settingsVersion, ...settings });

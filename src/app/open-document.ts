@@ -1,0 +1,82 @@
+import { type DocumentStore, openDocumentStore } from '../host/document-store';
+import type { Spreadsheet } from '../host/google-objects';
+import { openSpreadsheet } from '../host/open-spreadsheet';
+import { readingRules } from '../host/reading-rules';
+import { userLocale } from '../host/user-locale';
+import { clockOfZone } from '../host/zone';
+import { textsIn } from '../i18n/all-texts';
+import { type Language, languageOfLocale } from '../i18n/language';
+import type { Texts } from '../i18n/texts';
+import { millisecondsPerDay } from '../period/civil-day';
+import type { ReadingRules } from '../tables/reading/column-reader';
+import { reasonOf } from './error-reason';
+import { once } from './once';
+import { loadSettings, type Settings, type SettingsState, saveSettings } from './stored/settings';
+
+/** The document that a call is about, opened once: whatever an owner does in it takes this. */
+export interface OpenDocument {
+  readonly spreadsheet: Spreadsheet;
+  readonly store: DocumentStore;
+  readonly locale: string;
+  readonly settings: Settings;
+  readonly settingsState: SettingsState;
+  /** The owner's language, else that of the spreadsheet's locale. */
+  readonly language: Language;
+  readonly texts: Texts;
+  /** How the cells are read. The zone is asked for at the first use: a trip to the server. */
+  readonly rules: () => ReadingRules;
+  /** The civil day in the spreadsheet's zone, and as its fraction the time on the clock. */
+  readonly now: () => number;
+}
+
+/**
+ * Does something in the document. Where there is none, or something fails that nobody foresaw, `refuse` gets the
+ * sentence; what writes takes back itself what it wrote.
+ */
+export function inDocument<Result>(
+  work: (document: OpenDocument) => Result,
+  refuse: (sentence: string, texts: Texts) => Result,
+): Result {
+  let language: Language | undefined;
+  const texts = (): Texts => textsIn(language ?? languageOfLocale(userLocale()));
+  try {
+    const spreadsheet = openSpreadsheet();
+    if (spreadsheet === null) return refuse(texts().messages.noSpreadsheet, texts());
+    const locale = spreadsheet.getSpreadsheetLocale();
+    language = languageOfLocale(locale);
+    const document = opened(spreadsheet, locale);
+    language = document.language;
+    return work(document);
+  } catch (error) {
+    return refuse(texts().messages.unexpected(reasonOf(error)), texts());
+  }
+}
+
+function opened(spreadsheet: Spreadsheet, locale: string): OpenDocument {
+  const store = openDocumentStore();
+  const { settings, state } = loadSettings(store);
+  const zone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  return {
+    spreadsheet,
+    store,
+    locale,
+    ...withLanguage(settings, locale),
+    settingsState: state,
+    rules: once(() => readingRules(locale, zone())),
+    now: () => clockOfZone(zone()).wallOfInstant(Date.now()) / millisecondsPerDay,
+  };
+}
+
+/** The document with other settings, which are kept. */
+export function withSettings(document: OpenDocument, settings: Settings): OpenDocument {
+  saveSettings(document.store, settings, document.settingsState);
+  return { ...document, ...withLanguage(settings, document.locale), settingsState: 'whole' };
+}
+
+function withLanguage(
+  settings: Settings,
+  locale: string,
+): Pick<OpenDocument, 'settings' | 'language' | 'texts'> {
+  const language = settings.language ?? languageOfLocale(locale);
+  return { settings, language, texts: textsIn(language) };
+}
