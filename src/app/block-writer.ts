@@ -1,14 +1,9 @@
 import type { Range, Sheet, Spreadsheet } from '../host/google-objects';
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
-import {
-  freeName,
-  insertOwnTab,
-  type OwnTab,
-  type WrittenBlock,
-  writeAgain,
-  writeFirst,
-} from '../host/own-blocks';
+import { freeName, insertOwnTab, type WrittenBlock, writeAgain, writeFirst } from '../host/own-blocks';
+import { type OwnTab, ownTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
+import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
 import { type Fingerprint, fingerprintOf } from '../summary/fingerprint';
 
@@ -27,17 +22,23 @@ export class BlockWriter {
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
+    private readonly texts: Texts,
     private readonly tabs: KnownTabs,
     private readonly targets: Targets,
     private readonly undo: Undo,
   ) {}
 
   /** The tab for a block, made where there is none yet. */
-  tabFor(which: OwnTab, wantedName: string): KnownTab {
+  tabFor(which: OwnTab): KnownTab {
     const made = this.made.get(which)?.tab;
     const known = made ?? (this.targets[which] === undefined ? undefined : this.tabs.own[which]);
     if (known !== undefined) return known;
-    const sheet = insertOwnTab(this.spreadsheet, which, freeName(wantedName, this.names()), this.undo);
+    const sheet = insertOwnTab(
+      this.spreadsheet,
+      which,
+      freeName(ownTab(which).name(this.texts), this.names()),
+      this.undo,
+    );
     const tab = { name: sheet.getName(), gid: sheet.getSheetId() };
     this.made.set(which, { tab, sheet });
     return tab;

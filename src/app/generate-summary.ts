@@ -2,7 +2,8 @@ import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
-import { markStale, notesById, type OwnTab, ownTabs, placeOf, readBlock } from '../host/own-blocks';
+import { markStale, notesById, placeOf, readBlock } from '../host/own-blocks';
+import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
 import { Undo } from '../host/undo';
 import { sayIn } from '../i18n/say';
@@ -12,7 +13,7 @@ import { summarise } from '../summary/compute-summary';
 import { dataBlock } from '../summary/data-block';
 import { dataCheckBlock } from '../summary/data-check-block';
 import type { Summary } from '../summary/summary';
-import { freeCells as freeInSummary, summaryBlock } from '../summary/summary-block';
+import { freeCells, summaryBlock } from '../summary/summary-block';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
@@ -38,9 +39,6 @@ export type Generated =
 
 /** What to do with a summary that the owner typed into: ask, or leave it to the owner and make a new tab. */
 export type WhenEdited = 'ask' | 'newTab';
-
-/** The cells of each block that may hold what the add-on did not write. */
-const freeCells = { summary: freeInSummary, dataCheck: {}, data: {} } as const;
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
@@ -87,9 +85,9 @@ function generate(given: Circumstances): Generated {
     const range = found[which];
     const name = tabs.own[which]?.name;
     if (range === undefined || name === undefined) continue;
-    const written = readBlock(range, which !== 'data');
+    const written = readBlock(range, which);
     const before = loadFingerprint(store, which);
-    const free = freeCells[which];
+    const { free } = ownTab(which);
     const question = editedQuestion(written, { name, before, free, rules: rules(), texts });
     if (question !== undefined && whenEdited === 'ask') return { state: 'edited', question, texts };
     if (question === undefined && before !== undefined) targets[which] = { written, before };
@@ -108,13 +106,13 @@ interface Writing extends Circumstances {
 function write(given: Writing): Generated {
   const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
   const undo = new Undo();
-  const writer = new BlockWriter(spreadsheet, tabs, targets, undo);
+  const writer = new BlockWriter(spreadsheet, texts, tabs, targets, undo);
   const made = loadCharts(store);
   try {
     // The tab that the owner is to see is made last: a new one comes to the front.
-    const dataTab = writer.tabFor('data', texts.summary.dataTabName);
-    const checkTab = writer.tabFor('dataCheck', texts.dataCheck.tabName);
-    const tab = writer.tabFor('summary', texts.summary.tabName);
+    const dataTab = writer.tabFor('data');
+    const checkTab = writer.tabFor('dataCheck');
+    const tab = writer.tabFor('summary');
     const data = dataBlock(summary, texts, keysOf(targets.data));
     const dataRange = writer.write('data', data.block);
     const place = placeOf(dataRange);
@@ -155,7 +153,7 @@ function keysOf(target: Target | undefined): ReadonlySet<string> {
 /** The ids of the rows beside which the owner wrote something. */
 function notedIds(target: Target | undefined): ReadonlySet<string> {
   if (target === undefined) return new Set();
-  return new Set(notesById(target.written, target.before, freeInSummary.ownerColumn).keys());
+  return new Set(notesById(target.written, target.before, freeCells.ownerColumn).keys());
 }
 
 /** The summary that stands is marked as out of date; where even that fails, the sentence is what the owner gets. */
@@ -163,7 +161,7 @@ function refused(sentence: string, found: FoundBlocks, { texts, madeAt }: Circum
   if (found.summary !== undefined) {
     markStale(
       found.summary,
-      freeInSummary.staleCell,
+      freeCells.staleCell,
       texts.summary.stale(sayIn(texts).day(Math.floor(madeAt)), sentence),
     );
   }

@@ -1,5 +1,6 @@
+import { findBlock } from './block-names';
 import { hasCells } from './grid-sheets';
-import { findBlock, type OwnTab, ownTabs } from './own-blocks';
+import { type OwnTab, ownTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

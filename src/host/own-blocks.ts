@@ -3,28 +3,15 @@ import { type Rearrangement, rearrange } from '../summary/bands';
 import type { Block } from '../summary/block';
 import { type BandMarks, type Fingerprint, fingerprintOf } from '../summary/fingerprint';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
+import { findBlock, nameBlock, removeBrokenNames } from './block-names';
 import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
 import { flushWrites } from './flush';
+import { type OwnTab, ownTab, ownTabs } from './own-tabs';
 import type { Undo } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** The tabs that the add-on writes. */
-export const ownTabs = ['summary', 'dataCheck', 'data'] as const;
-
-export type OwnTab = (typeof ownTabs)[number];
-
-/**
- * The named ranges that mark what the add-on wrote. They move along when the owner adds rows or columns or
- * renames the tab, and everything outside them is the owner's.
- */
-const rangeNames: Readonly<Record<OwnTab, string>> = {
-  summary: 'ShopKPI_Summary',
-  dataCheck: 'ShopKPI_DataCheck',
-  data: 'ShopKPI_Data',
-};
 
 /** A block as it stands in the spreadsheet. */
 export interface WrittenBlock {
@@ -34,70 +21,9 @@ export interface WrittenBlock {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/**
- * The names that a block's range may have. A deleted tab can leave its name behind, which then leads nowhere and is
- * taken: the next one is used instead.
- */
-function namesOf(tab: OwnTab): readonly string[] {
-  return [rangeNames[tab], `${rangeNames[tab]}_2`, `${rangeNames[tab]}_3`];
-}
-
-export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
-  for (const name of namesOf(tab)) {
-    const range = rangeNamed(spreadsheet, name);
-    if (range !== null) return range;
-  }
-  return null;
-}
-
-function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
-  try {
-    return spreadsheet.getRangeByName(name);
-  } catch {
-    // A name that leads nowhere.
-    return null;
-  }
-}
-
-/** Gives a block's range the first of its names that can be had; says which. */
-function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): string {
-  let refusal: unknown;
-  for (const name of namesOf(tab)) {
-    try {
-      spreadsheet.setNamedRange(name, range);
-      return name;
-    } catch (error) {
-      refusal = error;
-    }
-  }
-  throw refusal;
-}
-
-/** Takes away names of a block that lead nowhere: its tab was deleted. */
-function removeBrokenNames(spreadsheet: Spreadsheet, tab: OwnTab): void {
-  const names = namesOf(tab);
-  for (const named of spreadsheet.getNamedRanges()) {
-    if (!names.includes(named.getName()) || leadsSomewhere(named)) continue;
-    try {
-      named.remove();
-    } catch {
-      // Then another name is taken.
-    }
-  }
-}
-
-function leadsSomewhere(named: GoogleAppsScript.Spreadsheet.NamedRange): boolean {
-  try {
-    const range: Range | null = named.getRange();
-    return range !== null && range.getA1Notation() !== '#REF!';
-  } catch {
-    return false;
-  }
-}
-
-/** Reads a block; the formulas only where the add-on puts some, or the owner may. */
-export function readBlock(range: Range, withFormulas: boolean): WrittenBlock {
-  return { range, cells: range.getValues(), formulas: withFormulas ? range.getFormulas() : [] };
+/** Reads a block; the formulas only where there may be some. */
+export function readBlock(range: Range, tab: OwnTab): WrittenBlock {
+  return { range, cells: range.getValues(), formulas: ownTab(tab).hasFormulas ? range.getFormulas() : [] };
 }
 
 /** Where a block begins, in the sheet's rows and columns from 1: one trip for both. */
@@ -116,16 +42,11 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** What owners look at comes first, the history last. */
+/** At the back, or behind those of the add-on's that stand before it at the front. */
 function placeFor(spreadsheet: Spreadsheet, tab: OwnTab): number {
-  switch (tab) {
-    case 'summary':
-      return 0;
-    case 'dataCheck':
-      return findBlock(spreadsheet, 'summary') === null ? 0 : 1;
-    case 'data':
-      return spreadsheet.getNumSheets();
-  }
+  if (ownTab(tab).place === 'back') return spreadsheet.getNumSheets();
+  const before = ownTabs.slice(0, ownTabs.indexOf(tab)).filter((one) => ownTab(one).place === 'front');
+  return before.filter((one) => findBlock(spreadsheet, one) !== null).length;
 }
 
 /** Makes an empty tab for a block that is written next. */

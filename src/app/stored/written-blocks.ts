@@ -1,20 +1,14 @@
 import type { MadeChart, MadeCharts } from '../../host/charts';
 import type { DocumentStore, StoreKey } from '../../host/document-store';
 import type { KnownTab, KnownTabs } from '../../host/known-tabs';
-import { type OwnTab, ownTabs } from '../../host/own-blocks';
+import { type OwnTab, ownTab, ownTabs } from '../../host/own-tabs';
 import type { BandMarks, Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fieldsOf, parseJson } from './json';
 
-const keys = {
-  summary: 'shopKpi.summary',
-  dataCheck: 'shopKpi.dataCheck',
-  data: 'shopKpi.data',
-} as const satisfies Readonly<Record<OwnTab, StoreKey>>;
-
 /** The fingerprint of a block as it was written last, undefined where none is known. */
 export function loadFingerprint(store: DocumentStore, tab: OwnTab): Fingerprint | undefined {
-  const [columns = '', ...lines] = (store.get(keys[tab]) ?? '').split('\n');
+  const [columns = '', ...lines] = (store.get(ownTab(tab).storeKey) ?? '').split('\n');
   let from = 0;
   const bands = lines.map((line): BandMarks => {
     const [key = '', rows = '1', cells = '', formats = '', looks = ''] = line.split('\t');
@@ -38,7 +32,7 @@ export function keptBlocks(
     const lines = fingerprint.bands.map(({ key, rows, cells, formats, looks }) =>
       [key, rows, cells, formats, looks].join('\t'),
     );
-    kept[keys[tab]] = [fingerprint.columns, ...lines].join('\n');
+    kept[ownTab(tab).storeKey] = [fingerprint.columns, ...lines].join('\n');
   }
   return kept;
 }

@@ -1,0 +1,66 @@
+import { type OwnTab, ownTab } from './own-tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * The names that a block's range may have. A deleted tab can leave its name behind, which then leads nowhere and is
+ * taken: the next one is used instead.
+ */
+function namesOf(tab: OwnTab): readonly string[] {
+  const { rangeName } = ownTab(tab);
+  return [rangeName, `${rangeName}_2`, `${rangeName}_3`];
+}
+
+export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
+  for (const name of namesOf(tab)) {
+    const range = rangeNamed(spreadsheet, name);
+    if (range !== null) return range;
+  }
+  return null;
+}
+
+function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
+  try {
+    return spreadsheet.getRangeByName(name);
+  } catch {
+    // A name that leads nowhere.
+    return null;
+  }
+}
+
+/** Gives a block's range the first of its names that can be had; says which. */
+export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): string {
+  let refusal: unknown;
+  for (const name of namesOf(tab)) {
+    try {
+      spreadsheet.setNamedRange(name, range);
+      return name;
+    } catch (error) {
+      refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/** Takes away names of a block that lead nowhere: its tab was deleted. */
+export function removeBrokenNames(spreadsheet: Spreadsheet, tab: OwnTab): void {
+  const names = namesOf(tab);
+  for (const named of spreadsheet.getNamedRanges()) {
+    if (!names.includes(named.getName()) || leadsSomewhere(named)) continue;
+    try {
+      named.remove();
+    } catch {
+      // Then another name is taken.
+    }
+  }
+}
+
+function leadsSomewhere(named: GoogleAppsScript.Spreadsheet.NamedRange): boolean {
+  try {
+    const range: Range | null = named.getRange();
+    return range !== null && range.getA1Notation() !== '#REF!';
+  } catch {
+    return false;
+  }
+}
