@@ -1,8 +1,7 @@
 /** The normal distribution leaves 2.5 % beyond it on either side. */
-const z = 1.959963984540054;
-const zSquared = z * z;
+const usualReach = 1.959963984540054;
 
-/** Between which shares the true one lies with 95 % confidence. */
+/** Between which shares the true one lies. */
 export interface ShareInterval {
   readonly low: number;
   readonly high: number;
@@ -10,19 +9,20 @@ export interface ShareInterval {
 
 /**
  * Wilson's score interval of `part` out of `whole`. Unlike the textbook's p ± z·s it holds for few cases, and
- * for shares of 0 and 1.
+ * for shares of 0 and 1. `reach` is how many standard errors it reaches: of 95 % where none is given.
  */
-export function wilsonInterval(part: number, whole: number): ShareInterval {
+export function wilsonInterval(part: number, whole: number, reach = usualReach): ShareInterval {
   // The upper end is the lower end of what is left, seen from 1: so both ends are exact at 0 and at 1.
-  return { low: lowerEnd(part, whole), high: 1 - lowerEnd(whole - part, whole) };
+  return { low: lowerEnd(part, whole, reach), high: 1 - lowerEnd(whole - part, whole, reach) };
 }
 
 /**
  * The smaller root of (n + z²)·x² - (2k + z²)·x + k²/n = 0, as the product of both roots divided by the larger
  * one: subtracting the square root would lose the digits of a small share.
  */
-function lowerEnd(part: number, whole: number): number {
+function lowerEnd(part: number, whole: number, z: number): number {
   const share = part / whole;
+  const zSquared = z * z;
   const larger = 2 * part + zSquared + z * Math.sqrt(zSquared + 4 * part * (1 - share));
   return (2 * share * part) / larger;
 }
