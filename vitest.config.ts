@@ -10,7 +10,18 @@ function sharing(name: string, folders: readonly string[]) {
 }
 
 const rooms = [
-  ...['cells', 'functions', 'help', 'i18n', 'kpi', 'measures', 'period', 'sample', 'statistics'],
+  ...[
+    'cells',
+    'comparison',
+    'functions',
+    'help',
+    'i18n',
+    'kpi',
+    'measures',
+    'period',
+    'sample',
+    'statistics',
+  ],
   ...['summary', 'tables', 'vocabulary'],
 ];
 

@@ -123,6 +123,11 @@ export class CountSheet<Name extends string = ChannelGroup> {
     });
   }
 
+  /** Keeps by day what the spans have put on their own, so that its spread over the days is known. */
+  keepDays(key: CountKey, counts: DayCounts): void {
+    this.days.set(key, counts);
+  }
+
   private slotsBySegment(named: readonly number[]): ReadonlyMap<Name, readonly number[]> {
     const bySegment = new Map<Name, number[]>();
     for (const slot of named) {

@@ -6,6 +6,7 @@ import type { Coverage } from './coverage';
 import { type CustomerValue, type CustomerValues, customerValues } from './customer-value';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { segmentsOf } from './dimension';
+import type { Purchases } from './purchases';
 
 /** How many customers of a span there are of each sort. */
 interface SpanCustomers {
@@ -105,6 +106,7 @@ export function putCustomers(
       }
     });
   }
+  sheet.keepDays('new_customers', { sums: newCustomersByDay(purchases, sheet) });
   const found = customerValues(purchases, coverage, ownersDays, sheet);
   found.values.forEach((value, span) => {
     if (!covers(span)) return;
@@ -116,4 +118,17 @@ export function putCustomers(
     }
   });
   return found;
+}
+
+/** Each customer on the day of the first purchase of all. */
+function newCustomersByDay({ customerCount, starts, day, slot }: Purchases, sheet: CountSheet): Float64Array {
+  const sums = sheet.newSums();
+  for (let who = 0; who < customerCount; who += 1) {
+    const first = starts[who] ?? 0;
+    if (first === (starts[who + 1] ?? first)) continue;
+    const start = sheet.placeOfDay(day[first] ?? 0);
+    const place = start + (slot[first] ?? 0);
+    if (start >= 0) sums[place] = (sums[place] ?? 0) + 1;
+  }
+  return sums;
 }

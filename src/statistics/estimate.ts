@@ -18,11 +18,21 @@ export function differenceOfEstimates(
   before: Estimate,
   confidence = usualConfidence,
 ): Difference | undefined {
-  const variance = now.variance + before.variance;
+  return differenceBy(
+    now.value - before.value,
+    { variance: now.variance + before.variance, degrees: jointDegrees(now, before) },
+    confidence,
+  );
+}
+
+/** A difference whose variance is known with so many degrees of freedom; undefined where it has none. */
+export function differenceBy(
+  difference: number,
+  { variance, degrees }: Omit<Estimate, 'value'>,
+  confidence = usualConfidence,
+): Difference | undefined {
   if (!(variance > 0)) return undefined;
-  const degrees = jointDegrees(now, before);
   const error = Math.sqrt(variance);
-  const difference = now.value - before.value;
   const reach = studentReach(confidence, degrees) * error;
   return {
     difference,
@@ -33,7 +43,7 @@ export function differenceOfEstimates(
 }
 
 /** The degrees of freedom of a sum of two variances. */
-function jointDegrees(...estimates: readonly Estimate[]): number {
+export function jointDegrees(...estimates: readonly Estimate[]): number {
   const sum = estimates.reduce((total, { variance }) => total + variance, 0);
   const parts = estimates.reduce((total, { variance, degrees }) => total + variance ** 2 / degrees, 0);
   return sum ** 2 / parts;

@@ -1,0 +1,111 @@
+import type { KpiId } from '../kpi/catalogue';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import type { CountKey, CountSheet } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+import { kpiValue } from '../measures/kpi-value';
+import type { Span } from '../measures/spans';
+import type { CivilDay } from '../period/civil-day';
+import type { Certainty, Evidence } from './certainty';
+import type { DayFigures, PeriodFacts } from './change-facts';
+import { evidenceOfChange } from './evidence-of-change';
+import { judgeTogether } from './judge-together';
+import { referenceWeeks } from './reference-weeks';
+import { type CertaintyRule, ruleOfCertainty } from './rule-of-certainty';
+
+/**
+ * Whether each KPI changed in truth between two spans of a sheet, looked at together. KPIs that are tables are not among
+ * them. Everything comes from what the sheet counted already: no row is read again.
+ */
+export function certainties(
+  sheet: CountSheet,
+  later: number,
+  earlier: number,
+): ReadonlyMap<KpiId, Certainty> {
+  return judgeTogether(new Map(countedKpis.map((kpi) => [kpi.id, evidenceIn(sheet, kpi, later, earlier)])));
+}
+
+function evidenceIn(sheet: CountSheet, kpi: CountedKpi, later: number, earlier: number): Evidence {
+  const rule = ruleOfCertainty(kpi);
+  if (rule.kind === 'unknown') return rule;
+  const mean = 'mean' in rule ? rule.mean : undefined;
+  const [now, before] = [later, earlier].map((span) => periodFacts(sheet, kpi, span, mean));
+  if (now === undefined || before === undefined) return { kind: 'unknown', reason: 'noValue' };
+  return evidenceOfChange(kpi, { now, before, days: daysOf(sheet, kpi, rule, later, earlier) });
+}
+
+/** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */
+function daysOf(
+  sheet: CountSheet,
+  kpi: CountedKpi,
+  rule: CertaintyRule,
+  later: number,
+  earlier: number,
+): readonly DayFigures[] | undefined {
+  const { inputs } = kpi;
+  const keys = inputs.flatMap(({ measure }) => dayKey(sheet, kpi, measure, [later, earlier]) ?? []);
+  if (keys.length < inputs.length) return undefined;
+  const spread = keys.filter((key) => sheet.daysOf(key)?.isSpread === true).length;
+  // A rent or a month of visits, spread evenly over its days, says nothing of how they differ.
+  const maySpread = rule.kind === 'rate' || !inputs.some(({ isDivisor }) => isDivisor === true);
+  if (spread === keys.length || (spread > 0 && !maySpread)) return undefined;
+  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  if (now === undefined || before === undefined) return undefined;
+  const weeks = referenceWeeks(now, before, firstKnownDay(sheet, keys));
+  return [now, before, ...weeks].map((span) => figuresOf(sheet, keys, span));
+}
+
+function periodFacts(
+  sheet: CountSheet,
+  kpi: CountedKpi,
+  index: number,
+  mean: string | undefined,
+): PeriodFacts | undefined {
+  const span = sheet.spans[index];
+  const { value, counts } = kpiValue(kpi, sheet, 'all', index);
+  if (span === undefined || value.state !== 'value') return undefined;
+  const moments = mean === undefined ? undefined : sheet.momentsOf(mean, 'all', index);
+  return {
+    firstDay: span.from,
+    dayCount: span.to - span.from + 1,
+    value: value.value,
+    counts: counts.map((count) => count.value),
+    ...(moments === undefined ? {} : { moments }),
+  };
+}
+
+/** Under which key the figures of a measure by day are kept; undefined where they are not. */
+function dayKey(
+  sheet: CountSheet,
+  kpi: CountedKpi,
+  measure: MeasureId,
+  spans: readonly number[],
+): CountKey | undefined {
+  const ofKpi = keyFor(measure, kpi);
+  const key = sheet.has(ofKpi) ? ofKpi : measure;
+  if (sheet.daysOf(key) !== undefined) return key;
+  // The cost of goods sold is that of the lines, where the lines have one.
+  const isOfLines = spans.every(
+    (span) => sheet.get('cogs', 'all', span) === sheet.get('cost_of_costed', 'all', span),
+  );
+  return measure === 'cogs' && isOfLines && sheet.daysOf('cost_of_costed') !== undefined
+    ? 'cost_of_costed'
+    : undefined;
+}
+
+/** The first day on which any of some figures is not 0: before it nobody knows whether there were none. */
+function firstKnownDay(sheet: CountSheet, keys: readonly CountKey[]): CivilDay {
+  const places = keys.map((key) => {
+    const place = sheet.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
+    return place < 0 ? sheet.dayCount : Math.floor(place / sheet.dimension.slotCount);
+  });
+  return sheet.firstDay + Math.max(...places);
+}
+
+function figuresOf(sheet: CountSheet, keys: readonly CountKey[], { from, to }: Span): DayFigures {
+  const days = Array.from({ length: to - from + 1 }, (_, day) => from + day);
+  return {
+    firstDay: from,
+    inputs: keys.map((key) => days.map((day) => sheet.between(key, day, day))),
+  };
+}

@@ -1,0 +1,38 @@
+/** Why no honest interval exists. */
+export type NoInterval =
+  /** It is the state at a moment, of which there is one: stock, followers, open tickets. */
+  | 'level'
+  /** Both figures look back a year and share most of its days. */
+  | 'sharedDays'
+  /** It is a comparison itself. */
+  | 'comparison'
+  /** It is made of figures that are not known by the day, such as a rent or what a month of visits came to. */
+  | 'noDays'
+  /** One of the two periods has no value. */
+  | 'noValue'
+  /** It is a table. */
+  | 'table';
+
+/** What there are too few of to tell. */
+export type TooFew = 'cases' | 'days';
+
+/** The interval of a change: between these lies the true one, 19 times in 20. */
+export interface ChangeInterval {
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** How likely a change at least as great is where nothing changed but days and people, as chance has it. */
+  readonly p: number;
+}
+
+/** What can be said of the change of one KPI alone. */
+export type Evidence =
+  | ({ readonly kind: 'interval' } & ChangeInterval)
+  | { readonly kind: 'tooFew'; readonly of: TooFew; readonly interval?: ChangeInterval }
+  | { readonly kind: 'unknown'; readonly reason: NoInterval };
+
+/** Whether a KPI changed in truth, where several were looked at together. */
+export type Certainty =
+  | ({ readonly verdict: 'real' | 'maybeChance' } & ChangeInterval)
+  | { readonly verdict: 'tooFew'; readonly of: TooFew; readonly interval?: ChangeInterval }
+  | { readonly verdict: 'unknown'; readonly reason: NoInterval };

@@ -1,0 +1,61 @@
+import type { Formula } from '../kpi/definition';
+import { isProblem } from '../kpi/problem';
+import { weekday } from '../period/civil-day';
+import type { DayRun } from '../statistics/day-spread';
+import type { DayFigures } from './change-facts';
+
+/** What each day of a run adds to a KPI, and what the KPI is on the run's mean day. */
+export interface LinearDays extends DayRun {
+  readonly meanDay: number;
+}
+
+/**
+ * What each day adds to a KPI, to the first order: the inputs of the day times the slopes of the formula at the mean day
+ * of the run. The KPI's own formula is used, so that every sum and quotient of sums is treated alike; of a quotient these
+ * are the residuals of the ratio estimate (W. G. Cochran, "Sampling Techniques", 3rd edition 1977, chapter 6). Undefined
+ * where the formula has no value at the mean day.
+ */
+export function linearDays(formula: Formula, { firstDay, inputs }: DayFigures): LinearDays | undefined {
+  const days = inputs[0]?.length ?? 0;
+  const means = inputs.map((values) => values.reduce((sum, value) => sum + value, 0) / days);
+  const slopes = slopesAt(formula, means);
+  const meanDay = valueAt(formula, means);
+  if (slopes === undefined || meanDay === undefined) return undefined;
+  return {
+    meanDay,
+    firstWeekday: weekday(firstDay),
+    values: Array.from({ length: days }, (_, day) =>
+      slopes.reduce((sum, slope, input) => sum + slope * (inputs[input]?.[day] ?? 0), 0),
+    ),
+  };
+}
+
+/** So far from a point, relative to it, the formula is asked for its slope. */
+const step = 1e-5;
+
+/** How fast a formula's value changes with each of its inputs at a point; undefined where it has none there. */
+export function slopesAt(formula: Formula, point: readonly number[]): readonly number[] | undefined {
+  const largest = Math.max(...point.map(Math.abs));
+  const here = valueAt(formula, point);
+  if (here === undefined) return undefined;
+  const beside = (input: number, shift: number): number | undefined =>
+    valueAt(
+      formula,
+      point.map((value, index) => (index === input ? value + shift : value)),
+    );
+  const slopes = point.map((value, input) => {
+    const width = step * (Math.abs(value) || largest || 1);
+    // At the edge of what a formula takes, such as a part that is the whole, there is but one side.
+    const [above, below] = [beside(input, width), beside(input, -width)];
+    if (above === undefined && below === undefined) return undefined;
+    const sides = (above === undefined ? 0 : 1) + (below === undefined ? 0 : 1);
+    return ((above ?? here) - (below ?? here)) / (sides * width);
+  });
+  const known = slopes.filter((slope) => slope !== undefined);
+  return known.length === slopes.length ? known : undefined;
+}
+
+function valueAt(formula: Formula, [a = 0, b = 0, c = 0, d = 0]: readonly number[]): number | undefined {
+  const outcome = formula(a, b, c, d);
+  return isProblem(outcome) || !Number.isFinite(outcome) ? undefined : outcome;
+}

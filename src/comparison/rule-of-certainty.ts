@@ -1,0 +1,73 @@
+import type { CountedKpi } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import { measureDefinitions } from '../measures/measure-definitions';
+import type { NoInterval } from './certainty';
+
+/**
+ * How the chance in a KPI is reckoned:
+ *
+ * - `rate`: so many cases of a whole, each of which is one of them or is not.
+ * - `score`: cases that are of several sorts, such as promoters and detractors.
+ * - `mean`: a figure for each case, whose squares are known: an order's value, a ticket's hours.
+ * - `count`: events of the days.
+ * - `sum`: the sum of a figure for each case, whose squares are known: the revenue.
+ * - `spread`: any other sum, or quotient of sums: nothing but the spread of its days tells.
+ */
+export type CertaintyRule =
+  | { readonly kind: 'rate' | 'score' | 'count' | 'spread' }
+  | { readonly kind: 'mean' | 'sum'; readonly mean: string }
+  | { readonly kind: 'unknown'; readonly reason: NoInterval };
+
+/** The values that means are made of, by what is summed and what it is divided by. */
+const means: Readonly<Partial<Record<MeasureId, { readonly per: MeasureId; readonly mean: string }>>> = {
+  revenue: { per: 'orders', mean: 'order_value' },
+  delivery_days: { per: 'delivered_orders', mean: 'delivery_days' },
+  response_hours: { per: 'responses', mean: 'response_hours' },
+  resolution_hours: { per: 'resolutions', mean: 'resolution_hours' },
+};
+
+/** The rule of a KPI, by its definition and by the tables of its measures. */
+export function ruleOfCertainty(kpi: CountedKpi): CertaintyRule {
+  const { inputs, unit, window } = kpi;
+  if (window === 'change' || inputs.some(({ of }) => of === 'periodBefore')) {
+    return { kind: 'unknown', reason: 'comparison' };
+  }
+  if (window === 'year') return { kind: 'unknown', reason: 'sharedDays' };
+  if (window === 'end' || inputs.some(({ measure }) => isOfStock(measure))) {
+    return { kind: 'unknown', reason: 'level' };
+  }
+  const divisor = inputs.find(({ isDivisor }) => isDivisor === true);
+  const [first] = inputs;
+  const values = first && means[first.measure];
+  if (divisor === undefined) {
+    if (unit === 'count') return { kind: 'count' };
+    return inputs.length === 1 && values !== undefined
+      ? { kind: 'sum', mean: values.mean }
+      : { kind: 'spread' };
+  }
+  if (inputs.length === 2 && values?.per === divisor.measure) return { kind: 'mean', mean: values.mean };
+  if (unit === 'score') return { kind: 'score' };
+  return { kind: unit === 'percent' && countsCases(kpi) ? 'rate' : 'spread' };
+}
+
+/** Whether a KPI is about cases alone: another argument would be money, kilogrammes or hours. */
+function countsCases({ arguments: given }: CountedKpi): boolean {
+  return given.every(({ kind, optional }) => optional === true || kind === 'count' || kind === 'answer');
+}
+
+/** What only a list of the stock tells: what lies there at a moment. */
+function isOfStock(measure: MeasureId): boolean {
+  const { needs } = measureDefinitions[measure];
+  return needs.length > 0 && needs.every((need) => need.every(({ table }) => table === 'inventory'));
+}
+
+/** Whether customers are counted, each of whom decides alone: of these no days are known, and none are needed. */
+export function countsCustomers(measure: MeasureId): boolean {
+  const { needs } = measureDefinitions[measure];
+  return (
+    needs.length > 0 &&
+    needs.every((need) =>
+      need.some(({ table, fields }) => table === 'orders' && fields.some((field) => field === 'customer')),
+    )
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { certainties } from '../../src/comparison/certainties';
+import type { MeasuredShop } from '../../src/measures/measure-shop';
+import { PeriodGrid } from '../../src/measures/period-grid';
+import { defaultCalendar } from '../../src/period/calendar';
+import { isoDay } from '../../src/period/civil-day';
+import { lineKinds } from '../../src/tables/reading/orders/orders';
+import {
+  dayOf,
+  figures,
+  type Line,
+  measured,
+  monthOf,
+  ordersOf,
+  recordsOf,
+} from '../measures/tables-by-hand';
+
+const may = monthOf('2026-05-15');
+const { main, previous } = new PeriodGrid(may, 24, defaultCalendar);
+
+/** The days of April and May 2026. */
+const days = Array.from({ length: 61 }, (_, day) => isoDay(dayOf('2026-04-01') + day));
+const isMay = (day: string): boolean => day >= '2026-05';
+
+/** So many orders a day in each of the months, two more, none or two less in turn, each of 50 or 70. */
+function ordersBy(april: number, mayOrders: number): readonly Line[] {
+  const lines: Line[] = [];
+  days.forEach((day, at) => {
+    const orders = (isMay(day) ? mayOrders : april) + 2 * (1 - (at % 3));
+    for (let one = 0; one < orders; one += 1) {
+      const id = lines.length;
+      lines.push([id, day, id, lineKinds.sale, id % 2 === 0 ? 50 : 70]);
+    }
+  });
+  return lines;
+}
+
+function shopWith(lines: readonly Line[], visitsADay = 200): MeasuredShop {
+  const traffic = recordsOf('traffic', days, {
+    numbers: { visits: figures(...days.map((_, at) => visitsADay + 5 * (1 - (at % 3)))) },
+    words: {},
+    moments: {},
+  });
+  return measured({ orders: ordersOf(lines), traffic }, may);
+}
+
+describe('the certainty of the KPIs of a shop', () => {
+  it('finds what rose beyond the spread of the days, and leaves alone what did not', () => {
+    const found = certainties(shopWith(ordersBy(10, 16)).sheet, main, previous);
+    // 300 orders in April, 16 · 31 with the ripple that begins anew in April; the visits are 200 a day in both.
+    expect(found.get('orders')?.verdict).toBe('real');
+    expect(found.get('revenue')?.verdict).toBe('real');
+    expect(found.get('conversion_rate')?.verdict).toBe('real');
+    expect(found.get('aov')?.verdict).toBe('maybeChance');
+    expect(found.get('traffic')?.verdict).toBe('maybeChance');
+  });
+
+  it('says why it cannot tell', () => {
+    const found = certainties(shopWith(ordersBy(10, 10)).sheet, main, previous);
+    expect(found.get('clv')).toEqual({ verdict: 'unknown', reason: 'sharedDays' });
+    expect(found.get('nps')).toEqual({ verdict: 'unknown', reason: 'noValue' });
+    expect(found.get('orders')?.verdict).toBe('maybeChance');
+  });
+
+  it('knows no interval of visits that come by the month, but of the sales beside them', () => {
+    const months = recordsOf('traffic', ['2026-03-01', '2026-04-01', '2026-05-01'], {
+      numbers: { visits: figures(6000, 6000, 6200) },
+      words: {},
+      moments: {},
+    });
+    const until = Int32Array.from(['2026-03-31', '2026-04-30', '2026-05-31'], dayOf);
+    const { sheet } = measured({ orders: ordersOf(ordersBy(10, 16)), traffic: { ...months, until } }, may);
+    const found = certainties(sheet, main, previous);
+    expect(found.get('traffic')).toEqual({ verdict: 'unknown', reason: 'noDays' });
+    expect(found.get('conversion_rate')?.verdict).toBe('real');
+  });
+
+  it('holds an interval around the difference of the two values', () => {
+    const found = certainties(shopWith(ordersBy(10, 13)).sheet, main, previous);
+    for (const certainty of found.values()) {
+      if (certainty.verdict !== 'real' && certainty.verdict !== 'maybeChance') continue;
+      expect(certainty.low).toBeLessThanOrEqual(certainty.difference);
+      expect(certainty.high).toBeGreaterThanOrEqual(certainty.difference);
+      expect(certainty.p).toBeGreaterThanOrEqual(0);
+      expect(certainty.p).toBeLessThanOrEqual(1);
+    }
+    expect(found.get('orders')).toMatchObject({ difference: 13 * 31 + 2 - 300 });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { daySpread, weekdayDifference } from '../../src/statistics/day-spread';
+
+describe('the spread of days', () => {
+  it('is what neither the weekday nor the run explains', () => {
+    // Two weeks, the second 10 above the first each day, but for one Monday that is 4 more and one Tuesday that is 4
+    // less. A deviation of 4 in one of two weeks leaves 2 in both, with opposite signs: 4 days · 2² = 16; of the 14 days 2
+    // means of runs and 6 weekdays go off, so 16 / 6.
+    const pattern = [10, 11, 9, 12, 20, 31, 25];
+    const other = pattern.map((value, day) => value + 10 + (day === 0 ? 4 : day === 1 ? -4 : 0));
+    const found = daySpread([
+      { firstWeekday: 0, values: pattern },
+      { firstWeekday: 0, values: other },
+    ]);
+    expect(found?.degrees).toBe(6);
+    expect(found?.variance).toBeCloseTo(16 / 6, 10);
+  });
+
+  it('is 0 where weekday and level explain all, though the runs begin on other weekdays and are of other lengths', () => {
+    const pattern = [10, 11, 9, 12, 20, 31, 25];
+    const run = (firstWeekday: number, length: number, level: number) => ({
+      firstWeekday,
+      values: Array.from({ length }, (_, day) => level + (pattern[(firstWeekday + day) % 7] ?? 0)),
+    });
+    const found = daySpread([run(2, 30, 5), run(4, 31, 50), run(0, 7, -20)]);
+    expect(found?.degrees).toBe(30 + 31 + 7 - 3 - 6);
+    expect(found?.variance).toBeLessThan(1e-9);
+  });
+
+  it('is not known of less than two weeks', () => {
+    expect(daySpread([{ firstWeekday: 0, values: [1, 2, 3, 4, 5, 6, 7] }])).toBeUndefined();
+    const days = { firstWeekday: 3, values: [1, 2] };
+    expect(daySpread([days, days, days, days, days, days, days])).toBeUndefined();
+  });
+});
+
+it('tells what a Saturday more makes', () => {
+  // Saturdays (5) have 7 more than a mean day of the pattern, all others less in sum.
+  const effects = [-1, -1, -1, -1, -2, 7, -1];
+  const spread = { variance: 14, degrees: 50, weekdays: effects.map((effect) => ({ effect, days: 8 })) };
+  // Eight days from a Saturday on hold two of them: (2 · 7 + the six others, -7) / 8 = 7/8. A week has 0 by its effects.
+  const found = weekdayDifference({ firstWeekday: 5, days: 8 }, { firstWeekday: 0, days: 7 }, spread);
+  expect(found.difference).toBeCloseTo(7 / 8, 12);
+  // Saturdays are 2/8 - 1/7 of the days more, the six others 1/8 - 1/7 each; 14 · (sum of squares) / 8.
+  expect(found.variance).toBeCloseTo((14 * ((1 / 4 - 1 / 7) ** 2 + 6 * (1 / 8 - 1 / 7) ** 2)) / 8, 12);
+  const week = { firstWeekday: 3, days: 7 };
+  expect(weekdayDifference(week, { firstWeekday: 6, days: 14 }, spread).difference).toBeCloseTo(0, 12);
+});
