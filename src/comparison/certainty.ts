@@ -9,12 +9,13 @@ export type NoInterval =
   /** It is made of figures that are not known by the day, such as a rent or what a month of visits came to. */
   | 'noDays'
   /** One of the two periods has no value. */
-  | 'noValue'
-  /** It is a table. */
-  | 'table';
+  | 'noValue';
 
 /** What there are too few of to tell. */
-export type TooFew = 'cases' | 'days';
+export type TooFew = 'days' | CaseName;
+
+/** What owners call the cases that a KPI is about. */
+export type CaseName = 'orders' | 'customers' | 'visits' | 'answers' | 'tickets' | 'cases';
 
 /** The interval of a change: between these lies the true one, 19 times in 20. */
 export interface ChangeInterval {

@@ -7,7 +7,7 @@ import { studentBothTails, studentReach } from '../statistics/student-distributi
 import type { ChangeInterval, Evidence } from './certainty';
 import type { ChangeFacts, PeriodFacts } from './change-facts';
 import { slopesAt } from './linear-days';
-import { type CertaintyRule, countsCustomers, ruleOfCertainty } from './rule-of-certainty';
+import { type CertaintyRule, casesOf, countsCustomers, ruleOfCertainty } from './rule-of-certainty';
 import { type Chance, spreadOfDays } from './spread-of-days';
 
 /** Of fewer cases no normal distribution holds: 10 orders in both periods together, 10 answers in each. */
@@ -46,11 +46,11 @@ export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence 
   const chance = isWide ? ofDays : ofCases;
   const shares = rule.kind === 'rate' ? sharesOf(kpi, now, before) : undefined;
   const found = chance && differenceOf(now.value - before.value, chance, shares, isWide, ofCases);
-  if (chance === undefined || found === undefined) return { kind: 'tooFew', of: 'cases' };
+  if (chance === undefined || found === undefined) return { kind: 'tooFew', of: casesOf(kpi) };
   const beyond = spread?.beyondWeekdays(now, before, chance) ?? 0;
   const interval = { ...found, p: Math.max(found.p, beyond) };
   return hasTooFewCases(kpi, rule, facts, shares)
-    ? { kind: 'tooFew', of: 'cases', interval }
+    ? { kind: 'tooFew', of: casesOf(kpi), interval }
     : { kind: 'interval', ...interval };
 }
 

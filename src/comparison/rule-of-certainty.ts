@@ -1,7 +1,8 @@
 import type { CountedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { measureDefinitions } from '../measures/measure-definitions';
-import type { NoInterval } from './certainty';
+import type { TableKind } from '../vocabulary/fields';
+import type { CaseName, NoInterval } from './certainty';
 
 /**
  * How the chance in a KPI is reckoned:
@@ -71,3 +72,23 @@ export function countsCustomers(measure: MeasureId): boolean {
     )
   );
 }
+
+/** What the cases of a KPI are, by the table that counts them: those of a rate are the ones that make its part. */
+export function casesOf(kpi: CountedKpi): CaseName {
+  const { inputs } = kpi;
+  const divisor = inputs.find(({ isDivisor }) => isDivisor === true);
+  const part = inputs.find(({ isDivisor }) => isDivisor !== true);
+  const { kind } = ruleOfCertainty(kpi);
+  const counted = (kind === 'mean' || kind === 'score' ? divisor : part) ?? divisor;
+  if (counted === undefined) return 'cases';
+  const { measure } = counted;
+  const [table] = measureDefinitions[measure].needs.flatMap((need) => need.map((fields) => fields.table));
+  if (table === 'orders') return countsCustomers(measure) ? 'customers' : 'orders';
+  return (table && nameOfTable[table]) ?? 'cases';
+}
+
+const nameOfTable: Readonly<Partial<Record<TableKind, CaseName>>> = {
+  traffic: 'visits',
+  surveys: 'answers',
+  support: 'tickets',
+};

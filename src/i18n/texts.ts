@@ -1,3 +1,4 @@
+import type { NoInterval, TooFew } from '../comparison/certainty';
 import type { ChoiceCode } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
 import type { Stage, Unit, Window } from '../kpi/definition';
@@ -251,6 +252,15 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly dataColumns: Readonly<
       Record<'id' | 'kpi' | 'segment' | 'from' | 'to' | 'value' | 'numerator' | 'denominator', string>
     >;
+  };
+  /** Whether a change may be chance. `low` and `high` are the ends of its interval, with their signs and unit. */
+  readonly certainty: {
+    readonly rise: (low: string, high: string) => string;
+    readonly fall: (low: string, high: string) => string;
+    readonly maybeChance: string;
+    readonly tooFew: Readonly<Record<TooFew, string>>;
+    readonly unknown: (reason: string) => string;
+    readonly reasons: Readonly<Record<NoInterval, string>>;
   };
   readonly messages: {
     readonly notDone: string;

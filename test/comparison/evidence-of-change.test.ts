@@ -99,7 +99,7 @@ describe('the evidence of a change', () => {
 
   it('is too little with fewer than ten cases, or with days that nobody can compare', () => {
     const few = change(days(monday, four(0.25), four(10)), days(monday - 28, four(0), four(10)), share);
-    expect(evidenceOfChange(kpi('conversion_rate'), few)).toMatchObject({ kind: 'tooFew', of: 'cases' });
+    expect(evidenceOfChange(kpi('conversion_rate'), few)).toMatchObject({ kind: 'tooFew', of: 'orders' });
     const short = change(days(monday, [50]), days(monday - 1, [90]), itself);
     expect(evidenceOfChange(kpi('orders'), short)).toEqual({ kind: 'tooFew', of: 'days' });
   });

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { advice } from './advice';
 import { cell } from './cell';
+import { certainty } from './certainty';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
 import { kpiList } from './kpi-list';
@@ -28,6 +29,7 @@ export const en = (): Texts => ({
   summary: summary(),
   tables: tables(),
   fields: fields(),
+  certainty: certainty(),
   messages: messages(),
   sidebar: sidebar(),
 });

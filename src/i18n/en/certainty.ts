@@ -1,0 +1,24 @@
+import type { Texts } from '../texts';
+
+export const certainty = (): Texts['certainty'] => ({
+  rise: (low, high) => `a real rise: between ${low} and ${high}`,
+  fall: (low, high) => `a real fall: between ${low} and ${high}`,
+  maybeChance: 'may be chance',
+  tooFew: {
+    days: 'too few days to tell',
+    orders: 'too few orders to tell',
+    customers: 'too few customers to tell',
+    visits: 'too few visits to tell',
+    answers: 'too few answers to tell',
+    tickets: 'too few tickets to tell',
+    cases: 'too few cases to tell',
+  },
+  unknown: (reason) => `no honest interval: ${reason}`,
+  reasons: {
+    level: 'it is the state of one moment',
+    sharedDays: 'both figures look back a year and share most of its days',
+    comparison: 'it is a comparison itself',
+    noDays: 'it is made of figures that are not known by the day',
+    noValue: 'one of the two periods has no value',
+  },
+});

@@ -1,0 +1,24 @@
+import type { Texts } from '../texts';
+
+export const certainty = (): Texts['certainty'] => ({
+  rise: (low, high) => `hausse réelle\u202f: entre ${low} et ${high}`,
+  fall: (low, high) => `baisse réelle\u202f: entre ${low} et ${high}`,
+  maybeChance: 'peut-être le hasard',
+  tooFew: {
+    days: 'trop peu de jours pour le dire',
+    orders: 'trop peu de commandes pour le dire',
+    customers: 'trop peu de clients pour le dire',
+    visits: 'trop peu de visites pour le dire',
+    answers: 'trop peu de réponses pour le dire',
+    tickets: 'trop peu de tickets pour le dire',
+    cases: 'trop peu de cas pour le dire',
+  },
+  unknown: (reason) => `pas d’intervalle honnête\u202f: ${reason}`,
+  reasons: {
+    level: 'c’est l’état d’un seul moment',
+    sharedDays: 'les deux chiffres portent sur un an et en partagent la plupart des jours',
+    comparison: 'c’est déjà une comparaison',
+    noDays: 'ses chiffres ne sont pas connus jour par jour',
+    noValue: 'l’une des deux périodes n’a pas de valeur',
+  },
+});

@@ -1,0 +1,24 @@
+import type { Texts } from '../texts';
+
+export const certainty = (): Texts['certainty'] => ({
+  rise: (low, high) => `kenaikan sebenar: antara ${low} dengan ${high}`,
+  fall: (low, high) => `penurunan sebenar: antara ${low} dengan ${high}`,
+  maybeChance: 'mungkin kebetulan sahaja',
+  tooFew: {
+    days: 'terlalu sedikit hari untuk dipastikan',
+    orders: 'terlalu sedikit pesanan untuk dipastikan',
+    customers: 'terlalu sedikit pelanggan untuk dipastikan',
+    visits: 'terlalu sedikit lawatan untuk dipastikan',
+    answers: 'terlalu sedikit jawapan untuk dipastikan',
+    tickets: 'terlalu sedikit tiket untuk dipastikan',
+    cases: 'terlalu sedikit kes untuk dipastikan',
+  },
+  unknown: (reason) => `tiada julat yang jujur: ${reason}`,
+  reasons: {
+    level: 'ini keadaan pada satu saat',
+    sharedDays: 'kedua-dua angka melihat setahun ke belakang dan kebanyakan harinya sama',
+    comparison: 'ini sendiri sudah satu perbandingan',
+    noDays: 'angkanya tidak diketahui mengikut hari',
+    noValue: 'salah satu daripada kedua-dua tempoh tiada nilai',
+  },
+});
