@@ -1,0 +1,206 @@
+import { type Calendar, defaultCalendar } from './calendar';
+import { type CivilDay, civilDate, civilDay, existingDay } from './civil-day';
+import { daysSinceHolidayBefore, type HolidayCorrection, type HolidayName } from './holidays';
+import {
+  lastCompletePeriod,
+  type Period,
+  type PeriodKind,
+  periodAround,
+  periodBefore,
+  periodLastYear,
+} from './period';
+
+/** Days in a row; both ends belong to them. */
+export interface DayRange {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
+/** Days that the owner gave a name, such as a sale. */
+export interface Campaign extends DayRange {
+  readonly name: string;
+}
+
+/** Which days are looked at. */
+export type PeriodChoice =
+  /** The last day, week, month, quarter or year that is over. */
+  | { readonly kind: 'complete'; readonly of: PeriodKind }
+  /** The one that a day lies in, as far as it is over. */
+  | { readonly kind: 'around'; readonly of: PeriodKind; readonly day: CivilDay }
+  /** The one that is running, up to the last day that counts. */
+  | { readonly kind: 'toDate'; readonly of: PeriodKind }
+  | { readonly kind: 'lastDays'; readonly count: number }
+  | ({ readonly kind: 'range' } & DayRange)
+  | { readonly kind: 'campaign'; readonly name: string };
+
+/** What they are compared with. */
+export type ComparisonChoice =
+  | { readonly kind: 'previous' }
+  /** So many periods before: 1 is the period before. */
+  | { readonly kind: 'before'; readonly count: number }
+  /** The same dates a year earlier; of a week the one that has the same weekdays. */
+  | { readonly kind: 'year' }
+  /** The days 52 weeks earlier, which have the same weekdays. */
+  | { readonly kind: 'weekday' }
+  | ({ readonly kind: 'range' } & DayRange)
+  /** The days that lie around the holiday before as these lie around theirs. */
+  | { readonly kind: 'holiday'; readonly holiday: HolidayName };
+
+/** What choices are resolved by. */
+export interface PeriodCircumstances {
+  /** The last day that counts; a period that ends later is unfinished. */
+  readonly asOf: CivilDay;
+  readonly calendar?: Calendar;
+  readonly campaigns?: readonly Campaign[];
+  readonly corrections?: readonly HolidayCorrection[];
+}
+
+/** Two periods that can fairly be set side by side. */
+export interface ComparedPeriods {
+  readonly period: DayRange;
+  readonly compared: DayRange;
+  /** Whether the period is unfinished, and the other one is cut to as many of its own first days. */
+  readonly sameElapsedDays: boolean;
+  readonly kind: ComparisonChoice['kind'];
+}
+
+/** Why there are no such periods. */
+export type PeriodProblem =
+  /** The last day lies before the first. */
+  | { readonly code: 'rangeReversed' }
+  | { readonly code: 'countTooSmall' }
+  | { readonly code: 'unknownCampaign'; readonly name: string }
+  /** The period begins after the last day that counts. */
+  | { readonly code: 'notBegun'; readonly from: CivilDay }
+  /** The table of holidays does not hold these years. */
+  | { readonly code: 'holidayUnknown'; readonly holiday: HolidayName };
+
+export type ResolvedPeriods =
+  | ({ readonly state: 'resolved' } & ComparedPeriods)
+  | { readonly state: 'problem'; readonly problem: PeriodProblem };
+
+/** A period as it was chosen: all of it, and what of it is over. */
+interface ChosenPeriod {
+  /** Undefined for days that are no whole day, week, month, quarter or year of the calendar. */
+  readonly of: PeriodKind | undefined;
+  readonly whole: DayRange;
+}
+
+/** The days of a choice and those that they are compared with. */
+export function comparedPeriods(
+  choice: PeriodChoice,
+  comparison: ComparisonChoice,
+  circumstances: PeriodCircumstances,
+): ResolvedPeriods {
+  const chosen = chosenPeriod(choice, circumstances);
+  if ('code' in chosen) return { state: 'problem', problem: chosen };
+  const { whole } = chosen;
+  const { asOf } = circumstances;
+  if (whole.from > asOf) return { state: 'problem', problem: { code: 'notBegun', from: whole.from } };
+  const other = comparedWith(chosen, comparison, circumstances);
+  if ('code' in other) return { state: 'problem', problem: other };
+  const period = { from: whole.from, to: Math.min(whole.to, asOf) };
+  const isUnfinished = period.to < whole.to;
+  // Days that the owner chose to compare with are those days, however many.
+  if (!isUnfinished || comparison.kind === 'range') {
+    return { state: 'resolved', period, compared: other, sameElapsedDays: false, kind: comparison.kind };
+  }
+  const lastElapsed = other.from + period.to - period.from;
+  return {
+    state: 'resolved',
+    period,
+    compared: { from: other.from, to: Math.min(other.to, lastElapsed) },
+    // Of 30 days of March, February has no counterpart: it is taken whole, and nothing is claimed.
+    sameElapsedDays: lastElapsed <= other.to,
+    kind: comparison.kind,
+  };
+}
+
+function chosenPeriod(
+  choice: PeriodChoice,
+  { asOf, calendar = defaultCalendar, campaigns = [] }: PeriodCircumstances,
+): ChosenPeriod | PeriodProblem {
+  switch (choice.kind) {
+    case 'complete':
+      return ofCalendar(lastCompletePeriod(choice.of, asOf, calendar));
+    case 'around':
+      return ofCalendar(periodAround(choice.of, choice.day, calendar));
+    case 'toDate':
+      return ofCalendar(periodAround(choice.of, asOf, calendar));
+    case 'lastDays':
+      return choice.count < 1
+        ? { code: 'countTooSmall' }
+        : { of: undefined, whole: { from: asOf - choice.count + 1, to: asOf } };
+    case 'range':
+      return rangeOf(choice);
+    case 'campaign': {
+      const campaign = campaigns.find(({ name }) => name === choice.name);
+      return campaign === undefined ? { code: 'unknownCampaign', name: choice.name } : rangeOf(campaign);
+    }
+  }
+}
+
+function ofCalendar({ kind, from, to }: Period): ChosenPeriod {
+  return { of: kind, whole: { from, to } };
+}
+
+function rangeOf({ from, to }: DayRange): ChosenPeriod | PeriodProblem {
+  return to < from ? { code: 'rangeReversed' } : { of: undefined, whole: { from, to } };
+}
+
+function comparedWith(
+  chosen: ChosenPeriod,
+  comparison: ComparisonChoice,
+  { calendar = defaultCalendar, corrections }: PeriodCircumstances,
+): DayRange | PeriodProblem {
+  const { whole } = chosen;
+  switch (comparison.kind) {
+    case 'previous':
+      return periodsBefore(chosen, 1, calendar);
+    case 'before':
+      return comparison.count < 1
+        ? { code: 'countTooSmall' }
+        : periodsBefore(chosen, comparison.count, calendar);
+    case 'year':
+      return yearEarlier(chosen, calendar);
+    case 'weekday':
+      return shifted(whole, -daysOf52Weeks);
+    case 'range': {
+      const { from, to } = comparison;
+      return to < from ? { code: 'rangeReversed' } : { from, to };
+    }
+    case 'holiday': {
+      const days = daysSinceHolidayBefore(comparison.holiday, whole, corrections);
+      return days === undefined
+        ? { code: 'holidayUnknown', holiday: comparison.holiday }
+        : shifted(whole, -days);
+    }
+  }
+}
+
+const daysOf52Weeks = 364;
+
+function shifted({ from, to }: DayRange, days: number): DayRange {
+  return { from: from + days, to: to + days };
+}
+
+function periodsBefore({ of, whole }: ChosenPeriod, count: number, calendar: Calendar): DayRange {
+  if (of === undefined) return shifted(whole, -count * (whole.to - whole.from + 1));
+  let period: Period = { kind: of, ...whole };
+  for (let back = 0; back < count; back += 1) period = periodBefore(period, calendar);
+  return { from: period.from, to: period.to };
+}
+
+function yearEarlier({ of, whole }: ChosenPeriod, calendar: Calendar): DayRange {
+  if (of !== undefined) {
+    const { from, to } = periodLastYear({ kind: of, ...whole }, calendar);
+    return { from, to };
+  }
+  return { from: sameDateYearBefore(whole.from), to: sameDateYearBefore(whole.to) };
+}
+
+/** The same date a year earlier, for 29 February the 28th. */
+function sameDateYearBefore(day: CivilDay): CivilDay {
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return existingDay(year - 1, month, dayOfMonth) ?? civilDay(year - 1, month, 28);
+}

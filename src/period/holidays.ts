@@ -1,0 +1,118 @@
+import { type CivilDay, civilDay, parseIsoDay, weekday } from './civil-day';
+import { holidayDates } from './holiday-dates';
+
+/** The holidays and sales days that a period can be aligned to. */
+export const holidayNames = [
+  'ramadan',
+  'lebaran',
+  'chineseNewYear',
+  'easter',
+  'nineNine',
+  'elevenEleven',
+  'twelveTwelve',
+  'blackFriday',
+] as const;
+
+export type HolidayName = (typeof holidayNames)[number];
+
+/** The day that the owner knows a holiday to fall on, in place of the table's day that is nearest to it. */
+export interface HolidayCorrection {
+  readonly holiday: HolidayName;
+  readonly day: CivilDay;
+}
+
+/** A correction moves a day by so much at most: it corrects a decision, it names no other holiday. */
+const longestCorrection = 15;
+
+/** Years for which holidays with a rule are told: those of the tables, and one more on each side to compare with. */
+const firstYear = 2014;
+const lastYear = 2035;
+
+/** The first days of a holiday in all years that are known, in order. */
+export function holidayDays(
+  holiday: HolidayName,
+  corrections: readonly HolidayCorrection[] = [],
+): readonly CivilDay[] {
+  const days = [...knownDays(holiday)];
+  for (const { day } of corrections.filter((one) => one.holiday === holiday)) {
+    const at = nearest(days, day);
+    const known = days[at];
+    if (known !== undefined && Math.abs(known - day) <= longestCorrection) days[at] = day;
+  }
+  return days;
+}
+
+/** The index of the day that is nearest to another. */
+function nearest(days: readonly CivilDay[], to: CivilDay): number {
+  return days.reduce((best, day, index) => {
+    const bestDay = days[best] ?? day;
+    return Math.abs(day - to) < Math.abs(bestDay - to) ? index : best;
+  }, 0);
+}
+
+function knownDays(holiday: HolidayName): readonly CivilDay[] {
+  switch (holiday) {
+    case 'ramadan':
+    case 'lebaran':
+    case 'chineseNewYear':
+      return holidayDates[holiday].flatMap((text) => parseIsoDay(text) ?? []);
+    case 'easter':
+      return everyYear(easterSunday);
+    case 'nineNine':
+      return everyYear((year) => civilDay(year, 9, 9));
+    case 'elevenEleven':
+      return everyYear((year) => civilDay(year, 11, 11));
+    case 'twelveTwelve':
+      return everyYear((year) => civilDay(year, 12, 12));
+    case 'blackFriday':
+      return everyYear(blackFriday);
+  }
+}
+
+function everyYear(dayIn: (year: number) => CivilDay): readonly CivilDay[] {
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => dayIn(firstYear + index));
+}
+
+/** Easter of the Gregorian calendar ("Anonymous Gregorian algorithm", Nature, 20 April 1876, p. 487). */
+function easterSunday(year: number): CivilDay {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const correction = Math.floor((8 * century + 13) / 25);
+  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const toSunday =
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  return civilDay(year, 3, 22) + epact + toSunday - 7 * late;
+}
+
+/** The day after Thanksgiving, which is the fourth Thursday of November. */
+function blackFriday(year: number): CivilDay {
+  const first = civilDay(year, 11, 1);
+  const thursday = 3;
+  return first + ((thursday - weekday(first) + 7) % 7) + 3 * 7 + 1;
+}
+
+/** Farther than half a year from any day of the table, the table ends before the period does. */
+const halfYear = 190;
+
+/**
+ * How many days lie between the holiday that is nearest to a period and the one before it; undefined where the years
+ * are not known.
+ */
+export function daysSinceHolidayBefore(
+  holiday: HolidayName,
+  { from, to }: { readonly from: CivilDay; readonly to: CivilDay },
+  corrections: readonly HolidayCorrection[] = [],
+): number | undefined {
+  const days = holidayDays(holiday, corrections);
+  const distance = (day: CivilDay): number => Math.max(from - day, day - to, 0);
+  // Of two in one period the later counts: the one before it is in the same or in the other year.
+  const at = days.reduce(
+    (best, day, index) => (distance(day) <= distance(days[best] ?? day) ? index : best),
+    0,
+  );
+  const [day, before] = [days[at], days[at - 1]];
+  if (day === undefined || before === undefined || distance(day) > halfYear) return undefined;
+  return day - before;
+}
