@@ -1,11 +1,21 @@
 import type { Range, Sheet, Spreadsheet } from '../host/google-objects';
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
-import { freeName, insertOwnTab, type WrittenBlock, writeAgain, writeFirst } from '../host/own-blocks';
-import { type OwnTab, ownTab } from '../host/own-tabs';
+import {
+  type BlockPlan,
+  freeName,
+  insertOwnTab,
+  placeOf,
+  planBlock,
+  type WrittenBlock,
+  writeAgain,
+  writeFirst,
+} from '../host/own-blocks';
+import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
-import { type Fingerprint, fingerprintOf } from '../summary/fingerprint';
+import { type Fingerprint, fingerprintOf, withoutFreeCells } from '../summary/fingerprint';
+import type { BlockUnderWay, RunMark, TabUnderWay } from './stored/run-mark';
 
 /** A block that stands as the add-on wrote it, to be written over. */
 export interface Target {
@@ -13,12 +23,21 @@ export interface Target {
   readonly before: Fingerprint;
 }
 
+type Plan =
+  | {
+      readonly kind: 'first';
+      readonly sheet: Sheet;
+      readonly block: Block;
+      readonly fingerprint: Fingerprint;
+    }
+  | ({ readonly kind: 'again'; readonly target: Target } & BlockPlan);
+
 export type Targets = Readonly<Partial<Record<OwnTab, Target>>>;
 
 /** Writes the add-on's blocks, each into its tab: over the one before, or into a new tab where there is none. */
 export class BlockWriter {
   private readonly made = new Map<OwnTab, { readonly tab: KnownTab; readonly sheet: Sheet }>();
-  readonly fingerprints: Partial<Record<OwnTab, Fingerprint>> = {};
+  private readonly plans: Partial<Record<OwnTab, Plan>> = {};
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -33,12 +52,7 @@ export class BlockWriter {
     const made = this.made.get(which)?.tab;
     const known = made ?? (this.targets[which] === undefined ? undefined : this.tabs.own[which]);
     if (known !== undefined) return known;
-    const sheet = insertOwnTab(
-      this.spreadsheet,
-      which,
-      freeName(ownTab(which).name(this.texts), this.names()),
-      this.undo,
-    );
+    const sheet = insertOwnTab(this.spreadsheet, which, this.nameFor(which), this.undo);
     const tab = { name: sheet.getName(), gid: sheet.getSheetId() };
     this.made.set(which, { tab, sheet });
     return tab;
@@ -48,21 +62,81 @@ export class BlockWriter {
     return this.made.has(which);
   }
 
-  /** Writes a block into the tab that was asked for before. */
-  write(which: OwnTab, block: Block): Range {
-    const made = this.made.get(which);
-    if (made !== undefined) {
-      this.fingerprints[which] = fingerprintOf(block);
-      const { spreadsheet, undo } = this;
-      return writeFirst({ spreadsheet, tab: which, sheet: made.sheet, block, undo });
-    }
+  /** Where the block of a tab that was asked for begins, in the sheet's rows and columns from 1. */
+  placeOf(which: OwnTab): { readonly row: number; readonly column: number } {
     const target = this.targets[which];
-    if (target === undefined) throw new Error(`No tab was made for ${which}`);
-    const { written, before } = target;
+    return target === undefined ? { row: 1, column: 1 } : placeOf(target.written.range);
+  }
+
+  /** Works out how a block is to be written into the tab that was asked for before. */
+  plan(which: OwnTab, block: Block): void {
+    const made = this.made.get(which);
+    const target = this.targets[which];
+    if (made !== undefined) {
+      this.plans[which] = { kind: 'first', sheet: made.sheet, block, fingerprint: fingerprintOf(block) };
+    } else if (target !== undefined) {
+      this.plans[which] = { kind: 'again', target, ...planBlock(target.before, block) };
+    } else throw new Error(`No tab was made for ${which}`);
+  }
+
+  /** The tabs that are made because there is none yet, before that by the name that they will get. */
+  newTabs(): RunMark['newTabs'] {
+    const newTabs: Partial<Record<OwnTab, TabUnderWay>> = {};
+    for (const which of ownTabs) {
+      if (this.targets[which] !== undefined) continue;
+      const name = this.made.get(which)?.tab.name ?? this.nameFor(which);
+      const plan = this.plans[which];
+      // A note beside a figure makes the tab the owner's: no cell is free.
+      const fingerprint = plan?.kind === 'first' ? fingerprintOf(withoutFreeCells(plan.block)) : undefined;
+      newTabs[which] = { name, fingerprint };
+    }
+    return newTabs;
+  }
+
+  /** What is going to be written over. */
+  blocksUnderWay(): RunMark['blocks'] {
+    const blocks: Partial<Record<OwnTab, BlockUnderWay>> = {};
+    for (const which of ownTabs) {
+      const plan = this.plans[which];
+      if (plan?.kind !== 'again') continue;
+      const { followed, insertions } = plan.change;
+      const { range, cells } = plan.target.written;
+      const gid = this.tabs.own[which]?.gid;
+      const insertion =
+        insertions.length === 0 || gid === undefined
+          ? undefined
+          : {
+              gid,
+              ...placeOf(range),
+              rows: cells.length,
+              sheetRows: range.getSheet().getMaxRows(),
+              insertions,
+            };
+      blocks[which] = { fingerprint: plan.fingerprint, followed, insertion };
+    }
+    return blocks;
+  }
+
+  /** Writes a block as planned. */
+  write(which: OwnTab): Range {
+    const plan = this.plans[which];
+    if (plan === undefined) throw new Error(`Nothing was planned for ${which}`);
     const { spreadsheet, undo } = this;
-    const done = writeAgain({ spreadsheet, tab: which, written, block, before, undo });
-    this.fingerprints[which] = done.fingerprint;
-    return done.range;
+    if (plan.kind === 'first') {
+      return writeFirst({ spreadsheet, tab: which, sheet: plan.sheet, block: plan.block, undo });
+    }
+    const { written, before } = plan.target;
+    return writeAgain({ spreadsheet, tab: which, written, before, plan, undo });
+  }
+
+  /** Of the blocks as they are planned. */
+  fingerprints(): Readonly<Partial<Record<OwnTab, Fingerprint>>> {
+    const all: Partial<Record<OwnTab, Fingerprint>> = {};
+    for (const which of ownTabs) {
+      const plan = this.plans[which];
+      if (plan !== undefined) all[which] = plan.fingerprint;
+    }
+    return all;
   }
 
   /** Every tab that is there after the writing. A block that the owner typed into has become the owner's. */
@@ -75,6 +149,10 @@ export class BlockWriter {
       own[which] = tab;
     }
     return { ...this.tabs, raw: [...this.tabs.raw, ...left], own };
+  }
+
+  private nameFor(which: OwnTab): string {
+    return freeName(ownTab(which).name(this.texts), this.names());
   }
 
   private names(): readonly string[] {

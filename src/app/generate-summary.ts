@@ -2,7 +2,7 @@ import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
-import { markStale, notesById, placeOf, readBlock } from '../host/own-blocks';
+import { markStale, notesById, readBlock } from '../host/own-blocks';
 import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
 import { Undo } from '../host/undo';
@@ -20,8 +20,10 @@ import { reasonOf } from './error-reason';
 import type { OpenDocument } from './open-document';
 import { readOpenShop } from './read-open-shop';
 import { readingsToKeep } from './stored/last-readings';
+import { forgetRunMark, keepRunMark, noRunMark } from './stored/run-mark';
 import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './stored/written-blocks';
 import { periodQuestionOf } from './summary-question';
+import { takeUpCutOffRun } from './take-up-cut-off-run';
 
 /** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
 export type Generated =
@@ -70,6 +72,7 @@ interface Circumstances extends OpenDocument {
 
 function generate(given: Circumstances): Generated {
   const { spreadsheet, store, settings, texts, rules, whenEdited, mark } = given;
+  takeUpCutOffRun(given);
   const found = findBlocks(spreadsheet);
   const kept = loadTabs(store);
   const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
@@ -107,15 +110,16 @@ function write(given: Writing): Generated {
   const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
   const undo = new Undo();
   const writer = new BlockWriter(spreadsheet, texts, tabs, targets, undo);
-  const made = loadCharts(store);
+  const gids = [...tabs.raw, ...tabs.withoutCells, ...Object.values(tabs.own)].map(({ gid }) => gid);
   try {
+    const newTabs = writer.newTabs();
+    if (Object.keys(newTabs).length > 0) keepRunMark(store, { gids, newTabs, blocks: {}, charts: {} });
     // The tab that the owner is to see is made last: a new one comes to the front.
     const dataTab = writer.tabFor('data');
     const checkTab = writer.tabFor('dataCheck');
     const tab = writer.tabFor('summary');
     const data = dataBlock(summary, texts, keysOf(targets.data));
-    const dataRange = writer.write('data', data.block);
-    const place = placeOf(dataRange);
+    writer.plan('data', data.block);
     const page = summaryBlock({
       summary,
       texts,
@@ -123,23 +127,36 @@ function write(given: Writing): Generated {
       madeAt,
       kept: keysOf(targets.summary),
       noted: notedIds(targets.summary),
-      data: { tab: dataTab.name, ...place, rows: data.rows },
+      data: { tab: dataTab.name, ...writer.placeOf('data'), rows: data.rows },
       dataCheck: checkTab.gid,
     });
-    const range = writer.write('summary', page.block);
+    writer.plan('summary', page.block);
     const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
-    writer.write('dataCheck', dataCheckBlock(summary, texts, numbers));
-    const charts = keepCharts(range, dataRange, page.charts, writer.isNew('summary') ? {} : made, undo);
+    writer.plan('dataCheck', dataCheckBlock(summary, texts, numbers));
+    keepRunMark(store, {
+      gids,
+      newTabs: writer.newTabs(),
+      blocks: writer.blocksUnderWay(),
+      charts: Object.fromEntries(page.charts.map(({ key, title }) => [key, title])),
+    });
+
+    const dataRange = writer.write('data');
+    const range = writer.write('summary');
+    writer.write('dataCheck');
+    const made = writer.isNew('summary') ? {} : loadCharts(store);
+    const charts = keepCharts(range, dataRange, page.charts, made, undo);
     // What is stored must not speak of a summary that is refused only now.
     flushWrites();
     store.setAll({
-      ...keptBlocks(writer.fingerprints, writer.tabsAfter()),
+      ...keptBlocks(writer.fingerprints(), writer.tabsAfter()),
       ...keptCharts(charts),
       ...readingsToKeep(summary.tabs),
+      ...noRunMark,
     });
     return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
   } catch (error) {
-    undo.run();
+    // Where even taking back failed, the next run does it.
+    if (undo.run()) forgetRunMark(store);
     const reason = reasonOf(error);
     const name = targets.summary === undefined ? undefined : tabs.own.summary?.name;
     return refused(texts.messages.writeFailed(name ?? texts.summary.tabName, reason), found, given);

@@ -7,7 +7,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * The names that a block's range may have. A deleted tab can leave its name behind, which then leads nowhere and is
  * taken: the next one is used instead.
  */
-function namesOf(tab: OwnTab): readonly string[] {
+export function namesOf(tab: OwnTab): readonly string[] {
   const { rangeName } = ownTab(tab);
   return [rangeName, `${rangeName}_2`, `${rangeName}_3`];
 }

@@ -8,6 +8,8 @@ export type StoreKey =
   | 'shopKpi.data'
   | 'shopKpi.tabs'
   | 'shopKpi.charts'
+  /** What a run is about to write, '' where none was cut off. */
+  | 'shopKpi.underWay'
   /** Which column each field was read from. */
   | 'shopKpi.readings'
   /** What the owner said about tabs with this header. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { type Rearrangement, rearrange } from '../summary/bands';
 import type { Block } from '../summary/block';
-import { type BandMarks, type Fingerprint, fingerprintOf } from '../summary/fingerprint';
+import { type BandMarks, type Fingerprint, fingerprintOf, formatKey } from '../summary/fingerprint';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
 import { findBlock, nameBlock, removeBrokenNames } from './block-names';
 import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
@@ -108,6 +108,17 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
+/** How a block is written over the one before, known before anything is. */
+export interface BlockPlan {
+  readonly change: Rearrangement;
+  readonly fingerprint: Fingerprint;
+}
+
+export function planBlock(before: Fingerprint, block: Block): BlockPlan {
+  const change = rearrange(before.bands, block);
+  return { change, fingerprint: fingerprintOf(change.block) };
+}
+
 /**
  * Writes a block over the one before. Only values change, and what the add-on has new looks for: formats and
  * widths that the owner set stay, and rows move with all that the owner keeps beside them.
@@ -117,15 +128,13 @@ export function writeAgain(given: {
   readonly tab: OwnTab;
   readonly written: WrittenBlock;
   readonly before: Fingerprint;
-  readonly block: Block;
+  readonly plan: BlockPlan;
   readonly undo: Undo;
-}): { readonly range: Range; readonly fingerprint: Fingerprint } {
-  const { spreadsheet, tab, written, before, block, undo } = given;
+}): Range {
+  const { spreadsheet, tab, written, before, plan, undo } = given;
   const { range, cells, formulas } = written;
-  const change = rearrange(before.bands, block);
-  const { rows, columns } = change.block;
-  const fingerprint = fingerprintOf(change.block);
-  const notes = block.ownerColumn;
+  const { change, fingerprint } = plan;
+  const { rows, columns, ownerColumn: notes } = change.block;
   const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
   undo.addContents(() => {
@@ -157,7 +166,7 @@ export function writeAgain(given: {
   }
   // What is written last needs no undoing of its own when it fails.
   whole.offset(0, 0, rows.length, width).setValues(values);
-  return { range: whole, fingerprint };
+  return whole;
 }
 
 /** Marks a block as out of date in the cell for it. A sheet that cannot be written to cannot be marked. */
@@ -237,11 +246,10 @@ function outdatedRows(
   followed: boolean,
   which: 'formats' | 'looks',
 ): readonly Stretch[] {
-  // Rows that moved brought their looks along; where the block was written over another, the place decides.
-  const known = new Map(before.bands.map((band) => [followed ? band.key : String(band.from), band[which]]));
+  const known = new Map(before.bands.map((band) => [formatKey(band, followed), band[which]]));
   const found: Stretch[] = [];
   for (const band of now.bands) {
-    if (known.get(followed ? band.key : String(band.from)) === band[which]) continue;
+    if (known.get(formatKey(band, followed)) === band[which]) continue;
     const last = found[found.length - 1];
     const to = band.from + band.rows;
     if (last?.to === band.from) found[found.length - 1] = { from: last.from, to };

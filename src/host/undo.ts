@@ -20,8 +20,11 @@ export class Undo {
   /**
    * Takes everything back, the last first; contents when all places are as they were, for formulas of one tab
    * follow the rows of another. A step that fails itself does not keep the others from being tried.
+   *
+   * @returns Whether none failed.
    */
-  run(): void {
+  run(): boolean {
+    let isWhole = true;
     for (const step of [...this.places.splice(0).reverse(), ...this.contents.splice(0).reverse()]) {
       try {
         step();
@@ -29,7 +32,9 @@ export class Undo {
         flushWrites();
       } catch {
         // The first failure is the one that the owner is told.
+        isWhole = false;
       }
     }
+    return isWhole;
   }
 }

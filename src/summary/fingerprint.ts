@@ -90,8 +90,40 @@ export function fingerprintOf(block: Block): Fingerprint {
   return { columns, bands };
 }
 
+/**
+ * The fingerprint of what is written, where the formats and styles of another may stand already: those in which both
+ * differ are unknown. `followed` as in {@link formatKey}.
+ */
+export function formatsUnknown(written: Fingerprint, other: Fingerprint, followed: boolean): Fingerprint {
+  const others = new Map(other.bands.map((band) => [formatKey(band, followed), band]));
+  return {
+    ...written,
+    bands: written.bands.map((band) => {
+      const { formats, looks } = others.get(formatKey(band, followed)) ?? { formats: '', looks: '' };
+      return {
+        ...band,
+        formats: formats === band.formats ? formats : '',
+        looks: looks === band.looks ? looks : '',
+      };
+    }),
+  };
+}
+
+/**
+ * What the formats of a band go by: its key where rows that move take them along (`followed`), its place where one
+ * block is written over another.
+ */
+export function formatKey({ key, from }: Band, followed: boolean): string {
+  return followed ? key : String(from);
+}
+
 /** The cells of a block that may hold anything. */
 export type FreeCells = Pick<Block, 'ownerColumn' | 'staleCell'>;
+
+/** The block as one of which each cell is compared. */
+export function withoutFreeCells({ ownerColumn, staleCell, ...block }: Block): Block {
+  return block;
+}
 
 /** The owner's own column, and the cell that says that the block is out of date. */
 function ignoredCells({ ownerColumn, staleCell }: FreeCells): (row: number, column: number) => boolean {

@@ -32,17 +32,17 @@ export class ShopSpreadsheet {
     this.script = this.load(distFolder, locale);
   }
 
-  /** Has the spreadsheet be again, at the end of the test, what it is now. */
-  takeBackAfterTest(): void {
+  /** Gives what makes the spreadsheet again what it is now. */
+  wayBack(): () => void {
     const { revisions } = this.workbook;
     const document = DocumentState.of(this.workbook);
     const before = document.snapshot();
-    onTestFinished(() => {
+    return () => {
       this.workbook.withDeferredEvaluation(() => this.workbook.undoTo(revisions));
       document.restore(before);
       // Another execution of the add-on remembers nothing of the last ones.
       this.script = this.load(distFolder, this.workbook.locale);
-    });
+    };
   }
 
   /** The same spreadsheet, its add-on with a line of code in front: a service that fails, for one. */
@@ -259,6 +259,6 @@ export function shopWithSummary(): ShopSpreadsheet {
     const { alert } = summarised.generate();
     if (alert !== undefined) throw new Error(alert);
   }
-  summarised.takeBackAfterTest();
+  onTestFinished(summarised.wayBack());
   return summarised;
 }

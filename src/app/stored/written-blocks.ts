@@ -2,22 +2,14 @@ import type { MadeChart, MadeCharts } from '../../host/charts';
 import type { DocumentStore, StoreKey } from '../../host/document-store';
 import type { KnownTab, KnownTabs } from '../../host/known-tabs';
 import { type OwnTab, ownTab, ownTabs } from '../../host/own-tabs';
-import type { BandMarks, Fingerprint } from '../../summary/fingerprint';
+import type { Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
+import { fingerprintFrom, fingerprintText } from './fingerprint-text';
 import { fieldsOf, parseJson } from './json';
 
 /** The fingerprint of a block as it was written last, undefined where none is known. */
 export function loadFingerprint(store: DocumentStore, tab: OwnTab): Fingerprint | undefined {
-  const [columns = '', ...lines] = (store.get(ownTab(tab).storeKey) ?? '').split('\n');
-  let from = 0;
-  const bands = lines.map((line): BandMarks => {
-    const [key = '', rows = '1', cells = '', formats = '', looks = ''] = line.split('\t');
-    const band = { key, from, rows: Number(rows), cells, formats, looks };
-    from += band.rows;
-    return band;
-  });
-  const known = Number(columns) > 0 && bands.length > 0 && Number.isInteger(from);
-  return known ? { columns: Number(columns), bands } : undefined;
+  return fingerprintFrom(store.get(ownTab(tab).storeKey) ?? '');
 }
 
 /** What to keep of the fingerprints, and of the tabs that are there: a text each. */
@@ -28,11 +20,7 @@ export function keptBlocks(
   const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify(tabs) };
   for (const tab of ownTabs) {
     const fingerprint = fingerprints[tab];
-    if (fingerprint === undefined) continue;
-    const lines = fingerprint.bands.map(({ key, rows, cells, formats, looks }) =>
-      [key, rows, cells, formats, looks].join('\t'),
-    );
-    kept[ownTab(tab).storeKey] = [fingerprint.columns, ...lines].join('\n');
+    if (fingerprint !== undefined) kept[ownTab(tab).storeKey] = fingerprintText(fingerprint);
   }
   return kept;
 }

@@ -1,0 +1,157 @@
+import type { Cell } from '../cells/cell';
+import { findBlock, nameBlock } from '../host/block-names';
+import { cellsOfSheet, deleteOwnTab, insertionsMade, removeInsertedRows } from '../host/cut-off-blocks';
+import type { DocumentStore, StoreKey } from '../host/document-store';
+import { flushWrites } from '../host/flush';
+import type { Range, Spreadsheet } from '../host/google-objects';
+import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
+import { changedCells, type Fingerprint, formatsUnknown } from '../summary/fingerprint';
+import { chartKeys } from '../summary/page/chart-specs';
+import type { OpenDocument } from './open-document';
+import { fingerprintText } from './stored/fingerprint-text';
+import {
+  type BlockUnderWay,
+  loadRunMark,
+  noRunMark,
+  type RunMark,
+  type TabUnderWay,
+} from './stored/run-mark';
+import { keptCharts, loadCharts, loadFingerprint } from './stored/written-blocks';
+
+type DayOfInstant = ReturnType<OpenDocument['rules']>['dayOfInstant'];
+
+/**
+ * Brings a spreadsheet in order whose last run was cut off while it wrote, as Google does after six minutes. Tabs that
+ * it made and rows that it inserted go where they hold nothing but what it wrote; a block is known again by what it
+ * held before or by what it was to hold. What the owner has typed since is left as it is, and asked about as always.
+ */
+export function takeUpCutOffRun(document: OpenDocument): void {
+  const { spreadsheet, store, rules } = document;
+  const mark = loadRunMark(store);
+  if (mark === undefined) return;
+  const { dayOfInstant } = rules();
+  const kept: Partial<Record<StoreKey, string>> = { ...chartsOf(store, spreadsheet, mark) };
+  for (const tab of ownTabs) {
+    const made = mark.newTabs[tab];
+    if (made !== undefined) takeBackTab(spreadsheet, tab, made, mark.gids, dayOfInstant);
+    const block = mark.blocks[tab];
+    const before = loadFingerprint(store, tab);
+    if (block === undefined || before === undefined) continue;
+    const found = fingerprintFound({ spreadsheet, tab, block, before, dayOfInstant });
+    kept[ownTab(tab).storeKey] = fingerprintText(found);
+  }
+  flushWrites();
+  store.setAll({ ...kept, ...noRunMark });
+}
+
+function takeBackTab(
+  spreadsheet: Spreadsheet,
+  tab: OwnTab,
+  { name, fingerprint }: TabUnderWay,
+  gidsBefore: readonly number[],
+  dayOfInstant: DayOfInstant,
+): void {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null || gidsBefore.includes(sheet.getSheetId())) return;
+  const cells = cellsOfSheet(sheet);
+  const isBlank = cells.every((row) => row.every((cell) => cell === ''));
+  const isOwn = fingerprint !== undefined && holds(fingerprint, padded(cells, fingerprint), dayOfInstant);
+  if (isBlank || isOwn) deleteOwnTab(spreadsheet, tab, sheet);
+}
+
+/** Cells up to the end of a block: those behind the last filled one are blank. Whatever lies beyond stays. */
+function padded(
+  cells: readonly (readonly Cell[])[],
+  { columns, bands }: Fingerprint,
+): readonly (readonly Cell[])[] {
+  const last = bands[bands.length - 1];
+  const rows = Math.max(cells.length, last === undefined ? 0 : last.from + last.rows);
+  const width = Math.max(columns, cells[0]?.length ?? 0);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (_column, column): Cell => cells[row]?.[column] ?? ''),
+  );
+}
+
+function holds(
+  fingerprint: Fingerprint,
+  cells: readonly (readonly Cell[])[],
+  dayOfInstant: DayOfInstant,
+): boolean {
+  const changed = changedCells(fingerprint, cells, dayOfInstant);
+  return changed !== 'reshaped' && changed.length === 0;
+}
+
+interface CutOffBlock {
+  readonly spreadsheet: Spreadsheet;
+  readonly tab: OwnTab;
+  readonly block: BlockUnderWay;
+  readonly before: Fingerprint;
+  readonly dayOfInstant: DayOfInstant;
+}
+
+/** What a block has to be compared with from now on: what it was to hold where it holds that, else what it held before. */
+function fingerprintFound(given: CutOffBlock): Fingerprint {
+  const { spreadsheet, tab, block, before } = given;
+  const { fingerprint, followed, insertion } = block;
+  // Formats and styles are written before the contents: which of them were, nobody knows.
+  const asBefore = formatsUnknown(before, fingerprint, followed);
+  if (insertion === undefined) {
+    const range = findBlock(spreadsheet, tab);
+    // The owner may have typed into either.
+    const isAsPlanned = range !== null && changes(range, fingerprint, given) < changes(range, before, given);
+    return isAsPlanned ? fingerprint : asBefore;
+  }
+  const { gid, row, column, rows, sheetRows, insertions } = insertion;
+  const sheet = spreadsheet.getSheetById(gid);
+  if (sheet === null) return before;
+  const moreRows = sheet.getMaxRows() - sheetRows;
+  const made = insertionsMade(insertions, moreRows);
+  // Somebody has added or deleted rows since: the owner is asked.
+  if (made === undefined) return before;
+  if (made === 0) return asBefore;
+  const whole = sheet.getRange(row, column, rows + moreRows, fingerprint.columns);
+  const isWhole = made === insertions.length;
+  if (!(isWhole && changes(whole, fingerprint, given) === 0)) {
+    if (removeInsertedRows(sheet, row, insertions, made)) {
+      nameBlock(spreadsheet, tab, sheet.getRange(row, column, rows, before.columns));
+      return asBefore;
+    }
+    if (!isWhole) return before;
+  }
+  nameBlock(spreadsheet, tab, whole);
+  return fingerprint;
+}
+
+/** How many cells of a block do not hold what a fingerprint says; those that may hold anything do not count. */
+function changes(range: Range, fingerprint: Fingerprint, { tab, dayOfInstant }: CutOffBlock): number {
+  const changed = changedCells(fingerprint, range.getValues(), dayOfInstant, ownTab(tab).free);
+  return changed === 'reshaped' ? Number.POSITIVE_INFINITY : changed.length;
+}
+
+/**
+ * The charts as they may stand now: one that is known is brought up to date by the next run whatever it shows, and one
+ * that was inserted without being known is known by its title.
+ */
+function chartsOf(
+  store: DocumentStore,
+  spreadsheet: Spreadsheet,
+  { blocks, charts }: RunMark,
+): Readonly<Partial<Record<StoreKey, string>>> {
+  const summary = blocks.summary === undefined ? null : findBlock(spreadsheet, 'summary');
+  if (summary === null) return {};
+  const sheet = summary.getSheet();
+  const known = loadCharts(store);
+  const ids = new Set(Object.values(known).map(({ id }) => id));
+  const strangers = sheet.getCharts().filter((chart) => !ids.has(chart.getChartId() ?? -1));
+  const found = { ...known };
+  for (const key of chartKeys) {
+    const title = charts[key];
+    if (title === undefined) continue;
+    const id =
+      known[key]?.id ??
+      strangers.find((chart) => chart.getOptions().get('title') === title)?.getChartId() ??
+      undefined;
+    if (id !== undefined) found[key] = { id, shows: '' };
+  }
+  return keptCharts(found);
+}
