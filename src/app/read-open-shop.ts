@@ -1,7 +1,7 @@
 import { findBlocks, type KnownTab, listTabs } from '../host/known-tabs';
 import type { MarkProgress } from '../host/progress';
 import { readRawTabs } from '../host/raw-tabs';
-import { readShop, type ShopAnswer } from '../summary/read-shop';
+import { readShop, type ShopAnswer } from '../measures/read-shop';
 import type { OpenDocument } from './open-document';
 import { spilledHeaders } from './spilled-headers';
 import { loadReadings } from './stored/last-readings';

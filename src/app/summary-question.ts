@@ -1,6 +1,6 @@
+import type { ShopQuestion } from '../measures/read-shop';
 import { parseIsoDay } from '../period/civil-day';
 import type { PeriodQuestion } from '../summary/compute-summary';
-import type { ShopQuestion } from '../summary/read-shop';
 import type { TabChoices } from '../tables/shop';
 import type { Settings } from './stored/settings';
 

@@ -204,3 +204,11 @@ function sameDateYearBefore(day: CivilDay): CivilDay {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return existingDay(year - 1, month, dayOfMonth) ?? civilDay(year - 1, month, 28);
 }
+
+/** The days right before some others: the whole period before, or as many days. */
+export function rangeBefore(range: DayRange, choice: PeriodChoice, calendar: Calendar): DayRange {
+  const of = 'of' in choice ? choice.of : undefined;
+  const whole = of === undefined ? undefined : periodAround(of, range.from, calendar);
+  const isWhole = whole !== undefined && whole.from === range.from && whole.to === range.to;
+  return periodsBefore({ of: isWhole ? of : undefined, whole: range }, 1, calendar);
+}

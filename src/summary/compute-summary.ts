@@ -6,36 +6,24 @@ import { growth } from '../kpi/ratio';
 import { concernedKpis } from '../measures/concerned-kpis';
 import type { CountableShop } from '../measures/countable-shop';
 import { countedColumns } from '../measures/counted-columns';
-import {
-  type Coverage,
-  coverageOfRows,
-  covers,
-  coversEnd,
-  coversStart,
-  overlaps,
-} from '../measures/coverage';
+import { type Coverage, covers, coversEnd, coversStart, overlaps } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
+import { partlyKnownTables } from '../measures/partly-known-tables';
 import { PeriodGrid } from '../measures/period-grid';
+import { reachedPeriod } from '../measures/reached-period';
+import { type ReadShop, readShop, type ShopQuestion } from '../measures/read-shop';
 import type { Span } from '../measures/spans';
 import { TablesOfSpan } from '../measures/tables-of-span';
 import { type Calendar, defaultCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
-import {
-  lastCompletePeriod,
-  type Period,
-  type PeriodKind,
-  periodBefore,
-  periodLastYear,
-} from '../period/period';
+import { type Period, type PeriodKind, periodBefore, periodLastYear } from '../period/period';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Refusal } from '../tables/findings/refusal';
 import { noOrders } from '../tables/reading/orders/no-orders';
 import type { Shop } from '../tables/shop';
 import { channelFigures } from './channel-figures';
 import { historyOf } from './history';
-import { datedTables, lastReachedPeriod } from './reached-period';
-import { type ReadShop, readShop, type ShopQuestion } from './read-shop';
 import type { KpiFigure, Summary } from './summary';
 
 /** What is asked of a shop that is read. */
@@ -53,9 +41,6 @@ export type SummaryQuestion = ShopQuestion & PeriodQuestion;
 export type SummaryAnswer =
   | { readonly kind: 'computed'; readonly summary: Summary }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-/** With rows on so many days a table shows its rhythm. */
-const leastDays = 7;
 
 /** The periods that the history goes back. */
 const historyLength = 24;
@@ -78,7 +63,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
     throw new Error(`The shop is read to day ${read.lastDay}, not to ${askedDay}.`);
   }
   const { shop } = countable;
-  const found = summarisedPeriod(question, today, countable, calendar);
+  const found = reachedPeriod(question, today, countable, calendar);
   if ('refusal' in found) return { kind: 'refused', refusal: found.refusal };
   const { period, asOf, coverage } = found;
   const grid = new PeriodGrid(period, historyLength, calendar);
@@ -119,45 +104,6 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
 /** For periods of a month or longer, rows that stand for a month come out the same wherever in it they lie. */
 function isShorterThanMonth({ kind }: Period): boolean {
   return kind === 'day' || kind === 'week';
-}
-
-interface SummarisedPeriod {
-  readonly period: Period;
-  readonly asOf: CivilDay;
-  /** Of the table whose days decide what is covered. */
-  readonly coverage: Coverage;
-}
-
-/** The period that the owner asks for, else the last one that is over and that the data reach. */
-function summarisedPeriod(
-  { period: kind, asOf }: PeriodQuestion,
-  today: CivilDay,
-  countable: CountableShop,
-  calendar: Calendar,
-): SummarisedPeriod | { readonly refusal: Refusal } {
-  const { orders } = countable.shop;
-  const tables = datedTables(countable);
-  if (tables === undefined) {
-    return { refusal: { code: 'noSales', tab: orders.tabs.join(', '), rows: orders.length } };
-  }
-  const [furthest] = tables;
-  const { firstDay, lastDay } = furthest.coverage;
-  const lastKnown = Math.min(lastDay, today);
-  const found =
-    asOf === undefined
-      ? tables.flatMap((table): readonly SummarisedPeriod[] => {
-          const period = lastReachedPeriod(kind, today, table, calendar);
-          return period === undefined ? [] : [{ period, asOf: lastKnown, coverage: table.coverage }];
-        })
-      : [{ period: lastCompletePeriod(kind, asOf, calendar), asOf, coverage: furthest.coverage }];
-  const latest = found
-    .filter(({ period, coverage }) => period.to >= coverage.firstDay)
-    .sort((a, b) => b.period.to - a.period.to)[0];
-  return (
-    latest ?? {
-      refusal: { code: 'noWholePeriod', tab: furthest.tab, period: kind, asOf: asOf ?? lastKnown, firstDay },
-    }
-  );
 }
 
 /** The days of a period that the data hold, where those are not all of it. */
@@ -242,37 +188,27 @@ function changeOf(now: CountedValue, before: number | undefined): number | undef
 
 /** What the owner should know of the data in the summary's periods; `inPart` says which tables miss days of it. */
 function aboutPeriod(
-  { shop, ads, costs, sustainability }: CountableShop,
+  countable: CountableShop,
   period: Period,
   previous: Period,
   { sheet, coverage }: MeasuredShop,
 ): { readonly findings: readonly Finding[]; readonly inPart: readonly Finding[] } {
   const current = sheet.list.main;
   const findings: Finding[] = [];
-  const inPart: Finding[] = [];
-  const { traffic, orders } = shop;
+  const { traffic, orders } = countable.shop;
+  const visitors = sheet.get('visitors', 'all', current);
+  const inPart = partlyKnownTables(countable, coverage, period, visitors !== undefined);
   if (coverage !== undefined) {
     const tab = orders.tabs.join(', ');
     if (sheet.get('placed_orders', 'all', current) === 0) findings.push(tabFinding('noOrdersInPeriod', tab));
-    inPart.push(...missingDays(tab, coverage, period));
     if (overlaps(coverage, previous) && !coversStart(coverage, previous)) {
       findings.push(tabFinding('dataStartsLate', tab));
     }
   }
-  for (const table of [ads, costs, shop.social, sustainability]) {
-    const ofTable = table && coverageOfRows(table);
-    // Of a few rows nobody knows in which rhythm others would come.
-    if (ofTable !== undefined && ofTable.dayCount >= leastDays)
-      inPart.push(...missingDays(table?.tabs.join(', ') ?? '', ofTable, period));
-  }
   if (traffic === undefined) return { findings: [...inPart, ...findings], inPart };
   const tab = traffic.tabs.join(', ');
-  const visitors = sheet.get('visitors', 'all', current);
   if (visitors === undefined) {
     return { findings: [...inPart, ...findings, tabFinding('noTrafficInPeriod', tab)], inPart };
-  }
-  if (traffic.firstDay > period.from || traffic.lastDay < period.to) {
-    inPart.push(tabFinding('trafficIncomplete', tab));
   }
   if (traffic.numbers.visits === undefined || traffic.numbers.visitors === undefined) {
     findings.push(tabFinding('visitsStandForVisitors', tab, traffic.length));
@@ -281,18 +217,4 @@ function aboutPeriod(
     findings.push(tabFinding('visitsFewerThanOrders', tab));
   }
   return { findings: [...inPart, ...findings], inPart };
-}
-
-/** The days at the ends of a period that a table lacks, where it has others of it. */
-function missingDays(tab: string, coverage: Coverage, period: Period): readonly Finding[] {
-  if (!overlaps(coverage, period)) return [];
-  const { firstDay, lastDay } = coverage;
-  const missing = (code: 'dataStartsInPeriod' | 'dataEndsEarly', from: CivilDay, to: CivilDay): Finding => ({
-    ...tabFinding(code, tab),
-    days: { from, count: to - from + 1 },
-  });
-  return [
-    ...(coversStart(coverage, period) ? [] : [missing('dataStartsInPeriod', period.from, firstDay - 1)]),
-    ...(coversEnd(coverage, period) ? [] : [missing('dataEndsEarly', lastDay + 1, period.to)]),
-  ];
 }

@@ -1,6 +1,4 @@
 import type { RawTab } from '../cells/cell';
-import { checkShop } from '../measures/check-shop';
-import { type CountableShop, countableShop } from '../measures/countable-shop';
 import type { CivilDay } from '../period/civil-day';
 import type { Finding } from '../tables/findings/finding';
 import type { Refusal } from '../tables/findings/refusal';
@@ -9,6 +7,8 @@ import type { ReadingRules } from '../tables/reading/column-reader';
 import { changedColumns, type KeptReading } from '../tables/recognition/kept-readings';
 import { unreadyTab } from '../tables/recognition/unready-tabs';
 import type { TabChoices, TabReading } from '../tables/shop';
+import { checkShop } from './check-shop';
+import { type CountableShop, countableShop } from './countable-shop';
 
 export interface ShopQuestion {
   readonly tabs: readonly RawTab[];

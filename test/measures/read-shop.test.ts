@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RawTab } from '../../src/cells/cell';
+import { readShop } from '../../src/measures/read-shop';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
 import { summarise } from '../../src/summary/compute-summary';
-import { readShop } from '../../src/summary/read-shop';
 import { rulesInUtc } from '../reading-rules';
 
 function dayOf(iso: string): number {

@@ -1,9 +1,16 @@
-import type { CountableShop } from '../measures/countable-shop';
-import { type Coverage, coverageOfDays, coverageOfRows, coversEnd } from '../measures/coverage';
 import type { Calendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
-import { type Period, type PeriodKind, periodAround, periodBefore } from '../period/period';
+import {
+  lastCompletePeriod,
+  type Period,
+  type PeriodKind,
+  periodAround,
+  periodBefore,
+} from '../period/period';
+import type { Refusal } from '../tables/findings/refusal';
 import { lineKinds } from '../tables/reading/orders/orders';
+import type { CountableShop } from './countable-shop';
+import { type Coverage, coverageOfDays, coverageOfRows, coversEnd } from './coverage';
 
 /** A table whose days say which periods the data reach. */
 export interface DatedTable {
@@ -56,7 +63,7 @@ function lastOf(days: Int32Array, upTo: CivilDay, counts: (row: number) => boole
  * The last period that is over by the clock and that a table reaches: its last row lies so near the period's end that
  * what is left of it may be one of the shop's pauses. Undefined where the table begins later.
  */
-export function lastReachedPeriod(
+function lastReachedPeriod(
   kind: PeriodKind,
   today: CivilDay,
   { coverage, lastDayUpTo }: DatedTable,
@@ -72,4 +79,46 @@ export function lastReachedPeriod(
     period = periodAround(kind, last, calendar);
   }
   return period.to < coverage.firstDay ? undefined : period;
+}
+
+/** A period to count, and what the data cover. */
+export interface ReachedPeriod {
+  readonly period: Period;
+  readonly asOf: CivilDay;
+  /** Of the table whose days decide what is covered. */
+  readonly coverage: Coverage;
+}
+
+/** The last whole period up to the day that the owner asks for, else the last that is over and that the data reach. */
+export function reachedPeriod(
+  { period: kind, asOf }: { readonly period: PeriodKind; readonly asOf: CivilDay | undefined },
+  today: CivilDay,
+  countable: CountableShop,
+  calendar: Calendar,
+): ReachedPeriod | { readonly refusal: Refusal } {
+  const tables = datedTables(countable);
+  if (tables === undefined) return { refusal: noSales(countable) };
+  const [furthest] = tables;
+  const { firstDay, lastDay } = furthest.coverage;
+  const lastKnown = Math.min(lastDay, today);
+  const found =
+    asOf === undefined
+      ? tables.flatMap((table): readonly ReachedPeriod[] => {
+          const period = lastReachedPeriod(kind, today, table, calendar);
+          return period === undefined ? [] : [{ period, asOf: lastKnown, coverage: table.coverage }];
+        })
+      : [{ period: lastCompletePeriod(kind, asOf, calendar), asOf, coverage: furthest.coverage }];
+  const latest = found
+    .filter(({ period, coverage }) => period.to >= coverage.firstDay)
+    .sort((a, b) => b.period.to - a.period.to)[0];
+  return (
+    latest ?? {
+      refusal: { code: 'noWholePeriod', tab: furthest.tab, period: kind, asOf: asOf ?? lastKnown, firstDay },
+    }
+  );
+}
+
+/** That no table has a day. */
+export function noSales({ shop: { orders } }: CountableShop): Refusal {
+  return { code: 'noSales', tab: orders.tabs.join(', '), rows: orders.length };
 }

@@ -1,0 +1,36 @@
+import { changeRules } from '../kpi/change-rule';
+import type { CountedKpi } from '../kpi/counted';
+
+/** How a KPI changed, by the rule of its unit. `difference` is in the unit of the KPI; a rate is a fraction. */
+export type Change =
+  | { readonly kind: 'unchanged'; readonly difference: 0 }
+  | { readonly kind: 'relative'; readonly difference: number; readonly relative: number }
+  /** Of a rate; `relative` is absent where it was 0. */
+  | { readonly kind: 'percentagePoints'; readonly difference: number; readonly relative?: number }
+  /** Of a score. */
+  | { readonly kind: 'points'; readonly difference: number }
+  /** In the unit of the KPI: durations, and amounts that are or were below zero, of which no share makes sense. */
+  | { readonly kind: 'difference'; readonly difference: number }
+  /** From or to nothing: no percentage says it. */
+  | { readonly kind: 'fromZero' | 'toZero'; readonly difference: number };
+
+/** The change of a KPI from one value to another. */
+export function changeBetween({ unit }: Pick<CountedKpi, 'unit'>, now: number, before: number): Change {
+  const difference = now - before;
+  if (difference === 0) return { kind: 'unchanged', difference };
+  switch (changeRules[unit]) {
+    case 'relative':
+      if (now < 0 || before < 0) return { kind: 'difference', difference };
+      if (before === 0) return { kind: 'fromZero', difference };
+      if (now === 0) return { kind: 'toZero', difference };
+      return { kind: 'relative', difference, relative: difference / before };
+    case 'percentagePoints':
+      return before > 0
+        ? { kind: 'percentagePoints', difference, relative: difference / before }
+        : { kind: 'percentagePoints', difference };
+    case 'points':
+      return { kind: 'points', difference };
+    case 'difference':
+      return { kind: 'difference', difference };
+  }
+}

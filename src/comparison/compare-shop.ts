@@ -1,0 +1,208 @@
+import type { KpiId } from '../kpi/catalogue';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
+import { concernedKpis } from '../measures/concerned-kpis';
+import { type Coverage, covers } from '../measures/coverage';
+import { type Count, type KpiValue, kpiValue } from '../measures/kpi-value';
+import { type MeasuredShop, measureShop } from '../measures/measure-shop';
+import { partlyKnownTables } from '../measures/partly-known-tables';
+import { datedTables, noSales, reachedPeriod } from '../measures/reached-period';
+import type { ReadShop } from '../measures/read-shop';
+import type { SpanList } from '../measures/spans';
+import { type Calendar, defaultCalendar } from '../period/calendar';
+import type { CivilDay } from '../period/civil-day';
+import {
+  type Campaign,
+  type ComparedPeriods,
+  type ComparisonChoice,
+  comparedPeriods,
+  type DayRange,
+  type PeriodChoice,
+  type PeriodProblem,
+  rangeBefore,
+} from '../period/compared-periods';
+import type { HolidayCorrection } from '../period/holidays';
+import type { Refusal } from '../tables/findings/refusal';
+import { certainties } from './certainties';
+import type { Certainty } from './certainty';
+import { type Change, changeBetween } from './change';
+
+/** Which days of a shop are set beside which others. */
+export interface ComparisonQuestion {
+  readonly period: PeriodChoice;
+  readonly comparison: ComparisonChoice;
+  /** The last day to count; undefined stands for the last one that is over and that the data reach. */
+  readonly asOf: CivilDay | undefined;
+  readonly calendar?: Calendar;
+  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  readonly lostAfterDays?: number;
+  readonly campaigns?: readonly Campaign[];
+  readonly corrections?: readonly HolidayCorrection[];
+}
+
+/** Why two periods are not compared although both are there: the data hold only a part of one. */
+export interface NotCovered {
+  readonly code: 'periodNotCovered' | 'comparedNotCovered';
+  /** The days that the data hold. */
+  readonly firstDay: CivilDay;
+  readonly lastDay: CivilDay;
+}
+
+/** A KPI in both periods. */
+export interface ComparedFigure {
+  readonly id: KpiId;
+  readonly now: KpiValue;
+  /** Undefined where the data do not cover the whole of that period, or the KPI had no value in it. */
+  readonly compared: number | undefined;
+  /** Undefined where nothing can be compared, and for a KPI that is a comparison itself. */
+  readonly change: Change | undefined;
+  readonly certainty: Certainty | undefined;
+  /** What the formula was given in the period, in its order. */
+  readonly counts: readonly Count[];
+}
+
+/** A shop in two periods. */
+export interface ShopComparison {
+  readonly asOf: CivilDay;
+  readonly periods: ComparedPeriods;
+  /** Undefined where both are covered whole; else no figure says a change. */
+  readonly notCovered: NotCovered | undefined;
+  readonly currency: string | undefined;
+  /** The sign of the amounts, where they carry one that names no currency. */
+  readonly sign?: string;
+  /** All KPIs of one figure, in the order of the catalogue. */
+  readonly figures: readonly ComparedFigure[];
+}
+
+export type ComparisonAnswer =
+  | { readonly kind: 'compared'; readonly comparison: ShopComparison }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The question itself cannot be answered, whatever the data. */
+  | { readonly kind: 'problem'; readonly problem: PeriodProblem };
+
+/** Where the spans of a comparison stand in their list. */
+const spanOf = { period: 0, compared: 1, beforePeriod: 2, beforeCompared: 3 } as const;
+
+/**
+ * Counts every KPI of a shop that is read already in two periods, and says how each changed.
+ *
+ * @throws {Error} Where the shop was read only to an earlier day than is asked for: its later rows are left out.
+ */
+export function compareShop(read: ReadShop, question: ComparisonQuestion): ComparisonAnswer {
+  const { countable, rules } = read;
+  const { asOf: askedDay, calendar = defaultCalendar, lostAfterDays } = question;
+  if (askedDay !== undefined && askedDay > read.lastDay) {
+    throw new Error(`The shop is read to day ${read.lastDay}, not to ${askedDay}.`);
+  }
+  const chosen = chosenDays(read, question, calendar);
+  if ('refusal' in chosen) return { kind: 'refused', refusal: chosen.refusal };
+  const { period: choice, asOf, lastCounted, coverage } = chosen;
+  const circumstances = { ...question, calendar, asOf: lastCounted };
+  const resolved = comparedPeriods(choice, question.comparison, circumstances);
+  if (resolved.state === 'problem') return { kind: 'problem', problem: resolved.problem };
+  const { period, compared, sameElapsedDays, kind } = resolved;
+  const before = comparedPeriods(choice, { kind: 'previous' }, circumstances);
+  const list: SpanList = {
+    spans: [
+      period,
+      compared,
+      before.state === 'resolved' ? before.compared : rangeBefore(period, choice, calendar),
+      rangeBefore(compared, choice, calendar),
+    ],
+    main: spanOf.period,
+    before: [spanOf.beforePeriod, spanOf.beforeCompared, -1, -1],
+  };
+  const measured = measureShop(countable, list, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
+  const { shop } = countable;
+  const notCovered = partOf(coverage, period, compared);
+  return {
+    kind: 'compared',
+    comparison: {
+      asOf,
+      periods: { period, compared, sameElapsedDays, kind },
+      notCovered,
+      currency: shop.currency,
+      ...(shop.sign === undefined ? {} : { sign: shop.sign }),
+      figures: figuresOf(read, measured, period, notCovered === undefined),
+    },
+  };
+}
+
+interface ChosenDays {
+  readonly period: PeriodChoice;
+  readonly asOf: CivilDay;
+  /** The last day that the periods may hold. */
+  readonly lastCounted: CivilDay;
+  readonly coverage: Coverage;
+}
+
+/** The days asked for; a whole period is the last one that is over and that the data reach, as in the summary. */
+function chosenDays(
+  { countable, today }: ReadShop,
+  { period: choice, asOf }: ComparisonQuestion,
+  calendar: Calendar,
+): ChosenDays | { readonly refusal: Refusal } {
+  if (choice.kind === 'complete') {
+    const found = reachedPeriod({ period: choice.of, asOf }, today, countable, calendar);
+    if ('refusal' in found) return found;
+    const { period, coverage } = found;
+    return {
+      period: { kind: 'around', of: choice.of, day: period.from },
+      asOf: found.asOf,
+      lastCounted: Math.max(found.asOf, period.to),
+      coverage,
+    };
+  }
+  const furthest = datedTables(countable)?.[0];
+  if (furthest === undefined) return { refusal: noSales(countable) };
+  const { coverage } = furthest;
+  // Today is not over; and what is running has run as far as the data tell.
+  const isOpen = choice.kind === 'toDate' || choice.kind === 'lastDays';
+  const lastOver = isOpen ? Math.min(coverage.lastDay, today - 1) : today - 1;
+  const lastCounted = asOf ?? lastOver;
+  return { period: choice, asOf: lastCounted, lastCounted, coverage };
+}
+
+function partOf(coverage: Coverage, period: DayRange, compared: DayRange): NotCovered | undefined {
+  const { firstDay, lastDay } = coverage;
+  if (!covers(coverage, period)) return { code: 'periodNotCovered', firstDay, lastDay };
+  return covers(coverage, compared) ? undefined : { code: 'comparedNotCovered', firstDay, lastDay };
+}
+
+function figuresOf(
+  { countable }: ReadShop,
+  { sheet, coverage }: MeasuredShop,
+  period: DayRange,
+  isComparable: boolean,
+): readonly ComparedFigure[] {
+  const hasVisits = sheet.get('visitors', 'all', spanOf.period) !== undefined;
+  // A part is not compared with a whole.
+  const inPart = new Set(
+    partlyKnownTables(countable, coverage, period, hasVisits).flatMap((finding) =>
+      concernedKpis(finding, countable.shop.tabs),
+    ),
+  );
+  const certaintyOf = isComparable ? certainties(sheet, spanOf.period, spanOf.compared) : undefined;
+  return countedKpis.map((kpi) => {
+    const now = kpiValue(kpi, sheet, 'all', spanOf.period);
+    const before = isComparable ? kpiValue(kpi, sheet, 'all', spanOf.compared).value : undefined;
+    const compared = before?.state === 'value' ? before.value : undefined;
+    const compares = !inPart.has(kpi.id) && !isComparison(kpi);
+    const change =
+      compares && compared !== undefined && now.value.state === 'value'
+        ? changeBetween(kpi, now.value.value, compared)
+        : undefined;
+    return {
+      id: kpi.id,
+      now: now.value,
+      compared,
+      change,
+      certainty: change === undefined ? undefined : certaintyOf?.get(kpi.id),
+      counts: now.counts,
+    };
+  });
+}
+
+/** A growth is a comparison already: a growth of a growth says nothing. */
+function isComparison({ inputs }: CountedKpi): boolean {
+  return inputs.some(({ of }) => of === 'periodBefore');
+}

@@ -1,0 +1,47 @@
+import type { CivilDay } from '../period/civil-day';
+import { type Finding, tabFinding } from '../tables/findings/finding';
+import type { CountableShop } from './countable-shop';
+import { type Coverage, coverageOfRows, coversEnd, coversStart, overlaps } from './coverage';
+import type { Span } from './spans';
+
+/** With rows on so many days a table shows its rhythm. */
+const leastDays = 7;
+
+/**
+ * The tables that miss days of a span of which they have others: what is counted on them is of a part, and is not
+ * compared with a whole. `hasVisits` says whether any visits are known in the span.
+ */
+export function partlyKnownTables(
+  { shop, ads, costs, sustainability }: CountableShop,
+  ordersCoverage: Coverage | undefined,
+  span: Span,
+  hasVisits: boolean,
+): readonly Finding[] {
+  const { orders, traffic, social } = shop;
+  const found: Finding[] = [];
+  if (ordersCoverage !== undefined) found.push(...missingDays(orders.tabs.join(', '), ordersCoverage, span));
+  for (const table of [ads, costs, social, sustainability]) {
+    const ofTable = table && coverageOfRows(table);
+    // Of a few rows nobody knows in which rhythm others would come.
+    if (ofTable !== undefined && ofTable.dayCount >= leastDays)
+      found.push(...missingDays(table?.tabs.join(', ') ?? '', ofTable, span));
+  }
+  if (traffic !== undefined && hasVisits && (traffic.firstDay > span.from || traffic.lastDay < span.to)) {
+    found.push(tabFinding('trafficIncomplete', traffic.tabs.join(', ')));
+  }
+  return found;
+}
+
+/** The days at the ends of a span that a table lacks, where it has others of it. */
+function missingDays(tab: string, coverage: Coverage, span: Span): readonly Finding[] {
+  if (!overlaps(coverage, span)) return [];
+  const { firstDay, lastDay } = coverage;
+  const missing = (code: 'dataStartsInPeriod' | 'dataEndsEarly', from: CivilDay, to: CivilDay): Finding => ({
+    ...tabFinding(code, tab),
+    days: { from, count: to - from + 1 },
+  });
+  return [
+    ...(coversStart(coverage, span) ? [] : [missing('dataStartsInPeriod', span.from, firstDay - 1)]),
+    ...(coversEnd(coverage, span) ? [] : [missing('dataEndsEarly', lastDay + 1, span.to)]),
+  ];
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { changeBetween } from '../../src/comparison/change';
+import { countedKpis } from '../../src/kpi/counted';
+
+// Worked by hand: 115 after 100 is 15 more, a change of 15 ÷ 100.
+it.each([
+  ['money', 115, 100, { kind: 'relative', difference: 15, relative: 0.15 }],
+  ['count', 50, 100, { kind: 'relative', difference: -50, relative: -0.5 }],
+  ['ratio', 3, 2, { kind: 'relative', difference: 1, relative: 0.5 }],
+  ['percent', 0.75, 0.5, { kind: 'percentagePoints', difference: 0.25, relative: 0.5 }],
+  ['percent', 0.25, 0, { kind: 'percentagePoints', difference: 0.25 }],
+  ['percent', 0, 0.5, { kind: 'percentagePoints', difference: -0.5, relative: -1 }],
+  ['score', 87, 23, { kind: 'points', difference: 64 }],
+  ['score', 10, -30, { kind: 'points', difference: 40 }],
+  ['duration', 30, 24, { kind: 'difference', difference: 6 }],
+  ['days', 0, 4, { kind: 'difference', difference: -4 }],
+  ['money', 100, 0, { kind: 'fromZero', difference: 100 }],
+  ['money', 0, 100, { kind: 'toZero', difference: -100 }],
+  ['money', 100, -50, { kind: 'difference', difference: 150 }],
+  ['money', -100, 50, { kind: 'difference', difference: -150 }],
+  ['count', 0, 0, { kind: 'unchanged', difference: 0 }],
+] as const)('of %s, %d after %d', (unit, now, before, expected) => {
+  expect(changeBetween({ unit }, now, before)).toEqual(expected);
+});
+
+it('is none from a value to itself, and never without end', () => {
+  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom(...countedKpis), value, value, (kpi, now, before) => {
+      expect(changeBetween(kpi, now, now).kind).toBe('unchanged');
+      const change = changeBetween(kpi, now, before);
+      if (change.kind === 'relative') expect(Number.isFinite(change.relative)).toBe(true);
+    }),
+  );
+});
