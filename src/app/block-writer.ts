@@ -1,3 +1,4 @@
+import type { FoundBlocks } from '../host/block-names';
 import type { Range, Sheet, Spreadsheet } from '../host/google-objects';
 import type { KnownTab, KnownTabs } from '../host/known-tabs';
 import {
@@ -32,28 +33,33 @@ type Plan =
     }
   | ({ readonly kind: 'again'; readonly target: Target } & BlockPlan);
 
-export type Targets = Readonly<Partial<Record<OwnTab, Target>>>;
+interface WriterGiven {
+  readonly spreadsheet: Spreadsheet;
+  readonly texts: Texts;
+  readonly tabs: KnownTabs;
+  /** The blocks to be written over. */
+  readonly targets: Readonly<Partial<Record<OwnTab, Target>>>;
+  /** All blocks that are there, those too that the owner typed into. */
+  readonly found: FoundBlocks;
+  readonly undo: Undo;
+}
 
 /** Writes the add-on's blocks, each into its tab: over the one before, or into a new tab where there is none. */
 export class BlockWriter {
   private readonly made = new Map<OwnTab, { readonly tab: KnownTab; readonly sheet: Sheet }>();
   private readonly plans: Partial<Record<OwnTab, Plan>> = {};
 
-  constructor(
-    private readonly spreadsheet: Spreadsheet,
-    private readonly texts: Texts,
-    private readonly tabs: KnownTabs,
-    private readonly targets: Targets,
-    private readonly undo: Undo,
-  ) {}
+  constructor(private readonly given: WriterGiven) {}
 
   /** The tab for a block, made where there is none yet. */
   tabFor(which: OwnTab): KnownTab {
     const made = this.made.get(which)?.tab;
-    const known = made ?? (this.targets[which] === undefined ? undefined : this.tabs.own[which]);
+    const known = made ?? (this.given.targets[which] === undefined ? undefined : this.given.tabs.own[which]);
     if (known !== undefined) return known;
-    const sheet = insertOwnTab(this.spreadsheet, which, this.nameFor(which), this.undo);
-    const tab = { name: sheet.getName(), gid: sheet.getSheetId() };
+    const { spreadsheet, found, undo } = this.given;
+    const name = this.nameFor(which);
+    const sheet = insertOwnTab({ spreadsheet, tab: which, name, found, undo });
+    const tab = { name, gid: sheet.getSheetId() };
     this.made.set(which, { tab, sheet });
     return tab;
   }
@@ -64,14 +70,14 @@ export class BlockWriter {
 
   /** Where the block of a tab that was asked for begins, in the sheet's rows and columns from 1. */
   placeOf(which: OwnTab): { readonly row: number; readonly column: number } {
-    const target = this.targets[which];
+    const target = this.given.targets[which];
     return target === undefined ? { row: 1, column: 1 } : placeOf(target.written.range);
   }
 
   /** Works out how a block is to be written into the tab that was asked for before. */
   plan(which: OwnTab, block: Block): void {
     const made = this.made.get(which);
-    const target = this.targets[which];
+    const target = this.given.targets[which];
     if (made !== undefined) {
       this.plans[which] = { kind: 'first', sheet: made.sheet, block, fingerprint: fingerprintOf(block) };
     } else if (target !== undefined) {
@@ -83,7 +89,7 @@ export class BlockWriter {
   newTabs(): RunMark['newTabs'] {
     const newTabs: Partial<Record<OwnTab, TabUnderWay>> = {};
     for (const which of ownTabs) {
-      if (this.targets[which] !== undefined) continue;
+      if (this.given.targets[which] !== undefined) continue;
       const name = this.made.get(which)?.tab.name ?? this.nameFor(which);
       const plan = this.plans[which];
       // A note beside a figure makes the tab the owner's: no cell is free.
@@ -101,7 +107,7 @@ export class BlockWriter {
       if (plan?.kind !== 'again') continue;
       const { followed, insertions } = plan.change;
       const { range, cells } = plan.target.written;
-      const gid = this.tabs.own[which]?.gid;
+      const gid = this.given.tabs.own[which]?.gid;
       const insertion =
         insertions.length === 0 || gid === undefined
           ? undefined
@@ -121,9 +127,10 @@ export class BlockWriter {
   write(which: OwnTab): Range {
     const plan = this.plans[which];
     if (plan === undefined) throw new Error(`Nothing was planned for ${which}`);
-    const { spreadsheet, undo } = this;
+    const { spreadsheet, found, undo } = this.given;
     if (plan.kind === 'first') {
-      return writeFirst({ spreadsheet, tab: which, sheet: plan.sheet, block: plan.block, undo });
+      const { sheet, block } = plan;
+      return writeFirst({ spreadsheet, tab: which, sheet, block, before: found[which], undo });
     }
     const { written, before } = plan.target;
     return writeAgain({ spreadsheet, tab: which, written, before, plan, undo });
@@ -141,18 +148,18 @@ export class BlockWriter {
 
   /** Every tab that is there after the writing. A block that the owner typed into has become the owner's. */
   tabsAfter(): KnownTabs {
-    const own = { ...this.tabs.own };
+    const own = { ...this.given.tabs.own };
     const left: KnownTab[] = [];
     for (const [which, { tab }] of this.made) {
       const before = own[which];
       if (before !== undefined) left.push(before);
       own[which] = tab;
     }
-    return { ...this.tabs, raw: [...this.tabs.raw, ...left], own };
+    return { ...this.given.tabs, raw: [...this.given.tabs.raw, ...left], own };
   }
 
   private nameFor(which: OwnTab): string {
-    return freeName(ownTab(which).name(this.texts), this.names());
+    return freeName(ownTab(which).name(this.given.texts), this.names());
   }
 
   private names(): readonly string[] {

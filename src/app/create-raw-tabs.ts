@@ -1,4 +1,5 @@
-import { findBlocks, listTabs } from '../host/known-tabs';
+import { findBlocks } from '../host/block-names';
+import { listTabs } from '../host/known-tabs';
 import { readRawTabs } from '../host/raw-tabs';
 import { rawTabName } from '../sample/raw-tab-text';
 import { kindOf, rawTabIds } from '../tables/raw-tab-fields';

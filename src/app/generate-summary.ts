@@ -1,7 +1,8 @@
+import { type FoundBlocks, findBlocks, removeBrokenNames } from '../host/block-names';
 import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
-import { type FoundBlocks, findBlocks, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
+import { type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { markStale, notesById, readBlock } from '../host/own-blocks';
 import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
@@ -109,11 +110,14 @@ interface Writing extends Circumstances {
 function write(given: Writing): Generated {
   const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
   const undo = new Undo();
-  const writer = new BlockWriter(spreadsheet, texts, tabs, targets, undo);
+  const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
   const gids = [...tabs.raw, ...tabs.withoutCells, ...Object.values(tabs.own)].map(({ gid }) => gid);
   try {
     const newTabs = writer.newTabs();
-    if (Object.keys(newTabs).length > 0) keepRunMark(store, { gids, newTabs, blocks: {}, charts: {} });
+    if (Object.keys(newTabs).length > 0) {
+      removeBrokenNames(spreadsheet);
+      keepRunMark(store, { gids, newTabs, blocks: {}, charts: {} });
+    }
     // The tab that the owner is to see is made last: a new one comes to the front.
     const dataTab = writer.tabFor('data');
     const checkTab = writer.tabFor('dataCheck');

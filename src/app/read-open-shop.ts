@@ -1,4 +1,5 @@
-import { findBlocks, type KnownTab, listTabs } from '../host/known-tabs';
+import { findBlocks } from '../host/block-names';
+import { type KnownTab, listTabs } from '../host/known-tabs';
 import type { MarkProgress } from '../host/progress';
 import { readRawTabs } from '../host/raw-tabs';
 import { readShop, type ShopAnswer } from '../measures/read-shop';

@@ -5,5 +5,8 @@ import { languageOfLocale } from '../i18n/language';
 /** The headers that the formulas of a spreadsheet give their tables: formulas speak the language of its locale. */
 export function spilledHeaders(locale: string): SpilledHeaders {
   const { tableColumns, listColumns } = textsIn(languageOfLocale(locale));
-  return new Set([...Object.values(tableColumns), ...Object.values(listColumns)]);
+  return {
+    all: new Set([...Object.values(tableColumns), ...Object.values(listColumns)]),
+    ofTwoColumns: new Set([tableColumns.touchpoint]),
+  };
 }

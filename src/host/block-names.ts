@@ -1,4 +1,4 @@
-import { type OwnTab, ownTab } from './own-tabs';
+import { type OwnTab, ownTab, ownTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -18,6 +18,18 @@ export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
     if (range !== null) return range;
   }
   return null;
+}
+
+/** The blocks that are there. */
+export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
+
+export function findBlocks(spreadsheet: Spreadsheet): FoundBlocks {
+  const found: Partial<Record<OwnTab, Range>> = {};
+  for (const which of ownTabs) {
+    const range = findBlock(spreadsheet, which);
+    if (range !== null) found[which] = range;
+  }
+  return found;
 }
 
 function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
@@ -43,9 +55,9 @@ export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): 
   throw refusal;
 }
 
-/** Takes away names of a block that lead nowhere: its tab was deleted. */
-export function removeBrokenNames(spreadsheet: Spreadsheet, tab: OwnTab): void {
-  const names = namesOf(tab);
+/** Takes away names of the add-on's that lead nowhere: their tabs were deleted. */
+export function removeBrokenNames(spreadsheet: Spreadsheet): void {
+  const names = ownTabs.flatMap(namesOf);
   for (const named of spreadsheet.getNamedRanges()) {
     if (!names.includes(named.getName()) || leadsSomewhere(named)) continue;
     try {

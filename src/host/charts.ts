@@ -1,4 +1,5 @@
 import type { ChartKey, ChartSpec } from '../summary/page/chart-specs';
+import { placeOf } from './own-blocks';
 import type { Undo } from './undo';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,23 +55,38 @@ export function keepCharts(
   }
   if (missing.length > 0) {
     const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
-    for (const { spec } of missing) sheet.insertChart(newChart(sheet, spec, summary, data).build());
+    const corner = placeOf(summary);
+    for (const { spec } of missing)
+      sheet.insertChart(newChart(sheet, spec, { summary, data, corner }).build());
     // A chart gets its number when it is inserted; in which order the sheet lists its charts, nobody promises.
-    const inserted = sheet.getCharts().filter((chart) => !before.has(chart.getChartId()));
+    const inserted = sheet
+      .getCharts()
+      .map((chart) => ({ chart, id: chart.getChartId() }))
+      .filter(({ id }) => !before.has(id))
+      .map(({ chart, id }) => ({ chart, id, title: chart.getOptions().get('title') }));
     undo.addPlace(() => {
-      for (const chart of inserted) sheet.removeChart(chart);
+      for (const { chart } of inserted) sheet.removeChart(chart);
     });
     for (const { spec, shows } of missing) {
-      const id = inserted.find((chart) => chart.getOptions().get('title') === spec.title)?.getChartId();
+      const id = inserted.find(({ title }) => title === spec.title)?.id;
       if (typeof id === 'number') kept[spec.key] = { id, shows };
     }
   }
   return kept;
 }
 
-function newChart(sheet: Sheet, spec: ChartSpec, summary: Range, data: Range): Builder {
+function newChart(
+  sheet: Sheet,
+  spec: ChartSpec,
+  given: {
+    readonly summary: Range;
+    readonly data: Range;
+    /** Where the summary begins, in the sheet's rows and columns from 1. */
+    readonly corner: { readonly row: number; readonly column: number };
+  },
+): Builder {
+  const { summary, data, corner } = given;
   const { row, column, width, height, kind } = spec;
-  const anchor = summary.offset(row, column, 1, 1);
   const type = {
     columnsAndLine: Charts.ChartType.COMBO,
     lines: Charts.ChartType.LINE,
@@ -79,7 +95,7 @@ function newChart(sheet: Sheet, spec: ChartSpec, summary: Range, data: Range): B
   const builder = sheet
     .newChart()
     .setChartType(type)
-    .setPosition(anchor.getRow(), anchor.getColumn(), 4, 4)
+    .setPosition(corner.row + row, corner.column + column, 4, 4)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setNumHeaders(0)
     .setOption('title', spec.title)

@@ -1,9 +1,8 @@
-import { findBlock } from './block-names';
+import type { FoundBlocks } from './block-names';
 import { hasCells } from './grid-sheets';
 import { type OwnTab, ownTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A tab by its name and by the number that Google gave it, which links lead to. */
 export interface KnownTab {
@@ -18,18 +17,6 @@ export interface KnownTabs {
   /** Tabs without cells, such as a chart on a sheet of its own: nothing can be read there. */
   readonly withoutCells: readonly KnownTab[];
   readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
-}
-
-/** The blocks that are there. */
-export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
-
-export function findBlocks(spreadsheet: Spreadsheet): FoundBlocks {
-  const found: Partial<Record<OwnTab, Range>> = {};
-  for (const which of ownTabs) {
-    const range = findBlock(spreadsheet, which);
-    if (range !== null) found[which] = range;
-  }
-  return found;
 }
 
 /**

@@ -1,9 +1,15 @@
 import type { Cell } from '../cells/cell';
 import { type Rearrangement, rearrange } from '../summary/bands';
 import type { Block } from '../summary/block';
-import { type BandMarks, type Fingerprint, fingerprintOf, formatKey } from '../summary/fingerprint';
+import {
+  type BandMarks,
+  type Fingerprint,
+  fingerprintOf,
+  formatKey,
+  isSameFingerprint,
+} from '../summary/fingerprint';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
-import { findBlock, nameBlock, removeBrokenNames } from './block-names';
+import { type FoundBlocks, nameBlock } from './block-names';
 import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
 import { flushWrites } from './flush';
 import { type OwnTab, ownTab, ownTabs } from './own-tabs';
@@ -43,15 +49,22 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 /** At the back, or behind those of the add-on's that stand before it at the front. */
-function placeFor(spreadsheet: Spreadsheet, tab: OwnTab): number {
+function placeFor(spreadsheet: Spreadsheet, tab: OwnTab, found: FoundBlocks): number {
   if (ownTab(tab).place === 'back') return spreadsheet.getNumSheets();
   const before = ownTabs.slice(0, ownTabs.indexOf(tab)).filter((one) => ownTab(one).place === 'front');
-  return before.filter((one) => findBlock(spreadsheet, one) !== null).length;
+  return before.filter((one) => found[one] !== undefined).length;
 }
 
 /** Makes an empty tab for a block that is written next. */
-export function insertOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, name: string, undo: Undo): Sheet {
-  const sheet = spreadsheet.insertSheet(name, placeFor(spreadsheet, tab));
+export function insertOwnTab(given: {
+  readonly spreadsheet: Spreadsheet;
+  readonly tab: OwnTab;
+  readonly name: string;
+  readonly found: FoundBlocks;
+  readonly undo: Undo;
+}): Sheet {
+  const { spreadsheet, tab, name, found, undo } = given;
+  const sheet = spreadsheet.insertSheet(name, placeFor(spreadsheet, tab, found));
   undo.addPlace(() => spreadsheet.deleteSheet(sheet));
   return sheet;
 }
@@ -62,15 +75,17 @@ export function writeFirst(given: {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly block: Block;
+  /** The block that had the name before, and is the owner's from now on. */
+  readonly before: Range | undefined;
   readonly undo: Undo;
 }): Range {
-  const { spreadsheet, tab, sheet, block, undo } = given;
+  const { spreadsheet, tab, sheet, block, before, undo } = given;
   const { rows, columns, widths, wrapped, centred, tall, merged, judgements } = block;
   const there = sheet.getMaxRows();
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, columns);
   range.setNumberFormats(writtenFormats(rows));
-  writeLooks(range, rows);
+  writeFirstLooks(range, rows, columns);
   for (const { row, column, rows: height, columns: width } of merged ?? []) {
     range.offset(row, column, height, width).mergeAcross();
   }
@@ -87,11 +102,9 @@ export function writeFirst(given: {
   sheet.setFrozenRows(block.frozenRows);
   if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);
   if (judgements !== undefined) sheet.setConditionalFormatRules(judgementRules(range, judgements));
-  const before = findBlock(spreadsheet, tab);
-  if (before === null) removeBrokenNames(spreadsheet, tab);
   const name = nameBlock(spreadsheet, tab, range);
   undo.addPlace(() => {
-    if (before === null) spreadsheet.removeNamedRange(name);
+    if (before === undefined) spreadsheet.removeNamedRange(name);
     else spreadsheet.setNamedRange(name, before);
   });
   return range;
@@ -135,6 +148,8 @@ export function writeAgain(given: {
   const { range, cells, formulas } = written;
   const { change, fingerprint } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
+  // Cells without formulas stand as they were written: what is the same needs no writing.
+  if (!ownTab(tab).hasFormulas && isSameFingerprint(before, fingerprint)) return range;
   const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
   undo.addContents(() => {
@@ -259,6 +274,21 @@ function outdatedRows(
   const last = found[found.length - 1];
   if (first === undefined || last === undefined) return [];
   return found.length > stretches ? [{ from: first.from, to: last.to }] : found;
+}
+
+/** From so many rows on, those that look alike are given their style together. */
+const manyRows = 100;
+
+/** The looks of a new tab. A style for each cell of a long history would be tens of thousands of them. */
+function writeFirstLooks(range: Range, rows: Block['rows'], width: number): void {
+  let styled = rows.length;
+  while (styled > 0 && rows[styled - 1]?.every(({ style }) => style === 'plain')) styled -= 1;
+  const plain = rows.length - styled;
+  if (plain < manyRows) writeLooks(range, rows);
+  else {
+    range.offset(styled, 0, plain, width).setTextStyle(textStyles()('plain'));
+    if (styled > 0) writeLooks(range.offset(0, 0, styled, width), rows.slice(0, styled));
+  }
 }
 
 function writeLooks(range: Range, rows: Block['rows']): void {

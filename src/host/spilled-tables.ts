@@ -3,7 +3,11 @@ import { type Cell, isEmptyCell } from '../cells/cell';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The headers of the tables that the add-on's own formulas give, in the language in which they give them. */
-export type SpilledHeaders = ReadonlySet<string>;
+export interface SpilledHeaders {
+  readonly all: ReadonlySet<string>;
+  /** The first headers of tables that have no third. */
+  readonly ofTwoColumns: ReadonlySet<string>;
+}
 
 const ownFormula = /\bKPI_[A-Z0-9_]+\s*\(/i;
 
@@ -19,10 +23,11 @@ export function withoutSpilledTables(
   let kept: Cell[][] | undefined;
   cells.forEach((row, top) => {
     for (let left = 0; left < row.length; left += 1) {
-      if (!isHeader(row[left], headers) || !isHeader(row[left + 1], headers)) continue;
+      let right = left;
+      while (isHeader(row[right], headers.all)) right += 1;
+      // Owners too have a column of sources beside one of visits.
+      if (right - left < (isHeader(row[left], headers.ofTwoColumns) ? 2 : 3)) continue;
       if (!ownFormula.test(sheet.getRange(top + 1, left + 1).getFormula())) continue;
-      let right = left + 2;
-      while (isHeader(row[right], headers)) right += 1;
       kept ??= cells.map((each) => [...each]);
       for (let at = top; at < cells.length && !isEmptyCell(cells[at]?.[left]); at += 1) {
         kept[at]?.fill('', left, right);
@@ -33,6 +38,6 @@ export function withoutSpilledTables(
   return kept ?? cells;
 }
 
-function isHeader(cell: Cell | undefined, headers: SpilledHeaders): boolean {
+function isHeader(cell: Cell | undefined, headers: ReadonlySet<string>): boolean {
   return typeof cell === 'string' && cell !== '' && headers.has(cell);
 }

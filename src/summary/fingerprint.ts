@@ -117,6 +117,24 @@ export function formatKey({ key, from }: Band, followed: boolean): string {
   return followed ? key : String(from);
 }
 
+/** Whether two blocks have the same contents, formats and styles in the same rows. */
+export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean {
+  return (
+    one.columns === other.columns &&
+    one.bands.length === other.bands.length &&
+    one.bands.every((band, index) => {
+      const beside = other.bands[index];
+      return (
+        band.key === beside?.key &&
+        band.rows === beside.rows &&
+        band.cells === beside.cells &&
+        band.formats === beside.formats &&
+        band.looks === beside.looks
+      );
+    })
+  );
+}
+
 /** The cells of a block that may hold anything. */
 export type FreeCells = Pick<Block, 'ownerColumn' | 'staleCell'>;
 
