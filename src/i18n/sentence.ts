@@ -1,4 +1,5 @@
 import type { Problem } from '../kpi/problem';
+import type { PeriodProblem } from '../period/compared-periods';
 import type { Refusal } from '../tables/findings/refusal';
 import { sayIn } from './say';
 import type { ByCode, CellTexts, Say, SentencesOf, Texts } from './texts';
@@ -21,4 +22,14 @@ export function problemSentence(problem: Problem, texts: CellTexts): string {
 /** Why there is no summary, and what the owner can do. */
 export function refusalSentence(refusal: Refusal, texts: Texts): string {
   return sentenceOf<ByCode<Refusal>, Refusal['code']>(texts.refusals, refusal.code, refusal, sayIn(texts));
+}
+
+/** Why there are no two periods to compare. */
+export function periodProblemSentence(problem: PeriodProblem, texts: Texts): string {
+  return sentenceOf<ByCode<PeriodProblem>, PeriodProblem['code']>(
+    texts.comparison.problems,
+    problem.code,
+    problem,
+    sayIn(texts),
+  );
 }

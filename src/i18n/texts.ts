@@ -1,4 +1,5 @@
 import type { NoInterval, TooFew } from '../comparison/certainty';
+import type { NotCovered } from '../comparison/compare-shop';
 import type { ChoiceCode } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
 import type { Stage, Unit, Window } from '../kpi/definition';
@@ -8,6 +9,8 @@ import type { Problem } from '../kpi/problem';
 import type { TableColumn } from '../kpi/table';
 import type { ChannelGroup } from '../measures/channel-group';
 import type { CivilDay } from '../period/civil-day';
+import type { PeriodProblem } from '../period/compared-periods';
+import type { HolidayName } from '../period/holidays';
 import type { PeriodKind } from '../period/period';
 import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { Severity } from '../tables/findings/finding-severity';
@@ -261,6 +264,19 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly tooFew: Readonly<Record<TooFew, string>>;
     readonly unknown: (reason: string) => string;
     readonly reasons: Readonly<Record<NoInterval, string>>;
+  };
+  /** One period beside another. */
+  readonly comparison: {
+    /** Behind the difference of two rates. */
+    readonly percentagePoints: string;
+    readonly unchanged: string;
+    readonly fromZero: string;
+    readonly toZero: string;
+    /** Beside the days that an unfinished period is compared with. */
+    readonly sameElapsedDays: string;
+    readonly notCovered: Readonly<Record<NotCovered['code'], (found: NotCovered, say: Say) => string>>;
+    readonly problems: SentencesOf<ByCode<PeriodProblem>>;
+    readonly holidays: Readonly<Record<HolidayName, string>>;
   };
   readonly messages: {
     readonly notDone: string;

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
 import type { Unit } from '../kpi/definition';
+import type { HolidayName } from '../period/holidays';
 import type { PeriodKind } from '../period/period';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { TableKind } from '../vocabulary/fields';
@@ -28,6 +29,25 @@ export interface Settings {
   readonly shopName: string | null;
 }
 
+/** Days as YYYY-MM-DD; both ends belong to them. */
+export interface AskedDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The period that the sidebar asks about. */
+export type AskedPeriod =
+  | { readonly kind: 'complete' | 'toDate'; readonly of: PeriodKind }
+  | { readonly kind: 'lastDays'; readonly count: number }
+  | ({ readonly kind: 'range' } & AskedDays);
+
+/** What it is to be compared with. */
+export type AskedComparison =
+  | { readonly kind: 'previous' | 'year' | 'weekday' }
+  | { readonly kind: 'before'; readonly count: number }
+  | ({ readonly kind: 'range' } & AskedDays)
+  | { readonly kind: 'holiday'; readonly holiday: HolidayName };
+
 /** What the sidebar asks of the script. `run` names a long request, so that its progress can be asked for. */
 export type SidebarRequest =
   | { readonly type: 'open' }
@@ -51,6 +71,12 @@ export type SidebarRequest =
       readonly type: 'forgetTab';
       readonly tab: string;
       readonly fingerprint: string;
+      readonly run: string;
+    }
+  | {
+      readonly type: 'compare';
+      readonly period: AskedPeriod;
+      readonly comparison: AskedComparison;
       readonly run: string;
     };
 
@@ -80,6 +106,31 @@ export interface SidebarFigure {
   readonly name: string;
   readonly value: string;
   readonly change: string;
+}
+
+/** A KPI in both periods: figures, and the same as the language writes them. Durations are hours, rates fractions. */
+export interface ComparedKpi extends Named<KpiId> {
+  readonly unit: Unit;
+  readonly value: number | null;
+  /** Null where the period compared with has no value, or the data do not cover it. */
+  readonly compared: number | null;
+  /** The difference, where the two can be compared. */
+  readonly difference: number | null;
+  /** The difference relative to what it was; null where it was 0. */
+  readonly relative: number | null;
+  /** The interval of the difference, and how likely one as great is by chance. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  readonly verdict: 'real' | 'maybeChance' | 'tooFew' | 'unknown' | null;
+  readonly shown: {
+    readonly value: string;
+    readonly compared: string;
+    readonly change: string;
+    readonly certainty: string;
+  };
+  /** Why there is no value; '' where there is one. */
+  readonly absent: string;
 }
 
 /** What a tab was taken for. All its texts are the owner's, and never markup. */
@@ -129,6 +180,20 @@ export type SidebarAnswer =
       readonly figures: readonly SidebarFigure[];
       /** The ISO codes that the data name. */
       readonly currencies: readonly string[];
+    }
+  | {
+      readonly state: 'compared';
+      readonly asOf: string;
+      readonly period: AskedDays;
+      /** Null where the data hold only a part of either period. */
+      readonly compared:
+        | (AskedDays & { readonly kind: AskedComparison['kind']; readonly sameElapsedDays: boolean })
+        | null;
+      /** The ISO code of the main currency. */
+      readonly currency: string | null;
+      /** Both periods in words, and what is to be said about them. */
+      readonly spans: readonly string[];
+      readonly kpis: readonly ComparedKpi[];
     }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'edited'; readonly question: string }

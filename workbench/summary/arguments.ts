@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../languages';
-import { civilMs } from '../spreadsheet/serial-dates';
 import { isTimeZone } from '../spreadsheet/time-zones';
+import { isCalendarDay } from './calendar-day';
+import { type ComparisonArguments, parseComparison } from './comparison-arguments';
 
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
@@ -12,6 +13,8 @@ export interface SummaryArguments {
   period: (typeof PERIODS)[number];
   /** YYYY-MM-DD, or null for the last period that is over and that the data reach. */
   asOf: string | null;
+  /** Null for the period beside the one before, as the summary has them. */
+  compare: ComparisonArguments | null;
   /** The spreadsheet's time zone, or null for that of the add-on's manifest. */
   zone: string | null;
   language: Language;
@@ -24,13 +27,19 @@ export type ParsedArguments =
   | { state: 'help' }
   | { state: 'wrong'; sentence: string };
 
-export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--zone ZONE] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
+export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--compare WITH] [--from YYYY-MM-DD --to YYYY-MM-DD | --running] [--zone ZONE] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
 FILE is a CSV or TSV file, also gzipped; without one, the sample shop is summarised.
+WITH is previous, 3-before, year, weekday, holiday:NAME or FROM..TO; NAME is ramadan, lebaran, chinese-new-year, easter, 9.9, 11.11, 12.12 or black-friday.
+--from and --to take any days, --running the period that is not over yet, against the same elapsed days.
 ZONE is the spreadsheet's time zone, as in Asia/Jakarta or Europe/Paris.`;
 
 const OPTIONS = {
   period: { type: 'string' },
   'as-of': { type: 'string' },
+  compare: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  running: { type: 'boolean' },
   zone: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
@@ -54,6 +63,8 @@ export function parseSummaryArguments(argv: readonly string[], folder: string): 
   if (asOf !== null && !isCalendarDay(asOf)) {
     return wrong(`--as-of needs a day that exists, written YYYY-MM-DD, not "${asOf}".`);
   }
+  const compare = parseComparison(values, period);
+  if (typeof compare === 'string') return wrong(compare);
   const zone = values.zone ?? null;
   if (zone !== null && !isTimeZone(zone)) {
     return wrong(`Unknown time zone "${zone}": --zone takes a name such as Asia/Jakarta or Europe/Paris.`);
@@ -71,7 +82,7 @@ export function parseSummaryArguments(argv: readonly string[], folder: string): 
   const files = positionals.map((file) => resolve(folder, file));
   return {
     state: 'parsed',
-    arguments: { files, period, asOf, zone, language, out, json: values.json ?? false },
+    arguments: { files, period, asOf, compare, zone, language, out, json: values.json ?? false },
   };
 }
 
@@ -91,13 +102,8 @@ function parse(argv: readonly string[]) {
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
     const sentence =
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `Unknown option ${option}: known are --period, --as-of, --zone, --lang, --out and --json.`
+        ? `Unknown option ${option}: known are --period, --as-of, --compare, --from, --to, --running, --zone, --lang, --out and --json.`
         : `${option} ${/does not take/.test(message) ? 'takes no value' : 'needs a value'}.`;
     return { state: 'wrong' as const, sentence };
   }
-}
-
-function isCalendarDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match !== null && civilMs(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
 }

@@ -4,6 +4,7 @@ import { insertSampleShop, newSpreadsheet } from '../sample-shop';
 import { Workbook } from '../spreadsheet/workbook';
 import type { TabData } from '../spreadsheet/workbook-data';
 import type { SummaryArguments } from './arguments';
+import { comparedAnswer, comparedSummary, comparedText, withComparison } from './compared-summary';
 import { readSummaryTab, type Summary, SummaryTabError, type SummaryText } from './summary-tab';
 
 const GENERATE = 'generateSummary';
@@ -14,6 +15,8 @@ export type SummaryResult =
   | { state: 'wrong'; sentence: string };
 
 export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf' | 'language'> {
+  /** Left out for the period beside the one before. */
+  compare?: SummaryArguments['compare'];
   /** The owner's tabs, or a new spreadsheet that the add-on fills with its sample shop. */
   tabs: readonly TabData[] | 'sampleShop';
   distFolder: string;
@@ -22,7 +25,7 @@ export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf'
 
 /** Does what an owner does: opens the spreadsheet, saves the settings in the sidebar, picks the menu item. */
 export function generateSummary(request: SummaryRequest): SummaryResult {
-  const { tabs, distFolder, timeZone, period, asOf, language } = request;
+  const { tabs, distFolder, timeZone, period, asOf, language, compare = null } = request;
   const wrong = (sentence: string): SummaryResult => ({ state: 'wrong', sentence });
   const isSample = tabs === 'sampleShop';
   const workbook = Workbook.open({
@@ -54,8 +57,23 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
   for (const effect of script.takeEffects()) {
     if (effect.type === 'alert') return wrong(effect.message);
   }
+  const asked = compare ?? { period: { kind: 'complete', of: period }, comparison: { kind: 'previous' } };
+  const answered = script.run(SIDEBAR, [{ type: 'compare', ...asked, run: '' }]);
+  if (answered.state !== 'done') return wrong(`The comparison failed: ${reason(answered)}`);
+  const notCompared = refusalOf(answered.value);
+  if (notCompared !== undefined) return wrong(notCompared);
+  const answer = comparedAnswer(answered.value);
+  if (answer === undefined) return wrong('The add-on gave no comparison.');
   try {
-    return { state: 'done', workbook, ...readSummaryTab(workbook, unitsIn(ready.value)) };
+    const { summary, text } = readSummaryTab(workbook, unitsIn(ready.value));
+    return compare === null
+      ? { state: 'done', workbook, summary: withComparison(summary, answer), text }
+      : {
+          state: 'done',
+          workbook,
+          summary: comparedSummary(summary, compare, answer),
+          text: comparedText(text, answer),
+        };
   } catch (error) {
     if (error instanceof SummaryTabError) return wrong(error.message);
     throw error;

@@ -44,6 +44,20 @@ export interface Kpi {
   lastYear: number | null;
   changeLastYear: number | null;
   absent: string | null;
+  /** How far the KPI moved from the period compared with, in its unit; rates as fractions, durations in hours. */
+  difference?: number | null;
+  /** The 95 % interval of the difference, and how likely one as great is by chance. */
+  low?: number | null;
+  high?: number | null;
+  p?: number | null;
+  verdict?: string | null;
+}
+
+/** The days that a period is compared with. */
+export interface Compared extends Span {
+  kind: string;
+  /** Whether both were cut to the days that are over in the unfinished one. */
+  sameElapsedDays: boolean;
 }
 
 export interface KpiTable {
@@ -75,6 +89,8 @@ export interface Summary {
   /** null where there is nothing fair to compare with. */
   previous: Span | null;
   lastYear: Span | null;
+  /** null where the data hold only a part of either period. */
+  compared: Compared | null;
   currency: string | null;
   kpis: Kpi[];
   tables: KpiTable[];
@@ -115,6 +131,7 @@ export function readSummaryTab(
       period,
       previous: spanOf(byId.get('previous')),
       lastYear: spanOf(byId.get('lastYear')),
+      compared: null,
       currency,
       kpis,
       tables,
@@ -165,14 +182,18 @@ function currencyOf(row: WrittenRow | undefined): string | null {
   return /^\S{1,4}$/.test(word) ? word : null;
 }
 
+/** What the catalogue calls a duration is counted in hours. */
+export function unitOfFigure(unit: string): string {
+  return unit === 'duration' ? 'hours' : unit;
+}
+
 function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): Kpi {
   const value = row.number(VALUE);
   // What is missing has its reason beside its name; a row that lost its value, in place of its formula.
   const reason = row.text(VALUE) || row.text(FORMULA);
   return {
     id: row.id,
-    // What the catalogue calls a duration is counted in hours.
-    unit: unit === 'duration' ? 'hours' : unit,
+    unit: unit === null ? null : unitOfFigure(unit),
     ...(unit === 'money' && currency !== null ? { currency } : {}),
     value,
     previous: row.number(PREVIOUS),

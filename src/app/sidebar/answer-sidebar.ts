@@ -3,6 +3,7 @@ import type { Answer, SidebarAnswer, SidebarRequest } from '../../sidebar/reques
 import { generateSummary } from '../generate-summary';
 import { inDocument, type OpenDocument, withSettings } from '../open-document';
 import { forgetChoice, saveChoice } from '../stored/tab-choices';
+import { comparePage } from './compare-page';
 import { describeTabs } from './data-page';
 import { readRequest } from './request-shape';
 import { settingsPage } from './settings-page';
@@ -39,6 +40,8 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
     }
     case 'readTabs':
       return describeTabs(document, progressOf(request.run));
+    case 'compare':
+      return comparePage(document, request, progressOf(request.run));
     case 'chooseTab':
       saveChoice(store, request.fingerprint, request.choice);
       return withSentence(

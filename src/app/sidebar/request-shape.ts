@@ -1,8 +1,36 @@
 import * as z from 'zod/mini';
-import type { SidebarRequest } from '../../sidebar/requests';
+import { parseIsoDay } from '../../period/civil-day';
+import { holidayNames } from '../../period/holidays';
+import { periodKinds } from '../../period/period';
+import type { AskedComparison, AskedPeriod, SidebarRequest } from '../../sidebar/requests';
 import { settingsShape } from '../stored/settings-shape';
 import { choiceShape } from '../stored/tab-choice-shape';
 import { textOf } from '../stored/text-shape';
+
+function dayShape() {
+  return z.string().check(z.refine((text) => parseIsoDay(text) !== undefined));
+}
+
+function countShape() {
+  return z.number().check(z.refine((count) => Number.isInteger(count) && count >= 1 && count <= 3660));
+}
+
+function periodShape(): z.ZodMiniType<AskedPeriod> {
+  return z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['complete', 'toDate']), of: z.enum(periodKinds) }),
+    z.object({ kind: z.literal('lastDays'), count: countShape() }),
+    z.object({ kind: z.literal('range'), from: dayShape(), to: dayShape() }),
+  ]);
+}
+
+function comparisonShape(): z.ZodMiniType<AskedComparison> {
+  return z.discriminatedUnion('kind', [
+    z.object({ kind: z.enum(['previous', 'year', 'weekday']) }),
+    z.object({ kind: z.literal('before'), count: countShape() }),
+    z.object({ kind: z.literal('range'), from: dayShape(), to: dayShape() }),
+    z.object({ kind: z.literal('holiday'), holiday: z.enum(holidayNames) }),
+  ]);
+}
 
 function requestShape(): z.ZodMiniType<SidebarRequest> {
   const settings = settingsShape();
@@ -18,6 +46,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('readTabs'), run }),
     z.object({ type: z.literal('chooseTab'), tab, fingerprint, choice: choiceShape(), run }),
     z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
+    z.object({ type: z.literal('compare'), period: periodShape(), comparison: comparisonShape(), run }),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Texts } from '../texts';
 import { advice } from './advice';
 import { cell } from './cell';
 import { certainty } from './certainty';
+import { comparison } from './comparison';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
 import { kpiList } from './kpi-list';
@@ -30,6 +31,7 @@ export const id = (): Texts => ({
   tables: tables(),
   fields: fields(),
   certainty: certainty(),
+  comparison: comparison(),
   messages: messages(),
   sidebar: sidebar(),
 });

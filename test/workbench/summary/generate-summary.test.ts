@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ComparisonArguments } from '../../../workbench/summary/comparison-arguments';
 import { generateSummary } from '../../../workbench/summary/generate-summary';
 import { summaryTable } from '../../../workbench/summary/summary-table';
 
@@ -16,6 +17,25 @@ function answerSidebar(request) {
     settings: { period: 'day', cards: ['orders'] },
     kpis: [{ id: 'orders', unit: 'count' }, { id: 'aov', unit: 'money' }, { id: 'session_duration', unit: 'duration' }],
   };
+  if (request.type === 'compare') {
+    if (request.comparison.kind === 'year') return { state: 'refused', message: 'No such days.' };
+    const shown = { value: '2', compared: '1', change: '+100%', certainty: 'may be chance' };
+    const figure = { value: 2, compared: 1, difference: 1, relative: 1, low: -1, high: 3, p: 0.4, absent: '', shown };
+    const duration = { id: 'session_duration', name: 'Duration', unit: 'duration' };
+    return {
+      state: 'compared',
+      asOf: '2011-05-31',
+      period: request.period.kind === 'range' ? { from: request.period.from, to: request.period.to }
+        : { from: '2011-05-01', to: '2011-05-31' },
+      compared: { from: '2011-04-01', to: '2011-04-30', kind: request.comparison.kind, sameElapsedDays: false },
+      currency: 'IDR',
+      spans: ['Period: May', 'Compared with: April'],
+      kpis: [
+        { ...figure, id: 'orders', name: 'Orders', unit: 'count', verdict: 'maybeChance' },
+        { ...figure, ...duration, verdict: 'real' },
+      ],
+    };
+  }
   if (request.settings.cards[0] !== 'orders') return { state: 'refused', message: 'The cards are lost.' };
   if (request.settings.period === 'year') return { state: 'refused', message: 'No years here.' };
   PropertiesService.getDocumentProperties().setProperty('settings', JSON.stringify(request.settings));
@@ -79,6 +99,7 @@ interface Options {
   tabs?: 'sampleShop';
   period?: 'month' | 'year';
   asOf?: string;
+  compare?: ComparisonArguments;
 }
 
 function summarise(options: Options = {}) {
@@ -91,6 +112,7 @@ function summarise(options: Options = {}) {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     period: options.period ?? 'month',
     asOf: options.asOf ?? null,
+    compare: options.compare ?? null,
     language: 'en',
   });
 }
@@ -134,6 +156,57 @@ describe('generateSummary', () => {
         findings: [{ code: 'oddRows', tab: 'Orders', rows: 3 }],
       },
     });
+  });
+
+  it('adds to the figures of the tab how they compare with the period before', () => {
+    expect(summarise()).toMatchObject({
+      summary: {
+        compared: { from: '2011-04-01', to: '2011-04-30', kind: 'previous', sameElapsedDays: false },
+        kpis: [
+          { id: 'orders', lastYear: 4, difference: 1, low: -1, high: 3, p: 0.4, verdict: 'maybeChance' },
+          ...Array.from({ length: 4 }, () => ({})),
+        ],
+      },
+    });
+  });
+
+  it('takes the figures of the days asked for from the comparison, and nothing of other days', () => {
+    const period = { kind: 'range', from: '2011-05-03', to: '2011-05-04' } as const;
+    const result = summarise({ compare: { period, comparison: { kind: 'before', count: 2 } } });
+    expect(result).toMatchObject({
+      summary: {
+        period: { from: '2011-05-03', to: '2011-05-04' },
+        previous: { from: '2011-04-01', to: '2011-04-30' },
+        lastYear: null,
+        compared: { kind: 'before' },
+        tables: [],
+        channels: [],
+        kpis: [
+          {
+            id: 'orders',
+            unit: 'count',
+            value: 2,
+            previous: 1,
+            change: 1,
+            lastYear: null,
+            verdict: 'maybeChance',
+          },
+          { id: 'session_duration', unit: 'hours', value: 2, verdict: 'real' },
+        ],
+      },
+      text: {
+        spans: ['Period: May', 'Compared with: April'],
+        kpis: [['Orders', '2', '1', '+100%', 'may be chance'], {}],
+      },
+    });
+  });
+
+  it('says why days cannot be compared', () => {
+    const compare: ComparisonArguments = {
+      period: { kind: 'complete', of: 'month' },
+      comparison: { kind: 'year' },
+    };
+    expect(summarise({ compare })).toEqual({ state: 'wrong', sentence: 'No such days.' });
   });
 
   it('has the add-on fill a new spreadsheet with its sample shop where there are no files', () => {

@@ -1,0 +1,169 @@
+import type { Change } from '../../comparison/change';
+import {
+  type ComparedFigure,
+  compareShop,
+  type NotCovered,
+  type ShopComparison,
+} from '../../comparison/compare-shop';
+import type { MarkProgress } from '../../host/progress';
+import { certaintyText } from '../../i18n/certainty-text';
+import { sayIn } from '../../i18n/say';
+import { periodProblemSentence, problemSentence, refusalSentence } from '../../i18n/sentence';
+import type { Texts } from '../../i18n/texts';
+import { type CountedKpi, countedKpis } from '../../kpi/counted';
+import { type CivilDay, isoDay, parseIsoDay } from '../../period/civil-day';
+import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
+import type {
+  AskedComparison,
+  AskedDays,
+  AskedPeriod,
+  ComparedKpi,
+  SidebarAnswer,
+} from '../../sidebar/requests';
+import { changeWords, differenceText } from '../../summary/change-text';
+import { valueText } from '../../summary/figure-text';
+import { moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
+import { needsOf } from '../../summary/page/needs';
+import type { TabReading } from '../../tables/shop';
+import type { OpenDocument } from '../open-document';
+import { readOpenShop } from '../read-open-shop';
+import { periodQuestionOf } from '../summary-question';
+
+/** Compares two periods of the shop. Figures travel to the sidebar, never rows. */
+export function comparePage(
+  document: OpenDocument,
+  asked: { readonly period: AskedPeriod; readonly comparison: AskedComparison },
+  mark: MarkProgress,
+): SidebarAnswer {
+  const { settings, texts } = document;
+  const refused = (message: string): SidebarAnswer => ({ state: 'refused', message });
+  const shop = readOpenShop(document, undefined, mark);
+  if (shop.kind === 'refused') return refused(refusalSentence(shop.refusal, texts));
+  const answer = compareShop(shop.read, {
+    ...periodQuestionOf(settings),
+    period: periodChoice(asked.period),
+    comparison: comparisonChoice(asked.comparison),
+  });
+  switch (answer.kind) {
+    case 'refused':
+      return refused(refusalSentence(answer.refusal, texts));
+    case 'problem':
+      return refused(periodProblemSentence(answer.problem, texts));
+    case 'compared':
+      return comparedAnswer(answer.comparison, shop.read.countable.shop.tabs, texts);
+  }
+}
+
+/** The shape of the request has made sure of its days. */
+function dayOf(text: string): CivilDay {
+  return parseIsoDay(text) ?? 0;
+}
+
+function rangeOf({ from, to }: AskedDays): DayRange {
+  return { from: dayOf(from), to: dayOf(to) };
+}
+
+function periodChoice(asked: AskedPeriod): PeriodChoice {
+  return asked.kind === 'range' ? { kind: 'range', ...rangeOf(asked) } : asked;
+}
+
+function comparisonChoice(asked: AskedComparison): ComparisonChoice {
+  return asked.kind === 'range' ? { kind: 'range', ...rangeOf(asked) } : asked;
+}
+
+function comparedAnswer(
+  comparison: ShopComparison,
+  tabs: readonly TabReading[],
+  texts: Texts,
+): SidebarAnswer {
+  const { asOf, periods, notCovered, currency, figures } = comparison;
+  const { period, compared, kind, sameElapsedDays } = periods;
+  const money = moneyOf(comparison);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return {
+    state: 'compared',
+    asOf: isoDay(asOf),
+    period: isoRange(period),
+    compared: notCovered === undefined ? { ...isoRange(compared), kind, sameElapsedDays } : null,
+    currency: currency ?? null,
+    spans: spansInWords(comparison, texts),
+    kpis: countedKpis.flatMap((kpi) => {
+      const figure = byId.get(kpi.id);
+      return figure === undefined ? [] : [comparedKpi(kpi, figure, money, tabs, texts)];
+    }),
+  };
+}
+
+function isoRange({ from, to }: DayRange): AskedDays {
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): readonly string[] {
+  const say = sayIn(texts);
+  const { period, compared, sameElapsedDays } = periods;
+  const { summary, comparison } = texts;
+  const days = (label: string, { from, to }: DayRange): string =>
+    `${label}: ${say.day(from)} – ${say.day(to)}`;
+  const said = (found: NotCovered): string => comparison.notCovered[found.code](found, say);
+  if (notCovered !== undefined) return [days(summary.period, period), said(notCovered)];
+  const note = sameElapsedDays ? ` (${comparison.sameElapsedDays})` : '';
+  return [days(summary.period, period), `${days(summary.comparedWith, compared)}${note}`];
+}
+
+function comparedKpi(
+  kpi: CountedKpi,
+  { now, compared, change, certainty }: ComparedFigure,
+  money: string | undefined,
+  tabs: readonly TabReading[],
+  texts: Texts,
+): ComparedKpi {
+  const written = (value: number | undefined): string =>
+    value === undefined ? '' : valueText(shownUnit(kpi), shownValue(kpi, value), money, texts);
+  const difference = (of: number): string => differenceText(of, kpi, money, texts);
+  const value = now.state === 'value' ? now.value : undefined;
+  const interval =
+    certainty === undefined || certainty.verdict === 'unknown'
+      ? undefined
+      : certainty.verdict === 'tooFew'
+        ? certainty.interval
+        : certainty;
+  return {
+    id: kpi.id,
+    name: texts.kpis[kpi.id].name,
+    unit: kpi.unit,
+    value: value ?? null,
+    compared: compared ?? null,
+    difference: change?.difference ?? null,
+    relative: change === undefined ? null : relativeOf(change, compared),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    p: interval?.p ?? null,
+    verdict: certainty?.verdict ?? null,
+    shown: {
+      value: written(value),
+      compared: written(compared),
+      change: change === undefined ? '' : changeWords(change, kpi, money, texts),
+      certainty: certainty === undefined ? '' : certaintyText(certainty, difference, texts),
+    },
+    absent: absentWords(now, tabs, texts),
+  };
+}
+
+/** Relative to the size of what it was, whatever the rule of its unit says about showing it. */
+function relativeOf({ difference }: Change, compared: number | undefined): number | null {
+  return compared === undefined || compared === 0 ? null : difference / Math.abs(compared);
+}
+
+function absentWords(now: ComparedFigure['now'], tabs: readonly TabReading[], texts: Texts): string {
+  switch (now.state) {
+    case 'value':
+    case 'table':
+      return '';
+    case 'problem':
+      return problemSentence(now.problem, texts);
+    case 'noData': {
+      const needs = needsOf(now.missing, tabs, texts);
+      return needs.length === 0 ? texts.summary.notInPeriod : texts.summary.needs(needs);
+    }
+  }
+}

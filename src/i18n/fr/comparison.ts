@@ -1,0 +1,38 @@
+import type { NotCovered } from '../../comparison/compare-shop';
+import type { Say, Texts } from '../texts';
+
+const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+  `${say.day(firstDay)} au ${say.day(lastDay)}`;
+
+const holidays: Texts['comparison']['holidays'] = {
+  ramadan: 'ramadan',
+  lebaran: 'Aïd el-Fitr',
+  chineseNewYear: 'Nouvel An chinois',
+  easter: 'Pâques',
+  nineNine: '9.9',
+  elevenEleven: '11.11',
+  twelveTwelve: '12.12',
+  blackFriday: 'Black Friday',
+};
+
+export const comparison = (): Texts['comparison'] => ({
+  percentagePoints: 'pt',
+  unchanged: 'inchangé',
+  fromZero: 'depuis zéro',
+  toZero: 'jusqu’à zéro',
+  sameElapsedDays: 'période en cours\u202f: comparée au même nombre de jours',
+  notCovered: {
+    periodNotCovered: (found, say) =>
+      `Les données couvrent ${days(found, say)}\u202f: une partie de la période seulement, donc rien n’est comparé.`,
+    comparedNotCovered: (found, say) =>
+      `Les données couvrent ${days(found, say)}\u202f: il leur manque les jours de comparaison.`,
+  },
+  problems: {
+    rangeReversed: () => 'Le dernier jour précède le premier.',
+    countTooSmall: () => 'Le nombre doit être au moins 1.',
+    unknownCampaign: ({ name }) => `Aucune campagne ne s’appelle «\u00a0${name}\u00a0».`,
+    notBegun: ({ from }, say) => `La période commence le ${say.day(from)}, après le dernier jour compté.`,
+    holidayUnknown: ({ holiday }) => `Les dates de ${holidays[holiday]} ne sont pas connues pour ces années.`,
+  },
+  holidays,
+});

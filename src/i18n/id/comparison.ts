@@ -1,0 +1,37 @@
+import type { NotCovered } from '../../comparison/compare-shop';
+import type { Say, Texts } from '../texts';
+
+const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+  `${say.day(firstDay)} sampai ${say.day(lastDay)}`;
+
+const holidays: Texts['comparison']['holidays'] = {
+  ramadan: 'Ramadan',
+  lebaran: 'Lebaran (Idulfitri)',
+  chineseNewYear: 'Imlek',
+  easter: 'Paskah',
+  nineNine: '9.9',
+  elevenEleven: '11.11',
+  twelveTwelve: '12.12',
+  blackFriday: 'Black Friday',
+};
+
+export const comparison = (): Texts['comparison'] => ({
+  percentagePoints: 'poin persentase',
+  unchanged: 'tidak berubah',
+  fromZero: 'dari nol',
+  toZero: 'menjadi nol',
+  sameElapsedDays: 'belum selesai: dibandingkan dengan jumlah hari yang sama',
+  notCovered: {
+    periodNotCovered: (found, say) =>
+      `Data berisi ${days(found, say)}: hanya sebagian periode, jadi tidak ada yang dibandingkan.`,
+    comparedNotCovered: (found, say) => `Data berisi ${days(found, say)}: hari pembandingnya tidak tercakup.`,
+  },
+  problems: {
+    rangeReversed: () => 'Hari terakhir mendahului hari pertama.',
+    countTooSmall: () => 'Jumlahnya harus 1 atau lebih.',
+    unknownCampaign: ({ name }) => `Tidak ada kampanye bernama “${name}”.`,
+    notBegun: ({ from }, say) => `Periode mulai ${say.day(from)}, setelah hari terakhir yang dihitung.`,
+    holidayUnknown: ({ holiday }) => `Tanggal ${holidays[holiday]} tidak diketahui untuk tahun-tahun ini.`,
+  },
+  holidays,
+});

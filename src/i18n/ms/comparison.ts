@@ -1,0 +1,38 @@
+import type { NotCovered } from '../../comparison/compare-shop';
+import type { Say, Texts } from '../texts';
+
+const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+  `${say.day(firstDay)} hingga ${say.day(lastDay)}`;
+
+const holidays: Texts['comparison']['holidays'] = {
+  ramadan: 'Ramadan',
+  lebaran: 'Hari Raya Aidilfitri',
+  chineseNewYear: 'Tahun Baharu Cina',
+  easter: 'Hari Easter',
+  nineNine: '9.9',
+  elevenEleven: '11.11',
+  twelveTwelve: '12.12',
+  blackFriday: 'Black Friday',
+};
+
+export const comparison = (): Texts['comparison'] => ({
+  percentagePoints: 'mata peratusan',
+  unchanged: 'tidak berubah',
+  fromZero: 'daripada sifar',
+  toZero: 'menjadi sifar',
+  sameElapsedDays: 'belum tamat: dibandingkan dengan bilangan hari yang sama',
+  notCovered: {
+    periodNotCovered: (found, say) =>
+      `Data mengandungi ${days(found, say)}: hanya sebahagian tempoh, jadi tiada apa-apa dibandingkan.`,
+    comparedNotCovered: (found, say) =>
+      `Data mengandungi ${days(found, say)}: hari perbandingannya tidak diliputi.`,
+  },
+  problems: {
+    rangeReversed: () => 'Hari terakhir mendahului hari pertama.',
+    countTooSmall: () => 'Bilangannya mesti 1 atau lebih.',
+    unknownCampaign: ({ name }) => `Tiada kempen bernama “${name}”.`,
+    notBegun: ({ from }, say) => `Tempoh bermula ${say.day(from)}, selepas hari terakhir yang dikira.`,
+    holidayUnknown: ({ holiday }) => `Tarikh ${holidays[holiday]} tidak diketahui bagi tahun-tahun ini.`,
+  },
+  holidays,
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from '../shop-spreadsheet';
+
+const shop = (): ShopSpreadsheet => new ShopSpreadsheet([orders, traffic]);
+const previous = { kind: 'previous' };
+const range = (from: string, to: string) => ({ kind: 'range', from, to });
+
+function compare(period: object, comparison: object, of = shop()): unknown {
+  return of.ask({ type: 'compare', period, comparison, run: '' });
+}
+
+function kpi(answer: unknown, id: string): unknown {
+  const kpis: unknown = Reflect.get(Object(answer), 'kpis');
+  return Array.isArray(kpis) ? kpis.find((one) => one.id === id) : undefined;
+}
+
+describe('the comparison that the sidebar asks for', () => {
+  it('has the figures of both periods and how they changed', () => {
+    const answer = compare({ kind: 'complete', of: 'month' }, previous);
+    expect(answer).toMatchObject({
+      state: 'compared',
+      period: { from: '2026-02-01', to: '2026-02-28' },
+      compared: { from: '2026-01-01', to: '2026-01-31', kind: 'previous', sameElapsedDays: false },
+      spans: ['Period: 2026-02-01 – 2026-02-28', 'Compared with: 2026-01-01 – 2026-01-31'],
+    });
+    // 2 · 50 + 100 + 300 in January, the cancelled 80 left out; 400 + 100 + 100 + 200 in February.
+    expect(kpi(answer, 'revenue')).toMatchObject({
+      value: 800,
+      compared: 500,
+      difference: 300,
+      relative: 0.6,
+    });
+    expect(kpi(answer, 'revenue')).toMatchObject({ shown: { change: '+60%' } });
+    // 2 orders of 200 visitors, then 4 of 200.
+    expect(kpi(answer, 'conversion_rate')).toMatchObject({ value: 0.02, compared: 0.01 });
+    expect(kpi(answer, 'conversion_rate')).toMatchObject({
+      verdict: 'tooFew',
+      shown: { change: '+1.0\u00a0pp, +100%', certainty: 'too few orders to tell' },
+    });
+    expect(kpi(answer, 'nps')).toMatchObject({ value: null, absent: expect.stringMatching(/\S/) });
+  });
+
+  it('has no rows of the tabs, no names and no ids', () => {
+    const text = JSON.stringify(compare({ kind: 'complete', of: 'month' }, previous));
+    expect(text).not.toMatch(/ana|budi|dewi|"A\d"/);
+  });
+
+  it('says that an unfinished period is set beside the same elapsed days', () => {
+    const answer = compare(range('2026-02-01', '2026-02-20'), range('2026-01-01', '2026-01-20'));
+    expect(answer).toMatchObject({ compared: { kind: 'range', sameElapsedDays: false } });
+    expect(kpi(answer, 'revenue')).toMatchObject({ value: 600, compared: 500 });
+  });
+
+  it('compares nothing with days that the data do not cover, and says so', () => {
+    const answer = compare({ kind: 'complete', of: 'month' }, { kind: 'year' });
+    expect(answer).toMatchObject({ compared: null, spans: [{}, expect.stringContaining('2026-01-01')] });
+    expect(kpi(answer, 'revenue')).toMatchObject({
+      value: 800,
+      compared: null,
+      difference: null,
+      verdict: null,
+    });
+  });
+
+  it.each([
+    [range('2026-02-20', '2026-02-01'), previous, /last day lies before the first/],
+    [range('2040-02-01', '2040-02-02'), previous, /begins on 2040-02-01/],
+    [range('2012-02-01', '2012-02-02'), { kind: 'holiday', holiday: 'lebaran' }, /Lebaran/],
+  ])('says why %j cannot be compared with %j', (period, comparison, sentence) => {
+    expect(compare(period, comparison)).toEqual({
+      state: 'refused',
+      message: expect.stringMatching(sentence),
+    });
+  });
+
+  it.each([
+    [{ kind: 'lastDays', count: 0 }, previous],
+    [{ kind: 'range', from: '2026-02-30', to: '2026-03-01' }, previous],
+    [{ kind: 'complete', of: 'decade' }, previous],
+    [
+      { kind: 'complete', of: 'month' },
+      { kind: 'holiday', holiday: 'birthday' },
+    ],
+  ])('takes no request that is none: %j with %j', (period, comparison) => {
+    expect(compare(period, comparison)).toMatchObject({ state: 'refused' });
+  });
+
+  it('writes nothing', () => {
+    const spreadsheet = shopWithSummary();
+    const before = spreadsheet.tabNames().map((tab) => [...spreadsheet.contents(tab)]);
+    compare({ kind: 'toDate', of: 'month' }, previous, spreadsheet);
+    expect(spreadsheet.tabNames().map((tab) => [...spreadsheet.contents(tab)])).toEqual(before);
+  });
+});

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import type { ComparisonArguments } from './comparison-arguments';
+import { type Kpi, type Summary, type SummaryText, unitOfFigure } from './summary-tab';
+
+/** What the add-on's bridge answers to a request to compare; the rest of its answer is for its page. */
+const comparedShape = z.object({
+  state: z.literal('compared'),
+  asOf: z.string(),
+  period: z.object({ from: z.string(), to: z.string() }),
+  compared: z.nullable(
+    z.object({ from: z.string(), to: z.string(), kind: z.string(), sameElapsedDays: z.boolean() }),
+  ),
+  currency: z.nullable(z.string()),
+  spans: z.array(z.string()),
+  kpis: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      unit: z.string(),
+      value: z.nullable(z.number()),
+      compared: z.nullable(z.number()),
+      difference: z.nullable(z.number()),
+      relative: z.nullable(z.number()),
+      low: z.nullable(z.number()),
+      high: z.nullable(z.number()),
+      p: z.nullable(z.number()),
+      verdict: z.nullable(z.string()),
+      shown: z.object({
+        value: z.string(),
+        compared: z.string(),
+        change: z.string(),
+        certainty: z.string(),
+      }),
+      absent: z.string(),
+    }),
+  ),
+});
+
+export type ComparedAnswer = z.infer<typeof comparedShape>;
+
+/** The comparison in an answer of the add-on, undefined where it holds none. */
+export function comparedAnswer(answer: unknown): ComparedAnswer | undefined {
+  const result = comparedShape.safeParse(answer);
+  return result.success ? result.data : undefined;
+}
+
+/** The summary with what the comparison adds, where the tab's own periods are the ones compared. */
+export function withComparison(summary: Summary, answer: ComparedAnswer): Summary {
+  const byId = new Map(answer.kpis.map((kpi) => [kpi.id, kpi]));
+  return {
+    ...summary,
+    compared: answer.compared,
+    kpis: summary.kpis.map((kpi) => {
+      const found = byId.get(kpi.id);
+      return found === undefined ? kpi : { ...kpi, ...certaintyOf(found) };
+    }),
+  };
+}
+
+/**
+ * The summary of the periods that were asked for. What the tab says of other days has no place in it: unless the period
+ * is the tab's own, its channels, tables and the year before are left out.
+ */
+export function comparedSummary(
+  summary: Summary,
+  { period }: ComparisonArguments,
+  answer: ComparedAnswer,
+): Summary {
+  const isOfTab = period.kind === 'complete';
+  const ofTab = new Map(summary.kpis.map((kpi) => [kpi.id, kpi]));
+  const { compared, currency } = answer;
+  return {
+    ...summary,
+    asOf: isOfTab ? summary.asOf : answer.asOf,
+    period: answer.period,
+    previous: compared && { from: compared.from, to: compared.to },
+    compared,
+    lastYear: isOfTab ? summary.lastYear : null,
+    tables: isOfTab ? summary.tables : [],
+    channels: isOfTab ? summary.channels : [],
+    kpis: answer.kpis
+      .filter(({ id, value }) => ofTab.has(id) || value !== null)
+      .map((found): Kpi => {
+        const known = isOfTab ? ofTab.get(found.id) : undefined;
+        return {
+          id: found.id,
+          unit: unitOfFigure(found.unit),
+          ...(found.unit === 'money' && currency !== null ? { currency } : {}),
+          value: found.value,
+          previous: found.compared,
+          change: found.relative,
+          lastYear: known?.lastYear ?? null,
+          changeLastYear: known?.changeLastYear ?? null,
+          absent: found.absent === '' ? null : found.absent,
+          ...certaintyOf(found),
+        };
+      }),
+  };
+}
+
+function certaintyOf({
+  difference,
+  low,
+  high,
+  p,
+  verdict,
+}: ComparedAnswer['kpis'][number]): Pick<Kpi, 'difference' | 'low' | 'high' | 'p' | 'verdict'> {
+  return { difference, low, high, p, verdict };
+}
+
+/** The comparison as a reader sees it. */
+export function comparedText(text: SummaryText, { spans, kpis }: ComparedAnswer): SummaryText {
+  return {
+    spans,
+    kpis: kpis
+      .filter(({ value }) => value !== null)
+      .map(({ name, shown }) => [name, shown.value, shown.compared, shown.change, shown.certainty]),
+    findings: text.findings,
+  };
+}
