@@ -25,6 +25,8 @@ import type { Refusal } from '../tables/findings/refusal';
 import { certainties } from './certainties';
 import type { Certainty } from './certainty';
 import { type Change, changeBetween } from './change';
+import { type Contribution, revenueContributions } from './contributions';
+import { type Drivers, driversBetween } from './drivers';
 
 /** Which days of a shop are set beside which others. */
 export interface ComparisonQuestion {
@@ -71,6 +73,10 @@ export interface ShopComparison {
   readonly sign?: string;
   /** All KPIs of one figure, in the order of the catalogue. */
   readonly figures: readonly ComparedFigure[];
+  /** Why revenue, profit and orders changed, as far as the data tell; none where nothing is compared. */
+  readonly drivers: readonly Drivers[];
+  /** What channels, products and others add to the change of revenue. */
+  readonly contributions: readonly Contribution[];
 }
 
 export type ComparisonAnswer =
@@ -123,6 +129,8 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
       figures: figuresOf(read, measured, period, notCovered === undefined),
+      drivers: notCovered === undefined ? driversBetween(measured.sheet, spanOf.period, spanOf.compared) : [],
+      contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
     },
   };
 }

@@ -133,6 +133,19 @@ export interface ComparedKpi extends Named<KpiId> {
   readonly absent: string;
 }
 
+export interface ComparedDrivers {
+  readonly of: KpiId;
+  readonly effect: number;
+  readonly parts: readonly { readonly id: string; readonly effect: number }[];
+}
+
+export interface ComparedContribution {
+  readonly by: string;
+  /** Null for the orders that say nothing. */
+  readonly segment: string | null;
+  readonly effect: number;
+}
+
 /** What a tab was taken for. All its texts are the owner's, and never markup. */
 export interface SidebarTab {
   readonly tab: string;
@@ -194,6 +207,10 @@ export type SidebarAnswer =
       /** Both periods in words, and what is to be said about them. */
       readonly spans: readonly string[];
       readonly kpis: readonly ComparedKpi[];
+      /** Why revenue, profit and orders changed: parts that add up to the change. */
+      readonly drivers: readonly ComparedDrivers[];
+      /** What each channel, device, product, customer type and country adds to the change of revenue. */
+      readonly contributions: readonly ComparedContribution[];
     }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'edited'; readonly question: string }

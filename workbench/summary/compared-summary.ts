@@ -34,6 +34,14 @@ const comparedShape = z.object({
       absent: z.string(),
     }),
   ),
+  drivers: z.array(
+    z.object({
+      of: z.string(),
+      effect: z.number(),
+      parts: z.array(z.object({ id: z.string(), effect: z.number() })),
+    }),
+  ),
+  contributions: z.array(z.object({ by: z.string(), segment: z.nullable(z.string()), effect: z.number() })),
 });
 
 export type ComparedAnswer = z.infer<typeof comparedShape>;
@@ -50,6 +58,7 @@ export function withComparison(summary: Summary, answer: ComparedAnswer): Summar
   return {
     ...summary,
     compared: answer.compared,
+    ...reasonsOf(answer),
     kpis: summary.kpis.map((kpi) => {
       const found = byId.get(kpi.id);
       return found === undefined ? kpi : { ...kpi, ...certaintyOf(found) };
@@ -75,6 +84,7 @@ export function comparedSummary(
     period: answer.period,
     previous: compared && { from: compared.from, to: compared.to },
     compared,
+    ...reasonsOf(answer),
     lastYear: isOfTab ? summary.lastYear : null,
     tables: isOfTab ? summary.tables : [],
     channels: isOfTab ? summary.channels : [],
@@ -96,6 +106,11 @@ export function comparedSummary(
         };
       }),
   };
+}
+
+/** Why revenue changed. */
+function reasonsOf({ drivers, contributions }: ComparedAnswer): Pick<Summary, 'drivers' | 'contributions'> {
+  return { drivers: drivers.find(({ of }) => of === 'revenue') ?? null, contributions };
 }
 
 function certaintyOf({

@@ -91,11 +91,28 @@ export interface Summary {
   lastYear: Span | null;
   /** null where the data hold only a part of either period. */
   compared: Compared | null;
+  /** What moved revenue, parts that add up to the effect; null where it is not known. */
+  drivers: Drivers | null;
+  /** What each segment adds to the change of revenue; those of one kind add up to it. */
+  contributions: Contribution[];
   currency: string | null;
   kpis: Kpi[];
   tables: KpiTable[];
   channels: Channel[];
   findings: Finding[];
+}
+
+export interface Drivers {
+  of: string;
+  effect: number;
+  parts: { id: string; effect: number }[];
+}
+
+export interface Contribution {
+  by: string;
+  /** null for the orders that say nothing. */
+  segment: string | null;
+  effect: number;
 }
 
 /** The tab as a reader sees it. */
@@ -132,6 +149,8 @@ export function readSummaryTab(
       previous: spanOf(byId.get('previous')),
       lastYear: spanOf(byId.get('lastYear')),
       compared: null,
+      drivers: null,
+      contributions: [],
       currency,
       kpis,
       tables,

@@ -76,7 +76,7 @@ function comparedAnswer(
   tabs: readonly TabReading[],
   texts: Texts,
 ): SidebarAnswer {
-  const { asOf, periods, notCovered, currency, figures } = comparison;
+  const { asOf, periods, notCovered, currency, figures, drivers, contributions } = comparison;
   const { period, compared, kind, sameElapsedDays } = periods;
   const money = moneyOf(comparison);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -91,6 +91,8 @@ function comparedAnswer(
       const figure = byId.get(kpi.id);
       return figure === undefined ? [] : [comparedKpi(kpi, figure, money, tabs, texts)];
     }),
+    drivers,
+    contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
   };
 }
 

@@ -34,6 +34,8 @@ function answerSidebar(request) {
         { ...figure, id: 'orders', name: 'Orders', unit: 'count', verdict: 'maybeChance' },
         { ...figure, ...duration, verdict: 'real' },
       ],
+      drivers: [{ of: 'orders', effect: 1, parts: [] }, { of: 'revenue', effect: 3, parts: [{ id: 'orders', effect: 3 }] }],
+      contributions: [{ by: 'channel', segment: null, effect: 3 }],
     };
   }
   if (request.settings.cards[0] !== 'orders') return { state: 'refused', message: 'The cards are lost.' };

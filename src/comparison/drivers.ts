@@ -1,0 +1,164 @@
+import { countedKpis } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import { composedValue } from '../measures/composed-measures';
+import type { CountSheet } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+import { addingUpTo, chainEffects } from './chain-effects';
+
+/** What moves a figure: a level that grew, or a rate between two levels. */
+export type DriverId =
+  | 'visitors'
+  | 'conversion'
+  | 'customers'
+  | 'frequency'
+  | 'orders'
+  | 'orderValue'
+  | 'revenue'
+  | 'costOfGoods'
+  | 'taxes'
+  | 'marketing'
+  | 'otherCosts'
+  | 'visits'
+  | 'addToCart'
+  | 'toCheckout'
+  | 'toOrder';
+
+export interface DriverEffect {
+  readonly id: DriverId;
+  /** In the unit of the figure that is explained. */
+  readonly effect: number;
+}
+
+/** What a figure is made of, by how much each part moved it. The parts add up to the effect, which is the change. */
+export interface Drivers {
+  readonly of: 'revenue' | 'net_profit' | 'orders';
+  readonly effect: number;
+  readonly parts: readonly DriverEffect[];
+}
+
+/** A chain of levels, each the one before times a factor, and what the first level and each factor are called. */
+interface Chain {
+  readonly of: Drivers['of'];
+  readonly levels: readonly MeasureId[];
+  readonly parts: readonly DriverId[];
+}
+
+/** Revenue by the first chain that the data have in both periods. */
+const revenueChains: readonly Chain[] = [
+  {
+    of: 'revenue',
+    levels: ['visitors', 'orders', 'revenue'],
+    parts: ['visitors', 'conversion', 'orderValue'],
+  },
+  {
+    of: 'revenue',
+    levels: ['customers', 'orders', 'revenue'],
+    parts: ['customers', 'frequency', 'orderValue'],
+  },
+  { of: 'revenue', levels: ['orders', 'revenue'], parts: ['orders', 'orderValue'] },
+];
+
+/** The way of a visit to an order: the part that fell most is the stage that broke. */
+const funnelChains: readonly Chain[] = [
+  {
+    of: 'orders',
+    levels: ['visits', 'carts', 'checkouts', 'orders'],
+    parts: ['visits', 'addToCart', 'toCheckout', 'toOrder'],
+  },
+  { of: 'orders', levels: ['visits', 'carts', 'orders'], parts: ['visits', 'addToCart', 'toOrder'] },
+  { of: 'orders', levels: ['visits', 'checkouts', 'orders'], parts: ['visits', 'toCheckout', 'toOrder'] },
+];
+
+/** Why the shop's revenue, profit and orders changed between two spans of a sheet, as far as the data tell. */
+export function driversBetween(sheet: CountSheet, span: number, compared: number): readonly Drivers[] {
+  const count = (measure: MeasureId, at: number): number | undefined => composedValueOf(sheet, measure, at);
+  const allOrdersHaveVisits = [span, compared].every((at) => visitsStandForAllOrders(sheet, at));
+  const first = (chains: readonly Chain[]): Drivers | undefined => {
+    for (const chain of chains) {
+      const fromVisits = chain.levels[0] === 'visitors' || chain.levels[0] === 'visits';
+      if (fromVisits && !allOrdersHaveVisits) continue;
+      const found = driversOfChain(chain, count, span, compared);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return [first(revenueChains), profitDrivers(count, span, compared), first(funnelChains)].filter(
+    (drivers) => drivers !== undefined,
+  );
+}
+
+type CountAt = (measure: MeasureId, span: number) => number | undefined;
+
+function composedValueOf(sheet: CountSheet, measure: MeasureId, at: number): number | undefined {
+  const value = composedValue(measure, (part) => sheet.get(part, 'all', at));
+  return typeof value === 'number' ? value : undefined;
+}
+
+const conversion = countedKpis.find(({ id }) => id === 'conversion_rate');
+
+/**
+ * Whether every order belongs to visits that were counted. Orders of a marketplace that tells no visits would else look
+ * like a better conversion of the own site.
+ */
+function visitsStandForAllOrders(sheet: CountSheet, at: number): boolean {
+  if (conversion === undefined) return false;
+  const key = keyFor('orders', conversion);
+  return !sheet.has(key) || sheet.get(key, 'all', at) === sheet.get('orders', 'all', at);
+}
+
+function driversOfChain(
+  { of, levels, parts }: Chain,
+  count: CountAt,
+  span: number,
+  compared: number,
+): Drivers | undefined {
+  const levelsOf = (at: number): readonly number[] | undefined => {
+    const values = levels.map((measure) => count(measure, at));
+    return values.every((value) => value !== undefined) ? values : undefined;
+  };
+  const [before, after] = [levelsOf(compared), levelsOf(span)];
+  const effects = before && after && chainEffects(before, after);
+  if (before === undefined || after === undefined || effects === undefined) return undefined;
+  const last = levels.length - 1;
+  return {
+    of,
+    effect: (after[last] ?? 0) - (before[last] ?? 0),
+    parts: parts.map((id, at) => ({ id, effect: effects[at] ?? 0 })),
+  };
+}
+
+/** What came in and what was spent: profit is a sum, so each part moves it by its own change. */
+function profitDrivers(count: CountAt, span: number, compared: number): Drivers | undefined {
+  const change = (measure: MeasureId): number | undefined => {
+    const [before, after] = [count(measure, compared), count(measure, span)];
+    return before === undefined || after === undefined ? undefined : after - before;
+  };
+  const [revenue, goods, taxes, others] = [
+    change('revenue'),
+    change('cogs'),
+    change('taxes'),
+    change('other_costs'),
+  ];
+  if (revenue === undefined || goods === undefined || taxes === undefined || others === undefined) {
+    return undefined;
+  }
+  const effect = revenue - goods - taxes - others;
+  // Marketing is a part of the other costs, where it is known.
+  const marketing = change('marketing_spend');
+  const parts: readonly (readonly [DriverId, number])[] = [
+    ['revenue', revenue],
+    ['costOfGoods', -goods],
+    ['taxes', -taxes],
+    ...(marketing === undefined ? [] : ([['marketing', -marketing]] as const)),
+    ['otherCosts', -(others - (marketing ?? 0))],
+  ];
+  const effects = addingUpTo(
+    parts.map(([, value]) => value),
+    effect,
+  );
+  return {
+    of: 'net_profit',
+    effect,
+    parts: parts.map(([id], at) => ({ id, effect: effects[at] ?? 0 })),
+  };
+}

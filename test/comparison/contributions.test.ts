@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mixAndRate } from '../../src/comparison/contributions';
+
+describe('the change of a rate by segment', () => {
+  // By hand: shop 50 of 1000 and market 10 of 1000, 3 % in all; then 25 of 500 and 15 of 1500, 2 % in all. No rate
+  // changed: all of the percentage point is the mix.
+  it('is all mix where only the shares changed', () => {
+    const found =
+      mixAndRate([
+        {
+          segment: 'shop',
+          before: { numerator: 50, denominator: 1000 },
+          after: { numerator: 25, denominator: 500 },
+        },
+        {
+          segment: 'market',
+          before: { numerator: 10, denominator: 1000 },
+          after: { numerator: 15, denominator: 1500 },
+        },
+      ]) ?? [];
+    expect(found.map(({ rate }) => rate)).toEqual([0, 0]);
+    expect(found.reduce((sum, { mix }) => sum + mix, 0)).toBeCloseTo(-0.01, 12);
+  });
+
+  it('adds up to the change of the whole rate, with segments that are new or gone', () => {
+    const part = fc.record({
+      numerator: fc.integer({ min: 0, max: 500 }),
+      denominator: fc.integer({ min: 0, max: 9999 }),
+    });
+    const segments = fc.array(fc.record({ segment: fc.string(), before: part, after: part }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(segments, (drawn) => {
+        const rows = drawn.map((one) => ({
+          ...one,
+          // Where there are no cases there is nothing above the line.
+          before: { ...one.before, numerator: one.before.denominator === 0 ? 0 : one.before.numerator },
+          after: { ...one.after, numerator: one.after.denominator === 0 ? 0 : one.after.numerator },
+        }));
+        const total = (when: 'before' | 'after', which: 'numerator' | 'denominator'): number =>
+          rows.reduce((sum, one) => sum + one[when][which], 0);
+        const found = mixAndRate(rows);
+        if (total('before', 'denominator') === 0 || total('after', 'denominator') === 0) {
+          expect(found).toBeUndefined();
+          return;
+        }
+        const change =
+          total('after', 'numerator') / total('after', 'denominator') -
+          total('before', 'numerator') / total('before', 'denominator');
+        const parts = (found ?? []).reduce((sum, { mix, rate }) => sum + mix + rate, 0);
+        expect(parts).toBeCloseTo(change, 9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, RawTab } from '../../src/cells/cell';
+import { compareShop, type ShopComparison } from '../../src/comparison/compare-shop';
+import { readShop } from '../../src/measures/read-shop';
+import { parseIsoDay } from '../../src/period/civil-day';
+import { rulesInUtc } from '../reading-rules';
+
+const dayOf = (iso: string): number => parseIsoDay(iso) ?? Number.NaN;
+
+/** So many orders of a price on the first days of a month, one customer each. */
+function sold(month: string, count: number, price: number, channel: string, customer = 'c'): Cell[][] {
+  return Array.from({ length: count }, (_, at) => [
+    `${month}-${channel}-${at}`,
+    `2026-${month}-${String(1 + (at % 28)).padStart(2, '0')}`,
+    `${customer}${at}`,
+    channel,
+    price,
+  ]);
+}
+
+const header: Cell[] = ['Order ID', 'Order date', 'Customer', 'Channel', 'Amount'];
+// January to March, so that both compared months are covered whole. February: 20 orders of 100. March: 24 of the
+// website at 75, 6 of Shopee at 100.
+const orders: RawTab = {
+  name: 'Orders',
+  cells: [
+    header,
+    ...sold('01', 28, 50, 'Website'),
+    ...sold('02', 20, 100, 'Website'),
+    ...sold('03', 24, 75, 'Website', 'd'),
+    ...sold('03', 6, 100, 'Shopee', 'c'),
+    ['Z', '2026-04-01', 'x', 'Website', 1],
+  ],
+};
+const visits: RawTab = {
+  name: 'Visits',
+  cells: [
+    ['Date', 'Visitors', 'Channel'],
+    ...['01', '02', '03'].flatMap((month) =>
+      Array.from({ length: month === '02' ? 28 : 31 }, (_, at): Cell[] => [
+        `2026-${month}-${String(at + 1).padStart(2, '0')}`,
+        month === '03' ? 40 : 50,
+        'Website',
+      ]),
+    ),
+  ],
+};
+
+function march(tabs: readonly RawTab[]): ShopComparison {
+  const shop = readShop({ tabs, rules: rulesInUtc, today: dayOf('2026-04-02'), asOf: undefined });
+  if (shop.kind === 'refused') throw new Error(shop.refusal.code);
+  const answer = compareShop(shop.read, {
+    period: { kind: 'around', of: 'month', day: dayOf('2026-03-10') },
+    comparison: { kind: 'previous' },
+    asOf: undefined,
+  });
+  if (answer.kind !== 'compared') throw new Error(answer.kind);
+  return answer.comparison;
+}
+
+const total = (parts: readonly { readonly effect: number }[]): number =>
+  parts.reduce((sum, { effect }) => sum + effect, 0);
+
+describe('why revenue changed', () => {
+  // February 2000, March 24 × 75 + 6 × 100 = 2400.
+  it('is told by parts that add up to the change', () => {
+    const { drivers, contributions } = march([orders]);
+    const revenue = drivers.find(({ of }) => of === 'revenue');
+    expect(revenue?.effect).toBe(400);
+    // Each order has a customer of its own: as many orders a customer as before.
+    expect(revenue?.parts.map(({ id }) => id)).toEqual(['customers', 'frequency', 'orderValue']);
+    expect(total(revenue?.parts ?? [])).toBeCloseTo(400, 9);
+    expect(revenue?.parts[1]?.effect).toBeCloseTo(0, 9);
+    const channels = contributions.filter(({ by }) => by === 'channel');
+    expect(channels).toEqual([
+      { by: 'channel', segment: 'marketplace', effect: 600 },
+      { by: 'channel', segment: 'web', effect: -200 },
+    ]);
+  });
+
+  it('is told by customers who are new and who come back', () => {
+    const types = march([orders]).contributions.filter(({ by }) => by === 'customerType');
+    // c0 to c5 bought in January: in February 20 returning with 2000; in March 24 new with 1800, 6 returning with 600.
+    expect(types).toEqual([
+      { by: 'customerType', segment: 'new', effect: 1800 },
+      { by: 'customerType', segment: 'returning', effect: -1400 },
+    ]);
+  });
+
+  it('does not take orders of a channel without visits for a better conversion', () => {
+    const { drivers } = march([orders, visits]);
+    const revenue = drivers.find(({ of }) => of === 'revenue');
+    expect(revenue?.parts.map(({ id }) => id)).not.toContain('conversion');
+  });
+
+  // 20 orders of 1400 visitors before, 24 of 1240 after; 100 and 75 an order.
+  it('is told by visitors, conversion and order value where all orders have visits', () => {
+    const own = { ...orders, cells: orders.cells.filter(([, , , channel]) => channel !== 'Shopee') };
+    const revenue = march([own, visits]).drivers.find(({ of }) => of === 'revenue');
+    expect(revenue?.parts.map(({ id }) => id)).toEqual(['visitors', 'conversion', 'orderValue']);
+    expect(revenue?.effect).toBe(-200);
+    const mean = -200 / Math.log(1800 / 2000);
+    const [visitors, conversion, value] = revenue?.parts.map(({ effect }) => effect) ?? [];
+    expect(visitors).toBeCloseTo(mean * Math.log(1240 / 1400), 6);
+    expect(conversion).toBeCloseTo(mean * Math.log(24 / 1240 / (20 / 1400)), 6);
+    expect(value).toBeCloseTo(mean * Math.log(0.75), 6);
+  });
+});
