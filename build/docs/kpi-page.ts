@@ -1,5 +1,7 @@
+import { furtherCellText } from '../../src/functions/further/further-rows';
 import { customFunctionSignatures, type Signature } from '../../src/functions/signatures';
 import type { Example } from '../../src/help/example';
+import { furtherExamples } from '../../src/help/examples/further';
 import { examples } from '../../src/help/examples/index';
 import { helpIn } from '../../src/i18n/all-help';
 import { textsIn } from '../../src/i18n/all-texts';
@@ -8,8 +10,9 @@ import type { Language } from '../../src/i18n/language';
 import { sayIn } from '../../src/i18n/say';
 import type { Say, Texts } from '../../src/i18n/texts';
 import { catalogue } from '../../src/kpi/catalogue';
-import type { KpiDefinition, Unit } from '../../src/kpi/definition';
+import type { Unit } from '../../src/kpi/definition';
 import { families } from '../../src/kpi/family';
+import { type FurtherFunctionName, furtherFunctionNames } from '../../src/kpi/further-function';
 import { type GuideRange, guideRanges } from '../../src/kpi/guide-ranges';
 import { argumentSeparator, exampleCall } from './example-call';
 
@@ -48,6 +51,9 @@ class KpiPage {
       ...this.signatures
         .filter(({ name }) => name === 'KPI_LIST')
         .flatMap((list) => [`\`${this.call(list)}\` ${list.description}`, '']),
+      `## ${page.further}`,
+      '',
+      ...furtherFunctionNames.flatMap((name) => this.further(name)),
       ...families.flatMap((family) => [
         `## ${this.texts.families[family]}`,
         '',
@@ -63,14 +69,53 @@ class KpiPage {
     return `**${this.texts.families[family]}**${this.help.page.colon}${links.join(' · ')}`;
   }
 
+  private further(functionName: FurtherFunctionName): string[] {
+    const { page } = this.help;
+    const { name, meaning, notToConfuse } = this.help.further[functionName];
+    const signature = this.signatureOf(functionName);
+    const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
+    return [
+      `<a id="${functionName.toLowerCase()}"></a>`,
+      '',
+      `### ${name}`,
+      '',
+      `\`${this.call(signature)}\``,
+      '',
+      meaning,
+      '',
+      ...this.argumentLines(signature),
+      item(page.example, this.example(functionName, this.furtherExample(functionName))),
+      ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
+      '',
+    ].map((line) => line.trimEnd());
+  }
+
+  private furtherExample(functionName: FurtherFunctionName): Example {
+    const { result, ...example } = furtherExamples[functionName];
+    return { ...example, result: result.map((row) => row.map((cell) => furtherCellText(cell, this.texts))) };
+  }
+
+  private signatureOf(functionName: string): Signature {
+    const signature = this.signatures.find(({ name }) => name === functionName);
+    if (signature === undefined) throw new Error(`${functionName} has no signature`);
+    return signature;
+  }
+
+  private argumentLines({ parameters }: Signature): string[] {
+    const { page } = this.help;
+    return [
+      `- **${page.arguments}**${page.colon}`,
+      ...parameters.map((parameter) => `  - \`${parameter.name}\`${page.colon}${parameter.description}`),
+    ];
+  }
+
   private kpi(kpi: (typeof catalogue)[number]): string[] {
     const { page } = this.help;
     const { name, formula } = this.texts.kpis[kpi.id];
     const { meaning, notToConfuse } = this.help.kpis[kpi.id];
     const rules: Readonly<Partial<Record<string, string>>> = this.help.counting;
     const counting = rules[kpi.id];
-    const signature = this.signatures.find((candidate) => candidate.name === kpi.functionName);
-    if (signature === undefined) throw new Error(`${kpi.functionName} has no signature`);
+    const signature = this.signatureOf(kpi.functionName);
     const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
     return [
       `<a id="${kpi.functionName.toLowerCase()}"></a>`,
@@ -83,11 +128,8 @@ class KpiPage {
       '',
       item(page.formula, formula),
       item(page.unit, this.texts.units[kpi.unit]),
-      item(page.arguments, ''),
-      ...signature.parameters.map(
-        (parameter) => `  - \`${parameter.name}\`${page.colon}${parameter.description}`,
-      ),
-      item(page.example, this.example(kpi, examples[kpi.id])),
+      ...this.argumentLines(signature),
+      item(page.example, this.example(kpi.functionName, examples[kpi.id])),
       ...(counting === undefined ? [] : [item(page.inSummary, counting)]),
       ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
       ...(guideRanges[kpi.id] ?? []).map((range) => item(page.guideRange, this.range(range, kpi.unit))),
@@ -96,9 +138,9 @@ class KpiPage {
     ].map((line) => line.trimEnd());
   }
 
-  private example(kpi: KpiDefinition, example: Example): string {
+  private example(functionName: string, example: Example): string {
     const { page } = this.help;
-    const { formula, columns } = exampleCall(kpi.functionName, example, this.texts.numbers.decimal);
+    const { formula, columns } = exampleCall(functionName, example, this.texts.numbers.decimal);
     const cells = columns.map(({ range, cells: list }) => `${range} = ${list.join(' · ')}`);
     const where = cells.length === 0 ? '' : ` ${page.where} ${cells.join('; ')},`;
     const source = example.source === undefined ? '' : ` (${page.source}${page.colon}${example.source})`;

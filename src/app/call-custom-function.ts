@@ -1,5 +1,6 @@
 import type { CellArgument } from '../functions/argument-cells';
 import { evaluate } from '../functions/evaluate';
+import { furtherFunctionNamed } from '../functions/further/further-functions';
 import { openSpreadsheet, zoneOfSpreadsheet } from '../host/open-spreadsheet';
 import { readingRules } from '../host/reading-rules';
 import { clockOfZone } from '../host/zone';
@@ -18,13 +19,17 @@ type Shown = number | string | (number | string)[][];
  * sentence; in a range only the row that has it shows it. The spreadsheet is asked for its language, locale
  * and zone only when a sentence or a text needs them.
  */
-export function callCustomFunction(family: Family, name: string, given: readonly CellArgument[]): Shown {
+export function callCustomFunction(
+  family: Family | 'further',
+  name: string,
+  given: readonly CellArgument[],
+): Shown {
   const locale = once(() => openSpreadsheet()?.getSpreadsheetLocale() ?? 'en_US');
   const texts = once(() => cellTextsIn(languageOfLocale(locale())));
   const fail = (problem: Problem): never => {
     throw new Error(problemSentence(problem, texts()));
   };
-  const kpi = kpiOfFunction(family, name);
+  const kpi = family === 'further' ? furtherFunctionNamed(name) : kpiOfFunction(family, name);
   if (kpi === undefined) throw new Error(`Unknown function ${name}`);
   const zone = once(zoneOfSpreadsheet);
   const reading = once(() => readingRules(locale(), zone()));

@@ -6,6 +6,8 @@ import { type CellArgument, isLeftOut } from './argument-cells';
 import type { CallRules } from './call-rules';
 import { evaluateValues } from './evaluate-values';
 import { finite } from './finite';
+import type { FurtherFunction } from './further/further-function';
+import { furtherRows } from './further/further-rows';
 import { readColumns } from './read-columns';
 
 /** What a call gives: one cell, or rows of cells in which a problem is written out. */
@@ -13,8 +15,12 @@ export type CallResult =
   | { readonly kind: 'cell'; readonly outcome: Outcome | '' }
   | { readonly kind: 'range'; readonly rows: (number | string)[][] };
 
-/** Computes a KPI from the arguments of its custom function. */
-export function evaluate(kpi: KpiDefinition, given: readonly CellArgument[], rules: CallRules): CallResult {
+/** Computes a KPI, or a function that is none, from the arguments of its custom function. */
+export function evaluate(
+  kpi: KpiDefinition | FurtherFunction,
+  given: readonly CellArgument[],
+  rules: CallRules,
+): CallResult {
   const missing = missingArgument(kpi, given);
   if (missing !== undefined) return { kind: 'cell', outcome: missing };
   switch (kpi.kind) {
@@ -22,6 +28,16 @@ export function evaluate(kpi: KpiDefinition, given: readonly CellArgument[], rul
       return evaluateValues(kpi, given, rules);
     case 'columns':
       return { kind: 'cell', outcome: evaluateColumns(kpi, given, rules) };
+    case 'further': {
+      const source = readColumns(kpi.arguments, given, rules);
+      const table = 'code' in source ? source : kpi.tabulate(source);
+      if ('code' in table) return { kind: 'cell', outcome: table };
+      const isShowable = table.rows.every((row) =>
+        row.every((cell) => typeof cell !== 'number' || Number.isFinite(cell)),
+      );
+      if (!isShowable) return { kind: 'cell', outcome: { code: 'tooLarge' } };
+      return { kind: 'range', rows: furtherRows(table, rules.texts()) };
+    }
     case 'table': {
       const source = readColumns(kpi.arguments, given, rules);
       const table = 'code' in source ? source : kpi.tabulate(source);
@@ -40,7 +56,10 @@ function evaluateColumns(kpi: ColumnsKpi, given: readonly CellArgument[], rules:
   return finite(kpi.formula(a, b, c, d));
 }
 
-function missingArgument(kpi: KpiDefinition, given: readonly CellArgument[]): Problem | undefined {
+function missingArgument(
+  kpi: KpiDefinition | FurtherFunction,
+  given: readonly CellArgument[],
+): Problem | undefined {
   const missing = kpi.arguments.find((argument, index) => !argument.optional && isLeftOut(given[index]));
   return missing && { code: 'missingArgument', argument: missing.name };
 }

@@ -4,14 +4,15 @@ import type { Language } from '../i18n/language';
 import type { Argument } from '../kpi/arguments';
 import { catalogue } from '../kpi/catalogue';
 import type { Family } from '../kpi/family';
+import { furtherFunctions } from './further/further-functions';
 import { listFunction } from './kpi-list';
 
 /** A custom function as the formula help of the sheet shows it. */
 export interface Signature {
   readonly name: string;
   readonly description: string;
-  /** Undefined for the list of KPIs, which is of none. */
-  readonly family: Family | undefined;
+  /** Undefined for the list of KPIs, which is of none; `further` for functions that are no KPI. */
+  readonly family: Family | 'further' | undefined;
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
@@ -46,7 +47,16 @@ export function customFunctionSignatures(language: Language): readonly Signature
     description: help.list,
     parameters: [parameter({ name: 'family', kind: 'segment', optional: true })],
   };
-  return [...functions, list];
+  const further = furtherFunctions().map(({ functionName, arguments: declared }): Signature => {
+    const about = help.further[functionName];
+    return {
+      name: functionName,
+      family: 'further',
+      description: `${about.name}. ${firstSentence(about.meaning)}`,
+      parameters: declared.map((argument) => parameter(argument, about.arguments?.[argument.name])),
+    };
+  });
+  return [...functions, ...further, list];
 }
 
 function firstSentence(text: string): string {

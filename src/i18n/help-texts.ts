@@ -1,6 +1,7 @@
 import type { ArgumentName } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
 import type { Family } from '../kpi/family';
+import type { FurtherFunctionName } from '../kpi/further-function';
 import type { GuideSource } from '../kpi/guide-ranges';
 
 /** What helps an owner to understand one KPI and to act on it. */
@@ -11,6 +12,12 @@ export interface KpiHelp {
   readonly notToConfuse?: string;
   /** Arguments that mean something else here than in other functions. */
   readonly arguments?: Readonly<Partial<Record<ArgumentName, string>>>;
+}
+
+/** What helps an owner with a function that is no KPI. */
+export interface FurtherHelp extends KpiHelp {
+  /** What it does, in a few words. */
+  readonly name: string;
 }
 
 export type FamilyHelp<Name extends Family> = Readonly<Record<KpiIdOf<Name>, KpiHelp>>;
@@ -61,6 +68,7 @@ export interface HelpTexts {
   readonly list: string;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
   readonly kpis: Readonly<Record<KpiId, KpiHelp>>;
+  readonly further: Readonly<Record<FurtherFunctionName, FurtherHelp>>;
   /** How the summary counts what a cell would be given. */
   readonly counting: CountingRules;
   readonly page: PageTexts;
@@ -74,6 +82,8 @@ export interface PageTexts {
   /** How the functions work, a paragraph each. */
   readonly introduction: readonly string[];
   readonly contents: string;
+  /** The heading above the functions that are no KPI. */
+  readonly further: string;
   readonly formula: string;
   readonly unit: string;
   readonly arguments: string;

@@ -103,6 +103,10 @@ export interface CellTexts {
   readonly tableColumns: Readonly<Record<TableColumn, string>>;
   /** In a table, for rows whose name the owner left empty. */
   readonly unnamed: string;
+  /** What a cell says instead of a figure. */
+  readonly cellWords: Readonly<Record<'fromZero' | 'toZero' | 'belowZero' | 'notInData', string>>;
+  /** Days, and those that they are compared with. */
+  readonly comparedDays: (days: string, compared: string) => string;
   readonly problems: SentencesOf<ByCode<Problem>>;
 }
 
@@ -270,8 +274,6 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** Behind the difference of two rates. */
     readonly percentagePoints: string;
     readonly unchanged: string;
-    readonly fromZero: string;
-    readonly toZero: string;
     /** Beside the days that an unfinished period is compared with. */
     readonly sameElapsedDays: string;
     readonly notCovered: Readonly<Record<NotCovered['code'], (found: NotCovered, say: Say) => string>>;

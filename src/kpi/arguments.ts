@@ -28,6 +28,24 @@ export const choiceCodes = [
   'last',
   'linear',
   'position',
+  'sum',
+  'count',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'toDate',
+  'previous',
+  'weekday',
+  'before',
+  'ramadan',
+  'lebaran',
+  'chineseNewYear',
+  'easter',
+  'nineNine',
+  'elevenEleven',
+  'twelveTwelve',
+  'blackFriday',
 ] as const;
 
 export type ChoiceCode = (typeof choiceCodes)[number];
@@ -37,6 +55,7 @@ export type ArgumentName =
   | 'active_users'
   | 'ad_revenue'
   | 'ad_spend'
+  | 'aggregate'
   | 'amounts'
   | 'answered_at'
   | 'aov'
@@ -56,6 +75,7 @@ export type ArgumentName =
   | 'closing_stock'
   | 'clv'
   | 'cogs'
+  | 'comparison'
   | 'complaints'
   | 'contacts'
   | 'contribution'
@@ -105,6 +125,7 @@ export type ArgumentName =
   | 'out_of_stock'
   | 'pageviews'
   | 'paths'
+  | 'period'
   | 'positions'
   | 'previous'
   | 'prices'

@@ -1,3 +1,4 @@
+import type { PeriodProblem } from '../period/compared-periods';
 import type { ArgumentName, ChoiceCode } from './arguments';
 import type { Family } from './family';
 
@@ -86,6 +87,8 @@ export type Problem =
       readonly otherShape: Shape;
     }
   | { readonly code: 'notOneCell'; readonly argument: ArgumentName; readonly shape: Shape }
+  /** The days asked for are none, or cannot be compared. */
+  | { readonly code: 'noPeriod'; readonly argument: ArgumentName; readonly why: PeriodProblem['code'] }
   | { readonly code: 'tooLarge' };
 
 /** What a formula gives: a finite number, or why there is none. */

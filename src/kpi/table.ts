@@ -13,7 +13,11 @@ export type TableColumn =
   | 'conversionHigh'
   | 'revenuePerVisit'
   | 'orderRate'
-  | 'credit';
+  | 'credit'
+  | 'period'
+  | 'value'
+  | 'comparedValue'
+  | 'change';
 
 /** A cell of a table: null where the owner left the name empty, '' where there is no figure. */
 export type TableCell = string | number | null;

@@ -16,14 +16,15 @@ export function changeWords(
   const { comparison } = texts;
   switch (change.kind) {
     case 'unchanged':
+      return comparison.unchanged;
     case 'fromZero':
     case 'toZero':
-      return comparison[change.kind];
+      return texts.cellWords[change.kind];
     case 'relative':
       return relativeText(change.relative, texts);
     case 'percentagePoints': {
       const { difference, relative } = change;
-      const behind = relative === undefined ? comparison.fromZero : relativeText(relative, texts);
+      const behind = relative === undefined ? texts.cellWords.fromZero : relativeText(relative, texts);
       return `${differenceText(difference, kpi, currency, texts)}, ${behind}`;
     }
     case 'points':

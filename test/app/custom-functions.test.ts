@@ -42,6 +42,17 @@ describe('a function typed into a cell', () => {
     expect(shown(french, 'D1', 'E1')).toEqual(['Source', 'Visites']);
   });
 
+  it('compares two periods of a column in the words of the sheet', () => {
+    const days = { A1: '2026-01-10', A2: '2026-01-31', A3: '2026-02-08', A4: '2026-02-28' };
+    const cells = { ...days, B1: '80', B2: '40', B3: '90', B4: '60' };
+    const french = sheet({ ...cells, D1: '=KPI_COMPARE(A1:A4, B1:B4, "mois")' }, 'fr_FR');
+    // 90 + 60 against 80 + 40.
+    expect(shown(french, 'D1', 'E1', 'F1', 'G1', 'D2', 'E2', 'F2', 'G2')).toEqual([
+      ...['Période', 'Valeur', 'Comparée à', 'Évolution'],
+      ...['01/02/2026 – 28/02/2026 (comparée à 01/01/2026 – 31/01/2026)', 150, 120, 0.25],
+    ]);
+  });
+
   it('lists the catalogue, in all or one family in the words of the sheet', () => {
     const spreadsheet = sheet({ A1: '=KPI_LIST("Ventes")' }, 'fr_FR');
     expect(shown(spreadsheet, 'A1', 'B1', 'A2', 'A15', 'A16')).toEqual([

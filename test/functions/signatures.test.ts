@@ -81,6 +81,7 @@ const contract = [
   'KPI_PRODUCT_INTEREST(products, views, [orders])',
   'KPI_ATTRIBUTION(paths, [values], [model])',
   'KPI_ADVOCACY(referred_orders, orders)',
+  'KPI_COMPARE(dates, values, period, [comparison], [as_of], [aggregate])',
   'KPI_LIST([family])',
 ];
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
-import type { ExampleCell } from '../../src/help/example';
+import { furtherFunctions } from '../../src/functions/further/further-functions';
+import { furtherCellText } from '../../src/functions/further/further-rows';
+import type { Example, ExampleCell } from '../../src/help/example';
+import { furtherExamples } from '../../src/help/examples/further';
 import { examples } from '../../src/help/examples/index';
 import { textsIn } from '../../src/i18n/all-texts';
 import { catalogue } from '../../src/kpi/catalogue';
@@ -28,15 +31,35 @@ const rules = {
 const cell = (given: ExampleCell): Cell =>
   typeof given === 'object' ? new Date(given.date.includes('T') ? `${given.date}:00Z` : given.date) : given;
 
+/** What a call gives for the arguments of an example. */
+function called(definition: Parameters<typeof evaluate>[0], given: Example['given']) {
+  const cells = given.map((argument): CellArgument => {
+    if (argument === '') return undefined;
+    if (typeof argument !== 'object' || 'date' in argument) return cell(argument);
+    return argument.map((one) => [cell(one)]);
+  });
+  return evaluate(definition, cells, rules);
+}
+
 describe('the worked example of the help page', () => {
+  it.each(furtherFunctions().map((one) => [one.functionName, one] as const))(
+    '%s gives what it says',
+    (name, one) => {
+      const { given, result } = furtherExamples[name];
+      const found = called(one, given);
+      expect(found.kind === 'range' ? found.rows.slice(1) : found).toEqual(
+        result.map((row) =>
+          row.map((value) =>
+            typeof value === 'number' ? expect.closeTo(value, 9) : furtherCellText(value, textsIn('en')),
+          ),
+        ),
+      );
+    },
+  );
+
   it.each(catalogue.map((kpi) => [kpi.functionName, kpi] as const))('%s gives what it says', (_, kpi) => {
     const { given, result } = examples[kpi.id];
-    const cells = given.map((argument): CellArgument => {
-      if (argument === '') return undefined;
-      if (typeof argument !== 'object' || 'date' in argument) return cell(argument);
-      return argument.map((one) => [cell(one)]);
-    });
-    const found = evaluate(kpi, cells, rules);
+    const found = called(kpi, given);
     if (typeof result === 'number') {
       expect(found).toEqual({ kind: 'cell', outcome: expect.closeTo(result, 9) });
       return;

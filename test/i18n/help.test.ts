@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { furtherFunctions } from '../../src/functions/further/further-functions';
 import { listFunction } from '../../src/functions/kpi-list';
 import { helpIn } from '../../src/i18n/all-help';
 import { textsIn } from '../../src/i18n/all-texts';
 import type { HelpTexts } from '../../src/i18n/help-texts';
 import { type Language, languages } from '../../src/i18n/language';
 import { catalogue } from '../../src/kpi/catalogue';
+import { furtherFunctionNames } from '../../src/kpi/further-function';
 import { frenchFaults } from './french-typography';
 import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
@@ -12,10 +14,11 @@ const translated = languages.filter((language) => language !== 'en');
 
 /** Every sentence of the help under its path. */
 function sentences(language: Language): ReadonlyMap<string, string> {
-  const { optional, list, arguments: names, kpis, counting } = helpIn(language);
+  const { optional, list, arguments: names, kpis, further, counting } = helpIn(language);
   const rules = Object.entries(counting);
   const advice = Object.entries(textsIn(language).advice());
-  const ofKpis = Object.entries(kpis).flatMap(([id, help]): [string, string][] => [
+  const ofFunctions = { ...kpis, ...further };
+  const ofKpis = Object.entries(ofFunctions).flatMap(([id, help]): [string, string][] => [
     [`${id}.meaning`, help.meaning],
     ...(help.notToConfuse === undefined
       ? []
@@ -77,7 +80,11 @@ describe.each(languages)('the formula help in %s', (language) => {
   });
 
   it('names no function that does not exist', () => {
-    const functions: readonly string[] = [...catalogue.map(({ functionName }) => functionName), listFunction];
+    const functions: readonly string[] = [
+      ...catalogue.map(({ functionName }) => functionName),
+      ...furtherFunctionNames,
+      listFunction,
+    ];
     for (const [path, text] of [...sentences(language), ...pageTexts(help)]) {
       for (const name of text.match(/\bKPI_\w+/g) ?? []) expect(functions, path).toContain(name);
     }
@@ -90,8 +97,16 @@ describe.each(languages)('the formula help in %s', (language) => {
         expect.arrayContaining(Object.keys(help.kpis[kpi.id].arguments ?? {})),
       );
     }
+    for (const { functionName, arguments: declared } of furtherFunctions()) {
+      const own = Object.keys(help.further[functionName].arguments ?? {});
+      expect(
+        declared.map(({ name }) => name),
+        functionName,
+      ).toEqual(expect.arrayContaining(own));
+    }
     const used = new Set<string>([
       'family',
+      ...furtherFunctions().flatMap((one) => one.arguments.map(({ name }) => name)),
       ...catalogue.flatMap((kpi) => kpi.arguments.map(({ name }) => name)),
     ]);
     expect(new Set(Object.keys(help.arguments))).toEqual(used);

@@ -69,6 +69,7 @@ const problems: ByCode<Problem> = {
     otherShape: { rows: 68, columns: 2 },
   },
   notOneCell: { code: 'notOneCell', argument: 'start', shape: { rows: 71, columns: 3 } },
+  noPeriod: { code: 'noPeriod', argument: 'period', why: 'notBegun' },
   tooLarge: { code: 'tooLarge' },
 };
 
@@ -506,7 +507,7 @@ function dayOf(year: number, month: number, day: number): number {
 function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
   const say = sayIn(texts);
   return Object.entries(found).flatMap(([field, value]: [string, unknown]): readonly string[] => {
-    if (field === 'code' || field === 'kind') return [];
+    if (field === 'code' || field === 'kind' || field === 'why') return [];
     if (field === 'asOf' || field === 'firstDay') return [say.day(Number(value))];
     if (found.code === 'noWholePeriod' && field === 'period') return [texts.periods[found.period]];
     if (found.code === 'unknownChoice' && field === 'known') {

@@ -23,7 +23,18 @@ export const cell = (): CellTexts => ({
     revenuePerVisit: 'Revenue per visit',
     orderRate: 'Orders per view',
     credit: 'Credit',
+    period: 'Period',
+    value: 'Value',
+    comparedValue: 'Compared with',
+    change: 'Change',
   },
   unnamed: '(not named)',
+  cellWords: {
+    fromZero: 'from zero',
+    toZero: 'to zero',
+    belowZero: 'below zero: no percentage',
+    notInData: 'not all days are in the data',
+  },
+  comparedDays: (days, compared) => `${days} (compared with ${compared})`,
   problems: problems(),
 });

@@ -18,8 +18,6 @@ const holidays: Texts['comparison']['holidays'] = {
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'pp',
   unchanged: 'unchanged',
-  fromZero: 'from zero',
-  toZero: 'to zero',
   sameElapsedDays: 'unfinished: compared with the same number of days',
   notCovered: {
     periodNotCovered: (found, say) =>

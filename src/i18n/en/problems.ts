@@ -1,6 +1,15 @@
+import type { PeriodProblem } from '../../period/compared-periods';
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { placed, size } from './phrases';
+
+const noPeriod: Readonly<Record<PeriodProblem['code'], string>> = {
+  rangeReversed: 'the last day lies before the first',
+  countTooSmall: 'the number must be 1 or more',
+  unknownCampaign: 'there is no such campaign',
+  notBegun: 'the period begins after the last day that counts',
+  holidayUnknown: 'the holiday is not known for these years',
+};
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} is 0`,
@@ -40,5 +49,6 @@ export const problems = (): Texts['problems'] => ({
   shapesDiffer: ({ argument, shape, other, otherShape }) =>
     `#VALUE! ${argument} is ${size(shape)} cells, ${other} is ${size(otherShape)}: give ranges of the same size`,
   notOneCell: ({ argument, shape }) => `#VALUE! ${argument} is ${size(shape)} cells: give a single cell`,
+  noPeriod: ({ argument, why }) => `#N/A ${argument}: ${noPeriod[why]}`,
   tooLarge: () => '#NUM! the result is too large to show',
 });

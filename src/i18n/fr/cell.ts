@@ -23,7 +23,18 @@ export const cell = (): CellTexts => ({
     revenuePerVisit: 'Chiffre d’affaires par visite',
     orderRate: 'Commandes par vue',
     credit: 'Crédit',
+    period: 'Période',
+    value: 'Valeur',
+    comparedValue: 'Comparée à',
+    change: 'Évolution',
   },
   unnamed: '(sans nom)',
+  cellWords: {
+    fromZero: 'depuis zéro',
+    toZero: 'jusqu’à zéro',
+    belowZero: 'sous zéro\u202f: pas de pourcentage',
+    notInData: 'tous les jours ne sont pas dans les données',
+  },
+  comparedDays: (days, compared) => `${days} (comparée à ${compared})`,
   problems: problems(),
 });

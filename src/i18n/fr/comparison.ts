@@ -18,8 +18,6 @@ const holidays: Texts['comparison']['holidays'] = {
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'pt',
   unchanged: 'inchangé',
-  fromZero: 'depuis zéro',
-  toZero: 'jusqu’à zéro',
   sameElapsedDays: 'période en cours\u202f: comparée au même nombre de jours',
   notCovered: {
     periodNotCovered: (found, say) =>
@@ -30,7 +28,7 @@ export const comparison = (): Texts['comparison'] => ({
   problems: {
     rangeReversed: () => 'Le dernier jour précède le premier.',
     countTooSmall: () => 'Le nombre doit être au moins 1.',
-    unknownCampaign: ({ name }) => `Aucune campagne ne s’appelle «\u00a0${name}\u00a0».`,
+    unknownCampaign: ({ name }) => `Aucune campagne ne s’appelle «\u202f${name}\u202f».`,
     notBegun: ({ from }, say) => `La période commence le ${say.day(from)}, après le dernier jour compté.`,
     holidayUnknown: ({ holiday }) => `Les dates de ${holidays[holiday]} ne sont pas connues pour ces années.`,
   },

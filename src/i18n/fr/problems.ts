@@ -1,6 +1,15 @@
+import type { PeriodProblem } from '../../period/compared-periods';
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { placed, plural, quoted, size } from './phrases';
+
+const noPeriod: Readonly<Record<PeriodProblem['code'], string>> = {
+  rangeReversed: 'le dernier jour précède le premier',
+  countTooSmall: 'le nombre doit être au moins 1',
+  unknownCampaign: 'cette campagne n’existe pas',
+  notBegun: 'la période commence après le dernier jour compté',
+  holidayUnknown: 'la date de cette fête n’est pas connue pour ces années',
+};
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} vaut 0`,
@@ -43,5 +52,6 @@ export const problems = (): Texts['problems'] => ({
     `#VALUE! ${argument} fait ${size(shape)} cellules, ${other} ${size(otherShape)}\u202f: donnez des plages de même taille`,
   notOneCell: ({ argument, shape }) =>
     `#VALUE! ${argument} compte ${size(shape)} cellules\u202f: donnez une seule cellule`,
+  noPeriod: ({ argument, why }) => `#N/A ${argument}\u202f: ${noPeriod[why]}`,
   tooLarge: () => '#NUM! le résultat est trop grand pour être affiché',
 });

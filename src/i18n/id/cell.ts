@@ -23,7 +23,18 @@ export const cell = (): CellTexts => ({
     revenuePerVisit: 'Pendapatan per kunjungan',
     orderRate: 'Pesanan per kali dilihat',
     credit: 'Kredit',
+    period: 'Periode',
+    value: 'Nilai',
+    comparedValue: 'Dibandingkan dengan',
+    change: 'Perubahan',
   },
   unnamed: '(tanpa nama)',
+  cellWords: {
+    fromZero: 'dari nol',
+    toZero: 'menjadi nol',
+    belowZero: 'di bawah nol: tanpa persentase',
+    notInData: 'tidak semua hari ada dalam data',
+  },
+  comparedDays: (days, compared) => `${days} (dibandingkan dengan ${compared})`,
   problems: problems(),
 });

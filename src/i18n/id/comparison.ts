@@ -18,8 +18,6 @@ const holidays: Texts['comparison']['holidays'] = {
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'poin persentase',
   unchanged: 'tidak berubah',
-  fromZero: 'dari nol',
-  toZero: 'menjadi nol',
   sameElapsedDays: 'belum selesai: dibandingkan dengan jumlah hari yang sama',
   notCovered: {
     periodNotCovered: (found, say) =>

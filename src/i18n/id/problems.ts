@@ -1,6 +1,15 @@
+import type { PeriodProblem } from '../../period/compared-periods';
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { placed, size } from './phrases';
+
+const noPeriod: Readonly<Record<PeriodProblem['code'], string>> = {
+  rangeReversed: 'hari terakhir mendahului hari pertama',
+  countTooSmall: 'jumlahnya harus 1 atau lebih',
+  unknownCampaign: 'kampanye itu tidak ada',
+  notBegun: 'periode mulai setelah hari terakhir yang dihitung',
+  holidayUnknown: 'tanggal hari raya itu tidak diketahui untuk tahun-tahun ini',
+};
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! ${argument} bernilai 0`,
@@ -40,5 +49,6 @@ export const problems = (): Texts['problems'] => ({
   shapesDiffer: ({ argument, shape, other, otherShape }) =>
     `#VALUE! ${argument} berukuran ${size(shape)} sel, ${other} ${size(otherShape)}: pakai rentang yang sama ukurannya`,
   notOneCell: ({ argument, shape }) => `#VALUE! ${argument} berisi ${size(shape)} sel: berikan satu sel saja`,
+  noPeriod: ({ argument, why }) => `#N/A ${argument}: ${noPeriod[why]}`,
   tooLarge: () => '#NUM! hasilnya terlalu besar untuk ditampilkan',
 });

@@ -23,7 +23,18 @@ export const cell = (): CellTexts => ({
     revenuePerVisit: 'Hasil jualan setiap lawatan',
     orderRate: 'Pesanan setiap paparan',
     credit: 'Kredit',
+    period: 'Tempoh',
+    value: 'Nilai',
+    comparedValue: 'Dibandingkan dengan',
+    change: 'Perubahan',
   },
   unnamed: '(tanpa nama)',
+  cellWords: {
+    fromZero: 'daripada sifar',
+    toZero: 'menjadi sifar',
+    belowZero: 'di bawah sifar: tiada peratusan',
+    notInData: 'bukan semua hari ada dalam data',
+  },
+  comparedDays: (days, compared) => `${days} (dibandingkan dengan ${compared})`,
   problems: problems(),
 });

@@ -18,8 +18,6 @@ const holidays: Texts['comparison']['holidays'] = {
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'mata peratusan',
   unchanged: 'tidak berubah',
-  fromZero: 'daripada sifar',
-  toZero: 'menjadi sifar',
   sameElapsedDays: 'belum tamat: dibandingkan dengan bilangan hari yang sama',
   notCovered: {
     periodNotCovered: (found, say) =>

@@ -1,6 +1,15 @@
+import type { PeriodProblem } from '../../period/compared-periods';
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
 import { placed, size } from './phrases';
+
+const noPeriod: Readonly<Record<PeriodProblem['code'], string>> = {
+  rangeReversed: 'hari terakhir mendahului hari pertama',
+  countTooSmall: 'bilangannya mesti 1 atau lebih',
+  unknownCampaign: 'kempen itu tiada',
+  notBegun: 'tempoh bermula selepas hari terakhir yang dikira',
+  holidayUnknown: 'tarikh perayaan itu tidak diketahui bagi tahun-tahun ini',
+};
 
 export const problems = (): Texts['problems'] => ({
   zeroDivisor: ({ argument }) => `#DIV/0! nilai ${argument} ialah 0`,
@@ -41,5 +50,6 @@ export const problems = (): Texts['problems'] => ({
     `#VALUE! ${argument} bersaiz ${size(shape)} sel, ${other} ${size(otherShape)}: gunakan julat yang sama saiz`,
   notOneCell: ({ argument, shape }) =>
     `#VALUE! ${argument} mempunyai ${size(shape)} sel: berikan satu sel sahaja`,
+  noPeriod: ({ argument, why }) => `#N/A ${argument}: ${noPeriod[why]}`,
   tooLarge: () => '#NUM! hasilnya terlalu besar untuk dipaparkan',
 });

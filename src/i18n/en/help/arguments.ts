@@ -4,6 +4,7 @@ export const argumentHelp: HelpTexts['arguments'] = {
   active_users: 'People who used the app in the period.',
   ad_revenue: 'Revenue from the ads.',
   ad_spend: 'What the ads cost.',
+  aggregate: 'What to do with the values: sum (by default), mean, median or count.',
   amounts: 'The amount of each order or order line.',
   answered_at: 'When each question got its first answer. Empty cells are not answered yet.',
   aov: 'Average order value.',
@@ -23,6 +24,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   closing_stock: 'Value of the stock at the end of the period.',
   clv: 'Customer lifetime value.',
   cogs: 'Cost of goods sold.',
+  comparison:
+    'previous (by default), “3 before”, year, weekday (52 weeks earlier), a holiday such as Lebaran, Chinese New Year, Easter, 11.11 or Black Friday (the same days around it), or days such as 2025-03-01..2025-03-31.',
   complaints: 'The number of complaints.',
   contacts: 'Customers who contacted support about the product.',
   contribution: 'What was given to the community.',
@@ -72,6 +75,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   out_of_stock: 'Product-days out of stock: 2 products for 3 days are 6.',
   pageviews: 'Pages viewed.',
   paths: 'The touchpoints of each purchase, such as Ads > E-mail > Direct.',
+  period:
+    'day, week, month, quarter or year: the last one that is over; “month to date” for the one that is running; “28 days”; or 2026-03-01..2026-03-31.',
   positions: 'The position of each ad.',
   previous: 'The figure of the previous period.',
   prices: 'The price of one item, line by line.',

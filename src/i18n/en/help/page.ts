@@ -13,6 +13,7 @@ export const page: PageTexts = {
     'An error begins with the word that you know from the sheet and names the argument: #DIV/0! visitors is 0. #VALUE! is a cell that cannot be read, #NUM! a figure that cannot be, #N/A something that is missing.',
   ],
   contents: 'Contents',
+  further: 'Comparing',
   formula: 'Formula',
   unit: 'Unit',
   arguments: 'Arguments',

@@ -4,6 +4,7 @@ export const argumentHelp: HelpTexts['arguments'] = {
   active_users: 'Les personnes qui ont utilisé l’application dans la période.',
   ad_revenue: 'Le chiffre d’affaires apporté par la publicité.',
   ad_spend: 'Les dépenses publicitaires.',
+  aggregate: 'Que faire des valeurs\u202f: somme (par défaut), moyenne, médiane ou nombre.',
   amounts: 'Le montant de chaque commande ou ligne de commande.',
   answered_at:
     'Quand chaque question a reçu sa première réponse. Une cellule vide\u202f: pas encore de réponse.',
@@ -24,6 +25,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   closing_stock: 'La valeur du stock à la fin de la période.',
   clv: 'La valeur vie client (CLV).',
   cogs: 'Le coût des marchandises vendues.',
+  comparison:
+    'précédent (par défaut), «\u202f3 avant\u202f», année, mêmes jours (52 semaines plus tôt), une fête comme Aïd el-Fitr, Nouvel An chinois, Pâques, 11.11 ou Black Friday (les mêmes jours autour d’elle), ou des jours comme 2025-03-01..2025-03-31.',
   complaints: 'Le nombre de réclamations.',
   contacts: 'Les clients qui ont contacté le service client au sujet du produit.',
   contribution: 'Ce qui a été donné à la collectivité.',
@@ -75,6 +78,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   out_of_stock: 'Les jours-produits en rupture\u202f: 2 produits pendant 3 jours font 6.',
   pageviews: 'Les pages vues.',
   paths: 'Les points de contact de chaque achat, par exemple Publicité > E-mail > Direct.',
+  period:
+    'jour, semaine, mois, trimestre ou année\u202f: le dernier terminé\u202f; «\u202fmois en cours\u202f» pour celui qui ne l’est pas\u202f; «\u202f28 jours\u202f»\u202f; ou 2026-03-01..2026-03-31.',
   positions: 'La position de chaque annonce.',
   previous: 'Le chiffre de la période précédente.',
   prices: 'Le prix unitaire, ligne par ligne.',

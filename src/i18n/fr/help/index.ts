@@ -3,6 +3,7 @@ import { argumentHelp } from './arguments';
 import { counting } from './counting';
 import { customers } from './customers';
 import { funnel } from './funnel';
+import { further } from './further';
 import { inventory } from './inventory';
 import { marketing } from './marketing';
 import { mobile } from './mobile';
@@ -31,6 +32,7 @@ export const help: HelpTexts = {
     ...sustainability,
     ...omnichannel,
   },
+  further,
   counting,
   page,
 };

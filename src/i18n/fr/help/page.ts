@@ -13,6 +13,7 @@ export const page: PageTexts = {
     'Une erreur commence par le mot que vous connaissez et nomme l’argument\u202f: #DIV/0! visitors vaut 0. #VALUE! désigne une cellule illisible, #NUM! un chiffre impossible, #N/A quelque chose qui manque.',
   ],
   contents: 'Sommaire',
+  further: 'Comparer',
   formula: 'Formule',
   unit: 'Unité',
   arguments: 'Arguments',

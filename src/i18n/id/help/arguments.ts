@@ -4,6 +4,7 @@ export const argumentHelp: HelpTexts['arguments'] = {
   active_users: 'Orang yang memakai aplikasi dalam periode.',
   ad_revenue: 'Pendapatan dari iklan.',
   ad_spend: 'Biaya iklan.',
+  aggregate: 'Cara menghitung nilai: jumlah (bawaan), rata-rata, median atau banyaknya.',
   amounts: 'Nominal tiap pesanan atau tiap baris pesanan.',
   answered_at: 'Kapan tiap pertanyaan pertama kali dijawab. Sel kosong berarti belum dijawab.',
   aov: 'Nilai rata-rata pesanan.',
@@ -23,6 +24,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   closing_stock: 'Nilai stok di akhir periode.',
   clv: 'Nilai seumur hidup pelanggan (CLV).',
   cogs: 'Harga pokok penjualan (HPP).',
+  comparison:
+    'sebelumnya (bawaan), “3 sebelum”, tahun, hari yang sama (52 minggu sebelumnya), hari raya seperti Lebaran, Imlek, Paskah, 11.11 atau Black Friday (hari-hari yang sama di sekitarnya), atau hari seperti 2025-03-01..2025-03-31.',
   complaints: 'Banyaknya keluhan.',
   contacts: 'Pelanggan yang menghubungi layanan pelanggan tentang produk itu.',
   contribution: 'Yang diberikan kepada masyarakat.',
@@ -72,6 +75,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   out_of_stock: 'Hari-produk tanpa stok: 2 produk selama 3 hari berarti 6.',
   pageviews: 'Halaman yang dilihat.',
   paths: 'Titik kontak tiap pembelian, misalnya Iklan > Email > Langsung.',
+  period:
+    'hari, minggu, bulan, kuartal atau tahun: yang terakhir selesai; “bulan berjalan” untuk yang belum selesai; “28 hari”; atau 2026-03-01..2026-03-31.',
   positions: 'Posisi tiap iklan.',
   previous: 'Angka periode sebelumnya.',
   prices: 'Harga satu barang, baris demi baris.',

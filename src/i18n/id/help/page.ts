@@ -13,6 +13,7 @@ export const page: PageTexts = {
     'Pesan kesalahan diawali kata yang Anda kenal dari sheet dan menyebut argumennya: #DIV/0! visitors bernilai 0. #VALUE! berarti sel yang tidak dapat dibaca, #NUM! angka yang tidak mungkin, #N/A ada yang kurang.',
   ],
   contents: 'Daftar isi',
+  further: 'Membandingkan',
   formula: 'Rumus',
   unit: 'Satuan',
   arguments: 'Argumen',

@@ -4,6 +4,7 @@ export const argumentHelp: HelpTexts['arguments'] = {
   active_users: 'Orang yang menggunakan aplikasi dalam tempoh itu.',
   ad_revenue: 'Hasil jualan daripada iklan.',
   ad_spend: 'Kos iklan.',
+  aggregate: 'Cara mengira nilai: jumlah (lazimnya), purata, median atau bilangan.',
   amounts: 'Amaun setiap pesanan atau setiap baris pesanan.',
   answered_at: 'Bila setiap soalan mula-mula dijawab. Sel kosong bermaksud belum dijawab.',
   aov: 'Nilai purata pesanan.',
@@ -23,6 +24,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   closing_stock: 'Nilai stok pada akhir tempoh.',
   clv: 'Nilai sepanjang hayat pelanggan (CLV).',
   cogs: 'Kos barang dijual.',
+  comparison:
+    'sebelumnya (lazimnya), “3 sebelum”, tahun, hari yang sama (52 minggu lebih awal), perayaan seperti Hari Raya, Tahun Baharu Cina, Hari Easter, 11.11 atau Black Friday (hari-hari yang sama di sekelilingnya), atau hari seperti 2025-03-01..2025-03-31.',
   complaints: 'Bilangan aduan.',
   contacts: 'Pelanggan yang menghubungi khidmat pelanggan tentang produk itu.',
   contribution: 'Sumbangan kepada komuniti.',
@@ -72,6 +75,8 @@ export const argumentHelp: HelpTexts['arguments'] = {
   out_of_stock: 'Hari-produk tanpa stok: 2 produk selama 3 hari ialah 6.',
   pageviews: 'Halaman yang dilihat.',
   paths: 'Titik sentuh setiap pembelian, contohnya Iklan > E-mel > Terus.',
+  period:
+    'hari, minggu, bulan, suku tahun atau tahun: yang terakhir tamat; “bulan semasa” bagi yang belum tamat; “28 hari”; atau 2026-03-01..2026-03-31.',
   positions: 'Kedudukan setiap iklan.',
   previous: 'Angka tempoh sebelumnya.',
   prices: 'Harga seunit, baris demi baris.',

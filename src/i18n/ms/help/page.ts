@@ -13,6 +13,7 @@ export const page: PageTexts = {
     'Mesej ralat bermula dengan perkataan yang anda kenali daripada helaian dan menamakan argumennya: #DIV/0! visitors ialah 0. #VALUE! bermaksud sel yang tidak dapat dibaca, #NUM! angka yang mustahil, #N/A data tiada.',
   ],
   contents: 'Kandungan',
+  further: 'Membandingkan',
   formula: 'Formula',
   unit: 'Unit',
   arguments: 'Argumen',

@@ -1,0 +1,124 @@
+import { changeBetween } from '../../comparison/change';
+import { choice, column, optional, single } from '../../kpi/arguments';
+import type { ColumnSource } from '../../kpi/column-source';
+import type { Problem } from '../../kpi/problem';
+import type { CivilDay } from '../../period/civil-day';
+import { comparedPeriods, type DayRange } from '../../period/compared-periods';
+import type { FurtherCell, FurtherFunction, FurtherTable } from './further-function';
+import { readComparison, readPeriod } from './period-words';
+
+/** =KPI_COMPARE(dates, values, period, [comparison], [as_of], [aggregate]): one row, the period and its change. */
+export const compareFunction = (): FurtherFunction => ({
+  kind: 'further',
+  functionName: 'KPI_COMPARE',
+  arguments: [
+    column('dates', 'date'),
+    column('values', 'number'),
+    single(column('period', 'segment')),
+    optional(single(column('comparison', 'segment'))),
+    optional(single(column('as_of', 'date'))),
+    choice('aggregate', 'sum', 'mean', 'median', 'count'),
+  ],
+  tabulate,
+});
+
+/** A value and its day. */
+interface Dated {
+  readonly day: CivilDay;
+  readonly value: number;
+}
+
+function tabulate(columns: ColumnSource): FurtherTable | Problem {
+  const dated = datedValues(columns);
+  const days = [...new Set(dated.map(({ day }) => day))].sort((a, b) => a - b);
+  const lastDay = days[days.length - 1];
+  if (lastDay === undefined) return { code: 'noValues', argument: 'values' };
+  const period = readPeriod('period', columns.optionalWord('period') ?? '');
+  if ('code' in period) return period;
+  const comparison = readComparison('comparison', columns.optionalWord('comparison') ?? 'previous');
+  if ('code' in comparison) return comparison;
+  const asOf = columns.optionalDay('as_of') ?? lastDay;
+  const found = comparedPeriods(period, comparison, { asOf });
+  if (found.state === 'problem') {
+    const why = found.problem.code;
+    return { code: 'noPeriod', argument: why === 'holidayUnknown' ? 'comparison' : 'period', why };
+  }
+  const within = ({ from, to }: DayRange): readonly number[] =>
+    dated.flatMap(({ day, value }) => (day >= from && day <= to ? [value] : []));
+  const aggregate = (range: DayRange): number | undefined =>
+    aggregated(within(range), columns.choice('aggregate'));
+  const now = aggregate(found.period);
+  const before = isCovered(days, found.compared) ? aggregate(found.compared) : undefined;
+  const isWhole = isCovered(days, found.period);
+  return {
+    columns: ['period', 'value', 'comparedValue', 'change'],
+    rows: [
+      [
+        { days: found.period, compared: found.compared },
+        now ?? '',
+        before ?? '',
+        isWhole ? changeCell(now, before) : { word: 'notInData' },
+      ],
+    ],
+  };
+}
+
+function datedValues(columns: ColumnSource): readonly Dated[] {
+  const values = columns.numbers('values');
+  return columns.days('dates').flatMap((day, row): readonly Dated[] => {
+    const value = values[row] ?? null;
+    return day === null || value === null ? [] : [{ day, value }];
+  });
+}
+
+function aggregated(values: readonly number[], how: ReturnType<ColumnSource['choice']>): number | undefined {
+  const sum = values.reduce((total, value) => total + value, 0);
+  switch (how) {
+    case 'count':
+      return values.length;
+    case 'mean':
+      return values.length === 0 ? undefined : sum / values.length;
+    case 'median': {
+      const sorted = [...values].sort((a, b) => a - b);
+      const middle = sorted.length / 2;
+      const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+      return low === undefined || high === undefined ? undefined : (low + high) / 2;
+    }
+    default:
+      return sum;
+  }
+}
+
+/** Of fewer pauses between days, none can be told for odd. */
+const fewPauses = 4;
+
+/**
+ * Whether the data reach both ends of a range, but for a pause that is no longer than one they had before: the second
+ * longest, as a single one may be a slip.
+ */
+function isCovered(days: readonly CivilDay[], { from, to }: DayRange): boolean {
+  const pauses = days
+    .slice(1)
+    .map((day, index) => day - (days[index] ?? day) - 1)
+    .sort((a, b) => b - a);
+  const pause = (pauses.length < fewPauses ? pauses[0] : pauses[1]) ?? 0;
+  const [first = to + 1, last = from - 1] = [days[0], days[days.length - 1]];
+  return first <= to && last >= from && first - from <= pause && to - last <= pause;
+}
+
+/** The change relative to what it was; words where that says nothing. */
+function changeCell(now: number | undefined, before: number | undefined): FurtherCell {
+  if (now === undefined || before === undefined) return { word: 'notInData' };
+  const change = changeBetween({ unit: 'money' }, now, before);
+  switch (change.kind) {
+    case 'relative':
+      return change.relative;
+    case 'unchanged':
+      return 0;
+    case 'fromZero':
+    case 'toZero':
+      return { word: change.kind };
+    default:
+      return { word: 'belowZero' };
+  }
+}

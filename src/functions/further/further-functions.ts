@@ -1,0 +1,16 @@
+import type { FurtherFunctionName } from '../../kpi/further-function';
+import { compareFunction } from './compare';
+import type { FurtherFunction } from './further-function';
+
+/** Every custom function that is no KPI, made when it is called. */
+const makers: Readonly<Record<FurtherFunctionName, () => FurtherFunction>> = {
+  KPI_COMPARE: compareFunction,
+};
+
+export function furtherFunctions(): readonly FurtherFunction[] {
+  return Object.values(makers).map((make) => make());
+}
+
+export function furtherFunctionNamed(name: string): FurtherFunction | undefined {
+  return furtherFunctions().find(({ functionName }) => functionName === name);
+}

@@ -1,0 +1,19 @@
+import { sayIn } from '../../i18n/say';
+import type { CellTexts } from '../../i18n/texts';
+import type { DayRange } from '../../period/compared-periods';
+import type { FurtherCell, FurtherTable } from './further-function';
+
+/** The table of a function as cells: a header in the sheet's language, then its rows. */
+export function furtherRows({ columns, rows }: FurtherTable, texts: CellTexts): (number | string)[][] {
+  const header = columns.map((column) => texts.tableColumns[column]);
+  return [header, ...rows.map((row) => row.map((cell) => furtherCellText(cell, texts)))];
+}
+
+/** A cell of such a table in the words of a language. */
+export function furtherCellText(cell: FurtherCell, texts: CellTexts): number | string {
+  if (typeof cell !== 'object') return cell;
+  if ('word' in cell) return texts.cellWords[cell.word];
+  const say = sayIn(texts);
+  const written = ({ from, to }: DayRange): string => `${say.day(from)} – ${say.day(to)}`;
+  return texts.comparedDays(written(cell.days), written(cell.compared));
+}

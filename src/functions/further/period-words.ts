@@ -1,0 +1,75 @@
+import { plainWords } from '../../cells/header-text';
+import { cellTextsIn } from '../../i18n/cell-texts';
+import { languages } from '../../i18n/language';
+import type { ArgumentName, ChoiceCode } from '../../kpi/arguments';
+import type { Problem } from '../../kpi/problem';
+import { parseIsoDay } from '../../period/civil-day';
+import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
+import { holidayNames } from '../../period/holidays';
+import type { PeriodKind } from '../../period/period';
+
+/** The words of a code in every language, as they are compared. */
+function wordsOf(code: ChoiceCode): readonly string[] {
+  return [code, ...languages.flatMap((language) => cellTextsIn(language).choices[code])].map(plainWords);
+}
+
+function codeOf<Code extends ChoiceCode>(said: string, codes: readonly Code[]): Code | undefined {
+  return codes.find((code) => wordsOf(code).includes(said));
+}
+
+/** A number in front of or behind one of the words of a code: "28 days", "3-before". */
+function numberWith(said: string, code: ChoiceCode): number | undefined {
+  const number = /^(\d+) (.+)$/.exec(said);
+  const [, count = '', word = ''] = number ?? [];
+  return number !== null && wordsOf(code).includes(word) ? Number(count) : undefined;
+}
+
+/** 2026-03-01..2026-03-31 */
+function rangeIn(text: string): DayRange | undefined {
+  const [, first = '', last = ''] = /^\s*(\S+?)\s*\.\.\s*(\S+)\s*$/.exec(text) ?? [];
+  const from = parseIsoDay(first);
+  const to = parseIsoDay(last);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** The words of a day are those of durations in days. */
+const kindOfCode = { days: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' } as const;
+const codesOfKinds = ['days', 'week', 'month', 'quarter', 'year'] as const;
+
+function kindIn(said: string): PeriodKind | undefined {
+  const code = codeOf(said, codesOfKinds);
+  return code && kindOfCode[code];
+}
+
+/** Reads a period: "month", "month to date", "28 days" or "2026-03-01..2026-03-31", in whichever language. */
+export function readPeriod(argument: ArgumentName, text: string): PeriodChoice | Problem {
+  const range = rangeIn(text);
+  if (range !== undefined) return { kind: 'range', ...range };
+  const said = plainWords(text);
+  const whole = kindIn(said);
+  if (whole !== undefined) return { kind: 'complete', of: whole };
+  const days = /^\d+$/.test(said) ? Number(said) : numberWith(said, 'days');
+  if (days !== undefined) return { kind: 'lastDays', count: days };
+  const running = wordsOf('toDate')
+    .filter((word) => said.endsWith(` ${word}`))
+    .map((word) => kindIn(said.slice(0, -word.length).trim()))
+    .find((kind) => kind !== undefined);
+  if (running !== undefined) return { kind: 'toDate', of: running };
+  return { code: 'unknownChoice', argument, text, known: [...codesOfKinds, 'toDate'] };
+}
+
+const comparisons = ['previous', 'year', 'weekday'] as const;
+
+/** Reads what it is compared with: "previous", "year", "weekday", "3 before", a holiday or days, in whichever language. */
+export function readComparison(argument: ArgumentName, text: string): ComparisonChoice | Problem {
+  const range = rangeIn(text);
+  if (range !== undefined) return { kind: 'range', ...range };
+  const said = plainWords(text);
+  const kind = codeOf(said, comparisons);
+  if (kind !== undefined) return { kind };
+  const count = numberWith(said, 'before');
+  if (count !== undefined) return { kind: 'before', count };
+  const holiday = codeOf(said, holidayNames);
+  if (holiday !== undefined) return { kind: 'holiday', holiday };
+  return { code: 'unknownChoice', argument, text, known: [...comparisons, 'before', ...holidayNames] };
+}

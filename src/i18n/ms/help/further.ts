@@ -1,0 +1,14 @@
+import type { HelpTexts } from '../../help-texts';
+
+export const further: HelpTexts['further'] = {
+  KPI_COMPARE: {
+    name: 'Membandingkan dua tempoh dalam satu lajur',
+    meaning:
+      'Menjumlahkan nilai sesuatu tempoh dan tempoh perbandingannya, lalu memberi satu baris di bawah pengepala: tempoh, nilai, nilai perbandingan, perubahan sebagai bahagian. Tempoh yang belum tamat dibandingkan dengan bilangan hari yang sama; hari yang tiada dalam data tidak dibandingkan.',
+    arguments: {
+      dates: 'Hari bagi setiap nilai.',
+      values: 'Nilainya, satu atau beberapa sehari.',
+      as_of: 'Hari terakhir yang dikira, lazimnya tarikh terakhir.',
+    },
+  },
+};
