@@ -1,5 +1,6 @@
 import type { NoInterval, TooFew } from '../comparison/certainty';
 import type { NotCovered } from '../comparison/compare-shop';
+import type { DriverId } from '../comparison/drivers';
 import type { ChoiceCode } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
 import type { Stage, Unit, Window } from '../kpi/definition';
@@ -279,6 +280,14 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly notCovered: Readonly<Record<NotCovered['code'], (found: NotCovered, say: Say) => string>>;
     readonly problems: SentencesOf<ByCode<PeriodProblem>>;
     readonly holidays: Readonly<Record<HolidayName, string>>;
+  };
+  readonly headlines: {
+    /** `parts` are what moved the KPI, each with its effect. */
+    readonly rose: (kpi: string, change: string, parts: readonly string[]) => string;
+    readonly fell: (kpi: string, change: string, parts: readonly string[]) => string;
+    readonly mostIn: (segment: string) => string;
+    readonly nothingCertain: string;
+    readonly drivers: Readonly<Record<DriverId, string>>;
   };
   readonly messages: {
     readonly notDone: string;

@@ -133,6 +133,12 @@ export interface ComparedKpi extends Named<KpiId> {
   readonly absent: string;
 }
 
+export interface ComparedHeadline {
+  /** Null where no change is certain. */
+  readonly kpi: KpiId | null;
+  readonly text: string;
+}
+
 export interface ComparedDrivers {
   readonly of: KpiId;
   readonly effect: number;
@@ -206,6 +212,8 @@ export type SidebarAnswer =
       readonly currency: string | null;
       /** Both periods in words, and what is to be said about them. */
       readonly spans: readonly string[];
+      /** What an owner should know first, the most important first; none where nothing is compared. */
+      readonly headlines: readonly ComparedHeadline[];
       readonly kpis: readonly ComparedKpi[];
       /** Why revenue, profit and orders changed: parts that add up to the change. */
       readonly drivers: readonly ComparedDrivers[];

@@ -12,6 +12,7 @@ const comparedShape = z.object({
   ),
   currency: z.nullable(z.string()),
   spans: z.array(z.string()),
+  headlines: z.array(z.object({ kpi: z.nullable(z.string()), text: z.string() })),
   kpis: z.array(
     z.object({
       id: z.string(),
@@ -108,9 +109,13 @@ export function comparedSummary(
   };
 }
 
-/** Why revenue changed. */
-function reasonsOf({ drivers, contributions }: ComparedAnswer): Pick<Summary, 'drivers' | 'contributions'> {
-  return { drivers: drivers.find(({ of }) => of === 'revenue') ?? null, contributions };
+/** What to know first, and why revenue changed. */
+function reasonsOf({
+  headlines,
+  drivers,
+  contributions,
+}: ComparedAnswer): Pick<Summary, 'headlines' | 'drivers' | 'contributions'> {
+  return { headlines, drivers: drivers.find(({ of }) => of === 'revenue') ?? null, contributions };
 }
 
 function certaintyOf({

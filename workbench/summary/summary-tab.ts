@@ -91,6 +91,8 @@ export interface Summary {
   lastYear: Span | null;
   /** null where the data hold only a part of either period. */
   compared: Compared | null;
+  /** What to know first, the most important first. */
+  headlines: { kpi: string | null; text: string }[];
   /** What moved revenue, parts that add up to the effect; null where it is not known. */
   drivers: Drivers | null;
   /** What each segment adds to the change of revenue; those of one kind add up to it. */
@@ -149,6 +151,7 @@ export function readSummaryTab(
       previous: spanOf(byId.get('previous')),
       lastYear: spanOf(byId.get('lastYear')),
       compared: null,
+      headlines: [],
       drivers: null,
       contributions: [],
       currency,

@@ -5,6 +5,7 @@ import { certainty } from './certainty';
 import { comparison } from './comparison';
 import { dataCheck } from './data-check';
 import { findings, findingWords } from './findings';
+import { headlines } from './headlines';
 import { kpiList } from './kpi-list';
 import { periods, stages } from './labels';
 import { measures } from './measures';
@@ -32,6 +33,7 @@ export const id = (): Texts => ({
   fields: fields(),
   certainty: certainty(),
   comparison: comparison(),
+  headlines: headlines(),
   messages: messages(),
   sidebar: sidebar(),
 });

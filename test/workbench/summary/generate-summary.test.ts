@@ -34,6 +34,7 @@ function answerSidebar(request) {
         { ...figure, id: 'orders', name: 'Orders', unit: 'count', verdict: 'maybeChance' },
         { ...figure, ...duration, verdict: 'real' },
       ],
+      headlines: [{ kpi: 'orders', text: 'Orders rose.' }],
       drivers: [{ of: 'orders', effect: 1, parts: [] }, { of: 'revenue', effect: 3, parts: [{ id: 'orders', effect: 3 }] }],
       contributions: [{ by: 'channel', segment: null, effect: 3 }],
     };

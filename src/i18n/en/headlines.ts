@@ -1,0 +1,27 @@
+import type { Texts } from '../texts';
+
+const because = (parts: readonly string[]): string => (parts.length === 0 ? '' : `: ${parts.join(', ')}`);
+
+export const headlines = (): Texts['headlines'] => ({
+  rose: (kpi, change, parts) => `${kpi} rose (${change})${because(parts)}.`,
+  fell: (kpi, change, parts) => `${kpi} fell (${change})${because(parts)}.`,
+  mostIn: (segment) => `Most of it in ${segment}.`,
+  nothingCertain: 'No change is certain: what moved may be chance.',
+  drivers: {
+    visitors: 'visitors',
+    conversion: 'conversion',
+    customers: 'customers',
+    frequency: 'orders per customer',
+    orders: 'orders',
+    orderValue: 'order value',
+    revenue: 'revenue',
+    costOfGoods: 'cost of goods',
+    taxes: 'taxes',
+    marketing: 'marketing',
+    otherCosts: 'other costs',
+    visits: 'visits',
+    addToCart: 'visits to cart',
+    toCheckout: 'cart to checkout',
+    toOrder: 'the step to the order',
+  },
+});

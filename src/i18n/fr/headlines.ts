@@ -1,0 +1,28 @@
+import type { Texts } from '../texts';
+
+const because = (parts: readonly string[]): string =>
+  parts.length === 0 ? '' : `\u202f: ${parts.join(', ')}`;
+
+export const headlines = (): Texts['headlines'] => ({
+  rose: (kpi, change, parts) => `${kpi} en hausse (${change})${because(parts)}.`,
+  fell: (kpi, change, parts) => `${kpi} en baisse (${change})${because(parts)}.`,
+  mostIn: (segment) => `Surtout\u202f: ${segment}.`,
+  nothingCertain: 'Aucun changement n’est certain\u202f: les écarts peuvent être dus au hasard.',
+  drivers: {
+    visitors: 'visiteurs',
+    conversion: 'taux de conversion',
+    customers: 'clients',
+    frequency: 'commandes par client',
+    orders: 'commandes',
+    orderValue: 'panier moyen',
+    revenue: 'chiffre d’affaires',
+    costOfGoods: 'coût des marchandises',
+    taxes: 'impôts et taxes',
+    marketing: 'publicité',
+    otherCosts: 'autres coûts',
+    visits: 'visites',
+    addToCart: 'passage au panier',
+    toCheckout: 'passage à la caisse',
+    toOrder: 'passage à la commande',
+  },
+});

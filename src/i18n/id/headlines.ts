@@ -1,0 +1,27 @@
+import type { Texts } from '../texts';
+
+const because = (parts: readonly string[]): string => (parts.length === 0 ? '' : `: ${parts.join(', ')}`);
+
+export const headlines = (): Texts['headlines'] => ({
+  rose: (kpi, change, parts) => `${kpi} naik (${change})${because(parts)}.`,
+  fell: (kpi, change, parts) => `${kpi} turun (${change})${because(parts)}.`,
+  mostIn: (segment) => `Sebagian besar di ${segment}.`,
+  nothingCertain: 'Tidak ada perubahan yang pasti: yang bergerak bisa saja kebetulan.',
+  drivers: {
+    visitors: 'pengunjung',
+    conversion: 'konversi',
+    customers: 'pelanggan',
+    frequency: 'pesanan per pelanggan',
+    orders: 'pesanan',
+    orderValue: 'nilai pesanan',
+    revenue: 'pendapatan',
+    costOfGoods: 'harga pokok',
+    taxes: 'pajak',
+    marketing: 'pemasaran',
+    otherCosts: 'biaya lain',
+    visits: 'kunjungan',
+    addToCart: 'kunjungan ke keranjang',
+    toCheckout: 'keranjang ke checkout',
+    toOrder: 'langkah ke pesanan',
+  },
+});
