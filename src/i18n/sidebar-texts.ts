@@ -1,3 +1,6 @@
+import type { HolidayName } from '../period/holidays';
+import type { PeriodKind } from '../period/period';
+
 /**
  * What the sidebar's page says by itself. The page has these texts in it: a formula cell, which loads all of
  * Code.js, does not need them.
@@ -5,6 +8,7 @@
 export interface SidebarTexts {
   readonly title: string;
   readonly summaryPage: string;
+  readonly comparePage: string;
   readonly dataPage: string;
 
   readonly period: string;
@@ -39,6 +43,26 @@ export interface SidebarTexts {
   readonly saveSettings: string;
   readonly settingsSaved: string;
   readonly newTab: string;
+
+  readonly lookAt: string;
+  readonly setBeside: string;
+  /** The last ones that are over, and those that are running. */
+  readonly wholePeriods: Readonly<Record<PeriodKind, string>>;
+  readonly runningPeriods: Readonly<Record<Exclude<PeriodKind, 'day'>, string>>;
+  /** In braces: days. */
+  readonly lastDaysOf: string;
+  readonly ownDays: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly daysToSetBeside: string;
+  readonly compareNow: string;
+  /** In braces: holiday. */
+  readonly comparedWith: Readonly<Record<'previous' | 'year' | 'weekday' | 'holiday', string>>;
+  readonly holidays: Readonly<Record<HolidayName, string>>;
+  readonly valueNow: string;
+  readonly valueBefore: string;
+  readonly howSure: string;
+  readonly why: string;
 
   readonly steps: { readonly reading: string; readonly computing: string; readonly writing: string };
 

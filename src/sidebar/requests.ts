@@ -142,7 +142,8 @@ export interface ComparedHeadline {
 export interface ComparedDrivers {
   readonly of: KpiId;
   readonly effect: number;
-  readonly parts: readonly { readonly id: string; readonly effect: number }[];
+  /** Each part with its name and its effect as the language writes it. */
+  readonly parts: readonly (Named & { readonly effect: number; readonly shown: string })[];
 }
 
 export interface ComparedContribution {

@@ -195,9 +195,11 @@ describe('the Summary page', () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByRole('tab', { name: 'Summary' }).focus();
     await page.page.keyboard.press('ArrowRight');
+    expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('compare-page');
+    await page.page.keyboard.press('ArrowRight');
     await tabPart('Orders').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
-    await page.page.keyboard.press('ArrowLeft');
+    await page.page.keyboard.press('ArrowRight');
     await page.page.keyboard.press('Tab');
     await page.page.keyboard.press('y');
     await page.page.keyboard.press('Enter');
@@ -206,6 +208,54 @@ describe('the Summary page', () => {
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
     // The year 2025 had one order, of 80.
     expect(await figure('Revenue')).toContain('80');
+  });
+});
+
+describe('the Compare page', () => {
+  const part = (name: string): Locator => sidebar.locator('#compared details', { hasText: name }).first();
+
+  it('sets the last whole month beside the one before, what changed most first', async () => {
+    await openSidebar([orders, traffic]);
+    await sidebar.getByRole('tab', { name: 'Compare' }).click();
+    await sidebar.getByRole('button', { name: 'Compare' }).click();
+    await sidebar.locator('#compared details').first().waitFor();
+    expect(await sidebar.locator('#compared .help').allTextContents()).toEqual([
+      'Period: 2026-01-01 – 2026-01-31',
+      'Compared with: 2025-12-01 – 2025-12-31',
+    ]);
+    // 160 in January, 80 in December.
+    expect(await part('Revenue:').locator('summary').textContent()).toBe('Revenue: +100%');
+    await part('Revenue:').locator('summary').click();
+    expect(await part('Revenue:').getByRole('row', { name: 'Compared with' }).textContent()).toContain('80');
+    // 400 visitors after 100, 3 orders of 400 after 1 of 100: the three drivers add up to 80.
+    expect(await part('Revenue:').getByRole('table').last().getByRole('row').allTextContents()).toEqual([
+      expect.stringMatching(/^visitors\+/),
+      expect.stringMatching(/^conversion-/),
+      expect.stringMatching(/^order value-/),
+    ]);
+  });
+
+  it('takes days of choice by keyboard, and says which of them cannot be compared', async () => {
+    await openSidebar([orders, traffic]);
+    await sidebar.getByRole('tab', { name: 'Compare' }).click();
+    await sidebar.getByLabel('Look at').focus();
+    await page.page.keyboard.type('Days of your choice');
+    await sidebar.getByLabel('Set beside', { exact: true }).focus();
+    await page.page.keyboard.type('Days of your choice');
+    const first = sidebar.getByLabel('First day');
+    const last = sidebar.getByLabel('Last day');
+    await first.first().fill('2026-01-31');
+    await last.first().fill('2026-01-05');
+    await first.last().fill('2025-12-10');
+    await last.last().fill('2025-12-31');
+    await sidebar.getByRole('button', { name: 'Compare' }).focus();
+    await page.page.keyboard.press('Enter');
+    await expect.poll(() => message().textContent()).toBe('The last day lies before the first.');
+    await first.first().fill('2026-01-01');
+    await last.first().fill('2026-01-12');
+    await last.last().press('Enter');
+    // 30 + 20 + 50 by 12 January, 80 in December.
+    await expect.poll(() => part('Revenue:').locator('summary').textContent()).toBe('Revenue: +25%');
   });
 });
 
@@ -315,12 +365,18 @@ describe('the Data page', () => {
 });
 
 describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (language) => {
-  it('nothing is wider than the sidebar, and people with a screen reader can use both pages', async () => {
+  it('nothing is wider than the sidebar, and people with a screen reader can use every page', async () => {
     await openSidebar([orders, traffic], language);
     const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
-    for (const tab of ['#summary-tab', '#data-tab']) {
+    for (const tab of ['#summary-tab', '#compare-tab', '#data-tab']) {
       await sidebar.locator(tab).click();
-      if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
+      if (tab === '#compare-tab') {
+        await sidebar.locator('#compared-period').selectOption('range');
+        await sidebar.locator('#period-from').fill('2026-01-01');
+        await sidebar.locator('#period-to').fill('2026-01-31');
+        await sidebar.locator('#compare-form button').click();
+        await sidebar.locator('#compared details').first().waitFor();
+      } else if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
       else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
       await unfold();
       expect(await isWider()).toBe(false);

@@ -5,6 +5,7 @@ import {
   type NotCovered,
   type ShopComparison,
 } from '../../comparison/compare-shop';
+import type { Drivers } from '../../comparison/drivers';
 import { headlinesOf } from '../../comparison/headlines';
 import type { MarkProgress } from '../../host/progress';
 import { certaintyText } from '../../i18n/certainty-text';
@@ -16,6 +17,7 @@ import { type CountedKpi, countedKpis } from '../../kpi/counted';
 import { type CivilDay, isoDay, parseIsoDay } from '../../period/civil-day';
 import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
 import type {
+  Answer,
   AskedComparison,
   AskedDays,
   AskedPeriod,
@@ -95,7 +97,7 @@ function comparedAnswer(
       const figure = byId.get(kpi.id);
       return figure === undefined ? [] : [comparedKpi(kpi, figure, money, tabs, texts)];
     }),
-    drivers,
+    drivers: drivers.map((one) => comparedDrivers(one, money, texts)),
     contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
   };
 }
@@ -120,6 +122,26 @@ function headlinesIn(
     kpi: headline.kind === 'change' ? headline.kpi : null,
     text: headlineText(headline, write, texts),
   }));
+}
+
+function comparedDrivers(
+  { of, effect, parts }: Drivers,
+  money: string | undefined,
+  texts: Texts,
+): Answer<'compared'>['drivers'][number] {
+  const kpi = countedKpis.find(({ id }) => id === of);
+  const written = (value: number): string =>
+    kpi === undefined ? '' : differenceText(value, kpi, money, texts);
+  return {
+    of,
+    effect,
+    parts: parts.map((part) => ({
+      id: part.id,
+      effect: part.effect,
+      name: texts.headlines.drivers[part.id],
+      shown: written(part.effect),
+    })),
+  };
 }
 
 function isoRange({ from, to }: DayRange): AskedDays {

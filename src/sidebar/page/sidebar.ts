@@ -1,5 +1,6 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { Language, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
+import { ComparePage } from './compare-page';
 import { showTabs, type TabActions, tabPart } from './data-page';
 import { element, make, say } from './elements';
 import { wirePages } from './pages';
@@ -9,6 +10,7 @@ import { SummaryPage } from './summary-page';
 import { sidebarTexts } from './texts';
 
 const summaryPage = new SummaryPage();
+const comparePage = new ComparePage();
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
 /** What came of the last request: it stands where the owner pressed. */
@@ -37,6 +39,7 @@ function showMessage(text: string, refused: boolean): void {
 function clearOutcome(): void {
   newTab.hidden = true;
   figures.replaceChildren();
+  comparePage.clear();
   showMessage('', false);
   say('span', '');
   say('findings', '');
@@ -52,6 +55,7 @@ function show(answer: SidebarAnswer): void {
     case 'ready':
       showTexts(answer.language, sidebarTexts[answer.language]);
       summaryPage.show(answer, sidebarTexts[answer.language]);
+      comparePage.show(sidebarTexts[answer.language]);
       element('sidebar', HTMLElement).hidden = false;
       if (!outcome.closest('main')) element('summary-page', HTMLElement).append(outcome);
       if (answer.notice !== '') showMessage(answer.notice, true);
@@ -81,6 +85,9 @@ function show(answer: SidebarAnswer): void {
       if (language !== undefined) {
         showTabs(answer, sidebarTexts[language], { choose: chooseTab, forget: forgetTab });
       }
+      break;
+    case 'compared':
+      if (language !== undefined) comparePage.showFigures(answer, sidebarTexts[language]);
       break;
     case 'progress':
       break;
@@ -137,6 +144,11 @@ async function saveSettings(): Promise<void> {
   await followLanguage();
 }
 
+function compare(): void {
+  const asked = comparePage.read();
+  if (asked !== undefined) void ask((run) => ({ type: 'compare', ...asked, run }), true);
+}
+
 function readTabs(): void {
   void ask((run) => ({ type: 'readTabs', run }), true);
 }
@@ -159,12 +171,17 @@ summaryPage.form.addEventListener('submit', (event) => {
   event.preventDefault();
   void generate(false);
 });
+comparePage.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  compare();
+});
 newTab.addEventListener('click', () => void generate(true));
 element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);
 wirePages((page) => {
   clearOutcome();
   if (page === 'data') element('tabs', HTMLElement).before(outcome);
+  else if (page === 'compare') element('compared', HTMLElement).before(outcome);
   else element('summary-page', HTMLElement).append(outcome);
   if (page === 'data' && !tabsWereRead) readTabs();
 });

@@ -1,0 +1,169 @@
+import type { SidebarTexts } from '../../i18n/sidebar-texts';
+import type { Answer, AskedComparison, AskedDays, AskedPeriod, ComparedKpi } from '../requests';
+import { element, fill, make } from './elements';
+
+interface Asked {
+  readonly period: AskedPeriod;
+  readonly comparison: AskedComparison;
+}
+
+/** A choice of one of the lists, with what it asks for; days of choice are read from their fields. */
+interface Preset<Value> {
+  readonly id: string;
+  readonly name: string;
+  readonly value: Value | 'range';
+}
+
+const range = 'range';
+const lastDays = [7, 28, 90] as const;
+
+/** The form in which two periods are chosen, and the figures of both. */
+export class ComparePage {
+  readonly form = element('compare-form', HTMLFormElement);
+  private readonly period = element('compared-period', HTMLSelectElement);
+  private readonly comparison = element('compared-with', HTMLSelectElement);
+  private readonly figures = element('compared', HTMLElement);
+  private periods: readonly Preset<AskedPeriod>[] = [];
+  private comparisons: readonly Preset<AskedComparison>[] = [];
+
+  constructor() {
+    this.period.addEventListener('change', () => this.showDays());
+    this.comparison.addEventListener('change', () => this.showDays());
+  }
+
+  /** Fills the lists in the language of the texts; what was chosen stays. */
+  show(texts: SidebarTexts): void {
+    this.periods = periodPresets(texts);
+    this.comparisons = comparisonPresets(texts);
+    fill(this.period, this.periods, this.period.value || 'complete:month');
+    fill(this.comparison, this.comparisons, this.comparison.value || 'previous');
+    this.clear();
+    this.showDays();
+  }
+
+  clear(): void {
+    this.figures.replaceChildren();
+  }
+
+  /** What the form asks for, undefined while one of its days is missing. */
+  read(): Asked | undefined {
+    if (!this.form.reportValidity()) return undefined;
+    const period = this.periods.find(({ id }) => id === this.period.value)?.value;
+    const comparison = this.comparisons.find(({ id }) => id === this.comparison.value)?.value;
+    if (period === undefined || comparison === undefined) return undefined;
+    return {
+      period: period === range ? { kind: range, ...daysIn('period') } : period,
+      comparison: comparison === range ? { kind: range, ...daysIn('with') } : comparison,
+    };
+  }
+
+  /** Shows both periods and every KPI that has a value, the one that matters most first. */
+  showFigures({ spans, headlines, kpis, drivers }: Answer<'compared'>, texts: SidebarTexts): void {
+    const known = kpis.filter(({ value }) => value !== null).sort(byWeight);
+    this.figures.replaceChildren(
+      ...spans.map((span) => make('p', { className: 'help' }, span)),
+      ...headlines.map(({ text }) => make('p', { className: 'headline' }, text)),
+      ...known.map((kpi) => {
+        const why = drivers.find(({ of }) => of === kpi.id);
+        return kpiPart(kpi, why, texts);
+      }),
+    );
+  }
+
+  private showDays(): void {
+    showFields('period', element('period-days', HTMLElement), this.period.value === range);
+    showFields('with', element('with-days', HTMLElement), this.comparison.value === range);
+  }
+}
+
+function periodPresets({ wholePeriods, runningPeriods, lastDaysOf, ownDays }: SidebarTexts) {
+  const whole = (['day', 'week', 'month', 'quarter', 'year'] as const).map(
+    (of): Preset<AskedPeriod> => ({
+      id: `complete:${of}`,
+      name: wholePeriods[of],
+      value: { kind: 'complete', of },
+    }),
+  );
+  const running = (['week', 'month', 'quarter', 'year'] as const).map(
+    (of): Preset<AskedPeriod> => ({
+      id: `toDate:${of}`,
+      name: runningPeriods[of],
+      value: { kind: 'toDate', of },
+    }),
+  );
+  const last = lastDays.map(
+    (count): Preset<AskedPeriod> => ({
+      id: `lastDays:${count}`,
+      name: lastDaysOf.replace('{days}', String(count)),
+      value: { kind: 'lastDays', count },
+    }),
+  );
+  return [...whole, ...running, ...last, { id: range, name: ownDays, value: range } as const];
+}
+
+function comparisonPresets({ comparedWith, holidays, ownDays }: SidebarTexts) {
+  const plain = (['previous', 'year', 'weekday'] as const).map(
+    (kind): Preset<AskedComparison> => ({ id: kind, name: comparedWith[kind], value: { kind } }),
+  );
+  const names = [
+    ...(['ramadan', 'lebaran', 'chineseNewYear', 'easter'] as const),
+    ...(['nineNine', 'elevenEleven', 'twelveTwelve', 'blackFriday'] as const),
+  ];
+  const around = names.map(
+    (holiday): Preset<AskedComparison> => ({
+      id: `holiday:${holiday}`,
+      name: comparedWith.holiday.replace('{holiday}', holidays[holiday]),
+      value: { kind: 'holiday', holiday },
+    }),
+  );
+  return [...plain, ...around, { id: range, name: ownDays, value: range } as const];
+}
+
+/** Fields that are not asked for must not keep the form from being sent. */
+function showFields(which: 'period' | 'with', part: HTMLElement, isAsked: boolean): void {
+  part.hidden = !isAsked;
+  for (const end of ['from', 'to']) element(`${which}-${end}`, HTMLInputElement).required = isAsked;
+}
+
+function daysIn(which: 'period' | 'with'): AskedDays {
+  const day = (end: 'from' | 'to'): string => element(`${which}-${end}`, HTMLInputElement).value;
+  return { from: day('from'), to: day('to') };
+}
+
+const weights = { real: 0, maybeChance: 1, tooFew: 2, unknown: 3 } as const;
+
+/** What surely changed stands first, then what changed most. */
+function byWeight(a: ComparedKpi, b: ComparedKpi): number {
+  const rank = ({ verdict }: ComparedKpi): number => (verdict === null ? 4 : weights[verdict]);
+  return rank(a) - rank(b) || Math.abs(b.relative ?? 0) - Math.abs(a.relative ?? 0);
+}
+
+function kpiPart(
+  { name, shown }: ComparedKpi,
+  why: Answer<'compared'>['drivers'][number] | undefined,
+  texts: SidebarTexts,
+): HTMLElement {
+  const line = (label: string, text: string): readonly HTMLElement[] =>
+    text === ''
+      ? []
+      : [make('tr', {}, make('th', { scope: 'row' }, label), make('td', { className: 'words' }, text))];
+  const change = shown.change === '' ? '–' : shown.change;
+  const title = make('summary', {}, `${name}: ${change}`);
+  const table = make(
+    'table',
+    {},
+    make(
+      'tbody',
+      {},
+      ...line(texts.valueNow, shown.value),
+      ...line(texts.valueBefore, shown.compared),
+      ...line(texts.howSure, shown.certainty),
+    ),
+  );
+  const part = make('details', {}, title, table);
+  if (why === undefined) return part;
+  const rows = why.parts.flatMap(({ name: driver, shown: effect }) => line(driver, effect));
+  const caption = make('caption', {}, texts.why);
+  part.append(make('table', {}, caption, make('tbody', {}, ...rows)));
+  return part;
+}
