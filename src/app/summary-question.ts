@@ -18,11 +18,12 @@ export function shopQuestionOf(
 
 /** What the owner's settings say about the period to count. */
 export function periodQuestionOf(settings: Settings): PeriodQuestion {
-  const { period, asOf, firstWeekday, fiscalFirstMonth, lostAfterDays } = settings;
+  const { period, asOf, comparison, firstWeekday, fiscalFirstMonth, lostAfterDays } = settings;
   return {
     period,
     asOf: asOf === null ? undefined : parseIsoDay(asOf),
     calendar: { firstWeekday, fiscalFirstMonth },
+    headlinesSince: comparison,
     ...(lostAfterDays === null ? {} : { lostAfterDays }),
   };
 }

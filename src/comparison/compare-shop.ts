@@ -62,8 +62,18 @@ export interface ComparedFigure {
   readonly counts: readonly Count[];
 }
 
+/** What two spans say beside each other. */
+export interface ComparedSpans {
+  /** All KPIs of one figure, in the order of the catalogue. */
+  readonly figures: readonly ComparedFigure[];
+  /** Why revenue, profit and orders changed, as far as the data tell; none where nothing is compared. */
+  readonly drivers: readonly Drivers[];
+  /** What channels, products and others add to the change of revenue. */
+  readonly contributions: readonly Contribution[];
+}
+
 /** A shop in two periods. */
-export interface ShopComparison {
+export interface ShopComparison extends ComparedSpans {
   readonly asOf: CivilDay;
   readonly periods: ComparedPeriods;
   /** Undefined where both are covered whole; else no figure says a change. */
@@ -71,12 +81,6 @@ export interface ShopComparison {
   readonly currency: string | undefined;
   /** The sign of the amounts, where they carry one that names no currency. */
   readonly sign?: string;
-  /** All KPIs of one figure, in the order of the catalogue. */
-  readonly figures: readonly ComparedFigure[];
-  /** Why revenue, profit and orders changed, as far as the data tell; none where nothing is compared. */
-  readonly drivers: readonly Drivers[];
-  /** What channels, products and others add to the change of revenue. */
-  readonly contributions: readonly Contribution[];
 }
 
 export type ComparisonAnswer =
@@ -128,9 +132,11 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
       notCovered,
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
-      figures: figuresOf(read, measured, period, notCovered === undefined),
-      drivers: notCovered === undefined ? driversBetween(measured.sheet, spanOf.period, spanOf.compared) : [],
-      contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
+      ...compareSpans(read, measured, {
+        span: spanOf.period,
+        compared: spanOf.compared,
+        isComparable: notCovered === undefined,
+      }),
     },
   };
 }
@@ -176,23 +182,46 @@ function partOf(coverage: Coverage, period: DayRange, compared: DayRange): NotCo
   return covers(coverage, compared) ? undefined : { code: 'comparedNotCovered', firstDay, lastDay };
 }
 
+/** Two spans of a sheet that are to be set beside each other. */
+export interface SpanPair {
+  readonly span: number;
+  readonly compared: number;
+  /** Whether the data cover both. */
+  readonly isComparable: boolean;
+}
+
+/** Sets two spans of a shop that is counted already beside each other. */
+export function compareSpans(read: ReadShop, measured: MeasuredShop, pair: SpanPair): ComparedSpans {
+  const { sheet } = measured;
+  const figures = figuresOf(read, measured, pair);
+  const [period, compared] = [sheet.list.spans[pair.span], sheet.list.spans[pair.compared]];
+  if (!pair.isComparable || period === undefined || compared === undefined) {
+    return { figures, drivers: [], contributions: [] };
+  }
+  return {
+    figures,
+    drivers: driversBetween(sheet, pair.span, pair.compared),
+    contributions: revenueContributions(read.countable.shop.orders, period, compared),
+  };
+}
+
 function figuresOf(
   { countable }: ReadShop,
   { sheet, coverage }: MeasuredShop,
-  period: DayRange,
-  isComparable: boolean,
+  { span, compared: other, isComparable }: SpanPair,
 ): readonly ComparedFigure[] {
-  const hasVisits = sheet.get('visitors', 'all', spanOf.period) !== undefined;
+  const hasVisits = sheet.get('visitors', 'all', span) !== undefined;
+  const period = sheet.list.spans[span] ?? { from: 0, to: -1 };
   // A part is not compared with a whole.
   const inPart = new Set(
     partlyKnownTables(countable, coverage, period, hasVisits).flatMap((finding) =>
       concernedKpis(finding, countable.shop.tabs),
     ),
   );
-  const certaintyOf = isComparable ? certainties(sheet, spanOf.period, spanOf.compared) : undefined;
+  const certaintyOf = isComparable ? certainties(sheet, span, other) : undefined;
   return countedKpis.map((kpi) => {
-    const now = kpiValue(kpi, sheet, 'all', spanOf.period);
-    const before = isComparable ? kpiValue(kpi, sheet, 'all', spanOf.compared).value : undefined;
+    const now = kpiValue(kpi, sheet, 'all', span);
+    const before = isComparable ? kpiValue(kpi, sheet, 'all', other).value : undefined;
     const compared = before?.state === 'value' ? before.value : undefined;
     const compares = !inPart.has(kpi.id) && !isComparison(kpi);
     const change =

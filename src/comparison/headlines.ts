@@ -1,7 +1,7 @@
 import type { KpiId } from '../kpi/catalogue';
 import { countedKpis } from '../kpi/counted';
 import type { Change } from './change';
-import type { ComparedFigure, ShopComparison } from './compare-shop';
+import type { ComparedFigure, ComparedSpans } from './compare-shop';
 import type { Contribution } from './contributions';
 import type { DriverEffect } from './drivers';
 
@@ -76,8 +76,9 @@ const adviceOfDriver: Readonly<Partial<Record<DriverEffect['id'], KpiId>>> = {
 const mostOfIt = 0.6;
 
 /** The most important changes that are no chance, the most important first; that there is none is one too. */
-export function headlinesOf(comparison: ShopComparison): readonly Headline[] {
-  if (comparison.notCovered !== undefined) return [];
+export function headlinesOf(comparison: ComparedSpans): readonly Headline[] {
+  // Where nothing can be compared there is nothing to tell either.
+  if (!comparison.figures.some(({ change }) => change !== undefined)) return [];
   const certain = comparison.figures.filter(({ certainty }) => certainty?.verdict === 'real');
   const told = new Set<KpiId>();
   const chosen = [...certain]
@@ -103,7 +104,7 @@ function importance({ id, change, compared }: ComparedFigure): number {
   return weight * relative + (isFirst ? weight : 0);
 }
 
-function changeHeadline(figure: ComparedFigure, comparison: ShopComparison): readonly Headline[] {
+function changeHeadline(figure: ComparedFigure, comparison: ComparedSpans): readonly Headline[] {
   const { id, change } = figure;
   if (change === undefined || change.kind === 'unchanged') return [];
   const better = countedKpis.find((kpi) => kpi.id === id)?.better;
@@ -127,7 +128,7 @@ function changeHeadline(figure: ComparedFigure, comparison: ShopComparison): rea
 }
 
 /** The segment that holds most of a change, of channels first. */
-function mainSegment({ contributions }: ShopComparison, difference: number): Contribution | undefined {
+function mainSegment({ contributions }: ComparedSpans, difference: number): Contribution | undefined {
   return contributions.find(
     ({ segment, effect, by }) =>
       segment !== undefined && by !== 'customerType' && effect / difference >= mostOfIt,

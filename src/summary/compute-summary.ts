@@ -1,3 +1,5 @@
+import { compareSpans } from '../comparison/compare-shop';
+import { headlinesOf } from '../comparison/headlines';
 import { catalogue, type KpiId, type TableKpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
@@ -34,6 +36,8 @@ export interface PeriodQuestion {
   readonly calendar?: Calendar;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays?: number;
+  /** What the headlines compare the period with: the one before, unless the owner says so. */
+  readonly headlinesSince?: 'previous' | 'lastYear';
 }
 
 export type SummaryQuestion = ShopQuestion & PeriodQuestion;
@@ -67,7 +71,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
   if ('refusal' in found) return { kind: 'refused', refusal: found.refusal };
   const { period, asOf, coverage } = found;
   const grid = new PeriodGrid(period, historyLength, calendar);
-  const { lostAfterDays } = question;
+  const { lostAfterDays, headlinesSince: since = 'previous' } = question;
   const measured = measureShop(countable, grid, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
   const previous = periodBefore(period, calendar);
   const lastYear = periodLastYear(period, calendar);
@@ -89,6 +93,15 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       lostAfterDays: measured.lostAfterDays,
       figures: figuresOf(shop, grid, measured, inPart),
       channels: channelFigures(measured.sheet),
+      headlines: headlinesOf(
+        compareSpans(read, measured, {
+          span: grid.main,
+          compared: since === 'previous' ? grid.previous : grid.lastYear,
+          isComparable:
+            coveredPart(coverage, period) === undefined &&
+            covers(coverage, since === 'previous' ? previous : lastYear),
+        }),
+      ),
       history: historyOf(measured.sheet, grid),
       findings: [
         ...read.findings.filter(({ code }) => code !== 'rowsOfMonths' || isShorterThanMonth(period)),

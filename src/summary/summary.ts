@@ -1,3 +1,4 @@
+import type { Headline } from '../comparison/headlines';
 import type { KpiId } from '../kpi/catalogue';
 import type { ChannelGroup } from '../measures/channel-group';
 import type { Count, KpiValue } from '../measures/kpi-value';
@@ -72,6 +73,8 @@ export interface Summary {
   /** The channels that the data know. */
   readonly channels: readonly ChannelFigures[];
   readonly history: History;
+  /** What the owner should know first, the most important first; none where nothing can be compared. */
+  readonly headlines: readonly Headline[];
   readonly findings: readonly Finding[];
   readonly tabs: readonly TabReading[];
 }

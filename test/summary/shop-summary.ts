@@ -73,6 +73,7 @@ export function shopSummary(figures: readonly KpiFigure[], more: Partial<Summary
     ),
     channels: [],
     history: { periods: months(), series: [] },
+    headlines: [],
     findings: [],
     tabs: [],
     ...more,

@@ -108,6 +108,35 @@ describe('the head', () => {
   });
 });
 
+describe('the headlines', () => {
+  const fall = {
+    kind: 'change',
+    kpi: 'revenue',
+    change: { kind: 'relative', difference: -300, relative: -0.2 },
+    turn: 'worse',
+    drivers: [{ id: 'visitors', effect: -300 }],
+    mostIn: { by: 'product', segment: '=Batik', effect: -290 },
+    advice: 'traffic',
+  } as const;
+
+  it('stand above the dates, as text whatever the owner calls a product', () => {
+    const block = blockOf(shopSummary([], { headlines: [fall] }));
+    const row = block.keys?.indexOf('headline:0') ?? -1;
+    expect(row).toBe(2);
+    expect(block.rows[row]?.[0]).toMatchObject({
+      fromOwner: true,
+      text: expect.stringMatching(/^Revenue fell \(-20%\): visitors -€\s300\.00\. Most of it in =Batik\. /),
+    });
+  });
+
+  it('leave their rows empty where an earlier summary had more', () => {
+    const summary = shopSummary([], { headlines: [{ kind: 'nothingCertain' }] });
+    const block = blockOf(summary, { kept: new Set(['headline:0', 'headline:1', 'headline:2']) });
+    expect(keyOf(block, 'headline:0')[0]).toBe('No change is certain: what moved may be chance.');
+    expect(keyOf(block, 'headline:2').every((cell) => cell === '')).toBe(true);
+  });
+});
+
 describe('the cards', () => {
   it('show the chosen KPIs with their change and the trend of twelve periods', () => {
     const summary = shopSummary([figure('revenue', 1200, 1000), figure('orders', 12, 12)], {

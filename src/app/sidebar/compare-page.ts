@@ -9,7 +9,6 @@ import type { Drivers } from '../../comparison/drivers';
 import { headlinesOf } from '../../comparison/headlines';
 import type { MarkProgress } from '../../host/progress';
 import { certaintyText } from '../../i18n/certainty-text';
-import { type HeadlineWriter, headlineText } from '../../i18n/headline-text';
 import { sayIn } from '../../i18n/say';
 import { periodProblemSentence, problemSentence, refusalSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
@@ -21,12 +20,12 @@ import type {
   AskedComparison,
   AskedDays,
   AskedPeriod,
-  ComparedHeadline,
   ComparedKpi,
   SidebarAnswer,
 } from '../../sidebar/requests';
 import { changeWords, differenceText } from '../../summary/change-text';
 import { valueText } from '../../summary/figure-text';
+import { headlineWords } from '../../summary/headline-words';
 import { moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
 import { needsOf } from '../../summary/page/needs';
 import type { TabReading } from '../../tables/shop';
@@ -92,7 +91,10 @@ function comparedAnswer(
     compared: notCovered === undefined ? { ...isoRange(compared), kind, sameElapsedDays } : null,
     currency: currency ?? null,
     spans: spansInWords(comparison, texts),
-    headlines: headlinesIn(comparison, money, texts),
+    headlines: headlinesOf(comparison).map((headline) => ({
+      kpi: headline.kind === 'change' ? headline.kpi : null,
+      text: headlineWords(headline, money, texts),
+    })),
     kpis: countedKpis.flatMap((kpi) => {
       const figure = byId.get(kpi.id);
       return figure === undefined ? [] : [comparedKpi(kpi, figure, money, tabs, texts)];
@@ -100,28 +102,6 @@ function comparedAnswer(
     drivers: drivers.map((one) => comparedDrivers(one, money, texts)),
     contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
   };
-}
-
-function headlinesIn(
-  comparison: ShopComparison,
-  money: string | undefined,
-  texts: Texts,
-): readonly ComparedHeadline[] {
-  const kpiOf = (id: CountedKpi['id']): CountedKpi | undefined => countedKpis.find((kpi) => kpi.id === id);
-  const write: HeadlineWriter = {
-    change: ({ kpi: id, change }) => {
-      const kpi = kpiOf(id);
-      return kpi === undefined ? '' : changeWords(change, kpi, money, texts);
-    },
-    effect: ({ kpi: id }, effect) => {
-      const kpi = kpiOf(id);
-      return kpi === undefined ? '' : differenceText(effect, kpi, money, texts);
-    },
-  };
-  return headlinesOf(comparison).map((headline) => ({
-    kpi: headline.kind === 'change' ? headline.kpi : null,
-    text: headlineText(headline, write, texts),
-  }));
 }
 
 function comparedDrivers(

@@ -2,7 +2,9 @@ import { dataLine } from '../../i18n/finding-text';
 import { sayIn } from '../../i18n/say';
 import type { Period } from '../../period/period';
 import { type BlockCell, link, ownerText, text } from '../block';
-import { column, type PageRow, pageRow } from './layout';
+import { headlineWords } from '../headline-words';
+import { moneyOf } from '../number-formats';
+import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
 /** Where the block says that it is not up to date: in view wherever the owner is. */
@@ -12,7 +14,8 @@ export const staleCell = { row: 1, column: column.trend } as const;
 export const frozenRows = 2;
 
 /** Whose summary it is, of when, compared with what, made when, and in which state the data are. */
-export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): readonly PageRow[] {
+export function headRows(page: Page): readonly PageRow[] {
+  const { summary, texts, choices, madeAt, dataCheck } = page;
   const words = texts.summary;
   const date = (day: number, format: string = texts.dateFormat): BlockCell => ({
     kind: 'date',
@@ -45,6 +48,7 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
       [text(texts.dataCheck.tabName, 'strong'), link(dataLine(summary.findings, texts), dataCheck)],
       'state',
     ),
+    ...headlineRows(page),
     span(
       words.period,
       'period',
@@ -66,4 +70,22 @@ export function headRows({ summary, texts, choices, madeAt, dataCheck }: Page): 
     ),
     pageRow('gap:head', []),
   ];
+}
+
+/** What to know first, a row a headline; those of an earlier summary that had more stay, empty. */
+function headlineRows({ summary, texts, kept }: Page): readonly PageRow[] {
+  const key = (at: number): string => `headline:${at}`;
+  const rows = summary.headlines.map((headline, at) =>
+    // It may name a product of the owner's.
+    pageRow(
+      key(at),
+      [ownerText(headlineWords(headline, moneyOf(summary), texts), at === 0 ? 'strong' : 'plain')],
+      key(at),
+    ),
+  );
+  const left = [...kept].filter((one) => {
+    const [, at] = /^headline:(\d+)$/.exec(one) ?? [];
+    return at !== undefined && Number(at) >= rows.length;
+  });
+  return [...rows, ...emptyRows(left)];
 }

@@ -1,0 +1,18 @@
+import type { Headline } from '../comparison/headlines';
+import { type HeadlineWriter, headlineText } from '../i18n/headline-text';
+import type { Texts } from '../i18n/texts';
+import { type CountedKpi, countedKpis } from '../kpi/counted';
+import { changeWords, differenceText } from './change-text';
+
+/** A headline in words, its changes written as the KPIs' own are. */
+export function headlineWords(headline: Headline, money: string | undefined, texts: Texts): string {
+  const of = (id: CountedKpi['id'], write: (kpi: CountedKpi) => string): string => {
+    const kpi = countedKpis.find((one) => one.id === id);
+    return kpi === undefined ? '' : write(kpi);
+  };
+  const write: HeadlineWriter = {
+    change: ({ kpi: id, change }) => of(id, (kpi) => changeWords(change, kpi, money, texts)),
+    effect: ({ kpi: id }, effect) => of(id, (kpi) => differenceText(effect, kpi, money, texts)),
+  };
+  return headlineText(headline, write, texts);
+}
