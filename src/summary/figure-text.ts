@@ -1,3 +1,4 @@
+import { changeBetween } from '../comparison/change';
 import { sayIn } from '../i18n/say';
 import type { Texts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
@@ -25,7 +26,7 @@ export function figureText(
   const isFigure = kpi !== undefined && kpi.kind !== 'table';
   return {
     value: isFigure ? valueText(shownUnit(kpi), shownValue(kpi, value), currency, texts) : '',
-    change: changeText(figure.change, texts),
+    change: isFigure ? changeText(kpi, value, figure.previous, figure.change, currency, texts) : '',
   };
 }
 
@@ -66,9 +67,35 @@ function percentText(share: number, decimals: number, texts: Texts): string {
   return `${sayIn(texts).number(share * 100, decimals)}${texts.numbers.percent}`;
 }
 
-/** A change with its arrow; '' where there is none. */
-export function changeText(change: number | undefined, texts: Texts): string {
-  if (change === undefined) return '';
-  const arrow = change > 0 ? '▲ ' : change < 0 ? '▼ ' : '';
-  return `${arrow}${percentText(Math.abs(change), 1, texts)}`;
+/** A change with its arrow, by the rule of its unit; '' where there is none. */
+export function changeText(
+  kpi: CountedKpi,
+  now: number,
+  before: number | undefined,
+  /** Undefined where nothing can be compared. */
+  change: number | undefined,
+  currency: string | undefined,
+  texts: Texts,
+): string {
+  if (change === undefined || before === undefined) return '';
+  const found = changeBetween(kpi, now, before);
+  const { difference } = found;
+  const arrow = difference > 0 ? '▲ ' : difference < 0 ? '▼ ' : '';
+  const size = Math.abs(difference);
+  switch (found.kind) {
+    case 'unchanged':
+      return percentText(0, 1, texts);
+    case 'relative':
+      return `${arrow}${percentText(Math.abs(found.relative), 1, texts)}`;
+    case 'percentagePoints': {
+      const points = sayIn(texts).number(size * 100, 2);
+      return `${arrow}${points}\u00a0${texts.comparison.percentagePoints}`;
+    }
+    case 'points':
+    case 'difference':
+      return `${arrow}${valueText(shownUnit(kpi), shownValue(kpi, size), currency, texts)}`;
+    case 'fromZero':
+    case 'toZero':
+      return `${arrow}${texts.cellWords[found.kind]}`;
+  }
 }

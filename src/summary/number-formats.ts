@@ -86,3 +86,14 @@ export function numberFormat(
 }
 
 export const changeFormat = '+0.0%;-0.0%;0.0%';
+
+/** The format of a difference in a unit, with its sign; rates differ in percentage points, given as 0.4 for 0.4 points. */
+export function differenceFormat(
+  unit: ShownUnit,
+  currency: string | undefined,
+  texts: Pick<Texts, 'numbers' | 'summary' | 'comparison'>,
+): string {
+  const format =
+    unit === 'percent' ? `0.00" ${texts.comparison.percentagePoints}"` : numberFormat(unit, currency, texts);
+  return `+${format};-${format};${format}`;
+}

@@ -16,7 +16,7 @@ function written(
   const figure = {
     id,
     now: { state: 'value', value },
-    previous: undefined,
+    previous: change === undefined ? undefined : value / (1 + change),
     lastYear: undefined,
     changeLastYear: undefined,
     counts: [],
@@ -52,6 +52,9 @@ it('writes a change with an arrow, and nothing where there is none', () => {
   expect(written('revenue', 1, -0.5, 'fr').change).toBe('▼ 50,0\u202f%');
   expect(written('revenue', 1, 0, 'en').change).toBe('0.0%');
   expect(written('revenue', 1, undefined, 'en').change).toBe('');
+  // From 2 % to 2.5 %, which is half a point.
+  expect(written('conversion_rate', 0.025, 0.25, 'en').change).toBe('▲ 0.50\u00a0pp');
+  expect(written('nps', 30, 0.5, 'en').change).toBe('▲ 10.0\u00a0points');
 });
 
 it.each<[KpiId, PeriodKind, Language, string]>([

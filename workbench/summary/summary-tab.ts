@@ -219,11 +219,20 @@ function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): K
     ...(unit === 'money' && currency !== null ? { currency } : {}),
     value,
     previous: row.number(PREVIOUS),
-    change: row.number(CHANGE),
+    change: relativeChange(row, PREVIOUS, CHANGE),
     lastYear: row.number(LAST_YEAR),
-    changeLastYear: row.number(CHANGE_LAST_YEAR),
+    changeLastYear: relativeChange(row, LAST_YEAR, CHANGE_LAST_YEAR),
     absent: value === null ? reason : null,
   };
+}
+
+/** The tab tells a change by the rule of its unit; told apart from what it shows, it is relative to what it was. */
+function relativeChange(row: WrittenRow, previous: number, change: number): number | null {
+  const [value, before] = [row.number(VALUE), row.number(previous)];
+  const isTold = row.number(change) !== null || row.text(change) !== '';
+  return !isTold || value === null || before === null || before === 0
+    ? null
+    : (value - before) / Math.abs(before);
 }
 
 /** Tables have a heading under the KPI's id, and rows that are numbered. */

@@ -1,4 +1,5 @@
 import { catalogue, type KpiId } from '../../kpi/catalogue';
+import type { CountedKpi } from '../../kpi/counted';
 import { type BlockArea, type BlockCell, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { changeText, figureName } from '../figure-text';
@@ -77,16 +78,20 @@ function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
   return [
     text(figureName(kpi, summary.period.kind, texts), 'cardName'),
     value,
-    text(changeWords(page, figure), 'cardName'),
+    text(changeWords(page, kpi, figure), 'cardName'),
     formula === undefined ? empty : { kind: 'picture', formula, style: 'cardName' },
   ];
 }
 
 /** The change against what the owner compares with, as "▲ 12.3% better". */
-function changeWords({ texts, choices }: Page, figure: KpiFigure): string {
-  const change = choices.comparison === 'lastYear' ? figure.changeLastYear : figure.change;
-  const better = catalogue.find(({ id }) => id === figure.id)?.better ?? 'neither';
-  const judgement = judge(better, change);
-  if (judgement === undefined) return '';
-  return `${changeText(change, texts)} ${texts.summary.trend[judgement]}`;
+function changeWords({ summary, texts, choices }: Page, kpi: CountedKpi, figure: KpiFigure): string {
+  const [before, change] =
+    choices.comparison === 'lastYear'
+      ? [figure.lastYear, figure.changeLastYear]
+      : [figure.previous, figure.change];
+  const judgement = judge(kpi.better, change);
+  const { now } = figure;
+  if (judgement === undefined || now.state !== 'value') return '';
+  const words = changeText(kpi, now.value, before, change, moneyOf(summary), texts);
+  return `${words} ${texts.summary.trend[judgement]}`;
 }

@@ -9,8 +9,9 @@ import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block
 import { seriesKey, sparkline } from '../data-block';
 import { figureName, valueText } from '../figure-text';
 import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
-import { changeFormat, moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
+import { moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
+import { changeCell } from './change-cell';
 import { engagementBase } from './engagement-base';
 import { column, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
@@ -120,13 +121,14 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
     [column.name]: about === undefined ? text(name) : ownerText(`${name} (${about})`),
     [column.value]: measured(value, 'strong'),
     [column.previous]: measured(figure.previous, 'plain'),
-    [column.change]: number(figure.change, changeFormat, 'plain'),
+    [column.change]: figure.change === undefined ? blank : changeCell(kpi, value, figure.previous, page),
     [column.trend]:
       judgement === undefined || change === undefined
         ? blank
         : text(`${arrowOf(change)} ${texts.summary.trend[judgement]}`),
     [column.lastYear]: measured(figure.lastYear, 'plain'),
-    [column.changeLastYear]: number(figure.changeLastYear, changeFormat, 'plain'),
+    [column.changeLastYear]:
+      figure.changeLastYear === undefined ? blank : changeCell(kpi, value, figure.lastYear, page),
     [column.formula]: text(explanation(figure, history, page), 'muted'),
     [column.advice]: isBad ? text(texts.advice()[kpi.id], 'muted') : { kind: 'blank', style: 'muted' },
   };

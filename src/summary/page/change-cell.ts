@@ -1,0 +1,40 @@
+import { changeBetween } from '../../comparison/change';
+import type { CountedKpi } from '../../kpi/counted';
+import { type BlockCell, blank, text } from '../block';
+import { changeFormat, differenceFormat, moneyOf, shownUnit, shownValue } from '../number-formats';
+import type { Page } from './page';
+
+/**
+ * The change of a KPI as its row shows it, by the rule of its unit: relative, in percentage points, in points of a score,
+ * or in the unit itself.
+ */
+export function changeCell(
+  kpi: CountedKpi,
+  value: number | undefined,
+  before: number | undefined,
+  { summary, texts }: Page,
+): BlockCell {
+  if (value === undefined || before === undefined) return blank;
+  const number = (shown: number, format: string): BlockCell => ({
+    kind: 'number',
+    value: shown,
+    format,
+    style: 'plain',
+  });
+  const change = changeBetween(kpi, value, before);
+  const unit = shownUnit(kpi);
+  switch (change.kind) {
+    case 'unchanged':
+      return number(0, changeFormat);
+    case 'relative':
+      return number(change.relative, changeFormat);
+    case 'percentagePoints':
+      return number(change.difference * 100, differenceFormat('percent', undefined, texts));
+    case 'points':
+    case 'difference':
+      return number(shownValue(kpi, change.difference), differenceFormat(unit, moneyOf(summary), texts));
+    case 'fromZero':
+    case 'toZero':
+      return text(texts.cellWords[change.kind]);
+  }
+}
