@@ -194,6 +194,8 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly dataTabName: string;
     readonly title: string;
     readonly period: string;
+    /** Before the most important changes. */
+    readonly headlines: string;
     readonly comparedWith: string;
     readonly lastYear: string;
     readonly notComparable: string;

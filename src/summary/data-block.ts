@@ -2,6 +2,7 @@ import type { Texts } from '../i18n/texts';
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from '../measures/channel-group';
+import type { PeriodKind } from '../period/period';
 import { type Block, type BlockCell, blank, text } from './block';
 import { figureName } from './figure-text';
 import { moneyOf, numberFormat } from './number-formats';
@@ -79,6 +80,13 @@ interface SeriesLook extends Pick<Summary, 'history' | 'period'> {
   readonly texts: Texts;
 }
 
+/** How the first day of a period is written, in the column and along the axes of the charts. */
+const axisFormats: Readonly<Partial<Record<PeriodKind, string>>> = {
+  month: 'mmm yyyy',
+  quarter: 'mmm yyyy',
+  year: 'yyyy',
+};
+
 function seriesRows(
   kpi: CountedKpi,
   segment: Segment,
@@ -97,14 +105,14 @@ function seriesRows(
   return Array.from({ length: seriesLength }, (_, row) => {
     const at = row - skipped;
     const of = periods[at];
-    const date = (day: number | undefined): BlockCell =>
-      day === undefined ? blank : { kind: 'date', day, format: texts.dateFormat, style: 'plain' };
+    const date = (day: number | undefined, as: string): BlockCell =>
+      day === undefined ? blank : { kind: 'date', day, format: as, style: 'plain' };
     return [
       text(kpi.id),
       name,
       segmentName,
-      date(of?.from),
-      date(of?.to),
+      date(of?.from, axisFormats[period.kind] ?? texts.dateFormat),
+      date(of?.to, texts.dateFormat),
       number(series?.values[at], format),
       number(series?.numerators[at], '#,##0.##'),
       number(series?.denominators[at], '#,##0.##'),

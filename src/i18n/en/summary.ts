@@ -6,6 +6,7 @@ export const summary = (): Texts['summary'] => ({
   dataTabName: 'KPI Data',
   title: 'KPI summary',
   period: 'Period',
+  headlines: 'In short',
   comparedWith: 'Compared with',
   lastYear: 'Same period last year',
   notComparable: 'not all of it is in the data: not compared',

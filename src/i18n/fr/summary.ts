@@ -6,6 +6,7 @@ export const summary = (): Texts['summary'] => ({
   dataTabName: 'Données des KPI',
   title: 'Synthèse des KPI',
   period: 'Période',
+  headlines: 'En bref',
   comparedWith: 'Comparée à',
   lastYear: 'Même période l’an dernier',
   notComparable: 'données incomplètes, pas de comparaison',

@@ -6,6 +6,7 @@ export const summary = (): Texts['summary'] => ({
   dataTabName: 'Data KPI',
   title: 'Ringkasan KPI',
   period: 'Periode',
+  headlines: 'Ringkasnya',
   comparedWith: 'Dibandingkan dengan',
   lastYear: 'Periode yang sama tahun lalu',
   notComparable: 'data belum lengkap, tidak dibandingkan',

@@ -6,6 +6,7 @@ export const summary = (): Texts['summary'] => ({
   dataTabName: 'Data KPI',
   title: 'Ringkasan KPI',
   period: 'Tempoh',
+  headlines: 'Secara ringkas',
   comparedWith: 'Berbanding',
   lastYear: 'Tempoh yang sama tahun lalu',
   notComparable: 'data tidak lengkap, tidak dibandingkan',

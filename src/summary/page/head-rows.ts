@@ -1,7 +1,7 @@
 import { dataLine } from '../../i18n/finding-text';
 import { sayIn } from '../../i18n/say';
 import type { Period } from '../../period/period';
-import { type BlockCell, link, ownerText, text } from '../block';
+import { type BlockCell, blank, link, ownerText, text } from '../block';
 import { headlineWords } from '../headline-words';
 import { moneyOf } from '../number-formats';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
@@ -45,7 +45,10 @@ export function headRows(page: Page): readonly PageRow[] {
     pageRow('title', [title]),
     pageRow(
       'state',
-      [text(texts.dataCheck.tabName, 'strong'), link(dataLine(summary.findings, texts), dataCheck)],
+      [
+        text(texts.dataCheck.tabName, 'strong'),
+        link(dataLine(summary.findings, texts), dataCheck, '', 'link'),
+      ],
       'state',
     ),
     ...headlineRows(page),
@@ -79,7 +82,11 @@ function headlineRows({ summary, texts, kept }: Page): readonly PageRow[] {
     // It may name a product of the owner's.
     pageRow(
       key(at),
-      [ownerText(headlineWords(headline, moneyOf(summary), texts), at === 0 ? 'strong' : 'plain')],
+      // Beside the column that stays in view, where a long sentence may run on over the next ones.
+      [
+        at === 0 ? text(texts.summary.headlines, 'strong') : blank,
+        ownerText(headlineWords(headline, moneyOf(summary), texts)),
+      ],
       key(at),
     ),
   );
