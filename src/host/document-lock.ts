@@ -9,6 +9,10 @@ export function withDocumentLock<Value>(work: () => Value): Locked<Value> {
   try {
     return { state: 'done', value: work() };
   } finally {
-    lock.releaseLock();
+    try {
+      lock.releaseLock();
+    } catch {
+      // Google releases it at the end of the run: what was done is done.
+    }
   }
 }

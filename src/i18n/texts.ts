@@ -105,7 +105,12 @@ export interface CellTexts {
   /** In a table, for rows whose name the owner left empty. */
   readonly unnamed: string;
   /** What a cell says instead of a figure. */
-  readonly cellWords: Readonly<Record<'fromZero' | 'toZero' | 'belowZero' | 'notInData', string>>;
+  readonly cellWords: Readonly<
+    Record<
+      'fromZero' | 'toZero' | 'belowZero' | 'notInData' | 'visitors' | 'conversion' | 'orderValue' | 'total',
+      string
+    >
+  >;
   /** Days, and those that they are compared with. */
   readonly comparedDays: (days: string, compared: string) => string;
   readonly problems: SentencesOf<ByCode<Problem>>;

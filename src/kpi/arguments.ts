@@ -15,8 +15,8 @@ export type ArgumentKind =
   | 'answer'
   | 'choice';
 
-/** Words that an option takes; the language files have them in each language. */
-export const choiceCodes = [
+/** Words that an option takes. */
+export const optionCodes = [
   'mean',
   'median',
   'seconds',
@@ -30,6 +30,10 @@ export const choiceCodes = [
   'position',
   'sum',
   'count',
+] as const;
+
+/** Words of which an owner makes a period, or what it is compared with. */
+const periodCodes = [
   'week',
   'month',
   'quarter',
@@ -47,6 +51,9 @@ export const choiceCodes = [
   'twelveTwelve',
   'blackFriday',
 ] as const;
+
+/** The language files have all of them in each language. */
+export const choiceCodes = [...optionCodes, ...periodCodes] as const;
 
 export type ChoiceCode = (typeof choiceCodes)[number];
 
@@ -77,6 +84,7 @@ export type ArgumentName =
   | 'cogs'
   | 'comparison'
   | 'complaints'
+  | 'confidence'
   | 'contacts'
   | 'contribution'
   | 'costs'
@@ -128,6 +136,11 @@ export type ArgumentName =
   | 'period'
   | 'positions'
   | 'previous'
+  | 'previous_orders'
+  | 'previous_revenue'
+  | 'previous_successes'
+  | 'previous_trials'
+  | 'previous_visitors'
   | 'prices'
   | 'products'
   | 'quantities'
@@ -156,9 +169,11 @@ export type ArgumentName =
   | 'statistic'
   | 'statuses'
   | 'subscribers'
+  | 'successes'
   | 'sustainable'
   | 'taxes'
   | 'tonnes_co2e'
+  | 'trials'
   | 'unit'
   | 'unit_costs'
   | 'units_sold'

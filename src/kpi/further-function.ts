@@ -1,4 +1,4 @@
 /** The custom functions that are no KPI: they work on figures of any kind. */
-export const furtherFunctionNames = ['KPI_COMPARE'] as const;
+export const furtherFunctionNames = ['KPI_COMPARE', 'KPI_SIGNIFICANCE', 'KPI_DRIVERS'] as const;
 
 export type FurtherFunctionName = (typeof furtherFunctionNames)[number];

@@ -17,7 +17,13 @@ export type TableColumn =
   | 'period'
   | 'value'
   | 'comparedValue'
-  | 'change';
+  | 'change'
+  | 'driver'
+  | 'effect'
+  | 'difference'
+  | 'low'
+  | 'high'
+  | 'p';
 
 /** A cell of a table: null where the owner left the name empty, '' where there is no figure. */
 export type TableCell = string | number | null;

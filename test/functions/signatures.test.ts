@@ -82,6 +82,8 @@ const contract = [
   'KPI_ATTRIBUTION(paths, [values], [model])',
   'KPI_ADVOCACY(referred_orders, orders)',
   'KPI_COMPARE(dates, values, period, [comparison], [as_of], [aggregate])',
+  'KPI_SIGNIFICANCE(successes, trials, previous_successes, previous_trials, [confidence])',
+  'KPI_DRIVERS(visitors, orders, revenue, previous_visitors, previous_orders, previous_revenue)',
   'KPI_LIST([family])',
 ];
 

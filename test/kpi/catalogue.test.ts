@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { choiceCodes } from '../../src/kpi/arguments';
+import { furtherFunctions } from '../../src/functions/further/further-functions';
+import { optionCodes } from '../../src/kpi/arguments';
 import { catalogue } from '../../src/kpi/catalogue';
 
 // The product's definitions: id, family, function, arguments, unit, better, cadence, stage. An argument is a
@@ -138,14 +139,16 @@ it('names no argument of a function twice, and lets only the last ones be left o
 
 it('gives a single cell and at least two words to every option, and every word to some option', () => {
   const used = new Set<string>();
-  for (const { kind, single, optional, choices = [] } of catalogue.flatMap((kpi) => kpi.arguments)) {
+  for (const { kind, single, optional, choices = [] } of [...catalogue, ...furtherFunctions()].flatMap(
+    (one) => one.arguments,
+  )) {
     expect(choices.length > 0).toBe(kind === 'choice');
     for (const code of choices) used.add(code);
     if (kind !== 'choice') continue;
     expect([single, optional]).toEqual([true, true]);
     expect(new Set(choices).size).toBeGreaterThan(1);
   }
-  expect([...used].sort()).toEqual([...choiceCodes].sort());
+  expect([...used].sort()).toEqual([...optionCodes].sort());
 });
 
 it('gives figures alone bounds and standards, a defaultValue only to what may be left out', () => {

@@ -6,7 +6,15 @@ import type { TableColumn } from '../../kpi/table';
 import type { DayRange } from '../../period/compared-periods';
 
 /** What a cell says in words instead of a figure. */
-export type CellWord = 'fromZero' | 'toZero' | 'belowZero' | 'notInData';
+export type CellWord =
+  | 'fromZero'
+  | 'toZero'
+  | 'belowZero'
+  | 'notInData'
+  | 'visitors'
+  | 'conversion'
+  | 'orderValue'
+  | 'total';
 
 /** A figure, a text, a word of the language, or days and those that they are compared with. */
 export type FurtherCell =

@@ -1,10 +1,14 @@
 import type { FurtherFunctionName } from '../../kpi/further-function';
 import { compareFunction } from './compare';
+import { driversFunction } from './drivers';
 import type { FurtherFunction } from './further-function';
+import { significanceFunction } from './significance';
 
 /** Every custom function that is no KPI, made when it is called. */
 const makers: Readonly<Record<FurtherFunctionName, () => FurtherFunction>> = {
   KPI_COMPARE: compareFunction,
+  KPI_SIGNIFICANCE: significanceFunction,
+  KPI_DRIVERS: driversFunction,
 };
 
 export function furtherFunctions(): readonly FurtherFunction[] {

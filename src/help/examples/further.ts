@@ -20,4 +20,20 @@ export const furtherExamples: Readonly<Record<FurtherFunctionName, FurtherExampl
     given: [dates, [80, 40, 90, 60], 'month'],
     result: [[{ days: february, compared: january }, 150, 120, 0.25]],
   },
+  // Newcombe (1998), table II, contrast (a): 56 of 70 against 48 of 80, by method 10 from 0.0524 to 0.3339.
+  // The score test by hand: 0.2 / sqrt(0.693333 × 0.306667 × (1/70 + 1/80)) = 2.6502, p = 0.00804.
+  KPI_SIGNIFICANCE: {
+    given: [56, 70, 48, 80],
+    result: [[0.2, 0.052431472402, 0.333872654037, 0.008045081368]],
+  },
+  // L(2400, 2000) = 400 / ln 1.2 = 2193.926. Visitors and conversion: ln 1.2 and ln 1.25 of it; order value: ln 0.8.
+  KPI_DRIVERS: {
+    given: [1200, 30, 2400, 1000, 20, 2000],
+    result: [
+      [{ word: 'visitors' }, 400, 1],
+      [{ word: 'conversion' }, 489.5604342966, 1.223901085742],
+      [{ word: 'orderValue' }, -489.5604342966, -1.223901085742],
+      [{ word: 'total' }, 400, 1],
+    ],
+  },
 };

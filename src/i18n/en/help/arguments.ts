@@ -118,4 +118,12 @@ export const argumentHelp: HelpTexts['arguments'] = {
   visitors: 'The number of visitors.',
   visits: 'The number of visits.',
   waste: 'All waste.',
+  successes: 'How many of the trials succeeded, such as orders of visitors.',
+  trials: 'All trials of the period, such as visitors.',
+  previous_successes: 'The successes of the period before.',
+  previous_trials: 'The trials of the period before.',
+  confidence: 'How sure the interval is: 0.95 by default.',
+  previous_visitors: 'The visitors of the period before.',
+  previous_orders: 'The orders of the period before.',
+  previous_revenue: 'The revenue of the period before.',
 };

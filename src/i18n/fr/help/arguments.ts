@@ -121,4 +121,12 @@ export const argumentHelp: HelpTexts['arguments'] = {
   visitors: 'Le nombre de visiteurs.',
   visits: 'Le nombre de visites.',
   waste: 'Tous les déchets.',
+  successes: 'Combien d’essais ont réussi, par exemple les commandes parmi les visiteurs.',
+  trials: 'Tous les essais de la période, par exemple les visiteurs.',
+  previous_successes: 'Les réussites de la période précédente.',
+  previous_trials: 'Les essais de la période précédente.',
+  confidence: 'Le degré de confiance de l’intervalle, 0,95 par défaut.',
+  previous_visitors: 'Les visiteurs de la période précédente.',
+  previous_orders: 'Les commandes de la période précédente.',
+  previous_revenue: 'Le chiffre d’affaires de la période précédente.',
 };

@@ -118,4 +118,12 @@ export const argumentHelp: HelpTexts['arguments'] = {
   visitors: 'Banyaknya pengunjung.',
   visits: 'Banyaknya kunjungan.',
   waste: 'Semua limbah.',
+  successes: 'Berapa yang berhasil, misalnya pesanan dari pengunjung.',
+  trials: 'Semua percobaan dalam periode, misalnya pengunjung.',
+  previous_successes: 'Yang berhasil pada periode sebelumnya.',
+  previous_trials: 'Semua percobaan pada periode sebelumnya.',
+  confidence: 'Seberapa yakin batasnya: bawaannya 0,95.',
+  previous_visitors: 'Pengunjung periode sebelumnya.',
+  previous_orders: 'Pesanan periode sebelumnya.',
+  previous_revenue: 'Pendapatan periode sebelumnya.',
 };

@@ -11,4 +11,14 @@ export const further: HelpTexts['further'] = {
       as_of: 'Hari terakhir yang dihitung, bawaannya tanggal terakhir.',
     },
   },
+  KPI_SIGNIFICANCE: {
+    name: 'Menguji apakah dua rasio berbeda',
+    meaning:
+      'Memberi selisih dua rasio di bawah judul, batas-batasnya, dan p: seberapa mungkin selisih sebesar itu terjadi karena kebetulan saja. Di bawah 0,05 hampir pasti bukan kebetulan.',
+  },
+  KPI_DRIVERS: {
+    name: 'Menunjukkan apa yang menggerakkan pendapatan',
+    meaning:
+      'Membagi perubahan pendapatan menjadi pengunjung, konversi, dan nilai pesanan: satu baris masing-masing di bawah judul, dengan pengaruh dan porsinya. Jumlah pengaruh sama dengan baris terakhir.',
+  },
 };

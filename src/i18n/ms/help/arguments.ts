@@ -118,4 +118,12 @@ export const argumentHelp: HelpTexts['arguments'] = {
   visitors: 'Bilangan pelawat.',
   visits: 'Bilangan lawatan.',
   waste: 'Semua sisa.',
+  successes: 'Berapa banyak yang berjaya, seperti pesanan daripada pelawat.',
+  trials: 'Semua percubaan dalam tempoh, seperti pelawat.',
+  previous_successes: 'Yang berjaya dalam tempoh sebelumnya.',
+  previous_trials: 'Semua percubaan dalam tempoh sebelumnya.',
+  confidence: 'Sejauh mana had itu pasti: 0.95 secara lalai.',
+  previous_visitors: 'Pelawat tempoh sebelumnya.',
+  previous_orders: 'Pesanan tempoh sebelumnya.',
+  previous_revenue: 'Hasil tempoh sebelumnya.',
 };

@@ -11,4 +11,14 @@ export const further: HelpTexts['further'] = {
       as_of: 'Hari terakhir yang dikira, lazimnya tarikh terakhir.',
     },
   },
+  KPI_SIGNIFICANCE: {
+    name: 'Menguji sama ada dua kadar berbeza',
+    meaning:
+      'Memberi beza dua kadar di bawah pengepala, had-hadnya, dan p: kemungkinan beza sebesar itu berlaku secara kebetulan sahaja. Di bawah 0.05 hampir pasti bukan kebetulan.',
+  },
+  KPI_DRIVERS: {
+    name: 'Menunjukkan apa yang menggerakkan hasil',
+    meaning:
+      'Membahagikan perubahan hasil kepada pelawat, penukaran dan nilai pesanan: satu baris setiap satu di bawah pengepala, dengan kesan dan bahagiannya. Semua kesan berjumlah baris terakhir.',
+  },
 };
