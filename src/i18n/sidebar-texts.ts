@@ -44,6 +44,8 @@ export interface SidebarTexts {
   readonly settingsSaved: string;
   readonly newTab: string;
 
+  /** Between a name and its figure: French puts a space before the colon. */
+  readonly colon: string;
   readonly lookAt: string;
   readonly setBeside: string;
   /** The last ones that are over, and those that are running. */

@@ -133,7 +133,7 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
   const { period, compared, sameElapsedDays } = periods;
   const { summary, comparison } = texts;
   const days = (label: string, { from, to }: DayRange): string =>
-    `${label}: ${say.day(from)} – ${say.day(to)}`;
+    `${label}${texts.findingWords.after(`${say.day(from)} – ${say.day(to)}`)}`;
   const said = (found: NotCovered): string => comparison.notCovered[found.code](found, say);
   if (notCovered !== undefined) return [days(summary.period, period), said(notCovered)];
   const note = sameElapsedDays ? ` (${comparison.sameElapsedDays})` : '';

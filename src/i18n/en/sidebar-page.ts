@@ -49,6 +49,7 @@ export const en: SidebarTexts = {
   saveSettings: 'Save settings',
   settingsSaved: 'The settings are saved.',
   newTab: 'Create a new tab',
+  colon: ': ',
   lookAt: 'Look at',
   setBeside: 'Set beside',
   wholePeriods: {

@@ -50,6 +50,7 @@ export const fr: SidebarTexts = {
   saveSettings: 'Enregistrer les réglages',
   settingsSaved: 'Les réglages sont enregistrés.',
   newTab: 'Créer un nouvel onglet',
+  colon: '\u202f: ',
   lookAt: 'Regarder',
   setBeside: 'Mettre à côté',
   wholePeriods: {

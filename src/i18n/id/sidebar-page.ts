@@ -49,6 +49,7 @@ export const id: SidebarTexts = {
   saveSettings: 'Simpan setelan',
   settingsSaved: 'Setelan tersimpan.',
   newTab: 'Buat sheet baru',
+  colon: ': ',
   lookAt: 'Lihat',
   setBeside: 'Sandingkan dengan',
   wholePeriods: {

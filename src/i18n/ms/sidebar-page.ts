@@ -50,6 +50,7 @@ export const ms: SidebarTexts = {
   saveSettings: 'Simpan tetapan',
   settingsSaved: 'Tetapan disimpan.',
   newTab: 'Jana helaian baharu',
+  colon: ': ',
   lookAt: 'Lihat',
   setBeside: 'Letakkan di sebelah',
   wholePeriods: {

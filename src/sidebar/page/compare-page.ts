@@ -148,7 +148,7 @@ function kpiPart(
       ? []
       : [make('tr', {}, make('th', { scope: 'row' }, label), make('td', { className: 'words' }, text))];
   const change = shown.change === '' ? '–' : shown.change;
-  const title = make('summary', {}, `${name}: ${change}`);
+  const title = make('summary', {}, `${name}${texts.colon}${change}`);
   const table = make(
     'table',
     {},

@@ -85,6 +85,13 @@ describe('the comparison that the sidebar asks for', () => {
     expect(compare(period, comparison)).toMatchObject({ state: 'refused' });
   });
 
+  it('names the days as the language of the sheet does', () => {
+    const french = new ShopSpreadsheet([orders, traffic], 'fr_FR');
+    expect(compare({ kind: 'complete', of: 'month' }, previous, french)).toMatchObject({
+      spans: ['Période\u202f: 01/02/2026 – 28/02/2026', 'Comparée à\u202f: 01/01/2026 – 31/01/2026'],
+    });
+  });
+
   it('writes nothing', () => {
     const spreadsheet = shopWithSummary();
     const before = spreadsheet.tabNames().map((tab) => [...spreadsheet.contents(tab)]);
