@@ -4,7 +4,7 @@ import type { Texts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { PeriodKind } from '../period/period';
-import { currencyStyle, type ShownUnit, shownUnit, shownValue } from './number-formats';
+import { currencyStyle, isWrittenAsNone, type ShownUnit, shownUnit, shownValue } from './number-formats';
 import type { KpiFigure } from './summary';
 
 /** The name of a KPI, with the days that it speaks of where those are not simply the period's. */
@@ -86,6 +86,7 @@ export function changeText(
     case 'unchanged':
       return percentText(0, 1, texts);
     case 'relative':
+      if (isWrittenAsNone(found.relative)) return percentText(0, 1, texts);
       return `${arrow}${percentText(Math.abs(found.relative), 1, texts)}`;
     case 'percentagePoints': {
       const points = sayIn(texts).number(size * 100, 2);

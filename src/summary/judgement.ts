@@ -8,16 +8,23 @@ import { type GuideRange, guideRanges } from '../kpi/guide-ranges';
 /** What a change means for a KPI; more and less where neither direction is good in itself. */
 export type Judgement = 'good' | 'bad' | 'same' | 'more' | 'less';
 
+/** A relative change smaller than this is steady: no colour, no arrow and no advice. */
+const steadyBelow = 0.01;
+
+function isSteady(change: number): boolean {
+  return Math.abs(change) < steadyBelow;
+}
+
 export function judge(better: Better, change: number | undefined): Judgement | undefined {
   if (change === undefined) return undefined;
-  if (change === 0) return 'same';
+  if (isSteady(change)) return 'same';
   if (better === 'neither') return change > 0 ? 'more' : 'less';
   return change > 0 === (better === 'higher') ? 'good' : 'bad';
 }
 
 /** The arrow of a change, so that its colour never stands alone. */
 export function arrowOf(change: number): string {
-  return change === 0 ? '●' : change > 0 ? '▲' : '▼';
+  return isSteady(change) ? '●' : change > 0 ? '▲' : '▼';
 }
 
 /** Words that are coloured, in every language: a sheet that changes its language needs no new rules. */

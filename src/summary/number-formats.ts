@@ -87,6 +87,14 @@ export function numberFormat(
 
 export const changeFormat = '+0.0%;-0.0%;0.0%';
 
+/** Of a change that is written as 0: without a sign. */
+export const noChangeFormat = '0.0%;0.0%;0.0%';
+
+/** Whether a relative change is written as 0.0 %. */
+export function isWrittenAsNone(relative: number): boolean {
+  return Math.abs(relative) < 0.0005;
+}
+
 /** The format of a difference in a unit, with its sign; rates differ in percentage points, given as 0.4 for 0.4 points. */
 export function differenceFormat(
   unit: ShownUnit,

@@ -145,7 +145,7 @@ describe('the cards', () => {
     const block = blockOf(summary);
     expect(keyOf(block, 'card:name').slice(0, 2)).toEqual(['Revenue', 'Orders']);
     expect(keyOf(block, 'card:value').slice(0, 2)).toEqual([1200, 12]);
-    expect(keyOf(block, 'card:change').slice(0, 2)).toEqual(['▲ 20.0% better', '0.0% same']);
+    expect(keyOf(block, 'card:change').slice(0, 2)).toEqual(['▲ 20.0% better', '0.0% steady']);
     // The series begins below the heading; only its last two rows are known.
     expect(keyOf(block, 'card:trend').slice(0, 2)).toEqual(["=SPARKLINE('KPI Data'!F24:F25)", '']);
   });
@@ -233,7 +233,8 @@ describe('the row of a KPI', () => {
   it.each<[KpiId, number, number, string]>([
     ['revenue', 12, 10, '▲ better'],
     ['revenue', 8, 10, '▼ worse'],
-    ['revenue', 10, 10, '● same'],
+    ['revenue', 10, 10, '● steady'],
+    ['revenue', 10.05, 10, '● steady'],
     ['cancellation_rate', 0.2, 0.1, '▲ worse'],
     ['bounce_rate', 0.1, 0.2, '▼ better'],
     ['mobile_traffic_share', 0.6, 0.5, '▲ more'],

@@ -30,7 +30,7 @@ export const summary = (): Texts['summary'] => ({
     notes: 'Notes',
     id: 'Id',
   },
-  trend: { good: 'better', bad: 'worse', same: 'same', more: 'more', less: 'less' },
+  trend: { good: 'better', bad: 'worse', same: 'steady', more: 'more', less: 'less' },
   guide: {
     atLeast: (bound) => `${bound} or more`,
     atMost: (bound) => `${bound} or less`,

@@ -1,7 +1,15 @@
 import { changeBetween } from '../../comparison/change';
 import type { CountedKpi } from '../../kpi/counted';
 import { type BlockCell, blank, text } from '../block';
-import { changeFormat, differenceFormat, moneyOf, shownUnit, shownValue } from '../number-formats';
+import {
+  changeFormat,
+  differenceFormat,
+  isWrittenAsNone,
+  moneyOf,
+  noChangeFormat,
+  shownUnit,
+  shownValue,
+} from '../number-formats';
 import type { Page } from './page';
 
 /**
@@ -27,7 +35,7 @@ export function changeCell(
     case 'unchanged':
       return number(0, changeFormat);
     case 'relative':
-      return number(change.relative, changeFormat);
+      return number(change.relative, isWrittenAsNone(change.relative) ? noChangeFormat : changeFormat);
     case 'percentagePoints':
       return number(change.difference * 100, differenceFormat('percent', undefined, texts));
     case 'points':
