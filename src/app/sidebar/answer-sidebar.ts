@@ -36,7 +36,7 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
     case 'generate': {
       const whenEdited = request.newTab ? 'newTab' : 'ask';
       const chosen = withSettings(document, request.settings);
-      return summaryPage(generateSummary(chosen, whenEdited, progressOf(request.run)));
+      return summaryPage(generateSummary(chosen, whenEdited, progressOf(request.run)), chosen.settings.cards);
     }
     case 'readTabs':
       return describeTabs(document, progressOf(request.run));

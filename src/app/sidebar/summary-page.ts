@@ -1,21 +1,18 @@
 import { sayIn } from '../../i18n/say';
-import type { Texts } from '../../i18n/texts';
 import type { KpiId } from '../../kpi/catalogue';
 import type { SidebarAnswer, SidebarFigure } from '../../sidebar/requests';
 import { figureText } from '../../summary/figure-text';
 import { moneyOf } from '../../summary/number-formats';
-import type { Summary } from '../../summary/summary';
 import type { Generated } from '../generate-summary';
 import { seenCurrencies } from '../seen-currencies';
 
-/** The figures that the sidebar shows at once; the tab has them all. */
-const headline: readonly KpiId[] = ['revenue', 'orders', 'aov', 'conversion_rate', 'new_customers'];
+type Written = Extract<Generated, { readonly state: 'written' }>;
 
-/** What the sidebar shows after the summary was asked for. */
-export function summaryPage(generated: Generated): SidebarAnswer {
+/** What the sidebar shows after the summary was asked for: of its figures those of the cards. */
+export function summaryPage(generated: Generated, cards: readonly KpiId[]): SidebarAnswer {
   switch (generated.state) {
     case 'written':
-      return writtenAnswer(generated.summary, generated.tab, generated.texts);
+      return writtenAnswer(generated, cards);
     case 'refused':
       return { state: 'refused', message: generated.sentence };
     case 'edited':
@@ -23,9 +20,9 @@ export function summaryPage(generated: Generated): SidebarAnswer {
   }
 }
 
-function writtenAnswer(summary: Summary, tab: string, texts: Texts): SidebarAnswer {
+function writtenAnswer({ summary, tab, texts }: Written, cards: readonly KpiId[]): SidebarAnswer {
   const say = sayIn(texts);
-  const figures = headline.flatMap((id): readonly SidebarFigure[] => {
+  const figures = cards.flatMap((id): readonly SidebarFigure[] => {
     const figure = summary.figures.find((candidate) => candidate.id === id);
     if (figure === undefined || figure.now.state !== 'value') return [];
     const { value, change } = figureText(figure, figure.now.value, moneyOf(summary), texts);

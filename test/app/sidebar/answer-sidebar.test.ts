@@ -49,11 +49,16 @@ describe('the settings of a summary', () => {
     const header = ['Order ID', 'Order date', 'Amount', 'Currency'];
     const cells = [header, row('A', 30, 'EUR'), row('B', 40, 'EUR'), row('C', 500, 'MYR')];
     const revenue = (currency: string | null): unknown =>
-      generate(new ShopSpreadsheet([{ name: 'Orders', cells }]), { currency });
-    expect(revenue(null)).toMatchObject({ figures: [{ value: expect.stringMatching(/^\D*70\D/) }, {}, {}] });
+      generate(new ShopSpreadsheet([{ name: 'Orders', cells }]), {
+        currency,
+        cards: ['aov', 'orders', 'revenue'],
+      });
+    expect(revenue(null)).toMatchObject({
+      figures: [{}, { value: '2' }, { value: expect.stringMatching(/^\D*70\D/) }],
+    });
     expect(revenue(null)).toMatchObject({ currencies: ['EUR', 'MYR'] });
     expect(revenue('MYR')).toMatchObject({
-      figures: [{ value: expect.stringMatching(/^RM.*500\b/) }, {}, {}],
+      figures: [{}, { value: '1' }, { value: expect.stringMatching(/^RM.*500\b/) }],
     });
   });
 });
