@@ -49,6 +49,8 @@ describe('the headlines of two months', () => {
     expect(found).not.toContain('gmv');
   });
 
+  // Not every quiet month is here: December 2024 to February 2025 and July 2025 still tell of customers who come back or
+  // of impressions, and Lebaran 2026 and the broken checkout of May 2026 are not told yet.
   it.each([
     [2025, 6],
     [2025, 8],
@@ -61,7 +63,7 @@ describe('the headlines of two months', () => {
     [2026, 8],
     [2026, 9],
     [2026, 10],
-  ])('claim nothing in %i-%i, a month without a story', (year, month) => {
+  ])('claim nothing in %i-%i', (year, month) => {
     expect(headlines(year, month)).toEqual([{ kind: 'nothingCertain' }]);
   });
 });
