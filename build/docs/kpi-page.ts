@@ -69,13 +69,15 @@ class KpiPage {
     return `**${this.texts.families[family]}**${this.help.page.colon}${links.join(' · ')}`;
   }
 
-  private further(functionName: FurtherFunctionName): string[] {
-    const { page } = this.help;
-    const { name, meaning, notToConfuse } = this.help.further[functionName];
-    const signature = this.signatureOf(functionName);
-    const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
+  /** A line of its own below a function, with what it is about before it. */
+  private item(label: string, text: string): string {
+    return `- **${label}**${this.help.page.colon}${text}`;
+  }
+
+  /** What stands above the lines of every function: where links lead to, its name, its call and its meaning. */
+  private head(name: string, signature: Signature, meaning: string): string[] {
     return [
-      `<a id="${functionName.toLowerCase()}"></a>`,
+      `<a id="${signature.name.toLowerCase()}"></a>`,
       '',
       `### ${name}`,
       '',
@@ -83,9 +85,18 @@ class KpiPage {
       '',
       meaning,
       '',
+    ];
+  }
+
+  private further(functionName: FurtherFunctionName): string[] {
+    const { page } = this.help;
+    const { name, meaning, notToConfuse } = this.help.further[functionName];
+    const signature = this.signatureOf(functionName);
+    return [
+      ...this.head(name, signature, meaning),
       ...this.argumentLines(signature),
-      item(page.example, this.example(functionName, this.furtherExample(functionName))),
-      ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
+      this.item(page.example, this.example(functionName, this.furtherExample(functionName))),
+      ...(notToConfuse === undefined ? [] : [this.item(page.notToConfuse, notToConfuse)]),
       '',
     ].map((line) => line.trimEnd());
   }
@@ -116,24 +127,16 @@ class KpiPage {
     const rules: Readonly<Partial<Record<string, string>>> = this.help.counting;
     const counting = rules[kpi.id];
     const signature = this.signatureOf(kpi.functionName);
-    const item = (label: string, text: string): string => `- **${label}**${page.colon}${text}`;
     return [
-      `<a id="${kpi.functionName.toLowerCase()}"></a>`,
-      '',
-      `### ${name}`,
-      '',
-      `\`${this.call(signature)}\``,
-      '',
-      meaning,
-      '',
-      item(page.formula, formula),
-      item(page.unit, this.texts.units[kpi.unit]),
+      ...this.head(name, signature, meaning),
+      this.item(page.formula, formula),
+      this.item(page.unit, this.texts.units[kpi.unit]),
       ...this.argumentLines(signature),
-      item(page.example, this.example(kpi.functionName, examples[kpi.id])),
-      ...(counting === undefined ? [] : [item(page.inSummary, counting)]),
-      ...(notToConfuse === undefined ? [] : [item(page.notToConfuse, notToConfuse)]),
-      ...(guideRanges[kpi.id] ?? []).map((range) => item(page.guideRange, this.range(range, kpi.unit))),
-      item(page.whenBad, this.advice[kpi.id]),
+      this.item(page.example, this.example(kpi.functionName, examples[kpi.id])),
+      ...(counting === undefined ? [] : [this.item(page.inSummary, counting)]),
+      ...(notToConfuse === undefined ? [] : [this.item(page.notToConfuse, notToConfuse)]),
+      ...(guideRanges[kpi.id] ?? []).map((range) => this.item(page.guideRange, this.range(range, kpi.unit))),
+      this.item(page.whenBad, this.advice[kpi.id]),
       '',
     ].map((line) => line.trimEnd());
   }

@@ -1,6 +1,6 @@
 import type { FoundBlocks } from '../host/block-names';
 import type { Range, Sheet, Spreadsheet } from '../host/google-objects';
-import type { KnownTab, KnownTabs } from '../host/known-tabs';
+import { allTabs, type KnownTab, type KnownTabs } from '../host/known-tabs';
 import {
   type BlockPlan,
   freeName,
@@ -11,12 +11,12 @@ import {
   writeAgain,
   writeFirst,
 } from '../host/own-blocks';
-import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
+import { byOwnTab, type OwnTab, ownTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
 import { type Fingerprint, fingerprintOf, withoutFreeCells } from '../summary/fingerprint';
-import type { BlockUnderWay, RunMark, TabUnderWay } from './stored/run-mark';
+import type { RunMark } from './stored/run-mark';
 
 /** A block that stands as the add-on wrote it, to be written over. */
 export interface Target {
@@ -87,24 +87,21 @@ export class BlockWriter {
 
   /** The tabs that are made because there is none yet, before that by the name that they will get. */
   newTabs(): RunMark['newTabs'] {
-    const newTabs: Partial<Record<OwnTab, TabUnderWay>> = {};
-    for (const which of ownTabs) {
-      if (this.given.targets[which] !== undefined) continue;
+    return byOwnTab((which) => {
+      if (this.given.targets[which] !== undefined) return undefined;
       const name = this.made.get(which)?.tab.name ?? this.nameFor(which);
       const plan = this.plans[which];
       // A note beside a figure makes the tab the owner's: no cell is free.
       const fingerprint = plan?.kind === 'first' ? fingerprintOf(withoutFreeCells(plan.block)) : undefined;
-      newTabs[which] = { name, fingerprint };
-    }
-    return newTabs;
+      return { name, fingerprint };
+    });
   }
 
   /** What is going to be written over. */
   blocksUnderWay(): RunMark['blocks'] {
-    const blocks: Partial<Record<OwnTab, BlockUnderWay>> = {};
-    for (const which of ownTabs) {
+    return byOwnTab((which) => {
       const plan = this.plans[which];
-      if (plan?.kind !== 'again') continue;
+      if (plan?.kind !== 'again') return undefined;
       const { followed, insertions } = plan.change;
       const { range, cells } = plan.target.written;
       const gid = this.given.tabs.own[which]?.gid;
@@ -118,9 +115,8 @@ export class BlockWriter {
               sheetRows: range.getSheet().getMaxRows(),
               insertions,
             };
-      blocks[which] = { fingerprint: plan.fingerprint, followed, insertion };
-    }
-    return blocks;
+      return { fingerprint: plan.fingerprint, followed, insertion };
+    });
   }
 
   /** Writes a block as planned. */
@@ -138,12 +134,7 @@ export class BlockWriter {
 
   /** Of the blocks as they are planned. */
   fingerprints(): Readonly<Partial<Record<OwnTab, Fingerprint>>> {
-    const all: Partial<Record<OwnTab, Fingerprint>> = {};
-    for (const which of ownTabs) {
-      const plan = this.plans[which];
-      if (plan !== undefined) all[which] = plan.fingerprint;
-    }
-    return all;
+    return byOwnTab((which) => this.plans[which]?.fingerprint);
   }
 
   /** Every tab that is there after the writing. A block that the owner typed into has become the owner's. */
@@ -163,7 +154,6 @@ export class BlockWriter {
   }
 
   private names(): readonly string[] {
-    const { raw, withoutCells, own } = this.tabsAfter();
-    return [...raw, ...withoutCells, ...Object.values(own)].map(({ name }) => name);
+    return allTabs(this.tabsAfter()).map(({ name }) => name);
   }
 }

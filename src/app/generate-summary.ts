@@ -2,7 +2,7 @@ import { type FoundBlocks, findBlocks, removeBrokenNames } from '../host/block-n
 import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
-import { type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
+import { allTabs, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { markStale, notesById, readBlock } from '../host/own-blocks';
 import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
@@ -111,7 +111,7 @@ function write(given: Writing): Generated {
   const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
   const undo = new Undo();
   const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
-  const gids = [...tabs.raw, ...tabs.withoutCells, ...Object.values(tabs.own)].map(({ gid }) => gid);
+  const gids = allTabs(tabs).map(({ gid }) => gid);
   try {
     const newTabs = writer.newTabs();
     if (Object.keys(newTabs).length > 0) {

@@ -1,4 +1,4 @@
-import { countedKpis } from '../kpi/counted';
+import { countedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { composedValue } from '../measures/composed-measures';
 import type { CountSheet } from '../measures/count-sheet';
@@ -94,7 +94,7 @@ function composedValueOf(sheet: CountSheet, measure: MeasureId, at: number): num
   return typeof value === 'number' ? value : undefined;
 }
 
-const conversion = countedKpis.find(({ id }) => id === 'conversion_rate');
+const conversion = countedKpi('conversion_rate');
 
 /**
  * Whether every order belongs to visits that were counted. Orders of a marketplace that tells no visits would else look

@@ -1,5 +1,5 @@
 import type { KpiId } from '../kpi/catalogue';
-import { countedKpis } from '../kpi/counted';
+import { countedKpi } from '../kpi/counted';
 import type { Change } from './change';
 import type { ComparedFigure, ComparedSpans } from './compare-shop';
 import type { Contribution } from './contributions';
@@ -107,13 +107,13 @@ function importance({ id, change, compared }: ComparedFigure): number {
 function changeHeadline(figure: ComparedFigure, comparison: ComparedSpans): readonly Headline[] {
   const { id, change } = figure;
   if (change === undefined || change.kind === 'unchanged') return [];
-  const better = countedKpis.find((kpi) => kpi.id === id)?.better;
+  const better = countedKpi(id)?.better;
   const turn =
     better === undefined ? undefined : change.difference > 0 === (better === 'higher') ? 'better' : 'worse';
   const drivers = [...(comparison.drivers.find(({ of }) => of === id)?.parts ?? [])]
     .filter(({ effect }) => effect !== 0)
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-  const against = drivers.find(({ effect }) => Math.sign(effect) === Math.sign(change.difference));
+  const greatest = drivers.find(({ effect }) => Math.sign(effect) === Math.sign(change.difference));
   return [
     {
       kind: 'change',
@@ -122,7 +122,7 @@ function changeHeadline(figure: ComparedFigure, comparison: ComparedSpans): read
       turn,
       drivers,
       mostIn: id === 'revenue' ? mainSegment(comparison, change.difference) : undefined,
-      advice: (against && adviceOfDriver[against.id]) ?? id,
+      advice: (greatest && adviceOfDriver[greatest.id]) ?? id,
     },
   ];
 }

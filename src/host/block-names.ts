@@ -1,4 +1,4 @@
-import { type OwnTab, ownTab, ownTabs } from './own-tabs';
+import { byOwnTab, type OwnTab, ownTab, ownTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,12 +24,7 @@ export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
 export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
 
 export function findBlocks(spreadsheet: Spreadsheet): FoundBlocks {
-  const found: Partial<Record<OwnTab, Range>> = {};
-  for (const which of ownTabs) {
-    const range = findBlock(spreadsheet, which);
-    if (range !== null) found[which] = range;
-  }
-  return found;
+  return byOwnTab((which) => findBlock(spreadsheet, which) ?? undefined);
 }
 
 function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {

@@ -19,13 +19,18 @@ export interface KnownTabs {
   readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
 }
 
+/** All of them, of whichever kind. */
+export function allTabs({ raw, withoutCells, own }: KnownTabs): readonly KnownTab[] {
+  return [...raw, ...withoutCells, ...Object.values(own)];
+}
+
 /**
  * What is known about the tabs from last time, undefined when it no longer holds. To ask each tab for its name
  * and number takes two trips to the server; to look whether there is one by that name or number takes none.
  */
 export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
   const own = entries(known.own);
-  const all = [...known.raw, ...known.withoutCells, ...own.map(([, tab]) => tab)];
+  const all = allTabs(known);
   return (
     own.length === entries(found).length &&
     own.every(([tab]) => found[tab] !== undefined) &&

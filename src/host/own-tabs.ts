@@ -57,3 +57,15 @@ const definitions: Readonly<Record<OwnTab, OwnTabDefinition>> = {
 export function ownTab(which: OwnTab): OwnTabDefinition {
   return definitions[which];
 }
+
+/** What there is of each own tab, without those of which there is nothing. */
+export function byOwnTab<Value>(
+  of: (which: OwnTab) => Value | undefined,
+): Readonly<Partial<Record<OwnTab, Value>>> {
+  const found: Partial<Record<OwnTab, Value>> = {};
+  for (const which of ownTabs) {
+    const value = of(which);
+    if (value !== undefined) found[which] = value;
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-import type { HolidayName } from '../period/holidays';
+import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 
 /**

@@ -11,7 +11,7 @@ import type { TableColumn } from '../kpi/table';
 import type { ChannelGroup } from '../measures/channel-group';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodProblem } from '../period/compared-periods';
-import type { HolidayName } from '../period/holidays';
+import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { Severity } from '../tables/findings/finding-severity';

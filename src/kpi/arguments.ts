@@ -1,3 +1,5 @@
+import { holidayNames } from '../period/holiday-names';
+
 /**
  * What the cells of an argument hold, and so how they are read and which values are refused. A count is never
  * below zero, an amount of money may be; a moment is a date with its time; an answer is a rating, or yes or no.
@@ -42,14 +44,7 @@ const periodCodes = [
   'previous',
   'weekday',
   'before',
-  'ramadan',
-  'lebaran',
-  'chineseNewYear',
-  'easter',
-  'nineNine',
-  'elevenEleven',
-  'twelveTwelve',
-  'blackFriday',
+  ...holidayNames,
 ] as const;
 
 /** The language files have all of them in each language. */

@@ -1,5 +1,5 @@
 import type { CountedKpi } from '../kpi/counted';
-import { countedKpis } from '../kpi/counted';
+import { countedKpi } from '../kpi/counted';
 import { defaultServiceLevel } from '../kpi/inventory';
 import type { MeasureId } from '../kpi/measure';
 import { isProblem, type Outcome } from '../kpi/problem';
@@ -53,7 +53,7 @@ export function composedValue(
   counted: (part: MeasureId) => number | undefined,
 ): Outcome | undefined {
   const definition = composed[measure];
-  const kpi = definition && countedKpis.find(({ id }) => id === definition.formulaOf);
+  const kpi = definition && countedKpi(definition.formulaOf);
   if (definition === undefined || kpi === undefined) return counted(measure);
   const parts = definition.madeOf.map((part, index) => counted(part) ?? kpi.inputs[index]?.fallback);
   const known = parts.filter((part) => part !== undefined);
@@ -70,7 +70,7 @@ export function partsLacking(
 ): readonly MeasureId[] {
   const definition = composed[measure];
   if (definition === undefined) return [measure];
-  const inputs = countedKpis.find(({ id }) => id === definition.formulaOf)?.inputs;
+  const inputs = countedKpi(definition.formulaOf)?.inputs;
   return definition.madeOf.filter(
     (part, index) => counted(part) === undefined && inputs?.[index]?.fallback === undefined,
   );

@@ -1,6 +1,7 @@
 import { type Calendar, defaultCalendar } from './calendar';
 import { type CivilDay, civilDate, civilDay, existingDay } from './civil-day';
-import { daysSinceHolidayBefore, type HolidayCorrection, type HolidayName } from './holidays';
+import type { HolidayName } from './holiday-names';
+import { daysSinceHolidayBefore, type HolidayCorrection } from './holidays';
 import {
   lastCompletePeriod,
   type Period,

@@ -1,19 +1,6 @@
 import { type CivilDay, civilDay, parseIsoDay, weekday } from './civil-day';
 import { holidayDates } from './holiday-dates';
-
-/** The holidays and sales days that a period can be aligned to. */
-export const holidayNames = [
-  'ramadan',
-  'lebaran',
-  'chineseNewYear',
-  'easter',
-  'nineNine',
-  'elevenEleven',
-  'twelveTwelve',
-  'blackFriday',
-] as const;
-
-export type HolidayName = (typeof holidayNames)[number];
+import type { HolidayName } from './holiday-names';
 
 /** The day that the owner knows a holiday to fall on, in place of the table's day that is nearest to it. */
 export interface HolidayCorrection {

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
 import type { Unit } from '../kpi/definition';
-import type { HolidayName } from '../period/holidays';
+import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { TableKind } from '../vocabulary/fields';

@@ -1,4 +1,4 @@
-import { type CountedKpi, countedKpis } from '../kpi/counted';
+import { type CountedKpi, countedKpi } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from '../measures/channel-group';
 import type { CountSheet } from '../measures/count-sheet';
 import { kpiValue } from '../measures/kpi-value';
@@ -16,7 +16,7 @@ export function channelFigures(sheet: CountSheet): readonly ChannelFigures[] {
 
 function figuresOf(group: ChannelGroup, sheet: CountSheet): ChannelFigures {
   const get = (id: CountedKpi['id']): number | undefined => {
-    const kpi = countedKpis.find((one) => one.id === id);
+    const kpi = countedKpi(id);
     const value = kpi && kpiValue(kpi, sheet, group, sheet.list.main).value;
     return value?.state === 'value' ? value.value : undefined;
   };

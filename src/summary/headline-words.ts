@@ -1,13 +1,13 @@
 import type { Headline } from '../comparison/headlines';
 import { type HeadlineWriter, headlineText } from '../i18n/headline-text';
 import type { Texts } from '../i18n/texts';
-import { type CountedKpi, countedKpis } from '../kpi/counted';
+import { type CountedKpi, countedKpi } from '../kpi/counted';
 import { changeWords, differenceText } from './change-text';
 
 /** A headline in words, its changes written as the KPIs' own are. */
 export function headlineWords(headline: Headline, money: string | undefined, texts: Texts): string {
   const of = (id: CountedKpi['id'], write: (kpi: CountedKpi) => string): string => {
-    const kpi = countedKpis.find((one) => one.id === id);
+    const kpi = countedKpi(id);
     return kpi === undefined ? '' : write(kpi);
   };
   const write: HeadlineWriter = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay, millisecondsPerDay, parseIsoDay } from '../../src/period/civil-day';
-import { daysSinceHolidayBefore, type HolidayName, holidayDays } from '../../src/period/holidays';
+import type { HolidayName } from '../../src/period/holiday-names';
+import { daysSinceHolidayBefore, holidayDays } from '../../src/period/holidays';
 
 function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;

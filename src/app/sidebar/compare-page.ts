@@ -12,7 +12,7 @@ import { certaintyText } from '../../i18n/certainty-text';
 import { sayIn } from '../../i18n/say';
 import { periodProblemSentence, problemSentence, refusalSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
-import { type CountedKpi, countedKpis } from '../../kpi/counted';
+import { type CountedKpi, countedKpi, countedKpis } from '../../kpi/counted';
 import { type CivilDay, isoDay, parseIsoDay } from '../../period/civil-day';
 import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
 import type {
@@ -109,7 +109,7 @@ function comparedDrivers(
   money: string | undefined,
   texts: Texts,
 ): Answer<'compared'>['drivers'][number] {
-  const kpi = countedKpis.find(({ id }) => id === of);
+  const kpi = countedKpi(of);
   const written = (value: number): string =>
     kpi === undefined ? '' : differenceText(value, kpi, money, texts);
   return {

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
-import { parseIsoDay } from '../../period/civil-day';
-import { holidayNames } from '../../period/holidays';
+import { holidayNames } from '../../period/holiday-names';
 import { periodKinds } from '../../period/period';
 import type { AskedComparison, AskedPeriod, SidebarRequest } from '../../sidebar/requests';
+import { dayShape } from '../stored/day-shape';
 import { settingsShape } from '../stored/settings-shape';
 import { choiceShape } from '../stored/tab-choice-shape';
 import { textOf } from '../stored/text-shape';
-
-function dayShape() {
-  return z.string().check(z.refine((text) => parseIsoDay(text) !== undefined));
-}
 
 function countShape() {
   return z.number().check(z.refine((count) => Number.isInteger(count) && count >= 1 && count <= 3660));

@@ -1,5 +1,5 @@
 import type { DocumentStore, StoreKey } from '../../host/document-store';
-import { type OwnTab, ownTabs } from '../../host/own-tabs';
+import { byOwnTab, type OwnTab } from '../../host/own-tabs';
 import type { Insertion } from '../../summary/bands';
 import type { Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
@@ -82,25 +82,20 @@ export function loadRunMark(store: DocumentStore): RunMark | undefined {
   const [newTabs, blocks, charts] = [fieldsOf(kept.newTabs), fieldsOf(kept.blocks), fieldsOf(kept.charts)];
   return {
     gids: kept.gids.filter((gid) => typeof gid === 'number'),
-    newTabs: found(ownTabs, (tab) => tabUnderWay(newTabs[tab])),
-    blocks: found(ownTabs, (tab) => blockUnderWay(blocks[tab])),
-    charts: found(chartKeys, (chart) => {
-      const title = charts[chart];
-      return typeof title === 'string' ? title : undefined;
-    }),
+    newTabs: byOwnTab((tab) => tabUnderWay(newTabs[tab])),
+    blocks: byOwnTab((tab) => blockUnderWay(blocks[tab])),
+    charts: titlesOf(charts),
   };
 }
 
-function found<Key extends string, Value>(
-  keys: readonly Key[],
-  of: (key: Key) => Value | undefined,
-): Readonly<Partial<Record<Key, Value>>> {
-  const all: Partial<Record<Key, Value>> = {};
-  for (const one of keys) {
-    const value = of(one);
-    if (value !== undefined) all[one] = value;
+/** The titles among what is kept. */
+function titlesOf(kept: Readonly<Record<string, unknown>>): RunMark['charts'] {
+  const titles: Partial<Record<ChartKey, string>> = {};
+  for (const chart of chartKeys) {
+    const title = kept[chart];
+    if (typeof title === 'string') titles[chart] = title;
   }
-  return all;
+  return titles;
 }
 
 function tabUnderWay(candidate: unknown): TabUnderWay | undefined {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { languages } from '../../i18n/language';
 import { catalogue, type KpiId } from '../../kpi/catalogue';
-import { parseIsoDay } from '../../period/civil-day';
 import { periodKinds } from '../../period/period';
 import type { Settings } from '../../sidebar/requests';
+import { dayShape } from './day-shape';
 import { defaultSettings } from './default-settings';
 import { fieldsOf } from './json';
 import { textOf } from './text-shape';
@@ -23,7 +23,7 @@ function kpiList() {
 export function settingsShape(): z.ZodMiniType<Settings> {
   return z.object({
     period: z.enum(periodKinds),
-    asOf: z.nullable(z.string().check(z.refine((text) => parseIsoDay(text) !== undefined))),
+    asOf: z.nullable(dayShape()),
     comparison: z.enum(['previous', 'lastYear']),
     language: z.nullable(z.enum(languages)),
     currency: z.nullable(textOf(/^[A-Z]{3}$/)),

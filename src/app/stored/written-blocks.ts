@@ -1,7 +1,7 @@
 import type { MadeChart, MadeCharts } from '../../host/charts';
 import type { DocumentStore, StoreKey } from '../../host/document-store';
 import type { KnownTab, KnownTabs } from '../../host/known-tabs';
-import { type OwnTab, ownTab, ownTabs } from '../../host/own-tabs';
+import { byOwnTab, type OwnTab, ownTab, ownTabs } from '../../host/own-tabs';
 import type { Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fingerprintFrom, fingerprintText } from './fingerprint-text';
@@ -30,12 +30,11 @@ export function loadTabs(store: DocumentStore): KnownTabs | undefined {
   const { raw, withoutCells, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
   if (!Array.isArray(raw)) return undefined;
   const keptOwn = fieldsOf(own);
-  const found: Partial<Record<OwnTab, KnownTab>> = {};
-  for (const tab of ownTabs) {
-    const known = knownTab(keptOwn[tab]);
-    if (known !== undefined) found[tab] = known;
-  }
-  return { raw: knownTabs(raw), withoutCells: knownTabs(withoutCells), own: found };
+  return {
+    raw: knownTabs(raw),
+    withoutCells: knownTabs(withoutCells),
+    own: byOwnTab((tab) => knownTab(keptOwn[tab])),
+  };
 }
 
 function knownTabs(candidate: unknown): readonly KnownTab[] {

@@ -2,6 +2,8 @@ import { changeBetween } from '../../comparison/change';
 import { choice, column, optional, single } from '../../kpi/arguments';
 import type { ColumnSource } from '../../kpi/column-source';
 import type { Problem } from '../../kpi/problem';
+import { statisticOf } from '../../kpi/statistic';
+import { sumOf } from '../../kpi/sum';
 import type { CivilDay } from '../../period/civil-day';
 import { comparedPeriods, type DayRange } from '../../period/compared-periods';
 import type { FurtherCell, FurtherFunction, FurtherTable } from './further-function';
@@ -72,20 +74,16 @@ function datedValues(columns: ColumnSource): readonly Dated[] {
 }
 
 function aggregated(values: readonly number[], how: ReturnType<ColumnSource['choice']>): number | undefined {
-  const sum = values.reduce((total, value) => total + value, 0);
   switch (how) {
     case 'count':
       return values.length;
     case 'mean':
-      return values.length === 0 ? undefined : sum / values.length;
     case 'median': {
-      const sorted = [...values].sort((a, b) => a - b);
-      const middle = sorted.length / 2;
-      const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-      return low === undefined || high === undefined ? undefined : (low + high) / 2;
+      const found = statisticOf(how, values, 'values');
+      return typeof found === 'number' ? found : undefined;
     }
     default:
-      return sum;
+      return sumOf(values);
   }
 }
 

@@ -5,7 +5,7 @@ import type { ArgumentName, ChoiceCode } from '../../kpi/arguments';
 import type { Problem } from '../../kpi/problem';
 import { parseIsoDay } from '../../period/civil-day';
 import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
-import { holidayNames } from '../../period/holidays';
+import { holidayNames } from '../../period/holiday-names';
 import type { PeriodKind } from '../../period/period';
 
 /** The words of a code in every language, as they are compared. */

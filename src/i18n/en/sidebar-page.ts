@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { holidays } from './holidays';
 
 export const en: SidebarTexts = {
   title: 'Shop KPI',
@@ -77,16 +78,7 @@ export const en: SidebarTexts = {
     weekday: 'The same weekdays, 52 weeks earlier',
     holiday: 'The same days around {holiday}',
   },
-  holidays: {
-    ramadan: 'Ramadan',
-    lebaran: 'Lebaran (Eid al-Fitr)',
-    chineseNewYear: 'Chinese New Year',
-    easter: 'Easter',
-    nineNine: '9.9',
-    elevenEleven: '11.11',
-    twelveTwelve: '12.12',
-    blackFriday: 'Black Friday',
-  },
+  holidays,
   valueNow: 'Now',
   valueBefore: 'Compared with',
   howSure: 'How sure',

@@ -1,19 +1,12 @@
 import type { NotCovered } from '../../comparison/compare-shop';
 import type { Say, Texts } from '../texts';
+import { holidays as names } from './holidays';
 
 const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
   `${say.day(firstDay)} au ${say.day(lastDay)}`;
 
-const holidays: Texts['comparison']['holidays'] = {
-  ramadan: 'ramadan',
-  lebaran: 'Aïd el-Fitr',
-  chineseNewYear: 'Nouvel An chinois',
-  easter: 'Pâques',
-  nineNine: '9.9',
-  elevenEleven: '11.11',
-  twelveTwelve: '12.12',
-  blackFriday: 'Black Friday',
-};
+/** Within a sentence. */
+const holidays: Texts['comparison']['holidays'] = { ...names, ramadan: 'ramadan' };
 
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'pt',

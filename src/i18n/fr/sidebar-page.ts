@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { holidays } from './holidays';
 
 export const fr: SidebarTexts = {
   title: 'Shop KPI',
@@ -78,16 +79,7 @@ export const fr: SidebarTexts = {
     weekday: 'Les mêmes jours de semaine, 52 semaines plus tôt',
     holiday: 'Les mêmes jours autour de\u202f: {holiday}',
   },
-  holidays: {
-    ramadan: 'Ramadan',
-    lebaran: 'Aïd el-Fitr',
-    chineseNewYear: 'Nouvel An chinois',
-    easter: 'Pâques',
-    nineNine: '9.9',
-    elevenEleven: '11.11',
-    twelveTwelve: '12.12',
-    blackFriday: 'Black Friday',
-  },
+  holidays,
   valueNow: 'Maintenant',
   valueBefore: 'Comparée à',
   howSure: 'Certitude',

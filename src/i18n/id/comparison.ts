@@ -1,19 +1,9 @@
 import type { NotCovered } from '../../comparison/compare-shop';
 import type { Say, Texts } from '../texts';
+import { holidays } from './holidays';
 
 const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
   `${say.day(firstDay)} sampai ${say.day(lastDay)}`;
-
-const holidays: Texts['comparison']['holidays'] = {
-  ramadan: 'Ramadan',
-  lebaran: 'Lebaran (Idulfitri)',
-  chineseNewYear: 'Imlek',
-  easter: 'Paskah',
-  nineNine: '9.9',
-  elevenEleven: '11.11',
-  twelveTwelve: '12.12',
-  blackFriday: 'Black Friday',
-};
 
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'poin persentase',

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { holidays } from './holidays';
 
 export const id: SidebarTexts = {
   title: 'Shop KPI',
@@ -77,16 +78,7 @@ export const id: SidebarTexts = {
     weekday: 'Hari yang sama dalam minggu, 52 minggu sebelumnya',
     holiday: 'Hari yang sama di sekitar {holiday}',
   },
-  holidays: {
-    ramadan: 'Ramadan',
-    lebaran: 'Lebaran (Idulfitri)',
-    chineseNewYear: 'Imlek',
-    easter: 'Paskah',
-    nineNine: '9.9',
-    elevenEleven: '11.11',
-    twelveTwelve: '12.12',
-    blackFriday: 'Black Friday',
-  },
+  holidays,
   valueNow: 'Sekarang',
   valueBefore: 'Pembanding',
   howSure: 'Seberapa pasti',

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { holidays } from './holidays';
 
 export const ms: SidebarTexts = {
   title: 'Shop KPI',
@@ -78,16 +79,7 @@ export const ms: SidebarTexts = {
     weekday: 'Hari yang sama dalam minggu, 52 minggu lebih awal',
     holiday: 'Hari yang sama di sekeliling {holiday}',
   },
-  holidays: {
-    ramadan: 'Ramadan',
-    lebaran: 'Hari Raya Aidilfitri',
-    chineseNewYear: 'Tahun Baharu Cina',
-    easter: 'Hari Easter',
-    nineNine: '9.9',
-    elevenEleven: '11.11',
-    twelveTwelve: '12.12',
-    blackFriday: 'Black Friday',
-  },
+  holidays,
   valueNow: 'Sekarang',
   valueBefore: 'Perbandingan',
   howSure: 'Sejauh mana pasti',

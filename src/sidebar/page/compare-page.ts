@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
+import { holidayNames } from '../../period/holiday-names';
 import type { Answer, AskedComparison, AskedDays, AskedPeriod, ComparedKpi } from '../requests';
 import { element, fill, make } from './elements';
 
@@ -105,11 +106,7 @@ function comparisonPresets({ comparedWith, holidays, ownDays }: SidebarTexts) {
   const plain = (['previous', 'year', 'weekday'] as const).map(
     (kind): Preset<AskedComparison> => ({ id: kind, name: comparedWith[kind], value: { kind } }),
   );
-  const names = [
-    ...(['ramadan', 'lebaran', 'chineseNewYear', 'easter'] as const),
-    ...(['nineNine', 'elevenEleven', 'twelveTwelve', 'blackFriday'] as const),
-  ];
-  const around = names.map(
+  const around = holidayNames.map(
     (holiday): Preset<AskedComparison> => ({
       id: `holiday:${holiday}`,
       name: comparedWith.holiday.replace('{holiday}', holidays[holiday]),

@@ -1,0 +1,13 @@
+import type { HolidayName } from '../../period/holiday-names';
+
+/** What owners call the days that a period can be aligned to. */
+export const holidays: Readonly<Record<HolidayName, string>> = {
+  ramadan: 'Ramadan',
+  lebaran: 'Aïd el-Fitr',
+  chineseNewYear: 'Nouvel An chinois',
+  easter: 'Pâques',
+  nineNine: '9.9',
+  elevenEleven: '11.11',
+  twelveTwelve: '12.12',
+  blackFriday: 'Black Friday',
+};
