@@ -68,12 +68,12 @@ export interface ComparedSpans {
   readonly figures: readonly ComparedFigure[];
   /** Why revenue, profit and orders changed, as far as the data tell; none where nothing is compared. */
   readonly drivers: readonly Drivers[];
-  /** What channels, products and others add to the change of revenue. */
-  readonly contributions: readonly Contribution[];
 }
 
 /** A shop in two periods. */
 export interface ShopComparison extends ComparedSpans {
+  /** What channels, products and others add to the change of revenue; none where nothing is compared. */
+  readonly contributions: readonly Contribution[];
   readonly asOf: CivilDay;
   readonly periods: ComparedPeriods;
   /** Undefined where both are covered whole; else no figure says a change. */
@@ -137,6 +137,7 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
         compared: spanOf.compared,
         isComparable: notCovered === undefined,
       }),
+      contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
     },
   };
 }
@@ -193,15 +194,9 @@ export interface SpanPair {
 /** Sets two spans of a shop that is counted already beside each other. */
 export function compareSpans(read: ReadShop, measured: MeasuredShop, pair: SpanPair): ComparedSpans {
   const { sheet } = measured;
-  const figures = figuresOf(read, measured, pair);
-  const [period, compared] = [sheet.list.spans[pair.span], sheet.list.spans[pair.compared]];
-  if (!pair.isComparable || period === undefined || compared === undefined) {
-    return { figures, drivers: [], contributions: [] };
-  }
   return {
-    figures,
-    drivers: driversBetween(sheet, pair.span, pair.compared),
-    contributions: revenueContributions(read.countable.shop.orders, period, compared),
+    figures: figuresOf(read, measured, pair),
+    drivers: pair.isComparable ? driversBetween(sheet, pair.span, pair.compared) : [],
   };
 }
 

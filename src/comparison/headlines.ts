@@ -75,8 +75,14 @@ const adviceOfDriver: Readonly<Partial<Record<DriverEffect['id'], KpiId>>> = {
 /** From this share of a change on, it is said to have happened in one segment. */
 const mostOfIt = 0.6;
 
-/** The most important changes that are no chance, the most important first; that there is none is one too. */
-export function headlinesOf(comparison: ComparedSpans): readonly Headline[] {
+/**
+ * The most important changes that are no chance, the most important first; that there is none is one too.
+ * `contributions` costs passes over all orders: it is asked only where revenue changed for certain.
+ */
+export function headlinesOf(
+  comparison: ComparedSpans,
+  contributions: () => readonly Contribution[],
+): readonly Headline[] {
   // Where nothing can be compared there is nothing to tell either.
   if (!comparison.figures.some(({ change }) => change !== undefined)) return [];
   const certain = comparison.figures.filter(({ certainty }) => certainty?.verdict === 'real');
@@ -89,7 +95,7 @@ export function headlinesOf(comparison: ComparedSpans): readonly Headline[] {
       return true;
     })
     .slice(0, most)
-    .flatMap((figure) => changeHeadline(figure, comparison));
+    .flatMap((figure) => changeHeadline(figure, comparison, contributions));
   return chosen.length === 0 ? [{ kind: 'nothingCertain' }] : chosen;
 }
 
@@ -104,7 +110,11 @@ function importance({ id, change, compared }: ComparedFigure): number {
   return weight * relative + (isFirst ? weight : 0);
 }
 
-function changeHeadline(figure: ComparedFigure, comparison: ComparedSpans): readonly Headline[] {
+function changeHeadline(
+  figure: ComparedFigure,
+  comparison: ComparedSpans,
+  contributions: () => readonly Contribution[],
+): readonly Headline[] {
   const { id, change } = figure;
   if (change === undefined || change.kind === 'unchanged') return [];
   const better = countedKpi(id)?.better;
@@ -121,14 +131,14 @@ function changeHeadline(figure: ComparedFigure, comparison: ComparedSpans): read
       change,
       turn,
       drivers,
-      mostIn: id === 'revenue' ? mainSegment(comparison, change.difference) : undefined,
+      mostIn: id === 'revenue' ? mainSegment(contributions(), change.difference) : undefined,
       advice: (greatest && adviceOfDriver[greatest.id]) ?? id,
     },
   ];
 }
 
 /** The segment that holds most of a change, of channels first. */
-function mainSegment({ contributions }: ComparedSpans, difference: number): Contribution | undefined {
+function mainSegment(contributions: readonly Contribution[], difference: number): Contribution | undefined {
   return contributions.find(
     ({ segment, effect, by }) =>
       segment !== undefined && by !== 'customerType' && effect / difference >= mostOfIt,

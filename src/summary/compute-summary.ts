@@ -1,4 +1,5 @@
 import { compareSpans } from '../comparison/compare-shop';
+import { revenueContributions } from '../comparison/contributions';
 import { headlinesOf } from '../comparison/headlines';
 import { catalogue, type KpiId, type TableKpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
@@ -75,6 +76,8 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
   const measured = measureShop(countable, grid, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
   const previous = periodBefore(period, calendar);
   const lastYear = periodLastYear(period, calendar);
+  const covered = coveredPart(coverage, period);
+  const compared = since === 'previous' ? previous : lastYear;
   const about = aboutPeriod(countable, period, previous, measured);
   // A part is not compared with a whole.
   const inPart = new Set(about.inPart.flatMap((finding) => concernedKpis(finding, shop.tabs)));
@@ -85,7 +88,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       period,
       previous,
       lastYear,
-      covered: coveredPart(coverage, period),
+      covered,
       comparable: covers(coverage, previous),
       comparableLastYear: covers(coverage, lastYear),
       currency: shop.currency,
@@ -97,10 +100,9 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
         compareSpans(read, measured, {
           span: grid.main,
           compared: since === 'previous' ? grid.previous : grid.lastYear,
-          isComparable:
-            coveredPart(coverage, period) === undefined &&
-            covers(coverage, since === 'previous' ? previous : lastYear),
+          isComparable: covered === undefined && covers(coverage, compared),
         }),
+        () => revenueContributions(shop.orders, period, compared),
       ),
       history: historyOf(measured.sheet, grid),
       findings: [

@@ -22,7 +22,7 @@ function headlines(year: number, month: number): readonly Headline[] {
     asOf: undefined,
   });
   if (answer.kind !== 'compared') throw new Error(answer.kind);
-  return headlinesOf(answer.comparison);
+  return headlinesOf(answer.comparison, () => answer.comparison.contributions);
 }
 
 const kpisOf = (found: readonly Headline[]): readonly string[] =>

@@ -17,6 +17,8 @@ export type SummaryResult =
 export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf' | 'language'> {
   /** Left out for the period beside the one before. */
   compare?: SummaryArguments['compare'];
+  /** False where only what a reader sees is wanted: then the shop is read once, and not again to compare it. */
+  json?: boolean;
   /** The owner's tabs, or a new spreadsheet that the add-on fills with its sample shop. */
   tabs: readonly TabData[] | 'sampleShop';
   distFolder: string;
@@ -25,7 +27,7 @@ export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf'
 
 /** Does what an owner does: opens the spreadsheet, saves the settings in the sidebar, picks the menu item. */
 export function generateSummary(request: SummaryRequest): SummaryResult {
-  const { tabs, distFolder, timeZone, period, asOf, language, compare = null } = request;
+  const { tabs, distFolder, timeZone, period, asOf, language, compare = null, json = true } = request;
   const wrong = (sentence: string): SummaryResult => ({ state: 'wrong', sentence });
   const isSample = tabs === 'sampleShop';
   const workbook = Workbook.open({
@@ -57,6 +59,11 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
   for (const effect of script.takeEffects()) {
     if (effect.type === 'alert') return wrong(effect.message);
   }
+  const read = readWrittenSummary(workbook, unitsIn(ready.value));
+  if (read.state === 'wrong') return read;
+  const { summary, text } = read;
+  if (compare === null && !json) return { state: 'done', workbook, summary, text };
+
   const asked = compare ?? { period: { kind: 'complete', of: period }, comparison: { kind: 'previous' } };
   const answered = script.run(SIDEBAR, [{ type: 'compare', ...asked, run: '' }]);
   if (answered.state !== 'done') return wrong(`The comparison failed: ${reason(answered)}`);
@@ -64,18 +71,24 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
   if (notCompared !== undefined) return wrong(notCompared);
   const answer = comparedAnswer(answered.value);
   if (answer === undefined) return wrong('The add-on gave no comparison.');
+  return compare === null
+    ? { state: 'done', workbook, summary: withComparison(summary, answer), text }
+    : {
+        state: 'done',
+        workbook,
+        summary: comparedSummary(summary, compare, answer),
+        text: comparedText(text, answer),
+      };
+}
+
+function readWrittenSummary(
+  workbook: Workbook,
+  units: ReadonlyMap<string, string>,
+): { state: 'read'; summary: Summary; text: SummaryText } | { state: 'wrong'; sentence: string } {
   try {
-    const { summary, text } = readSummaryTab(workbook, unitsIn(ready.value));
-    return compare === null
-      ? { state: 'done', workbook, summary: withComparison(summary, answer), text }
-      : {
-          state: 'done',
-          workbook,
-          summary: comparedSummary(summary, compare, answer),
-          text: comparedText(text, answer),
-        };
+    return { state: 'read', ...readSummaryTab(workbook, units) };
   } catch (error) {
-    if (error instanceof SummaryTabError) return wrong(error.message);
+    if (error instanceof SummaryTabError) return { state: 'wrong', sentence: error.message };
     throw error;
   }
 }

@@ -91,7 +91,7 @@ function comparedAnswer(
     compared: notCovered === undefined ? { ...isoRange(compared), kind, sameElapsedDays } : null,
     currency: currency ?? null,
     spans: spansInWords(comparison, texts),
-    headlines: headlinesOf(comparison).map((headline) => ({
+    headlines: headlinesOf(comparison, () => contributions).map((headline) => ({
       kpi: headline.kind === 'change' ? headline.kpi : null,
       text: headlineWords(headline, money, texts),
     })),
