@@ -18,15 +18,18 @@ export type Change =
 export function changeBetween({ unit }: Pick<CountedKpi, 'unit'>, now: number, before: number): Change {
   const difference = now - before;
   if (difference === 0) return { kind: 'unchanged', difference };
+  const relative = difference / before;
+  // A value may be so near to 0 that no number says how often it fits into another.
+  const isFromZero = !Number.isFinite(relative);
   switch (changeRules[unit]) {
     case 'relative':
       if (now < 0 || before < 0) return { kind: 'difference', difference };
-      if (before === 0) return { kind: 'fromZero', difference };
+      if (isFromZero) return { kind: 'fromZero', difference };
       if (now === 0) return { kind: 'toZero', difference };
-      return { kind: 'relative', difference, relative: difference / before };
+      return { kind: 'relative', difference, relative };
     case 'percentagePoints':
-      return before > 0
-        ? { kind: 'percentagePoints', difference, relative: difference / before }
+      return before > 0 && !isFromZero
+        ? { kind: 'percentagePoints', difference, relative }
         : { kind: 'percentagePoints', difference };
     case 'points':
       return { kind: 'points', difference };

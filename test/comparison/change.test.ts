@@ -34,3 +34,12 @@ it('is none from a value to itself, and never without end', () => {
     }),
   );
 });
+
+it.each([
+  ['revenue', 'fromZero'],
+  ['conversion_rate', 'percentagePoints'],
+] as const)('of %s from a value next to 0 is told without a relative one', (id, kind) => {
+  // The smallest number there is: 1e-15 is more than 1e308 times as much.
+  const kpi = countedKpis.find((one) => one.id === id);
+  expect(kpi && changeBetween(kpi, 1e-15, Number.MIN_VALUE)).toEqual({ kind, difference: 1e-15 });
+});

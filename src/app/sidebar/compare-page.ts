@@ -181,7 +181,8 @@ function comparedKpi(
 
 /** Relative to the size of what it was, whatever the rule of its unit says about showing it. */
 function relativeOf({ difference }: Change, compared: number | undefined): number | null {
-  return compared === undefined || compared === 0 ? null : difference / Math.abs(compared);
+  const relative = difference / Math.abs(compared ?? 0);
+  return Number.isFinite(relative) ? relative : null;
 }
 
 function absentWords(now: ComparedFigure['now'], tabs: readonly TabReading[], texts: Texts): string {
