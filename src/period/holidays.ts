@@ -80,8 +80,11 @@ function blackFriday(year: number): CivilDay {
   return first + ((thursday - weekday(first) + 7) % 7) + 3 * 7 + 1;
 }
 
-/** Farther than half a year from any day of the table, the table ends before the period does. */
-const halfYear = 190;
+/**
+ * Farther than half a year from any day of the table, the table ends before the period does. The longest year from one
+ * such day to the next, of Easter and of Chinese New Year, has 55 weeks.
+ */
+const halfYear = Math.ceil((55 * 7) / 2);
 
 /**
  * How many days lie between the holiday that is nearest to a period and the one before it; undefined where the years

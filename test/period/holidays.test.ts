@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay, millisecondsPerDay, parseIsoDay } from '../../src/period/civil-day';
-import type { HolidayName } from '../../src/period/holiday-names';
+import { type HolidayName, holidayNames } from '../../src/period/holiday-names';
 import { daysSinceHolidayBefore, holidayDays } from '../../src/period/holidays';
 
 function dayOf(iso: string): number {
@@ -94,4 +94,16 @@ it('tells nothing of years that the table does not hold', () => {
   expect(daysSinceHolidayBefore('lebaran', month)).toBeUndefined();
   const first = { from: dayOf('2015-07-01'), to: dayOf('2015-07-31') };
   expect(daysSinceHolidayBefore('lebaran', first)).toBeUndefined();
+});
+
+it('knows the holiday of every day between those of its table, in years of thirteen months too', () => {
+  for (const holiday of holidayNames) {
+    const days = holidayDays(holiday);
+    const [second = 0, last = 0] = [days[1], days[days.length - 1]];
+    for (let day = second; day <= last; day += 1) {
+      expect(daysSinceHolidayBefore(holiday, { from: day, to: day }), `${holiday} ${day}`).toBeGreaterThan(
+        340,
+      );
+    }
+  }
 });
