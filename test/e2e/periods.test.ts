@@ -59,7 +59,7 @@ afterEach(async () => {
   expect(workbench.reports).toEqual([]);
 });
 
-/** What every tab holds, cell by cell, as it was entered. */
+/** What every tab holds, cell by cell, as it was entered and as it shows. */
 function contentsOf(model: Model): Record<string, Record<string, string>> {
   const { getters } = model;
   return Object.fromEntries(
@@ -69,7 +69,8 @@ function contentsOf(model: Model): Record<string, Record<string, string>> {
         getters.getCells(sheetId).flatMap((cell) => {
           const position = getters.getCellPosition(cell.id);
           const text = getters.getCellText(position, { showFormula: true });
-          return text === '' ? [] : [[`${position.col}:${position.row}`, text]];
+          const shown = getters.getEvaluatedCell(position).formattedValue;
+          return text === '' ? [] : [[`${position.col}:${position.row}`, `${text} shows ${shown}`]];
         }),
       ),
     ]),

@@ -1,6 +1,7 @@
 import { Model, registries } from '@odoo/o-spreadsheet';
+import { ColorsWhenAsked } from '../spreadsheet/colors-when-asked';
+import { DeferrableEvaluation, EvaluationSwitch } from '../spreadsheet/deferrable-evaluation';
 import { sendPlainRevisions } from '../spreadsheet/plain-revisions';
-import { SheetsEvaluation } from '../spreadsheet/sheets-evaluation';
 import { addSheetsFunctions } from '../spreadsheet/sheets-functions';
 import { noteFormulas } from '../spreadsheet/volatile-arguments';
 import { mountSpreadsheet } from './app';
@@ -8,6 +9,7 @@ import { provideCharts } from './charts';
 import { Connection } from './connection';
 import { CustomFunctions } from './custom-functions';
 import { pageElement } from './elements';
+import { EvaluationAtEnd } from './evaluation-at-end';
 import { addClockMenu, addScriptMenus } from './menus';
 import { ScriptRunner } from './script-runner';
 import { addSheetLinks } from './sheet-links';
@@ -18,10 +20,16 @@ import { transportOver } from './transport';
 async function start(): Promise<void> {
   const connection = await Connection.open(`ws://${location.host}/session`);
   const { welcome } = connection;
-  const transportService = transportOver(connection, (error) => {
-    console.warn(error);
-    startAnew('This page could not follow a change: it was loaded anew and shows the workbook as it is.');
-  });
+  const evaluationSwitch = new EvaluationSwitch();
+  const evaluationAtEnd = new EvaluationAtEnd(evaluationSwitch);
+  const transportService = transportOver(
+    connection,
+    (take) => evaluationAtEnd.after(take),
+    (error) => {
+      console.warn(error);
+      startAnew('This page could not follow a change: it was loaded anew and shows the workbook as it is.');
+    },
+  );
   connection.onClose(() => showStop('The workbench has stopped. Start it again, then load this page again.'));
   connection.onNotice((notice) => {
     if (notice.type === 'outOfStep')
@@ -34,14 +42,17 @@ async function start(): Promise<void> {
   provideCharts();
   addSheetsFunctions();
   addSheetLinks();
-  registries.coreViewsPluginRegistry.replace('evaluation', SheetsEvaluation);
+  registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
+  registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked);
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);
   const client = { id: welcome.clientId, name: 'Another page' };
-  const model = new Model(welcome.data, { transportService, client }, [...welcome.revisions]);
+  const custom = { evaluationSwitch };
+  const model = new Model(welcome.data, { transportService, client, custom }, [...welcome.revisions]);
   sendPlainRevisions(model);
   noteFormulas(model.getters);
   customFunctions.attach(model);
+  evaluationAtEnd.attach(model);
   const script = new ScriptRunner(connection, model);
   addScriptMenus(welcome.menus, (functionName) => void script.runMenuItem(functionName));
   addClockMenu((milliseconds) => void script.turnClock(milliseconds));

@@ -81,7 +81,8 @@ export type Revision = Extract<CollaborationMessage, { nextRevisionId: string }>
 
 export type ServerMessage =
   | Welcome
-  | { type: 'collaboration'; message: CollaborationMessage }
+  /** What happened, in its order: all that an execution of the script wrote comes at once. */
+  | { type: 'collaboration'; messages: readonly CollaborationMessage[] }
   | { type: 'ran'; id: number; outcome: PageOutcome; effects: readonly PageEffect[] }
   | { type: 'computed'; id: number; results: readonly CustomResult[] }
   /** The page's copy of the workbook is no longer what the server has: only loading it again helps. */

@@ -20,7 +20,7 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
   const send = (message: ServerMessage): void => socket.send(JSON.stringify(message));
   const participant: Participant = {
     clientId,
-    send: (message) => send({ type: 'collaboration', message }),
+    send: (messages) => send({ type: 'collaboration', messages }),
     fallOutOfStep: () => send({ type: 'outOfStep' }),
   };
 
@@ -31,14 +31,14 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
         return;
       case 'run': {
         const { id, functionName, args, answers } = message;
-        const outcome = script.run(functionName, args ?? undefined, { answers });
+        const outcome = session.together(() => script.run(functionName, args ?? undefined, { answers }));
         const effects = script.takeEffects().map((effect) => toPageEffect(effect, frames));
         if (outcome.state === 'failed') report(placeOfFailure(functionName, outcome));
         send({ type: 'ran', id, outcome: toPageOutcome(outcome), effects });
         return;
       }
       case 'turnClock': {
-        script.clock.advance(message.milliseconds);
+        session.together(() => script.clock.advance(message.milliseconds));
         for (const { trigger, outcome } of script.takeTriggerOutcomes()) {
           if (outcome.state === 'failed') report(placeOfFailure(trigger.handler, outcome));
         }

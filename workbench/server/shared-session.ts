@@ -7,7 +7,7 @@ type WorkbookData = ReturnType<Model['exportData']>;
 /** A page that takes part in the session. */
 export interface Participant {
   readonly clientId: string;
-  send(message: CollaborationMessage): void;
+  send(messages: readonly CollaborationMessage[]): void;
   /** The replica no longer matches: the page has to load the workbook anew. */
   fallOutOfStep(): void;
 }
@@ -30,6 +30,8 @@ export class SharedSession {
   /** The workbook at the start of `#revisions`; taken when the first page asks for it. */
   #data: WorkbookData | undefined;
   #revisions: Revision[] = [];
+  /** What waits for the end of the work that makes it; undefined while nothing waits. */
+  #gathered: Revision[] | undefined;
   #revisionId: string;
 
   constructor(model: Model, report: (trouble: string) => void) {
@@ -48,6 +50,22 @@ export class SharedSession {
     if (this.#participants.size === 0 && this.#revisions.length > 0) this.#forgetHistory();
     this.#data ??= this.#exported();
     return { data: this.#data, revisions: this.#revisions };
+  }
+
+  /**
+   * The revisions that `work` makes reach the pages together when it has ended: a page that takes them one by one
+   * computes its cells anew after each.
+   */
+  together<T>(work: () => T): T {
+    if (this.#gathered) return work();
+    const gathered: Revision[] = [];
+    this.#gathered = gathered;
+    try {
+      return work();
+    } finally {
+      this.#gathered = undefined;
+      if (gathered.length > 0) this.#sendToAll(gathered);
+    }
   }
 
   join(participant: Participant): void {
@@ -115,16 +133,21 @@ export class SharedSession {
   #publish(message: Revision): void {
     this.#revisions.push(message);
     this.#revisionId = message.nextRevisionId;
-    for (const participant of this.#participants) participant.send(message);
+    if (this.#gathered) this.#gathered.push(message);
+    else this.#sendToAll([message]);
   }
 
   #knows(revisionId: string): boolean {
     return this.#revisions.some((revision) => revision.nextRevisionId === revisionId);
   }
 
+  #sendToAll(messages: readonly CollaborationMessage[]): void {
+    for (const participant of this.#participants) participant.send(messages);
+  }
+
   #sendToOthers(from: Participant, message: CollaborationMessage): void {
     for (const participant of this.#participants) {
-      if (participant !== from) participant.send(message);
+      if (participant !== from) participant.send([message]);
     }
   }
 }

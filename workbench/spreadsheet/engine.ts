@@ -5,6 +5,7 @@ import { registries } from '@odoo/o-spreadsheet';
 import { AnchorPlugin } from './anchor-plugin';
 import { BatchPlugin, CellUpdatePlugin } from './batch-plugin';
 import { BrokenNamesPlugin } from './broken-names-plugin';
+import { ColorsWhenAsked } from './colors-when-asked';
 import { DeferrableEvaluation } from './deferrable-evaluation';
 import { WholeHistory } from './history-plugin';
 import { InsertedLinesPlugin } from './inserted-lines-plugin';
@@ -50,4 +51,5 @@ registries.corePluginRegistry.add('workbench inserted lines', InsertedLinesPlugi
 registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.featurePluginRegistry.replace('history', WholeHistory);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
+registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked);
 addSheetsFunctions();

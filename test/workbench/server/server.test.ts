@@ -80,7 +80,10 @@ describe('a page that connects', () => {
 
     line.socket.send(JSON.stringify({ ...run, id: 7 }));
 
-    expect(await line.next()).toMatchObject({ type: 'collaboration', message: { type: 'REMOTE_REVISION' } });
+    expect(await line.next()).toMatchObject({
+      type: 'collaboration',
+      messages: [{ type: 'REMOTE_REVISION' }],
+    });
     expect(await line.next()).toEqual({
       type: 'ran',
       id: 7,

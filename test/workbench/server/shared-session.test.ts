@@ -5,7 +5,7 @@ import { Model } from '../../../workbench/spreadsheet/engine';
 import { sendPlainRevisions } from '../../../workbench/spreadsheet/plain-revisions';
 import { Workbook } from '../../../workbench/spreadsheet/workbook';
 
-type Message = Parameters<Participant['send']>[0];
+type Message = Parameters<Participant['send']>[0][number];
 
 const tabs = [{ name: 'Orders', cells: [['Order ID'], ['A-1']] }];
 
@@ -20,12 +20,16 @@ function openSession() {
 function openPage(session: SharedSession, clientId: string) {
   const callbacks: ((message: Message) => void)[] = [];
   const received: Message[] = [];
+  const deliveries: number[] = [];
   let timesOutOfStep = 0;
   const participant: Participant = {
     clientId,
-    send: (message) => {
-      received.push(message);
-      for (const callback of callbacks) callback(structuredClone(message));
+    send: (messages) => {
+      deliveries.push(messages.length);
+      for (const message of messages) {
+        received.push(message);
+        for (const callback of callbacks) callback(structuredClone(message));
+      }
     },
     fallOutOfStep: () => {
       timesOutOfStep += 1;
@@ -49,6 +53,7 @@ function openPage(session: SharedSession, clientId: string) {
   return {
     model,
     received,
+    deliveries,
     send: (message: PageCollaborationMessage) => session.receive(participant, message),
     close: () => session.leave(participant),
     get timesOutOfStep() {
@@ -188,6 +193,47 @@ describe('a workbook shared with pages', () => {
 
     expect(session.replica().revisions).toHaveLength(0);
     expect(read(openPage(session, 'two').model)).toBe('typed');
+  });
+});
+
+describe('changes that are made together', () => {
+  it('reach every page at once, in their order', () => {
+    const { model, session } = openSession();
+    const pages = [openPage(session, 'one'), openPage(session, 'two')];
+
+    session.together(() => {
+      write(model, 'first');
+      write(model, 'second');
+      write(model, 'third', 1);
+    });
+
+    for (const page of pages) {
+      expect(page.deliveries.at(-1)).toBe(3);
+      expect([read(page.model), read(page.model, 1)]).toEqual(['second', 'third']);
+    }
+  });
+
+  it('reach the pages also when the work breaks off', () => {
+    const { model, session } = openSession();
+    const page = openPage(session, 'one');
+    const breaksOff = () => {
+      write(model, 'written');
+      throw new Error('broke off');
+    };
+
+    expect(() => session.together(breaksOff)).toThrow('broke off');
+    expect(read(page.model)).toBe('written');
+
+    write(model, 'later');
+    expect(read(page.model)).toBe('later');
+  });
+
+  it('send nothing when there are none', () => {
+    const { session } = openSession();
+    const page = openPage(session, 'one');
+
+    expect(session.together(() => 7)).toBe(7);
+    expect(page.deliveries).toEqual([]);
   });
 });
 
