@@ -1,0 +1,154 @@
+import { randomLcg } from 'd3-random';
+import { describe, expect, it } from 'vitest';
+import { zoneOffsets } from '../../src/period/zone-offsets';
+import { begun, dueRun, type Ledger, newLedger, putOff, served } from '../../src/schedule/due-run';
+import { civilHour } from '../../src/schedule/due-times';
+import type { TimedSchedule } from '../../src/schedule/schedule';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Minutes east of UTC as the machine's own calendar of zones has them. */
+function offsetsOf(zone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  return zoneOffsets((instant) => {
+    const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  });
+}
+
+/** Clocks change in the first four of them: by an hour, by half an hour, around midnight, not at the same time of year. */
+const zones = ['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'America/Asuncion', 'Asia/Jakarta'];
+
+/** The hours at which clocks are put forward or back are among them. */
+const schedules: readonly (readonly [string, TimedSchedule])[] = [
+  ...[0, 2, 3].map((at) => [`daily at ${at}`, { every: 'day', hour: at }] as const),
+  ['weekly on Sunday at 2', { every: 'week', weekday: 6, hour: 2 }],
+  ['weekly on Monday at 0', { every: 'week', weekday: 0, hour: 0 }],
+  ['monthly on the 31st', { every: 'month', day: 31, hour: 6 }],
+  ['monthly on the 1st', { every: 'month', day: 1, hour: 0 }],
+];
+
+/** Two years, one of them a leap year, beginning at noon of 1 January 2027. */
+const from = Date.UTC(2027, 0, 1, 12);
+const to = Date.UTC(2029, 0, 1, 12);
+
+/** Each due time by the calendar, in milliseconds on the wall: counted day by day, by no rule of the product. */
+function dueTimes(schedule: TimedSchedule): readonly number[] {
+  const times: number[] = [];
+  for (let at = Date.UTC(2026, 11, 1); at < Date.UTC(2029, 1, 1); at += day) {
+    const date = new Date(at);
+    const isLast = new Date(at + day).getUTCDate() === 1;
+    const fits =
+      schedule.every === 'day' ||
+      (schedule.every === 'week' && (date.getUTCDay() + 6) % 7 === schedule.weekday) ||
+      (schedule.every === 'month' &&
+        (date.getUTCDate() === schedule.day || (isLast && date.getUTCDate() < schedule.day)));
+    if (fits) times.push(at + schedule.hour * hour);
+  }
+  return times;
+}
+
+interface Lived {
+  /** The due times that were run to their end, in milliseconds on the wall. */
+  readonly runs: readonly number[];
+  /** Where the wall clock stood at its furthest, at each look. */
+  readonly looks: readonly number[];
+  readonly missed: number;
+  /** The last due time that was tried at all. */
+  readonly lastTried: number;
+}
+
+/** Looks at the clock at these instants; `fails` says whether a try is cut off or fails in passing. */
+function live(
+  schedule: TimedSchedule,
+  zone: string,
+  instants: readonly number[],
+  fails: () => 'cutOff' | 'passing' | undefined = () => undefined,
+): Lived {
+  const offset = offsetsOf(zone);
+  const wall = (instant: number): number => instant + offset(instant) * minute;
+  const hourOf = (instant: number): number => civilHour(0, Math.floor(wall(instant) / hour));
+  let ledger: Ledger = newLedger(schedule, hourOf(from));
+  let missed = 0;
+  let furthest = 0;
+  let lastTried = 0;
+  const runs: number[] = [];
+  const looks: number[] = [];
+  for (const instant of instants) {
+    furthest = Math.max(furthest, wall(instant));
+    looks.push(furthest);
+    const run = dueRun(schedule, ledger, hourOf(instant));
+    if (run === undefined) continue;
+    missed += run.missed;
+    lastTried = run.due * hour;
+    ledger = begun(ledger, run);
+    const fault = run.attempt < 3 ? fails() : undefined;
+    if (fault === 'cutOff') continue;
+    if (fault === 'passing') ledger = putOff(ledger, run);
+    else {
+      ledger = served(ledger, run);
+      runs.push(run.due * hour);
+    }
+  }
+  return { runs, looks, missed, lastTried };
+}
+
+function hourly(jitter: () => number): readonly number[] {
+  const instants: number[] = [];
+  for (let at = from + 17 * minute; at < to; at += hour) instants.push(at + jitter());
+  return instants;
+}
+
+const cases = zones.flatMap((zone) => schedules.map(([name, schedule]) => [name, zone, schedule] as const));
+
+describe('two years of a schedule', () => {
+  it.each(cases)('%s in %s: every due run happens exactly once, within the hour', (_, zone, schedule) => {
+    const instants = hourly(() => 0);
+    const offset = offsetsOf(zone);
+    const end = (instants.at(-1) ?? 0) + offset(instants.at(-1) ?? 0) * minute;
+    const begin = from + offset(from) * minute;
+    const wanted = dueTimes(schedule).filter((at) => at > begin && at <= end);
+    const { runs, missed } = live(schedule, zone, instants);
+    expect(runs).toEqual(wanted);
+    expect(missed).toBe(0);
+    expect(wanted.length).toBeGreaterThanOrEqual(24);
+  });
+
+  it.each(cases)(
+    '%s in %s: with looks that are late, doubled, missing and cut off, none happens twice and none is lost in silence',
+    (_, zone, schedule) => {
+      const random = randomLcg(0.42);
+      const instants = hourly(() => random() * 55 * minute).flatMap((at) => {
+        const chance = random();
+        if (chance < 0.1) return [];
+        return chance > 0.95 ? [at, at + 1000] : [at];
+      });
+      // Every so often nothing looks at the clock for days: signed out, the quota used up.
+      const patchy = instants.filter((at) => Math.floor((at - from) / (9 * day)) % 5 !== 4);
+      const fails = () => {
+        const chance = random();
+        return chance < 0.1 ? 'cutOff' : chance < 0.2 ? 'passing' : undefined;
+      };
+      const { runs, looks, missed, lastTried } = live(schedule, zone, patchy, fails);
+      expect(new Set(runs).size).toBe(runs.length);
+      const begin = from + offsetsOf(zone)(from) * minute;
+      const last = looks.at(-1) ?? 0;
+      const due = dueTimes(schedule).filter((at) => at > begin && at <= last);
+      // A run may be taken over by the next one only where no three looks fell between the two.
+      let unseen = 0;
+      due.forEach((at, index) => {
+        const next = due[index + 1] ?? Number.POSITIVE_INFINITY;
+        const between = looks.filter((look) => look >= at && look < next).length;
+        if (between >= 3) expect(runs, `${new Date(at).toISOString()}`).toContain(at);
+        if (between === 0) {
+          expect(runs).not.toContain(at);
+          if (at < lastTried) unseen += 1;
+        }
+      });
+      expect(missed).toBe(unseen);
+    },
+  );
+});
