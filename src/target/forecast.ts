@@ -1,0 +1,57 @@
+import type { CivilDay } from '../period/civil-day';
+import { shareBy } from './course';
+import { daysOf, elapsedDays } from './target';
+import { isLevelWay, type Way } from './way';
+
+/** How a shop's days spread, and with how many degrees of freedom that is known. */
+export interface DayNoise {
+  /**
+   * The variance of a day: of a sum as a share of what the day is expected to bring, squared, where `isRelative`; else in
+   * the unit of the KPI. Of a level it is that of its change from one day to the next.
+   */
+  readonly variance: number;
+  readonly isRelative: boolean;
+  readonly degrees: number;
+}
+
+/** Where a KPI will be at the deadline if it goes on as it did, whatever the season brings. */
+export function forecastOf(way: Way, actual: number, asOf: CivilDay): number | undefined {
+  const elapsed = elapsedDays(way, asOf);
+  if (elapsed === 0) return undefined;
+  if (elapsed === daysOf(way) || isLevelWay(way)) return actual;
+  const share = shareBy(way.course, elapsed);
+  return share === 0 ? undefined : way.from + (actual - way.from) / share;
+}
+
+/**
+ * The variance of what the forecast misses the end by. It is what the days that are over put into the forecast by
+ * chance, and what those to come will add; at the deadline it is 0.
+ */
+export function forecastVariance(way: Way, noise: DayNoise, asOf: CivilDay): number | undefined {
+  const days = daysOf(way);
+  const elapsed = elapsedDays(way, asOf);
+  if (elapsed === 0) return undefined;
+  if (elapsed === days) return 0;
+  const left = days - elapsed;
+  const share = shareBy(way.course, elapsed);
+  if (way.kind === 'ratio') {
+    if (isLevelWay(way)) return noise.variance * (1 / elapsed - 1 / days);
+    // The running value is a mean of days; the forecast goes on with its gain, by the share of the days that are over.
+    const before = (noise.variance / elapsed) * (1 / share - elapsed / days) ** 2;
+    return before + noise.variance * (left / days ** 2);
+  }
+  if (way.kind === 'level' && isLevelWay(way)) return noise.variance * left;
+  if (share === 0) return undefined;
+  const ofDay = (index: number): number => {
+    const expected = way.target * (way.course.shares[index] ?? 0);
+    return noise.isRelative ? noise.variance * expected ** 2 : noise.variance;
+  };
+  let [over, toCome] = [0, 0];
+  for (let index = 0; index < days; index += 1) {
+    if (index < elapsed) over += ofDay(index);
+    else toCome += ofDay(index);
+  }
+  const variance = over * (1 / share - 1) ** 2 + toCome;
+  // The shares of a year earlier are those of one year, which had its own chance.
+  return way.course.isSeasonal ? 2 * variance : variance;
+}

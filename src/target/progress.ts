@@ -1,0 +1,160 @@
+import type { CivilDay } from '../period/civil-day';
+import { usualConfidence } from '../statistics/difference';
+import { studentReach } from '../statistics/student-distribution';
+import { shareBy } from './course';
+import { type DayNoise, forecastOf, forecastVariance } from './forecast';
+import { daysOf, elapsedDays, type TargetStatus } from './target';
+import { statusByTolerance } from './tolerance';
+import { expectedBy, isLevelWay, type Way } from './way';
+
+/** How far a target has come at the end of a day. */
+export interface Progress {
+  readonly status: TargetStatus;
+  /** What should be reached by now, and the band in which four of five such ways lie that end at the target. */
+  readonly expected: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** Where it will be at the deadline, and between what in 19 of 20 cases. */
+  readonly forecast: number | undefined;
+  readonly forecastLow: number | undefined;
+  readonly forecastHigh: number | undefined;
+  /** What is missing to the target; below 0 it is passed. */
+  readonly gap: number | undefined;
+  /** What each day that is left must bring; undefined where none is left or nothing is needed. */
+  readonly requiredPerDay: number | undefined;
+  readonly daysLeft: number;
+}
+
+/** Four of five: one way in ten that ends at the target lies below the band. */
+const bandConfidence = 0.8;
+
+/** A forecast that says no more than this share of the way up or down says nothing. */
+const widestForecast = 0.5;
+
+/** From this share of the days on, something is said however wide the forecast is. */
+const earlyShare = 1 / 3;
+
+/** How many days must be over before anything is said: a sixth of all, and five of a month. */
+export function earlyDays(days: number): number {
+  return Math.min(5, Math.floor(days / 6));
+}
+
+/**
+ * Sets what was reached by the end of a day against the way to the target. `actual` is undefined where nothing is known,
+ * `noise` where nobody knows how the days spread.
+ */
+export function progressOf(
+  way: Way,
+  actual: number | undefined,
+  asOf: CivilDay,
+  noise: DayNoise | undefined,
+): Progress | undefined {
+  const expected = expectedBy(way, asOf);
+  const daysLeft = Math.min(way.deadline - asOf, daysOf(way));
+  const elapsed = elapsedDays(way, asOf);
+  if (elapsed === 0) {
+    return {
+      status: 'scheduled',
+      expected: way.from,
+      ...nothingKnown,
+      requiredPerDay: way.kind === 'sum' ? (way.target - way.from) / daysOf(way) : undefined,
+      daysLeft,
+    };
+  }
+  if (actual === undefined) return undefined;
+  const forecast = forecastOf(way, actual, asOf);
+  const variance = noise && forecastVariance(way, noise, asOf);
+  const reach = (confidence: number): number | undefined =>
+    noise === undefined || variance === undefined
+      ? undefined
+      : studentReach(confidence, noise.degrees) * Math.sqrt(variance);
+  const band = reach(bandConfidence);
+  const range = reach(usualConfidence);
+  // The band is the forecast's, at the place on the way where it is now.
+  const narrowed = band === undefined ? undefined : band * shareOfWay(way, asOf);
+  const around = (
+    middle: number | undefined,
+    distance: number | undefined,
+    side: 1 | -1,
+  ): number | undefined =>
+    middle === undefined || distance === undefined ? undefined : middle + side * distance;
+  const progress = {
+    expected,
+    low: around(expected, narrowed, -1),
+    high: around(expected, narrowed, 1),
+    forecast,
+    forecastLow: around(forecast, range, -1),
+    forecastHigh: around(forecast, range, 1),
+    gap: way.target - actual,
+    daysLeft: Math.max(daysLeft, 0),
+  };
+  const status = certainStatus(way, actual, asOf) ?? openStatus(way, actual, asOf, progress, band);
+  return { status, ...progress, requiredPerDay: requiredPerDay(way, actual, asOf, status) };
+}
+
+const nothingKnown = {
+  low: undefined,
+  high: undefined,
+  forecast: undefined,
+  forecastLow: undefined,
+  forecastHigh: undefined,
+  gap: undefined,
+} as const;
+
+/** How much of the way is behind: what is said of the end is narrowed by it. */
+function shareOfWay(way: Way, asOf: CivilDay): number {
+  return isLevelWay(way) ? 1 : shareBy(way.course, elapsedDays(way, asOf));
+}
+
+/** Whether a figure is at the target or past it; figures that differ by rounding alone are the same. */
+function isThere({ target, sign }: Pick<Way, 'target' | 'sign'>, actual: number): boolean {
+  return sign * (actual - target) >= -1e-12 * Math.abs(target);
+}
+
+/** What nothing can change any more. */
+function certainStatus(way: Way, actual: number, asOf: CivilDay): TargetStatus | undefined {
+  if (asOf >= way.deadline) return isThere(way, actual) ? 'reached' : 'missed';
+  if (way.canTurn) return undefined;
+  if (way.sign === 1) return isThere(way, actual) ? 'reached' : undefined;
+  return isThere(way, actual) ? undefined : 'missed';
+}
+
+function openStatus(
+  way: Way,
+  actual: number,
+  asOf: CivilDay,
+  {
+    expected,
+    forecast,
+    forecastLow,
+    forecastHigh,
+  }: Pick<Progress, 'expected' | 'forecast' | 'forecastLow' | 'forecastHigh'>,
+  band: number | undefined,
+): TargetStatus {
+  const [elapsed, days] = [elapsedDays(way, asOf), daysOf(way)];
+  if (elapsed <= earlyDays(days) || forecast === undefined) return 'tooEarly';
+  if (band === undefined || forecastLow === undefined || forecastHigh === undefined) {
+    return statusByTolerance({ actual, expected, from: way.from, target: way.target, sign: way.sign });
+  }
+  const length = Math.abs(way.target - way.from);
+  if (length > 0 && elapsed / days < earlyShare && band > widestForecast * length) return 'tooEarly';
+  const best = way.sign === 1 ? forecastHigh : -forecastLow;
+  if (best < way.sign * way.target) return 'atRisk';
+  const ahead = way.sign * (forecast - way.target);
+  if (ahead < -band) return 'behind';
+  return ahead > band ? 'ahead' : 'onPace';
+}
+
+/**
+ * What each remaining day must bring: of a sum that much, of a level that much of a change, of a ratio the value that the
+ * days left must have where each counts as much as one before.
+ */
+function requiredPerDay(way: Way, actual: number, asOf: CivilDay, status: TargetStatus): number | undefined {
+  const left = way.deadline - asOf;
+  if (left <= 0 || status === 'reached' || status === 'missed') return undefined;
+  if (way.kind === 'ratio') {
+    const [days, elapsed] = [daysOf(way), elapsedDays(way, asOf)];
+    return (way.target * days - actual * elapsed) / left;
+  }
+  return (way.target - actual) / left;
+}

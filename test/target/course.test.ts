@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seasonalCourse, shareBy, straightCourse } from '../../src/target/course';
+import { expectedBy, type Way, wayOf } from '../../src/target/way';
+
+describe('the course of a target', () => {
+  it('is straight where no year before is known: a tenth of the days is a tenth of the way', () => {
+    expect(shareBy(straightCourse(30), 3)).toBeCloseTo(0.1, 12);
+    expect(shareBy(straightCourse(30), 0)).toBe(0);
+  });
+
+  it('is that of the year before, day by day', () => {
+    // 10 of 100 on the first day, then 30, nothing on a day on which more was given back than earned, and 60.
+    const course = seasonalCourse([10, 30, -5, 60]);
+    expect([0, 1, 2, 3, 4].map((day) => course && shareBy(course, day))).toEqual([0, 0.1, 0.4, 0.4, 1]);
+  });
+
+  it('is none of a year before in which nothing was earned', () => {
+    expect(seasonalCourse([0, 0, -3])).toBeUndefined();
+  });
+});
+
+describe('what is expected of a sum', () => {
+  const days = fc.array(fc.double({ min: -50, max: 1000, noNaN: true }), { minLength: 1, maxLength: 120 });
+  const ways = fc.record({ days, target: fc.double({ min: 1, max: 1e9, noNaN: true }) });
+  const wayAlong = (values: readonly number[], target: number): Way =>
+    wayOf({
+      kind: 'sum',
+      sign: 1,
+      aim: 'reach',
+      target,
+      origin: 0,
+      canTurn: false,
+      baseline: 12,
+      start: 100,
+      deadline: 99 + values.length,
+      course: seasonalCourse(values),
+    });
+
+  it('never falls from one day to the next, and is the target on the last day', () => {
+    fc.assert(
+      fc.property(ways, ({ days: values, target }) => {
+        const way = wayAlong(values, target);
+        let before = 0;
+        for (let day = way.start; day <= way.deadline; day += 1) {
+          const expected = expectedBy(way, day);
+          expect(expected).toBeGreaterThanOrEqual(before);
+          before = expected;
+        }
+        expect(before).toBe(target);
+        expect(expectedBy(way, way.start - 1)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('what is expected of a ratio', () => {
+  const given = {
+    kind: 'ratio',
+    sign: 1,
+    target: 0.025,
+    origin: 0,
+    canTurn: true,
+    start: 0,
+    deadline: 9,
+    course: undefined,
+  } as const;
+
+  it('goes straight from the baseline to the target', () => {
+    // From 1.5 % to 2.5 % in 10 days: after 4 of them 1.9 %.
+    const way = wayOf({ ...given, aim: 'reach', baseline: 0.015 });
+    expect(expectedBy(way, 3)).toBeCloseTo(0.019, 12);
+    expect(expectedBy(way, 9)).toBe(0.025);
+  });
+
+  it('is the target all along where it is to stay above it', () => {
+    const way = wayOf({ ...given, aim: 'above', baseline: 0.015 });
+    expect(expectedBy(way, 0)).toBe(0.025);
+  });
+});

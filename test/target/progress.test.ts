@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seasonalCourse } from '../../src/target/course';
+import type { DayNoise } from '../../src/target/forecast';
+import { progressOf } from '../../src/target/progress';
+import { type Way, type WayGiven, wayOf } from '../../src/target/way';
+
+const month: WayGiven = {
+  kind: 'sum',
+  sign: 1,
+  aim: 'reach',
+  target: 300,
+  origin: 0,
+  canTurn: false,
+  baseline: undefined,
+  start: 1,
+  deadline: 30,
+  course: undefined,
+};
+
+/** A day spreads by half of what is expected of it; so well known that Student's t is the normal distribution. */
+const noise: DayNoise = { variance: 0.25, isRelative: true, degrees: 1e9 };
+
+function statusOn(
+  day: number,
+  actual: number,
+  given: Partial<WayGiven> = {},
+  known: DayNoise | undefined = noise,
+) {
+  return progressOf(wayOf({ ...month, ...given }), actual, day, known)?.status;
+}
+
+describe('a sum on the tenth of thirty days', () => {
+  // Each day is to bring 10 and spreads by 5. Ten days with a variance of 250 are multiplied by 3: (3 − 1)² × 250 and the
+  // 500 of the days to come make 1,500, a standard deviation of 38.73. Four of five lie within 1.2816 of them, 49.63;
+  // nineteen of twenty within 1.96, 75.91. A third of the band stands around the 100 that are expected.
+  it('has a band, a forecast with its range, a gap, and what each remaining day must bring', () => {
+    expect(progressOf(wayOf(month), 90, 10, noise)).toEqual({
+      status: 'onPace',
+      expected: expect.closeTo(100, 9),
+      low: expect.closeTo(100 - 49.634 / 3, 2),
+      high: expect.closeTo(100 + 49.634 / 3, 2),
+      forecast: expect.closeTo(270, 9),
+      forecastLow: expect.closeTo(270 - 75.909, 2),
+      forecastHigh: expect.closeTo(270 + 75.909, 2),
+      gap: 210,
+      requiredPerDay: 10.5,
+      daysLeft: 20,
+    });
+  });
+
+  it.each([
+    [117, 'ahead'],
+    [116, 'onPace'],
+    [84, 'onPace'],
+    [83, 'behind'],
+    // Three times 75 and 75.91 are just above 300, three times 74 are not.
+    [75, 'behind'],
+    [74, 'atRisk'],
+    [299, 'ahead'],
+    [300, 'reached'],
+  ] as const)('of %d is %s', (actual, status) => {
+    expect(statusOn(10, actual)).toBe(status);
+  });
+
+  it('has a wider band where the season is that of one year before, which had its own chance', () => {
+    const course = seasonalCourse(new Array(30).fill(4));
+    const [straight, seasonal] = [undefined, course].map((one) =>
+      progressOf(wayOf({ ...month, course: one }), 100, 10, noise),
+    );
+    const width = (of: typeof straight): number => (of?.high ?? 0) - (of?.low ?? 0);
+    expect(width(seasonal) / width(straight)).toBeCloseTo(Math.SQRT2, 9);
+  });
+});
+
+describe('the season of the year before', () => {
+  it('makes of a month that earns little at first one that is on pace', () => {
+    // Five days of 2, then 25 of 10: 10 of 260 by the fifth day, 20 + 10 of 260 by the sixth.
+    const course = seasonalCourse([2, 2, 2, 2, 2, ...new Array(25).fill(10)]);
+    expect(statusOn(8, 46, { course })).toBe('onPace');
+    expect(statusOn(8, 46)).not.toBe('onPace');
+  });
+});
+
+describe('what is said when', () => {
+  it('is nothing for a sixth of the days, five of a month', () => {
+    expect(statusOn(5, 0)).toBe('tooEarly');
+    expect(statusOn(6, 0)).toBe('atRisk');
+  });
+
+  it('is nothing where the forecast may be anything', () => {
+    const wild = { ...noise, variance: 9 };
+    expect(statusOn(8, 20, {}, wild)).toBe('tooEarly');
+    expect(statusOn(12, 120, {}, wild)).toBe('onPace');
+  });
+
+  it('is that it has not begun before its first day', () => {
+    expect(progressOf(wayOf(month), undefined, 0, noise)).toMatchObject({
+      status: 'scheduled',
+      expected: 0,
+      requiredPerDay: 10,
+      daysLeft: 30,
+    });
+  });
+
+  it('is nothing at all where no figure is known', () => {
+    expect(progressOf(wayOf(month), undefined, 10, noise)).toBeUndefined();
+  });
+
+  it.each([
+    [89, 'behind'],
+    [90, 'onPace'],
+    [111, 'ahead'],
+    [74, 'atRisk'],
+  ] as const)(
+    'is told by shares of the way where nobody knows how days spread: %d of 100 is %s',
+    (actual, status) => {
+      expect(progressOf(wayOf(month), actual, 10, undefined)?.status).toBe(status);
+    },
+  );
+});
+
+describe('a budget that is not to be passed', () => {
+  const budget = { aim: 'below', sign: -1 } as const;
+  it.each([
+    [10, 80, 'ahead'],
+    [10, 120, 'behind'],
+    [10, 130, 'atRisk'],
+    [10, 301, 'missed'],
+    [30, 300, 'reached'],
+  ] as const)('on day %d with %d spent is %s', (day, actual, status) => {
+    expect(statusOn(day, actual, budget)).toBe(status);
+  });
+});
+
+describe('a ratio', () => {
+  // 1.5 % to 2.5 % in 30 days; a day spreads by 0.3 points.
+  const rate = { kind: 'ratio', target: 0.025, baseline: 0.015, canTurn: true } as const;
+  const ofRate: DayNoise = { variance: 0.003 ** 2, isRelative: false, degrees: 1e9 };
+  it('is forecast by what it gained of the way to its target', () => {
+    // Half of the days, 0.6 of 1 point gained: 1.2 points at the end.
+    const progress = progressOf(wayOf({ ...month, ...rate }), 0.021, 15, ofRate);
+    expect(progress).toMatchObject({
+      expected: expect.closeTo(0.02, 12),
+      forecast: expect.closeTo(0.027, 12),
+    });
+    // 9e-6 / 15 × (2 − 0.5)² + 9e-6 × 15 / 900 = 1.5e-6, and half of the band at half of the way.
+    expect(progress?.high).toBeCloseTo(0.02 + (1.28155 * Math.sqrt(1.5e-6)) / 2, 7);
+    // 15 days of 2.1 % are to become 30 of 2.5 %: 2.9 % on each of the others.
+    expect(progress?.requiredPerDay).toBeCloseTo(0.029, 12);
+  });
+
+  it('that is to stay above its target is held to it from the first day', () => {
+    const stay = { ...rate, aim: 'above' } as const;
+    expect(statusOn(15, 0.0251, stay, ofRate)).toBe('onPace');
+    // 9e-6 × (1/15 − 1/30) is a standard deviation of 0.055 points.
+    expect(statusOn(15, 0.0242, stay, ofRate)).toBe('behind');
+    expect(statusOn(15, 0.0238, stay, ofRate)).toBe('atRisk');
+  });
+});
+
+describe('what is called reached or missed', () => {
+  const given = fc.record({
+    kind: fc.constantFrom('sum' as const, 'ratio' as const, 'level' as const),
+    aim: fc.constantFrom('reach' as const, 'above' as const, 'below' as const),
+    target: fc.double({ min: 1, max: 1e6, noNaN: true }),
+    baseline: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: undefined }),
+    canTurn: fc.boolean(),
+    days: fc.integer({ min: 1, max: 200 }),
+    noise: fc.option(fc.constant(noise), { nil: undefined }),
+  });
+  const cases = fc.tuple(
+    given,
+    fc.double({ min: 0, max: 2e6, noNaN: true }),
+    fc.double({ min: 0, max: 1.2, noNaN: true }),
+  );
+
+  it('is certain: at the deadline, or of a sum that cannot turn any more', () => {
+    fc.assert(
+      fc.property(cases, ([{ days, noise: known, ...one }, actual, share]) => {
+        const sign: 1 | -1 = one.aim === 'below' ? -1 : 1;
+        const way: Way = wayOf({ ...month, ...one, sign, start: 0, deadline: days - 1 });
+        const day = Math.floor(share * days);
+        const status = progressOf(way, actual, day, known)?.status;
+        const isThere = sign * (actual - way.target) >= 0;
+        if (day >= way.deadline) expect(status).toBe(isThere ? 'reached' : 'missed');
+        else if (one.canTurn) expect(['reached', 'missed']).not.toContain(status);
+        else if (status === 'reached') expect(sign === 1 && isThere).toBe(true);
+        else if (status === 'missed') expect(sign === -1 && !isThere).toBe(true);
+      }),
+    );
+  });
+});
