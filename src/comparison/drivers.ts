@@ -11,6 +11,8 @@ export type DriverId =
   | 'conversion'
   | 'customers'
   | 'frequency'
+  /** Orders beside those that name their customer. */
+  | 'unnamedOrders'
   | 'orders'
   | 'orderValue'
   | 'revenue'
@@ -52,8 +54,8 @@ const revenueChains: readonly Chain[] = [
   },
   {
     of: 'revenue',
-    levels: ['customers', 'orders', 'revenue'],
-    parts: ['customers', 'frequency', 'orderValue'],
+    levels: ['customers', 'named_orders', 'orders', 'revenue'],
+    parts: ['customers', 'frequency', 'unnamedOrders', 'orderValue'],
   },
   { of: 'revenue', levels: ['orders', 'revenue'], parts: ['orders', 'orderValue'] },
 ];
@@ -123,7 +125,10 @@ function driversOfChain(
   return {
     of,
     effect: (after[last] ?? 0) - (before[last] ?? 0),
-    parts: parts.map((id, at) => ({ id, effect: effects[at] ?? 0 })),
+    parts: parts
+      .map((id, at) => ({ id, effect: effects[at] ?? 0 }))
+      // Where every order names its customer, there is nothing to say of others.
+      .filter(({ id, effect }) => id !== 'unnamedOrders' || effect !== 0),
   };
 }
 

@@ -163,7 +163,10 @@ export const customerTypeDimension: Dimension<CustomerType> = {
     const slotOf = (line: number): number => {
       const who = customer[line] ?? -1;
       if (who < 0) return 0;
-      return (orderDay[order[line] ?? 0] ?? never) > (firstDay[who] ?? never) ? 2 : 1;
+      const ordered = orderDay[order[line] ?? 0] ?? never;
+      // A credit under an id of its own goes by its own day: what comes back later was bought before.
+      const at = ordered === never ? day[line] : ordered;
+      return at === firstDay[who] ? 1 : 2;
     };
     return { slotOf, named: customerCount === 0 ? [] : [1, 2] };
   },

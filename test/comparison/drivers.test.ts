@@ -78,6 +78,29 @@ describe('why revenue changed', () => {
     ]);
   });
 
+  // February: 20 orders of 20 customers; March: 24 of 24 and 10 that name nobody, all of 100. Nobody buys more often,
+  // though there are more orders for each known customer.
+  it('does not take orders without a customer for a higher frequency', () => {
+    const guests = sold('03', 10, 100, 'Website').map((row) => row.map((cell, at) => (at === 2 ? '' : cell)));
+    const cells = [
+      header,
+      ...sold('01', 28, 50, 'Website'),
+      ...sold('02', 20, 100, 'Website'),
+      ...sold('03', 24, 100, 'Shopee'),
+      ...guests,
+      ['Z', '2026-04-01', 'x', 'Website', 1],
+    ];
+    const revenue = march([{ ...orders, cells }]).drivers.find(({ of }) => of === 'revenue');
+    // L(3400, 2000) = 1400 / ln 1.7; customers grew by 24 / 20, what stands beside the named orders by 34 / 24.
+    const mean = 1400 / Math.log(1.7);
+    const parts = new Map(revenue?.parts.map(({ id, effect }) => [id, effect]));
+    expect([...parts.keys()]).toEqual(['customers', 'frequency', 'unnamedOrders', 'orderValue']);
+    expect(parts.get('customers')).toBeCloseTo(mean * Math.log(1.2), 6);
+    expect(parts.get('frequency')).toBeCloseTo(0, 6);
+    expect(parts.get('unnamedOrders')).toBeCloseTo(mean * Math.log(34 / 24), 6);
+    expect(parts.get('orderValue')).toBeCloseTo(0, 6);
+  });
+
   it('is told by customers who are new and who come back', () => {
     const types = march([orders]).contributions.filter(({ by }) => by === 'customerType');
     // c0 to c5 bought in January: in February 20 returning with 2000; in March 24 new with 1800, 6 returning with 600.

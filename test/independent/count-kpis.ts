@@ -44,11 +44,7 @@ export async function countSampleShop(
   questions: readonly Question[],
 ): Promise<readonly SqlFigures[]> {
   return inDatabase(async (database) => {
-    for (const [name, types] of Object.entries(sampleColumns)) {
-      await database.load(name, tabs.get(name) ?? [], types);
-    }
-    await database.runFile('sample-orders.sql');
-    await database.runFile('sample-tabs.sql');
+    await loadSampleShop(database, tabs);
     return countFigures(database, questions);
   });
 }
@@ -59,17 +55,35 @@ export async function countOnlineRetail(
   questions: readonly Question[],
 ): Promise<readonly SqlFigures[]> {
   return inDatabase(async (database) => {
-    for (const [name, types] of Object.entries(sampleColumns)) {
-      await database.load(name, [Object.keys(types)], types);
-    }
-    await database.run(`set variable file = '${file.replaceAll("'", "''")}'`);
-    await database.runFile('online-retail.sql');
-    await database.runFile('sample-tabs.sql');
+    await loadOnlineRetail(database, file);
     return countFigures(database, questions);
   });
 }
 
-async function inDatabase<Answer>(task: (database: ShopDatabase) => Promise<Answer>): Promise<Answer> {
+/** Makes the tables of the sample shop's tabs. */
+export async function loadSampleShop(
+  database: ShopDatabase,
+  tabs: ReadonlyMap<string, SheetRows>,
+): Promise<void> {
+  for (const [name, types] of Object.entries(sampleColumns)) {
+    await database.load(name, tabs.get(name) ?? [], types);
+  }
+  await database.runFile('sample-orders.sql');
+  await database.runFile('sample-tabs.sql');
+}
+
+/** Makes the tables of the invoices of a CSV file; those of all other tabs stay empty. */
+export async function loadOnlineRetail(database: ShopDatabase, file: string): Promise<void> {
+  for (const [name, types] of Object.entries(sampleColumns)) {
+    await database.load(name, [Object.keys(types)], types);
+  }
+  await database.run(`set variable file = '${file.replaceAll("'", "''")}'`);
+  await database.runFile('online-retail.sql');
+  await database.runFile('sample-tabs.sql');
+}
+
+/** Does something in a database of its own. */
+export async function inDatabase<Answer>(task: (database: ShopDatabase) => Promise<Answer>): Promise<Answer> {
   const database = await ShopDatabase.open();
   try {
     return await task(database);

@@ -10,9 +10,12 @@ select
   -- No column says what became of an invoice: a credit is all that says it.
   false as tells_status,
   null::varchar as channel,
+  null::varchar as device,
   null::boolean as is_mobile,
+  nullif(trim(Country), '') as country,
   nullif(trim(CustomerID), '') as customer,
   Description as product,
+  null::varchar as category,
   Quantity::double as items,
   amount as merchandise,
   null::double as cost,

@@ -28,6 +28,12 @@ group by id, day, kind;
 -- back. Goods that came back are on the shelf again: their cost comes off.
 create table refunds as
 select
+  id,
+  customer,
+  product,
+  category,
+  country,
+  device,
   channel,
   channel_group,
   is_mobile,
@@ -38,7 +44,20 @@ select
 from order_lines left join channel_groups using (channel)
 where kind = 'sale' and (refund is not null or items_back is not null)
 union all
-select channel, channel_group, is_mobile, day, -amount, greatest(-items, 0), -cost
+select
+  id,
+  customer,
+  product,
+  category,
+  country,
+  device,
+  channel,
+  channel_group,
+  is_mobile,
+  day,
+  -amount,
+  greatest(-items, 0),
+  -cost
 from order_lines left join channel_groups using (channel)
 where kind = 'credit';
 

@@ -17,7 +17,7 @@ import { TableSums } from '../../src/measures/table-sums';
 import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
 import { dayOf, figures, ordersOf, recordsOf, wordColumn } from './tables-by-hand';
 
-const { sale, cancelled } = lineKinds;
+const { sale, credit, cancelled } = lineKinds;
 const march = { from: dayOf('2026-03-01'), to: dayOf('2026-03-31') };
 
 /** A measure of March's orders for the whole shop and for each segment. */
@@ -131,6 +131,22 @@ describe('customers', () => {
       new: 55,
       returning: 27,
     });
+  });
+});
+
+describe('what customers give back', () => {
+  const credits = ordersOf([
+    // Ana bought on 1 March; Budi bought before the data begin.
+    [0, '2026-03-01', 0, sale, 10],
+    [1, '2026-03-01', 0, credit, 4],
+    [2, '2026-03-03', 0, credit, 2],
+    [3, '2026-03-05', 1, credit, 9],
+  ]);
+  const { slotOf } = customerTypeDimension.ofOrders(credits);
+  const typesOf = [0, 1, 2, 3].map((line) => customerTypeDimension.segmentOfSlot[slotOf(line)]);
+
+  it('is of new customers on the day of their first purchase, of returning ones at any other time', () => {
+    expect(typesOf).toEqual(['new', 'new', 'returning', 'returning']);
   });
 });
 

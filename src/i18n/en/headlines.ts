@@ -12,6 +12,7 @@ export const headlines = (): Texts['headlines'] => ({
     conversion: 'conversion',
     customers: 'customers',
     frequency: 'orders per customer',
+    unnamedOrders: 'orders without a customer name',
     orders: 'orders',
     orderValue: 'order value',
     revenue: 'revenue',

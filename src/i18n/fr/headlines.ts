@@ -13,6 +13,7 @@ export const headlines = (): Texts['headlines'] => ({
     conversion: 'taux de conversion',
     customers: 'clients',
     frequency: 'commandes par client',
+    unnamedOrders: 'commandes sans client connu',
     orders: 'commandes',
     orderValue: 'panier moyen',
     revenue: 'chiffre d’affaires',

@@ -12,6 +12,7 @@ export const headlines = (): Texts['headlines'] => ({
     conversion: 'konversi',
     customers: 'pelanggan',
     frequency: 'pesanan per pelanggan',
+    unnamedOrders: 'pesanan tanpa nama pelanggan',
     orders: 'pesanan',
     orderValue: 'nilai pesanan',
     revenue: 'pendapatan',

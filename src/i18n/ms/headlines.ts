@@ -12,6 +12,7 @@ export const headlines = (): Texts['headlines'] => ({
     conversion: 'penukaran',
     customers: 'pelanggan',
     frequency: 'pesanan setiap pelanggan',
+    unnamedOrders: 'pesanan tanpa nama pelanggan',
     orders: 'pesanan',
     orderValue: 'nilai pesanan',
     revenue: 'hasil',
