@@ -18,6 +18,7 @@ import {
   type DayRange,
   type PeriodChoice,
   type PeriodProblem,
+  periodsInRow,
   rangeBefore,
 } from '../period/compared-periods';
 import type { HolidayCorrection } from '../period/holidays';
@@ -27,6 +28,7 @@ import type { Certainty } from './certainty';
 import { type Change, changeBetween } from './change';
 import { type Contribution, revenueContributions } from './contributions';
 import { type Drivers, driversBetween } from './drivers';
+import { type Trend, trendOf } from './trend';
 
 /** Which days of a shop are set beside which others. */
 export interface ComparisonQuestion {
@@ -39,6 +41,8 @@ export interface ComparisonQuestion {
   readonly lostAfterDays?: number;
   readonly campaigns?: readonly Campaign[];
   readonly corrections?: readonly HolidayCorrection[];
+  /** Over how many periods up to the one that is looked at each KPI is counted; over none where nothing is said. */
+  readonly trendLength?: number;
 }
 
 /** Why two periods are not compared although both are there: the data hold only a part of one. */
@@ -74,6 +78,7 @@ export interface ComparedSpans {
 export interface ShopComparison extends ComparedSpans {
   /** What channels, products and others add to the change of revenue; none where nothing is compared. */
   readonly contributions: readonly Contribution[];
+  readonly trend: Trend;
   readonly asOf: CivilDay;
   readonly periods: ComparedPeriods;
   /** Undefined where both are covered whole; else no figure says a change. */
@@ -90,7 +95,7 @@ export type ComparisonAnswer =
   | { readonly kind: 'problem'; readonly problem: PeriodProblem };
 
 /** Where the spans of a comparison stand in their list. */
-const spanOf = { period: 0, compared: 1, beforePeriod: 2, beforeCompared: 3 } as const;
+const spanOf = { period: 0, compared: 1, beforePeriod: 2, beforeCompared: 3, inRow: 4 } as const;
 
 /**
  * Counts every KPI of a shop that is read already in two periods, and says how each changed.
@@ -111,15 +116,24 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
   if (resolved.state === 'problem') return { kind: 'problem', problem: resolved.problem };
   const { period, compared, sameElapsedDays, kind } = resolved;
   const before = comparedPeriods(choice, { kind: 'previous' }, circumstances);
+  const { trendLength = 0 } = question;
+  const inRow = trendLength > 0 ? periodsInRow(choice, trendLength, circumstances) : [];
   const list: SpanList = {
     spans: [
       period,
       compared,
       before.state === 'resolved' ? before.compared : rangeBefore(period, choice, calendar),
       rangeBefore(compared, choice, calendar),
+      ...inRow,
     ],
     main: spanOf.period,
-    before: [spanOf.beforePeriod, spanOf.beforeCompared, -1, -1],
+    before: [
+      spanOf.beforePeriod,
+      spanOf.beforeCompared,
+      -1,
+      -1,
+      ...inRow.map((_, at) => (at === 0 ? -1 : spanOf.inRow + at - 1)),
+    ],
   };
   const measured = measureShop(countable, list, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
   const { shop } = countable;
@@ -137,6 +151,7 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
         compared: spanOf.compared,
         isComparable: notCovered === undefined,
       }),
+      trend: trendOf(measured.sheet, inRow, spanOf.inRow),
       contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
     },
   };

@@ -100,7 +100,7 @@ export function headlinesOf(
 }
 
 /** How much a change weighs: by its size, first for what comes in and what is left, then for what leads there. */
-function importance({ id, change, compared }: ComparedFigure): number {
+export function importance({ id, change, compared }: ComparedFigure): number {
   const size = change === undefined ? 0 : Math.abs(change.difference);
   const relative = Math.min(compared === undefined || compared === 0 ? 1 : size / Math.abs(compared), 1);
   const group = kin.findIndex((one) => one.includes(id));

@@ -1,5 +1,5 @@
-import type { Contribution } from '../comparison/contributions';
 import type { Headline } from '../comparison/headlines';
+import { segmentName } from './segment-name';
 import type { Texts } from './texts';
 
 /** How the changes and the parts of a headline are written, in the unit of the KPI. */
@@ -20,9 +20,4 @@ export function headlineText(headline: Headline, write: HeadlineWriter, texts: T
     ...(mostIn === undefined ? [] : [words.mostIn(segmentName(mostIn, texts))]),
     ...(turn === 'worse' ? [texts.advice()[advice]] : []),
   ].join(' ');
-}
-
-function segmentName({ by, segment = '' }: Contribution, { summary }: Texts): string {
-  const names: Readonly<Record<string, string>> = summary.channelGroups;
-  return by === 'channel' ? (names[segment] ?? segment) : segment;
 }

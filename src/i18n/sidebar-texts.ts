@@ -65,6 +65,12 @@ export interface SidebarTexts {
   readonly valueBefore: string;
   readonly howSure: string;
   readonly why: string;
+  readonly interval: string;
+  /** In braces: periods. */
+  readonly lastPeriods: string;
+  /** In braces: kpi, low, high, last. */
+  readonly trend: string;
+  readonly noValue: string;
 
   readonly steps: { readonly reading: string; readonly computing: string; readonly writing: string };
 

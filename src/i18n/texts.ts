@@ -9,6 +9,7 @@ import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
 import type { TableColumn } from '../kpi/table';
 import type { ChannelGroup } from '../measures/channel-group';
+import type { CustomerType } from '../measures/dimension';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodProblem } from '../period/compared-periods';
 import type { HolidayName } from '../period/holiday-names';
@@ -287,6 +288,13 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly notCovered: Readonly<Record<NotCovered['code'], (found: NotCovered, say: Say) => string>>;
     readonly problems: SentencesOf<ByCode<PeriodProblem>>;
     readonly holidays: Readonly<Record<HolidayName, string>>;
+    /** Where the true change of a KPI lies, 19 times in 20. */
+    readonly interval: (low: string, high: string) => string;
+    /** What new and returning customers are told apart by, and their names. */
+    readonly customerType: string;
+    readonly customerTypes: Readonly<Record<CustomerType, string>>;
+    /** Segments that are not told one by one. */
+    readonly otherSegments: (count: number) => string;
   };
   readonly headlines: {
     /** `parts` are what moved the KPI, each with its effect. */

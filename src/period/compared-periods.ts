@@ -117,6 +117,23 @@ export function comparedPeriods(
   };
 }
 
+/**
+ * A period and those of its length before it, the oldest first: of an unfinished one, each is cut to its elapsed days.
+ * None where the choice cannot be resolved.
+ */
+export function periodsInRow(
+  choice: PeriodChoice,
+  count: number,
+  circumstances: PeriodCircumstances,
+): readonly DayRange[] {
+  const before = Array.from({ length: count - 1 }, (_, at) =>
+    comparedPeriods(choice, { kind: 'before', count: at + 1 }, circumstances),
+  );
+  const resolved = before.flatMap((one) => (one.state === 'resolved' ? [one] : []));
+  const [first] = resolved;
+  return first === undefined ? [] : [first.period, ...resolved.map(({ compared }) => compared)].reverse();
+}
+
 function chosenPeriod(
   choice: PeriodChoice,
   { asOf, calendar = defaultCalendar, campaigns = [] }: PeriodCircumstances,

@@ -128,9 +128,21 @@ export interface ComparedKpi extends Named<KpiId> {
     readonly compared: string;
     readonly change: string;
     readonly certainty: string;
+    /** Between which changes the true one lies, where `certainty` does not say it; '' where nobody knows. */
+    readonly interval: string;
   };
+  /** How much it matters beside the others, whether or not its change is certain. */
+  readonly weight: number;
+  /** The values of the last periods, the oldest first; none where no period before is known. */
+  readonly trend: readonly TrendPoint[];
   /** Why there is no value; '' where there is one. */
   readonly absent: string;
+}
+
+/** The value of a KPI in one of several periods; null where it is not known. */
+export interface TrendPoint {
+  readonly value: number | null;
+  readonly shown: string;
 }
 
 export interface ComparedHeadline {
@@ -151,6 +163,13 @@ export interface ComparedContribution {
   /** Null for the orders that say nothing. */
   readonly segment: string | null;
   readonly effect: number;
+}
+
+/** What the greatest contributions of one dimension are, and what the others come to together. */
+export interface ComparedSegments {
+  readonly by: string;
+  readonly name: string;
+  readonly parts: readonly { readonly name: string; readonly shown: string }[];
 }
 
 /** What a tab was taken for. All its texts are the owner's, and never markup. */
@@ -220,6 +239,10 @@ export type SidebarAnswer =
       readonly drivers: readonly ComparedDrivers[];
       /** What each channel, device, product, customer type and country adds to the change of revenue. */
       readonly contributions: readonly ComparedContribution[];
+      /** The same as the page shows it: the greatest, with their names. */
+      readonly segments: readonly ComparedSegments[];
+      /** The periods of the trends in words, the oldest first. */
+      readonly trendPeriods: readonly string[];
     }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'edited'; readonly question: string }

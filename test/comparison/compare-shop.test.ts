@@ -130,6 +130,23 @@ describe('a shop in two periods', () => {
     expect(figure(found, 'traffic')?.compared).toBeUndefined();
   });
 
+  it('tells where each figure came from, in periods that the data cover', () => {
+    const question = { period: { kind: 'toDate', of: 'month' }, comparison: { kind: 'previous' } } as const;
+    const { trend } = compare({ ...question, trendLength: 4 });
+    // Each cut to the 20 days that March has: 20 orders of 10, then of 20; no orders and no visits in December.
+    expect(trend.periods.map(({ from, to }) => [isoDay(from), isoDay(to)])).toEqual([
+      ['2025-12-01', '2025-12-20'],
+      ['2026-01-01', '2026-01-20'],
+      ['2026-02-01', '2026-02-20'],
+      ['2026-03-01', '2026-03-20'],
+    ]);
+    expect(trend.values.get('revenue')).toEqual([undefined, 200, 200, 400]);
+    expect(trend.values.get('traffic')).toEqual([undefined, undefined, 2000, 2000]);
+    expect(trend.values.get('revenue_growth')).toEqual([undefined, undefined, 0, 1]);
+    expect(trend.values.has('nps')).toBe(false);
+    expect(compare(question).trend.periods).toEqual([]);
+  });
+
   it('refuses days that are none', () => {
     expect(() =>
       compare({ period: range('2026-03-02', '2026-03-01'), comparison: { kind: 'previous' } }),

@@ -212,7 +212,7 @@ describe('the Summary page', () => {
 });
 
 describe('the Compare page', () => {
-  const part = (name: string): Locator => sidebar.locator('#compared details', { hasText: name }).first();
+  const part = (name: string): Locator => sidebar.locator('#compared > details', { hasText: name }).first();
 
   it('sets the last whole month beside the one before, what changed most first', async () => {
     await openSidebar([orders, traffic]);
@@ -224,15 +224,23 @@ describe('the Compare page', () => {
       'Compared with: 2025-12-01 – 2025-12-31',
     ]);
     // 160 in January, 80 in December.
-    expect(await part('Revenue:').locator('summary').textContent()).toBe('Revenue: +100%');
-    await part('Revenue:').locator('summary').click();
+    expect(await part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +100%');
+    await part('Revenue:').locator('> summary').click();
     expect(await part('Revenue:').getByRole('row', { name: 'Compared with' }).textContent()).toContain('80');
     // 400 visitors after 100, 3 orders of 400 after 1 of 100: the three drivers add up to 80.
-    expect(await part('Revenue:').getByRole('table').last().getByRole('row').allTextContents()).toEqual([
+    expect(
+      await part('Revenue:').getByRole('table', { name: 'Why' }).getByRole('row').allTextContents(),
+    ).toEqual([
       expect.stringMatching(/^visitors\+/),
       expect.stringMatching(/^conversion-/),
       expect.stringMatching(/^order value-/),
     ]);
+    // December and January are known of the twelve months.
+    expect(await part('Revenue:').getByRole('img').getAttribute('aria-label')).toMatch(
+      /^Trend of Revenue: lowest .*80.*, highest .*160.*, last .*160/,
+    );
+    await part('Revenue:').getByText('The last 2 periods').click();
+    expect(await part('Revenue:').getByRole('row', { name: '2025-12-01' }).textContent()).toContain('80');
   });
 
   it('takes days of choice by keyboard, and says which of them cannot be compared', async () => {
@@ -255,7 +263,7 @@ describe('the Compare page', () => {
     await last.first().fill('2026-01-12');
     await last.last().press('Enter');
     // 30 + 20 + 50 by 12 January, 80 in December.
-    await expect.poll(() => part('Revenue:').locator('summary').textContent()).toBe('Revenue: +25%');
+    await expect.poll(() => part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +25%');
   });
 });
 

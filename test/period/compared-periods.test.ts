@@ -7,6 +7,7 @@ import {
   type DayRange,
   type PeriodChoice,
   type PeriodCircumstances,
+  periodsInRow,
   type ResolvedPeriods,
 } from '../../src/period/compared-periods';
 import { periodKinds } from '../../src/period/period';
@@ -183,6 +184,40 @@ describe('days of choice', () => {
     expect(resolve({ kind: 'lastDays', count: 0 }, previous, asOf)).toBe('countTooSmall');
     expect(resolve(month, { kind: 'before', count: 0 }, asOf)).toBe('countTooSmall');
     expect(resolve({ kind: 'range', ...range('2027-02-01', '2027-02-02') }, previous, asOf)).toBe('notBegun');
+  });
+});
+
+describe('periods in a row', () => {
+  const inRow = (choice: PeriodChoice, count: number, asOf: string): readonly string[] =>
+    periodsInRow(choice, count, { asOf: dayOf(asOf) }).map(
+      ({ from, to }) => `${isoDay(from)}..${isoDay(to)}`,
+    );
+
+  it('are whole months of their own length, up to the one that is over', () => {
+    expect(inRow({ kind: 'complete', of: 'month' }, 3, '2024-03-15')).toEqual([
+      '2023-12-01..2023-12-31',
+      '2024-01-01..2024-01-31',
+      '2024-02-01..2024-02-29',
+    ]);
+  });
+
+  it('are cut to the elapsed days of the one that is running', () => {
+    expect(inRow({ kind: 'toDate', of: 'month' }, 3, '2024-03-30')).toEqual([
+      '2024-01-01..2024-01-30',
+      '2024-02-01..2024-02-29',
+      '2024-03-01..2024-03-30',
+    ]);
+  });
+
+  it('are as many days as were chosen', () => {
+    expect(inRow({ kind: 'lastDays', count: 7 }, 2, '2024-03-10')).toEqual([
+      '2024-02-26..2024-03-03',
+      '2024-03-04..2024-03-10',
+    ]);
+  });
+
+  it('are none where the days chosen are none', () => {
+    expect(inRow({ kind: 'range', ...range('2024-03-02', '2024-03-01') }, 3, '2024-03-10')).toEqual([]);
   });
 });
 

@@ -5,8 +5,10 @@ import {
   type NotCovered,
   type ShopComparison,
 } from '../../comparison/compare-shop';
+import type { Contribution } from '../../comparison/contributions';
 import type { Drivers } from '../../comparison/drivers';
-import { headlinesOf } from '../../comparison/headlines';
+import { headlinesOf, importance } from '../../comparison/headlines';
+import type { Trend } from '../../comparison/trend';
 import type { MarkProgress } from '../../host/progress';
 import { certaintyText } from '../../i18n/certainty-text';
 import { sayIn } from '../../i18n/say';
@@ -22,16 +24,21 @@ import type {
   AskedPeriod,
   ComparedKpi,
   SidebarAnswer,
+  TrendPoint,
 } from '../../sidebar/requests';
 import { changeWords, differenceText } from '../../summary/change-text';
 import { valueText } from '../../summary/figure-text';
 import { headlineWords } from '../../summary/headline-words';
 import { moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
 import { needsOf } from '../../summary/page/needs';
+import { segmentRows } from '../../summary/segment-rows';
 import type { TabReading } from '../../tables/shop';
 import type { OpenDocument } from '../open-document';
 import { readOpenShop } from '../read-open-shop';
 import { periodQuestionOf } from '../summary-question';
+
+/** As many months as a year has. */
+const trendLength = 12;
 
 /** Compares two periods of the shop. Figures travel to the sidebar, never rows. */
 export function comparePage(
@@ -47,6 +54,7 @@ export function comparePage(
     ...periodQuestionOf(settings),
     period: periodChoice(asked.period),
     comparison: comparisonChoice(asked.comparison),
+    trendLength,
   });
   switch (answer.kind) {
     case 'refused':
@@ -80,7 +88,7 @@ function comparedAnswer(
   tabs: readonly TabReading[],
   texts: Texts,
 ): SidebarAnswer {
-  const { asOf, periods, notCovered, currency, figures, drivers, contributions } = comparison;
+  const { asOf, periods, notCovered, currency, figures, drivers, contributions, trend } = comparison;
   const { period, compared, kind, sameElapsedDays } = periods;
   const money = moneyOf(comparison);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -97,11 +105,45 @@ function comparedAnswer(
     })),
     kpis: countedKpis.flatMap((kpi) => {
       const figure = byId.get(kpi.id);
-      return figure === undefined ? [] : [comparedKpi(kpi, figure, money, tabs, texts)];
+      if (figure === undefined) return [];
+      return [{ ...comparedKpi(kpi, figure, money, tabs, texts), trend: points(kpi, trend, money, texts) }];
     }),
     drivers: drivers.map((one) => comparedDrivers(one, money, texts)),
     contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
+    segments: comparedSegments(contributions, money, texts),
+    trendPeriods: trend.periods.map((range) => daysInWords(range, texts)),
   };
+}
+
+/** The values of a KPI from its first on; one value alone is no trend. */
+function points(
+  kpi: CountedKpi,
+  { values }: Trend,
+  money: string | undefined,
+  texts: Texts,
+): readonly TrendPoint[] {
+  const found = values.get(kpi.id) ?? [];
+  if (found.filter((value) => value !== undefined).length < 2) return [];
+  return found
+    .slice(found.findIndex((value) => value !== undefined))
+    .map((value) => ({ value: value ?? null, shown: writtenValue(kpi, value, money, texts) }));
+}
+
+function comparedSegments(
+  contributions: readonly Contribution[],
+  money: string | undefined,
+  texts: Texts,
+): Answer<'compared'>['segments'] {
+  const revenue = countedKpi('revenue');
+  if (revenue === undefined) return [];
+  return segmentRows(contributions, texts).map(({ by, name, parts }) => ({
+    by,
+    name,
+    parts: parts.map((part) => ({
+      name: part.name,
+      shown: differenceText(part.effect, revenue, money, texts),
+    })),
+  }));
 }
 
 function comparedDrivers(
@@ -132,23 +174,37 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
   const say = sayIn(texts);
   const { period, compared, sameElapsedDays } = periods;
   const { summary, comparison } = texts;
-  const days = (label: string, { from, to }: DayRange): string =>
-    `${label}${texts.findingWords.after(`${say.day(from)} – ${say.day(to)}`)}`;
+  const days = (label: string, range: DayRange): string =>
+    `${label}${texts.findingWords.after(daysInWords(range, texts))}`;
   const said = (found: NotCovered): string => comparison.notCovered[found.code](found, say);
   if (notCovered !== undefined) return [days(summary.period, period), said(notCovered)];
   const note = sameElapsedDays ? ` (${comparison.sameElapsedDays})` : '';
   return [days(summary.period, period), `${days(summary.comparedWith, compared)}${note}`];
 }
 
+function daysInWords({ from, to }: DayRange, texts: Texts): string {
+  const say = sayIn(texts);
+  return from === to ? say.day(from) : `${say.day(from)} – ${say.day(to)}`;
+}
+
+function writtenValue(
+  kpi: CountedKpi,
+  value: number | undefined,
+  money: string | undefined,
+  texts: Texts,
+): string {
+  return value === undefined ? '' : valueText(shownUnit(kpi), shownValue(kpi, value), money, texts);
+}
+
 function comparedKpi(
   kpi: CountedKpi,
-  { now, compared, change, certainty }: ComparedFigure,
+  figure: ComparedFigure,
   money: string | undefined,
   tabs: readonly TabReading[],
   texts: Texts,
-): ComparedKpi {
-  const written = (value: number | undefined): string =>
-    value === undefined ? '' : valueText(shownUnit(kpi), shownValue(kpi, value), money, texts);
+): Omit<ComparedKpi, 'trend'> {
+  const { now, compared, change, certainty } = figure;
+  const written = (value: number | undefined): string => writtenValue(kpi, value, money, texts);
   const difference = (of: number): string => differenceText(of, kpi, money, texts);
   const value = now.state === 'value' ? now.value : undefined;
   const interval =
@@ -174,7 +230,13 @@ function comparedKpi(
       compared: written(compared),
       change: change === undefined ? '' : changeWords(change, kpi, money, texts),
       certainty: certainty === undefined ? '' : certaintyText(certainty, difference, texts),
+      // A change that is real says it already.
+      interval:
+        interval === undefined || certainty?.verdict === 'real'
+          ? ''
+          : texts.comparison.interval(difference(interval.low), difference(interval.high)),
     },
+    weight: change === undefined ? 0 : importance(figure),
     absent: absentWords(now, tabs, texts),
   };
 }

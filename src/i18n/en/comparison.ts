@@ -23,4 +23,8 @@ export const comparison = (): Texts['comparison'] => ({
     holidayUnknown: ({ holiday }) => `The days of ${holidays[holiday]} are not known for these years.`,
   },
   holidays,
+  interval: (low, high) => `between ${low} and ${high}, 19 times in 20`,
+  customerType: 'New and returning customers',
+  customerTypes: { new: 'new customers', returning: 'returning customers' },
+  otherSegments: (count) => `${count} others`,
 });

@@ -26,4 +26,8 @@ export const comparison = (): Texts['comparison'] => ({
     holidayUnknown: ({ holiday }) => `Les dates de ${holidays[holiday]} ne sont pas connues pour ces années.`,
   },
   holidays,
+  interval: (low, high) => `entre ${low} et ${high}, 19 fois sur 20`,
+  customerType: 'Nouveaux clients et clients fidèles',
+  customerTypes: { new: 'nouveaux clients', returning: 'clients fidèles' },
+  otherSegments: (count) => `${count} autres`,
 });

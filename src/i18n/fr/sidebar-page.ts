@@ -84,6 +84,10 @@ export const fr: SidebarTexts = {
   valueBefore: 'Comparée à',
   howSure: 'Certitude',
   why: 'Pourquoi',
+  interval: 'Fourchette',
+  lastPeriods: 'Les {periods} dernières périodes',
+  trend: 'Évolution de {kpi}\u202f: minimum {low}, maximum {high}, dernière valeur {last}',
+  noValue: 'aucune valeur',
   steps: { reading: 'Lecture des onglets', computing: 'Calcul', writing: 'Écriture de la synthèse' },
   dataHelp:
     'Ce que contient chaque onglet d’après le module. Corrigez les erreurs\u202f: les chiffres suivent.',

@@ -22,4 +22,8 @@ export const comparison = (): Texts['comparison'] => ({
     holidayUnknown: ({ holiday }) => `Tanggal ${holidays[holiday]} tidak diketahui untuk tahun-tahun ini.`,
   },
   holidays,
+  interval: (low, high) => `antara ${low} dan ${high}, 19 dari 20 kali`,
+  customerType: 'Pelanggan baru dan lama',
+  customerTypes: { new: 'pelanggan baru', returning: 'pelanggan lama' },
+  otherSegments: (count) => `${count} lainnya`,
 });

@@ -23,4 +23,8 @@ export const comparison = (): Texts['comparison'] => ({
     holidayUnknown: ({ holiday }) => `Tarikh ${holidays[holiday]} tidak diketahui bagi tahun-tahun ini.`,
   },
   holidays,
+  interval: (low, high) => `antara ${low} dengan ${high}, 19 daripada 20 kali`,
+  customerType: 'Pelanggan baharu dan sedia ada',
+  customerTypes: { new: 'pelanggan baharu', returning: 'pelanggan sedia ada' },
+  otherSegments: (count) => `${count} yang lain`,
 });

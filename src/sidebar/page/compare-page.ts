@@ -1,6 +1,7 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import { holidayNames } from '../../period/holiday-names';
-import type { Answer, AskedComparison, AskedDays, AskedPeriod, ComparedKpi } from '../requests';
+import type { Answer, AskedComparison, AskedDays, AskedPeriod } from '../requests';
+import { byWeight, kpiPart } from './compared-kpi';
 import { element, fill, make } from './elements';
 
 interface Asked {
@@ -59,15 +60,13 @@ export class ComparePage {
   }
 
   /** Shows both periods and every KPI that has a value, the one that matters most first. */
-  showFigures({ spans, headlines, kpis, drivers }: Answer<'compared'>, texts: SidebarTexts): void {
+  showFigures(answer: Answer<'compared'>, texts: SidebarTexts): void {
+    const { spans, headlines, kpis } = answer;
     const known = kpis.filter(({ value }) => value !== null).sort(byWeight);
     this.figures.replaceChildren(
       ...spans.map((span) => make('p', { className: 'help' }, span)),
       ...headlines.map(({ text }) => make('p', { className: 'headline' }, text)),
-      ...known.map((kpi) => {
-        const why = drivers.find(({ of }) => of === kpi.id);
-        return kpiPart(kpi, why, texts);
-      }),
+      ...known.map((kpi) => kpiPart(kpi, answer, texts)),
     );
   }
 
@@ -125,42 +124,4 @@ function showFields(which: 'period' | 'with', part: HTMLElement, isAsked: boolea
 function daysIn(which: 'period' | 'with'): AskedDays {
   const day = (end: 'from' | 'to'): string => element(`${which}-${end}`, HTMLInputElement).value;
   return { from: day('from'), to: day('to') };
-}
-
-const weights = { real: 0, maybeChance: 1, tooFew: 2, unknown: 3 } as const;
-
-/** What surely changed stands first, then what changed most. */
-function byWeight(a: ComparedKpi, b: ComparedKpi): number {
-  const rank = ({ verdict }: ComparedKpi): number => (verdict === null ? 4 : weights[verdict]);
-  return rank(a) - rank(b) || Math.abs(b.relative ?? 0) - Math.abs(a.relative ?? 0);
-}
-
-function kpiPart(
-  { name, shown }: ComparedKpi,
-  why: Answer<'compared'>['drivers'][number] | undefined,
-  texts: SidebarTexts,
-): HTMLElement {
-  const line = (label: string, text: string): readonly HTMLElement[] =>
-    text === ''
-      ? []
-      : [make('tr', {}, make('th', { scope: 'row' }, label), make('td', { className: 'words' }, text))];
-  const change = shown.change === '' ? '–' : shown.change;
-  const title = make('summary', {}, `${name}${texts.colon}${change}`);
-  const table = make(
-    'table',
-    {},
-    make(
-      'tbody',
-      {},
-      ...line(texts.valueNow, shown.value),
-      ...line(texts.valueBefore, shown.compared),
-      ...line(texts.howSure, shown.certainty),
-    ),
-  );
-  const part = make('details', {}, title, table);
-  if (why === undefined) return part;
-  const rows = why.parts.flatMap(({ name: driver, shown: effect }) => line(driver, effect));
-  const caption = make('caption', {}, texts.why);
-  part.append(make('table', {}, caption, make('tbody', {}, ...rows)));
-  return part;
 }

@@ -40,6 +40,74 @@ describe('the comparison that the sidebar asks for', () => {
     expect(kpi(answer, 'nps')).toMatchObject({ value: null, absent: expect.stringMatching(/\S/) });
   });
 
+  it('has the trend of each KPI that is known in more than one period', () => {
+    const answer = compare({ kind: 'complete', of: 'month' }, previous);
+    expect(Reflect.get(Object(answer), 'trendPeriods')).toHaveLength(12);
+    expect(answer).toMatchObject({
+      trendPeriods: expect.arrayContaining(['2026-01-01 – 2026-01-31', '2026-02-01 – 2026-02-28']),
+    });
+    expect(kpi(answer, 'orders')).toMatchObject({
+      trend: [
+        { value: 2, shown: '2' },
+        { value: 4, shown: '4' },
+      ],
+    });
+    expect(kpi(answer, 'nps')).toMatchObject({ trend: [] });
+  });
+
+  it('says in words what new and returning customers add to the change', () => {
+    // Revenue of new customers: 200 + 300 in January, 100 of dewi in February; of returning ones 0, then 400 of ana and
+    // 100 of dewi; 200 of nobody.
+    expect(compare({ kind: 'complete', of: 'month' }, previous)).toMatchObject({
+      segments: [
+        {
+          by: 'customerType',
+          name: 'New and returning customers',
+          parts: [
+            { name: 'returning customers', shown: '+500.00' },
+            { name: 'new customers', shown: '-400.00' },
+            { name: '(not named)', shown: '+200.00' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('names the greatest segments and adds the others up', () => {
+    const days = ['2026-01-10', '2026-02-10'];
+    const cells = [
+      ['Order ID', 'Order date', 'Product', 'Amount', 'Status'],
+      // Nothing of each product in January but 1 of P0; 1, 2, 4, 8 … in February.
+      ['A', new Date(`${days[0]}T10:00:00`), 'P0', 1, 'Completed'],
+      ...Array.from({ length: 8 }, (_, at) => [
+        `B${at}`,
+        new Date(`${days[1]}T10:00:00`),
+        `P${at}`,
+        2 ** at,
+        'Completed',
+      ]),
+      ['C', new Date('2026-01-01T10:00:00'), 'P0', 0, 'Completed'],
+      ['D', new Date('2026-02-28T10:00:00'), 'P0', 0, 'Completed'],
+    ];
+    const answer = compare(
+      { kind: 'complete', of: 'month' },
+      previous,
+      new ShopSpreadsheet([{ name: 'Orders', cells }]),
+    );
+    // 128, 64, 32, 16 and 8; then 4, 2 and 0.
+    expect(answer).toMatchObject({
+      segments: [
+        {
+          by: 'product',
+          parts: [
+            ...[7, 6, 5, 4, 3].map((at) => ({ name: `P${at}`, shown: `+${2 ** at}.00` })),
+            { name: '3 others', shown: '+6.00' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('has no rows of the tabs, no names and no ids', () => {
     const text = JSON.stringify(compare({ kind: 'complete', of: 'month' }, previous));
     expect(text).not.toMatch(/ana|budi|dewi|"A\d"/);

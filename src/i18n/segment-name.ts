@@ -1,0 +1,24 @@
+import type { Contribution, ContributionBy } from '../comparison/contributions';
+import type { Texts } from './texts';
+
+/** What orders are told apart by, in words. */
+export function dimensionName(by: ContributionBy, { fields, comparison }: Texts): string {
+  return by === 'customerType' ? comparison.customerType : fields[by];
+}
+
+/** The segment of a contribution: channels and kinds of customers in the language's words, others in the owner's. */
+export function segmentName({ by, segment }: Contribution, texts: Texts): string {
+  if (segment === undefined) return texts.unnamed;
+  switch (by) {
+    case 'channel':
+      return wordFor(segment, texts.summary.channelGroups);
+    case 'customerType':
+      return wordFor(segment, texts.comparison.customerTypes);
+    default:
+      return segment;
+  }
+}
+
+function wordFor(segment: string, words: Readonly<Record<string, string>>): string {
+  return words[segment] ?? segment;
+}

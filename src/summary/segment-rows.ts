@@ -1,0 +1,50 @@
+import type { Contribution, ContributionBy } from '../comparison/contributions';
+import { dimensionName, segmentName } from '../i18n/segment-name';
+import type { Texts } from '../i18n/texts';
+
+/** Segments that are named before the others are taken together. */
+const namedSegments = 5;
+
+/** What the segments of one dimension add to the change of revenue, the greatest first. */
+export interface SegmentRows {
+  readonly by: ContributionBy;
+  readonly name: string;
+  /** They add up to the change, however many there are. */
+  readonly parts: readonly {
+    readonly name: string;
+    /** Whether the name is the owner's own. */
+    readonly isOwners: boolean;
+    readonly effect: number;
+  }[];
+}
+
+/** Contributions as they are shown: by dimension, the greatest by name and the others in one sum. */
+export function segmentRows(contributions: readonly Contribution[], texts: Texts): readonly SegmentRows[] {
+  return [...new Set(contributions.map(({ by }) => by))].map((by): SegmentRows => {
+    const all = contributions.filter((one) => one.by === by);
+    // One that is left over takes no more room than the row that would stand for it.
+    const isLong = all.length > namedSegments + 1;
+    const named = isLong ? all.slice(0, namedSegments) : all;
+    const others = all.slice(named.length);
+    return {
+      by,
+      name: dimensionName(by, texts),
+      parts: [
+        ...named.map((one) => ({
+          name: segmentName(one, texts),
+          isOwners: one.segment !== undefined,
+          effect: one.effect,
+        })),
+        ...(others.length === 0
+          ? []
+          : [
+              {
+                name: texts.comparison.otherSegments(others.length),
+                isOwners: false,
+                effect: others.reduce((sum, { effect }) => sum + effect, 0),
+              },
+            ]),
+      ],
+    };
+  });
+}
