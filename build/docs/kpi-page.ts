@@ -103,6 +103,7 @@ class KpiPage {
 
   private furtherExample(functionName: FurtherFunctionName): Example {
     const { result, ...example } = furtherExamples[functionName];
+    if (typeof result === 'number') return { ...example, result };
     return { ...example, result: result.map((row) => row.map((cell) => furtherCellText(cell, this.texts))) };
   }
 

@@ -31,6 +31,7 @@ export function evaluate(
     case 'further': {
       const source = readColumns(kpi.arguments, given, rules);
       const table = 'code' in source ? source : kpi.tabulate(source);
+      if (typeof table === 'number') return { kind: 'cell', outcome: finite(table) };
       if ('code' in table) return { kind: 'cell', outcome: table };
       const isShowable = table.rows.every((row) =>
         row.every((cell) => typeof cell !== 'number' || Number.isFinite(cell)),

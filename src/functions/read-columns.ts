@@ -146,6 +146,10 @@ class ReadColumns implements ColumnSource {
   instantOfCall(): number {
     return this.rules.clock().instantOfCall();
   }
+
+  dayOfCall(): number {
+    return this.rules.reading().dayOfInstant(this.instantOfCall());
+  }
 }
 
 function keep<Value>(

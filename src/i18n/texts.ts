@@ -17,6 +17,7 @@ import type { PeriodKind } from '../period/period';
 import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { Severity } from '../tables/findings/finding-severity';
 import type { Refusal } from '../tables/findings/refusal';
+import type { TargetStatus } from '../target/target';
 import type { AnyField, TableKind } from '../vocabulary/fields';
 
 /** What an owner reads about one KPI. */
@@ -108,7 +109,15 @@ export interface CellTexts {
   /** What a cell says instead of a figure. */
   readonly cellWords: Readonly<
     Record<
-      'fromZero' | 'toZero' | 'belowZero' | 'notInData' | 'visitors' | 'conversion' | 'orderValue' | 'total',
+      | 'fromZero'
+      | 'toZero'
+      | 'belowZero'
+      | 'notInData'
+      | 'visitors'
+      | 'conversion'
+      | 'orderValue'
+      | 'total'
+      | TargetStatus,
       string
     >
   >;

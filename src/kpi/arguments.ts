@@ -47,14 +47,18 @@ const periodCodes = [
   ...holidayNames,
 ] as const;
 
+/** What a target asks of a figure. */
+const aimCodes = ['reach', 'above', 'below'] as const;
+
 /** The language files have all of them in each language. */
-export const choiceCodes = [...optionCodes, ...periodCodes] as const;
+export const choiceCodes = [...optionCodes, ...periodCodes, ...aimCodes] as const;
 
 export type ChoiceCode = (typeof choiceCodes)[number];
 
 /** Every argument name of the custom functions; the language files explain each of them once. */
 export type ArgumentName =
   | 'active_users'
+  | 'actual'
   | 'ad_revenue'
   | 'ad_spend'
   | 'aggregate'
@@ -65,6 +69,7 @@ export type ArgumentName =
   | 'as_of'
   | 'asked_at'
   | 'base'
+  | 'baseline'
   | 'bounced_sessions'
   | 'cac'
   | 'cancelled'
@@ -91,7 +96,9 @@ export type ArgumentName =
   | 'daily_demand'
   | 'dates'
   | 'days'
+  | 'deadline'
   | 'delivered_at'
+  | 'direction'
   | 'downloads'
   | 'durations'
   | 'end'
@@ -166,6 +173,7 @@ export type ArgumentName =
   | 'subscribers'
   | 'successes'
   | 'sustainable'
+  | 'target'
   | 'taxes'
   | 'tonnes_co2e'
   | 'trials'

@@ -34,4 +34,6 @@ export interface ColumnSource {
   choice(name: ArgumentName): ChoiceCode;
   /** The instant of the call. */
   instantOfCall(): number;
+  /** The civil day of the call in the spreadsheet's zone. */
+  dayOfCall(): number;
 }

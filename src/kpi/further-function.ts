@@ -1,4 +1,10 @@
 /** The custom functions that are no KPI: they work on figures of any kind. */
-export const furtherFunctionNames = ['KPI_COMPARE', 'KPI_SIGNIFICANCE', 'KPI_DRIVERS'] as const;
+export const furtherFunctionNames = [
+  'KPI_COMPARE',
+  'KPI_SIGNIFICANCE',
+  'KPI_DRIVERS',
+  'KPI_PACE',
+  'KPI_REQUIRED',
+] as const;
 
 export type FurtherFunctionName = (typeof furtherFunctionNames)[number];

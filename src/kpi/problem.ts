@@ -89,6 +89,8 @@ export type Problem =
   | { readonly code: 'notOneCell'; readonly argument: ArgumentName; readonly shape: Shape }
   /** The days asked for are none, or cannot be compared. */
   | { readonly code: 'noPeriod'; readonly argument: ArgumentName; readonly why: PeriodProblem['code'] }
+  /** A target has no day left on which anything could still be done. */
+  | { readonly code: 'noDaysLeft'; readonly argument: ArgumentName }
   | { readonly code: 'tooLarge' };
 
 /** What a formula gives: a finite number, or why there is none. */

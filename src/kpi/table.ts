@@ -23,7 +23,10 @@ export type TableColumn =
   | 'difference'
   | 'low'
   | 'high'
-  | 'p';
+  | 'p'
+  | 'progress'
+  | 'expected'
+  | 'status';
 
 /** A cell of a table: null where the owner left the name empty, '' where there is no figure. */
 export type TableCell = string | number | null;

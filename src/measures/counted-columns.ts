@@ -28,5 +28,6 @@ export function countedColumns({ words, figures }: CountedColumns, defaultChoice
     optionalWord: () => undefined,
     choice: () => defaultChoice,
     instantOfCall: () => 0,
+    dayOfCall: () => 0,
   };
 }

@@ -2,6 +2,7 @@ import type { CivilDay } from '../period/civil-day';
 import { usualConfidence } from '../statistics/difference';
 import { studentReach } from '../statistics/student-distribution';
 import { shareBy } from './course';
+import { earlyDays } from './early-days';
 import { type DayNoise, forecastOf, forecastVariance } from './forecast';
 import { daysOf, elapsedDays, type TargetStatus } from './target';
 import { statusByTolerance } from './tolerance';
@@ -33,11 +34,6 @@ const widestForecast = 0.5;
 
 /** From this share of the days on, something is said however wide the forecast is. */
 const earlyShare = 1 / 3;
-
-/** How many days must be over before anything is said: a sixth of all, and five of a month. */
-export function earlyDays(days: number): number {
-  return Math.min(5, Math.floor(days / 6));
-}
 
 /**
  * Sets what was reached by the end of a day against the way to the target. `actual` is undefined where nothing is known,

@@ -84,6 +84,8 @@ const contract = [
   'KPI_COMPARE(dates, values, period, [comparison], [as_of], [aggregate])',
   'KPI_SIGNIFICANCE(successes, trials, previous_successes, previous_trials, [confidence])',
   'KPI_DRIVERS(visitors, orders, revenue, previous_visitors, previous_orders, previous_revenue)',
+  'KPI_PACE(actual, target, start, deadline, [as_of], [baseline], [direction])',
+  'KPI_REQUIRED(actual, target, start, deadline, [as_of])',
   'KPI_LIST([family])',
 ];
 

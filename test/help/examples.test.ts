@@ -47,6 +47,10 @@ describe('the worked example of the help page', () => {
     (name, one) => {
       const { given, result } = furtherExamples[name];
       const found = called(one, given);
+      if (typeof result === 'number') {
+        expect(found).toEqual({ kind: 'cell', outcome: expect.closeTo(result, 9) });
+        return;
+      }
       expect(found.kind === 'range' ? found.rows.slice(1) : found).toEqual(
         result.map((row) =>
           row.map((value) =>

@@ -61,6 +61,7 @@ const problems: ByCode<Problem> = {
   needsPair: { code: 'needsPair', argument: 'dates', other: 'customers' },
   noValues: { code: 'noValues', argument: 'quantities' },
   endBeforeStart: { code: 'endBeforeStart', argument: 'end' },
+  noDaysLeft: { code: 'noDaysLeft', argument: 'deadline' },
   shapesDiffer: {
     code: 'shapesDiffer',
     argument: 'amounts',
@@ -252,6 +253,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'choices.median.0',
       'choices.linear.0',
       'fields.status',
+      'tableColumns.status',
       'fields.influencer',
       'fields.rating',
       'summary.columns.target',
@@ -265,6 +267,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'choices.median.0',
       'choices.linear.0',
       'fields.status',
+      'tableColumns.status',
       'summary.columns.status',
       'summary.columns.history',
       'summary.channelGroups.web',

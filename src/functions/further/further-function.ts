@@ -1,9 +1,10 @@
 import type { Argument } from '../../kpi/arguments';
 import type { ColumnSource } from '../../kpi/column-source';
 import type { FurtherFunctionName } from '../../kpi/further-function';
-import type { Problem } from '../../kpi/problem';
+import type { Outcome } from '../../kpi/problem';
 import type { TableColumn } from '../../kpi/table';
 import type { DayRange } from '../../period/compared-periods';
+import type { TargetStatus } from '../../target/target';
 
 /** What a cell says in words instead of a figure. */
 export type CellWord =
@@ -14,7 +15,8 @@ export type CellWord =
   | 'visitors'
   | 'conversion'
   | 'orderValue'
-  | 'total';
+  | 'total'
+  | TargetStatus;
 
 /** A figure, a text, a word of the language, or days and those that they are compared with. */
 export type FurtherCell =
@@ -29,10 +31,10 @@ export interface FurtherTable {
   readonly rows: readonly (readonly FurtherCell[])[];
 }
 
-/** A custom function that is no KPI: it takes whole columns and options, and gives a table. */
+/** A custom function that is no KPI: it takes whole columns and options, and gives a table or one figure. */
 export interface FurtherFunction {
   readonly kind: 'further';
   readonly functionName: FurtherFunctionName;
   readonly arguments: readonly Argument[];
-  readonly tabulate: (columns: ColumnSource) => FurtherTable | Problem;
+  readonly tabulate: (columns: ColumnSource) => FurtherTable | Outcome;
 }

@@ -2,6 +2,8 @@ import type { FurtherFunctionName } from '../../kpi/further-function';
 import { compareFunction } from './compare';
 import { driversFunction } from './drivers';
 import type { FurtherFunction } from './further-function';
+import { paceFunction } from './pace';
+import { requiredFunction } from './required';
 import { significanceFunction } from './significance';
 
 /** Every custom function that is no KPI, made when it is called. */
@@ -9,6 +11,8 @@ const makers: Readonly<Record<FurtherFunctionName, () => FurtherFunction>> = {
   KPI_COMPARE: compareFunction,
   KPI_SIGNIFICANCE: significanceFunction,
   KPI_DRIVERS: driversFunction,
+  KPI_PACE: paceFunction,
+  KPI_REQUIRED: requiredFunction,
 };
 
 export function furtherFunctions(): readonly FurtherFunction[] {

@@ -5,13 +5,15 @@ import type { Example } from '../example';
 
 /** A worked example whose result has days and words, which each language writes in its own way. */
 export interface FurtherExample extends Pick<Example, 'given' | 'source'> {
-  /** The rows below the header. */
-  readonly result: readonly (readonly FurtherCell[])[];
+  /** The rows below the header, or one figure. */
+  readonly result: number | readonly (readonly FurtherCell[])[];
 }
 
 const dates = ['2026-01-10', '2026-01-31', '2026-02-08', '2026-02-28'].map((date) => ({ date }));
 const january = { from: civilDay(2026, 1, 1), to: civilDay(2026, 1, 31) };
 const february = { from: civilDay(2026, 2, 1), to: civilDay(2026, 2, 28) };
+
+const november = ['2026-11-01', '2026-11-30', '2026-11-10'].map((date) => ({ date }));
 
 /** The worked example of each function that is no KPI. */
 export const furtherExamples: Readonly<Record<FurtherFunctionName, FurtherExample>> = {
@@ -36,4 +38,11 @@ export const furtherExamples: Readonly<Record<FurtherFunctionName, FurtherExampl
       [{ word: 'total' }, 400, 1],
     ],
   },
+  // 10 of 30 days: 100 of 300 are expected; 84 of 300 are 28 %, and 16 % less than expected.
+  KPI_PACE: {
+    given: [84, 300, ...november],
+    result: [[0.28, 100, { word: 'behind' }]],
+  },
+  // 216 are missing, 20 days are left.
+  KPI_REQUIRED: { given: [84, 300, ...november], result: 10.8 },
 };

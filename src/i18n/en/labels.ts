@@ -54,4 +54,7 @@ export const choices = (): Texts['choices'] => ({
   elevenEleven: ['11.11'],
   twelveTwelve: ['12.12'],
   blackFriday: ['Black Friday'],
+  reach: ['reach'],
+  above: ['above', 'stay above'],
+  below: ['below', 'stay below'],
 });

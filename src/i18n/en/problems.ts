@@ -50,5 +50,6 @@ export const problems = (): Texts['problems'] => ({
     `#VALUE! ${argument} is ${size(shape)} cells, ${other} is ${size(otherShape)}: give ranges of the same size`,
   notOneCell: ({ argument, shape }) => `#VALUE! ${argument} is ${size(shape)} cells: give a single cell`,
   noPeriod: ({ argument, why }) => `#N/A ${argument}: ${noPeriod[why]}`,
+  noDaysLeft: ({ argument }) => `#N/A ${argument}: no day is left`,
   tooLarge: () => '#NUM! the result is too large to show',
 });

@@ -54,4 +54,7 @@ export const choices = (): Texts['choices'] => ({
   elevenEleven: ['11.11'],
   twelveTwelve: ['12.12'],
   blackFriday: ['Black Friday'],
+  reach: ['atteindre'],
+  above: ['au-dessus', 'rester au-dessus'],
+  below: ['au-dessous', 'en dessous', 'rester au-dessous'],
 });

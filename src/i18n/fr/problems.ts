@@ -53,5 +53,6 @@ export const problems = (): Texts['problems'] => ({
   notOneCell: ({ argument, shape }) =>
     `#VALUE! ${argument} compte ${size(shape)} cellules\u202f: donnez une seule cellule`,
   noPeriod: ({ argument, why }) => `#N/A ${argument}\u202f: ${noPeriod[why]}`,
+  noDaysLeft: ({ argument }) => `#N/A ${argument}\u202f: il ne reste aucun jour`,
   tooLarge: () => '#NUM! le résultat est trop grand pour être affiché',
 });

@@ -50,5 +50,6 @@ export const problems = (): Texts['problems'] => ({
     `#VALUE! ${argument} berukuran ${size(shape)} sel, ${other} ${size(otherShape)}: pakai rentang yang sama ukurannya`,
   notOneCell: ({ argument, shape }) => `#VALUE! ${argument} berisi ${size(shape)} sel: berikan satu sel saja`,
   noPeriod: ({ argument, why }) => `#N/A ${argument}: ${noPeriod[why]}`,
+  noDaysLeft: ({ argument }) => `#N/A ${argument}: tidak ada hari yang tersisa`,
   tooLarge: () => '#NUM! hasilnya terlalu besar untuk ditampilkan',
 });

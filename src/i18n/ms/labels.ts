@@ -54,6 +54,9 @@ export const choices = (): Texts['choices'] => ({
   elevenEleven: ['11.11'],
   twelveTwelve: ['12.12'],
   blackFriday: ['Black Friday'],
+  reach: ['mencapai', 'capai'],
+  above: ['di atas', 'kekal di atas'],
+  below: ['di bawah', 'kekal di bawah'],
 });
 
 export const periods: Texts['periods'] = {

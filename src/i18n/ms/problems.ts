@@ -51,5 +51,6 @@ export const problems = (): Texts['problems'] => ({
   notOneCell: ({ argument, shape }) =>
     `#VALUE! ${argument} mempunyai ${size(shape)} sel: berikan satu sel sahaja`,
   noPeriod: ({ argument, why }) => `#N/A ${argument}: ${noPeriod[why]}`,
+  noDaysLeft: ({ argument }) => `#N/A ${argument}: tiada hari yang tinggal`,
   tooLarge: () => '#NUM! hasilnya terlalu besar untuk dipaparkan',
 });

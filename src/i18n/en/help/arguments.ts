@@ -126,4 +126,9 @@ export const argumentHelp: HelpTexts['arguments'] = {
   previous_visitors: 'The visitors of the period before.',
   previous_orders: 'The orders of the period before.',
   previous_revenue: 'The revenue of the period before.',
+  actual: 'What was reached so far.',
+  target: 'The figure to reach.',
+  deadline: 'The last day of the target.',
+  baseline: 'The figure that the target starts from, 0 by default.',
+  direction: 'reach (by default), above or below: to get to the target, or to stay on one side of it.',
 };

@@ -21,4 +21,21 @@ export const further: HelpTexts['further'] = {
     meaning:
       'Splits the change of revenue into visitors, conversion and order value: a row each below a header, with its effect and its share. The effects add up to the total in the last row.',
   },
+  KPI_PACE: {
+    name: 'Tells whether a target is on pace',
+    meaning:
+      'Gives a row below a header: the share of the way from the baseline to the target, what should be reached by now, and the status. A tenth more or less than expected is on pace, a quarter less is at risk; nothing is said on the first days. The way is straight; the summary follows last year’s season.',
+    arguments: {
+      start: 'The first day of the target.',
+      as_of: 'The last day that the actual figure holds, today by default.',
+    },
+  },
+  KPI_REQUIRED: {
+    name: 'Tells what a target needs each remaining day',
+    meaning: 'Divides what is missing to the target by the days that are left after as_of.',
+    arguments: {
+      start: 'The first day of the target.',
+      as_of: 'The last day that the actual figure holds, today by default.',
+    },
+  },
 };

@@ -129,4 +129,10 @@ export const argumentHelp: HelpTexts['arguments'] = {
   previous_visitors: 'Les visiteurs de la période précédente.',
   previous_orders: 'Les commandes de la période précédente.',
   previous_revenue: 'Le chiffre d’affaires de la période précédente.',
+  actual: 'Ce qui est atteint à ce jour.',
+  target: 'Le chiffre à atteindre.',
+  deadline: 'Le dernier jour de l’objectif.',
+  baseline: 'Le chiffre de départ de l’objectif, 0 par défaut.',
+  direction:
+    'atteindre (par défaut), au-dessus ou au-dessous\u202f: parvenir à l’objectif, ou rester d’un côté.',
 };

@@ -21,4 +21,21 @@ export const further: HelpTexts['further'] = {
     meaning:
       'Répartit l’évolution du chiffre d’affaires entre visiteurs, taux de conversion et panier moyen\u202f: une ligne chacun sous un en-tête, avec son effet et sa part. La somme des effets est le total de la dernière ligne.',
   },
+  KPI_PACE: {
+    name: 'Dit si un objectif est dans les temps',
+    meaning:
+      'Donne une ligne sous un en-tête\u202f: la part du chemin entre le départ et l’objectif, ce qui devrait être atteint à ce jour, et l’état. Un dixième de plus ou de moins est dans les temps, un quart de moins est compromis\u202f; rien n’est dit les premiers jours. Le chemin est droit\u202f; le résumé suit la saison de l’an dernier.',
+    arguments: {
+      start: 'Le premier jour de l’objectif.',
+      as_of: 'Le dernier jour que contient le chiffre atteint, par défaut aujourd’hui.',
+    },
+  },
+  KPI_REQUIRED: {
+    name: 'Dit ce qu’un objectif demande chaque jour restant',
+    meaning: 'Divise ce qui manque à l’objectif par le nombre de jours qui restent après as_of.',
+    arguments: {
+      start: 'Le premier jour de l’objectif.',
+      as_of: 'Le dernier jour que contient le chiffre atteint, par défaut aujourd’hui.',
+    },
+  },
 };

@@ -126,4 +126,9 @@ export const argumentHelp: HelpTexts['arguments'] = {
   previous_visitors: 'Pengunjung periode sebelumnya.',
   previous_orders: 'Pesanan periode sebelumnya.',
   previous_revenue: 'Pendapatan periode sebelumnya.',
+  actual: 'Yang sudah tercapai sampai sekarang.',
+  target: 'Angka yang ingin dicapai.',
+  deadline: 'Hari terakhir target.',
+  baseline: 'Angka awal target, bawaannya 0.',
+  direction: 'mencapai (bawaan), di atas, atau di bawah: menuju target, atau tetap di satu sisinya.',
 };

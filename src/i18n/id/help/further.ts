@@ -21,4 +21,21 @@ export const further: HelpTexts['further'] = {
     meaning:
       'Membagi perubahan pendapatan menjadi pengunjung, konversi, dan nilai pesanan: satu baris masing-masing di bawah judul, dengan pengaruh dan porsinya. Jumlah pengaruh sama dengan baris terakhir.',
   },
+  KPI_PACE: {
+    name: 'Menunjukkan apakah target sesuai laju',
+    meaning:
+      'Memberi satu baris di bawah judul: porsi jalan dari angka awal ke target, angka yang seharusnya tercapai saat ini, dan status. Selisih sepersepuluh masih sesuai laju, kurang seperempat berarti berisiko; pada hari-hari pertama belum dinilai. Jalannya lurus; ringkasan mengikuti musim tahun lalu.',
+    arguments: {
+      start: 'Hari pertama target.',
+      as_of: 'Hari terakhir yang sudah termasuk dalam angka aktual, bawaannya hari ini.',
+    },
+  },
+  KPI_REQUIRED: {
+    name: 'Menunjukkan kebutuhan target per hari tersisa',
+    meaning: 'Membagi kekurangan menuju target dengan jumlah hari yang tersisa setelah as_of.',
+    arguments: {
+      start: 'Hari pertama target.',
+      as_of: 'Hari terakhir yang sudah termasuk dalam angka aktual, bawaannya hari ini.',
+    },
+  },
 };

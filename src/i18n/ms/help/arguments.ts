@@ -126,4 +126,9 @@ export const argumentHelp: HelpTexts['arguments'] = {
   previous_visitors: 'Pelawat tempoh sebelumnya.',
   previous_orders: 'Pesanan tempoh sebelumnya.',
   previous_revenue: 'Hasil tempoh sebelumnya.',
+  actual: 'Apa yang telah dicapai setakat ini.',
+  target: 'Angka yang ingin dicapai.',
+  deadline: 'Hari terakhir sasaran.',
+  baseline: 'Angka permulaan sasaran, lazimnya 0.',
+  direction: 'mencapai (lazimnya), di atas atau di bawah: menuju sasaran, atau kekal di sebelahnya.',
 };

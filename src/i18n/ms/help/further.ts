@@ -21,4 +21,21 @@ export const further: HelpTexts['further'] = {
     meaning:
       'Membahagikan perubahan hasil kepada pelawat, penukaran dan nilai pesanan: satu baris setiap satu di bawah pengepala, dengan kesan dan bahagiannya. Semua kesan berjumlah baris terakhir.',
   },
+  KPI_PACE: {
+    name: 'Menunjukkan sama ada sasaran mengikut rentak',
+    meaning:
+      'Memberi satu baris di bawah pengepala: bahagian jalan dari angka permulaan ke sasaran, angka yang sepatutnya dicapai kini, dan status. Beza sepersepuluh masih mengikut rentak, kurang suku bermakna berisiko; pada hari-hari pertama belum dinilai. Jalannya lurus; ringkasan mengikut musim tahun lepas.',
+    arguments: {
+      start: 'Hari pertama sasaran.',
+      as_of: 'Hari terakhir yang terkandung dalam angka sebenar, lazimnya hari ini.',
+    },
+  },
+  KPI_REQUIRED: {
+    name: 'Menunjukkan keperluan sasaran bagi setiap hari yang tinggal',
+    meaning: 'Membahagikan kekurangan kepada sasaran dengan bilangan hari yang tinggal selepas as_of.',
+    arguments: {
+      start: 'Hari pertama sasaran.',
+      as_of: 'Hari terakhir yang terkandung dalam angka sebenar, lazimnya hari ini.',
+    },
+  },
 };
