@@ -325,3 +325,22 @@ it('always compares with days of their own that end before the period does, and 
     }),
   );
 });
+
+const anyRange = fc
+  .tuple(anyDay, fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 500 }))
+  .map(([from, days, elapsed]) => ({ from, to: from + days - 1, asOf: from + elapsed }));
+
+it('compares days of choice, over or not, with as many others, unless a year earlier has a leap day more or less', () => {
+  fc.assert(
+    fc.property(anyRange, anyComparison, ({ from, to, asOf }, comparison) => {
+      const found = comparedPeriods({ kind: 'range', from, to }, comparison as ComparisonChoice, { asOf });
+      if (found.state === 'problem') throw new Error(found.problem.code);
+      const { period, compared, sameElapsedDays } = found;
+      const days = (range: DayRange): number => range.to - range.from + 1;
+      expect(period).toEqual({ from, to: Math.min(to, asOf) });
+      if (period.to < to && comparison.kind !== 'year') expect(sameElapsedDays).toBe(true);
+      const difference = Math.abs(days(compared) - days(period));
+      expect(difference).toBeLessThanOrEqual(comparison.kind === 'year' && !sameElapsedDays ? 1 : 0);
+    }),
+  );
+});
