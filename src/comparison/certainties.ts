@@ -3,35 +3,60 @@ import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import type { CountKey, CountSheet } from '../measures/count-sheet';
 import { keyFor } from '../measures/counted-together';
+import { leastHistory } from '../measures/customer-findings';
 import { kpiValue } from '../measures/kpi-value';
+import type { MeasuredShop } from '../measures/measure-shop';
 import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
-import type { Certainty, Evidence } from './certainty';
+import type { Certainty, Evidence, NoInterval } from './certainty';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
 import { referenceWeeks } from './reference-weeks';
-import { type CertaintyRule, ruleOfCertainty } from './rule-of-certainty';
+import { asksWhoBoughtBefore, type CertaintyRule, countsLost, ruleOfCertainty } from './rule-of-certainty';
 
 /**
  * Whether each KPI changed in truth between two spans of a sheet, looked at together. KPIs that are tables are not among
  * them. Everything comes from what the sheet counted already: no row is read again.
  */
 export function certainties(
-  sheet: CountSheet,
+  measured: MeasuredShop,
   later: number,
   earlier: number,
 ): ReadonlyMap<KpiId, Certainty> {
-  return judgeTogether(new Map(countedKpis.map((kpi) => [kpi.id, evidenceIn(sheet, kpi, later, earlier)])));
+  return judgeTogether(
+    new Map(countedKpis.map((kpi) => [kpi.id, evidenceIn(measured, kpi, later, earlier)])),
+  );
 }
 
-function evidenceIn(sheet: CountSheet, kpi: CountedKpi, later: number, earlier: number): Evidence {
+function evidenceIn(measured: MeasuredShop, kpi: CountedKpi, later: number, earlier: number): Evidence {
+  const { sheet } = measured;
   const rule = ruleOfCertainty(kpi);
   if (rule.kind === 'unknown') return rule;
+  const untold = untoldCustomers(measured, kpi, later, earlier);
+  if (untold !== undefined) return { kind: 'unknown', reason: untold };
   const mean = 'mean' in rule ? rule.mean : undefined;
   const [now, before] = [later, earlier].map((span) => periodFacts(sheet, kpi, span, mean));
   if (now === undefined || before === undefined) return { kind: 'unknown', reason: 'noValue' };
   return evidenceOfChange(kpi, { now, before, days: daysOf(sheet, kpi, rule, later, earlier) });
+}
+
+/**
+ * Why two figures about who bought before are not alike, whatever the customers did. Where orders begin shortly before the
+ * earlier period, whoever bought earlier still looks new; and as the data grow, longer pauses are seen in them, so that
+ * customers count as lost later.
+ */
+function untoldCustomers(
+  { sheet, coverage, lostAfterDays }: MeasuredShop,
+  kpi: CountedKpi,
+  later: number,
+  earlier: number,
+): NoInterval | undefined {
+  if (coverage === undefined || !asksWhoBoughtBefore(kpi)) return undefined;
+  const [now, before] = [lostAfterDays[later], lostAfterDays[earlier]];
+  const first = Math.min(...[later, earlier].map((span) => sheet.spans[span]?.from ?? 0));
+  if (first - coverage.firstDay < Math.max(now ?? 0, before ?? 0, leastHistory)) return 'youngHistory';
+  return countsLost(kpi) && now !== before ? 'otherLostDays' : undefined;
 }
 
 /** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */

@@ -8,6 +8,10 @@ export type NoInterval =
   | 'comparison'
   /** It is made of figures that are not known by the day, such as a rent or what a month of visits came to. */
   | 'noDays'
+  /** The data reach back so little before the earlier period that who bought then cannot be told from who is new. */
+  | 'youngHistory'
+  /** Customers counted as lost after other days in the two periods. */
+  | 'otherLostDays'
   /** One of the two periods has no value. */
   | 'noValue';
 

@@ -217,9 +217,10 @@ export function compareSpans(read: ReadShop, measured: MeasuredShop, pair: SpanP
 
 function figuresOf(
   { countable }: ReadShop,
-  { sheet, coverage }: MeasuredShop,
+  measured: MeasuredShop,
   { span, compared: other, isComparable }: SpanPair,
 ): readonly ComparedFigure[] {
+  const { sheet, coverage } = measured;
   const hasVisits = sheet.get('visitors', 'all', span) !== undefined;
   const period = sheet.list.spans[span] ?? { from: 0, to: -1 };
   // A part is not compared with a whole.
@@ -228,7 +229,7 @@ function figuresOf(
       concernedKpis(finding, countable.shop.tabs),
     ),
   );
-  const certaintyOf = isComparable ? certainties(sheet, span, other) : undefined;
+  const certaintyOf = isComparable ? certainties(measured, span, other) : undefined;
   return countedKpis.map((kpi) => {
     const now = kpiValue(kpi, sheet, 'all', span);
     const before = isComparable ? kpiValue(kpi, sheet, 'all', other).value : undefined;

@@ -73,6 +73,27 @@ export function countsCustomers(measure: MeasureId): boolean {
   );
 }
 
+/** Measures that count customers as lost after some days without an order. */
+const untilLost: ReadonlySet<MeasureId> = new Set([
+  'customers_start',
+  'customers_end',
+  'joined_customers',
+  'lost_customers',
+]);
+
+/** Whether a KPI depends on after how many days a customer counts as lost. */
+export function countsLost({ inputs }: CountedKpi): boolean {
+  return inputs.some(({ measure }) => untilLost.has(measure));
+}
+
+/** Whether a KPI asks who had bought before its period. */
+export function asksWhoBoughtBefore(kpi: CountedKpi): boolean {
+  return (
+    countsLost(kpi) ||
+    kpi.inputs.some(({ measure }) => measure === 'new_customers' || measure === 'returning_customers')
+  );
+}
+
 /** What the cases of a KPI are, by the table that counts them: those of a rate are the ones that make its part. */
 export function casesOf(kpi: CountedKpi): CaseName {
   const { inputs } = kpi;

@@ -4,7 +4,7 @@ import type { CustomerValues } from './customer-value';
 import type { SpanList } from './spans';
 
 /** So many days before a period tell who is new in it, where nobody ever came back to tell more. */
-const leastHistory = 90;
+export const leastHistory = 90;
 
 /** What the owner should know of how far the data tell who the customers of the question's own span are. */
 export function customerFindings(

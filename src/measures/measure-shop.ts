@@ -44,8 +44,11 @@ export interface MeasuredShop {
   readonly coverage: Coverage | undefined;
   /** The owner's names of what KPIs are about. */
   readonly about: ReadonlyMap<KpiId, string>;
-  /** After how many days without an order a customer counts as lost; undefined where nobody came back. */
-  readonly lostAfterDays: number | undefined;
+  /**
+   * After how many days without an order a customer counts as lost in each span; undefined where nobody came back, none
+   * where the orders name no customers.
+   */
+  readonly lostAfterDays: readonly (number | undefined)[];
   /** What was left out, so that a ratio speaks of the same rows above and below its line. */
   readonly findings: readonly Finding[];
 }
@@ -117,7 +120,7 @@ export function measureShop(
     putAcquisition({ ...customers, costs: shopCosts, firstAdDay: ads?.firstDay }, sheet);
   }
   putFixedMeasures(sheet);
-  return { sheet, coverage, about, lostAfterDays: customers?.lostAfterDays[list.main], findings };
+  return { sheet, coverage, about, lostAfterDays: customers?.lostAfterDays ?? [], findings };
 
   function put<Kind extends RecordKind>(
     records: Records<Kind> | undefined,

@@ -48,13 +48,22 @@ export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
     for (const values of residuals) takeOffMean(values);
     takeOffWeekdays();
   }
-  const squares = residuals.reduce(
-    (sum, values) => values.reduce((part, value) => part + value * value, sum),
-    0,
-  );
+  const squares = new Array<number>(daysOfWeek).fill(0);
+  const ofFigures = whole.flatMap(({ values }) => values).reduce((sum, value) => sum + value * value, 0);
+  residuals.forEach((values, run) => {
+    values.forEach((value, day) => {
+      const weekday = weekdayOf(run, day);
+      const square = value * value;
+      // What rounding leaves of figures that do not spread at all is no spread.
+      if (square > ofFigures * rounding) squares[weekday] = (squares[weekday] ?? 0) + square;
+    });
+  });
   return {
-    variance: squares / degrees,
-    degrees,
+    variance: squares.reduce((sum, value) => sum + value, 0) / degrees,
+    degrees: degreesOf(
+      squares,
+      days.map((count) => (count * degrees) / dayCount),
+    ),
     weekdays: effects.map((effect, weekday) => ({ effect, days: days[weekday] ?? 0 })),
   };
 
@@ -77,6 +86,26 @@ export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
     });
   }
 }
+
+/**
+ * Of how many free values a sum of squares is known, by weekday: where all that spreads falls on one weekday, such as the
+ * figures of a tab with a row a week, only the days of that weekday tell anything. Satterthwaite's degrees of freedom,
+ * with the correction for squares that are estimates themselves (F. E. Satterthwaite, Biometrics Bulletin 2 (1946),
+ * 110-114; B. L. Welch, Biometrika 34 (1947), 28-35): of weekdays that spread alike they are those of all days.
+ */
+function degreesOf(squares: readonly number[], degrees: readonly number[]): number {
+  const sum = squares.reduce((total, value) => total + value, 0);
+  const all = degrees.reduce((total, value) => total + value, 0);
+  if (sum === 0) return all;
+  const parts = squares.reduce((total, value, weekday) => {
+    const free = degrees[weekday] ?? 0;
+    return total + value ** 2 / (free + 2);
+  }, 0);
+  return Math.min(all, sum ** 2 / parts - 2);
+}
+
+/** A square so small beside those of the figures is an error of rounding. */
+const rounding = 1e-24;
 
 /** What is left of the means shrinks to less than a sixth with each round: runs of a week and more are nearly balanced. */
 const rounds = 12;

@@ -93,7 +93,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       comparableLastYear: covers(coverage, lastYear),
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
-      lostAfterDays: measured.lostAfterDays,
+      lostAfterDays: measured.lostAfterDays[grid.main],
       figures: figuresOf(shop, grid, measured, inPart),
       channels: channelFigures(measured.sheet),
       headlines: headlinesOf(

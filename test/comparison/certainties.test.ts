@@ -46,7 +46,7 @@ function shopWith(lines: readonly Line[], visitsADay = 200): MeasuredShop {
 
 describe('the certainty of the KPIs of a shop', () => {
   it('finds what rose beyond the spread of the days, and leaves alone what did not', () => {
-    const found = certainties(shopWith(ordersBy(10, 16)).sheet, main, previous);
+    const found = certainties(shopWith(ordersBy(10, 16)), main, previous);
     // 300 orders in April, 16 · 31 with the ripple that begins anew in April; the visits are 200 a day in both.
     expect(found.get('orders')?.verdict).toBe('real');
     expect(found.get('revenue')?.verdict).toBe('real');
@@ -56,7 +56,7 @@ describe('the certainty of the KPIs of a shop', () => {
   });
 
   it('says why it cannot tell', () => {
-    const found = certainties(shopWith(ordersBy(10, 10)).sheet, main, previous);
+    const found = certainties(shopWith(ordersBy(10, 10)), main, previous);
     expect(found.get('clv')).toEqual({ verdict: 'unknown', reason: 'sharedDays' });
     expect(found.get('nps')).toEqual({ verdict: 'unknown', reason: 'noValue' });
     expect(found.get('orders')?.verdict).toBe('maybeChance');
@@ -69,14 +69,14 @@ describe('the certainty of the KPIs of a shop', () => {
       moments: {},
     });
     const until = Int32Array.from(['2026-03-31', '2026-04-30', '2026-05-31'], dayOf);
-    const { sheet } = measured({ orders: ordersOf(ordersBy(10, 16)), traffic: { ...months, until } }, may);
-    const found = certainties(sheet, main, previous);
+    const shop = measured({ orders: ordersOf(ordersBy(10, 16)), traffic: { ...months, until } }, may);
+    const found = certainties(shop, main, previous);
     expect(found.get('traffic')).toEqual({ verdict: 'unknown', reason: 'noDays' });
     expect(found.get('conversion_rate')?.verdict).toBe('real');
   });
 
   it('holds an interval around the difference of the two values', () => {
-    const found = certainties(shopWith(ordersBy(10, 13)).sheet, main, previous);
+    const found = certainties(shopWith(ordersBy(10, 13)), main, previous);
     for (const certainty of found.values()) {
       if (certainty.verdict !== 'real' && certainty.verdict !== 'maybeChance') continue;
       expect(certainty.low).toBeLessThanOrEqual(certainty.difference);

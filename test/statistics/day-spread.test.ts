@@ -12,7 +12,9 @@ describe('the spread of days', () => {
       { firstWeekday: 0, values: pattern },
       { firstWeekday: 0, values: other },
     ]);
-    expect(found?.degrees).toBe(6);
+    // Monday and Tuesday alone spread, by 8 each, and each has a seventh of the 6 degrees of freedom:
+    // 16² / (8² / (6/7 + 2) + 8² / (6/7 + 2)) - 2 = 40/7 - 2.
+    expect(found?.degrees).toBeCloseTo(26 / 7, 12);
     expect(found?.variance).toBeCloseTo(16 / 6, 10);
   });
 
@@ -23,8 +25,23 @@ describe('the spread of days', () => {
       values: Array.from({ length }, (_, day) => level + (pattern[(firstWeekday + day) % 7] ?? 0)),
     });
     const found = daySpread([run(2, 30, 5), run(4, 31, 50), run(0, 7, -20)]);
-    expect(found?.degrees).toBe(30 + 31 + 7 - 3 - 6);
+    expect(found?.degrees).toBeCloseTo(30 + 31 + 7 - 3 - 6, 9);
     expect(found?.variance).toBeLessThan(1e-9);
+  });
+
+  it('is known as well as by all days where the weekdays spread alike, and by a seventh where one does', () => {
+    // Eight weeks: 56 days less one mean and 6 weekdays. 1 and -1 in turn from week to week on the days that spread.
+    const weeks = (isSpread: (day: number) => boolean) =>
+      daySpread([
+        {
+          firstWeekday: 0,
+          values: Array.from({ length: 56 }, (_, day) =>
+            isSpread(day % 7) ? 5 + (Math.floor(day / 7) % 2 === 0 ? 1 : -1) : 0,
+          ),
+        },
+      ]);
+    expect(weeks(() => true)?.degrees).toBeCloseTo(49, 9);
+    expect(weeks((day) => day === 6)?.degrees).toBeCloseTo(7, 9);
   });
 
   it('is not known of less than two weeks', () => {

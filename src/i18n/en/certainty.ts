@@ -19,6 +19,8 @@ export const certainty = (): Texts['certainty'] => ({
     sharedDays: 'both figures look back a year and share most of its days',
     comparison: 'it is a comparison itself',
     noDays: 'it is made of figures that are not known by the day',
+    youngHistory: 'the orders begin so shortly before that customers of earlier days look new',
+    otherLostDays: 'customers counted as lost after another number of days then: the data were younger',
     noValue: 'one of the two periods has no value',
   },
 });

@@ -19,6 +19,9 @@ export const certainty = (): Texts['certainty'] => ({
     sharedDays: 'les deux chiffres portent sur un an et en partagent la plupart des jours',
     comparison: 'c’est déjà une comparaison',
     noDays: 'ses chiffres ne sont pas connus jour par jour',
+    youngHistory: 'les commandes commencent si peu avant que d’anciens clients semblent nouveaux',
+    otherLostDays:
+      'les clients étaient alors comptés comme perdus après un autre nombre de jours : les données étaient plus jeunes',
     noValue: 'l’une des deux périodes n’a pas de valeur',
   },
 });

@@ -19,6 +19,8 @@ export const certainty = (): Texts['certainty'] => ({
     sharedDays: 'kedua angka melihat setahun ke belakang dan sebagian besar harinya sama',
     comparison: 'ini sendiri sudah sebuah perbandingan',
     noDays: 'angkanya tidak diketahui per hari',
+    youngHistory: 'pesanan dimulai begitu dekat sebelumnya sehingga pelanggan lama tampak baru',
+    otherLostDays: 'saat itu pelanggan dihitung hilang setelah jumlah hari yang lain: datanya lebih pendek',
     noValue: 'salah satu dari kedua periode tidak punya nilai',
   },
 });

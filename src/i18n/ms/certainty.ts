@@ -19,6 +19,8 @@ export const certainty = (): Texts['certainty'] => ({
     sharedDays: 'kedua-dua angka melihat setahun ke belakang dan kebanyakan harinya sama',
     comparison: 'ini sendiri sudah satu perbandingan',
     noDays: 'angkanya tidak diketahui mengikut hari',
+    youngHistory: 'pesanan bermula terlalu hampir sebelumnya sehingga pelanggan lama kelihatan baharu',
+    otherLostDays: 'ketika itu pelanggan dikira hilang selepas bilangan hari yang lain: datanya lebih pendek',
     noValue: 'salah satu daripada kedua-dua tempoh tiada nilai',
   },
 });
