@@ -14,7 +14,7 @@ import type { Refusal } from './refusal.js';
 export const codeLimit = 200_000;
 
 /** What a press of a button may load: enough for features to come, and not for a package that nobody looked at. */
-export const appLimit = 1_000_000;
+export const appLimit = 1_500_000;
 
 /**
  * Reads the built Code.js without running it, as Sheets will see it, and lists what Google would refuse
