@@ -7,7 +7,10 @@ const app = '$app';
 
 /** What esbuild makes the core of: it refuses sources that lack a function which a stub calls. */
 export function codeCore(functions: readonly PublicFunction[]): string {
-  const names = functions.filter(isOfCode).map(({ name }) => name);
+  const names = functions.flatMap(({ name, computedBy }) => {
+    if (computedBy.family !== undefined) return [];
+    return computedBy.file === 'Code.js' ? [name] : (computedBy.unless ?? []);
+  });
   return `export { ${['customFunction', ...names].join(', ')} } from './code-file';`;
 }
 
@@ -45,10 +48,6 @@ export function withoutRepeatedHelp(text: string, functions: readonly PublicFunc
   }, text);
 }
 
-function isOfCode({ computedBy }: PublicFunction): boolean {
-  return computedBy.file === 'Code.js' && computedBy.family === undefined;
-}
-
 function assignment(declared: PublicFunction): string {
   const parameters = declared.parameters.map((parameter) => parameter.name).join(', ');
   return `${jsDoc(declared)}\nglobal.${declared.name} = (${parameters}) => ${call(declared, parameters)};`;
@@ -58,9 +57,9 @@ function call({ name, computedBy }: PublicFunction, parameters: string): string 
   if (computedBy.family !== undefined) {
     return `${coreName}.customFunction('${computedBy.family}', '${name}', [${parameters}])`;
   }
-  return computedBy.file === 'Code.js'
-    ? `${coreName}.${name}(${parameters})`
-    : `${app}().${name}(${parameters})`;
+  if (computedBy.file === 'Code.js') return `${coreName}.${name}(${parameters})`;
+  const inApp = `${app}().${name}(${parameters})`;
+  return computedBy.unless === undefined ? inApp : `${coreName}.${computedBy.unless}() || ${inApp}`;
 }
 
 /** The comment that Sheets reads as formula help. It knows no syntax for optional parameters. */

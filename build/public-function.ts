@@ -12,5 +12,7 @@ export interface PublicFunction {
 export type ComputedBy =
   /** Code.js computes a KPI: which family it is of saves it from making the others. */
   | { readonly file: 'Code.js'; readonly family: string }
-  /** A function of Code.js, or one of app.html, by the same name. */
-  | { readonly file: 'Code.js' | 'app.html'; readonly family?: undefined };
+  /** A function of Code.js, by the same name. */
+  | { readonly file: 'Code.js'; readonly family?: undefined }
+  /** One of app.html, unless a function of Code.js says that there is nothing to do. */
+  | { readonly file: 'app.html'; readonly family?: undefined; readonly unless?: string | undefined };

@@ -30,6 +30,7 @@ const declarations = z.object({
       name: z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/, 'is no name that a menu can call')),
       description: helpText,
       needsApp: z.boolean(),
+      unless: z.optional(z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/, 'is no name of a function'))),
       parameters: z.array(parameter),
     }),
   ),
@@ -74,10 +75,10 @@ export async function readPublicFunctions(
       }),
     ),
     ...read.data.entryPoints.map(
-      ({ needsApp, ...declared }): PublicFunction => ({
+      ({ needsApp, unless, ...declared }): PublicFunction => ({
         kind: 'entryPoint',
         ...declared,
-        computedBy: { file: needsApp ? 'app.html' : 'Code.js' },
+        computedBy: needsApp ? { file: 'app.html', unless } : { file: 'Code.js' },
       }),
     ),
   ];

@@ -7,6 +7,7 @@ import {
   insertSampleFromMenu,
   openSidebar as showSidebar,
 } from './app/menu';
+import { refreshOnSchedule as refresh } from './app/schedule/refresh-on-schedule';
 import { answerSidebar as answer } from './app/sidebar/answer-sidebar';
 import type { CellArgument } from './functions/argument-cells';
 import type { SidebarAnswer } from './sidebar/requests';
@@ -16,4 +17,5 @@ export const generateSummary = (): void => generateFromMenu();
 export const createRawTabs = (): void => createRawTabsFromMenu();
 export const insertSampleShop = (): void => insertSampleFromMenu();
 export const openSidebar = (): void => showSidebar();
+export const refreshOnSchedule = (): void => refresh();
 export const answerSidebar = (request: unknown): SidebarAnswer => answer(request);

@@ -4,6 +4,8 @@ export interface EntryPoint {
   readonly description: string;
   /** Whether it stands in app.html; else in Code.js itself, for which every formula cell waits. */
   readonly needsApp: boolean;
+  /** The function of Code.js that says whether there is nothing to do, so that app.html is not loaded for it. */
+  readonly unless?: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }
 
@@ -43,6 +45,19 @@ export const entryPoints: readonly EntryPoint[] = [
     name: 'openSidebar',
     description: 'Opens the sidebar.',
     needsApp: true,
+    parameters: [],
+  },
+  {
+    name: 'refreshOnSchedule',
+    description: 'Makes the KPI summary when the schedule says so: what the hourly trigger calls.',
+    needsApp: true,
+    unless: 'isTooEarly',
+    parameters: [],
+  },
+  {
+    name: 'noteChange',
+    description: 'Notes that the spreadsheet changed: what the trigger of changes calls.',
+    needsApp: false,
     parameters: [],
   },
   {

@@ -11,11 +11,11 @@ import {
   writeAgain,
   writeFirst,
 } from '../host/own-blocks';
-import { byOwnTab, type OwnTab, ownTab } from '../host/own-tabs';
+import { type BlockTab, blockTab, byBlockTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
-import { type Fingerprint, fingerprintOf, withoutFreeCells } from '../summary/fingerprint';
+import { type Fingerprint, fingerprintOf, saysTheSame, withoutFreeCells } from '../summary/fingerprint';
 import type { RunMark } from './stored/run-mark';
 
 /** A block that stands as the add-on wrote it, to be written over. */
@@ -38,7 +38,7 @@ interface WriterGiven {
   readonly texts: Texts;
   readonly tabs: KnownTabs;
   /** The blocks to be written over. */
-  readonly targets: Readonly<Partial<Record<OwnTab, Target>>>;
+  readonly targets: Readonly<Partial<Record<BlockTab, Target>>>;
   /** All blocks that are there, those too that the owner typed into. */
   readonly found: FoundBlocks;
   readonly undo: Undo;
@@ -46,13 +46,13 @@ interface WriterGiven {
 
 /** Writes the add-on's blocks, each into its tab: over the one before, or into a new tab where there is none. */
 export class BlockWriter {
-  private readonly made = new Map<OwnTab, { readonly tab: KnownTab; readonly sheet: Sheet }>();
-  private readonly plans: Partial<Record<OwnTab, Plan>> = {};
+  private readonly made = new Map<BlockTab, { readonly tab: KnownTab; readonly sheet: Sheet }>();
+  private readonly plans: Partial<Record<BlockTab, Plan>> = {};
 
   constructor(private readonly given: WriterGiven) {}
 
   /** The tab for a block, made where there is none yet. */
-  tabFor(which: OwnTab): KnownTab {
+  tabFor(which: BlockTab): KnownTab {
     const made = this.made.get(which)?.tab;
     const known = made ?? (this.given.targets[which] === undefined ? undefined : this.given.tabs.own[which]);
     if (known !== undefined) return known;
@@ -64,18 +64,18 @@ export class BlockWriter {
     return tab;
   }
 
-  isNew(which: OwnTab): boolean {
+  isNew(which: BlockTab): boolean {
     return this.made.has(which);
   }
 
   /** Where the block of a tab that was asked for begins, in the sheet's rows and columns from 1. */
-  placeOf(which: OwnTab): { readonly row: number; readonly column: number } {
+  placeOf(which: BlockTab): { readonly row: number; readonly column: number } {
     const target = this.given.targets[which];
     return target === undefined ? { row: 1, column: 1 } : placeOf(target.written.range);
   }
 
   /** Works out how a block is to be written into the tab that was asked for before. */
-  plan(which: OwnTab, block: Block): void {
+  plan(which: BlockTab, block: Block): void {
     const made = this.made.get(which);
     const target = this.given.targets[which];
     if (made !== undefined) {
@@ -87,7 +87,7 @@ export class BlockWriter {
 
   /** The tabs that are made because there is none yet, before that by the name that they will get. */
   newTabs(): RunMark['newTabs'] {
-    return byOwnTab((which) => {
+    return byBlockTab((which) => {
       if (this.given.targets[which] !== undefined) return undefined;
       const name = this.made.get(which)?.tab.name ?? this.nameFor(which);
       const plan = this.plans[which];
@@ -99,7 +99,7 @@ export class BlockWriter {
 
   /** What is going to be written over. */
   blocksUnderWay(): RunMark['blocks'] {
-    return byOwnTab((which) => {
+    return byBlockTab((which) => {
       const plan = this.plans[which];
       if (plan?.kind !== 'again') return undefined;
       const { followed, insertions } = plan.change;
@@ -120,7 +120,7 @@ export class BlockWriter {
   }
 
   /** Writes a block as planned. */
-  write(which: OwnTab): Range {
+  write(which: BlockTab): Range {
     const plan = this.plans[which];
     if (plan === undefined) throw new Error(`Nothing was planned for ${which}`);
     const { spreadsheet, found, undo } = this.given;
@@ -132,9 +132,16 @@ export class BlockWriter {
     return writeAgain({ spreadsheet, tab: which, written, before, plan, undo });
   }
 
+  /** Whether every block says already what it is to say, but for the time at which it was made. */
+  wouldSayTheSame(): boolean {
+    return Object.values(this.plans).every(
+      (plan) => plan.kind === 'again' && saysTheSame(plan.target.before, plan.fingerprint, ['madeAt']),
+    );
+  }
+
   /** Of the blocks as they are planned. */
-  fingerprints(): Readonly<Partial<Record<OwnTab, Fingerprint>>> {
-    return byOwnTab((which) => this.plans[which]?.fingerprint);
+  fingerprints(): Readonly<Partial<Record<BlockTab, Fingerprint>>> {
+    return byBlockTab((which) => this.plans[which]?.fingerprint);
   }
 
   /** Every tab that is there after the writing. A block that the owner typed into has become the owner's. */
@@ -149,8 +156,8 @@ export class BlockWriter {
     return { ...this.given.tabs, raw: [...this.given.tabs.raw, ...left], own };
   }
 
-  private nameFor(which: OwnTab): string {
-    return freeName(ownTab(which).name(this.given.texts), this.names());
+  private nameFor(which: BlockTab): string {
+    return freeName(blockTab(which).name(this.given.texts), this.names());
   }
 
   private names(): readonly string[] {

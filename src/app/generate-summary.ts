@@ -4,7 +4,7 @@ import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { allTabs, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { markStale, notesById, readBlock } from '../host/own-blocks';
-import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
+import { type BlockTab, blockTab, blockTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
 import { Undo } from '../host/undo';
 import { sayIn } from '../i18n/say';
@@ -22,6 +22,7 @@ import type { OpenDocument } from './open-document';
 import { readOpenShop } from './read-open-shop';
 import { readingsToKeep } from './stored/last-readings';
 import { forgetRunMark, keepRunMark, noRunMark } from './stored/run-mark';
+import { madeByHand } from './stored/schedule-state';
 import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './stored/written-blocks';
 import { periodQuestionOf } from './summary-question';
 import { takeUpCutOffRun } from './take-up-cut-off-run';
@@ -36,9 +37,25 @@ export type Generated =
       readonly summary: Summary;
       readonly texts: Texts;
     }
-  | { readonly state: 'refused'; readonly sentence: string; readonly texts: Texts }
+  | {
+      readonly state: 'refused';
+      readonly cause: RefusalCause;
+      readonly sentence: string;
+      readonly texts: Texts;
+    }
   /** The owner typed into the summary: may a new tab be made, and this one be the owner's? */
-  | { readonly state: 'edited'; readonly question: string; readonly texts: Texts };
+  | { readonly state: 'edited'; readonly tab: string; readonly question: string; readonly texts: Texts };
+
+/** What stands there is what would be written. */
+export interface NothingNew {
+  readonly state: 'same';
+  readonly summary: Summary;
+}
+
+/** Why no summary was made: somebody else was at it, the data give none, or something threw. */
+export type RefusalCause =
+  | { readonly kind: 'busy' | 'data' }
+  | { readonly kind: 'thrown'; readonly error: unknown };
 
 /** What to do with a summary that the owner typed into: ask, or leave it to the owner and make a new tab. */
 export type WhenEdited = 'ask' | 'newTab';
@@ -51,27 +68,40 @@ export function generateSummary(
   mark?: MarkProgress,
 ): Generated {
   const { texts } = document;
-  try {
-    const locked = withDocumentLock(() =>
-      generate({ ...document, madeAt: document.now(), whenEdited, mark }),
-    );
-    return locked.state === 'done'
-      ? locked.value
-      : { state: 'refused', sentence: texts.messages.busy, texts };
-  } catch (error) {
-    // Writing takes back what it wrote itself; here it was reading or computing that failed.
-    return { state: 'refused', sentence: texts.messages.unexpected(reasonOf(error)), texts };
-  }
+  const locked = withDocumentLock(() => generateInLock(document, { whenEdited, whenSame: 'write', mark }));
+  if (locked.state === 'done') return locked.value;
+  return { state: 'refused', cause: { kind: 'busy' }, sentence: texts.messages.busy, texts };
 }
 
-interface Circumstances extends OpenDocument {
-  /** One moment for everything that the summary says of it. */
-  readonly madeAt: number;
+type WhenSame = 'write' | 'leave';
+
+export interface HowToGenerate<Same extends WhenSame = WhenSame> {
   readonly whenEdited: WhenEdited;
+  /** Whether a summary that says nothing new is written all the same, with the time at which it was made. */
+  readonly whenSame: Same;
   readonly mark: MarkProgress | undefined;
 }
 
-function generate(given: Circumstances): Generated {
+/** The same for those who hold the lock of the document already. */
+export function generateInLock(document: OpenDocument, how: HowToGenerate<'write'>): Generated;
+export function generateInLock(document: OpenDocument, how: HowToGenerate): Generated | NothingNew;
+export function generateInLock(document: OpenDocument, how: HowToGenerate): Generated | NothingNew {
+  const { texts } = document;
+  try {
+    return generate({ ...document, ...how, madeAt: document.now() });
+  } catch (error) {
+    // Writing takes back what it wrote itself; here it was reading or computing that failed.
+    const sentence = texts.messages.unexpected(reasonOf(error));
+    return { state: 'refused', cause: { kind: 'thrown', error }, sentence, texts };
+  }
+}
+
+interface Circumstances extends OpenDocument, HowToGenerate {
+  /** One moment for everything that the summary says of it. */
+  readonly madeAt: number;
+}
+
+function generate(given: Circumstances): Generated | NothingNew {
   const { spreadsheet, store, settings, texts, rules, whenEdited, mark } = given;
   takeUpCutOffRun(given);
   const found = findBlocks(spreadsheet);
@@ -80,20 +110,21 @@ function generate(given: Circumstances): Generated {
   const shop = readOpenShop(given, tabs.raw, mark);
   const answer = shop.kind === 'refused' ? shop : summarise(shop.read, periodQuestionOf(settings));
   if (answer.kind === 'refused') {
-    return refused(refusalSentence(answer.refusal, texts), found, given);
+    return refused({ kind: 'data' }, refusalSentence(answer.refusal, texts), found, given);
   }
 
   mark?.({ step: 'writing', done: 0, of: 1 });
-  const targets: Partial<Record<OwnTab, Target>> = {};
-  for (const which of ownTabs) {
+  const targets: Partial<Record<BlockTab, Target>> = {};
+  for (const which of blockTabs) {
     const range = found[which];
     const name = tabs.own[which]?.name;
     if (range === undefined || name === undefined) continue;
     const written = readBlock(range, which);
     const before = loadFingerprint(store, which);
-    const { free } = ownTab(which);
+    const { free } = blockTab(which);
     const question = editedQuestion(written, { name, before, free, rules: rules(), texts });
-    if (question !== undefined && whenEdited === 'ask') return { state: 'edited', question, texts };
+    if (question !== undefined && whenEdited === 'ask')
+      return { state: 'edited', tab: name, question, texts };
     if (question === undefined && before !== undefined) targets[which] = { written, before };
   }
   return write({ ...given, summary: answer.summary, tabs, targets, found });
@@ -102,12 +133,12 @@ function generate(given: Circumstances): Generated {
 interface Writing extends Circumstances {
   readonly summary: Summary;
   readonly tabs: KnownTabs;
-  readonly targets: Readonly<Partial<Record<OwnTab, Target>>>;
+  readonly targets: Readonly<Partial<Record<BlockTab, Target>>>;
   readonly found: FoundBlocks;
 }
 
 /** Writes every block, or none: when anything fails, what was written is taken back. */
-function write(given: Writing): Generated {
+function write(given: Writing): Generated | NothingNew {
   const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
   const undo = new Undo();
   const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
@@ -137,6 +168,9 @@ function write(given: Writing): Generated {
     writer.plan('summary', page.block);
     const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
     writer.plan('dataCheck', dataCheckBlock(summary, texts, numbers));
+    if (given.whenSame === 'leave' && !isMarkedStale(targets.summary) && writer.wouldSayTheSame()) {
+      return { state: 'same', summary };
+    }
     keepRunMark(store, {
       gids,
       newTabs: writer.newTabs(),
@@ -156,6 +190,7 @@ function write(given: Writing): Generated {
       ...keptCharts(charts),
       ...readingsToKeep(summary.tabs),
       ...noRunMark,
+      ...madeByHand(store),
     });
     return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
   } catch (error) {
@@ -163,7 +198,8 @@ function write(given: Writing): Generated {
     if (undo.run()) forgetRunMark(store);
     const reason = reasonOf(error);
     const name = targets.summary === undefined ? undefined : tabs.own.summary?.name;
-    return refused(texts.messages.writeFailed(name ?? texts.summary.tabName, reason), found, given);
+    const sentence = texts.messages.writeFailed(name ?? texts.summary.tabName, reason);
+    return refused({ kind: 'thrown', error }, sentence, found, given);
   }
 }
 
@@ -178,7 +214,12 @@ function notedIds(target: Target | undefined): ReadonlySet<string> {
 }
 
 /** The summary that stands is marked as out of date; where even that fails, the sentence is what the owner gets. */
-function refused(sentence: string, found: FoundBlocks, { texts, madeAt }: Circumstances): Generated {
+function refused(
+  cause: RefusalCause,
+  sentence: string,
+  found: FoundBlocks,
+  { texts, madeAt }: Circumstances,
+): Generated {
   if (found.summary !== undefined) {
     markStale(
       found.summary,
@@ -186,5 +227,10 @@ function refused(sentence: string, found: FoundBlocks, { texts, madeAt }: Circum
       texts.summary.stale(sayIn(texts).day(Math.floor(madeAt)), sentence),
     );
   }
-  return { state: 'refused', sentence, texts };
+  return { state: 'refused', cause, sentence, texts };
+}
+
+function isMarkedStale(target: Target | undefined): boolean {
+  const { row, column } = freeCells.staleCell;
+  return (target?.written.cells[row]?.[column] ?? '') !== '';
 }

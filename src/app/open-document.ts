@@ -44,7 +44,7 @@ export function inDocument<Result>(
     if (spreadsheet === null) return refuse(texts().messages.noSpreadsheet, texts());
     const locale = spreadsheet.getSpreadsheetLocale();
     language = languageOfLocale(locale);
-    const document = opened(spreadsheet, locale);
+    const document = openDocument(spreadsheet, locale);
     language = document.language;
     return work(document);
   } catch (error) {
@@ -52,7 +52,11 @@ export function inDocument<Result>(
   }
 }
 
-function opened(spreadsheet: Spreadsheet, locale: string): OpenDocument {
+/** Opens a document that is there. */
+export function openDocument(
+  spreadsheet: Spreadsheet,
+  locale = spreadsheet.getSpreadsheetLocale(),
+): OpenDocument {
   const store = openDocumentStore();
   const { settings, state } = loadSettings(store);
   const zone = once(() => spreadsheet.getSpreadsheetTimeZone());

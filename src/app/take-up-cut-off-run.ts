@@ -4,7 +4,7 @@ import { cellsOfSheet, deleteOwnTab, insertionsMade, removeInsertedRows } from '
 import type { DocumentStore, StoreKey } from '../host/document-store';
 import { flushWrites } from '../host/flush';
 import type { Range, Spreadsheet } from '../host/google-objects';
-import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
+import { type BlockTab, blockTab, blockTabs } from '../host/own-tabs';
 import { changedCells, type Fingerprint, formatsUnknown } from '../summary/fingerprint';
 import { chartKeys } from '../summary/page/chart-specs';
 import type { OpenDocument } from './open-document';
@@ -31,14 +31,14 @@ export function takeUpCutOffRun(document: OpenDocument): void {
   if (mark === undefined) return;
   const { dayOfInstant } = rules();
   const kept: Partial<Record<StoreKey, string>> = { ...chartsOf(store, spreadsheet, mark) };
-  for (const tab of ownTabs) {
+  for (const tab of blockTabs) {
     const made = mark.newTabs[tab];
     if (made !== undefined) takeBackTab(spreadsheet, tab, made, mark.gids, dayOfInstant);
     const block = mark.blocks[tab];
     const before = loadFingerprint(store, tab);
     if (block === undefined || before === undefined) continue;
     const found = fingerprintFound({ spreadsheet, tab, block, before, dayOfInstant });
-    kept[ownTab(tab).storeKey] = fingerprintText(found);
+    kept[blockTab(tab).storeKey] = fingerprintText(found);
   }
   flushWrites();
   store.setAll({ ...kept, ...noRunMark });
@@ -46,7 +46,7 @@ export function takeUpCutOffRun(document: OpenDocument): void {
 
 function takeBackTab(
   spreadsheet: Spreadsheet,
-  tab: OwnTab,
+  tab: BlockTab,
   { name, fingerprint }: TabUnderWay,
   gidsBefore: readonly number[],
   dayOfInstant: DayOfInstant,
@@ -83,7 +83,7 @@ function holds(
 
 interface CutOffBlock {
   readonly spreadsheet: Spreadsheet;
-  readonly tab: OwnTab;
+  readonly tab: BlockTab;
   readonly block: BlockUnderWay;
   readonly before: Fingerprint;
   readonly dayOfInstant: DayOfInstant;
@@ -124,7 +124,7 @@ function fingerprintFound(given: CutOffBlock): Fingerprint {
 
 /** How many cells of a block do not hold what a fingerprint says; those that may hold anything do not count. */
 function changes(range: Range, fingerprint: Fingerprint, { tab, dayOfInstant }: CutOffBlock): number {
-  const changed = changedCells(fingerprint, range.getValues(), dayOfInstant, ownTab(tab).free);
+  const changed = changedCells(fingerprint, range.getValues(), dayOfInstant, blockTab(tab).free);
   return changed === 'reshaped' ? Number.POSITIVE_INFINITY : changed.length;
 }
 

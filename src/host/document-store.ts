@@ -10,6 +10,20 @@ export type StoreKey =
   | 'shopKpi.charts'
   /** What a run is about to write, '' where none was cut off. */
   | 'shopKpi.underWay'
+  /** When the summary is made by itself, and by whose trigger. */
+  | 'shopKpi.schedule'
+  /** How far the schedule has come. */
+  | 'shopKpi.scheduleState'
+  /** The moment before which the hourly trigger has nothing to do. */
+  | 'shopKpi.nextLook'
+  /** When the spreadsheet changed, '' where a run has seen all of it. */
+  | 'shopKpi.changes'
+  /** The newest lines of the log. */
+  | 'shopKpi.log'
+  /** What the next opening is to say, and from when on. */
+  | 'shopKpi.notice'
+  /** The civil day since which no summary could be made, '' where the last one could. */
+  | 'shopKpi.failingSince'
   /** Which column each field was read from. */
   | 'shopKpi.readings'
   /** What the owner said about tabs with this header. */

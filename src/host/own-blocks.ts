@@ -12,7 +12,7 @@ import { restoredCell, writtenFormats, writtenValues } from './block-cells';
 import { type FoundBlocks, nameBlock } from './block-names';
 import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
 import { flushWrites } from './flush';
-import { type OwnTab, ownTab, ownTabs } from './own-tabs';
+import { type BlockTab, blockTab, type OwnTab, ownTab, ownTabs } from './own-tabs';
 import type { Undo } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,8 +28,8 @@ export interface WrittenBlock {
 }
 
 /** Reads a block; the formulas only where there may be some. */
-export function readBlock(range: Range, tab: OwnTab): WrittenBlock {
-  return { range, cells: range.getValues(), formulas: ownTab(tab).hasFormulas ? range.getFormulas() : [] };
+export function readBlock(range: Range, tab: BlockTab): WrittenBlock {
+  return { range, cells: range.getValues(), formulas: blockTab(tab).hasFormulas ? range.getFormulas() : [] };
 }
 
 /** Where a block begins, in the sheet's rows and columns from 1: one trip for both. */
@@ -138,7 +138,7 @@ export function planBlock(before: Fingerprint, block: Block): BlockPlan {
  */
 export function writeAgain(given: {
   readonly spreadsheet: Spreadsheet;
-  readonly tab: OwnTab;
+  readonly tab: BlockTab;
   readonly written: WrittenBlock;
   readonly before: Fingerprint;
   readonly plan: BlockPlan;
@@ -149,7 +149,7 @@ export function writeAgain(given: {
   const { change, fingerprint } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
   // Cells without formulas stand as they were written: what is the same needs no writing.
-  if (!ownTab(tab).hasFormulas && isSameFingerprint(before, fingerprint)) return range;
+  if (!blockTab(tab).hasFormulas && isSameFingerprint(before, fingerprint)) return range;
   const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
   undo.addContents(() => {

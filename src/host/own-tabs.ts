@@ -10,24 +10,33 @@ export interface OwnTabDefinition {
    * the tab, and everything outside it is the owner's.
    */
   readonly rangeName: string;
-  /** Under which the document keeps the fingerprint of what was written. */
-  readonly storeKey: StoreKey;
   /** What a new tab is called; the owner may rename it. */
   readonly name: (texts: Texts) => string;
   /** A new tab is put before those of the owner, in the order of this table, or behind them. */
   readonly place: 'front' | 'back';
+}
+
+/** What it knows besides of a tab that is written anew with every summary. */
+export interface BlockTabDefinition extends OwnTabDefinition {
+  /** Under which the document keeps the fingerprint of what was written. */
+  readonly storeKey: StoreKey;
   /** Whether it holds formulas, of the add-on's or of the owner's in cells that may hold some. */
   readonly hasFormulas: boolean;
   /** The cells within it that may hold what the add-on did not write. */
   readonly free: FreeCells;
 }
 
-/** Every tab that the add-on writes: what owners look at comes first, the history last. */
-export const ownTabs = ['summary', 'dataCheck', 'data'] as const;
+/** The tabs of a summary: what owners look at comes first, the history last. */
+export const blockTabs = ['summary', 'dataCheck', 'data'] as const;
+
+export type BlockTab = (typeof blockTabs)[number];
+
+/** Every tab that the add-on writes; a log only grows. */
+export const ownTabs = [...blockTabs, 'log'] as const;
 
 export type OwnTab = (typeof ownTabs)[number];
 
-const definitions: Readonly<Record<OwnTab, OwnTabDefinition>> = {
+const blockDefinitions: Readonly<Record<BlockTab, BlockTabDefinition>> = {
   summary: {
     rangeName: 'ShopKPI_Summary',
     storeKey: 'shopKpi.summary',
@@ -54,16 +63,39 @@ const definitions: Readonly<Record<OwnTab, OwnTabDefinition>> = {
   },
 };
 
+const definitions: Readonly<Record<OwnTab, OwnTabDefinition>> = {
+  ...blockDefinitions,
+  log: { rangeName: 'ShopKPI_Log', name: ({ schedule }) => schedule.log.tabName, place: 'back' },
+};
+
 export function ownTab(which: OwnTab): OwnTabDefinition {
   return definitions[which];
+}
+
+export function blockTab(which: BlockTab): BlockTabDefinition {
+  return blockDefinitions[which];
 }
 
 /** What there is of each own tab, without those of which there is nothing. */
 export function byOwnTab<Value>(
   of: (which: OwnTab) => Value | undefined,
 ): Readonly<Partial<Record<OwnTab, Value>>> {
-  const found: Partial<Record<OwnTab, Value>> = {};
-  for (const which of ownTabs) {
+  return byTab(ownTabs, of);
+}
+
+/** What there is of each tab of a summary. */
+export function byBlockTab<Value>(
+  of: (which: BlockTab) => Value | undefined,
+): Readonly<Partial<Record<BlockTab, Value>>> {
+  return byTab(blockTabs, of);
+}
+
+function byTab<Tab extends OwnTab, Value>(
+  tabs: readonly Tab[],
+  of: (which: Tab) => Value | undefined,
+): Readonly<Partial<Record<Tab, Value>>> {
+  const found: Partial<Record<Tab, Value>> = {};
+  for (const which of tabs) {
     const value = of(which);
     if (value !== undefined) found[which] = value;
   }

@@ -14,6 +14,8 @@ import type { CivilDay } from '../period/civil-day';
 import type { PeriodProblem } from '../period/compared-periods';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
+import type { RunResult } from '../schedule/log-line';
+import type { Schedule } from '../schedule/schedule';
 import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { Severity } from '../tables/findings/finding-severity';
 import type { Refusal } from '../tables/findings/refusal';
@@ -312,6 +314,26 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly mostIn: (segment: string) => string;
     readonly nothingCertain: string;
     readonly drivers: Readonly<Record<DriverId, string>>;
+  };
+  readonly schedule: {
+    readonly log: {
+      readonly tabName: string;
+      readonly columns: Readonly<Record<'time' | 'run' | 'rows' | 'seconds' | 'result', string>>;
+    };
+    /** What a run is called in the log. */
+    readonly runs: Readonly<Record<Exclude<Schedule['every'], 'off'>, string>>;
+    /** What came of it; `detail` is what the line of the log keeps with the result. */
+    readonly results: Readonly<Record<RunResult, (detail: string) => string>>;
+    /** When the spreadsheet is opened: what went wrong last, and at which time. */
+    readonly notice: (time: string, sentence: string) => string;
+    readonly overdue: (time: string) => string;
+    /** The hour within which the next run takes place, in the spreadsheet's zone. */
+    readonly next: (from: string, to: string, zone: string) => string;
+    readonly nextAfterChange: string;
+    readonly saved: string;
+    readonly switchedOff: string;
+    /** Whose permission the schedule runs with. */
+    readonly anotherKeeps: string;
   };
   readonly messages: {
     readonly notDone: string;

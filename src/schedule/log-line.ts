@@ -1,3 +1,5 @@
+import type { Schedule } from './schedule';
+
 /** What came of a run that was due. */
 export const runResults = [
   'written',
@@ -28,6 +30,7 @@ export type RunResult = (typeof runResults)[number];
 export interface LogLine {
   /** The civil day in the spreadsheet's zone, and as its fraction the time on the clock. */
   readonly at: number;
+  readonly run: Exclude<Schedule['every'], 'off'>;
   readonly result: RunResult;
   /** The rows that were counted; null where none were read. */
   readonly rows: number | null;
@@ -49,11 +52,32 @@ export function mayPass(result: RunResult): boolean {
 /** So many lines the log has at most. */
 export const mostLines = 1000;
 
-/** The lines with newer ones before them, without those that are too many. */
-export function withNewest(
-  lines: readonly LogLine[],
-  newer: readonly LogLine[],
-  most: number,
-): readonly LogLine[] {
-  return [...newer, ...lines].slice(0, most);
+/** So many of them are kept where a run that has no spreadsheet can reach them. */
+const mostKept = 30;
+
+/** So many lines may wait for the next run that writes; more are put into the tab of the log by themselves. */
+const mostWaiting = 20;
+
+/** The newest lines, the newest first. Some of them wait until something else is written. */
+export interface KeptLog {
+  readonly lines: readonly LogLine[];
+  /** So many of the newest are not in the tab of the log yet. */
+  readonly waiting: number;
+}
+
+export const emptyLog: KeptLog = { lines: [], waiting: 0 };
+
+export function withLines({ lines, waiting }: KeptLog, newest: readonly LogLine[]): KeptLog {
+  const kept = [...newest, ...lines].slice(0, mostKept);
+  return { lines: kept, waiting: Math.min(waiting + newest.length, kept.length) };
+}
+
+/** Whether the tab of the log is to be written now: a run that found nothing new writes nothing. */
+export function isWorthWriting({ lines, waiting }: KeptLog): boolean {
+  const isNews = lines.slice(0, waiting).some(({ result }) => result !== 'nothingNew');
+  return isNews || waiting >= mostWaiting;
+}
+
+export function asWritten(log: KeptLog): KeptLog {
+  return { ...log, waiting: 0 };
 }

@@ -3,6 +3,7 @@ import type { KpiId } from '../kpi/catalogue';
 import type { Unit } from '../kpi/definition';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
+import type { Schedule } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { TableKind } from '../vocabulary/fields';
 
@@ -73,6 +74,9 @@ export type SidebarRequest =
       readonly fingerprint: string;
       readonly run: string;
     }
+  /** What the schedule is, how far it has come, and whether its trigger is there. */
+  | { readonly type: 'schedule' }
+  | { readonly type: 'saveSchedule'; readonly schedule: Schedule }
   | {
       readonly type: 'compare';
       readonly period: AskedPeriod;
@@ -192,6 +196,16 @@ export interface SidebarColumn {
   readonly samples: readonly string[];
 }
 
+/** A run of the schedule, written as the language writes it. */
+export interface SidebarRun {
+  readonly time: string;
+  readonly sentence: string;
+  readonly isFailure: boolean;
+  /** '' where nothing was read. */
+  readonly rows: string;
+  readonly seconds: string;
+}
+
 /** A kind of table, and the fields that it may have. */
 export interface SidebarKind extends Named<TableKind> {
   readonly fields: readonly Named[];
@@ -211,6 +225,18 @@ export type SidebarAnswer =
       readonly sections: { readonly journey: readonly Named[]; readonly family: readonly Named[] };
     }
   | { readonly state: 'saved' }
+  | {
+      readonly state: 'schedule';
+      readonly schedule: Schedule;
+      /** Whose trigger it is. */
+      readonly keeper: 'nobody' | 'you' | 'another';
+      /** When it runs next; '' where no clock says. */
+      readonly next: string;
+      /** The last runs, the newest first. */
+      readonly runs: readonly SidebarRun[];
+      /** What is to be said first: what came of saving, what was repaired; '' where nothing is. */
+      readonly message: string;
+    }
   | {
       readonly state: 'written';
       readonly sentence: string;
@@ -259,4 +285,4 @@ export type SidebarAnswer =
 /** An answer of one state. */
 export type Answer<State extends SidebarAnswer['state']> = Extract<SidebarAnswer, { state: State }>;
 
-export type { KpiId, Language, TabChoice };
+export type { KpiId, Language, Schedule, TabChoice };

@@ -135,6 +135,19 @@ export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean
   );
 }
 
+/** Whether two blocks have the same contents in the same rows, but for those of these keys. */
+export function saysTheSame(one: Fingerprint, other: Fingerprint, but: readonly string[]): boolean {
+  return (
+    one.columns === other.columns &&
+    one.bands.length === other.bands.length &&
+    one.bands.every((band, index) => {
+      const beside = other.bands[index];
+      const isSame = band.rows === beside?.rows && band.cells === beside.cells;
+      return band.key === beside?.key && (isSame || but.includes(band.key));
+    })
+  );
+}
+
 /** The cells of a block that may hold anything. */
 export type FreeCells = Pick<Block, 'ownerColumn' | 'staleCell'>;
 

@@ -5,10 +5,11 @@ import { projectRoot } from '../../build/project.js';
 
 const manifest: unknown = JSON.parse(await readFile(join(projectRoot, 'appsscript.json'), 'utf8'));
 
-test('the owner is asked for this spreadsheet and for a sidebar, and for nothing more', () => {
+test('the owner is asked for this spreadsheet, a sidebar and the trigger of the schedule, and for nothing more', () => {
   expect(manifest).toHaveProperty('oauthScopes', [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
+    'https://www.googleapis.com/auth/script.scriptapp',
   ]);
 });
 

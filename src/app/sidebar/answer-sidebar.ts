@@ -6,6 +6,7 @@ import { forgetChoice, saveChoice } from '../stored/tab-choices';
 import { comparePage } from './compare-page';
 import { describeTabs } from './data-page';
 import { readRequest } from './request-shape';
+import { saveScheduleOf, schedulePage } from './schedule-page';
 import { settingsPage } from './settings-page';
 import { summaryPage } from './summary-page';
 
@@ -42,6 +43,10 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
       return describeTabs(document, progressOf(request.run));
     case 'compare':
       return comparePage(document, request, progressOf(request.run));
+    case 'schedule':
+      return schedulePage(document);
+    case 'saveSchedule':
+      return saveScheduleOf(document, request.schedule);
     case 'chooseTab':
       saveChoice(store, request.fingerprint, request.choice);
       return withSentence(

@@ -3,6 +3,7 @@ import { holidayNames } from '../../period/holiday-names';
 import { periodKinds } from '../../period/period';
 import type { AskedComparison, AskedPeriod, SidebarRequest } from '../../sidebar/requests';
 import { dayShape } from '../stored/day-shape';
+import { scheduleShape } from '../stored/schedule-shape';
 import { settingsShape } from '../stored/settings-shape';
 import { choiceShape } from '../stored/tab-choice-shape';
 import { textOf } from '../stored/text-shape';
@@ -42,6 +43,8 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('readTabs'), run }),
     z.object({ type: z.literal('chooseTab'), tab, fingerprint, choice: choiceShape(), run }),
     z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
+    z.object({ type: z.literal('schedule') }),
+    z.object({ type: z.literal('saveSchedule'), schedule: scheduleShape() }),
     z.object({ type: z.literal('compare'), period: periodShape(), comparison: comparisonShape(), run }),
   ]);
 }

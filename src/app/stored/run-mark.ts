@@ -1,5 +1,5 @@
 import type { DocumentStore, StoreKey } from '../../host/document-store';
-import { byOwnTab, type OwnTab } from '../../host/own-tabs';
+import { type BlockTab, byBlockTab } from '../../host/own-tabs';
 import type { Insertion } from '../../summary/bands';
 import type { Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
@@ -44,8 +44,8 @@ export interface TabUnderWay {
 export interface RunMark {
   /** The numbers of the sheets that were there before. */
   readonly gids: readonly number[];
-  readonly newTabs: Readonly<Partial<Record<OwnTab, TabUnderWay>>>;
-  readonly blocks: Readonly<Partial<Record<OwnTab, BlockUnderWay>>>;
+  readonly newTabs: Readonly<Partial<Record<BlockTab, TabUnderWay>>>;
+  readonly blocks: Readonly<Partial<Record<BlockTab, BlockUnderWay>>>;
   /** The titles of the charts. */
   readonly charts: Readonly<Partial<Record<ChartKey, string>>>;
 }
@@ -82,8 +82,8 @@ export function loadRunMark(store: DocumentStore): RunMark | undefined {
   const [newTabs, blocks, charts] = [fieldsOf(kept.newTabs), fieldsOf(kept.blocks), fieldsOf(kept.charts)];
   return {
     gids: kept.gids.filter((gid) => typeof gid === 'number'),
-    newTabs: byOwnTab((tab) => tabUnderWay(newTabs[tab])),
-    blocks: byOwnTab((tab) => blockUnderWay(blocks[tab])),
+    newTabs: byBlockTab((tab) => tabUnderWay(newTabs[tab])),
+    blocks: byBlockTab((tab) => blockUnderWay(blocks[tab])),
     charts: titlesOf(charts),
   };
 }

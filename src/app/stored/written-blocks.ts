@@ -1,26 +1,26 @@
 import type { MadeChart, MadeCharts } from '../../host/charts';
 import type { DocumentStore, StoreKey } from '../../host/document-store';
 import type { KnownTab, KnownTabs } from '../../host/known-tabs';
-import { byOwnTab, type OwnTab, ownTab, ownTabs } from '../../host/own-tabs';
+import { type BlockTab, blockTab, blockTabs, byOwnTab } from '../../host/own-tabs';
 import type { Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fingerprintFrom, fingerprintText } from './fingerprint-text';
 import { fieldsOf, parseJson } from './json';
 
 /** The fingerprint of a block as it was written last, undefined where none is known. */
-export function loadFingerprint(store: DocumentStore, tab: OwnTab): Fingerprint | undefined {
-  return fingerprintFrom(store.get(ownTab(tab).storeKey) ?? '');
+export function loadFingerprint(store: DocumentStore, tab: BlockTab): Fingerprint | undefined {
+  return fingerprintFrom(store.get(blockTab(tab).storeKey) ?? '');
 }
 
 /** What to keep of the fingerprints, and of the tabs that are there: a text each. */
 export function keptBlocks(
-  fingerprints: Readonly<Partial<Record<OwnTab, Fingerprint>>>,
+  fingerprints: Readonly<Partial<Record<BlockTab, Fingerprint>>>,
   tabs: KnownTabs,
 ): Readonly<Partial<Record<StoreKey, string>>> {
   const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify(tabs) };
-  for (const tab of ownTabs) {
+  for (const tab of blockTabs) {
     const fingerprint = fingerprints[tab];
-    if (fingerprint !== undefined) kept[ownTab(tab).storeKey] = fingerprintText(fingerprint);
+    if (fingerprint !== undefined) kept[blockTab(tab).storeKey] = fingerprintText(fingerprint);
   }
   return kept;
 }

@@ -12,6 +12,7 @@ import { measures } from './measures';
 import { messages } from './messages';
 import { rawTabs } from './raw-tabs';
 import { refusals } from './refusals';
+import { schedule } from './schedule';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
 import { fields, tables } from './tables';
@@ -35,5 +36,6 @@ export const id = (): Texts => ({
   comparison: comparison(),
   headlines: headlines(),
   messages: messages(),
+  schedule: schedule(),
   sidebar: sidebar(),
 });

@@ -1,0 +1,267 @@
+import { findBlock } from '../../host/block-names';
+import { isAuthorised, keepHourlyTrigger, removeTriggers } from '../../host/clock-triggers';
+import { withDocumentLock } from '../../host/document-lock';
+import { type DocumentStore, openDocumentStore } from '../../host/document-store';
+import type { Spreadsheet } from '../../host/google-objects';
+import { openSpreadsheet } from '../../host/open-spreadsheet';
+import { markStale } from '../../host/own-blocks';
+import { pause } from '../../host/pause';
+import { changesFrom } from '../../host/schedule-marks';
+import { userKey } from '../../host/user-key';
+import { userLocale } from '../../host/user-locale';
+import { clockOfZone } from '../../host/zone';
+import { textsIn } from '../../i18n/all-texts';
+import { languageOfLocale } from '../../i18n/language';
+import { sayIn } from '../../i18n/say';
+import type { Texts } from '../../i18n/texts';
+import { millisecondsPerDay } from '../../period/civil-day';
+import { mostRetries, runBudget, waitBefore } from '../../schedule/back-off';
+import { begun, type DueRun, putOff, served } from '../../schedule/due-run';
+import { isFailure, type LogLine, mayPass, type RunResult } from '../../schedule/log-line';
+import type { Schedule } from '../../schedule/schedule';
+import { logSentence } from '../../summary/log-rows';
+import { freeCells } from '../../summary/summary-block';
+import { type OpenDocument, openDocument } from '../open-document';
+import { loadSchedule, type ScheduleSettings } from '../stored/schedule';
+import {
+  failingSince,
+  keptFailing,
+  keptState,
+  loadScheduleState,
+  notFailing,
+  type ScheduleState,
+} from '../stored/schedule-state';
+import { loadSettings } from '../stored/settings';
+import { standingFailure, toKeepForNext, withNewLines, writeLog } from './run-journal';
+import { runDue } from './schedule-clock';
+import { mayPassAgain, type RunOutcome, runScheduled, serviceFailed } from './scheduled-run';
+import { changeHandler, refreshHandler } from './trigger-handlers';
+
+/** One call of the hourly trigger, over all its tries. */
+interface Execution {
+  readonly began: number;
+  readonly deadline: number;
+  /** The run that this call has taken over: then no other call does it. */
+  run: DueRun | undefined;
+  /** What came of the run, where only the keeping of that is left to be done. */
+  outcome: RunOutcome | undefined;
+}
+
+/** How a try ended: over, or with a failure that may pass. */
+type Tried = 'over' | { readonly error: unknown };
+
+/**
+ * What the hourly trigger calls: makes the summary when it is due. A service that fails is asked again, ever later, as
+ * long as there is time; what remains is told in the log, in the summary and at the next opening.
+ */
+export function refreshOnSchedule(): void {
+  const began = Date.now();
+  const execution: Execution = { began, deadline: began + runBudget, run: undefined, outcome: undefined };
+  for (let retry = 1; ; retry += 1) {
+    const tried = tryTo(() => look(execution));
+    if (tried === 'over') return;
+    const wait = waitBefore(retry, Math.random());
+    const isLast = retry > mostRetries || Date.now() + wait > execution.deadline;
+    if (isLast || !mayPassAgain(tried.error)) {
+      giveUp(execution, tried.error);
+      return;
+    }
+    pause(wait);
+  }
+}
+
+function tryTo(work: () => Tried): Tried {
+  try {
+    return work();
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Looks at the clock, and does what is due. */
+function look(execution: Execution): Tried {
+  const store = openDocumentStore();
+  const kept = loadSchedule(store);
+  const state = loadScheduleState(store);
+  if (kept.schedule.every === 'off' || state === undefined || kept.keeper !== userKey()) {
+    // Switched off, or taken over by another editor: nobody else could take this trigger away.
+    removeTriggers(refreshHandler);
+    removeTriggers(changeHandler);
+    return 'over';
+  }
+  if (execution.run === undefined && dueNow(kept, state, store) === undefined) {
+    keepWatch(kept, state, store);
+    return 'over';
+  }
+  if (!isAuthorised()) return endWithoutSpreadsheet(execution, store, 'notAuthorised');
+  const spreadsheet = openSpreadsheet();
+  if (spreadsheet === null) return endWithoutSpreadsheet(execution, store, 'noSpreadsheet');
+  const locked = withDocumentLock(() => workInLock(execution, spreadsheet), atOnce);
+  if (locked.state === 'done') return locked.value;
+  // Whoever has the lock goes on: this call leaves no more than a line.
+  store.setAll(withNewLines(store, [lineFor(kept, textlessOutcome('busy'), execution.began)]));
+  return 'over';
+}
+
+/** A person who writes may take seconds; a run has an hour. */
+const atOnce = 1_000;
+
+function dueNow(
+  { schedule, zone }: ScheduleSettings,
+  state: ScheduleState,
+  store: DocumentStore,
+): DueRun | undefined {
+  return runDue(schedule, state, changesFrom(store.get('shopKpi.changes')), zone, Date.now());
+}
+
+/** Nothing is due: one trigger is enough, and the next opening is to know by when the next run should have been. */
+function keepWatch(kept: ScheduleSettings, state: ScheduleState, store: DocumentStore): void {
+  keepHourlyTrigger(refreshHandler);
+  store.setAll(toKeepForNext(kept, state, standingFailure(store), Date.now(), textsOf(store)));
+}
+
+/** The texts where no spreadsheet tells its language. */
+function textsOf(store: DocumentStore): Texts {
+  return textsIn(loadSettings(store).settings.language ?? languageOfLocale(userLocale()));
+}
+
+function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
+  const document = openDocument(spreadsheet);
+  const { store } = document;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const kept = { ...loadSchedule(store), zone };
+  const state = loadScheduleState(store);
+  if (state === undefined) return 'over';
+  // What another call has done since is not done again.
+  const run = execution.run ?? dueNow(kept, state, store);
+  if (run === undefined) return 'over';
+  if (execution.run === undefined) {
+    const told = toldBefore(run).map((outcome) => lineFor(kept, outcome, undefined));
+    store.setAll({
+      ...keptState({ ...state, ledger: begun(state.ledger, run) }),
+      ...(told.length === 0 ? {} : withNewLines(store, told)),
+      // What changes from here on is for the next run.
+      'shopKpi.changes': '',
+    });
+    execution.run = run;
+  }
+  if (execution.outcome === undefined) {
+    const outcome = runScheduled(document, run, execution.deadline);
+    if ('error' in outcome) return outcome;
+    execution.outcome = outcome;
+  }
+  end(execution, kept, run, execution.outcome, document);
+  return 'over';
+}
+
+/** What the log says of the times before this run. */
+function toldBefore({ missed, wasCutOff }: DueRun): readonly RunOutcome[] {
+  return [
+    ...(wasCutOff ? [textlessOutcome('cutOff')] : []),
+    ...(missed > 0 ? [{ ...textlessOutcome('missed'), detail: String(missed) }] : []),
+  ];
+}
+
+function textlessOutcome(result: RunResult): RunOutcome {
+  return { result, detail: '', rows: null };
+}
+
+const longestDetail = 300;
+
+function lineFor(
+  { schedule, zone }: ScheduleSettings,
+  { result, detail, rows }: RunOutcome,
+  began: number | undefined,
+): LogLine {
+  const now = Date.now();
+  return {
+    at: clockOfZone(zone).wallOfInstant(now) / millisecondsPerDay,
+    run: runName(schedule),
+    result,
+    rows,
+    seconds: began === undefined ? null : Math.round((now - began) / 100) / 10,
+    detail: detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail,
+  };
+}
+
+function runName({ every }: Schedule): LogLine['run'] {
+  return every === 'off' ? 'change' : every;
+}
+
+/** Keeps and tells what came of a run. */
+function end(
+  execution: Execution,
+  kept: ScheduleSettings,
+  run: DueRun,
+  outcome: RunOutcome,
+  document: OpenDocument,
+): void {
+  const { store, texts } = document;
+  const line = lineFor(kept, outcome, execution.began);
+  if (isFailure(outcome.result) && outcome.result !== 'edited') tellInSummary(document, line);
+  keep(store, kept, run, line, texts);
+  try {
+    writeLog(document);
+  } catch {
+    // The lines wait for the next run; the sidebar shows them until then.
+  }
+}
+
+/** The summary says since when it is out of date, by the first failure and not by the last one. */
+function tellInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLine): void {
+  const summary = findBlock(spreadsheet, 'summary');
+  if (summary === null) return;
+  const day = sayIn(texts).day(failingSince(store) ?? Math.floor(line.at));
+  markStale(summary, freeCells.staleCell, texts.summary.stale(day, logSentence(line, texts)));
+}
+
+/** What the document keeps of a run that ended: one trip to the server. */
+function keep(store: DocumentStore, kept: ScheduleSettings, run: DueRun, line: LogLine, texts: Texts): void {
+  const state = loadScheduleState(store);
+  if (state === undefined) return;
+  const ledger = (mayPass(line.result) ? putOff : served)(state.ledger, run);
+  const now = Date.now();
+  const after = { ...state, ledger, lookedAt: now };
+  const fails = isFailure(line.result);
+  store.setAll({
+    ...keptState(after),
+    ...withNewLines(store, [line]),
+    ...(fails ? keptFailing(failingSince(store) ?? Math.floor(line.at)) : notFailing),
+    ...toKeepForNext(kept, after, fails ? line : undefined, now, texts),
+  });
+}
+
+function endWithoutSpreadsheet(execution: Execution, store: DocumentStore, result: RunResult): Tried {
+  const outcome = textlessOutcome(result);
+  return endInStore(execution, store, outcome);
+}
+
+/** A run that ends where the spreadsheet cannot be reached: the log has its line when it can be written again. */
+function endInStore(execution: Execution, store: DocumentStore, outcome: RunOutcome): Tried {
+  const kept = loadSchedule(store);
+  const state = loadScheduleState(store);
+  const run = execution.run ?? (state === undefined ? undefined : dueNow(kept, state, store));
+  if (run === undefined || state === undefined) return 'over';
+  if (execution.run === undefined) store.setAll(keptState({ ...state, ledger: begun(state.ledger, run) }));
+  execution.run = run;
+  keep(store, kept, run, lineFor(kept, outcome, execution.began), textsOf(store));
+  return 'over';
+}
+
+/** The last try failed too. Where even that cannot be kept, Google is told: its mail about failures is what is left. */
+function giveUp(execution: Execution, error: unknown): void {
+  const outcome = serviceFailed(error);
+  execution.outcome ??= outcome;
+  const tried = tryTo(() => {
+    const spreadsheet = openSpreadsheet();
+    if (spreadsheet === null) return { error };
+    const locked = withDocumentLock(() => workInLock(execution, spreadsheet), atOnce);
+    return locked.state === 'done' ? locked.value : { error };
+  });
+  if (tried === 'over') return;
+  try {
+    endInStore(execution, openDocumentStore(), outcome);
+  } catch {
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import type { DocumentStore, StoreKey } from '../../host/document-store';
+import { addToLog } from '../../host/log-tab';
+import { openingNotice } from '../../host/opening-notice';
+import type { Texts } from '../../i18n/texts';
+import {
+  asWritten,
+  isFailure,
+  isWorthWriting,
+  type LogLine,
+  mostLines,
+  withLines,
+} from '../../schedule/log-line';
+import { logColumns, logHeader, logRow, logSentence } from '../../summary/log-rows';
+import type { OpenDocument } from '../open-document';
+import type { ScheduleSettings } from '../stored/schedule';
+import { failingSince, keptLog, loadLog, type ScheduleState } from '../stored/schedule-state';
+import { momentText, nextLook, overdueFrom } from './schedule-clock';
+
+/** The newest lines with those of the log, to be stored. */
+export function withNewLines(
+  store: DocumentStore,
+  lines: readonly LogLine[],
+): Readonly<Partial<Record<StoreKey, string>>> {
+  return keptLog(withLines(loadLog(store), lines));
+}
+
+/** What is kept for what comes next: the sentence of the next opening, and when the hourly trigger is to look again. */
+export function toKeepForNext(
+  settings: ScheduleSettings,
+  state: ScheduleState,
+  failure: LogLine | undefined,
+  now: number,
+  texts: Texts,
+): Readonly<Partial<Record<StoreKey, string>>> {
+  const { schedule, zone } = settings;
+  return {
+    'shopKpi.notice': noticeText(settings, state, failure, now, texts),
+    'shopKpi.nextLook': String(nextLook(schedule, state, zone, now)),
+  };
+}
+
+/**
+ * What the next opening is to say: that the last run failed, or, from the moment on at which the next one should long
+ * have been, that nothing has run. A trigger that is gone cannot tell so itself.
+ */
+function noticeText(
+  { schedule, zone }: ScheduleSettings,
+  state: ScheduleState,
+  failure: LogLine | undefined,
+  now: number,
+  texts: Texts,
+): string {
+  if (failure !== undefined) {
+    const sentence = texts.schedule.notice(momentText(failure.at, texts), logSentence(failure, texts));
+    return openingNotice(now, sentence);
+  }
+  const overdue = overdueFrom(schedule, state, zone, now);
+  if (overdue === undefined) return '';
+  const sentence = texts.schedule.overdue(momentText(overdue.due / 24, texts));
+  return openingNotice(overdue.from, sentence);
+}
+
+/** The failure that still stands, undefined where the last run went well or the owner has made the summary since. */
+export function standingFailure(store: DocumentStore): LogLine | undefined {
+  if (failingSince(store) === undefined) return undefined;
+  return loadLog(store).lines.find(({ result }) => isFailure(result));
+}
+
+/** Puts the lines that wait into the tab of the log, where one of them is news. What cannot be written goes on waiting. */
+export function writeLog({ spreadsheet, store, texts }: OpenDocument): void {
+  const log = loadLog(store);
+  if (!isWorthWriting(log)) return;
+  const tab = {
+    name: texts.schedule.log.tabName,
+    header: logHeader(texts),
+    widths: logColumns.map(([, width]) => width),
+    most: mostLines,
+  };
+  addToLog(
+    spreadsheet,
+    tab,
+    log.lines.slice(0, log.waiting).map((line) => logRow(line, texts)),
+  );
+  store.setAll(keptLog(asWritten(log)));
+}

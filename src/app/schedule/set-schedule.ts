@@ -1,0 +1,65 @@
+import {
+  keepChangeTrigger,
+  keepHourlyTrigger,
+  removeTriggers,
+  type TriggerFound,
+} from '../../host/clock-triggers';
+import { userKey } from '../../host/user-key';
+import { newLedger } from '../../schedule/due-run';
+import { isTimed, type Schedule } from '../../schedule/schedule';
+import type { OpenDocument } from '../open-document';
+import { keptSchedule, loadSchedule, type ScheduleSettings, switchedOff } from '../stored/schedule';
+import { keptState, loadScheduleState, notFailing, type ScheduleState } from '../stored/schedule-state';
+import { toKeepForNext } from './run-journal';
+import { hourIn } from './schedule-clock';
+import { changeHandler, refreshHandler } from './trigger-handlers';
+
+/** Sets when the summary is made by itself, with a trigger of whoever works here. */
+export function setSchedule(document: OpenDocument, schedule: Schedule): void {
+  const { store, spreadsheet, texts } = document;
+  if (schedule.every === 'off') {
+    // The trigger of another editor goes at its next call.
+    for (const handler of [refreshHandler, changeHandler]) removeTriggers(handler);
+    store.setAll({
+      ...keptSchedule(switchedOff),
+      'shopKpi.notice': '',
+      'shopKpi.changes': '',
+      'shopKpi.nextLook': '0',
+    });
+    return;
+  }
+  // First: where no trigger can be had, nothing is to speak of one.
+  keepHourlyTrigger(refreshHandler);
+  const isNoted = schedule.every === 'change' && keepChangeTrigger(spreadsheet, changeHandler);
+  if (schedule.every !== 'change') removeTriggers(changeHandler);
+  const settings: ScheduleSettings = {
+    schedule,
+    keeper: userKey(),
+    zone: spreadsheet.getSpreadsheetTimeZone(),
+  };
+  const now = Date.now();
+  const state = newState(settings, isNoted, now);
+  store.setAll({
+    ...keptSchedule(settings),
+    ...keptState(state),
+    ...notFailing,
+    ...toKeepForNext(settings, state, undefined, now, texts),
+  });
+}
+
+function newState({ schedule, zone }: ScheduleSettings, isNoted: boolean, now: number): ScheduleState {
+  const hour = hourIn(zone, now);
+  const ledger = isTimed(schedule) ? newLedger(schedule, hour) : { served: hour, begun: null };
+  return { ledger, lookedAt: now, isNoted };
+}
+
+/** Makes the trigger again where it is missing or doubled; says what was found. Another editor's is not seen. */
+export function repairTrigger({ store, spreadsheet }: OpenDocument): TriggerFound {
+  const settings = loadSchedule(store);
+  const found = keepHourlyTrigger(refreshHandler);
+  if (loadScheduleState(store) === undefined) {
+    store.setAll(keptState(newState(settings, false, Date.now())));
+  }
+  if (settings.schedule.every === 'change') keepChangeTrigger(spreadsheet, changeHandler);
+  return found;
+}

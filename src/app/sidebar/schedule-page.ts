@@ -1,0 +1,78 @@
+import { userKey } from '../../host/user-key';
+import { sayIn } from '../../i18n/say';
+import type { Texts } from '../../i18n/texts';
+import { isFailure, type LogLine } from '../../schedule/log-line';
+import type { Schedule } from '../../schedule/schedule';
+import type { Answer, SidebarRun } from '../../sidebar/requests';
+import { logSentence } from '../../summary/log-rows';
+import type { OpenDocument } from '../open-document';
+import { hourText, momentText, nextRun } from '../schedule/schedule-clock';
+import { repairTrigger, setSchedule } from '../schedule/set-schedule';
+import { loadSchedule } from '../stored/schedule';
+import { loadLog, loadScheduleState } from '../stored/schedule-state';
+
+/** So many runs the sidebar shows. */
+const shownRuns = 10;
+
+/** What the page Schedule opens with. A trigger of one's own that is missing or doubled is repaired by that. */
+export function schedulePage(document: OpenDocument): Answer<'schedule'> {
+  const { texts } = document;
+  const keeper = keeperIn(document);
+  if (keeper === 'another') return described(document, keeper, texts.schedule.anotherKeeps);
+  if (keeper === 'nobody') return described(document, keeper, '');
+  const message = repairTrigger(document) === 'one' ? '' : texts.schedule.results.repaired('');
+  return described(document, keeper, message);
+}
+
+/** Sets the schedule as the page asks for it. */
+export function saveScheduleOf(document: OpenDocument, schedule: Schedule): Answer<'schedule'> {
+  const { texts } = document;
+  setSchedule(document, schedule);
+  const message = schedule.every === 'off' ? texts.schedule.switchedOff : texts.schedule.saved;
+  return described(document, keeperIn(document), message);
+}
+
+function keeperIn({ store }: OpenDocument): Answer<'schedule'>['keeper'] {
+  const { schedule, keeper } = loadSchedule(store);
+  if (schedule.every === 'off') return 'nobody';
+  return keeper === userKey() ? 'you' : 'another';
+}
+
+function described(
+  { store, texts }: OpenDocument,
+  keeper: Answer<'schedule'>['keeper'],
+  message: string,
+): Answer<'schedule'> {
+  const { schedule, zone } = loadSchedule(store);
+  const state = loadScheduleState(store);
+  return {
+    state: 'schedule',
+    schedule,
+    keeper,
+    next:
+      state === undefined ? '' : nextIn(schedule, zone, texts, nextRun(schedule, state, zone, Date.now())),
+    runs: loadLog(store)
+      .lines.slice(0, shownRuns)
+      .map((line) => runIn(line, texts)),
+    message,
+  };
+}
+
+function nextIn(schedule: Schedule, zone: string, texts: Texts, next: number | undefined): string {
+  if (next !== undefined) {
+    const to = `${String((next + 1) % 24).padStart(2, '0')}:00`;
+    return texts.schedule.next(hourText(next, texts), to, zone);
+  }
+  return schedule.every === 'change' ? texts.schedule.nextAfterChange : '';
+}
+
+function runIn(line: LogLine, texts: Texts): SidebarRun {
+  const { number } = sayIn(texts);
+  return {
+    time: momentText(line.at, texts),
+    sentence: logSentence(line, texts),
+    isFailure: isFailure(line.result),
+    rows: line.rows === null ? '' : number(line.rows),
+    seconds: line.seconds === null ? '' : number(line.seconds, 1),
+  };
+}

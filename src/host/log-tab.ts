@@ -1,0 +1,84 @@
+import type { BlockCell } from '../summary/block';
+import { writtenFormats, writtenValues } from './block-cells';
+import { findBlock, nameBlock } from './block-names';
+import { flushWrites } from './flush';
+import type { Range, Sheet, Spreadsheet } from './google-objects';
+import { hasCells } from './grid-sheets';
+import { freeName } from './own-blocks';
+
+type Rows = readonly (readonly BlockCell[])[];
+
+/** What is to stand in the log. */
+export interface LogTab {
+  readonly name: string;
+  readonly header: readonly BlockCell[];
+  readonly widths: readonly number[];
+  /** So many lines it has at most. */
+  readonly most: number;
+}
+
+/**
+ * Puts lines at the top of the log, under its header, into rows of their own: what the owner has beside older lines
+ * moves along. A log that is not there is made; lines that are too many go, with their rows where nothing stands beside.
+ */
+export function addToLog(spreadsheet: Spreadsheet, tab: LogTab, newest: Rows): void {
+  const range = findBlock(spreadsheet, 'log') ?? newLog(spreadsheet, tab);
+  const sheet = range.getSheet();
+  const [head, ...lines] = range.getValues();
+  // A run that was cut off may have come no further.
+  if (head?.every((cell) => cell === '') === true) writeHead(range, tab);
+  const [top, left] = [range.getRow(), range.getColumn()];
+  const columns = tab.header.length;
+  const there = range.getNumRows() - 1;
+  const filled = lines.findIndex((line) => line.some((cell) => cell !== ''));
+  const missing = newest.length - (filled < 0 ? lines.length : filled);
+  if (missing > 0) {
+    sheet.insertRowsAfter(top, missing);
+    nameBlock(spreadsheet, 'log', sheet.getRange(top, left, 1 + there + missing, columns));
+  }
+  const place = sheet.getRange(top + 1, left, newest.length, columns);
+  place.setNumberFormats(writtenFormats(newest));
+  place.setFontWeight('normal').setWrap(true);
+  place.setValues(writtenValues(newest));
+  flushWrites();
+  const all = there + Math.max(missing, 0);
+  if (all > tab.most) shorten(spreadsheet, sheet.getRange(top, left, 1 + all, columns), tab.most);
+}
+
+function newLog(spreadsheet: Spreadsheet, { name, header }: LogTab): Range {
+  const range = emptySheet(spreadsheet, name).getRange(1, 1, 1, header.length);
+  nameBlock(spreadsheet, 'log', range);
+  return range;
+}
+
+function writeHead(range: Range, { header, widths }: LogTab): void {
+  const sheet = range.getSheet();
+  const head = sheet.getRange(range.getRow(), range.getColumn(), 1, header.length);
+  head.setValues(writtenValues([header])).setFontWeight('bold');
+  widths.forEach((width, index) => void sheet.setColumnWidth(range.getColumn() + index, width));
+  sheet.setFrozenRows(range.getRow());
+}
+
+/** The tab that a run which was cut off made, else a new one behind those that are there. */
+function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  const there = spreadsheet.getSheetByName(name);
+  if (there !== null && hasCells(there) && there.getLastRow() === 0) return there;
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const opened = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(freeName(name, names), names.length);
+  // The owner, if there is one, stays where the owner was.
+  spreadsheet.setActiveSheet(opened);
+  return sheet;
+}
+
+/** Takes the oldest lines away. A row beside which the owner wrote something stays, without its line. */
+function shorten(spreadsheet: Spreadsheet, range: Range, most: number): void {
+  const sheet = range.getSheet();
+  const [top, left, columns] = [range.getRow(), range.getColumn(), range.getNumColumns()];
+  const first = top + 1 + most;
+  const tooMany = range.getNumRows() - 1 - most;
+  nameBlock(spreadsheet, 'log', sheet.getRange(top, left, 1 + most, columns));
+  sheet.getRange(first, left, tooMany, columns).clearContent();
+  const rows = sheet.getRange(first, 1, tooMany, sheet.getMaxColumns()).getValues();
+  if (rows.every((row) => row.every((cell) => cell === ''))) sheet.deleteRows(first, tooMany);
+}

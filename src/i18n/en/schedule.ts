@@ -1,0 +1,40 @@
+import type { Texts } from '../texts';
+
+export const schedule = (): Texts['schedule'] => ({
+  log: {
+    tabName: 'KPI Log',
+    columns: { time: 'Time', run: 'Refresh', rows: 'Rows', seconds: 'Seconds', result: 'Result' },
+  },
+  runs: { day: 'Daily', week: 'Weekly', month: 'Monthly', change: 'After a change' },
+  results: {
+    written: () => 'The summary was written.',
+    nothingNew: () => 'Nothing new, so nothing was written.',
+    missed: (count) =>
+      count === '1'
+        ? 'The refresh before this one did not take place: Google did not run it.'
+        : `${count} refreshes before this one did not take place: Google did not run them.`,
+    busy: () => 'Somebody else was writing the summary at that moment. It is tried again in an hour.',
+    refused: (reason) => reason,
+    edited: (tab) =>
+      `“${tab}” was changed by hand and stays as it is. Create the summary from the menu: you are asked what to do.`,
+    tabGone: (tab) =>
+      `The tab “${tab}” gave figures last time and is gone. If that is right, create the summary from the menu.`,
+    noSpreadsheet: () =>
+      'Google opened no spreadsheet for the refresh. It is tried again; if it fails every time, create the summary from the menu.',
+    notAuthorised: () => 'Google asks for your permission again. Open Shop KPI from the menu and allow it.',
+    tooMuch: () =>
+      'There is more data than one run can read in 4½ minutes. Leave out tabs that you do not need (page Data), or move old years to another spreadsheet.',
+    cutOff: () => 'The run before was cut off. What it had begun is put in order.',
+    serviceFailed: (reason) => `Google’s service failed, also when asked again. It says: ${reason}`,
+    repaired: () => 'The trigger was missing or there were two. There is one again.',
+  },
+  notice: (time, sentence) => `Scheduled refresh of ${time}: ${sentence}`,
+  overdue: (time) =>
+    `The refresh that was due on ${time} has not taken place. Open the sidebar’s page Schedule: that repairs it.`,
+  next: (from, to, zone) => `Next run: ${from}, or up to ${to} (${zone})`,
+  nextAfterChange: 'Next run: about an hour after a change in a raw tab, once a day in any case',
+  saved: 'Saved. The summary is refreshed by itself.',
+  switchedOff: 'Saved. The summary is no longer refreshed by itself.',
+  anotherKeeps:
+    'Another editor of this spreadsheet set this schedule; it runs with that person’s permission. If you save, it becomes yours.',
+});

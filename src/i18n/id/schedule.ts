@@ -1,0 +1,40 @@
+import type { Texts } from '../texts';
+
+export const schedule = (): Texts['schedule'] => ({
+  log: {
+    tabName: 'Log KPI',
+    columns: { time: 'Waktu', run: 'Pembaruan', rows: 'Baris', seconds: 'Detik', result: 'Hasil' },
+  },
+  runs: { day: 'Harian', week: 'Mingguan', month: 'Bulanan', change: 'Setelah perubahan' },
+  results: {
+    written: () => 'Ringkasan sudah ditulis.',
+    nothingNew: () => 'Tidak ada yang baru, jadi tidak ada yang ditulis.',
+    missed: (count) =>
+      count === '1'
+        ? 'Pembaruan sebelum ini tidak terjadi: Google tidak menjalankannya.'
+        : `${count} pembaruan sebelum ini tidak terjadi: Google tidak menjalankannya.`,
+    busy: () => 'Saat itu orang lain sedang menulis ringkasan. Dicoba lagi satu jam kemudian.',
+    refused: (reason) => reason,
+    edited: (tab) =>
+      `“${tab}” diubah secara manual dan dibiarkan apa adanya. Buat ringkasan dari menu: Anda akan ditanya.`,
+    tabGone: (tab) =>
+      `Tab “${tab}” memberi angka terakhir kali dan kini tidak ada. Jika memang begitu, buat ringkasan dari menu.`,
+    noSpreadsheet: () =>
+      'Google tidak membuka spreadsheet untuk pembaruan ini. Dicoba lagi; jika selalu gagal, buat ringkasan dari menu.',
+    notAuthorised: () => 'Google meminta izin Anda lagi. Buka Shop KPI dari menu dan izinkan.',
+    tooMuch: () =>
+      'Data lebih banyak daripada yang bisa dibaca dalam 4½ menit. Keluarkan tab yang tidak perlu (halaman Data), atau pindahkan tahun lama ke spreadsheet lain.',
+    cutOff: () => 'Pembaruan sebelumnya terputus. Yang sudah dimulai dibereskan.',
+    serviceFailed: (reason) => `Layanan Google gagal, juga saat dicoba lagi. Pesannya: ${reason}`,
+    repaired: () => 'Pemicu hilang atau ada dua. Sekarang ada satu lagi.',
+  },
+  notice: (time, sentence) => `Pembaruan terjadwal ${time}: ${sentence}`,
+  overdue: (time) =>
+    `Pembaruan yang jatuh pada ${time} belum terjadi. Buka halaman Jadwal di sidebar: itu memperbaikinya.`,
+  next: (from, to, zone) => `Berikutnya: ${from}, atau hingga ${to} (${zone})`,
+  nextAfterChange: 'Berikutnya: sekitar satu jam setelah tab data mentah berubah, paling tidak sekali sehari',
+  saved: 'Tersimpan. Ringkasan diperbarui sendiri.',
+  switchedOff: 'Tersimpan. Ringkasan tidak lagi diperbarui sendiri.',
+  anotherKeeps:
+    'Jadwal ini dibuat editor lain dan berjalan dengan izin orang itu. Jika Anda menyimpan, jadwal ini menjadi milik Anda.',
+});

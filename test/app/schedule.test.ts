@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { DocumentState } from '../../workbench/apps-script/document-state';
+import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const daily = { every: 'day', hour: 7 } as const;
+
+/** The shop with its summary, refreshed by itself from now on. */
+function scheduled(schedule: object = daily): ShopSpreadsheet {
+  const spreadsheet = shopWithSummary();
+  expect(spreadsheet.ask({ type: 'saveSchedule', schedule })).toMatchObject({
+    state: 'schedule',
+    keeper: 'you',
+    schedule,
+  });
+  return spreadsheet;
+}
+
+function pageOf(spreadsheet: ShopSpreadsheet) {
+  const answer: unknown = spreadsheet.ask({ type: 'schedule' });
+  const runs: unknown = Reflect.get(Object(answer), 'runs');
+  if (!Array.isArray(runs)) throw new Error(`No runs in ${JSON.stringify(answer)}`);
+  return {
+    answer,
+    message: String(Reflect.get(Object(answer), 'message')),
+    sentences: runs.map(({ sentence }) => String(sentence)),
+  };
+}
+
+/** Turns the clock; what the triggers come to must be no failure of the script's own. */
+function pass(spreadsheet: ShopSpreadsheet, milliseconds: number): number {
+  spreadsheet.script.clock.advance(milliseconds);
+  const outcomes = spreadsheet.script.takeTriggerOutcomes();
+  expect(outcomes.filter(({ outcome }) => outcome.state !== 'done')).toEqual([]);
+  return outcomes.length;
+}
+
+function logOf(spreadsheet: ShopSpreadsheet): readonly (string | number | boolean)[] {
+  const contents = spreadsheet.contents('KPI Log');
+  return [...contents].filter(([cell]) => /^E\d+$/.test(cell) && cell !== 'E1').map(([, value]) => value);
+}
+
+const written = 'The summary was written.';
+const nothing = 'Nothing new, so nothing was written.';
+
+function notice(spreadsheet: ShopSpreadsheet): string | undefined {
+  spreadsheet.script.takeEffects();
+  spreadsheet.script.open();
+  const [toast] = spreadsheet.script.takeEffects().filter(({ type }) => type === 'toast');
+  return toast?.type === 'toast' ? toast.message : undefined;
+}
+
+describe('a daily schedule', () => {
+  it('has one hourly trigger, however often it is saved, and none once it is off', () => {
+    const spreadsheet = scheduled();
+    scheduled({ every: 'week', weekday: 2, hour: 9 });
+    expect(spreadsheet.script.installedTriggers).toMatchObject([
+      { handler: 'refreshOnSchedule', event: 'CLOCK' },
+    ]);
+    expect(spreadsheet.ask({ type: 'saveSchedule', schedule: { every: 'off' } })).toMatchObject({
+      keeper: 'nobody',
+      next: '',
+    });
+    expect(spreadsheet.script.installedTriggers).toEqual([]);
+  });
+
+  it('writes what is new once a day and nothing where nothing is', () => {
+    const spreadsheet = scheduled();
+    const tabs = spreadsheet.tabNames();
+    expect(pass(spreadsheet, 2 * day)).toBe(48);
+    expect(pageOf(spreadsheet).sentences).toEqual([nothing, nothing]);
+    expect(spreadsheet.tabNames()).toEqual(tabs);
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, 2 * day);
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(900);
+    expect(pageOf(spreadsheet).sentences).toEqual([nothing, written, nothing, nothing]);
+    // The newest first; what came after the last writing waits for the next one.
+    expect(logOf(spreadsheet)).toEqual([written, nothing, nothing]);
+    expect(spreadsheet.value('KPI Log', 'B2')).toBe('Daily');
+    // Eight rows of orders and four of traffic.
+    expect(spreadsheet.value('KPI Log', 'C2')).toBe(12);
+    expect(notice(spreadsheet)).toBeUndefined();
+  });
+
+  it('says when it runs next', () => {
+    const spreadsheet = scheduled({ every: 'month', day: 31, hour: 23 });
+    expect(pageOf(spreadsheet).answer).toMatchObject({
+      next: expect.stringMatching(
+        /^Next run: \d{4}-\d\d-(28|29|30|31) 23:00, or up to 00:00 \(Asia\/Jakarta\)$/,
+      ),
+    });
+  });
+
+  it('leaves notes beside the log with their line', () => {
+    const spreadsheet = scheduled();
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, day);
+    spreadsheet.type('KPI Log', 'F2', 'after the sale');
+    spreadsheet.type('Orders', 'E6', '600');
+    pass(spreadsheet, day);
+    expect(logOf(spreadsheet)).toEqual([written, written]);
+    expect(spreadsheet.value('KPI Log', 'F3')).toBe('after the sale');
+  });
+
+  it('is taken over by whoever saves it, and the trigger of the editor before goes by itself', () => {
+    const spreadsheet = scheduled();
+    const { documentProperties } = DocumentState.of(spreadsheet.workbook);
+    const kept: unknown = JSON.parse(documentProperties.get('shopKpi.schedule') ?? '');
+    documentProperties.set('shopKpi.schedule', JSON.stringify({ ...Object(kept), keeper: 'somebody else' }));
+    expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject({
+      keeper: 'another',
+      message: expect.stringContaining('Another editor'),
+    });
+    pass(spreadsheet, day);
+    expect(spreadsheet.script.installedTriggers).toEqual([]);
+    expect(spreadsheet.ask({ type: 'saveSchedule', schedule: daily })).toMatchObject({ keeper: 'you' });
+    expect(spreadsheet.script.installedTriggers).toHaveLength(1);
+  });
+});
+
+describe('what goes wrong on the way', () => {
+  it('a trigger that is gone is told at the opening, and made again by the page', () => {
+    const spreadsheet = scheduled();
+    // Another instance of the script has none of its triggers.
+    spreadsheet.sabotage('');
+    expect(notice(spreadsheet)).toBeUndefined();
+    pass(spreadsheet, 2 * day);
+    expect(notice(spreadsheet)).toMatch(/^The refresh that was due on .* 07:00 has not taken place\./);
+    const store = DocumentState.of(spreadsheet.workbook).documentProperties;
+    // The user is the same one, though the script forgot.
+    const kept: unknown = JSON.parse(store.get('shopKpi.schedule') ?? '');
+    const me = spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    expect(me).toMatchObject({ keeper: 'you' });
+    expect(kept).toMatchObject({ schedule: daily });
+  });
+
+  it('the owner typed into the summary: it stays, and that is told', () => {
+    const spreadsheet = scheduled();
+    const cell = spreadsheet.cellOf('KPI Summary', 'revenue', 'value');
+    spreadsheet.type('KPI Summary', cell, '12345');
+    const before = spreadsheet.contents('KPI Summary');
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, day);
+    expect(spreadsheet.contents('KPI Summary')).toEqual(before);
+    expect(logOf(spreadsheet)).toEqual([
+      '“KPI Summary” was changed by hand and stays as it is. Create the summary from the menu: you are asked what to do.',
+    ]);
+    expect(notice(spreadsheet)).toMatch(/^Scheduled refresh of .*: “KPI Summary” was changed by hand/);
+  });
+
+  it('a raw tab is gone: the old figures stay, and since when is said by the first day', () => {
+    const spreadsheet = scheduled();
+    const { getters } = spreadsheet.workbook.model;
+    const revenue = spreadsheet.valueOf('KPI Summary', 'revenue', 'value');
+    spreadsheet.workbook.model.dispatch('DELETE_SHEET', {
+      sheetId: getters.getSheetIdByName('Traffic') ?? '',
+      sheetName: 'Traffic',
+    });
+    pass(spreadsheet, day);
+    const stale = [...spreadsheet.contents('KPI Summary').values()].filter((value) =>
+      String(value).startsWith('Not up to date since'),
+    );
+    expect(stale).toEqual([expect.stringContaining('The tab “Traffic” gave figures last time and is gone.')]);
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(revenue);
+    pass(spreadsheet, 3 * day);
+    expect([...spreadsheet.contents('KPI Summary').values()]).toContain(stale[0]);
+    // By hand the owner says that it is right.
+    expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
+    pass(spreadsheet, hour);
+    expect(notice(spreadsheet)).toBeUndefined();
+  });
+
+  it('somebody else writes: the run leaves at once, and the next hour does it', () => {
+    const spreadsheet = scheduled();
+    spreadsheet.type('Orders', 'E6', '500');
+    spreadsheet.script.holdLockElsewhere('document', 23.5 * hour);
+    let hours = 0;
+    while (pageOf(spreadsheet).sentences.length === 0 && hours < 24) {
+      pass(spreadsheet, hour);
+      hours += 1;
+    }
+    pass(spreadsheet, day);
+    expect(pageOf(spreadsheet).sentences).toContain(written);
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(900);
+  });
+
+  it('two triggers fire at once: one run, and one trigger afterwards', () => {
+    const spreadsheet = scheduled();
+    spreadsheet.sabotage(`function doubleTheTrigger() {
+      ScriptApp.newTrigger('refreshOnSchedule').timeBased().everyHours(1).create();
+    }`);
+    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    spreadsheet.script.run('doubleTheTrigger', []);
+    expect(spreadsheet.script.installedTriggers).toHaveLength(2);
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, day);
+    expect(pageOf(spreadsheet).sentences).toEqual([written]);
+    expect(spreadsheet.script.installedTriggers).toHaveLength(1);
+  });
+
+  it('there is no spreadsheet: it is tried three times, told at the opening, and the log has it later', () => {
+    const spreadsheet = scheduled();
+    spreadsheet.sabotage(`{
+      const active = SpreadsheetApp.getActiveSpreadsheet;
+      SpreadsheetApp.getActiveSpreadsheet = () =>
+        PropertiesService.getScriptProperties().getProperty('null') === null ? active.call(SpreadsheetApp) : null;
+    }
+    function setNull() { PropertiesService.getScriptProperties().setProperty('null', 'yes'); }
+    function unsetNull() { PropertiesService.getScriptProperties().deleteProperty('null'); }`);
+    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    spreadsheet.script.run('setNull', []);
+    pass(spreadsheet, day);
+    spreadsheet.script.run('unsetNull', []);
+    expect(pageOf(spreadsheet).sentences).toEqual(
+      Array(3).fill(expect.stringContaining('Google opened no spreadsheet')),
+    );
+    expect(notice(spreadsheet)).toContain('Google opened no spreadsheet');
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, day);
+    expect(logOf(spreadsheet)).toEqual([
+      written,
+      ...Array(3).fill(expect.stringContaining('Google opened no spreadsheet')),
+    ]);
+    expect(notice(spreadsheet)).toBeUndefined();
+  });
+
+  it('a service fails twice and works then: the run waits, tries again and writes', () => {
+    const spreadsheet = scheduled();
+    spreadsheet.sabotage(`{
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      const methods = Object.getPrototypeOf(sheet);
+      const works = methods.getDataRange;
+      let calls = 0;
+      methods.getDataRange = function () {
+        calls += 1;
+        if (calls <= 2) throw new Error('Layanan gagal.');
+        return works.call(this);
+      };
+    }`);
+    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, day);
+    expect(pageOf(spreadsheet).sentences).toEqual([written]);
+    // Two waits of 2 and 8 seconds at least.
+    expect(Number(spreadsheet.value('KPI Log', 'D2'))).toBeGreaterThanOrEqual(10);
+  });
+
+  it('the time of a run is used up while the tabs are read: nothing is written, and what helps is said', () => {
+    const spreadsheet = scheduled();
+    spreadsheet.sabotage(`{
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      const methods = Object.getPrototypeOf(sheet);
+      const works = methods.getDataRange;
+      methods.getDataRange = function () {
+        Utilities.sleep(280000);
+        return works.call(this);
+      };
+    }`);
+    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    spreadsheet.type('Orders', 'E6', '500');
+    pass(spreadsheet, day);
+    expect(logOf(spreadsheet)).toEqual([expect.stringContaining('more data than one run can read')]);
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(800);
+  });
+});
+
+describe('a schedule after changes', () => {
+  it('reads the tabs once a day where no change was noted, and soon after one that was', () => {
+    const spreadsheet = scheduled({ every: 'change' });
+    expect(spreadsheet.script.installedTriggers.map(({ handler }) => handler)).toEqual([
+      'refreshOnSchedule',
+      'noteChange',
+    ]);
+    pass(spreadsheet, 23 * hour);
+    expect(pageOf(spreadsheet).sentences).toEqual([]);
+    spreadsheet.type('Orders', 'E6', '500');
+    expect(spreadsheet.script.run('noteChange', [{}]).state).toBe('done');
+    pass(spreadsheet, hour);
+    expect(pageOf(spreadsheet).sentences).toEqual([written]);
+    expect(spreadsheet.value('KPI Log', 'B2')).toBe('After a change');
+    pass(spreadsheet, 22 * hour);
+    expect(pageOf(spreadsheet).sentences).toEqual([written]);
+    pass(spreadsheet, 3 * hour);
+    expect(pageOf(spreadsheet).sentences).toEqual([nothing, written]);
+  });
+});
+
+describe('the opening of a spreadsheet', () => {
+  it('says nothing before the add-on was used in it, and has its menu whatever is kept', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    DocumentState.of(spreadsheet.workbook).documentProperties.set('shopKpi.notice', '1 It failed.');
+    spreadsheet.script.open('NONE');
+    expect(spreadsheet.script.takeEffects()).toEqual([]);
+    expect(notice(spreadsheet)).toBe('It failed.');
+    DocumentState.of(spreadsheet.workbook).documentProperties.set('shopKpi.notice', 'no number');
+    expect(notice(spreadsheet)).toBeUndefined();
+    expect(spreadsheet.script.menus).toHaveLength(1);
+  });
+});
