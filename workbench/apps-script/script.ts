@@ -16,7 +16,13 @@ import type { MenuItem } from './menus';
 import type { BrokenNamesRule, ExecutionHost } from './operations/execution-host';
 import { type OperationName, operations } from './operations/operations';
 import { isPermitted } from './operations/permissions';
-import { isCellWrite, isWrite, needsWrites, writtenTab } from './operations/spreadsheet-writes';
+import {
+  isCellWrite,
+  isWrite,
+  letsUpdatesWait,
+  needsWrites,
+  writtenTab,
+} from './operations/spreadsheet-writes';
 import { PendingWrites, PROTECTED_MESSAGE, type SpreadsheetWrite, type WriteFault } from './pending-writes';
 import { PropertyStores } from './property-stores';
 import type { AuthMode, BridgeReply, CallCount, ExecutionKind } from './protocol';
@@ -458,6 +464,7 @@ export class Script {
           const args: unknown = JSON.parse(argumentsJson);
           const given: unknown[] = Array.isArray(args) ? args : [];
           if (needsWrites(name)) execution.pending.apply();
+          if (!letsUpdatesWait(name)) this.options.workbook.applyUpdates();
           const work = (): unknown => Reflect.apply(available[name], available, given);
           return { state: 'ok', value: isWrite(name) ? this.write(execution, name, given, work) : work() };
         } catch (error) {

@@ -1,9 +1,10 @@
 import { Anchors } from './anchor-plugin';
 import { BATCH_COMMAND, CellUpdates } from './batch-plugin';
 import { BrokenNames } from './broken-names-plugin';
+import { type CellUpdate, CombinedUpdates, type Position } from './combined-updates';
 import { EvaluationSwitch } from './deferrable-evaluation';
 import { helpers, LocalTransportService, Model } from './engine';
-import type { CoreCommand, TransportService } from './engine-types';
+import type { CoreCommand, Style, TransportService } from './engine-types';
 import { LOCALES, type LocaleCode } from './locales';
 import { sendPlainRevisions } from './plain-revisions';
 import { type OtherSheetType, type TabData, workbookData } from './workbook-data';
@@ -21,6 +22,15 @@ export interface WorkbookOptions {
   transportService?: TransportService;
   /** 'whenRead' spares the evaluation of a large file that is only read by a script. */
   evaluation?: 'always' | 'whenRead';
+}
+
+/** A cell as it stands, with the updates of it that wait. */
+export interface CellNow {
+  isFormula: boolean;
+  /** Of a cell without a formula. */
+  content: string;
+  format: string | undefined;
+  style: Style | undefined;
 }
 
 /** Counts the revisions that pass, so that an execution can be taken back. */
@@ -53,6 +63,7 @@ export class Workbook {
 
   private readonly transport: CountingTransport;
   private readonly evaluation = new EvaluationSwitch();
+  private readonly updates = new CombinedUpdates();
 
   private constructor(options: WorkbookOptions) {
     this.locale = options.locale;
@@ -95,6 +106,42 @@ export class Workbook {
 
   /** Runs commands as one revision. */
   dispatchAll(commands: readonly CoreCommand[]): void {
+    this.applyUpdates();
+    this.dispatchNow(commands);
+  }
+
+  /** Enters these, together with what comes for the same cells before something else happens. */
+  updateCells(updates: readonly CellUpdate[]): void {
+    if (!this.evaluation.deferred) {
+      this.dispatchAll(updates);
+      return;
+    }
+    for (const update of updates) {
+      if (!this.updates.takes(update)) this.applyUpdates();
+      this.updates.add(update);
+    }
+  }
+
+  /** Enters what waits: the engine knows nothing of it before. */
+  applyUpdates(): void {
+    this.dispatchNow(this.updates.take());
+  }
+
+  /** A cell with what waits for it; undefined where nothing ever was. */
+  cellNow(position: Position): CellNow | undefined {
+    if (this.updates.isUnknown(position)) this.applyUpdates();
+    const cell = this.model.getters.getCell(position);
+    const waiting = this.updates.at(position);
+    if (cell === undefined && waiting === undefined) return undefined;
+    return {
+      isFormula: waiting?.content === undefined && cell?.isFormula === true,
+      content: waiting?.content ?? (cell === undefined || cell.isFormula ? '' : cell.content),
+      format: waiting?.format === undefined ? cell?.format : waiting.format || undefined,
+      style: waiting?.style === undefined ? cell?.style : (waiting.style ?? undefined),
+    };
+  }
+
+  private dispatchNow(commands: readonly CoreCommand[]): void {
     if (commands.length > 0) Reflect.apply(this.model.dispatch, this.model, [BATCH_COMMAND, { commands }]);
   }
 
@@ -105,6 +152,7 @@ export class Workbook {
     try {
       return work();
     } finally {
+      this.applyUpdates();
       if (!outer) {
         this.evaluateNow();
         this.evaluation.deferred = false;
@@ -119,6 +167,7 @@ export class Workbook {
 
   /** Brings evaluated cells up to date. */
   evaluateNow(): void {
+    this.applyUpdates();
     const { deferred, stale } = this.evaluation;
     if (!stale) return;
     this.evaluation.deferred = false;
@@ -129,11 +178,13 @@ export class Workbook {
 
   /** Revisions made so far: the mark that `undoTo` returns to. */
   get revisions(): number {
+    this.applyUpdates();
     return this.transport.revisions;
   }
 
   /** Takes back every revision made since the mark. */
   undoTo(mark: number): void {
+    this.applyUpdates();
     const count = this.transport.revisions - mark;
     for (let i = 0; i < count; i++) this.model.dispatch('REQUEST_UNDO');
     // What is undone is not undone again when somebody goes back to an earlier mark.

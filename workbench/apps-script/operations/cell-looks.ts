@@ -1,9 +1,10 @@
 import { type CellLook, lookOf } from '../../spreadsheet/cell-look';
+import type { CellUpdate } from '../../spreadsheet/combined-updates';
 import type { CoreCommand } from '../../spreadsheet/engine-types';
 import { engineFormat } from '../../spreadsheet/number-formats';
 import type { GridRange } from '../protocol';
 import type { ExecutionHost } from './execution-host';
-import { dispatchRows, zoneOf } from './range-zones';
+import { dispatchRows, updateRows, zoneOf } from './range-zones';
 
 export type BorderSide = 'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal';
 export type BorderLine = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
@@ -18,15 +19,15 @@ export function lookOperations({ workbook }: ExecutionHost) {
   const { getters } = workbook.model;
 
   function lookAt(sheetId: string, col: number, row: number): CellLook {
-    return lookOf(getters.getCell({ sheetId, col, row })?.style);
+    return lookOf(workbook.cellNow({ sheetId, col, row })?.style);
   }
 
-  function styleCommand(sheetId: string, col: number, row: number, style: object): CoreCommand {
+  function styleCommand(sheetId: string, col: number, row: number, style: CellLook): CellUpdate {
     return { type: 'UPDATE_CELL', sheetId, col, row, style: Object.keys(style).length > 0 ? style : null };
   }
 
   /** Nothing for a cell that looks so already: a sheet is full of them, and each command takes its time. */
-  function changed(sheetId: string, col: number, row: number, change: LookChange): CoreCommand[] {
+  function changed(sheetId: string, col: number, row: number, change: LookChange): CellUpdate[] {
     const style: Record<string, unknown> = { ...lookAt(sheetId, col, row) };
     let isOther = false;
     for (const [member, value] of Object.entries(change)) {
@@ -38,23 +39,23 @@ export function lookOperations({ workbook }: ExecutionHost) {
     return isOther ? [styleCommand(sheetId, col, row, style)] : [];
   }
 
-  function formatted(sheetId: string, col: number, row: number, format: string): CoreCommand[] {
+  function formatted(sheetId: string, col: number, row: number, format: string): CellUpdate[] {
     const inEngine = engineFormat(format);
     const known = lookAt(sheetId, col, row);
     const { formatAsSet: _before, ...style } = known;
-    const update: CoreCommand = { type: 'UPDATE_CELL', sheetId, col, row, format: inEngine };
+    const update: CellUpdate = { type: 'UPDATE_CELL', sheetId, col, row, format: inEngine };
     if (inEngine !== format && !isAutomatic(format)) {
       return [{ ...update, style: { ...style, formatAsSet: { asSet: format, inEngine } } }];
     }
     if (known.formatAsSet !== undefined) {
       return [{ ...update, style: Object.keys(style).length > 0 ? style : null }];
     }
-    return (getters.getCell({ sheetId, col, row })?.format ?? '') === inEngine ? [] : [update];
+    return (workbook.cellNow({ sheetId, col, row })?.format ?? '') === inEngine ? [] : [update];
   }
 
   return {
     writeLooks(range: GridRange, changes: LookChange[][]): void {
-      dispatchRows(workbook, range, (r) =>
+      updateRows(workbook, range, (r) =>
         (changes[r] ?? []).flatMap((change, c) =>
           changed(range.sheet, range.column + c, range.row + r, change),
         ),
@@ -63,7 +64,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
 
     /** One change for every cell of the range. */
     writeLook(range: GridRange, change: LookChange): void {
-      dispatchRows(workbook, range, (r) =>
+      updateRows(workbook, range, (r) =>
         Array.from({ length: range.columns }, (_, c) =>
           changed(range.sheet, range.column + c, range.row + r, change),
         ).flat(),
@@ -71,7 +72,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
     },
 
     writeNumberFormats(range: GridRange, formats: string[][]): void {
-      dispatchRows(workbook, range, (r) =>
+      updateRows(workbook, range, (r) =>
         (formats[r] ?? []).flatMap((format, c) =>
           formatted(range.sheet, range.column + c, range.row + r, format),
         ),

@@ -1,5 +1,5 @@
+import type { CellUpdate } from '../../spreadsheet/combined-updates';
 import { helpers } from '../../spreadsheet/engine';
-import type { CoreCommand } from '../../spreadsheet/engine-types';
 import { LOCALES } from '../../spreadsheet/locales';
 import { PLAIN_TEXT_FORMAT } from '../../spreadsheet/number-formats';
 import { civilMsToSerial } from '../../spreadsheet/serial-dates';
@@ -8,7 +8,7 @@ import { type Entry, enterText, plainText } from '../../spreadsheet/typed-text';
 import type { GridRange, WireValue } from '../protocol';
 import { ScriptError } from '../script-error';
 import type { ExecutionHost } from './execution-host';
-import { dispatchRows, zoneOf } from './range-zones';
+import { dispatchRows, updateRows, zoneOf } from './range-zones';
 import { validator } from './validation-check';
 
 export function writingOperations({ workbook, document, refuseWrite }: ExecutionHost) {
@@ -29,18 +29,18 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
   }
 
   /** The command that enters a value, or none where the cell already holds it. */
-  function writeCell(sheetId: string, col: number, row: number, value: WireValue): CoreCommand[] {
-    const cell = getters.getCell({ sheetId, col, row });
+  function writeCell(sheetId: string, col: number, row: number, value: WireValue): CellUpdate[] {
+    const cell = workbook.cellNow({ sheetId, col, row });
     const formatNow = cell?.format;
     const { content, format } = entryOf(value, formatNow);
-    const update: CoreCommand = { type: 'UPDATE_CELL', sheetId, col, row, content };
+    const update: CellUpdate = { type: 'UPDATE_CELL', sheetId, col, row, content };
     // What a cell shows follows from what is entered only while nobody gave it a format.
     if (format !== undefined && formatNow === undefined) return [{ ...update, format }];
     const unchanged = cell === undefined ? content === '' : !cell.isFormula && cell.content === content;
     return unchanged ? [] : [update];
   }
 
-  function eachColumn(range: GridRange, act: (c: number) => CoreCommand[]): CoreCommand[] {
+  function eachColumn<Command>(range: GridRange, act: (c: number) => Command[]): Command[] {
     return Array.from({ length: range.columns }, (_, c) => c).flatMap(act);
   }
 
@@ -63,8 +63,17 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
     return false;
   }
 
+  function hasFormula(range: GridRange, formulaAt: (r: number, c: number) => string): boolean {
+    for (let r = 0; r < range.rows; r++) {
+      for (let c = 0; c < range.columns; c++) if (formulaAt(r, c).startsWith('=')) return true;
+    }
+    return false;
+  }
+
   /** The engine keeps a formula without its spaces; Google gives it back as it was written. */
   function keepSpelling(range: GridRange, formulaAt: (r: number, c: number) => string): void {
+    if (!hasFormula(range, formulaAt)) return;
+    workbook.applyUpdates();
     dispatchRows(workbook, range, (r) =>
       eachColumn(range, (c) => {
         const asSet = formulaAt(r, c);
@@ -88,7 +97,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
   return {
     writeValues(range: GridRange, rows: WireValue[][]): void {
       if (isRefused(range, (r, c) => rows[r]?.[c] ?? null)) return;
-      dispatchRows(workbook, range, (r) =>
+      updateRows(workbook, range, (r) =>
         (rows[r] ?? []).flatMap((value, c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );
       keepSpelling(range, (r, c) => textOf(rows[r]?.[c] ?? null));
@@ -97,7 +106,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
     /** One value for every cell of the range. */
     writeValue(range: GridRange, value: WireValue): void {
       if (isRefused(range, () => value)) return;
-      dispatchRows(workbook, range, (r) =>
+      updateRows(workbook, range, (r) =>
         eachColumn(range, (c) => writeCell(range.sheet, range.column + c, range.row + r, value)),
       );
       keepSpelling(range, () => textOf(value));

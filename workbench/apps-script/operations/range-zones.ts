@@ -1,3 +1,4 @@
+import type { CellUpdate } from '../../spreadsheet/combined-updates';
 import type { CoreCommand } from '../../spreadsheet/engine-types';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { GridRange } from '../protocol';
@@ -18,6 +19,15 @@ export function dispatchRows(
     for (let row = start; row < end; row++) commands.push(...commandsOfRow(row));
     workbook.dispatchAll(commands);
   }
+}
+
+/** The same for updates of cells, which those of the same cells that follow may join. */
+export function updateRows(
+  workbook: Workbook,
+  range: GridRange,
+  updatesOfRow: (row: number) => readonly CellUpdate[],
+): void {
+  for (let row = 0; row < range.rows; row++) workbook.updateCells(updatesOfRow(row));
 }
 
 export interface Zone {

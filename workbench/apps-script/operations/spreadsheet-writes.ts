@@ -61,6 +61,17 @@ const IN_CELLS = new Set<OperationName>([
   'writeValues',
 ]);
 
+/** What looks at no other cells than those that it writes: updates of cells may wait while these run. */
+const LETS_UPDATES_WAIT = new Set<OperationName>([
+  'sheetInfo',
+  'sheetType',
+  'writeLook',
+  'writeLooks',
+  'writeNumberFormats',
+  'writeValue',
+  'writeValues',
+]);
+
 /** Reads of what a sheet holds: they need the writes before them. Names and sizes of sheets do not. */
 const NEEDS_WRITES = new Set<OperationName>([
   'contentSize',
@@ -85,6 +96,10 @@ export function isWrite(name: OperationName): boolean {
 
 export function isCellWrite(name: OperationName): boolean {
   return IN_CELLS.has(name);
+}
+
+export function letsUpdatesWait(name: OperationName): boolean {
+  return LETS_UPDATES_WAIT.has(name);
 }
 
 export function needsWrites(name: OperationName): boolean {
