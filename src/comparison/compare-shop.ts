@@ -1,5 +1,7 @@
-import type { KpiId } from '../kpi/catalogue';
+import { catalogue, type KpiId, type TableKpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpis } from '../kpi/counted';
+import type { Table } from '../kpi/table';
+import { type ChannelFigures, channelFigures } from '../measures/channel-figures';
 import { concernedKpis } from '../measures/concerned-kpis';
 import { type Coverage, covers } from '../measures/coverage';
 import { type Count, type KpiValue, kpiValue } from '../measures/kpi-value';
@@ -8,6 +10,7 @@ import { partlyKnownTables } from '../measures/partly-known-tables';
 import { datedTables, noSales, reachedPeriod } from '../measures/reached-period';
 import type { ReadShop } from '../measures/read-shop';
 import type { SpanList } from '../measures/spans';
+import { tablesOfShop, tableValue } from '../measures/table-value';
 import { type Calendar, defaultCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
 import {
@@ -23,11 +26,13 @@ import {
 } from '../period/compared-periods';
 import type { HolidayCorrection } from '../period/holidays';
 import type { Refusal } from '../tables/findings/refusal';
+import type { Shop } from '../tables/shop';
 import { certainties } from './certainties';
 import type { Certainty } from './certainty';
 import { type Change, changeBetween } from './change';
 import { type Contribution, revenueContributions } from './contributions';
 import { type Drivers, driversBetween } from './drivers';
+import { type KpiMixAndRate, mixAndRateByChannel } from './mix-and-rate';
 import { type Trend, trendOf } from './trend';
 
 /** Which days of a shop are set beside which others. */
@@ -43,6 +48,8 @@ export interface ComparisonQuestion {
   readonly corrections?: readonly HolidayCorrection[];
   /** Over how many periods up to the one that is looked at each KPI is counted; over none where nothing is said. */
   readonly trendLength?: number;
+  /** Whether the KPIs that are tables are wanted too. */
+  readonly withTables?: boolean;
 }
 
 /** Why two periods are not compared although both are there: the data hold only a part of one. */
@@ -74,10 +81,22 @@ export interface ComparedSpans {
   readonly drivers: readonly Drivers[];
 }
 
+/** A KPI that is a table, in the period that is compared. */
+export interface ComparedTable {
+  readonly id: TableKpiId;
+  readonly table: Table;
+}
+
 /** A shop in two periods. */
 export interface ShopComparison extends ComparedSpans {
   /** What channels, products and others add to the change of revenue; none where nothing is compared. */
   readonly contributions: readonly Contribution[];
+  /** Why the order value and the conversion rate changed; none where nothing is compared. */
+  readonly mixAndRate: readonly KpiMixAndRate[];
+  /** The channels that the data know, side by side in the period. */
+  readonly channels: readonly ChannelFigures[];
+  /** The KPIs that are tables, of the period alone, where they were asked for. */
+  readonly tables: readonly ComparedTable[];
   readonly trend: Trend;
   readonly asOf: CivilDay;
   readonly periods: ComparedPeriods;
@@ -153,8 +172,21 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
       }),
       trend: trendOf(measured.sheet, inRow, spanOf.inRow),
       contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
+      mixAndRate:
+        notCovered === undefined ? mixAndRateByChannel(measured.sheet, spanOf.period, spanOf.compared) : [],
+      channels: channelFigures(measured.sheet),
+      tables: question.withTables === true ? tablesOf(shop, period) : [],
     },
   };
+}
+
+/** The KPIs that are tables, as far as the data tell them. */
+function tablesOf(shop: Shop, period: DayRange): readonly ComparedTable[] {
+  const tables = tablesOfShop(shop, period);
+  return catalogue.flatMap((kpi) => {
+    const value = kpi.kind === 'table' ? tableValue(kpi, tables) : undefined;
+    return kpi.kind === 'table' && value?.state === 'table' ? [{ id: kpi.id, table: value.table }] : [];
+  });
 }
 
 interface ChosenDays {

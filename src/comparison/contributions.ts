@@ -23,23 +23,6 @@ export interface Contribution {
   readonly effect: number;
 }
 
-/**
- * What the change of a rate over all segments is made of: more or fewer of its cases in segments whose rate is unlike
- * the whole's (mix), and the rate of each segment itself. Both over all segments add up to the change of the rate.
- */
-export interface MixAndRate {
-  readonly segment: string | undefined;
-  readonly mix: number;
-  readonly rate: number;
-}
-
-/** Above and below the line of a rate in one segment, before and after. */
-export interface SegmentRate {
-  readonly segment: string | undefined;
-  readonly before: { readonly numerator: number; readonly denominator: number };
-  readonly after: { readonly numerator: number; readonly denominator: number };
-}
-
 /** One channel is the shop itself: its contribution is the change. */
 const leastSegments = 2;
 
@@ -81,32 +64,3 @@ function contributionsBy(
 const of = (sales: Sales | undefined): number => sales?.revenue ?? 0;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/**
- * Splits the change of a rate into mix and rate by segment, with the means of both periods as weights (Marshall and
- * Edgeworth), so that nothing is left over. A segment that is there in one period only has no change of its rate.
- *
- * @returns Undefined where one period has no cases at all.
- */
-export function mixAndRate(segments: readonly SegmentRate[]): readonly MixAndRate[] | undefined {
-  const total = (when: 'before' | 'after', part: 'numerator' | 'denominator'): number =>
-    sum(segments.map((one) => one[when][part]));
-  const cases = { before: total('before', 'denominator'), after: total('after', 'denominator') };
-  if (!(cases.before > 0) || !(cases.after > 0)) return undefined;
-  const whole = {
-    before: total('before', 'numerator') / cases.before,
-    after: total('after', 'numerator') / cases.after,
-  };
-  const middle = (whole.before + whole.after) / 2;
-  return segments.map(({ segment, before, after }) => {
-    const rateOf = ({ numerator, denominator }: SegmentRate['before']): number | undefined =>
-      denominator > 0 ? numerator / denominator : undefined;
-    const [was, is] = [rateOf(before) ?? rateOf(after) ?? 0, rateOf(after) ?? rateOf(before) ?? 0];
-    const [shareBefore, shareAfter] = [before.denominator / cases.before, after.denominator / cases.after];
-    return {
-      segment,
-      mix: (shareAfter - shareBefore) * ((was + is) / 2 - middle),
-      rate: ((shareAfter + shareBefore) / 2) * (is - was),
-    };
-  });
-}

@@ -81,6 +81,8 @@ export type SidebarRequest =
       readonly type: 'compare';
       readonly period: AskedPeriod;
       readonly comparison: AskedComparison;
+      /** Whether the KPIs that are tables are wanted too; the page shows none. */
+      readonly withTables?: boolean | undefined;
       readonly run: string;
     };
 
@@ -167,6 +169,33 @@ export interface ComparedContribution {
   /** Null for the orders that say nothing. */
   readonly segment: string | null;
   readonly effect: number;
+}
+
+export interface ComparedMixAndRate {
+  readonly kpi: KpiId;
+  readonly by: string;
+  /** Null for the orders that say nothing. */
+  readonly segment: string | null;
+  readonly mix: number;
+  readonly rate: number;
+}
+
+/** The figures of a channel group; null where the data do not tell. */
+export interface ComparedChannel {
+  readonly group: string;
+  readonly visits: number | null;
+  readonly engagement: number | null;
+  readonly conversion: number | null;
+  readonly advocacy: number | null;
+  readonly revenue: number | null;
+  readonly orders: number | null;
+}
+
+/** A KPI that is a table, as the summary shows it, with the headings of its columns. */
+export interface ComparedTable {
+  readonly id: KpiId;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** What the greatest contributions of one dimension are, and what the others come to together. */
@@ -265,6 +294,11 @@ export type SidebarAnswer =
       readonly drivers: readonly ComparedDrivers[];
       /** What each channel, device, product, customer type and country adds to the change of revenue. */
       readonly contributions: readonly ComparedContribution[];
+      /** Why the order value and the conversion rate changed: other channels, or other rates in them. */
+      readonly mixAndRate: readonly ComparedMixAndRate[];
+      /** The channels side by side in the period. */
+      readonly channels: readonly ComparedChannel[];
+      readonly tables: readonly ComparedTable[];
       /** The same as the page shows it: the greatest, with their names. */
       readonly segments: readonly ComparedSegments[];
       /** The periods of the trends in words, the oldest first. */

@@ -6,9 +6,9 @@ import type { CountedKpi } from '../kpi/counted';
 import type { TableKpi } from '../kpi/definition';
 import { isProblem } from '../kpi/problem';
 import { growth } from '../kpi/ratio';
+import { channelFigures } from '../measures/channel-figures';
 import { concernedKpis } from '../measures/concerned-kpis';
 import type { CountableShop } from '../measures/countable-shop';
-import { countedColumns } from '../measures/counted-columns';
 import { type Coverage, covers, coversEnd, coversStart, overlaps } from '../measures/coverage';
 import { type CountedValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
@@ -17,15 +17,14 @@ import { PeriodGrid } from '../measures/period-grid';
 import { reachedPeriod } from '../measures/reached-period';
 import { type ReadShop, readShop, type ShopQuestion } from '../measures/read-shop';
 import type { Span } from '../measures/spans';
-import { TablesOfSpan } from '../measures/tables-of-span';
+import { tablesOfShop, tableValue } from '../measures/table-value';
+import type { TablesOfSpan } from '../measures/tables-of-span';
 import { type Calendar, defaultCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
 import { type Period, type PeriodKind, periodBefore, periodLastYear } from '../period/period';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Refusal } from '../tables/findings/refusal';
-import { noOrders } from '../tables/reading/orders/no-orders';
 import type { Shop } from '../tables/shop';
-import { channelFigures } from './channel-figures';
 import { historyOf } from './history';
 import type { KpiFigure, Summary } from './summary';
 
@@ -138,10 +137,7 @@ function figuresOf(
   inPart: ReadonlySet<KpiId>,
 ): readonly KpiFigure[] {
   const period = grid.spans[grid.main] ?? { from: 0, to: -1 };
-  const { orders } = shop;
-  // Rows that sum up orders tell no orders by channel or product.
-  const listed = orders.sumsUp ? noOrders(orders.currency, orders.firstDay, orders.lastDay) : orders;
-  const tables = new TablesOfSpan(listed, shop.traffic, period);
+  const tables = tablesOfShop(shop, period);
   return catalogue.map((kpi) =>
     kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, grid, measured, inPart.has(kpi.id)),
   );
@@ -181,13 +177,7 @@ function tableFigure(kpi: TableKpi<TableKpiId>, tables: TablesOfSpan): KpiFigure
     counts: [],
     about: undefined,
   };
-  const found = tables.columnsOf(kpi.id);
-  if (found.state === 'noData') return { ...figure, now: found };
-  const table = kpi.tabulate(countedColumns(found.columns, 'last'));
-  return {
-    ...figure,
-    now: 'code' in table ? { state: 'problem', problem: table } : { state: 'table', table },
-  };
+  return { ...figure, now: tableValue(kpi, tables) };
 }
 
 function numberOf({ value }: CountedValue): number | undefined {

@@ -1,5 +1,6 @@
 import type { Headline } from '../comparison/headlines';
 import type { KpiId } from '../kpi/catalogue';
+import type { ChannelFigures } from '../measures/channel-figures';
 import type { ChannelGroup } from '../measures/channel-group';
 import type { Count, KpiValue } from '../measures/kpi-value';
 import type { Span } from '../measures/spans';
@@ -22,18 +23,6 @@ export interface KpiFigure {
   readonly counts: readonly Count[];
   /** The owner's name of what the figure is about, such as the product whose reorder point it is. */
   readonly about: string | undefined;
-}
-
-/** The figures of one channel, from visits to recommendations. What the data do not say is undefined. */
-export interface ChannelFigures {
-  readonly group: ChannelGroup;
-  readonly visits: number | undefined;
-  /** Visits that did not bounce, as a share; for social media interactions by what they are set against. */
-  readonly engagement: number | undefined;
-  readonly orders: number | undefined;
-  readonly revenue: number | undefined;
-  readonly conversion: number | undefined;
-  readonly advocacy: number | undefined;
 }
 
 /** A KPI of the whole shop or of one channel, a value each period of the history. */

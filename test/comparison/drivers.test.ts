@@ -129,3 +129,44 @@ describe('why revenue changed', () => {
     expect(value).toBeCloseTo(mean * Math.log(0.75), 6);
   });
 });
+
+describe('why the order value and the conversion rate changed', () => {
+  const splitOf = (found: ShopComparison, kpi: string) => {
+    const rows = found.mixAndRate.filter((one) => one.kpi === kpi);
+    return new Map(rows.map(({ segment, mix, rate }) => [segment, { mix, rate }]));
+  };
+
+  // February: 20 orders of 100. March: 24 of the website at 75, 6 of Shopee at 100, 80 on average; the middle is 90.
+  // The website had all orders and has 4 of 5, at 100 and 75: (0.8 - 1) × (87.5 - 90), (1 + 0.8) / 2 × (75 - 100).
+  // Shopee had none and has 1 of 5: (0.2 - 0) × (100 - 90).
+  it('is told by the channels: how many of the orders each has, and what its own are worth', () => {
+    const found = splitOf(march([orders]), 'aov');
+    expect([...found.keys()]).toEqual(['web', 'marketplace']);
+    expect(found.get('web')?.mix).toBeCloseTo(0.5, 9);
+    expect(found.get('web')?.rate).toBeCloseTo(-22.5, 9);
+    expect(found.get('marketplace')?.mix).toBeCloseTo(2, 9);
+    expect(found.get('marketplace')?.rate).toBeCloseTo(0, 9);
+  });
+
+  // February: 20 orders of 1400 visitors of the website, none of 560 of Shopee. March: 24 of 1240, 6 of 620.
+  it('is told by the visitors of each channel where they are known', () => {
+    const ofShopee = visits.cells
+      .slice(1)
+      .map((row) => [row[0] ?? '', row[0] === undefined ? 0 : 20, 'Shopee']);
+    const known = { ...visits, cells: [...visits.cells, ...ofShopee] };
+    const found = splitOf(march([orders, known]), 'conversion_rate');
+    const [before, after] = [20 / 1960, 30 / 1860];
+    const [shareBefore, shareAfter] = [1400 / 1960, 1240 / 1860];
+    const web = found.get('web');
+    const middle = (before + after) / 2;
+    expect(web?.mix).toBeCloseTo((shareAfter - shareBefore) * ((20 / 1400 + 24 / 1240) / 2 - middle), 9);
+    expect(web?.rate).toBeCloseTo(((shareAfter + shareBefore) / 2) * (24 / 1240 - 20 / 1400), 9);
+    const whole = [...found.values()].reduce((sum, { mix, rate }) => sum + mix + rate, 0);
+    expect(whole).toBeCloseTo(after - before, 9);
+  });
+
+  it('is not told where the visits name no channel', () => {
+    const unnamed = { ...visits, cells: visits.cells.map((row) => row.slice(0, 2)) };
+    expect(splitOf(march([orders, unnamed]), 'conversion_rate').size).toBe(0);
+  });
+});

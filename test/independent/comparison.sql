@@ -258,7 +258,73 @@ with changes as (
 select pair, 'net_profit', part, effect
 from (unpivot changes on revenue, "costOfGoods", taxes, marketing, "otherCosts" into name part value effect);
 
+-- A rate is the sum over the channels of the share that each has of the cases, times its own rate. Where either changes
+-- while the other stands at its mean of both periods, the two parts add up to the whole change; the mix is told against
+-- the mean rate of the whole shop. A channel that has cases in one period only has the same rate in both, and what stands
+-- above the line of a channel without cases moves the rate by its share of all cases.
+create table mix_and_rate as
+with fractions as (
+  select 'aov' as kpi, pair, side, coalesce(channel_group, '') as segment, sum(amount) as above, 0 as below
+  from money_rows join sides on day between first_day and last_day
+  group by all
+  union all
+  select 'aov', pair, side, coalesce(channel_group, ''), 0, count(distinct id)
+  from order_lines left join channel_groups using (channel) join sides on day between first_day and last_day
+  where kind = 'sale'
+  group by all
+  union all
+  select 'conversion_rate', pair, side, coalesce(channel_group, ''), count(distinct id), 0
+  from order_lines left join channel_groups using (channel) join sides on day between first_day and last_day
+  where kind = 'sale' and channel in (select channel from traffic_rows)
+  group by all
+  union all
+  select 'conversion_rate', pair, side, coalesce(channel_group, ''), 0, sum("Visitors")
+  from traffic_rows left join channel_groups using (channel) join sides on day between first_day and last_day
+  group by all
+),
+by_channel as (
+  select
+    kpi,
+    pair,
+    segment,
+    coalesce(sum(above) filter (where side = 'now'), 0)::double as above_now,
+    coalesce(sum(below) filter (where side = 'now'), 0)::double as below_now,
+    coalesce(sum(above) filter (where side = 'before'), 0)::double as above_before,
+    coalesce(sum(below) filter (where side = 'before'), 0)::double as below_before
+  from fractions
+  group by all
+),
+shares as (
+  select
+    *,
+    below_now / sum(below_now) over whole as share_now,
+    below_before / sum(below_before) over whole as share_before,
+    sum(above_now) over whole / sum(below_now) over whole as rate_of_all_now,
+    sum(above_before) over whole / sum(below_before) over whole as rate_of_all_before,
+    if(below_now = 0, above_now, 0) / sum(below_now) over whole as loose_now,
+    if(below_before = 0, above_before, 0) / sum(below_before) over whole as loose_before,
+    coalesce(above_now / nullif(below_now, 0), above_before / nullif(below_before, 0), 0) as rate_now,
+    coalesce(above_before / nullif(below_before, 0), above_now / nullif(below_now, 0), 0) as rate_before
+  from by_channel
+  where above_now <> 0 or below_now <> 0 or above_before <> 0 or below_before <> 0
+  window whole as (partition by kpi, pair)
+  qualify count(*) filter (where segment <> '') over whole >= 2
+    and sum(below_now) over whole > 0
+    and sum(below_before) over whole > 0
+)
+select
+  kpi,
+  pair,
+  segment,
+  (share_now - share_before) * ((rate_now + rate_before) / 2 - (rate_of_all_now + rate_of_all_before) / 2) as mix,
+  (share_now + share_before) / 2 * (rate_now - rate_before) + loose_now - loose_before as rate
+from shares;
+
 create table reasons as
 select pair, of_what || ': ' || part as what, effect from drivers
 union all
-select pair, 'revenue by ' || by_what || ': ' || segment, effect from contributions;
+select pair, 'revenue by ' || by_what || ': ' || segment, effect from contributions
+union all
+select pair, kpi || ' mix: ' || segment, mix from mix_and_rate
+union all
+select pair, kpi || ' rate: ' || segment, rate from mix_and_rate;

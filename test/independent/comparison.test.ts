@@ -30,6 +30,7 @@ describe('why the sample shop changed', () => {
     const read = shopOf(sampleTabs);
     expect(pairs.flatMap((pair, at) => differences(read, pair, expected[at]))).toEqual([]);
     expect(kindsOf(expected)).toEqual([
+      ...['aov mix', 'aov rate', 'conversion_rate mix', 'conversion_rate rate'],
       ...['net_profit', 'orders', 'revenue'],
       ...['revenue by channel', 'revenue by customerType', 'revenue by device', 'revenue by product'],
     ]);
@@ -92,14 +93,21 @@ function shopOf(tabs: ReadonlyMap<string, SheetRows>): ReadShop {
 /** One line for each effect that differs; what one side leaves out is nothing. */
 function differences(read: ReadShop, pair: PairOfPeriods, expected: Reasons = new Map()): readonly string[] {
   const ours = reasonsOf(compared(read, pair));
-  // Parts of a great sum: what rounding does to them goes by the sum.
-  const size = Math.max(...[...expected.values()].map(Math.abs));
+  // What rounding does to the parts of a great sum goes by the sum.
+  const sizeOf = (what: string): number =>
+    Math.max(
+      ...[...expected].filter(([of]) => kindOf(of) === kindOf(what)).map(([, effect]) => Math.abs(effect)),
+    );
   return [...new Set([...ours.keys(), ...expected.keys()])].flatMap((what) => {
     const [found = 0, counted = 0] = [ours.get(what), expected.get(what)];
-    return Math.abs(found - counted) <= 1e-9 * size
+    return Math.abs(found - counted) <= 1e-9 * sizeOf(what)
       ? []
       : [`${pair.period.from} – ${pair.period.to}, ${what}: ${found}, the SQL says ${counted}`];
   });
+}
+
+function kindOf(what: string): string {
+  return what.replace(/: .*$/, '');
 }
 
 function compared(read: ReadShop, { period, compared: other }: PairOfPeriods): ShopComparison {
@@ -114,9 +122,13 @@ function compared(read: ReadShop, { period, compared: other }: PairOfPeriods): S
   return answer.comparison;
 }
 
-function reasonsOf({ drivers, contributions }: ShopComparison): Reasons {
+function reasonsOf({ drivers, contributions, mixAndRate }: ShopComparison): Reasons {
   return new Map([
     ...drivers.flatMap(({ of, parts }) => parts.map(({ id, effect }) => [`${of}: ${id}`, effect] as const)),
+    ...mixAndRate.flatMap(({ kpi, segment = '', mix, rate }) => [
+      [`${kpi} mix: ${segment}`, mix] as const,
+      [`${kpi} rate: ${segment}`, rate] as const,
+    ]),
     ...contributions.map(
       ({ by, segment = '', effect }) => [`revenue by ${by}: ${segment.toLowerCase()}`, effect] as const,
     ),
@@ -124,6 +136,6 @@ function reasonsOf({ drivers, contributions }: ShopComparison): Reasons {
 }
 
 function kindsOf(all: readonly Reasons[]): readonly string[] {
-  const kinds = all.flatMap((reasons) => [...reasons.keys()].map((what) => what.replace(/: .*$/, '')));
+  const kinds = all.flatMap((reasons) => [...reasons.keys()].map(kindOf));
   return [...new Set(kinds)].sort();
 }

@@ -43,6 +43,33 @@ const comparedShape = z.object({
     }),
   ),
   contributions: z.array(z.object({ by: z.string(), segment: z.nullable(z.string()), effect: z.number() })),
+  mixAndRate: z.array(
+    z.object({
+      kpi: z.string(),
+      by: z.string(),
+      segment: z.nullable(z.string()),
+      mix: z.number(),
+      rate: z.number(),
+    }),
+  ),
+  channels: z.array(
+    z.object({
+      group: z.string(),
+      visits: z.nullable(z.number()),
+      engagement: z.nullable(z.number()),
+      conversion: z.nullable(z.number()),
+      advocacy: z.nullable(z.number()),
+      revenue: z.nullable(z.number()),
+      orders: z.nullable(z.number()),
+    }),
+  ),
+  tables: z.array(
+    z.object({
+      id: z.string(),
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.nullable(z.union([z.string(), z.number()])))),
+    }),
+  ),
 });
 
 export type ComparedAnswer = z.infer<typeof comparedShape>;
@@ -69,7 +96,7 @@ export function withComparison(summary: Summary, answer: ComparedAnswer): Summar
 
 /**
  * The summary of the periods that were asked for. What the tab says of other days has no place in it: unless the period
- * is the tab's own, its channels, tables and the year before are left out.
+ * is the tab's own, the year before is left out.
  */
 export function comparedSummary(
   summary: Summary,
@@ -87,8 +114,8 @@ export function comparedSummary(
     compared,
     ...reasonsOf(answer),
     lastYear: isOfTab ? summary.lastYear : null,
-    tables: isOfTab ? summary.tables : [],
-    channels: isOfTab ? summary.channels : [],
+    tables: answer.tables,
+    channels: answer.channels,
     kpis: answer.kpis
       .filter(({ id, value }) => ofTab.has(id) || value !== null)
       .map((found): Kpi => {
@@ -114,8 +141,10 @@ function reasonsOf({
   headlines,
   drivers,
   contributions,
-}: ComparedAnswer): Pick<Summary, 'headlines' | 'drivers' | 'contributions'> {
-  return { headlines, drivers: drivers.find(({ of }) => of === 'revenue') ?? null, contributions };
+  mixAndRate,
+}: ComparedAnswer): Pick<Summary, 'headlines' | 'drivers' | 'contributions' | 'mixAndRate'> {
+  const ofRevenue = drivers.find(({ of }) => of === 'revenue') ?? null;
+  return { headlines, drivers: ofRevenue, contributions, mixAndRate };
 }
 
 function certaintyOf({

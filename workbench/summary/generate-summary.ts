@@ -65,7 +65,9 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
   if (compare === null && !json) return { state: 'done', workbook, summary, text };
 
   const asked = compare ?? { period: { kind: 'complete', of: period }, comparison: { kind: 'previous' } };
-  const answered = script.run(SIDEBAR, [{ type: 'compare', ...asked, run: '' }]);
+  const answered = script.run(SIDEBAR, [
+    { type: 'compare', ...asked, withTables: compare !== null, run: '' },
+  ]);
   if (answered.state !== 'done') return wrong(`The comparison failed: ${reason(answered)}`);
   const notCompared = refusalOf(answered.value);
   if (notCompared !== undefined) return wrong(notCompared);

@@ -97,6 +97,8 @@ export interface Summary {
   drivers: Drivers | null;
   /** What each segment adds to the change of revenue; those of one kind add up to it. */
   contributions: Contribution[];
+  /** Why the order value and the conversion rate changed; those of one KPI add up to its change. */
+  mixAndRate: MixAndRate[];
   currency: string | null;
   kpis: Kpi[];
   tables: KpiTable[];
@@ -115,6 +117,16 @@ export interface Contribution {
   /** null for the orders that say nothing. */
   segment: string | null;
   effect: number;
+}
+
+/** What other shares of a segment moved a KPI by, and what its own rate did, in the unit of the KPI. */
+export interface MixAndRate {
+  kpi: string;
+  by: string;
+  /** null for the orders that say nothing. */
+  segment: string | null;
+  mix: number;
+  rate: number;
 }
 
 /** The tab as a reader sees it. */
@@ -154,6 +166,7 @@ export function readSummaryTab(
       headlines: [],
       drivers: null,
       contributions: [],
+      mixAndRate: [],
       currency,
       kpis,
       tables,

@@ -14,7 +14,10 @@ import { certaintyText } from '../../i18n/certainty-text';
 import { sayIn } from '../../i18n/say';
 import { periodProblemSentence, problemSentence, refusalSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
+import type { KpiId } from '../../kpi/catalogue';
 import { type CountedKpi, countedKpi, countedKpis } from '../../kpi/counted';
+import type { Table } from '../../kpi/table';
+import type { ChannelFigures } from '../../measures/channel-figures';
 import { type CivilDay, isoDay, parseIsoDay } from '../../period/civil-day';
 import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
 import type {
@@ -32,6 +35,7 @@ import { headlineWords } from '../../summary/headline-words';
 import { moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
 import { needsOf } from '../../summary/page/needs';
 import { segmentRows } from '../../summary/segment-rows';
+import { shownTable } from '../../summary/shown-table';
 import type { TabReading } from '../../tables/shop';
 import type { OpenDocument } from '../open-document';
 import { readOpenShop } from '../read-open-shop';
@@ -43,7 +47,11 @@ const trendLength = 12;
 /** Compares two periods of the shop. Figures travel to the sidebar, never rows. */
 export function comparePage(
   document: OpenDocument,
-  asked: { readonly period: AskedPeriod; readonly comparison: AskedComparison },
+  asked: {
+    readonly period: AskedPeriod;
+    readonly comparison: AskedComparison;
+    readonly withTables?: boolean | undefined;
+  },
   mark: MarkProgress,
 ): SidebarAnswer {
   const { settings, texts } = document;
@@ -55,6 +63,7 @@ export function comparePage(
     period: periodChoice(asked.period),
     comparison: comparisonChoice(asked.comparison),
     trendLength,
+    withTables: asked.withTables === true,
   });
   switch (answer.kind) {
     case 'refused':
@@ -89,6 +98,7 @@ function comparedAnswer(
   texts: Texts,
 ): SidebarAnswer {
   const { asOf, periods, notCovered, currency, figures, drivers, contributions, trend } = comparison;
+  const { mixAndRate, channels, tables } = comparison;
   const { period, compared, kind, sameElapsedDays } = periods;
   const money = moneyOf(comparison);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -110,6 +120,9 @@ function comparedAnswer(
     }),
     drivers: drivers.map((one) => comparedDrivers(one, money, texts)),
     contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
+    mixAndRate: mixAndRate.map((one) => ({ ...one, segment: one.segment ?? null })),
+    channels: channels.map(comparedChannel),
+    tables: tables.map(({ id, table }) => comparedTable(id, shownTable(table, texts), texts)),
     segments: comparedSegments(contributions, money, texts),
     trendPeriods: trend.periods.map((range) => daysInWords(range, texts)),
   };
@@ -144,6 +157,28 @@ function comparedSegments(
       shown: differenceText(part.effect, revenue, money, texts),
     })),
   }));
+}
+
+function comparedChannel(channel: ChannelFigures): Answer<'compared'>['channels'][number] {
+  const { group, visits = null, engagement = null, conversion = null } = channel;
+  const { advocacy = null, revenue = null, orders = null } = channel;
+  return { group, visits, engagement, conversion, advocacy, revenue, orders };
+}
+
+/** The names in words, and nothing where there is no figure. */
+function comparedTable(
+  id: KpiId,
+  { columns, rows }: Table,
+  texts: Texts,
+): Answer<'compared'>['tables'][number] {
+  return {
+    id,
+    columns: [texts.kpis[id].name, ...columns.slice(1).map((of) => texts.tableColumns[of])],
+    rows: rows.map(([name, ...figures]) => [
+      name ?? texts.unnamed,
+      ...figures.map((figure) => (figure === '' ? null : figure)),
+    ]),
+  };
 }
 
 function comparedDrivers(

@@ -45,7 +45,13 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
     z.object({ type: z.literal('schedule') }),
     z.object({ type: z.literal('saveSchedule'), schedule: scheduleShape() }),
-    z.object({ type: z.literal('compare'), period: periodShape(), comparison: comparisonShape(), run }),
+    z.object({
+      type: z.literal('compare'),
+      period: periodShape(),
+      comparison: comparisonShape(),
+      withTables: z.optional(z.boolean()),
+      run,
+    }),
   ]);
 }
 

@@ -1,7 +1,7 @@
+import type { ChannelFigures } from '../../measures/channel-figures';
 import { channelGroups } from '../../measures/channel-group';
 import { type BlockArea, type BlockCell, blank, text } from '../block';
 import { moneyOf, numberFormat } from '../number-formats';
-import type { ChannelFigures } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 

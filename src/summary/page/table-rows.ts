@@ -1,17 +1,12 @@
 import { problemSentence } from '../../i18n/sentence';
-import type { Table, TableCell, TableColumn } from '../../kpi/table';
+import type { TableCell, TableColumn } from '../../kpi/table';
 import { type BlockCell, ownerText, text } from '../block';
 import { moneyOf, numberFormat } from '../number-formats';
+import { shownTable } from '../shown-table';
 import type { KpiFigure } from '../summary';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
 import type { Page } from './page';
-
-/** So many rows of a table are shown; the rest is summed up in one. */
-const shownRows = 8;
-
-/** Columns that can be added up; the others are shares of something outside the table. */
-const summable: ReadonlySet<TableColumn> = new Set(['visits', 'meanVisits', 'views', 'share', 'credit']);
 
 /** The columns of the page that are wide enough for those of a table. */
 const places: readonly number[] = [
@@ -30,7 +25,7 @@ function inPlace(cells: readonly BlockCell[]): Readonly<Record<number, BlockCell
 /** A table under its name: the largest rows first, at most eight, the rest added up. */
 export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[] {
   const { texts, kept } = page;
-  const table = now.state === 'table' ? shortened(now.table, texts.summary.others) : undefined;
+  const table = now.state === 'table' ? shownTable(now.table, texts) : undefined;
   const labels = table?.columns.slice(1).map((of) => text(texts.tableColumns[of], 'numberTable')) ?? [];
   const why = whyNone(now, page);
   const heading = pageRow(
@@ -82,19 +77,4 @@ function formatOf(of: TableColumn | undefined, currency: string | undefined, tex
     default:
       return numberFormat('ratio', currency, texts);
   }
-}
-
-/** The first rows of a table, and one for the others. */
-function shortened({ columns, rows }: Table, others: string): Table {
-  if (rows.length <= shownRows + 1) return { columns, rows };
-  const rest = rows.slice(shownRows);
-  const sum = columns.map((of, at): TableCell => {
-    if (at === 0) return others;
-    if (!summable.has(of)) return '';
-    return rest.reduce((total, row) => {
-      const cell = row[at];
-      return total + (typeof cell === 'number' ? cell : 0);
-    }, 0);
-  });
-  return { columns, rows: [...rows.slice(0, shownRows), sum] };
 }

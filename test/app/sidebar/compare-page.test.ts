@@ -153,6 +153,59 @@ describe('the comparison that the sidebar asks for', () => {
     expect(compare(period, comparison)).toMatchObject({ state: 'refused' });
   });
 
+  it('has the channels of days of choice side by side, and the tables where they are asked for', () => {
+    const days = Array.from({ length: 28 }, (_, day) => new Date(2026, 0, 18 + day));
+    const channels = new ShopSpreadsheet([
+      {
+        name: 'Orders',
+        cells: [
+          ['Order ID', 'Order date', 'Channel', 'Amount'],
+          ...days.map((day, number) => [`A${number}`, day, 'Website', 10]),
+          ['B1', new Date(2026, 1, 2), 'Shopee', 50],
+          ['B2', new Date(2026, 1, 3), 'Shopee', 60],
+        ],
+      },
+      {
+        name: 'Traffic',
+        cells: [
+          ['Date', 'Channel', 'Visits', 'Visitors'],
+          ...days.flatMap((day) => [
+            [day, 'Website', 10, 10],
+            [day, 'Shopee', 5, 5],
+          ]),
+        ],
+      },
+    ]);
+    const asked = {
+      type: 'compare',
+      period: range('2026-02-01', '2026-02-14'),
+      comparison: previous,
+      run: '',
+    };
+    expect(channels.ask(asked)).toMatchObject({ tables: [] });
+    // 14 orders of 140 visitors, 2 of 70.
+    expect(channels.ask({ ...asked, withTables: true })).toMatchObject({
+      channels: [
+        { group: 'web', visits: 140, conversion: 0.1, advocacy: null, revenue: 140, orders: 14 },
+        { group: 'marketplace', visits: 70, conversion: 2 / 70, revenue: 110, orders: 2 },
+      ],
+      tables: expect.arrayContaining([
+        {
+          id: 'channel_traffic',
+          columns: ['Visits by channel', 'Visits per period', 'Share'],
+          rows: [
+            ['Website', 140, 140 / 210],
+            ['Shopee', 70, 70 / 210],
+          ],
+        },
+      ]),
+      // 14 orders of 10 before; 250 of 16 now, of which Shopee has an eighth at 55; the middle is (10 + 15.625) / 2.
+      mixAndRate: expect.arrayContaining([
+        { kpi: 'aov', by: 'channel', segment: 'marketplace', mix: 0.125 * (55 - 12.8125), rate: 0 },
+      ]),
+    });
+  });
+
   it('names the days as the language of the sheet does', () => {
     const french = new ShopSpreadsheet([orders, traffic], 'fr_FR');
     expect(compare({ kind: 'complete', of: 'month' }, previous, french)).toMatchObject({

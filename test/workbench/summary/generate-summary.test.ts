@@ -37,6 +37,9 @@ function answerSidebar(request) {
       headlines: [{ kpi: 'orders', text: 'Orders rose.' }],
       drivers: [{ of: 'orders', effect: 1, parts: [] }, { of: 'revenue', effect: 3, parts: [{ id: 'orders', effect: 3 }] }],
       contributions: [{ by: 'channel', segment: null, effect: 3 }],
+      mixAndRate: [{ kpi: 'aov', by: 'channel', segment: 'web', mix: 1, rate: 2 }],
+      channels: [{ group: 'shop', visits: 7, engagement: null, conversion: null, advocacy: null, revenue: 8, orders: 1 }],
+      tables: request.withTables ? [{ id: 'channel_traffic', columns: ['Visits', 'Share'], rows: [['Shop', null]] }] : [],
     };
   }
   if (request.settings.cards[0] !== 'orders') return { state: 'refused', message: 'The cards are lost.' };
@@ -182,8 +185,9 @@ describe('generateSummary', () => {
         previous: { from: '2011-04-01', to: '2011-04-30' },
         lastYear: null,
         compared: { kind: 'before' },
-        tables: [],
-        channels: [],
+        tables: [{ id: 'channel_traffic', columns: ['Visits', 'Share'], rows: [['Shop', null]] }],
+        channels: [{ group: 'shop', visits: 7, revenue: 8, orders: 1 }],
+        mixAndRate: [{ kpi: 'aov', by: 'channel', segment: 'web', mix: 1, rate: 2 }],
         kpis: [
           {
             id: 'orders',

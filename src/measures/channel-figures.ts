@@ -1,10 +1,21 @@
 import { type CountedKpi, countedKpi } from '../kpi/counted';
-import { type ChannelGroup, channelGroups } from '../measures/channel-group';
-import type { CountSheet } from '../measures/count-sheet';
-import { kpiValue } from '../measures/kpi-value';
-import type { ChannelFigures } from './summary';
+import { type ChannelGroup, channelGroups } from './channel-group';
+import type { CountSheet } from './count-sheet';
+import { kpiValue } from './kpi-value';
 
-/** The channels side by side in the summary's period; a channel of which nothing is known has no figures. */
+/** The figures of one channel, from visits to recommendations. What the data do not say is undefined. */
+export interface ChannelFigures {
+  readonly group: ChannelGroup;
+  readonly visits: number | undefined;
+  /** Visits that did not bounce, as a share; for social media interactions by what they are set against. */
+  readonly engagement: number | undefined;
+  readonly orders: number | undefined;
+  readonly revenue: number | undefined;
+  readonly conversion: number | undefined;
+  readonly advocacy: number | undefined;
+}
+
+/** The channels side by side in the main span of a sheet; a channel of which nothing is known has no figures. */
 export function channelFigures(sheet: CountSheet): readonly ChannelFigures[] {
   return channelGroups
     .map((group) => figuresOf(group, sheet))

@@ -1,0 +1,150 @@
+import type { KpiId } from '../kpi/catalogue';
+import { type CountedKpi, countedKpi } from '../kpi/counted';
+import { type ChannelGroup, channelGroups } from '../measures/channel-group';
+import type { CountSheet, Segment } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+
+/** Above and below the line of a rate. */
+interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A rate in one segment, before and after. */
+export interface SegmentRate<Name> {
+  readonly segment: Name;
+  readonly before: Fraction;
+  readonly after: Fraction;
+}
+
+/**
+ * What the change of a rate over all segments is made of: more or fewer of its cases in segments whose rate is unlike
+ * the whole's (mix), and the rate of each segment itself. Both over all segments add up to the change of the rate.
+ */
+export interface MixAndRate<Name> {
+  readonly segment: Name;
+  readonly mix: number;
+  readonly rate: number;
+}
+
+/**
+ * Splits the change of a rate into mix and rate by segment, with the means of both periods as weights (Marshall and
+ * Edgeworth), so that nothing is left over. A segment that has cases in one period only has no change of its rate; what
+ * it has above the line without a case, as what was given back of earlier orders, counts as one.
+ *
+ * @returns Undefined where one period has no cases at all.
+ */
+export function mixAndRate<Name>(
+  segments: readonly SegmentRate<Name>[],
+): readonly MixAndRate<Name>[] | undefined {
+  const total = (when: 'before' | 'after', part: keyof Fraction): number =>
+    segments.reduce((sum, one) => sum + one[when][part], 0);
+  const cases = { before: total('before', 'denominator'), after: total('after', 'denominator') };
+  if (!(cases.before > 0) || !(cases.after > 0)) return undefined;
+  const whole = {
+    before: total('before', 'numerator') / cases.before,
+    after: total('after', 'numerator') / cases.after,
+  };
+  const middle = (whole.before + whole.after) / 2;
+  const rateOf = ({ numerator, denominator }: Fraction): number | undefined =>
+    denominator > 0 ? numerator / denominator : undefined;
+  const withoutCases = ({ numerator, denominator }: Fraction): number => (denominator > 0 ? 0 : numerator);
+  return segments.map(({ segment, before, after }) => {
+    const [was, is] = [rateOf(before) ?? rateOf(after) ?? 0, rateOf(after) ?? rateOf(before) ?? 0];
+    const [shareBefore, shareAfter] = [before.denominator / cases.before, after.denominator / cases.after];
+    const loose = withoutCases(after) / cases.after - withoutCases(before) / cases.before;
+    return {
+      segment,
+      mix: (shareAfter - shareBefore) * ((was + is) / 2 - middle),
+      rate: ((shareAfter + shareBefore) / 2) * (is - was) + loose,
+    };
+  });
+}
+
+/** Mix and rate of a KPI by channel, in the unit of the KPI; undefined names the cases that say no channel. */
+export interface KpiMixAndRate extends MixAndRate<ChannelGroup | undefined> {
+  readonly kpi: KpiId;
+  readonly by: 'channel';
+}
+
+/** The rates of the whole shop that a change of its channels moves too. */
+const splitKpis: readonly CountedKpi['id'][] = ['aov', 'conversion_rate'];
+
+/** One channel is the shop itself: its rate is the whole's. */
+const leastSegments = 2;
+
+/** Why the order value and the conversion rate changed between two spans: other channels, or other rates in them. */
+export function mixAndRateByChannel(
+  sheet: CountSheet,
+  span: number,
+  compared: number,
+): readonly KpiMixAndRate[] {
+  return splitKpis.flatMap((id) => {
+    const kpi = countedKpi(id);
+    const segments = kpi && ratesByChannel(kpi, sheet, span, compared);
+    const named = segments?.filter(({ segment }) => segment !== undefined) ?? [];
+    if (segments === undefined || named.length < leastSegments) return [];
+    const found = mixAndRate(segments) ?? [];
+    return found.map((one): KpiMixAndRate => ({ kpi: id, by: 'channel', ...one }));
+  });
+}
+
+/**
+ * Undefined where the KPI is not known of the whole shop in both spans, or has a channel above the line of which nobody
+ * knows what stands below: visits without a channel stand for all of them together.
+ */
+function ratesByChannel(
+  { id, inputs }: CountedKpi,
+  sheet: CountSheet,
+  span: number,
+  compared: number,
+): readonly SegmentRate<ChannelGroup | undefined>[] | undefined {
+  const [above, below] = inputs;
+  if (above === undefined || below === undefined) return undefined;
+  const count = ({ measure }: typeof above, segment: Segment, at: number): number | undefined => {
+    const key = keyFor(measure, { id });
+    return sheet.get(sheet.has(key) ? key : measure, segment, at);
+  };
+  const fractionOf = (segment: Segment, at: number): Fraction | undefined => {
+    const [numerator, denominator] = [count(above, segment, at), count(below, segment, at)];
+    // A channel that has neither is none of this span.
+    if ((numerator ?? 0) === 0 && denominator === undefined) {
+      return segment === 'all' ? undefined : { numerator: 0, denominator: 0 };
+    }
+    return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+  };
+  const rates: SegmentRate<ChannelGroup | undefined>[] = [];
+  for (const segment of channelGroups) {
+    const [before, after] = [fractionOf(segment, compared), fractionOf(segment, span)];
+    if (before === undefined || after === undefined) return undefined;
+    rates.push({ segment, before, after });
+  }
+  const whole = { before: fractionOf('all', compared), after: fractionOf('all', span) };
+  if (whole.before === undefined || whole.after === undefined) return undefined;
+  rates.push({
+    segment: undefined,
+    before: without(
+      whole.before,
+      rates.map(({ before }) => before),
+    ),
+    after: without(
+      whole.after,
+      rates.map(({ after }) => after),
+    ),
+  });
+  return rates.filter(({ before, after }) =>
+    [before, after].some(({ numerator, denominator }) => numerator !== 0 || denominator !== 0),
+  );
+}
+
+/** Less than this share of a sum is what rounding left of it. */
+const rounding = 1e-9;
+
+/** What is left of the whole beside its parts. */
+function without(whole: Fraction, parts: readonly Fraction[]): Fraction {
+  const left = (part: keyof Fraction): number => {
+    const rest = parts.reduce((sum, one) => sum - one[part], whole[part]);
+    return Math.abs(rest) <= rounding * Math.abs(whole[part]) ? 0 : rest;
+  };
+  return { numerator: left('numerator'), denominator: left('denominator') };
+}
