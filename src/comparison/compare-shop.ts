@@ -30,8 +30,10 @@ import type { Shop } from '../tables/shop';
 import { certainties } from './certainties';
 import type { Certainty } from './certainty';
 import { type Change, changeBetween } from './change';
+import { type ChannelRates, channelRates, noChannelRates } from './channel-rates';
 import { type Contribution, revenueContributions } from './contributions';
 import { type Drivers, driversBetween } from './drivers';
+import { type HolidayShift, holidayShifts } from './holiday-shift';
 import { type KpiMixAndRate, mixAndRateByChannel } from './mix-and-rate';
 import { type Trend, trendOf } from './trend';
 
@@ -79,6 +81,10 @@ export interface ComparedSpans {
   readonly figures: readonly ComparedFigure[];
   /** Why revenue, profit and orders changed, as far as the data tell; none where nothing is compared. */
   readonly drivers: readonly Drivers[];
+  /** What rates of single channels tell beside those of the whole shop. */
+  readonly channelRates: ChannelRates;
+  /** Holidays that make the two spans unlike, the greatest first. */
+  readonly holidays: readonly HolidayShift[];
 }
 
 /** A KPI that is a table, in the period that is compared. */
@@ -169,6 +175,7 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
         span: spanOf.period,
         compared: spanOf.compared,
         isComparable: notCovered === undefined,
+        ...(question.corrections === undefined ? {} : { corrections: question.corrections }),
       }),
       trend: trendOf(measured.sheet, inRow, spanOf.inRow),
       contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
@@ -236,6 +243,7 @@ export interface SpanPair {
   readonly compared: number;
   /** Whether the data cover both. */
   readonly isComparable: boolean;
+  readonly corrections?: readonly HolidayCorrection[];
 }
 
 /** Sets two spans of a shop that is counted already beside each other. */
@@ -244,6 +252,8 @@ export function compareSpans(read: ReadShop, measured: MeasuredShop, pair: SpanP
   return {
     figures: figuresOf(read, measured, pair),
     drivers: pair.isComparable ? driversBetween(sheet, pair.span, pair.compared) : [],
+    channelRates: pair.isComparable ? channelRates(measured, pair.span, pair.compared) : noChannelRates,
+    holidays: pair.isComparable ? holidayShifts(sheet, pair.span, pair.compared, pair.corrections) : [],
   };
 }
 

@@ -1,39 +1,53 @@
 import type { KpiId } from '../kpi/catalogue';
 import { countedKpi } from '../kpi/counted';
 import type { Change } from './change';
+import type { ChannelChange } from './channel-changes';
 import type { ComparedFigure, ComparedSpans } from './compare-shop';
 import type { Contribution } from './contributions';
 import type { DriverEffect } from './drivers';
+import type { HolidayShift } from './holiday-shift';
+import type { WeakChannel } from './weak-channel';
 
 /** What an owner should know first about two periods. */
 export type Headline =
-  | {
-      readonly kind: 'change';
-      readonly kpi: KpiId;
-      readonly change: Change;
-      readonly turn: 'better' | 'worse' | undefined;
-      /** What moved it, the greatest first; none where the data do not tell. */
-      readonly drivers: readonly DriverEffect[];
-      /** The segment in which most of it happened. */
-      readonly mostIn: Contribution | undefined;
-      /** The KPI whose advice helps where the turn is for the worse. */
-      readonly advice: KpiId;
-    }
+  | ChangeHeadline
+  /** A rate of one channel alone changed. */
+  | ({ readonly kind: 'channelChange'; readonly turn: Turn } & ChannelChange)
+  /** People bought for a holiday that lies otherwise in the two periods. */
+  | ({ readonly kind: 'holiday'; readonly kpi: KpiId } & HolidayShift)
+  /** A channel brings visitors who hardly buy: no change, but worth knowing every time. */
+  | ({ readonly kind: 'weakChannel'; readonly kpi: KpiId } & WeakChannel)
   /** Whatever moved may be chance. */
   | { readonly kind: 'nothingCertain' };
+
+type Turn = 'better' | 'worse' | undefined;
+
+export interface ChangeHeadline {
+  readonly kind: 'change';
+  readonly kpi: KpiId;
+  readonly change: Change;
+  readonly turn: Turn;
+  /** What moved it, the greatest first; none where the data do not tell. */
+  readonly drivers: readonly DriverEffect[];
+  /** The step of the way to an order that moved the conversion, where the conversion moved it most. */
+  readonly stage: DriverEffect['id'] | undefined;
+  /** The segment in which most of it happened. */
+  readonly mostIn: Contribution | undefined;
+  /** The KPI whose advice helps where the turn is for the worse. */
+  readonly advice: KpiId;
+}
 
 /** No more than are read on a Monday morning. */
 const most = 5;
 
 /**
- * KPIs that tell one thing: of each group only the most important one that changed is told. The one named first says it
- * best.
+ * KPIs that tell one thing: of each group only one that changed is told. The one named first says it best.
  */
 const kin: readonly (readonly KpiId[])[] = [
   [
     'revenue',
-    'gmv',
     'orders',
+    'gmv',
     'aov',
     'conversion_rate',
     'traffic',
@@ -46,14 +60,14 @@ const kin: readonly (readonly KpiId[])[] = [
     'add_to_cart_rate',
     'mobile_cart_abandonment',
   ],
-  ['net_profit', 'net_margin', 'gross_profit', 'gross_margin', 'average_margin', 'cogs'],
+  ['net_profit', 'gross_profit', 'net_margin', 'gross_margin', 'average_margin', 'cogs'],
   ['new_customers', 'cac'],
   ['retention_rate', 'churn_rate', 'repeat_purchase_rate', 'purchase_frequency', 'returning_customer_rate'],
-  ['cpc', 'ctr', 'average_position', 'roas'],
-  ['bounce_rate', 'session_duration', 'pages_per_visit', 'engagement_rate'],
+  ['roas', 'cpc', 'ctr', 'average_position'],
+  ['engagement_rate', 'bounce_rate', 'session_duration', 'pages_per_visit'],
   ['csat', 'nps', 'review_score', 'complaint_rate'],
   ['first_response_time', 'resolution_time'],
-  ['cancellation_rate', 'return_rate'],
+  ['return_rate', 'cancellation_rate'],
 ];
 
 /** The KPI whose advice belongs to a part of revenue. */
@@ -72,12 +86,20 @@ const adviceOfDriver: Readonly<Partial<Record<DriverEffect['id'], KpiId>>> = {
   toOrder: 'checkout_completion',
 };
 
-/** From this share of a change on, it is said to have happened in one segment. */
+/** The part of revenue that a KPI is the factor of: what it moved is its size in money. */
+const driverOfKpi: Readonly<Partial<Record<KpiId, DriverEffect['id']>>> = {
+  traffic: 'visitors',
+  conversion_rate: 'conversion',
+  aov: 'orderValue',
+  orders: 'orders',
+};
+
+/** From this share of a change on, it is said to have happened in one segment, or at one step. */
 const mostOfIt = 0.6;
 
 /**
- * The most important changes that are no chance, the most important first; that there is none is one too.
- * `contributions` costs passes over all orders: it is asked only where revenue changed for certain.
+ * The most important changes that are no chance, the greatest in money first, then what has no size in money; that there
+ * is none is one too. `contributions` costs passes over all orders: it is asked only where revenue changed for certain.
  */
 export function headlinesOf(
   comparison: ComparedSpans,
@@ -85,56 +107,135 @@ export function headlinesOf(
 ): readonly Headline[] {
   // Where nothing can be compared there is nothing to tell either.
   if (!comparison.figures.some(({ change }) => change !== undefined)) return [];
-  const certain = comparison.figures.filter(({ certainty }) => certainty?.verdict === 'real');
-  const told = new Set<KpiId>();
-  const chosen = [...certain]
-    .sort((a, b) => importance(b) - importance(a))
-    .filter(({ id }) => {
-      if (told.has(id)) return false;
-      for (const one of kin.find((group) => group.includes(id)) ?? [id]) told.add(one);
-      return true;
-    })
-    .slice(0, most)
-    .flatMap((figure) => changeHeadline(figure, comparison, contributions));
-  return chosen.length === 0 ? [{ kind: 'nothingCertain' }] : chosen;
+  const { channelRates, holidays } = comparison;
+  const orderValue = valueIn(comparison, 'aov') ?? 0;
+  const money = (orders: number): number => Math.abs(orders * orderValue);
+  const weighed = [
+    ...tellingFigures(comparison).map((figure) => ({
+      money: moneyOfFigure(figure, comparison),
+      relative: relativeSize(figure),
+      headline: changeHeadline(figure, comparison, contributions),
+    })),
+    ...channelRates.changes.map((change) => ({
+      money: money(change.orders),
+      relative: 0,
+      headline: { kind: 'channelChange', ...change, turn: turnOf(change.kpi, change.change) } as const,
+    })),
+    ...holidays.slice(0, 1).map((shift) => ({
+      money: money(shift.orders),
+      relative: 0,
+      headline: { kind: 'holiday', kpi: 'orders', ...shift } as const,
+    })),
+  ].sort((a, b) => b.money - a.money || b.relative - a.relative);
+  const { weak } = channelRates;
+  const standing: readonly Headline[] =
+    weak === undefined ? [] : [{ kind: 'weakChannel', kpi: 'conversion_rate', ...weak }];
+  const told = weighed.slice(0, most - standing.length).map(({ headline }) => headline);
+  return [...(told.length === 0 ? [{ kind: 'nothingCertain' } as const] : told), ...standing];
 }
 
-/** How much a change weighs: by its size, first for what comes in and what is left, then for what leads there. */
-export function importance({ id, change, compared }: ComparedFigure): number {
-  const size = change === undefined ? 0 : Math.abs(change.difference);
-  const relative = Math.min(compared === undefined || compared === 0 ? 1 : size / Math.abs(compared), 1);
-  const group = kin.findIndex((one) => one.includes(id));
-  const isFirst = group >= 0 && kin[group]?.[0] === id;
+/** Of each group of KPIs that tell one thing the best one that changed for certain. */
+function tellingFigures({ figures }: ComparedSpans): readonly ComparedFigure[] {
+  const certain = figures.filter(
+    ({ id, certainty, change }) =>
+      certainty?.verdict === 'real' &&
+      change !== undefined &&
+      change.kind !== 'unchanged' &&
+      // Neither more nor less of it is good in itself: nothing to act on.
+      countedKpi(id)?.better !== 'neither',
+  );
+  const groups = new Map<readonly KpiId[], ComparedFigure>();
+  for (const figure of certain) {
+    const group = kin.find((one) => one.includes(figure.id)) ?? [figure.id];
+    const best = groups.get(group);
+    if (best === undefined || group.indexOf(figure.id) < group.indexOf(best.id)) groups.set(group, figure);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * How much a change weighs in a list of all KPIs, most of which have no size in money: by its relative size, first for
+ * what comes in and what is left, then for what leads there.
+ */
+export function importance(figure: ComparedFigure): number {
+  const group = kin.findIndex((one) => one.includes(figure.id));
+  const isFirst = group >= 0 && kin[group]?.[0] === figure.id;
   const weight = group < 0 ? 1 : group < 2 ? 4 : 2;
   // What says it best stands for its group, however much the others moved.
-  return weight * relative + (isFirst ? weight : 0);
+  return weight * relativeSize(figure) + (isFirst ? weight : 0);
+}
+
+/** How much money a change is, without its sign; 0 for what has no size in money. */
+function moneyOfFigure({ id, change, counts }: ComparedFigure, comparison: ComparedSpans): number {
+  const difference = change?.difference ?? 0;
+  const part = driverOfKpi[id];
+  const ofRevenue = comparison.drivers.find(({ of }) => of === 'revenue');
+  const effect = ofRevenue?.parts.find((one) => one.id === part)?.effect;
+  if (part !== undefined && effect !== undefined) return Math.abs(effect);
+  // Orders are no factor where visitors are known: all that is not the value of an order is theirs.
+  if (id === 'orders' && ofRevenue !== undefined) {
+    const value = ofRevenue.parts.find((one) => one.id === 'orderValue')?.effect ?? 0;
+    return Math.abs(ofRevenue.effect - value);
+  }
+  if (countedKpi(id)?.unit !== 'money') return 0;
+  // A cost a customer or a click: as often as there was one.
+  const divisor = countedKpi(id)?.inputs.findIndex(({ isDivisor }) => isDivisor === true) ?? -1;
+  const times = divisor < 0 ? 1 : (counts[divisor]?.value ?? 0);
+  const most = Math.abs(valueIn(comparison, 'revenue') ?? Number.POSITIVE_INFINITY);
+  return Math.min(Math.abs(difference * times), most);
+}
+
+function valueIn({ figures }: ComparedSpans, id: KpiId): number | undefined {
+  const figure = figures.find((one) => one.id === id);
+  if (figure === undefined) return undefined;
+  const { now } = figure;
+  return now.state === 'value' ? now.value : undefined;
+}
+
+function relativeSize({ change, compared }: ComparedFigure): number {
+  const size = Math.abs(change?.difference ?? 0);
+  return Math.min(compared === undefined || compared === 0 ? 1 : size / Math.abs(compared), 1);
+}
+
+function turnOf(id: KpiId, { difference }: Change): Turn {
+  const better = countedKpi(id)?.better;
+  if (better === undefined || better === 'neither' || difference === 0) return undefined;
+  return difference > 0 === (better === 'higher') ? 'better' : 'worse';
 }
 
 function changeHeadline(
-  figure: ComparedFigure,
+  { id, change = { kind: 'unchanged', difference: 0 } }: ComparedFigure,
   comparison: ComparedSpans,
   contributions: () => readonly Contribution[],
-): readonly Headline[] {
-  const { id, change } = figure;
-  if (change === undefined || change.kind === 'unchanged') return [];
-  const better = countedKpi(id)?.better;
-  const turn =
-    better === undefined ? undefined : change.difference > 0 === (better === 'higher') ? 'better' : 'worse';
-  const drivers = [...(comparison.drivers.find(({ of }) => of === id)?.parts ?? [])]
-    .filter(({ effect }) => effect !== 0)
-    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+): ChangeHeadline {
+  const drivers = byEffect(comparison.drivers.find(({ of }) => of === id)?.parts ?? []);
   const greatest = drivers.find(({ effect }) => Math.sign(effect) === Math.sign(change.difference));
-  return [
-    {
-      kind: 'change',
-      kpi: id,
-      change,
-      turn,
-      drivers,
-      mostIn: id === 'revenue' ? mainSegment(contributions(), change.difference) : undefined,
-      advice: (greatest && adviceOfDriver[greatest.id]) ?? id,
-    },
-  ];
+  const stage = greatest?.id === 'conversion' ? stageOf(comparison, change.difference) : undefined;
+  const leading = stage ?? greatest?.id;
+  return {
+    kind: 'change',
+    kpi: id,
+    change,
+    turn: turnOf(id, change),
+    drivers,
+    stage,
+    mostIn: id === 'revenue' ? mainSegment(contributions(), change.difference) : undefined,
+    advice: (leading && adviceOfDriver[leading]) ?? id,
+  };
+}
+
+function byEffect(parts: readonly DriverEffect[]): readonly DriverEffect[] {
+  return parts.filter(({ effect }) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+}
+
+/** The step between a visit and an order that made most of what all steps moved in a direction. */
+function stageOf({ drivers }: ComparedSpans, difference: number): DriverEffect['id'] | undefined {
+  const parts = drivers.find(({ of }) => of === 'orders')?.parts ?? [];
+  const steps = parts.filter(
+    ({ id, effect }) => id !== 'visits' && Math.sign(effect) === Math.sign(difference),
+  );
+  const whole = steps.reduce((sum, { effect }) => sum + effect, 0);
+  return steps.find(({ effect }) => effect / whole >= mostOfIt)?.id;
 }
 
 /** The segment that holds most of a change, of channels first. */

@@ -1,23 +1,86 @@
-import type { Headline } from '../comparison/headlines';
-import { segmentName } from './segment-name';
+import type { Change } from '../comparison/change';
+import type { ChangeHeadline, Headline } from '../comparison/headlines';
+import type { KpiId } from '../kpi/catalogue';
+import { sayIn } from './say';
 import type { Texts } from './texts';
 
-/** How the changes and the parts of a headline are written, in the unit of the KPI. */
+/** How the figures of a headline are written, in the unit of the KPI. */
 export interface HeadlineWriter {
-  readonly change: (headline: Extract<Headline, { kind: 'change' }>) => string;
-  readonly effect: (headline: Extract<Headline, { kind: 'change' }>, effect: number) => string;
+  readonly change: (kpi: KpiId, change: Change) => string;
+  readonly effect: (kpi: KpiId, effect: number) => string;
+  /** A share, such as 0.26. */
+  readonly share: (value: number) => string;
 }
 
 /** A headline as two or three sentences: what changed, what moved it and where, and what to do when it is bad. */
 export function headlineText(headline: Headline, write: HeadlineWriter, texts: Texts): string {
   const { headlines: words } = texts;
-  if (headline.kind === 'nothingCertain') return words.nothingCertain;
-  const { kpi, change, drivers, mostIn, turn, advice } = headline;
-  const say = change.difference > 0 ? words.rose : words.fell;
-  const parts = drivers.map(({ id, effect }) => `${words.drivers[id]} ${write.effect(headline, effect)}`);
+  const say = sayIn(texts);
+  switch (headline.kind) {
+    case 'nothingCertain':
+      return words.nothingCertain;
+    case 'change':
+      return changeText(headline, write, texts);
+    case 'channelChange': {
+      const { kpi, change, segment, turn } = headline;
+      const sentence = risenOrFallen(kpi, change, [], write, texts);
+      const advice = turn === 'worse' ? [texts.advice()[kpi]] : [];
+      return [words.inChannel(channelName(segment, texts), sentence), ...advice].join(' ');
+    }
+    case 'holiday': {
+      const { holiday, day, ordersADay, ordersElse, days, daysCompared } = headline;
+      return words.holiday(
+        texts.comparison.holidays[holiday],
+        say.day(day),
+        say.number(ordersADay, 1),
+        say.number(ordersElse, 1),
+        say.number(days, 0),
+        say.number(daysCompared, 0),
+      );
+    }
+    case 'weakChannel': {
+      const { segment, ofVisitors, ofOrders, conversion, conversionOfOthers } = headline;
+      const sentence = words.weakChannel(
+        channelName(segment, texts),
+        write.share(ofVisitors),
+        write.share(ofOrders),
+        write.share(conversion),
+        write.share(conversionOfOthers),
+      );
+      return `${sentence} ${texts.advice().channel_conversion}`;
+    }
+  }
+}
+
+function changeText(
+  { kpi, change, drivers, stage, mostIn, turn, advice }: ChangeHeadline,
+  write: HeadlineWriter,
+  texts: Texts,
+): string {
+  const { headlines: words } = texts;
+  const parts = drivers.map(({ id, effect }) => `${words.drivers[id]} ${write.effect(kpi, effect)}`);
+  const { by, segment = '' } = mostIn ?? {};
   return [
-    say(texts.kpis[kpi].name, write.change(headline), parts),
-    ...(mostIn === undefined ? [] : [words.mostIn(segmentName(mostIn, texts))]),
+    risenOrFallen(kpi, change, parts, write, texts),
+    ...(stage === undefined ? [] : [words.mostAt(words.drivers[stage])]),
+    ...(mostIn === undefined ? [] : [words.mostIn(by === 'channel' ? channelName(segment, texts) : segment)]),
     ...(turn === 'worse' ? [texts.advice()[advice]] : []),
   ].join(' ');
+}
+
+function risenOrFallen(
+  kpi: KpiId,
+  change: Change,
+  parts: readonly string[],
+  write: HeadlineWriter,
+  { headlines: words, kpis }: Texts,
+): string {
+  const say = change.difference > 0 ? words.rose : words.fell;
+  return say(kpis[kpi].name, write.change(kpi, change), parts);
+}
+
+/** A group of channels by the language's name, else what the owner calls it. */
+function channelName(segment: string, { summary }: Texts): string {
+  const names: Readonly<Record<string, string>> = summary.channelGroups;
+  return names[segment] ?? segment;
 }

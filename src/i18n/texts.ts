@@ -312,6 +312,27 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly rose: (kpi: string, change: string, parts: readonly string[]) => string;
     readonly fell: (kpi: string, change: string, parts: readonly string[]) => string;
     readonly mostIn: (segment: string) => string;
+    /** The step of the way to an order, by its name in `drivers`, that moved the conversion. */
+    readonly mostAt: (step: string) => string;
+    /** A sentence that holds of one channel alone. */
+    readonly inChannel: (channel: string, sentence: string) => string;
+    /** Orders on a day on which people buy for a holiday and on other days, and how many such days each period has. */
+    readonly holiday: (
+      holiday: string,
+      day: string,
+      ordersADay: string,
+      ordersElse: string,
+      days: string,
+      daysCompared: string,
+    ) => string;
+    /** A channel's shares of visitors and orders, and how many of its visitors buy beside those of the others. */
+    readonly weakChannel: (
+      channel: string,
+      ofVisitors: string,
+      ofOrders: string,
+      conversion: string,
+      ofOthers: string,
+    ) => string;
     readonly nothingCertain: string;
     readonly drivers: Readonly<Record<DriverId, string>>;
   };

@@ -6,7 +6,7 @@ import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { RecordKind, Records } from '../tables/reading/records/records';
 import { type KnownCustomers, putAcquisition } from './acquisition-cost';
 import { adsMeasures } from './ads-measures';
-import { channelDimension } from './channel-group';
+import { type ChannelGroup, channelDimension } from './channel-group';
 import { putFixedMeasures } from './composed-measures';
 import { putCosts } from './cost-measures';
 import { countOrders } from './count-orders';
@@ -17,6 +17,7 @@ import { type Coverage, coverageOfDays, covers } from './coverage';
 import { customerFindings } from './customer-findings';
 import { putCustomers } from './customer-measures';
 import type { RecordMeasure } from './definition';
+import type { WordDimension } from './dimension';
 import { datedInventory, inventoryMeasures } from './inventory-measures';
 import { lineCosts } from './line-costs';
 import { putOrders } from './order-measures';
@@ -40,6 +41,8 @@ export interface MeasuringRules {
 
 export interface MeasuredShop {
   readonly sheet: CountSheet;
+  /** The places that the slots of the sheet stand for. */
+  readonly channels: WordDimension<ChannelGroup>;
   /** The days of the orders; undefined where there are none. */
   readonly coverage: Coverage | undefined;
   /** The owner's names of what KPIs are about. */
@@ -120,7 +123,14 @@ export function measureShop(
     putAcquisition({ ...customers, costs: shopCosts, firstAdDay: ads?.firstDay }, sheet);
   }
   putFixedMeasures(sheet);
-  return { sheet, coverage, about, lostAfterDays: customers?.lostAfterDays ?? [], findings };
+  return {
+    sheet,
+    channels: dimension,
+    coverage,
+    about,
+    lostAfterDays: customers?.lostAfterDays ?? [],
+    findings,
+  };
 
   function put<Kind extends RecordKind>(
     records: Records<Kind> | undefined,

@@ -61,6 +61,8 @@ function points(size: number, decimals: number, texts: Texts): string {
 }
 
 function signed(value: number, write: (size: number) => string): string {
-  const sign = value > 0 ? '+' : value < 0 ? '-' : '';
-  return `${sign}${write(Math.abs(value))}`;
+  const text = write(Math.abs(value));
+  // What rounds to nothing has no direction.
+  if (!/[1-9]/.test(text)) return text;
+  return `${value > 0 ? '+' : '-'}${text}`;
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Headline } from '../../src/comparison/headlines';
+import type { ChangeHeadline, Headline } from '../../src/comparison/headlines';
 import { textsIn } from '../../src/i18n/all-texts';
-import { headlineText } from '../../src/i18n/headline-text';
+import { type HeadlineWriter, headlineText } from '../../src/i18n/headline-text';
+import { civilDay } from '../../src/period/civil-day';
 
-const fall: Headline = {
+const fall: ChangeHeadline = {
   kind: 'change',
   kpi: 'revenue',
   change: { kind: 'relative', difference: -12, relative: -0.1 },
@@ -13,20 +14,72 @@ const fall: Headline = {
     { id: 'visitors', effect: -5 },
     { id: 'orderValue', effect: 2 },
   ],
+  stage: 'toOrder',
   mostIn: { by: 'channel', segment: 'marketplace', effect: -8 },
   advice: 'conversion_rate',
 };
-const write = { change: () => '-10%', effect: (_: Headline, effect: number) => String(effect) };
+const write: HeadlineWriter = {
+  change: () => '-10%',
+  effect: (_, effect) => String(effect),
+  share: (value) => `${value * 100}%`,
+};
 
 it('says what changed, what moved it, where most of it was, and what to do', () => {
   const texts = textsIn('en');
   expect(headlineText(fall, write, texts)).toBe(
-    `Revenue fell (-10%): conversion -9, visitors -5, order value 2. Most of it in Marketplaces. ${texts.advice().conversion_rate}`,
+    `Revenue fell (-10%): conversion -9, visitors -5, order value 2. Most of it at one step: the step to the order. Most of it in Marketplaces. ${texts.advice().conversion_rate}`,
   );
 });
 
 it('says it in French with its own spaces before the colon', () => {
-  expect(headlineText({ ...fall, turn: 'better', mostIn: undefined }, write, textsIn('fr'))).toBe(
-    'Chiffre d’affaires en baisse (-10%)\u202f: taux de conversion -9, visiteurs -5, panier moyen 2.',
+  expect(
+    headlineText({ ...fall, turn: 'better', stage: undefined, mostIn: undefined }, write, textsIn('fr')),
+  ).toBe('Chiffre d’affaires en baisse (-10%)\u202f: taux de conversion -9, visiteurs -5, panier moyen 2.');
+});
+
+it('says in which channel alone a rate changed, by the owner’s name of it', () => {
+  const texts = textsIn('en');
+  const headline: Headline = {
+    kind: 'channelChange',
+    kpi: 'checkout_completion',
+    segment: 'web',
+    change: { kind: 'percentagePoints', difference: -0.3, relative: -0.5 },
+    orders: -32,
+    turn: 'worse',
+  };
+  expect(headlineText(headline, write, texts)).toBe(
+    `Web: Checkout completion rate fell (-10%). ${texts.advice().checkout_completion}`,
+  );
+});
+
+it('names the holiday with its day and what people bought for it', () => {
+  const headline: Headline = {
+    kind: 'holiday',
+    kpi: 'orders',
+    holiday: 'lebaran',
+    day: civilDay(2026, 3, 20),
+    days: 20,
+    daysCompared: 4,
+    ordersADay: 9.96,
+    ordersElse: 5.5,
+    orders: 69,
+  };
+  expect(headlineText(headline, write, textsIn('fr'))).toMatch(
+    /^.*20\/03\/2026\)\u202f: 10,0 commandes par jour .*, 5,5 les autres jours\. Cette période compte 20 de ces jours, celle comparée 4\.$/,
+  );
+});
+
+it('says which channel brings visitors who hardly buy', () => {
+  const headline: Headline = {
+    kind: 'weakChannel',
+    kpi: 'conversion_rate',
+    segment: 'TikTok',
+    conversion: 0.01,
+    conversionOfOthers: 0.03,
+    ofVisitors: 0.25,
+    ofOrders: 0.125,
+  };
+  expect(headlineText(headline, write, textsIn('en'))).toMatch(
+    /^TikTok brings 25% of the visitors but 12\.5% of the orders: 1% of them buy, elsewhere 3%\. ./,
   );
 });

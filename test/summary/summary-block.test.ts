@@ -115,6 +115,7 @@ describe('the headlines', () => {
     change: { kind: 'relative', difference: -300, relative: -0.2 },
     turn: 'worse',
     drivers: [{ id: 'visitors', effect: -300 }],
+    stage: undefined,
     mostIn: { by: 'product', segment: '=Batik', effect: -290 },
     advice: 'traffic',
   } as const;
@@ -125,7 +126,9 @@ describe('the headlines', () => {
     expect(row).toBe(2);
     expect(block.rows[row]?.[1]).toMatchObject({
       fromOwner: true,
-      text: expect.stringMatching(/^Revenue fell \(-20%\): visitors -€\s300\.00\. Most of it in =Batik\. /),
+      text: expect.stringMatching(
+        /^Revenue fell \(-€\s300\.00, -20%\): visitors -€\s300\.00\. Most of it in =Batik\. /,
+      ),
     });
   });
 

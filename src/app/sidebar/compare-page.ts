@@ -110,7 +110,7 @@ function comparedAnswer(
     currency: currency ?? null,
     spans: spansInWords(comparison, texts),
     headlines: headlinesOf(comparison, () => contributions).map((headline) => ({
-      kpi: headline.kind === 'change' ? headline.kpi : null,
+      kpi: headline.kind === 'nothingCertain' ? null : headline.kpi,
       text: headlineWords(headline, money, texts),
     })),
     kpis: countedKpis.flatMap((kpi) => {

@@ -21,7 +21,7 @@ export const certainty = (): Texts['certainty'] => ({
     noDays: 'ses chiffres ne sont pas connus jour par jour',
     youngHistory: 'les commandes commencent si peu avant que d’anciens clients semblent nouveaux',
     otherLostDays:
-      'les clients étaient alors comptés comme perdus après un autre nombre de jours : les données étaient plus jeunes',
+      'les clients étaient alors comptés comme perdus après un autre nombre de jours\u202f: les données étaient plus jeunes',
     noValue: 'l’une des deux périodes n’a pas de valeur',
   },
 });

@@ -7,6 +7,12 @@ export const headlines = (): Texts['headlines'] => ({
   rose: (kpi, change, parts) => `${kpi} en hausse (${change})${because(parts)}.`,
   fell: (kpi, change, parts) => `${kpi} en baisse (${change})${because(parts)}.`,
   mostIn: (segment) => `Surtout\u202f: ${segment}.`,
+  mostAt: (step) => `Surtout à une étape\u202f: ${step}.`,
+  inChannel: (channel, sentence) => `${channel}\u202f: ${sentence}`,
+  holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
+    `${holiday} (${day})\u202f: ${ordersADay} commandes par jour quand on achète pour cette date, ${ordersElse} les autres jours. Cette période compte ${days} de ces jours, celle comparée ${daysCompared}.`,
+  weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
+    `${channel} amène ${ofVisitors} des visiteurs mais ${ofOrders} des commandes\u202f: ${conversion} d’entre eux achètent, ailleurs ${ofOthers}.`,
   nothingCertain: 'Aucun changement n’est certain\u202f: les écarts peuvent être dus au hasard.',
   drivers: {
     visitors: 'visiteurs',

@@ -6,6 +6,12 @@ export const headlines = (): Texts['headlines'] => ({
   rose: (kpi, change, parts) => `${kpi} naik (${change})${because(parts)}.`,
   fell: (kpi, change, parts) => `${kpi} turun (${change})${because(parts)}.`,
   mostIn: (segment) => `Sebagian besar di ${segment}.`,
+  mostAt: (step) => `Sebagian besar di satu langkah: ${step}.`,
+  inChannel: (channel, sentence) => `${channel}: ${sentence}`,
+  holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
+    `${holiday} (${day}): ${ordersADay} pesanan per hari saat orang berbelanja untuk hari itu, ${ordersElse} pada hari lain. Periode ini punya ${days} hari seperti itu, periode pembanding ${daysCompared}.`,
+  weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
+    `${channel} membawa ${ofVisitors} pengunjung tetapi ${ofOrders} pesanan: ${conversion} dari mereka membeli, di tempat lain ${ofOthers}.`,
   nothingCertain: 'Tidak ada perubahan yang pasti: yang bergerak bisa saja kebetulan.',
   drivers: {
     visitors: 'pengunjung',

@@ -6,6 +6,12 @@ export const headlines = (): Texts['headlines'] => ({
   rose: (kpi, change, parts) => `${kpi} naik (${change})${because(parts)}.`,
   fell: (kpi, change, parts) => `${kpi} turun (${change})${because(parts)}.`,
   mostIn: (segment) => `Kebanyakannya di ${segment}.`,
+  mostAt: (step) => `Kebanyakannya pada satu langkah: ${step}.`,
+  inChannel: (channel, sentence) => `${channel}: ${sentence}`,
+  holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
+    `${holiday} (${day}): ${ordersADay} pesanan sehari apabila orang membeli untuk hari itu, ${ordersElse} pada hari lain. Tempoh ini ada ${days} hari sebegitu, tempoh perbandingan ${daysCompared}.`,
+  weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
+    `${channel} membawa ${ofVisitors} pelawat tetapi ${ofOrders} pesanan: ${conversion} daripada mereka membeli, di tempat lain ${ofOthers}.`,
   nothingCertain: 'Tiada perubahan yang pasti: yang berubah mungkin kebetulan.',
   drivers: {
     visitors: 'pelawat',

@@ -1,0 +1,61 @@
+import type { KpiId } from '../kpi/catalogue';
+import type { Span } from '../measures/spans';
+import { type Change, changeBetween } from './change';
+import { evidenceOfChange } from './evidence-of-change';
+import { judgeTogether } from './judge-together';
+import type { RateByDay } from './rate-by-day';
+
+/** A rate of one channel that changed for certain, and of no other channel in the same direction. */
+export interface ChannelChange {
+  readonly kpi: KpiId;
+  /** A channel group where it is one place, else what the owner calls it: TikTok, Shopee. */
+  readonly segment: string;
+  readonly change: Change;
+  /** How many orders more or fewer that makes in the later period. */
+  readonly orders: number;
+}
+
+/** The changes of some rates between two spans, all looked at together; of a channel the first rate that changed. */
+export function channelChanges(
+  kpis: readonly RateByDay[],
+  now: Span,
+  before: Span,
+): readonly ChannelChange[] {
+  const looked = kpis.flatMap((rate) =>
+    rate.places.flatMap((place) => {
+      const [is, was] = [rate.factsOf([place.slot], now), rate.factsOf([place.slot], before)];
+      return is === undefined || was === undefined ? [] : [{ rate, place, is, was }];
+    }),
+  );
+  const verdicts = judgeTogether(
+    new Map(
+      looked.map((one) => {
+        const { rate, place, is, was } = one;
+        const days = rate.daysOf([place.slot], [now, before]);
+        return [one, evidenceOfChange(rate.kpi, { now: is, before: was, days })];
+      }),
+    ),
+  );
+  const real = looked.filter((one) => verdicts.get(one)?.verdict === 'real');
+  const directionOf = ({ is, was }: (typeof real)[number]): number => Math.sign(is.value - was.value);
+  // Where several channels moved alike, the whole shop did, and its own figures tell it.
+  const alone = real.filter(
+    (one) =>
+      real.filter(
+        ({ rate, is, was }) => rate === one.rate && directionOf({ ...one, is, was }) === directionOf(one),
+      ).length === 1,
+  );
+  const told = new Set<number>();
+  return alone.flatMap(({ rate, place, is, was }) => {
+    if (told.has(place.slot)) return [];
+    told.add(place.slot);
+    return [
+      {
+        kpi: rate.kpi.id,
+        segment: place.segment,
+        change: changeBetween(rate.kpi, is.value, was.value),
+        orders: (is.value - was.value) * rate.casesOf(is),
+      },
+    ];
+  });
+}

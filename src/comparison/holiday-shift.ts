@@ -1,0 +1,185 @@
+import type { CountSheet } from '../measures/count-sheet';
+import type { Span } from '../measures/spans';
+import type { CivilDay } from '../period/civil-day';
+import { type HolidayName, holidayNames } from '../period/holiday-names';
+import { type HolidayCorrection, holidayDays } from '../period/holidays';
+import { studentBothTails } from '../statistics/student-distribution';
+
+/** A holiday for which people buy at other times, with more of its days in one period than in the other. */
+export interface HolidayShift {
+  readonly holiday: HolidayName;
+  /** The first day of the holiday. */
+  readonly day: CivilDay;
+  /** How many of the days on which people buy for it lie in the period, and in the one compared. */
+  readonly days: number;
+  readonly daysCompared: number;
+  /** Orders on a mean one of these days, and on a mean other day of both periods. */
+  readonly ordersADay: number;
+  readonly ordersElse: number;
+  /** How many orders more or fewer the period has by it than the one compared. */
+  readonly orders: number;
+}
+
+/** The days on which people buy for a holiday, from its first day on: before it, or on the day itself. */
+interface BuyingDays {
+  readonly first: number;
+  readonly last: number;
+  /** To this day people are away: it is no day to compare with either. */
+  readonly until?: number;
+}
+
+const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
+  // Those before Lebaran are the greater part of Ramadan: one of them names both.
+  lebaran: { first: -24, last: -1, until: 12 },
+  chineseNewYear: { first: -21, last: -1, until: 10 },
+  easter: { first: -7, last: 0 },
+  nineNine: { first: 0, last: 0 },
+  elevenEleven: { first: 0, last: 0 },
+  twelveTwelve: { first: 0, last: 0 },
+  blackFriday: { first: 0, last: 3 },
+};
+
+/** A holiday is named where it moves at least this share of a period's orders, and chance seldom does so much. */
+const leastShare = 0.1;
+const chanceAllowed = 0.01;
+
+/** So many days before and after a holiday's days show what is usual; of fewer than three nothing is known. */
+const daysAround = 28;
+const leastDaysAround = 3;
+
+/**
+ * The holidays that make two periods unlike: people bought more or less on the days before them (on the day itself for
+ * sales days), and one period holds more of these days. Whether they did is seen beside the days before them and,
+ * as far as the data reach, beside those after them: they must stand out from both, so that a shop that grew is not taken
+ * for a holiday. Each is a t-test of the difference of two means with one variance, with as many holidays looked at
+ * as have days there (C. E. Bonferroni, 1936). The greatest first.
+ */
+export function holidayShifts(
+  sheet: CountSheet,
+  later: number,
+  earlier: number,
+  corrections: readonly HolidayCorrection[] = [],
+): readonly HolidayShift[] {
+  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  if (now === undefined || before === undefined || sheet.daysOf('orders') === undefined) return [];
+  const seen = holidayNames.flatMap((holiday) => {
+    const buying = buyingDays[holiday];
+    return buying === undefined ? [] : unlikeDays(holiday, buying, now, before, corrections);
+  });
+  const allowed = chanceAllowed / Math.max(seen.length, 1);
+  return seen
+    .flatMap((one) => shiftBy(one, sheet, now, before, allowed) ?? [])
+    .sort((a, b) => Math.abs(b.orders) - Math.abs(a.orders));
+}
+
+/** A holiday with days in one period or in both, but not alike in their number. */
+interface UnlikeDays {
+  readonly holiday: HolidayName;
+  readonly buying: BuyingDays;
+  /** The first days of the holiday near the two periods; of several years where a year lies between them. */
+  readonly near: readonly CivilDay[];
+  readonly days: number;
+  readonly daysCompared: number;
+}
+
+function unlikeDays(
+  holiday: HolidayName,
+  buying: BuyingDays,
+  now: Span,
+  before: Span,
+  corrections: readonly HolidayCorrection[],
+): readonly UnlikeDays[] {
+  const { first, last } = buying;
+  const near = holidayDays(holiday, corrections).filter((day) =>
+    [now, before].some(({ from, to }) => day + last >= from && day + first <= to),
+  );
+  const countIn = (span: Span): number =>
+    near.reduce((sum, day) => sum + daysIn({ from: day + first, to: day + last }, span).length, 0);
+  const [days, daysCompared] = [countIn(now), countIn(before)];
+  const isUnlike = days / lengthOf(now) !== daysCompared / lengthOf(before);
+  return isUnlike ? [{ holiday, buying, near, days, daysCompared }] : [];
+}
+
+function shiftBy(
+  { holiday, buying, near, days, daysCompared }: UnlikeDays,
+  sheet: CountSheet,
+  now: Span,
+  before: Span,
+  allowed: number,
+): HolidayShift | undefined {
+  const { first, last, until = last } = buying;
+  const known = { from: firstDayOfOrders(sheet), to: Math.max(now.to, before.to) };
+  const ordersOn = (from: CivilDay, to: CivilDay, within: Span): readonly number[] =>
+    daysIn({ from, to }, within).map((day) => sheet.between('orders', day, day));
+  const years = near.map((day) => ({
+    on: [now, before].flatMap((period) => ordersOn(day + first, day + last, period)),
+    sides: [
+      ordersOn(day + first - daysAround, day + first - 1, known),
+      ordersOn(day + until + 1, day + until + daysAround, known),
+    ],
+  }));
+  const sides = [0, 1].flatMap(
+    (side) => differenceOf(years.map(({ on, sides: around }) => ({ on, off: around[side] ?? [] }))) ?? [],
+  );
+  const both = differenceOf(years.map(({ on, sides: around }) => ({ on, off: around.flat() })));
+  if (both === undefined || sides.length === 0) return undefined;
+  const isTold = sides.every(({ t, degrees, on, off }) => {
+    const isSameWay = Math.sign(on - off) === Math.sign(both.on - both.off);
+    return isSameWay && studentBothTails(t, degrees) < allowed;
+  });
+  const orders = (both.on - both.off) * (days - (daysCompared * lengthOf(now)) / lengthOf(before));
+  if (!isTold || Math.abs(orders) < leastShare * sheet.between('orders', now.from, now.to)) return undefined;
+  const nearest = [...near].sort((a, b) => distanceTo(now, a) - distanceTo(now, b))[0] ?? 0;
+  return { holiday, day: nearest, days, daysCompared, ordersADay: both.on, ordersElse: both.off, orders };
+}
+
+interface Difference {
+  readonly on: number;
+  readonly off: number;
+  readonly t: number;
+  readonly degrees: number;
+}
+
+/** The difference of two means, each year for itself; undefined where too few days are known or none differs. */
+function differenceOf(
+  years: readonly { readonly on: readonly number[]; readonly off: readonly number[] }[],
+): Difference | undefined {
+  const known = years.filter(({ on, off }) => on.length > 0 && off.length >= leastDaysAround);
+  const weightOf = ({ on, off }: (typeof known)[number]): number =>
+    (on.length * off.length) / (on.length + off.length);
+  const sum = (of: (year: (typeof known)[number]) => number): number =>
+    known.reduce((total, year) => total + of(year), 0);
+  const weight = sum(weightOf);
+  const degrees = sum(({ on, off }) => on.length + off.length - 2);
+  if (known.length === 0 || degrees < 1) return undefined;
+  const [on, off] = [
+    sum((year) => weightOf(year) * meanOf(year.on)) / weight,
+    sum((year) => weightOf(year) * meanOf(year.off)) / weight,
+  ];
+  const variance = sum((year) => squaresAround(year.on) + squaresAround(year.off)) / degrees;
+  return variance > 0 ? { on, off, t: (on - off) / Math.sqrt(variance / weight), degrees } : undefined;
+}
+
+/** Days before the first order are no days without orders: they are not in the data. */
+function firstDayOfOrders(sheet: CountSheet): CivilDay {
+  const place = sheet.daysOf('orders')?.sums.findIndex((orders) => orders > 0) ?? -1;
+  return place < 0 ? sheet.firstDay : sheet.firstDay + Math.floor(place / sheet.dimension.slotCount);
+}
+
+const lengthOf = ({ from, to }: Span): number => to - from + 1;
+
+const distanceTo = ({ from, to }: Span, day: CivilDay): number => Math.max(from - day, day - to, 0);
+
+function daysIn({ from, to }: Span, within: Span): readonly CivilDay[] {
+  const first = Math.max(from, within.from);
+  return Array.from({ length: Math.max(Math.min(to, within.to) - first + 1, 0) }, (_, at) => first + at);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function squaresAround(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+}

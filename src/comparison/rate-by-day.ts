@@ -1,0 +1,77 @@
+import type { CountedKpi } from '../kpi/counted';
+import { isProblem } from '../kpi/problem';
+import type { DayCounts } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+import type { MeasuredShop } from '../measures/measure-shop';
+import type { Span } from '../measures/spans';
+import type { CivilDay } from '../period/civil-day';
+import type { DayFigures, PeriodFacts } from './change-facts';
+import { referenceWeeks } from './reference-weeks';
+
+/** A channel that is one place: the own site, a platform, a shop with a door. */
+export interface ChannelPlace {
+  /** Its slot in the sheet. */
+  readonly slot: number;
+  readonly group: string;
+  /** What it is called: its group where it is one place, else what the owner calls it. */
+  readonly segment: string;
+}
+
+/** A rate by day and channel. */
+export interface RateByDay {
+  readonly kpi: CountedKpi;
+  readonly places: readonly ChannelPlace[];
+  readonly factsOf: (slots: readonly number[], span: Span) => PeriodFacts | undefined;
+  /** The days of some spans, and of weeks before them that tell how days spread where the spans are short. */
+  readonly daysOf: (slots: readonly number[], spans: readonly [Span, Span]) => readonly DayFigures[];
+  /** Of how many cases a period's rate is. */
+  readonly casesOf: (facts: PeriodFacts) => number;
+}
+
+/** Undefined where the rate is not counted by day and channel. */
+export function rateByDay({ sheet, channels }: MeasuredShop, kpi: CountedKpi): RateByDay | undefined {
+  const counted = kpi.inputs.flatMap(({ measure }): readonly DayCounts[] => {
+    const ofKpi = keyFor(measure, kpi);
+    const counts = sheet.daysOf(sheet.has(ofKpi) ? ofKpi : measure);
+    return counts === undefined ? [] : [counts];
+  });
+  if (counted.length < kpi.inputs.length || counted.every(({ isSpread }) => isSpread === true))
+    return undefined;
+  const divisor = kpi.inputs.findIndex(({ isDivisor }) => isDivisor === true);
+  const sums = (slots: readonly number[], span: Span): readonly number[] =>
+    counted.map((counts) => sheet.sumOf(counts, span, slots) ?? 0);
+  const firstKnown = (slots: readonly number[]): CivilDay =>
+    Math.max(
+      ...counted.map((counts) => {
+        const place = counts.sums.findIndex(
+          (value, at) => value !== 0 && slots.includes(at % sheet.dimension.slotCount),
+        );
+        return sheet.firstDay + (place < 0 ? sheet.dayCount : Math.floor(place / sheet.dimension.slotCount));
+      }),
+    );
+  return {
+    kpi,
+    places: channels.segmentOfSlot.flatMap((group, slot) => {
+      const label = channels.labels[slot] ?? '';
+      // The own site is one place, whatever leads to it; a platform has a name.
+      const isNamed = (channels.keys[slot] ?? '').includes(':') && !(channels.keys[slot] ?? '').endsWith(':');
+      return group === undefined ? [] : [{ slot, group, segment: isNamed ? label : group }];
+    }),
+    factsOf: (slots, span) => {
+      const counts = sums(slots, span);
+      const [a = 0, b = 0, c = 0, d = 0] = counts;
+      const value = kpi.formula(a, b, c, d);
+      return isProblem(value)
+        ? undefined
+        : { firstDay: span.from, dayCount: span.to - span.from + 1, value, counts };
+    },
+    daysOf: (slots, [now, before]) =>
+      [now, before, ...referenceWeeks(now, before, firstKnown(slots))].map(({ from, to }) => {
+        const byDay = Array.from({ length: to - from + 1 }, (_, day) =>
+          sums(slots, { from: from + day, to: from + day }),
+        );
+        return { firstDay: from, inputs: counted.map((_, input) => byDay.map((day) => day[input] ?? 0)) };
+      }),
+    casesOf: ({ counts }) => counts[divisor] ?? 0,
+  };
+}

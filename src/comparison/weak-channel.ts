@@ -1,0 +1,95 @@
+import type { Span } from '../measures/spans';
+import { differenceOfShares, type Share } from '../statistics/difference-of-shares';
+import type { Evidence } from './certainty';
+import type { PeriodFacts } from './change-facts';
+import { judgeTogether } from './judge-together';
+import type { ChannelPlace, RateByDay } from './rate-by-day';
+import { spreadOfDays } from './spread-of-days';
+
+/** A channel that converts so much worse than the others together that its visitors are hardly worth their cost. */
+export interface WeakChannel {
+  readonly segment: string;
+  readonly conversion: number;
+  readonly conversionOfOthers: number;
+  /** Its shares of all visitors and of all orders. */
+  readonly ofVisitors: number;
+  readonly ofOrders: number;
+}
+
+/** A weak channel brings at least so much of the visitors, and converts less than so much of what the others do. */
+const leastOfVisitors = 0.1;
+const weakBelow = 1 / 3;
+
+/**
+ * The weak channel with the most visitors in a span, one that was weak in the span before it too: a bad month makes
+ * none.
+ */
+export function weakChannel(rate: RateByDay, span: Span, before: Span): WeakChannel | undefined {
+  // Who comes into a shop with a door nearly always buys: no measure for visits of a page.
+  const places = rate.places.filter(({ group }) => group !== 'shop');
+  const slots = places.map(({ slot }) => slot);
+  const all = rate.factsOf(slots, span);
+  if (all === undefined) return undefined;
+  const groupOf = (some: readonly number[]): Group | undefined => {
+    const facts = rate.factsOf(some, span);
+    return facts && { facts, share: worthOf(rate, some, facts, [span, before]) };
+  };
+  const others = (place: ChannelPlace): readonly number[] => slots.filter((slot) => slot !== place.slot);
+  const looked = places.flatMap((place) => {
+    const [own, rest] = [groupOf([place.slot]), groupOf(others(place))];
+    return own === undefined || rest === undefined ? [] : [{ place, own, rest }];
+  });
+  const verdicts = judgeTogether(
+    new Map(
+      looked.map((one): [typeof one, Evidence] => [
+        one,
+        { kind: 'interval', ...differenceOfShares(one.own.share, one.rest.share) },
+      ]),
+    ),
+  );
+  const wasWeak = (place: ChannelPlace): boolean => {
+    const [own, rest] = [rate.factsOf([place.slot], before), rate.factsOf(others(place), before)];
+    return own !== undefined && rest !== undefined && own.value < rest.value * weakBelow;
+  };
+  return looked
+    .filter((one) => verdicts.get(one)?.verdict === 'real' && wasWeak(one.place))
+    .map(({ place, own, rest }): WeakChannel => {
+      const visitors = rate.casesOf(own.facts) / rate.casesOf(all);
+      return {
+        segment: place.segment,
+        conversion: own.facts.value,
+        conversionOfOthers: rest.facts.value,
+        ofVisitors: visitors,
+        ofOrders: all.value === 0 ? 0 : (visitors * own.facts.value) / all.value,
+      };
+    })
+    .filter(
+      ({ conversion, conversionOfOthers, ofVisitors }) =>
+        ofVisitors >= leastOfVisitors && conversion < conversionOfOthers * weakBelow,
+    )
+    .sort((a, b) => b.ofVisitors - a.ofVisitors)[0];
+}
+
+interface Group {
+  readonly facts: PeriodFacts;
+  readonly share: Share;
+}
+
+/**
+ * The visitors of some channels as so many independent ones: where days spread more than single visitors explain, they
+ * count for less than one each, in each group by its own days (Rao and Scott, as in `evidenceOfChange`).
+ */
+function worthOf(
+  rate: RateByDay,
+  slots: readonly number[],
+  facts: PeriodFacts,
+  spans: readonly [Span, Span],
+): Share {
+  const { value } = facts;
+  const whole = rate.casesOf(facts);
+  const ofDays =
+    (spreadOfDays(rate.kpi, rate.daysOf(slots, spans))?.chanceOf(facts, facts).variance ?? 0) / 2;
+  const ofCases = (value * (1 - value)) / whole;
+  const effect = ofCases > 0 ? Math.max(1, ofDays / ofCases) : 1;
+  return { part: (value * whole) / effect, whole: whole / effect };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type HolidayShift, holidayShifts } from '../../src/comparison/holiday-shift';
+import { PeriodGrid } from '../../src/measures/period-grid';
+import { defaultCalendar } from '../../src/period/calendar';
+import { isoDay } from '../../src/period/civil-day';
+import { lineKinds } from '../../src/tables/reading/orders/orders';
+import { dayOf, type Line, measured, monthOf, ordersOf } from '../measures/tables-by-hand';
+
+/** What moves a month beside the one before it, in a shop with so many orders on each day of 2026 up to May. */
+function shifts(ordersOn: (day: string) => number, month: string): readonly HolidayShift[] {
+  const lines: Line[] = [];
+  for (let day = dayOf('2026-01-01'); day <= dayOf('2026-05-31'); day += 1) {
+    for (let one = 0; one < ordersOn(isoDay(day)); one += 1) {
+      lines.push([lines.length, isoDay(day), lines.length, lineKinds.sale, 50]);
+    }
+  }
+  const period = monthOf(`${month}-15`);
+  const { main, previous } = new PeriodGrid(period, 24, defaultCalendar);
+  return holidayShifts(measured({ orders: ordersOf(lines) }, period).sheet, main, previous);
+}
+
+/** 4, 5 or 6 orders, whatever the holiday. */
+const usual = (day: string): number => 4 + (dayOf(day) % 3);
+
+describe('holidays that make two periods unlike', () => {
+  // Easter 2026 is on 5 April: people buy from 29 March on, three days of March and five of April.
+  it('are named where people buy more on the days before them', () => {
+    const isEaster = (day: string): boolean => day >= '2026-03-29' && day <= '2026-04-05';
+    const found = shifts((day) => usual(day) + (isEaster(day) ? 30 : 0), '2026-05');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ holiday: 'easter', day: dayOf('2026-04-05'), days: 0, daysCompared: 5 });
+    // Eight days before Easter and those around them have 4, 5 or 6 orders in turn, and Easter 30 more: five such days
+    // in April are 150 orders, and May has a day more.
+    expect(found[0]?.ordersADay).toBeCloseTo(35, 0);
+    expect(found[0]?.ordersElse).toBeCloseTo(5, 0);
+    expect(found[0]?.orders).toBeCloseTo((-150 * 31) / 30, -1);
+  });
+
+  it('are not where nobody buys more for them, nor where the shop only grew', () => {
+    expect(shifts(usual, '2026-05')).toEqual([]);
+    expect(shifts((day) => usual(day) + (day >= '2026-04' ? 10 : 0), '2026-04')).toEqual([]);
+  });
+});
