@@ -1,13 +1,14 @@
 import { type FileProblem, readDelimitedFile } from './spreadsheet/delimited-file';
+import type { LocaleCode } from './spreadsheet/locales';
 import type { TabData } from './spreadsheet/workbook';
 
 export type RawTabs = { state: 'read'; tabs: readonly TabData[] } | { state: 'refused'; sentence: string };
 
-/** The raw tabs in CSV or TSV files, one tab a file. */
-export function readRawTabs(files: readonly string[]): RawTabs {
+/** The raw tabs in CSV or TSV files, one tab a file, of a spreadsheet of this locale. */
+export function readRawTabs(files: readonly string[], locale: LocaleCode): RawTabs {
   const tabs: TabData[] = [];
   for (const file of files) {
-    const result = readDelimitedFile(file);
+    const result = readDelimitedFile(file, locale);
     if (result.state === 'refused')
       return { state: 'refused', sentence: `${file} ${sentences[result.problem]}` };
     if (tabs.some(({ name }) => name.toLowerCase() === result.tab.name.toLowerCase())) {

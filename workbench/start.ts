@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const { port, language, files } = args.options;
 
   // A mistake in the files shows before the build takes its time.
-  const raw = readRawTabs(files);
+  const raw = readRawTabs(files, localeOf(language));
   if (raw.state === 'refused') return giveUp(raw.sentence);
   say('Building the add-on, if it has changed …');
   await ensureBuilt();

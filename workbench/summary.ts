@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError } from '../build/build-error';
 import { ensureBuilt } from '../build/ensure-built';
+import { localeOf } from './languages';
 import { readRawTabs } from './raw-tabs';
 import { useScriptTimeZone } from './script-time-zone';
 import { parseSummaryArguments, type SummaryArguments, USAGE } from './summary/arguments';
@@ -19,7 +20,7 @@ const distFolder = join(root, 'dist');
 
 async function run(given: SummaryArguments): Promise<string | undefined> {
   // A mistake in the files shows before the build takes its time.
-  const raw = readRawTabs(given.files);
+  const raw = readRawTabs(given.files, localeOf(given.language));
   if (raw.state === 'refused') return raw.sentence;
   await ensureBuilt();
   const scriptZone = useScriptTimeZone(distFolder);

@@ -32,3 +32,27 @@ it('shows no sign where amounts have none', () => {
   expect(shop.generate().alert).toBeUndefined();
   expect(shown(shop)).toContain('1,231.50');
 });
+
+it('shows the sign that the format of the amounts shows', () => {
+  const cells = [
+    header,
+    ['A-1', new Date(2026, 0, 5), { number: 14, format: '"$"#,##0.00' }],
+    ['A-2', new Date(2026, 0, 31), { number: 1217.5, format: '"$"#,##0.00' }],
+  ];
+  const shop = new ShopSpreadsheet([{ name: 'Orders', cells }]);
+  expect(shop.generate().alert).toBeUndefined();
+  expect(shown(shop)).toContain('$1,231.50');
+});
+
+it('adds no amounts in two currencies, where only formats tell them apart', () => {
+  const cells = [
+    header,
+    ['A-1', new Date(2026, 0, 5), { number: 14, format: '"$"#,##0.00' }],
+    ['A-2', new Date(2026, 0, 7), { number: 1000, format: '#,##0.00 [$€]' }],
+    ['A-3', new Date(2026, 0, 31), { number: 1217.5, format: '"$"#,##0.00' }],
+  ];
+  const shop = new ShopSpreadsheet([{ name: 'Orders', cells }]);
+  shop.generate();
+  expect(shown(shop)).toContain('$1,231.50');
+  expect(shown(shop)).not.toContain('$2,231.50');
+});

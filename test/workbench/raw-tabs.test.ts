@@ -20,7 +20,7 @@ const at = (...names: string[]): string[] => names.map((name) => join(folder, na
 
 describe('readRawTabs', () => {
   it('makes a tab of every file, in their order', () => {
-    const raw = readRawTabs(at('Traffic.tsv', 'Orders.csv'));
+    const raw = readRawTabs(at('Traffic.tsv', 'Orders.csv'), 'en_US');
 
     expect(raw.state === 'read' && raw.tabs.map(({ name }) => name)).toEqual(['Traffic', 'Orders']);
   });
@@ -28,17 +28,20 @@ describe('readRawTabs', () => {
   it('says which file is not there', () => {
     const [missing = ''] = at('Nothing.csv');
 
-    expect(readRawTabs([missing])).toEqual({ state: 'refused', sentence: `${missing} does not exist.` });
+    expect(readRawTabs([missing], 'en_US')).toEqual({
+      state: 'refused',
+      sentence: `${missing} does not exist.`,
+    });
   });
 
   it('says which file is empty', () => {
     const [empty = ''] = at('Empty.csv');
 
-    expect(readRawTabs([empty])).toEqual({ state: 'refused', sentence: `${empty} is empty.` });
+    expect(readRawTabs([empty], 'en_US')).toEqual({ state: 'refused', sentence: `${empty} is empty.` });
   });
 
   it('refuses two files of one name, which two tabs cannot have', () => {
-    expect(readRawTabs(at('Orders.csv', 'orders.tsv'))).toEqual({
+    expect(readRawTabs(at('Orders.csv', 'orders.tsv'), 'en_US')).toEqual({
       state: 'refused',
       sentence: 'Two files would make a tab named "orders": rename one.',
     });

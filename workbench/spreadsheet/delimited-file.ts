@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import { machineValue } from './machine-values';
+import { cellsOfFile } from './file-amounts';
+import type { LocaleCode } from './locales';
 import type { TabData } from './workbook-data';
 
 export type FileProblem = 'missing' | 'folder' | 'unreadable' | 'notGzip' | 'empty' | 'binary';
@@ -11,8 +12,11 @@ export type FileResult = { state: 'read'; tab: TabData } | { state: 'refused'; p
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Reads a CSV or TSV file, also a gzipped one, as the raw tab that Google Sheets would import from it. */
-export function readDelimitedFile(path: string): FileResult {
+/**
+ * Reads a CSV or TSV file, also a gzipped one, as the raw tab that Google Sheets would import from it into a spreadsheet
+ * of this locale.
+ */
+export function readDelimitedFile(path: string, locale: LocaleCode): FileResult {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return { state: 'refused', problem: 'missing' };
   if (stats.isDirectory()) return { state: 'refused', problem: 'folder' };
@@ -31,7 +35,7 @@ export function readDelimitedFile(path: string): FileResult {
   }
   const text = decode(bytes);
   if (text.includes('\0')) return { state: 'refused', problem: 'binary' };
-  const cells = parseDelimited(text);
+  const cells = parseDelimited(text, locale);
   if (cells.length === 0) return { state: 'refused', problem: 'empty' };
   return { state: 'read', tab: { name: tabName(path), cells } };
 }
@@ -45,12 +49,12 @@ export function tabName(path: string): string {
 }
 
 /** Rows of cells. Lines that hold nothing at the end of the file are no rows. */
-export function parseDelimited(text: string): TabData['cells'] {
+export function parseDelimited(text: string, locale: LocaleCode): TabData['cells'] {
   const delimiter = detectDelimiter(text);
   const { data } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
   let end = data.length;
   while (end > 0 && data[end - 1]?.every((field) => field.trim() === '')) end--;
-  return data.slice(0, end).map((row) => row.map(machineValue));
+  return cellsOfFile(data.slice(0, end), locale);
 }
 
 /** Spreadsheet programs write UTF-8 with or without a mark, and UTF-16 with one; old ones a Windows code page. */

@@ -10,8 +10,14 @@ export interface CivilTime {
   civilMs: number;
 }
 
+/** A number that is shown in its own format. */
+export interface FormattedNumber {
+  number: number;
+  format: string;
+}
+
 /** What a cell of the owner's file holds. A Date is civil wall time; both kinds of time become date cells. */
-export type CellInput = string | number | boolean | Date | CivilTime | null;
+export type CellInput = string | number | boolean | Date | CivilTime | FormattedNumber | null;
 
 /** A chart on a sheet of its own, or data that are connected from elsewhere: tabs without cells to read. */
 export type OtherSheetType = 'OBJECT' | 'DATASOURCE';
@@ -24,7 +30,6 @@ export interface TabData {
   type?: OtherSheetType;
 }
 
-const FORMAT_IDS: Readonly<Record<string, number>> = { [DATE_FORMAT]: 1, [DATE_TIME_FORMAT]: 2 };
 // A new tab of Google Sheets.
 const MIN_ROWS = 1000;
 const MIN_COLUMNS = 26;
@@ -33,16 +38,32 @@ export const COLUMN_WIDTH = 100;
 
 /** The engine's form of some tabs, for `new Model(data)`: many times faster than writing cell by cell. */
 export function workbookData(tabs: readonly TabData[], locale: Locale): Partial<WorkbookData> {
-  const sheets = tabs.map((tab, index) => sheetData(tab, String(index), locale));
+  const formats = new FormatIds();
+  const sheets = tabs.map((tab, index) => sheetData(tab, String(index), locale, formats));
   return {
-    sheets: sheets.length > 0 ? sheets : [sheetData({ name: 'Sheet1', cells: [] }, '0', locale)],
-    formats: { 1: DATE_FORMAT, 2: DATE_TIME_FORMAT },
+    sheets: sheets.length > 0 ? sheets : [sheetData({ name: 'Sheet1', cells: [] }, '0', locale, formats)],
+    formats: formats.all(),
     settings: { locale },
     uniqueFigureIds: true,
   };
 }
 
-function sheetData(tab: TabData, id: string, locale: Locale): SheetData {
+/** The engine's numbers of the formats of a workbook. */
+class FormatIds {
+  private readonly ids = new Map<string, number>();
+
+  of(format: string): number {
+    const id = this.ids.get(format) ?? this.ids.size + 1;
+    this.ids.set(format, id);
+    return id;
+  }
+
+  all(): Record<number, string> {
+    return Object.fromEntries([...this.ids].map(([format, id]) => [id, format]));
+  }
+}
+
+function sheetData(tab: TabData, id: string, locale: Locale, formatIds: FormatIds): SheetData {
   const cells: Record<string, string> = {};
   const formats: Record<string, number> = {};
   const columnCount = tab.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -67,8 +88,7 @@ function sheetData(tab: TabData, id: string, locale: Locale): SheetData {
       }
       const nextFormat = formatOf(input);
       if (nextFormat !== format) {
-        const formatId = format === undefined ? undefined : FORMAT_IDS[format];
-        if (formatId !== undefined) addRun(formats, formatStart, row, formatId);
+        if (format !== undefined) addRun(formats, formatStart, row, formatIds.of(format));
         format = nextFormat;
         formatStart = row;
       }
@@ -105,6 +125,7 @@ function serialOf(time: Date | CivilTime): number {
 
 function formatOf(input: CellInput): string | undefined {
   if (input === null || typeof input !== 'object') return undefined;
+  if ('number' in input) return input.format;
   return Number.isInteger(serialOf(input)) ? DATE_FORMAT : DATE_TIME_FORMAT;
 }
 
@@ -113,6 +134,7 @@ function cellContent(input: CellInput, locale: Locale): string {
   if (typeof input === 'string') return textContent(input, locale);
   if (typeof input === 'number') return String(input);
   if (typeof input === 'boolean') return input ? 'TRUE' : 'FALSE';
+  if ('number' in input) return String(input.number);
   return String(serialOf(input));
 }
 

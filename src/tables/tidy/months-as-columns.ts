@@ -112,7 +112,7 @@ const monthText = (month: CivilDay): string => {
 function figuresByMonth(tab: RawTab, header: MonthHeader, rows: readonly LabelledRow[]): RawTab {
   const { months } = header;
   return {
-    name: tab.name,
+    ...tab,
     cells: [
       ['Month', ...rows.map(({ label }) => label)],
       ...months.map(({ column, month }): readonly Cell[] => [
@@ -139,7 +139,7 @@ function listByMonth(
       .map(({ column, month }) => ({ row, column, label, month })),
   );
   return {
-    name: tab.name,
+    ...tab,
     cells: [
       ['Month', ...headings],
       ...places.map(({ row, column, label, month }): readonly Cell[] => [

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function read(name: string, bytes: string | Uint8Array) {
   const path = join(folder, name);
   writeFileSync(path, bytes);
-  return readDelimitedFile(path);
+  return readDelimitedFile(path, 'en_US');
 }
 
 describe('parseDelimited', () => {
@@ -26,7 +26,7 @@ describe('parseDelimited', () => {
     ['tab', 'day\tamount\na\t1\nb\t2\n'],
     ['pipe', 'day|amount\r\na|1\r\nb|2\r\n'],
   ])('finds the %s', (_name, text) => {
-    expect(parseDelimited(text)).toEqual([
+    expect(parseDelimited(text, 'en_US')).toEqual([
       ['day', 'amount'],
       ['a', 1],
       ['b', 2],
@@ -34,7 +34,7 @@ describe('parseDelimited', () => {
   });
 
   it('takes the comma of an amount for no delimiter', () => {
-    expect(parseDelimited('jour;montant\nlundi;1,50\nmardi;2,75\n')).toEqual([
+    expect(parseDelimited('jour;montant\nlundi;1,50\nmardi;2,75\n', 'en_US')).toEqual([
       ['jour', 'montant'],
       ['lundi', '1,50'],
       ['mardi', '2,75'],
@@ -44,7 +44,7 @@ describe('parseDelimited', () => {
   it('finds the semicolon below lines of a title, beside amounts with commas', () => {
     const text =
       '# Trafic : canaux\n# Fin : 20260928\n\nCanal;Sessions;Taux\nDirect;1 200;62,5 %\nEmail;80;55 %\n';
-    expect(parseDelimited(text).slice(3)).toEqual([
+    expect(parseDelimited(text, 'en_US').slice(3)).toEqual([
       ['Canal', 'Sessions', 'Taux'],
       ['Direct', '1 200', '62,5 %'],
       ['Email', 80, '55 %'],
@@ -52,18 +52,18 @@ describe('parseDelimited', () => {
   });
 
   it('keeps line breaks, delimiters and quotes inside quotes', () => {
-    expect(parseDelimited('name,note\nAnn,"two\nlines, and ""quotes"""\n')).toEqual([
+    expect(parseDelimited('name,note\nAnn,"two\nlines, and ""quotes"""\n', 'en_US')).toEqual([
       ['name', 'note'],
       ['Ann', 'two\nlines, and "quotes"'],
     ]);
   });
 
   it('reads a file of one column', () => {
-    expect(parseDelimited('amount\n1\n2\n')).toEqual([['amount'], [1], [2]]);
+    expect(parseDelimited('amount\n1\n2\n', 'en_US')).toEqual([['amount'], [1], [2]]);
   });
 
   it('takes no rows from empty lines at the end', () => {
-    expect(parseDelimited('a,b\n1,2\n\n,\n')).toHaveLength(2);
+    expect(parseDelimited('a,b\n1,2\n\n,\n', 'en_US')).toHaveLength(2);
   });
 });
 
@@ -93,8 +93,11 @@ describe('readDelimitedFile', () => {
   });
 
   it('tells a missing file from a folder', () => {
-    expect(readDelimitedFile(join(folder, 'nothing.csv'))).toEqual({ state: 'refused', problem: 'missing' });
-    expect(readDelimitedFile(folder)).toEqual({ state: 'refused', problem: 'folder' });
+    expect(readDelimitedFile(join(folder, 'nothing.csv'), 'en_US')).toEqual({
+      state: 'refused',
+      problem: 'missing',
+    });
+    expect(readDelimitedFile(folder, 'en_US')).toEqual({ state: 'refused', problem: 'folder' });
   });
 });
 

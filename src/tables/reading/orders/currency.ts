@@ -1,4 +1,5 @@
-import type { Cell, RawTab } from '../../../cells/cell';
+import { type Cell, type CellPlace, placeInSheet, type RawTab } from '../../../cells/cell';
+import { signOfFormat } from '../../../cells/format-sign';
 import type { FieldOf } from '../../../vocabulary/fields';
 import { cellFinding, type Finding } from '../../findings/finding';
 import type { Layout } from '../../recognition/layout';
@@ -20,14 +21,33 @@ export interface Currencies {
   readonly column: number;
   /** The first row that names one in its amount, where nothing else of the tab says it; else -1. */
   readonly signRow: number;
-  readonly of: (cells: readonly Cell[]) => string | undefined;
+  readonly of: (row: number) => string | undefined;
 }
 
-/** The currency whose sign or code stands before or behind an amount: "Rp 12.000", "20 €". */
+/**
+ * The currency whose sign or code stands before or behind an amount: "Rp 12.000", "20 €". Beside a number it stands in
+ * the format of the cell.
+ */
 export class SignReader {
   private readonly known = new Map<string, string | undefined>();
+  private readonly formats = new Map<string, string | undefined>();
 
-  read(cell: Cell | undefined): string | undefined {
+  constructor(private readonly tab: RawTab) {}
+
+  at(place: CellPlace): string | undefined {
+    const cell = this.tab.cells[place.row]?.[place.column];
+    return typeof cell === 'number' ? this.ofFormat(place) : this.ofText(cell);
+  }
+
+  private ofFormat(place: CellPlace): string | undefined {
+    const { tab, formats } = this;
+    if (tab.formatAt === undefined) return undefined;
+    const format = tab.formatAt(placeInSheet(tab, place));
+    if (!formats.has(format)) formats.set(format, currencyOfSign(signOfFormat(format)));
+    return formats.get(format);
+  }
+
+  private ofText(cell: Cell | undefined): string | undefined {
     if (typeof cell !== 'string') return undefined;
     let from = 0;
     let to = cell.length;
@@ -79,16 +99,15 @@ function countCurrencies({ tab, layout }: OrdersSource): Currencies {
   );
   const inHeader = amounts.map((column) => headers[column]?.currency).find((code) => code !== undefined);
   const { currency } = columns;
-  const signs = new SignReader();
-  const read = currency === undefined ? (cell: Cell | undefined) => signs.read(cell) : readCurrency;
+  const signs = new SignReader(tab);
+  const read = (place: CellPlace): string | undefined =>
+    currency === undefined ? signs.at(place) : readCurrency(tab.cells[place.row]?.[place.column]);
   const candidates = (currency === undefined ? amounts : [currency]).map(
     (column): Candidate => ({ column, rows: new Map(), firstRow: -1 }),
   );
   for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
-    const cells = tab.cells[row];
     for (const candidate of candidates) {
-      const cell = cells?.[candidate.column];
-      const code = typeof cell === 'string' ? read(cell) : undefined;
+      const code = read({ row, column: candidate.column });
       if (code === undefined) continue;
       if (candidate.firstRow < 0) candidate.firstRow = row;
       candidate.rows.set(code, (candidate.rows.get(code) ?? 0) + 1);
@@ -101,7 +120,7 @@ function countCurrencies({ tab, layout }: OrdersSource): Currencies {
   }
   const { column, rows, firstRow } = naming;
   const signRow = currency === undefined && inHeader === undefined ? firstRow : -1;
-  return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (cells) => read(cells[column]) };
+  return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (row) => read({ row, column }) };
 }
 
 function mostOf(rows: ReadonlyMap<string, number>): string | undefined {

@@ -200,7 +200,7 @@ export function readOrdersTab(
     } else if (continuesAbove) used.linesWithoutId.add(row, at.id);
     // Exports leave what belongs to the whole order blank on its further lines; `line` still holds it.
     const continues = hasId && lines.length > 0 && order === line.order;
-    const named = currencies.of(cells);
+    const named = currencies.of(row);
     if (named === undefined && hasId && order === foreignOrder) {
       notUsed.otherCurrency.add(row, currencies.column);
       continue;

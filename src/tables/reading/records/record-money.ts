@@ -7,7 +7,7 @@ import type { TabColumns } from './tab-columns';
  * header or beside the amount. A row in a currency without a rate is left out.
  */
 export class RecordMoney {
-  private readonly signs = new SignReader();
+  private readonly signs: SignReader;
   private readonly codes = new Map<string, string | undefined>();
   private readonly currencyColumn: number | undefined;
 
@@ -15,6 +15,7 @@ export class RecordMoney {
     private readonly tab: TabColumns,
     private readonly money: Money,
   ) {
+    this.signs = new SignReader(tab.source.tab);
     this.currencyColumn = tab.source.layout.columns.currency;
   }
 
@@ -37,7 +38,9 @@ export class RecordMoney {
   }
 
   private currencyOf(record: number, column: number): string | undefined {
-    if (this.currencyColumn === undefined) return this.signs.read(this.tab.cell(record, column));
+    if (this.currencyColumn === undefined) {
+      return this.signs.at({ row: this.tab.rows[record] ?? -1, column });
+    }
     const cell = this.tab.cell(record, this.currencyColumn);
     if (typeof cell !== 'string' || cell === '') return undefined;
     if (!this.codes.has(cell)) this.codes.set(cell, readCurrency(cell));
