@@ -1,5 +1,6 @@
 import { channelDimension } from '../measures/channel-group';
 import {
+  categoryDimension,
   countryDimension,
   customerTypeDimension,
   type Dimension,
@@ -12,7 +13,7 @@ import type { Orders } from '../tables/reading/orders/orders';
 import { addingUpTo } from './chain-effects';
 
 /** What orders are told apart by. */
-export type ContributionBy = 'channel' | 'device' | 'product' | 'customerType' | 'country';
+export type ContributionBy = 'channel' | 'device' | 'category' | 'product' | 'customerType' | 'country';
 
 /** What one segment adds to the change of revenue. */
 export interface Contribution {
@@ -26,11 +27,12 @@ export interface Contribution {
 /** One channel is the shop itself: its contribution is the change. */
 const leastSegments = 2;
 
-/** How much each channel, device, product, customer type and country adds to the change of revenue between two spans. */
+/** How much each channel, device, category, product, customer type and country adds to the change of revenue between two spans. */
 export function revenueContributions(orders: Orders, span: Span, compared: Span): readonly Contribution[] {
   const dimensions: readonly (readonly [ContributionBy, Dimension | undefined])[] = [
     ['channel', channelDimension([orders.channel])],
     ['device', orders.device && deviceDimension([orders.device])],
+    ['category', orders.category && categoryDimension([orders.category])],
     ['product', orders.product && productDimension([orders.product])],
     ['customerType', orders.customerCount === 0 || orders.sumsUp ? undefined : customerTypeDimension],
     ['country', orders.country && countryDimension([orders.country])],

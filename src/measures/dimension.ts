@@ -14,7 +14,7 @@ export interface RowSlots {
 export type WordColumns = Readonly<Partial<Record<string, WordColumn>>>;
 
 /**
- * What figures are told apart by: channels, devices, countries, products, the categories of costs, new
+ * What figures are told apart by: channels, devices, countries, products and their categories, new
  * and returning customers. Each row falls into one slot; slots are shown together as segments, such as all marketplaces.
  */
 export interface Dimension<Name extends string = string> {
@@ -85,8 +85,7 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
   }
 
   ofOrders = (orders: Orders): RowSlots => {
-    const column = this.field === 'category' ? undefined : orders[this.field];
-    const { slotOf, named } = this.ofColumn(column);
+    const { slotOf, named } = this.ofColumn(orders[this.field]);
     if (this.splitsOrders) return { slotOf, named };
     const slotOfOrder = firstOfOrders(orders, slotOf);
     return { slotOf: (line) => slotOfOrder[orders.order[line] ?? 0] ?? 0, named };
@@ -126,9 +125,9 @@ export function productDimension(columns: readonly (WordColumn | undefined)[]): 
   return new WordDimension('product', columns, ownName, true);
 }
 
-/** The categories of costs by the owner's names. */
+/** The categories of products by the owner's names; an order of several counts in each of them. */
 export function categoryDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
-  return new WordDimension('category', columns, ownName);
+  return new WordDimension('category', columns, ownName, true);
 }
 
 /** Devices by the owner's names. */

@@ -292,7 +292,7 @@ export type SidebarAnswer =
       readonly kpis: readonly ComparedKpi[];
       /** Why revenue, profit and orders changed: parts that add up to the change. */
       readonly drivers: readonly ComparedDrivers[];
-      /** What each channel, device, product, customer type and country adds to the change of revenue. */
+      /** What each channel, device, category, product, customer type and country adds to the change of revenue. */
       readonly contributions: readonly ComparedContribution[];
       /** Why the order value and the conversion rate changed: other channels, or other rates in them. */
       readonly mixAndRate: readonly ComparedMixAndRate[];

@@ -38,6 +38,8 @@ export const tableFields = {
     customer: 'id',
     product: 'word',
     sku: 'word',
+    /** What sort of product a line is. */
+    category: 'word',
     quantity: 'number',
     unitPrice: 'money',
     lineAmount: 'money',

@@ -20,17 +20,24 @@ const anyDays: fc.Arbitrary<DayRange> = fc
 
 const products = ['Mug', 'mug ', 'Plate', ''];
 const devices = ['Mobile', 'Desktop', ''];
+const categories = ['Kitchen', '', 'Table'];
 const countries = ['Indonesia', 'Malaysia', 'France', ''];
 
-/** The shop with what else tells its lines apart: products by the line, devices and countries by the order. */
+/** The shop with what else tells its lines apart: products and categories by the line, devices and countries by the order. */
 function comparedShop(shop: RandomShop, period: DayRange, compared: DayRange): ShopComparison {
   const [orders, ...others] = tabsOf(shop);
   const pick = (names: readonly string[], number: number): string => names[number % names.length] ?? '';
   const extended = (orders?.cells ?? []).map((row, at): readonly Cell[] => {
-    if (at === 0) return [...row, 'Product', 'Device', 'Country'];
+    if (at === 0) return [...row, 'Product', 'Category', 'Device', 'Country'];
     const [id = '', , , , price] = row;
     const order = [...String(id)].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
-    return [...row, pick(products, Number(price) * 4), pick(devices, order), pick(countries, order)];
+    return [
+      ...row,
+      pick(products, Number(price) * 4),
+      pick(categories, Number(price) * 4),
+      pick(devices, order),
+      pick(countries, order),
+    ];
   });
   const answer = readShop({
     tabs: [{ name: 'Orders', cells: extended }, ...others],
@@ -74,7 +81,7 @@ describe('of any shop and any days', () => {
       }),
       runs,
     );
-    expect([...seen].sort()).toEqual(['channel', 'country', 'customerType', 'device', 'product']);
+    expect([...seen].sort()).toEqual(['category', 'channel', 'country', 'customerType', 'device', 'product']);
   });
 
   it('what moved revenue, profit and orders is their change', () => {

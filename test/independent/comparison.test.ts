@@ -36,6 +36,21 @@ describe('why the sample shop changed', () => {
     ]);
   });
 
+  it('is what SQL counts by category too', async () => {
+    // The first word of a product, such as Kemeja; bags have no category.
+    const [header = [], ...rows] = sampleTabs.get('Orders') ?? [];
+    const product = header.indexOf('Product');
+    const categories = rows.map((row) => String(row[product]).split(' ')[0]?.replace('Tas', '') ?? '');
+    const cells = [[...header, 'Category'], ...rows.map((row, at) => [...row, categories[at] ?? ''])];
+    const tabs = new Map([...sampleTabs, ['Orders', cells] as const]);
+    const [pair] = pairs;
+    if (pair === undefined) throw new Error('There is no pair.');
+    const [expected] = await sampleReasons(tabs, [pair]);
+    expect(differences(shopOf(tabs), pair, expected)).toEqual([]);
+    const found = [...(expected?.keys() ?? [])].filter((what) => what.startsWith('revenue by category'));
+    expect(found).toEqual(expect.arrayContaining(['revenue by category: kemeja', 'revenue by category: ']));
+  });
+
   it('is what SQL counts where visits are missing for some orders, or for all', async () => {
     for (const left of [['Shopee'], []]) {
       const visits = sampleTabs.get('Visits') ?? [];

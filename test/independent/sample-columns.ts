@@ -13,6 +13,8 @@ export const sampleColumns: Readonly<Record<string, ColumnTypes>> = {
     Device: word,
     Customer: word,
     Product: word,
+    // The sample shop has none; a test adds it.
+    Category: 'wordIfThere',
     Quantity: figure,
     'Unit price': figure,
     'Line amount': figure,

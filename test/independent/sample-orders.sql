@@ -19,7 +19,7 @@ select
   null::varchar as country,
   "Customer" as customer,
   "Product" as product,
-  null::varchar as category,
+  "Category" as category,
   "Quantity" as items,
   "Unit price" * "Quantity" as merchandise,
   "Line amount" as amount,

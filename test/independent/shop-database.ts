@@ -15,8 +15,10 @@ export type SheetCell = string | number | boolean | Date;
 /** The rows of a tab, its header first. */
 export type SheetRows = readonly (readonly SheetCell[])[];
 
+type ColumnType = 'word' | 'figure' | 'wordIfThere';
+
 /** The columns of a tab that are read, by their headers, and whether they hold words or figures; a date is a figure. */
-export type ColumnTypes = Readonly<Record<string, 'word' | 'figure'>>;
+export type ColumnTypes = Readonly<Record<string, ColumnType>>;
 
 export type SqlRow = Readonly<Record<string, DuckDBValue>>;
 
@@ -58,11 +60,11 @@ export class ShopDatabase {
     const [header = [], ...rows] = cells;
     const columns = Object.entries(types).map(([name, type]) => {
       const index = header.indexOf(name);
-      if (index < 0) throw new Error(`The tab ${table} has no column "${name}".`);
+      if (index < 0 && type !== 'wordIfThere') throw new Error(`The tab ${table} has no column "${name}".`);
       return { name, index, type };
     });
     const definitions = columns.map(
-      ({ name, type }) => `"${name}" ${type === 'word' ? 'varchar' : 'double'}`,
+      ({ name, type }) => `"${name}" ${type === 'figure' ? 'double' : 'varchar'}`,
     );
     await this.connection.run(`create table "${table}" (${definitions.join(', ')})`);
     const appender = await this.connection.createAppender(table);
@@ -76,12 +78,12 @@ export class ShopDatabase {
 function append(
   appender: DuckDBAppender,
   rows: SheetRows,
-  columns: readonly { readonly index: number; readonly type: 'word' | 'figure' }[],
+  columns: readonly { readonly index: number; readonly type: ColumnType }[],
 ): void {
-  const chunk = DuckDBDataChunk.create(columns.map(({ type }) => (type === 'word' ? VARCHAR : DOUBLE)));
+  const chunk = DuckDBDataChunk.create(columns.map(({ type }) => (type === 'figure' ? DOUBLE : VARCHAR)));
   chunk.rowCount = rows.length;
   columns.forEach(({ index, type }, column) => {
-    const read = type === 'word' ? wordOf : figureOf;
+    const read = type === 'figure' ? figureOf : wordOf;
     chunk.setColumnValues(
       column,
       rows.map((row) => read(row[index] ?? '')),

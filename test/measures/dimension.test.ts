@@ -13,9 +13,8 @@ import {
 } from '../../src/measures/dimension';
 import { putOrders } from '../../src/measures/order-measures';
 import { spanList } from '../../src/measures/spans';
-import { TableSums } from '../../src/measures/table-sums';
 import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
-import { dayOf, figures, ordersOf, recordsOf, wordColumn } from './tables-by-hand';
+import { dayOf, ordersOf, wordColumn } from './tables-by-hand';
 
 const { sale, credit, cancelled } = lineKinds;
 const march = { from: dayOf('2026-03-01'), to: dayOf('2026-03-31') };
@@ -150,17 +149,20 @@ describe('what customers give back', () => {
   });
 });
 
-describe('categories of costs', () => {
-  it('add up the rows of each name', () => {
-    const costs = recordsOf('costs', ['2026-03-01', '2026-03-05', '2026-03-06'], {
-      numbers: { amount: figures(100, 40, 60) },
-      words: { category: wordColumn(['Rent', 'Boxes', 'rent']) },
-      moments: {},
-    });
-    const dimension = categoryDimension([costs.words.category]);
-    const sheet = new CountSheet(spanList([march]), dimension);
-    new TableSums(costs, sheet, 'events').put('other_costs', costs.numbers.amount);
-    const of = (segment: string): number | undefined => sheet.get('other_costs', segment, 0);
-    expect([of('all'), of('Rent'), of('Boxes')]).toEqual([200, 160, 40]);
+describe('categories', () => {
+  it('are those of the lines: an order of several counts in each, a line without one in the whole alone', () => {
+    const orders = ordersOf(
+      [
+        [0, '2026-03-01', 0, sale, 10],
+        [0, '2026-03-01', 0, sale, 5],
+        [0, '2026-03-01', 0, sale, 2],
+        [1, '2026-03-02', 1, sale, 7],
+      ],
+      {},
+      { category: wordColumn(['Batik', 'Shoes', '', 'batik ']) },
+    );
+    const dimension = categoryDimension([orders.category]);
+    expect(byDimension(orders, dimension, 'revenue')).toEqual({ all: 24, Batik: 17, Shoes: 5 });
+    expect(byDimension(orders, dimension, 'orders')).toEqual({ all: 2, Batik: 2, Shoes: 1 });
   });
 });

@@ -52,6 +52,7 @@ export function ordersOf(
     country: undefined,
     product: undefined,
     sku: undefined,
+    category: undefined,
     cost: undefined,
     tax: undefined,
     deliveredDays: undefined,

@@ -43,6 +43,27 @@ describe('orders that owners type', () => {
     expect(fieldsOf(found, header)).toEqual({ orderId, orderDate, lineAmount });
   });
 
+  it.each<[string, readonly string[]]>([
+    ['English', ['Order ID', 'Date', 'Product', 'Product category', 'Amount']],
+    ['Indonesian', ['Nomor pesanan', 'Tanggal', 'Produk', 'Kategori', 'Omzet']],
+    ['Malay', ['No resit', 'Tarikh jualan', 'Produk', 'Kategori produk', 'Amaun']],
+    [
+      'French',
+      ['Numéro de facture', 'Date de vente', 'Produit', 'Famille de produits', "Chiffre d'affaires"],
+    ],
+  ])('say the category of a product in %s', (_language, header) => {
+    const [orderId, orderDate, product, category, lineAmount] = header;
+    const found = recognise(header, [1001, '2026-03-01', 'Hijab', 'Batik', 25]);
+    expect(fieldsOf(found, header)).toEqual({ orderId, orderDate, product, category, lineAmount });
+  });
+
+  it('do not take the category of a device or a customer for one of products', () => {
+    const header = ['Order ID', 'Date', 'Device category', 'Customer category', 'Amount'];
+    const found = recognise(header, [1001, '2026-03-01', 'Mobile', 'Reseller', 25]);
+    expect(fieldsOf(found, header)).toMatchObject({ device: 'Device category' });
+    expect(fieldsOf(found, header)).not.toHaveProperty('category');
+  });
+
   it('are recognised in capitals, with underscores, and run together', () => {
     for (const header of [
       ['ORDER_ID', 'ORDER_DATE', 'AMOUNT'],

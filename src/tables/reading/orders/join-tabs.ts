@@ -66,7 +66,7 @@ export function joinTabs(
   };
   const has = (fact: keyof OrderFacts): boolean => parts.some(({ tab }) => tab.facts[fact] !== undefined);
   const words = (
-    fact: 'channel' | 'device' | 'country' | 'product' | 'sku' | 'touchpoints',
+    fact: 'channel' | 'device' | 'country' | 'product' | 'sku' | 'category' | 'touchpoints',
     { words: list }: WordCodes,
   ): WordColumn => ({ codes: ints(({ facts }) => facts[fact]), words: list });
   const ifAnyHas = <Value>(fact: keyof OrderFacts, value: () => Value): Value | undefined =>
@@ -95,6 +95,7 @@ export function joinTabs(
     country: ifAnyHas('country', () => words('country', codes.words.country)),
     product: ifAnyHas('product', () => words('product', codes.words.product)),
     sku: ifAnyHas('sku', () => words('sku', codes.words.sku)),
+    category: ifAnyHas('category', () => words('category', codes.words.category)),
     touchpoints: ifAnyHas('touchpoints', () => words('touchpoints', codes.words.touchpoints)),
     cost: ifAnyHas('cost', () => floats(({ facts }) => facts.cost, Number.NaN)),
     tax: ifAnyHas('tax', () => floats(({ facts }) => facts.tax, 0)),

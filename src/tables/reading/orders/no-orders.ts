@@ -21,6 +21,7 @@ export function noOrders(currency: string | undefined, firstDay: CivilDay, lastD
     country: undefined,
     product: undefined,
     sku: undefined,
+    category: undefined,
     cost: undefined,
     tax: undefined,
     deliveredDays: undefined,

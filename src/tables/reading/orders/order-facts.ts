@@ -23,6 +23,7 @@ export class OrderWordCodes {
   readonly country = new WordCodes();
   readonly product = new WordCodes();
   readonly sku = new WordCodes();
+  readonly category = new WordCodes();
   readonly touchpoints = new WordCodes();
 }
 
@@ -33,6 +34,7 @@ export interface OrderFacts {
   readonly country: Int32Array | undefined;
   readonly product: Int32Array | undefined;
   readonly sku: Int32Array | undefined;
+  readonly category: Int32Array | undefined;
   readonly touchpoints: Int32Array | undefined;
   readonly cost: Float64Array | undefined;
   readonly tax: Float64Array | undefined;
@@ -258,6 +260,7 @@ export function readFacts(
     country: reader.words('country', codes.country, true),
     product: reader.words('product', codes.product, false),
     sku: reader.words('sku', codes.sku, false),
+    category: reader.words('category', codes.category, false),
     touchpoints: reader.words('touchpoints', codes.touchpoints, true),
     cost: reader.cost(hasQuantity),
     tax: reader.tax(),

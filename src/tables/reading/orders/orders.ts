@@ -45,6 +45,8 @@ export interface Orders {
   readonly country: WordColumn | undefined;
   readonly product: WordColumn | undefined;
   readonly sku: WordColumn | undefined;
+  /** What sort of product the line is. */
+  readonly category: WordColumn | undefined;
   /** Unit cost times quantity; NaN where the line does not say it. */
   readonly cost: Float64Array | undefined;
   /** The tax of each line; that of a whole order on its first line only. */

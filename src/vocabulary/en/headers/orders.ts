@@ -113,6 +113,10 @@ export const orders = {
     says: 'sales channel:1000|channel:998|order channel:996|order source:994|source name:992|marketplace:990|platform:988|source:986|purchase point:950|store name:948|store:946|shop name:944|shop:942|origin:940|location:934',
     unless: 'id|no|device|tax',
   },
+  category: {
+    says: 'product category:1000|item category:998|category:990|category name:988|product group:970|product type:960',
+    unless: 'device|id|code|fee|tax|customer|payment|cost|expense|order|ticket|customs',
+  },
   device: {
     says: 'device:1000|device type:998|device category:996',
     unless: 'id|name',

@@ -105,6 +105,10 @@ export const orders = {
     says: 'marketplace:990|source:986|canal de vente:964|canal:962|place de marche:960|plateforme:958|boutique:956|magasin:954|point de vente:952|origine:938|lieu:930',
     unless: 'id|no',
   },
+  category: {
+    says: 'categorie de produit:1000|categorie produit:998|categorie d article:996|categorie article:994|categorie:980|famille de produits:970|famille produit:968|type de produit:960|rayon:940',
+    unless: 'appareil|id|code|depense|client|taxe',
+  },
   device: {
     says: 'appareil:980|type d appareil:978|categorie d appareil:976|terminal:974',
     unless: 'id|nom',

@@ -106,6 +106,10 @@ export const orders = {
     says: 'marketplace:990|platform:988|kanal penjualan:984|kanal:982|saluran penjualan:980|saluran:976|sumber pesanan:974|toko:972|nama toko:970|sumber:936|lokasi:932|cabang:928',
     unless: 'id|no',
   },
+  category: {
+    says: 'kategori produk:1000|kategori barang:998|kategori:980|nama kategori:978|jenis produk:960|jenis barang:958',
+    unless: 'perangkat|id|kode|biaya|pelanggan|pajak',
+  },
   device: {
     says: 'perangkat:994|jenis perangkat:992|kategori perangkat:990|gawai:988',
     unless: 'id|nama',

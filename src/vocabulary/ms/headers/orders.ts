@@ -104,6 +104,10 @@ export const orders = {
     says: 'marketplace:990|platform:988|kanal:982|saluran jualan:978|saluran:976|sumber pesanan:974|kedai:968|nama kedai:966|sumber:936|lokasi:932|cawangan:926',
     unless: 'id|no',
   },
+  category: {
+    says: 'kategori produk:1000|kategori barang:998|kategori:980|nama kategori:978|jenis produk:960|jenis barang:958',
+    unless: 'peranti|id|kod|kos|pelanggan|cukai',
+  },
   device: {
     says: 'peranti:986|jenis peranti:984|kategori peranti:982',
     unless: 'id|nama',
