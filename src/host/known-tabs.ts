@@ -1,4 +1,5 @@
 import type { FoundBlocks } from './block-names';
+import { comparisonGids } from './comparison-mark';
 import { hasCells } from './grid-sheets';
 import { type OwnTab, ownTabs } from './own-tabs';
 
@@ -16,12 +17,14 @@ export interface KnownTabs {
   readonly raw: readonly KnownTab[];
   /** Tabs without cells, such as a chart on a sheet of its own: nothing can be read there. */
   readonly withoutCells: readonly KnownTab[];
+  /** Comparisons that were inserted: the owner's from then on, but no raw data. */
+  readonly comparisons: readonly KnownTab[];
   readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
 }
 
 /** All of them, of whichever kind. */
-export function allTabs({ raw, withoutCells, own }: KnownTabs): readonly KnownTab[] {
-  return [...raw, ...withoutCells, ...Object.values(own)];
+export function allTabs({ raw, withoutCells, comparisons, own }: KnownTabs): readonly KnownTab[] {
+  return [...raw, ...withoutCells, ...comparisons, ...Object.values(own)];
 }
 
 /**
@@ -48,14 +51,17 @@ export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTab
   for (const [tab, range] of entries(found)) names.set(range.getSheet().getName(), tab);
   const raw: KnownTab[] = [];
   const withoutCells: KnownTab[] = [];
+  const comparisons: KnownTab[] = [];
+  const inserted = comparisonGids(spreadsheet);
   for (const sheet of spreadsheet.getSheets()) {
     const tab: KnownTab = { name: sheet.getName(), gid: sheet.getSheetId() };
     const which = names.get(tab.name);
     if (which !== undefined) own[which] = tab;
+    else if (inserted.has(tab.gid)) comparisons.push(tab);
     else if (hasCells(sheet)) raw.push(tab);
     else withoutCells.push(tab);
   }
-  return { raw, withoutCells, own };
+  return { raw, withoutCells, comparisons, own };
 }
 
 function entries<Value>(of: Readonly<Partial<Record<OwnTab, Value>>>): readonly (readonly [OwnTab, Value])[] {

@@ -80,6 +80,17 @@ export function writeFirst(given: {
   readonly undo: Undo;
 }): Range {
   const { spreadsheet, tab, sheet, block, before, undo } = given;
+  const range = writeNewBlock(sheet, block);
+  const name = nameBlock(spreadsheet, tab, range);
+  undo.addPlace(() => {
+    if (before === undefined) spreadsheet.removeNamedRange(name);
+    else spreadsheet.setNamedRange(name, before);
+  });
+  return range;
+}
+
+/** Writes a block into an empty tab. */
+export function writeNewBlock(sheet: Sheet, block: Block): Range {
   const { rows, columns, widths, wrapped, centred, tall, merged, judgements } = block;
   const there = sheet.getMaxRows();
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
@@ -102,11 +113,6 @@ export function writeFirst(given: {
   sheet.setFrozenRows(block.frozenRows);
   if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);
   if (judgements !== undefined) sheet.setConditionalFormatRules(judgementRules(range, judgements));
-  const name = nameBlock(spreadsheet, tab, range);
-  undo.addPlace(() => {
-    if (before === undefined) spreadsheet.removeNamedRange(name);
-    else spreadsheet.setNamedRange(name, before);
-  });
   return range;
 }
 

@@ -1,11 +1,12 @@
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
+import type { ComparedWords } from './compared-words';
 
 /**
  * What the sidebar's page says by itself. The page has these texts in it: a formula cell, which loads all of
  * Code.js, does not need them.
  */
-export interface SidebarTexts {
+export interface SidebarTexts extends ComparedWords {
   readonly title: string;
   readonly summaryPage: string;
   readonly comparePage: string;
@@ -57,14 +58,11 @@ export interface SidebarTexts {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly daysToSetBeside: string;
+  readonly insertTab: string;
   readonly compareNow: string;
   /** In braces: holiday. */
   readonly comparedWith: Readonly<Record<'previous' | 'year' | 'weekday' | 'holiday', string>>;
   readonly holidays: Readonly<Record<HolidayName, string>>;
-  readonly valueNow: string;
-  readonly valueBefore: string;
-  readonly howSure: string;
-  readonly why: string;
   readonly interval: string;
   /** In braces: periods. */
   readonly lastPeriods: string;

@@ -21,6 +21,7 @@ import type { Severity } from '../tables/findings/finding-severity';
 import type { Refusal } from '../tables/findings/refusal';
 import type { TargetStatus } from '../target/target';
 import type { AnyField, TableKind } from '../vocabulary/fields';
+import type { ComparedWords } from './compared-words';
 
 /** What an owner reads about one KPI. */
 export interface KpiTexts {
@@ -148,6 +149,9 @@ export interface MenuTexts {
   readonly createRawTabs: string;
   readonly insertSampleShop: string;
 }
+
+/** The parts of the bars in a chart of drivers. */
+export type WaterfallPart = 'base' | 'total' | 'rise' | 'riseBelow' | 'fall' | 'fallBelow';
 
 /** What interactions on social media are set against. */
 export type EngagementBase = 'impressions' | 'reach' | 'followers';
@@ -306,6 +310,17 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly customerTypes: Readonly<Record<CustomerType, string>>;
     /** Segments that are not told one by one. */
     readonly otherSegments: (count: number) => string;
+    readonly words: ComparedWords;
+    readonly tabName: string;
+    /** Above what each driver and segment adds. */
+    readonly effect: string;
+    readonly whyChanged: (kpi: string) => string;
+    readonly changeBy: (kpi: string, dimension: string) => string;
+    readonly chartFigures: string;
+    readonly bars: Readonly<Record<WaterfallPart, string>>;
+    /** Under the first bar of a chart; under the last stands the word for now. */
+    readonly before: string;
+    readonly inserted: (tab: string) => string;
   };
   readonly headlines: {
     /** `parts` are what moved the KPI, each with its effect. */

@@ -78,7 +78,8 @@ export type SidebarRequest =
   | { readonly type: 'schedule' }
   | { readonly type: 'saveSchedule'; readonly schedule: Schedule }
   | {
-      readonly type: 'compare';
+      /** Says how two periods compare, or writes it into a tab of its own. */
+      readonly type: 'compare' | 'insertComparison';
       readonly period: AskedPeriod;
       readonly comparison: AskedComparison;
       /** Whether the KPIs that are tables are wanted too; the page shows none. */
@@ -137,8 +138,8 @@ export interface ComparedKpi extends Named<KpiId> {
     /** Between which changes the true one lies, where `certainty` does not say it; '' where nobody knows. */
     readonly interval: string;
   };
-  /** How much it matters beside the others, whether or not its change is certain. */
-  readonly weight: number;
+  /** Where it stands among the others: changes that are no chance first, and of equals what matters most. */
+  readonly place: number;
   /** The values of the last periods, the oldest first; none where no period before is known. */
   readonly trend: readonly TrendPoint[];
   /** Why there is no value; '' where there is one. */
@@ -304,6 +305,7 @@ export type SidebarAnswer =
       /** The periods of the trends in words, the oldest first. */
       readonly trendPeriods: readonly string[];
     }
+  | { readonly state: 'inserted'; readonly sentence: string }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'edited'; readonly question: string }
   | { readonly state: 'progress'; readonly mark: ProgressMark | null }

@@ -1,6 +1,7 @@
 import { progressOf, readProgress } from '../../host/progress';
 import type { Answer, SidebarAnswer, SidebarRequest } from '../../sidebar/requests';
 import { generateSummary } from '../generate-summary';
+import { insertComparison } from '../insert-comparison';
 import { inDocument, type OpenDocument, withSettings } from '../open-document';
 import { forgetChoice, saveChoice } from '../stored/tab-choices';
 import { comparePage } from './compare-page';
@@ -47,6 +48,10 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
       return schedulePage(document);
     case 'saveSchedule':
       return saveScheduleOf(document, request.schedule);
+    case 'insertComparison': {
+      const { state, sentence } = insertComparison(document, request, progressOf(request.run));
+      return state === 'done' ? { state: 'inserted', sentence } : { state, message: sentence };
+    }
     case 'chooseTab':
       saveChoice(store, request.fingerprint, request.choice);
       return withSentence(

@@ -1,34 +1,22 @@
+import { byImportance } from '../../comparison/by-importance';
 import type { Change } from '../../comparison/change';
-import {
-  type ComparedFigure,
-  compareShop,
-  type NotCovered,
-  type ShopComparison,
-} from '../../comparison/compare-shop';
+import type { ComparedFigure, NotCovered, ShopComparison } from '../../comparison/compare-shop';
 import type { Contribution } from '../../comparison/contributions';
 import type { Drivers } from '../../comparison/drivers';
-import { headlinesOf, importance } from '../../comparison/headlines';
+import { headlinesOf } from '../../comparison/headlines';
 import type { Trend } from '../../comparison/trend';
 import type { MarkProgress } from '../../host/progress';
-import { certaintyText } from '../../i18n/certainty-text';
 import { sayIn } from '../../i18n/say';
-import { periodProblemSentence, problemSentence, refusalSentence } from '../../i18n/sentence';
+import { problemSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
 import type { KpiId } from '../../kpi/catalogue';
 import { type CountedKpi, countedKpi, countedKpis } from '../../kpi/counted';
 import type { Table } from '../../kpi/table';
 import type { ChannelFigures } from '../../measures/channel-figures';
-import { type CivilDay, isoDay, parseIsoDay } from '../../period/civil-day';
-import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/compared-periods';
-import type {
-  Answer,
-  AskedComparison,
-  AskedDays,
-  AskedPeriod,
-  ComparedKpi,
-  SidebarAnswer,
-  TrendPoint,
-} from '../../sidebar/requests';
+import { isoDay } from '../../period/civil-day';
+import type { DayRange } from '../../period/compared-periods';
+import type { Answer, AskedDays, ComparedKpi, SidebarAnswer, TrendPoint } from '../../sidebar/requests';
+import { certaintyWords, intervalOf, intervalWords } from '../../summary/certainty-words';
 import { changeWords, differenceText } from '../../summary/change-text';
 import { valueText } from '../../summary/figure-text';
 import { headlineWords } from '../../summary/headline-words';
@@ -37,59 +25,19 @@ import { needsOf } from '../../summary/page/needs';
 import { segmentRows } from '../../summary/segment-rows';
 import { shownTable } from '../../summary/shown-table';
 import type { TabReading } from '../../tables/shop';
+import { type AskedToCompare, compareOpenShop } from '../compare-open-shop';
 import type { OpenDocument } from '../open-document';
-import { readOpenShop } from '../read-open-shop';
-import { periodQuestionOf } from '../summary-question';
-
-/** As many months as a year has. */
-const trendLength = 12;
 
 /** Compares two periods of the shop. Figures travel to the sidebar, never rows. */
 export function comparePage(
   document: OpenDocument,
-  asked: {
-    readonly period: AskedPeriod;
-    readonly comparison: AskedComparison;
-    readonly withTables?: boolean | undefined;
-  },
+  asked: AskedToCompare,
   mark: MarkProgress,
 ): SidebarAnswer {
-  const { settings, texts } = document;
-  const refused = (message: string): SidebarAnswer => ({ state: 'refused', message });
-  const shop = readOpenShop(document, undefined, mark);
-  if (shop.kind === 'refused') return refused(refusalSentence(shop.refusal, texts));
-  const answer = compareShop(shop.read, {
-    ...periodQuestionOf(settings),
-    period: periodChoice(asked.period),
-    comparison: comparisonChoice(asked.comparison),
-    trendLength,
-    withTables: asked.withTables === true,
-  });
-  switch (answer.kind) {
-    case 'refused':
-      return refused(refusalSentence(answer.refusal, texts));
-    case 'problem':
-      return refused(periodProblemSentence(answer.problem, texts));
-    case 'compared':
-      return comparedAnswer(answer.comparison, shop.read.countable.shop.tabs, texts);
-  }
-}
-
-/** The shape of the request has made sure of its days. */
-function dayOf(text: string): CivilDay {
-  return parseIsoDay(text) ?? 0;
-}
-
-function rangeOf({ from, to }: AskedDays): DayRange {
-  return { from: dayOf(from), to: dayOf(to) };
-}
-
-function periodChoice(asked: AskedPeriod): PeriodChoice {
-  return asked.kind === 'range' ? { kind: 'range', ...rangeOf(asked) } : asked;
-}
-
-function comparisonChoice(asked: AskedComparison): ComparisonChoice {
-  return asked.kind === 'range' ? { kind: 'range', ...rangeOf(asked) } : asked;
+  const answer = compareOpenShop(document, asked, mark);
+  return answer.kind === 'refused'
+    ? { state: 'refused', message: answer.sentence }
+    : comparedAnswer(answer.comparison, answer.tabs, document.texts);
 }
 
 function comparedAnswer(
@@ -101,6 +49,7 @@ function comparedAnswer(
   const { mixAndRate, channels, tables } = comparison;
   const { period, compared, kind, sameElapsedDays } = periods;
   const money = moneyOf(comparison);
+  const places = new Map([...figures].sort(byImportance).map(({ id }, place) => [id, place]));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {
     state: 'compared',
@@ -116,7 +65,13 @@ function comparedAnswer(
     kpis: countedKpis.flatMap((kpi) => {
       const figure = byId.get(kpi.id);
       if (figure === undefined) return [];
-      return [{ ...comparedKpi(kpi, figure, money, tabs, texts), trend: points(kpi, trend, money, texts) }];
+      return [
+        {
+          ...comparedKpi(kpi, figure, money, tabs, texts),
+          place: places.get(kpi.id) ?? figures.length,
+          trend: points(kpi, trend, money, texts),
+        },
+      ];
     }),
     drivers: drivers.map((one) => comparedDrivers(one, money, texts)),
     contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
@@ -233,21 +188,14 @@ function writtenValue(
 
 function comparedKpi(
   kpi: CountedKpi,
-  figure: ComparedFigure,
+  { now, compared, change, certainty }: ComparedFigure,
   money: string | undefined,
   tabs: readonly TabReading[],
   texts: Texts,
-): Omit<ComparedKpi, 'trend'> {
-  const { now, compared, change, certainty } = figure;
+): Omit<ComparedKpi, 'trend' | 'place'> {
   const written = (value: number | undefined): string => writtenValue(kpi, value, money, texts);
-  const difference = (of: number): string => differenceText(of, kpi, money, texts);
   const value = now.state === 'value' ? now.value : undefined;
-  const interval =
-    certainty === undefined || certainty.verdict === 'unknown'
-      ? undefined
-      : certainty.verdict === 'tooFew'
-        ? certainty.interval
-        : certainty;
+  const interval = intervalOf(certainty);
   return {
     id: kpi.id,
     name: texts.kpis[kpi.id].name,
@@ -264,14 +212,9 @@ function comparedKpi(
       value: written(value),
       compared: written(compared),
       change: change === undefined ? '' : changeWords(change, kpi, money, texts),
-      certainty: certainty === undefined ? '' : certaintyText(certainty, difference, texts),
-      // A change that is real says it already.
-      interval:
-        interval === undefined || certainty?.verdict === 'real'
-          ? ''
-          : texts.comparison.interval(difference(interval.low), difference(interval.high)),
+      certainty: certaintyWords(certainty, kpi, money, texts),
+      interval: intervalWords(certainty, kpi, money, texts),
     },
-    weight: change === undefined ? 0 : importance(figure),
     absent: absentWords(now, tabs, texts),
   };
 }

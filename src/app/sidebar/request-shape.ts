@@ -46,7 +46,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('schedule') }),
     z.object({ type: z.literal('saveSchedule'), schedule: scheduleShape() }),
     z.object({
-      type: z.literal('compare'),
+      type: z.enum(['compare', 'insertComparison']),
       period: periodShape(),
       comparison: comparisonShape(),
       withTables: z.optional(z.boolean()),

@@ -27,12 +27,13 @@ export function keptBlocks(
 
 /** The tabs that were there last time, undefined where nothing readable is kept. */
 export function loadTabs(store: DocumentStore): KnownTabs | undefined {
-  const { raw, withoutCells, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
+  const { raw, withoutCells, comparisons, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
   if (!Array.isArray(raw)) return undefined;
   const keptOwn = fieldsOf(own);
   return {
     raw: knownTabs(raw),
     withoutCells: knownTabs(withoutCells),
+    comparisons: knownTabs(comparisons),
     own: byOwnTab((tab) => knownTab(keptOwn[tab])),
   };
 }

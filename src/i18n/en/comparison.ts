@@ -1,6 +1,8 @@
 import type { NotCovered } from '../../comparison/compare-shop';
 import type { Say, Texts } from '../texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { quoted } from './phrases';
 
 const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
   `${say.day(firstDay)} to ${say.day(lastDay)}`;
@@ -27,4 +29,21 @@ export const comparison = (): Texts['comparison'] => ({
   customerType: 'New and returning customers',
   customerTypes: { new: 'new customers', returning: 'returning customers' },
   otherSegments: (count) => `${count} others`,
+  words: comparedWords,
+  tabName: 'KPI Comparison',
+  effect: 'Effect',
+  whyChanged: (kpi) => `Why it changed: ${kpi}`,
+  changeBy: (kpi, dimension) => `Change of ${kpi} by: ${dimension}`,
+  chartFigures: 'Figures behind the charts',
+  bars: {
+    base: 'Base, not drawn',
+    total: 'Level',
+    rise: 'Rise',
+    riseBelow: 'Rise below zero',
+    fall: 'Fall',
+    fallBelow: 'Fall below zero',
+  },
+  before: 'Before',
+  inserted: (tab) =>
+    `The comparison is in the tab ${quoted([tab])}. The tab is yours: the add-on does not change it again.`,
 });

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 
 export const en: SidebarTexts = {
@@ -71,6 +72,7 @@ export const en: SidebarTexts = {
   firstDay: 'First day',
   lastDay: 'Last day',
   daysToSetBeside: 'Days to set beside',
+  insertTab: 'Insert as tab',
   compareNow: 'Compare',
   comparedWith: {
     previous: 'The period before',
@@ -79,10 +81,7 @@ export const en: SidebarTexts = {
     holiday: 'The same days around {holiday}',
   },
   holidays,
-  valueNow: 'Now',
-  valueBefore: 'Compared with',
-  howSure: 'How sure',
-  why: 'Why',
+  ...comparedWords,
   interval: 'Range',
   lastPeriods: 'The last {periods} periods',
   trend: 'Trend of {kpi}: lowest {low}, highest {high}, last {last}',

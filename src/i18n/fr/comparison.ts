@@ -1,6 +1,8 @@
 import type { NotCovered } from '../../comparison/compare-shop';
 import type { Say, Texts } from '../texts';
+import { comparedWords } from './compared-words';
 import { holidays as names } from './holidays';
+import { quoted } from './phrases';
 
 const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
   `${say.day(firstDay)} au ${say.day(lastDay)}`;
@@ -30,4 +32,21 @@ export const comparison = (): Texts['comparison'] => ({
   customerType: 'Nouveaux clients et clients fidèles',
   customerTypes: { new: 'nouveaux clients', returning: 'clients fidèles' },
   otherSegments: (count) => `${count} autres`,
+  words: comparedWords,
+  tabName: 'Comparaison des KPI',
+  effect: 'Effet',
+  whyChanged: (kpi) => `Pourquoi ce changement\u202f: ${kpi}`,
+  changeBy: (kpi, dimension) => `Variation par segment\u202f: ${kpi}, ${dimension}`,
+  chartFigures: 'Chiffres des graphiques',
+  bars: {
+    base: 'Base, non dessinée',
+    total: 'Niveau',
+    rise: 'Hausse',
+    riseBelow: 'Hausse sous zéro',
+    fall: 'Baisse',
+    fallBelow: 'Baisse sous zéro',
+  },
+  before: 'Avant',
+  inserted: (tab) =>
+    `La comparaison est dans l’onglet ${quoted(tab)}. Cet onglet est à vous\u202f: le module ne le modifie plus.`,
 });

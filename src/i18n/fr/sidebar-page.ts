@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 
 export const fr: SidebarTexts = {
@@ -72,6 +73,7 @@ export const fr: SidebarTexts = {
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
   daysToSetBeside: 'Jours de comparaison',
+  insertTab: 'Insérer comme onglet',
   compareNow: 'Comparer',
   comparedWith: {
     previous: 'La période précédente',
@@ -80,10 +82,7 @@ export const fr: SidebarTexts = {
     holiday: 'Les mêmes jours autour de\u202f: {holiday}',
   },
   holidays,
-  valueNow: 'Maintenant',
-  valueBefore: 'Comparée à',
-  howSure: 'Certitude',
-  why: 'Pourquoi',
+  ...comparedWords,
   interval: 'Fourchette',
   lastPeriods: 'Les {periods} dernières périodes',
   trend: 'Évolution de {kpi}\u202f: minimum {low}, maximum {high}, dernière valeur {last}',

@@ -1,6 +1,8 @@
 import type { NotCovered } from '../../comparison/compare-shop';
 import type { Say, Texts } from '../texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { quoted } from './phrases';
 
 const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
   `${say.day(firstDay)} sampai ${say.day(lastDay)}`;
@@ -26,4 +28,21 @@ export const comparison = (): Texts['comparison'] => ({
   customerType: 'Pelanggan baru dan lama',
   customerTypes: { new: 'pelanggan baru', returning: 'pelanggan lama' },
   otherSegments: (count) => `${count} lainnya`,
+  words: comparedWords,
+  tabName: 'Perbandingan KPI',
+  effect: 'Pengaruh',
+  whyChanged: (kpi) => `Mengapa berubah: ${kpi}`,
+  changeBy: (kpi, dimension) => `Perubahan ${kpi} menurut: ${dimension}`,
+  chartFigures: 'Angka di balik grafik',
+  bars: {
+    base: 'Dasar, tidak digambar',
+    total: 'Tingkat',
+    rise: 'Naik',
+    riseBelow: 'Naik di bawah nol',
+    fall: 'Turun',
+    fallBelow: 'Turun di bawah nol',
+  },
+  before: 'Sebelumnya',
+  inserted: (tab) =>
+    `Perbandingan ada di sheet ${quoted([tab])}. Sheet itu milik Anda: add-on tidak mengubahnya lagi.`,
 });

@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 
 export const id: SidebarTexts = {
@@ -71,6 +72,7 @@ export const id: SidebarTexts = {
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',
   daysToSetBeside: 'Hari pembanding',
+  insertTab: 'Sisipkan sebagai sheet',
   compareNow: 'Bandingkan',
   comparedWith: {
     previous: 'Periode sebelumnya',
@@ -79,10 +81,7 @@ export const id: SidebarTexts = {
     holiday: 'Hari yang sama di sekitar {holiday}',
   },
   holidays,
-  valueNow: 'Sekarang',
-  valueBefore: 'Pembanding',
-  howSure: 'Seberapa pasti',
-  why: 'Mengapa',
+  ...comparedWords,
   interval: 'Rentang',
   lastPeriods: '{periods} periode terakhir',
   trend: 'Tren {kpi}: terendah {low}, tertinggi {high}, terakhir {last}',

@@ -1,6 +1,8 @@
 import type { NotCovered } from '../../comparison/compare-shop';
 import type { Say, Texts } from '../texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { quoted } from './phrases';
 
 const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
   `${say.day(firstDay)} hingga ${say.day(lastDay)}`;
@@ -27,4 +29,21 @@ export const comparison = (): Texts['comparison'] => ({
   customerType: 'Pelanggan baharu dan sedia ada',
   customerTypes: { new: 'pelanggan baharu', returning: 'pelanggan sedia ada' },
   otherSegments: (count) => `${count} yang lain`,
+  words: comparedWords,
+  tabName: 'Perbandingan KPI',
+  effect: 'Kesan',
+  whyChanged: (kpi) => `Sebab berubah: ${kpi}`,
+  changeBy: (kpi, dimension) => `Perubahan ${kpi} mengikut: ${dimension}`,
+  chartFigures: 'Angka di sebalik carta',
+  bars: {
+    base: 'Asas, tidak dilukis',
+    total: 'Aras',
+    rise: 'Naik',
+    riseBelow: 'Naik di bawah sifar',
+    fall: 'Turun',
+    fallBelow: 'Turun di bawah sifar',
+  },
+  before: 'Sebelum',
+  inserted: (tab) =>
+    `Perbandingan berada dalam helaian ${quoted([tab])}. Helaian itu milik anda: alat tambah tidak mengubahnya lagi.`,
 });

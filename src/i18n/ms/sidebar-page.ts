@@ -1,4 +1,5 @@
 import type { SidebarTexts } from '../sidebar-texts';
+import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 
 export const ms: SidebarTexts = {
@@ -72,6 +73,7 @@ export const ms: SidebarTexts = {
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',
   daysToSetBeside: 'Hari perbandingan',
+  insertTab: 'Sisipkan sebagai helaian',
   compareNow: 'Bandingkan',
   comparedWith: {
     previous: 'Tempoh sebelumnya',
@@ -80,10 +82,7 @@ export const ms: SidebarTexts = {
     holiday: 'Hari yang sama di sekeliling {holiday}',
   },
   holidays,
-  valueNow: 'Sekarang',
-  valueBefore: 'Perbandingan',
-  howSure: 'Sejauh mana pasti',
-  why: 'Mengapa',
+  ...comparedWords,
   interval: 'Julat',
   lastPeriods: '{periods} tempoh terakhir',
   trend: 'Trend {kpi}: terendah {low}, tertinggi {high}, terakhir {last}',

@@ -1,10 +1,10 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import { holidayNames } from '../../period/holiday-names';
 import type { Answer, AskedComparison, AskedDays, AskedPeriod } from '../requests';
-import { byWeight, kpiPart } from './compared-kpi';
+import { kpiPart } from './compared-kpi';
 import { element, fill, make } from './elements';
 
-interface Asked {
+export interface Asked {
   readonly period: AskedPeriod;
   readonly comparison: AskedComparison;
 }
@@ -25,6 +25,7 @@ export class ComparePage {
   private readonly period = element('compared-period', HTMLSelectElement);
   private readonly comparison = element('compared-with', HTMLSelectElement);
   private readonly figures = element('compared', HTMLElement);
+  private readonly insertTab = element('insert-tab', HTMLButtonElement);
   private periods: readonly Preset<AskedPeriod>[] = [];
   private comparisons: readonly Preset<AskedComparison>[] = [];
 
@@ -45,6 +46,7 @@ export class ComparePage {
 
   clear(): void {
     this.figures.replaceChildren();
+    this.insertTab.hidden = true;
   }
 
   /** What the form asks for, undefined while one of its days is missing. */
@@ -62,7 +64,8 @@ export class ComparePage {
   /** Shows both periods and every KPI that has a value, the one that matters most first. */
   showFigures(answer: Answer<'compared'>, texts: SidebarTexts): void {
     const { spans, headlines, kpis } = answer;
-    const known = kpis.filter(({ value }) => value !== null).sort(byWeight);
+    this.insertTab.hidden = false;
+    const known = kpis.filter(({ value }) => value !== null).sort((a, b) => a.place - b.place);
     this.figures.replaceChildren(
       ...spans.map((span) => make('p', { className: 'help' }, span)),
       ...headlines.map(({ text }) => make('p', { className: 'headline' }, text)),

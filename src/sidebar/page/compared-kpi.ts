@@ -3,14 +3,6 @@ import type { Answer, ComparedKpi } from '../requests';
 import { make } from './elements';
 import { trendParts } from './trend';
 
-const ranks = { real: 0, maybeChance: 1, tooFew: 2, unknown: 3 } as const;
-
-/** What is no chance stands first, and of equals what matters most. */
-export function byWeight(a: ComparedKpi, b: ComparedKpi): number {
-  const rank = ({ verdict }: ComparedKpi): number => (verdict === null ? 4 : ranks[verdict]);
-  return rank(a) - rank(b) || b.weight - a.weight;
-}
-
 /** A KPI that opens to its figures, its trend, what moved it and where. */
 export function kpiPart(
   kpi: ComparedKpi,

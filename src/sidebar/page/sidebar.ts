@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { Language, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
-import { ComparePage } from './compare-page';
+import { type Asked, ComparePage } from './compare-page';
 import { showTabs, type TabActions, tabPart } from './data-page';
 import { element, make, say } from './elements';
 import { wirePages } from './pages';
@@ -39,7 +39,6 @@ function showMessage(text: string, refused: boolean): void {
 function clearOutcome(): void {
   newTab.hidden = true;
   figures.replaceChildren();
-  comparePage.clear();
   showMessage('', false);
   say('span', '');
   say('findings', '');
@@ -59,6 +58,9 @@ function show(answer: SidebarAnswer): void {
       element('sidebar', HTMLElement).hidden = false;
       if (!outcome.closest('main')) element('summary-page', HTMLElement).append(outcome);
       if (answer.notice !== '') showMessage(answer.notice, true);
+      break;
+    case 'inserted':
+      showMessage(answer.sentence, false);
       break;
     case 'saved':
       if (language !== undefined) showMessage(sidebarTexts[language].settingsSaved, false);
@@ -100,11 +102,13 @@ let isBusy = false;
 async function ask(
   request: (run: string) => SidebarRequest,
   isLong: boolean,
+  leavesComparison = false,
 ): Promise<SidebarAnswer | undefined> {
   if (isBusy) return undefined;
   isBusy = true;
   document.body.setAttribute('aria-busy', 'true');
   clearOutcome();
+  if (!leavesComparison) comparePage.clear();
   try {
     const answer =
       isLong && language !== undefined
@@ -144,9 +148,19 @@ async function saveSettings(): Promise<void> {
   await followLanguage();
 }
 
+/** What the comparison on the page was asked by. */
+let compared: Asked | undefined;
+
 function compare(): void {
   const asked = comparePage.read();
-  if (asked !== undefined) void ask((run) => ({ type: 'compare', ...asked, run }), true);
+  if (asked === undefined || isBusy) return;
+  compared = asked;
+  void ask((run) => ({ type: 'compare', ...asked, run }), true);
+}
+
+function insertComparison(): void {
+  const asked = compared;
+  if (asked !== undefined) void ask((run) => ({ type: 'insertComparison', ...asked, run }), true, true);
 }
 
 function readTabs(): void {
@@ -175,11 +189,13 @@ comparePage.form.addEventListener('submit', (event) => {
   event.preventDefault();
   compare();
 });
+element('insert-tab', HTMLButtonElement).addEventListener('click', insertComparison);
 newTab.addEventListener('click', () => void generate(true));
 element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);
 wirePages((page) => {
   clearOutcome();
+  comparePage.clear();
   if (page === 'data') element('tabs', HTMLElement).before(outcome);
   else if (page === 'compare') element('compared', HTMLElement).before(outcome);
   else element('summary-page', HTMLElement).append(outcome);

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type WaterfallBar, waterfallBars } from '../../../src/summary/comparison/waterfall';
+
+describe('the bars of a waterfall', () => {
+  it('stand each where the one before ended', () => {
+    // 100, up 30 to 130, down 50 to 80.
+    expect(waterfallBars(100, [30, -50])).toEqual([
+      { total: 100 },
+      { base: 100, rise: 30 },
+      { base: 80, fall: 50 },
+      { total: 80 },
+    ]);
+  });
+
+  it('go across the zero line in two parts', () => {
+    // 20, down 50 to -30, down 10 to -40, up 60 to 20.
+    expect(waterfallBars(20, [-50, -10, 60])).toEqual([
+      { total: 20 },
+      { fall: 20, fallBelow: -30 },
+      { base: -30, fallBelow: -10 },
+      { rise: 20, riseBelow: -40 },
+      { total: 20 },
+    ]);
+  });
+
+  it('are not drawn where nothing happened', () => {
+    expect(waterfallBars(5, [0])).toEqual([{ total: 5 }, { base: 5 }, { total: 5 }]);
+  });
+
+  it('reach, stacked, from one level to the next, whatever the effects', () => {
+    const amount = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 5 }), (start, effects) => {
+        const bars = waterfallBars(start, effects).slice(1, -1);
+        effects.forEach((effect, at) => {
+          const from = start + effects.slice(0, at).reduce((sum, one) => sum + one, 0);
+          const ends = [from, from + effect].sort((a, b) => a - b);
+          if (effect !== 0) expect(drawn(bars[at] ?? {})).toEqual(ends);
+        });
+      }),
+    );
+  });
+});
+
+/** From where to where a bar is seen: columns stack upwards above zero and downwards below it, the base unseen. */
+function drawn({ base = 0, rise = 0, fall = 0, riseBelow = 0, fallBelow = 0 }: WaterfallBar): number[] {
+  const [up, down] = [rise + fall, riseBelow + fallBelow];
+  const high = up > 0 ? Math.max(base, 0) + up : Math.min(base, 0);
+  const low = down < 0 ? Math.min(base, 0) + down : Math.max(base, 0);
+  return [low, high];
+}
