@@ -163,6 +163,7 @@ function write(given: Writing): Generated | NothingNew {
       kept: keysOf(targets.summary),
       noted: notedIds(targets.summary),
       data: { tab: dataTab.name, ...writer.placeOf('data'), rows: data.rows },
+      ownTab: tab.gid,
       dataCheck: checkTab.gid,
     });
     writer.plan('summary', page.block);

@@ -16,15 +16,20 @@ function writtenValue(cell: BlockCell): string | number {
     case 'date':
       return cell.day - sheetEpoch;
     case 'link': {
-      const target = `#gid=${cell.gid}${cell.cell === '' ? '' : `&range=${cell.cell}`}`;
       // A semicolon parts arguments in every locale; a comma does not.
-      return `=HYPERLINK("${target}";"${cell.text.replace(/"/g, '""')}")`;
+      return `=HYPERLINK(${targetOf(cell)};"${cell.text.replace(/"/g, '""')}")`;
     }
     case 'picture':
       return cell.formula;
     case 'blank':
       return '';
   }
+}
+
+function targetOf({ gid, cell }: Extract<BlockCell, { kind: 'link' }>): string {
+  // Rows that the owner inserts above move both: the link finds its row by its own.
+  if (typeof cell !== 'string') return `"#gid=${gid}&range=A"&(ROW()+${cell.rowsDown})`;
+  return `"#gid=${gid}${cell === '' ? '' : `&range=${cell}`}"`;
 }
 
 /** An apostrophe in front keeps a sheet from taking text for a formula, a number or a date; it is not shown. */

@@ -249,6 +249,11 @@ export interface Texts extends CellTexts, KpiListTexts {
       /** For a KPI where neither direction is good in itself. */
       readonly more: string;
       readonly less: string;
+      readonly maybeChance: string;
+      /** Of too few cases nobody can tell. */
+      readonly tooFew: string;
+      /** The two periods were not counted alike. */
+      readonly unlike: string;
     };
     readonly guide: {
       readonly atLeast: (bound: string) => string;

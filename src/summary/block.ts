@@ -34,7 +34,8 @@ export type BlockCell =
       readonly kind: 'link';
       readonly text: string;
       readonly gid: number;
-      readonly cell: string;
+      /** A cell by its name, or the first column of the row so many rows further down than the link itself. */
+      readonly cell: string | { readonly rowsDown: number };
       readonly style: CellStyle;
     }
   /** A formula that shows a picture; read as a value, its cell is empty. */
@@ -97,7 +98,7 @@ export function ownerText(content: string, style: CellStyle = 'plain'): BlockCel
 export function link(
   content: string,
   gid: number | undefined,
-  cell = '',
+  cell: string | { readonly rowsDown: number } = '',
   style: CellStyle = 'plain',
 ): BlockCell {
   return gid === undefined ? ownerText(content, style) : { kind: 'link', text: content, gid, cell, style };

@@ -1,3 +1,5 @@
+import { certainties } from '../comparison/certainties';
+import type { Certainty } from '../comparison/certainty';
 import { compareSpans } from '../comparison/compare-shop';
 import { revenueContributions } from '../comparison/contributions';
 import { headlinesOf } from '../comparison/headlines';
@@ -93,7 +95,10 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
       lostAfterDays: measured.lostAfterDays[grid.main],
-      figures: figuresOf(shop, grid, measured, inPart),
+      figures: figuresOf(shop, grid, measured, inPart, {
+        previous: covered === undefined && covers(coverage, previous),
+        lastYear: covered === undefined && covers(coverage, lastYear),
+      }),
       channels: channelFigures(measured.sheet),
       headlines: headlinesOf(
         compareSpans(read, measured, {
@@ -135,11 +140,20 @@ function figuresOf(
   grid: PeriodGrid,
   measured: MeasuredShop,
   inPart: ReadonlySet<KpiId>,
+  isWhole: Readonly<Record<'previous' | 'lastYear', boolean>>,
 ): readonly KpiFigure[] {
   const period = grid.spans[grid.main] ?? { from: 0, to: -1 };
   const tables = tablesOfShop(shop, period);
+  const certaintiesSince = (compared: 'previous' | 'lastYear'): ReturnType<typeof certainties> | undefined =>
+    isWhole[compared] ? certainties(measured, grid.main, grid[compared]) : undefined;
+  const [ofPrevious, ofLastYear] = [certaintiesSince('previous'), certaintiesSince('lastYear')];
   return catalogue.map((kpi) =>
-    kpi.kind === 'table' ? tableFigure(kpi, tables) : figureOf(kpi, grid, measured, inPart.has(kpi.id)),
+    kpi.kind === 'table'
+      ? tableFigure(kpi, tables)
+      : figureOf(kpi, grid, measured, inPart.has(kpi.id), {
+          previous: ofPrevious?.get(kpi.id),
+          lastYear: ofLastYear?.get(kpi.id),
+        }),
   );
 }
 
@@ -148,19 +162,24 @@ function figureOf(
   { main, previous, lastYear }: PeriodGrid,
   { sheet, about }: MeasuredShop,
   isInPart: boolean,
+  certainty: Readonly<Record<'previous' | 'lastYear', Certainty | undefined>>,
 ): KpiFigure {
   const now = kpiValue(kpi, sheet, 'all', main);
   const before = numberOf(kpiValue(kpi, sheet, 'all', previous));
   const yearEarlier = numberOf(kpiValue(kpi, sheet, 'all', lastYear));
   // A growth is a comparison already: a growth of a growth says nothing.
-  const compares = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
+  const isAlone = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
+  const change = isAlone ? undefined : changeOf(now, before);
+  const changeLastYear = isAlone ? undefined : changeOf(now, yearEarlier);
   return {
     id: kpi.id,
     now: now.value,
     previous: before,
-    change: compares ? undefined : changeOf(now, before),
+    change,
+    certainty: change === undefined ? undefined : certainty.previous,
     lastYear: yearEarlier,
-    changeLastYear: compares ? undefined : changeOf(now, yearEarlier),
+    changeLastYear,
+    certaintyLastYear: changeLastYear === undefined ? undefined : certainty.lastYear,
     counts: now.counts,
     about: about.get(kpi.id),
   };
@@ -172,8 +191,10 @@ function tableFigure(kpi: TableKpi<TableKpiId>, tables: TablesOfSpan): KpiFigure
     id: kpi.id,
     previous: undefined,
     change: undefined,
+    certainty: undefined,
     lastYear: undefined,
     changeLastYear: undefined,
+    certaintyLastYear: undefined,
     counts: [],
     about: undefined,
   };

@@ -1,3 +1,4 @@
+import type { Certainty } from '../comparison/certainty';
 import { textsIn } from '../i18n/all-texts';
 import { languages } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
@@ -20,6 +21,35 @@ export function judge(better: Better, change: number | undefined): Judgement | u
   if (isSteady(change)) return 'same';
   if (better === 'neither') return change > 0 ? 'more' : 'less';
   return change > 0 === (better === 'higher') ? 'good' : 'bad';
+}
+
+/** What a change says once it is known whether it may be chance: a change that may be says nothing good or bad. */
+export type Verdict = Judgement | 'maybeChance' | 'tooFew' | 'unlike';
+
+/** Undefined where there is no change. What no interval exists of, such as a stock, is judged by its size alone. */
+export function verdictOf(
+  better: Better,
+  change: number | undefined,
+  certainty: Certainty | undefined,
+): Verdict | undefined {
+  const judgement = judge(better, change);
+  if (judgement === undefined || judgement === 'same') return judgement;
+  switch (certainty?.verdict) {
+    case 'maybeChance':
+    case 'tooFew':
+      return certainty.verdict;
+    case 'unknown':
+      return certainty.reason === 'youngHistory' || certainty.reason === 'otherLostDays'
+        ? 'unlike'
+        : judgement;
+    default:
+      return judgement;
+  }
+}
+
+/** Whether a change is marked: whoever reads it alone should not take it for one that is certain. */
+export function isUncertain(certainty: Certainty | undefined): boolean {
+  return certainty?.verdict === 'maybeChance' || certainty?.verdict === 'tooFew';
 }
 
 /** The arrow of a change, so that its colour never stands alone. */

@@ -6,7 +6,7 @@ import { moneyOf, shownUnit, shownValue } from './number-formats';
 import { cardLooks, cardRows } from './page/card-rows';
 import { channelAreas, channelRows } from './page/channel-rows';
 import { type ChartSpec, chartRows, chartSpecs } from './page/chart-specs';
-import { frozenRows, headRows, staleCell } from './page/head-rows';
+import { frozenRows, headRows, staleCell, withHeadlineLinks } from './page/head-rows';
 import { kpiRows } from './page/kpi-rows';
 import { column, columnCount, columnWidths } from './page/layout';
 import { missingRows } from './page/missing-rows';
@@ -22,7 +22,10 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   const charts = chartRows();
   const kpis = kpiRows(page);
   const channels = channelRows(page);
-  const rows = [...head, ...cards, ...charts, ...channels, ...kpis, ...missingRows(page)];
+  const rows = withHeadlineLinks(
+    [...head, ...cards, ...charts, ...channels, ...kpis, ...missingRows(page)],
+    page,
+  );
   const widths = columnWidths(longestFigure(page));
   const first = head.length + cards.length + charts.length;
   // Headings of figures may take two lines, where rows of figures are; advice may take as many as it needs.

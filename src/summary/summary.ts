@@ -1,3 +1,4 @@
+import type { Certainty } from '../comparison/certainty';
 import type { Headline } from '../comparison/headlines';
 import type { KpiId } from '../kpi/catalogue';
 import type { ChannelFigures } from '../measures/channel-figures';
@@ -17,8 +18,11 @@ export interface KpiFigure {
   readonly previous: number | undefined;
   /** (now - previous) / |previous|; undefined for a KPI that is a comparison itself. */
   readonly change: number | undefined;
+  /** Whether the change may be chance; undefined where nothing is compared. */
+  readonly certainty: Certainty | undefined;
   readonly lastYear: number | undefined;
   readonly changeLastYear: number | undefined;
+  readonly certaintyLastYear: Certainty | undefined;
   /** What the formula was given, in its order. */
   readonly counts: readonly Count[];
   /** The owner's name of what the figure is about, such as the product whose reorder point it is. */

@@ -19,6 +19,8 @@ function written(
     previous: change === undefined ? undefined : value / (1 + change),
     lastYear: undefined,
     changeLastYear: undefined,
+    certainty: undefined,
+    certaintyLastYear: undefined,
     counts: [],
     about: undefined,
     change,

@@ -28,6 +28,7 @@ function pageOf(summary: Summary, more: Partial<Page> = {}): Page {
     kept: new Set(),
     noted: new Set(),
     data: { tab: 'KPI Data', row: 1, column: 1, rows: dataBlock(summary, texts, new Set()).rows },
+    ownTab: 5,
     dataCheck: 77,
     ...more,
   };
@@ -130,6 +131,25 @@ describe('the headlines', () => {
         /^Revenue fell \(-€\s300\.00, -20%\): visitors -€\s300\.00\. Most of it in =Batik\. /,
       ),
     });
+  });
+
+  it('lead to the row of their KPI, wherever the owner moves both', () => {
+    const block = blockOf(
+      shopSummary([figure('orders', 12, 10), figure('revenue', 900, 1200)], { headlines: [fall] }),
+    );
+    const from = block.keys?.indexOf('headline:0') ?? -1;
+    const to = block.keys?.indexOf('revenue') ?? -1;
+    expect(block.rows[from]?.[0]).toMatchObject({
+      kind: 'link',
+      text: 'Revenue',
+      gid: 5,
+      cell: { rowsDown: to - from },
+    });
+    // Revenue is not among the chosen KPIs: there is no row to lead to.
+    const without = blockOf(shopSummary([figure('revenue', 900, 1200)], { headlines: [fall] }), {
+      choices: { ...choices, kpis: ['orders'] },
+    });
+    expect(keyOf(without, 'headline:0')[0]).toBe('Revenue');
   });
 
   it('leave their rows empty where an earlier summary had more', () => {
@@ -253,6 +273,42 @@ describe('the row of a KPI', () => {
   ])('says what to do when a figure %s', (_, given, said) => {
     const advice = rowOf(blockOf(shopSummary([given])), given.id)[12];
     expect(advice).toBe(said ? textsIn('en').advice()[given.id] : '');
+  });
+
+  describe('whose change may be chance', () => {
+    const interval = { difference: -2, low: -5, high: 1, p: 0.2 };
+    const uncertain: KpiFigure = {
+      ...figure('revenue', 8, 10, 10),
+      certainty: { verdict: 'maybeChance', ...interval },
+      certaintyLastYear: { verdict: 'real', ...interval },
+    };
+
+    it('says so instead of better or worse, gives no advice and marks the change', () => {
+      const block = blockOf(shopSummary([uncertain]));
+      const row = rowOf(block, 'revenue');
+      expect([row[4], row[12]]).toEqual(['▼ may be chance', '']);
+      const cells = block.rows.find((one) => shown(one[14]) === 'revenue');
+      expect(cells?.[3]).toMatchObject({ kind: 'number', format: '+0.0%"*";-0.0%"*";0.0%"*"' });
+      // The change since last year is certain.
+      expect(cells?.[6]).toMatchObject({ format: '+0.0%;-0.0%;0.0%' });
+      expect(rowOf(block, 'previous')[3]).toBe('* may be chance');
+      expect(rowOf(block, 'lastYear')[3]).toBe('');
+      expect(keyOf(block, 'card:change')[0]).toBe('▼ 20.0% may be chance');
+    });
+
+    it('is told of the comparison that the owner chose', () => {
+      const block = blockOf(shopSummary([uncertain]), { choices: { ...choices, comparison: 'lastYear' } });
+      expect(rowOf(block, 'revenue')[4]).toBe('▼ worse');
+    });
+
+    it.each<[string, KpiFigure['certainty'], string]>([
+      ['too few to tell', { verdict: 'tooFew', of: 'orders' }, '▼ too few to tell'],
+      ['counted otherwise then', { verdict: 'unknown', reason: 'otherLostDays' }, '▼ not comparable'],
+      ['the state of one moment', { verdict: 'unknown', reason: 'level' }, '▼ worse'],
+    ])('says what it is: %s', (_, certainty, words) => {
+      const block = blockOf(shopSummary([{ ...uncertain, certainty }]));
+      expect(rowOf(block, 'revenue')[4]).toBe(words);
+    });
   });
 
   it('says why its formula gives no value', () => {

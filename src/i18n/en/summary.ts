@@ -30,7 +30,16 @@ export const summary = (): Texts['summary'] => ({
     notes: 'Notes',
     id: 'Id',
   },
-  trend: { good: 'better', bad: 'worse', same: 'steady', more: 'more', less: 'less' },
+  trend: {
+    good: 'better',
+    bad: 'worse',
+    same: 'steady',
+    more: 'more',
+    less: 'less',
+    maybeChance: 'may be chance',
+    tooFew: 'too few to tell',
+    unlike: 'not comparable',
+  },
   guide: {
     atLeast: (bound) => `${bound} or more`,
     atMost: (bound) => `${bound} or less`,

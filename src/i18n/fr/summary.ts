@@ -30,7 +30,16 @@ export const summary = (): Texts['summary'] => ({
     notes: 'Notes',
     id: 'Id',
   },
-  trend: { good: 'mieux', bad: 'moins bien', same: 'stable', more: 'en hausse', less: 'en baisse' },
+  trend: {
+    good: 'mieux',
+    bad: 'moins bien',
+    same: 'stable',
+    more: 'en hausse',
+    less: 'en baisse',
+    maybeChance: 'peut-être le hasard',
+    tooFew: 'trop peu pour juger',
+    unlike: 'non comparable',
+  },
   guide: {
     atLeast: (bound) => `${bound} ou plus`,
     atMost: (bound) => `${bound} ou moins`,

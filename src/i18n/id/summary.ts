@@ -30,7 +30,16 @@ export const summary = (): Texts['summary'] => ({
     notes: 'Catatan',
     id: 'Id',
   },
-  trend: { good: 'membaik', bad: 'memburuk', same: 'tetap', more: 'naik', less: 'turun' },
+  trend: {
+    good: 'membaik',
+    bad: 'memburuk',
+    same: 'tetap',
+    more: 'naik',
+    less: 'turun',
+    maybeChance: 'bisa kebetulan',
+    tooFew: 'terlalu sedikit untuk dinilai',
+    unlike: 'tidak sebanding',
+  },
   guide: {
     atLeast: (bound) => `${bound} atau lebih`,
     atMost: (bound) => `${bound} atau kurang`,

@@ -36,6 +36,9 @@ export const summary = (): Texts['summary'] => ({
     same: 'kekal',
     more: 'meningkat',
     less: 'menurun',
+    maybeChance: 'mungkin kebetulan',
+    tooFew: 'terlalu sedikit untuk dinilai',
+    unlike: 'tidak setanding',
   },
   guide: {
     atLeast: (bound) => `${bound} atau lebih`,

@@ -3,7 +3,7 @@ import type { CountedKpi } from '../../kpi/counted';
 import { type BlockArea, type BlockCell, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { changeText, figureName } from '../figure-text';
-import { judge } from '../judgement';
+import { verdictOf } from '../judgement';
 import { moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
@@ -85,13 +85,13 @@ function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
 
 /** The change against what the owner compares with, as "▲ 12.3% better". */
 function changeWords({ summary, texts, choices }: Page, kpi: CountedKpi, figure: KpiFigure): string {
-  const [before, change] =
+  const [before, change, certainty] =
     choices.comparison === 'lastYear'
-      ? [figure.lastYear, figure.changeLastYear]
-      : [figure.previous, figure.change];
-  const judgement = judge(kpi.better, change);
+      ? [figure.lastYear, figure.changeLastYear, figure.certaintyLastYear]
+      : [figure.previous, figure.change, figure.certainty];
+  const verdict = verdictOf(kpi.better, change, certainty);
   const { now } = figure;
-  if (judgement === undefined || now.state !== 'value') return '';
+  if (verdict === undefined || now.state !== 'value') return '';
   const words = changeText(kpi, now.value, before, change, moneyOf(summary), texts);
-  return `${words} ${texts.summary.trend[judgement]}`;
+  return `${words} ${texts.summary.trend[verdict]}`;
 }

@@ -1,6 +1,8 @@
+import type { Certainty } from '../../comparison/certainty';
 import { changeBetween } from '../../comparison/change';
 import type { CountedKpi } from '../../kpi/counted';
 import { type BlockCell, blank, text } from '../block';
+import { isUncertain } from '../judgement';
 import {
   changeFormat,
   differenceFormat,
@@ -14,19 +16,21 @@ import type { Page } from './page';
 
 /**
  * The change of a KPI as its row shows it, by the rule of its unit: relative, in percentage points, in points of a score,
- * or in the unit itself.
+ * or in the unit itself. One that may be chance has a star behind it.
  */
 export function changeCell(
   kpi: CountedKpi,
   value: number | undefined,
   before: number | undefined,
+  certainty: Certainty | undefined,
   { summary, texts }: Page,
 ): BlockCell {
   if (value === undefined || before === undefined) return blank;
+  const isMarked = isUncertain(certainty);
   const number = (shown: number, format: string): BlockCell => ({
     kind: 'number',
     value: shown,
-    format,
+    format: isMarked ? starred(format) : format,
     style: 'plain',
   });
   const change = changeBetween(kpi, value, before);
@@ -43,6 +47,17 @@ export function changeCell(
       return number(shownValue(kpi, change.difference), differenceFormat(unit, moneyOf(summary), texts));
     case 'fromZero':
     case 'toZero':
-      return text(texts.cellWords[change.kind]);
+      return text(`${texts.cellWords[change.kind]}${isMarked ? chanceMark : ''}`);
   }
+}
+
+/** Stands behind a change that may be chance; the head of the page says so. */
+export const chanceMark = '*';
+
+/** A number format with the mark behind each of its parts, for more, less and none. */
+function starred(format: string): string {
+  return format
+    .split(';')
+    .map((part) => `${part}"${chanceMark}"`)
+    .join(';');
 }

@@ -1,9 +1,13 @@
+import type { Certainty } from '../../comparison/certainty';
 import { dataLine } from '../../i18n/finding-text';
 import { sayIn } from '../../i18n/say';
 import type { Period } from '../../period/period';
 import { type BlockCell, blank, link, ownerText, text } from '../block';
 import { headlineWords } from '../headline-words';
+import { isUncertain } from '../judgement';
 import { moneyOf } from '../number-formats';
+import type { KpiFigure } from '../summary';
+import { chanceMark } from './change-cell';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
@@ -36,7 +40,12 @@ export function headRows(page: Page): readonly PageRow[] {
       id,
     );
   const { currency, sign, period, previous, lastYear, covered } = summary;
-  const compared = (isWhole: boolean): string => (isWhole ? '' : words.notComparable);
+  const compared = (isWhole: boolean, certaintyOf: (figure: KpiFigure) => Certainty | undefined): string => {
+    if (!isWhole) return words.notComparable;
+    return summary.figures.some((figure) => isUncertain(certaintyOf(figure)))
+      ? `${chanceMark} ${words.trend.maybeChance}`
+      : '';
+  };
   const title =
     choices.shopName === null
       ? text(words.title, 'title')
@@ -58,8 +67,18 @@ export function headRows(page: Page): readonly PageRow[] {
       period,
       covered === undefined ? '' : words.inPart(`${say.day(covered.from)} – ${say.day(covered.to)}`),
     ),
-    span(words.comparedWith, 'previous', previous, compared(summary.comparable)),
-    span(words.lastYear, 'lastYear', lastYear, compared(summary.comparableLastYear)),
+    span(
+      words.comparedWith,
+      'previous',
+      previous,
+      compared(summary.comparable, ({ certainty }) => certainty),
+    ),
+    span(
+      words.lastYear,
+      'lastYear',
+      lastYear,
+      compared(summary.comparableLastYear, ({ certaintyLastYear }) => certaintyLastYear),
+    ),
     pageRow('asOf', [text(words.dataThrough, 'strong'), date(summary.asOf)], 'asOf'),
     pageRow('madeAt', [text(words.made, 'strong'), date(madeAt, `${texts.dateFormat} hh:mm`)], 'madeAt'),
     pageRow(
@@ -73,6 +92,26 @@ export function headRows(page: Page): readonly PageRow[] {
     ),
     pageRow('gap:head', []),
   ];
+}
+
+/** Leads from each headline to the row of its KPI, where that has one; `rows` are all of the page. */
+export function withHeadlineLinks(rows: readonly PageRow[], page: Page): readonly PageRow[] {
+  const { summary, texts, ownTab } = page;
+  return rows.map((row, at) => {
+    const headline = summary.headlines[headlineAt(row.key) ?? -1];
+    if (headline === undefined || headline.kind === 'nothingCertain') return row;
+    const { kpi } = headline;
+    const target = rows.findIndex(({ key }) => key === kpi);
+    const { name } = texts.kpis[kpi];
+    const cell = target < 0 ? text(name, 'strong') : link(name, ownTab, { rowsDown: target - at }, 'link');
+    return { ...row, cells: row.cells.map((own, index) => (index === column.name ? cell : own)) };
+  });
+}
+
+/** Which headline a row holds. */
+function headlineAt(key: string): number | undefined {
+  const [, at] = /^headline:(\d+)$/.exec(key) ?? [];
+  return at === undefined ? undefined : Number(at);
 }
 
 /** What to know first, a row a headline; those of an earlier summary that had more stay, empty. */
@@ -91,8 +130,8 @@ function headlineRows({ summary, texts, kept }: Page): readonly PageRow[] {
     ),
   );
   const left = [...kept].filter((one) => {
-    const [, at] = /^headline:(\d+)$/.exec(one) ?? [];
-    return at !== undefined && Number(at) >= rows.length;
+    const at = headlineAt(one);
+    return at !== undefined && at >= rows.length;
   });
   return [...rows, ...emptyRows(left)];
 }

@@ -8,7 +8,7 @@ import type { TabReading } from '../../tables/shop';
 import { type BlockCell, blank, type CellStyle, ownerText, text } from '../block';
 import { seriesKey, sparkline } from '../data-block';
 import { figureName, valueText } from '../figure-text';
-import { arrowOf, guideOf, guideText, judge, missesGuide } from '../judgement';
+import { arrowOf, guideOf, guideText, missesGuide, verdictOf } from '../judgement';
 import { moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
 import type { KpiFigure, Series } from '../summary';
 import { changeCell } from './change-cell';
@@ -112,8 +112,9 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
   const { now, about } = figure;
   const value = now.state === 'value' ? now.value : undefined;
   const change = choices.comparison === 'lastYear' ? figure.changeLastYear : figure.change;
-  const judgement = judge(kpi.better, change);
-  const isBad = judgement === 'bad' || (value !== undefined && missesGuide(kpi.id, kpi.better, value));
+  const certainty = choices.comparison === 'lastYear' ? figure.certaintyLastYear : figure.certainty;
+  const verdict = verdictOf(kpi.better, change, certainty);
+  const isBad = verdict === 'bad' || (value !== undefined && missesGuide(kpi.id, kpi.better, value));
   const guide = guideOf(kpi.id);
   const picture = sparkline(data, history, summary.history.periods.length);
   const name = figureName(kpi, summary.period.kind, texts);
@@ -121,14 +122,17 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
     [column.name]: about === undefined ? text(name) : ownerText(`${name} (${about})`),
     [column.value]: measured(value, 'strong'),
     [column.previous]: measured(figure.previous, 'plain'),
-    [column.change]: figure.change === undefined ? blank : changeCell(kpi, value, figure.previous, page),
+    [column.change]:
+      figure.change === undefined ? blank : changeCell(kpi, value, figure.previous, figure.certainty, page),
     [column.trend]:
-      judgement === undefined || change === undefined
+      verdict === undefined || change === undefined
         ? blank
-        : text(`${arrowOf(change)} ${texts.summary.trend[judgement]}`),
+        : text(`${arrowOf(change)} ${texts.summary.trend[verdict]}`),
     [column.lastYear]: measured(figure.lastYear, 'plain'),
     [column.changeLastYear]:
-      figure.changeLastYear === undefined ? blank : changeCell(kpi, value, figure.lastYear, page),
+      figure.changeLastYear === undefined
+        ? blank
+        : changeCell(kpi, value, figure.lastYear, figure.certaintyLastYear, page),
     [column.formula]: text(explanation(figure, history, page), 'muted'),
     [column.advice]: isBad ? text(texts.advice()[kpi.id], 'muted') : { kind: 'blank', style: 'muted' },
   };

@@ -27,6 +27,8 @@ export interface Page {
   readonly noted: ReadonlySet<string>;
   /** Where the history stands. */
   readonly data: DataPlace;
+  /** The number of the tab that the page stands in, undefined where it is not known. */
+  readonly ownTab: number | undefined;
   /** The number of the Data check tab, undefined where there is none. */
   readonly dataCheck: number | undefined;
 }
