@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../../build/ensure-built.js';
 import { projectRoot } from '../../build/project.js';
 import { allFunctions } from './all-functions.js';
+import { comparison } from './comparison.js';
 import { figureTable, isWithinLimit } from './figure.js';
 import { formulaColumn } from './formula-column.js';
 import { orderReading } from './order-reading.js';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     ...allFunctions(code),
     ...orderReading(),
     ...(await wholeShop()),
+    ...comparison(),
     ...serviceCalls(),
     ...workbenchValues(),
   ];

@@ -1,9 +1,9 @@
 import { differences, pairs } from '../independent/compared.js';
 import { countSampleShop, type Question, type SqlFigures } from '../independent/count-kpis.js';
-import { sampleCells } from '../independent/sample-cells.js';
-import type { SheetCell, SheetRows } from '../independent/shop-database.js';
+import type { SheetRows } from '../independent/shop-database.js';
 import { summariseCells } from '../independent/summarise-cells.js';
 import { type Figure, milliseconds } from './figure.js';
+import { shopWith } from './large-shop.js';
 import { stopwatch, timeAgainst, timeInTurns } from './timing.js';
 
 const peerLimit = 1.5;
@@ -52,35 +52,6 @@ export async function wholeShop(): Promise<readonly Figure[]> {
     figure(`All KPIs, 24 months, ${some} order lines and nine tables; peer: DuckDB`, against, peerLimit),
     figure(`The same with ${many} order lines; peer: ${some}`, grown, growthLimit),
   ];
-}
-
-/**
- * The sample shop with so many order lines: as many shops of one owner, each with its own orders and customers, and
- * as many times the visits, so that there are more of them than orders.
- */
-function shopWith(lines: number): Tabs {
-  const tabs = new Map(sampleCells());
-  const [header = [], ...rows] = tabs.get('Orders') ?? [];
-  const id = header.indexOf('Order ID');
-  const customer = header.indexOf('Customer');
-  const orders = Array.from({ length: lines }, (_, line): readonly SheetCell[] => {
-    const row = rows[line % rows.length] ?? [];
-    const copy = Math.floor(line / rows.length);
-    if (copy === 0) return row;
-    return row.map((cell, column) => {
-      const isName = (column === id || column === customer) && cell !== '';
-      return isName ? `${copy}-${String(cell)}` : cell;
-    });
-  });
-  tabs.set('Orders', [header, ...orders]);
-  const copies = Math.ceil(lines / rows.length);
-  for (const name of ['Visits', 'Product views']) {
-    const visits = (tabs.get(name) ?? []).map((row) =>
-      row.map((cell): SheetCell => (typeof cell === 'number' ? cell * copies : cell)),
-    );
-    tabs.set(name, visits);
-  }
-  return tabs;
 }
 
 async function figuresBySql(tabs: Tabs): Promise<SqlFigures> {
