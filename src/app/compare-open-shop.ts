@@ -7,7 +7,7 @@ import type { AskedComparison, AskedDays, AskedPeriod } from '../sidebar/request
 import type { TabReading } from '../tables/shop';
 import type { OpenDocument } from './open-document';
 import { readOpenShop } from './read-open-shop';
-import { periodQuestionOf } from './summary-question';
+import { ownDaysOf, periodQuestionOf } from './summary-question';
 
 export interface AskedToCompare {
   readonly period: AskedPeriod;
@@ -35,6 +35,7 @@ export function compareOpenShop(
     ...periodQuestionOf(settings),
     period: periodChoice(asked.period),
     comparison: comparisonChoice(asked.comparison),
+    ...ownDaysOf(settings),
     trendLength,
     withTables: asked.withTables === true,
   });

@@ -1,3 +1,4 @@
+import type { ComparisonQuestion } from '../comparison/compare-shop';
 import type { ShopQuestion } from '../measures/read-shop';
 import { parseIsoDay } from '../period/civil-day';
 import type { PeriodQuestion } from '../summary/compute-summary';
@@ -25,5 +26,22 @@ export function periodQuestionOf(settings: Settings): PeriodQuestion {
     calendar: { firstWeekday, fiscalFirstMonth },
     headlinesSince: comparison,
     ...(lostAfterDays === null ? {} : { lostAfterDays }),
+  };
+}
+
+/** The days that the owner named or corrected. */
+export function ownDaysOf({
+  campaigns,
+  corrections,
+}: Settings): Required<Pick<ComparisonQuestion, 'campaigns' | 'corrections'>> {
+  return {
+    campaigns: campaigns.flatMap(({ name, from, to }) => {
+      const [first, last] = [parseIsoDay(from), parseIsoDay(to)];
+      return first === undefined || last === undefined ? [] : [{ name, from: first, to: last }];
+    }),
+    corrections: corrections.flatMap(({ holiday, day: text }) => {
+      const day = parseIsoDay(text);
+      return day === undefined ? [] : [{ holiday, day }];
+    }),
   };
 }

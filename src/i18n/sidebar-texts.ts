@@ -58,6 +58,17 @@ export interface SidebarTexts extends ComparedWords {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly daysToSetBeside: string;
+  readonly ownCampaigns: string;
+  readonly campaigns: string;
+  readonly campaignName: string;
+  readonly addCampaign: string;
+  readonly corrections: string;
+  readonly correctionsHelp: string;
+  readonly holiday: string;
+  readonly holidayDay: string;
+  readonly addCorrection: string;
+  readonly remove: string;
+  readonly ownDaysSaved: string;
   readonly insertTab: string;
   readonly compareNow: string;
   /** In braces: holiday. */

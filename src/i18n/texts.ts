@@ -326,6 +326,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** Under the first bar of a chart; under the last stands the word for now. */
     readonly before: string;
     readonly inserted: (tab: string) => string;
+    readonly noSuchHoliday: (holiday: string, day: string) => string;
   };
   readonly headlines: {
     /** `parts` are what moved the KPI, each with its effect. */

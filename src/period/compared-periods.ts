@@ -45,7 +45,8 @@ export type ComparisonChoice =
   | { readonly kind: 'weekday' }
   | ({ readonly kind: 'range' } & DayRange)
   /** The days that lie around the holiday before as these lie around theirs. */
-  | { readonly kind: 'holiday'; readonly holiday: HolidayName };
+  | { readonly kind: 'holiday'; readonly holiday: HolidayName }
+  | { readonly kind: 'campaign'; readonly name: string };
 
 /** What choices are resolved by. */
 export interface PeriodCircumstances {
@@ -152,10 +153,14 @@ function chosenPeriod(
     case 'range':
       return rangeOf(choice);
     case 'campaign': {
-      const campaign = campaigns.find(({ name }) => name === choice.name);
-      return campaign === undefined ? { code: 'unknownCampaign', name: choice.name } : rangeOf(campaign);
+      const campaign = campaignNamed(choice.name, campaigns);
+      return 'code' in campaign ? campaign : rangeOf(campaign);
     }
   }
+}
+
+function campaignNamed(name: string, campaigns: readonly Campaign[]): Campaign | PeriodProblem {
+  return campaigns.find((campaign) => campaign.name === name) ?? { code: 'unknownCampaign', name };
 }
 
 function ofCalendar({ kind, from, to }: Period): ChosenPeriod {
@@ -169,7 +174,7 @@ function rangeOf({ from, to }: DayRange): ChosenPeriod | PeriodProblem {
 function comparedWith(
   chosen: ChosenPeriod,
   comparison: ComparisonChoice,
-  { calendar = defaultCalendar, corrections }: PeriodCircumstances,
+  { calendar = defaultCalendar, campaigns = [], corrections }: PeriodCircumstances,
 ): DayRange | PeriodProblem {
   const { whole } = chosen;
   switch (comparison.kind) {
@@ -186,6 +191,10 @@ function comparedWith(
     case 'range': {
       const { from, to } = comparison;
       return to < from ? { code: 'rangeReversed' } : { from, to };
+    }
+    case 'campaign': {
+      const campaign = campaignNamed(comparison.name, campaigns);
+      return 'code' in campaign ? campaign : { from: campaign.from, to: campaign.to };
     }
     case 'holiday': {
       const days = daysSinceHolidayBefore(comparison.holiday, whole, corrections);

@@ -20,13 +20,20 @@ export function holidayDays(
   holiday: HolidayName,
   corrections: readonly HolidayCorrection[] = [],
 ): readonly CivilDay[] {
-  const days = [...knownDays(holiday)];
-  for (const { day } of corrections.filter((one) => one.holiday === holiday)) {
-    const at = nearest(days, day);
-    const known = days[at];
-    if (known !== undefined && Math.abs(known - day) <= longestCorrection) days[at] = day;
+  const known = knownDays(holiday);
+  const days = [...known];
+  for (const correction of corrections.filter((one) => one.holiday === holiday)) {
+    const { day } = correction;
+    if (isCorrection(correction)) days[nearest(known, day)] = day;
   }
   return days;
+}
+
+/** Whether the holiday is known to fall near that day: else a correction would correct nothing. */
+export function isCorrection({ holiday, day }: HolidayCorrection): boolean {
+  const known = knownDays(holiday);
+  const nearby = known[nearest(known, day)];
+  return nearby !== undefined && Math.abs(nearby - day) <= longestCorrection;
 }
 
 /** The index of the day that is nearest to another. */

@@ -7,8 +7,28 @@ import type { Schedule } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { TableKind } from '../vocabulary/fields';
 
-/** The owner's choices for this spreadsheet, as the document keeps them and the sidebar sends them: JSON values only. */
-export interface Settings {
+/** The owner's choices for this spreadsheet, as the document keeps them: JSON values only. */
+export interface Settings extends SummarySettings, OwnDays {}
+
+/** What the page Compare lets the owner name and correct. */
+export interface OwnDays {
+  readonly campaigns: readonly KeptCampaign[];
+  readonly corrections: readonly KeptCorrection[];
+}
+
+/** Days that the owner gave a name; no two have the same. */
+export interface KeptCampaign extends AskedDays {
+  readonly name: string;
+}
+
+/** The day on which a holiday fell in truth. */
+export interface KeptCorrection {
+  readonly holiday: HolidayName;
+  readonly day: string;
+}
+
+/** What the page Summary lets the owner choose. */
+export interface SummarySettings {
   readonly period: PeriodKind;
   /** The last day to count as YYYY-MM-DD; null for the last period that is over and that the data reach. */
   readonly asOf: string | null;
@@ -40,22 +60,25 @@ export interface AskedDays {
 export type AskedPeriod =
   | { readonly kind: 'complete' | 'toDate'; readonly of: PeriodKind }
   | { readonly kind: 'lastDays'; readonly count: number }
-  | ({ readonly kind: 'range' } & AskedDays);
+  | ({ readonly kind: 'range' } & AskedDays)
+  | { readonly kind: 'campaign'; readonly name: string };
 
 /** What it is to be compared with. */
 export type AskedComparison =
   | { readonly kind: 'previous' | 'year' | 'weekday' }
   | { readonly kind: 'before'; readonly count: number }
   | ({ readonly kind: 'range' } & AskedDays)
-  | { readonly kind: 'holiday'; readonly holiday: HolidayName };
+  | { readonly kind: 'holiday'; readonly holiday: HolidayName }
+  | { readonly kind: 'campaign'; readonly name: string };
 
 /** What the sidebar asks of the script. `run` names a long request, so that its progress can be asked for. */
 export type SidebarRequest =
   | { readonly type: 'open' }
-  | { readonly type: 'saveSettings'; readonly settings: Settings }
+  | { readonly type: 'saveSettings'; readonly settings: SummarySettings }
+  | { readonly type: 'saveOwnDays'; readonly days: OwnDays }
   | {
       readonly type: 'generate';
-      readonly settings: Settings;
+      readonly settings: SummarySettings;
       readonly newTab: boolean;
       readonly run: string;
     }
@@ -255,6 +278,7 @@ export type SidebarAnswer =
       readonly sections: { readonly journey: readonly Named[]; readonly family: readonly Named[] };
     }
   | { readonly state: 'saved' }
+  | { readonly state: 'ownDays'; readonly days: OwnDays }
   | {
       readonly state: 'schedule';
       readonly schedule: Schedule;

@@ -165,6 +165,24 @@ describe('days of choice', () => {
     );
   });
 
+  it('a campaign stands against another, while it runs against its first days', () => {
+    const campaigns = [
+      { name: 'June', ...range('2026-06-01', '2026-06-10') },
+      { name: 'May', ...range('2026-05-10', '2026-05-25') },
+    ];
+    const [june, may] = [
+      { kind: 'campaign', name: 'June' } as const,
+      { kind: 'campaign', name: 'May' } as const,
+    ];
+    expect(resolve(june, may, '2026-06-30', { campaigns })).toBe(
+      '2026-06-01..2026-06-10 2026-05-10..2026-05-25',
+    );
+    expect(resolve(june, may, '2026-06-04', { campaigns })).toBe(
+      '2026-06-01..2026-06-04 2026-05-10..2026-05-13 elapsed',
+    );
+    expect(resolve(june, may, '2026-06-04', { campaigns: campaigns.slice(0, 1) })).toBe('unknownCampaign');
+  });
+
   it('a campaign is found by its name', () => {
     const campaigns = [{ name: 'Payday', ...range('2026-01-25', '2026-01-31') }];
     const choice: PeriodChoice = { kind: 'campaign', name: 'Payday' };

@@ -6,6 +6,7 @@ import { inDocument, type OpenDocument, withSettings } from '../open-document';
 import { forgetChoice, saveChoice } from '../stored/tab-choices';
 import { comparePage } from './compare-page';
 import { describeTabs } from './data-page';
+import { saveOwnDays } from './own-days';
 import { readRequest } from './request-shape';
 import { saveScheduleOf, schedulePage } from './schedule-page';
 import { settingsPage } from './settings-page';
@@ -28,16 +29,18 @@ export function answerSidebar(candidate: unknown): SidebarAnswer {
 type DocumentRequest = Exclude<SidebarRequest, { readonly type: 'progress' }>;
 
 function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer {
-  const { store, texts } = document;
+  const { store, settings, texts } = document;
   switch (request.type) {
     case 'open':
       return settingsPage(document);
     case 'saveSettings':
-      withSettings(document, request.settings);
+      withSettings(document, { ...settings, ...request.settings });
       return { state: 'saved' };
+    case 'saveOwnDays':
+      return saveOwnDays(document, request.days);
     case 'generate': {
       const whenEdited = request.newTab ? 'newTab' : 'ask';
-      const chosen = withSettings(document, request.settings);
+      const chosen = withSettings(document, { ...settings, ...request.settings });
       return summaryPage(generateSummary(chosen, whenEdited, progressOf(request.run)), chosen.settings.cards);
     }
     case 'readTabs':

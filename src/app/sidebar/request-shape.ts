@@ -3,8 +3,9 @@ import { holidayNames } from '../../period/holiday-names';
 import { periodKinds } from '../../period/period';
 import type { AskedComparison, AskedPeriod, SidebarRequest } from '../../sidebar/requests';
 import { dayShape } from '../stored/day-shape';
+import { campaignName, ownDaysShape } from '../stored/own-days-shape';
 import { scheduleShape } from '../stored/schedule-shape';
-import { settingsShape } from '../stored/settings-shape';
+import { summarySettingsShape } from '../stored/settings-shape';
 import { choiceShape } from '../stored/tab-choice-shape';
 import { textOf } from '../stored/text-shape';
 
@@ -17,6 +18,7 @@ function periodShape(): z.ZodMiniType<AskedPeriod> {
     z.object({ kind: z.enum(['complete', 'toDate']), of: z.enum(periodKinds) }),
     z.object({ kind: z.literal('lastDays'), count: countShape() }),
     z.object({ kind: z.literal('range'), from: dayShape(), to: dayShape() }),
+    z.object({ kind: z.literal('campaign'), name: campaignName() }),
   ]);
 }
 
@@ -26,11 +28,12 @@ function comparisonShape(): z.ZodMiniType<AskedComparison> {
     z.object({ kind: z.literal('before'), count: countShape() }),
     z.object({ kind: z.literal('range'), from: dayShape(), to: dayShape() }),
     z.object({ kind: z.literal('holiday'), holiday: z.enum(holidayNames) }),
+    z.object({ kind: z.literal('campaign'), name: campaignName() }),
   ]);
 }
 
 function requestShape(): z.ZodMiniType<SidebarRequest> {
-  const settings = settingsShape();
+  const settings = summarySettingsShape();
   // It becomes part of a property's key.
   const fingerprint = textOf(/^[\w-]{1,64}$/);
   const run = textOf(/^\w{0,40}$/);
@@ -38,6 +41,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
   return z.discriminatedUnion('type', [
     z.object({ type: z.literal('open') }),
     z.object({ type: z.literal('saveSettings'), settings }),
+    z.object({ type: z.literal('saveOwnDays'), days: ownDaysShape() }),
     z.object({ type: z.literal('generate'), settings, newTab: z.boolean(), run }),
     z.object({ type: z.literal('progress'), run }),
     z.object({ type: z.literal('readTabs'), run }),

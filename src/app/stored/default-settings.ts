@@ -14,4 +14,6 @@ export const defaultSettings: Settings = {
   cards: ['revenue', 'orders', 'conversion_rate', 'aov', 'new_customers', 'clv'],
   lostAfterDays: null,
   shopName: null,
+  campaigns: [],
+  corrections: [],
 };

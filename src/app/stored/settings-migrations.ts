@@ -22,6 +22,8 @@ const steps: readonly ((old: KeptSettings) => KeptSettings)[] = [
     lostAfterDays: null,
     shopName: null,
   }),
+  // Version 2 knew no campaigns and no holidays that the owner corrected.
+  (old) => ({ ...old, version: 3, campaigns: [], corrections: [] }),
 ];
 
 /** The version that this add-on writes. */

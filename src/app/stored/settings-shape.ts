@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { languages } from '../../i18n/language';
 import { catalogue, type KpiId } from '../../kpi/catalogue';
 import { periodKinds } from '../../period/period';
-import type { Settings } from '../../sidebar/requests';
+import type { Settings, SummarySettings } from '../../sidebar/requests';
 import { dayShape } from './day-shape';
 import { defaultSettings } from './default-settings';
 import { fieldsOf } from './json';
+import { keptOwnDays } from './own-days-shape';
 import { textOf } from './text-shape';
 
 /** A list of KPIs, each once; those that this version does not know fall out. */
@@ -21,7 +22,16 @@ function kpiList() {
 
 /** What settings of this version must look like. */
 export function settingsShape(): z.ZodMiniType<Settings> {
-  return z.object({
+  return z.object({ ...summaryFields(), ...keptOwnDays() });
+}
+
+/** What the page Summary may ask to be kept. */
+export function summarySettingsShape(): z.ZodMiniType<SummarySettings> {
+  return z.object(summaryFields());
+}
+
+function summaryFields() {
+  return {
     period: z.enum(periodKinds),
     asOf: z.nullable(dayShape()),
     comparison: z.enum(['previous', 'lastYear']),
@@ -43,7 +53,7 @@ export function settingsShape(): z.ZodMiniType<Settings> {
       z.number().check(z.refine((days) => Number.isInteger(days) && days >= 1 && days <= 3650)),
     ),
     shopName: z.nullable(textOf(/^.{0,100}$/)),
-  });
+  };
 }
 
 /** Settings of this version; a field that cannot be read gives way to its default, the others stay. */

@@ -46,4 +46,6 @@ export const comparison = (): Texts['comparison'] => ({
   before: 'Before',
   inserted: (tab) =>
     `The comparison is in the tab ${quoted([tab])}. The tab is yours: the add-on does not change it again.`,
+  noSuchHoliday: (holiday, day) =>
+    `The add-on knows no ${holiday} within 15 days of ${day}, so there is nothing to correct.`,
 });

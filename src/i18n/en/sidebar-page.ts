@@ -72,6 +72,18 @@ export const en: SidebarTexts = {
   firstDay: 'First day',
   lastDay: 'Last day',
   daysToSetBeside: 'Days to set beside',
+  ownCampaigns: 'Your campaigns and holidays',
+  campaigns: 'Campaigns',
+  campaignName: 'Name of the campaign',
+  addCampaign: 'Add campaign',
+  corrections: 'Holidays on another day',
+  correctionsHelp:
+    'Governments decide late: where a holiday fell on another day than the add-on thinks, say so.',
+  holiday: 'Holiday',
+  holidayDay: 'Its first day',
+  addCorrection: 'Correct the holiday',
+  remove: 'Remove',
+  ownDaysSaved: 'Saved. Compare again to see it.',
   insertTab: 'Insert as tab',
   compareNow: 'Compare',
   comparedWith: {

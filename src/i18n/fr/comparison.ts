@@ -49,4 +49,6 @@ export const comparison = (): Texts['comparison'] => ({
   before: 'Avant',
   inserted: (tab) =>
     `La comparaison est dans l’onglet ${quoted(tab)}. Cet onglet est à vous\u202f: le module ne le modifie plus.`,
+  noSuchHoliday: (holiday, day) =>
+    `Le module ne connaît aucune date de ${holiday} à moins de 15 jours du ${day}\u202f: il n’y a rien à corriger.`,
 });

@@ -73,6 +73,18 @@ export const fr: SidebarTexts = {
   firstDay: 'Premier jour',
   lastDay: 'Dernier jour',
   daysToSetBeside: 'Jours de comparaison',
+  ownCampaigns: 'Vos campagnes et vos fêtes',
+  campaigns: 'Campagnes',
+  campaignName: 'Nom de la campagne',
+  addCampaign: 'Ajouter la campagne',
+  corrections: 'Fêtes à une autre date',
+  correctionsHelp:
+    'Les autorités décident tard\u202f: si une fête a eu lieu un autre jour que ne le croit le module, indiquez-le.',
+  holiday: 'Fête',
+  holidayDay: 'Son premier jour',
+  addCorrection: 'Corriger la fête',
+  remove: 'Retirer',
+  ownDaysSaved: 'C’est enregistré. Comparez de nouveau pour en tenir compte.',
   insertTab: 'Insérer comme onglet',
   compareNow: 'Comparer',
   comparedWith: {

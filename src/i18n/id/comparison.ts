@@ -45,4 +45,6 @@ export const comparison = (): Texts['comparison'] => ({
   before: 'Sebelumnya',
   inserted: (tab) =>
     `Perbandingan ada di sheet ${quoted([tab])}. Sheet itu milik Anda: add-on tidak mengubahnya lagi.`,
+  noSuchHoliday: (holiday, day) =>
+    `Add-on tidak mengenal ${holiday} dalam 15 hari sebelum atau sesudah ${day}, jadi tidak ada yang dikoreksi.`,
 });

@@ -72,6 +72,18 @@ export const id: SidebarTexts = {
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',
   daysToSetBeside: 'Hari pembanding',
+  ownCampaigns: 'Kampanye dan hari raya Anda',
+  campaigns: 'Kampanye',
+  campaignName: 'Nama kampanye',
+  addCampaign: 'Tambah kampanye',
+  corrections: 'Hari raya pada tanggal lain',
+  correctionsHelp:
+    'Pemerintah memutuskan belakangan: jika hari raya jatuh pada tanggal lain dari perkiraan add-on, tuliskan di sini.',
+  holiday: 'Hari raya',
+  holidayDay: 'Hari pertamanya',
+  addCorrection: 'Koreksi hari raya',
+  remove: 'Hapus',
+  ownDaysSaved: 'Tersimpan. Bandingkan lagi untuk melihatnya.',
   insertTab: 'Sisipkan sebagai sheet',
   compareNow: 'Bandingkan',
   comparedWith: {

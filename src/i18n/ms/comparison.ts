@@ -46,4 +46,6 @@ export const comparison = (): Texts['comparison'] => ({
   before: 'Sebelum',
   inserted: (tab) =>
     `Perbandingan berada dalam helaian ${quoted([tab])}. Helaian itu milik anda: alat tambah tidak mengubahnya lagi.`,
+  noSuchHoliday: (holiday, day) =>
+    `Alat tambah tidak mengenali ${holiday} dalam 15 hari sebelum atau selepas ${day}, jadi tiada yang perlu dibetulkan.`,
 });

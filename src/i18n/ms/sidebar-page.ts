@@ -73,6 +73,18 @@ export const ms: SidebarTexts = {
   firstDay: 'Hari pertama',
   lastDay: 'Hari terakhir',
   daysToSetBeside: 'Hari perbandingan',
+  ownCampaigns: 'Kempen dan hari perayaan anda',
+  campaigns: 'Kempen',
+  campaignName: 'Nama kempen',
+  addCampaign: 'Tambah kempen',
+  corrections: 'Hari perayaan pada tarikh lain',
+  correctionsHelp:
+    'Kerajaan memutuskan lewat: jika hari perayaan jatuh pada tarikh lain daripada jangkaan alat tambah, nyatakan di sini.',
+  holiday: 'Hari perayaan',
+  holidayDay: 'Hari pertamanya',
+  addCorrection: 'Betulkan hari perayaan',
+  remove: 'Buang',
+  ownDaysSaved: 'Disimpan. Bandingkan sekali lagi untuk melihatnya.',
   insertTab: 'Sisipkan sebagai helaian',
   compareNow: 'Bandingkan',
   comparedWith: {

@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import { holidayNames } from '../../period/holiday-names';
-import type { Answer, AskedComparison, AskedDays, AskedPeriod } from '../requests';
+import type { Answer, AskedComparison, AskedDays, AskedPeriod, OwnDays } from '../requests';
 import { kpiPart } from './compared-kpi';
 import { element, fill, make } from './elements';
 
@@ -34,12 +34,12 @@ export class ComparePage {
     this.comparison.addEventListener('change', () => this.showDays());
   }
 
-  /** Fills the lists in the language of the texts; what was chosen stays. */
-  show(texts: SidebarTexts): void {
-    this.periods = periodPresets(texts);
-    this.comparisons = comparisonPresets(texts);
-    fill(this.period, this.periods, this.period.value || 'complete:month');
-    fill(this.comparison, this.comparisons, this.comparison.value || 'previous');
+  /** Fills the lists in the language of the texts, with the campaigns; what was chosen stays while it is there. */
+  show(campaigns: OwnDays['campaigns'], texts: SidebarTexts): void {
+    this.periods = periodPresets(campaigns, texts);
+    this.comparisons = comparisonPresets(campaigns, texts);
+    fillWith(this.period, this.periods, 'complete:month');
+    fillWith(this.comparison, this.comparisons, 'previous');
     this.clear();
     this.showDays();
   }
@@ -79,7 +79,25 @@ export class ComparePage {
   }
 }
 
-function periodPresets({ wholePeriods, runningPeriods, lastDaysOf, ownDays }: SidebarTexts) {
+function fillWith(list: HTMLSelectElement, options: readonly Preset<unknown>[], usual: string): void {
+  const before = list.value;
+  fill(list, options, options.some(({ id }) => id === before) ? before : usual);
+}
+
+function ofCampaigns(campaigns: OwnDays['campaigns']) {
+  return campaigns.map(
+    ({ name }): Preset<{ readonly kind: 'campaign'; readonly name: string }> => ({
+      id: `campaign:${name}`,
+      name,
+      value: { kind: 'campaign', name },
+    }),
+  );
+}
+
+function periodPresets(
+  campaigns: OwnDays['campaigns'],
+  { wholePeriods, runningPeriods, lastDaysOf, ownDays }: SidebarTexts,
+) {
   const whole = (['day', 'week', 'month', 'quarter', 'year'] as const).map(
     (of): Preset<AskedPeriod> => ({
       id: `complete:${of}`,
@@ -101,10 +119,14 @@ function periodPresets({ wholePeriods, runningPeriods, lastDaysOf, ownDays }: Si
       value: { kind: 'lastDays', count },
     }),
   );
-  return [...whole, ...running, ...last, { id: range, name: ownDays, value: range } as const];
+  const own = ofCampaigns(campaigns);
+  return [...whole, ...running, ...last, ...own, { id: range, name: ownDays, value: range } as const];
 }
 
-function comparisonPresets({ comparedWith, holidays, ownDays }: SidebarTexts) {
+function comparisonPresets(
+  campaigns: OwnDays['campaigns'],
+  { comparedWith, holidays, ownDays }: SidebarTexts,
+) {
   const plain = (['previous', 'year', 'weekday'] as const).map(
     (kind): Preset<AskedComparison> => ({ id: kind, name: comparedWith[kind], value: { kind } }),
   );
@@ -115,7 +137,8 @@ function comparisonPresets({ comparedWith, holidays, ownDays }: SidebarTexts) {
       value: { kind: 'holiday', holiday },
     }),
   );
-  return [...plain, ...around, { id: range, name: ownDays, value: range } as const];
+  const own = ofCampaigns(campaigns);
+  return [...plain, ...around, ...own, { id: range, name: ownDays, value: range } as const];
 }
 
 /** Fields that are not asked for must not keep the form from being sent. */

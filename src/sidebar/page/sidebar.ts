@@ -1,8 +1,9 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
-import type { Language, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
+import type { Language, OwnDays, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
 import { type Asked, ComparePage } from './compare-page';
 import { showTabs, type TabActions, tabPart } from './data-page';
 import { element, make, say } from './elements';
+import { OwnDaysPart } from './own-days';
 import { wirePages } from './pages';
 import { withProgress } from './progress';
 import { callScript } from './script-call';
@@ -11,6 +12,7 @@ import { sidebarTexts } from './texts';
 
 const summaryPage = new SummaryPage();
 const comparePage = new ComparePage();
+const ownDays = new OwnDaysPart((days) => void saveOwnDays(days));
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
 /** What came of the last request: it stands where the owner pressed. */
@@ -29,6 +31,11 @@ function showTexts(spoken: Language, texts: SidebarTexts): void {
     const text: unknown = Reflect.get(texts, part.dataset.text ?? '');
     if (typeof text === 'string') part.textContent = text;
   }
+}
+
+function showOwnDays(days: OwnDays, texts: SidebarTexts): void {
+  comparePage.show(days.campaigns, texts);
+  ownDays.show(days, texts);
 }
 
 function showMessage(text: string, refused: boolean): void {
@@ -54,13 +61,19 @@ function show(answer: SidebarAnswer): void {
     case 'ready':
       showTexts(answer.language, sidebarTexts[answer.language]);
       summaryPage.show(answer, sidebarTexts[answer.language]);
-      comparePage.show(sidebarTexts[answer.language]);
+      showOwnDays(answer.settings, sidebarTexts[answer.language]);
       element('sidebar', HTMLElement).hidden = false;
       if (!outcome.closest('main')) element('summary-page', HTMLElement).append(outcome);
       if (answer.notice !== '') showMessage(answer.notice, true);
       break;
     case 'inserted':
       showMessage(answer.sentence, false);
+      break;
+    case 'ownDays':
+      if (language === undefined) break;
+      showOwnDays(answer.days, sidebarTexts[language]);
+      ownDays.clear();
+      showMessage(sidebarTexts[language].ownDaysSaved, false);
       break;
     case 'saved':
       if (language !== undefined) showMessage(sidebarTexts[language].settingsSaved, false);
@@ -146,6 +159,12 @@ async function saveSettings(): Promise<void> {
   if (settings === undefined) return;
   await ask(() => ({ type: 'saveSettings', settings }), false);
   await followLanguage();
+}
+
+async function saveOwnDays(days: OwnDays): Promise<void> {
+  await ask(() => ({ type: 'saveOwnDays', days }), false);
+  // A button that was pressed may be gone with the old list.
+  message.focus();
 }
 
 /** What the comparison on the page was asked by. */

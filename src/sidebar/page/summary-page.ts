@@ -1,5 +1,5 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
-import type { Answer, KpiId, Settings } from '../requests';
+import type { Answer, KpiId, Settings, SummarySettings } from '../requests';
 import { element, fill, make, oneOf } from './elements';
 import { KpiList } from './kpi-list';
 
@@ -70,7 +70,7 @@ export class SummaryPage {
   }
 
   /** The choices of the form, undefined while one of its fields cannot be read. */
-  read(): Settings | undefined {
+  read(): SummarySettings | undefined {
     if (this.ready === undefined || !this.form.reportValidity()) return undefined;
     const days = this.lostAfterDays.valueAsNumber;
     return {

@@ -18,6 +18,8 @@ const whole = {
   cards: ['orders'],
   lostAfterDays: 90,
   shopName: 'Kedai Ani',
+  campaigns: [{ name: 'Sale of June', from: '2026-06-01', to: '2026-06-10' }],
+  corrections: [{ holiday: 'lebaran', day: '2026-03-21' }],
 };
 const standard = {
   period: 'month',
@@ -32,11 +34,13 @@ const standard = {
   cards: ['revenue', 'orders', 'conversion_rate', 'aov', 'new_customers', 'clv'],
   lostAfterDays: null,
   shopName: null,
+  campaigns: [],
+  corrections: [],
 };
 
 describe('settings', () => {
   it('come back as the owner chose them', () => {
-    expect(readSettings({ version: 2, ...whole })).toEqual({ settings: whole, isWhole: true });
+    expect(readSettings({ version: 3, ...whole })).toEqual({ settings: whole, isWhole: true });
   });
 
   it.each([
@@ -52,6 +56,8 @@ describe('settings', () => {
     ['cards', undefined],
     ['lostAfterDays', 1.5],
     ['shopName', 'x'.repeat(101)],
+    ['campaigns', 'Sale'],
+    ['corrections', null],
   ])('lose %s alone when it cannot be read', (field, bad) => {
     const { settings, isWhole } = readSettings({ ...whole, [field]: bad });
     expect(isWhole).toBe(false);
@@ -63,6 +69,13 @@ describe('settings', () => {
     const { settings } = readSettings({ ...whole, kpis: ['nps', 'gone', 'nps'], cards });
     expect(settings.kpis).toEqual(['nps']);
     expect(settings.cards).toEqual(['orders', 'aov', 'revenue', 'gmv', 'clv', 'nps']);
+  });
+
+  it('lose a campaign and a holiday alone that cannot be read', () => {
+    const [campaign] = whole.campaigns;
+    const campaigns = [{ name: 'Backwards', from: '2026-06-02', to: '2026-06-01' }, campaign, 'Sale'];
+    const corrections = [{ holiday: 'birthday', day: '2026-03-21' }, ...whole.corrections];
+    expect(readSettings({ ...whole, campaigns, corrections })).toEqual({ settings: whole, isWhole: true });
   });
 
   it('mean all KPIs where none is left of those that were chosen', () => {
@@ -88,12 +101,13 @@ describe('settings of an older version', () => {
     const saved: unknown[] = [];
     const old = { period: 'quarter', asOf: '2026-01-31', language: 'id' };
     const migrated = migrateSettings(old, (step) => saved.push(step));
-    expect(migrated).toEqual({ ...standard, ...old, version: 2 });
-    expect(saved).toEqual([migrated]);
+    expect(migrated).toEqual({ ...standard, ...old, version: 3 });
+    const { campaigns, corrections, ...second } = standard;
+    expect(saved).toEqual([{ ...second, ...old, version: 2 }, migrated]);
     expect(old).toEqual({ period: 'quarter', asOf: '2026-01-31', language: 'id' });
   });
 
-  it.each([3, 0, 1.5, '2', null])('are left alone when their version is %s', (version) => {
+  it.each([4, 0, 1.5, '2', null])('are left alone when their version is %s', (version) => {
     expect(migrateSettings({ version, period: 'day' }, () => expect.unreachable())).toBeUndefined();
   });
 });
@@ -116,7 +130,7 @@ describe('the settings of a document', () => {
       settings,
       notice: '',
     });
-    expect(JSON.parse(documentProperties.get(key) ?? '')).toEqual({ version: 2, ...settings });
+    expect(JSON.parse(documentProperties.get(key) ?? '')).toEqual({ version: 3, ...settings });
   });
 
   it.each([
@@ -135,7 +149,11 @@ describe('the settings of a document', () => {
 
     shop.ask({ type: 'saveSettings', settings: whole });
     expect(documentProperties.get(`${key}.aside`)).toBe(kept);
-    expect(shop.ask({ type: 'open' })).toMatchObject({ settings: whole, notice: '' });
+    const { campaigns, corrections } = standard;
+    expect(shop.ask({ type: 'open' })).toMatchObject({
+      settings: { ...whole, campaigns, corrections },
+      notice: '',
+    });
   });
 
   it('are told of after a summary from the menu, too', () => {
@@ -144,7 +162,7 @@ describe('the settings of a document', () => {
   });
 
   it('say that a field gave way to the standard one', () => {
-    const { shop } = shopWith(JSON.stringify({ version: 2, ...whole, language: 'en', currency: 'coins' }));
+    const { shop } = shopWith(JSON.stringify({ version: 3, ...whole, language: 'en', currency: 'coins' }));
     expect(shop.ask({ type: 'open' })).toMatchObject({
       settings: { ...whole, language: 'en', currency: null },
       notice: expect.stringContaining('Some settings'),
