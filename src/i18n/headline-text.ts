@@ -7,7 +7,8 @@ import type { Texts } from './texts';
 /** How the figures of a headline are written, in the unit of the KPI. */
 export interface HeadlineWriter {
   readonly change: (kpi: KpiId, change: Change) => string;
-  readonly effect: (kpi: KpiId, effect: number) => string;
+  /** An effect of a part on a change, as exactly as the size of the change asks for. */
+  readonly effect: (kpi: KpiId, effect: number, change: Change) => string;
   /** A share, such as 0.26. */
   readonly share: (value: number) => string;
 }
@@ -58,7 +59,7 @@ function changeText(
   texts: Texts,
 ): string {
   const { headlines: words } = texts;
-  const parts = drivers.map(({ id, effect }) => `${words.drivers[id]} ${write.effect(kpi, effect)}`);
+  const parts = drivers.map(({ id, effect }) => `${words.drivers[id]} ${write.effect(kpi, effect, change)}`);
   const { by, segment = '' } = mostIn ?? {};
   return [
     risenOrFallen(kpi, change, parts, write, texts),
