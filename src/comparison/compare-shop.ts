@@ -171,10 +171,11 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
       notCovered,
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
-      ...compareSpans(read, measured, {
+      ...compareSpans(measured, {
         span: spanOf.period,
         compared: spanOf.compared,
         isComparable: notCovered === undefined,
+        inPart: kpisInPart(read, measured),
         ...(question.corrections === undefined ? {} : { corrections: question.corrections }),
       }),
       trend: trendOf(measured.sheet, inRow, spanOf.inRow),
@@ -243,34 +244,43 @@ export interface SpanPair {
   readonly compared: number;
   /** Whether the data cover both. */
   readonly isComparable: boolean;
+  /** The KPIs of tables that miss days of the span: a part is not compared with a whole. */
+  readonly inPart: ReadonlySet<KpiId>;
   readonly corrections?: readonly HolidayCorrection[];
 }
 
 /** Sets two spans of a shop that is counted already beside each other. */
-export function compareSpans(read: ReadShop, measured: MeasuredShop, pair: SpanPair): ComparedSpans {
+export function compareSpans(
+  measured: MeasuredShop,
+  pair: SpanPair,
+  figures = comparedFigures(measured, pair),
+): ComparedSpans {
   const { sheet } = measured;
   return {
-    figures: figuresOf(read, measured, pair),
+    figures,
     drivers: pair.isComparable ? driversBetween(sheet, pair.span, pair.compared) : [],
     channelRates: pair.isComparable ? channelRates(measured, pair.span, pair.compared) : noChannelRates,
     holidays: pair.isComparable ? holidayShifts(sheet, pair.span, pair.compared, pair.corrections) : [],
   };
 }
 
-function figuresOf(
-  { countable }: ReadShop,
-  measured: MeasuredShop,
-  { span, compared: other, isComparable }: SpanPair,
-): readonly ComparedFigure[] {
-  const { sheet, coverage } = measured;
-  const hasVisits = sheet.get('visitors', 'all', span) !== undefined;
-  const period = sheet.list.spans[span] ?? { from: 0, to: -1 };
-  // A part is not compared with a whole.
-  const inPart = new Set(
+/** The KPIs of tables that miss days of a period that the data hold else. */
+function kpisInPart({ countable }: ReadShop, { sheet, coverage }: MeasuredShop): ReadonlySet<KpiId> {
+  const hasVisits = sheet.get('visitors', 'all', spanOf.period) !== undefined;
+  const period = sheet.list.spans[spanOf.period] ?? { from: 0, to: -1 };
+  return new Set(
     partlyKnownTables(countable, coverage, period, hasVisits).flatMap((finding) =>
       concernedKpis(finding, countable.shop.tabs),
     ),
   );
+}
+
+/** All KPIs of one figure in two spans, with how they changed and how sure that is. */
+export function comparedFigures(
+  measured: MeasuredShop,
+  { span, compared: other, isComparable, inPart }: SpanPair,
+): readonly ComparedFigure[] {
+  const { sheet } = measured;
   const certaintyOf = isComparable ? certainties(measured, span, other) : undefined;
   return countedKpis.map((kpi) => {
     const now = kpiValue(kpi, sheet, 'all', span);

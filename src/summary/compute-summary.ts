@@ -1,6 +1,9 @@
-import { certainties } from '../comparison/certainties';
-import type { Certainty } from '../comparison/certainty';
-import { compareSpans } from '../comparison/compare-shop';
+import {
+  type ComparedFigure,
+  comparedFigures,
+  compareSpans,
+  type SpanPair,
+} from '../comparison/compare-shop';
 import { revenueContributions } from '../comparison/contributions';
 import { headlinesOf } from '../comparison/headlines';
 import { catalogue, type KpiId, type TableKpiId } from '../kpi/catalogue';
@@ -12,7 +15,7 @@ import { channelFigures } from '../measures/channel-figures';
 import { concernedKpis } from '../measures/concerned-kpis';
 import type { CountableShop } from '../measures/countable-shop';
 import { type Coverage, covers, coversEnd, coversStart, overlaps } from '../measures/coverage';
-import { type CountedValue, kpiValue } from '../measures/kpi-value';
+import { type KpiValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { partlyKnownTables } from '../measures/partly-known-tables';
 import { PeriodGrid } from '../measures/period-grid';
@@ -80,8 +83,18 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
   const covered = coveredPart(coverage, period);
   const compared = since === 'previous' ? previous : lastYear;
   const about = aboutPeriod(countable, period, previous, measured);
-  // A part is not compared with a whole.
   const inPart = new Set(about.inPart.flatMap((finding) => concernedKpis(finding, shop.tabs)));
+  const pair = (to: 'previous' | 'lastYear'): SpanPair => ({
+    span: grid.main,
+    compared: grid[to],
+    // A part is not compared with a whole.
+    isComparable: covered === undefined && covers(coverage, to === 'previous' ? previous : lastYear),
+    inPart,
+  });
+  const beside = {
+    previous: comparedFigures(measured, pair('previous')),
+    lastYear: comparedFigures(measured, pair('lastYear')),
+  };
   return {
     kind: 'computed',
     summary: {
@@ -95,18 +108,10 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
       lostAfterDays: measured.lostAfterDays[grid.main],
-      figures: figuresOf(shop, grid, measured, inPart, {
-        previous: covered === undefined && covers(coverage, previous),
-        lastYear: covered === undefined && covers(coverage, lastYear),
-      }),
+      figures: figuresOf(shop, measured, grid, beside, inPart),
       channels: channelFigures(measured.sheet),
-      headlines: headlinesOf(
-        compareSpans(read, measured, {
-          span: grid.main,
-          compared: since === 'previous' ? grid.previous : grid.lastYear,
-          isComparable: covered === undefined && covers(coverage, compared),
-        }),
-        () => revenueContributions(shop.orders, period, compared),
+      headlines: headlinesOf(compareSpans(measured, pair(since), beside[since]), () =>
+        revenueContributions(shop.orders, period, compared),
       ),
       history: historyOf(measured.sheet, grid),
       findings: [
@@ -134,53 +139,54 @@ function coveredPart(coverage: Coverage, period: Period): Span | undefined {
   };
 }
 
+/** The KPIs of one figure beside the period before and a year earlier. */
+type Beside = Readonly<Record<'previous' | 'lastYear', readonly ComparedFigure[]>>;
+
 /** All KPIs, in the order of the catalogue; those of `inPart` say nothing of a change. */
 function figuresOf(
   shop: Shop,
-  grid: PeriodGrid,
   measured: MeasuredShop,
+  grid: PeriodGrid,
+  beside: Beside,
   inPart: ReadonlySet<KpiId>,
-  isWhole: Readonly<Record<'previous' | 'lastYear', boolean>>,
 ): readonly KpiFigure[] {
-  const period = grid.spans[grid.main] ?? { from: 0, to: -1 };
-  const tables = tablesOfShop(shop, period);
-  const certaintiesSince = (compared: 'previous' | 'lastYear'): ReturnType<typeof certainties> | undefined =>
-    isWhole[compared] ? certainties(measured, grid.main, grid[compared]) : undefined;
-  const [ofPrevious, ofLastYear] = [certaintiesSince('previous'), certaintiesSince('lastYear')];
-  return catalogue.map((kpi) =>
-    kpi.kind === 'table'
-      ? tableFigure(kpi, tables)
-      : figureOf(kpi, grid, measured, inPart.has(kpi.id), {
-          previous: ofPrevious?.get(kpi.id),
-          lastYear: ofLastYear?.get(kpi.id),
-        }),
-  );
+  const tables = tablesOfShop(shop, grid.spans[grid.main] ?? { from: 0, to: -1 });
+  const lastYear = new Map(beside.lastYear.map((figure) => [figure.id, figure]));
+  const previous = new Map(beside.previous.map((figure) => [figure.id, figure]));
+  return catalogue.flatMap((kpi) => {
+    if (kpi.kind === 'table') return [tableFigure(kpi, tables)];
+    const [found, yearEarlier] = [previous.get(kpi.id), lastYear.get(kpi.id)];
+    if (found === undefined || yearEarlier === undefined) return [];
+    return [figureOf(kpi, measured, grid, { previous: found, lastYear: yearEarlier }, inPart.has(kpi.id))];
+  });
 }
 
 function figureOf(
   kpi: CountedKpi,
-  { main, previous, lastYear }: PeriodGrid,
   { sheet, about }: MeasuredShop,
+  grid: PeriodGrid,
+  beside: Readonly<Record<'previous' | 'lastYear', ComparedFigure>>,
   isInPart: boolean,
-  certainty: Readonly<Record<'previous' | 'lastYear', Certainty | undefined>>,
 ): KpiFigure {
-  const now = kpiValue(kpi, sheet, 'all', main);
-  const before = numberOf(kpiValue(kpi, sheet, 'all', previous));
-  const yearEarlier = numberOf(kpiValue(kpi, sheet, 'all', lastYear));
+  const { now, counts } = beside.previous;
+  // What stands there is shown, although it is not fair to compare with.
+  const known = (to: 'previous' | 'lastYear'): number | undefined =>
+    beside[to].compared ?? numberOf(kpiValue(kpi, sheet, 'all', grid[to]).value);
+  const [before, yearEarlier] = [known('previous'), known('lastYear')];
   // A growth is a comparison already: a growth of a growth says nothing.
   const isAlone = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
   const change = isAlone ? undefined : changeOf(now, before);
   const changeLastYear = isAlone ? undefined : changeOf(now, yearEarlier);
   return {
     id: kpi.id,
-    now: now.value,
+    now,
     previous: before,
     change,
-    certainty: change === undefined ? undefined : certainty.previous,
+    certainty: change === undefined ? undefined : beside.previous.certainty,
     lastYear: yearEarlier,
     changeLastYear,
-    certaintyLastYear: changeLastYear === undefined ? undefined : certainty.lastYear,
-    counts: now.counts,
+    certaintyLastYear: changeLastYear === undefined ? undefined : beside.lastYear.certainty,
+    counts,
     about: about.get(kpi.id),
   };
 }
@@ -201,11 +207,11 @@ function tableFigure(kpi: TableKpi<TableKpiId>, tables: TablesOfSpan): KpiFigure
   return { ...figure, now: tableValue(kpi, tables) };
 }
 
-function numberOf({ value }: CountedValue): number | undefined {
+function numberOf(value: KpiValue): number | undefined {
   return value.state === 'value' ? value.value : undefined;
 }
 
-function changeOf(now: CountedValue, before: number | undefined): number | undefined {
+function changeOf(now: KpiValue, before: number | undefined): number | undefined {
   const value = numberOf(now);
   if (value === undefined || before === undefined) return undefined;
   const change = growth(value, before, 'previous');
