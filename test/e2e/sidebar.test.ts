@@ -265,6 +265,65 @@ describe('the Compare page', () => {
     // 30 + 20 + 50 by 12 January, 80 in December.
     await expect.poll(() => part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +25%');
   });
+
+  it('names campaigns, sets them beside each other and inserts what it found, by keyboard and by mouse', async () => {
+    await openSidebar([orders, traffic]);
+    const { keyboard } = page.page;
+    const type = async (label: string, text: string): Promise<void> => {
+      await sidebar.getByLabel(label, { exact: true }).focus();
+      await keyboard.type(text);
+    };
+    await sidebar.getByRole('tab', { name: 'Compare' }).focus();
+    await keyboard.press('Enter');
+    await sidebar.locator('#own-days > summary').focus();
+    await keyboard.press('Enter');
+    await type('Name of the campaign', 'January sale');
+    // As the browser's calendar takes days: month, day, year.
+    await sidebar.locator('#campaign-from').focus();
+    await keyboard.type('01012026');
+    await sidebar.locator('#campaign-to').focus();
+    await keyboard.type('01122026');
+    await keyboard.press('Enter');
+    await expect.poll(() => message().textContent()).toBe('Saved. Compare again to see it.');
+    expect(await sidebar.locator('#campaigns li span').allTextContents()).toEqual([
+      'January sale: 2026-01-01 – 2026-01-12',
+    ]);
+
+    await sidebar.getByLabel('Name of the campaign').fill('December');
+    await sidebar.locator('#campaign-from').fill('2025-12-10');
+    await sidebar.locator('#campaign-to').fill('2025-12-09');
+    await sidebar.getByRole('button', { name: 'Add campaign' }).click();
+    // It ends before it begins: the browser says so, and nothing is sent.
+    expect(await sidebar.locator('#campaigns li').count()).toBe(1);
+    await sidebar.locator('#campaign-to').fill('2025-12-31');
+    await sidebar.getByRole('button', { name: 'Add campaign' }).click();
+    await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(2);
+
+    await type('Look at', 'January sale');
+    await sidebar.getByLabel('Set beside', { exact: true }).selectOption('December');
+    await sidebar.getByRole('button', { name: 'Compare' }).click();
+    // 30 + 20 + 50 by 12 January, 80 in December.
+    await expect.poll(() => part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +25%');
+    await part('Revenue:').locator('> summary').focus();
+    await keyboard.press('Enter');
+    expect(await part('Revenue:').getByRole('img').isVisible()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await sidebar.getByRole('button', { name: 'Insert as tab' }).focus();
+    await keyboard.press('Enter');
+    await expect
+      .poll(() => message().textContent())
+      .toContain('The comparison is in the tab “KPI Comparison”');
+    expect(await part('Revenue:').count()).toBe(1);
+    await expect.poll(() => page.activeTabName()).toBe('KPI Comparison');
+    const names = await page.columnTexts('A');
+    expect(await page.cellText(`B${names.indexOf('Revenue') + 1}`)).toContain('100');
+
+    await sidebar.getByRole('button', { name: 'Remove: December: 2025-12-10 – 2025-12-31' }).click();
+    await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(1);
+    expect(await sidebar.locator('#message:focus').count()).toBe(1);
+    expect(await sidebar.getByLabel('Set beside', { exact: true }).inputValue()).toBe('previous');
+  });
 });
 
 describe('the Data page', () => {
