@@ -11,7 +11,7 @@ function sharing(name: string, folders: readonly string[]) {
 
 const rooms = [
   ...['cells', 'comparison', 'functions', 'help', 'i18n', 'kpi', 'measures', 'sample', 'schedule'],
-  ...['statistics', 'summary', 'tables', 'vocabulary'],
+  ...['statistics', 'summary', 'tables', 'target', 'vocabulary'],
 ];
 
 /** Civil days must come out the same wherever the machine stands: before and behind UTC, with and without summer time. */

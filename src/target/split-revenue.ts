@@ -1,0 +1,45 @@
+/** What revenue is the product of. */
+export const revenueFactors = ['visitors', 'conversion', 'orderValue'] as const;
+
+export type RevenueFactor = (typeof revenueFactors)[number];
+
+/** Visitors of a period, orders per visitor, revenue per order: their product is the revenue. */
+export type RevenueSplit = Readonly<Record<RevenueFactor, number>>;
+
+export function revenueOf({ visitors, conversion, orderValue }: RevenueSplit): number {
+  return visitors * conversion * orderValue;
+}
+
+/** No more visitors than all of them can buy. */
+const mostConversion = 1;
+
+/** Each factor grows by the same share, so that their product becomes the target; undefined where one is not above 0. */
+export function evenSplit(baseline: RevenueSplit, target: number): RevenueSplit | undefined {
+  const now = revenueOf(baseline);
+  if (!(now > 0) || !(target > 0) || revenueFactors.some((factor) => !(baseline[factor] > 0)))
+    return undefined;
+  const growth = Math.cbrt(target / now);
+  const conversion = Math.min(baseline.conversion * growth, mostConversion);
+  const visitors = baseline.visitors * growth;
+  return { visitors, conversion, orderValue: target / (visitors * conversion) };
+}
+
+/**
+ * Moves one factor and lets the two others take up what it leaves, both by the same share, so that the product stays. A
+ * conversion cannot be more than all visitors: what it cannot take up the third factor does.
+ */
+export function moveFactor(split: RevenueSplit, moved: RevenueFactor, value: number): RevenueSplit {
+  const target = revenueOf(split);
+  const wanted = moved === 'conversion' ? Math.min(value, mostConversion) : value;
+  if (!(wanted > 0)) return split;
+  const [one, other] = revenueFactors.filter((factor) => factor !== moved);
+  if (one === undefined || other === undefined) return split;
+  const rest = Math.sqrt(split[moved] / wanted);
+  const capped = (factor: RevenueFactor, to: number): number =>
+    factor === 'conversion' ? Math.min(to, mostConversion) : to;
+  const first = capped(one, split[one] * rest);
+  const second = capped(other, target / (wanted * first));
+  // Whichever is not capped takes what is left, so that nothing of the product is lost.
+  const firstAgain = other === 'conversion' ? target / (wanted * second) : first;
+  return { ...split, [moved]: wanted, [one]: firstAgain, [other]: second };
+}
