@@ -11,6 +11,7 @@ export interface SidebarTexts extends ComparedWords {
   readonly summaryPage: string;
   readonly comparePage: string;
   readonly dataPage: string;
+  readonly schedulePage: string;
 
   readonly period: string;
   readonly asOf: string;
@@ -100,4 +101,17 @@ export interface SidebarTexts extends ComparedWords {
   readonly saveChoice: string;
   readonly automatic: string;
   readonly readAgain: string;
+
+  readonly refresh: string;
+  readonly refreshEvery: Readonly<Record<'off' | 'day' | 'week' | 'month' | 'change', string>>;
+  readonly atHour: string;
+  readonly onWeekday: string;
+  readonly onDay: string;
+  readonly onDayHelp: string;
+  readonly saveSchedule: string;
+  readonly lastRuns: string;
+  readonly noRuns: string;
+  readonly failed: string;
+  readonly rowsOfRun: string;
+  readonly secondsOfRun: string;
 }

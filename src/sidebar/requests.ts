@@ -3,6 +3,7 @@ import type { KpiId } from '../kpi/catalogue';
 import type { Unit } from '../kpi/definition';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
+import type { RunResult } from '../schedule/log-line';
 import type { Schedule } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { TableKind } from '../vocabulary/fields';
@@ -251,6 +252,7 @@ export interface SidebarColumn {
 
 /** A run of the schedule, written as the language writes it. */
 export interface SidebarRun {
+  readonly result: RunResult;
   readonly time: string;
   readonly sentence: string;
   readonly isFailure: boolean;

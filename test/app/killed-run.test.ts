@@ -1,38 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteFault } from '../../workbench/apps-script/script';
+import { changeData, everything } from './everything';
 import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
-
-/** All that a spreadsheet shows, tab by tab, so that two of them can be compared. */
-function everything({ workbook }: ShopSpreadsheet): unknown {
-  const { getters } = workbook.model;
-  return {
-    tabs: getters.getSheetIds().map((sheetId) => {
-      const cells: unknown[] = [];
-      for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
-        for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
-          const at = { sheetId, col, row };
-          if (getters.getCell(at) === undefined) continue;
-          const { value, format } = getters.getEvaluatedCell(at);
-          const style = getters.getCellStyle(at);
-          // A tab that was made twice has another number, and a later run another time of day.
-          const shown = format?.includes('hh:mm') === true ? Math.floor(Number(value)) : value;
-          cells.push(JSON.stringify([row, col, shown, format, style]).replace(/#gid=\d+/g, ''));
-        }
-      }
-      const charts = getters.getChartIds(sheetId).map((id) => getters.getChartDefinition(id).title?.text);
-      return {
-        name: getters.getSheetName(sheetId),
-        rows: getters.getNumberRows(sheetId),
-        cells,
-        charts: charts.toSorted(),
-      };
-    }),
-    names: getters
-      .getNamedRanges()
-      .map(({ name, range }) => [name, getters.getSheetName(range.sheetId), range.zone])
-      .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
-  };
-}
 
 /** Generates with the fault at the write of this number; says whether there was such a write. */
 function generateWith(spreadsheet: ShopSpreadsheet, at: number, fault: WriteFault): boolean {
@@ -59,14 +28,6 @@ function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
         operation !== all[index - 1]?.operation || tab !== all[index - 1]?.tab,
     )
     .map(({ number }) => number);
-}
-
-/** The data after which the summary has rows more in the middle, other formats, and the data check a finding more. */
-function changeData(spreadsheet: ShopSpreadsheet): void {
-  spreadsheet.type('Orders', 'E6', 'four hundred');
-  spreadsheet.type('Traffic', 'E1', 'Carts begun');
-  spreadsheet.type('Orders', 'H1', 'Currency');
-  for (const row of [2, 3, 4, 5, 6, 7, 8, 9]) spreadsheet.type('Orders', `H${row}`, 'EUR');
 }
 
 describe('a run whose six minutes are over while it writes', () => {

@@ -200,6 +200,9 @@ describe('the Summary page', () => {
     await tabPart('Orders').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
     await page.page.keyboard.press('ArrowRight');
+    await sidebar.getByText('None yet.').waitFor();
+    expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('schedule-page');
+    await page.page.keyboard.press('ArrowRight');
     await page.page.keyboard.press('Tab');
     await page.page.keyboard.press('y');
     await page.page.keyboard.press('Enter');
@@ -435,7 +438,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
   it('nothing is wider than the sidebar, and people with a screen reader can use every page', async () => {
     await openSidebar([orders, traffic], language);
     const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
-    for (const tab of ['#summary-tab', '#compare-tab', '#data-tab']) {
+    for (const tab of ['#summary-tab', '#compare-tab', '#data-tab', '#schedule-tab']) {
       await sidebar.locator(tab).click();
       if (tab === '#compare-tab') {
         await sidebar.locator('#compared-period').selectOption('range');
@@ -444,7 +447,12 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
         await sidebar.locator('#compare-form button').click();
         await sidebar.locator('#compared details').first().waitFor();
       } else if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
-      else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
+      else if (tab === '#schedule-tab') {
+        await sidebar.locator('#runs li').first().waitFor();
+        await sidebar.locator('#refresh-every').selectOption('month');
+        await sidebar.locator('#schedule-form button').click();
+        await expect.poll(() => sidebar.locator('#next-run').textContent()).not.toBe('');
+      } else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
       await unfold();
       expect(await isWider()).toBe(false);
       expect(await accessibilityFaults(page)).toEqual([]);

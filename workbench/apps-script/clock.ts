@@ -6,6 +6,11 @@ export interface Scheduled {
   fire(): void;
 }
 
+interface Due {
+  readonly scheduled: Scheduled;
+  readonly due: number;
+}
+
 /**
  * The one clock of scripts, caches, locks and triggers. It runs with the machine's, and can be turned forward: what
  * becomes due on the way happens at its time.
@@ -27,19 +32,29 @@ export class Clock {
 
   advance(milliseconds: number): void {
     const target = this.now() + milliseconds;
-    for (;;) {
-      const next = [...this.schedule]
-        .map((scheduled) => ({ scheduled, due: scheduled.nextDue() }))
-        .filter(
-          (entry): entry is { scheduled: Scheduled; due: number } =>
-            entry.due !== null && entry.due <= target,
-        )
-        .sort((a, b) => a.due - b.due)[0];
-      if (!next) break;
-      this.moveTo(next.due);
-      next.scheduled.fire();
-    }
+    for (let next = this.next(); next !== undefined && next.due <= target; next = this.next())
+      this.fire(next);
     this.moveTo(target);
+  }
+
+  /** Turns forward to what is due next, and no further; says whether there was anything. */
+  advanceToNext(): boolean {
+    const next = this.next();
+    if (next === undefined) return false;
+    this.fire(next);
+    return true;
+  }
+
+  private next(): Due | undefined {
+    return [...this.schedule]
+      .map((scheduled) => ({ scheduled, due: scheduled.nextDue() }))
+      .filter((entry): entry is Due => entry.due !== null)
+      .sort((a, b) => a.due - b.due)[0];
+  }
+
+  private fire({ scheduled, due }: Due): void {
+    this.moveTo(due);
+    scheduled.fire();
   }
 
   private moveTo(time: number): void {

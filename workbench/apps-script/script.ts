@@ -102,10 +102,37 @@ interface Execution {
   deadline: number;
   pending: PendingWrites;
   writes: SpreadsheetWrite[];
+  functionName: string;
+  hostCalls: number;
   releasedEarly: LockName[];
 }
 
 export type FaultAt = (write: SpreadsheetWrite) => WriteFault | undefined;
+
+/** A service call of an execution. */
+export interface HostCall {
+  /** Counted from 1 in its execution. */
+  number: number;
+  /** What the services ask for: readValues, setProperties, tryLock. */
+  operation: string;
+  /** The function that the execution was started with. */
+  functionName: string;
+}
+
+/** What goes wrong at a call: the service throws, or the six minutes of the execution are over. */
+export type CallFault = { kind: 'thrown'; message: string } | { kind: 'timeUp' };
+
+export type CallFaultAt = (call: HostCall) => CallFault | undefined;
+
+/** What a clock trigger came to. */
+export interface TriggerOutcome {
+  trigger: TriggerInfo;
+  outcome: RunOutcome;
+  /** By the clock, in milliseconds: when it fired, and how long it took. */
+  at: number;
+  milliseconds: number;
+  calls: number;
+}
 
 /** The built script of an add-on, bound to a workbook as Apps Script binds it to a spreadsheet. */
 export class Script {
@@ -124,7 +151,7 @@ export class Script {
   private readonly locks: Locks;
   private readonly triggers: Triggers;
   private readonly remembered = new Map<string, CustomResult>();
-  private readonly outcomes: { trigger: TriggerInfo; outcome: RunOutcome }[] = [];
+  private readonly outcomes: TriggerOutcome[] = [];
   private readonly toInstant: (civilMs: number) => number;
   private menuList: MenuItem[] = [];
   private effects: UiEffect[] = [];
@@ -132,6 +159,8 @@ export class Script {
   private lastWrites: readonly SpreadsheetWrite[] = [];
   private lastReleasedEarly: readonly LockName[] = [];
   private faultAt: FaultAt | null = null;
+  private callFaultAt: CallFaultAt | null = null;
+  private isHiddenFromTriggers: boolean;
   private readonly running: Execution[] = [];
   private customContext: ScriptContext | undefined;
 
@@ -139,6 +168,7 @@ export class Script {
     const file = join(options.distFolder, 'Code.js');
     const source = readFileSync(file, 'utf8');
     this.name = options.name ?? UNNAMED;
+    this.isHiddenFromTriggers = options.activeSpreadsheetInTriggers === false;
     this.code = new vm.Script(source, { filename: 'Code.js' });
     this.signatures = customFunctionSignatures(source);
     this.timeZone = manifestTimeZone(options.distFolder) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -202,6 +232,16 @@ export class Script {
     this.faultAt = faultAt;
   }
 
+  /** Has service calls go wrong, of whatever kind; null: none any more. */
+  failCalls(faultAt: CallFaultAt | null): void {
+    this.callFaultAt = faultAt;
+  }
+
+  /** Whether triggers find no active spreadsheet from here on. */
+  hideSpreadsheetFromTriggers(isHidden: boolean): void {
+    this.isHiddenFromTriggers = isHidden;
+  }
+
   /** What executions showed to the user since this was last asked. */
   takeEffects(): readonly UiEffect[] {
     const taken = this.effects;
@@ -241,7 +281,7 @@ export class Script {
   }
 
   /** What clock triggers came to since this was last asked. */
-  takeTriggerOutcomes(): readonly { trigger: TriggerInfo; outcome: RunOutcome }[] {
+  takeTriggerOutcomes(): readonly TriggerOutcome[] {
     return this.outcomes.splice(0);
   }
 
@@ -296,8 +336,11 @@ export class Script {
   private runTrigger(trigger: TriggerInfo, timeZone: string): void {
     // It fires while another execution sleeps or waits, and is not to be taken back with that one's writes.
     for (const { pending } of this.running) pending.settle();
-    const event = clockEvent(this.clock.now(), timeZone, trigger.id);
-    this.outcomes.push({ trigger, outcome: this.execute(trigger.handler, [event], 'trigger', 'FULL') });
+    const at = this.clock.now();
+    const event = clockEvent(at, timeZone, trigger.id);
+    const outcome = this.execute(trigger.handler, [event], 'trigger', 'FULL');
+    const { calls } = this.lastCalls;
+    this.outcomes.push({ trigger, outcome, at, milliseconds: this.clock.now() - at, calls });
   }
 
   private newExecution(
@@ -305,8 +348,11 @@ export class Script {
     authMode: AuthMode,
     answers: Answer[],
     limitMs: number,
+    functionName = '',
   ): Execution {
     return {
+      functionName,
+      hostCalls: 0,
       kind,
       authMode,
       answers,
@@ -328,7 +374,7 @@ export class Script {
     const limit = this.options.limits?.executionMs ?? EXECUTION_MS;
     const before = this.snapshot();
     const holder = {};
-    const execution = this.newExecution(kind, authMode, answers, limit);
+    const execution = this.newExecution(kind, authMode, answers, limit, functionName);
     const context = this.newContext(this.host(execution, holder), execution);
     return workbook.withDeferredEvaluation((): RunOutcome => {
       let outcome: RunOutcome;
@@ -412,7 +458,7 @@ export class Script {
       kind,
       spreadsheetId: SPREADSHEET_ID,
       brokenNames: this.options.brokenNames ?? BROKEN_NAMES,
-      hasActiveSpreadsheet: kind !== 'trigger' || this.options.activeSpreadsheetInTriggers !== false,
+      hasActiveSpreadsheet: kind !== 'trigger' || !this.isHiddenFromTriggers,
       answers,
       effects: this.effects,
       logs: this.logs,
@@ -453,6 +499,14 @@ export class Script {
     const callHost = (name: string, argumentsJson: string): string => {
       const reply = (): BridgeReply => {
         if (execution.stopped !== undefined) return { state: 'stopped' };
+        execution.hostCalls += 1;
+        const { hostCalls: number, functionName } = execution;
+        const fault = this.callFaultAt?.({ number, operation: name, functionName });
+        if (fault?.kind === 'thrown') return { state: 'error', message: fault.message };
+        if (fault?.kind === 'timeUp') {
+          execution.stopped = 'time';
+          return { state: 'stopped' };
+        }
         if (!isOperation(name)) return { state: 'error', message: `${name} is not in the workbench yet` };
         if (!isPermitted(authMode, name)) {
           return {

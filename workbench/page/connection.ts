@@ -23,7 +23,7 @@ export interface ComputeRequest {
 type Outgoing =
   | { type: 'collaboration'; message: CollaborationMessage }
   | ({ type: 'run'; id: number } & RunRequest)
-  | { type: 'turnClock'; id: number; milliseconds: number }
+  | { type: 'turnClock'; id: number; milliseconds: number | null }
   | ({ type: 'compute'; id: number } & ComputeRequest);
 
 /** The page's one line to the server. */
@@ -83,8 +83,8 @@ export class Connection {
     });
   }
 
-  /** Turns the clock of scripts forward: what becomes due on the way happens. */
-  turnClock(milliseconds: number): Promise<Ran> {
+  /** Turns the clock of scripts forward, with null to the next trigger: what becomes due on the way happens. */
+  turnClock(milliseconds: number | null): Promise<Ran> {
     const id = ++this.#lastId;
     return new Promise((resolve) => {
       this.#runs.set(id, resolve);

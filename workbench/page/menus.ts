@@ -19,14 +19,16 @@ export function addScriptMenus(menus: readonly MenuItem[], run: (functionName: s
 }
 
 const hour = 3_600_000;
-const turns: readonly (readonly [string, number])[] = [
+/** Null: to the next trigger. */
+const turns: readonly (readonly [string, number | null])[] = [
+  ['Forward to the next trigger', null],
   ['Forward by an hour', hour],
   ['Forward by a day', 24 * hour],
   ['Forward by a week', 7 * 24 * hour],
 ];
 
 /** The workbench's own menu: clock triggers fire when the clock of scripts is turned. */
-export function addClockMenu(turn: (milliseconds: number) => void): void {
+export function addClockMenu(turn: (milliseconds: number | null) => void): void {
   registries.topbarMenuRegistry.add('clock', {
     name: 'Clock',
     sequence: firstSequence * 2,

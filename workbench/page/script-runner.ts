@@ -32,7 +32,7 @@ export class ScriptRunner {
   }
 
   /** Turns the clock of scripts, and shows what its triggers did. */
-  async turnClock(milliseconds: number): Promise<void> {
+  async turnClock(milliseconds: number | null): Promise<void> {
     const { outcome, effects } = await whileRunning(() => this.connection.turnClock(milliseconds));
     for (const effect of effects) this.#show(effect);
     if (outcome.state === 'done') showToast(String(outcome.value), 'The clock of scripts', 5);

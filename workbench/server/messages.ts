@@ -56,7 +56,7 @@ const pageMessageSchema = z.discriminatedUnion('type', [
       )
       .max(100),
   }),
-  /** Turns the clock of scripts forward, by a year at most. */
+  /** Turns the clock of scripts forward, by a year at most, or, with null, to the next trigger. */
   z.object({
     type: z.literal('turnClock'),
     id: requestId,
@@ -64,7 +64,8 @@ const pageMessageSchema = z.discriminatedUnion('type', [
       .number()
       .int()
       .positive()
-      .max(366 * 86_400_000),
+      .max(366 * 86_400_000)
+      .nullable(),
   }),
   z.object({
     type: z.literal('compute'),

@@ -38,13 +38,15 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
         return;
       }
       case 'turnClock': {
-        session.together(() => script.clock.advance(message.milliseconds));
+        const { milliseconds } = message;
+        const isTurned = session.together(() => turned(script, milliseconds));
         for (const { trigger, outcome } of script.takeTriggerOutcomes()) {
           if (outcome.state === 'failed') report(placeOfFailure(trigger.handler, outcome));
         }
         const effects = script.takeEffects().map((effect) => toPageEffect(effect, frames));
         const time = new Date(script.clock.now()).toString();
-        send({ type: 'ran', id: message.id, outcome: { state: 'done', value: time }, effects });
+        const value = isTurned ? time : 'There is no clock trigger: the clock stays where it is.';
+        send({ type: 'ran', id: message.id, outcome: { state: 'done', value }, effects });
         return;
       }
       case 'compute': {
@@ -83,6 +85,13 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
     menus: script.menus,
     customFunctions: script.signatures,
   });
+}
+
+/** Turns the clock, with null to the next trigger; says whether it was turned. */
+function turned({ clock }: Script, milliseconds: number | null): boolean {
+  if (milliseconds === null) return clock.advanceToNext();
+  clock.advance(milliseconds);
+  return true;
 }
 
 /** The message and the lines of the script itself; the lines of the workbench below them say nothing. */

@@ -69,6 +69,7 @@ function nextIn(schedule: Schedule, zone: string, texts: Texts, next: number | u
 function runIn(line: LogLine, texts: Texts): SidebarRun {
   const { number } = sayIn(texts);
   return {
+    result: line.result,
     time: momentText(line.at, texts),
     sentence: logSentence(line, texts),
     isFailure: isFailure(line.result),

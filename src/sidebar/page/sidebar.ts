@@ -4,8 +4,9 @@ import { type Asked, ComparePage } from './compare-page';
 import { showTabs, type TabActions, tabPart } from './data-page';
 import { element, make, say } from './elements';
 import { OwnDaysPart } from './own-days';
-import { wirePages } from './pages';
+import { type PageName, wirePages } from './pages';
 import { withProgress } from './progress';
+import { SchedulePage } from './schedule-page';
 import { callScript } from './script-call';
 import { SummaryPage } from './summary-page';
 import { sidebarTexts } from './texts';
@@ -13,6 +14,7 @@ import { sidebarTexts } from './texts';
 const summaryPage = new SummaryPage();
 const comparePage = new ComparePage();
 const ownDays = new OwnDaysPart((days) => void saveOwnDays(days));
+const schedulePage = new SchedulePage();
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
 /** What came of the last request: it stands where the owner pressed. */
@@ -41,6 +43,14 @@ function showOwnDays(days: OwnDays, texts: SidebarTexts): void {
 function showMessage(text: string, refused: boolean): void {
   message.textContent = text;
   message.classList.toggle('refused', refused);
+}
+
+/** What comes of a request is shown on the page that it was made from. */
+function outcomeAt(page: PageName): void {
+  if (page === 'data') element('tabs', HTMLElement).before(outcome);
+  else if (page === 'compare') element('compared', HTMLElement).before(outcome);
+  else if (page === 'schedule') element('next-run', HTMLElement).before(outcome);
+  else element('summary-page', HTMLElement).append(outcome);
 }
 
 function clearOutcome(): void {
@@ -100,6 +110,10 @@ function show(answer: SidebarAnswer): void {
       if (language !== undefined) {
         showTabs(answer, sidebarTexts[language], { choose: chooseTab, forget: forgetTab });
       }
+      break;
+    case 'schedule':
+      showMessage(answer.message, answer.keeper === 'another');
+      if (language !== undefined) schedulePage.show(answer, sidebarTexts[language]);
       break;
     case 'compared':
       if (language !== undefined) comparePage.showFigures(answer, sidebarTexts[language]);
@@ -186,6 +200,14 @@ function readTabs(): void {
   void ask((run) => ({ type: 'readTabs', run }), true);
 }
 
+/** Whatever else is asked at the moment is answered first: the page would stay empty. */
+async function readSchedule(): Promise<void> {
+  while (isBusy) await new Promise((resolve) => setTimeout(resolve, 200));
+  if (!schedulePage.isOpen) return;
+  outcomeAt('schedule');
+  await ask(() => ({ type: 'schedule' }), false);
+}
+
 async function askAboutTab(tab: string, request: (run: string) => SidebarRequest): Promise<void> {
   tabPart(tab)?.append(outcome);
   await ask(request, true);
@@ -209,15 +231,18 @@ comparePage.form.addEventListener('submit', (event) => {
   compare();
 });
 element('insert-tab', HTMLButtonElement).addEventListener('click', insertComparison);
+schedulePage.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void ask(() => ({ type: 'saveSchedule', schedule: schedulePage.read() }), false);
+});
 newTab.addEventListener('click', () => void generate(true));
 element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);
 wirePages((page) => {
   clearOutcome();
   comparePage.clear();
-  if (page === 'data') element('tabs', HTMLElement).before(outcome);
-  else if (page === 'compare') element('compared', HTMLElement).before(outcome);
-  else element('summary-page', HTMLElement).append(outcome);
+  outcomeAt(page);
   if (page === 'data' && !tabsWereRead) readTabs();
+  if (page === 'schedule') void readSchedule();
 });
 void ask(() => ({ type: 'open' }), false);

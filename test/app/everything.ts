@@ -1,0 +1,45 @@
+import type { ShopSpreadsheet } from './shop-spreadsheet';
+
+/** All that a spreadsheet shows, tab by tab, so that two of them can be compared; without the tabs of these names. */
+export function everything({ workbook }: ShopSpreadsheet, without: readonly string[] = []): unknown {
+  const { getters } = workbook.model;
+  return {
+    tabs: getters
+      .getSheetIds()
+      .filter((sheetId) => !without.includes(getters.getSheetName(sheetId)))
+      .map((sheetId) => {
+        const cells: unknown[] = [];
+        for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
+          for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
+            const at = { sheetId, col, row };
+            if (getters.getCell(at) === undefined) continue;
+            const { value, format } = getters.getEvaluatedCell(at);
+            const style = getters.getCellStyle(at);
+            // A tab that was made twice has another number, and a later run another time of day.
+            const shown = format?.includes('hh:mm') === true ? Math.floor(Number(value)) : value;
+            cells.push(JSON.stringify([row, col, shown, format, style]).replace(/#gid=\d+/g, ''));
+          }
+        }
+        const charts = getters.getChartIds(sheetId).map((id) => getters.getChartDefinition(id).title?.text);
+        return {
+          name: getters.getSheetName(sheetId),
+          rows: getters.getNumberRows(sheetId),
+          cells,
+          charts: charts.toSorted(),
+        };
+      }),
+    names: getters
+      .getNamedRanges()
+      .filter(({ range }) => !without.includes(getters.getSheetName(range.sheetId)))
+      .map(({ name, range }) => [name, getters.getSheetName(range.sheetId), range.zone])
+      .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
+  };
+}
+
+/** The data after which the summary has rows more in the middle, other formats, and the data check a finding more. */
+export function changeData(spreadsheet: ShopSpreadsheet): void {
+  spreadsheet.type('Orders', 'E6', 'four hundred');
+  spreadsheet.type('Traffic', 'E1', 'Carts begun');
+  spreadsheet.type('Orders', 'H1', 'Currency');
+  for (const row of [2, 3, 4, 5, 6, 7, 8, 9]) spreadsheet.type('Orders', `H${row}`, 'EUR');
+}
