@@ -12,20 +12,32 @@ export function straightCourse(days: number): Course {
 }
 
 /**
- * Each day brings what it brought a year earlier, as a share of the whole; a day on which more was given back than
- * earned brings nothing. Undefined where that year earned nothing.
+ * Each day brings what it brought a year earlier, as a share of the whole: a day on which more was given back or paid
+ * than earned has a share below 0. Undefined where that year earned nothing.
  */
 export function seasonalCourse(yearEarlier: readonly number[]): Course | undefined {
-  const earned = yearEarlier.map((value) => Math.max(value, 0));
-  const whole = earned.reduce((sum, value) => sum + value, 0);
+  const whole = yearEarlier.reduce((sum, value) => sum + value, 0);
   if (!(whole > 0) || !Number.isFinite(whole)) return undefined;
-  return { shares: earned.map((value) => value / whole), isSeasonal: true };
+  return { shares: yearEarlier.map((value) => value / whole), isSeasonal: true };
 }
 
-/** The share that is gained when so many days are over: never less than the day before, and all of it at the end. */
-export function shareBy({ shares }: Course, elapsed: number): number {
+/** The share that was gained when so many days were over; where rent is paid first, it is below 0 for some time. */
+export function gainedBy({ shares }: Course, elapsed: number): number {
   if (elapsed >= shares.length) return 1;
   let share = 0;
   for (let day = 0; day < elapsed; day += 1) share += shares[day] ?? 0;
-  return Math.min(share, 1);
+  return share;
+}
+
+/**
+ * The share that is expected when so many days are over: what was gained and not lost again later. It is never less than
+ * the day before, and all of it at the end.
+ */
+export function shareBy(course: Course, elapsed: number): number {
+  let [gained, least] = [gainedBy(course, elapsed), 1];
+  for (let day = elapsed; day < course.shares.length; day += 1) {
+    least = Math.min(least, gained);
+    gained += course.shares[day] ?? 0;
+  }
+  return Math.max(least, 0);
 }

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../period/civil-day';
-import { shareBy } from './course';
+import { gainedBy } from './course';
 import { daysOf, elapsedDays } from './target';
 import { isLevelWay, type Way } from './way';
 
@@ -19,8 +19,8 @@ export function forecastOf(way: Way, actual: number, asOf: CivilDay): number | u
   const elapsed = elapsedDays(way, asOf);
   if (elapsed === 0) return undefined;
   if (elapsed === daysOf(way) || isLevelWay(way)) return actual;
-  const share = shareBy(way.course, elapsed);
-  return share === 0 ? undefined : way.from + (actual - way.from) / share;
+  const share = gainedBy(way.course, elapsed);
+  return share <= 0 ? undefined : way.from + (actual - way.from) / share;
 }
 
 /**
@@ -33,7 +33,7 @@ export function forecastVariance(way: Way, noise: DayNoise, asOf: CivilDay): num
   if (elapsed === 0) return undefined;
   if (elapsed === days) return 0;
   const left = days - elapsed;
-  const share = shareBy(way.course, elapsed);
+  const share = gainedBy(way.course, elapsed);
   if (way.kind === 'ratio') {
     if (isLevelWay(way)) return noise.variance * (1 / elapsed - 1 / days);
     // The running value is a mean of days; the forecast goes on with its gain, by the share of the days that are over.
@@ -41,7 +41,7 @@ export function forecastVariance(way: Way, noise: DayNoise, asOf: CivilDay): num
     return before + noise.variance * (left / days ** 2);
   }
   if (way.kind === 'level' && isLevelWay(way)) return noise.variance * left;
-  if (share === 0) return undefined;
+  if (share <= 0) return undefined;
   const ofDay = (index: number): number => {
     const expected = way.target * (way.course.shares[index] ?? 0);
     return noise.isRelative ? noise.variance * expected ** 2 : noise.variance;

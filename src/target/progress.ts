@@ -130,7 +130,15 @@ function openStatus(
   const [elapsed, days] = [elapsedDays(way, asOf), daysOf(way)];
   if (elapsed <= earlyDays(days) || forecast === undefined) return 'tooEarly';
   if (band === undefined || forecastLow === undefined || forecastHigh === undefined) {
-    return statusByTolerance({ actual, expected, from: way.from, target: way.target, sign: way.sign });
+    const status = statusByTolerance({
+      actual,
+      expected,
+      from: way.from,
+      target: way.target,
+      sign: way.sign,
+    });
+    // That nothing can save it any more says only who knows how days spread.
+    return status === 'atRisk' ? 'behind' : status;
   }
   const length = Math.abs(way.target - way.from);
   if (length > 0 && elapsed / days < earlyShare && band > widestForecast * length) return 'tooEarly';

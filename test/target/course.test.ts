@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seasonalCourse, shareBy, straightCourse } from '../../src/target/course';
+import { gainedBy, seasonalCourse, shareBy, straightCourse } from '../../src/target/course';
 import { expectedBy, type Way, wayOf } from '../../src/target/way';
 
 describe('the course of a target', () => {
@@ -10,9 +10,17 @@ describe('the course of a target', () => {
   });
 
   it('is that of the year before, day by day', () => {
-    // 10 of 100 on the first day, then 30, nothing on a day on which more was given back than earned, and 60.
-    const course = seasonalCourse([10, 30, -5, 60]);
+    const course = seasonalCourse([10, 30, 0, 60]);
     expect([0, 1, 2, 3, 4].map((day) => course && shareBy(course, day))).toEqual([0, 0.1, 0.4, 0.4, 1]);
+  });
+
+  it('does not count what is lost again: rent on the first day, a bill on the last one', () => {
+    // Of 100 at the end: -20, 30, 80, 130, 100.
+    const course = seasonalCourse([-20, 50, 50, 50, -30]);
+    expect([1, 2, 3, 4, 5].map((day) => course && shareBy(course, day))).toEqual([
+      ...[0, expect.closeTo(0.3, 12), expect.closeTo(0.8, 12), 1, 1],
+    ]);
+    expect(course && gainedBy(course, 4)).toBeCloseTo(1.3, 12);
   });
 
   it('is none of a year before in which nothing was earned', () => {

@@ -1,0 +1,300 @@
+import type { KpiId } from '../kpi/catalogue';
+import type { CountedKpi } from '../kpi/counted';
+import { concernedKpis } from '../measures/concerned-kpis';
+import type { CountSheet } from '../measures/count-sheet';
+import { type Coverage, covers, coversEnd } from '../measures/coverage';
+import { kpiValue } from '../measures/kpi-value';
+import { measureShop } from '../measures/measure-shop';
+import { partlyKnownTables } from '../measures/partly-known-tables';
+import { datedTables } from '../measures/reached-period';
+import type { ReadShop } from '../measures/read-shop';
+import type { Span } from '../measures/spans';
+import { type CivilDay, weekday } from '../period/civil-day';
+import { daysOfWeek } from '../statistics/day-spread';
+import { type Course, seasonalCourse } from './course';
+import { dayNoise, levelNoise } from './day-noise';
+import type { DayNoise } from './forecast';
+import { kindOfKpi, type Sign, signOf } from './kind-of-kpi';
+import { KpiDays } from './kpi-days';
+import { type Progress, progressOf } from './progress';
+import { daysOf, type TargetStatus } from './target';
+import { keepsFromFollowing, type TargetProblem } from './target-problem';
+import { isWhole, type TargetRow, type WholeTarget } from './target-row';
+import { type Way, wayOf } from './way';
+
+/** A target, and how it stands. */
+export interface TargetState {
+  readonly row: TargetRow;
+  /** The last day that is counted for it. */
+  readonly asOf: CivilDay;
+  /** The owner's; where the row has none, what the KPI came to before. */
+  readonly baseline: number | undefined;
+  readonly actual: number | undefined;
+  readonly sign: Sign | undefined;
+  /** Undefined where something keeps it from being followed; then the problem says what. */
+  readonly progress: Progress | undefined;
+  /** How it stood a week earlier; undefined where it had not begun. */
+  readonly statusBefore: TargetStatus | undefined;
+  readonly problem: TargetProblem | undefined;
+}
+
+/** What is asked of the targets of a shop that is read. */
+export interface TargetQuestion {
+  /** The last day to count; undefined stands for the last one that is over and that the data reach. */
+  readonly asOf: CivilDay | undefined;
+  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  readonly lostAfterDays?: number;
+}
+
+const daysOfYear = 52 * daysOfWeek;
+/** So many days before a target show how days spread. */
+const referenceDays = 26 * daysOfWeek;
+/** With fewer days before it, those of the target are looked at too. */
+const leastReferenceDays = 4 * daysOfWeek;
+/** The weeks whose ends show how a level moves. */
+const levelWeeks = 12;
+
+/** Follows every target: each row gets its state, those with a problem too, in the order of the rows. */
+export function followTargets(
+  read: ReadShop,
+  rows: readonly TargetRow[],
+  question: TargetQuestion,
+): readonly TargetState[] {
+  const coverage = datedTables(read.countable)?.[0].coverage;
+  const asOf = question.asOf ?? Math.min(coverage?.lastDay ?? read.today - 1, read.today - 1);
+  const plans = rows.map((row) => planOf(read, row, asOf, coverage));
+  const spans = new SpanBook();
+  const asked = plans.map((plan) =>
+    'way' in plan || !('target' in plan) ? undefined : spansOf(plan, spans),
+  );
+  spans.add({ from: asOf, to: asOf });
+  const list = spans.list();
+  const { dayOfInstant } = read.rules;
+  const { sheet } = measureShop(read.countable, list, {
+    dayOfInstant,
+    lostAfterDays: question.lostAfterDays,
+  });
+  return plans.map((plan, at) => {
+    const own = asked[at];
+    return own === undefined || !('target' in plan)
+      ? unfollowed(plan.row, asOf, plan.row.problem)
+      : stateOf(plan, own, sheet, coverage);
+  });
+}
+
+function unfollowed(row: TargetRow, asOf: CivilDay, problem: TargetProblem | undefined): TargetState {
+  return {
+    row,
+    asOf,
+    baseline: row.baseline,
+    actual: undefined,
+    sign: undefined,
+    progress: undefined,
+    statusBefore: undefined,
+    problem,
+  };
+}
+
+/** A row that can be followed, and up to which day its KPI is known. */
+interface Plan {
+  readonly row: TargetRow;
+  readonly target: WholeTarget;
+  /** The day asked for. */
+  readonly asOf: CivilDay;
+  readonly lastKnown: CivilDay;
+  /** Whether the data begin within the target's days. */
+  readonly startsLate: boolean;
+}
+
+function planOf(
+  read: ReadShop,
+  row: TargetRow,
+  asOf: CivilDay,
+  coverage: Coverage | undefined,
+): Plan | { readonly row: TargetRow } {
+  if (!isWhole(row) || keepsFromFollowing(row.problem)) return { row };
+  const { start, deadline, kpi } = row;
+  const span: Span = { from: start, to: Math.max(start, Math.min(asOf, deadline)) };
+  const { shop } = read.countable;
+  let lastKnown =
+    coverage === undefined || coversEnd(coverage, span) ? asOf : Math.min(asOf, coverage.lastDay);
+  let startsLate =
+    coverage !== undefined && !covers(coverage, { from: start, to: span.to }) && coverage.firstDay > start;
+  for (const finding of partlyKnownTables(read.countable, coverage, span, true)) {
+    const concerned: readonly KpiId[] = concernedKpis(finding, shop.tabs);
+    if (!concerned.includes(kpi.id)) continue;
+    if (finding.code === 'dataStartsInPeriod') startsLate = true;
+    if (finding.code === 'dataEndsEarly' && finding.days !== undefined) {
+      lastKnown = Math.min(lastKnown, finding.days.from - 1);
+    }
+    if (finding.code === 'trafficIncomplete' && shop.traffic !== undefined) {
+      lastKnown = Math.min(lastKnown, shop.traffic.lastDay);
+      startsLate ||= shop.traffic.firstDay > start;
+    }
+  }
+  return { row, target: row, asOf, lastKnown, startsLate };
+}
+
+/** The spans that are counted, each once. */
+class SpanBook {
+  private readonly spans: Span[] = [];
+  private readonly before: number[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** Gives the index of a span; `before` is the one that a growth compares it with. */
+  add(span: Span, before = -1): number {
+    const key = `${span.from}|${span.to}|${before}`;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.places.set(key, this.spans.length);
+    this.before.push(before);
+    return this.spans.push(span) - 1;
+  }
+
+  list() {
+    return { spans: this.spans, main: this.spans.length - 1, before: this.before };
+  }
+}
+
+/** Where in the sheet the spans of a target stand. */
+interface TargetSpans {
+  readonly now: number | undefined;
+  readonly dayEarlier: number | undefined;
+  readonly weekEarlier: number | undefined;
+  readonly yearEarlier: number;
+  readonly before: number;
+  readonly weeks: readonly number[];
+}
+
+function spansOf({ target, lastKnown }: Plan, spans: SpanBook): TargetSpans {
+  const { start, deadline, kpi } = target;
+  const days = daysOf(target);
+  const isGrowth = kpi.inputs.some(({ of }) => of === 'periodBefore');
+  const upTo = (day: CivilDay): number | undefined => {
+    const to = Math.min(day, deadline);
+    if (to < start) return undefined;
+    const before = isGrowth ? spans.add({ from: start - days, to: to - days }) : -1;
+    return spans.add({ from: start, to }, before);
+  };
+  const previous: Span = { from: start - days, to: start - 1 };
+  const beforePrevious = isGrowth ? spans.add({ from: start - 2 * days, to: start - days - 1 }) : -1;
+  const weeks = kindOfKpi(kpi).kind === 'level' ? levelWeeks : 0;
+  return {
+    now: upTo(lastKnown),
+    dayEarlier: upTo(lastKnown - 1),
+    weekEarlier: upTo(lastKnown - daysOfWeek),
+    yearEarlier: spans.add({ from: start - daysOfYear, to: deadline - daysOfYear }),
+    before: spans.add(previous, beforePrevious),
+    weeks: Array.from({ length: weeks }, (_, week) => {
+      const to = start - 1 - daysOfWeek * (weeks - 1 - week);
+      return spans.add({ from: to - daysOfWeek + 1, to });
+    }),
+  };
+}
+
+function stateOf(
+  { row, target, asOf, lastKnown, startsLate }: Plan,
+  spans: TargetSpans,
+  sheet: CountSheet,
+  coverage: Coverage | undefined,
+): TargetState {
+  const { kpi, segment, aim, start, deadline } = target;
+  const valueAt = (index: number | undefined): number | undefined => {
+    if (index === undefined) return undefined;
+    const { value } = kpiValue(kpi, sheet, segment, index);
+    return value.state === 'value' ? value.value : undefined;
+  };
+  const { kind, origin, canTurn } = kindOfKpi(kpi);
+  const yearEarlier = valueAt(spans.yearEarlier);
+  const baseline =
+    target.baseline ?? (kind === 'sum' ? (yearEarlier ?? valueAt(spans.before)) : valueAt(spans.before));
+  const sign = signOf(aim, kpi.better, target.target, baseline);
+  const days = KpiDays.of(sheet, kpi, segment);
+  const course = kind === 'sum' && yearEarlier !== undefined ? seasonOf(days, target, coverage) : undefined;
+  // A baseline that was counted and lies behind the target makes no way to it.
+  const isBehind = aim === 'reach' && baseline !== undefined && sign * (target.target - baseline) < 0;
+  const way: Way = wayOf({
+    kind,
+    origin,
+    canTurn,
+    sign,
+    aim,
+    start,
+    deadline,
+    target: target.target,
+    baseline: isBehind ? undefined : baseline,
+    course,
+  });
+  const state = { row, baseline, sign, asOf: Math.min(asOf, lastKnown) };
+  const hasBegun = asOf >= start;
+  const actual = valueAt(spans.now);
+  if (hasBegun && (startsLate || actual === undefined)) {
+    return { ...unfollowed(row, state.asOf, startsLate ? 'notCovered' : 'noData'), baseline, sign };
+  }
+  const noise = noiseOf(kpi, kind, way, days, spans.weeks.map(valueAt), lastKnown);
+  const progressAt = (day: CivilDay, value: number | undefined): Progress | undefined =>
+    progressOf(way, value, day, noise);
+  const weekEarlier = valueAt(spans.weekEarlier);
+  const progress = progressAt(hasBegun ? lastKnown : asOf, actual);
+  const dayBefore =
+    progress?.status === 'atRisk' ? progressAt(lastKnown - 1, valueAt(spans.dayEarlier)) : undefined;
+  return {
+    ...state,
+    actual,
+    progress: steadied(progress, dayBefore),
+    statusBefore:
+      weekEarlier === undefined ? undefined : progressAt(lastKnown - daysOfWeek, weekEarlier)?.status,
+    problem: row.problem,
+  };
+}
+
+/** A single bad day puts nothing at risk: the day before has to say the same. */
+function steadied(progress: Progress | undefined, dayBefore: Progress | undefined): Progress | undefined {
+  return progress?.status === 'atRisk' && dayBefore?.status !== 'atRisk'
+    ? { ...progress, status: 'behind' }
+    : progress;
+}
+
+/** What each day brought a year earlier, by the same weekday; a target longer than a year goes through it again. */
+function seasonOf(
+  days: KpiDays | undefined,
+  target: WholeTarget,
+  coverage: Coverage | undefined,
+): Course | undefined {
+  const length = daysOf(target);
+  const year: Span = {
+    from: target.start - daysOfYear,
+    to: target.start - daysOfYear + Math.min(length, daysOfYear) - 1,
+  };
+  if (days === undefined || days.firstDay > year.from + daysOfWeek) return undefined;
+  if (coverage !== undefined && !covers(coverage, year)) return undefined;
+  const values = days.values(year);
+  return seasonalCourse(Array.from({ length }, (_, day) => values[day % values.length] ?? 0));
+}
+
+/** How the days of a KPI spread before the target; in a young shop up to now. */
+function noiseOf(
+  kpi: CountedKpi,
+  kind: Way['kind'],
+  { start, course }: Way,
+  days: KpiDays | undefined,
+  weekly: readonly (number | undefined)[],
+  lastKnown: CivilDay,
+): DayNoise | undefined {
+  if (kind === 'level') return levelNoise(weekly.filter((value) => value !== undefined));
+  if (days === undefined || days.isSpread) return undefined;
+  const first = days.firstDay;
+  const isOld = start - first >= leastReferenceDays;
+  const to = isOld ? Math.min(start - 1, lastKnown) : lastKnown;
+  const span: Span = { from: Math.max(first, to - referenceDays + 1), to };
+  if (span.to < span.from) return undefined;
+  const values = kind === 'sum' ? days.values(span) : days.contributions(span);
+  if (values === undefined) return undefined;
+  return dayNoise({
+    firstWeekday: weekday(span.from),
+    values,
+    knowsWeekdays: kind === 'ratio' || course.isSeasonal,
+    // What is left after costs does not spread in proportion to itself.
+    isRelative: kind === 'sum' && kpi.inputs.length === 1,
+  });
+}

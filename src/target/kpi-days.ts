@@ -1,0 +1,78 @@
+import type { DayFigures } from '../comparison/change-facts';
+import { linearDays } from '../comparison/linear-days';
+import type { CountedKpi } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import { isProblem } from '../kpi/problem';
+import type { CountKey, CountSheet, Segment } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+import type { Span } from '../measures/spans';
+import type { CivilDay } from '../period/civil-day';
+
+/** A KPI of a segment by the day. */
+export class KpiDays {
+  private constructor(
+    private readonly sheet: CountSheet,
+    private readonly kpi: CountedKpi,
+    private readonly segment: Segment,
+    private readonly keys: readonly CountKey[],
+  ) {}
+
+  /** Undefined where the sheet does not know all that the KPI is made of by the day. */
+  static of(sheet: CountSheet, kpi: CountedKpi, segment: Segment): KpiDays | undefined {
+    const keys = kpi.inputs.flatMap(({ measure }) => dayKey(sheet, kpi, measure) ?? []);
+    return keys.length === kpi.inputs.length && keys.length > 0
+      ? new KpiDays(sheet, kpi, segment, keys)
+      : undefined;
+  }
+
+  /** The first day on which anything is known. */
+  get firstDay(): CivilDay {
+    const places = this.keys.map((key) => {
+      const place = this.sheet.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
+      return place < 0 ? this.sheet.dayCount : Math.floor(place / this.sheet.dimension.slotCount);
+    });
+    return this.sheet.firstDay + Math.max(...places);
+  }
+
+  /** Whether figures of weeks and months stand behind the days: evenly spread, they say nothing of how days differ. */
+  get isSpread(): boolean {
+    return this.keys.some((key) => this.sheet.daysOf(key)?.isSpread === true);
+  }
+
+  /** The KPI on each day; 0 where it has no value. */
+  values(span: Span): readonly number[] {
+    const { inputs } = this.figures(span);
+    return Array.from({ length: span.to - span.from + 1 }, (_, day) => {
+      const [a = 0, b = 0, c = 0, d = 0] = inputs.map((values) => values[day] ?? 0);
+      const outcome = this.kpi.formula(a, b, c, d);
+      return isProblem(outcome) || !Number.isFinite(outcome) ? 0 : outcome;
+    });
+  }
+
+  /** What each day adds to a quotient; undefined where it has no value. */
+  contributions(span: Span): readonly number[] | undefined {
+    return linearDays(this.kpi.formula, this.figures(span))?.values;
+  }
+
+  private figures({ from, to }: Span): DayFigures {
+    const days = Array.from({ length: to - from + 1 }, (_, day) => from + day);
+    return { firstDay: from, inputs: this.keys.map((key) => days.map((day) => this.on(key, day))) };
+  }
+
+  private on(key: CountKey, day: CivilDay): number {
+    const { sheet, segment } = this;
+    if (segment === 'all') return sheet.between(key, day, day);
+    const counts = sheet.daysOf(key);
+    const slots = sheet.dimension.segmentOfSlot.flatMap((name, slot) => (name === segment ? [slot] : []));
+    return counts === undefined ? 0 : (sheet.sumOf(counts, { from: day, to: day }, slots) ?? 0);
+  }
+}
+
+/** Under which key the figures of a measure by day are kept; undefined where they are not. */
+function dayKey(sheet: CountSheet, kpi: CountedKpi, measure: MeasureId): CountKey | undefined {
+  const ofKpi = keyFor(measure, kpi);
+  const key = sheet.has(ofKpi) ? ofKpi : measure;
+  if (sheet.daysOf(key) !== undefined) return key;
+  // The cost of goods sold is that of the lines, where the lines have one.
+  return measure === 'cogs' && sheet.daysOf('cost_of_costed') !== undefined ? 'cost_of_costed' : undefined;
+}

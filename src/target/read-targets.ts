@@ -1,0 +1,229 @@
+import { type Cell, isEmptyCell } from '../cells/cell';
+import { readMonthText } from '../cells/date-text';
+import { plainWords } from '../cells/header-text';
+import { dayOf, readMoment } from '../cells/moment';
+import { readNumberText } from '../cells/number-text';
+import type { KpiId } from '../kpi/catalogue';
+import { type CountedKpi, countedKpi } from '../kpi/counted';
+import type { Segment } from '../measures/count-sheet';
+import { type CivilDay, lastOfMonth } from '../period/civil-day';
+import type { ReadingRules } from '../tables/reading/column-reader';
+import {
+  type ColumnContents,
+  findTargetTable,
+  saysSomething,
+  type TargetTable,
+  type TargetWords,
+} from './find-columns';
+import { kindOfKpi, signOf } from './kind-of-kpi';
+import type { TargetAim } from './target';
+import { keepsFromFollowing, type TargetProblem } from './target-problem';
+import { isWhole, type TargetColumn, type TargetRow } from './target-row';
+
+/** All words that may stand in a table of targets, in every language, as they are compared. */
+export interface TargetLexicon extends TargetWords {
+  readonly kpis: ReadonlyMap<string, KpiId>;
+  readonly aims: ReadonlyMap<string, TargetAim>;
+  readonly segments: ReadonlyMap<string, Segment | 'mobile'>;
+}
+
+/** The targets of a tab, each row with what is wrong with it. */
+export interface ReadTargets {
+  readonly table: TargetTable;
+  readonly rows: readonly TargetRow[];
+}
+
+/** The KPI that says of phones what another says of all devices. */
+const ofPhones: Readonly<Partial<Record<KpiId, CountedKpi['id']>>> = {
+  conversion_rate: 'mobile_conversion',
+  aov: 'mobile_aov',
+  cart_abandonment: 'mobile_cart_abandonment',
+};
+
+/** Reads a tab of targets; undefined where it holds no such table. No row is dropped, whatever stands in it. */
+export function readTargets(
+  cells: readonly (readonly Cell[])[],
+  lexicon: TargetLexicon,
+  rules: ReadingRules,
+): ReadTargets | undefined {
+  const reader = new RowReader(lexicon, rules);
+  const table = findTargetTable(cells, lexicon, reader);
+  if (table === undefined) return undefined;
+  const rows: TargetRow[] = [];
+  cells.forEach((row, at) => {
+    if (at > table.headerRow && saysSomething(row, table)) rows.push(reader.read(row, at, table));
+  });
+  return { table, rows: withDuplicates(rows) };
+}
+
+class RowReader implements ColumnContents {
+  constructor(
+    private readonly lexicon: TargetLexicon,
+    private readonly rules: ReadingRules,
+  ) {}
+
+  isKpi = (cell: Cell): boolean => typeof cell === 'string' && this.lexicon.kpis.has(plainWords(cell));
+
+  isDay = (cell: Cell): boolean => this.dayOf(cell) !== undefined;
+
+  isNumber = (cell: Cell): boolean => this.number(cell) !== undefined;
+
+  dayOf = (cell: Cell): CivilDay | undefined => this.day(cell, (first) => first);
+
+  read(row: readonly Cell[], at: number, { columns }: TargetTable): TargetRow {
+    const cell = (column: TargetColumn): Cell => {
+      const place = columns[column];
+      return place === undefined ? '' : (row[place] ?? '');
+    };
+    const problems: TargetProblem[] = [];
+    const written: Partial<Record<TargetColumn, string>> = {};
+    for (const [column, place] of Object.entries(columns) as [TargetColumn, number][]) {
+      const content = row[place];
+      if (!isEmptyCell(content)) written[column] = textOf(content ?? '');
+    }
+    const named = this.kpi(cell('kpi'), problems);
+    const { kpi, segment } = this.segment(cell('segment'), named, problems);
+    const aim = this.aim(cell('type'), problems);
+    const target = this.figure(cell('target'), 'noTarget', 'targetNotNumber', problems);
+    const baseline = this.figure(cell('baseline'), undefined, 'baselineNotNumber', problems);
+    const start = this.dayIn(cell('start'), 'noStart', 'startNotDate', (first) => first, problems);
+    const deadline = this.dayIn(cell('deadline'), 'noDeadline', 'deadlineNotDate', lastOfMonth, problems);
+    const scaled = inUnitOf(kpi, target, baseline);
+    const read: TargetRow = {
+      row: at,
+      kpi,
+      segment,
+      aim,
+      ...scaled,
+      start,
+      deadline,
+      written,
+      problem: problems[0],
+    };
+    return read.problem === undefined ? { ...read, problem: problemOf(read) } : read;
+  }
+
+  private kpi(cell: Cell, problems: TargetProblem[]): CountedKpi | undefined {
+    if (isEmptyCell(cell)) {
+      problems.push('noKpi');
+      return undefined;
+    }
+    const id = this.lexicon.kpis.get(plainWords(textOf(cell)));
+    const kpi = id === undefined ? undefined : countedKpi(id);
+    if (kpi === undefined) problems.push(id === undefined ? 'unknownKpi' : 'tableKpi');
+    return kpi;
+  }
+
+  private segment(
+    cell: Cell,
+    kpi: CountedKpi | undefined,
+    problems: TargetProblem[],
+  ): { readonly kpi: CountedKpi | undefined; readonly segment: Segment } {
+    if (isEmptyCell(cell)) return { kpi, segment: 'all' };
+    const segment = this.lexicon.segments.get(plainWords(textOf(cell)));
+    if (segment === 'mobile') {
+      const id = kpi && ofPhones[kpi.id];
+      if (id !== undefined) return { kpi: countedKpi(id), segment: 'all' };
+    } else if (segment !== undefined) return { kpi, segment };
+    problems.push('unknownSegment');
+    return { kpi, segment: 'all' };
+  }
+
+  private aim(cell: Cell, problems: TargetProblem[]): TargetAim {
+    if (isEmptyCell(cell)) return 'reach';
+    const aim = this.lexicon.aims.get(plainWords(textOf(cell)));
+    if (aim === undefined) problems.push('unknownType');
+    return aim ?? 'reach';
+  }
+
+  private figure(
+    cell: Cell,
+    whenEmpty: TargetProblem | undefined,
+    whenWrong: TargetProblem,
+    problems: TargetProblem[],
+  ): WrittenNumber | undefined {
+    if (isEmptyCell(cell)) {
+      if (whenEmpty !== undefined) problems.push(whenEmpty);
+      return undefined;
+    }
+    const value = this.number(cell);
+    if (value === undefined) problems.push(whenWrong);
+    return value;
+  }
+
+  private number(cell: Cell): WrittenNumber | undefined {
+    if (typeof cell === 'number') return { value: cell, isShare: false };
+    if (typeof cell !== 'string') return undefined;
+    const read = readNumberText(cell, this.rules.decimalMark);
+    return read.kind === 'number' ? { value: read.value, isShare: cell.includes('%') } : undefined;
+  }
+
+  private dayIn(
+    cell: Cell,
+    whenEmpty: TargetProblem,
+    whenWrong: TargetProblem,
+    ofMonth: (first: CivilDay) => CivilDay,
+    problems: TargetProblem[],
+  ): CivilDay | undefined {
+    if (isEmptyCell(cell)) {
+      problems.push(whenEmpty);
+      return undefined;
+    }
+    const day = this.day(cell, ofMonth);
+    if (day === undefined) problems.push(whenWrong);
+    return day;
+  }
+
+  private day(cell: Cell, ofMonth: (first: CivilDay) => CivilDay): CivilDay | undefined {
+    const month = typeof cell === 'string' ? readMonthText(cell) : undefined;
+    if (month !== undefined) return ofMonth(month);
+    const moment = readMoment(cell, () => this.rules.dayMonthOrder);
+    return moment === undefined ? undefined : dayOf(moment, this.rules.dayOfInstant);
+  }
+}
+
+interface WrittenNumber {
+  readonly value: number;
+  /** Whether a % stands behind it. */
+  readonly isShare: boolean;
+}
+
+/** A rate above 1 without a sign is a percentage, as everywhere; then the figure beside it is one too. */
+function inUnitOf(
+  kpi: CountedKpi | undefined,
+  target: WrittenNumber | undefined,
+  baseline: WrittenNumber | undefined,
+): Pick<TargetRow, 'target' | 'baseline'> {
+  const bare = [target, baseline].filter((one) => one !== undefined && !one.isShare);
+  const arePercent =
+    kpi?.unit === 'percent' && bare.some((one) => one !== undefined && Math.abs(one.value) > 1);
+  const inUnit = (one: WrittenNumber | undefined): number | undefined =>
+    one === undefined ? undefined : arePercent && !one.isShare ? one.value / 100 : one.value;
+  return { target: inUnit(target), baseline: inUnit(baseline) };
+}
+
+/** What is wrong with a row whose cells can all be read. */
+function problemOf(row: TargetRow): TargetProblem | undefined {
+  if (!isWhole(row)) return undefined;
+  const { kpi, aim, target, baseline, start, deadline } = row;
+  if (deadline < start) return 'deadlineBeforeStart';
+  if (baseline === undefined || aim !== 'reach') return undefined;
+  if (signOf(aim, kpi.better, target, baseline) * (target - baseline) < 0) return 'wrongSide';
+  return baseline === 0 && kindOfKpi(kpi).kind !== 'level' ? 'baselineZero' : undefined;
+}
+
+/** Of rows that ask the same of one KPI in the same days, the first counts. */
+function withDuplicates(rows: readonly TargetRow[]): readonly TargetRow[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    if (!isWhole(row) || keepsFromFollowing(row.problem)) return row;
+    const key = [row.kpi.id, row.segment, row.aim, row.start, row.deadline].join('|');
+    if (seen.has(key)) return { ...row, problem: 'duplicate' };
+    seen.add(key);
+    return row;
+  });
+}
+
+function textOf(cell: Cell): string {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+}

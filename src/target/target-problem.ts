@@ -1,0 +1,30 @@
+/** What can be wrong with a row of targets. Each is a sentence beside the row; the row stays as it is. */
+export const targetProblems = [
+  'noKpi',
+  'unknownKpi',
+  'tableKpi',
+  'unknownSegment',
+  'unknownType',
+  'noTarget',
+  'targetNotNumber',
+  'baselineNotNumber',
+  'noStart',
+  'startNotDate',
+  'noDeadline',
+  'deadlineNotDate',
+  'deadlineBeforeStart',
+  'wrongSide',
+  'duplicate',
+  'noData',
+  'notCovered',
+  'baselineZero',
+] as const;
+
+export type TargetProblem = (typeof targetProblems)[number];
+
+/** Those with which a target is followed all the same: they are worth a word, and make no figure wrong. */
+const onlyNoted: ReadonlySet<TargetProblem> = new Set(['baselineZero']);
+
+export function keepsFromFollowing(problem: TargetProblem | undefined): boolean {
+  return problem !== undefined && !onlyNoted.has(problem);
+}

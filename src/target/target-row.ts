@@ -1,0 +1,49 @@
+import type { CountedKpi } from '../kpi/counted';
+import type { Segment } from '../measures/count-sheet';
+import type { CivilDay } from '../period/civil-day';
+import type { TargetAim } from './target';
+import type { TargetProblem } from './target-problem';
+
+/** The columns of a table of targets that are the owner's to fill. */
+export const targetColumns = [
+  'kpi',
+  'segment',
+  'type',
+  'baseline',
+  'target',
+  'start',
+  'deadline',
+  'owner',
+  'note',
+] as const;
+
+export type TargetColumn = (typeof targetColumns)[number];
+
+/** What an owner wrote into a row; what could not be read is left out, and the problem says so. */
+export interface TargetRow {
+  /** Where it stands in its tab, counted from 0. */
+  readonly row: number;
+  readonly kpi: CountedKpi | undefined;
+  readonly segment: Segment;
+  readonly aim: TargetAim;
+  readonly baseline: number | undefined;
+  readonly target: number | undefined;
+  readonly start: CivilDay | undefined;
+  readonly deadline: CivilDay | undefined;
+  /** The cells as they stand, for what was not understood. */
+  readonly written: Readonly<Partial<Record<TargetColumn, string>>>;
+  readonly problem: TargetProblem | undefined;
+}
+
+/** A row that says all that a target needs. */
+export interface WholeTarget extends TargetRow {
+  readonly kpi: CountedKpi;
+  readonly target: number;
+  readonly start: CivilDay;
+  readonly deadline: CivilDay;
+}
+
+export function isWhole(row: TargetRow): row is WholeTarget {
+  const { kpi, target, start, deadline } = row;
+  return kpi !== undefined && target !== undefined && start !== undefined && deadline !== undefined;
+}
