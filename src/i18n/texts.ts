@@ -19,7 +19,10 @@ import type { Schedule } from '../schedule/schedule';
 import type { Finding, FindingCode } from '../tables/findings/finding';
 import type { Severity } from '../tables/findings/finding-severity';
 import type { Refusal } from '../tables/findings/refusal';
-import type { TargetStatus } from '../target/target';
+import type { StatusColumn } from '../target/status-columns';
+import type { TargetAim, TargetStatus } from '../target/target';
+import type { TargetProblem } from '../target/target-problem';
+import type { TargetColumn } from '../target/target-row';
 import type { AnyField, TableKind } from '../vocabulary/fields';
 import type { ComparedWords } from './compared-words';
 
@@ -140,6 +143,39 @@ export interface KpiListTexts {
     readonly formula: string;
     readonly unit: string;
   };
+}
+
+/** A target in one sentence. */
+export interface TargetLine {
+  readonly kpi: string;
+  readonly actual: string;
+  readonly target: string;
+  readonly day: string;
+  readonly status: string;
+}
+
+/** The tab of targets, and what the summary says of them. */
+export interface TargetTexts {
+  readonly tabName: string;
+  readonly title: string;
+  readonly columns: Readonly<Record<TargetColumn, string>>;
+  readonly statusColumns: Readonly<Record<StatusColumn, string>>;
+  readonly aims: Readonly<Record<TargetAim, string>>;
+  readonly problems: Readonly<Record<TargetProblem, string>>;
+  readonly noTable: (tab: string) => string;
+  /** What the owner wrote, before what is wrong with it. */
+  readonly quoted: (written: string, problem: string) => string;
+  readonly stands: (line: TargetLine) => string;
+  /** Of a target whose first day is to come. */
+  readonly notBegun: (line: Omit<TargetLine, 'actual'>) => string;
+  readonly wrong: (kpi: string, problem: string) => string;
+  readonly expected: (figure: string) => string;
+  readonly forecast: (figure: string, low: string, high: string) => string;
+  readonly forecastAlone: (figure: string) => string;
+  readonly mustBring: (days: string, figure: string) => string;
+  readonly mustAverage: (days: string, figure: string) => string;
+  readonly aWeekAgo: (status: string) => string;
+  readonly turned: (said: { readonly kpi: string; readonly now: string; readonly before: string }) => string;
 }
 
 /** The items of the menu. */
@@ -377,6 +413,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** Whose permission the schedule runs with. */
     readonly anotherKeeps: string;
   };
+  readonly targets: TargetTexts;
   readonly messages: {
     readonly notDone: string;
     readonly written: (tab: string) => string;

@@ -58,28 +58,45 @@ const levelWeeks = 12;
 export function followTargets(
   read: ReadShop,
   rows: readonly TargetRow[],
-  question: TargetQuestion,
+  { asOf, lostAfterDays }: TargetQuestion,
 ): readonly TargetState[] {
+  return replayTargets(read, rows, [asOf ?? lastDayOver(read)], lostAfterDays)[0] ?? [];
+}
+
+/** The last day that is over and that the data reach. */
+function lastDayOver({ countable, today }: ReadShop): CivilDay {
+  const lastDay = datedTables(countable)?.[0].coverage.lastDay ?? today - 1;
+  return Math.min(lastDay, today - 1);
+}
+
+/** How every target stood at the end of each of some days, counted in one go. */
+export function replayTargets(
+  read: ReadShop,
+  rows: readonly TargetRow[],
+  days: readonly CivilDay[],
+  lostAfterDays?: number,
+): readonly (readonly TargetState[])[] {
   const coverage = datedTables(read.countable)?.[0].coverage;
-  const asOf = question.asOf ?? Math.min(coverage?.lastDay ?? read.today - 1, read.today - 1);
-  const plans = rows.map((row) => planOf(read, row, asOf, coverage));
   const spans = new SpanBook();
-  const asked = plans.map((plan) =>
-    'way' in plan || !('target' in plan) ? undefined : spansOf(plan, spans),
+  const past = new Past();
+  const asked = days.map((asOf) =>
+    rows.map((row) => {
+      const plan = planOf(read, row, asOf, coverage);
+      return { asOf, row, plan, own: plan === undefined ? undefined : spansOf(plan, spans) };
+    }),
   );
-  spans.add({ from: asOf, to: asOf });
-  const list = spans.list();
+  // What stands at the end of a day, such as the stock, is that of the last day asked for.
+  const last = Math.max(...days);
+  spans.add({ from: last, to: last });
   const { dayOfInstant } = read.rules;
-  const { sheet } = measureShop(read.countable, list, {
-    dayOfInstant,
-    lostAfterDays: question.lostAfterDays,
-  });
-  return plans.map((plan, at) => {
-    const own = asked[at];
-    return own === undefined || !('target' in plan)
-      ? unfollowed(plan.row, asOf, plan.row.problem)
-      : stateOf(plan, own, sheet, coverage);
-  });
+  const { sheet } = measureShop(read.countable, spans.list(), { dayOfInstant, lostAfterDays });
+  return asked.map((states) =>
+    states.map(({ asOf, row, plan, own }) =>
+      plan === undefined || own === undefined
+        ? unfollowed(row, asOf, row.problem)
+        : stateOf(plan, own, sheet, coverage, past),
+    ),
+  );
 }
 
 function unfollowed(row: TargetRow, asOf: CivilDay, problem: TargetProblem | undefined): TargetState {
@@ -111,8 +128,8 @@ function planOf(
   row: TargetRow,
   asOf: CivilDay,
   coverage: Coverage | undefined,
-): Plan | { readonly row: TargetRow } {
-  if (!isWhole(row) || keepsFromFollowing(row.problem)) return { row };
+): Plan | undefined {
+  if (!isWhole(row) || keepsFromFollowing(row.problem)) return undefined;
   const { start, deadline, kpi } = row;
   const span: Span = { from: start, to: Math.max(start, Math.min(asOf, deadline)) };
   const { shop } = read.countable;
@@ -192,11 +209,35 @@ function spansOf({ target, lastKnown }: Plan, spans: SpanBook): TargetSpans {
   };
 }
 
+/** What of a target is the same on each of its days: worked out once. */
+class Past {
+  private readonly courses = new Map<WholeTarget, Course | undefined>();
+  private readonly noises = new Map<WholeTarget, DayNoise | undefined>();
+
+  course(target: WholeTarget, find: () => Course | undefined): Course | undefined {
+    return kept(this.courses, target, find);
+  }
+
+  /** In a young shop it comes from the target's own days and is not the same for long. */
+  noise(target: WholeTarget, isYoung: boolean, find: () => DayNoise | undefined): DayNoise | undefined {
+    return isYoung ? find() : kept(this.noises, target, find);
+  }
+}
+
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = find();
+  known.set(key, made);
+  return made;
+}
+
 function stateOf(
   { row, target, asOf, lastKnown, startsLate }: Plan,
   spans: TargetSpans,
   sheet: CountSheet,
   coverage: Coverage | undefined,
+  past: Past,
 ): TargetState {
   const { kpi, segment, aim, start, deadline } = target;
   const valueAt = (index: number | undefined): number | undefined => {
@@ -210,7 +251,10 @@ function stateOf(
     target.baseline ?? (kind === 'sum' ? (yearEarlier ?? valueAt(spans.before)) : valueAt(spans.before));
   const sign = signOf(aim, kpi.better, target.target, baseline);
   const days = KpiDays.of(sheet, kpi, segment);
-  const course = kind === 'sum' && yearEarlier !== undefined ? seasonOf(days, target, coverage) : undefined;
+  const course =
+    kind === 'sum' && yearEarlier !== undefined
+      ? past.course(target, () => seasonOf(days, target, coverage))
+      : undefined;
   // A baseline that was counted and lies behind the target makes no way to it.
   const isBehind = aim === 'reach' && baseline !== undefined && sign * (target.target - baseline) < 0;
   const way: Way = wayOf({
@@ -231,7 +275,10 @@ function stateOf(
   if (hasBegun && (startsLate || actual === undefined)) {
     return { ...unfollowed(row, state.asOf, startsLate ? 'notCovered' : 'noData'), baseline, sign };
   }
-  const noise = noiseOf(kpi, kind, way, days, spans.weeks.map(valueAt), lastKnown);
+  const isYoung = lastKnown < start || (days !== undefined && start - days.firstDay < leastReferenceDays);
+  const noise = past.noise(target, isYoung, () =>
+    noiseOf(kpi, kind, way, days, spans.weeks.map(valueAt), lastKnown),
+  );
   const progressAt = (day: CivilDay, value: number | undefined): Progress | undefined =>
     progressOf(way, value, day, noise);
   const weekEarlier = valueAt(spans.weekEarlier);

@@ -111,9 +111,9 @@ describe('what is said when', () => {
     [89, 'behind'],
     [90, 'onPace'],
     [111, 'ahead'],
-    [74, 'atRisk'],
+    [20, 'behind'],
   ] as const)(
-    'is told by shares of the way where nobody knows how days spread: %d of 100 is %s',
+    'is told by shares of the way, and never at risk, where nobody knows how days spread: %d of 100 is %s',
     (actual, status) => {
       expect(progressOf(wayOf(month), actual, 10, undefined)?.status).toBe(status);
     },

@@ -16,6 +16,7 @@ import { schedule } from './schedule';
 import { sidebar } from './sidebar';
 import { summary } from './summary';
 import { fields, tables } from './tables';
+import { targets } from './targets';
 
 export const id = (): Texts => ({
   ...cell(),
@@ -35,6 +36,7 @@ export const id = (): Texts => ({
   certainty: certainty(),
   comparison: comparison(),
   headlines: headlines(),
+  targets: targets(),
   messages: messages(),
   schedule: schedule(),
   sidebar: sidebar(),

@@ -1,0 +1,91 @@
+import { plainWords } from '../cells/header-text';
+import { catalogue, type KpiId } from '../kpi/catalogue';
+import { channelGroups } from '../measures/channel-group';
+import type { TargetLexicon } from '../target/read-targets';
+import { type StatusColumn, statusColumns } from '../target/status-columns';
+import { targetAims } from '../target/target';
+import { targetColumns } from '../target/target-row';
+import { targetAimWords, targetColumnWords, targetSegmentWords } from '../vocabulary/target-words';
+import { textsIn } from './all-texts';
+import { languages } from './language';
+
+/** Words of any language that stand for something; one that stands for two things stands for neither. */
+class WordBook<Meaning extends string> {
+  readonly meanings = new Map<string, Meaning>();
+  private readonly open = new Set<string>();
+
+  add(words: string, meaning: Meaning): void {
+    const plain = plainWords(words);
+    const known = this.meanings.get(plain);
+    if (plain === '' || this.open.has(plain)) return;
+    if (known === undefined || known === meaning) this.meanings.set(plain, meaning);
+    else {
+      this.meanings.delete(plain);
+      this.open.add(plain);
+    }
+  }
+
+  addAll(words: string, meaning: Meaning): void {
+    for (const one of words.split('|')) this.addFurther(one, meaning);
+  }
+
+  /** A further word takes nothing from a name of the add-on's own. */
+  addFurther(words: string, meaning: Meaning): void {
+    if (!this.meanings.has(plainWords(words))) this.add(words, meaning);
+  }
+}
+
+/** All words that may stand in a table of targets. */
+export function targetLexicon(): TargetLexicon {
+  const columns = new WordBook<(typeof targetColumns)[number]>();
+  const aims = new WordBook<(typeof targetAims)[number]>();
+  const segments = new WordBook<'all' | 'mobile' | (typeof channelGroups)[number]>();
+  for (const language of languages) {
+    const { targets, summary } = textsIn(language);
+    for (const column of targetColumns) columns.add(targets.columns[column], column);
+    for (const aim of targetAims) aims.add(targets.aims[aim], aim);
+    segments.add(summary.wholeShop, 'all');
+    for (const group of channelGroups) segments.add(summary.channelGroups[group], group);
+  }
+  for (const group of channelGroups) segments.addFurther(group, group);
+  for (const column of targetColumns) columns.addAll(targetColumnWords[column], column);
+  for (const aim of targetAims) aims.addAll(targetAimWords[aim], aim);
+  for (const segment of ['all', 'mobile'] as const) segments.addAll(targetSegmentWords[segment], segment);
+  return {
+    columns: columns.meanings,
+    aims: aims.meanings,
+    segments: segments.meanings,
+    kpis: kpiWords(),
+  };
+}
+
+/** The names of KPIs in every language, their ids and functions, and what of a name stands before or in brackets. */
+function kpiWords(): ReadonlyMap<string, KpiId> {
+  const names = new WordBook<KpiId>();
+  const parts = new WordBook<KpiId>();
+  for (const { id, functionName } of catalogue) {
+    names.add(id, id);
+    names.add(functionName, id);
+    for (const language of languages) names.add(textsIn(language).kpis[id].name, id);
+  }
+  for (const { id } of catalogue) {
+    for (const language of languages) {
+      const [, before = '', inside = ''] = /^(.*?)\s*\((.*)\)$/.exec(textsIn(language).kpis[id].name) ?? [];
+      for (const part of [before, inside]) if (!names.meanings.has(plainWords(part))) parts.add(part, id);
+    }
+  }
+  return new Map([...parts.meanings, ...names.meanings]);
+}
+
+/** What a tab of targets is called, in every language. */
+export function targetTabNames(): readonly string[] {
+  return languages.map((language) => textsIn(language).targets.tabName);
+}
+
+/** The headers of the columns that the add-on writes, in every language, each with its column. */
+export function statusHeaders(): readonly ReadonlyMap<string, StatusColumn>[] {
+  return languages.map((language) => {
+    const texts = textsIn(language).targets.statusColumns;
+    return new Map(statusColumns.map((column) => [texts[column], column]));
+  });
+}
