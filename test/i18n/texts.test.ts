@@ -248,6 +248,8 @@ describe.each(translated)('the translation into %s', (language) => {
   ]);
   const same: Readonly<Record<(typeof translated)[number], ReadonlySet<string>>> = {
     id: new Set([
+      'targets.columns.target',
+      'targets.statusColumns.status',
       'rawTabs.words.mobile',
       'rawTabs.words.desktop',
       'choices.median.0',
@@ -261,6 +263,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'summary.channelGroups.web',
     ]),
     ms: new Set([
+      'targets.statusColumns.status',
       'rawTabs.moneyFormat',
       'rawTabs.words.mobile',
       'rawTabs.words.desktop',
@@ -275,6 +278,8 @@ describe.each(translated)('the translation into %s', (language) => {
       'listColumns.unit',
     ]),
     fr: new Set([
+      'targets.columns.segment',
+      'targets.columns.type',
       'rawTabs.moneyFormat',
       'rawTabs.words.mobile',
       'rawTabs.words.question',
