@@ -175,7 +175,7 @@ class SpanBook {
 
 /** Where in the sheet the spans of a target stand. */
 interface TargetSpans {
-  readonly now: number | undefined;
+  readonly toDate: number | undefined;
   readonly dayEarlier: number | undefined;
   readonly weekEarlier: number | undefined;
   readonly yearEarlier: number;
@@ -197,7 +197,7 @@ function spansOf({ target, lastKnown }: Plan, spans: SpanBook): TargetSpans {
   const beforePrevious = isGrowth ? spans.add({ from: start - 2 * days, to: start - days - 1 }) : -1;
   const weeks = kindOfKpi(kpi).kind === 'level' ? levelWeeks : 0;
   return {
-    now: upTo(lastKnown),
+    toDate: upTo(lastKnown),
     dayEarlier: upTo(lastKnown - 1),
     weekEarlier: upTo(lastKnown - daysOfWeek),
     yearEarlier: spans.add({ from: start - daysOfYear, to: deadline - daysOfYear }),
@@ -271,7 +271,7 @@ function stateOf(
   });
   const state = { row, baseline, sign, asOf: Math.min(asOf, lastKnown) };
   const hasBegun = asOf >= start;
-  const actual = valueAt(spans.now);
+  const actual = valueAt(spans.toDate);
   if (hasBegun && (startsLate || actual === undefined)) {
     return { ...unfollowed(row, state.asOf, startsLate ? 'notCovered' : 'noData'), baseline, sign };
   }
