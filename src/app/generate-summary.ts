@@ -15,6 +15,7 @@ import { dataBlock } from '../summary/data-block';
 import { dataCheckBlock } from '../summary/data-check-block';
 import type { Summary } from '../summary/summary';
 import { freeCells, summaryBlock } from '../summary/summary-block';
+import type { TargetState } from '../target/follow-targets';
 import { BlockWriter, type Target } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
@@ -26,6 +27,7 @@ import { madeByHand } from './stored/schedule-state';
 import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './stored/written-blocks';
 import { periodQuestionOf } from './summary-question';
 import { takeUpCutOffRun } from './take-up-cut-off-run';
+import { followKept, type KeptTargets, openTargets, writeTargetStatus } from './targets/kept-targets';
 
 /** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
 export type Generated =
@@ -105,10 +107,13 @@ function generate(given: Circumstances): Generated | NothingNew {
   const { spreadsheet, store, settings, texts, rules, whenEdited, mark } = given;
   takeUpCutOffRun(given);
   const found = findBlocks(spreadsheet);
-  const kept = loadTabs(store);
-  const tabs = kept && stillThere(spreadsheet, kept, found) ? kept : listTabs(spreadsheet, found);
+  const known = loadTabs(store);
+  const tabs = known && stillThere(spreadsheet, known, found) ? known : listTabs(spreadsheet, found);
   const shop = readOpenShop(given, tabs.raw, mark);
-  const answer = shop.kind === 'refused' ? shop : summarise(shop.read, periodQuestionOf(settings));
+  const question = periodQuestionOf(settings);
+  if (shop.kind === 'refused')
+    return refused({ kind: 'data' }, refusalSentence(shop.refusal, texts), found, given);
+  const answer = summarise(shop.read, question);
   if (answer.kind === 'refused') {
     return refused({ kind: 'data' }, refusalSentence(answer.refusal, texts), found, given);
   }
@@ -122,12 +127,14 @@ function generate(given: Circumstances): Generated | NothingNew {
     const written = readBlock(range, which);
     const before = loadFingerprint(store, which);
     const { free } = blockTab(which);
-    const question = editedQuestion(written, { name, before, free, rules: rules(), texts });
-    if (question !== undefined && whenEdited === 'ask')
-      return { state: 'edited', tab: name, question, texts };
-    if (question === undefined && before !== undefined) targets[which] = { written, before };
+    const edited = editedQuestion(written, { name, before, free, rules: rules(), texts });
+    if (edited !== undefined && whenEdited === 'ask')
+      return { state: 'edited', tab: name, question: edited, texts };
+    if (edited === undefined && before !== undefined) targets[which] = { written, before };
   }
-  return write({ ...given, summary: answer.summary, tabs, targets, found });
+  const kept = tabs.own.targets === undefined ? undefined : openTargets(given);
+  const aims = kept && { kept, states: followKept(shop.read, kept, question) };
+  return write({ ...given, summary: answer.summary, tabs, targets, found, aims });
 }
 
 interface Writing extends Circumstances {
@@ -135,11 +142,13 @@ interface Writing extends Circumstances {
   readonly tabs: KnownTabs;
   readonly targets: Readonly<Partial<Record<BlockTab, Target>>>;
   readonly found: FoundBlocks;
+  /** The owner's targets, and how they stand; undefined where there is no tab of them. */
+  readonly aims: { readonly kept: KeptTargets; readonly states: readonly TargetState[] } | undefined;
 }
 
 /** Writes every block, or none: when anything fails, what was written is taken back. */
 function write(given: Writing): Generated | NothingNew {
-  const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found } = given;
+  const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found, aims } = given;
   const undo = new Undo();
   const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
   const gids = allTabs(tabs).map(({ gid }) => gid);
@@ -162,6 +171,7 @@ function write(given: Writing): Generated | NothingNew {
       madeAt,
       kept: keysOf(targets.summary),
       noted: notedIds(targets.summary),
+      targets: aims?.states ?? [],
       data: { tab: dataTab.name, ...writer.placeOf('data'), rows: data.rows },
       ownTab: tab.gid,
       dataCheck: checkTab.gid,
@@ -184,6 +194,7 @@ function write(given: Writing): Generated | NothingNew {
     writer.write('dataCheck');
     const made = writer.isNew('summary') ? {} : loadCharts(store);
     const charts = keepCharts(range, dataRange, page.charts, made, undo);
+    if (aims !== undefined) writeTargetStatus(given, aims.kept, aims.states, summary, undo);
     // What is stored must not speak of a summary that is refused only now.
     flushWrites();
     store.setAll({

@@ -1,3 +1,4 @@
+import { targetTabNames } from '../i18n/target-lexicon';
 import type { FoundBlocks } from './block-names';
 import { comparisonGids } from './comparison-mark';
 import { hasCells } from './grid-sheets';
@@ -53,9 +54,13 @@ export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTab
   const withoutCells: KnownTab[] = [];
   const comparisons: KnownTab[] = [];
   const inserted = comparisonGids(spreadsheet);
+  // A tab of targets that the add-on has not written into yet is known by its name.
+  const targetNames = new Set(targetTabNames().map((name) => name.toLowerCase()));
+  const isNewTargets = (name: string): boolean =>
+    found.targets === undefined && own.targets === undefined && targetNames.has(name.toLowerCase());
   for (const sheet of spreadsheet.getSheets()) {
     const tab: KnownTab = { name: sheet.getName(), gid: sheet.getSheetId() };
-    const which = names.get(tab.name);
+    const which = names.get(tab.name) ?? (isNewTargets(tab.name) ? 'targets' : undefined);
     if (which !== undefined) own[which] = tab;
     else if (inserted.has(tab.gid)) comparisons.push(tab);
     else if (hasCells(sheet)) raw.push(tab);

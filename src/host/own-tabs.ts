@@ -31,8 +31,8 @@ export const blockTabs = ['summary', 'dataCheck', 'data'] as const;
 
 export type BlockTab = (typeof blockTabs)[number];
 
-/** Every tab that the add-on writes; a log only grows. */
-export const ownTabs = [...blockTabs, 'log'] as const;
+/** Every tab that the add-on writes: a log only grows, and of the targets it has its own columns alone. */
+export const ownTabs = [...blockTabs, 'log', 'targets'] as const;
 
 export type OwnTab = (typeof ownTabs)[number];
 
@@ -66,6 +66,7 @@ const blockDefinitions: Readonly<Record<BlockTab, BlockTabDefinition>> = {
 const definitions: Readonly<Record<OwnTab, OwnTabDefinition>> = {
   ...blockDefinitions,
   log: { rangeName: 'ShopKPI_Log', name: ({ schedule }) => schedule.log.tabName, place: 'back' },
+  targets: { rangeName: 'ShopKPI_Targets', name: ({ targets }) => targets.tabName, place: 'back' },
 };
 
 export function ownTab(which: OwnTab): OwnTabDefinition {

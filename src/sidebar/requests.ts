@@ -6,6 +6,8 @@ import type { PeriodKind } from '../period/period';
 import type { RunResult } from '../schedule/log-line';
 import type { Schedule } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
+import type { TargetStatus } from '../target/target';
+import type { TargetProblem } from '../target/target-problem';
 import type { TableKind } from '../vocabulary/fields';
 
 /** The owner's choices for this spreadsheet, as the document keeps them: JSON values only. */
@@ -98,6 +100,8 @@ export type SidebarRequest =
       readonly fingerprint: string;
       readonly run: string;
     }
+  /** How the targets stand. */
+  | { readonly type: 'targets'; readonly run: string }
   /** What the schedule is, how far it has come, and whether its trigger is there. */
   | { readonly type: 'schedule' }
   | { readonly type: 'saveSchedule'; readonly schedule: Schedule }
@@ -250,6 +254,29 @@ export interface SidebarColumn {
   readonly samples: readonly string[];
 }
 
+/** A target and how it stands; rates are fractions, durations hours. Null where a row does not say it. */
+export interface SidebarTarget {
+  readonly kpi: string | null;
+  readonly segment: string | null;
+  readonly type: 'reach' | 'above' | 'below';
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly start: string | null;
+  readonly deadline: string | null;
+  readonly actual: number | null;
+  readonly expected: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: TargetStatus | null;
+  readonly forecast: number | null;
+  readonly requiredPerDay: number | null;
+  readonly problem: TargetProblem | null;
+  /** The last day that is counted for it. */
+  readonly asOf: string;
+  /** The same in words. */
+  readonly sentence: string;
+}
+
 /** A run of the schedule, written as the language writes it. */
 export interface SidebarRun {
   readonly result: RunResult;
@@ -330,6 +357,12 @@ export type SidebarAnswer =
       readonly segments: readonly ComparedSegments[];
       /** The periods of the trends in words, the oldest first. */
       readonly trendPeriods: readonly string[];
+    }
+  | {
+      readonly state: 'targets';
+      readonly targets: readonly SidebarTarget[];
+      /** Why none can be told; '' where they can. */
+      readonly message: string;
     }
   | { readonly state: 'inserted'; readonly sentence: string }
   | { readonly state: 'refused'; readonly message: string }

@@ -11,6 +11,7 @@ import { kpiRows } from './page/kpi-rows';
 import { column, columnCount, columnWidths } from './page/layout';
 import { missingRows } from './page/missing-rows';
 import type { Page } from './page/page';
+import { targetRows } from './page/target-rows';
 
 /** The cells of the block that may hold what the add-on did not write. */
 export const freeCells = { ownerColumn: column.notes, staleCell } as const;
@@ -20,7 +21,7 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   const head = headRows(page);
   const cards = cardRows(page);
   const charts = chartRows();
-  const kpis = kpiRows(page);
+  const kpis = [...targetRows(page), ...kpiRows(page)];
   const channels = channelRows(page);
   const rows = withHeadlineLinks(
     [...head, ...cards, ...charts, ...channels, ...kpis, ...missingRows(page)],

@@ -11,6 +11,8 @@ import { expectedBy, isLevelWay, type Way } from './way';
 /** How far a target has come at the end of a day. */
 export interface Progress {
   readonly status: TargetStatus;
+  /** Where the way begins; the target itself where there is none to go. */
+  readonly from: number;
   /** What should be reached by now, and the band in which four of five such ways lie that end at the target. */
   readonly expected: number;
   readonly low: number | undefined;
@@ -51,6 +53,7 @@ export function progressOf(
   if (elapsed === 0) {
     return {
       status: 'scheduled',
+      from: way.from,
       expected: way.from,
       ...nothingKnown,
       requiredPerDay: way.kind === 'sum' ? (way.target - way.from) / daysOf(way) : undefined,
@@ -75,16 +78,18 @@ export function progressOf(
   ): number | undefined =>
     middle === undefined || distance === undefined ? undefined : middle + side * distance;
   const progress = {
+    from: way.from,
     expected,
     low: around(expected, narrowed, -1),
     high: around(expected, narrowed, 1),
-    forecast,
+    forecast: toldForecast(way, actual, forecast),
     forecastLow: around(forecast, range, -1),
     forecastHigh: around(forecast, range, 1),
     gap: way.target - actual,
     daysLeft: Math.max(daysLeft, 0),
   };
-  const status = certainStatus(way, actual, asOf) ?? openStatus(way, actual, asOf, progress, band);
+  const status =
+    certainStatus(way, actual, asOf) ?? openStatus(way, actual, asOf, { ...progress, forecast }, band);
   return { status, ...progress, requiredPerDay: requiredPerDay(way, actual, asOf, status) };
 }
 
@@ -96,6 +101,17 @@ const nothingKnown = {
   forecastHigh: undefined,
   gap: undefined,
 } as const;
+
+/**
+ * What is told of the end: a ratio or a level that gets to its target early is not said to go on rising for ever, but to
+ * be there, or to stay where it is.
+ */
+function toldForecast(way: Way, actual: number, forecast: number | undefined): number | undefined {
+  if (forecast === undefined || way.kind === 'sum') return forecast;
+  const isPast = (value: number): boolean => way.sign * (value - way.target) > 0;
+  if (!isPast(forecast)) return forecast;
+  return isPast(actual) ? actual : way.target;
+}
 
 /** How much of the way is behind: what is said of the end is narrowed by it. */
 function shareOfWay(way: Way, asOf: CivilDay): number {

@@ -27,6 +27,7 @@ function pageOf(summary: Summary, more: Partial<Page> = {}): Page {
     madeAt: period.to + 2.5,
     kept: new Set(),
     noted: new Set(),
+    targets: [],
     data: { tab: 'KPI Data', row: 1, column: 1, rows: dataBlock(summary, texts, new Set()).rows },
     ownTab: 5,
     dataCheck: 77,

@@ -37,6 +37,7 @@ describe('a sum on the tenth of thirty days', () => {
   it('has a band, a forecast with its range, a gap, and what each remaining day must bring', () => {
     expect(progressOf(wayOf(month), 90, 10, noise)).toEqual({
       status: 'onPace',
+      from: 0,
       expected: expect.closeTo(100, 9),
       low: expect.closeTo(100 - 49.634 / 3, 2),
       high: expect.closeTo(100 + 49.634 / 3, 2),
@@ -137,13 +138,14 @@ describe('a ratio', () => {
   // 1.5 % to 2.5 % in 30 days; a day spreads by 0.3 points.
   const rate = { kind: 'ratio', target: 0.025, baseline: 0.015, canTurn: true } as const;
   const ofRate: DayNoise = { variance: 0.003 ** 2, isRelative: false, degrees: 1e9 };
-  it('is forecast by what it gained of the way to its target', () => {
-    // Half of the days, 0.6 of 1 point gained: 1.2 points at the end.
+  it('is forecast by what it gained of the way to its target, and not beyond it', () => {
+    // Half of the days, 0.6 of 1 point gained: that would be 1.2 points at the end; 0.3 would be 0.6.
     const progress = progressOf(wayOf({ ...month, ...rate }), 0.021, 15, ofRate);
     expect(progress).toMatchObject({
       expected: expect.closeTo(0.02, 12),
-      forecast: expect.closeTo(0.027, 12),
+      forecast: 0.025,
     });
+    expect(progressOf(wayOf({ ...month, ...rate }), 0.018, 15, ofRate)?.forecast).toBeCloseTo(0.021, 12);
     // 9e-6 / 15 × (2 − 0.5)² + 9e-6 × 15 / 900 = 1.5e-6, and half of the band at half of the way.
     expect(progress?.high).toBeCloseTo(0.02 + (1.28155 * Math.sqrt(1.5e-6)) / 2, 7);
     // 15 days of 2.1 % are to become 30 of 2.5 %: 2.9 % on each of the others.

@@ -5,6 +5,7 @@ import { Workbook } from '../spreadsheet/workbook';
 import type { TabData } from '../spreadsheet/workbook-data';
 import type { SummaryArguments } from './arguments';
 import { comparedAnswer, comparedSummary, comparedText, withComparison } from './compared-summary';
+import { followedTargets } from './followed-targets';
 import { readSummaryTab, type Summary, SummaryTabError, type SummaryText } from './summary-tab';
 
 const GENERATE = 'generateSummary';
@@ -73,12 +74,15 @@ export function generateSummary(request: SummaryRequest): SummaryResult {
   if (notCompared !== undefined) return wrong(notCompared);
   const answer = comparedAnswer(answered.value);
   if (answer === undefined) return wrong('The add-on gave no comparison.');
+  const asksTargets = script.run(SIDEBAR, [{ type: 'targets', run: '' }]);
+  const targets = asksTargets.state === 'done' ? (followedTargets(asksTargets.value) ?? []) : [];
+  const withTargets = { ...summary, targets };
   return compare === null
-    ? { state: 'done', workbook, summary: withComparison(summary, answer), text }
+    ? { state: 'done', workbook, summary: withComparison(withTargets, answer), text }
     : {
         state: 'done',
         workbook,
-        summary: comparedSummary(summary, compare, answer),
+        summary: comparedSummary(withTargets, compare, answer),
         text: comparedText(text, answer),
       };
 }

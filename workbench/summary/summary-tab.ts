@@ -1,4 +1,5 @@
 import type { Workbook } from '../spreadsheet/workbook';
+import type { FollowedTarget } from './followed-targets';
 import { SummaryTabError, type WrittenRow, writtenRows } from './written-block';
 
 export { SummaryTabError } from './written-block';
@@ -103,6 +104,8 @@ export interface Summary {
   kpis: Kpi[];
   tables: KpiTable[];
   channels: Channel[];
+  /** The rows of the tab of targets, each as it stands. */
+  targets: FollowedTarget[];
   findings: Finding[];
 }
 
@@ -171,6 +174,7 @@ export function readSummaryTab(
       kpis,
       tables,
       channels: rows.filter(({ id }) => CHANNEL_ID.test(id)).map(channelOf),
+      targets: [],
       findings: findings.map((row) => ({
         code: row.id.replace(FINDING_ID, ''),
         tab: row.text(TAB),

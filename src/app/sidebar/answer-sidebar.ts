@@ -11,6 +11,7 @@ import { readRequest } from './request-shape';
 import { saveScheduleOf, schedulePage } from './schedule-page';
 import { settingsPage } from './settings-page';
 import { summaryPage } from './summary-page';
+import { targetsPage } from './targets-page';
 
 /** The one function that the sidebar calls. It always answers; what went wrong is a sentence. */
 export function answerSidebar(candidate: unknown): SidebarAnswer {
@@ -47,6 +48,8 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
       return describeTabs(document, progressOf(request.run));
     case 'compare':
       return comparePage(document, request, progressOf(request.run));
+    case 'targets':
+      return targetsPage(document, progressOf(request.run));
     case 'schedule':
       return schedulePage(document);
     case 'saveSchedule':

@@ -45,6 +45,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('generate'), settings, newTab: z.boolean(), run }),
     z.object({ type: z.literal('progress'), run }),
     z.object({ type: z.literal('readTabs'), run }),
+    z.object({ type: z.literal('targets'), run }),
     z.object({ type: z.literal('chooseTab'), tab, fingerprint, choice: choiceShape(), run }),
     z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
     z.object({ type: z.literal('schedule') }),

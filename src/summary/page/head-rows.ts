@@ -10,6 +10,7 @@ import type { KpiFigure } from '../summary';
 import { chanceMark } from './change-cell';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
+import { turnedTargets } from './target-rows';
 
 /** Where the block says that it is not up to date: in view wherever the owner is. */
 export const staleCell = { row: 1, column: column.trend } as const;
@@ -97,8 +98,10 @@ export function headRows(page: Page): readonly PageRow[] {
 /** Leads from each headline to the row of its KPI, where that has one; `rows` are all of the page. */
 export function withHeadlineLinks(rows: readonly PageRow[], page: Page): readonly PageRow[] {
   const { summary, texts, ownTab } = page;
+  // Those of targets come first.
+  const ofTargets = turnedTargets(page).length;
   return rows.map((row, at) => {
-    const headline = summary.headlines[headlineAt(row.key) ?? -1];
+    const headline = summary.headlines[(headlineAt(row.key) ?? -1) - ofTargets];
     if (headline === undefined || headline.kind === 'nothingCertain') return row;
     const { kpi } = headline;
     const target = rows.findIndex(({ key }) => key === kpi);
@@ -115,17 +118,20 @@ function headlineAt(key: string): number | undefined {
 }
 
 /** What to know first, a row a headline; those of an earlier summary that had more stay, empty. */
-function headlineRows({ summary, texts, kept }: Page): readonly PageRow[] {
+function headlineRows(page: Page): readonly PageRow[] {
+  const { summary, texts, kept } = page;
   const key = (at: number): string => `headline:${at}`;
-  const rows = summary.headlines.map((headline, at) =>
+  const money = moneyOf(summary);
+  const sentences = [
+    ...turnedTargets(page),
+    ...summary.headlines.map((headline) => headlineWords(headline, money, texts)),
+  ];
+  const rows = sentences.map((sentence, at) =>
     // It may name a product of the owner's.
     pageRow(
       key(at),
       // Beside the column that stays in view, where a long sentence may run on over the next ones.
-      [
-        at === 0 ? text(texts.summary.headlines, 'strong') : blank,
-        ownerText(headlineWords(headline, moneyOf(summary), texts)),
-      ],
+      [at === 0 ? text(texts.summary.headlines, 'strong') : blank, ownerText(sentence)],
       key(at),
     ),
   );

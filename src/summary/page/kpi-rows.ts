@@ -17,6 +17,7 @@ import { column, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
 import type { Page } from './page';
 import { tableRows } from './table-rows';
+import { statusCell, targetOfKpi } from './target-rows';
 
 type Kpi = (typeof catalogue)[number];
 
@@ -136,6 +137,11 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
     [column.formula]: text(explanation(figure, history, page), 'muted'),
     [column.advice]: isBad ? text(texts.advice()[kpi.id], 'muted') : { kind: 'blank', style: 'muted' },
   };
+  const aim = targetOfKpi(page, kpi.id);
+  if (aim !== undefined) {
+    cells[column.target] = measured(aim.row.target, 'plain');
+    cells[column.status] = statusCell(aim, texts);
+  }
   if (picture !== undefined) cells[column.history] = { kind: 'picture', formula: picture, style: 'plain' };
   if (guide !== undefined) {
     const written = (bound: number): string =>

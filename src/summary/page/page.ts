@@ -1,6 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import type { KpiId } from '../../kpi/catalogue';
 import type { CivilDay } from '../../period/civil-day';
+import type { TargetState } from '../../target/follow-targets';
 import type { DataPlace } from '../data-block';
 import type { Summary } from '../summary';
 
@@ -25,6 +26,8 @@ export interface Page {
   readonly kept: ReadonlySet<string>;
   /** Ids of rows beside which the owner wrote a note. */
   readonly noted: ReadonlySet<string>;
+  /** How the owner's targets stand, in the order of their rows; none where there are none. */
+  readonly targets: readonly TargetState[];
   /** Where the history stands. */
   readonly data: DataPlace;
   /** The number of the tab that the page stands in, undefined where it is not known. */

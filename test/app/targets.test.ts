@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
+import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+
+const header = ['KPI', 'Segment', 'Type', 'Baseline', 'Target', 'Start', 'Deadline', 'Owner', 'Note'];
+const february = ['2026-02-01', '2026-02-28'] as const;
+
+/** February brought 800 with 4 orders; its last day is the last one of the data. */
+const rows: readonly (readonly CellInput[])[] = [
+  header,
+  ['Revenue', '', 'reach', 500, 800, ...february, 'Dewi', 'as agreed'],
+  ['Orders', '', '', '', 5, ...february, 'Adi', ''],
+  ['Happiness', '', '', '', 5, ...february, '', ''],
+  [],
+  ['Revenue', '', '', '', 900, '2026-03-01', '2026-03-31', '', ''],
+];
+
+const targets = (name = 'KPI Targets', cells = rows): TabData => ({ name, cells });
+
+function shopWith(...tabs: readonly TabData[]): ShopSpreadsheet {
+  const spreadsheet = new ShopSpreadsheet([orders, traffic, ...tabs]);
+  expect(spreadsheet.generate().alert).toBeUndefined();
+  return spreadsheet;
+}
+
+/** A column of the tab of targets below its header, to the fifth row. */
+function column(spreadsheet: ShopSpreadsheet, letter: string, tab = 'KPI Targets'): readonly unknown[] {
+  return [2, 3, 4, 5, 6].map((row) => spreadsheet.value(tab, `${letter}${row}`));
+}
+
+describe('the tab of targets', () => {
+  it('gets its status beside each row, and keeps what the owner wrote', () => {
+    const spreadsheet = shopWith(targets());
+    expect('JKLMNOPQ'.split('').map((letter) => spreadsheet.value('KPI Targets', `${letter}1`))).toEqual([
+      ...[
+        'Actual',
+        'Expected by now',
+        'Band from',
+        'Band to',
+        'Status',
+        'Forecast',
+        'Needed per day',
+        'What is wrong',
+      ],
+    ]);
+    expect(column(spreadsheet, 'J')).toEqual([800, 4, '', '', '']);
+    expect(column(spreadsheet, 'N')).toEqual(['reached', 'missed', '', '', 'scheduled']);
+    expect(column(spreadsheet, 'Q')).toEqual([
+      ...['', '', '“Happiness”: No KPI has this name: =KPI_LIST() gives them all.', '', ''],
+    ]);
+    // 900 in 31 days.
+    expect(spreadsheet.value('KPI Targets', 'P6')).toBeCloseTo(900 / 31, 9);
+    rows.forEach((row, at) => {
+      row.forEach((cell, place) => {
+        const name = `${String.fromCharCode(65 + place)}${at + 1}`;
+        if (typeof cell === 'string' && !/^2026/.test(cell))
+          expect(spreadsheet.value('KPI Targets', name)).toBe(cell);
+      });
+    });
+  });
+
+  it('is no raw data, and is told of nowhere as such', () => {
+    const spreadsheet = shopWith(targets());
+    expect([...spreadsheet.contents('Data check').values()].join(' ')).not.toContain('KPI Targets');
+  });
+
+  it('is written over in place, found again when it is renamed, sorted and has a column more', () => {
+    const spreadsheet = shopWith(targets());
+    spreadsheet.renameTab('KPI Targets', 'My goals');
+    spreadsheet.type('My goals', 'E3', '4');
+    spreadsheet.type('My goals', 'A4', 'Visits');
+    spreadsheet.type('My goals', 'R1', 'My thoughts');
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    expect(column(spreadsheet, 'N', 'My goals')).toEqual(['reached', 'reached', 'reached', '', 'scheduled']);
+    expect(spreadsheet.value('My goals', 'R1')).toBe('My thoughts');
+    expect(spreadsheet.value('My goals', 'S1')).toBe('');
+    expect(spreadsheet.tabNames()).not.toContain('KPI Targets');
+  });
+
+  it('stays as it is where its columns are not targets, and the summary is made', () => {
+    const spreadsheet = shopWith(targets('KPI Targets', [['Our dreams'], ['more']]));
+    expect([...spreadsheet.contents('KPI Targets')]).toEqual([
+      ['A1', 'Our dreams'],
+      ['A2', 'more'],
+    ]);
+  });
+
+  it('may be deleted: the summary goes on without targets', () => {
+    const spreadsheet = shopWith(targets());
+    expect(spreadsheet.cellOf('KPI Summary', 'target:0', 'value')).toMatch(/^B/);
+    const { model } = spreadsheet.workbook;
+    const sheetId = model.getters.getSheetIdByName('KPI Targets') ?? '';
+    model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'KPI Targets' });
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(800);
+  });
+
+  it('is left as it was where writing fails', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic, targets()]);
+    spreadsheet.sabotage(`SpreadsheetApp.flush = () => { throw new Error('refused'); };`);
+    const before = spreadsheet.contents('KPI Targets');
+    expect(spreadsheet.generate().alert).toContain('refused');
+    expect(spreadsheet.contents('KPI Targets')).toEqual(before);
+  });
+});
+
+describe('the summary', () => {
+  it('tells the targets, the most urgent first, with what is wrong and what to do', () => {
+    const spreadsheet = shopWith(targets());
+    const said = [0, 1, 2, 3].map((at) => spreadsheet.valueOf('KPI Summary', `target:${at}:text`, 'value'));
+    expect(said[0]).toMatch(/^Orders: 4 of 5 by 2026-02-28, missed\. ./);
+    expect(said[1]).toBe('Happiness: “Happiness”: No KPI has this name: =KPI_LIST() gives them all.');
+    expect(said[2]).toMatch(/^Revenue: 800.00 of 800.00 by 2026-02-28, reached\./);
+    expect(said[3]).toBe('Revenue: 900.00 by 2026-03-31, scheduled.');
+    expect(
+      [...spreadsheet.formulas('KPI Summary').values()].filter((one) => one.includes('"bar"')),
+    ).toHaveLength(2);
+  });
+
+  it('has no section of targets where there are none', () => {
+    const spreadsheet = shopWith();
+    expect([...spreadsheet.contents('KPI Summary').values()]).not.toContain('target:0');
+  });
+
+  it('answers how each target stands, by the codes of the product', () => {
+    const spreadsheet = shopWith(targets());
+    expect(spreadsheet.ask({ type: 'targets', run: '' })).toMatchObject({
+      state: 'targets',
+      targets: [
+        {
+          kpi: 'revenue',
+          baseline: 500,
+          target: 800,
+          start: '2026-02-01',
+          deadline: '2026-02-28',
+          status: 'reached',
+        },
+        { kpi: 'orders', actual: 4, status: 'missed', problem: null },
+        { kpi: 'Happiness', status: null, problem: 'unknownKpi' },
+        { kpi: 'revenue', actual: null, status: 'scheduled' },
+      ],
+    });
+  });
+});
