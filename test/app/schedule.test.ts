@@ -103,6 +103,29 @@ describe('a daily schedule', () => {
     expect(spreadsheet.value('KPI Log', 'F3')).toBe('after the sale');
   });
 
+  it('has a log of a thousand lines at most, and leaves what the owner has beside an older one', () => {
+    const spreadsheet = scheduled();
+    const runWith = (price: string): void => {
+      spreadsheet.type('Orders', 'E6', price);
+      pass(spreadsheet, day);
+    };
+    runWith('500');
+    runWith('600');
+    // As if 998 lines stood between the two.
+    spreadsheet.insertRows('KPI Log', 3, 998);
+    spreadsheet.type('KPI Log', 'F1001', 'the first of all');
+    runWith('700');
+    const lines = (): number | undefined => {
+      const { getters } = spreadsheet.workbook.model;
+      return getters.getNamedRanges().find(({ name }) => name === 'ShopKPI_Log')?.range.zone.bottom;
+    };
+    // Rows from 0: the header, and 1,000 lines below it.
+    expect(lines()).toBe(1000);
+    expect(spreadsheet.value('KPI Log', 'E1002')).toBe('');
+    expect(spreadsheet.value('KPI Log', 'F1002')).toBe('the first of all');
+    expect(logOf(spreadsheet)).toEqual([written, written]);
+  });
+
   it('is taken over by whoever saves it, and the trigger of the editor before goes by itself', () => {
     const spreadsheet = scheduled();
     const { documentProperties } = DocumentState.of(spreadsheet.workbook);
