@@ -32,6 +32,9 @@ export const optionCodes = [
   'position',
   'sum',
   'count',
+  'reach',
+  'above',
+  'below',
 ] as const;
 
 /** Words of which an owner makes a period, or what it is compared with. */
@@ -47,11 +50,8 @@ const periodCodes = [
   ...holidayNames,
 ] as const;
 
-/** What a target asks of a figure. */
-const aimCodes = ['reach', 'above', 'below'] as const;
-
 /** The language files have all of them in each language. */
-export const choiceCodes = [...optionCodes, ...periodCodes, ...aimCodes] as const;
+export const choiceCodes = [...optionCodes, ...periodCodes] as const;
 
 export type ChoiceCode = (typeof choiceCodes)[number];
 

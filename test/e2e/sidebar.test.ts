@@ -253,8 +253,9 @@ describe('the Compare page', () => {
     await page.page.keyboard.type('Days of your choice');
     await sidebar.getByLabel('Set beside', { exact: true }).focus();
     await page.page.keyboard.type('Days of your choice');
-    const first = sidebar.getByLabel('First day');
-    const last = sidebar.getByLabel('Last day');
+    const form = sidebar.locator('#compare-form');
+    const first = form.getByLabel('First day');
+    const last = form.getByLabel('Last day');
     await first.first().fill('2026-01-31');
     await last.first().fill('2026-01-05');
     await first.last().fill('2025-12-10');
