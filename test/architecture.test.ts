@@ -133,7 +133,14 @@ describe('the house of the source', () => {
 
   it("keeps the sidebar's page apart: it knows its own texts, the names of holidays, and the script by the types of its requests alone", () => {
     const page = files.filter((file) => file.startsWith('sidebar/page/'));
-    const known = ['sidebar/requests.ts', 'period/holiday-names.ts'];
+    const known = [
+      'sidebar/requests.ts',
+      'period/holiday-names.ts',
+      // What is typed into the wizard for targets is answered without a call.
+      'target/goals.ts',
+      'target/past-growth.ts',
+      'target/split-revenue.ts',
+    ];
     expect(page.length).toBeGreaterThan(0);
     for (const file of page) {
       for (const target of importsOf(file)) {

@@ -24,6 +24,8 @@ export type StoreKey =
   | 'shopKpi.notice'
   /** The civil day since which no summary could be made, '' where the last one could. */
   | 'shopKpi.failingSince'
+  /** What a wizard for targets that was left half-way holds. */
+  | 'shopKpi.targetDraft'
   /** Which column each field was read from. */
   | 'shopKpi.readings'
   /** What the owner said about tabs with this header. */

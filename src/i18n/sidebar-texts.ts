@@ -1,12 +1,13 @@
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { ComparedWords } from './compared-words';
+import type { WizardWords } from './wizard-words';
 
 /**
  * What the sidebar's page says by itself. The page has these texts in it: a formula cell, which loads all of
  * Code.js, does not need them.
  */
-export interface SidebarTexts extends ComparedWords {
+export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly title: string;
   readonly summaryPage: string;
   readonly comparePage: string;

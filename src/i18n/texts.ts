@@ -162,6 +162,8 @@ export interface TargetTexts {
   readonly statusColumns: Readonly<Record<StatusColumn, string>>;
   readonly aims: Readonly<Record<TargetAim, string>>;
   readonly problems: Readonly<Record<TargetProblem, string>>;
+  /** The wizard wrote so many targets. */
+  readonly added: (count: number, tab: string) => string;
   readonly noTable: (tab: string) => string;
   /** What the owner wrote, before what is wrong with it. */
   readonly quoted: (written: string, problem: string) => string;

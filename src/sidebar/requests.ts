@@ -6,7 +6,10 @@ import type { PeriodKind } from '../period/period';
 import type { RunResult } from '../schedule/log-line';
 import type { Schedule } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
-import type { TargetStatus } from '../target/target';
+import type { Goal, WantedKpi } from '../target/goals';
+import type { PastGrowth } from '../target/past-growth';
+import type { RevenueSplit } from '../target/split-revenue';
+import type { TargetAim, TargetStatus } from '../target/target';
 import type { TargetProblem } from '../target/target-problem';
 import type { TableKind } from '../vocabulary/fields';
 
@@ -105,6 +108,10 @@ export type SidebarRequest =
   /** What the schedule is, how far it has come, and whether its trigger is there. */
   | { readonly type: 'schedule' }
   | { readonly type: 'saveSchedule'; readonly schedule: Schedule }
+  /** What targets can be made from: the past of the KPIs, and a draft that was left. */
+  | { readonly type: 'planTargets'; readonly run: string }
+  | { readonly type: 'keepTargetDraft'; readonly draft: TargetDraft | null }
+  | { readonly type: 'addTargets'; readonly targets: readonly NewTarget[]; readonly run: string }
   | {
       /** Says how two periods compare, or writes it into a tab of its own. */
       readonly type: 'compare' | 'insertComparison';
@@ -114,6 +121,34 @@ export type SidebarRequest =
       readonly withTables?: boolean | undefined;
       readonly run: string;
     };
+
+/** A target as the wizard gives it: a row of the tab of targets. */
+export interface NewTarget extends TargetTime {
+  readonly kpi: KpiId;
+  readonly aim: TargetAim;
+  /** A rate is a fraction, a duration hours. */
+  readonly baseline: number;
+  readonly target: number;
+}
+
+/** From when to when, whose it is, and what else is to be remembered. */
+export interface TargetTime {
+  readonly start: string;
+  readonly deadline: string;
+  readonly owner: string;
+  readonly note: string;
+}
+
+/** What a wizard that was left half-way holds. */
+export interface TargetDraft extends TargetTime {
+  readonly step: number;
+  /** '' where the owner named one KPI. */
+  readonly goal: Goal | '';
+  readonly targets: readonly { readonly kpi: KpiId; readonly aim: TargetAim; readonly text: string }[];
+  readonly months: number;
+  /** How many orders a day the shop can ship; '' where that was not said. */
+  readonly capacity: string;
+}
 
 /** How far a long request is: so many of so many parts of a step are done. */
 export interface ProgressMark {
@@ -232,6 +267,36 @@ export interface ComparedSegments {
   readonly by: string;
   readonly name: string;
   readonly parts: readonly { readonly name: string; readonly shown: string }[];
+}
+
+/** How a language writes the figures of a KPI; `scale` is 100 for a fraction that is written in per cent. */
+export interface FigureWriting {
+  readonly before: string;
+  readonly after: string;
+  /** Behind a difference: that of two rates is in percentage points. */
+  readonly afterDifference: string;
+  readonly decimals: number;
+  readonly scale: number;
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** A KPI that a target can be set for. */
+export interface PlannedKpi extends Named<KpiId> {
+  /** Whether it adds up over the days of a target. */
+  readonly isSum: boolean;
+  readonly past: PastGrowth;
+  readonly writing: FigureWriting;
+  /** The guide range in words; '' where none was published. */
+  readonly guide: string;
+  /** The values of the last months, the oldest first. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** A goal, and the KPIs that go with it. */
+export interface PlannedGoal {
+  readonly id: Goal;
+  readonly kpis: readonly WantedKpi[];
 }
 
 /** What a tab was taken for. All its texts are the owner's, and never markup. */
@@ -365,6 +430,21 @@ export type SidebarAnswer =
       readonly message: string;
     }
   | { readonly state: 'inserted'; readonly sentence: string }
+  | {
+      readonly state: 'targetPlan';
+      readonly goals: readonly PlannedGoal[];
+      /** Those with a value in the last whole month, in the usual order. */
+      readonly kpis: readonly PlannedKpi[];
+      /** The months of the trends in words, the oldest first. */
+      readonly months: readonly string[];
+      /** What the revenue of the last whole month is the product of; null where visitors are not known. */
+      readonly split: RevenueSplit | null;
+      readonly ordersADay: number | null;
+      /** The day after the last whole month: a target begins there unless the owner says otherwise. */
+      readonly start: string;
+      readonly draft: TargetDraft | null;
+    }
+  | { readonly state: 'draftKept' }
   | { readonly state: 'refused'; readonly message: string }
   | { readonly state: 'edited'; readonly question: string }
   | { readonly state: 'progress'; readonly mark: ProgressMark | null }

@@ -18,7 +18,7 @@ describe("the texts of the sidebar's page", () => {
     const same = textsIn(language).filter(([path, text]) => text === english.get(path));
     // Names that are the same in both languages.
     const names = [
-      ...['Shop KPI', 'April', 'September', 'November', 'Data', 'Sections'],
+      ...['Shop KPI', 'April', 'September', 'November', 'Data', 'Sections', 'Target', 'Note'],
       ...['Ramadan', '9.9', '11.11', '12.12', 'Black Friday'],
       // The sign of the second is international.
       ...[': ', 's'],

@@ -4,6 +4,7 @@ import { generateSummary } from '../generate-summary';
 import { insertComparison } from '../insert-comparison';
 import { inDocument, type OpenDocument, withSettings } from '../open-document';
 import { forgetChoice, saveChoice } from '../stored/tab-choices';
+import { keepTargetDraft } from '../stored/target-draft';
 import { comparePage } from './compare-page';
 import { describeTabs } from './data-page';
 import { saveOwnDays } from './own-days';
@@ -11,6 +12,7 @@ import { readRequest } from './request-shape';
 import { saveScheduleOf, schedulePage } from './schedule-page';
 import { settingsPage } from './settings-page';
 import { summaryPage } from './summary-page';
+import { planTargets, setTargets } from './target-wizard';
 import { targetsPage } from './targets-page';
 
 /** The one function that the sidebar calls. It always answers; what went wrong is a sentence. */
@@ -58,6 +60,13 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
       const { state, sentence } = insertComparison(document, request, progressOf(request.run));
       return state === 'done' ? { state: 'inserted', sentence } : { state, message: sentence };
     }
+    case 'planTargets':
+      return planTargets(document, progressOf(request.run));
+    case 'keepTargetDraft':
+      keepTargetDraft(store, request.draft);
+      return { state: 'draftKept' };
+    case 'addTargets':
+      return setTargets(document, request.targets);
     case 'chooseTab':
       saveChoice(store, request.fingerprint, request.choice);
       return withSentence(

@@ -7,6 +7,7 @@ import { campaignName, ownDaysShape } from '../stored/own-days-shape';
 import { scheduleShape } from '../stored/schedule-shape';
 import { summarySettingsShape } from '../stored/settings-shape';
 import { choiceShape } from '../stored/tab-choice-shape';
+import { mostTargets, newTargetShape, targetDraftShape } from '../stored/target-draft-shape';
 import { textOf } from '../stored/text-shape';
 
 function countShape() {
@@ -50,6 +51,15 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
     z.object({ type: z.literal('schedule') }),
     z.object({ type: z.literal('saveSchedule'), schedule: scheduleShape() }),
+    z.object({ type: z.literal('planTargets'), run }),
+    z.object({ type: z.literal('keepTargetDraft'), draft: z.nullable(targetDraftShape()) }),
+    z.object({
+      type: z.literal('addTargets'),
+      targets: z
+        .array(newTargetShape())
+        .check(z.refine(({ length }) => length >= 1 && length <= mostTargets)),
+      run,
+    }),
     z.object({
       type: z.enum(['compare', 'insertComparison']),
       period: periodShape(),

@@ -1,6 +1,7 @@
 import type { SidebarTexts } from '../sidebar-texts';
 import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { wizardWords } from './wizard-words';
 
 export const en: SidebarTexts = {
   title: 'Shop KPI',
@@ -95,6 +96,7 @@ export const en: SidebarTexts = {
   },
   holidays,
   ...comparedWords,
+  ...wizardWords,
   interval: 'Range',
   lastPeriods: 'The last {periods} periods',
   trend: 'Trend of {kpi}: lowest {low}, highest {high}, last {last}',

@@ -50,6 +50,8 @@ export const targets = (): Texts['targets'] => ({
     notCovered: 'The data begin after the start: a part says nothing about the whole.',
     baselineZero: 'The baseline is 0: no percentage can be told.',
   },
+  added: (count, tab) =>
+    count === 1 ? `The target stands in the tab ${tab}.` : `${count} targets stand in the tab ${tab}.`,
   noTable: (tab) => `“${tab}” has no columns of KPIs and targets that can be read.`,
   quoted: (w, p) => `“${w}”: ${p}`,
   stands: ({ kpi, actual, target, day, status }) => `${kpi}: ${actual} of ${target} by ${day}, ${status}.`,

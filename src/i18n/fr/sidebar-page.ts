@@ -1,6 +1,7 @@
 import type { SidebarTexts } from '../sidebar-texts';
 import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { wizardWords } from './wizard-words';
 
 export const fr: SidebarTexts = {
   title: 'Shop KPI',
@@ -96,6 +97,7 @@ export const fr: SidebarTexts = {
   },
   holidays,
   ...comparedWords,
+  ...wizardWords,
   interval: 'Fourchette',
   lastPeriods: 'Les {periods} dernières périodes',
   trend: 'Évolution de {kpi}\u202f: minimum {low}, maximum {high}, dernière valeur {last}',

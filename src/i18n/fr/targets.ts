@@ -50,6 +50,10 @@ export const targets = (): Texts['targets'] => ({
     notCovered: 'Les données commencent après le début\u202f: une partie ne dit rien du tout.',
     baselineZero: 'Le départ est 0\u202f: aucun pourcentage ne peut être donné.',
   },
+  added: (count, tab) =>
+    count === 1
+      ? `L’objectif se trouve dans la feuille ${tab}.`
+      : `${count} objectifs se trouvent dans la feuille ${tab}.`,
   noTable: (tab) => `«\u202f${tab}\u202f» n’a pas de colonnes de KPI et d’objectifs lisibles.`,
   quoted: (w, p) => `«\u202f${w}\u202f»\u202f: ${p}`,
   stands: ({ kpi, actual, target, day, status }) =>

@@ -1,6 +1,7 @@
 import type { SidebarTexts } from '../sidebar-texts';
 import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { wizardWords } from './wizard-words';
 
 export const id: SidebarTexts = {
   title: 'Shop KPI',
@@ -95,6 +96,7 @@ export const id: SidebarTexts = {
   },
   holidays,
   ...comparedWords,
+  ...wizardWords,
   interval: 'Rentang',
   lastPeriods: '{periods} periode terakhir',
   trend: 'Tren {kpi}: terendah {low}, tertinggi {high}, terakhir {last}',

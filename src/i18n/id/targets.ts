@@ -50,6 +50,7 @@ export const targets = (): Texts['targets'] => ({
     notCovered: 'Data dimulai setelah tanggal mulai: sebagian tidak mewakili keseluruhan.',
     baselineZero: 'Angka awalnya 0: persentase tidak dapat dihitung.',
   },
+  added: (count, tab) => `${count} target sudah ada di sheet ${tab}.`,
   noTable: (tab) => `“${tab}” tidak punya kolom KPI dan target yang dapat dibaca.`,
   quoted: (w, p) => `“${w}”: ${p}`,
   stands: ({ kpi, actual, target, day, status }) =>

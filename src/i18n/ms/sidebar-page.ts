@@ -1,6 +1,7 @@
 import type { SidebarTexts } from '../sidebar-texts';
 import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
+import { wizardWords } from './wizard-words';
 
 export const ms: SidebarTexts = {
   title: 'Shop KPI',
@@ -96,6 +97,7 @@ export const ms: SidebarTexts = {
   },
   holidays,
   ...comparedWords,
+  ...wizardWords,
   interval: 'Julat',
   lastPeriods: '{periods} tempoh terakhir',
   trend: 'Trend {kpi}: terendah {low}, tertinggi {high}, terakhir {last}',

@@ -50,6 +50,7 @@ export const targets = (): Texts['targets'] => ({
     notCovered: 'Data bermula selepas tarikh mula: sebahagian tidak mewakili keseluruhan.',
     baselineZero: 'Angka permulaannya 0: peratusan tidak dapat dikira.',
   },
+  added: (count, tab) => `${count} sasaran kini berada dalam helaian ${tab}.`,
   noTable: (tab) => `“${tab}” tiada lajur KPI dan sasaran yang boleh dibaca.`,
   quoted: (w, p) => `“${w}”: ${p}`,
   stands: ({ kpi, actual, target, day, status }) =>

@@ -1,6 +1,6 @@
 import { element } from './elements';
 
-const pages = ['summary', 'compare', 'data', 'schedule'] as const;
+const pages = ['summary', 'compare', 'targets', 'data', 'schedule'] as const;
 
 export type PageName = (typeof pages)[number];
 

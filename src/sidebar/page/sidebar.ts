@@ -1,5 +1,5 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
-import type { Language, OwnDays, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
+import type { Language, NewTarget, OwnDays, SidebarAnswer, SidebarFigure, SidebarRequest } from '../requests';
 import { type Asked, ComparePage } from './compare-page';
 import { showTabs, type TabActions, tabPart } from './data-page';
 import { element, make, say } from './elements';
@@ -9,12 +9,17 @@ import { withProgress } from './progress';
 import { SchedulePage } from './schedule-page';
 import { callScript } from './script-call';
 import { SummaryPage } from './summary-page';
+import { TargetsPage } from './targets-page';
 import { sidebarTexts } from './texts';
 
 const summaryPage = new SummaryPage();
 const comparePage = new ComparePage();
 const ownDays = new OwnDaysPart((days) => void saveOwnDays(days));
 const schedulePage = new SchedulePage();
+const targetsPage = new TargetsPage({
+  keep: (draft) => void callScript({ type: 'keepTargetDraft', draft }).catch(() => undefined),
+  save: (targets) => void saveTargets(targets),
+});
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
 /** What came of the last request: it stands where the owner pressed. */
@@ -49,6 +54,7 @@ function showMessage(text: string, refused: boolean): void {
 function outcomeAt(page: PageName): void {
   if (page === 'data') element('tabs', HTMLElement).before(outcome);
   else if (page === 'compare') element('compared', HTMLElement).before(outcome);
+  else if (page === 'targets') element('targets-page', HTMLElement).append(outcome);
   else if (page === 'schedule') element('next-run', HTMLElement).before(outcome);
   else element('summary-page', HTMLElement).append(outcome);
 }
@@ -118,7 +124,11 @@ function show(answer: SidebarAnswer): void {
     case 'compared':
       if (language !== undefined) comparePage.showFigures(answer, sidebarTexts[language]);
       break;
+    case 'targetPlan':
+      if (language !== undefined) targetsPage.show(answer, sidebarTexts[language]);
+      break;
     case 'progress':
+    case 'draftKept':
       break;
   }
 }
@@ -196,6 +206,12 @@ function insertComparison(): void {
   if (asked !== undefined) void ask((run) => ({ type: 'insertComparison', ...asked, run }), true, true);
 }
 
+async function saveTargets(targets: readonly NewTarget[]): Promise<void> {
+  const answer = await ask((run) => ({ type: 'addTargets', targets, run }), true);
+  if (answer?.state === 'inserted') targetsPage.close();
+  message.focus();
+}
+
 function readTabs(): void {
   void ask((run) => ({ type: 'readTabs', run }), true);
 }
@@ -235,6 +251,7 @@ schedulePage.form.addEventListener('submit', (event) => {
   event.preventDefault();
   void ask(() => ({ type: 'saveSchedule', schedule: schedulePage.read() }), false);
 });
+targetsPage.start.addEventListener('click', () => void ask((run) => ({ type: 'planTargets', run }), true));
 newTab.addEventListener('click', () => void generate(true));
 element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);

@@ -10,7 +10,7 @@ const margin = 5;
 
 /** The trend of a KPI as a line, which says in words what it shows, and as a table to open. */
 export function trendParts(
-  { name, trend }: ComparedKpi,
+  { name, trend }: Pick<ComparedKpi, 'name' | 'trend'>,
   periods: readonly string[],
   texts: SidebarTexts,
 ): readonly Element[] {

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { catalogue, type KpiId } from '../../kpi/catalogue';
+import type { NewTarget, TargetDraft } from '../../sidebar/requests';
+import { goals } from '../../target/goals';
+import { targetAims } from '../../target/target';
+import { dayShape } from './day-shape';
+import { textOf } from './text-shape';
+
+/** A goal brings a handful of KPIs with it. */
+export const mostTargets = 12;
+
+const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+
+function isKpi(text: string): text is KpiId {
+  return ids.has(text);
+}
+
+function kpiShape(): z.ZodMiniType<KpiId> {
+  return z.pipe(
+    z.string().check(z.refine(isKpi)),
+    z.transform((text): KpiId => {
+      if (!isKpi(text)) throw new Error('It was checked.');
+      return text;
+    }),
+  );
+}
+
+/** A line of the owner's, such as a name. */
+function lineShape(): z.ZodMiniType<string> {
+  return textOf(/^.{0,200}$/);
+}
+
+/** A target that the sidebar asks to be written. */
+export function newTargetShape(): z.ZodMiniType<NewTarget> {
+  return z.object({
+    kpi: kpiShape(),
+    aim: z.enum(targetAims),
+    baseline: z.number(),
+    target: z.number(),
+    start: dayShape(),
+    deadline: dayShape(),
+    owner: lineShape(),
+    note: lineShape(),
+  });
+}
+
+/** A draft as the sidebar sends it and as the document keeps it: what is typed may be wrong yet. */
+export function targetDraftShape(): z.ZodMiniType<TargetDraft> {
+  return z.object({
+    step: z.number(),
+    goal: z.enum([...goals, '']),
+    targets: z
+      .array(z.object({ kpi: kpiShape(), aim: z.enum(targetAims), text: textOf(/^.{0,40}$/) }))
+      .check(z.refine(({ length }) => length <= mostTargets)),
+    months: z.number(),
+    capacity: textOf(/^.{0,20}$/),
+    start: textOf(/^.{0,10}$/),
+    deadline: textOf(/^.{0,10}$/),
+    owner: lineShape(),
+    note: lineShape(),
+  });
+}

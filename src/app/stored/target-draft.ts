@@ -1,0 +1,17 @@
+import type { DocumentStore } from '../../host/document-store';
+import type { TargetDraft } from '../../sidebar/requests';
+import { parseJson } from './json';
+import { targetDraftShape } from './target-draft-shape';
+
+const key = 'shopKpi.targetDraft';
+
+/** The draft that was left, null where there is none that can be read. */
+export function loadTargetDraft(store: DocumentStore): TargetDraft | null {
+  const read = targetDraftShape().safeParse(parseJson(store.get(key) ?? ''));
+  return read.success ? read.data : null;
+}
+
+/** Keeps a draft in place of the one before; none where the targets are set. */
+export function keepTargetDraft(store: DocumentStore, draft: TargetDraft | null): void {
+  store.set(key, draft === null ? '' : JSON.stringify(draft));
+}

@@ -1,0 +1,91 @@
+import { flushWrites } from '../../host/flush';
+import { appendTargetRows, newTargetsTab } from '../../host/target-rows';
+import { Undo } from '../../host/undo';
+import type { Texts } from '../../i18n/texts';
+import { type CountedKpi, countedKpi } from '../../kpi/counted';
+import { parseIsoDay } from '../../period/civil-day';
+import type { NewTarget } from '../../sidebar/requests';
+import { type BlockCell, blank, ownerText, text } from '../../summary/block';
+import { numberFormat, shownUnit, shownValue } from '../../summary/number-formats';
+import { type TargetColumn, targetColumns } from '../../target/target-row';
+import { reasonOf } from '../error-reason';
+import { oneAtATime, type TabsMade } from '../make-tabs';
+import type { OpenDocument } from '../open-document';
+import { openTargets } from './kept-targets';
+
+/** The cells of a row by the column that each belongs to. */
+type RowCells = Readonly<Record<TargetColumn, BlockCell>>;
+
+/**
+ * Writes targets below those that stand in their tab, under the owner's own columns wherever they were moved; the tab is
+ * made where there is none. All of them or none.
+ */
+export function addTargets(document: OpenDocument, targets: readonly NewTarget[]): TabsMade {
+  const { spreadsheet, texts } = document;
+  return oneAtATime(texts, () => {
+    const kept = openTargets(document);
+    const { tabName, added, noTable } = texts.targets;
+    if (kept !== undefined && kept.read === undefined) {
+      return { state: 'refused', sentence: noTable(kept.tab.name) };
+    }
+    const rows = targets.flatMap((target) => {
+      const kpi = countedKpi(target.kpi);
+      return kpi === undefined ? [] : [cellsOf(kpi, target, document)];
+    });
+    const undo = new Undo();
+    try {
+      let name = kept?.tab.name ?? tabName;
+      if (kept?.read === undefined) {
+        const header = targetColumns.map((column) => text(texts.targets.columns[column], 'heading'));
+        name = newTargetsTab(spreadsheet, tabName, [header, ...rows.map(inOrder)], undo);
+      } else {
+        const { columns } = kept.read.table;
+        const placed = rows.map((row) =>
+          targetColumns.flatMap((column) => {
+            const at = columns[column];
+            return at === undefined ? [] : [{ at, cell: row[column] }];
+          }),
+        );
+        appendTargetRows(kept.tab.sheet, placed, undo);
+      }
+      flushWrites();
+      return { state: 'done', sentence: added(rows.length, name) };
+    } catch (error) {
+      undo.run();
+      return {
+        state: 'refused',
+        sentence: texts.messages.writeFailed(kept?.tab.name ?? tabName, reasonOf(error)),
+      };
+    }
+  });
+}
+
+function inOrder(row: RowCells): readonly BlockCell[] {
+  return targetColumns.map((column) => row[column]);
+}
+
+function cellsOf(kpi: CountedKpi, target: NewTarget, { texts }: OpenDocument): RowCells {
+  const { aim, baseline, start, deadline, owner, note } = target;
+  const number = (value: number): BlockCell => ({
+    kind: 'number',
+    value: shownValue(kpi, value),
+    format: numberFormat(shownUnit(kpi), undefined, texts),
+    style: 'plain',
+  });
+  return {
+    kpi: text(texts.kpis[kpi.id].name),
+    segment: blank,
+    type: text(texts.targets.aims[aim]),
+    baseline: number(baseline),
+    target: number(target.target),
+    start: dayCell(start, texts),
+    deadline: dayCell(deadline, texts),
+    owner: ownerText(owner),
+    note: ownerText(note),
+  };
+}
+
+function dayCell(iso: string, { dateFormat }: Texts): BlockCell {
+  const day = parseIsoDay(iso);
+  return day === undefined ? blank : { kind: 'date', day, format: dateFormat, style: 'plain' };
+}

@@ -1,0 +1,56 @@
+import type { BlockCell } from '../summary/block';
+import { writtenFormats, writtenValues } from './block-cells';
+import { textStyles } from './cell-styles';
+import type { Sheet, Spreadsheet } from './google-objects';
+import { freeName } from './own-blocks';
+import type { Undo } from './undo';
+
+/** A cell of a row, and its column from 0. */
+interface PlacedCell {
+  readonly at: number;
+  readonly cell: BlockCell;
+}
+
+/** Makes a tab of targets behind those that are there; its cells are the owner's from then on. Gives its name. */
+export function newTargetsTab(
+  spreadsheet: Spreadsheet,
+  name: string,
+  rows: readonly (readonly BlockCell[])[],
+  undo: Undo,
+): string {
+  const sheets = spreadsheet.getSheets();
+  const free = freeName(
+    name,
+    sheets.map((sheet) => sheet.getName()),
+  );
+  const sheet = spreadsheet.insertSheet(free, sheets.length);
+  undo.addPlace(() => void spreadsheet.deleteSheet(sheet));
+  const range = sheet.getRange(1, 1, rows.length, rows[0]?.length ?? 1);
+  range.setNumberFormats(writtenFormats(rows));
+  range.setValues(writtenValues(rows));
+  const styleOf = textStyles();
+  range.setTextStyles(
+    rows.map((row) => row.map(({ style }) => styleOf(style === 'heading' ? 'strong' : style))),
+  );
+  sheet.setFrozenRows(1);
+  return sheet.getName();
+}
+
+/** Writes rows below all that stands in a tab, each cell under its column: the cells there are empty. */
+export function appendTargetRows(sheet: Sheet, rows: readonly (readonly PlacedCell[])[], undo: Undo): void {
+  const first = sheet.getLastRow() + 1;
+  const missing = first + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) {
+    const last = sheet.getMaxRows();
+    sheet.insertRowsAfter(last, missing);
+    undo.addPlace(() => void sheet.deleteRows(last + 1, missing));
+  }
+  for (const { at } of rows[0] ?? []) {
+    const cells = rows.map((row) => row.flatMap((placed) => (placed.at === at ? [placed.cell] : [])));
+    const range = sheet.getRange(first, at + 1, rows.length, 1);
+    const formats = range.getNumberFormats();
+    undo.addContents(() => void range.clearContent().setNumberFormats(formats));
+    range.setNumberFormats(writtenFormats(cells));
+    range.setValues(writtenValues(cells));
+  }
+}

@@ -1,0 +1,64 @@
+import type { Conflict, Goal } from '../target/goals';
+import type { ProposalName } from '../target/past-growth';
+import type { RevenueFactor } from '../target/split-revenue';
+import type { TargetAim } from '../target/target';
+
+/** What the wizard for targets says. Words in braces are filled in. */
+export interface WizardWords {
+  readonly targetsPage: string;
+  readonly planTargets: string;
+  readonly wizardHelp: string;
+  /** In braces: step, of, title. */
+  readonly wizardStep: string;
+  readonly wizardSteps: readonly [string, string, string, string, string];
+  readonly back: string;
+  readonly next: string;
+  readonly startOver: string;
+  readonly saveTargets: string;
+  readonly goal: string;
+  readonly goals: Readonly<Record<Goal, string>>;
+  readonly oneKpi: string;
+  readonly followedBy: string;
+  readonly chooseKpi: string;
+  readonly aim: string;
+  readonly aims: Readonly<Record<TargetAim, string>>;
+  /** In braces: value. */
+  readonly standsAt: string;
+  readonly monthsToGo: string;
+  readonly target: string;
+  /** In braces: name, value, times, spans. */
+  readonly proposal: string;
+  readonly proposals: Readonly<Record<ProposalName, string>>;
+  /** In braces: growth, times, spans. */
+  readonly achievable: Readonly<Record<'usual' | 'demanding', string>>;
+  /** In braces: growth, best, spans, and for what never came near also from and to. */
+  readonly beyond: Readonly<Record<'hard' | 'never', string>>;
+  /** In braces: value. */
+  readonly noGrowth: string;
+  readonly pastTooShort: string;
+  /** In braces: example. */
+  readonly notANumber: string;
+  /** In braces: range. */
+  readonly usualRange: string;
+  readonly capacity: string;
+  /** In braces: orders, now. */
+  readonly ordersNeeded: string;
+  /** In braces: orders, capacity. */
+  readonly overCapacity: string;
+  readonly splitHelp: string;
+  readonly factors: Readonly<Record<RevenueFactor, string>>;
+  readonly alsoSet: string;
+  readonly conflicts: Readonly<Record<Conflict, string>>;
+  readonly noConflicts: string;
+  readonly start: string;
+  readonly deadline: string;
+  readonly deadlineFirst: string;
+  readonly owner: string;
+  readonly review: string;
+  readonly reviews: Readonly<Record<'weekly' | 'monthly', string>>;
+  readonly note: string;
+  /** In braces: kpi, from, to, day. */
+  readonly sentences: Readonly<Record<'raise' | 'lower' | 'above' | 'below', string>>;
+  /** In braces: total. */
+  readonly total: string;
+}

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { projectRoot } from '../../build/project';
+import type { Language } from '../../src/i18n/language';
+import { menuTextsIn } from '../../src/i18n/menu-texts';
+import { sidebarTexts } from '../../src/sidebar/page/texts';
+import { localeOf } from '../../workbench/languages';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
+import { accessibilityFaults } from './harness/accessibility';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
+import { WorkbenchPage } from './harness/workbench-page';
+
+const distFolder = join(projectRoot, 'dist');
+
+/** The first and the last day of six months, and what each brought. */
+const months: readonly (readonly [first: Date, last: Date, revenue: number])[] = [
+  [new Date(2025, 7, 1), new Date(2025, 7, 31), 200],
+  [new Date(2025, 8, 1), new Date(2025, 8, 30), 220],
+  [new Date(2025, 9, 1), new Date(2025, 9, 31), 242],
+  [new Date(2025, 10, 1), new Date(2025, 10, 30), 230],
+  [new Date(2025, 11, 1), new Date(2025, 11, 31), 253],
+  [new Date(2026, 0, 1), new Date(2026, 0, 31), 260],
+];
+const orders: TabData = {
+  name: 'Orders',
+  cells: [
+    ['Order ID', 'Order date', 'Customer', 'Amount', 'Currency'],
+    ...months.flatMap(([first, last, revenue], at): CellInput[][] => [
+      [`A${at}`, first, 'Ana', 100, 'EUR'],
+      [`B${at}`, last, 'Budi', revenue - 100, 'EUR'],
+    ]),
+  ],
+};
+const traffic: TabData = {
+  name: 'Traffic',
+  cells: [
+    ['Date', 'Visitors'],
+    ...months.flatMap(([first, last]): CellInput[][] => [
+      [first, 50],
+      [last, 50],
+    ]),
+  ],
+};
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  useScriptTimeZone(distFolder);
+  browser = await sharedBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function openWizard(language: Language): Promise<void> {
+  workbench = await serveWorkbook([orders, traffic], distFolder, 'Trial shop', localeOf(language));
+  page = await WorkbenchPage.open(browser, workbench.url);
+  await reopenWizard(language);
+}
+
+async function reopenWizard(language: Language): Promise<void> {
+  await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
+  sidebar = page.sidebarFrame;
+  await sidebar.getByRole('tablist').waitFor();
+  await sidebar.locator('#targets-tab').click();
+  await sidebar.locator('#plan-targets').click();
+  await sidebar.locator('#wizard-step').waitFor();
+}
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
+
+const step = () => sidebar.locator('#wizard-step').textContent();
+const next = () => sidebar.locator('#wizard-next').click();
+
+it('leads from a goal to targets in their tab, answers what is typed, and can be gone back in', async () => {
+  const texts = sidebarTexts.en;
+  await openWizard('en');
+  expect(await step()).toBe('Step 1 of 5: What do you want?');
+  await sidebar.locator('#wizard').getByLabel('Average order value').uncheck();
+  await next();
+  await expect.poll(step).toContain(texts.wizardSteps[1]);
+  await sidebar.getByText('€ 260.00 in the last whole month').waitFor();
+  await next();
+  await sidebar.locator('#months').selectOption('1');
+  const revenue = sidebar.locator('#target-revenue');
+  const said = sidebar.locator('#said-revenue');
+  // From 260: a tenth more was reached three times in five months, twice as much is far beyond the best.
+  await revenue.fill('286');
+  expect(await said.textContent()).toMatch(/^\+10%: your shop did as much 3 of 5 times\.$/);
+  await revenue.fill('520');
+  expect(await said.textContent()).toMatch(/^\+100% never came near: your best was \+10%\. /);
+  await revenue.fill('much');
+  await next();
+  expect(await sidebar.getByRole('alert').textContent()).toContain('Write a number, such as 260.00.');
+  await revenue.fill('286');
+  await sidebar.locator('#wizard-back').click();
+  await next();
+  expect(await revenue.inputValue()).toBe('286');
+  await sidebar.getByLabel('Orders a day that you can ship').fill('0.05');
+  await sidebar.getByText('more than the 0.05 that you can ship').waitFor();
+  await next();
+  await sidebar.locator('#factor-visitors').fill('150');
+  // 150 visitors; 286 stays the product.
+  await sidebar.getByText('150', { exact: true }).waitFor();
+  await sidebar.getByLabel(texts.alsoSet).check();
+  await next();
+  await sidebar.getByText('Raise Revenue from € 260.00 to € 286.00 by 2026-02-28.').waitFor();
+  await sidebar.locator('#target-deadline').fill('2026-01-01');
+  await next();
+  expect(await sidebar.getByRole('alert').textContent()).toBe(texts.deadlineFirst);
+  await sidebar.locator('#target-deadline').fill('2026-02-28');
+  await sidebar.locator('#target-owner').fill('Dewi');
+  await next();
+  // Revenue, orders and conversion of the goal, visitors and order value of the split.
+  await expect
+    .poll(() => sidebar.locator('#message').textContent())
+    .toBe('5 targets stand in the tab KPI Targets.');
+  expect(await sidebar.locator('#wizard').isVisible()).toBe(false);
+  await page.goToTab('KPI Targets');
+  expect(await page.cellText('A2')).toBe('Revenue');
+  expect(await page.cellText('H2')).toBe('Dewi');
+});
+
+it('is kept where it was left, and goes on by keyboard', async () => {
+  await openWizard('fr');
+  const { keyboard } = page.page;
+  await sidebar.locator('#wizard-next').focus();
+  await keyboard.press('Enter');
+  await expect.poll(step).toContain('Étape 2 sur 5');
+  await sidebar.locator('#wizard-next').focus();
+  await keyboard.press('Enter');
+  await expect.poll(step).toContain('Étape 3 sur 5');
+  await sidebar.locator('#target-revenue').focus();
+  await keyboard.press('Control+A');
+  await keyboard.type('286,50');
+  await sidebar.locator('#wizard-next').focus();
+  await keyboard.press('Enter');
+  await expect.poll(step).toContain('Étape 4 sur 5');
+  await page.page.reload();
+  await reopenWizard('fr');
+  expect(await step()).toContain('Étape 4 sur 5');
+  await sidebar.locator('#wizard-back').focus();
+  await keyboard.press('Enter');
+  expect(await sidebar.locator('#target-revenue').inputValue()).toBe('286,50');
+});
+
+it.each(['en', 'id', 'ms', 'fr'] as const)(
+  'fits 300 pixels and people with a screen reader at every step: %s',
+  async (language) => {
+    await openWizard(language);
+    const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
+    for (let at = 1; at <= 5; at += 1) {
+      await expect.poll(step).toContain(sidebarTexts[language].wizardSteps[at - 1]);
+      expect(await isWider()).toBe(false);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      if (at < 5) await next();
+    }
+  },
+);
