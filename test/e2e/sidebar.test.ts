@@ -197,6 +197,8 @@ describe('the Summary page', () => {
     await page.page.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('compare-page');
     await page.page.keyboard.press('ArrowRight');
+    expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('targets-page');
+    await page.page.keyboard.press('ArrowRight');
     await tabPart('Orders').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
     await page.page.keyboard.press('ArrowRight');
