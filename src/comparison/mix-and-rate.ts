@@ -28,9 +28,11 @@ export interface MixAndRate<Name> {
 }
 
 /**
- * Splits the change of a rate into mix and rate by segment, with the means of both periods as weights (Marshall and
- * Edgeworth), so that nothing is left over. A segment that has cases in one period only has no change of its rate; what
- * it has above the line without a case, as what was given back of earlier orders, counts as one.
+ * Splits the change of a rate into mix and rate by segment, with the means of both periods as weights, so that nothing
+ * is left over (Z. Griliches and H. Regev, "Firm productivity in Israeli industry 1979-1988", Journal of Econometrics 65,
+ * 1995). As there, a segment that begins or ends is all mix: its share times how far its rate lies from the mean rate of
+ * the whole. What a segment has above the line without a case, as what was given back of earlier orders, is part of the
+ * rate.
  *
  * @returns Undefined where one period has no cases at all.
  */
@@ -91,7 +93,7 @@ export function mixAndRateByChannel(
 
 /**
  * Undefined where the KPI is not known of the whole shop in both spans, or has a channel above the line of which nobody
- * knows what stands below: visits without a channel stand for all of them together.
+ * knows what stands below in the same span: visits without a channel stand for all of them together.
  */
 function ratesByChannel(
   { id, inputs }: CountedKpi,
@@ -105,34 +107,39 @@ function ratesByChannel(
     const key = keyFor(measure, { id });
     return sheet.get(sheet.has(key) ? key : measure, segment, at);
   };
-  const fractionOf = (segment: Segment, at: number): Fraction | undefined => {
-    const [numerator, denominator] = [count(above, segment, at), count(below, segment, at)];
-    // A channel that has neither is none of this span.
-    if ((numerator ?? 0) === 0 && denominator === undefined) {
-      return segment === 'all' ? undefined : { numerator: 0, denominator: 0 };
-    }
-    return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
-  };
-  const rates: SegmentRate<ChannelGroup | undefined>[] = [];
-  for (const segment of channelGroups) {
-    const [before, after] = [fractionOf(segment, compared), fractionOf(segment, span)];
-    if (before === undefined || after === undefined) return undefined;
-    rates.push({ segment, before, after });
+  const fractionOf = (segment: Segment, at: number): Fraction => ({
+    numerator: count(above, segment, at) ?? 0,
+    denominator: count(below, segment, at) ?? 0,
+  });
+  const ratesOf = <Name extends ChannelGroup | undefined>(
+    name: Name,
+    segment: Segment,
+  ): SegmentRate<Name> => ({
+    segment: name,
+    before: fractionOf(segment, compared),
+    after: fractionOf(segment, span),
+  });
+  const spans = [compared, span];
+  if (!spans.every((at) => [above, below].every((input) => count(input, 'all', at) !== undefined))) {
+    return undefined;
   }
-  const whole = { before: fractionOf('all', compared), after: fractionOf('all', span) };
-  if (whole.before === undefined || whole.after === undefined) return undefined;
-  rates.push({
+  const isUnknown = (segment: ChannelGroup): boolean =>
+    spans.some((at) => (count(above, segment, at) ?? 0) !== 0 && count(below, segment, at) === undefined);
+  if (channelGroups.some(isUnknown)) return undefined;
+  const channels = channelGroups.map((group) => ratesOf(group, group));
+  const whole = ratesOf(undefined, 'all');
+  const others: SegmentRate<undefined> = {
     segment: undefined,
     before: without(
       whole.before,
-      rates.map(({ before }) => before),
+      channels.map(({ before }) => before),
     ),
     after: without(
       whole.after,
-      rates.map(({ after }) => after),
+      channels.map(({ after }) => after),
     ),
-  });
-  return rates.filter(({ before, after }) =>
+  };
+  return [...channels, others].filter(({ before, after }) =>
     [before, after].some(({ numerator, denominator }) => numerator !== 0 || denominator !== 0),
   );
 }

@@ -23,6 +23,29 @@ describe('the change of a rate by segment', () => {
     expect(found.reduce((sum, { mix }) => sum + mix, 0)).toBeCloseTo(-0.01, 12);
   });
 
+  // By hand: 3 % of 1000 before; then the same 3 % there and a new channel with 1 % of 1000, 2 % in all. The new one has
+  // half of the cases at 1 %, and the mean of the whole is 2.5 %: 0.5 x (0.01 - 0.025) = -0.0075. The old one went from
+  // all to half at 3 %: -0.5 x (0.03 - 0.025) = -0.0025. An end is the same the other way round.
+  it('is all mix in a segment that begins or ends', () => {
+    const none = { numerator: 0, denominator: 0 };
+    const shop = { numerator: 30, denominator: 1000 };
+    const market = { numerator: 10, denominator: 1000 };
+    const begun = mixAndRate([
+      { segment: 'shop', before: shop, after: shop },
+      { segment: 'market', before: none, after: market },
+    ]);
+    expect(begun?.map(({ rate }) => rate)).toEqual([0, 0]);
+    expect(begun?.[0]?.mix).toBeCloseTo(-0.0025, 12);
+    expect(begun?.[1]?.mix).toBeCloseTo(-0.0075, 12);
+    const ended = mixAndRate([
+      { segment: 'shop', before: shop, after: shop },
+      { segment: 'market', before: market, after: none },
+    ]);
+    expect(ended?.map(({ rate }) => rate)).toEqual([0, 0]);
+    expect(ended?.[0]?.mix).toBeCloseTo(0.0025, 12);
+    expect(ended?.[1]?.mix).toBeCloseTo(0.0075, 12);
+  });
+
   it('adds up to the change of the whole rate, with segments that are new or gone, or have no cases', () => {
     // What was given back of earlier orders is above the line without an order below it, and may be less than nothing.
     const part = fc.record({

@@ -260,11 +260,11 @@ from (unpivot changes on revenue, "costOfGoods", taxes, marketing, "otherCosts" 
 
 -- A rate is the sum over the channels of the share that each has of the cases, times its own rate. Where either changes
 -- while the other stands at its mean of both periods, the two parts add up to the whole change; the mix is told against
--- the mean rate of the whole shop. A channel that has cases in one period only has the same rate in both, and what stands
--- above the line of a channel without cases moves the rate by its share of all cases.
+-- the mean rate of the whole shop (Griliches and Regev, 1995). A channel with cases in one period only begins or ends: it
+-- is all mix. What stands above the line of a channel without cases moves the rate by its share of all cases.
 create table mix_and_rate as
 with fractions as (
-  select 'aov' as kpi, pair, side, coalesce(channel_group, '') as segment, sum(amount) as above, 0 as below
+  select 'aov' as kpi, pair, side, coalesce(channel_group, '') as segment, sum(amount) as above, null as below
   from money_rows join sides on day between first_day and last_day
   group by all
   union all
@@ -273,7 +273,7 @@ with fractions as (
   where kind = 'sale'
   group by all
   union all
-  select 'conversion_rate', pair, side, coalesce(channel_group, ''), count(distinct id), 0
+  select 'conversion_rate', pair, side, coalesce(channel_group, ''), count(distinct id), null
   from order_lines left join channel_groups using (channel) join sides on day between first_day and last_day
   where kind = 'sale' and channel in (select channel from traffic_rows)
   group by all
@@ -290,9 +290,16 @@ by_channel as (
     coalesce(sum(above) filter (where side = 'now'), 0)::double as above_now,
     coalesce(sum(below) filter (where side = 'now'), 0)::double as below_now,
     coalesce(sum(above) filter (where side = 'before'), 0)::double as above_before,
-    coalesce(sum(below) filter (where side = 'before'), 0)::double as below_before
+    coalesce(sum(below) filter (where side = 'before'), 0)::double as below_before,
+    -- Orders are counted wherever there are some; of visits without a row in that period nobody knows.
+    kpi = 'aov'
+    or segment = ''
+    or (
+      (above_now = 0 or bool_or(below is not null and side = 'now'))
+      and (above_before = 0 or bool_or(below is not null and side = 'before'))
+    ) as is_known
   from fractions
-  group by all
+  group by kpi, pair, segment
 ),
 shares as (
   select
@@ -311,6 +318,7 @@ shares as (
   qualify count(*) filter (where segment <> '') over whole >= 2
     and sum(below_now) over whole > 0
     and sum(below_before) over whole > 0
+    and bool_and(is_known) over whole
 )
 select
   kpi,
