@@ -1,4 +1,5 @@
 import type { Contribution, ContributionBy } from '../comparison/contributions';
+import type { Segment } from '../measures/count-sheet';
 import type { Texts } from './texts';
 
 /** What orders are told apart by, in words. */
@@ -21,4 +22,14 @@ export function segmentName({ by, segment }: Contribution, texts: Texts): string
 
 function wordFor(segment: string, words: Readonly<Record<string, string>>): string {
   return words[segment] ?? segment;
+}
+
+/** The channel or the device that a target is for. */
+export function segmentOfTarget(segment: Segment, { summary, targets }: Texts): string {
+  const words: Readonly<Record<Segment, string>> = {
+    all: summary.wholeShop,
+    ...summary.channelGroups,
+    ...targets.devices,
+  };
+  return words[segment];
 }

@@ -1,6 +1,8 @@
 import { plainWords } from '../cells/header-text';
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import { channelGroups } from '../measures/channel-group';
+import type { Segment } from '../measures/count-sheet';
+import { deviceGroups } from '../measures/device';
 import type { TargetLexicon } from '../target/read-targets';
 import { type StatusColumn, statusColumns } from '../target/status-columns';
 import { targetAims } from '../target/target';
@@ -39,18 +41,20 @@ class WordBook<Meaning extends string> {
 export function targetLexicon(): TargetLexicon {
   const columns = new WordBook<(typeof targetColumns)[number]>();
   const aims = new WordBook<(typeof targetAims)[number]>();
-  const segments = new WordBook<'all' | 'mobile' | (typeof channelGroups)[number]>();
+  const segments = new WordBook<Segment>();
   for (const language of languages) {
     const { targets, summary } = textsIn(language);
     for (const column of targetColumns) columns.add(targets.columns[column], column);
     for (const aim of targetAims) aims.add(targets.aims[aim], aim);
     segments.add(summary.wholeShop, 'all');
     for (const group of channelGroups) segments.add(summary.channelGroups[group], group);
+    for (const group of deviceGroups) segments.add(targets.devices[group], group);
   }
-  for (const group of channelGroups) segments.addFurther(group, group);
+  for (const group of [...channelGroups, ...deviceGroups]) segments.addFurther(group, group);
   for (const column of targetColumns) columns.addAll(targetColumnWords[column], column);
   for (const aim of targetAims) aims.addAll(targetAimWords[aim], aim);
-  for (const segment of ['all', 'mobile'] as const) segments.addAll(targetSegmentWords[segment], segment);
+  for (const segment of ['all', ...deviceGroups] as const)
+    segments.addAll(targetSegmentWords[segment], segment);
   return {
     columns: columns.meanings,
     aims: aims.meanings,

@@ -9,6 +9,7 @@ import type { MeasureId } from '../kpi/measure';
 import type { Problem } from '../kpi/problem';
 import type { TableColumn } from '../kpi/table';
 import type { ChannelGroup } from '../measures/channel-group';
+import type { DeviceGroup } from '../measures/device';
 import type { CustomerType } from '../measures/dimension';
 import type { CivilDay } from '../period/civil-day';
 import type { PeriodProblem } from '../period/compared-periods';
@@ -161,6 +162,8 @@ export interface TargetTexts {
   readonly columns: Readonly<Record<TargetColumn, string>>;
   readonly statusColumns: Readonly<Record<StatusColumn, string>>;
   readonly aims: Readonly<Record<TargetAim, string>>;
+  /** What the devices of a segment are called. */
+  readonly devices: Readonly<Record<DeviceGroup, string>>;
   readonly problems: Readonly<Record<TargetProblem, string>>;
   /** The wizard wrote so many targets. */
   readonly added: (count: number, tab: string) => string;
@@ -170,7 +173,8 @@ export interface TargetTexts {
   readonly stands: (line: TargetLine) => string;
   /** Of a target whose first day is to come. */
   readonly notBegun: (line: Omit<TargetLine, 'actual'>) => string;
-  readonly wrong: (kpi: string, problem: string) => string;
+  /** The row of the tab, and what is wrong with it. */
+  readonly wrong: (row: number, kpi: string, problem: string) => string;
   readonly expected: (figure: string) => string;
   readonly forecast: (figure: string, low: string, high: string) => string;
   readonly forecastAlone: (figure: string) => string;

@@ -2,11 +2,15 @@ import type { MeasureId } from '../kpi/measure';
 import type { CivilDay } from '../period/civil-day';
 import type { Moments } from '../statistics/moments';
 import type { ChannelGroup } from './channel-group';
+import type { DeviceGroup } from './device';
 import type { Dimension, RowSlots } from './dimension';
 import type { Span, SpanList } from './spans';
 
+/** What a shop is counted by: its channels, or its devices. */
+export type SegmentName = ChannelGroup | DeviceGroup;
+
 /** What is counted: the whole shop, or one segment of it. */
-export type Segment<Name extends string = ChannelGroup> = 'all' | Name;
+export type Segment<Name extends string = SegmentName> = 'all' | Name;
 
 /** A measure, or a measure for one KPI alone: counted only in rows that have everything the KPI needs. */
 export type CountKey = MeasureId | `${MeasureId}@${string}`;
@@ -48,7 +52,7 @@ const spreadDigits = 12;
 const lookBack = 365;
 
 /** The measures of a shop by span and segment. What is not known is absent: it is not 0. */
-export class CountSheet<Name extends string = ChannelGroup> {
+export class CountSheet<Name extends string = SegmentName> {
   /** The first day that is counted; figures of other days are passed over. */
   readonly firstDay: CivilDay;
   readonly dayCount: number;

@@ -1,15 +1,29 @@
+import type { WordColumn } from '../tables/reading/records/records';
 import { classes } from '../vocabulary/classes';
 import { inEveryLanguage } from '../vocabulary/phrases';
+import { WordDimension } from './dimension';
 import { WordClasses } from './word-classes';
 
-/**
- * Phones, and apps on them. A tablet or a laptop is not mobile: the platforms that count visits by device name
- * tablets apart.
- */
-const devices = new WordClasses(['other', 'mobile'], (name) =>
+/** The devices that platforms tell apart. A phone has the apps on it too. */
+export const deviceGroups = ['mobile', 'tablet', 'desktop'] as const;
+
+export type DeviceGroup = (typeof deviceGroups)[number];
+
+/** A tablet or a laptop is not mobile: the platforms that count visits by device name tablets apart. */
+const devices = new WordClasses<DeviceGroup>(['tablet', 'desktop', 'mobile'], (name) =>
   inEveryLanguage(classes, (words) => words.devices[name]),
 );
 
 export function isMobile(device: string): boolean {
   return devices.of(device) === 'mobile';
+}
+
+/** The kinds of devices of a shop; a word that names none of them, such as "not set", is in none. */
+export function deviceGroupDimension(
+  columns: readonly (WordColumn | undefined)[],
+): WordDimension<DeviceGroup> {
+  return new WordDimension('device', columns, (word) => {
+    const group = devices.of(word);
+    return group && { key: group, segment: group };
+  });
 }

@@ -10,13 +10,14 @@ import { type ChannelGroup, channelDimension } from './channel-group';
 import { putFixedMeasures } from './composed-measures';
 import { putCosts } from './cost-measures';
 import { countOrders } from './count-orders';
-import { CountSheet, type Knowledge } from './count-sheet';
+import { CountSheet, type Knowledge, type SegmentName } from './count-sheet';
 import type { CountableShop } from './countable-shop';
 import { putOrdersWithVisits, putTogether } from './counted-together';
 import { type Coverage, coverageOfDays, covers } from './coverage';
 import { customerFindings } from './customer-findings';
 import { putCustomers } from './customer-measures';
 import type { RecordMeasure } from './definition';
+import { deviceGroupDimension } from './device';
 import type { WordDimension } from './dimension';
 import { datedInventory, inventoryMeasures } from './inventory-measures';
 import { lineCosts } from './line-costs';
@@ -37,11 +38,13 @@ export interface MeasuringRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays: number | undefined;
+  /** What the sheet tells apart: channels unless devices are asked for. */
+  readonly by?: 'channel' | 'device';
 }
 
 export interface MeasuredShop {
   readonly sheet: CountSheet;
-  /** The places that the slots of the sheet stand for. */
+  /** The channels of the shop: the places that the slots of a sheet by channel stand for. */
   readonly channels: WordDimension<ChannelGroup>;
   /** The days of the orders; undefined where there are none. */
   readonly coverage: Coverage | undefined;
@@ -62,11 +65,16 @@ export function measureShop(
   list: SpanList,
   rules: MeasuringRules,
 ): MeasuredShop {
-  const { orders, traffic, social } = shop;
-  const dimension = channelDimension([
+  const { orders, social } = shop;
+  const isByDevice = rules.by === 'device';
+  const traffic = isByDevice ? (trafficByDevice ?? shop.traffic) : shop.traffic;
+  const channels = channelDimension([
     orders.channel,
     ...[traffic, ads, social, shop.support, shop.surveys].map((records) => records?.words.channel),
   ]);
+  const dimension: WordDimension<SegmentName> = isByDevice
+    ? deviceGroupDimension([orders.device, traffic?.words.device])
+    : channels;
   const sheet = new CountSheet(list, dimension);
   const main = list.spans[list.main];
   const inventory = shop.inventory && datedInventory(shop.inventory, main?.to ?? 0);
@@ -97,15 +105,16 @@ export function measureShop(
   }
   const sumsOfTraffic = put(
     traffic,
-    trafficByDevice === undefined ? trafficMeasures : siteMeasures,
+    trafficByDevice === undefined || isByDevice ? trafficMeasures : siteMeasures,
     'measurements',
   );
-  put(trafficByDevice, deviceMeasures, 'measurements');
-  if (traffic !== undefined && sumsOfTraffic !== undefined) {
-    const ofSlots = ordersOfSlots(orders, dimension);
+  if (!isByDevice) put(trafficByDevice, deviceMeasures, 'measurements');
+  // Which orders have visits is known by channel alone.
+  if (traffic !== undefined && sumsOfTraffic !== undefined && !isByDevice) {
+    const ofSlots = ordersOfSlots(orders, channels);
     const tab = orders.tabs.join(', ');
     findings.push(
-      ...putOrdersWithVisits(traffic, sumsOfTraffic, dimension, ofSlots, sheet, { tab, visitorsOverlap }),
+      ...putOrdersWithVisits(traffic, sumsOfTraffic, channels, ofSlots, sheet, { tab, visitorsOverlap }),
     );
   }
   put(ads, adsMeasures, 'events');
@@ -125,7 +134,7 @@ export function measureShop(
   putFixedMeasures(sheet);
   return {
     sheet,
-    channels: dimension,
+    channels,
     coverage,
     about,
     lostAfterDays: customers?.lostAfterDays ?? [],
@@ -149,7 +158,10 @@ export function measureShop(
 }
 
 /** How many sales each slot has, over all days. */
-function ordersOfSlots(orders: Orders, { slotCount, ofOrders }: CountSheet['dimension']): readonly number[] {
+function ordersOfSlots(
+  orders: Orders,
+  { slotCount, ofOrders }: WordDimension<ChannelGroup>,
+): readonly number[] {
   const { slotOf } = ofOrders(orders);
   const counts = new Array<number>(slotCount).fill(0);
   const seen = new Uint8Array(orders.orderCount);

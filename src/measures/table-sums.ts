@@ -1,6 +1,5 @@
 import { noDay, type RecordKind, type Records } from '../tables/reading/records/records';
-import type { ChannelGroup } from './channel-group';
-import type { CountKey, CountSheet, DayCounts } from './count-sheet';
+import type { CountKey, CountSheet, DayCounts, SegmentName } from './count-sheet';
 import { type Coverage, coverageOfRows, covers, overlaps } from './coverage';
 import type { RowSlots } from './dimension';
 
@@ -18,7 +17,7 @@ type DatedRows = Pick<Records<RecordKind>, 'length' | 'day' | 'words'> & {
 };
 
 /** Sums columns of a table by day and slot, and keeps what is not known apart from 0. */
-export class TableSums<Name extends string = ChannelGroup> {
+export class TableSums<Name extends string = SegmentName> {
   readonly coverage: Coverage | undefined;
   readonly slots: RowSlots;
   /** The slot of each row, -1 for a row without a day. */

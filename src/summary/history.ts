@@ -1,13 +1,13 @@
 import { type CountedKpi, countedKpis } from '../kpi/counted';
 import { channelGroups } from '../measures/channel-group';
-import type { CountSheet, Segment } from '../measures/count-sheet';
+import type { CountSheet } from '../measures/count-sheet';
 import { fractionOf, kpiValue } from '../measures/kpi-value';
 import type { PeriodGrid } from '../measures/period-grid';
 import type { History, Series } from './summary';
 
 /** Each KPI of the shop and of each channel over the periods; what is known in no period has no series. */
 export function historyOf(sheet: CountSheet, { spans, historyStart }: PeriodGrid): History {
-  const segments: readonly Segment[] = ['all', ...channelGroups];
+  const segments: readonly Series['segment'][] = ['all', ...channelGroups];
   const series = countedKpis.flatMap((kpi) =>
     segments.flatMap((segment) => seriesOf(kpi, segment, sheet, historyStart)),
   );
@@ -16,7 +16,7 @@ export function historyOf(sheet: CountSheet, { spans, historyStart }: PeriodGrid
 
 function seriesOf(
   kpi: CountedKpi,
-  segment: Segment,
+  segment: Series['segment'],
   sheet: CountSheet,
   historyStart: number,
 ): readonly Series[] {

@@ -1,4 +1,5 @@
 import { sayIn } from '../i18n/say';
+import { segmentOfTarget } from '../i18n/segment-name';
 import type { Texts } from '../i18n/texts';
 import type { CountedKpi } from '../kpi/counted';
 import type { TargetState } from '../target/follow-targets';
@@ -34,7 +35,7 @@ export function problemText({ problem, row }: TargetState, { targets }: Texts): 
 /** What a target is called: its KPI and segment, or what the owner wrote. */
 export function targetName({ row }: TargetState, texts: Texts): string {
   const name = row.kpi === undefined ? (row.written.kpi ?? '–') : texts.kpis[row.kpi.id].name;
-  return row.segment === 'all' ? name : `${name} (${texts.summary.channelGroups[row.segment]})`;
+  return row.segment === 'all' ? name : `${name} (${segmentOfTarget(row.segment, texts)})`;
 }
 
 /** The most urgent first. */
@@ -72,7 +73,9 @@ export function targetSentence(state: TargetState, money: string | undefined, te
   const { kpi, target, deadline } = row;
   const name = targetName(state, texts);
   if (kpi === undefined || target === undefined || deadline === undefined || progress === undefined) {
-    return targets.wrong(name, problemText(state, texts));
+    const isNamed = state.problem !== undefined && columnOfProblem[state.problem] === 'kpi';
+    const problem = isNamed ? targets.problems[state.problem] : problemText(state, texts);
+    return targets.wrong(row.row + 1, name, problem);
   }
   const say = sayIn(texts);
   const written = (value: number): string => valueText(shownUnit(kpi), shownValue(kpi, value), money, texts);

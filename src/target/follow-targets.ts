@@ -1,7 +1,7 @@
 import type { KpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import { concernedKpis } from '../measures/concerned-kpis';
-import type { CountSheet } from '../measures/count-sheet';
+import type { CountSheet, Segment } from '../measures/count-sheet';
 import { type Coverage, covers, coversEnd } from '../measures/coverage';
 import { kpiValue } from '../measures/kpi-value';
 import { measureShop } from '../measures/measure-shop';
@@ -11,6 +11,7 @@ import type { ReadShop } from '../measures/read-shop';
 import type { Span } from '../measures/spans';
 import { type CivilDay, weekday } from '../period/civil-day';
 import { daysOfWeek } from '../statistics/day-spread';
+import { type CountedSegment, countedSegment } from './counted-segment';
 import { type Course, seasonalCourse } from './course';
 import { dayNoise, levelNoise } from './day-noise';
 import type { DayNoise } from './forecast';
@@ -89,14 +90,23 @@ export function replayTargets(
   const last = Math.max(...days);
   spans.add({ from: last, to: last });
   const { dayOfInstant } = read.rules;
-  const { sheet } = measureShop(read.countable, spans.list(), { dayOfInstant, lostAfterDays });
+  const list = spans.list();
+  const sheets = new Map<CountedSegment['by'], CountSheet>();
+  // Devices are counted only where a target asks for one.
+  const sheetBy = (by: CountedSegment['by']): CountSheet =>
+    kept(sheets, by, () => measureShop(read.countable, list, { dayOfInstant, lostAfterDays, by }).sheet);
   return asked.map((states) =>
     states.map(({ asOf, row, plan, own }) =>
       plan === undefined || own === undefined
-        ? unfollowed(row, asOf, row.problem)
-        : stateOf(plan, own, sheet, coverage, past),
+        ? unfollowed(row, asOf, row.problem ?? unknownProblem(row))
+        : stateOf(plan, own, sheetBy(plan.counted.by), coverage, past),
     ),
   );
+}
+
+/** What is wrong with a row that says all that a target needs, and has no plan. */
+function unknownProblem(row: TargetRow): TargetProblem | undefined {
+  return isWhole(row) && countedSegment(row.kpi, row.segment) === undefined ? 'noSegment' : undefined;
 }
 
 function unfollowed(row: TargetRow, asOf: CivilDay, problem: TargetProblem | undefined): TargetState {
@@ -116,6 +126,7 @@ function unfollowed(row: TargetRow, asOf: CivilDay, problem: TargetProblem | und
 interface Plan {
   readonly row: TargetRow;
   readonly target: WholeTarget;
+  readonly counted: CountedSegment;
   /** The day asked for. */
   readonly asOf: CivilDay;
   readonly lastKnown: CivilDay;
@@ -130,7 +141,9 @@ function planOf(
   coverage: Coverage | undefined,
 ): Plan | undefined {
   if (!isWhole(row) || keepsFromFollowing(row.problem)) return undefined;
-  const { start, deadline, kpi } = row;
+  const { start, deadline } = row;
+  const counted = countedSegment(row.kpi, row.segment);
+  if (counted === undefined) return undefined;
   const span: Span = { from: start, to: Math.max(start, Math.min(asOf, deadline)) };
   const { shop } = read.countable;
   let lastKnown =
@@ -139,7 +152,7 @@ function planOf(
     coverage !== undefined && !covers(coverage, { from: start, to: span.to }) && coverage.firstDay > start;
   for (const finding of partlyKnownTables(read.countable, coverage, span, true)) {
     const concerned: readonly KpiId[] = concernedKpis(finding, shop.tabs);
-    if (!concerned.includes(kpi.id)) continue;
+    if (!concerned.includes(counted.kpi.id)) continue;
     if (finding.code === 'dataStartsInPeriod') startsLate = true;
     if (finding.code === 'dataEndsEarly' && finding.days !== undefined) {
       lastKnown = Math.min(lastKnown, finding.days.from - 1);
@@ -149,7 +162,7 @@ function planOf(
       startsLate ||= shop.traffic.firstDay > start;
     }
   }
-  return { row, target: row, asOf, lastKnown, startsLate };
+  return { row, target: row, counted, asOf, lastKnown, startsLate };
 }
 
 /** The spans that are counted, each once. */
@@ -183,8 +196,8 @@ interface TargetSpans {
   readonly weeks: readonly number[];
 }
 
-function spansOf({ target, lastKnown }: Plan, spans: SpanBook): TargetSpans {
-  const { start, deadline, kpi } = target;
+function spansOf({ target, counted: { kpi }, lastKnown }: Plan, spans: SpanBook): TargetSpans {
+  const { start, deadline } = target;
   const days = daysOf(target);
   const isGrowth = kpi.inputs.some(({ of }) => of === 'periodBefore');
   const upTo = (day: CivilDay): number | undefined => {
@@ -233,13 +246,18 @@ function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): 
 }
 
 function stateOf(
-  { row, target, asOf, lastKnown, startsLate }: Plan,
+  { row, target, counted, asOf, lastKnown, startsLate }: Plan,
   spans: TargetSpans,
   sheet: CountSheet,
   coverage: Coverage | undefined,
   past: Past,
 ): TargetState {
-  const { kpi, segment, aim, start, deadline } = target;
+  const { aim, start, deadline } = target;
+  const { kpi, segment } = counted;
+  const hasBegun = asOf >= start;
+  if (segment !== 'all' && isUnknown(kpi, sheet, segment) && !isUnknown(kpi, sheet, 'all')) {
+    return unfollowed(row, Math.min(asOf, lastKnown), 'noSegment');
+  }
   const valueAt = (index: number | undefined): number | undefined => {
     if (index === undefined) return undefined;
     const { value } = kpiValue(kpi, sheet, segment, index);
@@ -270,7 +288,6 @@ function stateOf(
     course,
   });
   const state = { row, baseline, sign, asOf: Math.min(asOf, lastKnown) };
-  const hasBegun = asOf >= start;
   const actual = valueAt(spans.toDate);
   if (hasBegun && (startsLate || actual === undefined)) {
     return { ...unfollowed(row, state.asOf, startsLate ? 'notCovered' : 'noData'), baseline, sign };
@@ -291,8 +308,14 @@ function stateOf(
     progress: steadied(progress, dayBefore),
     statusBefore:
       weekEarlier === undefined ? undefined : progressAt(lastKnown - daysOfWeek, weekEarlier)?.status,
-    problem: row.problem,
+    // A target that is to come is worth a word where nothing is known of its KPI yet.
+    problem: row.problem ?? (!hasBegun && isUnknown(kpi, sheet, segment) ? 'noData' : undefined),
   };
+}
+
+/** Whether the tabs have no figures of a KPI in any of the spans. */
+function isUnknown(kpi: CountedKpi, sheet: CountSheet, segment: Segment): boolean {
+  return sheet.spans.every((_, index) => kpiValue(kpi, sheet, segment, index).value.state === 'noData');
 }
 
 /** A single bad day puts nothing at risk: the day before has to say the same. */

@@ -27,9 +27,12 @@ export class KpiDays {
 
   /** The first day on which anything is known. */
   get firstDay(): CivilDay {
+    const { slotCount, segmentOfSlot } = this.sheet.dimension;
+    const isOwn = (slot: number): boolean => this.segment === 'all' || segmentOfSlot[slot] === this.segment;
     const places = this.keys.map((key) => {
-      const place = this.sheet.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
-      return place < 0 ? this.sheet.dayCount : Math.floor(place / this.sheet.dimension.slotCount);
+      const place =
+        this.sheet.daysOf(key)?.sums.findIndex((value, at) => value !== 0 && isOwn(at % slotCount)) ?? -1;
+      return place < 0 ? this.sheet.dayCount : Math.floor(place / slotCount);
     });
     return this.sheet.firstDay + Math.max(...places);
   }

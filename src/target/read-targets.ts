@@ -24,7 +24,7 @@ import { isWhole, type TargetColumn, type TargetRow } from './target-row';
 export interface TargetLexicon extends TargetWords {
   readonly kpis: ReadonlyMap<string, KpiId>;
   readonly aims: ReadonlyMap<string, TargetAim>;
-  readonly segments: ReadonlyMap<string, Segment | 'mobile'>;
+  readonly segments: ReadonlyMap<string, Segment>;
 }
 
 /** The targets of a tab, each row with what is wrong with it. */
@@ -32,13 +32,6 @@ export interface ReadTargets {
   readonly table: TargetTable;
   readonly rows: readonly TargetRow[];
 }
-
-/** The KPI that says of phones what another says of all devices. */
-const ofPhones: Readonly<Partial<Record<KpiId, CountedKpi['id']>>> = {
-  conversion_rate: 'mobile_conversion',
-  aov: 'mobile_aov',
-  cart_abandonment: 'mobile_cart_abandonment',
-};
 
 /** Reads a tab of targets; undefined where it holds no such table. No row is dropped, whatever stands in it. */
 export function readTargets(
@@ -81,8 +74,8 @@ class RowReader implements ColumnContents {
       const content = row[place];
       if (!isEmptyCell(content)) written[column] = textOf(content ?? '');
     }
-    const named = this.kpi(cell('kpi'), problems);
-    const { kpi, segment } = this.segment(cell('segment'), named, problems);
+    const kpi = this.kpi(cell('kpi'), problems);
+    const segment = this.segment(cell('segment'), problems);
     const aim = this.aim(cell('type'), problems);
     const target = this.figure(cell('target'), 'noTarget', 'targetNotNumber', problems);
     const baseline = this.figure(cell('baseline'), undefined, 'baselineNotNumber', problems);
@@ -114,19 +107,11 @@ class RowReader implements ColumnContents {
     return kpi;
   }
 
-  private segment(
-    cell: Cell,
-    kpi: CountedKpi | undefined,
-    problems: TargetProblem[],
-  ): { readonly kpi: CountedKpi | undefined; readonly segment: Segment } {
-    if (isEmptyCell(cell)) return { kpi, segment: 'all' };
+  private segment(cell: Cell, problems: TargetProblem[]): Segment {
+    if (isEmptyCell(cell)) return 'all';
     const segment = this.lexicon.segments.get(plainWords(textOf(cell)));
-    if (segment === 'mobile') {
-      const id = kpi && ofPhones[kpi.id];
-      if (id !== undefined) return { kpi: countedKpi(id), segment: 'all' };
-    } else if (segment !== undefined) return { kpi, segment };
-    problems.push('unknownSegment');
-    return { kpi, segment: 'all' };
+    if (segment === undefined) problems.push('unknownSegment');
+    return segment ?? 'all';
   }
 
   private aim(cell: Cell, problems: TargetProblem[]): TargetAim {

@@ -4,6 +4,7 @@ export const targetProblems = [
   'unknownKpi',
   'tableKpi',
   'unknownSegment',
+  'noSegment',
   'unknownType',
   'noTarget',
   'targetNotNumber',

@@ -6,7 +6,7 @@
 export interface ClassWords {
   /** Names of marketplaces and social networks stand in `platforms.ts`. */
   readonly channels: Readonly<Record<'web' | 'social' | 'marketplace' | 'shop' | 'other', string>>;
-  readonly devices: Readonly<Record<'mobile' | 'other', string>>;
+  readonly devices: Readonly<Record<'mobile' | 'tablet' | 'desktop', string>>;
   readonly costs: Readonly<Record<'goods' | 'advertising' | 'marketing' | 'tax', string>>;
   readonly surveys: Readonly<Record<'nps' | 'csat' | 'review', string>>;
   readonly tickets: Readonly<Record<'complaint', string>>;

@@ -26,9 +26,12 @@ export const targetAimWords = {
     'below|stay below|at most|maximum|max|not above|cap|ceiling|limit|budget|di bawah|maksimal|paling banyak|maksimum|selebihnya|tidak melebihi|kekal bawah|au dessous|en dessous|rester en dessous|au plus|plafond',
 } as const;
 
-/** The whole shop, and what is bought on phones. */
+/** The whole shop, and the devices on which it is visited. */
 export const targetSegmentWords = {
   all: 'all|everything|total|whole shop|shop total|semua|seluruh toko|keseluruhan|semua saluran|tous|tout|toute la boutique|ensemble',
   mobile:
-    'mobile|phone|phones|smartphone|device mobile|ponsel|seluler|hp|telepon|mudah alih|telefon|telephone|mobiles',
+    'mobile|phone|phones|smartphone|device mobile|ponsel|seluler|hp|telepon|mudah alih|telefon|telephone|mobiles|mobile phone|smartphones|handphone|telefon bimbit',
+  tablet: 'tablets|ipad|tablettes|tablette',
+  desktop:
+    'desktops|computer|computers|pc|laptop|laptops|komputer|komputer riba|ordinateur|ordinateurs|ordinateur portable',
 } as const;

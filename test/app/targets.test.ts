@@ -46,7 +46,7 @@ describe('the tab of targets', () => {
     expect(column(spreadsheet, 'J')).toEqual([800, 4, '', '', '']);
     expect(column(spreadsheet, 'N')).toEqual(['reached', 'missed', '', '', 'scheduled']);
     expect(column(spreadsheet, 'Q')).toEqual([
-      ...['', '', '“Happiness”: No KPI has this name: =KPI_LIST() gives them all.', '', ''],
+      ...['', '', '“Happiness”: No KPI has this name: take one from =KPI_LIST().', '', ''],
     ]);
     // 900 in 31 days.
     expect(spreadsheet.value('KPI Targets', 'P6')).toBeCloseTo(900 / 31, 9);
@@ -109,7 +109,7 @@ describe('the summary', () => {
     const spreadsheet = shopWith(targets());
     const said = [0, 1, 2, 3].map((at) => spreadsheet.valueOf('KPI Summary', `target:${at}:text`, 'value'));
     expect(said[0]).toMatch(/^Orders: 4 of 5 by 2026-02-28, missed\. ./);
-    expect(said[1]).toBe('Happiness: “Happiness”: No KPI has this name: =KPI_LIST() gives them all.');
+    expect(said[1]).toBe('Row 4, Happiness: No KPI has this name: take one from =KPI_LIST().');
     expect(said[2]).toMatch(/^Revenue: 800.00 of 800.00 by 2026-02-28, reached\./);
     expect(said[3]).toBe('Revenue: 900.00 by 2026-03-31, scheduled.');
     expect(

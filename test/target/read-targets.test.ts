@@ -87,13 +87,21 @@ describe('a row of targets', () => {
     });
   });
 
-  it('means phones by the segment mobile, where a KPI tells them apart', () => {
-    expect(row('Conversion rate', 'mobile', '', '', '2%', ...november)).toMatchObject({
-      kpi: { id: 'mobile_conversion' },
-      segment: 'all',
+  it.each([
+    ['mobile', 'mobile'],
+    ['Smartphone', 'mobile'],
+    ['Ponsel', 'mobile'],
+    ['tablette', 'tablet'],
+    ['Ordinateur', 'desktop'],
+    ['Marketplaces', 'marketplace'],
+    ['Places de marché', 'marketplace'],
+    ['semua', 'all'],
+  ])('reads the segment %s', (words, segment) => {
+    expect(row('Conversion rate', words, '', '', '2%', ...november)).toMatchObject({
+      kpi: { id: 'conversion_rate' },
+      segment,
       problem: undefined,
     });
-    expect(row('Revenue', 'mobile', '', '', 5, ...november)?.problem).toBe('unknownSegment');
   });
 
   it.each<[string, readonly Cell[], string]>([

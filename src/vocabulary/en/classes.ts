@@ -11,7 +11,8 @@ export const en = {
   },
   devices: {
     mobile: 'mobile|phone|phones|smartphone|cell|telephone|portable|android|iphone|ios|app|application',
-    other: 'tablet|tab|ipad|laptop|desktop|computer|pc',
+    tablet: 'tablet|tab|ipad',
+    desktop: 'desktop|laptop|computer|pc',
   },
   costs: {
     goods:

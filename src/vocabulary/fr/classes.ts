@@ -11,7 +11,8 @@ export const fr = {
   },
   devices: {
     mobile: 'mobile|telephone|portable|application|appli',
-    other: 'tablette|ordinateur portable',
+    tablet: 'tablette',
+    desktop: 'ordinateur portable|ordinateur',
   },
   costs: {
     goods: 'marchandises|marchandise|achats|achat|matieres premieres|produits|produit',

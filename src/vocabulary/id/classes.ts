@@ -11,7 +11,8 @@ export const id = {
   },
   devices: {
     mobile: 'handphone|hp|ponsel|seluler|telepon|aplikasi',
-    other: 'tablet|laptop',
+    tablet: 'tablet',
+    desktop: 'laptop|komputer',
   },
   costs: {
     goods: 'hpp|stok|produk|barang|persediaan|pembelian|bahan|bahan baku|modal|harga pokok',

@@ -11,7 +11,8 @@ export const ms = {
   },
   devices: {
     mobile: 'telefon|telefon bimbit|mudah alih|aplikasi',
-    other: 'tablet|komputer riba',
+    tablet: 'tablet',
+    desktop: 'komputer riba|komputer',
   },
   costs: {
     goods: 'stok|produk|barang|barangan|inventori|belian|bahan|bahan mentah|modal|kos barang',

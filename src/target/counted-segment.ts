@@ -1,0 +1,39 @@
+import type { KpiId } from '../kpi/catalogue';
+import { type CountedKpi, countedKpi } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import { channelGroups } from '../measures/channel-group';
+import type { Segment } from '../measures/count-sheet';
+import { trafficMeasures } from '../measures/traffic-measures';
+
+/** Where the figure of a KPI in a segment is counted. */
+export interface CountedSegment {
+  /** The KPI whose formula gives it. */
+  readonly kpi: CountedKpi;
+  readonly segment: Segment;
+  /** What the sheet tells apart in which it stands. */
+  readonly by: 'channel' | 'device';
+}
+
+/** The KPI that says of phones what another says of all devices; its orders are those whose visits are known. */
+const ofPhones: Readonly<Partial<Record<KpiId, CountedKpi['id']>>> = {
+  conversion_rate: 'mobile_conversion',
+  aov: 'mobile_aov',
+  cart_abandonment: 'mobile_cart_abandonment',
+};
+
+const ofTraffic: Readonly<Partial<Record<MeasureId, unknown>>> = trafficMeasures;
+const channels: ReadonlySet<Segment> = new Set<Segment>(['all', ...channelGroups]);
+
+/**
+ * Where a KPI of a segment is counted; undefined where no table can tell it. By device, which orders have visits that were
+ * counted is known of phones alone.
+ */
+export function countedSegment(kpi: CountedKpi, segment: Segment): CountedSegment | undefined {
+  if (channels.has(segment)) return { kpi, segment, by: 'channel' };
+  const phones = segment === 'mobile' ? ofPhones[kpi.id] : undefined;
+  const own = phones === undefined ? undefined : countedKpi(phones);
+  if (own !== undefined) return { kpi: own, segment: 'all', by: 'channel' };
+  const visits = kpi.inputs.filter(({ measure }) => ofTraffic[measure] !== undefined);
+  const isMixed = visits.length > 0 && visits.length < kpi.inputs.length;
+  return isMixed ? undefined : { kpi, segment, by: 'device' };
+}
