@@ -117,7 +117,10 @@ class KpiPage {
     const { page } = this.help;
     return [
       `- **${page.arguments}**${page.colon}`,
-      ...parameters.map((parameter) => `  - \`${parameter.name}\`${page.colon}${parameter.description}`),
+      ...parameters.map(({ name, nameInErrors, description }) => {
+        const named = nameInErrors === undefined || nameInErrors === name ? '' : ` (${nameInErrors})`;
+        return `  - \`${name}\`${named}${page.colon}${description}`;
+      }),
     ];
   }
 

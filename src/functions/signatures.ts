@@ -16,6 +16,8 @@ export interface Signature {
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
+    /** What errors call it, where that is not its name. */
+    readonly nameInErrors: string | undefined;
     readonly optional: boolean;
   }[];
 }
@@ -28,7 +30,12 @@ export function customFunctionSignatures(language: Language): readonly Signature
     const { name } = argument;
     const optional = argument.optional === true;
     const meaning = own ?? help.arguments[name];
-    return { name, description: optional ? `${meaning} ${help.optional}` : meaning, optional };
+    return {
+      name,
+      description: optional ? `${meaning} ${help.optional}` : meaning,
+      nameInErrors: help.argumentNames[name],
+      optional,
+    };
   };
   const functions = catalogue.map((kpi): Signature => {
     const { name, formula } = kpis[kpi.id];

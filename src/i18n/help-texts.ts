@@ -67,6 +67,8 @@ export interface HelpTexts {
   /** What =KPI_LIST() gives. */
   readonly list: string;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
+  /** What errors call the arguments, where that is not the name in the formula. */
+  readonly argumentNames: Readonly<Partial<Record<ArgumentName, string>>>;
   readonly kpis: Readonly<Record<KpiId, KpiHelp>>;
   readonly further: Readonly<Record<FurtherFunctionName, FurtherHelp>>;
   /** How the summary counts what a cell would be given. */

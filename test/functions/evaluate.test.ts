@@ -346,7 +346,7 @@ describe('a function with an option', () => {
       /^#VALUE! unit: "weeks" .*: hours, minutes, seconds, days$/,
     );
     expect(callIn({ language: 'id' }, 'KPI_FIRST_RESPONSE', asked, answered, 'weeks')).toMatch(
-      /^#VALUE! unit: “weeks” .*: jam, menit, detik, hari$/,
+      /^#VALUE! satuan: “weeks” .*: jam, menit, detik, hari$/,
     );
   });
 });

@@ -158,14 +158,22 @@ describe.each(languages)('the help page in %s', (language) => {
   });
 
   it('tells the same as the English one, paragraph by paragraph', () => {
-    const signs = (text: string): readonly string[] =>
-      text.match(/#[A-Z/0]+!?|\bA2:A\b|\bSUM\(\)|\bvisitors\b/g) ?? [];
+    const signs = (text: string): readonly string[] => text.match(/#[A-Z/0]+!?|\bA2:A\b|\bSUM\(\)/g) ?? [];
     const own = helpIn(language).page.introduction.map(signs);
     expect(own).toEqual(helpIn('en').page.introduction.map(signs));
+    const name = helpIn(language).argumentNames.visitors ?? 'visitors';
+    expect(helpIn(language).page.introduction.some((paragraph) => paragraph.includes(name))).toBe(true);
   });
 });
 
 describe.each(translated)('the help in %s', (language) => {
+  it('calls every argument by a name of its own, in words and not in code', () => {
+    const names = Object.values(helpIn(language).argumentNames);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBe(Object.keys(helpIn('en').arguments).length);
+    for (const name of names) expect(name).not.toMatch(/_|^$|^\s|\s$/);
+  });
+
   // Words that are the same in both languages.
   const same = new Set(['ms formula', 'ms unit', 'fr arguments', 'fr source']);
 

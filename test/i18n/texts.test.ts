@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainWords } from '../../src/cells/header-text';
 import { readStatus } from '../../src/cells/status-words';
 import { readChoice, readFamily } from '../../src/functions/choice';
+import { helpIn } from '../../src/i18n/all-help';
 import { textsIn } from '../../src/i18n/all-texts';
 import { dataLine, findingText } from '../../src/i18n/finding-text';
 import { type Language, languages } from '../../src/i18n/language';
@@ -9,7 +10,7 @@ import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sayIn } from '../../src/i18n/say';
 import { problemSentence, refusalSentence } from '../../src/i18n/sentence';
 import type { ByCode, Texts } from '../../src/i18n/texts';
-import { choiceCodes } from '../../src/kpi/arguments';
+import { type ArgumentName, choiceCodes } from '../../src/kpi/arguments';
 import { catalogue } from '../../src/kpi/catalogue';
 import { families } from '../../src/kpi/family';
 import type { Problem } from '../../src/kpi/problem';
@@ -108,17 +109,19 @@ describe.each(languages)('the texts in %s', (language) => {
     }
   });
 
-  it('say of a problem every figure that it has, the argument by the name it has in the formula', () => {
+  it('say of a problem every figure that it has, the argument by the name it has in the language', () => {
+    const names = helpIn(language).argumentNames;
     for (const problem of Object.values(problems)) {
       const sentence = problemSentence(problem, texts);
       for (const figure of figuresOf(problem, texts)) expect(sentence).toContain(figure);
+      for (const name of argumentsOf(problem)) expect(sentence).toContain(names[name] ?? name);
     }
-    expect(problemSentence(problems.endBeforeStart, texts)).toMatch(/\bstart\b/);
+    expect(problemSentence(problems.endBeforeStart, texts)).toContain(names.start ?? 'start');
   });
 
   it('name one bound of a figure that has but one', () => {
     const sentence = problemSentence({ ...problems.outside, high: Number.POSITIVE_INFINITY }, texts);
-    for (const figure of ['scores', say.number(4321.5), say.number(-76)]) expect(sentence).toContain(figure);
+    for (const figure of [say.number(4321.5), say.number(-76)]) expect(sentence).toContain(figure);
     expect(sentence).not.toMatch(/infinity|∞/i);
   });
 
@@ -516,6 +519,7 @@ function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
   const say = sayIn(texts);
   return Object.entries(found).flatMap(([field, value]: [string, unknown]): readonly string[] => {
     if (field === 'code' || field === 'kind' || field === 'why') return [];
+    if (field === 'argument' || field === 'other' || field === 'whole') return [];
     if (field === 'asOf' || field === 'firstDay') return [say.day(Number(value))];
     if (found.code === 'noWholePeriod' && field === 'period') return [texts.periods[found.period]];
     if (found.code === 'unknownChoice' && field === 'known') {
@@ -529,6 +533,15 @@ function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
     if (typeof value === 'object' && value !== null) return [Object.values(value).join(' × ')];
     return [String(value)];
   });
+}
+
+/** The arguments of which a problem speaks. */
+function argumentsOf(problem: Problem): readonly ArgumentName[] {
+  return [
+    ...('argument' in problem ? [problem.argument] : []),
+    ...('other' in problem ? [problem.other] : []),
+    ...('whole' in problem ? [problem.whole] : []),
+  ];
 }
 
 /** Every text of a language under its path: the words as they stand and one sentence of each function. */

@@ -1,5 +1,7 @@
+import type { ArgumentName } from '../../kpi/arguments';
 import type { Place } from '../../kpi/problem';
 import type { Say } from '../texts';
+import { argumentNames } from './argument-names';
 
 export const quoted = (name: string): string => `«\u202f${name}\u202f»`;
 export const allQuoted = (names: readonly string[]): string => names.map(quoted).join(', ');
@@ -8,6 +10,8 @@ export const size = ({ rows, columns }: { rows: number; columns: number }): stri
 export const plural = (count: number, one: string, more: string): string => (count < 2 ? one : more);
 export const lines = (rows: number, say: Say): string =>
   `${say.number(rows)} ${plural(rows, 'ligne', 'lignes')}`;
+/** What an argument is called in an error. */
+export const named = (argument: ArgumentName): string => quoted(argumentNames[argument]);
 /** Where a cell stands in the range of an argument. */
 export const placed = (at: Place | undefined): string => {
   if (at === undefined) return '';

@@ -1,7 +1,7 @@
 import type { PeriodProblem } from '../../period/compared-periods';
 import type { Texts } from '../texts';
 import { choices, families } from './labels';
-import { placed, plural, quoted, size } from './phrases';
+import { named, placed, plural, quoted, size } from './phrases';
 
 const noPeriod: Readonly<Record<PeriodProblem['code'], string>> = {
   rangeReversed: 'le dernier jour précède le premier',
@@ -12,47 +12,47 @@ const noPeriod: Readonly<Record<PeriodProblem['code'], string>> = {
 };
 
 export const problems = (): Texts['problems'] => ({
-  zeroDivisor: ({ argument }) => `#DIV/0! ${argument} vaut 0`,
+  zeroDivisor: ({ argument }) => `#DIV/0! ${named(argument)} vaut 0`,
   notNumber: ({ argument, at, text }) =>
-    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas un nombre`,
+    `#VALUE! ${named(argument)}${placed(at)}\u202f: ${quoted(text)} n’est pas un nombre`,
   notDate: ({ argument, at, text }) =>
-    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas une date lisible. Écrivez-la ainsi\u202f: 2026-09-30`,
+    `#VALUE! ${named(argument)}${placed(at)}\u202f: ${quoted(text)} n’est pas une date lisible. Écrivez-la ainsi\u202f: 2026-09-30`,
   errorCell: ({ argument, at, text }) =>
-    `#VALUE! ${argument}${placed(at)}\u202f: la cellule affiche l’erreur ${text}`,
-  emptyCell: ({ argument }) => `#VALUE! ${argument}\u202f: la cellule est vide`,
+    `#VALUE! ${named(argument)}${placed(at)}\u202f: la cellule affiche l’erreur ${text}`,
+  emptyCell: ({ argument }) => `#VALUE! ${named(argument)}\u202f: la cellule est vide`,
   outside: ({ argument, at, value, low, high }, say) =>
     Number.isFinite(high)
-      ? `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} est hors de l’intervalle de ${say.number(low)} à ${say.number(high)}`
-      : `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} est inférieur à ${say.number(low)}`,
+      ? `#NUM! ${named(argument)}${placed(at)}\u202f: ${say.number(value)} est hors de l’intervalle de ${say.number(low)} à ${say.number(high)}`
+      : `#NUM! ${named(argument)}${placed(at)}\u202f: ${say.number(value)} est inférieur à ${say.number(low)}`,
   unknownChoice: ({ argument, text, known }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas un choix possible. Choix possibles\u202f: ${known.map((code) => choices()[code][0]).join(', ')}`,
+    `#VALUE! ${named(argument)}\u202f: ${quoted(text)} n’est pas un choix possible. Choix possibles\u202f: ${known.map((code) => choices()[code][0]).join(', ')}`,
   unknownFamily: ({ argument, text, known }) =>
-    `#VALUE! ${argument}\u202f: ${quoted(text)} n’est pas une famille connue. Familles connues\u202f: ${known.map((family) => families()[family]).join(', ')}`,
+    `#VALUE! ${named(argument)}\u202f: ${quoted(text)} n’est pas une famille connue. Familles connues\u202f: ${known.map((family) => families()[family]).join(', ')}`,
   notAnswer: ({ argument, at, text }) =>
-    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est ni une note, ni oui ou non`,
+    `#VALUE! ${named(argument)}${placed(at)}\u202f: ${quoted(text)} n’est ni une note, ni oui ou non`,
   notDuration: ({ argument, at, text }) =>
-    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas une durée. Écrivez-la ainsi\u202f: 0:02:30`,
+    `#VALUE! ${named(argument)}${placed(at)}\u202f: ${quoted(text)} n’est pas une durée. Écrivez-la ainsi\u202f: 0:02:30`,
   endsBefore: ({ argument, other, row }, say) =>
-    `#NUM! ${argument}\u202f: la ligne ${say.number(row)} est antérieure à ${other}`,
+    `#NUM! ${named(argument)}\u202f: la ligne ${say.number(row)} est antérieure à ${named(other)}`,
   tooFew: ({ argument, needed, found }, say) =>
-    `#N/A ${argument}\u202f: il faut au moins ${say.number(needed)} valeurs, ${say.number(found)} ${plural(found, 'trouvée', 'trouvées')}`,
+    `#N/A ${named(argument)}\u202f: il faut au moins ${say.number(needed)} valeurs, ${say.number(found)} ${plural(found, 'trouvée', 'trouvées')}`,
   belowZero: ({ argument, at, value }, say) =>
-    `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} est inférieur à 0`,
+    `#NUM! ${named(argument)}${placed(at)}\u202f: ${say.number(value)} est inférieur à 0`,
   notWhole: ({ argument, at, value }, say) =>
-    `#NUM! ${argument}${placed(at)}\u202f: ${say.number(value)} n’est pas un nombre entier`,
+    `#NUM! ${named(argument)}${placed(at)}\u202f: ${say.number(value)} n’est pas un nombre entier`,
   partExceedsWhole: ({ argument, value, whole, limit }, say) =>
-    `#NUM! ${argument}\u202f: ${say.number(value)} dépasse ${whole} (${say.number(limit)})`,
+    `#NUM! ${named(argument)}\u202f: ${say.number(value)} dépasse ${named(whole)} (${say.number(limit)})`,
   unknownStatus: ({ argument, at, text }) =>
-    `#VALUE! ${argument}${placed(at)}\u202f: ${quoted(text)} n’est pas un statut de commande connu. Statuts connus\u202f: payée, terminée, annulée, remboursée, retournée`,
-  missingArgument: ({ argument }) => `#N/A ${argument} manque`,
-  needsPair: ({ argument, other }) => `#N/A ${argument} ne va pas sans ${other}`,
-  noValues: ({ argument }) => `#N/A ${argument} ne contient aucune valeur`,
-  endBeforeStart: ({ argument }) => `#NUM! ${argument} est avant start`,
+    `#VALUE! ${named(argument)}${placed(at)}\u202f: ${quoted(text)} n’est pas un statut de commande connu. Statuts connus\u202f: payée, terminée, annulée, remboursée, retournée`,
+  missingArgument: ({ argument }) => `#N/A ${named(argument)} manque`,
+  needsPair: ({ argument, other }) => `#N/A ${named(argument)} ne va pas sans ${named(other)}`,
+  noValues: ({ argument }) => `#N/A ${named(argument)} ne contient aucune valeur`,
+  endBeforeStart: ({ argument }) => `#NUM! ${named(argument)} est avant ${named('start')}`,
   shapesDiffer: ({ argument, shape, other, otherShape }) =>
-    `#VALUE! ${argument} fait ${size(shape)} cellules, ${other} ${size(otherShape)}\u202f: donnez des plages de même taille`,
+    `#VALUE! ${named(argument)} fait ${size(shape)} cellules, ${named(other)} ${size(otherShape)}\u202f: donnez des plages de même taille`,
   notOneCell: ({ argument, shape }) =>
-    `#VALUE! ${argument} compte ${size(shape)} cellules\u202f: donnez une seule cellule`,
-  noPeriod: ({ argument, why }) => `#N/A ${argument}\u202f: ${noPeriod[why]}`,
-  noDaysLeft: ({ argument }) => `#N/A ${argument}\u202f: il ne reste aucun jour`,
+    `#VALUE! ${named(argument)} compte ${size(shape)} cellules\u202f: donnez une seule cellule`,
+  noPeriod: ({ argument, why }) => `#N/A ${named(argument)}\u202f: ${noPeriod[why]}`,
+  noDaysLeft: ({ argument }) => `#N/A ${named(argument)}\u202f: il ne reste aucun jour`,
   tooLarge: () => '#NUM! le résultat est trop grand pour être affiché',
 });

@@ -19,6 +19,7 @@ export const help: HelpTexts = {
   optional: 'May be left out.',
   list: 'Lists the KPIs: function, name, formula and unit, of one family or of all.',
   arguments: argumentHelp,
+  argumentNames: {},
   kpis: {
     ...sales,
     ...funnel,

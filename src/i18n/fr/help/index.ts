@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../../help-texts';
+import { argumentNames } from '../argument-names';
 import { argumentHelp } from './arguments';
 import { counting } from './counting';
 import { customers } from './customers';
@@ -19,6 +20,7 @@ export const help: HelpTexts = {
   optional: 'Facultatif.',
   list: 'Affiche la liste des KPI\u202f: fonction, nom, formule et unité, pour une famille ou pour toutes.',
   arguments: argumentHelp,
+  argumentNames,
   kpis: {
     ...sales,
     ...funnel,

@@ -10,7 +10,7 @@ export const page: PageTexts = {
     'Google Sheets refuse NOW(), TODAY() et RAND() dans ces fonctions, ainsi que les cellules qui en dépendent. Saisissez une date, ou renvoyez à une cellule où une date est saisie.',
     'Quand un argument est une colonne, la plage entière compte pour un. Les cellules vides et l’en-tête au-dessus des données sont ignorés.',
     'Les pourcentages sont des fractions\u202f: 2,5\u202f% vaut 0,025\u202f; mettez la cellule au format pourcentage. Les montants sont dans la devise de vos cellules. Les durées sont en heures, sauf si une option dit autrement.',
-    'Une erreur commence par le mot que vous connaissez et nomme l’argument\u202f: #DIV/0! visitors vaut 0. #VALUE! désigne une cellule illisible, #NUM! un chiffre impossible, #N/A quelque chose qui manque.',
+    'Une erreur commence par le mot que vous connaissez et nomme l’argument\u202f: #DIV/0! «\u202fvisiteurs\u202f» vaut 0. #VALUE! désigne une cellule illisible, #NUM! un chiffre impossible, #N/A quelque chose qui manque.',
   ],
   contents: 'Sommaire',
   further: 'Comparer',

@@ -10,7 +10,7 @@ export const page: PageTexts = {
     'Google Sheets menolak NOW(), TODAY(), dan RAND() di fungsi ini, juga sel yang bergantung padanya. Ketik tanggal, atau rujuk ke sel yang berisi tanggal yang diketik.',
     'Jika argumennya berupa kolom, seluruh rentang dihitung sebagai satu. Sel kosong dan judul di atas data dilewati.',
     'Persentase berupa pecahan: 2,5% adalah 0,025; format selnya sebagai persentase. Uang memakai mata uang sel Anda. Waktu dalam jam kecuali opsinya menyebut lain.',
-    'Pesan kesalahan diawali kata yang Anda kenal dari sheet dan menyebut argumennya: #DIV/0! visitors bernilai 0. #VALUE! berarti sel yang tidak dapat dibaca, #NUM! angka yang tidak mungkin, #N/A ada yang kurang.',
+    'Pesan kesalahan diawali kata yang Anda kenal dari sheet dan menyebut argumennya: #DIV/0! pengunjung bernilai 0. #VALUE! berarti sel yang tidak dapat dibaca, #NUM! angka yang tidak mungkin, #N/A ada yang kurang.',
   ],
   contents: 'Daftar isi',
   further: 'Membandingkan',

@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../../help-texts';
+import { argumentNames } from '../argument-names';
 import { argumentHelp } from './arguments';
 import { counting } from './counting';
 import { customers } from './customers';
@@ -19,6 +20,7 @@ export const help: HelpTexts = {
   optional: 'Boleh ditinggalkan.',
   list: 'Menyenaraikan KPI: fungsi, nama, formula dan unit, bagi satu kumpulan atau semuanya.',
   arguments: argumentHelp,
+  argumentNames,
   kpis: {
     ...sales,
     ...funnel,

@@ -10,7 +10,7 @@ export const page: PageTexts = {
     'Google Sheets menolak NOW(), TODAY() dan RAND() dalam fungsi ini, juga sel yang bergantung padanya. Taip tarikh, atau rujuk sel yang mengandungi tarikh yang ditaip.',
     'Jika argumennya ialah lajur, seluruh julat dikira sebagai satu. Sel kosong dan tajuk di atas data dilangkau.',
     'Peratusan ialah pecahan: 2.5% ialah 0.025; formatkan sel sebagai peratusan. Wang adalah dalam mata wang sel anda. Masa dalam jam melainkan pilihannya menyatakan sebaliknya.',
-    'Mesej ralat bermula dengan perkataan yang anda kenali daripada helaian dan menamakan argumennya: #DIV/0! visitors ialah 0. #VALUE! bermaksud sel yang tidak dapat dibaca, #NUM! angka yang mustahil, #N/A data tiada.',
+    'Mesej ralat bermula dengan perkataan yang anda kenali daripada helaian dan menamakan argumennya: #DIV/0! nilai pelawat ialah 0. #VALUE! bermaksud sel yang tidak dapat dibaca, #NUM! angka yang mustahil, #N/A data tiada.',
   ],
   contents: 'Kandungan',
   further: 'Membandingkan',
