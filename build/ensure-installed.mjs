@@ -1,5 +1,5 @@
 // Plain JavaScript on purpose: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +17,24 @@ if (major < 20) {
 }
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  process.stderr.write('Installing what is missing (once, about a minute)…\n');
-  const install = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  process.stderr.write('Installing what is missing (once, about a minute; npm says nothing meanwhile) …\n');
+  const begun = Date.now();
+  const sign = setInterval(() => {
+    const seconds = Math.round((Date.now() - begun) / 1000);
+    process.stderr.write(`… still installing (${seconds} s)\n`);
+  }, 10_000);
+  const install = spawn('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     // Standard output belongs to the command that the user typed.
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
   });
-  if (install.status !== 0) {
+  const status = await new Promise((resolve) => {
+    install.once('error', () => resolve(1));
+    install.once('exit', resolve);
+  });
+  clearInterval(sign);
+  if (status !== 0) {
     process.stderr.write('npm ci failed: read its message above, then run this again.\n');
     process.exit(1);
   }

@@ -7,21 +7,26 @@ export interface StartOptions {
   port: number | undefined;
   language: Language;
   files: readonly string[];
+  /** Whether the page opens in the browser by itself. */
+  open: boolean;
 }
 
 export type StartArguments = { state: 'ok'; options: StartOptions } | { state: 'refused'; sentence: string };
 
 /** Reads the arguments of `npm start`. Relative paths start from `folder`. */
 export function readStartArguments(args: readonly string[], folder: string): StartArguments {
-  let given: { values: { port?: string | undefined; lang?: string | undefined }; positionals: string[] };
+  let given: {
+    values: { port?: string | undefined; lang?: string | undefined; 'no-open'?: boolean | undefined };
+    positionals: string[];
+  };
   try {
     given = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { port: { type: 'string' }, lang: { type: 'string' } },
+      options: { port: { type: 'string' }, lang: { type: 'string' }, 'no-open': { type: 'boolean' } },
     });
   } catch {
-    return refused('Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]');
+    return refused('Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [--no-open] [FILE…]');
   }
   const { port, lang = 'en' } = given.values;
   const language = languages.find((each) => each === lang);
@@ -34,6 +39,7 @@ export function readStartArguments(args: readonly string[], folder: string): Sta
       port: port === undefined ? undefined : Number(port),
       language,
       files: given.positionals.map((file) => resolve(folder, file)),
+      open: given.values['no-open'] !== true,
     },
   };
 }

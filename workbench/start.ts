@@ -5,6 +5,7 @@ import { BuildError } from '../build/build-error';
 import { ensureBuilt } from '../build/ensure-built';
 import { Script } from './apps-script/script';
 import { localeOf } from './languages';
+import { isOpened, openingCommand } from './open-browser';
 import { readRawTabs } from './raw-tabs';
 import { insertSampleShop, newSpreadsheet, summarise } from './sample-shop';
 import { scriptName } from './script-name';
@@ -21,17 +22,17 @@ const distFolder = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'dis
 async function start(): Promise<void> {
   const args = readStartArguments(process.argv.slice(2), typedFolder());
   if (args.state === 'refused') return giveUp(args.sentence);
-  const { port, language, files } = args.options;
+  const { port, language, files, open } = args.options;
 
   // A mistake in the files shows before the build takes its time.
   const raw = readRawTabs(files, localeOf(language));
   if (raw.state === 'refused') return giveUp(raw.sentence);
-  say('Building the add-on, if it has changed …');
+  say('Building the add-on, if it has changed (half a minute at first) …');
   await ensureBuilt();
   const timeZone = useScriptTimeZone(distFolder);
 
   const isSample = files.length === 0;
-  say(isSample ? 'Filling the sample shop and its summary …' : 'Opening the files …');
+  say(isSample ? 'Filling the sample shop …' : 'Opening the files …');
   const name = isSample ? 'Sample shop' : 'My shop';
   const tabs = isSample ? newSpreadsheet : raw.tabs;
   const workbook = Workbook.open({ locale: localeOf(language), timeZone, name, tabs });
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   if (opened.state === 'failed') report(`onOpen failed: ${opened.message}`);
   const problem = isSample ? insertSampleShop(script) : undefined;
   if (problem !== undefined) report(`The sample shop could not be inserted: ${problem}`);
+  if (isSample) say('Making its summary …');
   const withoutSummary = isSample && problem === undefined ? summarise(script) : undefined;
   if (withoutSummary !== undefined) report(`The summary could not be made: ${withoutSummary}`);
 
@@ -48,7 +50,10 @@ async function start(): Promise<void> {
   const workbench = await onFreePort(port, (free) =>
     serveWorkbench({ workbook, script, assets, report, port: free }),
   );
-  say(`The workbench is at ${workbench.url} (open it in a browser; Ctrl-C stops it)`);
+  const command = open ? openingCommand(workbench.url, process.platform, process.env) : undefined;
+  const opens = command !== undefined && (await isOpened(command));
+  const how = opens ? 'it opens in your browser; --no-open leaves that to you' : 'open it in a browser';
+  say(`The workbench is at ${workbench.url} (${how}; Ctrl-C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void workbench.close().then(() => process.exit(0)));
   }

@@ -6,7 +6,7 @@ describe('readStartArguments', () => {
   it('needs no argument', () => {
     expect(readStartArguments([], '/shop')).toEqual({
       state: 'ok',
-      options: { port: undefined, language: 'en', files: [] },
+      options: { port: undefined, language: 'en', files: [], open: true },
     });
   });
 
@@ -19,8 +19,13 @@ describe('readStartArguments', () => {
         port: 8080,
         language: 'fr',
         files: [resolve('/shop/orders.csv'), resolve('/data/traffic.tsv')],
+        open: true,
       },
     });
+  });
+
+  it('leaves the browser alone when told to', () => {
+    expect(readStartArguments(['--no-open'], '/shop')).toMatchObject({ options: { open: false } });
   });
 
   it.each([
@@ -28,8 +33,8 @@ describe('readStartArguments', () => {
     [['--port', '65536'], '--port takes a number from 1 to 65535, not "65536".'],
     [['--port', 'x'], '--port takes a number from 1 to 65535, not "x".'],
     [['--lang', 'de'], '--lang takes one of en, id, ms, fr, not "de".'],
-    [['--open'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]'],
-    [['--port'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [FILE…]'],
+    [['--open'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [--no-open] [FILE…]'],
+    [['--port'], 'Usage: npm start -- [--port NUMBER] [--lang en|id|ms|fr] [--no-open] [FILE…]'],
   ])('refuses %j with a sentence', (args, sentence) => {
     expect(readStartArguments(args, '/shop')).toEqual({ state: 'refused', sentence });
   });
