@@ -229,7 +229,8 @@ function chosenDays(
   const isOpen = choice.kind === 'toDate' || choice.kind === 'lastDays';
   const lastOver = isOpen ? Math.min(coverage.lastDay, today - 1) : today - 1;
   const lastCounted = asOf ?? lastOver;
-  return { period: choice, asOf: lastCounted, lastCounted, coverage };
+  // A question may reach further than the data do; what is said of them may not.
+  return { period: choice, asOf: Math.min(lastCounted, coverage.lastDay), lastCounted, coverage };
 }
 
 function partOf(coverage: Coverage, period: DayRange, compared: DayRange): NotCovered | undefined {

@@ -4,4 +4,9 @@ export interface ComparedWords {
   readonly valueBefore: string;
   readonly howSure: string;
   readonly why: string;
+  /** Heads what each channel adds to the change of a rate: by its share of all cases, and by its own rate. */
+  readonly mixAndRate: string;
+  readonly ofChannel: string;
+  readonly ofMix: string;
+  readonly ofRate: string;
 }

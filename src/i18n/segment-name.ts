@@ -8,7 +8,7 @@ export function dimensionName(by: ContributionBy, { fields, comparison }: Texts)
 }
 
 /** The segment of a contribution: channels and kinds of customers in the language's words, others in the owner's. */
-export function segmentName({ by, segment }: Contribution, texts: Texts): string {
+export function segmentName({ by, segment }: Pick<Contribution, 'by' | 'segment'>, texts: Texts): string {
   if (segment === undefined) return texts.unnamed;
   switch (by) {
     case 'channel':

@@ -242,6 +242,9 @@ export interface ComparedMixAndRate {
   readonly segment: string | null;
   readonly mix: number;
   readonly rate: number;
+  /** The segment and both effects as the language writes them. */
+  readonly name: string;
+  readonly shown: { readonly mix: string; readonly rate: string };
 }
 
 /** The figures of a channel group; null where the data do not tell. */

@@ -24,7 +24,12 @@ export function changeWords(
       return relativeText(change.relative, texts);
     case 'percentagePoints': {
       const { difference, relative } = change;
-      const behind = relative === undefined ? texts.cellWords.fromZero : relativeText(relative, texts);
+      const behind =
+        relative === undefined
+          ? texts.cellWords.fromZero
+          : relative === -1
+            ? texts.cellWords.toZero
+            : relativeText(relative, texts);
       return `${differenceText(difference, kpi, currency, texts)}, ${behind}`;
     }
     case 'points':

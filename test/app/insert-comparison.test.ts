@@ -48,6 +48,37 @@ describe('a comparison that is inserted', () => {
     expect(spreadsheet.formulas(tab).size).toBe(0);
   });
 
+  // As in the sidebar: of the order value's -1.67, the website's share adds -4.31, that of the marketplace -3.19 and the
+  // marketplace's own value +5.83.
+  it('tells a change of the order value by channel, as numbers that add up', () => {
+    const at = (day: string): Date => new Date(`${day}T10:00:00`);
+    const cells = [
+      ['Order ID', 'Order date', 'Channel', 'Amount'],
+      ['A', at('2026-01-01'), 'Website', 100],
+      ['B', at('2026-01-31'), 'Shopee', 50],
+      ['C', at('2026-02-01'), 'Website', 100],
+      ['D', at('2026-02-14'), 'Shopee', 60],
+      ['E', at('2026-02-28'), 'Shopee', 60],
+    ];
+    const spreadsheet = new ShopSpreadsheet([{ name: 'Orders', cells }]);
+    insert(spreadsheet);
+    expect(row(spreadsheet, 'Change of Average order value (AOV) by: Channel').slice(0, 2)).toEqual([
+      'Share',
+      'Own value',
+    ]);
+    const contents = [...spreadsheet.contents(tab)];
+    const rows = contents.filter(([place, value]) => /^A/.test(place) && value === 'Marketplaces');
+    // Once of the revenue, once of the order value.
+    const last = rows.map(([place]) => Number(place.slice(1))).sort((a, b) => b - a)[0] ?? 0;
+    const [web, marketplace] = [last - 1, last].map((line) =>
+      ['B', 'C'].map((letter) => Number(spreadsheet.value(tab, `${letter}${line}`))),
+    );
+    expect(web?.[0]).toBeCloseTo(-4.3056, 3);
+    expect(web?.[1]).toBe(0);
+    expect(marketplace?.[0]).toBeCloseTo(-3.1944, 3);
+    expect(marketplace?.[1]).toBeCloseTo(5.8333, 3);
+  });
+
   it('has a chart of what moved revenue, drawn from the tab, in other programs too', async () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     insert(spreadsheet);

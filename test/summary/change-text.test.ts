@@ -20,6 +20,7 @@ it.each<[KpiId, number, number, string]>([
   ['conversion_rate', 0.03, 0.026, '+0.4 pp, +15%'],
   ['conversion_rate', 0.02001, 0.02, '+0.001 pp, +0.05%'],
   ['conversion_rate', 0.02, 0, '+2.0 pp, from zero'],
+  ['conversion_rate', 0, 0.02, '-2.0 pp, to zero'],
   ['revenue', 115, 100, '+15%'],
   ['revenue', 99.96, 100, '-0.04%'],
   ['revenue', 100, 0, 'from zero'],

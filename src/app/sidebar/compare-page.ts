@@ -4,9 +4,11 @@ import type { ComparedFigure, NotCovered, ShopComparison } from '../../compariso
 import type { Contribution } from '../../comparison/contributions';
 import type { Drivers } from '../../comparison/drivers';
 import { headlinesOf } from '../../comparison/headlines';
+import type { KpiMixAndRate } from '../../comparison/mix-and-rate';
 import type { Trend } from '../../comparison/trend';
 import type { MarkProgress } from '../../host/progress';
 import { sayIn } from '../../i18n/say';
+import { segmentName } from '../../i18n/segment-name';
 import { problemSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
 import type { KpiId } from '../../kpi/catalogue';
@@ -15,7 +17,14 @@ import type { Table } from '../../kpi/table';
 import type { ChannelFigures } from '../../measures/channel-figures';
 import { isoDay } from '../../period/civil-day';
 import type { DayRange } from '../../period/compared-periods';
-import type { Answer, AskedDays, ComparedKpi, SidebarAnswer, TrendPoint } from '../../sidebar/requests';
+import type {
+  Answer,
+  AskedDays,
+  ComparedKpi,
+  ComparedMixAndRate,
+  SidebarAnswer,
+  TrendPoint,
+} from '../../sidebar/requests';
 import { certaintyWords, intervalOf, intervalWords } from '../../summary/certainty-words';
 import { changeWords, differenceText } from '../../summary/change-text';
 import { valueText } from '../../summary/figure-text';
@@ -75,7 +84,7 @@ function comparedAnswer(
     }),
     drivers: drivers.map((one) => comparedDrivers(one, money, texts)),
     contributions: contributions.map(({ by, segment, effect }) => ({ by, segment: segment ?? null, effect })),
-    mixAndRate: mixAndRate.map((one) => ({ ...one, segment: one.segment ?? null })),
+    mixAndRate: mixAndRate.map((one) => comparedMixAndRate(one, money, texts)),
     channels: channels.map(comparedChannel),
     tables: tables.map(({ id, table }) => comparedTable(id, shownTable(table, texts), texts)),
     segments: comparedSegments(contributions, money, texts),
@@ -112,6 +121,25 @@ function comparedSegments(
       shown: differenceText(part.effect, revenue, money, texts),
     })),
   }));
+}
+
+function comparedMixAndRate(
+  { kpi, by, segment, mix, rate }: KpiMixAndRate,
+  money: string | undefined,
+  texts: Texts,
+): ComparedMixAndRate {
+  const counted = countedKpi(kpi);
+  const written = (value: number): string =>
+    counted === undefined ? '' : differenceText(value, counted, money, texts);
+  return {
+    kpi,
+    by,
+    segment: segment ?? null,
+    mix,
+    rate,
+    name: segmentName({ by, segment }, texts),
+    shown: { mix: written(mix), rate: written(rate) },
+  };
 }
 
 function comparedChannel(channel: ChannelFigures): Answer<'compared'>['channels'][number] {

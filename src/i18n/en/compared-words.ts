@@ -5,4 +5,8 @@ export const comparedWords: ComparedWords = {
   valueBefore: 'Compared with',
   howSure: 'How sure',
   why: 'Why',
+  mixAndRate: 'By channel: its share and its own value',
+  ofChannel: 'Channel',
+  ofMix: 'Share',
+  ofRate: 'Own value',
 };

@@ -5,4 +5,8 @@ export const comparedWords: ComparedWords = {
   valueBefore: 'Comparée à',
   howSure: 'Certitude',
   why: 'Pourquoi',
+  mixAndRate: 'Par canal\u202f: sa part et sa propre valeur',
+  ofChannel: 'Canal',
+  ofMix: 'Sa part',
+  ofRate: 'Sa valeur',
 };

@@ -5,4 +5,8 @@ export const comparedWords: ComparedWords = {
   valueBefore: 'Pembanding',
   howSure: 'Seberapa pasti',
   why: 'Mengapa',
+  mixAndRate: 'Per kanal: porsinya dan nilainya sendiri',
+  ofChannel: 'Kanal',
+  ofMix: 'Porsi',
+  ofRate: 'Nilai sendiri',
 };

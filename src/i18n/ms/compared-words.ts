@@ -5,4 +5,8 @@ export const comparedWords: ComparedWords = {
   valueBefore: 'Perbandingan',
   howSure: 'Sejauh mana pasti',
   why: 'Mengapa',
+  mixAndRate: 'Mengikut saluran: bahagiannya dan nilainya sendiri',
+  ofChannel: 'Saluran',
+  ofMix: 'Bahagian',
+  ofRate: 'Nilai sendiri',
 };

@@ -1,7 +1,7 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import { holidayNames } from '../../period/holiday-names';
-import type { Answer, AskedComparison, AskedDays, AskedPeriod, OwnDays } from '../requests';
-import { kpiPart } from './compared-kpi';
+import type { Answer, AskedComparison, AskedDays, AskedPeriod, ComparedHeadline, OwnDays } from '../requests';
+import { kpiPart, kpiPartId } from './compared-kpi';
 import { element, fill, make } from './elements';
 
 export interface Asked {
@@ -68,7 +68,7 @@ export class ComparePage {
     const known = kpis.filter(({ value }) => value !== null).sort((a, b) => a.place - b.place);
     this.figures.replaceChildren(
       ...spans.map((span) => make('p', { className: 'help' }, span)),
-      ...headlines.map(({ text }) => make('p', { className: 'headline' }, text)),
+      ...headlines.map(headlinePart),
       ...known.map((kpi) => kpiPart(kpi, answer, texts)),
     );
   }
@@ -77,6 +77,19 @@ export class ComparePage {
     showFields('period', element('period-days', HTMLElement), this.period.value === range);
     showFields('with', element('with-days', HTMLElement), this.comparison.value === range);
   }
+}
+
+/** A headline, which leads to its KPI where that is in the list. */
+function headlinePart({ kpi, text }: ComparedHeadline): HTMLElement {
+  if (kpi === null) return make('p', { className: 'headline' }, text);
+  const leads = make('button', { type: 'button', className: 'headline' }, text);
+  leads.addEventListener('click', () => {
+    const part = document.getElementById(kpiPartId(kpi));
+    if (!(part instanceof HTMLDetailsElement)) return;
+    part.open = true;
+    part.querySelector('summary')?.focus();
+  });
+  return leads;
 }
 
 function fillWith(list: HTMLSelectElement, options: readonly Preset<unknown>[], usual: string): void {

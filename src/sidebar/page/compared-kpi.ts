@@ -1,12 +1,12 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
-import type { Answer, ComparedKpi } from '../requests';
+import type { Answer, ComparedKpi, ComparedMixAndRate } from '../requests';
 import { make } from './elements';
 import { trendParts } from './trend';
 
 /** A KPI that opens to its figures, its trend, what moved it and where. */
 export function kpiPart(
   kpi: ComparedKpi,
-  { drivers, segments, trendPeriods }: Answer<'compared'>,
+  { drivers, segments, mixAndRate, trendPeriods }: Answer<'compared'>,
   texts: SidebarTexts,
 ): HTMLElement {
   const { id, name, shown } = kpi;
@@ -16,18 +16,48 @@ export function kpiPart(
   const where = id === 'revenue' ? segments : [];
   return make(
     'details',
-    {},
+    { id: kpiPartId(id) },
     make('summary', {}, `${name}${texts.colon}${change}`),
-    ...tableOf('', [
+    ...tableOf('', 'words', [
       { name: texts.valueNow, shown: shown.value },
       { name: texts.valueBefore, shown: shown.compared },
       { name: texts.howSure, shown: shown.certainty },
       { name: texts.interval, shown: shown.interval },
     ]),
     ...trendParts(kpi, trendPeriods, texts),
-    ...tableOf(texts.why, parts),
-    ...where.flatMap((segment) => tableOf(segment.name, segment.parts)),
+    ...tableOf(texts.why, 'amount', parts),
+    ...where.flatMap((segment) => tableOf(segment.name, 'amount', segment.parts)),
+    ...mixAndRateTable(
+      mixAndRate.filter((one) => one.kpi === id),
+      texts,
+    ),
   );
+}
+
+/** Under which id a KPI stands in the page. */
+export function kpiPartId(id: ComparedKpi['id']): string {
+  return `compared-${id}`;
+}
+
+/** What each channel adds to the change of a rate, by its share of all and by its own rate. */
+function mixAndRateTable(
+  parts: readonly ComparedMixAndRate[],
+  { mixAndRate, ofChannel, ofMix, ofRate }: SidebarTexts,
+): readonly HTMLElement[] {
+  if (parts.length === 0) return [];
+  const head = [ofChannel, ofMix, ofRate].map((name) => make('th', { scope: 'col' }, name));
+  const rows = parts.map(({ name, shown }) =>
+    make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, shown.mix), make('td', {}, shown.rate)),
+  );
+  return [
+    make(
+      'table',
+      {},
+      make('caption', {}, mixAndRate),
+      make('thead', {}, make('tr', {}, ...head)),
+      make('tbody', {}, ...rows),
+    ),
+  ];
 }
 
 interface Line {
@@ -36,11 +66,11 @@ interface Line {
 }
 
 /** A table of the lines that say something; none where there are none. */
-function tableOf(caption: string, lines: readonly Line[]): readonly HTMLElement[] {
+function tableOf(caption: string, of: 'words' | 'amount', lines: readonly Line[]): readonly HTMLElement[] {
   const rows = lines
     .filter(({ shown }) => shown !== '')
     .map(({ name, shown }) =>
-      make('tr', {}, make('th', { scope: 'row' }, name), make('td', { className: 'words' }, shown)),
+      make('tr', {}, make('th', { scope: 'row' }, name), make('td', { className: of }, shown)),
     );
   if (rows.length === 0) return [];
   const head = caption === '' ? [] : [make('caption', {}, caption)];

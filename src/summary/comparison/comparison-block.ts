@@ -3,6 +3,7 @@ import type { Change } from '../../comparison/change';
 import type { ComparedFigure, ShopComparison } from '../../comparison/compare-shop';
 import { headlinesOf } from '../../comparison/headlines';
 import { sayIn } from '../../i18n/say';
+import { dimensionName, segmentName } from '../../i18n/segment-name';
 import type { Texts } from '../../i18n/texts';
 import { type CountedKpi, countedKpi } from '../../kpi/counted';
 import type { CivilDay } from '../../period/civil-day';
@@ -26,7 +27,7 @@ import { chartPart, type WaterfallChart } from './chart-part';
 /** Name, value, value compared with, change, how sure; then what charts are drawn from. */
 const columns = 8;
 
-const widths = [260, 120, 120, 120, 340, 100, 100, 100] as const;
+const widths = [260, 120, 120, 170, 340, 100, 100, 100] as const;
 const sentences = { column: 4, columns: 1 } as const;
 
 /** What is written into a tab of its own: a comparison as it is now. */
@@ -50,7 +51,7 @@ export function comparisonBlock(page: ComparisonPage): WrittenComparison {
   const { comparison, texts } = page;
   const head = headRows(page);
   const figures = figureRows(page);
-  const reasons = [...driverRows(page), ...segmentParts(page)];
+  const reasons = [...driverRows(page), ...segmentParts(page), ...mixAndRateRows(page)];
   const above = [...head, ...figures, ...reasons];
   const part = chartPart(comparison, moneyOf(comparison), texts, above.length);
   const rows = [...above, ...part.rows].map(filled);
@@ -214,6 +215,33 @@ function segmentParts({ comparison, texts }: ComparisonPage): readonly Row[] {
     ),
     [],
   ]);
+}
+
+/** What each channel adds to the change of a rate: by its share of all, and by its own rate. */
+function mixAndRateRows({ comparison, texts }: ComparisonPage): readonly Row[] {
+  const money = moneyOf(comparison);
+  const { mixAndRate } = comparison;
+  const { ofMix, ofRate } = texts.comparison.words;
+  return [...new Set(mixAndRate.map((one) => one.kpi))].flatMap((id): readonly Row[] => {
+    const kpi = countedKpi(id);
+    if (kpi === undefined) return [];
+    const parts = mixAndRate.filter((one) => one.kpi === id);
+    return [
+      [
+        text(texts.comparison.changeBy(texts.kpis[id].name, dimensionName('channel', texts)), 'section'),
+        text(ofMix, 'numberSection'),
+        text(ofRate, 'numberSection'),
+      ],
+      ...parts.map(
+        (one): Row => [
+          text(segmentName(one, texts)),
+          differenceCell(one.mix, kpi, money, texts),
+          differenceCell(one.rate, kpi, money, texts),
+        ],
+      ),
+      [],
+    ];
+  });
 }
 
 function partHeading(title: string, texts: Texts): Row {

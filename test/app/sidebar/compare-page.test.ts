@@ -108,6 +108,37 @@ describe('the comparison that the sidebar asks for', () => {
     });
   });
 
+  // The order value fell from (100 + 50) / 2 = 75 to (100 + 60 + 60) / 3 = 73.33; their mean is 74.17. Of the orders the
+  // website had 1/2, then 1/3, at 100: -1/6 x (100 - 74.17) = -4.31. The marketplace had 1/2, then 2/3, at 50, then 60:
+  // 1/6 x (55 - 74.17) = -3.19 by its share, and 7/12 x 10 = 5.83 by its own value.
+  it('says by channel what its share and what its own value add to the change of the order value', () => {
+    const at = (day: string): Date => new Date(`${day}T10:00:00`);
+    const cells = [
+      ['Order ID', 'Order date', 'Channel', 'Amount'],
+      ['A', at('2026-01-01'), 'Website', 100],
+      ['B', at('2026-01-31'), 'Shopee', 50],
+      ['C', at('2026-02-01'), 'Website', 100],
+      ['D', at('2026-02-14'), 'Shopee', 60],
+      ['E', at('2026-02-28'), 'Shopee', 60],
+    ];
+    const answer = compare(
+      { kind: 'complete', of: 'month' },
+      previous,
+      new ShopSpreadsheet([{ name: 'Orders', cells }]),
+    );
+    expect(answer).toMatchObject({
+      mixAndRate: [
+        { kpi: 'aov', segment: 'web', name: 'Web', shown: { mix: '-4.31', rate: '0.00' } },
+        { kpi: 'aov', segment: 'marketplace', name: 'Marketplaces', shown: { mix: '-3.19', rate: '+5.83' } },
+      ],
+    });
+  });
+
+  it('says up to which day there are data, however far the question reaches', () => {
+    // The data end with February; today is in March.
+    expect(compare(range('2026-02-01', '2026-02-28'), previous)).toMatchObject({ asOf: '2026-02-28' });
+  });
+
   it('has no rows of the tabs, no names and no ids', () => {
     const text = JSON.stringify(compare({ kind: 'complete', of: 'month' }, previous));
     expect(text).not.toMatch(/ana|budi|dewi|"A\d"/);
@@ -201,7 +232,12 @@ describe('the comparison that the sidebar asks for', () => {
       ]),
       // 14 orders of 10 before; 250 of 16 now, of which Shopee has an eighth at 55; the middle is (10 + 15.625) / 2.
       mixAndRate: expect.arrayContaining([
-        { kpi: 'aov', by: 'channel', segment: 'marketplace', mix: 0.125 * (55 - 12.8125), rate: 0 },
+        expect.objectContaining({
+          kpi: 'aov',
+          segment: 'marketplace',
+          mix: 0.125 * (55 - 12.8125),
+          rate: 0,
+        }),
       ]),
     });
   });
