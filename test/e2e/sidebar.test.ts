@@ -1,19 +1,12 @@
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../build/project';
 import type { Language } from '../../src/i18n/language';
-import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
-import { localeOf } from '../../workbench/languages';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
+import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults } from './harness/accessibility';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { LoneSidebar, shownTab } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
-
-const distFolder = join(projectRoot, 'dist');
 
 // Counted by hand. January: A-1, A-2, A-3, amounts 30 + 20 + 50 + 60 = 160, worth 3 + 2 + 5 + 6 = 16.
 const orders: TabData = {
@@ -38,38 +31,28 @@ const traffic: TabData = {
 };
 
 let browser: Browser;
-let workbench: ServedWorkbook;
-let page: WorkbenchPage;
-let sidebar: FrameLocator;
+let shown: LoneSidebar;
+let spreadsheet: ShopSpreadsheet;
+/** Where the elements of the sidebar are. */
+let sidebar: Page;
 
 beforeAll(async () => {
-  useScriptTimeZone(distFolder);
   browser = await sharedBrowser();
+  shown = await LoneSidebar.open(browser);
+  sidebar = shown.page;
 });
 
 afterAll(() => browser?.close());
 
 async function openSidebar(tabs: readonly TabData[], language: Language = 'en'): Promise<void> {
-  workbench = await serveWorkbook(tabs, distFolder, 'Trial shop', localeOf(language));
-  page = await WorkbenchPage.open(browser, workbench.url);
-  await reopenSidebar(language);
+  spreadsheet = await shown.openIn(tabs, language);
 }
 
-async function reopenSidebar(language: Language = 'en'): Promise<void> {
-  await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
-  sidebar = page.sidebarFrame;
-  await sidebar.getByRole('tablist').waitFor();
-}
-
-afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
-  expect(workbench.reports).toEqual([]);
-});
+afterEach(() => expect(shown.takeProblems()).toEqual([]));
 
 const message = (): Locator => sidebar.locator('#message');
+/** What stands in the first column of a tab, with the names of the cells. */
+const firstColumn = (tab: string) => [...spreadsheet.contents(tab)].filter(([cell]) => /^A\d+$/.test(cell));
 const tabPart = (name: string): Locator => sidebar.getByRole('region', { name, exact: true });
 
 async function openDataPage(): Promise<void> {
@@ -114,7 +97,7 @@ describe('the Summary page', () => {
 
     await sidebar.getByRole('button', { name: 'Save settings' }).click();
     await expect.poll(() => message().textContent()).toBe('The settings are saved.');
-    await reopenSidebar();
+    await shown.reopenIn(spreadsheet);
 
     expect(await sidebar.getByLabel('Period', { exact: true }).inputValue()).toBe('quarter');
     expect(await sidebar.getByLabel('Compare with').inputValue()).toBe('lastYear');
@@ -143,8 +126,7 @@ describe('the Summary page', () => {
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
 
-    await page.goToTab('KPI Summary');
-    const names = await page.columnTexts('A');
+    const names = firstColumn('KPI Summary').map(([, name]) => name);
     const sales = names.indexOf('Sales') + 1;
     expect(names.slice(sales, sales + 3)).toEqual(['Orders', 'Revenue', 'Items per order']);
     expect(names).not.toContain('Average order value (AOV)');
@@ -161,15 +143,15 @@ describe('the Summary page', () => {
     const [first = '', second = '', third = ''] = before;
 
     await sidebar.getByRole('button', { name: `Move down: ${first}`, exact: true }).focus();
-    await page.page.keyboard.press('Enter');
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
     expect(await sidebar.locator('#moved').textContent()).toBe(`${first}: 3/${before.length}`);
 
     await sidebar.getByRole('button', { name: `Move up: ${third}` }).focus();
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     // At the top there is no further up: the focus goes to the button that still works.
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
   });
 
@@ -194,22 +176,22 @@ describe('the Summary page', () => {
   it('can be used with the keyboard alone', async () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByRole('tab', { name: 'Summary' }).focus();
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('compare-page');
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('targets-page');
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     await tabPart('Orders').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     await sidebar.getByText('None yet.').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('schedule-page');
-    await page.page.keyboard.press('ArrowRight');
-    await page.page.keyboard.press('Tab');
-    await page.page.keyboard.press('y');
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('Tab');
+    await sidebar.keyboard.press('y');
+    await sidebar.keyboard.press('Enter');
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).focus();
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
     // The year 2025 had one order, of 80.
     expect(await figure('Revenue')).toContain('80');
@@ -252,9 +234,9 @@ describe('the Compare page', () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByRole('tab', { name: 'Compare' }).click();
     await sidebar.getByLabel('Look at').focus();
-    await page.page.keyboard.type('Days of your choice');
+    await sidebar.keyboard.type('Days of your choice');
     await sidebar.getByLabel('Set beside', { exact: true }).focus();
-    await page.page.keyboard.type('Days of your choice');
+    await sidebar.keyboard.type('Days of your choice');
     const form = sidebar.locator('#compare-form');
     const first = form.getByLabel('First day');
     const last = form.getByLabel('Last day');
@@ -263,7 +245,7 @@ describe('the Compare page', () => {
     await first.last().fill('2025-12-10');
     await last.last().fill('2025-12-31');
     await sidebar.getByRole('button', { name: 'Compare' }).focus();
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     await expect.poll(() => message().textContent()).toBe('The last day lies before the first.');
     await first.first().fill('2026-01-01');
     await last.first().fill('2026-01-12');
@@ -274,7 +256,7 @@ describe('the Compare page', () => {
 
   it('names campaigns, sets them beside each other and inserts what it found, by keyboard and by mouse', async () => {
     await openSidebar([orders, traffic]);
-    const { keyboard } = page.page;
+    const { keyboard } = sidebar;
     const type = async (label: string, text: string): Promise<void> => {
       await sidebar.getByLabel(label, { exact: true }).focus();
       await keyboard.type(text);
@@ -313,7 +295,7 @@ describe('the Compare page', () => {
     await part('Revenue:').locator('> summary').focus();
     await keyboard.press('Enter');
     expect(await part('Revenue:').getByRole('img').isVisible()).toBe(true);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(shown)).toEqual([]);
 
     await sidebar.getByRole('button', { name: 'Insert as tab' }).focus();
     await keyboard.press('Enter');
@@ -321,9 +303,9 @@ describe('the Compare page', () => {
       .poll(() => message().textContent())
       .toContain('The comparison is in the tab “KPI Comparison”');
     expect(await part('Revenue:').count()).toBe(1);
-    await expect.poll(() => page.activeTabName()).toBe('KPI Comparison');
-    const names = await page.columnTexts('A');
-    expect(await page.cellText(`B${names.indexOf('Revenue') + 1}`)).toContain('100');
+    expect(shownTab(spreadsheet)).toBe('KPI Comparison');
+    const [cell = ''] = firstColumn('KPI Comparison').find(([, name]) => name === 'Revenue') ?? [];
+    expect(spreadsheet.value('KPI Comparison', cell.replace('A', 'B'))).toBe(100);
 
     await sidebar.getByRole('button', { name: 'Remove: December: 2025-12-10 – 2025-12-31' }).click();
     await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(1);
@@ -343,7 +325,7 @@ describe('the Data page', () => {
     await unfold();
     expect(await part.getByLabel('Order ID').inputValue()).toBe('orderId');
     expect(await part.getByLabel('Worth').inputValue()).toBe('');
-    const row = part.locator('li', { has: page.page.locator('label', { hasText: /^Customer$/ }) });
+    const row = part.locator('li', { has: sidebar.locator('label', { hasText: /^Customer$/ }) });
     expect(await row.locator('.samples').textContent()).toMatch(/^Ana · /);
   });
 
@@ -364,7 +346,6 @@ describe('the Data page', () => {
     await generate();
     expect(await figure('Revenue')).toMatch(/\b16\b/);
 
-    await page.goToTab('Orders');
     for (const [cell, text] of [
       ['A7', 'A-4'],
       ['B7', '2026-01-31'],
@@ -372,7 +353,7 @@ describe('the Data page', () => {
       ['D7', '1'],
       ['F7', '4'],
     ] as const) {
-      await page.enter(cell, text);
+      spreadsheet.type('Orders', cell, text);
     }
     await generate();
     expect(await figure('Revenue')).toMatch(/\b20\b/);
@@ -458,7 +439,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
       } else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
       await unfold();
       expect(await isWider()).toBe(false);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await accessibilityFaults(shown)).toEqual([]);
     }
   });
 });

@@ -57,7 +57,7 @@ const pagePolicy = (port: number): string =>
   ].join('; ');
 
 /** The script's own HTML is one file with everything inline; it may reach nothing but its google.script. */
-const framePolicy = [
+export const framePolicy = [
   'sandbox allow-scripts allow-forms',
   "default-src 'none'",
   "script-src 'unsafe-inline'",

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../../src/i18n/language';
+import { DocumentState } from '../../../workbench/apps-script/document-state';
+import { localeOf } from '../../../workbench/languages';
+import { framePolicy } from '../../../workbench/server/http';
+import type { TabData } from '../../../workbench/spreadsheet/workbook';
+import { ShopSpreadsheet } from '../../app/shop-spreadsheet';
+import { patience } from '../../patience';
+
+const address = 'http://sidebar.test/';
+
+/** Stands in for google.script.run: each call goes to the function that the test answers with. */
+const googleScript = `globalThis.google = { script: { get run() {
+  let succeed, fail;
+  const runner = {
+    withSuccessHandler: (handler) => { succeed = handler; return runner; },
+    withFailureHandler: (handler) => { fail = handler; return runner; },
+    answerSidebar: (request) => { askScript(request).then(succeed, fail); },
+  };
+  return runner;
+} } };`;
+
+/**
+ * The sidebar alone in a page, as wide as Sheets shows it and under the policy of its frame: without the grid beside
+ * it, which takes ten times as long to open. How the frame is embedded, the tests of the workbench's page show.
+ */
+export class LoneSidebar {
+  /** What the page could not do: uncaught errors and refusals by its policy. */
+  readonly problems: string[] = [];
+  #html = '';
+  #answer: (request: unknown) => unknown = () => expectNothing();
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  /** Opens a page for the sidebars of all tests of a file, one after the other. */
+  static async open(browser: Browser): Promise<LoneSidebar> {
+    const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+    page.setDefaultTimeout(patience);
+    const opened = new LoneSidebar(page);
+    await page.exposeFunction('askScript', (request: unknown) => opened.#answer(request));
+    await page.addInitScript(googleScript);
+    await page.route(address, (route) =>
+      route.fulfill({
+        body: opened.#html,
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'Content-Security-Policy': framePolicy },
+      }),
+    );
+    return opened;
+  }
+
+  /** Shows HTML whose requests `answer` takes. */
+  async load(html: string, answer: (request: unknown) => unknown): Promise<void> {
+    this.#html = html;
+    this.#answer = answer;
+    await this.page.goto(address);
+  }
+
+  /** Shows the sidebar of the built add-on in a new spreadsheet. */
+  async openIn(tabs: readonly TabData[], language: Language = 'en'): Promise<ShopSpreadsheet> {
+    const spreadsheet = new ShopSpreadsheet(tabs, localeOf(language), 'Etc/UTC');
+    await this.reopenIn(spreadsheet);
+    return spreadsheet;
+  }
+
+  /** Shows it anew, as the menu does. */
+  async reopenIn(spreadsheet: ShopSpreadsheet): Promise<void> {
+    const { script } = spreadsheet;
+    const outcome = script.run('openSidebar');
+    const shown = script.takeEffects().find((effect) => effect.type === 'sidebar');
+    if (shown === undefined) throw new Error(`The sidebar was not shown: ${JSON.stringify(outcome)}`);
+    await this.load(shown.html, (request) => spreadsheet.ask(request));
+    await this.page.getByRole('tablist').waitFor();
+  }
+
+  /** The faults since this was last asked. */
+  takeProblems(): readonly string[] {
+    return this.problems.splice(0);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** The tab that the add-on showed last. */
+export function shownTab({ workbook }: ShopSpreadsheet): string | undefined {
+  const { activeSheetId } = DocumentState.of(workbook);
+  return activeSheetId === null ? undefined : workbook.model.getters.getSheetName(activeSheetId);
+}
+
+function expectNothing(): never {
+  throw new Error('Nothing was to be asked before a sidebar is shown.');
+}
