@@ -11,11 +11,18 @@ interface PlacedCell {
   readonly cell: BlockCell;
 }
 
-/** Makes a tab of targets behind those that are there; its cells are the owner's from then on. Gives its name. */
+/** What the cells of a column offer; anything else can be written into them all the same. */
+export type OfferedCells = readonly string[] | 'days' | undefined;
+
+/**
+ * Makes a tab of targets behind those that are there; its cells are the owner's from then on. `offers` are what each
+ * column offers to choose from. Gives its name.
+ */
 export function newTargetsTab(
   spreadsheet: Spreadsheet,
   name: string,
   rows: readonly (readonly BlockCell[])[],
+  offers: readonly OfferedCells[],
   undo: Undo,
 ): string {
   const sheets = spreadsheet.getSheets();
@@ -33,6 +40,13 @@ export function newTargetsTab(
     rows.map((row) => row.map(({ style }) => styleOf(style === 'heading' ? 'strong' : style))),
   );
   sheet.setFrozenRows(1);
+  const below = sheet.getMaxRows() - 1;
+  offers.forEach((offered, at) => {
+    if (offered === undefined || below < 1) return;
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    const made = offered === 'days' ? rule.requireDate() : rule.requireValueInList([...offered], true);
+    sheet.getRange(2, at + 1, below, 1).setDataValidation(made.build());
+  });
   return sheet.getName();
 }
 

@@ -60,6 +60,10 @@ function ownColumns(
   const columns = cells[0]?.length ?? 0;
   const first = marked === null ? 0 : marked.getColumn() - 1;
   for (const row of cells.slice(0, 20)) {
+    // The range holds fewer of them where an older version wrote them or the owner deleted some.
+    const own = marked === null ? 0 : marked.getNumColumns();
+    const held = row.slice(first, first + own).map(String);
+    if (held.length > 0 && own < width && isOwn(held)) return { column: first, width: own };
     for (let column = first; column + width <= columns; column += 1) {
       const headers = row.slice(column, column + width).map(String);
       if (isOwn(headers)) return { column, width };
@@ -87,6 +91,12 @@ export function writeStatusColumns(
 ): void {
   const width = rows[0]?.length ?? 0;
   const column = own?.column ?? widthOf(cells);
+  if (own !== undefined && own.width < width) {
+    // What stands behind them is the owner's.
+    const added = width - own.width;
+    sheet.insertColumnsAfter(own.column + own.width, added);
+    undo.addPlace(() => void sheet.deleteColumns(own.column + own.width + 1, added));
+  }
   const missing = column + width - sheet.getMaxColumns();
   if (missing > 0) {
     const last = sheet.getMaxColumns();

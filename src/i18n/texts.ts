@@ -180,7 +180,9 @@ export interface TargetTexts {
   readonly forecastAlone: (figure: string) => string;
   readonly mustBring: (days: string, figure: string) => string;
   readonly mustAverage: (days: string, figure: string) => string;
-  readonly aWeekAgo: (status: string) => string;
+  /** How it stood a week ago, where it stands worse or better now. */
+  readonly slipped: (status: string) => string;
+  readonly recovered: (status: string) => string;
   readonly turned: (said: { readonly kpi: string; readonly now: string; readonly before: string }) => string;
 }
 

@@ -1,7 +1,8 @@
+import type { GuideSource } from '../kpi/guide-ranges';
 import type { Conflict, Goal } from '../target/goals';
 import type { ProposalName } from '../target/past-growth';
 import type { RevenueFactor } from '../target/split-revenue';
-import type { TargetAim } from '../target/target';
+import type { TargetAim, TargetKind } from '../target/target';
 
 /** What the wizard for targets says. Words in braces are filled in. */
 export interface WizardWords {
@@ -15,6 +16,9 @@ export interface WizardWords {
   readonly next: string;
   readonly startOver: string;
   readonly saveTargets: string;
+  /** Which part of the shop the targets are for. */
+  readonly segment: string;
+  readonly wholeShop: string;
   readonly goal: string;
   readonly goals: Readonly<Record<Goal, string>>;
   readonly oneKpi: string;
@@ -22,10 +26,15 @@ export interface WizardWords {
   readonly chooseKpi: string;
   readonly aim: string;
   readonly aims: Readonly<Record<TargetAim, string>>;
+  /** How a KPI comes about, and what a target of it is. */
+  readonly kinds: Readonly<Record<TargetKind, string>>;
   /** In braces: value. */
   readonly standsAt: string;
   readonly monthsToGo: string;
   readonly target: string;
+  readonly targetAMonth: string;
+  /** In braces: value. */
+  readonly aMonth: string;
   /** In braces: name, value, times, spans. */
   readonly proposal: string;
   readonly proposals: Readonly<Record<ProposalName, string>>;
@@ -33,12 +42,15 @@ export interface WizardWords {
   readonly achievable: Readonly<Record<'usual' | 'demanding', string>>;
   /** In braces: growth, best, spans, and for what never came near also from and to. */
   readonly beyond: Readonly<Record<'hard' | 'never', string>>;
+  /** In braces: growth. */
+  readonly sameMonths: string;
   /** In braces: value. */
   readonly noGrowth: string;
   readonly pastTooShort: string;
   /** In braces: example. */
   readonly notANumber: string;
-  /** In braces: range. */
+  readonly guideSources: Readonly<Record<GuideSource, string>>;
+  /** In braces: range, source. */
   readonly usualRange: string;
   readonly capacity: string;
   /** In braces: orders, now. */
@@ -49,6 +61,8 @@ export interface WizardWords {
   readonly factors: Readonly<Record<RevenueFactor, string>>;
   readonly alsoSet: string;
   readonly conflicts: Readonly<Record<Conflict, string>>;
+  /** In braces: product, target. */
+  readonly unequalParts: string;
   readonly noConflicts: string;
   readonly start: string;
   readonly deadline: string;
@@ -56,6 +70,8 @@ export interface WizardWords {
   readonly owner: string;
   readonly review: string;
   readonly reviews: Readonly<Record<'weekly' | 'monthly', string>>;
+  /** In braces: often. */
+  readonly reviewed: string;
   readonly note: string;
   /** In braces: kpi, from, to, day. */
   readonly sentences: Readonly<Record<'raise' | 'lower' | 'above' | 'below', string>>;

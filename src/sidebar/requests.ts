@@ -1,15 +1,16 @@
 import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
 import type { Unit } from '../kpi/definition';
+import type { GuideSource } from '../kpi/guide-ranges';
+import type { Segment } from '../measures/count-sheet';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { RunResult } from '../schedule/log-line';
 import type { Schedule } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { Goal, WantedKpi } from '../target/goals';
-import type { PastGrowth } from '../target/past-growth';
 import type { RevenueSplit } from '../target/split-revenue';
-import type { TargetAim, TargetStatus } from '../target/target';
+import type { TargetAim, TargetKind, TargetStatus } from '../target/target';
 import type { TargetProblem } from '../target/target-problem';
 import type { TableKind } from '../vocabulary/fields';
 
@@ -125,6 +126,7 @@ export type SidebarRequest =
 /** A target as the wizard gives it: a row of the tab of targets. */
 export interface NewTarget extends TargetTime {
   readonly kpi: KpiId;
+  readonly segment: Segment;
   readonly aim: TargetAim;
   /** A rate is a fraction, a duration hours. */
   readonly baseline: number;
@@ -144,11 +146,21 @@ export interface TargetDraft extends TargetTime {
   readonly step: number;
   /** '' where the owner named one KPI. */
   readonly goal: Goal | '';
+  /** The part of the shop that the targets are for. */
+  readonly segment: Segment;
   readonly targets: readonly { readonly kpi: KpiId; readonly aim: TargetAim; readonly text: string }[];
   readonly months: number;
   /** How many orders a day the shop can ship; '' where that was not said. */
   readonly capacity: string;
+  /** What the target of revenue takes, where its factors were moved. */
+  readonly split: RevenueSplit | null;
+  /** Whether the factors become targets too. */
+  readonly isSplitWanted: boolean;
+  readonly review: Review;
 }
+
+/** How often a target is looked at. */
+export type Review = 'weekly' | 'monthly';
 
 /** How far a long request is: so many of so many parts of a step are done. */
 export interface ProgressMark {
@@ -282,18 +294,28 @@ export interface FigureWriting {
   readonly scale: number;
   readonly group: string;
   readonly decimal: string;
+  /** The sign of a percentage, with the blank before it. */
+  readonly percent: string;
 }
 
 /** A KPI that a target can be set for. */
 export interface PlannedKpi extends Named<KpiId> {
-  /** Whether it adds up over the days of a target. */
-  readonly isSum: boolean;
-  readonly past: PastGrowth;
+  readonly kind: TargetKind;
+  readonly sign: 1 | -1;
+  /** Whether it grows by shares rather than by differences. */
+  readonly isRelative: boolean;
   readonly writing: FigureWriting;
   /** The guide range in words; '' where none was published. */
   readonly guide: string;
-  /** The values of the last months, the oldest first. */
-  readonly trend: readonly TrendPoint[];
+  readonly guideSource: GuideSource | null;
+  /** Those segments in which it had a value in the last whole month. */
+  readonly series: readonly PlannedSeries[];
+}
+
+/** A KPI of the shop or of one segment over whole months, the oldest first; null where it is not known. */
+export interface PlannedSeries {
+  readonly segment: Segment;
+  readonly values: readonly (number | null)[];
 }
 
 /** A goal, and the KPIs that go with it. */
@@ -438,11 +460,14 @@ export type SidebarAnswer =
       readonly goals: readonly PlannedGoal[];
       /** Those with a value in the last whole month, in the usual order. */
       readonly kpis: readonly PlannedKpi[];
-      /** The months of the trends in words, the oldest first. */
+      /** The shop and the segments that any of the KPIs is known of. */
+      readonly segments: readonly Named<Segment>[];
+      /** The months of the series in words, the oldest first. */
       readonly months: readonly string[];
-      /** What the revenue of the last whole month is the product of; null where visitors are not known. */
-      readonly split: RevenueSplit | null;
-      readonly ordersADay: number | null;
+      /** How many days the last whole month has. */
+      readonly days: number;
+      /** How a count with a fraction is written. */
+      readonly count: FigureWriting;
       /** The day after the last whole month: a target begins there unless the owner says otherwise. */
       readonly start: string;
       readonly draft: TargetDraft | null;
@@ -463,4 +488,4 @@ export type SidebarAnswer =
 /** An answer of one state. */
 export type Answer<State extends SidebarAnswer['state']> = Extract<SidebarAnswer, { state: State }>;
 
-export type { KpiId, Language, Schedule, TabChoice };
+export type { KpiId, Language, Schedule, Segment, TabChoice };

@@ -35,7 +35,7 @@ export function problemText({ problem, row }: TargetState, { targets }: Texts): 
 /** What a target is called: its KPI and segment, or what the owner wrote. */
 export function targetName({ row }: TargetState, texts: Texts): string {
   const name = row.kpi === undefined ? (row.written.kpi ?? '–') : texts.kpis[row.kpi.id].name;
-  return row.segment === 'all' ? name : `${name} (${segmentOfTarget(row.segment, texts)})`;
+  return row.segment === 'all' ? name : `${name} – ${segmentOfTarget(row.segment, texts)}`;
 }
 
 /** The most urgent first. */
@@ -66,6 +66,14 @@ export function turnOf({ progress, statusBefore }: TargetState): TargetStatus | 
   return statusBefore;
 }
 
+/** From the worst to the best. */
+const ranks: readonly TargetStatus[] = ['missed', 'atRisk', 'behind', 'onPace', 'ahead', 'reached'];
+
+function turnText(before: TargetStatus, now: TargetStatus, { targets, cellWords }: Texts): string {
+  const isWorse = ranks.indexOf(now) < ranks.indexOf(before);
+  return isWorse ? targets.slipped(cellWords[before]) : targets.recovered(cellWords[before]);
+}
+
 /** A target in a few sentences: how it stands, where it will end, what it takes, and what to do. */
 export function targetSentence(state: TargetState, money: string | undefined, texts: Texts): string {
   const { targets, cellWords } = texts;
@@ -91,7 +99,7 @@ export function targetSentence(state: TargetState, money: string | undefined, te
   const isBad = progress.status === 'behind' || progress.status === 'atRisk' || progress.status === 'missed';
   return [
     targets.stands({ ...line, actual: written(actual) }),
-    ...(before === undefined ? [] : [targets.aWeekAgo(cellWords[before])]),
+    ...(before === undefined ? [] : [turnText(before, progress.status, texts)]),
     ...(isOver || progress.status === 'tooEarly' ? [] : forecastOf(progress, written, texts)),
     ...(isOver ? [] : requiredOf(kpi, progress, written, texts)),
     ...(isBad ? [texts.advice()[kpi.id]] : []),

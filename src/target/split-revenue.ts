@@ -10,6 +10,20 @@ export function revenueOf({ visitors, conversion, orderValue }: RevenueSplit): n
   return visitors * conversion * orderValue;
 }
 
+/** What is known of the revenue of a period. */
+interface RevenueFigures {
+  readonly visitors: number;
+  readonly conversion: number;
+  readonly orders: number;
+  readonly revenue: number;
+}
+
+/** What revenue was made of; undefined where some orders belong to no visit that was counted. */
+export function splitOf({ visitors, conversion, orders, revenue }: RevenueFigures): RevenueSplit | undefined {
+  const isProduct = Math.abs(visitors * conversion - orders) <= 1e-6 * orders;
+  return isProduct && orders > 0 ? { visitors, conversion, orderValue: revenue / orders } : undefined;
+}
+
 /** No more visitors than all of them can buy. */
 const mostConversion = 1;
 

@@ -41,6 +41,7 @@ function isPlan(answer: unknown): answer is Answer<'targetPlan'> {
 
 const wanted: NewTarget = {
   kpi: 'revenue',
+  segment: 'all',
   aim: 'reach',
   baseline: 520,
   target: 600,
@@ -54,16 +55,13 @@ describe('the wizard for targets', () => {
   it('has the past of each KPI, by which a target is measured', () => {
     const plan = planIn(new ShopSpreadsheet([orders, traffic]));
     const revenue = plan.kpis.find(({ id }) => id === 'revenue');
-    expect(revenue).toMatchObject({ name: 'Revenue', isSum: true });
-    expect(revenue?.past.baseline).toBe(260);
-    // From month to month: 220/200, 242/220, 230/242, 253/230, 260/253, less 1.
-    const growths = [0.1, 0.1, 230 / 242 - 1, 0.1, 260 / 253 - 1].sort((a, b) => b - a);
-    growths.forEach((growth, at) => {
-      expect(revenue?.past.growths[0]?.[at]).toBeCloseTo(growth, 9);
-    });
-    // 100 visitors and two orders in January.
-    expect(plan.split).toEqual({ visitors: 100, conversion: 0.02, orderValue: 130 });
-    expect(plan.ordersADay).toBeCloseTo(2 / 31, 12);
+    expect(revenue).toMatchObject({ name: 'Revenue', kind: 'sum', sign: 1, isRelative: true });
+    expect(revenue?.series.map(({ segment }) => segment)).toEqual(['all']);
+    expect(revenue?.series[0]?.values.slice(-6)).toEqual(revenues);
+    expect(plan.segments).toEqual([{ id: 'all', name: 'all' }]);
+    // January.
+    expect(plan.days).toBe(31);
+    expect(plan.months.slice(-6)).toEqual(months);
     expect(plan.start).toBe('2026-02-01');
     expect(plan.goals.map(({ id }) => id)).toEqual(['revenue', 'customers', 'profit', 'happiness', 'cost']);
   });
@@ -76,6 +74,10 @@ describe('the wizard for targets', () => {
       targets: [{ kpi: 'revenue', aim: 'reach', text: '300' }],
       months: 6,
       capacity: '',
+      segment: 'marketplace',
+      split: { visitors: 100, conversion: 0.02, orderValue: 150 },
+      isSplitWanted: true,
+      review: 'monthly',
       start: '2026-02-01',
       deadline: '2026-07-31',
       owner: '',
@@ -87,6 +89,68 @@ describe('the wizard for targets', () => {
       state: 'inserted',
     });
     expect(planIn(spreadsheet).draft).toBeNull();
+  });
+
+  it('goes on with a draft from before there were segments', () => {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    const draft = {
+      step: 2,
+      goal: 'revenue',
+      targets: [{ kpi: 'revenue', aim: 'reach', text: '300' }],
+      months: 6,
+      capacity: '20',
+      start: '2026-02-01',
+      deadline: '2026-07-31',
+      owner: 'Dewi',
+      note: '',
+    };
+    expect(spreadsheet.ask({ type: 'keepTargetDraft', draft })).toEqual({ state: 'draftKept' });
+    expect(planIn(spreadsheet).draft).toMatchObject({ ...draft, segment: 'all', split: null });
+  });
+
+  it('has the past of each channel and device, and writes the segment beside the KPI', () => {
+    const told: TabData = {
+      name: 'Orders',
+      cells: [
+        ['Order ID', 'Order date', 'Channel', 'Device', 'Amount'],
+        ...months.flatMap((month, at): CellInput[][] => [
+          [`A${at}`, `${month}-01`, 'Website', 'desktop', 100],
+          [`B${at}`, `${month}-${lastDays[at]}`, 'Shopee', 'mobile', (revenues[at] ?? 0) - 100],
+        ]),
+      ],
+    };
+    const spreadsheet = new ShopSpreadsheet([told, traffic]);
+    const plan = planIn(spreadsheet);
+    expect(plan.segments.map(({ name }) => name)).toEqual([
+      'all',
+      'Web',
+      'Marketplaces',
+      'Mobile',
+      'Desktop',
+    ]);
+    const revenue = plan.kpis.find(({ id }) => id === 'revenue');
+    const last = revenue?.series.map(({ segment, values }) => [segment, values[values.length - 1]]);
+    expect(last).toEqual([
+      ['all', 260],
+      ['web', 100],
+      ['marketplace', 160],
+      ['mobile', 160],
+      ['desktop', 100],
+    ]);
+    const targets = [
+      { ...wanted, segment: 'marketplace' },
+      { ...wanted, segment: 'mobile' },
+    ];
+    expect(spreadsheet.ask({ type: 'addTargets', targets, run: '' })).toMatchObject({ state: 'inserted' });
+    expect(['B2', 'B3'].map((cell) => spreadsheet.value('KPI Targets', cell))).toEqual([
+      ...['Marketplaces', 'Mobile'],
+    ]);
+    expect(spreadsheet.ask({ type: 'targets', run: '' })).toMatchObject({
+      targets: [
+        { kpi: 'revenue', segment: 'marketplace', problem: null },
+        { kpi: 'revenue', segment: 'mobile', problem: null },
+      ],
+    });
   });
 
   it('writes targets into a tab of their own, which the next summary follows', () => {

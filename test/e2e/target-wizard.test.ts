@@ -27,10 +27,10 @@ const months: readonly (readonly [first: Date, last: Date, revenue: number])[] =
 const orders: TabData = {
   name: 'Orders',
   cells: [
-    ['Order ID', 'Order date', 'Customer', 'Amount', 'Currency'],
+    ['Order ID', 'Order date', 'Customer', 'Channel', 'Amount', 'Currency'],
     ...months.flatMap(([first, last, revenue], at): CellInput[][] => [
-      [`A${at}`, first, 'Ana', 100, 'EUR'],
-      [`B${at}`, last, 'Budi', revenue - 100, 'EUR'],
+      [`A${at}`, first, 'Ana', 'Website', 100, 'EUR'],
+      [`B${at}`, last, 'Budi', 'Instagram', revenue - 100, 'EUR'],
     ]),
   ],
 };
@@ -115,7 +115,7 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
   await sidebar.getByText('150', { exact: true }).waitFor();
   await sidebar.getByLabel(texts.alsoSet).check();
   await next();
-  await sidebar.getByText('Raise Revenue from € 260.00 to € 286.00 by 2026-02-28.').waitFor();
+  await sidebar.getByText('Raise Revenue from € 260.00 to € 286.00 a month by 28 February 2026.').waitFor();
   await sidebar.locator('#target-deadline').fill('2026-01-01');
   await next();
   expect(await sidebar.getByRole('alert').textContent()).toBe(texts.deadlineFirst);
@@ -130,6 +130,60 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
   await page.goToTab('KPI Targets');
   expect(await page.cellText('A2')).toBe('Revenue');
   expect(await page.cellText('H2')).toBe('Dewi');
+  expect(await page.cellText('I2')).toMatch(/^Raise Revenue from .* Look at it every week\.$/);
+});
+
+it('sets targets for a part of the shop', async () => {
+  await openWizard('en');
+  await sidebar.locator('#segment').selectOption({ label: 'Social media' });
+  await sidebar.locator('#wizard').getByLabel('Orders – Social media').uncheck();
+  await sidebar
+    .locator('#wizard')
+    .getByLabel(/^Average order value .* – Social media$/)
+    .uncheck();
+  await next();
+  // The second order of January: 260 less 100.
+  await sidebar.getByText('€ 160.00 in the last whole month').waitFor();
+  await next();
+  await sidebar.locator('#target-revenue').fill('170');
+  await next();
+  await next();
+  await sidebar.getByText('Raise Revenue – Social media from € 160.00 to € 170.00 a month').waitFor();
+  await next();
+  await expect.poll(() => sidebar.locator('#message').textContent()).toContain('KPI Targets');
+  await page.goToTab('KPI Targets');
+  expect(await page.cellText('A2')).toBe('Revenue');
+  expect(await page.cellText('B2')).toBe('Social media');
+});
+
+it('answers what is typed before the page does anything else', async () => {
+  await openWizard('en');
+  await next();
+  await next();
+  await sidebar.locator('#months').selectOption('1');
+  const answers = await sidebar.locator('#target-revenue').evaluate((field) => {
+    const said = document.getElementById('said-revenue');
+    return ['1', '30', '300', '3000'].map((typed) => {
+      if (field instanceof HTMLInputElement) field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // No call to the script can have been answered by now.
+      return said?.textContent ?? '';
+    });
+  });
+  // From 260.
+  expect(answers.map((answer) => answer.split(' ')[0])).toEqual(['That', 'That', '+15%', '+1,054%']);
+});
+
+it('keeps what was typed although no button was pressed', async () => {
+  await openWizard('en');
+  await next();
+  await next();
+  await sidebar.locator('#target-revenue').fill('277.50');
+  await page.page.waitForTimeout(3000);
+  await page.page.reload();
+  await reopenWizard('en');
+  expect(await step()).toContain('Step 3 of 5');
+  expect(await sidebar.locator('#target-revenue').inputValue()).toBe('277.50');
 });
 
 it('is kept where it was left, and goes on by keyboard', async () => {

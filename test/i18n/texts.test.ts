@@ -251,6 +251,7 @@ describe.each(translated)('the translation into %s', (language) => {
   ]);
   const same: Readonly<Record<(typeof translated)[number], ReadonlySet<string>>> = {
     id: new Set([
+      'targets.devices.tablet',
       'targets.columns.target',
       'targets.statusColumns.status',
       'rawTabs.words.mobile',
@@ -266,6 +267,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'summary.channelGroups.web',
     ]),
     ms: new Set([
+      'targets.devices.tablet',
       'targets.statusColumns.status',
       'rawTabs.moneyFormat',
       'rawTabs.words.mobile',
@@ -281,6 +283,7 @@ describe.each(translated)('the translation into %s', (language) => {
       'listColumns.unit',
     ]),
     fr: new Set([
+      'targets.devices.mobile',
       'targets.columns.segment',
       'targets.columns.type',
       'rawTabs.moneyFormat',

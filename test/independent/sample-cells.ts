@@ -8,11 +8,14 @@ import type { SheetCell, SheetRows } from './shop-database';
 
 const millisecondsPerDay = 86_400_000;
 
-/** The sample shop whose last month is October 2026, as getValues gives its raw tabs in an English sheet in UTC. */
-export function sampleCells(): ReadonlyMap<string, SheetRows> {
+/**
+ * The sample shop whose last month is October 2026, as getValues gives its raw tabs in an English sheet in UTC; another
+ * seed is another shop.
+ */
+export function sampleCells(seed?: number): ReadonlyMap<string, SheetRows> {
   const texts = textsIn('en');
   return new Map(
-    sampleShop(civilDay(2026, 10, 31), texts.rawTabs.words).map(({ id, rows }) => {
+    sampleShop(civilDay(2026, 10, 31), texts.rawTabs.words, seed).map(({ id, rows }) => {
       const types: Readonly<Record<string, string>> = tableFields[kindOf(id)];
       const isDate = rawTabFields[id].map((field) => types[field] === 'day' || types[field] === 'moment');
       const cells = rows.map((row) =>

@@ -1,47 +1,58 @@
 import type { MarkProgress } from '../../host/progress';
+import { segmentOfTarget } from '../../i18n/segment-name';
 import { refusalSentence } from '../../i18n/sentence';
 import type { Texts } from '../../i18n/texts';
 import { changeRules } from '../../kpi/change-rule';
 import { type CountedKpi, countedKpis } from '../../kpi/counted';
+import type { Segment } from '../../measures/count-sheet';
+import { segments } from '../../measures/segments';
 import { isoDay } from '../../period/civil-day';
-import type { FigureWriting, NewTarget, PlannedKpi, SidebarAnswer, TrendPoint } from '../../sidebar/requests';
+import type { FigureWriting, NewTarget, PlannedKpi, SidebarAnswer } from '../../sidebar/requests';
 import { summarise } from '../../summary/compute-summary';
 import { valueText } from '../../summary/figure-text';
 import { guideOf, guideText } from '../../summary/judgement';
 import { currencyStyle, moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
 import type { Summary } from '../../summary/summary';
 import { goals, kpisOfGoal } from '../../target/goals';
+import { historyByDevice } from '../../target/history-by-device';
 import { kindOfKpi } from '../../target/kind-of-kpi';
 import { pastGrowth } from '../../target/past-growth';
-import type { RevenueSplit } from '../../target/split-revenue';
 import type { OpenDocument } from '../open-document';
 import { readOpenShop } from '../read-open-shop';
 import { keepTargetDraft, loadTargetDraft } from '../stored/target-draft';
 import { periodQuestionOf } from '../summary-question';
 import { addTargets } from '../targets/add-targets';
 
-/** Targets of more months than a year have no past to be measured by. */
-const longestTarget = 12;
-/** So many months of the trend are shown. */
-const shownMonths = 12;
-
 /** What targets can be made from: the past of each KPI by the month. Figures travel to the sidebar, never rows. */
 export function planTargets(document: OpenDocument, mark: MarkProgress): SidebarAnswer {
   const { store, settings, texts } = document;
   const shop = readOpenShop(document, undefined, mark);
   if (shop.kind === 'refused') return { state: 'refused', message: refusalSentence(shop.refusal, texts) };
-  const answer = summarise(shop.read, { ...periodQuestionOf(settings), period: 'month' });
+  const question = periodQuestionOf(settings);
+  const answer = summarise(shop.read, { ...question, period: 'month' });
   if (answer.kind === 'refused') return { state: 'refused', message: refusalSentence(answer.refusal, texts) };
   const { summary } = answer;
-  const days = summary.period.to - summary.period.from + 1;
-  const orders = figureIn(summary, 'orders');
+  const { periods, series } = summary.history;
+  const ofShop = new Map(
+    series.filter(({ segment }) => segment === 'all').map(({ id, values }) => [id, values]),
+  );
+  const byDevice = historyByDevice(shop.read, periods, (id) => ofShop.get(id), question.lostAfterDays);
+  const all = [...series, ...byDevice];
+  const kpis = countedKpis.flatMap((kpi) => {
+    const own = all.filter(({ id }) => id === kpi.id);
+    return plannedKpi(kpi, own, summary, texts) ?? [];
+  });
+  const known = new Set(kpis.flatMap((kpi) => kpi.series.map(({ segment }) => segment)));
   return {
     state: 'targetPlan',
     goals: goals.map((id) => ({ id, kpis: kpisOfGoal[id] })),
-    kpis: countedKpis.flatMap((kpi) => plannedKpi(kpi, summary, texts) ?? []),
-    months: summary.history.periods.slice(-shownMonths).map(({ from }) => isoDay(from).slice(0, 7)),
-    split: splitOf(summary),
-    ordersADay: orders === undefined ? null : orders / days,
+    kpis,
+    segments: segments
+      .filter((segment) => known.has(segment))
+      .map((id) => ({ id, name: segmentOfTarget(id, texts) })),
+    months: periods.map(({ from }) => isoDay(from).slice(0, 7)),
+    days: summary.period.to - summary.period.from + 1,
+    count: { ...writingIn('', 1, texts), scale: 1 },
     start: isoDay(summary.period.to + 1),
     draft: loadTargetDraft(store),
   };
@@ -55,53 +66,45 @@ export function setTargets(document: OpenDocument, targets: readonly NewTarget[]
   return { state: 'inserted', sentence };
 }
 
-function plannedKpi(kpi: CountedKpi, summary: Summary, texts: Texts): PlannedKpi | undefined {
-  const series = summary.history.series.find(({ id, segment }) => id === kpi.id && segment === 'all');
-  const past =
-    series &&
-    pastGrowth(
-      series.values,
-      {
-        sign: kpi.better === 'lower' ? -1 : 1,
-        isRelative: changeRules[kpi.unit] === 'relative',
-      },
-      longestTarget,
-    );
+/** What of a KPI's past the page needs; undefined where it has no value to begin from. */
+function plannedKpi(
+  kpi: CountedKpi,
+  series: readonly { readonly segment: Segment; readonly values: readonly (number | undefined)[] }[],
+  summary: Summary,
+  texts: Texts,
+): PlannedKpi | undefined {
   const { kind, origin } = kindOfKpi(kpi);
   // Shares that grow with the days of a target, such as churn, have no month to be measured by.
   const isPlain = kind !== 'sum' || (origin === 0 && (kpi.unit === 'money' || kpi.unit === 'count'));
-  if (series === undefined || past === undefined || !isPlain) return undefined;
+  const rule = {
+    sign: kpi.better === 'lower' ? -1 : 1,
+    isRelative: changeRules[kpi.unit] === 'relative',
+  } as const;
+  const known = series.filter(({ values }) => pastGrowth(values, rule, 1) !== undefined);
+  if (!isPlain || known.length === 0) return undefined;
   const money = moneyOf(summary);
   const written = (value: number): string => valueText(shownUnit(kpi), shownValue(kpi, value), money, texts);
   const guide = guideOf(kpi.id);
   return {
     id: kpi.id,
     name: texts.kpis[kpi.id].name,
-    isSum: kind === 'sum',
-    past,
+    kind,
+    ...rule,
     writing: writingOf(kpi, money, texts),
     guide: guide === undefined ? '' : guideText(guide, written, texts.summary.guide),
-    trend: series.values
-      .slice(-shownMonths)
-      .map(
-        (value): TrendPoint =>
-          value === undefined ? { value: null, shown: '' } : { value, shown: written(value) },
-      ),
+    guideSource: guide?.source ?? null,
+    series: known.map(({ segment, values }) => ({ segment, values: values.map((value) => value ?? null) })),
   };
 }
 
 /** How the page writes and reads a figure of a KPI without asking the script. */
 function writingOf(kpi: CountedKpi, money: string | undefined, texts: Texts): FigureWriting {
-  const { group, decimal, percent } = texts.numbers;
+  const { percent } = texts.numbers;
   const { unitSigns } = texts.summary;
-  const scale = shownValue(kpi, 1);
-  const common = { group, decimal, scale, before: '' };
   const unit = shownUnit(kpi);
   const of = (after: string, decimals: number): FigureWriting => ({
-    ...common,
-    after,
-    afterDifference: after,
-    decimals,
+    ...writingIn(after, decimals, texts),
+    scale: shownValue(kpi, 1),
   });
   switch (unit) {
     case 'money': {
@@ -123,21 +126,7 @@ function writingOf(kpi: CountedKpi, money: string | undefined, texts: Texts): Fi
   }
 }
 
-function figureIn({ figures }: Summary, id: CountedKpi['id']): number | undefined {
-  const figure = figures.find((one) => one.id === id);
-  if (figure === undefined) return undefined;
-  const { now } = figure;
-  return now.state === 'value' ? now.value : undefined;
-}
-
-/** Only where every order belongs to a visit that was counted is revenue their product. */
-function splitOf(summary: Summary): RevenueSplit | null {
-  const [visitors, orders, revenue, conversion] = (
-    ['traffic', 'orders', 'revenue', 'conversion_rate'] as const
-  ).map((id) => figureIn(summary, id));
-  if (visitors === undefined || orders === undefined || revenue === undefined || conversion === undefined) {
-    return null;
-  }
-  const isProduct = Math.abs(visitors * conversion - orders) <= 1e-6 * orders;
-  return isProduct && orders > 0 ? { visitors, conversion, orderValue: revenue / orders } : null;
+function writingIn(after: string, decimals: number, { numbers }: Texts): Omit<FigureWriting, 'scale'> {
+  const { group, decimal, percent } = numbers;
+  return { before: '', after, afterDifference: after, decimals, group, decimal, percent };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { catalogue, type KpiId } from '../../kpi/catalogue';
+import { segments } from '../../measures/segments';
 import type { NewTarget, TargetDraft } from '../../sidebar/requests';
 import { goals } from '../../target/goals';
+import type { RevenueSplit } from '../../target/split-revenue';
 import { targetAims } from '../../target/target';
 import { dayShape } from './day-shape';
 import { textOf } from './text-shape';
@@ -25,6 +27,10 @@ function kpiShape(): z.ZodMiniType<KpiId> {
   );
 }
 
+function splitShape(): z.ZodMiniType<RevenueSplit> {
+  return z.object({ visitors: z.number(), conversion: z.number(), orderValue: z.number() });
+}
+
 /** A line of the owner's, such as a name. */
 function lineShape(): z.ZodMiniType<string> {
   return textOf(/^.{0,200}$/);
@@ -34,26 +40,34 @@ function lineShape(): z.ZodMiniType<string> {
 export function newTargetShape(): z.ZodMiniType<NewTarget> {
   return z.object({
     kpi: kpiShape(),
+    segment: z.enum(segments),
     aim: z.enum(targetAims),
     baseline: z.number(),
     target: z.number(),
     start: dayShape(),
     deadline: dayShape(),
     owner: lineShape(),
-    note: lineShape(),
+    note: textOf(/^.{0,600}$/),
   });
 }
 
-/** A draft as the sidebar sends it and as the document keeps it: what is typed may be wrong yet. */
+/**
+ * A draft as the sidebar sends it and as the document keeps it: what is typed may be wrong yet. One that was kept before
+ * there were segments and factors has none.
+ */
 export function targetDraftShape(): z.ZodMiniType<TargetDraft> {
   return z.object({
     step: z.number(),
     goal: z.enum([...goals, '']),
+    segment: z._default(z.enum(segments), 'all'),
     targets: z
       .array(z.object({ kpi: kpiShape(), aim: z.enum(targetAims), text: textOf(/^.{0,40}$/) }))
       .check(z.refine(({ length }) => length <= mostTargets)),
     months: z.number(),
     capacity: textOf(/^.{0,20}$/),
+    split: z._default(z.nullable(splitShape()), null),
+    isSplitWanted: z._default(z.boolean(), false),
+    review: z._default(z.enum(['weekly', 'monthly']), 'weekly'),
     start: textOf(/^.{0,10}$/),
     deadline: textOf(/^.{0,10}$/),
     owner: lineShape(),

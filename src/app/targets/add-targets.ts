@@ -1,12 +1,15 @@
 import { flushWrites } from '../../host/flush';
-import { appendTargetRows, newTargetsTab } from '../../host/target-rows';
+import { appendTargetRows, newTargetsTab, type OfferedCells } from '../../host/target-rows';
 import { Undo } from '../../host/undo';
+import { segmentOfTarget } from '../../i18n/segment-name';
 import type { Texts } from '../../i18n/texts';
-import { type CountedKpi, countedKpi } from '../../kpi/counted';
+import { type CountedKpi, countedKpi, countedKpis } from '../../kpi/counted';
+import { segments } from '../../measures/segments';
 import { parseIsoDay } from '../../period/civil-day';
 import type { NewTarget } from '../../sidebar/requests';
 import { type BlockCell, blank, ownerText, text } from '../../summary/block';
 import { numberFormat, shownUnit, shownValue } from '../../summary/number-formats';
+import { targetAims } from '../../target/target';
 import { type TargetColumn, targetColumns } from '../../target/target-row';
 import { reasonOf } from '../error-reason';
 import { oneAtATime, type TabsMade } from '../make-tabs';
@@ -37,7 +40,7 @@ export function addTargets(document: OpenDocument, targets: readonly NewTarget[]
       let name = kept?.tab.name ?? tabName;
       if (kept?.read === undefined) {
         const header = targetColumns.map((column) => text(texts.targets.columns[column], 'heading'));
-        name = newTargetsTab(spreadsheet, tabName, [header, ...rows.map(inOrder)], undo);
+        name = newTargetsTab(spreadsheet, tabName, [header, ...rows.map(inOrder)], offersIn(texts), undo);
       } else {
         const { columns } = kept.read.table;
         const placed = rows.map((row) =>
@@ -60,12 +63,24 @@ export function addTargets(document: OpenDocument, targets: readonly NewTarget[]
   });
 }
 
+/** What the columns of a new tab offer, in their order. */
+function offersIn(texts: Texts): readonly OfferedCells[] {
+  const offers: Readonly<Partial<Record<TargetColumn, OfferedCells>>> = {
+    kpi: countedKpis.map(({ id }) => texts.kpis[id].name),
+    segment: segments.flatMap((segment) => (segment === 'all' ? [] : segmentOfTarget(segment, texts))),
+    type: targetAims.map((aim) => texts.targets.aims[aim]),
+    start: 'days',
+    deadline: 'days',
+  };
+  return targetColumns.map((column) => offers[column]);
+}
+
 function inOrder(row: RowCells): readonly BlockCell[] {
   return targetColumns.map((column) => row[column]);
 }
 
 function cellsOf(kpi: CountedKpi, target: NewTarget, { texts }: OpenDocument): RowCells {
-  const { aim, baseline, start, deadline, owner, note } = target;
+  const { segment, aim, baseline, start, deadline, owner, note } = target;
   const number = (value: number): BlockCell => ({
     kind: 'number',
     value: shownValue(kpi, value),
@@ -74,7 +89,7 @@ function cellsOf(kpi: CountedKpi, target: NewTarget, { texts }: OpenDocument): R
   });
   return {
     kpi: text(texts.kpis[kpi.id].name),
-    segment: blank,
+    segment: segment === 'all' ? blank : text(segmentOfTarget(segment, texts)),
     type: text(texts.targets.aims[aim]),
     baseline: number(baseline),
     target: number(target.target),

@@ -7,7 +7,7 @@ import type { Summary } from '../../summary/summary';
 import { noStatus, statusHeader, statusRow } from '../../summary/target-columns';
 import { followTargets, type TargetState } from '../../target/follow-targets';
 import { type ReadTargets, readTargets } from '../../target/read-targets';
-import { statusColumns } from '../../target/status-columns';
+import { type StatusColumn, statusColumns } from '../../target/status-columns';
 import type { OpenDocument } from '../open-document';
 
 /** The tab of targets, and what could be read in it. */
@@ -21,9 +21,15 @@ export interface KeptTargets {
 export function openTargets({ spreadsheet, rules }: OpenDocument): KeptTargets | undefined {
   const headers = statusHeaders();
   const tab = openTargetsTab(spreadsheet, targetTabNames(), statusColumns.length, (cells) =>
-    headers.some((known) => cells.every((cell, at) => known.get(cell) === statusColumns[at])),
+    headers.some((known) => areInOrder(cells.map((cell) => known.get(cell)))),
   );
   return tab && { tab, read: readTargets(tab.cells, targetLexicon(), rules()) };
+}
+
+/** Whether all are columns of the add-on's, in their order; some may be missing. */
+function areInOrder(columns: readonly (StatusColumn | undefined)[]): boolean {
+  const places = columns.map((column) => (column === undefined ? -1 : statusColumns.indexOf(column)));
+  return places.every((place, at) => place > (places[at - 1] ?? -1));
 }
 
 /** How every target stands. */

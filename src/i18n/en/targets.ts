@@ -65,6 +65,7 @@ export const targets = (): Texts['targets'] => ({
   forecastAlone: (f) => `At this pace: ${f}.`,
   mustBring: (d, r) => `Each of the ${d} left must bring ${r}.`,
   mustAverage: (d, r) => `The ${d} left must average ${r}.`,
-  aWeekAgo: (s) => `A week ago: ${s}.`,
+  slipped: (s) => `Slipping, was ${s} a week ago.`,
+  recovered: (s) => `Recovering, was ${s} a week ago.`,
   turned: ({ kpi, now, before }) => `Target for ${kpi}: ${now}; a week ago: ${before}.`,
 });

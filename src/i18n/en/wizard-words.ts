@@ -1,4 +1,5 @@
 import type { WizardWords } from '../wizard-words';
+import { guideSources } from './guide-sources';
 
 export const wizardWords: WizardWords = {
   targetsPage: 'Targets',
@@ -16,6 +17,8 @@ export const wizardWords: WizardWords = {
   next: 'Next',
   startOver: 'Start over',
   saveTargets: 'Save the targets',
+  segment: 'For',
+  wholeShop: 'the whole shop',
   goal: 'Your goal',
   goals: {
     revenue: 'More revenue',
@@ -29,9 +32,16 @@ export const wizardWords: WizardWords = {
   chooseKpi: 'Tick at least one KPI.',
   aim: 'What to do',
   aims: { reach: 'reach it by the deadline', above: 'stay at it or above', below: 'stay at it or below' },
+  kinds: {
+    sum: 'Adds up: the target is a figure a month.',
+    ratio: 'A rate: the target is its value over all these days.',
+    level: 'A level: the target is its value on the last day.',
+  },
   standsAt: '{value} in the last whole month',
   monthsToGo: 'In how many months',
   target: 'Target',
+  targetAMonth: 'Target a month',
+  aMonth: '{value} a month',
   proposal: '{name}: {value} (done {times} of {spans} times)',
   proposals: { steady: 'Steady', hard: 'Hard', veryHard: 'Very hard' },
   achievable: {
@@ -42,16 +52,18 @@ export const wizardWords: WizardWords = {
     hard: '{growth} is more than ever: your best was {best}. Hard, but possible.',
     never: '{growth} never came near: your best was {best}. {from} to {to} would be hard but possible.',
   },
+  sameMonths: 'The same months a year earlier: {growth}.',
   noGrowth: 'That is no better than now: {value}.',
   pastTooShort: 'The data are too short to tell how hard that is.',
   notANumber: 'Write a number, such as {example}.',
-  usualRange: 'Usual range: {range}',
+  guideSources,
+  usualRange: 'Usual range: {range} ({source})',
   capacity: 'Orders a day that you can ship',
   ordersNeeded: 'That takes {orders} orders a day; now there are {now}.',
   overCapacity: 'That takes {orders} orders a day, more than the {capacity} that you can ship.',
   splitHelp: 'Revenue is visitors × conversion × order value. Move one: the two others follow.',
   factors: { visitors: 'Visitors a month', conversion: 'Conversion', orderValue: 'Order value' },
-  alsoSet: 'Set these three as targets too',
+  alsoSet: 'Set these three as targets, in place of what was typed for them',
   conflicts: {
     discountsCostMargin: 'Discounts bring revenue and cost margin: watch both.',
     cheaperCustomersAreFewer:
@@ -59,6 +71,8 @@ export const wizardWords: WizardWords = {
     smallerOrders: 'What makes more visitors buy often makes orders smaller.',
     adsCostProfit: 'Advertising brings visitors and customers, and costs profit first.',
   },
+  unequalParts:
+    'Orders × order value would bring {product} a month, but the target of revenue is {target}: change one of them.',
   noConflicts: 'Nothing here pulls against each other.',
   start: 'Start',
   deadline: 'Deadline',
@@ -66,6 +80,7 @@ export const wizardWords: WizardWords = {
   owner: 'Who is responsible',
   review: 'Look at it',
   reviews: { weekly: 'every week', monthly: 'every month' },
+  reviewed: 'Look at it {often}.',
   note: 'Note',
   sentences: {
     raise: 'Raise {kpi} from {from} to {to} by {day}.',

@@ -70,7 +70,8 @@ export const targets = (): Texts['targets'] => ({
   forecastAlone: (f) => `À ce rythme\u202f: ${f}.`,
   mustBring: (d, r) => `Chacun des ${d} restants doit apporter ${r}.`,
   mustAverage: (d, r) => `La moyenne des ${d} restants doit être ${r}.`,
-  aWeekAgo: (s) => `Il y a une semaine\u202f: ${s}.`,
+  slipped: (s) => `En recul, il y a une semaine\u202f: ${s}.`,
+  recovered: (s) => `En progrès, il y a une semaine\u202f: ${s}.`,
   turned: ({ kpi, now, before }) =>
     `Objectif ${kpi}\u202f: ${now}\u202f; il y a une semaine\u202f: ${before}.`,
 });

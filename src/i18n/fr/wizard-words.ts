@@ -1,4 +1,5 @@
 import type { WizardWords } from '../wizard-words';
+import { guideSources } from './guide-sources';
 
 export const wizardWords: WizardWords = {
   targetsPage: 'Objectifs',
@@ -16,6 +17,8 @@ export const wizardWords: WizardWords = {
   next: 'Suivant',
   startOver: 'Recommencer',
   saveTargets: 'Enregistrer les objectifs',
+  segment: 'Pour',
+  wholeShop: 'toute la boutique',
   goal: 'Votre but',
   goals: {
     revenue: 'Plus de chiffre d’affaires',
@@ -33,9 +36,16 @@ export const wizardWords: WizardWords = {
     above: 'rester à ce niveau ou au-dessus',
     below: 'rester à ce niveau ou au-dessous',
   },
+  kinds: {
+    sum: 'S’additionne\u202f: l’objectif est un chiffre par mois.',
+    ratio: 'Un taux\u202f: l’objectif est sa valeur sur tous ces jours.',
+    level: 'Un niveau\u202f: l’objectif est sa valeur le dernier jour.',
+  },
   standsAt: '{value} le dernier mois complet',
   monthsToGo: 'Dans combien de mois',
   target: 'Objectif',
+  targetAMonth: 'Objectif par mois',
+  aMonth: '{value} par mois',
   proposal: '{name}\u202f: {value} (réussi {times} fois sur {spans})',
   proposals: { steady: 'Régulier', hard: 'Difficile', veryHard: 'Très difficile' },
   achievable: {
@@ -47,17 +57,19 @@ export const wizardWords: WizardWords = {
     never:
       '{growth} n’a jamais été approché\u202f: votre record est {best}. De {from} à {to}, ce serait difficile mais possible.',
   },
+  sameMonths: 'Les mêmes mois un an plus tôt\u202f: {growth}.',
   noGrowth: 'Ce n’est pas mieux que maintenant\u202f: {value}.',
   pastTooShort: 'Les données sont trop courtes pour dire si c’est difficile.',
   notANumber: 'Écrivez un nombre, par exemple {example}.',
-  usualRange: 'Fourchette habituelle\u202f: {range}',
+  guideSources,
+  usualRange: 'Fourchette habituelle\u202f: {range} ({source})',
   capacity: 'Commandes que vous pouvez expédier par jour',
   ordersNeeded: 'Il faut {orders} commandes par jour\u202f; il y en a {now} maintenant.',
   overCapacity: 'Il faut {orders} commandes par jour, plus que les {capacity} que vous pouvez expédier.',
   splitHelp:
     'Le chiffre d’affaires est visiteurs × taux de conversion × panier moyen. Déplacez l’un\u202f: les deux autres suivent.',
   factors: { visitors: 'Visiteurs par mois', conversion: 'Taux de conversion', orderValue: 'Panier moyen' },
-  alsoSet: 'Fixer aussi ces trois objectifs',
+  alsoSet: 'Fixer ces trois objectifs, à la place de ce qui a été saisi pour eux',
   conflicts: {
     discountsCostMargin:
       'Les remises apportent du chiffre d’affaires et coûtent de la marge\u202f: surveillez les deux.',
@@ -66,6 +78,8 @@ export const wizardWords: WizardWords = {
     smallerOrders: 'Ce qui fait acheter plus de visiteurs réduit souvent le panier.',
     adsCostProfit: 'La publicité amène des visiteurs et des clients, et coûte d’abord du bénéfice.',
   },
+  unequalParts:
+    'Commandes × panier moyen donneraient {product} par mois, mais l’objectif de chiffre d’affaires est {target}\u202f: changez l’un d’eux.',
   noConflicts: 'Rien ici ne s’oppose.',
   start: 'Début',
   deadline: 'Échéance',
@@ -73,6 +87,7 @@ export const wizardWords: WizardWords = {
   owner: 'Responsable',
   review: 'Le regarder',
   reviews: { weekly: 'chaque semaine', monthly: 'chaque mois' },
+  reviewed: 'À regarder {often}.',
   note: 'Note',
   sentences: {
     raise: 'Faire passer {kpi} de {from} à {to} d’ici le {day}.',

@@ -65,6 +65,7 @@ export const targets = (): Texts['targets'] => ({
   forecastAlone: (f) => `Dengan laju ini: ${f}.`,
   mustBring: (d, r) => `Setiap hari dari ${d} yang tersisa harus menghasilkan ${r}.`,
   mustAverage: (d, r) => `Rata-rata ${d} yang tersisa harus ${r}.`,
-  aWeekAgo: (s) => `Seminggu lalu: ${s}.`,
+  slipped: (s) => `Memburuk, seminggu lalu: ${s}.`,
+  recovered: (s) => `Membaik, seminggu lalu: ${s}.`,
   turned: ({ kpi, now, before }) => `Target ${kpi}: ${now}; seminggu lalu: ${before}.`,
 });

@@ -1,4 +1,5 @@
 import type { WizardWords } from '../wizard-words';
+import { guideSources } from './guide-sources';
 
 export const wizardWords: WizardWords = {
   targetsPage: 'Target',
@@ -16,6 +17,8 @@ export const wizardWords: WizardWords = {
   next: 'Lanjut',
   startOver: 'Mulai lagi',
   saveTargets: 'Simpan target',
+  segment: 'Untuk',
+  wholeShop: 'seluruh toko',
   goal: 'Tujuan Anda',
   goals: {
     revenue: 'Pendapatan lebih besar',
@@ -33,9 +36,16 @@ export const wizardWords: WizardWords = {
     above: 'tetap pada angka itu atau di atasnya',
     below: 'tetap pada angka itu atau di bawahnya',
   },
+  kinds: {
+    sum: 'Dijumlahkan: target adalah angka per bulan.',
+    ratio: 'Rasio: target adalah nilainya selama semua hari itu.',
+    level: 'Posisi: target adalah nilainya pada hari terakhir.',
+  },
   standsAt: '{value} pada bulan penuh terakhir',
   monthsToGo: 'Dalam berapa bulan',
   target: 'Target',
+  targetAMonth: 'Target per bulan',
+  aMonth: '{value} per bulan',
   proposal: '{name}: {value} (tercapai {times} dari {spans} kali)',
   proposals: { steady: 'Mantap', hard: 'Berat', veryHard: 'Sangat berat' },
   achievable: {
@@ -47,16 +57,18 @@ export const wizardWords: WizardWords = {
     never:
       '{growth} jauh dari yang pernah ada: yang terbaik {best}. {from} sampai {to} berat tetapi mungkin.',
   },
+  sameMonths: 'Bulan yang sama setahun sebelumnya: {growth}.',
   noGrowth: 'Itu tidak lebih baik dari sekarang: {value}.',
   pastTooShort: 'Datanya terlalu pendek untuk menilai seberapa beratnya.',
   notANumber: 'Tulis angka, misalnya {example}.',
-  usualRange: 'Kisaran umum: {range}',
+  guideSources,
+  usualRange: 'Kisaran umum: {range} ({source})',
   capacity: 'Pesanan per hari yang sanggup Anda kirim',
   ordersNeeded: 'Itu perlu {orders} pesanan per hari; sekarang {now}.',
   overCapacity: 'Itu perlu {orders} pesanan per hari, lebih dari {capacity} yang sanggup Anda kirim.',
   splitHelp: 'Pendapatan adalah pengunjung × konversi × nilai pesanan. Geser satu: dua lainnya mengikuti.',
   factors: { visitors: 'Pengunjung per bulan', conversion: 'Konversi', orderValue: 'Nilai pesanan' },
-  alsoSet: 'Pasang ketiganya sebagai target juga',
+  alsoSet: 'Pasang ketiganya sebagai target, menggantikan yang sudah diketik',
   conflicts: {
     discountsCostMargin: 'Diskon menambah pendapatan dan memakan margin: perhatikan keduanya.',
     cheaperCustomersAreFewer:
@@ -64,6 +76,8 @@ export const wizardWords: WizardWords = {
     smallerOrders: 'Yang membuat lebih banyak pengunjung membeli sering membuat pesanan lebih kecil.',
     adsCostProfit: 'Iklan membawa pengunjung dan pelanggan, dan mula-mula memakan laba.',
   },
+  unequalParts:
+    'Pesanan × nilai pesanan menghasilkan {product} per bulan, padahal target pendapatannya {target}: ubah salah satunya.',
   noConflicts: 'Tidak ada yang saling bertentangan di sini.',
   start: 'Mulai',
   deadline: 'Tenggat',
@@ -71,6 +85,7 @@ export const wizardWords: WizardWords = {
   owner: 'Penanggung jawab',
   review: 'Ditinjau',
   reviews: { weekly: 'setiap minggu', monthly: 'setiap bulan' },
+  reviewed: 'Tinjau {often}.',
   note: 'Catatan',
   sentences: {
     raise: 'Naikkan {kpi} dari {from} ke {to} sampai {day}.',

@@ -66,6 +66,7 @@ export const targets = (): Texts['targets'] => ({
   forecastAlone: (f) => `Pada rentak ini: ${f}.`,
   mustBring: (d, r) => `Setiap hari daripada ${d} yang tinggal mesti membawa ${r}.`,
   mustAverage: (d, r) => `Purata ${d} yang tinggal mesti ${r}.`,
-  aWeekAgo: (s) => `Seminggu lalu: ${s}.`,
+  slipped: (s) => `Merosot, seminggu lalu: ${s}.`,
+  recovered: (s) => `Bertambah baik, seminggu lalu: ${s}.`,
   turned: ({ kpi, now, before }) => `Sasaran ${kpi}: ${now}; seminggu lalu: ${before}.`,
 });

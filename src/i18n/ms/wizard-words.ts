@@ -1,4 +1,5 @@
 import type { WizardWords } from '../wizard-words';
+import { guideSources } from './guide-sources';
 
 export const wizardWords: WizardWords = {
   targetsPage: 'Sasaran',
@@ -17,6 +18,8 @@ export const wizardWords: WizardWords = {
   next: 'Seterusnya',
   startOver: 'Mula semula',
   saveTargets: 'Simpan sasaran',
+  segment: 'Untuk',
+  wholeShop: 'seluruh kedai',
   goal: 'Matlamat anda',
   goals: {
     revenue: 'Lebih banyak hasil jualan',
@@ -34,9 +37,16 @@ export const wizardWords: WizardWords = {
     above: 'kekal pada angka itu atau lebih',
     below: 'kekal pada angka itu atau kurang',
   },
+  kinds: {
+    sum: 'Dijumlahkan: sasaran ialah angka sebulan.',
+    ratio: 'Nisbah: sasaran ialah nilainya sepanjang semua hari itu.',
+    level: 'Aras: sasaran ialah nilainya pada hari terakhir.',
+  },
   standsAt: '{value} pada bulan penuh terakhir',
   monthsToGo: 'Dalam berapa bulan',
   target: 'Sasaran',
+  targetAMonth: 'Sasaran sebulan',
+  aMonth: '{value} sebulan',
   proposal: '{name}: {value} (tercapai {times} daripada {spans} kali)',
   proposals: { steady: 'Sederhana', hard: 'Sukar', veryHard: 'Sangat sukar' },
   achievable: {
@@ -48,16 +58,18 @@ export const wizardWords: WizardWords = {
     never:
       '{growth} jauh daripada yang pernah ada: yang terbaik {best}. {from} hingga {to} sukar tetapi boleh.',
   },
+  sameMonths: 'Bulan yang sama setahun sebelumnya: {growth}.',
   noGrowth: 'Itu tidak lebih baik daripada sekarang: {value}.',
   pastTooShort: 'Data terlalu pendek untuk menilai betapa sukarnya.',
   notANumber: 'Tulis nombor, contohnya {example}.',
-  usualRange: 'Julat biasa: {range}',
+  guideSources,
+  usualRange: 'Julat biasa: {range} ({source})',
   capacity: 'Pesanan sehari yang mampu anda hantar',
   ordersNeeded: 'Itu memerlukan {orders} pesanan sehari; sekarang {now}.',
   overCapacity: 'Itu memerlukan {orders} pesanan sehari, lebih daripada {capacity} yang mampu anda hantar.',
   splitHelp: 'Hasil jualan ialah pelawat × penukaran × nilai pesanan. Gerakkan satu: dua lagi mengikut.',
   factors: { visitors: 'Pelawat sebulan', conversion: 'Penukaran', orderValue: 'Nilai pesanan' },
-  alsoSet: 'Tetapkan ketiga-tiganya sebagai sasaran juga',
+  alsoSet: 'Tetapkan ketiga-tiganya sebagai sasaran, menggantikan yang sudah ditaip',
   conflicts: {
     discountsCostMargin: 'Diskaun menambah hasil dan mengurangkan margin: perhatikan kedua-duanya.',
     cheaperCustomersAreFewer:
@@ -65,6 +77,8 @@ export const wizardWords: WizardWords = {
     smallerOrders: 'Apa yang membuat lebih ramai pelawat membeli selalunya mengecilkan pesanan.',
     adsCostProfit: 'Iklan membawa pelawat dan pelanggan, tetapi mula-mula mengurangkan untung.',
   },
+  unequalParts:
+    'Pesanan × nilai pesanan memberi {product} sebulan, sedangkan sasaran hasil jualan ialah {target}: ubah salah satu.',
   noConflicts: 'Tiada yang saling bertentangan di sini.',
   start: 'Mula',
   deadline: 'Tarikh akhir',
@@ -72,6 +86,7 @@ export const wizardWords: WizardWords = {
   owner: 'Penanggungjawab',
   review: 'Disemak',
   reviews: { weekly: 'setiap minggu', monthly: 'setiap bulan' },
+  reviewed: 'Semak {often}.',
   note: 'Nota',
   sentences: {
     raise: 'Naikkan {kpi} daripada {from} kepada {to} sebelum {day}.',

@@ -1,23 +1,107 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
-import { achievability, growthTo } from '../../target/past-growth';
-import type { Answer, FigureWriting, NewTarget, PlannedKpi, TargetDraft } from '../requests';
+import { achievability, growthTo, type PastGrowth, pastGrowth } from '../../target/past-growth';
+import { type RevenueSplit, splitOf } from '../../target/split-revenue';
+import type { Answer, FigureWriting, NewTarget, PlannedKpi, Segment, TrendPoint } from '../requests';
 import { writeDifference, writeFigure } from './figure-writing';
+
+/** Targets of more months than a year have no past to be measured by. */
+export const longestTarget = 12;
+/** So many months of the trend are shown. */
+const shownMonths = 12;
+
+/** A KPI of the shop or of one segment, measured by its past. */
+export interface MeasuredKpi
+  extends Pick<PlannedKpi, 'id' | 'name' | 'kind' | 'writing' | 'guide' | 'guideSource'> {
+  readonly past: PastGrowth;
+  /** The growth of the same months a year earlier, for each number of months; undefined where it is not known. */
+  readonly seasons: readonly (number | undefined)[];
+  /** The values of the last months, the oldest first. */
+  readonly trend: readonly TrendPoint[];
+}
 
 /** Fills in the words in braces. */
 export function filled(text: string, words: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, word: string) => String(words[word] ?? whole));
 }
 
+/** The KPIs of a segment that have a past to be measured by. */
+export function kpisIn(plan: Answer<'targetPlan'>, segment: Segment): readonly MeasuredKpi[] {
+  const words = plan.segments.find(({ id }) => id === segment)?.name;
+  return plan.kpis.flatMap(({ series, sign, isRelative, ...kpi }) => {
+    const found = series.find((one) => one.segment === segment);
+    const values = found?.values.map((value) => value ?? undefined) ?? [];
+    const past = pastGrowth(values, { sign, isRelative }, longestTarget);
+    if (past === undefined) return [];
+    const name = segment === 'all' || words === undefined ? kpi.name : `${kpi.name} – ${words}`;
+    return [{ ...kpi, name, past, seasons: seasonsOf(values, past), trend: trendOf(values, kpi.writing) }];
+  });
+}
+
+/** What the KPI did in the months that a target beginning now would have, a year earlier. */
+function seasonsOf(values: readonly (number | undefined)[], past: PastGrowth): MeasuredKpi['seasons'] {
+  const yearEarlier = values.length - 1 - 12;
+  const from = values[yearEarlier];
+  return Array.from({ length: longestTarget }, (_, at) => {
+    const to = values[yearEarlier + at + 1];
+    if (from === undefined || to === undefined || (past.isRelative && !(from > 0))) return undefined;
+    return growthTo({ ...past, baseline: from }, to);
+  });
+}
+
+function trendOf(values: readonly (number | undefined)[], writing: FigureWriting): readonly TrendPoint[] {
+  return values
+    .slice(-shownMonths)
+    .map((value) =>
+      value === undefined ? { value: null, shown: '' } : { value, shown: writeFigure(value, writing) },
+    );
+}
+
+/** What revenue was made of in the last whole month; undefined where some orders belong to no visit that was counted. */
+export function splitIn(plan: Answer<'targetPlan'>, segment: Segment): RevenueSplit | undefined {
+  const [visitors, conversion, orders, revenue] = (
+    ['traffic', 'conversion_rate', 'orders', 'revenue'] as const
+  ).map((id) => lastOf(plan, id, segment));
+  if (visitors === undefined || conversion === undefined || orders === undefined || revenue === undefined) {
+    return undefined;
+  }
+  return splitOf({ visitors, conversion, orders, revenue });
+}
+
+/** What a KPI came to in the last whole month. */
+export function lastOf(
+  plan: Answer<'targetPlan'>,
+  id: PlannedKpi['id'],
+  segment: Segment,
+): number | undefined {
+  const series = plan.kpis.find((kpi) => kpi.id === id)?.series.find((one) => one.segment === segment);
+  return series?.values[series.values.length - 1] ?? undefined;
+}
+
 /** A growth as a share or as a difference, by the kind of the KPI. */
-function growthText({ past, writing }: PlannedKpi, growth: number): string {
+export function growthText({ past, writing }: Pick<MeasuredKpi, 'past' | 'writing'>, growth: number): string {
   const signed = past.sign * growth;
   if (!past.isRelative) return writeDifference(signed, writing);
-  const share: FigureWriting = { ...writing, before: '', afterDifference: '%', decimals: 0, scale: 100 };
+  const share: FigureWriting = {
+    ...writing,
+    before: '',
+    afterDifference: writing.percent,
+    decimals: 0,
+    scale: 100,
+  };
   return writeDifference(signed, share);
 }
 
 /** What the past of a KPI says of a target, in a sentence: worked out in the page, with no call for a key. */
-export function answerTo(kpi: PlannedKpi, target: number, months: number, texts: SidebarTexts): string {
+export function answerTo(kpi: MeasuredKpi, target: number, months: number, texts: SidebarTexts): string {
+  const { past, writing, seasons } = kpi;
+  const said = pastText(kpi, target, months, texts);
+  const season = seasons[months - 1];
+  return season === undefined || growthTo(past, target) <= 0
+    ? said
+    : `${said} ${filled(texts.sameMonths, { growth: growthText({ past, writing }, season) })}`;
+}
+
+function pastText(kpi: MeasuredKpi, target: number, months: number, texts: SidebarTexts): string {
   const { past, writing } = kpi;
   const found = achievability(past, target, months);
   const growth = growthText(kpi, growthTo(past, target));
@@ -41,17 +125,42 @@ export function answerTo(kpi: PlannedKpi, target: number, months: number, texts:
   }
 }
 
+/** A target as it is wanted: of what adds up, the figure a month. */
+export interface WantedTarget extends Pick<NewTarget, 'kpi' | 'aim' | 'target'> {}
+
 /**
- * What a figure a month comes to over all months of a target, when it grows by the same share each month; what adds up is
- * followed by this total.
+ * What a figure a month comes to over all months of a target; what adds up is followed by this total. One that is to be
+ * reached grows by the same share each month, one that is to be kept is the same each month.
  */
-export function totalOf({ past: { baseline } }: PlannedKpi, target: number, months: number): number {
-  const step = baseline > 0 && target > 0 ? (target / baseline) ** (1 / months) : 1;
-  let total = 0;
-  for (let month = 1; month <= months; month += 1) {
-    total += baseline > 0 && target > 0 ? baseline * step ** month : (target * month) / months;
-  }
+export function totalOf({ past: { baseline } }: MeasuredKpi, wanted: WantedTarget, months: number): number {
+  const { aim, target } = wanted;
+  if (aim !== 'reach') return target * months;
+  const whole = Math.floor(months);
+  const grown = (month: number): number => {
+    if (baseline > 0 && target > 0) return baseline * (target / baseline) ** (month / months);
+    return baseline + ((target - baseline) * month) / months;
+  };
+  let total = (months - whole) * target;
+  for (let month = 1; month <= whole; month += 1) total += grown(month);
   return total;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** How many months lie between two days, both included; a part of a month counts by its days. */
+export function monthsBetween(start: string, deadline: string): number {
+  const end = Date.parse(deadline) + millisecondsPerDay;
+  let whole = 0;
+  while (monthsLater(start, whole + 1) <= end) whole += 1;
+  const last = monthsLater(start, whole);
+  return whole + (end - last) / (monthsLater(start, whole + 1) - last);
+}
+
+/** The same day so many months later, or the last day of a month that is shorter. */
+function monthsLater(start: string, months: number): number {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return Date.UTC(year, month - 1 + months, Math.min(day, lastDay));
 }
 
 /** The last day of the month that is so many months after a day, as YYYY-MM-DD. */
@@ -61,40 +170,42 @@ export function deadlineAfter(start: string, months: number): string {
   return last.toISOString().slice(0, 10);
 }
 
-/** The targets that a draft stands for, as rows of the tab. */
-export function targetsOf(
-  { targets, months, start, deadline, owner, note }: TargetDraft,
-  plan: Answer<'targetPlan'>,
-  read: (kpi: PlannedKpi, text: string) => number | undefined,
-): readonly NewTarget[] {
-  return targets.flatMap(({ kpi: id, aim, text }) => {
-    const kpi = plan.kpis.find((one) => one.id === id);
-    const target = kpi && read(kpi, text);
-    if (kpi === undefined || target === undefined) return [];
-    const { baseline } = kpi.past;
-    const common = { kpi: id, aim, start, deadline, owner, note };
-    return kpi.isSum
-      ? [{ ...common, baseline: baseline * months, target: totalOf(kpi, target, months) }]
-      : [{ ...common, baseline, target }];
-  });
+/** A day in words, such as 30 June 2027. */
+export function dayInWords(iso: string, { months }: Pick<SidebarTexts, 'months'>): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return `${day} ${months[month - 1] ?? ''} ${year}`;
+}
+
+/** The baseline and the target of a row of the tab: of what adds up, those of all its months. */
+export function rowFigures(
+  kpi: MeasuredKpi,
+  wanted: WantedTarget,
+  months: number,
+): Pick<NewTarget, 'baseline' | 'target'> {
+  const { baseline } = kpi.past;
+  return kpi.kind === 'sum'
+    ? { baseline: baseline * months, target: totalOf(kpi, wanted, months) }
+    : { baseline, target: wanted.target };
 }
 
 /** The sentence that sums a target up. */
 export function sentenceOf(
-  kpi: PlannedKpi,
-  { aim, target, deadline }: Pick<NewTarget, 'aim' | 'target' | 'deadline'>,
-  months: number,
+  kpi: MeasuredKpi,
+  wanted: WantedTarget,
+  { deadline, months }: { readonly deadline: string; readonly months: number },
   texts: SidebarTexts,
 ): string {
-  const { past, writing, name, isSum } = kpi;
+  const { past, writing, name, kind } = kpi;
+  const { aim, target } = wanted;
   const which = aim === 'reach' ? (target < past.baseline ? 'lower' : 'raise') : aim;
+  const to = writeFigure(target, writing);
   const sentence = filled(texts.sentences[which], {
     kpi: name,
     from: writeFigure(past.baseline, writing),
-    to: writeFigure(target, writing),
-    day: deadline,
+    to: kind === 'sum' ? filled(texts.aMonth, { value: to }) : to,
+    day: dayInWords(deadline, texts),
   });
-  if (!isSum) return sentence;
-  const total = writeFigure(totalOf(kpi, target, months), writing);
+  if (kind !== 'sum') return sentence;
+  const total = writeFigure(totalOf(kpi, wanted, months), writing);
   return `${sentence} ${filled(texts.total, { total })}`;
 }

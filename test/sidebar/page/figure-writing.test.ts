@@ -16,6 +16,7 @@ const rupiah: FigureWriting = {
   scale: 1,
   group: '.',
   decimal: ',',
+  percent: '%',
 };
 const ringgit: FigureWriting = {
   before: 'RM ',
@@ -25,6 +26,7 @@ const ringgit: FigureWriting = {
   scale: 1,
   group: ',',
   decimal: '.',
+  percent: '%',
 };
 const percent: FigureWriting = {
   before: '',
@@ -34,6 +36,7 @@ const percent: FigureWriting = {
   scale: 100,
   group: '.',
   decimal: ',',
+  percent: '%',
 };
 const euro: FigureWriting = {
   before: '',
@@ -43,6 +46,7 @@ const euro: FigureWriting = {
   scale: 1,
   group: '\u202f',
   decimal: ',',
+  percent: '%',
 };
 
 describe('a figure in the sidebar', () => {

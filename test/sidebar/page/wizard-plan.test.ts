@@ -1,52 +1,80 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/sidebar-page';
 import { fr } from '../../../src/i18n/fr/sidebar-page';
-import { answerTo, deadlineAfter, sentenceOf, totalOf } from '../../../src/sidebar/page/wizard-plan';
-import type { PlannedKpi } from '../../../src/sidebar/requests';
-import { pastGrowth } from '../../../src/target/past-growth';
+import {
+  answerTo,
+  dayInWords,
+  deadlineAfter,
+  kpisIn,
+  monthsBetween,
+  rowFigures,
+  sentenceOf,
+  splitIn,
+  totalOf,
+} from '../../../src/sidebar/page/wizard-plan';
+import type { Answer, PlannedKpi } from '../../../src/sidebar/requests';
 
-function planned(more: Partial<PlannedKpi>, series: readonly number[], isRelative: boolean): PlannedKpi {
-  const past = pastGrowth(series, { sign: 1, isRelative }, 12);
-  if (past === undefined) throw new Error('There is no past.');
+const writing = {
+  before: '',
+  after: '%',
+  afterDifference: '\u00a0pp',
+  decimals: 2,
+  scale: 100,
+  group: ',',
+  decimal: '.',
+  percent: '%',
+};
+const money = { ...writing, before: 'Rp ', after: '', afterDifference: '', decimals: 0, scale: 1 };
+
+function planned(
+  more: Pick<PlannedKpi, 'id' | 'name'> & Partial<PlannedKpi>,
+  values: readonly (number | null)[],
+  ofMarketplaces?: readonly (number | null)[],
+): PlannedKpi {
   return {
-    id: 'conversion_rate',
-    name: 'Conversion rate',
-    isSum: false,
-    past,
-    writing: {
-      before: '',
-      after: '%',
-      afterDifference: '\u00a0pp',
-      decimals: 2,
-      scale: 100,
-      group: ',',
-      decimal: '.',
-    },
+    kind: 'sum',
+    sign: 1,
+    isRelative: true,
+    writing: money,
     guide: '',
-    trend: [],
+    guideSource: null,
+    series: [
+      { segment: 'all', values },
+      ...(ofMarketplaces === undefined ? [] : [{ segment: 'marketplace', values: ofMarketplaces } as const]),
+    ],
     ...more,
   };
 }
 
-const conversion = planned({}, [0.014, 0.013, 0.016, 0.0155, 0.014, 0.0152, 0.015], false);
-const revenue = planned(
-  {
-    id: 'revenue',
-    name: 'Revenue',
-    isSum: true,
-    writing: {
-      before: 'Rp ',
-      after: '',
-      afterDifference: '',
-      decimals: 0,
-      scale: 1,
-      group: ',',
-      decimal: '.',
-    },
-  },
-  [60, 66, 70, 72, 80],
-  true,
+const ratio = { kind: 'ratio', isRelative: false, writing } as const;
+
+function planOf(...kpis: readonly PlannedKpi[]): Answer<'targetPlan'> {
+  return {
+    state: 'targetPlan',
+    goals: [],
+    kpis,
+    segments: [
+      { id: 'all', name: 'all' },
+      { id: 'marketplace', name: 'Marketplaces' },
+    ],
+    months: [],
+    days: 30,
+    count: money,
+    start: '2026-11-01',
+    draft: null,
+  };
+}
+
+const plan = planOf(
+  planned(
+    { id: 'conversion_rate', name: 'Conversion rate', ...ratio },
+    [0.014, 0.013, 0.016, 0.0155, 0.014, 0.0152, 0.015],
+  ),
+  planned({ id: 'revenue', name: 'Revenue' }, [60, 66, 70, 72, 80], [30, 33, 36, 40, 50]),
 );
+
+const [conversion, revenue] = kpisIn(plan, 'all');
+if (conversion === undefined || revenue === undefined) throw new Error('There is no past.');
 
 describe('what is typed into the wizard', () => {
   // The worked example: from 1.5 % to 10 % in one month, where the best month rose by 0.3 points.
@@ -62,19 +90,75 @@ describe('what is typed into the wizard', () => {
   });
 
   it('becomes a sentence with its total, where the KPI adds up', () => {
-    const target = { aim: 'reach', target: 100, deadline: '2027-06-30' } as const;
+    const wanted = { kpi: 'revenue', aim: 'reach', target: 100 } as const;
+    const time = { deadline: '2027-06-30', months: 2 };
     // From 80 to 100 in two months by the same share: the root of 1.25 is 1.118, so 89.44 and 100.
-    expect(totalOf(revenue, 100, 2)).toBeCloseTo(189.44, 2);
-    expect(sentenceOf(revenue, target, 2, en)).toBe(
-      'Raise Revenue from Rp 80 to Rp 100 by 2027-06-30. That is Rp 189 over all these months.',
+    expect(totalOf(revenue, wanted, 2)).toBeCloseTo(189.44, 2);
+    expect(rowFigures(revenue, wanted, 2).baseline).toBe(160);
+    expect(sentenceOf(revenue, wanted, time, en)).toBe(
+      'Raise Revenue from Rp 80 to Rp 100 a month by 30 June 2027. That is Rp 189 over all these months.',
     );
-    expect(sentenceOf(conversion, { ...target, aim: 'above', target: 0.02 }, 2, en)).toBe(
-      'Keep Conversion rate at 2.00% or above until 2027-06-30.',
+    // What is only kept does not grow.
+    expect(totalOf(revenue, { ...wanted, aim: 'above' }, 2)).toBe(200);
+    const kept = { kpi: 'conversion_rate', aim: 'above', target: 0.02 } as const;
+    expect(sentenceOf(conversion, kept, time, en)).toBe(
+      'Keep Conversion rate at 2.00% or above until 30 June 2027.',
     );
+    expect(rowFigures(conversion, kept, 2)).toEqual({ baseline: 0.015, target: 0.02 });
   });
 
-  it('ends with the last day of a month', () => {
+  it('counts a part of a month by its days', () => {
+    const wanted = { kpi: 'revenue', aim: 'reach', target: 80 } as const;
+    // A figure that stays at 80 a month comes to 40 in half of one.
+    expect(totalOf(revenue, wanted, 0.5)).toBeCloseTo(40, 9);
+    expect(totalOf(revenue, wanted, 2.5)).toBeCloseTo(200, 9);
+  });
+
+  it.each([
+    ['2026-11-01', '2027-04-30', 6],
+    ['2026-02-01', '2026-02-28', 1],
+    // Fifteen of the 30 days of November.
+    ['2026-11-01', '2026-11-15', 0.5],
+    ['2026-01-31', '2026-02-27', 1],
+    ['2026-01-15', '2026-02-14', 1],
+  ])('from %s to %s has %d months', (start, deadline, months) => {
+    expect(monthsBetween(start, deadline)).toBeCloseTo(months, 9);
+  });
+
+  it('ends with the last day of a month, and is written in words', () => {
     expect(deadlineAfter('2026-11-01', 6)).toBe('2027-04-30');
     expect(deadlineAfter('2027-12-01', 3)).toBe('2028-02-29');
+    expect(dayInWords('2027-06-30', fr)).toBe('30 juin 2027');
+  });
+
+  // Twelve months before the last of 15 lies 100; two months later 150.
+  it('is set beside the same months a year earlier', () => {
+    const values = [0, 0, 100, 120, 150, ...new Array<number>(10).fill(160)];
+    const [kpi] = kpisIn(planOf(planned({ id: 'revenue', name: 'Revenue' }, values)), 'all');
+    expect(kpi && answerTo(kpi, 200, 2, en)).toMatch(/ The same months a year earlier: \+50%\.$/);
+  });
+});
+
+describe('a segment', () => {
+  it('has the KPIs that are known of it, with its name', () => {
+    const found = kpisIn(plan, 'marketplace');
+    expect(found.map(({ name }) => name)).toEqual(['Revenue – Marketplaces']);
+    // From 40 to 50 a quarter more, from 30 to 33 a tenth.
+    expect(found[0]?.past.baseline).toBe(50);
+    expect(found[0]?.past.growths[0]?.[0]).toBeCloseTo(0.25, 12);
+    expect(kpisIn(plan, 'desktop')).toEqual([]);
+  });
+
+  it('has what its revenue is made of, where every order belongs to a visit that was counted', () => {
+    const parts = (orders: number) =>
+      planOf(
+        planned({ id: 'traffic', name: '' }, [1000]),
+        planned({ id: 'orders', name: '' }, [orders]),
+        planned({ id: 'conversion_rate', name: '', ...ratio }, [0.02]),
+        planned({ id: 'revenue', name: '' }, [600]),
+      );
+    expect(splitIn(parts(20), 'all')).toEqual({ visitors: 1000, conversion: 0.02, orderValue: 30 });
+    expect(splitIn(parts(25), 'all')).toBeUndefined();
+    expect(splitIn(parts(20), 'marketplace')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { PageTexts } from '../../help-texts';
+import { guideSources } from '../guide-sources';
 
 export const page: PageTexts = {
   colon: ': ',
@@ -24,11 +25,7 @@ export const page: PageTexts = {
   inSummary: 'In the summary',
   notToConfuse: 'Not to be confused',
   guideRange: 'Guide range',
-  guideSources: {
-    severalPages: 'elogic.co and convertibles.dev',
-    baymard: 'Baymard Institute, mean of 50 studies',
-    commonRule: 'rule of thumb',
-  },
+  guideSources,
   atLeast: (figure) => `${figure} or more`,
   atMost: (figure) => `${figure} or less`,
   between: (low, high) => `${low} to ${high}`,

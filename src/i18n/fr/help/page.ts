@@ -1,4 +1,5 @@
 import type { PageTexts } from '../../help-texts';
+import { guideSources } from '../guide-sources';
 
 export const page: PageTexts = {
   colon: '\u202f: ',
@@ -24,11 +25,7 @@ export const page: PageTexts = {
   inSummary: 'Dans la synthèse',
   notToConfuse: 'À ne pas confondre',
   guideRange: 'Repère',
-  guideSources: {
-    severalPages: 'elogic.co et convertibles.dev',
-    baymard: 'Baymard Institute, moyenne de 50 études',
-    commonRule: 'règle empirique',
-  },
+  guideSources,
   atLeast: (figure) => `${figure} ou plus`,
   atMost: (figure) => `${figure} ou moins`,
   between: (low, high) => `de ${low} à ${high}`,

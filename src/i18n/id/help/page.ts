@@ -1,4 +1,5 @@
 import type { PageTexts } from '../../help-texts';
+import { guideSources } from '../guide-sources';
 
 export const page: PageTexts = {
   colon: ': ',
@@ -24,11 +25,7 @@ export const page: PageTexts = {
   inSummary: 'Di ringkasan',
   notToConfuse: 'Jangan keliru',
   guideRange: 'Kisaran acuan',
-  guideSources: {
-    severalPages: 'elogic.co dan convertibles.dev',
-    baymard: 'Baymard Institute, rata-rata dari 50 studi',
-    commonRule: 'aturan umum',
-  },
+  guideSources,
   atLeast: (figure) => `${figure} atau lebih`,
   atMost: (figure) => `${figure} atau kurang`,
   between: (low, high) => `${low} sampai ${high}`,

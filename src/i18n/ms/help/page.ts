@@ -1,4 +1,5 @@
 import type { PageTexts } from '../../help-texts';
+import { guideSources } from '../guide-sources';
 
 export const page: PageTexts = {
   colon: ': ',
@@ -24,11 +25,7 @@ export const page: PageTexts = {
   inSummary: 'Dalam ringkasan',
   notToConfuse: 'Jangan keliru',
   guideRange: 'Julat panduan',
-  guideSources: {
-    severalPages: 'elogic.co dan convertibles.dev',
-    baymard: 'Baymard Institute, purata 50 kajian',
-    commonRule: 'peraturan umum',
-  },
+  guideSources,
   atLeast: (figure) => `${figure} atau lebih`,
   atMost: (figure) => `${figure} atau kurang`,
   between: (low, high) => `${low} hingga ${high}`,

@@ -1,0 +1,8 @@
+import type { GuideSource } from '../../kpi/guide-ranges';
+
+/** Where guide ranges were published. */
+export const guideSources: Readonly<Record<GuideSource, string>> = {
+  severalPages: 'elogic.co and convertibles.dev',
+  baymard: 'Baymard Institute, mean of 50 studies',
+  commonRule: 'rule of thumb',
+};
