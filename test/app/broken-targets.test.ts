@@ -63,7 +63,7 @@ describe.each(languages)('rows that are wrong, in a sheet of %s', (language) => 
     // All but the target whose baseline is 0 and the one that is to come: these are followed.
     const named = broken.flatMap(([problem], at) => (problem === 'baselineZero' || at === 3 ? [] : [at + 2]));
     for (const row of named)
-      expect(said.some((words) => words.startsWith(targets.wrong(row, '', '').split(',')[0] ?? ''))).toBe(
+      expect(said.some((words) => words.startsWith(`${targets.wrong(row, '', '').split(',')[0]},`))).toBe(
         true,
       );
   });
