@@ -1,3 +1,4 @@
+// Installs the packages of the project, or of a folder of it that is named, unless its lock file was installed before.
 // Plain JavaScript on purpose: it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -5,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = join(root, 'node_modules', '.installed-from');
-const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+const [inside = '.'] = process.argv.slice(2);
+const folder = join(root, inside);
+const stamp = join(folder, 'node_modules', '.installed-from');
+const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
@@ -24,7 +27,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     process.stderr.write(`… still installing (${seconds} s)\n`);
   }, 10_000);
   const install = spawn('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
-    cwd: root,
+    cwd: folder,
     // Standard output belongs to the command that the user typed.
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',

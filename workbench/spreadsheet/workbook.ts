@@ -7,8 +7,10 @@ import { helpers, LocalTransportService, Model } from './engine';
 import type { CoreCommand, Style, TransportService } from './engine-types';
 import { LOCALES, type LocaleCode } from './locales';
 import { sendPlainRevisions } from './plain-revisions';
+import { printSetups } from './print-setup';
 import { type OtherSheetType, type TabData, workbookData } from './workbook-data';
 import { toXlsx } from './xlsx';
+import type { RangeFormat } from './xlsx-charts';
 
 export type { CellInput, TabData } from './workbook-data';
 
@@ -191,22 +193,26 @@ export class Workbook {
     this.transport.revisions = mark;
   }
 
-  /** Whether the first value of a range, named with its tab, is a day. */
-  private holdsDates(range: string): boolean {
+  /** How the first number of a range, named with its tab, is shown. */
+  private formatOf(range: string): RangeFormat | undefined {
     const { getters } = this.model;
     const { sheetId, zone, invalidXc } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), range);
-    if (invalidXc !== undefined) return false;
+    if (invalidXc !== undefined) return undefined;
     for (let row = zone.top; row <= zone.bottom; row++) {
       const { value, format } = getters.getEvaluatedCell({ sheetId, col: zone.left, row });
-      if (typeof value === 'number') return format !== undefined && helpers.isDateTimeFormat(format);
+      if (typeof value !== 'number') continue;
+      return format === undefined ? undefined : { format, isDay: helpers.isDateTimeFormat(format) };
     }
-    return false;
+    return undefined;
   }
 
   /** The whole workbook as an .xlsx file. */
   async exportXlsx(): Promise<Uint8Array> {
     // The engine's export evaluates all cells, but only over the dependencies that it knew before.
     this.evaluateNow();
-    return toXlsx(await this.model.exportXLSX(), (range) => this.holdsDates(range));
+    return toXlsx(await this.model.exportXLSX(), {
+      formatOf: (range) => this.formatOf(range),
+      pages: printSetups(this.model),
+    });
   }
 }

@@ -1,6 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { chartForOthers } from './xlsx-charts';
+import type { PrintSetup } from './print-setup';
+import { chartForOthers, type FormatOfRange } from './xlsx-charts';
+import { sheetOnPages, workbookOnPages } from './xlsx-pages';
 
 type ExportedFiles = Awaited<ReturnType<Model['exportXLSX']>>;
 
@@ -39,26 +41,48 @@ if (typeof globalThis.XMLSerializer === 'undefined') {
   });
 }
 
-/** Zips the parts that the engine exported. `holdsDates` tells of a range of cells whether it holds days. */
-export function toXlsx({ files }: ExportedFiles, holdsDates: (range: string) => boolean): Uint8Array {
+/** What other programs need to know of a workbook besides the parts that the engine exports. */
+export interface ForOthers {
+  readonly formatOf: FormatOfRange;
+  /** How each tab is printed, in their order. */
+  readonly pages: readonly PrintSetup[];
+}
+
+/** Zips the parts that the engine exported, as other programs understand them. */
+export function toXlsx({ files }: ExportedFiles, others: ForOthers): Uint8Array {
   const parts: Zippable = {};
   for (const file of files) {
     const content = 'content' in file ? file.content : file.imageSrc;
-    parts[file.path] = strToU8(forOthers(file.path, content, holdsDates));
+    parts[file.path] = strToU8(forOthers(file.path, content, others));
   }
   return zipSync(parts, { level: 6 });
 }
 
-/** A part as other programs than the engine understand it. */
-function forOthers(path: string, content: string, holdsDates: (range: string) => boolean): string {
-  if (path === SHARED_STRINGS) return asShown(content);
-  if (path.startsWith('xl/charts/')) return chartForOthers(content, holdsDates);
-  return content;
+function forOthers(path: string, content: string, { formatOf, pages }: ForOthers): string {
+  if (path === 'xl/sharedStrings.xml') return asShown(content);
+  if (path === 'xl/styles.xml') return stylesForOthers(content);
+  if (path === 'xl/workbook.xml') return workbookOnPages(content, pages);
+  if (path.startsWith('xl/charts/')) return chartForOthers(content, formatOf);
+  const page = pages[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1] ?? -1)];
+  return page === undefined ? content : sheetOnPages(content, page);
 }
-
-const SHARED_STRINGS = 'xl/sharedStrings.xml';
 
 /** The engine exports texts as it keeps them: with the apostrophe that only says "this is text". */
 function asShown(sharedStrings: string): string {
   return sharedStrings.replace(/(<t(?: [^>]*)?>)&apos;/g, '$1');
+}
+
+/** Colours with the byte for opacity that the format asks for, and the style from which all others start. */
+function stylesForOthers(styles: string): string {
+  const colored = styles.replace(/rgb="([0-9a-fA-F]{6})"/g, 'rgb="FF$1"');
+  if (colored.includes('<cellStyleXfs')) return colored;
+  return colored
+    .replace(
+      '<cellXfs',
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs',
+    )
+    .replace(
+      '</cellXfs>',
+      '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    );
 }
