@@ -1,12 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../build/project';
 import type { Language } from '../../src/i18n/language';
+import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
+import { localeOf } from '../../workbench/languages';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
-import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults } from './harness/accessibility';
-import { LoneSidebar, shownTab } from './harness/lone-sidebar';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
+import { WorkbenchPage } from './harness/workbench-page';
+
+const distFolder = join(projectRoot, 'dist');
 
 // Counted by hand. January: A-1, A-2, A-3, amounts 30 + 20 + 50 + 60 = 160, worth 3 + 2 + 5 + 6 = 16.
 const orders: TabData = {
@@ -31,28 +38,38 @@ const traffic: TabData = {
 };
 
 let browser: Browser;
-let shown: LoneSidebar;
-let spreadsheet: ShopSpreadsheet;
-/** Where the elements of the sidebar are. */
-let sidebar: Page;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+let sidebar: FrameLocator;
 
 beforeAll(async () => {
+  useScriptTimeZone(distFolder);
   browser = await sharedBrowser();
-  shown = await LoneSidebar.open(browser);
-  sidebar = shown.page;
 });
 
 afterAll(() => browser?.close());
 
 async function openSidebar(tabs: readonly TabData[], language: Language = 'en'): Promise<void> {
-  spreadsheet = await shown.openIn(tabs, language);
+  workbench = await serveWorkbook(tabs, distFolder, 'Trial shop', localeOf(language));
+  page = await WorkbenchPage.open(browser, workbench.url);
+  await reopenSidebar(language);
 }
 
-afterEach(() => expect(shown.takeProblems()).toEqual([]));
+async function reopenSidebar(language: Language = 'en'): Promise<void> {
+  await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
+  sidebar = page.sidebarFrame;
+  await sidebar.getByRole('tablist').waitFor();
+}
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
 
 const message = (): Locator => sidebar.locator('#message');
-/** What stands in the first column of a tab, with the names of the cells. */
-const firstColumn = (tab: string) => [...spreadsheet.contents(tab)].filter(([cell]) => /^A\d+$/.test(cell));
 const tabPart = (name: string): Locator => sidebar.getByRole('region', { name, exact: true });
 
 async function openDataPage(): Promise<void> {
@@ -97,7 +114,7 @@ describe('the Summary page', () => {
 
     await sidebar.getByRole('button', { name: 'Save settings' }).click();
     await expect.poll(() => message().textContent()).toBe('The settings are saved.');
-    await shown.reopenIn(spreadsheet);
+    await reopenSidebar();
 
     expect(await sidebar.getByLabel('Period', { exact: true }).inputValue()).toBe('quarter');
     expect(await sidebar.getByLabel('Compare with').inputValue()).toBe('lastYear');
@@ -126,7 +143,8 @@ describe('the Summary page', () => {
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
 
-    const names = firstColumn('KPI Summary').map(([, name]) => name);
+    await page.goToTab('KPI Summary');
+    const names = await page.columnTexts('A');
     const sales = names.indexOf('Sales') + 1;
     expect(names.slice(sales, sales + 3)).toEqual(['Orders', 'Revenue', 'Items per order']);
     expect(names).not.toContain('Average order value (AOV)');
@@ -143,15 +161,15 @@ describe('the Summary page', () => {
     const [first = '', second = '', third = ''] = before;
 
     await sidebar.getByRole('button', { name: `Move down: ${first}`, exact: true }).focus();
-    await sidebar.keyboard.press('Enter');
-    await sidebar.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
     expect(await sidebar.locator('#moved').textContent()).toBe(`${first}: 3/${before.length}`);
 
     await sidebar.getByRole('button', { name: `Move up: ${third}` }).focus();
-    await sidebar.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
     // At the top there is no further up: the focus goes to the button that still works.
-    await sidebar.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
   });
 
@@ -176,22 +194,22 @@ describe('the Summary page', () => {
   it('can be used with the keyboard alone', async () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByRole('tab', { name: 'Summary' }).focus();
-    await sidebar.keyboard.press('ArrowRight');
+    await page.page.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('compare-page');
-    await sidebar.keyboard.press('ArrowRight');
+    await page.page.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('targets-page');
-    await sidebar.keyboard.press('ArrowRight');
+    await page.page.keyboard.press('ArrowRight');
     await tabPart('Orders').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
-    await sidebar.keyboard.press('ArrowRight');
+    await page.page.keyboard.press('ArrowRight');
     await sidebar.getByText('None yet.').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('schedule-page');
-    await sidebar.keyboard.press('ArrowRight');
-    await sidebar.keyboard.press('Tab');
-    await sidebar.keyboard.press('y');
-    await sidebar.keyboard.press('Enter');
+    await page.page.keyboard.press('ArrowRight');
+    await page.page.keyboard.press('Tab');
+    await page.page.keyboard.press('y');
+    await page.page.keyboard.press('Enter');
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).focus();
-    await sidebar.keyboard.press('Enter');
+    await page.page.keyboard.press('Enter');
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
     // The year 2025 had one order, of 80.
     expect(await figure('Revenue')).toContain('80');
@@ -229,89 +247,6 @@ describe('the Compare page', () => {
     await part('Revenue:').getByText('The last 2 periods').click();
     expect(await part('Revenue:').getByRole('row', { name: '2025-12-01' }).textContent()).toContain('80');
   });
-
-  it('takes days of choice by keyboard, and says which of them cannot be compared', async () => {
-    await openSidebar([orders, traffic]);
-    await sidebar.getByRole('tab', { name: 'Compare' }).click();
-    await sidebar.getByLabel('Look at').focus();
-    await sidebar.keyboard.type('Days of your choice');
-    await sidebar.getByLabel('Set beside', { exact: true }).focus();
-    await sidebar.keyboard.type('Days of your choice');
-    const form = sidebar.locator('#compare-form');
-    const first = form.getByLabel('First day');
-    const last = form.getByLabel('Last day');
-    await first.first().fill('2026-01-31');
-    await last.first().fill('2026-01-05');
-    await first.last().fill('2025-12-10');
-    await last.last().fill('2025-12-31');
-    await sidebar.getByRole('button', { name: 'Compare' }).focus();
-    await sidebar.keyboard.press('Enter');
-    await expect.poll(() => message().textContent()).toBe('The last day lies before the first.');
-    await first.first().fill('2026-01-01');
-    await last.first().fill('2026-01-12');
-    await last.last().press('Enter');
-    // 30 + 20 + 50 by 12 January, 80 in December.
-    await expect.poll(() => part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +25%');
-  });
-
-  it('names campaigns, sets them beside each other and inserts what it found, by keyboard and by mouse', async () => {
-    await openSidebar([orders, traffic]);
-    const { keyboard } = sidebar;
-    const type = async (label: string, text: string): Promise<void> => {
-      await sidebar.getByLabel(label, { exact: true }).focus();
-      await keyboard.type(text);
-    };
-    await sidebar.getByRole('tab', { name: 'Compare' }).focus();
-    await keyboard.press('Enter');
-    await sidebar.locator('#own-days > summary').focus();
-    await keyboard.press('Enter');
-    await type('Name of the campaign', 'January sale');
-    // As the browser's calendar takes days: month, day, year.
-    await sidebar.locator('#campaign-from').focus();
-    await keyboard.type('01012026');
-    await sidebar.locator('#campaign-to').focus();
-    await keyboard.type('01122026');
-    await keyboard.press('Enter');
-    await expect.poll(() => message().textContent()).toBe('Saved. Compare again to see it.');
-    expect(await sidebar.locator('#campaigns li span').allTextContents()).toEqual([
-      'January sale: 2026-01-01 – 2026-01-12',
-    ]);
-
-    await sidebar.getByLabel('Name of the campaign').fill('December');
-    await sidebar.locator('#campaign-from').fill('2025-12-10');
-    await sidebar.locator('#campaign-to').fill('2025-12-09');
-    await sidebar.getByRole('button', { name: 'Add campaign' }).click();
-    // It ends before it begins: the browser says so, and nothing is sent.
-    expect(await sidebar.locator('#campaigns li').count()).toBe(1);
-    await sidebar.locator('#campaign-to').fill('2025-12-31');
-    await sidebar.getByRole('button', { name: 'Add campaign' }).click();
-    await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(2);
-
-    await type('Look at', 'January sale');
-    await sidebar.getByLabel('Set beside', { exact: true }).selectOption('December');
-    await sidebar.getByRole('button', { name: 'Compare' }).click();
-    // 30 + 20 + 50 by 12 January, 80 in December.
-    await expect.poll(() => part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +25%');
-    await part('Revenue:').locator('> summary').focus();
-    await keyboard.press('Enter');
-    expect(await part('Revenue:').getByRole('img').isVisible()).toBe(true);
-    expect(await accessibilityFaults(shown)).toEqual([]);
-
-    await sidebar.getByRole('button', { name: 'Insert as tab' }).focus();
-    await keyboard.press('Enter');
-    await expect
-      .poll(() => message().textContent())
-      .toContain('The comparison is in the tab “KPI Comparison”');
-    expect(await part('Revenue:').count()).toBe(1);
-    expect(shownTab(spreadsheet)).toBe('KPI Comparison');
-    const [cell = ''] = firstColumn('KPI Comparison').find(([, name]) => name === 'Revenue') ?? [];
-    expect(spreadsheet.value('KPI Comparison', cell.replace('A', 'B'))).toBe(100);
-
-    await sidebar.getByRole('button', { name: 'Remove: December: 2025-12-10 – 2025-12-31' }).click();
-    await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(1);
-    expect(await sidebar.locator('#message:focus').count()).toBe(1);
-    expect(await sidebar.getByLabel('Set beside', { exact: true }).inputValue()).toBe('previous');
-  });
 });
 
 describe('the Data page', () => {
@@ -325,7 +260,7 @@ describe('the Data page', () => {
     await unfold();
     expect(await part.getByLabel('Order ID').inputValue()).toBe('orderId');
     expect(await part.getByLabel('Worth').inputValue()).toBe('');
-    const row = part.locator('li', { has: sidebar.locator('label', { hasText: /^Customer$/ }) });
+    const row = part.locator('li', { has: page.page.locator('label', { hasText: /^Customer$/ }) });
     expect(await row.locator('.samples').textContent()).toMatch(/^Ana · /);
   });
 
@@ -346,6 +281,7 @@ describe('the Data page', () => {
     await generate();
     expect(await figure('Revenue')).toMatch(/\b16\b/);
 
+    await page.goToTab('Orders');
     for (const [cell, text] of [
       ['A7', 'A-4'],
       ['B7', '2026-01-31'],
@@ -353,7 +289,7 @@ describe('the Data page', () => {
       ['D7', '1'],
       ['F7', '4'],
     ] as const) {
-      spreadsheet.type('Orders', cell, text);
+      await page.enter(cell, text);
     }
     await generate();
     expect(await figure('Revenue')).toMatch(/\b20\b/);
@@ -422,15 +358,9 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
   it('nothing is wider than the sidebar, and people with a screen reader can use every page', async () => {
     await openSidebar([orders, traffic], language);
     const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
-    for (const tab of ['#summary-tab', '#compare-tab', '#data-tab', '#schedule-tab']) {
+    for (const tab of ['#summary-tab', '#data-tab', '#schedule-tab']) {
       await sidebar.locator(tab).click();
-      if (tab === '#compare-tab') {
-        await sidebar.locator('#compared-period').selectOption('range');
-        await sidebar.locator('#period-from').fill('2026-01-01');
-        await sidebar.locator('#period-to').fill('2026-01-31');
-        await sidebar.locator('#compare-form button').click();
-        await sidebar.locator('#compared details').first().waitFor();
-      } else if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
+      if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
       else if (tab === '#schedule-tab') {
         await sidebar.locator('#runs li').first().waitFor();
         await sidebar.locator('#refresh-every').selectOption('month');
@@ -439,7 +369,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
       } else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
       await unfold();
       expect(await isWider()).toBe(false);
-      expect(await accessibilityFaults(shown)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     }
   });
 });

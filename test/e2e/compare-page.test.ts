@@ -1,0 +1,246 @@
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../build/project';
+import { textsIn } from '../../src/i18n/all-texts';
+import { menuTextsIn } from '../../src/i18n/menu-texts';
+import { periodProblemSentence } from '../../src/i18n/sentence';
+import { sidebarTexts } from '../../src/sidebar/page/texts';
+import { localeOf } from '../../workbench/languages';
+import { useScriptTimeZone } from '../../workbench/script-time-zone';
+import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { accessibilityFaults } from './harness/accessibility';
+import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
+import { WorkbenchPage } from './harness/workbench-page';
+
+const distFolder = join(projectRoot, 'dist');
+
+// An order of 10 on the website every day from 2025 to May 2026, and one of 4 at a marketplace every day of 2026, whose
+// name is one long word as a sign of stock may be; 20 visitors each on each day.
+const days = Array.from({ length: 516 }, (_, at) => new Date(2025, 0, 1 + at));
+const isOf2026 = (day: Date): boolean => day.getFullYear() === 2026;
+const tabs: readonly TabData[] = [
+  {
+    name: 'Orders',
+    cells: [
+      ['Order ID', 'Order date', 'Channel', 'Product', 'Amount', 'Currency'],
+      ...days.map((day, at) => [`W-${at}`, day, 'Website', 'Kemeja Batik Mega Mendung', 10, 'IDR']),
+      ...days
+        .filter(isOf2026)
+        .map((day, at) => [`S-${at}`, day, 'Shopee', `SKU_${'ABCDEFGHIJ'.repeat(4)}`, 4, 'IDR']),
+    ],
+  },
+  {
+    name: 'Traffic',
+    cells: [
+      ['Date', 'Channel', 'Visitors'],
+      ...days.flatMap((day) => [[day, 'Website', 20], ...(isOf2026(day) ? [[day, 'Shopee', 20]] : [])]),
+    ],
+  },
+];
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  useScriptTimeZone(distFolder);
+  browser = await sharedBrowser();
+});
+
+afterAll(() => browser?.close());
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+  expect(workbench.reports).toEqual([]);
+});
+
+const press = (key: string): Promise<void> => page.page.keyboard.press(key);
+
+/** Goes from field to field, as somebody without a mouse does, until one of them has the focus. */
+async function tabTo(selector: string): Promise<void> {
+  const wanted = sidebar.locator(selector).first();
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await wanted.evaluate((part) => part === part.ownerDocument.activeElement)) return;
+    await press('Tab');
+  }
+  throw new Error(`No way to ${selector} by keyboard.`);
+}
+
+/** Chooses from a list with the arrow keys. */
+async function choose(selector: string, value: string): Promise<void> {
+  await tabTo(selector);
+  await press('Home');
+  const list = sidebar.locator(selector);
+  for (let steps = 0; (await list.inputValue()) !== value; steps += 1) {
+    if (steps === 40) throw new Error(`${selector} has no ${value}.`);
+    await press('ArrowDown');
+  }
+}
+
+/** Types a day into a calendar's field, in the order of the browser's own language: month, day, year. */
+async function typeDay(selector: string, digits: string): Promise<void> {
+  await tabTo(selector);
+  await page.page.keyboard.type(digits);
+}
+
+/** Back to the beginning of the page, from where all is reached by Tab. */
+const fromTheTop = (): Promise<void> => sidebar.locator('#compare-tab').focus();
+
+async function compare(): Promise<void> {
+  await tabTo('#compare-form button');
+  await press('Enter');
+}
+
+const headOf = (kpi: string): Promise<string | null> =>
+  sidebar.locator(`#compared-${kpi} > summary`).textContent();
+
+describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by keyboard alone,', (language) => {
+  const texts = sidebarTexts[language];
+  const name = textsIn(language).kpis.revenue.name;
+  const percent = language === 'fr' ? '\u202f%' : '%';
+  const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}`;
+
+  it('compares presets, days of choice, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
+    workbench = await serveWorkbook(tabs, distFolder, 'Trial shop', localeOf(language));
+    page = await WorkbenchPage.open(browser, workbench.url);
+    await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
+    sidebar = page.sidebarFrame;
+    await sidebar.getByRole('tablist').waitFor();
+    const spans: Locator = sidebar.locator('#compared .help');
+    const message = sidebar.locator('#message');
+
+    await sidebar.locator('#summary-tab').focus();
+    await press('ArrowRight');
+    await choose('#compared-period', 'complete:month');
+    await choose('#compared-with', 'year');
+    await compare();
+    // 31 days of 14 after 31 of 10.
+    await expect.poll(() => headOf('revenue')).toBe(rose('40'));
+
+    await fromTheTop();
+    await choose('#compared-period', 'range');
+    await typeDay('#period-from', '03202026');
+    await typeDay('#period-to', '03012026');
+    await choose('#compared-with', 'range');
+    await typeDay('#with-from', '01012025');
+    await typeDay('#with-to', '01202025');
+    await compare();
+    await expect
+      .poll(() => message.textContent())
+      .toBe(periodProblemSentence({ code: 'rangeReversed' }, textsIn(language)));
+    await fromTheTop();
+    await typeDay('#period-from', '03012026');
+    await typeDay('#period-to', '03202026');
+    await compare();
+    // 20 days of 14 after 20 of 10.
+    await expect.poll(() => headOf('revenue')).toBe(rose('40'));
+
+    // Lebaran: 21 March 2026 and 31 March 2025. These are the 20 days before it.
+    await fromTheTop();
+    await choose('#compared-with', 'holiday:lebaran');
+    await compare();
+    await expect.poll(() => spans.last().textContent()).toMatch(/11.*30/);
+    expect(await spans.last().textContent()).toContain('2025');
+
+    await fromTheTop();
+    await tabTo('#own-days > summary');
+    await press('Enter');
+    for (const [campaign, from, to] of [
+      ['Mei', '05012026', '05102026'],
+      ['Januari', '01012025', '01202025'],
+    ] as const) {
+      await fromTheTop();
+      await tabTo('#campaign-name');
+      await page.page.keyboard.type(campaign);
+      await typeDay('#campaign-from', from);
+      await typeDay('#campaign-to', to);
+      await press('Enter');
+      await expect.poll(() => message.textContent()).toBe(texts.ownDaysSaved);
+    }
+    await fromTheTop();
+    await choose('#compared-period', 'campaign:Mei');
+    await choose('#compared-with', 'campaign:Januari');
+    await compare();
+    // 10 days of 14 after 20 of 10: 140 after 200.
+    await expect.poll(() => headOf('revenue')).toBe(`${name}${texts.colon}-30${percent}`);
+
+    for (const kpi of ['revenue', 'aov']) {
+      await fromTheTop();
+      await tabTo(`#compared-${kpi} > summary`);
+      await press('Enter');
+    }
+    const revenue = sidebar.locator('#compared-revenue');
+    expect(await revenue.getByRole('img').isVisible()).toBe(true);
+    expect(await revenue.getByRole('row', { name: texts.interval }).count()).toBe(1);
+    expect(await revenue.getByRole('table', { name: texts.why, exact: true }).getByRole('row').count()).toBe(
+      3,
+    );
+    // The website had all orders, then half of them; its own value stayed 10. The marketplace is new: all is its share.
+    const byChannel = sidebar.locator('#compared-aov').getByRole('table', { name: texts.mixAndRate });
+    expect(await byChannel.getByRole('row').count()).toBe(3);
+    expect(await byChannel.getByRole('row').last().getByRole('cell').last().textContent()).not.toMatch(
+      /[1-9]/,
+    );
+
+    const isWider = await sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
+    expect(isWider).toBe(false);
+    const cut = await sidebar
+      .locator('#compared td')
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+    expect(cut).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await fromTheTop();
+    await tabTo('#insert-tab');
+    await press('Enter');
+    const { tabName, inserted } = textsIn(language).comparison;
+    await expect.poll(() => message.textContent()).toBe(inserted(tabName));
+    await expect.poll(() => page.activeTabName()).toBe(tabName);
+    const names = await page.columnTexts('A');
+    expect(await page.cellText(`B${names.indexOf(name) + 1}`)).toContain('140');
+
+    // What was kept goes by keyboard too, and the focus is not lost with it.
+    await fromTheTop();
+    await tabTo('#campaigns button');
+    await press('Enter');
+    await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(1);
+    expect(await sidebar.locator('#message:focus').count()).toBe(1);
+  });
+});
+
+describe('the Compare page by mouse', () => {
+  it('refuses a campaign that ends before it begins, and a headline leads to its KPI', async () => {
+    // From May 2026 on twice as much: a change that no chance makes.
+    const [orders, traffic] = tabs;
+    if (orders === undefined || traffic === undefined) throw new Error('There are no tabs.');
+    const [header = [], ...rows] = orders.cells;
+    const doubled = rows.map((row) =>
+      row[1] instanceof Date && row[1] >= new Date(2026, 4, 1)
+        ? row.map((cell, at) => (at === 4 && typeof cell === 'number' ? cell * 2 : cell))
+        : row,
+    );
+    workbench = await serveWorkbook([{ ...orders, cells: [header, ...doubled] }, traffic], distFolder);
+    page = await WorkbenchPage.open(browser, workbench.url);
+    await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
+    sidebar = page.sidebarFrame;
+    await sidebar.getByRole('tab', { name: 'Compare' }).click();
+    await sidebar.getByText('Your campaigns and holidays').click();
+    await sidebar.getByLabel('Name of the campaign').fill('December');
+    await sidebar.locator('#campaign-from').fill('2025-12-10');
+    await sidebar.locator('#campaign-to').fill('2025-12-09');
+    await sidebar.getByRole('button', { name: 'Add campaign' }).click();
+    // The browser says so, and nothing is sent.
+    expect(await sidebar.locator('#campaigns li').count()).toBe(0);
+
+    await sidebar.getByRole('button', { name: 'Compare', exact: true }).click();
+    await sidebar.locator('#compared button.headline').first().click();
+    expect(await sidebar.locator('#compared-revenue').getAttribute('open')).not.toBeNull();
+    expect(await sidebar.locator('#compared-revenue > summary:focus').count()).toBe(1);
+  });
+});
