@@ -56,4 +56,20 @@ export interface ContextControl {
   countsJson(): string;
 }
 
+/** What is too large to cross as JSON, or to be compiled by each execution anew. */
+export interface LargeTexts {
+  /** The text of a file of the script project. */
+  file(name: string): string;
+  /** From how many characters on a text is evaluated by `evaluate`, which compiles it once for all executions. */
+  from: number;
+  evaluate(text: string): unknown;
+}
+
+/** Puts the services into a context. */
+export type InstallServices = (
+  callHost: (name: string, argumentsJson: string) => string,
+  settingsJson: string,
+  largeTexts: LargeTexts,
+) => ContextControl;
+
 export type ExecutionKind = 'menu' | 'open' | 'client' | 'customFunction' | 'trigger';

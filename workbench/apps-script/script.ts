@@ -80,6 +80,23 @@ const CUSTOM_FUNCTION_MS = 30 * 1000;
 /** Results of custom functions that are remembered, so that equal arguments are not computed again. */
 const MAX_REMEMBERED = 20_000;
 
+interface LoadedCode {
+  readonly code: vm.Script;
+  readonly signatures: readonly CustomFunctionSignature[];
+}
+
+const loadedCodes = new Map<string, LoadedCode>();
+
+/** Compiled and read once, however many scripts are loaded from it. */
+function loadedCode(source: string): LoadedCode {
+  const known = loadedCodes.get(source);
+  if (known !== undefined) return known;
+  const code = new vm.Script(source, { filename: 'Code.js' });
+  const loaded = { code, signatures: customFunctionSignatures(source) };
+  loadedCodes.set(source, loaded);
+  return loaded;
+}
+
 class AskedError extends Error {}
 class TimeUpError extends Error {}
 
@@ -150,6 +167,7 @@ export class Script {
   private readonly caches: CacheStores;
   private readonly locks: Locks;
   private readonly triggers: Triggers;
+  private readonly fileTexts = new Map<string, string>();
   private readonly remembered = new Map<string, CustomResult>();
   private readonly outcomes: TriggerOutcome[] = [];
   private readonly toInstant: (civilMs: number) => number;
@@ -169,8 +187,9 @@ export class Script {
     const source = readFileSync(file, 'utf8');
     this.name = options.name ?? UNNAMED;
     this.isHiddenFromTriggers = options.activeSpreadsheetInTriggers === false;
-    this.code = new vm.Script(source, { filename: 'Code.js' });
-    this.signatures = customFunctionSignatures(source);
+    const { code, signatures } = loadedCode(source);
+    this.code = code;
+    this.signatures = signatures;
     this.timeZone = manifestTimeZone(options.distFolder) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     this.document = DocumentState.of(options.workbook);
     this.toInstant = civilToInstant(options.workbook.timeZone);
@@ -532,13 +551,23 @@ export class Script {
       };
       return JSON.stringify(reply());
     };
-    return new ScriptContext(this.code, callHost, {
+    const settings = {
       authMode,
       userLocale: this.options.user?.locale ?? 'en',
       userEmail: this.options.user?.email ?? '',
       scriptTimeZone: this.timeZone,
       scriptId: SCRIPT_ID,
-    });
+    };
+    return new ScriptContext(this.code, callHost, settings, (name) => this.fileText(name));
+  }
+
+  /** As Code.js, the files are read once. */
+  private fileText(name: string): string {
+    const known = this.fileTexts.get(name);
+    if (known !== undefined) return known;
+    const text = readFileSync(join(this.options.distFolder, name), 'utf8');
+    this.fileTexts.set(name, text);
+    return text;
   }
 
   /** Does one write, unless it is to go wrong. */

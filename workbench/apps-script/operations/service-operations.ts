@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import {
@@ -86,11 +86,12 @@ export function serviceOperations(host: ExecutionHost) {
       triggers.create(handler, event, spec),
     deleteTrigger: (id: string): void => triggers.delete(id),
 
+    /** The file that a script calls by this name. */
     htmlFile(name: string): string {
       const file = [`${name}.html`, name].find((candidate) => existsSync(join(host.distFolder, candidate)));
       const inside = !/[\\/]|\.\./.test(name);
       if (!inside || file === undefined) throw new ScriptError(`No HTML file named ${name} was found.`);
-      return readFileSync(join(host.distFolder, file), 'utf8');
+      return file;
     },
 
     /** Triggers and custom functions run where nobody looks. */

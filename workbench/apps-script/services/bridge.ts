@@ -2,6 +2,7 @@ import type { OperationName, Operations } from '../operations/operations';
 import type { BridgeReply } from '../protocol';
 
 let hostCall: ((name: string, argumentsJson: string) => string) | undefined;
+let fileText: ((name: string) => string) | undefined;
 
 /** An error as Apps Script throws them: its name is Exception. */
 export function exception(message: string): Error {
@@ -10,8 +11,19 @@ export function exception(message: string): Error {
   return error;
 }
 
-export function connect(callHost: (name: string, argumentsJson: string) => string): void {
+export function connect(
+  callHost: (name: string, argumentsJson: string) => string,
+  file: (name: string) => string,
+): void {
   hostCall = callHost;
+  fileText = file;
+}
+
+/** The text of an HTML file of the script project; as with Google, without its ending. */
+export function htmlFile(name: string): string {
+  const file = call('htmlFile', name);
+  if (!fileText) throw exception('The services are not connected');
+  return fileText(file);
 }
 
 /** Asks Node: arguments and result cross as JSON. */

@@ -1,5 +1,5 @@
 import { blobText, newBlob } from './blob';
-import { call, exception } from './bridge';
+import { call, exception, htmlFile } from './bridge';
 import { template } from './html-template';
 import { enumeration, enumName, original, serviceClass } from './service';
 
@@ -199,7 +199,7 @@ class HtmlServiceMethods
   }
 
   createHtmlOutputFromFile(filename: string): GoogleHtmlOutput {
-    return showing(call('htmlFile', String(filename)));
+    return showing(htmlFile(String(filename)));
   }
 
   createTemplate(html: unknown): GoogleHtmlTemplate {
@@ -207,7 +207,7 @@ class HtmlServiceMethods
   }
 
   createTemplateFromFile(filename: string): GoogleHtmlTemplate {
-    return template(call('htmlFile', String(filename)), showing);
+    return template(htmlFile(String(filename)), showing);
   }
 }
 

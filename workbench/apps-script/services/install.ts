@@ -4,7 +4,13 @@
  */
 
 import { checkCrossing } from '../client-values';
-import type { ContextControl, ContextOutcome, ContextSettings, ExecutionKind } from '../protocol';
+import type {
+  ContextOutcome,
+  ContextSettings,
+  ExecutionKind,
+  InstallServices,
+  LargeTexts,
+} from '../protocol';
 import { connect, exception } from './bridge';
 import { cacheService } from './cache-service';
 import { charts } from './charts';
@@ -24,12 +30,10 @@ import { setEffectiveUser } from './user';
 import { utilities } from './utilities';
 
 /** Puts the services in place and returns what Node steers the execution with. */
-export function install(
-  callHost: (name: string, argumentsJson: string) => string,
-  settingsJson: string,
-): ContextControl {
+export const install: InstallServices = (callHost, settingsJson, largeTexts) => {
   const settings: ContextSettings = JSON.parse(settingsJson);
-  connect(callHost);
+  connect(callHost, largeTexts.file);
+  installEvaluation(largeTexts);
   installClockDate();
   setEffectiveUser(settings.userEmail);
   const globals: Record<string, unknown> = {
@@ -81,6 +85,17 @@ export function install(
     },
     countsJson: () => JSON.stringify(callCounts()),
   };
+};
+
+/** Large texts see the global scope only, as with `(0, eval)`: none is written inside a function. */
+function installEvaluation({ from, evaluate }: LargeTexts): void {
+  // biome-ignore lint/security/noGlobalEval: this is the one that scripts use
+  const evaluateHere = globalThis.eval;
+  const value = (code: unknown): unknown =>
+    typeof code === 'string' && code.length >= from
+      ? evaluate(code)
+      : Reflect.apply(evaluateHere, undefined, [code]);
+  Object.defineProperty(globalThis, 'eval', { value, writable: true, configurable: true });
 }
 
 /** A trigger's event, with what cannot cross the bridge as JSON. */
