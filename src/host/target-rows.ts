@@ -14,15 +14,24 @@ interface PlacedCell {
 /** What the cells of a column offer; anything else can be written into them all the same. */
 export type OfferedCells = readonly string[] | 'days' | undefined;
 
+/** A column of a new tab. */
+export interface NewColumn {
+  /** In pixels. */
+  readonly width: number;
+  readonly offered: OfferedCells;
+}
+
+/** So many rows of a new tab offer something: arrows down to its last row would be in the way. */
+const offeringRows = 100;
+
 /**
- * Makes a tab of targets behind those that are there; its cells are the owner's from then on. `offers` are what each
- * column offers to choose from. Gives its name.
+ * Makes a tab of targets behind those that are there; its cells are the owner's from then on. Gives its name.
  */
 export function newTargetsTab(
   spreadsheet: Spreadsheet,
   name: string,
   rows: readonly (readonly BlockCell[])[],
-  offers: readonly OfferedCells[],
+  columns: readonly NewColumn[],
   undo: Undo,
 ): string {
   const sheets = spreadsheet.getSheets();
@@ -40,8 +49,9 @@ export function newTargetsTab(
     rows.map((row) => row.map(({ style }) => styleOf(style === 'heading' ? 'strong' : style))),
   );
   sheet.setFrozenRows(1);
-  const below = sheet.getMaxRows() - 1;
-  offers.forEach((offered, at) => {
+  const below = Math.min(sheet.getMaxRows() - 1, Math.max(offeringRows, rows.length));
+  columns.forEach(({ width, offered }, at) => {
+    sheet.setColumnWidth(at + 1, width);
     if (offered === undefined || below < 1) return;
     const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
     const made = offered === 'days' ? rule.requireDate() : rule.requireValueInList([...offered], true);

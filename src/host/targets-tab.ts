@@ -79,6 +79,9 @@ export interface StatusBlock {
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
+/** In pixels: the last column says in words what is wrong. */
+const [statusWidth, problemWidth] = [130, 320];
+
 /**
  * Writes the add-on's columns: over the ones that stand, else behind the last column that holds anything. Cells of the
  * owner's are none of them.
@@ -110,6 +113,8 @@ export function writeStatusColumns(
   range.setValues(writtenValues(rows));
   if (own === undefined) {
     sheet.getRange(headerRow + 1, column + 1, 1, width).setFontWeight('bold');
+    sheet.setColumnWidths(column + 1, width, statusWidth);
+    sheet.setColumnWidth(column + width, problemWidth);
     const name = nameBlock(spreadsheet, 'targets', range);
     undo.addPlace(() => void spreadsheet.removeNamedRange(name));
   } else nameBlock(spreadsheet, 'targets', range);

@@ -58,6 +58,7 @@ export interface WizardWords {
   /** In braces: orders, capacity. */
   readonly overCapacity: string;
   readonly splitHelp: string;
+  readonly withoutVisits: string;
   readonly factors: Readonly<Record<RevenueFactor, string>>;
   readonly alsoSet: string;
   readonly conflicts: Readonly<Record<Conflict, string>>;

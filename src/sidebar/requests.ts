@@ -112,7 +112,13 @@ export type SidebarRequest =
   /** What targets can be made from: the past of the KPIs, and a draft that was left. */
   | { readonly type: 'planTargets'; readonly run: string }
   | { readonly type: 'keepTargetDraft'; readonly draft: TargetDraft | null }
-  | { readonly type: 'addTargets'; readonly targets: readonly NewTarget[]; readonly run: string }
+  | {
+      readonly type: 'addTargets';
+      readonly targets: readonly NewTarget[];
+      /** What money is shown in, as the plan says it. */
+      readonly money?: string | undefined;
+      readonly run: string;
+    }
   | {
       /** Says how two periods compare, or writes it into a tab of its own. */
       readonly type: 'compare' | 'insertComparison';
@@ -466,6 +472,8 @@ export type SidebarAnswer =
       readonly months: readonly string[];
       /** How many days the last whole month has. */
       readonly days: number;
+      /** What money is shown in: a currency or the sign of the amounts. */
+      readonly money: string | null;
       /** How a count with a fraction is written. */
       readonly count: FigureWriting;
       /** The day after the last whole month: a target begins there unless the owner says otherwise. */

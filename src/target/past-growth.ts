@@ -107,18 +107,23 @@ export interface Proposal {
   readonly spans: number;
 }
 
+/** Where half of the spans did not grow, this share of the best one is a steady growth. */
+const steadyShare = 0.1;
+
 /**
  * Three targets from the past over as many periods: what half of its spans reached, what a fifth did, and a tenth more than
- * its best one. A past that did not grow proposes what its best spans lead to.
+ * its best one. Where so many did not grow, they lie on the way to the best one.
  */
 export function proposalsFor(past: PastGrowth, periods: number): readonly Proposal[] {
   const growths = growthsOver(past, periods);
   if (growths === undefined) return [];
   const at = (share: number): number => growths[Math.max(Math.ceil(share * growths.length) - 1, 0)] ?? 0;
   const reach = reachOf(growths);
+  const steady = at(0.5) > 0 ? at(0.5) : steadyShare * reach;
+  const hard = at(0.2) > steady ? at(0.2) : (steady + reach) / 2;
   const wanted: readonly (readonly [ProposalName, number])[] = [
-    ['steady', Math.max(at(0.5), 0.25 * reach)],
-    ['hard', Math.max(at(0.2), 0.75 * reach)],
+    ['steady', steady],
+    ['hard', hard],
     ['veryHard', 1.1 * reach],
   ];
   return wanted.map(([name, growth]) => ({

@@ -18,10 +18,26 @@ interface RevenueFigures {
   readonly revenue: number;
 }
 
-/** What revenue was made of; undefined where some orders belong to no visit that was counted. */
-export function splitOf({ visitors, conversion, orders, revenue }: RevenueFigures): RevenueSplit | undefined {
-  const isProduct = Math.abs(visitors * conversion - orders) <= 1e-6 * orders;
-  return isProduct && orders > 0 ? { visitors, conversion, orderValue: revenue / orders } : undefined;
+/** What revenue was made of. */
+export interface RevenueParts {
+  /** The revenue of orders whose visits were counted is the product of these. */
+  readonly split: RevenueSplit;
+  /** How many times as much all orders brought: those without a visit, as of a shop with a door, are taken to grow alike. */
+  readonly rest: number;
+}
+
+/** Where fewer of the orders have a visit that was counted, visitors explain nothing. */
+const leastWithVisits = 0.5;
+
+/** What revenue was made of; undefined where too few orders belong to a visit that was counted. */
+export function partsOf({ visitors, conversion, orders, revenue }: RevenueFigures): RevenueParts | undefined {
+  const withVisits = visitors * conversion;
+  if (!(orders > 0) || !(revenue > 0) || !(withVisits >= leastWithVisits * orders)) return undefined;
+  const isProduct = Math.abs(withVisits - orders) <= 1e-6 * orders;
+  return {
+    split: { visitors, conversion, orderValue: revenue / orders },
+    rest: isProduct ? 1 : orders / withVisits,
+  };
 }
 
 /** No more visitors than all of them can buy. */

@@ -109,6 +109,15 @@ export class ShopSpreadsheet {
     return found?.isFormula ? found.compiledFormula.toFormulaString(getters) : '';
   }
 
+  /** The texts that a cell's drop-down offers. */
+  offeredIn(tab: string, cell: string): readonly string[] {
+    const rule = this.workbook.model.getters.getValidationRuleForCell({
+      sheetId: this.sheetId(tab),
+      ...position(cell),
+    });
+    return rule?.criterion.type === 'isValueInList' ? rule.criterion.values : [];
+  }
+
   /** Every cell of a tab that holds something, by its name. */
   contents(tab: string): ReadonlyMap<string, string | number | boolean> {
     const sheetId = this.sheetId(tab);

@@ -162,6 +162,14 @@ describe('the wizard for targets', () => {
     ]);
     expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
     expect(spreadsheet.value('KPI Targets', 'E2')).toBe(600);
+    // What the cells below offer.
+    const offered = (cell: string) => spreadsheet.offeredIn('KPI Targets', cell);
+    expect(offered('A3')).toContain('Conversion rate');
+    expect(offered('B3')).toEqual([
+      ...['Web', 'Social media', 'Marketplaces', 'Shop', 'Other', 'Mobile', 'Tablet', 'Desktop'],
+    ]);
+    expect(offered('C3')).toEqual(['reach', 'stay above', 'stay below']);
+    expect(offered('E3')).toEqual([]);
     // Text of the owner's stays text.
     expect(spreadsheet.value('KPI Targets', 'H2')).toBe('=Dewi');
     expect(spreadsheet.generate().alert).toBeUndefined();

@@ -66,7 +66,7 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
       keepTargetDraft(store, request.draft);
       return { state: 'draftKept' };
     case 'addTargets':
-      return setTargets(document, request.targets);
+      return setTargets(document, request.targets, request.money);
     case 'chooseTab':
       saveChoice(store, request.fingerprint, request.choice);
       return withSentence(

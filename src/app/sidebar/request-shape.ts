@@ -58,6 +58,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
       targets: z
         .array(newTargetShape())
         .check(z.refine(({ length }) => length >= 1 && length <= mostTargets)),
+      money: z.optional(textOf(/^(?:[A-Z]{3}|\$|¥|KR)$/)),
       run,
     }),
     z.object({

@@ -51,6 +51,7 @@ export function planTargets(document: OpenDocument, mark: MarkProgress): Sidebar
       .filter((segment) => known.has(segment))
       .map((id) => ({ id, name: segmentOfTarget(id, texts) })),
     months: periods.map(({ from }) => isoDay(from).slice(0, 7)),
+    money: moneyOf(summary) ?? null,
     days: summary.period.to - summary.period.from + 1,
     count: { ...writingIn('', 1, texts), scale: 1 },
     start: isoDay(summary.period.to + 1),
@@ -59,8 +60,12 @@ export function planTargets(document: OpenDocument, mark: MarkProgress): Sidebar
 }
 
 /** Writes the targets of the wizard into their tab; the draft has done its work. */
-export function setTargets(document: OpenDocument, targets: readonly NewTarget[]): SidebarAnswer {
-  const { state, sentence } = addTargets(document, targets);
+export function setTargets(
+  document: OpenDocument,
+  targets: readonly NewTarget[],
+  money: string | undefined,
+): SidebarAnswer {
+  const { state, sentence } = addTargets(document, targets, money);
   if (state === 'refused') return { state, message: sentence };
   keepTargetDraft(document.store, null);
   return { state: 'inserted', sentence };

@@ -1,5 +1,5 @@
 import { flushWrites } from '../../host/flush';
-import { appendTargetRows, newTargetsTab, type OfferedCells } from '../../host/target-rows';
+import { appendTargetRows, type NewColumn, newTargetsTab, type OfferedCells } from '../../host/target-rows';
 import { Undo } from '../../host/undo';
 import { segmentOfTarget } from '../../i18n/segment-name';
 import type { Texts } from '../../i18n/texts';
@@ -23,7 +23,11 @@ type RowCells = Readonly<Record<TargetColumn, BlockCell>>;
  * Writes targets below those that stand in their tab, under the owner's own columns wherever they were moved; the tab is
  * made where there is none. All of them or none.
  */
-export function addTargets(document: OpenDocument, targets: readonly NewTarget[]): TabsMade {
+export function addTargets(
+  document: OpenDocument,
+  targets: readonly NewTarget[],
+  money: string | undefined,
+): TabsMade {
   const { spreadsheet, texts } = document;
   return oneAtATime(texts, () => {
     const kept = openTargets(document);
@@ -33,14 +37,14 @@ export function addTargets(document: OpenDocument, targets: readonly NewTarget[]
     }
     const rows = targets.flatMap((target) => {
       const kpi = countedKpi(target.kpi);
-      return kpi === undefined ? [] : [cellsOf(kpi, target, document)];
+      return kpi === undefined ? [] : [cellsOf(kpi, target, money, document.texts)];
     });
     const undo = new Undo();
     try {
       let name = kept?.tab.name ?? tabName;
       if (kept?.read === undefined) {
         const header = targetColumns.map((column) => text(texts.targets.columns[column], 'heading'));
-        name = newTargetsTab(spreadsheet, tabName, [header, ...rows.map(inOrder)], offersIn(texts), undo);
+        name = newTargetsTab(spreadsheet, tabName, [header, ...rows.map(inOrder)], columnsIn(texts), undo);
       } else {
         const { columns } = kept.read.table;
         const placed = rows.map((row) =>
@@ -63,8 +67,21 @@ export function addTargets(document: OpenDocument, targets: readonly NewTarget[]
   });
 }
 
+/** Widths of a new tab in pixels: names and notes are longer than figures and days. */
+const widths: Readonly<Record<TargetColumn, number>> = {
+  kpi: 200,
+  segment: 130,
+  type: 130,
+  baseline: 110,
+  target: 110,
+  start: 90,
+  deadline: 90,
+  owner: 110,
+  note: 320,
+};
+
 /** What the columns of a new tab offer, in their order. */
-function offersIn(texts: Texts): readonly OfferedCells[] {
+function columnsIn(texts: Texts): readonly NewColumn[] {
   const offers: Readonly<Partial<Record<TargetColumn, OfferedCells>>> = {
     kpi: countedKpis.map(({ id }) => texts.kpis[id].name),
     segment: segments.flatMap((segment) => (segment === 'all' ? [] : segmentOfTarget(segment, texts))),
@@ -72,19 +89,19 @@ function offersIn(texts: Texts): readonly OfferedCells[] {
     start: 'days',
     deadline: 'days',
   };
-  return targetColumns.map((column) => offers[column]);
+  return targetColumns.map((column) => ({ width: widths[column], offered: offers[column] }));
 }
 
 function inOrder(row: RowCells): readonly BlockCell[] {
   return targetColumns.map((column) => row[column]);
 }
 
-function cellsOf(kpi: CountedKpi, target: NewTarget, { texts }: OpenDocument): RowCells {
+function cellsOf(kpi: CountedKpi, target: NewTarget, money: string | undefined, texts: Texts): RowCells {
   const { segment, aim, baseline, start, deadline, owner, note } = target;
   const number = (value: number): BlockCell => ({
     kind: 'number',
     value: shownValue(kpi, value),
-    format: numberFormat(shownUnit(kpi), undefined, texts),
+    format: numberFormat(shownUnit(kpi), money, texts),
     style: 'plain',
   });
   return {

@@ -62,6 +62,7 @@ export const wizardWords: WizardWords = {
   ordersNeeded: 'That takes {orders} orders a day; now there are {now}.',
   overCapacity: 'That takes {orders} orders a day, more than the {capacity} that you can ship.',
   splitHelp: 'Revenue is visitors × conversion × order value. Move one: the two others follow.',
+  withoutVisits: 'Orders whose visits nobody counted, as in a shop with a door, are taken to grow alike.',
   factors: { visitors: 'Visitors a month', conversion: 'Conversion', orderValue: 'Order value' },
   alsoSet: 'Set these three as targets, in place of what was typed for them',
   conflicts: {

@@ -68,6 +68,8 @@ export const wizardWords: WizardWords = {
   overCapacity: 'Il faut {orders} commandes par jour, plus que les {capacity} que vous pouvez expédier.',
   splitHelp:
     'Le chiffre d’affaires est visiteurs × taux de conversion × panier moyen. Déplacez l’un\u202f: les deux autres suivent.',
+  withoutVisits:
+    'Les commandes dont personne n’a compté les visites, comme en magasin, sont supposées croître de même.',
   factors: { visitors: 'Visiteurs par mois', conversion: 'Taux de conversion', orderValue: 'Panier moyen' },
   alsoSet: 'Fixer ces trois objectifs, à la place de ce qui a été saisi pour eux',
   conflicts: {

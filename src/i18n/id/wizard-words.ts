@@ -67,6 +67,7 @@ export const wizardWords: WizardWords = {
   ordersNeeded: 'Itu perlu {orders} pesanan per hari; sekarang {now}.',
   overCapacity: 'Itu perlu {orders} pesanan per hari, lebih dari {capacity} yang sanggup Anda kirim.',
   splitHelp: 'Pendapatan adalah pengunjung × konversi × nilai pesanan. Geser satu: dua lainnya mengikuti.',
+  withoutVisits: 'Pesanan tanpa kunjungan yang tercatat, misalnya di toko fisik, dianggap tumbuh sama.',
   factors: { visitors: 'Pengunjung per bulan', conversion: 'Konversi', orderValue: 'Nilai pesanan' },
   alsoSet: 'Pasang ketiganya sebagai target, menggantikan yang sudah diketik',
   conflicts: {

@@ -68,6 +68,7 @@ export const wizardWords: WizardWords = {
   ordersNeeded: 'Itu memerlukan {orders} pesanan sehari; sekarang {now}.',
   overCapacity: 'Itu memerlukan {orders} pesanan sehari, lebih daripada {capacity} yang mampu anda hantar.',
   splitHelp: 'Hasil jualan ialah pelawat × penukaran × nilai pesanan. Gerakkan satu: dua lagi mengikut.',
+  withoutVisits: 'Pesanan tanpa lawatan yang direkod, misalnya di kedai fizikal, dianggap berkembang sama.',
   factors: { visitors: 'Pelawat sebulan', conversion: 'Penukaran', orderValue: 'Nilai pesanan' },
   alsoSet: 'Tetapkan ketiga-tiganya sebagai sasaran, menggantikan yang sudah ditaip',
   conflicts: {

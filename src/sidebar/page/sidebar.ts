@@ -18,7 +18,7 @@ const ownDays = new OwnDaysPart((days) => void saveOwnDays(days));
 const schedulePage = new SchedulePage();
 const targetsPage = new TargetsPage({
   keep: (draft) => void callScript({ type: 'keepTargetDraft', draft }).catch(() => undefined),
-  save: (targets) => void saveTargets(targets),
+  save: (targets, money) => void saveTargets(targets, money),
 });
 const newTab = element('new-tab', HTMLButtonElement);
 const message = element('message', HTMLElement);
@@ -206,8 +206,8 @@ function insertComparison(): void {
   if (asked !== undefined) void ask((run) => ({ type: 'insertComparison', ...asked, run }), true, true);
 }
 
-async function saveTargets(targets: readonly NewTarget[]): Promise<void> {
-  const answer = await ask((run) => ({ type: 'addTargets', targets, run }), true);
+async function saveTargets(targets: readonly NewTarget[], money: string | null): Promise<void> {
+  const answer = await ask((run) => ({ type: 'addTargets', targets, money: money ?? undefined, run }), true);
   if (answer?.state === 'inserted') targetsPage.close();
   message.focus();
 }

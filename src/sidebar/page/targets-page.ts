@@ -22,7 +22,7 @@ const keptAfterMilliseconds = 1500;
 /** What the page asks of the script. */
 export interface WizardCalls {
   readonly keep: (draft: TargetDraft) => void;
-  readonly save: (targets: readonly NewTarget[]) => void;
+  readonly save: (targets: readonly NewTarget[], money: string | null) => void;
 }
 
 /** The five steps from a goal to targets. What is typed is answered in the page; what is left half-way is kept. */
@@ -96,7 +96,7 @@ export class TargetsPage {
     else {
       // What was set is no draft any more.
       clearTimeout(this.toKeep);
-      this.calls.save(state.newTargets);
+      this.calls.save(state.newTargets, state.plan.money);
     }
   }
 

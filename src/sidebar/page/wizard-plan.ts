@@ -1,6 +1,6 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import { achievability, growthTo, type PastGrowth, pastGrowth } from '../../target/past-growth';
-import { type RevenueSplit, splitOf } from '../../target/split-revenue';
+import { partsOf, type RevenueParts } from '../../target/split-revenue';
 import type { Answer, FigureWriting, NewTarget, PlannedKpi, Segment, TrendPoint } from '../requests';
 import { writeDifference, writeFigure } from './figure-writing';
 
@@ -12,6 +12,8 @@ const shownMonths = 12;
 /** A KPI of the shop or of one segment, measured by its past. */
 export interface MeasuredKpi
   extends Pick<PlannedKpi, 'id' | 'name' | 'kind' | 'writing' | 'guide' | 'guideSource'> {
+  /** Its name with that of the segment. */
+  readonly title: string;
   readonly past: PastGrowth;
   /** The growth of the same months a year earlier, for each number of months; undefined where it is not known. */
   readonly seasons: readonly (number | undefined)[];
@@ -32,8 +34,8 @@ export function kpisIn(plan: Answer<'targetPlan'>, segment: Segment): readonly M
     const values = found?.values.map((value) => value ?? undefined) ?? [];
     const past = pastGrowth(values, { sign, isRelative }, longestTarget);
     if (past === undefined) return [];
-    const name = segment === 'all' || words === undefined ? kpi.name : `${kpi.name} – ${words}`;
-    return [{ ...kpi, name, past, seasons: seasonsOf(values, past), trend: trendOf(values, kpi.writing) }];
+    const title = segment === 'all' || words === undefined ? kpi.name : `${kpi.name} – ${words}`;
+    return [{ ...kpi, title, past, seasons: seasonsOf(values, past), trend: trendOf(values, kpi.writing) }];
   });
 }
 
@@ -56,15 +58,15 @@ function trendOf(values: readonly (number | undefined)[], writing: FigureWriting
     );
 }
 
-/** What revenue was made of in the last whole month; undefined where some orders belong to no visit that was counted. */
-export function splitIn(plan: Answer<'targetPlan'>, segment: Segment): RevenueSplit | undefined {
+/** What revenue was made of in the last whole month; undefined where too few orders have a visit that was counted. */
+export function partsIn(plan: Answer<'targetPlan'>, segment: Segment): RevenueParts | undefined {
   const [visitors, conversion, orders, revenue] = (
     ['traffic', 'conversion_rate', 'orders', 'revenue'] as const
   ).map((id) => lastOf(plan, id, segment));
   if (visitors === undefined || conversion === undefined || orders === undefined || revenue === undefined) {
     return undefined;
   }
-  return splitOf({ visitors, conversion, orders, revenue });
+  return partsOf({ visitors, conversion, orders, revenue });
 }
 
 /** What a KPI came to in the last whole month. */
@@ -195,17 +197,18 @@ export function sentenceOf(
   { deadline, months }: { readonly deadline: string; readonly months: number },
   texts: SidebarTexts,
 ): string {
-  const { past, writing, name, kind } = kpi;
+  const { past, writing, title, kind } = kpi;
   const { aim, target } = wanted;
   const which = aim === 'reach' ? (target < past.baseline ? 'lower' : 'raise') : aim;
   const to = writeFigure(target, writing);
   const sentence = filled(texts.sentences[which], {
-    kpi: name,
+    kpi: title,
     from: writeFigure(past.baseline, writing),
     to: kind === 'sum' ? filled(texts.aMonth, { value: to }) : to,
     day: dayInWords(deadline, texts),
   });
-  if (kind !== 'sum') return sentence;
+  // Of one month the figure is the total.
+  if (kind !== 'sum' || months === 1) return sentence;
   const total = writeFigure(totalOf(kpi, wanted, months), writing);
   return `${sentence} ${filled(texts.total, { total })}`;
 }

@@ -7,9 +7,9 @@ import {
   deadlineAfter,
   kpisIn,
   monthsBetween,
+  partsIn,
   rowFigures,
   sentenceOf,
-  splitIn,
   totalOf,
 } from '../../../src/sidebar/page/wizard-plan';
 import type { Answer, PlannedKpi } from '../../../src/sidebar/requests';
@@ -58,6 +58,7 @@ function planOf(...kpis: readonly PlannedKpi[]): Answer<'targetPlan'> {
       { id: 'marketplace', name: 'Marketplaces' },
     ],
     months: [],
+    money: null,
     days: 30,
     count: money,
     start: '2026-11-01',
@@ -142,14 +143,14 @@ describe('what is typed into the wizard', () => {
 describe('a segment', () => {
   it('has the KPIs that are known of it, with its name', () => {
     const found = kpisIn(plan, 'marketplace');
-    expect(found.map(({ name }) => name)).toEqual(['Revenue – Marketplaces']);
+    expect(found.map(({ title }) => title)).toEqual(['Revenue – Marketplaces']);
     // From 40 to 50 a quarter more, from 30 to 33 a tenth.
     expect(found[0]?.past.baseline).toBe(50);
     expect(found[0]?.past.growths[0]?.[0]).toBeCloseTo(0.25, 12);
     expect(kpisIn(plan, 'desktop')).toEqual([]);
   });
 
-  it('has what its revenue is made of, where every order belongs to a visit that was counted', () => {
+  it('has what its revenue is made of, where at least half of the orders belong to a visit that was counted', () => {
     const parts = (orders: number) =>
       planOf(
         planned({ id: 'traffic', name: '' }, [1000]),
@@ -157,8 +158,11 @@ describe('a segment', () => {
         planned({ id: 'conversion_rate', name: '', ...ratio }, [0.02]),
         planned({ id: 'revenue', name: '' }, [600]),
       );
-    expect(splitIn(parts(20), 'all')).toEqual({ visitors: 1000, conversion: 0.02, orderValue: 30 });
-    expect(splitIn(parts(25), 'all')).toBeUndefined();
-    expect(splitIn(parts(20), 'marketplace')).toBeUndefined();
+    // 1000 visitors bring 20 orders: of 20 all, of 25 four in five, of 50 too few.
+    const split = { visitors: 1000, conversion: 0.02 };
+    expect(partsIn(parts(20), 'all')).toEqual({ split: { ...split, orderValue: 30 }, rest: 1 });
+    expect(partsIn(parts(25), 'all')).toEqual({ split: { ...split, orderValue: 24 }, rest: 1.25 });
+    expect(partsIn(parts(50), 'all')).toBeUndefined();
+    expect(partsIn(parts(20), 'marketplace')).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ function growthOfOrders(state: WizardState): number | undefined {
     const [target, now] = [state.targetOf(id), state.kpiOf(id)?.past.baseline];
     if (target === undefined || now === undefined || !(now > 0)) continue;
     // A greater order value carries its share of more revenue.
-    return id === 'revenue' && state.baselineSplit !== undefined ? (target / now) ** (2 / 3) : target / now;
+    return id === 'revenue' && state.parts !== undefined ? (target / now) ** (2 / 3) : target / now;
   }
   return undefined;
 }

@@ -42,8 +42,9 @@ function unequalParts(state: WizardState): readonly string[] {
 const range = { least: 50, most: 300 } as const;
 
 function sliders(state: WizardState): readonly Node[] {
-  const { texts, baselineSplit: baseline, split: first } = state;
-  if (baseline === undefined || first === undefined) return [];
+  const { texts, parts, split: first } = state;
+  if (parts === undefined || first === undefined) return [];
+  const { split: baseline, rest } = parts;
   const rows = revenueFactors.map((factor) => {
     const most = Math.max(range.most, Math.ceil((first[factor] / baseline[factor]) * 150));
     const slider = make('input', {
@@ -75,6 +76,7 @@ function sliders(state: WizardState): readonly Node[] {
   also.addEventListener('change', () => state.change({ isSplitWanted: also.checked }));
   return [
     make('p', { className: 'help' }, texts.splitHelp),
+    ...(rest === 1 ? [] : [make('p', { className: 'help' }, texts.withoutVisits)]),
     ...rows.flatMap(({ factor, slider, value }) => [
       make('label', { htmlFor: slider.id }, texts.factors[factor], texts.colon, value),
       slider,

@@ -16,7 +16,7 @@ export function targetStep(state: WizardState, redraw: (focused: string) => void
   );
   months.addEventListener('change', () => {
     const count = Number(months.value);
-    state.change({ months: count, deadline: deadlineAfter(state.draft.start, count) });
+    state.chooseMonths(count, deadlineAfter(state.draft.start, count));
     redraw(months.id);
   });
   const capacity = make('input', {

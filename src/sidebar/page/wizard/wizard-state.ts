@@ -1,6 +1,12 @@
 import type { SidebarTexts } from '../../../i18n/sidebar-texts';
 import { proposalsFor } from '../../../target/past-growth';
-import { evenSplit, type RevenueSplit, revenueFactors, revenueOf } from '../../../target/split-revenue';
+import {
+  evenSplit,
+  type RevenueParts,
+  type RevenueSplit,
+  revenueFactors,
+  revenueOf,
+} from '../../../target/split-revenue';
 import type { Answer, KpiId, NewTarget, Segment, TargetDraft } from '../../requests';
 import { plainFigure, readFigure } from '../figure-writing';
 import {
@@ -9,9 +15,9 @@ import {
   kpisIn,
   type MeasuredKpi,
   monthsBetween,
+  partsIn,
   rowFigures,
   sentenceOf,
-  splitIn,
   type WantedTarget,
 } from '../wizard-plan';
 
@@ -86,6 +92,13 @@ export class WizardState {
     return line && this.read(line);
   }
 
+  /** Another number of months: what was not typed is proposed anew. */
+  chooseMonths(months: number, deadline: string): void {
+    const untouched = this.now.targets.filter(({ kpi, text }) => text === this.proposed(kpi));
+    this.change({ months, deadline });
+    for (const { kpi } of untouched) this.changeLine(kpi, { text: this.proposed(kpi) });
+  }
+
   /** The proposal that a field begins with: what a fifth of the past reached. */
   private proposed(id: KpiId): string {
     const kpi = this.kpiOf(id);
@@ -96,17 +109,18 @@ export class WizardState {
   }
 
   /** What revenue was made of in the last whole month. */
-  get baselineSplit(): RevenueSplit | undefined {
-    return splitIn(this.plan, this.now.segment);
+  get parts(): RevenueParts | undefined {
+    return partsIn(this.plan, this.now.segment);
   }
 
   /** What the target of revenue takes: as the owner moved it, else each factor the same share more. */
   get split(): RevenueSplit | undefined {
-    const [baseline, target] = [this.baselineSplit, this.targetOf('revenue')];
-    if (baseline === undefined || target === undefined) return undefined;
+    const [parts, target] = [this.parts, this.targetOf('revenue')];
+    if (parts === undefined || target === undefined) return undefined;
     const moved = this.now.split;
-    const isOfTarget = moved !== null && Math.abs(revenueOf(moved) / target - 1) < 1e-6;
-    return isOfTarget ? moved : evenSplit(baseline, target);
+    const product = target / parts.rest;
+    const isOfTarget = moved !== null && Math.abs(revenueOf(moved) / product - 1) < 1e-6;
+    return isOfTarget ? moved : evenSplit(parts.split, product);
   }
 
   /** What is wanted in the end: where the factors of revenue are wanted too, they stand for what was typed of them. */
