@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { type Rearrangement, rearrange } from '../summary/bands';
-import type { Block } from '../summary/block';
+import { type Block, isEmptyColumn } from '../summary/block';
 import {
   type BandMarks,
   type Fingerprint,
@@ -91,7 +91,8 @@ export function writeFirst(given: {
 
 /** Writes a block into an empty tab. */
 export function writeNewBlock(sheet: Sheet, block: Block): Range {
-  const { rows, columns, widths, wrapped, centred, tall, merged, judgements } = block;
+  const { rows, columns, widths, hidden, hiddenWhileEmpty, wrapped, centred, tall, merged, judgements } =
+    block;
   const there = sheet.getMaxRows();
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, columns);
@@ -109,6 +110,9 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   range.setValues(writtenValues(rows));
   if (widths === undefined) sheet.autoResizeColumns(1, columns);
   else setWidths(sheet, widths);
+  for (const column of [...(hidden ?? []), ...(hiddenWhileEmpty ?? [])]) {
+    if (hidden?.includes(column) || isEmptyColumn(rows, column)) sheet.hideColumns(column + 1);
+  }
   for (const { row, height } of tall ?? []) sheet.setRowHeight(row + 1, height);
   sheet.setFrozenRows(block.frozenRows);
   if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);
@@ -175,6 +179,11 @@ export function writeAgain(given: {
     writeLooks(whole.offset(from, 0, part.length, columns), part);
   }
 
+  for (const column of change.block.hiddenWhileEmpty ?? []) {
+    if (isEmptyColumn(rows, column) || !wasEmptyColumn(cells, before, column)) continue;
+    range.getSheet().showColumns(range.getColumn() + column);
+  }
+
   const values: Cell[][] = writtenValues(rows.map((row) => row.slice(0, width)));
   if (notes !== undefined && !stays) {
     const kept = notesById(written, before, notes);
@@ -188,6 +197,15 @@ export function writeAgain(given: {
   // What is written last needs no undoing of its own when it fails.
   whole.offset(0, 0, rows.length, width).setValues(values);
   return whole;
+}
+
+/** Whether a column of a written block held nothing but headings. */
+function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, column: number): boolean {
+  return bands.every(
+    ({ key, from, rows }) =>
+      key.startsWith('section:') ||
+      cells.slice(from, from + rows).every((row) => row[column] === undefined || row[column] === ''),
+  );
 }
 
 /** Marks a block as out of date in the cell for it. A sheet that cannot be written to cannot be marked. */

@@ -13,31 +13,37 @@ export interface HeadlineWriter {
   readonly share: (value: number) => string;
 }
 
-/** A headline as two or three sentences: what changed, what moved it and where, and what to do when it is bad. */
-export function headlineText(headline: Headline, write: HeadlineWriter, texts: Texts): string {
+/** A headline in sentences: what changed, what moved it and where, and what to do when it is bad. */
+export function headlineSentences(
+  headline: Headline,
+  write: HeadlineWriter,
+  texts: Texts,
+): readonly string[] {
   const { headlines: words } = texts;
   const say = sayIn(texts);
   switch (headline.kind) {
     case 'nothingCertain':
-      return words.nothingCertain;
+      return [words.nothingCertain];
     case 'change':
-      return changeText(headline, write, texts);
+      return changeSentences(headline, write, texts);
     case 'channelChange': {
       const { kpi, change, segment, turn } = headline;
       const sentence = risenOrFallen(kpi, change, [], write, texts);
       const advice = turn === 'worse' ? [texts.advice()[kpi]] : [];
-      return [words.inChannel(channelName(segment, texts), sentence), ...advice].join(' ');
+      return [words.inChannel(channelName(segment, texts), sentence), ...advice];
     }
     case 'holiday': {
       const { holiday, day, ordersADay, ordersElse, days, daysCompared } = headline;
-      return words.holiday(
-        texts.comparison.holidays[holiday],
-        say.day(day),
-        say.number(ordersADay, 1),
-        say.number(ordersElse, 1),
-        say.number(days, 0),
-        say.number(daysCompared, 0),
-      );
+      return [
+        words.holiday(
+          texts.comparison.holidays[holiday],
+          say.day(day),
+          say.number(ordersADay, 1),
+          say.number(ordersElse, 1),
+          say.number(days, 0),
+          say.number(daysCompared, 0),
+        ),
+      ];
     }
     case 'weakChannel': {
       const { segment, ofVisitors, ofOrders, conversion, conversionOfOthers } = headline;
@@ -48,16 +54,16 @@ export function headlineText(headline: Headline, write: HeadlineWriter, texts: T
         write.share(conversion),
         write.share(conversionOfOthers),
       );
-      return `${sentence} ${texts.advice().channel_conversion}`;
+      return [sentence, texts.advice().channel_conversion];
     }
   }
 }
 
-function changeText(
+function changeSentences(
   { kpi, change, drivers, stage, mostIn, turn, advice }: ChangeHeadline,
   write: HeadlineWriter,
   texts: Texts,
-): string {
+): readonly string[] {
   const { headlines: words } = texts;
   const parts = drivers.map(({ id, effect }) => `${words.drivers[id]} ${write.effect(kpi, effect, change)}`);
   const { by, segment = '' } = mostIn ?? {};
@@ -66,7 +72,7 @@ function changeText(
     ...(stage === undefined ? [] : [words.mostAt(words.drivers[stage])]),
     ...(mostIn === undefined ? [] : [words.mostIn(by === 'channel' ? channelName(segment, texts) : segment)]),
     ...(turn === 'worse' ? [texts.advice()[advice]] : []),
-  ].join(' ');
+  ];
 }
 
 function risenOrFallen(

@@ -36,6 +36,9 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly sections: string;
   readonly sectionsBy: { readonly journey: string; readonly family: string };
   readonly allKpis: string;
+  readonly essentialKpis: string;
+  readonly noKpis: string;
+  readonly findKpi: string;
   readonly kpisHelp: string;
   readonly moveUp: string;
   readonly moveDown: string;
@@ -45,6 +48,7 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly generate: string;
   readonly saveSettings: string;
   readonly settingsSaved: string;
+  readonly goToSummary: string;
   readonly newTab: string;
 
   /** Between a name and its figure: French puts a space before the colon. */
@@ -99,6 +103,7 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
     readonly notNeeded: string;
   };
   readonly yourChoice: string;
+  readonly allSure: string;
   readonly saveChoice: string;
   readonly automatic: string;
   readonly readAgain: string;

@@ -323,7 +323,15 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** The engagement rate by what the tabs of social media set it against. */
     readonly engagementFormulas: Readonly<Record<EngagementBase, string>>;
     /** Beside retention and churn. */
+    /** How the lifetime value comes about, by its margin. */
+    readonly withMargin: (value: string) => string;
     readonly lostAfter: (days: string) => string;
+    /** The section of what owners look at first. */
+    readonly sales: string;
+    /** Orders by visits in a table beside one that counts them by visitors. */
+    readonly ordersPerVisit: string;
+    /** KPIs that are missing, and what they need. */
+    readonly needsFor: (kpis: string, needs: string) => string;
     readonly missing: string;
     readonly needs: (measures: readonly string[]) => string;
     readonly notInPeriod: string;
@@ -346,6 +354,8 @@ export interface Texts extends CellTexts, KpiListTexts {
   readonly comparison: {
     /** Behind the difference of two rates. */
     readonly percentagePoints: string;
+    /** Short, for a narrow column beside rates in per cent. */
+    readonly percentagePointsInCell: string;
     readonly unchanged: string;
     /** Beside the days that an unfinished period is compared with. */
     readonly sameElapsedDays: string;

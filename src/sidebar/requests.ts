@@ -89,6 +89,8 @@ export type SidebarRequest =
       readonly newTab: boolean;
       readonly run: string;
     }
+  /** Puts the tab of the summary in front of the owner. */
+  | { readonly type: 'showSummary' }
   | { readonly type: 'progress'; readonly run: string }
   | { readonly type: 'readTabs'; readonly run: string }
   | {
@@ -404,6 +406,7 @@ export type SidebarAnswer =
     }
   | { readonly state: 'saved' }
   | { readonly state: 'ownDays'; readonly days: OwnDays }
+  | { readonly state: 'shown' }
   | {
       readonly state: 'schedule';
       readonly schedule: Schedule;

@@ -67,6 +67,10 @@ export interface Block {
   readonly frozenColumns?: number;
   /** The width of each column in pixels, given to a new tab; without it, widths follow the contents. */
   readonly widths?: readonly number[];
+  /** Columns of a new tab that are hidden. */
+  readonly hidden?: readonly number[];
+  /** Columns that are hidden as long as they hold nothing but headings. */
+  readonly hiddenWhileEmpty?: readonly number[];
   /** Cells of a new tab whose long texts are broken into lines. */
   readonly wrapped?: readonly BlockArea[];
   /** Cells of a new tab whose contents stand in the middle of rows of several lines. */
@@ -82,6 +86,16 @@ export interface Block {
   /** Words that say good or bad, in colour too: wherever a cell ends with one. */
   readonly judgements?: { readonly good: readonly string[]; readonly bad: readonly string[] };
 }
+
+/** Whether a column holds nothing but headings. */
+export function isEmptyColumn(rows: Block['rows'], column: number): boolean {
+  return rows.every((row) => {
+    const cell = row[column];
+    return cell === undefined || cell.kind === 'blank' || headings.has(cell.style);
+  });
+}
+
+const headings: ReadonlySet<CellStyle> = new Set(['section', 'numberSection']);
 
 export const blank: BlockCell = { kind: 'blank', style: 'plain' };
 

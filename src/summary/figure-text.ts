@@ -4,7 +4,14 @@ import type { Texts } from '../i18n/texts';
 import { catalogue } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import type { PeriodKind } from '../period/period';
-import { currencyStyle, isWrittenAsNone, type ShownUnit, shownUnit, shownValue } from './number-formats';
+import {
+  currencyStyle,
+  isDifferenceWrittenAsNone,
+  isWrittenAsNone,
+  type ShownUnit,
+  shownUnit,
+  shownValue,
+} from './number-formats';
 import type { KpiFigure } from './summary';
 
 /** The name of a KPI, with the days that it speaks of where those are not simply the period's. */
@@ -80,7 +87,12 @@ export function changeText(
   if (change === undefined || before === undefined) return '';
   const found = changeBetween(kpi, now, before);
   const { difference } = found;
-  const arrow = difference > 0 ? '▲ ' : difference < 0 ? '▼ ' : '';
+  const unit = shownUnit(kpi);
+  const shown = unit === 'percent' ? difference * 100 : shownValue(kpi, difference);
+  const isNone =
+    (found.kind === 'percentagePoints' || found.kind === 'points' || found.kind === 'difference') &&
+    isDifferenceWrittenAsNone(shown, unit, currency, texts);
+  const arrow = isNone ? '' : difference > 0 ? '▲ ' : difference < 0 ? '▼ ' : '';
   const size = Math.abs(difference);
   switch (found.kind) {
     case 'unchanged':
@@ -90,7 +102,7 @@ export function changeText(
       return `${arrow}${percentText(Math.abs(found.relative), 1, texts)}`;
     case 'percentagePoints': {
       const points = sayIn(texts).number(size * 100, 2);
-      return `${arrow}${points}\u00a0${texts.comparison.percentagePoints}`;
+      return `${arrow}${points}\u00a0${texts.comparison.percentagePointsInCell}`;
     }
     case 'points':
     case 'difference':

@@ -1,5 +1,5 @@
 import type { Headline } from '../comparison/headlines';
-import { type HeadlineWriter, headlineText } from '../i18n/headline-text';
+import { type HeadlineWriter, headlineSentences } from '../i18n/headline-text';
 import { sayIn } from '../i18n/say';
 import type { Texts } from '../i18n/texts';
 import { type CountedKpi, countedKpi } from '../kpi/counted';
@@ -7,6 +7,26 @@ import { changeWords, differenceText } from './change-text';
 
 /** A headline in words, its changes written as the KPIs' own are; of money the amount too. */
 export function headlineWords(headline: Headline, money: string | undefined, texts: Texts): string {
+  return headlineLines(headline, money, texts, Number.POSITIVE_INFINITY).join(' ');
+}
+
+/** A headline in lines of whole sentences, as many to a line as stay within `length` characters. */
+export function headlineLines(
+  headline: Headline,
+  money: string | undefined,
+  texts: Texts,
+  length: number,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const sentence of sentencesOf(headline, money, texts)) {
+    const longer = [...lines.slice(-1), sentence].join(' ');
+    if (lines.length > 0 && longer.length <= length) lines.pop();
+    lines.push(longer.length <= length ? longer : sentence);
+  }
+  return lines;
+}
+
+function sentencesOf(headline: Headline, money: string | undefined, texts: Texts): readonly string[] {
   const of = (id: CountedKpi['id'], write: (kpi: CountedKpi) => string): string => {
     const kpi = countedKpi(id);
     return kpi === undefined ? '' : write(kpi);
@@ -22,7 +42,7 @@ export function headlineWords(headline: Headline, money: string | undefined, tex
       of(id, (kpi) => differenceText(inDigitsOf(difference, effect), kpi, money, texts)),
     share: (value) => shareText(value, texts),
   };
-  return headlineText(headline, write, texts);
+  return headlineSentences(headline, write, texts);
 }
 
 /** Nobody reads -26,359,990 of -41,942,000: three digits of the whole are enough for a part of it. */

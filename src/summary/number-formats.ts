@@ -95,6 +95,36 @@ export function isWrittenAsNone(relative: number): boolean {
   return Math.abs(relative) < 0.0005;
 }
 
+/** The decimals that a unit is written with. */
+function decimalsOf(unit: ShownUnit, currency: string | undefined, texts: Pick<Texts, 'numbers'>): number {
+  switch (unit) {
+    case 'money':
+      return currencyStyle(currency, texts).decimals;
+    case 'count':
+    case 'pieces':
+      return 0;
+    case 'score':
+    case 'days':
+    case 'minutes':
+      return 1;
+    case 'percent':
+    case 'ratio':
+    case 'times':
+    case 'duration':
+      return 2;
+  }
+}
+
+/** Whether a difference in a unit is written as 0; rates differ in percentage points. */
+export function isDifferenceWrittenAsNone(
+  difference: number,
+  unit: ShownUnit,
+  currency: string | undefined,
+  texts: Pick<Texts, 'numbers'>,
+): boolean {
+  return Number(Math.abs(difference).toFixed(decimalsOf(unit, currency, texts))) === 0;
+}
+
 /** The format of a difference in a unit, with its sign; rates differ in percentage points, given as 0.4 for 0.4 points. */
 export function differenceFormat(
   unit: ShownUnit,
@@ -102,6 +132,8 @@ export function differenceFormat(
   texts: Pick<Texts, 'numbers' | 'summary' | 'comparison'>,
 ): string {
   const format =
-    unit === 'percent' ? `0.00" ${texts.comparison.percentagePoints}"` : numberFormat(unit, currency, texts);
+    unit === 'percent'
+      ? `0.00" ${texts.comparison.percentagePointsInCell}"`
+      : numberFormat(unit, currency, texts);
   return `+${format};-${format};${format}`;
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../kpi/catalogue';
-import type { Block, BlockCell } from './block';
+import { type Block, type BlockCell, isEmptyColumn } from './block';
 import { valueText } from './figure-text';
 import { judgementWords } from './judgement';
 import { moneyOf, shownUnit, shownValue } from './number-formats';
@@ -8,7 +8,7 @@ import { channelAreas, channelRows } from './page/channel-rows';
 import { type ChartSpec, chartRows, chartSpecs } from './page/chart-specs';
 import { frozenRows, headRows, staleCell, withHeadlineLinks } from './page/head-rows';
 import { kpiRows } from './page/kpi-rows';
-import { column, columnCount, columnWidths } from './page/layout';
+import { column, columnCount, columnsForLater, columnWidths } from './page/layout';
 import { missingRows } from './page/missing-rows';
 import type { Page } from './page/page';
 import { targetRows } from './page/target-rows';
@@ -20,9 +20,9 @@ export const freeCells = { ownerColumn: column.notes, staleCell } as const;
 export function summaryBlock(page: Page): { readonly block: Block; readonly charts: readonly ChartSpec[] } {
   const head = headRows(page);
   const cards = cardRows(page);
-  const charts = chartRows();
   const kpis = [...targetRows(page), ...kpiRows(page)];
   const channels = channelRows(page);
+  const charts = chartRows(page, channelAreas(page, channels) !== undefined);
   const rows = withHeadlineLinks(
     [...head, ...cards, ...charts, ...channels, ...kpis, ...missingRows(page)],
     page,
@@ -41,13 +41,15 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
     frozenRows,
     frozenColumns: 1,
     widths,
+    hiddenWhileEmpty: columnsForLater,
+    hidden: [column.id],
     wrapped: [
       names,
       ...(hasFigures
         ? [
             { ...figures, column: column.name, columns: column.history },
-            { ...figures, column: column.target, columns: 3 },
-            { ...figures, column: column.advice, columns: 2 },
+            { ...figures, column: column.target, columns: 4 },
+            { ...figures, column: column.formula, columns: 2 },
           ]
         : []),
     ],
@@ -56,8 +58,14 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
     ...freeCells,
     judgements: judgementWords(),
   };
-  const areas = channelAreas(rows);
-  return { block, charts: chartSpecs(page, { row: head.length + cards.length, widths, channels: areas }) };
+  const areas = channelAreas(page, rows);
+  const seen = widths.map((width, at) =>
+    columnsForLater.includes(at) && isEmptyColumn(block.rows, at) ? 0 : width,
+  );
+  return {
+    block,
+    charts: chartSpecs(page, { row: head.length + cards.length, widths: seen, channels: areas }),
+  };
 }
 
 /** The length of the longest figure in the columns of values. */

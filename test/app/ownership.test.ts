@@ -43,12 +43,14 @@ describe.each(languages)('generating again in %s', (locale, tab) => {
     spreadsheet.hideRow(tab, at('gmv', 'name'));
     spreadsheet.colour(tab, at('revenue', 'value'), '#ffff00');
     spreadsheet.type(tab, `A${spreadsheet.lastRow(tab) + 5}`, 'my own sum');
-    const revenueBefore = at('revenue', 'name');
+    spreadsheet.type(tab, at('new_customers', 'notes'), 'moves down');
+    const before = at('new_customers', 'name');
 
     nameCarts(spreadsheet);
     spreadsheet.type('Orders', 'E6', '500');
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
-    expect(at('revenue', 'name')).not.toBe(revenueBefore);
+    expect(at('new_customers', 'name')).not.toBe(before);
+    expect(spreadsheet.valueOf(tab, 'new_customers', 'notes')).toBe('moves down');
     expect(spreadsheet.valueOf(tab, 'revenue', 'value')).toBe(900);
     expect(spreadsheet.valueOf(tab, 'revenue', 'notes')).toBe('Lebaran came early');
     expect(spreadsheet.valueOf(tab, 'orders', 'notes')).toBe(2);

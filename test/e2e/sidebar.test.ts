@@ -1,19 +1,12 @@
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../build/project';
 import type { Language } from '../../src/i18n/language';
-import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
-import { localeOf } from '../../workbench/languages';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
+import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults } from './harness/accessibility';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { LoneSidebar, shownTab, showOrders } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
-
-const distFolder = join(projectRoot, 'dist');
 
 // Counted by hand. January: A-1, A-2, A-3, amounts 30 + 20 + 50 + 60 = 160, worth 3 + 2 + 5 + 6 = 16.
 const orders: TabData = {
@@ -38,38 +31,28 @@ const traffic: TabData = {
 };
 
 let browser: Browser;
-let workbench: ServedWorkbook;
-let page: WorkbenchPage;
-let sidebar: FrameLocator;
+let shown: LoneSidebar;
+let spreadsheet: ShopSpreadsheet;
+/** Where the elements of the sidebar are. */
+let sidebar: Page;
 
 beforeAll(async () => {
-  useScriptTimeZone(distFolder);
   browser = await sharedBrowser();
+  shown = await LoneSidebar.open(browser);
+  sidebar = shown.page;
 });
 
 afterAll(() => browser?.close());
 
 async function openSidebar(tabs: readonly TabData[], language: Language = 'en'): Promise<void> {
-  workbench = await serveWorkbook(tabs, distFolder, 'Trial shop', localeOf(language));
-  page = await WorkbenchPage.open(browser, workbench.url);
-  await reopenSidebar(language);
+  spreadsheet = await shown.openIn(tabs, language);
 }
 
-async function reopenSidebar(language: Language = 'en'): Promise<void> {
-  await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
-  sidebar = page.sidebarFrame;
-  await sidebar.getByRole('tablist').waitFor();
-}
-
-afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
-  expect(workbench.reports).toEqual([]);
-});
+afterEach(() => expect(shown.takeProblems()).toEqual([]));
 
 const message = (): Locator => sidebar.locator('#message');
+/** What stands in the first column of a tab, with the names of the cells. */
+const firstColumn = (tab: string) => [...spreadsheet.contents(tab)].filter(([cell]) => /^A\d+$/.test(cell));
 const tabPart = (name: string): Locator => sidebar.getByRole('region', { name, exact: true });
 
 async function openDataPage(): Promise<void> {
@@ -114,7 +97,7 @@ describe('the Summary page', () => {
 
     await sidebar.getByRole('button', { name: 'Save settings' }).click();
     await expect.poll(() => message().textContent()).toBe('The settings are saved.');
-    await reopenSidebar();
+    await shown.reopenIn(spreadsheet);
 
     expect(await sidebar.getByLabel('Period', { exact: true }).inputValue()).toBe('quarter');
     expect(await sidebar.getByLabel('Compare with').inputValue()).toBe('lastYear');
@@ -143,11 +126,58 @@ describe('the Summary page', () => {
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
 
-    await page.goToTab('KPI Summary');
-    const names = await page.columnTexts('A');
+    const names = firstColumn('KPI Summary').map(([, name]) => name);
     const sales = names.indexOf('Sales') + 1;
     expect(names.slice(sales, sales + 3)).toEqual(['Orders', 'Revenue', 'Items per order']);
     expect(names).not.toContain('Average order value (AOV)');
+  });
+
+  it('chooses five KPIs in at most eight clicks, finds one by its name, and puts one elsewhere by drag', async () => {
+    await openSidebar([orders, traffic]);
+    let clicks = 0;
+    const click = async (part: Locator): Promise<void> => {
+      await part.click();
+      clicks += 1;
+    };
+    await click(sidebar.getByText('KPIs and cards'));
+    await click(sidebar.getByRole('button', { name: 'None' }));
+    for (const name of ['Revenue', 'Orders', 'Average order value (AOV)', 'Conversion rate', 'Visits']) {
+      await click(sidebar.getByRole('checkbox', { name, exact: true }));
+    }
+    expect(clicks).toBeLessThanOrEqual(8);
+    expect(await sidebar.locator('#kpi-sections input:checked').count()).toBe(5);
+
+    await sidebar.getByLabel('Find a KPI').fill('abandon');
+    expect(await sidebar.locator('#kpi-sections li:not([hidden]) label').allTextContents()).toEqual([
+      'Cart abandonment rate',
+      'Mobile cart abandonment rate',
+    ]);
+    await sidebar.getByLabel('Find a KPI').fill('');
+
+    const rows = sidebar.locator('#kpis-action li');
+    const [first = '', second = '', third = ''] = await rows.locator('label').allTextContents();
+    await rows.nth(0).dragTo(rows.nth(2));
+    expect((await rows.locator('label').allTextContents()).slice(0, 3)).toEqual([second, third, first]);
+
+    await sidebar.getByRole('button', { name: 'Essentials' }).click();
+    expect(await sidebar.locator('#kpi-sections input:checked').count()).toBe(10);
+  });
+
+  it('keeps Generate in sight, and leads from another tab to the summary', async () => {
+    await openSidebar([orders, traffic]);
+    await sidebar.getByText('Shop and calendar').click();
+    const submit = sidebar.getByRole('button', { name: 'Generate KPI summary' });
+    await sidebar.locator('html').evaluate((root) => root.scrollTo(0, 0));
+    const { bottom, height } = await submit.evaluate((button) => ({
+      bottom: button.getBoundingClientRect().bottom,
+      height: window.innerHeight,
+    }));
+    expect(bottom).toBeLessThanOrEqual(height);
+    await generate();
+    showOrders(spreadsheet);
+    expect(shownTab(spreadsheet)).toBe('Orders');
+    await sidebar.getByRole('button', { name: 'Go to the summary' }).click();
+    await expect.poll(() => shownTab(spreadsheet)).toBe('KPI Summary');
   });
 
   it('moves a KPI up and down with the keyboard, and the focus stays with it', async () => {
@@ -161,15 +191,15 @@ describe('the Summary page', () => {
     const [first = '', second = '', third = ''] = before;
 
     await sidebar.getByRole('button', { name: `Move down: ${first}`, exact: true }).focus();
-    await page.page.keyboard.press('Enter');
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
     expect(await sidebar.locator('#moved').textContent()).toBe(`${first}: 3/${before.length}`);
 
     await sidebar.getByRole('button', { name: `Move up: ${third}` }).focus();
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     // At the top there is no further up: the focus goes to the button that still works.
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
   });
 
@@ -194,22 +224,22 @@ describe('the Summary page', () => {
   it('can be used with the keyboard alone', async () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByRole('tab', { name: 'Summary' }).focus();
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('compare-page');
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('targets-page');
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     await tabPart('Orders').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('data-page');
-    await page.page.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('ArrowRight');
     await sidebar.getByText('None yet.').waitFor();
     expect(await sidebar.getByRole('tabpanel').getAttribute('id')).toBe('schedule-page');
-    await page.page.keyboard.press('ArrowRight');
-    await page.page.keyboard.press('Tab');
-    await page.page.keyboard.press('y');
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('ArrowRight');
+    await sidebar.keyboard.press('Tab');
+    await sidebar.keyboard.press('y');
+    await sidebar.keyboard.press('Enter');
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).focus();
-    await page.page.keyboard.press('Enter');
+    await sidebar.keyboard.press('Enter');
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
     // The year 2025 had one order, of 80.
     expect(await figure('Revenue')).toContain('80');
@@ -254,13 +284,15 @@ describe('the Data page', () => {
     await openSidebar([orders, traffic]);
     await openDataPage();
     expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('traffic');
+    expect(await sidebar.getByText('All tabs and columns are sure.').isVisible()).toBe(true);
+    expect(await sidebar.getByRole('button', { name: 'Save' }).count()).toBe(0);
     const part = tabPart('Orders');
     expect(await part.getByLabel('Contains').inputValue()).toBe('orders');
     expect(await part.textContent()).toContain('5 of 5 rows used');
     await unfold();
     expect(await part.getByLabel('Order ID').inputValue()).toBe('orderId');
     expect(await part.getByLabel('Worth').inputValue()).toBe('');
-    const row = part.locator('li', { has: page.page.locator('label', { hasText: /^Customer$/ }) });
+    const row = part.locator('li', { has: sidebar.locator('label', { hasText: /^Customer$/ }) });
     expect(await row.locator('.samples').textContent()).toMatch(/^Ana · /);
   });
 
@@ -281,7 +313,6 @@ describe('the Data page', () => {
     await generate();
     expect(await figure('Revenue')).toMatch(/\b16\b/);
 
-    await page.goToTab('Orders');
     for (const [cell, text] of [
       ['A7', 'A-4'],
       ['B7', '2026-01-31'],
@@ -289,7 +320,7 @@ describe('the Data page', () => {
       ['D7', '1'],
       ['F7', '4'],
     ] as const) {
-      await page.enter(cell, text);
+      spreadsheet.type('Orders', cell, text);
     }
     await generate();
     expect(await figure('Revenue')).toMatch(/\b20\b/);
@@ -358,9 +389,15 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
   it('nothing is wider than the sidebar, and people with a screen reader can use every page', async () => {
     await openSidebar([orders, traffic], language);
     const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
-    for (const tab of ['#summary-tab', '#data-tab', '#schedule-tab']) {
+    for (const tab of ['#summary-tab', '#compare-tab', '#data-tab', '#schedule-tab']) {
       await sidebar.locator(tab).click();
-      if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
+      if (tab === '#compare-tab') {
+        await sidebar.locator('#compared-period').selectOption('range');
+        await sidebar.locator('#period-from').fill('2026-01-01');
+        await sidebar.locator('#period-to').fill('2026-01-31');
+        await sidebar.locator('#compare-form button').click();
+        await sidebar.locator('#compared details').first().waitFor();
+      } else if (tab === '#data-tab') await sidebar.getByRole('region').first().waitFor();
       else if (tab === '#schedule-tab') {
         await sidebar.locator('#runs li').first().waitFor();
         await sidebar.locator('#refresh-every').selectOption('month');
@@ -369,7 +406,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
       } else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
       await unfold();
       expect(await isWider()).toBe(false);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await accessibilityFaults(shown)).toEqual([]);
     }
   });
 });

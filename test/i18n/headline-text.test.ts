@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ChangeHeadline, Headline } from '../../src/comparison/headlines';
 import { textsIn } from '../../src/i18n/all-texts';
-import { type HeadlineWriter, headlineText } from '../../src/i18n/headline-text';
+import { type HeadlineWriter, headlineSentences } from '../../src/i18n/headline-text';
 import { civilDay } from '../../src/period/civil-day';
 
 const fall: ChangeHeadline = {
@@ -26,14 +26,18 @@ const write: HeadlineWriter = {
 
 it('says what changed, what moved it, where most of it was, and what to do', () => {
   const texts = textsIn('en');
-  expect(headlineText(fall, write, texts)).toBe(
+  expect(headlineSentences(fall, write, texts).join(' ')).toBe(
     `Revenue fell (-10%): conversion -9, visitors -5, order value 2. Most of it at one step: the step to the order. Most of it in Marketplaces. ${texts.advice().conversion_rate}`,
   );
 });
 
 it('says it in French with its own spaces before the colon', () => {
   expect(
-    headlineText({ ...fall, turn: 'better', stage: undefined, mostIn: undefined }, write, textsIn('fr')),
+    headlineSentences(
+      { ...fall, turn: 'better', stage: undefined, mostIn: undefined },
+      write,
+      textsIn('fr'),
+    ).join(' '),
   ).toBe('Chiffre d’affaires en baisse (-10%)\u202f: taux de conversion -9, visiteurs -5, panier moyen 2.');
 });
 
@@ -47,7 +51,7 @@ it('says in which channel alone a rate changed, by the owner’s name of it', ()
     orders: -32,
     turn: 'worse',
   };
-  expect(headlineText(headline, write, texts)).toBe(
+  expect(headlineSentences(headline, write, texts).join(' ')).toBe(
     `Web: Checkout completion rate fell (-10%). ${texts.advice().checkout_completion}`,
   );
 });
@@ -64,7 +68,7 @@ it('names the holiday with its day and what people bought for it', () => {
     ordersElse: 5.5,
     orders: 69,
   };
-  expect(headlineText(headline, write, textsIn('fr'))).toMatch(
+  expect(headlineSentences(headline, write, textsIn('fr')).join(' ')).toMatch(
     /^.*20\/03\/2026\)\u202f: 10,0 commandes par jour .*, 5,5 les autres jours\. Cette période compte 20 de ces jours, celle comparée 4\.$/,
   );
 });
@@ -79,7 +83,7 @@ it('says which channel brings visitors who hardly buy', () => {
     ofVisitors: 0.25,
     ofOrders: 0.125,
   };
-  expect(headlineText(headline, write, textsIn('en'))).toMatch(
+  expect(headlineSentences(headline, write, textsIn('en')).join(' ')).toMatch(
     /^TikTok brings 25% of the visitors but 12\.5% of the orders: 1% of them buy, elsewhere 3%\. ./,
   );
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
-import { catalogue, type KpiId } from '../../src/kpi/catalogue';
-import type { Block, BlockCell } from '../../src/summary/block';
+import type { KpiId } from '../../src/kpi/catalogue';
+import type { MeasureId } from '../../src/kpi/measure';
+import { type Block, type BlockCell, isEmptyColumn } from '../../src/summary/block';
 import { dataBlock } from '../../src/summary/data-block';
 import type { Page } from '../../src/summary/page/page';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
@@ -90,16 +91,33 @@ describe('the head', () => {
     const { previous, lastYear } = shopSummary([]);
     expect(rowOf(block, 'period').slice(0, 3)).toEqual(['Period', period.from, period.to]);
     expect(rowOf(block, 'previous').slice(1, 3)).toEqual([previous.from, previous.to]);
-    expect(rowOf(block, 'lastYear').slice(1, 3)).toEqual([lastYear.from, lastYear.to]);
-    expect(rowOf(block, 'asOf')[1]).toBe(period.to);
-    expect(rowOf(block, 'madeAt')[1]).toBe(period.to + 2.5);
-    expect(rowOf(block, 'currency')[1]).toBe('EUR');
+    expect(rowOf(block, 'period').slice(3, 6)).toEqual(['Data up to', '', period.to]);
+    expect(rowOf(block, 'previous').slice(3, 7)).toEqual([
+      'Same period last year',
+      '',
+      lastYear.from,
+      lastYear.to,
+    ]);
+    expect(rowOf(block, 'madeAt').slice(0, 2)).toEqual(['Created on', period.to + 2.5]);
+    expect(rowOf(block, 'madeAt').slice(3, 6)).toEqual(['Currency', '', 'EUR']);
   });
 
   it('says so where there is nothing fair to compare with', () => {
     const block = blockOf(shopSummary([], { comparable: false }));
-    expect(rowOf(block, 'previous')[3]).toBe('not all of it is in the data: not compared');
-    expect(rowOf(block, 'lastYear')[3]).toBe('');
+    expect(rowOf(block, 'previous')[7]).toBe('not all of it is in the data: not compared (Previous period)');
+  });
+
+  it('says once what holds for both periods', () => {
+    const block = blockOf(shopSummary([], { comparable: false, comparableLastYear: false }));
+    expect(rowOf(block, 'previous')[7]).toBe('not all of it is in the data: not compared');
+  });
+
+  it('empties the rows that an earlier version gave to the dates', () => {
+    const keys = blockOf(shopSummary([]), { kept: new Set(['lastYear', 'asOf']) }).keys ?? [];
+    expect(keys.filter((key) => ['lastYear', 'asOf', 'currency'].includes(key))).toEqual([
+      'lastYear',
+      'asOf',
+    ]);
   });
 
   it('names the shop as the owner does, and leads to the data check', () => {
@@ -129,7 +147,7 @@ describe('the headlines', () => {
     expect(block.rows[row]?.[1]).toMatchObject({
       fromOwner: true,
       text: expect.stringMatching(
-        /^Revenue fell \(-€\s300\.00, -20%\): visitors -€\s300\.00\. Most of it in =Batik\. /,
+        /^Revenue fell \(-€\s300\.00, -20%\): visitors -€\s300\.00\. Most of it in =Batik\./,
       ),
     });
   });
@@ -153,11 +171,24 @@ describe('the headlines', () => {
     expect(keyOf(without, 'headline:0')[0]).toBe('Revenue');
   });
 
+  it('go on in the next row, at the end of a sentence, where a small screen would cut them', () => {
+    const segment = 'Batik '.repeat(12).trim();
+    const headline = { ...fall, mostIn: { by: 'product', segment, effect: -290 } } as const;
+    const block = blockOf(shopSummary([], { headlines: [headline] }));
+    const [first, second] = ['headline:0', 'headline:0:1'].map((key) => String(keyOf(block, key)[1]));
+    expect(first).toMatch(/^Revenue fell .*\. Most of it in Batik .*Batik\.$/);
+    expect(second).not.toBe('');
+    expect(Math.max(first?.length ?? 0, second?.length ?? 0)).toBeLessThanOrEqual(145);
+    const [row, next] = [block.keys?.indexOf('headline:0'), block.keys?.indexOf('headline:0:1')];
+    expect(next).toBe((row ?? 0) + 1);
+  });
+
   it('leave their rows empty where an earlier summary had more', () => {
     const summary = shopSummary([], { headlines: [{ kind: 'nothingCertain' }] });
-    const block = blockOf(summary, { kept: new Set(['headline:0', 'headline:1', 'headline:2']) });
+    const block = blockOf(summary, { kept: new Set(['headline:0', 'headline:0:1', 'headline:2']) });
     expect(keyOf(block, 'headline:0')[1]).toBe('No change is certain: what moved may be chance.');
     expect(keyOf(block, 'headline:2').every((cell) => cell === '')).toBe(true);
+    expect(block.keys).toContain('headline:0:1');
   });
 });
 
@@ -193,7 +224,81 @@ describe('the cards', () => {
   });
 });
 
+describe('nothing is empty', () => {
+  it('a card without a value gives its place to a usual one that has a value', () => {
+    const block = blockOf(shopSummary([figure('orders', 12), figure('aov', 30)]));
+    expect(keyOf(block, 'card:name').slice(0, 2)).toEqual(['Orders', 'Average order value (AOV)']);
+  });
+
+  it('there is no room for charts where there is nothing to draw', () => {
+    const keys = blockOf(shopSummary([figure('orders', 12)])).keys ?? [];
+    expect(keys.filter((key) => key.startsWith('chart:'))).toEqual([]);
+  });
+
+  it('one channel alone makes no chart, and what is not known of it no column', () => {
+    const summary = shopSummary([figure('revenue', 5)], {
+      channels: [
+        {
+          group: 'web',
+          visits: 200,
+          engagement: 0.4,
+          conversion: 0.05,
+          advocacy: undefined,
+          revenue: 900,
+          orders: 10,
+        },
+      ],
+    });
+    const { block, charts } = summaryBlock(pageOf(summary));
+    expect(keyOf(block, 'section:channels').slice(0, 6)).toEqual([
+      'Channels',
+      'Visits',
+      'Engaged',
+      'Conv. rate',
+      '',
+      'Revenue',
+    ]);
+    expect(charts).toEqual([]);
+  });
+
+  it('the columns of targets are hidden as long as there are none, those of the ids always', () => {
+    const block = blockOf(shopSummary([figure('revenue', 5)]));
+    const [target, status] = block.hiddenWhileEmpty ?? [];
+    expect([target, status].map((column) => isEmptyColumn(block.rows, column ?? -1))).toEqual([true, true]);
+    expect(block.hidden).toEqual([14]);
+  });
+});
+
 describe('the row of a KPI', () => {
+  it.each<[KpiId, number, number]>([
+    // 0.003 points, and 0.02 minutes.
+    ['conversion_rate', 0.02003, 0.02],
+    ['session_duration', 0.0336, 0.0333],
+  ])('writes a change of %s that shows as 0 without a sign', (id, now, before) => {
+    expect(rowOf(blockOf(shopSummary([figure(id, now, before)])), id)[3]).toBe(0);
+  });
+
+  it('explains a mean of times in the unit that it is shown in', () => {
+    const visits = series('session_duration', [0.03, 0.04], 'all', [10, 250]);
+    const summary = shopSummary([figure('session_duration', 0.04)], {
+      history: { ...shopSummary([]).history, series: [visits] },
+    });
+    // 10 hours are 600 minutes.
+    expect(rowOf(blockOf(summary), 'session_duration')[12]).toBe(
+      'time on the site ÷ visits = 600.0\u00a0min ÷ 250',
+    );
+  });
+
+  it('says of a lifetime value below one order that it is what is left of it', () => {
+    const clv: KpiFigure = {
+      ...figure('clv', 20),
+      counts: [{ measure: 'yearly_margin', value: 0.448 }],
+    };
+    expect(rowOf(blockOf(shopSummary([clv])), 'clv')[12]).toMatch(
+      /× 44\.80%: what is left after the goods are paid/,
+    );
+  });
+
   it('shows its figures, its trend, its usual range, how it is counted and from which counts', () => {
     const conversion = series('conversion_rate', [0.02, 0.025], 'all', [12, 480]);
     const summary = shopSummary([figure('conversion_rate', 0.025, 0.02, 0.05)], {
@@ -211,8 +316,8 @@ describe('the row of a KPI', () => {
       '',
       '',
       '2.00% – 3.00%',
-      'orders ÷ visitors = 12 ÷ 480',
       '',
+      'orders ÷ visitors = 12 ÷ 480',
       '',
       'conversion_rate',
     ]);
@@ -223,7 +328,7 @@ describe('the row of a KPI', () => {
       lostAfterDays: 37,
       history: { ...shopSummary([]).history, series: [series('churn_rate', [0.25], 'all', [3, 12])] },
     });
-    expect(rowOf(blockOf(summary), 'churn_rate')[11]).toBe(
+    expect(rowOf(blockOf(summary), 'churn_rate')[12]).toBe(
       'customers lost ÷ customers at the start = 3 ÷ 12; a customer counts as lost after 37 days without an order',
     );
   });
@@ -235,7 +340,7 @@ describe('the row of a KPI', () => {
       { measure: 'nps_answers', value: 72 },
     ] as const;
     const summary = shopSummary([{ ...figure('nps', 23.611), counts }]);
-    expect(rowOf(blockOf(summary), 'nps')[11]).toBe(
+    expect(rowOf(blockOf(summary), 'nps')[12]).toBe(
       '% promoters (9–10) − % detractors (0–6) = (34 − 17) ÷ 72 × 100 = 23.6\u00a0points',
     );
   });
@@ -251,7 +356,7 @@ describe('the row of a KPI', () => {
     ],
   ])('names what the engagement rate is set against: %s', (_, tabs, formula) => {
     const summary = shopSummary([figure('engagement_rate', 0.05)], { tabs: tabs.map(socialTab) });
-    expect(rowOf(blockOf(summary), 'engagement_rate')[11]).toBe(formula);
+    expect(rowOf(blockOf(summary), 'engagement_rate')[12]).toBe(formula);
   });
 
   it.each<[KpiId, number, number, string]>([
@@ -272,7 +377,7 @@ describe('the row of a KPI', () => {
     ['is below its usual range', figure('conversion_rate', 0.01, 0.01), true],
     ['is above it', figure('conversion_rate', 0.09, 0.09), false],
   ])('says what to do when a figure %s', (_, given, said) => {
-    const advice = rowOf(blockOf(shopSummary([given])), given.id)[12];
+    const advice = rowOf(blockOf(shopSummary([given])), given.id)[11];
     expect(advice).toBe(said ? textsIn('en').advice()[given.id] : '');
   });
 
@@ -287,13 +392,12 @@ describe('the row of a KPI', () => {
     it('says so instead of better or worse, gives no advice and marks the change', () => {
       const block = blockOf(shopSummary([uncertain]));
       const row = rowOf(block, 'revenue');
-      expect([row[4], row[12]]).toEqual(['▼ may be chance', '']);
+      expect([row[4], row[11]]).toEqual(['▼ may be chance', '']);
       const cells = block.rows.find((one) => shown(one[14]) === 'revenue');
       expect(cells?.[3]).toMatchObject({ kind: 'number', format: '+0.0%"*";-0.0%"*";0.0%"*"' });
       // The change since last year is certain.
       expect(cells?.[6]).toMatchObject({ format: '+0.0%;-0.0%;0.0%' });
-      expect(rowOf(block, 'previous')[3]).toBe('* may be chance');
-      expect(rowOf(block, 'lastYear')[3]).toBe('');
+      expect(rowOf(block, 'previous')[7]).toBe('* may be chance (Previous period)');
       expect(keyOf(block, 'card:change')[0]).toBe('▼ 20.0% may be chance');
     });
 
@@ -319,7 +423,7 @@ describe('the row of a KPI', () => {
       previous: 25,
     };
     const row = rowOf(blockOf(shopSummary([impossible])), 'aov');
-    expect([row[1], row[2], row[11]]).toEqual(['', 25, '#DIV/0! orders is 0']);
+    expect([row[1], row[2], row[12]]).toEqual(['', 25, '#DIV/0! orders is 0']);
   });
 
   it('names the product that a figure is about, as text', () => {
@@ -341,18 +445,18 @@ describe('the sections', () => {
       key.startsWith('section:') ? [shown(block.rows[row]?.[0])] : [],
     );
 
-  it('follow the customer’s way, and what a customer never meets comes last', () => {
+  it('begin with sales, then follow the customer’s way; what a customer never meets comes last', () => {
     const block = blockOf(shopSummary(figures));
     expect(headings(block)).toEqual([
+      'Sales and profit',
       'Awareness',
-      'Action',
       'Advocacy',
       'Behind the scenes',
       'What is missing',
     ]);
     expect(idsOf(block).filter((id) => figures.some((each) => each.id === id))).toEqual([
-      'traffic',
       'revenue',
+      'traffic',
       'nps',
       'stockout_rate',
     ]);
@@ -368,19 +472,34 @@ describe('the sections', () => {
     const block = blockOf(shopSummary([figure('revenue', 5), figure('orders', 2), figure('nps', 40)]), {
       choices: { ...choices, kpis },
     });
-    expect(idsOf(block).slice(-3)).toEqual(['orders', 'revenue', 'clv']);
-    expect(keyOf(block, 'missing:0').slice(0, 2)).toEqual([
-      'Customer lifetime value (CLV)',
-      'Not in the data: Visits (Visits)',
+    expect(idsOf(block).slice(-3)).toEqual(['orders', 'revenue', 'missing:clv']);
+    expect(keyOf(block, 'missing:traffic').slice(0, 2)).toEqual([
+      'Visits',
+      'Needs: Visits (Visits). For: Customer lifetime value (CLV)',
     ]);
   });
 });
 
-it('says of each KPI that could not be counted what it needs, and holds each of the 77 once', () => {
-  const block = blockOf(shopSummary([figure('revenue', 5)]));
-  const ids = idsOf(block);
-  for (const { id } of catalogue) expect(ids.filter((each) => each === id)).toHaveLength(1);
-  expect(rowOf(block, 'bounce_rate')[1]).toBe('Not in the data: Visits (Visits)');
+it('says of the KPIs that could not be counted what they need, a line for each table', () => {
+  const lacking = (id: KpiId, ...missing: readonly MeasureId[]): KpiFigure => ({
+    ...figure(id, 0),
+    now: { state: 'noData', missing },
+    previous: undefined,
+  });
+  const figures = [
+    figure('revenue', 5),
+    lacking('bounce_rate', 'bounced_sessions'),
+    lacking('traffic', 'sessions'),
+  ];
+  const block = blockOf(shopSummary([...figures, lacking('cpc', 'ad_clicks')]), {
+    choices: { ...choices, kpis: ['revenue', 'bounce_rate', 'traffic', 'cpc'] },
+  });
+  const lines = (block.keys ?? []).filter((key) => key.startsWith('missing:'));
+  expect(lines).toEqual(['missing:traffic', 'missing:ads']);
+  expect(keyOf(block, 'missing:traffic').slice(0, 2)).toEqual([
+    'Visits',
+    'Needs: Visits (Bounced visits, Visits). For: Bounce rate, Visits',
+  ]);
 });
 
 describe('a table', () => {
@@ -402,7 +521,7 @@ describe('a table', () => {
       'Visits',
       'Share',
       '',
-      'Conversion rate',
+      'Orders per visit',
     ]);
     expect(rowOf(block, 'traffic_sources:2').slice(0, 4)).toEqual(['=source 1', 99, 0.1, '']);
     const row = block.rows.find((cells) => shown(cells[14]) === 'traffic_sources:1');
@@ -448,15 +567,20 @@ describe('rows keep their places from summary to summary', () => {
     const after = blockOf(shopSummary([figure('revenue', 5)]), { kept: new Set(before.keys) });
     expect(after.keys).toEqual(before.keys);
     expect(rowOf(after, 'orders')[1]).toBe('');
-    expect(rowOf(after, 'orders')[11]).toBe('Not in the data: Visits (Visits)');
+    expect(rowOf(after, 'orders')[12]).toBe('Not in the data: Visits (Visits)');
   });
 
-  it('when fewer KPIs are missing than before', () => {
-    const before = blockOf(shopSummary([figure('revenue', 5)]));
+  it('when nothing is missing any more of a table', () => {
+    const kpis: readonly KpiId[] = ['revenue', 'orders'];
+    const chosen = { choices: { ...choices, kpis } };
+    const before = blockOf(shopSummary([figure('revenue', 5)]), chosen);
     const after = blockOf(shopSummary([figure('revenue', 5), figure('orders', 2)]), {
+      ...chosen,
       kept: new Set(before.keys),
     });
+    expect(before.keys).toContain('missing:traffic');
     expect(after.keys?.filter((key) => key !== 'orders')).toEqual(before.keys);
+    expect(keyOf(after, 'missing:traffic').every((cell) => cell === '')).toBe(true);
   });
 });
 

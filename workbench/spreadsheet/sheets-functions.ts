@@ -21,7 +21,9 @@ export function addSheetsFunctions(): void {
         optional: true,
       },
     ],
-    compute: (data) => ({ value: blocks(numbers(data)) }),
+    compute: (data, options) => ({
+      value: isBar(options) ? bar(numbers(data)) : blocks(averaged(numbers(data))),
+    }),
   });
   addFunction('ARRAYFORMULA', {
     description: 'The values of an array formula in several cells.',
@@ -35,6 +37,30 @@ export function addSheetsFunctions(): void {
 function numbers(data: Argument): number[] {
   const cells = Array.isArray(data) ? data.flat() : [data];
   return cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
+}
+
+/** As many characters as an ordinary column holds. */
+const WIDTH = 10;
+
+function isBar(options: Argument): boolean {
+  return Array.isArray(options) && options.flat().some((cell) => cell?.value === 'bar');
+}
+
+/** The first value as a share of all: a bar that is done so far. */
+function bar(values: readonly number[]): string {
+  const whole = values.reduce((sum, value) => sum + value, 0);
+  const done = whole === 0 ? 0 : Math.round(((values[0] ?? 0) / whole) * WIDTH);
+  return '█'.repeat(done) + '░'.repeat(WIDTH - done);
+}
+
+/** Google draws a chart as wide as its cell; characters do not shrink, so neighbours share one. */
+function averaged(values: readonly number[]): number[] {
+  if (values.length <= WIDTH + 2) return [...values];
+  return Array.from({ length: WIDTH }, (_, at) => {
+    const from = Math.floor((at * values.length) / WIDTH);
+    const group = values.slice(from, Math.floor(((at + 1) * values.length) / WIDTH));
+    return group.reduce((sum, value) => sum + value, 0) / group.length;
+  });
 }
 
 function blocks(values: readonly number[]): string {

@@ -16,7 +16,8 @@ const CHANGE = 3;
 const TREND = 4;
 const LAST_YEAR = 5;
 const CHANGE_LAST_YEAR = 6;
-const FORMULA = 11;
+const HISTORY = 7;
+const FORMULA = 12;
 
 /** Columns that are wide enough for those of a table. */
 const TABLE_COLUMNS = [VALUE, PREVIOUS, TREND, LAST_YEAR, CHANGE_LAST_YEAR];
@@ -149,22 +150,25 @@ export function readSummaryTab(
   const rows = writtenRows(workbook, SUMMARY_BLOCK);
   if (!rows) throw new SummaryTabError('The add-on wrote no summary tab.');
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const asOf = byId.get('asOf')?.day(VALUE) ?? null;
-  const period = spanOf(byId.get('period'));
+  const asOf = byId.get('period')?.day(LAST_YEAR) ?? null;
+  const period = spanOf(byId.get('period'), VALUE);
   if (asOf === null || period === null) throw new SummaryTabError('The summary tab does not say its period.');
 
   const tables = tablesOf(rows);
   const isTable = new Set(tables.map(({ id }) => id));
   const kpiRows = rows.filter(({ id }) => KPI_ID.test(id) && !HEAD_IDS.has(id) && !isTable.has(id));
-  const currency = currencyOf(byId.get('currency'));
-  const kpis = kpiRows.map((row) => kpiOf(row, units.get(row.id) ?? null, currency));
+  const currency = currencyOf(byId.get('madeAt'));
+  const kpis = [
+    ...kpiRows.map((row) => kpiOf(row, units.get(row.id) ?? null, currency)),
+    ...rows.flatMap((row) => missingKpis(row, units, currency)),
+  ];
   const findings = (writtenRows(workbook, DATA_CHECK_BLOCK) ?? []).filter(({ id }) => FINDING_ID.test(id));
   return {
     summary: {
       asOf,
       period,
-      previous: spanOf(byId.get('previous')),
-      lastYear: spanOf(byId.get('lastYear')),
+      previous: spanOf(byId.get('previous'), VALUE),
+      lastYear: spanOf(byId.get('previous'), LAST_YEAR),
       compared: null,
       headlines: [],
       drivers: null,
@@ -182,7 +186,11 @@ export function readSummaryTab(
       })),
     },
     text: {
-      spans: ['period', 'previous', 'lastYear'].flatMap((id) => spanText(byId.get(id))),
+      spans: [
+        ...spanText(byId.get('period'), LABEL, VALUE),
+        ...spanText(byId.get('previous'), LABEL, VALUE),
+        ...spanText(byId.get('previous'), CHANGE, LAST_YEAR),
+      ],
       kpis: kpiRows
         .filter((row) => row.number(VALUE) !== null)
         .map((row) => [LABEL, VALUE, PREVIOUS, CHANGE, TREND].map(row.shown)),
@@ -199,25 +207,27 @@ const KPI_ID = /^[a-z][a-z0-9_]*$/;
 const TABLE_ROW_ID = /^([a-z][a-z0-9_]*):\d+$/;
 const CHANNEL_ID = /^channel:/;
 const FINDING_ID = /^finding:/;
-const HEAD_IDS: ReadonlySet<string> = new Set(['state', 'period', 'previous', 'currency']);
+const MISSING_ID = /^missing:([a-z0-9_,]+)$/;
+const HEAD_IDS: ReadonlySet<string> = new Set(['state', 'period', 'previous']);
 
-function spanOf(row: WrittenRow | undefined): Span | null {
-  const from = row?.day(VALUE) ?? null;
-  const to = row?.day(PREVIOUS) ?? null;
+/** The days in a column and the next one. */
+function spanOf(row: WrittenRow | undefined, column: number): Span | null {
+  const from = row?.day(column) ?? null;
+  const to = row?.day(column + 1) ?? null;
   return from === null || to === null ? null : { from, to };
 }
 
-/** The span as the tab shows it, with what it says about it; nothing where it has no days. */
-function spanText(row: WrittenRow | undefined): readonly string[] {
-  if (row === undefined || spanOf(row) === null) return [];
-  const note = row.text(CHANGE);
-  const days = `${row.shown(LABEL)}: ${row.shown(VALUE)} – ${row.shown(PREVIOUS)}`;
+/** The span as the tab shows it, with what the row says about it; nothing where it has no days. */
+function spanText(row: WrittenRow | undefined, label: number, column: number): readonly string[] {
+  if (row === undefined || spanOf(row, column) === null) return [];
+  const note = row.text(HISTORY);
+  const days = `${row.shown(label)}: ${row.shown(column)} – ${row.shown(column + 1)}`;
   return [note === '' ? days : `${days} (${note})`];
 }
 
 /** An ISO code; where none is known, a sentence says so. */
 function currencyOf(row: WrittenRow | undefined): string | null {
-  const word = row?.text(VALUE) ?? '';
+  const word = row?.text(LAST_YEAR) ?? '';
   return /^\S{1,4}$/.test(word) ? word : null;
 }
 
@@ -228,7 +238,7 @@ export function unitOfFigure(unit: string): string {
 
 function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): Kpi {
   const value = row.number(VALUE);
-  // What is missing has its reason beside its name; a row that lost its value, in place of its formula.
+  // A line of missing KPIs has its reason beside its name; a row that lost its value, in place of its formula.
   const reason = row.text(VALUE) || row.text(FORMULA);
   return {
     id: row.id,
@@ -241,6 +251,17 @@ function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): K
     changeLastYear: relativeChange(row, LAST_YEAR, CHANGE_LAST_YEAR),
     absent: value === null ? reason : null,
   };
+}
+
+/** The KPIs of a line that says what they need. */
+function missingKpis(
+  row: WrittenRow,
+  units: ReadonlyMap<string, string>,
+  currency: string | null,
+): readonly Kpi[] {
+  const [, ids] = MISSING_ID.exec(row.id) ?? [];
+  const named = ids?.split(',') ?? [];
+  return named.map((id) => ({ ...kpiOf(row, units.get(id) ?? null, currency), id }));
 }
 
 /** The tab tells a change by the rule of its unit; told apart from what it shows, it is relative to what it was. */

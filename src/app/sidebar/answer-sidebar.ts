@@ -1,3 +1,4 @@
+import { findBlocks } from '../../host/block-names';
 import { progressOf, readProgress } from '../../host/progress';
 import type { Answer, SidebarAnswer, SidebarRequest } from '../../sidebar/requests';
 import { generateSummary } from '../generate-summary';
@@ -45,6 +46,12 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
       const whenEdited = request.newTab ? 'newTab' : 'ask';
       const chosen = withSettings(document, { ...settings, ...request.settings });
       return summaryPage(generateSummary(chosen, whenEdited, progressOf(request.run)), chosen.settings.cards);
+    }
+    case 'showSummary': {
+      const summary = findBlocks(document.spreadsheet).summary;
+      if (summary === undefined) return { state: 'refused', message: texts.messages.badRequest };
+      document.spreadsheet.setActiveSheet(summary.getSheet());
+      return { state: 'shown' };
     }
     case 'readTabs':
       return describeTabs(document, progressOf(request.run));

@@ -44,6 +44,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('saveSettings'), settings }),
     z.object({ type: z.literal('saveOwnDays'), days: ownDaysShape() }),
     z.object({ type: z.literal('generate'), settings, newTab: z.boolean(), run }),
+    z.object({ type: z.literal('showSummary') }),
     z.object({ type: z.literal('progress'), run }),
     z.object({ type: z.literal('readTabs'), run }),
     z.object({ type: z.literal('targets'), run }),

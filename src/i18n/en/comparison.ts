@@ -9,6 +9,7 @@ const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
 
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'pp',
+  percentagePointsInCell: 'pp',
   unchanged: 'unchanged',
   sameElapsedDays: 'unfinished: compared with the same number of days',
   notCovered: {

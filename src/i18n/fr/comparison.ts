@@ -12,6 +12,7 @@ const holidays: Texts['comparison']['holidays'] = { ...names, ramadan: 'ramadan'
 
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'pt',
+  percentagePointsInCell: 'pt',
   unchanged: 'inchangé',
   sameElapsedDays: 'période en cours\u202f: comparée au même nombre de jours',
   notCovered: {

@@ -85,7 +85,12 @@ export const summary = (): Texts['summary'] => ({
     reach: 'interactions ÷ personnes touchées',
     followers: 'interactions ÷ abonnés',
   },
+  withMargin: (value) =>
+    `${value}\u00a0: ce qui reste une fois les articles payés, donc parfois moins qu’une commande`,
   lostAfter: (days) => `un client compte comme perdu après ${days} sans commande`,
+  sales: 'Ventes et bénéfices',
+  ordersPerVisit: 'Commandes par visite',
+  needsFor: (kpis, needs) => `À fournir\u00a0: ${needs}. Pour\u00a0: ${kpis}`,
   missing: 'Ce qui manque',
   needs: (measures) => `Absent des données\u202f: ${measures.join(', ')}`,
   notInPeriod: 'Les données n’en disent rien pour cette période.',

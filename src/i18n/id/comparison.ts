@@ -9,6 +9,7 @@ const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
 
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'poin persentase',
+  percentagePointsInCell: 'poin',
   unchanged: 'tidak berubah',
   sameElapsedDays: 'belum selesai: dibandingkan dengan jumlah hari yang sama',
   notCovered: {

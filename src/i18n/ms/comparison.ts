@@ -9,6 +9,7 @@ const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
 
 export const comparison = (): Texts['comparison'] => ({
   percentagePoints: 'mata peratusan',
+  percentagePointsInCell: 'mata',
   unchanged: 'tidak berubah',
   sameElapsedDays: 'belum tamat: dibandingkan dengan bilangan hari yang sama',
   notCovered: {

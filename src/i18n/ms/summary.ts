@@ -85,7 +85,12 @@ export const summary = (): Texts['summary'] => ({
     reach: 'interaksi ÷ orang yang dicapai',
     followers: 'interaksi ÷ pengikut',
   },
+  withMargin: (value) =>
+    `${value}: yang tinggal selepas barang dibayar, jadi boleh kurang daripada satu pesanan`,
   lostAfter: (days) => `pelanggan dikira hilang selepas ${days} tanpa pesanan`,
+  sales: 'Jualan dan untung',
+  ordersPerVisit: 'Pesanan setiap lawatan',
+  needsFor: (kpis, needs) => `Perlu: ${needs}. Untuk: ${kpis}`,
   missing: 'Yang belum ada',
   needs: (measures) => `Tiada dalam data: ${measures.join(', ')}`,
   notInPeriod: 'Tiada datanya dalam tempoh ini.',

@@ -16,8 +16,15 @@ export function showTabs({ tabs, kinds }: Answer<'tabs'>, texts: SidebarTexts, a
   const open = new Set(
     [...list.querySelectorAll('details')].filter((part) => part.open).map((part) => part.dataset.tab),
   );
+  const isSure = ({ confidence, isChosen, kind }: SidebarTab): boolean =>
+    isChosen || kind === leftOut || confidence === 'sure';
+  const read = tabs.filter(({ fingerprint }) => fingerprint !== '');
+  element('all-sure', HTMLElement).hidden = read.length === 0 || !read.every(isSure);
+  // What is to be looked at stands first, what is empty last.
+  const rank = (tab: SidebarTab): number => (tab.fingerprint === '' ? 2 : isSure(tab) ? 1 : 0);
+  const ranked = [...tabs].sort((a, b) => rank(a) - rank(b));
   list.replaceChildren(
-    ...tabs.map((tab, index) => {
+    ...ranked.map((tab, index) => {
       const isOpen = open.has(tab.tab) || (tab.fingerprint !== '' && tab.confidence === 'unsure');
       return makePart(tab, `tab-${index}`, kinds, texts, actions, isOpen);
     }),
@@ -56,7 +63,7 @@ function makePart(
   }
 
   const rows = tab.columns.map((column, index) => columnRow(column, `${id}-${index}`, texts));
-  const save = make('button', { type: 'button', className: 'first', disabled: true }, texts.saveChoice);
+  const save = make('button', { type: 'button', className: 'first', hidden: true }, texts.saveChoice);
   const columns = make('details', { open: isOpen }, make('summary', {}, texts.columns));
   columns.dataset.tab = tab.tab;
   const list = make('ul');
@@ -75,7 +82,7 @@ function makePart(
   show();
 
   const changed = (): void => {
-    save.disabled = kind.value === '';
+    save.hidden = kind.value === '';
   };
   kind.addEventListener('change', () => {
     show();

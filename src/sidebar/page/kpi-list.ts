@@ -2,16 +2,39 @@ import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { KpiId, Named, Settings, SidebarKpi } from '../requests';
 import { element, make, say } from './elements';
 
+/** What an owner looks at who looks at few. */
+const essentials: readonly KpiId[] = [
+  'revenue',
+  'orders',
+  'aov',
+  'gross_profit',
+  'net_profit',
+  'traffic',
+  'conversion_rate',
+  'new_customers',
+  'cac',
+  'repeat_purchase_rate',
+];
+
 /** The list of KPIs to tick and to put in order, section by section. */
 export class KpiList {
   private readonly everything = element('all-kpis', HTMLInputElement);
   private readonly list = element('kpi-sections', HTMLElement);
+  private readonly find = element('find-kpi', HTMLInputElement);
   /** Every KPI in the owner's order, those not chosen behind. */
   private order: SidebarKpi[] = [];
   private ticked = new Set<KpiId>();
+  private dragged: SidebarKpi | undefined;
 
   constructor() {
     this.everything.addEventListener('change', () => this.showOrHide());
+    this.find.addEventListener('input', () => this.filter());
+    // It would send the form.
+    this.find.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') event.preventDefault();
+    });
+    element('essential-kpis', HTMLButtonElement).addEventListener('click', () => this.tick(essentials));
+    element('no-kpis', HTMLButtonElement).addEventListener('click', () => this.tick([]));
   }
 
   /** What the settings call `kpis`: null for all of them. */
@@ -43,6 +66,35 @@ export class KpiList {
         return part;
       }),
     );
+    this.filter();
+  }
+
+  /** Ticks these and no others, and opens all sections: what comes next is to choose among them. */
+  private tick(ids: readonly KpiId[]): void {
+    this.ticked = new Set(ids);
+    this.everything.checked = false;
+    for (const row of this.rows()) {
+      const box = row.querySelector('input');
+      if (box !== null) box.checked = ids.some((id) => id === row.dataset.kpi);
+    }
+    for (const part of this.list.querySelectorAll('details')) part.open = true;
+    this.showOrHide();
+  }
+
+  private rows(): readonly HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('li')];
+  }
+
+  /** Shows the KPIs whose name holds what is searched for, and the sections that have some. */
+  private filter(): void {
+    const searched = plain(this.find.value.trim());
+    for (const row of this.rows()) {
+      row.hidden = !plain(row.querySelector('label')?.textContent ?? '').includes(searched);
+    }
+    for (const part of this.list.querySelectorAll('details')) {
+      part.hidden = part.querySelector('li:not([hidden])') === null;
+      if (searched !== '') part.open = true;
+    }
   }
 
   private showOrHide(): void {
@@ -51,19 +103,25 @@ export class KpiList {
 
   private fillSection(rows: HTMLElement, belongs: (kpi: SidebarKpi) => boolean, texts: SidebarTexts): void {
     const kpis = this.order.filter(belongs);
-    const move = (kpi: SidebarKpi, step: -1 | 1): void => {
-      const at = kpis.indexOf(kpi);
-      const other = kpis[at + step];
-      if (other === undefined) return;
-      const [from, to] = [this.order.indexOf(kpi), this.order.indexOf(other)];
-      this.order[from] = other;
-      this.order[to] = kpi;
+    /** Puts a KPI into the place of another one of its section; those between move up or down. */
+    const put = (kpi: SidebarKpi, to: number): void => {
+      const places = kpis.map((each) => this.order.indexOf(each));
+      const moved = kpis.filter((each) => each !== kpi);
+      moved.splice(to, 0, kpi);
+      moved.forEach((each, at) => {
+        this.order[places[at] ?? -1] = each;
+      });
       this.fillSection(rows, belongs, texts);
+      say('moved', `${kpi.name}: ${to + 1}/${kpis.length}`);
+    };
+    const move = (kpi: SidebarKpi, step: -1 | 1): void => {
+      const to = kpis.indexOf(kpi) + step;
+      if (kpis[to] === undefined) return;
+      put(kpi, to);
       // The button that was pressed, or at the end of the list the one that still works.
-      const buttons = [...(rows.children[at + step]?.querySelectorAll('button') ?? [])];
+      const buttons = [...(rows.children[to]?.querySelectorAll('button') ?? [])];
       const pressed = buttons[step === -1 ? 0 : 1];
       (pressed?.disabled === false ? pressed : buttons.find((button) => !button.disabled))?.focus();
-      say('moved', `${kpi.name}: ${at + step + 1}/${kpis.length}`);
     };
     rows.replaceChildren(
       ...kpis.map((kpi, at) => {
@@ -78,14 +136,39 @@ export class KpiList {
           button.addEventListener('click', () => move(kpi, step));
           return button;
         };
-        return make(
+        const row = make(
           'li',
-          {},
+          { draggable: true },
           make('label', { className: 'tick' }, box, make('span', {}, kpi.name)),
           mover('▲', texts.moveUp, -1, at === 0),
           mover('▼', texts.moveDown, 1, at === kpis.length - 1),
         );
+        row.dataset.kpi = kpi.id;
+        row.addEventListener('dragstart', () => {
+          this.dragged = kpi;
+        });
+        row.addEventListener('dragover', (event) => {
+          if (this.dragged === undefined || !kpis.includes(this.dragged)) return;
+          event.preventDefault();
+          row.classList.add('over');
+        });
+        row.addEventListener('dragleave', () => row.classList.remove('over'));
+        row.addEventListener('drop', (event) => {
+          event.preventDefault();
+          if (this.dragged !== undefined && kpis.includes(this.dragged)) put(this.dragged, at);
+          this.dragged = undefined;
+        });
+        return row;
       }),
     );
+    this.filter();
   }
+}
+
+/** A text as it is searched: without case and accents. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }

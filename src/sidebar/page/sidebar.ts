@@ -21,6 +21,7 @@ const targetsPage = new TargetsPage({
   save: (targets, money) => void saveTargets(targets, money),
 });
 const newTab = element('new-tab', HTMLButtonElement);
+const goToSummary = element('go-to-summary', HTMLButtonElement);
 const message = element('message', HTMLElement);
 /** What came of the last request: it stands where the owner pressed. */
 const outcome = element('outcome', HTMLElement);
@@ -61,6 +62,7 @@ function outcomeAt(page: PageName): void {
 
 function clearOutcome(): void {
   newTab.hidden = true;
+  goToSummary.hidden = true;
   figures.replaceChildren();
   showMessage('', false);
   say('span', '');
@@ -96,6 +98,7 @@ function show(answer: SidebarAnswer): void {
       break;
     case 'written':
       showMessage(answer.sentence, false);
+      goToSummary.hidden = false;
       say('span', answer.span);
       say('findings', answer.findings);
       figures.replaceChildren(...answer.figures.map(figureRow));
@@ -127,6 +130,7 @@ function show(answer: SidebarAnswer): void {
     case 'targetPlan':
       if (language !== undefined) targetsPage.show(answer, sidebarTexts[language]);
       break;
+    case 'shown':
     case 'progress':
     case 'draftKept':
       break;
@@ -152,6 +156,8 @@ async function ask(
         ? await withProgress(sidebarTexts[language], (run) => callScript(request(run)))
         : await callScript(request(''));
     show(answer);
+    // Generate stays in sight, and so does what came of it.
+    message.scrollIntoView({ block: 'nearest' });
     return answer;
   } catch (error) {
     showMessage(error instanceof Error ? error.message : String(error), true);
@@ -252,6 +258,8 @@ schedulePage.form.addEventListener('submit', (event) => {
   void ask(() => ({ type: 'saveSchedule', schedule: schedulePage.read() }), false);
 });
 targetsPage.start.addEventListener('click', () => void ask((run) => ({ type: 'planTargets', run }), true));
+// What came of the summary stays where it is read.
+goToSummary.addEventListener('click', () => void callScript({ type: 'showSummary' }).catch(() => undefined));
 newTab.addEventListener('click', () => void generate(true));
 element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);

@@ -15,8 +15,23 @@ const places: readonly { readonly column: number; readonly columns: number }[] =
   { column: column.value, columns: 2 },
   { column: column.change, columns: 2 },
   { column: column.lastYear, columns: 2 },
-  { column: column.history, columns: 2 },
-  { column: column.status, columns: 2 },
+  // Over the columns of targets, which are hidden as long as there are none.
+  { column: column.history, columns: 4 },
+  { column: column.advice, columns: 1 },
+];
+
+/** What most shops look at, the first first. */
+const usualCards: readonly KpiId[] = [
+  'revenue',
+  'orders',
+  'aov',
+  'gross_profit',
+  'conversion_rate',
+  'traffic',
+  'new_customers',
+  'roas',
+  'return_rate',
+  'order_size',
 ];
 
 const names = ['name', 'value', 'change', 'trend'] as const;
@@ -25,7 +40,8 @@ const heights = { name: 54, value: 30, change: 22, trend: 34 };
 
 /** The headline figures side by side, each with its change and the trend of twelve periods. */
 export function cardRows(page: Page): readonly PageRow[] {
-  const cards = places.map((place, index) => ({ place, cells: cardCells(page, page.choices.cards[index]) }));
+  const shown = shownCards(page);
+  const cards = places.map((place, index) => ({ place, cells: cardCells(page, shown[index]) }));
   const rows = names.map((name, row) => {
     const cells: Record<number, BlockCell> = {};
     for (const { place, cells: card } of cards) {
@@ -33,7 +49,9 @@ export function cardRows(page: Page): readonly PageRow[] {
       if (cell === undefined) continue;
       cells[place.column] = cell;
       // The look of joined cells is that of all of them.
-      if (place.columns > 1) cells[place.column + 1] = { kind: 'blank', style: cell.style };
+      for (let at = 1; at < place.columns; at += 1) {
+        cells[place.column + at] = { kind: 'blank', style: cell.style };
+      }
     }
     return pageRow(`card:${name}`, cells);
   });
@@ -50,9 +68,17 @@ export function cardLooks(first: number): {
     merged: places
       .filter(({ columns }) => columns > 1)
       .map((place) => ({ ...place, row: first, rows: names.length })),
-    names: { row: first, column: 0, rows: 1, columns: column.status + 2 },
+    names: { row: first, column: 0, rows: 1, columns: column.advice + 1 },
     tall: names.map((name, row) => ({ row: first + row, height: heights[name] })),
   };
+}
+
+/** The chosen cards that have a value, and others of the usual ones in place of those that have none. */
+function shownCards({ summary, choices }: Page): readonly KpiId[] {
+  const known = new Set(summary.figures.flatMap(({ id, now }) => (now.state === 'value' ? [id] : [])));
+  const chosen = choices.cards.filter((id) => known.has(id));
+  const others = usualCards.filter((id) => known.has(id) && !chosen.includes(id));
+  return [...chosen, ...others.slice(0, choices.cards.length - chosen.length)];
 }
 
 function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
@@ -62,15 +88,13 @@ function cardCells(page: Page, id: KpiId | undefined): readonly BlockCell[] {
   const { summary, texts, data } = page;
   const empty: BlockCell = { kind: 'blank', style: 'cardName' };
   const { now } = figure;
-  const value: BlockCell =
-    now.state === 'value'
-      ? {
-          kind: 'number',
-          value: shownValue(kpi, now.value),
-          format: numberFormat(shownUnit(kpi), moneyOf(summary), texts),
-          style: 'cardValue',
-        }
-      : text('–', 'cardValue');
+  if (now.state !== 'value') return [];
+  const value: BlockCell = {
+    kind: 'number',
+    value: shownValue(kpi, now.value),
+    format: numberFormat(shownUnit(kpi), moneyOf(summary), texts),
+    style: 'cardValue',
+  };
   const history = summary.history.series.find(
     (series) => seriesKey(series.id, series.segment) === seriesKey(kpi.id, 'all'),
   );

@@ -6,9 +6,11 @@ import { isUncertain } from '../judgement';
 import {
   changeFormat,
   differenceFormat,
+  isDifferenceWrittenAsNone,
   isWrittenAsNone,
   moneyOf,
   noChangeFormat,
+  type ShownUnit,
   shownUnit,
   shownValue,
 } from '../number-formats';
@@ -33,6 +35,13 @@ export function changeCell(
     format: isMarked ? starred(format) : format,
     style: 'plain',
   });
+  const money = moneyOf(summary);
+  /** Without a sign where it is written as 0. */
+  const difference = (shown: number, of: ShownUnit): BlockCell =>
+    number(
+      isDifferenceWrittenAsNone(shown, of, money, texts) ? 0 : shown,
+      differenceFormat(of, money, texts),
+    );
   const change = changeBetween(kpi, value, before);
   const unit = shownUnit(kpi);
   switch (change.kind) {
@@ -41,10 +50,10 @@ export function changeCell(
     case 'relative':
       return number(change.relative, isWrittenAsNone(change.relative) ? noChangeFormat : changeFormat);
     case 'percentagePoints':
-      return number(change.difference * 100, differenceFormat('percent', undefined, texts));
+      return difference(change.difference * 100, 'percent');
     case 'points':
     case 'difference':
-      return number(shownValue(kpi, change.difference), differenceFormat(unit, moneyOf(summary), texts));
+      return difference(shownValue(kpi, change.difference), unit);
     case 'fromZero':
     case 'toZero':
       return text(`${texts.cellWords[change.kind]}${isMarked ? chanceMark : ''}`);

@@ -25,7 +25,10 @@ export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] 
   if (channels.length === 0 && !kept.has(heading)) return [];
   const words = texts.summary;
   const labels: Record<number, BlockCell> = { [column.name]: text(words.channels, 'section') };
-  for (const figure of figures) labels[places[figure]] = text(words.channelColumns[figure], 'numberSection');
+  for (const figure of figures) {
+    const isKnown = channels.some((channel) => channel[figure] !== undefined);
+    if (isKnown) labels[places[figure]] = text(words.channelColumns[figure], 'numberSection');
+  }
   const rows = channelGroups.flatMap((group): readonly PageRow[] => {
     const channel = channels.find((candidate) => candidate.group === group);
     const key = `channel:${group}`;
@@ -49,9 +52,13 @@ export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] 
 
 /** Where the names of the channels and their revenue stand, for the chart of their shares. */
 export function channelAreas(
+  { summary }: Page,
   rows: readonly PageRow[],
 ): { readonly names: BlockArea; readonly revenue: BlockArea } | undefined {
   const first = rows.findIndex(({ key }) => key.startsWith('channel:'));
+  // One channel alone would be a pie of one colour.
+  if (summary.channels.filter(({ revenue }) => revenue !== undefined && revenue > 0).length < 2)
+    return undefined;
   if (first < 0) return undefined;
   const count = rows.filter(({ key }) => key.startsWith('channel:')).length;
   const area = (at: number): BlockArea => ({ row: first, column: at, rows: count, columns: 1 });

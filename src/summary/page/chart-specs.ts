@@ -33,14 +33,26 @@ const chartRowCount = 14;
 const rowHeight = 21;
 const margin = 8;
 
+const overTime: readonly {
+  readonly key: ChartKey;
+  readonly kind: ChartSpec['kind'];
+  readonly ids: readonly KpiId[];
+}[] = [
+  { key: 'sales', kind: 'columnsAndLine', ids: ['revenue', 'orders'] },
+  { key: 'funnel', kind: 'lines', ids: ['conversion_rate', 'aov'] },
+];
+
 /** The first column of each chart, and the first one after it. */
 const spans: Readonly<Record<ChartKey, readonly [number, number]>> = {
-  sales: [0, 5],
-  funnel: [5, 11],
-  channels: [11, 13],
+  sales: [0, 4],
+  funnel: [4, 10],
+  channels: [10, 12],
 };
 
-export function chartRows(): readonly PageRow[] {
+/** The rows for charts; none where there is nothing to draw yet. */
+export function chartRows({ data, kept }: Page, hasChannels: boolean): readonly PageRow[] {
+  const isDrawn = hasChannels || overTime.some(({ ids }) => overPeriods(data, ids) !== undefined);
+  if (!isDrawn && !kept.has('chart:0')) return [];
   return Array.from({ length: chartRowCount }, (_, row) => pageRow(`chart:${row}`, []));
 }
 
@@ -65,16 +77,21 @@ export function chartSpecs(
       height: chartRowCount * rowHeight - margin,
     };
   };
-  const overTime = (key: ChartKey, kind: ChartSpec['kind'], ids: readonly KpiId[]): readonly ChartSpec[] => {
-    const ranges = overPeriods(data, ids);
-    if (ranges === undefined) return [];
-    return [
-      { key, kind, title: titles[key], series: ids.map((id) => texts.kpis[id].name), ranges, ...place(key) },
-    ];
-  };
   return [
-    ...overTime('sales', 'columnsAndLine', ['revenue', 'orders']),
-    ...overTime('funnel', 'lines', ['conversion_rate', 'aov']),
+    ...overTime.flatMap(({ key, kind, ids }): readonly ChartSpec[] => {
+      const ranges = overPeriods(data, ids);
+      if (ranges === undefined) return [];
+      return [
+        {
+          key,
+          kind,
+          title: titles[key],
+          series: ids.map((id) => texts.kpis[id].name),
+          ranges,
+          ...place(key),
+        },
+      ];
+    }),
     ...(channels === undefined
       ? []
       : [

@@ -1,9 +1,8 @@
 import type { Certainty } from '../../comparison/certainty';
 import { dataLine } from '../../i18n/finding-text';
 import { sayIn } from '../../i18n/say';
-import type { Period } from '../../period/period';
 import { type BlockCell, blank, link, ownerText, text } from '../block';
-import { headlineWords } from '../headline-words';
+import { headlineLines } from '../headline-words';
 import { isUncertain } from '../judgement';
 import { moneyOf } from '../number-formats';
 import type { KpiFigure } from '../summary';
@@ -29,24 +28,13 @@ export function headRows(page: Page): readonly PageRow[] {
     style: 'plain',
   });
   const say = sayIn(texts);
-  const span = (label: string, id: string, period: Period, note: string): PageRow =>
-    pageRow(
-      id,
-      [
-        text(label, 'strong'),
-        date(period.from),
-        date(period.to),
-        ...(note === '' ? [] : [text(note, 'muted')]),
-      ],
-      id,
-    );
   const { currency, sign, period, previous, lastYear, covered } = summary;
-  const compared = (isWhole: boolean, certaintyOf: (figure: KpiFigure) => Certainty | undefined): string => {
-    if (!isWhole) return words.notComparable;
-    return summary.figures.some((figure) => isUncertain(certaintyOf(figure)))
-      ? `${chanceMark} ${words.trend.maybeChance}`
-      : '';
-  };
+  // What stands in the second half of a row: what it is, its cells, and what there is to say of the row.
+  const besides = (row: Readonly<{ label: string; of: readonly BlockCell[]; note?: string }>) => ({
+    [column.change]: text(row.label, 'muted'),
+    ...Object.fromEntries(row.of.map((cell, at) => [column.lastYear + at, cell])),
+    ...(row.note === undefined || row.note === '' ? {} : { [column.history]: text(row.note, 'muted') }),
+  });
   const title =
     choices.shopName === null
       ? text(words.title, 'title')
@@ -62,37 +50,73 @@ export function headRows(page: Page): readonly PageRow[] {
       'state',
     ),
     ...headlineRows(page),
-    span(
-      words.period,
-      'period',
-      period,
-      covered === undefined ? '' : words.inPart(`${say.day(covered.from)} – ${say.day(covered.to)}`),
-    ),
-    span(
-      words.comparedWith,
-      'previous',
-      previous,
-      compared(summary.comparable, ({ certainty }) => certainty),
-    ),
-    span(
-      words.lastYear,
-      'lastYear',
-      lastYear,
-      compared(summary.comparableLastYear, ({ certaintyLastYear }) => certaintyLastYear),
-    ),
-    pageRow('asOf', [text(words.dataThrough, 'strong'), date(summary.asOf)], 'asOf'),
-    pageRow('madeAt', [text(words.made, 'strong'), date(madeAt, `${texts.dateFormat} hh:mm`)], 'madeAt'),
     pageRow(
-      'currency',
-      [
-        text(words.currency, 'strong'),
-        currency === undefined ? text(words.currencyUnknown, 'muted') : ownerText(currency),
-        ...(sign === undefined ? [] : [ownerText(sign)]),
-      ],
-      'currency',
+      'period',
+      {
+        [column.name]: text(words.period, 'strong'),
+        [column.value]: date(period.from),
+        [column.previous]: date(period.to),
+        ...besides({
+          label: words.dataThrough,
+          of: [date(summary.asOf)],
+          note:
+            covered === undefined ? '' : words.inPart(`${say.day(covered.from)} – ${say.day(covered.to)}`),
+        }),
+      },
+      'period',
     ),
+    pageRow(
+      'previous',
+      {
+        [column.name]: text(words.comparedWith, 'strong'),
+        [column.value]: date(previous.from),
+        [column.previous]: date(previous.to),
+        ...besides({
+          label: words.lastYear,
+          of: [date(lastYear.from), date(lastYear.to)],
+          note: comparedNote(page),
+        }),
+      },
+      'previous',
+    ),
+    pageRow(
+      'madeAt',
+      {
+        [column.name]: text(words.made, 'strong'),
+        [column.value]: date(madeAt),
+        [column.previous]: date(madeAt, 'hh:mm'),
+        ...besides({
+          label: words.currency,
+          of: [
+            currency === undefined ? text(words.currencyUnknown, 'muted') : ownerText(currency),
+            ...(sign === undefined ? [] : [ownerText(sign)]),
+          ],
+        }),
+      },
+      'madeAt',
+    ),
+    // A summary of an earlier version gave each of these a row.
+    ...emptyRows(['lastYear', 'asOf', 'currency'].filter((key) => page.kept.has(key))),
     pageRow('gap:head', []),
   ];
+}
+
+/** What cannot be compared, or may be chance; said once where it holds for both periods. */
+function comparedNote({ summary, texts }: Page): string {
+  const words = texts.summary;
+  const note = (isWhole: boolean, certaintyOf: (figure: KpiFigure) => Certainty | undefined): string => {
+    if (!isWhole) return words.notComparable;
+    return summary.figures.some((figure) => isUncertain(certaintyOf(figure)))
+      ? `${chanceMark} ${words.trend.maybeChance}`
+      : '';
+  };
+  const before = note(summary.comparable, ({ certainty }) => certainty);
+  const yearEarlier = note(summary.comparableLastYear, ({ certaintyLastYear }) => certaintyLastYear);
+  if (before === yearEarlier) return before;
+  return [
+    ...(before === '' ? [] : [`${before} (${words.columns.previous})`]),
+    ...(yearEarlier === '' ? [] : [`${yearEarlier} (${words.columns.lastYear})`]),
+  ].join(' · ');
 }
 
 /** Leads from each headline to the row of its KPI, where that has one; `rows` are all of the page. */
@@ -111,33 +135,32 @@ export function withHeadlineLinks(rows: readonly PageRow[], page: Page): readonl
   });
 }
 
-/** Which headline a row holds. */
+/** Which headline a row begins. */
 function headlineAt(key: string): number | undefined {
   const [, at] = /^headline:(\d+)$/.exec(key) ?? [];
   return at === undefined ? undefined : Number(at);
 }
 
-/** What to know first, a row a headline; those of an earlier summary that had more stay, empty. */
+/** As many characters as stand beside the first column on a small screen. */
+const lineLength = 145;
+
+/** What to know first, each headline in a row or two; those that an earlier summary had more stay, empty. */
 function headlineRows(page: Page): readonly PageRow[] {
   const { summary, texts, kept } = page;
-  const key = (at: number): string => `headline:${at}`;
   const money = moneyOf(summary);
-  const sentences = [
-    ...turnedTargets(page),
-    ...summary.headlines.map((headline) => headlineWords(headline, money, texts)),
+  const headlines = [
+    ...turnedTargets(page).map((sentence) => [sentence]),
+    ...summary.headlines.map((headline) => headlineLines(headline, money, texts, lineLength)),
   ];
-  const rows = sentences.map((sentence, at) =>
-    // It may name a product of the owner's.
-    pageRow(
-      key(at),
-      // Beside the column that stays in view, where a long sentence may run on over the next ones.
-      [at === 0 ? text(texts.summary.headlines, 'strong') : blank, ownerText(sentence)],
-      key(at),
-    ),
+  const rows = headlines.flatMap((lines, at) =>
+    lines.map((line, below) => {
+      const key = below === 0 ? `headline:${at}` : `headline:${at}:${below}`;
+      const label = at === 0 && below === 0 ? text(texts.summary.headlines, 'strong') : blank;
+      // It may name a product of the owner's. A line may run on over the columns beside it.
+      return pageRow(key, [label, ownerText(line)], key);
+    }),
   );
-  const left = [...kept].filter((one) => {
-    const at = headlineAt(one);
-    return at !== undefined && at >= rows.length;
-  });
+  const keys = new Set(rows.map(({ key }) => key));
+  const left = [...kept].filter((key) => key.startsWith('headline:') && !keys.has(key));
   return [...rows, ...emptyRows(left)];
 }

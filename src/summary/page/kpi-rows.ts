@@ -68,11 +68,19 @@ function sectionsOf(page: Page): readonly Section[] {
         title: texts.families[family],
         kpis: kpis.filter((kpi) => kpi.family === family),
       }))
-    : stages.map((stage) => ({
-        key: `section:${stage}`,
-        title: texts.stages[stage],
-        kpis: kpis.filter((kpi) => (kpi.stage ?? 'behind') === stage),
-      }));
+    : [
+        // What owners look at first, before the customer's way.
+        {
+          key: 'section:first',
+          title: texts.summary.sales,
+          kpis: kpis.filter(({ family }) => family === 'sales'),
+        },
+        ...stages.map((stage) => ({
+          key: `section:${stage}`,
+          title: texts.stages[stage],
+          kpis: kpis.filter((kpi) => kpi.family !== 'sales' && (kpi.stage ?? 'behind') === stage),
+        })),
+      ];
 }
 
 function headingRow(key: string, title: string, { texts, choices }: Page): PageRow {
@@ -175,15 +183,30 @@ function explanation(
         const score = valueText('score', now.value, currency, texts);
         return `${formula} = (${promoters} − ${detractors}) ÷ ${answers} × 100 = ${score}`;
       }
+      const margin = id === 'clv' ? counts.find(({ measure }) => measure === 'yearly_margin') : undefined;
+      if (margin !== undefined) {
+        return texts.summary.withMargin(
+          `${formula} = … × ${valueText('percent', margin.value, currency, texts)}`,
+        );
+      }
       const numerator = history?.numerators[history.numerators.length - 1];
       const denominator = history?.denominators[history.denominators.length - 1];
       if (numerator === undefined || denominator === undefined) return formula;
       const written = (count: number): string => say.number(count, Number.isInteger(count) ? 0 : 2);
-      const counted = `${formula} = ${written(numerator)} ÷ ${written(denominator)}`;
+      const counted = `${formula} = ${timeText(id, numerator, texts) ?? written(numerator)} ÷ ${written(denominator)}`;
       if (!countsLost.has(id) || lostAfterDays === undefined) return counted;
       return `${counted}; ${texts.summary.lostAfter(texts.findingWords.days(lostAfterDays, say))}`;
     }
   }
+}
+
+/** A sum of times in the unit in which the KPI shows their mean; undefined for other KPIs. */
+function timeText(id: KpiId, sum: number, texts: Texts): string | undefined {
+  const kpi = catalogue.find((candidate) => candidate.id === id);
+  if (kpi === undefined || kpi.kind === 'table') return undefined;
+  const unit = shownUnit(kpi);
+  const isTime = unit === 'minutes' || unit === 'duration' || unit === 'days';
+  return isTime ? valueText(unit, shownValue(kpi, sum), undefined, texts) : undefined;
 }
 
 /** The formula of a KPI; of the engagement rate the one that these tabs lead to. */

@@ -13,16 +13,22 @@ export const column = {
   target: 8,
   status: 9,
   guide: 10,
-  formula: 11,
-  advice: 12,
+  advice: 11,
+  formula: 12,
   notes: 13,
   id: 14,
 } as const;
 
 export const columnCount = 15;
 
-/** Widths in pixels, so that a printed page in landscape holds them all and can still be read. */
-const widths: readonly number[] = [206, 88, 88, 74, 100, 88, 74, 88, 66, 60, 92, 140, 216, 116, 56];
+/**
+ * Widths in pixels: a figure, its change and what to do are in view at once on a small screen, and a printed page in
+ * landscape holds all columns and can still be read.
+ */
+const widths: readonly number[] = [206, 88, 88, 80, 100, 88, 80, 106, 66, 60, 104, 192, 260, 116, 56];
+
+/** Hidden as long as nothing stands in them but headings. */
+export const columnsForLater: readonly number[] = [column.target, column.status];
 
 /** Wider for the figures of a shop that counts in millions; `length` is that of its longest figure. */
 export function columnWidths(length: number): readonly number[] {

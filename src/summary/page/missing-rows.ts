@@ -1,43 +1,81 @@
-import { type BlockCell, text } from '../block';
+import type { KpiId } from '../../kpi/catalogue';
+import type { MeasureId } from '../../kpi/measure';
+import type { TableKind } from '../../vocabulary/fields';
+import { type BlockCell, type CellStyle, text } from '../block';
 import { chosenKpis, isShown, notedOnly } from './kpi-rows';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
-import { needsOf } from './needs';
+import { needsOf, tablesNeeded } from './needs';
 import type { Page } from './page';
 
-/** Each chosen KPI that could not be counted, with what it needs; and the owner's notes on KPIs not chosen. */
+/** The chosen KPIs that could not be counted, a line for each table that they need; and notes on KPIs not chosen. */
 export function missingRows(page: Page): readonly PageRow[] {
-  const { summary, texts } = page;
-  const words = texts.summary;
-  const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
-  const missing = chosenKpis(page).flatMap(({ id }): readonly Line[] => {
-    const figure = figures.get(id);
-    if (figure === undefined || isShown(figure, page)) return [];
-    const { now } = figure;
-    const needs = now.state === 'noData' ? needsOf(now.missing, summary.tabs, texts) : [];
-    return [{ id, says: needs.length === 0 ? words.notInPeriod : words.needs(needs) }];
+  const words = page.texts.summary;
+  const { texts } = page;
+  const noted = notedOnly(page).map((id, at): Line => {
+    const cells = [text(texts.kpis[id].name), text(texts.kpis[id].formula, 'muted')];
+    return { key: `noted:${at}`, cells, id };
   });
-  const noted = notedOnly(page).map((id): Line => ({ id, says: texts.kpis[id].formula }));
-  return [...part('missing', words.missing, missing, page), ...part('noted', words.noted, noted, page)];
+  return [
+    ...part('missing', words.missing, missingLines(page), page),
+    ...part('noted', words.noted, noted, page),
+  ];
 }
 
 interface Line {
-  readonly id: keyof Page['texts']['kpis'];
-  readonly says: string;
+  readonly key: string;
+  readonly cells: readonly BlockCell[];
+  readonly id: string;
 }
 
-/** Lines that come and go: their rows are known by their number, and those that are left over stay empty. */
-function part(key: string, title: string, lines: readonly Line[], { texts, kept }: Page): readonly PageRow[] {
+/** The KPIs that need the same table, and what of it. */
+interface Group {
+  readonly table: TableKind | undefined;
+  readonly kpis: KpiId[];
+  readonly missing: Set<MeasureId>;
+}
+
+function missingLines(page: Page): readonly Line[] {
+  const { summary, texts } = page;
+  const words = texts.summary;
+  const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
+  const groups = new Map<string, Group>();
+  for (const { id } of chosenKpis(page)) {
+    const figure = figures.get(id);
+    if (figure === undefined || isShown(figure, page)) continue;
+    const { now } = figure;
+    const missing = now.state === 'noData' ? now.missing : [];
+    const tables = tablesNeeded(missing, summary.tabs);
+    // Orders are there in most shops: what a KPI lacks is the other table.
+    const table = tables.find((one) => one !== 'orders') ?? tables[0];
+    const key = missing.length === 0 ? 'nothing' : (table ?? 'other');
+    const group: Group = groups.get(key) ?? { table, kpis: [], missing: new Set() };
+    groups.set(key, group);
+    group.kpis.push(id);
+    for (const measure of missing) group.missing.add(measure);
+  }
+  return [...groups].map(([key, { table, kpis, missing }]): Line => {
+    const names = kpis.map((id) => texts.kpis[id].name).join(', ');
+    const needs = needsOf([...missing], summary.tabs, texts);
+    const says =
+      needs.length === 0 ? `${names}. ${words.notInPeriod}` : words.needsFor(names, needs.join('; '));
+    const cells = [text(table === undefined ? words.others : texts.tables[table]), text(says, 'muted')];
+    // The ids say which KPIs the line is about, in every language.
+    return { key: `missing:${key}`, cells, id: `missing:${kpis.join(',')}` };
+  });
+}
+
+/** Lines that come and go: those of an earlier summary that are no longer needed stay, empty. */
+function part(key: string, title: string, lines: readonly Line[], { kept }: Page): readonly PageRow[] {
   const heading = `section:${key}`;
   if (lines.length === 0 && !kept.has(heading)) return [];
   const titles: Record<number, BlockCell> = { [column.name]: text(title, 'section') };
-  const left: string[] = [];
-  for (let row = lines.length; kept.has(`${key}:${row}`); row += 1) left.push(`${key}:${row}`);
+  const now = new Set(lines.map((line) => line.key));
+  const left = [...kept].filter((one) => one.startsWith(`${key}:`) && !now.has(one));
+  const looks: readonly CellStyle[] = ['plain', 'muted'];
   return [
     pageRow(heading, titles, '', 'section'),
-    ...lines.map(({ id, says }, row) =>
-      pageRow(`${key}:${row}`, [text(texts.kpis[id].name), text(says, 'muted')], id),
-    ),
-    ...emptyRows(left, ['plain', 'muted']),
+    ...lines.map((line) => pageRow(line.key, line.cells, line.id)),
+    ...emptyRows(left, looks),
     pageRow(`gap:${key}`, []),
   ];
 }

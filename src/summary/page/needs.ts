@@ -15,17 +15,12 @@ export function needsOf(
   tabs: readonly TabReading[],
   texts: Texts,
 ): readonly string[] {
-  const there = new Set(tabs.flatMap(({ kind, columns }) => columns.map(({ field }) => `${kind}.${field}`)));
+  const there = fieldsOf(tabs);
   const columns = new Map<TableKind, Set<string>>();
   const others = new Set<string>();
   for (const measure of missing) {
-    const absent = measureDefinitions[measure].needs
-      .map((need) => absentOf(need, there))
-      .reduce<readonly Absent[] | undefined>(
-        (least, one) => (least === undefined || one.length < least.length ? one : least),
-        undefined,
-      );
-    if (absent === undefined || absent.length === 0) {
+    const absent = leastAbsent(measure, there);
+    if (absent.length === 0) {
       others.add(texts.measures[measure]);
       continue;
     }
@@ -37,6 +32,26 @@ export function needsOf(
   }
   const named = [...columns].map(([table, names]) => `${texts.tables[table]} (${[...names].join(', ')})`);
   return [...named, ...others];
+}
+
+/** The tables of which these measures need columns that no tab has. */
+export function tablesNeeded(
+  missing: readonly MeasureId[],
+  tabs: readonly TabReading[],
+): readonly TableKind[] {
+  const there = fieldsOf(tabs);
+  const tables = new Set(missing.flatMap((measure) => leastAbsent(measure, there).map(({ table }) => table)));
+  return [...tables].sort();
+}
+
+function fieldsOf(tabs: readonly TabReading[]): ReadonlySet<string> {
+  return new Set(tabs.flatMap(({ kind, columns }) => columns.map(({ field }) => `${kind}.${field}`)));
+}
+
+/** Of several sets of columns that would do, what is absent of the one of which most is there. */
+function leastAbsent(measure: MeasureId, there: ReadonlySet<string>): readonly Absent[] {
+  const [first = [], ...others] = measureDefinitions[measure].needs.map((need) => absentOf(need, there));
+  return others.reduce((least, one) => (one.length < least.length ? one : least), first);
 }
 
 interface Absent {

@@ -26,7 +26,7 @@ function inPlace(cells: readonly BlockCell[]): Readonly<Record<number, BlockCell
 export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[] {
   const { texts, kept } = page;
   const table = now.state === 'table' ? shownTable(now.table, texts) : undefined;
-  const labels = table?.columns.slice(1).map((of) => text(texts.tableColumns[of], 'numberTable')) ?? [];
+  const labels = table?.columns.slice(1).map((of) => text(labelOf(id, of, texts), 'numberTable')) ?? [];
   const why = whyNone(now, page);
   const heading = pageRow(
     id,
@@ -43,6 +43,13 @@ export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[
   const left: string[] = [];
   for (let index = rows.length; kept.has(`${id}:${index}`); index += 1) left.push(`${id}:${index}`);
   return [heading, ...rows, ...emptyRows(left)];
+}
+
+/** The sources set orders against visits, where the conversion rate of the page is of visitors. */
+function labelOf(id: KpiFigure['id'], of: TableColumn, texts: Page['texts']): string {
+  return id === 'traffic_sources' && of === 'conversion'
+    ? texts.summary.ordersPerVisit
+    : texts.tableColumns[of];
 }
 
 /** Why a table that has its place on the page has no rows. */

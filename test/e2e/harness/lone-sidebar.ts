@@ -94,6 +94,13 @@ export function shownTab({ workbook }: ShopSpreadsheet): string | undefined {
   return activeSheetId === null ? undefined : workbook.model.getters.getSheetName(activeSheetId);
 }
 
+/** The owner goes to the tab Orders. */
+export function showOrders({ workbook }: ShopSpreadsheet): void {
+  const { getters } = workbook.model;
+  const first = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Orders');
+  DocumentState.of(workbook).activeSheetId = first ?? null;
+}
+
 function expectNothing(): never {
   throw new Error('Nothing was to be asked before a sidebar is shown.');
 }

@@ -61,20 +61,18 @@ function generateSummary() {
   const row = (id, ...cells) => [...cells, ...Array(14 - cells.length).fill(''), id];
   const block = [
     row('', 'KPI', 'Value', 'Previous', 'Change', 'Trend'),
-    row('asOf', 'Day', settings.asOf ? settings.asOf : day(31)),
-    row('period', 'Period', day(1), day(31)),
-    row('previous', 'Before'),
-    row('lastYear', 'Last year', new Date(2010, 4, 1), new Date(2010, 4, 31)),
-    row('currency', 'Currency', 'IDR'),
+    row('period', 'Period', day(1), day(31), 'Data up to', '', settings.asOf ? settings.asOf : day(31)),
+    row('previous', 'Before', '', '', 'Last year', '', new Date(2010, 4, 1), new Date(2010, 4, 31)),
+    row('madeAt', 'Made', day(31), day(31), 'Currency', '', 'IDR'),
     row('orders', 'Orders', rows.length, '', '', 'more', 4, -0.5),
-    row('traffic', 'Visits', 'Not in the data: visits'),
-    row('aov', 'Order value', '', '', '', '', '', '', '', '', '', '', '#DIV/0! orders is 0'),
+    row('aov', 'Order value', '', '', '', '', '', '', '', '', '', '', '', '#DIV/0! orders is 0'),
     row('session_duration', 'Duration', 3),
     row('conversion_rate', 'Rate', 0.5, 0.25, 1, 'better'),
     row('traffic_sources', 'Sources', 'Visits', 'Share'),
     row('traffic_sources:1', 'web', 3, 0.75),
     row('traffic_sources:2', 'mail', 1, 0.25),
     row('channel:web', 'Web', 3, '', 0.5, '', 900, 2),
+    row('missing:traffic,bounce_rate', 'Visits', 'Traffic, Bounce rate. Needs: visits'),
     row('', 'Decoration', 5),
   ];
   const found = spreadsheet.insertSheet('Data check').getRange(1, 1, 2, 9);
@@ -85,8 +83,9 @@ function generateSummary() {
   spreadsheet.setNamedRange('ShopKPI_DataCheck', found);
   const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, 15);
   range.setValues(block);
-  range.getCell(10, 2).setNumberFormat('0.0" menit"');
-  range.getCell(11, 2).setNumberFormat('0.0%');
+  const rowOf = (id) => block.findIndex((cells) => cells[14] === id) + 1;
+  range.getCell(rowOf('session_duration'), 2).setNumberFormat('0.0" menit"');
+  range.getCell(rowOf('conversion_rate'), 2).setNumberFormat('0.0%');
   spreadsheet.setNamedRange('ShopKPI_Summary', range);
 }`;
 
@@ -143,10 +142,11 @@ describe('generateSummary', () => {
             lastYear: 4,
             changeLastYear: -0.5,
           },
-          { id: 'traffic', value: null, absent: 'Not in the data: visits' },
           { id: 'aov', unit: 'money', currency: 'IDR', value: null, absent: '#DIV/0! orders is 0' },
           { id: 'session_duration', unit: 'hours', value: 0.05 },
           { id: 'conversion_rate', unit: null, value: 0.5, previous: 0.25, change: 1, absent: null },
+          { id: 'traffic', value: null, absent: 'Traffic, Bounce rate. Needs: visits' },
+          { id: 'bounce_rate', value: null, absent: 'Traffic, Bounce rate. Needs: visits' },
         ],
         tables: [
           {
@@ -170,7 +170,7 @@ describe('generateSummary', () => {
         compared: { from: '2011-04-01', to: '2011-04-30', kind: 'previous', sameElapsedDays: false },
         kpis: [
           { id: 'orders', lastYear: 4, difference: 1, low: -1, high: 3, p: 0.4, verdict: 'maybeChance' },
-          ...Array.from({ length: 4 }, () => ({})),
+          ...Array.from({ length: 5 }, () => ({})),
         ],
       },
     });
