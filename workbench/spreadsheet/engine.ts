@@ -9,6 +9,7 @@ import { ColorsWhenAsked } from './colors-when-asked';
 import { DeferrableEvaluation } from './deferrable-evaluation';
 import { WholeHistory } from './history-plugin';
 import { InsertedLinesPlugin } from './inserted-lines-plugin';
+import { PositionsWhenAsked } from './positions-when-asked';
 import { addSheetsFunctions } from './sheets-functions';
 
 export {
@@ -52,4 +53,5 @@ registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.featurePluginRegistry.replace('history', WholeHistory);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
 registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked);
+registries.statefulUIPluginRegistry.replace('header_positions', PositionsWhenAsked);
 addSheetsFunctions();
