@@ -29,6 +29,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   tableName: table,
   numberTable: table,
   muted: { bold: false, size: 9, color: '#5f6368', background: null },
+  sentence: { bold: false, size: 9, color: '#5f6368', background: null },
   strong: { bold: true, size: 10, color: ink, background: null },
   cardName: { bold: false, size: 9, color: '#5f6368', background: '#f5f8fc' },
   cardValue: { bold: true, size: 14, color: ink, background: '#f5f8fc' },

@@ -97,12 +97,12 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, columns);
   range.setNumberFormats(writtenFormats(rows));
+  for (const { row, column, rows: height, columns: width } of wrapped ?? []) {
+    range.offset(row, column, height, width).setWrap(true);
+  }
   writeFirstLooks(range, rows, columns);
   for (const { row, column, rows: height, columns: width } of merged ?? []) {
     range.offset(row, column, height, width).mergeAcross();
-  }
-  for (const { row, column, rows: height, columns: width } of wrapped ?? []) {
-    range.offset(row, column, height, width).setWrap(true);
   }
   if (centred !== undefined) {
     range.offset(centred.row, centred.column, centred.rows, centred.columns).setVerticalAlignment('middle');
@@ -320,4 +320,13 @@ function writeLooks(range: Range, rows: Block['rows']): void {
   range.setTextStyles(rows.map((row) => row.map((cell) => styleOf(cell.style))));
   range.setBackgrounds(rows.map((row) => row.map((cell) => backgroundOf(cell.style))));
   range.setHorizontalAlignments(rows.map((row) => row.map((cell) => alignmentOf(cell.style))));
+  const isSentence = (row: Block['rows'][number] | undefined): boolean =>
+    row?.some(({ style }) => style === 'sentence') === true;
+  for (let from = 0; from < rows.length; from += 1) {
+    let to = from;
+    while (isSentence(rows[to])) to += 1;
+    if (to === from) continue;
+    range.offset(from, 0, to - from, rows[from]?.length ?? 1).setWrap(false);
+    from = to;
+  }
 }

@@ -46,6 +46,8 @@ export interface WizardWords {
   readonly sameMonths: string;
   /** In braces: value. */
   readonly noGrowth: string;
+  /** In braces: value. */
+  readonly worseThanNow: string;
   readonly pastTooShort: string;
   /** In braces: example. */
   readonly notANumber: string;

@@ -310,6 +310,8 @@ export interface FigureWriting {
 export interface PlannedKpi extends Named<KpiId> {
   readonly kind: TargetKind;
   readonly sign: 1 | -1;
+  /** Whether one direction is good in itself: else a target may lie on either side. */
+  readonly hasDirection: boolean;
   /** Whether it grows by shares rather than by differences. */
   readonly isRelative: boolean;
   readonly writing: FigureWriting;

@@ -11,6 +11,8 @@ export type CellStyle =
   | 'tableName'
   | 'numberTable'
   | 'muted'
+  /** Runs on over the empty cells beside it, in one line. */
+  | 'sentence'
   | 'strong'
   | 'cardName'
   | 'cardValue'

@@ -74,8 +74,21 @@ function turnText(before: TargetStatus, now: TargetStatus, { targets, cellWords 
   return isWorse ? targets.slipped(cellWords[before]) : targets.recovered(cellWords[before]);
 }
 
+/** A target in words. */
+export interface TargetWords {
+  /** How it stands and where it will end, or what is wrong with it. */
+  readonly stands: string;
+  /** What it takes, and what to do; '' where nothing is to be done. */
+  readonly next: string;
+}
+
 /** A target in a few sentences: how it stands, where it will end, what it takes, and what to do. */
 export function targetSentence(state: TargetState, money: string | undefined, texts: Texts): string {
+  const { stands, next } = targetWords(state, money, texts);
+  return next === '' ? stands : `${stands} ${next}`;
+}
+
+export function targetWords(state: TargetState, money: string | undefined, texts: Texts): TargetWords {
   const { targets, cellWords } = texts;
   const { row, actual, progress } = state;
   const { kpi, target, deadline } = row;
@@ -83,7 +96,7 @@ export function targetSentence(state: TargetState, money: string | undefined, te
   if (kpi === undefined || target === undefined || deadline === undefined || progress === undefined) {
     const isNamed = state.problem !== undefined && columnOfProblem[state.problem] === 'kpi';
     const problem = isNamed ? targets.problems[state.problem] : problemText(state, texts);
-    return targets.wrong(row.row + 1, name, problem);
+    return { stands: targets.wrong(row.row + 1, name, problem), next: '' };
   }
   const say = sayIn(texts);
   const written = (value: number): string => valueText(shownUnit(kpi), shownValue(kpi, value), money, texts);
@@ -93,18 +106,22 @@ export function targetSentence(state: TargetState, money: string | undefined, te
     day: say.day(deadline),
     status: cellWords[progress.status],
   };
-  if (actual === undefined) return targets.notBegun(line);
+  const noted = state.problem === undefined ? '' : problemText(state, texts);
+  if (actual === undefined) return { stands: targets.notBegun(line), next: noted };
   const before = turnOf(state);
   const isOver = progress.status === 'reached' || progress.status === 'missed';
   const isBad = progress.status === 'behind' || progress.status === 'atRisk' || progress.status === 'missed';
-  return [
+  const stands = [
     targets.stands({ ...line, actual: written(actual) }),
     ...(before === undefined ? [] : [turnText(before, progress.status, texts)]),
     ...(isOver || progress.status === 'tooEarly' ? [] : forecastOf(progress, written, texts)),
+  ];
+  const next = [
     ...(isOver ? [] : requiredOf(kpi, progress, written, texts)),
     ...(isBad ? [texts.advice()[kpi.id]] : []),
-    ...(state.problem === undefined ? [] : [problemText(state, texts)]),
-  ].join(' ');
+    ...(noted === '' ? [] : [noted]),
+  ];
+  return { stands: stands.join(' '), next: next.join(' ') };
 }
 
 type Progress = NonNullable<TargetState['progress']>;

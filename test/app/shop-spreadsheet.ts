@@ -200,6 +200,18 @@ export class ShopSpreadsheet {
     return this.workbook.model.getters.isRowHiddenByUser(this.sheetId(tab), row);
   }
 
+  isColumnHidden(tab: string, cell: string): boolean {
+    const { col } = position(cell);
+    return this.workbook.model.getters.isColHiddenByUser(this.sheetId(tab), col);
+  }
+
+  /** Whether a long text is broken into lines. */
+  isWrapped(tab: string, cell: string): boolean {
+    const { col, row } = position(cell);
+    const style = this.workbook.model.getters.getCellStyle({ sheetId: this.sheetId(tab), col, row });
+    return style.wrapping === 'wrap';
+  }
+
   /** Gives a cell a colour, as an owner does. */
   colour(tab: string, cell: string, fillColor: string): void {
     const { col, row } = position(cell);

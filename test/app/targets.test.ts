@@ -108,13 +108,44 @@ describe('the summary', () => {
   it('tells the targets, the most urgent first, with what is wrong and what to do', () => {
     const spreadsheet = shopWith(targets());
     const said = [0, 1, 2, 3].map((at) => spreadsheet.valueOf('KPI Summary', `target:${at}:text`, 'value'));
-    expect(said[0]).toMatch(/^Orders: 4 of 5 by 2026-02-28, missed\. ./);
+    expect(said[0]).toBe('Orders: 4 of 5 by 2026-02-28, missed. Slipping, was on pace a week ago.');
+    expect(spreadsheet.valueOf('KPI Summary', 'target:0:next', 'value')).toMatch(/\w/);
     expect(said[1]).toBe('Row 4, Happiness: No KPI has this name: take one from =KPI_LIST().');
     expect(said[2]).toMatch(/^Revenue: 800.00 of 800.00 by 2026-02-28, reached\./);
     expect(said[3]).toBe('Revenue: 900.00 by 2026-03-31, scheduled.');
     expect(
       [...spreadsheet.formulas('KPI Summary').values()].filter((one) => one.includes('"bar"')),
     ).toHaveLength(2);
+  });
+
+  it('shows the columns of targets once there is a target', () => {
+    const spreadsheet = shopWith();
+    expect(['I1', 'J1'].map((cell) => spreadsheet.isColumnHidden('KPI Summary', cell))).toEqual([true, true]);
+    const wanted = {
+      kpi: 'revenue',
+      segment: 'all',
+      aim: 'reach',
+      baseline: 500,
+      target: 900,
+      start: february[0],
+      deadline: february[1],
+      owner: '',
+      note: '',
+    };
+    spreadsheet.ask({ type: 'addTargets', targets: [wanted], run: '' });
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    const row = spreadsheet.cellOf('KPI Summary', 'revenue', 'value').slice(1);
+    expect(['I', 'J'].map((letter) => spreadsheet.value('KPI Summary', `${letter}${row}`))).toEqual([
+      ...[900, 'missed'],
+    ]);
+    expect(['I1', 'J1'].map((cell) => spreadsheet.isColumnHidden('KPI Summary', cell))).toEqual([
+      false,
+      false,
+    ]);
+    // The words run on in one line, also in rows that were put between others.
+    expect(
+      spreadsheet.isWrapped('KPI Summary', spreadsheet.cellOf('KPI Summary', 'target:0:text', 'value')),
+    ).toBe(false);
   });
 
   it('has no section of targets where there are none', () => {

@@ -94,6 +94,7 @@ function plannedKpi(
     id: kpi.id,
     name: texts.kpis[kpi.id].name,
     kind,
+    hasDirection: kpi.better !== 'neither',
     ...rule,
     writing: writingOf(kpi, money, texts),
     guide: guide === undefined ? '' : guideText(guide, written, texts.summary.guide),

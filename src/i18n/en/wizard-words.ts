@@ -54,6 +54,7 @@ export const wizardWords: WizardWords = {
   },
   sameMonths: 'The same months a year earlier: {growth}.',
   noGrowth: 'That is no better than now: {value}.',
+  worseThanNow: 'That is worse than now ({value}). Write a better target, or choose in step 2 to stay at it.',
   pastTooShort: 'The data are too short to tell how hard that is.',
   notANumber: 'Write a number, such as {example}.',
   guideSources,

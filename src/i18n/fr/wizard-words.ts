@@ -59,6 +59,8 @@ export const wizardWords: WizardWords = {
   },
   sameMonths: 'Les mêmes mois un an plus tôt\u202f: {growth}.',
   noGrowth: 'Ce n’est pas mieux que maintenant\u202f: {value}.',
+  worseThanNow:
+    'C’est moins bien que maintenant ({value}). Écrivez un meilleur objectif, ou choisissez à l’étape 2 d’y rester.',
   pastTooShort: 'Les données sont trop courtes pour dire si c’est difficile.',
   notANumber: 'Écrivez un nombre, par exemple {example}.',
   guideSources,

@@ -59,6 +59,8 @@ export const wizardWords: WizardWords = {
   },
   sameMonths: 'Bulan yang sama setahun sebelumnya: {growth}.',
   noGrowth: 'Itu tidak lebih baik dari sekarang: {value}.',
+  worseThanNow:
+    'Itu lebih buruk dari sekarang ({value}). Tulis target yang lebih baik, atau pilih di langkah 2 untuk tetap pada angka itu.',
   pastTooShort: 'Datanya terlalu pendek untuk menilai seberapa beratnya.',
   notANumber: 'Tulis angka, misalnya {example}.',
   guideSources,

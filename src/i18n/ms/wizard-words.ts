@@ -60,6 +60,8 @@ export const wizardWords: WizardWords = {
   },
   sameMonths: 'Bulan yang sama setahun sebelumnya: {growth}.',
   noGrowth: 'Itu tidak lebih baik daripada sekarang: {value}.',
+  worseThanNow:
+    'Itu lebih buruk daripada sekarang ({value}). Tulis sasaran yang lebih baik, atau pilih dalam langkah 2 untuk kekal pada angka itu.',
   pastTooShort: 'Data terlalu pendek untuk menilai betapa sukarnya.',
   notANumber: 'Tulis nombor, contohnya {example}.',
   guideSources,

@@ -1,14 +1,14 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { Answer, NewTarget, TargetDraft } from '../requests';
 import { element } from './elements';
-import { plainFigure } from './figure-writing';
+import { plainFigure, writeFigure } from './figure-writing';
 import { baselineStep } from './wizard/baseline-step';
 import { goalStep } from './wizard/goal-step';
 import { splitStep } from './wizard/split-step';
 import { targetStep } from './wizard/target-step';
 import { timeStep } from './wizard/time-step';
 import { WizardState } from './wizard/wizard-state';
-import { filled } from './wizard-plan';
+import { filled, isWorse } from './wizard-plan';
 
 type Step = (state: WizardState, redraw: (focused: string) => void) => readonly Node[];
 
@@ -128,6 +128,14 @@ function wrongIn(state: WizardState): string {
     if (kpi !== undefined) {
       const example = plainFigure(kpi.past.baseline, kpi.writing);
       return `${kpi.name}${texts.colon}${filled(texts.notANumber, { example })}`;
+    }
+    for (const line of draft.targets) {
+      const [measured, target] = [state.kpiOf(line.kpi), state.read(line)];
+      if (measured === undefined || target === undefined || line.aim !== 'reach') continue;
+      if (isWorse(measured, target)) {
+        const value = writeFigure(measured.past.baseline, measured.writing);
+        return `${measured.name}${texts.colon}${filled(texts.worseThanNow, { value })}`;
+      }
     }
   }
   return draft.step === lastStep && !state.hasDays ? texts.deadlineFirst : '';

@@ -11,7 +11,7 @@ const shownMonths = 12;
 
 /** A KPI of the shop or of one segment, measured by its past. */
 export interface MeasuredKpi
-  extends Pick<PlannedKpi, 'id' | 'name' | 'kind' | 'writing' | 'guide' | 'guideSource'> {
+  extends Pick<PlannedKpi, 'id' | 'name' | 'kind' | 'hasDirection' | 'writing' | 'guide' | 'guideSource'> {
   /** Its name with that of the segment. */
   readonly title: string;
   readonly past: PastGrowth;
@@ -103,8 +103,22 @@ export function answerTo(kpi: MeasuredKpi, target: number, months: number, texts
     : `${said} ${filled(texts.sameMonths, { growth: growthText({ past, writing }, season) })}`;
 }
 
-function pastText(kpi: MeasuredKpi, target: number, months: number, texts: SidebarTexts): string {
-  const { past, writing } = kpi;
+/** Whether a target that is to be reached is worse than what there is. */
+export function isWorse({ hasDirection, past }: MeasuredKpi, target: number): boolean {
+  return hasDirection && growthTo(past, target) < 0;
+}
+
+/** Where no direction is good in itself, what the past says of a target below is how it fell. */
+function towards({ hasDirection, past }: MeasuredKpi, target: number): PastGrowth {
+  if (hasDirection || target >= past.baseline) return past;
+  const growths = past.growths.map((ofSpan) => ofSpan.map((growth) => -growth).sort((a, b) => b - a));
+  return { ...past, sign: past.sign === 1 ? -1 : 1, growths };
+}
+
+function pastText(measured: MeasuredKpi, target: number, months: number, texts: SidebarTexts): string {
+  const { writing } = measured;
+  const past = towards(measured, target);
+  const kpi = { past, writing };
   const found = achievability(past, target, months);
   const growth = growthText(kpi, growthTo(past, target));
   switch (found.state) {

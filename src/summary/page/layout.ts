@@ -25,17 +25,22 @@ export const columnCount = 15;
  * Widths in pixels: a figure, its change and what to do are in view at once on a small screen, and a printed page in
  * landscape holds all columns and can still be read.
  */
-const widths: readonly number[] = [206, 88, 88, 80, 100, 88, 80, 106, 66, 60, 104, 192, 260, 116, 56];
+const widths: readonly number[] = [206, 88, 88, 80, 100, 88, 80, 106, 88, 84, 104, 192, 260, 116, 56];
 
 /** Hidden as long as nothing stands in them but headings. */
 export const columnsForLater: readonly number[] = [column.target, column.status];
 
+const figureColumns: ReadonlySet<number> = new Set([
+  column.value,
+  column.previous,
+  column.lastYear,
+  column.target,
+]);
+
 /** Wider for the figures of a shop that counts in millions; `length` is that of its longest figure. */
 export function columnWidths(length: number): readonly number[] {
   const figure = Math.min(150, Math.max(88, Math.ceil(length * 7.4) + 12));
-  return widths.map((width, at) =>
-    at === column.value || at === column.previous || at === column.lastYear ? figure : width,
-  );
+  return widths.map((width, at) => (figureColumns.has(at) ? figure : width));
 }
 
 /** A row of the page: its key, which it keeps from summary to summary, and its cells from the left. */

@@ -1,20 +1,20 @@
 import type { TargetState } from '../../target/follow-targets';
 import { type BlockCell, blank, ownerText, text } from '../block';
 import { moneyOf, numberFormat, shownUnit, shownValue } from '../number-formats';
-import { byUrgency, problemText, targetName, targetSentence, turnOf } from '../target-text';
+import { byUrgency, targetName, targetWords, turnOf } from '../target-text';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
 /** Colours of the bar of progress: what was reached, and what is missing. */
 const bar = { done: '#1a73e8', left: '#dadce0' } as const;
 
-/** The targets, the most urgent first: a row of figures each, and below it a row of sentences. */
+/** The targets, the most urgent first: a row of figures each, below it how it stands in words, and what to do. */
 export function targetRows(page: Page): readonly PageRow[] {
   const { targets, texts, kept } = page;
   const states = byUrgency(targets);
-  const rows = states.flatMap((state, at) => [figuresRow(state, at, page), sentenceRow(state, at, page)]);
+  const rows = states.flatMap((state, at) => [figuresRow(state, at, page), ...sentenceRows(state, at, page)]);
   const left = [...kept].filter((key) => {
-    const [, at] = /^target:(\d+)(?::text)?$/.exec(key) ?? [];
+    const [, at] = /^target:(\d+)(?::text|:next)?$/.exec(key) ?? [];
     return at !== undefined && Number(at) >= states.length;
   });
   if (rows.length === 0 && !kept.has('targets')) return [];
@@ -25,7 +25,7 @@ export function targetRows(page: Page): readonly PageRow[] {
       [column.name]: text(texts.targets.title, 'section'),
       [column.value]: text(texts.targets.statusColumns.actual, 'numberSection'),
       [column.previous]: text(texts.targets.statusColumns.expected, 'numberSection'),
-      [column.change]: text(texts.targets.statusColumns.forecast, 'numberSection'),
+      [column.lastYear]: text(texts.targets.statusColumns.forecast, 'numberSection'),
       [column.history]: text(texts.tableColumns.progress, 'section'),
       [column.target]: text(words.target, 'numberSection'),
       [column.status]: text(words.status, 'section'),
@@ -54,7 +54,7 @@ function figuresRow(state: TargetState, at: number, { summary, texts }: Page): P
       [column.name]: ownerText(targetName(state, texts), 'strong'),
       [column.value]: figure(actual),
       [column.previous]: figure(progress?.expected),
-      [column.change]: figure(progress?.forecast),
+      [column.lastYear]: figure(progress?.forecast),
       ...(done === undefined ? {} : { [column.history]: progressBar(done) }),
       [column.target]: figure(row.target),
       [column.status]: statusCell(state, texts),
@@ -63,18 +63,24 @@ function figuresRow(state: TargetState, at: number, { summary, texts }: Page): P
   );
 }
 
-function sentenceRow(state: TargetState, at: number, { summary, texts }: Page): PageRow {
-  // It may quote what the owner wrote.
-  const sentence = ownerText(targetSentence(state, moneyOf(summary), texts), 'muted');
-  return pageRow(`target:${at}:text`, { [column.value]: sentence }, `target:${at}:text`);
+/** In one line each: they run on over the cells beside them. */
+function sentenceRows(state: TargetState, at: number, { summary, texts }: Page): readonly PageRow[] {
+  const { stands, next } = targetWords(state, moneyOf(summary), texts);
+  const row = (key: string, words: string): PageRow =>
+    // They may quote what the owner wrote.
+    pageRow(
+      key,
+      { [column.value]: words === '' ? { kind: 'blank', style: 'sentence' } : ownerText(words, 'sentence') },
+      key,
+    );
+  return [row(`target:${at}:text`, stands), row(`target:${at}:next`, next)];
 }
 
-/** A status, or that something is wrong. */
-export function statusCell(state: TargetState, texts: Page['texts']): BlockCell {
-  const { progress } = state;
-  return progress === undefined
-    ? ownerText(problemText(state, texts))
-    : text(texts.cellWords[progress.status]);
+/** A status, or that something is wrong: what it is stands below. */
+export function statusCell({ progress }: TargetState, texts: Page['texts']): BlockCell {
+  return text(
+    progress === undefined ? texts.targets.statusColumns.problem : texts.cellWords[progress.status],
+  );
 }
 
 /** How much of the way is behind, from 0 to 1. */

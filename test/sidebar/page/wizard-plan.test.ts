@@ -5,6 +5,7 @@ import {
   answerTo,
   dayInWords,
   deadlineAfter,
+  isWorse,
   kpisIn,
   monthsBetween,
   partsIn,
@@ -34,6 +35,7 @@ function planned(
   return {
     kind: 'sum',
     sign: 1,
+    hasDirection: true,
     isRelative: true,
     writing: money,
     guide: '',
@@ -88,6 +90,16 @@ describe('what is typed into the wizard', () => {
     );
     expect(answerTo(conversion, 0.015, 1, en)).toBe('That is no better than now: 1.50%.');
     expect(answerTo(revenue, 88, 1, fr)).toMatch(/^\+10%\u202f: votre boutique .* 2 fois sur 4\.$/);
+  });
+
+  it('may lie on either side, where no direction is good in itself', () => {
+    const share = planned({ id: 'revenue', name: 'Revenue' }, [100, 80, 100, 90, 100]);
+    const [neutral] = kpisIn(planOf({ ...share, hasDirection: false }), 'all');
+    const [better] = kpisIn(planOf(share), 'all');
+    if (neutral === undefined || better === undefined) throw new Error('There is no past.');
+    // From 100 to 90: two of the four steps fell by as much.
+    expect(answerTo(neutral, 90, 1, en)).toBe('-10%: your shop did as much 2 of 4 times.');
+    expect([isWorse(neutral, 90), isWorse(better, 90), isWorse(better, 100)]).toEqual([false, true, false]);
   });
 
   it('becomes a sentence with its total, where the KPI adds up', () => {

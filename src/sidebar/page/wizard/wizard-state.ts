@@ -131,7 +131,11 @@ export class WizardState {
         ? []
         : revenueFactors.flatMap((factor) => {
             const kpi = kpiOfFactor[factor];
-            return this.kpiOf(kpi) === undefined ? [] : [{ kpi, aim: 'reach', target: split[factor] }];
+            const known = this.kpiOf(kpi);
+            if (known === undefined) return [];
+            // What may be less than it is, because another factor is more, is not to fall further.
+            const aim = split[factor] < known.past.baseline ? 'above' : 'reach';
+            return [{ kpi, aim, target: split[factor] }];
           });
     const typed = this.now.targets.flatMap((line): readonly WantedTarget[] => {
       const target = this.read(line);
