@@ -1,12 +1,10 @@
 import { type Cell, isEmptyCell } from '../cells/cell';
-import { readMonthText } from '../cells/date-text';
 import { plainWords } from '../cells/header-text';
-import { dayOf, readMoment } from '../cells/moment';
 import { readNumberText } from '../cells/number-text';
 import type { KpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpi } from '../kpi/counted';
 import type { Segment } from '../measures/count-sheet';
-import { type CivilDay, lastOfMonth } from '../period/civil-day';
+import type { CivilDay } from '../period/civil-day';
 import type { ReadingRules } from '../tables/reading/column-reader';
 import {
   type ColumnContents,
@@ -17,6 +15,7 @@ import {
 } from './find-columns';
 import { kindOfKpi, signOf } from './kind-of-kpi';
 import type { TargetAim } from './target';
+import { type DatesOfRow, TargetDates } from './target-dates';
 import { keepsFromFollowing, type TargetProblem } from './target-problem';
 import { isWhole, type TargetColumn, type TargetRow } from './target-row';
 
@@ -42,10 +41,15 @@ export function readTargets(
   const reader = new RowReader(lexicon, rules);
   const table = findTargetTable(cells, lexicon, reader);
   if (table === undefined) return undefined;
-  const rows: TargetRow[] = [];
-  cells.forEach((row, at) => {
-    if (at > table.headerRow && saysSomething(row, table)) rows.push(reader.read(row, at, table));
-  });
+  const told = [...cells.entries()].filter(([at, row]) => at > table.headerRow && saysSomething(row, table));
+  const { start, deadline } = table.columns;
+  const cellOf = (row: readonly Cell[], place: number | undefined): Cell =>
+    place === undefined ? '' : (row[place] ?? '');
+  const dates = new TargetDates(
+    told.map(([, row]) => [cellOf(row, start), cellOf(row, deadline)]),
+    rules,
+  );
+  const rows = told.map(([at, row], index) => reader.read(row, at, table, dates.of(index)));
   return { table, rows: withDuplicates(rows) };
 }
 
@@ -61,9 +65,9 @@ class RowReader implements ColumnContents {
 
   isNumber = (cell: Cell): boolean => this.number(cell) !== undefined;
 
-  dayOf = (cell: Cell): CivilDay | undefined => this.day(cell, (first) => first);
+  dayOf = (cell: Cell): CivilDay | undefined => new TargetDates([[cell, '']], this.rules).of(0).start;
 
-  read(row: readonly Cell[], at: number, { columns }: TargetTable): TargetRow {
+  read(row: readonly Cell[], at: number, { columns }: TargetTable, dates: DatesOfRow): TargetRow {
     const cell = (column: TargetColumn): Cell => {
       const place = columns[column];
       return place === undefined ? '' : (row[place] ?? '');
@@ -79,8 +83,11 @@ class RowReader implements ColumnContents {
     const aim = this.aim(cell('type'), problems);
     const target = this.figure(cell('target'), 'noTarget', 'targetNotNumber', problems);
     const baseline = this.figure(cell('baseline'), undefined, 'baselineNotNumber', problems);
-    const start = this.dayIn(cell('start'), 'noStart', 'startNotDate', (first) => first, problems);
-    const deadline = this.dayIn(cell('deadline'), 'noDeadline', 'deadlineNotDate', lastOfMonth, problems);
+    const { start, deadline } = dates;
+    if (start === undefined) problems.push(isEmptyCell(cell('start')) ? 'noStart' : 'startNotDate');
+    if (deadline === undefined)
+      problems.push(isEmptyCell(cell('deadline')) ? 'noDeadline' : 'deadlineNotDate');
+    if (dates.areOpen) problems.push('datesOpen');
     const scaled = inUnitOf(kpi, target, baseline);
     const read: TargetRow = {
       row: at,
@@ -141,29 +148,6 @@ class RowReader implements ColumnContents {
     if (typeof cell !== 'string') return undefined;
     const read = readNumberText(cell, this.rules.decimalMark);
     return read.kind === 'number' ? { value: read.value, isShare: cell.includes('%') } : undefined;
-  }
-
-  private dayIn(
-    cell: Cell,
-    whenEmpty: TargetProblem,
-    whenWrong: TargetProblem,
-    ofMonth: (first: CivilDay) => CivilDay,
-    problems: TargetProblem[],
-  ): CivilDay | undefined {
-    if (isEmptyCell(cell)) {
-      problems.push(whenEmpty);
-      return undefined;
-    }
-    const day = this.day(cell, ofMonth);
-    if (day === undefined) problems.push(whenWrong);
-    return day;
-  }
-
-  private day(cell: Cell, ofMonth: (first: CivilDay) => CivilDay): CivilDay | undefined {
-    const month = typeof cell === 'string' ? readMonthText(cell) : undefined;
-    if (month !== undefined) return ofMonth(month);
-    const moment = readMoment(cell, () => this.rules.dayMonthOrder);
-    return moment === undefined ? undefined : dayOf(moment, this.rules.dayOfInstant);
   }
 }
 

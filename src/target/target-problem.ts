@@ -13,6 +13,7 @@ export const targetProblems = [
   'startNotDate',
   'noDeadline',
   'deadlineNotDate',
+  'datesOpen',
   'deadlineBeforeStart',
   'wrongSide',
   'duplicate',

@@ -45,6 +45,7 @@ export const targets = (): Texts['targets'] => ({
     startNotDate: 'The start is no date: write one, such as 2027-01-31.',
     noDeadline: 'The deadline is missing: write the last day.',
     deadlineNotDate: 'The deadline is no date: write one, such as 2027-01-31.',
+    datesOpen: 'Start and deadline show day and month in different orders: write both like 2027-01-31.',
     deadlineBeforeStart: 'The deadline lies before the start: change one of the two.',
     wrongSide: 'The target lies on the wrong side of the baseline: change one of the two.',
     duplicate: 'A row above asks the same of this KPI in the same days: delete one of the two.',

@@ -45,6 +45,8 @@ export const targets = (): Texts['targets'] => ({
     startNotDate: 'Le début n’est pas une date\u202f: écrivez-en une, par exemple 2027-01-31.',
     noDeadline: 'L’échéance manque\u202f: écrivez le dernier jour.',
     deadlineNotDate: 'L’échéance n’est pas une date\u202f: écrivez-en une, par exemple 2027-01-31.',
+    datesOpen:
+      'Début et échéance n’ont pas le même ordre de jour et de mois\u202f: écrivez les deux comme 2027-01-31.',
     deadlineBeforeStart: 'L’échéance précède le début\u202f: changez l’un des deux.',
     wrongSide: 'L’objectif est du mauvais côté du départ\u202f: changez l’un des deux.',
     duplicate:

@@ -45,6 +45,7 @@ export const targets = (): Texts['targets'] => ({
     startNotDate: 'Tanggal mulai bukan tanggal: tulis misalnya 2027-01-31.',
     noDeadline: 'Tenggat belum diisi: tulis hari terakhir.',
     deadlineNotDate: 'Tenggat bukan tanggal: tulis misalnya 2027-01-31.',
+    datesOpen: 'Urutan hari dan bulan di mulai dan tenggat berbeda: tulis keduanya seperti 2027-01-31.',
     deadlineBeforeStart: 'Tenggat lebih awal daripada tanggal mulai: ubah salah satunya.',
     wrongSide: 'Target berada di sisi yang salah dari angka awal: ubah salah satunya.',
     duplicate: 'Baris di atas meminta hal yang sama dari KPI ini pada hari yang sama: hapus salah satunya.',

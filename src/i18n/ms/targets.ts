@@ -45,6 +45,8 @@ export const targets = (): Texts['targets'] => ({
     startNotDate: 'Tarikh mula bukan tarikh: tulis misalnya 2027-01-31.',
     noDeadline: 'Tarikh akhir belum diisi: tulis hari terakhir.',
     deadlineNotDate: 'Tarikh akhir bukan tarikh: tulis misalnya 2027-01-31.',
+    datesOpen:
+      'Susunan hari dan bulan pada mula dan tarikh akhir berbeza: tulis kedua-duanya seperti 2027-01-31.',
     deadlineBeforeStart: 'Tarikh akhir lebih awal daripada tarikh mula: ubah salah satu.',
     wrongSide: 'Sasaran berada di sebelah yang salah bagi angka permulaan: ubah salah satu.',
     duplicate:

@@ -1,0 +1,78 @@
+import type { Cell } from '../cells/cell';
+import { readDateText, readMonthText } from '../cells/date-text';
+import { ShownOrders } from '../cells/day-month-orders';
+import { areTurnedRound, turnedRound } from '../cells/half-converted-dates';
+import { dayOf, readMoment } from '../cells/moment';
+import { type CivilDay, lastOfMonth } from '../period/civil-day';
+import type { ReadingRules } from '../tables/reading/column-reader';
+
+/** The cells of a row that hold its start and its deadline. */
+export type DateCells = readonly [start: Cell, deadline: Cell];
+
+/** What a row says of its days; undefined where a cell says none. */
+export interface DatesOfRow {
+  readonly start: CivilDay | undefined;
+  readonly deadline: CivilDay | undefined;
+  /**
+   * Whether one is a date that the sheet made of a text, and the other a text of which it could not: then nobody knows
+   * whether 3 January or 1 March was meant.
+   */
+  readonly areOpen: boolean;
+}
+
+type DateRules = Pick<ReadingRules, 'dayMonthOrder' | 'dayOfInstant'>;
+
+/**
+ * Reads the dates of a tab of targets, of both columns together: an owner writes them in one order of day and month, and
+ * the sheet may have made dates in its own order of some of them.
+ */
+export class TargetDates {
+  private readonly orders: ShownOrders;
+  private readonly areTurned: boolean;
+
+  constructor(
+    private readonly rows: readonly DateCells[],
+    private readonly rules: DateRules,
+  ) {
+    const cells = rows.flat();
+    this.orders = new ShownOrders(0, cells.length, (at) => cells[at]);
+    this.areTurned = areTurnedRound(cells, (date) => rules.dayOfInstant(date.getTime()));
+  }
+
+  /** The dates of a row, counted from the first one. A month alone begins on its first day and ends on its last. */
+  of(row: number): DatesOfRow {
+    const [start = '', deadline = ''] = this.rows[row] ?? [];
+    return {
+      start: this.dayOf(start, row, (first) => first),
+      deadline: this.dayOf(deadline, row, lastOfMonth),
+      areOpen: this.areOpen([start, deadline]),
+    };
+  }
+
+  private dayOf(cell: Cell, row: number, ofMonth: (first: CivilDay) => CivilDay): CivilDay | undefined {
+    const month = typeof cell === 'string' ? readMonthText(cell) : undefined;
+    if (month !== undefined) return ofMonth(month);
+    const { dayMonthOrder, dayOfInstant } = this.rules;
+    const moment = readMoment(cell, () => this.orders.orderAt(2 * row, dayMonthOrder));
+    if (moment === undefined) return undefined;
+    const day = dayOf(moment, dayOfInstant);
+    return cell instanceof Date && this.areTurned ? turnedRound(day) : day;
+  }
+
+  private areOpen(cells: DateCells): boolean {
+    if (this.areTurned) return false;
+    return cells.some((cell) => this.isOtherOrder(cell)) && cells.some((cell) => this.mayBeTurned(cell));
+  }
+
+  private isOtherOrder(cell: Cell): boolean {
+    if (typeof cell !== 'string') return false;
+    const read = readDateText(cell);
+    return read.kind === 'day' && read.shows !== undefined && read.shows !== this.rules.dayMonthOrder;
+  }
+
+  private mayBeTurned(cell: Cell): boolean {
+    if (!(cell instanceof Date)) return false;
+    const day = this.rules.dayOfInstant(cell.getTime());
+    return turnedRound(day) !== day;
+  }
+}
