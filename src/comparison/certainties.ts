@@ -8,12 +8,16 @@ import { kpiValue } from '../measures/kpi-value';
 import type { MeasuredShop } from '../measures/measure-shop';
 import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
+import { differenceOfShares, type Share } from '../statistics/difference-of-shares';
 import type { Certainty, Evidence, NoInterval } from './certainty';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
 import { referenceWeeks } from './reference-weeks';
 import { asksWhoBoughtBefore, type CertaintyRule, countsLost, ruleOfCertainty } from './rule-of-certainty';
+
+/** From this p on, the same share of customers may be due in both periods. */
+const chanceAllowed = 0.05;
 
 /**
  * Whether each KPI changed in truth between two spans of a sheet, looked at together. KPIs that are tables are not among
@@ -47,16 +51,31 @@ function evidenceIn(measured: MeasuredShop, kpi: CountedKpi, later: number, earl
  * customers count as lost later.
  */
 function untoldCustomers(
-  { sheet, coverage, lostAfterDays }: MeasuredShop,
+  measured: MeasuredShop,
   kpi: CountedKpi,
   later: number,
   earlier: number,
 ): NoInterval | undefined {
+  const { sheet, coverage, lostAfterDays } = measured;
   if (coverage === undefined || !asksWhoBoughtBefore(kpi)) return undefined;
   const [now, before] = [lostAfterDays[later], lostAfterDays[earlier]];
   const first = Math.min(...[later, earlier].map((span) => sheet.spans[span]?.from ?? 0));
   if (first - coverage.firstDay < Math.max(now ?? 0, before ?? 0, leastHistory)) return 'youngHistory';
-  return countsLost(kpi) && now !== before ? 'otherLostDays' : undefined;
+  if (!countsLost(kpi)) return undefined;
+  if (now !== before) return 'otherLostDays';
+  return areOthersDue(measured, later, earlier) ? 'othersDue' : undefined;
+}
+
+/**
+ * Customers of a busy season are due to be lost all together, so many days after it, however loyal each is: where another
+ * share of the customers is due, two rates of loss tell of that season.
+ */
+function areOthersDue({ sheet, dueCustomers }: MeasuredShop, later: number, earlier: number): boolean {
+  const [now, before] = [later, earlier].map((span): Share | undefined => {
+    const [part, whole] = [dueCustomers(span), sheet.get('customers_start', 'all', span)];
+    return part === undefined || whole === undefined || whole === 0 ? undefined : { part, whole };
+  });
+  return now !== undefined && before !== undefined && differenceOfShares(now, before).p < chanceAllowed;
 }
 
 /** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */

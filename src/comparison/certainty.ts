@@ -12,6 +12,8 @@ export type NoInterval =
   | 'youngHistory'
   /** Customers counted as lost after other days in the two periods. */
   | 'otherLostDays'
+  /** Another share of the customers was due to be lost: those of a busy season go together, so many days after it. */
+  | 'othersDue'
   /** One of the two periods has no value. */
   | 'noValue';
 

@@ -22,6 +22,7 @@ export interface KnownCustomers {
   readonly purchases: Purchases;
   readonly coverage: Coverage;
   readonly lostAfterDays: CustomerValues['lostAfterDays'];
+  readonly due: CustomerValues['due'];
 }
 
 interface Known extends KnownCustomers {

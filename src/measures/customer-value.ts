@@ -29,6 +29,8 @@ export interface CustomerValues {
   readonly values: readonly CustomerValue[];
   /** After how many days without an order a customer counts as lost in each span. */
   readonly lostAfterDays: readonly (number | undefined)[];
+  /** Of the customers at a span's start, those who are lost by its end unless they buy in it. */
+  readonly due: (span: number) => number | undefined;
   /** Whether the lifespan of each span is no longer than the data only because they are so short. */
   readonly isCapped: readonly boolean[];
 }
@@ -81,6 +83,7 @@ export function customerValues(
       };
     }),
     lostAfterDays,
+    due,
     isCapped: lives.map(({ isCapped }) => isCapped),
   };
 
@@ -111,6 +114,16 @@ export function customerValues(
       const lived = to - (lifeStarts[at] ?? to);
       lives[span] = lifeOf(to, lived >= Math.max(days, leastDays) ? yearlyChurn(life, at, lived) : undefined);
     });
+  }
+
+  function due(span: number): number | undefined {
+    const [days, atStart] = [lostAfterDays[span], counts[span]?.atStart];
+    const { from = 0, to = -1 } = spans[span] ?? {};
+    if (days === undefined || atStart === undefined) return undefined;
+    // Whoever bought in these last days before the span is a customer at its end, come what may.
+    const safeDays = days - (to - from + 1);
+    if (safeDays <= 0) return atStart;
+    return atStart - (stayingCustomers(purchases, safeDays, [from - 1], [from - 1]).atFirst[0] ?? 0);
   }
 
   /** How long a customer stays, by the share who leave within a year where that is known. */

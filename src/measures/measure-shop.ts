@@ -55,6 +55,8 @@ export interface MeasuredShop {
    * where the orders name no customers.
    */
   readonly lostAfterDays: readonly (number | undefined)[];
+  /** Of the customers at a span's start, those who are lost by its end unless they buy in it, where that is known. */
+  readonly dueCustomers: (span: number) => number | undefined;
   /** What was left out, so that a ratio speaks of the same rows above and below its line. */
   readonly findings: readonly Finding[];
 }
@@ -138,6 +140,7 @@ export function measureShop(
     coverage,
     about,
     lostAfterDays: customers?.lostAfterDays ?? [],
+    dueCustomers: (span) => customers?.due(span),
     findings,
   };
 

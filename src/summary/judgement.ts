@@ -1,4 +1,4 @@
-import type { Certainty } from '../comparison/certainty';
+import type { Certainty, NoInterval } from '../comparison/certainty';
 import { textsIn } from '../i18n/all-texts';
 import { languages } from '../i18n/language';
 import type { Texts } from '../i18n/texts';
@@ -26,6 +26,9 @@ export function judge(better: Better, change: number | undefined): Judgement | u
 /** What a change says once it is known whether it may be chance: a change that may be says nothing good or bad. */
 export type Verdict = Judgement | 'maybeChance' | 'tooFew' | 'unlike';
 
+/** Why two figures are not alike, whatever happened between them. */
+const unlikePeriods: ReadonlySet<NoInterval> = new Set(['youngHistory', 'otherLostDays', 'othersDue']);
+
 /** Undefined where there is no change. What no interval exists of, such as a stock, is judged by its size alone. */
 export function verdictOf(
   better: Better,
@@ -39,9 +42,7 @@ export function verdictOf(
     case 'tooFew':
       return certainty.verdict;
     case 'unknown':
-      return certainty.reason === 'youngHistory' || certainty.reason === 'otherLostDays'
-        ? 'unlike'
-        : judgement;
+      return unlikePeriods.has(certainty.reason) ? 'unlike' : judgement;
     default:
       return judgement;
   }

@@ -75,6 +75,47 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('conversion_rate')?.verdict).toBe('real');
   });
 
+  /**
+   * New customers from October to May, so many on a day, who buy once more after some days, three of four of them, or
+   * never. After 60 days they are lost.
+   */
+  function customersBy(newOn: (day: string) => number, comesBack: (day: string) => boolean, after: number) {
+    const lines: Line[] = [];
+    let customers = 0;
+    for (let day = dayOf('2025-10-01'); day <= dayOf('2026-05-31'); day += 1) {
+      for (let one = 0; one < newOn(isoDay(day)); one += 1) {
+        customers += 1;
+        lines.push([lines.length, isoDay(day), customers, lineKinds.sale, 50]);
+        if (one % 4 === 0 || !comesBack(isoDay(day)) || day + after > dayOf('2026-05-31')) continue;
+        lines.push([lines.length, isoDay(day + after), customers, lineKinds.sale, 50]);
+      }
+    }
+    return certainties(measured({ orders: ordersOf(lines) }, may, 60), main, previous);
+  }
+
+  it('takes no loss of customers for real that is but the echo of a busy season', () => {
+    // Ten times as many new ones from 2 to 11 March: those who never came back are lost all together in May.
+    const isSeason = (day: string): boolean => day >= '2026-03-02' && day <= '2026-03-11';
+    const found = customersBy(
+      (day) => (isSeason(day) ? 80 : 8),
+      () => true,
+      30,
+    );
+    const echo = { verdict: 'unknown', reason: 'othersDue' };
+    expect(found.get('churn_rate')).toEqual(echo);
+    expect(found.get('retention_rate')).toEqual(echo);
+  });
+
+  it('takes a loss for real where those who were due came back no more', () => {
+    const found = customersBy(
+      () => 8,
+      (day) => day < '2026-03-15',
+      45,
+    );
+    expect(found.get('churn_rate')?.verdict).toBe('real');
+    expect(found.get('retention_rate')?.verdict).toBe('real');
+  });
+
   it('holds an interval around the difference of the two values', () => {
     const found = certainties(shopWith(ordersBy(10, 13)), main, previous);
     for (const certainty of found.values()) {

@@ -11,8 +11,12 @@ import type { TabData } from '../../workbench/spreadsheet/workbook';
 const october2026 = civilDay(2026, 10, 31);
 
 /** The sample shop as a spreadsheet in UTC gives it. */
-export function sampleRawTabs(language: Language = 'en', last: CivilDay = october2026): readonly RawTab[] {
-  return sampleTabs(language, last, (civilMs) => new Date(civilMs));
+export function sampleRawTabs(
+  language: Language = 'en',
+  last: CivilDay = october2026,
+  seed?: number,
+): readonly RawTab[] {
+  return sampleTabs(language, last, (civilMs) => new Date(civilMs), seed);
 }
 
 /** The sample shop as the workbench opens tabs: much faster than inserting it there. */
@@ -20,9 +24,14 @@ export function sampleTabData(language: Language = 'en', last: CivilDay = octobe
   return sampleTabs(language, last, (civilMs) => ({ civilMs }));
 }
 
-function sampleTabs<Time>(language: Language, last: CivilDay, timeOf: (civilMs: number) => Time) {
+function sampleTabs<Time>(
+  language: Language,
+  last: CivilDay,
+  timeOf: (civilMs: number) => Time,
+  seed?: number,
+) {
   const texts = textsIn(language);
-  return sampleShop(last, texts.rawTabs.words).map(({ id, rows }) => {
+  return sampleShop(last, texts.rawTabs.words, seed).map(({ id, rows }) => {
     const types: Readonly<Record<string, FieldType>> = tableFields[kindOf(id)];
     const isTime = rawTabFields[id].map((field) => types[field] === 'day' || types[field] === 'moment');
     const cells = rows.map((row) =>

@@ -409,6 +409,7 @@ describe('the row of a KPI', () => {
     it.each<[string, KpiFigure['certainty'], string]>([
       ['too few to tell', { verdict: 'tooFew', of: 'orders' }, '▼ too few to tell'],
       ['counted otherwise then', { verdict: 'unknown', reason: 'otherLostDays' }, '▼ not comparable'],
+      ['the echo of a season', { verdict: 'unknown', reason: 'othersDue' }, '▼ not comparable'],
       ['the state of one moment', { verdict: 'unknown', reason: 'level' }, '▼ worse'],
     ])('says what it is: %s', (_, certainty, words) => {
       const block = blockOf(shopSummary([{ ...uncertain, certainty }]));

@@ -21,6 +21,7 @@ export const certainty = (): Texts['certainty'] => ({
     noDays: 'it is made of figures that are not known by the day',
     youngHistory: 'the orders begin so shortly before that customers of earlier days look new',
     otherLostDays: 'customers counted as lost after another number of days then: the data were younger',
+    othersDue: 'so many customers bought in a busy season that they count as lost together, long after it',
     noValue: 'one of the two periods has no value',
   },
 });

@@ -22,6 +22,7 @@ export const certainty = (): Texts['certainty'] => ({
     youngHistory: 'les commandes commencent si peu avant que d’anciens clients semblent nouveaux',
     otherLostDays:
       'les clients étaient alors comptés comme perdus après un autre nombre de jours\u202f: les données étaient plus jeunes',
+    othersDue: 'les clients d’une saison chargée comptent comme perdus ensemble, longtemps après',
     noValue: 'l’une des deux périodes n’a pas de valeur',
   },
 });

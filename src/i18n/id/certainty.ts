@@ -21,6 +21,7 @@ export const certainty = (): Texts['certainty'] => ({
     noDays: 'angkanya tidak diketahui per hari',
     youngHistory: 'pesanan dimulai begitu dekat sebelumnya sehingga pelanggan lama tampak baru',
     otherLostDays: 'saat itu pelanggan dihitung hilang setelah jumlah hari yang lain: datanya lebih pendek',
+    othersDue: 'pelanggan dari musim ramai dihitung hilang bersamaan, lama setelahnya',
     noValue: 'salah satu dari kedua periode tidak punya nilai',
   },
 });

@@ -21,6 +21,7 @@ export const certainty = (): Texts['certainty'] => ({
     noDays: 'angkanya tidak diketahui mengikut hari',
     youngHistory: 'pesanan bermula terlalu hampir sebelumnya sehingga pelanggan lama kelihatan baharu',
     otherLostDays: 'ketika itu pelanggan dikira hilang selepas bilangan hari yang lain: datanya lebih pendek',
+    othersDue: 'pelanggan dari musim sibuk dikira hilang serentak, lama selepas itu',
     noValue: 'salah satu daripada kedua-dua tempoh tiada nilai',
   },
 });
