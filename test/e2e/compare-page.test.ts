@@ -1,20 +1,12 @@
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../build/project';
 import { textsIn } from '../../src/i18n/all-texts';
-import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { periodProblemSentence } from '../../src/i18n/sentence';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
-import { localeOf } from '../../workbench/languages';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { accessibilityFaults } from './harness/accessibility';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { firstColumn, LoneSidebar, shownTab } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
-
-const distFolder = join(projectRoot, 'dist');
 
 // An order of 10 on the website every day from 2025 to May 2026, and one of 4 at a marketplace every day of 2026, whose
 // name is one long word as a sign of stock may be; 20 visitors each on each day.
@@ -41,26 +33,21 @@ const tabs: readonly TabData[] = [
 ];
 
 let browser: Browser;
-let workbench: ServedWorkbook;
-let page: WorkbenchPage;
-let sidebar: FrameLocator;
+let shown: LoneSidebar;
+/** Where the elements of the sidebar are. */
+let sidebar: Page;
 
 beforeAll(async () => {
-  useScriptTimeZone(distFolder);
   browser = await sharedBrowser();
+  shown = await LoneSidebar.open(browser);
+  sidebar = shown.page;
 });
 
 afterAll(() => browser?.close());
 
-afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
-  expect(workbench.reports).toEqual([]);
-});
+afterEach(() => expect(shown.takeProblems()).toEqual([]));
 
-const press = (key: string): Promise<void> => page.page.keyboard.press(key);
+const press = (key: string): Promise<void> => sidebar.keyboard.press(key);
 
 /** Goes from field to field, as somebody without a mouse does, until one of them has the focus. */
 async function tabTo(selector: string): Promise<void> {
@@ -86,7 +73,7 @@ async function choose(selector: string, value: string): Promise<void> {
 /** Types a day into a calendar's field, in the order of the browser's own language: month, day, year. */
 async function typeDay(selector: string, digits: string): Promise<void> {
   await tabTo(selector);
-  await page.page.keyboard.type(digits);
+  await sidebar.keyboard.type(digits);
 }
 
 /** Back to the beginning of the page, from where all is reached by Tab. */
@@ -107,11 +94,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
   const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}`;
 
   it('compares presets, days of choice, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
-    workbench = await serveWorkbook(tabs, distFolder, 'Trial shop', localeOf(language));
-    page = await WorkbenchPage.open(browser, workbench.url);
-    await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
-    sidebar = page.sidebarFrame;
-    await sidebar.getByRole('tablist').waitFor();
+    const spreadsheet = await shown.openIn(tabs, language);
     const spans: Locator = sidebar.locator('#compared .help');
     const message = sidebar.locator('#message');
 
@@ -157,7 +140,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     ] as const) {
       await fromTheTop();
       await tabTo('#campaign-name');
-      await page.page.keyboard.type(campaign);
+      await sidebar.keyboard.type(campaign);
       await typeDay('#campaign-from', from);
       await typeDay('#campaign-to', to);
       await press('Enter');
@@ -194,16 +177,16 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
       .locator('#compared td')
       .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
     expect(cut).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(shown)).toEqual([]);
 
     await fromTheTop();
     await tabTo('#insert-tab');
     await press('Enter');
     const { tabName, inserted } = textsIn(language).comparison;
     await expect.poll(() => message.textContent()).toBe(inserted(tabName));
-    await expect.poll(() => page.activeTabName()).toBe(tabName);
-    const names = await page.columnTexts('A');
-    expect(await page.cellText(`B${names.indexOf(name) + 1}`)).toContain('140');
+    expect(shownTab(spreadsheet)).toBe(tabName);
+    const [cell = ''] = firstColumn(spreadsheet, tabName).find(([, text]) => text === name) ?? [];
+    expect(spreadsheet.value(tabName, cell.replace('A', 'B'))).toBe(140);
 
     // What was kept goes by keyboard too, and the focus is not lost with it.
     await fromTheTop();
@@ -225,10 +208,7 @@ describe('the Compare page by mouse', () => {
         ? row.map((cell, at) => (at === 4 && typeof cell === 'number' ? cell * 2 : cell))
         : row,
     );
-    workbench = await serveWorkbook([{ ...orders, cells: [header, ...doubled] }, traffic], distFolder);
-    page = await WorkbenchPage.open(browser, workbench.url);
-    await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
-    sidebar = page.sidebarFrame;
+    await shown.openIn([{ ...orders, cells: [header, ...doubled] }, traffic]);
     await sidebar.getByRole('tab', { name: 'Compare' }).click();
     await sidebar.getByText('Your campaigns and holidays').click();
     await sidebar.getByLabel('Name of the campaign').fill('December');

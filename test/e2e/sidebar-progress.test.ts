@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { orders, ShopSpreadsheet } from '../app/shop-spreadsheet';
+import { LoneSidebar } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
 
 let browser: Browser;
+let shown: LoneSidebar;
 
 beforeAll(async () => {
   browser = await sharedBrowser();
+  shown = await LoneSidebar.open(browser);
 });
 
 afterAll(() => browser?.close());
@@ -19,34 +22,24 @@ interface Asked {
   readonly run?: string;
 }
 
+function isAsked(request: unknown): request is Asked {
+  return typeof request === 'object' && request !== null && 'type' in request;
+}
+
 /** The sidebar's page in front of a script that answers several requests at once, as Google's does. */
-async function openPage(answer: (request: Asked) => Promise<unknown> | unknown): Promise<Page> {
+async function openPage(answer: (request: Asked) => unknown): Promise<void> {
   const html = await readFile(join(projectRoot, 'dist', 'sidebar.html'), 'utf8');
-  const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
-  await page.exposeFunction('askScript', answer);
-  await page.addInitScript(`globalThis.google = { script: { get run() {
-    let succeed, fail;
-    const runner = {
-      withSuccessHandler: (handler) => { succeed = handler; return runner; },
-      withFailureHandler: (handler) => { fail = handler; return runner; },
-      answerSidebar: (request) => { askScript(request).then(succeed, fail); },
-    };
-    return runner;
-  } } };`);
-  await page.route('http://sidebar.test/', (route) =>
-    route.fulfill({ body: html, contentType: 'text/html' }),
-  );
-  await page.goto('http://sidebar.test/');
-  return page;
+  await shown.load(html, (request) => answer(isAsked(request) ? request : expect.unreachable()));
 }
 
 it('shows the steps of the script while it works, and asks about its own run', async () => {
+  const { page } = shown;
   const ready = new ShopSpreadsheet([orders]).ask({ type: 'open' });
   let mark: unknown = null;
   let finish: (answer: unknown) => void = () => expect.unreachable();
   let working = '';
   const askedAbout = new Set<string | undefined>();
-  const page = await openPage(({ type, run }) => {
+  await openPage(({ type, run }) => {
     if (type === 'open') return ready;
     if (type === 'progress') {
       askedAbout.add(run);
@@ -74,12 +67,12 @@ it('shows the steps of the script while it works, and asks about its own run', a
   await expect.poll(() => page.locator('#message').textContent()).toBe('No orders.');
   expect(await page.getByRole('progressbar').isVisible()).toBe(false);
   expect([...askedAbout]).toEqual([working]);
-  await page.close();
 });
 
 it('says what the script broke with, and can be used again', async () => {
+  const { page } = shown;
   const ready = new ShopSpreadsheet([orders]).ask({ type: 'open' });
-  const page = await openPage(({ type }) => {
+  await openPage(({ type }) => {
     if (type === 'open') return ready;
     throw new Error('We are sorry, a server error occurred.');
   });
@@ -88,5 +81,4 @@ it('says what the script broke with, and can be used again', async () => {
   expect(await page.getByRole('progressbar').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Save settings' }).click();
   await expect.poll(() => page.locator('#message').textContent()).toContain('a server error occurred');
-  await page.close();
 });

@@ -5,7 +5,7 @@ import { sidebarTexts } from '../../src/sidebar/page/texts';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults } from './harness/accessibility';
-import { LoneSidebar, shownTab, showOrders } from './harness/lone-sidebar';
+import { firstColumn, LoneSidebar, shownTab, showOrders } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
 
 // Counted by hand. January, amounts 30 + 20 + 50 + 60 = 160, worth 3 + 2 + 5 + 6 = 16.
@@ -51,8 +51,6 @@ async function openSidebar(tabs: readonly TabData[], language: Language = 'en'):
 afterEach(() => expect(shown.takeProblems()).toEqual([]));
 
 const message = (): Locator => sidebar.locator('#message');
-/** What stands in the first column of a tab, with the names of the cells. */
-const firstColumn = (tab: string) => [...spreadsheet.contents(tab)].filter(([cell]) => /^A\d+$/.test(cell));
 const tabPart = (name: string): Locator => sidebar.getByRole('region', { name, exact: true });
 
 async function openDataPage(): Promise<void> {
@@ -126,7 +124,7 @@ describe('the Summary page', () => {
     await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
     await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
 
-    const names = firstColumn('KPI Summary').map(([, name]) => name);
+    const names = firstColumn(spreadsheet, 'KPI Summary').map(([, name]) => name);
     const sales = names.indexOf('Sales') + 1;
     expect(names.slice(sales, sales + 3)).toEqual(['Orders', 'Revenue', 'Items per order']);
     expect(names).not.toContain('Average order value (AOV)');

@@ -1,19 +1,12 @@
-import { join } from 'node:path';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { projectRoot } from '../../build/project';
 import type { Language } from '../../src/i18n/language';
-import { menuTextsIn } from '../../src/i18n/menu-texts';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
-import { localeOf } from '../../workbench/languages';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
+import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults } from './harness/accessibility';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { LoneSidebar } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
-
-const distFolder = join(projectRoot, 'dist');
 
 /** The first and the last day of six months, and what each brought. */
 const months: readonly (readonly [first: Date, last: Date, revenue: number])[] = [
@@ -46,39 +39,36 @@ const traffic: TabData = {
 };
 
 let browser: Browser;
-let workbench: ServedWorkbook;
-let page: WorkbenchPage;
-let sidebar: FrameLocator;
+let shown: LoneSidebar;
+let spreadsheet: ShopSpreadsheet;
+/** Where the elements of the sidebar are. */
+let sidebar: Page;
 
 beforeAll(async () => {
-  useScriptTimeZone(distFolder);
   browser = await sharedBrowser();
+  shown = await LoneSidebar.open(browser);
+  sidebar = shown.page;
 });
 
 afterAll(() => browser?.close());
 
+afterEach(() => expect(shown.takeProblems()).toEqual([]));
+
 async function openWizard(language: Language): Promise<void> {
-  workbench = await serveWorkbook([orders, traffic], distFolder, 'Trial shop', localeOf(language));
-  page = await WorkbenchPage.open(browser, workbench.url);
-  await reopenWizard(language);
+  spreadsheet = await shown.openIn([orders, traffic], language);
+  await planTargets();
 }
 
-async function reopenWizard(language: Language): Promise<void> {
-  await page.chooseMenu('Extensions', 'Shop KPI', menuTextsIn(language).openSidebar);
-  sidebar = page.sidebarFrame;
-  await sidebar.getByRole('tablist').waitFor();
+async function reopenWizard(): Promise<void> {
+  await shown.reopenIn(spreadsheet);
+  await planTargets();
+}
+
+async function planTargets(): Promise<void> {
   await sidebar.locator('#targets-tab').click();
   await sidebar.locator('#plan-targets').click();
   await sidebar.locator('#wizard-step').waitFor();
 }
-
-afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
-  expect(workbench.reports).toEqual([]);
-});
 
 const step = () => sidebar.locator('#wizard-step').textContent();
 const next = () => sidebar.locator('#wizard-next').click();
@@ -127,10 +117,9 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
     .poll(() => sidebar.locator('#message').textContent())
     .toBe('5 targets stand in the tab KPI Targets.');
   expect(await sidebar.locator('#wizard').isVisible()).toBe(false);
-  await page.goToTab('KPI Targets');
-  expect(await page.cellText('A2')).toBe('Revenue');
-  expect(await page.cellText('H2')).toBe('Dewi');
-  expect(await page.cellText('I2')).toMatch(/^Raise Revenue from .* Look at it every week\.$/);
+  expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
+  expect(spreadsheet.value('KPI Targets', 'H2')).toBe('Dewi');
+  expect(spreadsheet.value('KPI Targets', 'I2')).toMatch(/^Raise Revenue from .* Look at it every week\.$/);
 });
 
 it('sets targets for a part of the shop', async () => {
@@ -148,9 +137,8 @@ it('sets targets for a part of the shop', async () => {
   await sidebar.getByText('Raise Revenue – Social media from € 160.00 to € 170.00 a month').waitFor();
   await next();
   await expect.poll(() => sidebar.locator('#message').textContent()).toContain('KPI Targets');
-  await page.goToTab('KPI Targets');
-  expect(await page.cellText('A2')).toBe('Revenue');
-  expect(await page.cellText('B2')).toBe('Social media');
+  expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
+  expect(spreadsheet.value('KPI Targets', 'B2')).toBe('Social media');
 });
 
 it('answers what is typed before the page does anything else', async () => {
@@ -176,16 +164,15 @@ it('keeps what was typed although no button was pressed', async () => {
   await next();
   await next();
   await sidebar.locator('#target-revenue').fill('277.50');
-  await page.page.waitForTimeout(3000);
-  await page.page.reload();
-  await reopenWizard('en');
+  await expect.poll(() => JSON.stringify(shown.requests.at(-1))).toContain('277.50');
+  await reopenWizard();
   expect(await step()).toContain('Step 3 of 5');
   expect(await sidebar.locator('#target-revenue').inputValue()).toBe('277.50');
 });
 
 it('is kept where it was left, and goes on by keyboard', async () => {
   await openWizard('fr');
-  const { keyboard } = page.page;
+  const { keyboard } = sidebar;
   await sidebar.locator('#wizard-next').focus();
   await keyboard.press('Enter');
   await expect.poll(step).toContain('Étape 2 sur 5');
@@ -198,8 +185,7 @@ it('is kept where it was left, and goes on by keyboard', async () => {
   await sidebar.locator('#wizard-next').focus();
   await keyboard.press('Enter');
   await expect.poll(step).toContain('Étape 4 sur 5');
-  await page.page.reload();
-  await reopenWizard('fr');
+  await reopenWizard();
   expect(await step()).toContain('Étape 4 sur 5');
   await sidebar.locator('#wizard-back').focus();
   await keyboard.press('Enter');
@@ -214,7 +200,7 @@ it.each(['en', 'id', 'ms', 'fr'] as const)(
     for (let at = 1; at <= 5; at += 1) {
       await expect.poll(step).toContain(sidebarTexts[language].wizardSteps[at - 1]);
       expect(await isWider()).toBe(false);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await accessibilityFaults(shown)).toEqual([]);
       if (at < 5) await next();
     }
   },

@@ -27,6 +27,8 @@ const googleScript = `globalThis.google = { script: { get run() {
 export class LoneSidebar {
   /** What the page could not do: uncaught errors and refusals by its policy. */
   readonly problems: string[] = [];
+  /** What it asked the script since it was last shown. */
+  readonly requests: unknown[] = [];
   #html = '';
   #answer: (request: unknown) => unknown = () => expectNothing();
 
@@ -42,7 +44,10 @@ export class LoneSidebar {
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
     page.setDefaultTimeout(patience);
     const opened = new LoneSidebar(page);
-    await page.exposeFunction('askScript', (request: unknown) => opened.#answer(request));
+    await page.exposeFunction('askScript', (request: unknown) => {
+      opened.requests.push(request);
+      return opened.#answer(request);
+    });
     await page.addInitScript(googleScript);
     await page.route(address, (route) =>
       route.fulfill({
@@ -58,6 +63,7 @@ export class LoneSidebar {
   async load(html: string, answer: (request: unknown) => unknown): Promise<void> {
     this.#html = html;
     this.#answer = answer;
+    this.requests.length = 0;
     await this.page.goto(address);
   }
 
@@ -92,6 +98,14 @@ export class LoneSidebar {
 export function shownTab({ workbook }: ShopSpreadsheet): string | undefined {
   const { activeSheetId } = DocumentState.of(workbook);
   return activeSheetId === null ? undefined : workbook.model.getters.getSheetName(activeSheetId);
+}
+
+/** What stands in the first column of a tab, with the names of the cells. */
+export function firstColumn(
+  spreadsheet: ShopSpreadsheet,
+  tab: string,
+): readonly (readonly [cell: string, value: string | number | boolean])[] {
+  return [...spreadsheet.contents(tab)].filter(([cell]) => /^A\d+$/.test(cell));
 }
 
 /** The owner goes to the tab Orders. */
