@@ -100,4 +100,18 @@ export interface MarkerWords {
   readonly staffMail: string;
   /** What a tab of visits is named after that has visits of its own beside those of the site. */
   readonly otherSite: string;
+  /** Labels above a table of the first and the last day that it is of, each as a whole. */
+  readonly firstDayLabel: string;
+  readonly lastDayLabel: string;
+  /** Headings of who sold to the shop, and of an order that the shop itself placed, each as a whole. */
+  readonly supplier: string;
+  readonly purchaseOrder: string;
+  /** What tabs of purchases are called. */
+  readonly purchases: string;
+  /** How the heading of who placed an order begins. */
+  readonly purchaser: string;
+  /** What a spreadsheet program puts before the name of the column that a pivot's figures are made from. */
+  readonly pivotOf: string;
+  /** The heading of a pivot's rows, as a whole. */
+  readonly rowLabels: string;
 }

@@ -1,12 +1,13 @@
 import type { HeaderText } from '../../cells/header-text';
+import { Marker, markerOf } from '../../vocabulary/markers';
 
-/** "SUM of Total", "COUNTA of Order ID", "Somme de Montant": what spreadsheets head the columns of a pivot with. */
-const ofAnother =
-  /^(?:sum|somme|count|counta|countunique|average|moyenne|rata rata|purata|max|min|median|stdev|var) (?:of|de|du|des|dari|daripada) \S/;
-/** The heading of a pivot's rows. */
-const rowLabels = /^(?:row labels|etiquettes de lignes|label baris|label barisan)$/;
+const rowLabels = new Marker('rowLabels', 'alone');
+let compiled: RegExp | undefined;
 
 /** Whether a header is that of a pivot table: its figures are made from those of another table. */
 export function isOfPivot(headers: readonly HeaderText[]): boolean {
+  // "SUM of Total", "COUNTA of Order ID", "Somme de Montant".
+  compiled ??= new RegExp(`^(?:${markerOf('pivotOf')}) \\S`);
+  const ofAnother = compiled;
   return headers.some(({ words }) => ofAnother.test(words) || rowLabels.test(words));
 }

@@ -62,4 +62,14 @@ export const en = {
   staffMail:
     'admin|info|sales|cs|customer\\.?service|cashier|till|shop|store|orders?|pos|office|staff|team|support|hello|contact|service|owner|webmaster|marketplace',
   otherSite: 'app|apps|application|blog',
+  firstDayLabel: '(?:start|from|begin)(?: date)?|date from',
+  lastDayLabel: '(?:end|to|until)(?: date)?|date to',
+  supplier:
+    '(?:name of )?(?:the )?(?:vendor|supplier|payee|seller company)(?: name| id| code| no)?|bill from|paid to|purchased from',
+  purchaseOrder:
+    'purchase order(?: (?:no|number|id|date|ref|reference))?|po (?:no|number|id|date|ref)|vendor (?:bill|reference)|supplier invoice(?: no| number)?',
+  purchases: 'purchase orders?|vendor bills?|supplier (?:bills?|invoices?|orders?)',
+  purchaser: 'buyer|purchaser',
+  pivotOf: '(?:sum|count|counta|countunique|average|max|min|median|stdev|var) of',
+  rowLabels: 'row labels',
 } satisfies MarkerWords;

@@ -57,4 +57,13 @@ export const fr = {
     '(?:no|numero|id|n) (?:avoir|d avoir|de l avoir|de credit|remboursement|retour)|avoir(?: no| id| n)?',
   staffMail: 'boutique|magasin|caisse|ventes?|commandes?|accueil',
   otherSite: 'application|blog',
+  firstDayLabel: '(?:date de )?debut|du',
+  lastDayLabel: '(?:date de )?fin|au',
+  supplier: '(?:nom du |code )?fournisseur',
+  purchaseOrder:
+    '(?:numero|no|n) (?:de )?(?:commande|facture) fournisseur|facture fournisseur|commande fournisseur|bon de commande fournisseur',
+  purchases: 'achats?|factures? fournisseurs?|commandes? fournisseurs?',
+  purchaser: 'acheteur',
+  pivotOf: '(?:sum|somme|count|counta|countunique|average|moyenne|max|min|median|stdev|var) (?:de|du|des)',
+  rowLabels: 'etiquettes de lignes',
 } satisfies MarkerWords;

@@ -58,4 +58,12 @@ export const id = {
     '(?:no|nomor|id) (?:nota kredit|nota retur|retur|retur penjualan|refund|pengembalian)|nota kredit(?: no| id)?',
   staffMail: 'kasir|toko|kontak|penjualan|halo',
   otherSite: 'aplikasi|blog',
+  firstDayLabel: '(?:tanggal )?(?:mulai|awal)|dari(?: tanggal)?',
+  lastDayLabel: '(?:tanggal )?(?:selesai|akhir)|sampai(?: tanggal)?|hingga',
+  supplier: '(?:nama |kode |id )?(?:pemasok|supplier|vendor|penyuplai)',
+  purchaseOrder: '(?:no|nomor|tanggal) po|(?:no|nomor) (?:pembelian|pesanan pembelian|faktur pembelian)',
+  purchases: 'pembelian|tagihan (?:pemasok|supplier|vendor)',
+  purchaser: 'pembeli',
+  pivotOf: '(?:sum|count|counta|countunique|average|rata rata|max|min|median|stdev|var) (?:dari|daripada)',
+  rowLabels: 'label baris',
 } satisfies MarkerWords;

@@ -56,4 +56,13 @@ export const ms = {
   creditNumber: '(?:no|nombor|id) (?:nota kredit|bayaran balik|pulangan)|nota kredit(?: no| id)?',
   staffMail: 'kedai|jualan|juruwang',
   otherSite: 'aplikasi|blog',
+  firstDayLabel: 'tarikh mula|dari(?: tarikh)?',
+  lastDayLabel: 'tarikh (?:tamat|akhir)|hingga(?: tarikh)?',
+  supplier: '(?:nama |kod |kode |id )?(?:pembekal|supplier|vendor)',
+  purchaseOrder:
+    '(?:no|nombor|tarikh) po|(?:no|nombor) (?:pembelian|pesanan belian|pesanan pembelian|faktur pembelian)',
+  purchases: 'belian|pembelian|bil pembekal',
+  purchaser: 'pembeli',
+  pivotOf: '(?:sum|count|counta|countunique|average|purata|max|min|median|stdev|var) (?:dari|daripada)',
+  rowLabels: 'label barisan',
 } satisfies MarkerWords;

@@ -2,12 +2,11 @@ import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
 import { readDateText } from '../../../cells/date-text';
 import { type DaySpan, readDaySpanText, readMonthSpanText } from '../../../cells/day-span-text';
 import { plainWords } from '../../../cells/header-text';
+import { Marker } from '../../../vocabulary/markers';
 import type { ReadingRules } from '../column-reader';
 
-const startLabel =
-  /^(?:(?:start|from|begin)(?: date)?|date from|(?:tanggal )?(?:mulai|awal)|tanggal awal|dari(?: tanggal)?|tarikh mula|dari tarikh|(?:date de )?debut|du)$/;
-const endLabel =
-  /^(?:(?:end|to|until)(?: date)?|date to|(?:tanggal )?(?:selesai|akhir)|tanggal akhir|sampai(?: tanggal)?|tarikh (?:tamat|akhir)|hingga(?: tarikh)?|(?:date de )?fin|au)$/;
+const startLabel = new Marker('firstDayLabel', 'alone');
+const endLabel = new Marker('lastDayLabel', 'alone');
 
 /**
  * The days that a report is of, as a line above its header says: "Periode, 01/09/2026 - 30/09/2026", a month, or its
