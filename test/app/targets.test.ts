@@ -77,6 +77,28 @@ describe('the tab of targets', () => {
     expect(spreadsheet.tabNames()).not.toContain('KPI Targets');
   });
 
+  it('gets back a column of the add-on that was deleted, or that an older version did not write', () => {
+    const spreadsheet = shopWith(targets());
+    spreadsheet.type('KPI Targets', 'R1', 'My thoughts');
+    const { model } = spreadsheet.workbook;
+    const sheetId = model.getters.getSheetIdByName('KPI Targets') ?? '';
+    // The band's lower end, in L.
+    model.dispatch('REMOVE_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: 'KPI Targets',
+      dimension: 'COL',
+      elements: [11],
+    });
+    expect(spreadsheet.value('KPI Targets', 'L1')).toBe('Band to');
+    expect(spreadsheet.generate().alert).toBeUndefined();
+    expect('JKLMNOPQR'.split('').map((letter) => spreadsheet.value('KPI Targets', `${letter}1`))).toEqual([
+      ...['Actual', 'Expected by now', 'Band from', 'Band to', 'Status', 'Forecast'],
+      ...['Needed per day', 'What is wrong', 'My thoughts'],
+    ]);
+    expect(column(spreadsheet, 'N')).toEqual(['reached', 'missed', '', '', 'scheduled']);
+    expect(spreadsheet.value('KPI Targets', 'S1')).toBe('');
+  });
+
   it('stays as it is where its columns are not targets, and the summary is made', () => {
     const spreadsheet = shopWith(targets('KPI Targets', [['Our dreams'], ['more']]));
     expect([...spreadsheet.contents('KPI Targets')]).toEqual([

@@ -107,3 +107,30 @@ it.each(['KPI_PACE', 'KPI_REQUIRED'])('%s says what is wrong with a target', (na
     outcome: { code: 'notNumber', argument: 'target' },
   });
 });
+
+describe.each(['KPI_PACE', 'KPI_REQUIRED'])('%s gives a figure or a sentence, never a half one', (name) => {
+  const hostile: readonly (readonly [string, readonly Cell[]])[] = [
+    ['errors of other cells', ['#DIV/0!', 2, ...november]],
+    ['days in words', [1, 2, 'soon', november[1]]],
+    ['an infinite figure', [Number.POSITIVE_INFINITY, 2, ...november]],
+    ['what is no number', [Number.NaN, 2, ...november]],
+    ['the greatest figures', [1e308, -1e308, ...november, '2026-11-10', 1e308]],
+    ['a target of 0', [1, 0, ...november, '2026-11-10']],
+    ['one day alone', [1, 2, november[0], november[0], november[0]]],
+    ['centuries', [1, 2, '1900-01-01', '2999-12-31']],
+    ['an empty deadline', [1, 2, november[0], '']],
+    ['a tick', [true, 2, ...november]],
+    ['text with a formula', ['=1+1', 2, ...november]],
+  ];
+
+  it.each(hostile)('for %s', (_, given) => {
+    const found = call(name, given);
+    const cells = found.kind === 'range' ? found.rows.slice(1).flat() : [found.outcome];
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) {
+      if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+      else if (typeof cell === 'object') expect(cell).toMatchObject({ code: expect.any(String) });
+      else expect(typeof cell).toBe('string');
+    }
+  });
+});

@@ -92,6 +92,17 @@ describe('what is typed into the wizard', () => {
     expect(answerTo(revenue, 88, 1, fr)).toMatch(/^\+10%\u202f: votre boutique .* 2 fois sur 4\.$/);
   });
 
+  // "25 % more revenue in six months", of a shop that grew by 3 % a month: over six months by 1.03^6, which is 19 %.
+  it('measures a quarter more in six months by spans of six months', () => {
+    const steady = Array.from({ length: 24 }, (_, month) => 100 * 1.03 ** month);
+    const [kpi] = kpisIn(planOf(planned({ id: 'revenue', name: 'Revenue' }, steady)), 'all');
+    const now = steady[23] ?? 0;
+    expect(kpi && answerTo(kpi, 1.25 * now, 6, en)).toMatch(
+      /^\+25% is more than ever: your best was \+19%\. Hard, but possible\. The same months a year earlier: \+19%\.$/,
+    );
+    expect(kpi && answerTo(kpi, 1.18 * now, 6, en)).toMatch(/^\+18%: your shop did as much 18 of 18 times\./);
+  });
+
   it('may lie on either side, where no direction is good in itself', () => {
     const share = planned({ id: 'revenue', name: 'Revenue' }, [100, 80, 100, 90, 100]);
     const [neutral] = kpisIn(planOf({ ...share, hasDirection: false }), 'all');
