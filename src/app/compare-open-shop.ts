@@ -1,6 +1,6 @@
 import { compareShop, type ShopComparison } from '../comparison/compare-shop';
 import type { MarkProgress } from '../host/progress';
-import { periodProblemSentence, refusalSentence } from '../i18n/sentence';
+import { comparisonProblemSentence, refusalSentence } from '../i18n/sentence';
 import { type CivilDay, parseIsoDay } from '../period/civil-day';
 import type { ComparisonChoice, DayRange, PeriodChoice } from '../period/compared-periods';
 import type { AskedComparison, AskedDays, AskedPeriod } from '../sidebar/requests';
@@ -43,7 +43,7 @@ export function compareOpenShop(
     case 'refused':
       return { kind: 'refused', sentence: refusalSentence(answer.refusal, texts) };
     case 'problem':
-      return { kind: 'refused', sentence: periodProblemSentence(answer.problem, texts) };
+      return { kind: 'refused', sentence: comparisonProblemSentence(answer.problem, texts) };
     case 'compared':
       return { kind: 'compared', comparison: answer.comparison, tabs: shop.read.countable.shop.tabs };
   }

@@ -3,7 +3,7 @@ import { type CountedKpi, countedKpis } from '../kpi/counted';
 import type { Table } from '../kpi/table';
 import { type ChannelFigures, channelFigures } from '../measures/channel-figures';
 import { concernedKpis } from '../measures/concerned-kpis';
-import { type Coverage, covers } from '../measures/coverage';
+import { type Coverage, covers, overlaps } from '../measures/coverage';
 import { type Count, type KpiValue, kpiValue } from '../measures/kpi-value';
 import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { partlyKnownTables } from '../measures/partly-known-tables';
@@ -113,11 +113,17 @@ export interface ShopComparison extends ComparedSpans {
   readonly sign?: string;
 }
 
+/** Why two periods cannot be counted. */
+export type ComparisonProblem =
+  | PeriodProblem
+  /** The data hold no day of the period: its figures would be zeros that nobody counted. */
+  | { readonly code: 'outsideData'; readonly firstDay: CivilDay; readonly lastDay: CivilDay };
+
 export type ComparisonAnswer =
   | { readonly kind: 'compared'; readonly comparison: ShopComparison }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The question itself cannot be answered, whatever the data. */
-  | { readonly kind: 'problem'; readonly problem: PeriodProblem };
+  | { readonly kind: 'problem'; readonly problem: ComparisonProblem };
 
 /** Where the spans of a comparison stand in their list. */
 const spanOf = { period: 0, compared: 1, beforePeriod: 2, beforeCompared: 3, inRow: 4 } as const;
@@ -140,6 +146,10 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
   const resolved = comparedPeriods(choice, question.comparison, circumstances);
   if (resolved.state === 'problem') return { kind: 'problem', problem: resolved.problem };
   const { period, compared, sameElapsedDays, kind } = resolved;
+  if (!overlaps(coverage, period) && !covers(coverage, period)) {
+    const { firstDay, lastDay } = coverage;
+    return { kind: 'problem', problem: { code: 'outsideData', firstDay, lastDay } };
+  }
   const before = comparedPeriods(choice, { kind: 'previous' }, circumstances);
   const { trendLength = 0 } = question;
   const inRow = trendLength > 0 ? periodsInRow(choice, trendLength, circumstances) : [];

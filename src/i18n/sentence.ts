@@ -1,5 +1,5 @@
+import type { ComparisonProblem } from '../comparison/compare-shop';
 import type { Problem } from '../kpi/problem';
-import type { PeriodProblem } from '../period/compared-periods';
 import type { Refusal } from '../tables/findings/refusal';
 import { sayIn } from './say';
 import type { ByCode, CellTexts, Say, SentencesOf, Texts } from './texts';
@@ -25,8 +25,8 @@ export function refusalSentence(refusal: Refusal, texts: Texts): string {
 }
 
 /** Why there are no two periods to compare. */
-export function periodProblemSentence(problem: PeriodProblem, texts: Texts): string {
-  return sentenceOf<ByCode<PeriodProblem>, PeriodProblem['code']>(
+export function comparisonProblemSentence(problem: ComparisonProblem, texts: Texts): string {
+  return sentenceOf<ByCode<ComparisonProblem>, ComparisonProblem['code']>(
     texts.comparison.problems,
     problem.code,
     problem,

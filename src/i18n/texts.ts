@@ -1,5 +1,5 @@
 import type { NoInterval, TooFew } from '../comparison/certainty';
-import type { NotCovered } from '../comparison/compare-shop';
+import type { ComparisonProblem, NotCovered } from '../comparison/compare-shop';
 import type { DriverId } from '../comparison/drivers';
 import type { ChoiceCode } from '../kpi/arguments';
 import type { KpiId, KpiIdOf } from '../kpi/catalogue';
@@ -12,7 +12,6 @@ import type { ChannelGroup } from '../measures/channel-group';
 import type { DeviceGroup } from '../measures/device';
 import type { CustomerType } from '../measures/dimension';
 import type { CivilDay } from '../period/civil-day';
-import type { PeriodProblem } from '../period/compared-periods';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { RunResult } from '../schedule/log-line';
@@ -360,7 +359,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** Beside the days that an unfinished period is compared with. */
     readonly sameElapsedDays: string;
     readonly notCovered: Readonly<Record<NotCovered['code'], (found: NotCovered, say: Say) => string>>;
-    readonly problems: SentencesOf<ByCode<PeriodProblem>>;
+    readonly problems: SentencesOf<ByCode<ComparisonProblem>>;
     readonly holidays: Readonly<Record<HolidayName, string>>;
     /** Where the true change of a KPI lies, 19 times in 20. */
     readonly interval: (low: string, high: string) => string;

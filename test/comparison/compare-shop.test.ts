@@ -71,6 +71,16 @@ describe('a shop in two periods', () => {
     });
   });
 
+  it('refuses days that the data do not reach: nobody counted a zero there', () => {
+    for (const [from, to] of [
+      ['2025-01-01', '2025-01-31'],
+      ['2025-11-01', '2025-11-30'],
+    ] as const) {
+      const ask = () => compare({ period: range(from, to), comparison: { kind: 'previous' } });
+      expect(ask, from).toThrow('outsideData');
+    }
+  });
+
   it('counts the running month against the same elapsed days', () => {
     const found = compare({ period: { kind: 'toDate', of: 'month' }, comparison: { kind: 'previous' } });
     const { period, compared, sameElapsedDays } = found.periods;

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
-import { periodProblemSentence } from '../../src/i18n/sentence';
+import { comparisonProblemSentence } from '../../src/i18n/sentence';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { accessibilityFaults } from './harness/accessibility';
@@ -116,7 +116,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     await compare();
     await expect
       .poll(() => message.textContent())
-      .toBe(periodProblemSentence({ code: 'rangeReversed' }, textsIn(language)));
+      .toBe(comparisonProblemSentence({ code: 'rangeReversed' }, textsIn(language)));
     await fromTheTop();
     await typeDay('#period-from', '03012026');
     await typeDay('#period-to', '03202026');

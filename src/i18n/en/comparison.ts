@@ -4,7 +4,7 @@ import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 import { quoted } from './phrases';
 
-const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+const days = ({ firstDay, lastDay }: Pick<NotCovered, 'firstDay' | 'lastDay'>, say: Say): string =>
   `${say.day(firstDay)} to ${say.day(lastDay)}`;
 
 export const comparison = (): Texts['comparison'] => ({
@@ -24,6 +24,8 @@ export const comparison = (): Texts['comparison'] => ({
     unknownCampaign: ({ name }) => `There is no campaign called “${name}”.`,
     notBegun: ({ from }, say) => `The period begins on ${say.day(from)}, after the last day that counts.`,
     holidayUnknown: ({ holiday }) => `The days of ${holidays[holiday]} are not known for these years.`,
+    outsideData: (found, say) =>
+      `The data hold ${days(found, say)}: none of these days lies in the period. Choose other days.`,
   },
   holidays,
   interval: (low, high) => `between ${low} and ${high}, 19 times in 20`,

@@ -4,7 +4,7 @@ import { comparedWords } from './compared-words';
 import { holidays as names } from './holidays';
 import { quoted } from './phrases';
 
-const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+const days = ({ firstDay, lastDay }: Pick<NotCovered, 'firstDay' | 'lastDay'>, say: Say): string =>
   `${say.day(firstDay)} au ${say.day(lastDay)}`;
 
 /** Within a sentence. */
@@ -27,6 +27,8 @@ export const comparison = (): Texts['comparison'] => ({
     unknownCampaign: ({ name }) => `Aucune campagne ne s’appelle «\u202f${name}\u202f».`,
     notBegun: ({ from }, say) => `La période commence le ${say.day(from)}, après le dernier jour compté.`,
     holidayUnknown: ({ holiday }) => `Les dates de ${holidays[holiday]} ne sont pas connues pour ces années.`,
+    outsideData: (found, say) =>
+      `Les données couvrent ${days(found, say)}\u202f: aucun de ces jours n’est dans la période. Choisissez d’autres jours.`,
   },
   holidays,
   interval: (low, high) => `entre ${low} et ${high}, 19 fois sur 20`,

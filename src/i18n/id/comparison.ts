@@ -4,7 +4,7 @@ import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 import { quoted } from './phrases';
 
-const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+const days = ({ firstDay, lastDay }: Pick<NotCovered, 'firstDay' | 'lastDay'>, say: Say): string =>
   `${say.day(firstDay)} sampai ${say.day(lastDay)}`;
 
 export const comparison = (): Texts['comparison'] => ({
@@ -23,6 +23,8 @@ export const comparison = (): Texts['comparison'] => ({
     unknownCampaign: ({ name }) => `Tidak ada kampanye bernama “${name}”.`,
     notBegun: ({ from }, say) => `Periode mulai ${say.day(from)}, setelah hari terakhir yang dihitung.`,
     holidayUnknown: ({ holiday }) => `Tanggal ${holidays[holiday]} tidak diketahui untuk tahun-tahun ini.`,
+    outsideData: (found, say) =>
+      `Data berisi ${days(found, say)}: tidak satu hari pun ada di periode ini. Pilih hari lain.`,
   },
   holidays,
   interval: (low, high) => `antara ${low} dan ${high}, 19 dari 20 kali`,

@@ -4,7 +4,7 @@ import { comparedWords } from './compared-words';
 import { holidays } from './holidays';
 import { quoted } from './phrases';
 
-const days = ({ firstDay, lastDay }: NotCovered, say: Say): string =>
+const days = ({ firstDay, lastDay }: Pick<NotCovered, 'firstDay' | 'lastDay'>, say: Say): string =>
   `${say.day(firstDay)} hingga ${say.day(lastDay)}`;
 
 export const comparison = (): Texts['comparison'] => ({
@@ -24,6 +24,8 @@ export const comparison = (): Texts['comparison'] => ({
     unknownCampaign: ({ name }) => `Tiada kempen bernama “${name}”.`,
     notBegun: ({ from }, say) => `Tempoh bermula ${say.day(from)}, selepas hari terakhir yang dikira.`,
     holidayUnknown: ({ holiday }) => `Tarikh ${holidays[holiday]} tidak diketahui bagi tahun-tahun ini.`,
+    outsideData: (found, say) =>
+      `Data mengandungi ${days(found, say)}: tiada satu hari pun dalam tempoh ini. Pilih hari lain.`,
   },
   holidays,
   interval: (low, high) => `antara ${low} dengan ${high}, 19 daripada 20 kali`,
