@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { sheetNumber } from '../../workbench/spreadsheet/sheet-number';
 import { fixtureScript, type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
+import { type Contents, contentsOf, WorkbenchPage } from './harness/workbench-page';
 
 const tabs = [
   {
@@ -32,21 +32,44 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-beforeEach(async () => {
+afterAll(() => browser?.close());
+
+async function open(): Promise<void> {
   workbench = await serveWorkbook(tabs, fixtureScript);
   page = await WorkbenchPage.open(browser, workbench.url);
-});
+}
 
-afterEach(async () => {
+async function close(): Promise<void> {
   const { problems } = page;
   await page.close();
   await workbench.close();
   expect(problems).toEqual([]);
-});
+}
 
-afterAll(() => browser?.close());
+/** Has the tests of a group use one page, which takes seconds to open; each finds the cells as they were at first. */
+function usingOnePage(): void {
+  let contents: Contents;
+  beforeAll(async () => {
+    await open();
+    contents = contentsOf(workbench.model);
+  });
+  afterEach(async () => {
+    expect(page.problems).toEqual([]);
+    await page.putBack(contents);
+    await expect.poll(() => contentsOf(workbench.model)).toEqual(contents);
+  });
+  afterAll(close);
+}
+
+/** Has each test of a group open a page of its own. */
+function usingOwnPages(): void {
+  beforeEach(open);
+  afterEach(close);
+}
 
 describe('the page', () => {
+  usingOnePage();
+
   it("opens with the workbook's name, tabs and values", async () => {
     expect(await page.page.title()).toBe('Trial shop');
     expect(await page.tabNames()).toEqual(['Orders', 'Traffic']);
@@ -64,6 +87,8 @@ describe('the page', () => {
 });
 
 describe('the spreadsheet around the data', () => {
+  usingOwnPages();
+
   it('draws a chart of the selected cells', async () => {
     await page.selectCell('B2');
 
@@ -74,6 +99,8 @@ describe('the spreadsheet around the data', () => {
 });
 
 describe('a link to a cell of another tab', () => {
+  usingOnePage();
+
   it('leads there, as in Sheets', async () => {
     const gid = await page.page.evaluate(() => globalThis.workbench.model.getters.getSheetIds()[1] ?? '');
     await page.enter('D2', `=HYPERLINK("#gid=${sheetNumber(gid)}&range=B2","B2")`);
@@ -91,6 +118,8 @@ describe('a link to a cell of another tab', () => {
 });
 
 describe('a custom function', () => {
+  usingOnePage();
+
   it('computes a value from cells, and again when a cell changes', async () => {
     await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)');
     await expect.poll(() => page.cellText('D2')).toBe('0.75');
@@ -110,14 +139,6 @@ describe('a custom function', () => {
 
     await expect.poll(() => page.cellMessage('D2')).toBe('The divisor must not be 0.');
     expect(await page.cellText('D2')).toMatch(/^#ERROR/);
-  });
-
-  it('shows Loading... until it is computed, also in a formula that uses it', async () => {
-    const texts = await page.watchCell('D2');
-
-    await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)+1');
-
-    await expect.poll(() => texts.jsonValue()).toEqual(['', 'Loading...', '1.75']);
   });
 
   it('is asked for once by all cells that need the same', async () => {
@@ -141,7 +162,21 @@ describe('a custom function', () => {
   });
 });
 
+describe('a custom function that was never computed', () => {
+  usingOwnPages();
+
+  it('shows Loading... until it is computed, also in a formula that uses it', async () => {
+    const texts = await page.watchCell('D2');
+
+    await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)+1');
+
+    await expect.poll(() => texts.jsonValue()).toEqual(['', 'Loading...', '1.75']);
+  });
+});
+
 describe('a menu item', () => {
+  usingOnePage();
+
   it('runs the script: the tab that it wrote opens, computed', async () => {
     await page.chooseMenu('Trial', 'Write a tab');
 
@@ -225,6 +260,8 @@ describe('a menu item', () => {
 });
 
 describe('the sidebar', () => {
+  usingOnePage();
+
   beforeEach(async () => {
     await page.chooseMenu('Trial', 'Open sidebar');
     await page.sidebar.waitFor();
@@ -276,6 +313,8 @@ describe('the sidebar', () => {
 });
 
 describe('a dialog of the script', () => {
+  usingOnePage();
+
   it("has the script's size and closes from inside", async () => {
     await page.chooseMenu('Trial', 'More', 'Dialog');
     await page.dialogFrame.getByText('Inside').waitFor();
@@ -289,6 +328,8 @@ describe('a dialog of the script', () => {
 });
 
 describe('two pages', () => {
+  usingOnePage();
+
   it('see what is typed in the other and what the script writes', async () => {
     const other = await WorkbenchPage.open(browser, workbench.url);
 
@@ -306,6 +347,8 @@ describe('two pages', () => {
 });
 
 describe('a page that cannot follow a change', () => {
+  usingOwnPages();
+
   it('loads the workbook anew by itself, and says so', async () => {
     await page.page.evaluate(() => {
       const { model } = globalThis.workbench;
@@ -326,6 +369,8 @@ describe('a page that cannot follow a change', () => {
 });
 
 describe('a page that loses the server', () => {
+  usingOwnPages();
+
   it('says so', async () => {
     await workbench.close();
 

@@ -7,6 +7,25 @@ declare global {
   var workbench: { model: Model };
 }
 
+/** What each tab's cells hold as they were entered, by column and row. */
+export type Contents = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the cells of a workbook hold. */
+export function contentsOf({ getters }: Model): Contents {
+  return Object.fromEntries(
+    getters.getSheetIds().map((sheetId) => [
+      getters.getSheetName(sheetId),
+      Object.fromEntries(
+        getters.getCells(sheetId).flatMap((cell) => {
+          const position = getters.getCellPosition(cell.id);
+          const text = getters.getCellText(position, { showFormula: true });
+          return text === '' ? [] : [[`${position.col}:${position.row}`, text]];
+        }),
+      ),
+    ]),
+  );
+}
+
 /** The workbench's page as somebody in front of it uses it. */
 export class WorkbenchPage {
   /** What the page could not do: uncaught errors and refusals by its own policy. */
@@ -30,6 +49,39 @@ export class WorkbenchPage {
 
   close(): Promise<void> {
     return this.page.close();
+  }
+
+  /** Closes what is open over and beside the grid, and makes the cells hold this again; other tabs go. */
+  async putBack(contents: Contents): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
+    await this.page.evaluate((wanted) => {
+      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      const closing = '.page-toast-close, #sidebar .panel-close';
+      for (const button of document.querySelectorAll<HTMLElement>(closing)) button.click();
+      const { model } = globalThis.workbench;
+      const { getters } = model;
+      const isWanted = (sheetId: string): boolean => Object.hasOwn(wanted, getters.getSheetName(sheetId));
+      const first = getters.getSheetIds().find(isWanted) ?? '';
+      const shown = getters.getActiveSheetId();
+      if (shown !== first) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: shown, sheetIdTo: first });
+      model.selection.selectCell(0, 0);
+      for (const sheetId of getters.getSheetIds()) {
+        const sheetName = getters.getSheetName(sheetId);
+        const cells = wanted[sheetName];
+        if (cells === undefined) {
+          model.dispatch('DELETE_SHEET', { sheetId, sheetName });
+          continue;
+        }
+        for (const cell of getters.getCells(sheetId)) {
+          const { col, row } = getters.getCellPosition(cell.id);
+          const content = cells[`${col}:${row}`] ?? '';
+          if (getters.getCellText({ sheetId, col, row }, { showFormula: true }) !== content)
+            model.dispatch('UPDATE_CELL', { sheetId, col, row, content });
+        }
+      }
+    }, contents);
+    await this.#rendered();
   }
 
   /** The names on the tabs at the bottom, from left to right. */
