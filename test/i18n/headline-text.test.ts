@@ -69,7 +69,7 @@ it('names the holiday with its day and what people bought for it', () => {
     orders: 69,
   };
   expect(headlineSentences(headline, write, textsIn('fr')).join(' ')).toMatch(
-    /^.*20\/03\/2026\)\u202f: 10,0 commandes par jour .*, 5,5 les autres jours\. Cette période compte 20 de ces jours, celle comparée 4\.$/,
+    /^.*20\/03\/2026\)\u202f: 10,0 commandes par jour .*, 5,5 les autres jours\. Ces jours-là\u202f: 20 dans cette période, 4 dans celle comparée\.$/,
   );
 });
 

@@ -47,8 +47,10 @@ function tabulate(columns: ColumnSource): FurtherTable | Problem {
   }
   const within = ({ from, to }: DayRange): readonly number[] =>
     dated.flatMap(({ day, value }) => (day >= from && day <= to ? [value] : []));
+  // Of days before the first and after the last one nobody knows whether there was nothing.
+  const isReached = ({ from, to }: DayRange): boolean => from <= lastDay && to >= (days[0] ?? lastDay);
   const aggregate = (range: DayRange): number | undefined =>
-    aggregated(within(range), columns.choice('aggregate'));
+    isReached(range) ? aggregated(within(range), columns.choice('aggregate')) : undefined;
   const now = aggregate(found.period);
   const before = isCovered(days, found.compared) ? aggregate(found.compared) : undefined;
   const isWhole = isCovered(days, found.period);

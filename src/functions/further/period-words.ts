@@ -17,11 +17,19 @@ function codeOf<Code extends ChoiceCode>(said: string, codes: readonly Code[]): 
   return codes.find((code) => wordsOf(code).includes(said));
 }
 
-/** A number in front of or behind one of the words of a code: "28 days", "3-before". */
+/** A number in front of one of the words of a code: "28 days", "3-before". */
 function numberWith(said: string, code: ChoiceCode): number | undefined {
   const number = /^(\d+) (.+)$/.exec(said);
   const [, count = '', word = ''] = number ?? [];
   return number !== null && wordsOf(code).includes(word) ? Number(count) : undefined;
+}
+
+/** Ten years of days: whoever writes more has a figure in the wrong cell. */
+const mostPeriods = 3660;
+
+/** A number that no count of days or periods is: it must not be read as the one without its sign. */
+function isNoCount(text: string, count: number): boolean {
+  return /^\s*[-\u2010-\u2015\u2212(]/.test(text) || count > mostPeriods;
 }
 
 /** 2026-03-01..2026-03-31 */
@@ -49,7 +57,7 @@ export function readPeriod(argument: ArgumentName, text: string): PeriodChoice |
   const whole = kindIn(said);
   if (whole !== undefined) return { kind: 'complete', of: whole };
   const days = /^\d+$/.test(said) ? Number(said) : numberWith(said, 'days');
-  if (days !== undefined) return { kind: 'lastDays', count: days };
+  if (days !== undefined && !isNoCount(text, days)) return { kind: 'lastDays', count: days };
   const running = wordsOf('toDate')
     .filter((word) => said.endsWith(` ${word}`))
     .map((word) => kindIn(said.slice(0, -word.length).trim()))
@@ -68,7 +76,7 @@ export function readComparison(argument: ArgumentName, text: string): Comparison
   const kind = codeOf(said, comparisons);
   if (kind !== undefined) return { kind };
   const count = numberWith(said, 'before');
-  if (count !== undefined) return { kind: 'before', count };
+  if (count !== undefined && !isNoCount(text, count)) return { kind: 'before', count };
   const holiday = codeOf(said, holidayNames);
   if (holiday !== undefined) return { kind: 'holiday', holiday };
   return { code: 'unknownChoice', argument, text, known: [...comparisons, 'before', ...holidayNames] };

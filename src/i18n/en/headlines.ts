@@ -9,7 +9,7 @@ export const headlines = (): Texts['headlines'] => ({
   mostAt: (step) => `Most of it at one step: ${step}.`,
   inChannel: (channel, sentence) => `${channel}: ${sentence}`,
   holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
-    `${holiday} (${day}): ${ordersADay} orders a day when people buy for it, ${ordersElse} on other days. This period has ${days} such days, the compared one ${daysCompared}.`,
+    `${holiday} (${day}): ${ordersADay} orders a day when people buy for it, ${ordersElse} on other days. Such days: ${days} in this period, ${daysCompared} in the one compared.`,
   weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
     `${channel} brings ${ofVisitors} of the visitors but ${ofOrders} of the orders: ${conversion} of them buy, elsewhere ${ofOthers}.`,
   nothingCertain: 'No change is certain: what moved may be chance.',

@@ -10,7 +10,7 @@ export const headlines = (): Texts['headlines'] => ({
   mostAt: (step) => `Surtout à une étape\u202f: ${step}.`,
   inChannel: (channel, sentence) => `${channel}\u202f: ${sentence}`,
   holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
-    `${holiday} (${day})\u202f: ${ordersADay} commandes par jour quand on achète pour cette date, ${ordersElse} les autres jours. Cette période compte ${days} de ces jours, celle comparée ${daysCompared}.`,
+    `${holiday} (${day})\u202f: ${ordersADay} commandes par jour quand on achète pour cette date, ${ordersElse} les autres jours. Ces jours-là\u202f: ${days} dans cette période, ${daysCompared} dans celle comparée.`,
   weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
     `${channel} amène ${ofVisitors} des visiteurs mais ${ofOrders} des commandes\u202f: ${conversion} d’entre eux achètent, ailleurs ${ofOthers}.`,
   nothingCertain: 'Aucun changement n’est certain\u202f: les écarts peuvent être dus au hasard.',

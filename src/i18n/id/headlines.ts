@@ -9,7 +9,7 @@ export const headlines = (): Texts['headlines'] => ({
   mostAt: (step) => `Sebagian besar di satu langkah: ${step}.`,
   inChannel: (channel, sentence) => `${channel}: ${sentence}`,
   holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
-    `${holiday} (${day}): ${ordersADay} pesanan per hari saat orang berbelanja untuk hari itu, ${ordersElse} pada hari lain. Periode ini punya ${days} hari seperti itu, periode pembanding ${daysCompared}.`,
+    `${holiday} (${day}): ${ordersADay} pesanan per hari saat orang berbelanja untuk hari itu, ${ordersElse} pada hari lain. Hari seperti itu: ${days} di periode ini, ${daysCompared} di periode pembanding.`,
   weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
     `${channel} membawa ${ofVisitors} pengunjung tetapi ${ofOrders} pesanan: ${conversion} dari mereka membeli, di tempat lain ${ofOthers}.`,
   nothingCertain: 'Tidak ada perubahan yang pasti: yang bergerak bisa saja kebetulan.',

@@ -9,7 +9,7 @@ export const headlines = (): Texts['headlines'] => ({
   mostAt: (step) => `Kebanyakannya pada satu langkah: ${step}.`,
   inChannel: (channel, sentence) => `${channel}: ${sentence}`,
   holiday: (holiday, day, ordersADay, ordersElse, days, daysCompared) =>
-    `${holiday} (${day}): ${ordersADay} pesanan sehari apabila orang membeli untuk hari itu, ${ordersElse} pada hari lain. Tempoh ini ada ${days} hari sebegitu, tempoh perbandingan ${daysCompared}.`,
+    `${holiday} (${day}): ${ordersADay} pesanan sehari apabila orang membeli untuk hari itu, ${ordersElse} pada hari lain. Hari sebegitu: ${days} dalam tempoh ini, ${daysCompared} dalam tempoh perbandingan.`,
   weakChannel: (channel, ofVisitors, ofOrders, conversion, ofOthers) =>
     `${channel} membawa ${ofVisitors} pelawat tetapi ${ofOrders} pesanan: ${conversion} daripada mereka membeli, di tempat lain ${ofOthers}.`,
   nothingCertain: 'Tiada perubahan yang pasti: yang berubah mungkin kebetulan.',

@@ -124,6 +124,22 @@ describe('KPI_COMPARE', () => {
     ]);
   });
 
+  it('gives no value of days before the first or after the last', () => {
+    for (const asOf of ['2030-01-01', '2023-01-01']) {
+      const found = row(['month', 'previous', asOf]);
+      expect(found).toEqual([expect.anything(), '', '', 'not all days are in the data']);
+    }
+  });
+
+  // Read without its sign, -3 would be three days; of so many days none has a date.
+  it.each(['-3', '\u22123 days', '(3)', '1000000000', 4000])('takes %s for no number of days', (period) => {
+    expect(row([period])).toMatchObject({ code: 'unknownChoice', argument: 'period' });
+  });
+
+  it.each(['-3 before', '(3) before', '99999 before'])('takes %s for no number of periods', (comparison) => {
+    expect(row(['month', comparison])).toMatchObject({ code: 'unknownChoice', argument: 'comparison' });
+  });
+
   it.each<[readonly Cell[], object]>([
     [['decade'], { code: 'unknownChoice', argument: 'period', text: 'decade' }],
     [['month', 'tomorrow'], { code: 'unknownChoice', argument: 'comparison', text: 'tomorrow' }],
