@@ -1,12 +1,13 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { appFile, appFileName } from './app-file.js';
 import { bundleForAppsScript } from './apps-script-bundle.js';
+import type { BuildChoice } from './build-choice.js';
 import { BuildError } from './build-error.js';
+import { builtManifest } from './built-manifest.js';
 import { bundle } from './bundle.js';
 import { appRefusals, codeRefusals } from './gate/gate.js';
 import { describeRefusals } from './gate/refusal.js';
-import type { Language } from './language.js';
 import { madeByBuild } from './made-by-build.js';
 import { codeCore, coreName, publicEntry, withoutRepeatedHelp } from './public-entry.js';
 import type { PublicFunction } from './public-function.js';
@@ -17,22 +18,20 @@ import { sidebarPage } from './sidebar-page.js';
 /** For whoever opens the script at Google. */
 const header = `${madeByBuild}\n\n`;
 
-export interface AddOnBuild {
+export interface AddOnBuild extends BuildChoice {
   /** The folder of code-file.ts, app-file.ts, entry-points.ts, functions/ and sidebar/. */
   readonly sources: string;
-  /** The appsscript.json that goes to Google as it is. */
+  /** The appsscript.json that goes to Google. */
   readonly manifest: string;
   /** The folder that holds the four built files afterwards, and nothing else. */
   readonly out: string;
-  /** The language of the formula help. */
-  readonly language: Language;
 }
 
 /**
  * Builds the add-on: Code.js, app.html, sidebar.html and appsscript.json. Writes nothing to `out` unless all four
  * are finished and the gate has let both scripts through; otherwise throws a BuildError.
  */
-export async function buildAddOn({ sources, manifest, out, language }: AddOnBuild): Promise<void> {
+export async function buildAddOn({ sources, manifest, out, language, withMail }: AddOnBuild): Promise<void> {
   // Beside the target, because a folder can be renamed only within one file system.
   const intermediate = join(dirname(resolve(out)), '.build');
   await mkdir(intermediate, { recursive: true });
@@ -43,7 +42,7 @@ export async function buildAddOn({ sources, manifest, out, language }: AddOnBuil
     const functions = await readPublicFunctions(sources, language);
     // One after the other: a step that still writes would outlive the failure of another.
     const code = await buildCode(sources, work, functions);
-    const app = await appFile(sources, functions);
+    const app = await appFile(sources, functions, withMail);
     const page = await sidebarPage(join(sources, 'sidebar', 'page'));
     const refused = [
       ...describeRefusals('Code.js', codeRefusals(code, functions)),
@@ -53,7 +52,8 @@ export async function buildAddOn({ sources, manifest, out, language }: AddOnBuil
     await writeFile(join(fresh, 'Code.js'), code);
     await writeFile(join(fresh, `${appFileName}.html`), app);
     await writeFile(join(fresh, 'sidebar.html'), page);
-    await copyFile(manifest, join(fresh, 'appsscript.json'));
+    const asked = builtManifest(await readFile(manifest, 'utf8'), withMail);
+    await writeFile(join(fresh, 'appsscript.json'), asked);
     await replaceFolder(fresh, resolve(out));
   } finally {
     await rm(work, { recursive: true, force: true });

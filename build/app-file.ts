@@ -10,7 +10,11 @@ export const appFileName = 'app';
  * Google takes for a page, so that it is compiled by none but those who load it. Names and short lines stay, since
  * an error of it is read by its function and its line.
  */
-export function appFile(sources: string, functions: readonly PublicFunction[]): Promise<string> {
+export function appFile(
+  sources: string,
+  functions: readonly PublicFunction[],
+  withMail: boolean,
+): Promise<string> {
   const names = functions.filter(({ computedBy }) => computedBy.file === 'app.html').map(({ name }) => name);
   return bundle(
     {
@@ -20,6 +24,7 @@ export function appFile(sources: string, functions: readonly PublicFunction[]): 
         resolveDir: sources,
         sourcefile: 'app.html',
       },
+      define: { WITH_MAIL: String(withMail) },
       format: 'iife',
       globalName: 'app',
       platform: 'neutral',

@@ -1,8 +1,8 @@
 // npm run build: makes dist/ from the sources. Silent unless something is wrong.
-import { readLanguage, readOptions, runCommand } from './command-line.js';
+import { readChoice, readOptions, runCommand } from './command-line.js';
 import { buildProject, projectRoot } from './project.js';
 
 runCommand('The add-on was not built.', async () => {
-  const options = readOptions(process.argv.slice(2), ['lang']);
-  await buildProject(projectRoot, readLanguage(options));
+  const options = readOptions(process.argv.slice(2), ['lang'], ['mail']);
+  await buildProject(projectRoot, readChoice(options));
 });

@@ -1,9 +1,9 @@
 // npm run deploy: builds the add-on and pushes it to the script of your sheet.
-import { readLanguage, readOptions, runCommand } from './command-line.js';
+import { readChoice, readOptions, runCommand } from './command-line.js';
 import { projectRoot } from './project.js';
 import { deploy } from './push.js';
 
 runCommand('The add-on was not deployed.', async () => {
-  const options = readOptions(process.argv.slice(2), ['script-id', 'lang']);
-  await deploy({ root: projectRoot, language: readLanguage(options), scriptId: options.get('script-id') });
+  const options = readOptions(process.argv.slice(2), ['script-id', 'lang'], ['mail']);
+  await deploy({ root: projectRoot, choice: readChoice(options), scriptId: options.get('script-id') });
 });

@@ -3,8 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAddOn } from './add-on.js';
+import type { BuildChoice } from './build-choice.js';
 import { fingerprint } from './input-fingerprint.js';
-import type { Language } from './language.js';
 
 /** The folder of package.json. */
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,29 +15,29 @@ const inputs = ['src', 'build', 'appsscript.json', 'package-lock.json'];
 /** Says from which inputs dist was built; not in dist, because all of dist goes to Google. */
 const stampFile = join('.build', 'built-from.txt');
 
-/** Builds the project's add-on into its dist folder, with formula help in a language. */
-export async function buildProject(root: string, language: Language): Promise<void> {
+/** Builds the project's add-on into its dist folder. */
+export async function buildProject(root: string, choice: BuildChoice): Promise<void> {
   // Taken before the build: a file that changes meanwhile makes the result stale, as it should.
   const from = await fingerprint(root, inputs);
   await buildAddOn({
     sources: join(root, 'src'),
     manifest: join(root, 'appsscript.json'),
     out: join(root, 'dist'),
-    language,
+    ...choice,
   });
-  await writeStamp(join(root, stampFile), await stampOf(root, language, from));
+  await writeStamp(join(root, stampFile), await stampOf(root, choice, from));
 }
 
 /** Tells whether dist is what a build of the present sources would make. */
-export async function isBuilt(root: string, language: Language): Promise<boolean> {
+export async function isBuilt(root: string, choice: BuildChoice): Promise<boolean> {
   const stamp = await readFile(join(root, stampFile), 'utf8').catch(() => undefined);
   if (stamp === undefined) return false;
-  return stamp === (await stampOf(root, language, await fingerprint(root, inputs)));
+  return stamp === (await stampOf(root, choice, await fingerprint(root, inputs)));
 }
 
 /** With dist's own bytes in it, so that an edited, mixed or half-deleted dist counts as stale. */
-async function stampOf(root: string, language: Language, from: string): Promise<string> {
-  return `${language} ${from} ${await fingerprint(root, ['dist'])}\n`;
+async function stampOf(root: string, { language, withMail }: BuildChoice, from: string): Promise<string> {
+  return `${language}${withMail ? ' mail' : ''} ${from} ${await fingerprint(root, ['dist'])}\n`;
 }
 
 async function writeStamp(file: string, stamp: string): Promise<void> {

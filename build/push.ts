@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import type { BuildChoice } from './build-choice.js';
 import { BuildError } from './build-error.js';
 import { readScriptId, scriptIdIn, writeScriptId } from './clasp-project.js';
-import type { Language } from './language.js';
 import { buildProject } from './project.js';
 import { readScriptAtGoogle } from './script-at-google.js';
 
 export interface Deployment {
   readonly root: string;
-  readonly language: Language;
+  readonly choice: BuildChoice;
   /** Where to push from now on; without it, where .clasp.json says. */
   readonly scriptId: string | undefined;
 }
 
 /** Builds the add-on and writes it over the script at Google that .clasp.json names. */
-export async function deploy({ root, language, scriptId }: Deployment): Promise<void> {
+export async function deploy({ root, choice, scriptId }: Deployment): Promise<void> {
   const given = scriptId === undefined ? undefined : scriptIdIn(scriptId);
   if (scriptId !== undefined && given === undefined) {
     throw new BuildError([
@@ -30,7 +30,7 @@ export async function deploy({ root, language, scriptId }: Deployment): Promise<
   }
   await refuseForeignScript(id);
   if (given !== undefined) await writeScriptId(root, given);
-  await buildProject(root, language);
+  await buildProject(root, choice);
   const code = await clasp(root, ['push', '--force']);
   if (code !== 0) throw new BuildError([`clasp did not push, see above. ${whatToCheck}`]);
 }

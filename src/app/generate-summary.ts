@@ -37,6 +37,8 @@ export type Generated =
       /** Whether the tab is new: then it stands in front of the owner and says all there is to say. */
       readonly isNew: boolean;
       readonly summary: Summary;
+      /** How the owner's targets stand. */
+      readonly targets: readonly TargetState[];
       readonly texts: Texts;
     }
   | {
@@ -52,6 +54,7 @@ export type Generated =
 export interface NothingNew {
   readonly state: 'same';
   readonly summary: Summary;
+  readonly targets: readonly TargetState[];
 }
 
 /** Why no summary was made: somebody else was at it, the data give none, or something threw. */
@@ -149,6 +152,7 @@ interface Writing extends Circumstances {
 /** Writes every block, or none: when anything fails, what was written is taken back. */
 function write(given: Writing): Generated | NothingNew {
   const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found, aims } = given;
+  const aimed = aims?.states ?? [];
   const undo = new Undo();
   const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
   const gids = allTabs(tabs).map(({ gid }) => gid);
@@ -171,7 +175,7 @@ function write(given: Writing): Generated | NothingNew {
       madeAt,
       kept: keysOf(targets.summary),
       noted: notedIds(targets.summary),
-      targets: aims?.states ?? [],
+      targets: aimed,
       data: { tab: dataTab.name, ...writer.placeOf('data'), rows: data.rows },
       ownTab: tab.gid,
       dataCheck: checkTab.gid,
@@ -180,7 +184,7 @@ function write(given: Writing): Generated | NothingNew {
     const numbers = new Map(tabs.raw.map(({ name, gid }) => [name, gid]));
     writer.plan('dataCheck', dataCheckBlock(summary, texts, numbers));
     if (given.whenSame === 'leave' && !isMarkedStale(targets.summary) && writer.wouldSayTheSame()) {
-      return { state: 'same', summary };
+      return { state: 'same', summary, targets: aimed };
     }
     keepRunMark(store, {
       gids,
@@ -204,7 +208,8 @@ function write(given: Writing): Generated | NothingNew {
       ...noRunMark,
       ...madeByHand(store),
     });
-    return { state: 'written', tab: tab.name, isNew: writer.isNew('summary'), summary, texts };
+    const isNew = writer.isNew('summary');
+    return { state: 'written', tab: tab.name, isNew, summary, targets: aimed, texts };
   } catch (error) {
     // Where even taking back failed, the next run does it.
     if (undo.run()) forgetRunMark(store);

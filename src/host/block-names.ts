@@ -31,8 +31,10 @@ function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
   try {
     return spreadsheet.getRangeByName(name);
   } catch {
-    // A name that leads nowhere.
-    return null;
+    // A name that leads nowhere, or a service that failed: a block that is only out of reach must not count as gone,
+    // since another would be made. The list of names knows.
+    const named = spreadsheet.getNamedRanges().find((known) => known.getName() === name);
+    return named === undefined ? null : rangeOf(named);
   }
 }
 
@@ -44,6 +46,8 @@ export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): 
       spreadsheet.setNamedRange(name, range);
       return name;
     } catch (error) {
+      // A name that is in use was not refused: the service failed, and under a second name there would be two blocks.
+      if (rangeNamed(spreadsheet, name) !== null) throw error;
       refusal = error;
     }
   }
@@ -54,7 +58,7 @@ export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): 
 export function removeBrokenNames(spreadsheet: Spreadsheet): void {
   const names = ownTabs.flatMap(namesOf);
   for (const named of spreadsheet.getNamedRanges()) {
-    if (!names.includes(named.getName()) || leadsSomewhere(named)) continue;
+    if (!names.includes(named.getName()) || rangeOf(named) !== null) continue;
     try {
       named.remove();
     } catch {
@@ -63,11 +67,20 @@ export function removeBrokenNames(spreadsheet: Spreadsheet): void {
   }
 }
 
-function leadsSomewhere(named: GoogleAppsScript.Spreadsheet.NamedRange): boolean {
-  try {
+/** Null where the name leads nowhere: there it throws, or says so, every time. */
+function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): Range | null {
+  const ask = (): Range | null => {
     const range: Range | null = named.getRange();
-    return range !== null && range.getA1Notation() !== '#REF!';
+    return range === null || range.getA1Notation() === '#REF!' ? null : range;
+  };
+  try {
+    return ask();
   } catch {
-    return false;
+    // Asked again: a failure of the service passes.
+    try {
+      return ask();
+    } catch {
+      return null;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, CellStyle } from '../summary/block';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 interface Look {
@@ -8,7 +9,7 @@ interface Look {
   readonly size: number;
   readonly color: string;
   readonly background: string | null;
-  readonly underline?: true;
+  readonly underline?: boolean;
 }
 
 // Blue and orange differ for every kind of colour blindness, unlike green and red.
@@ -56,6 +57,35 @@ export function alignmentOf(style: CellStyle): 'right' | 'left' | null {
   }
 }
 
+/** Text styles as they are read, to be set again: of each no more than what the add-on itself sets. */
+export function textStylesToSet(read: readonly (readonly TextStyle[])[]): TextStyle[][] {
+  const made = new Map<string, TextStyle>();
+  return read.map((row) =>
+    row.map((style) => {
+      const [bold, size, color, underline] = [
+        style.isBold() ?? false,
+        style.getFontSize() ?? looks.plain.size,
+        style.getForegroundColor() ?? ink,
+        style.isUnderline() ?? false,
+      ];
+      const key = [bold, size, color, underline].join();
+      const known = made.get(key) ?? textStyle({ bold, size, color, background: null, underline });
+      made.set(key, known);
+      return known;
+    }),
+  );
+}
+
+/** A background as it is read, to be set again: that of a cell without one is read as white. */
+export function backgroundToSet(read: string): string | null {
+  return read === '#ffffff' ? null : read;
+}
+
+/** The same of an alignment; what is read of one that is not set has names that cannot be set. */
+export function alignmentToSet(read: string): 'left' | 'center' | 'right' | null {
+  return read === 'left' || read === 'center' || read === 'right' ? read : null;
+}
+
 /** Colours the words better and worse wherever they stand: rules that a sheet goes by itself, once made. */
 export function judgementRules(range: Range, words: NonNullable<Block['judgements']>): Rule[] {
   const rule = (word: string, color: string): Rule =>
@@ -69,19 +99,22 @@ export function judgementRules(range: Range, words: NonNullable<Block['judgement
 }
 
 /** Makes each text style once a run; cells share it. */
-export function textStyles(): (style: CellStyle) => GoogleAppsScript.Spreadsheet.TextStyle {
-  const made = new Map<CellStyle, GoogleAppsScript.Spreadsheet.TextStyle>();
+export function textStyles(): (style: CellStyle) => TextStyle {
+  const made = new Map<CellStyle, TextStyle>();
   return (style) => {
     const known = made.get(style);
     if (known !== undefined) return known;
-    const { bold, size, color, underline = false } = looks[style];
-    const textStyle = SpreadsheetApp.newTextStyle()
-      .setBold(bold)
-      .setFontSize(size)
-      .setForegroundColor(color)
-      .setUnderline(underline)
-      .build();
-    made.set(style, textStyle);
-    return textStyle;
+    const built = textStyle(looks[style]);
+    made.set(style, built);
+    return built;
   };
+}
+
+function textStyle({ bold, size, color, underline = false }: Look): TextStyle {
+  return SpreadsheetApp.newTextStyle()
+    .setBold(bold)
+    .setFontSize(size)
+    .setForegroundColor(color)
+    .setUnderline(underline)
+    .build();
 }

@@ -24,6 +24,8 @@ export type StoreKey =
   | 'shopKpi.notice'
   /** The civil day since which no summary could be made, '' where the last one could. */
   | 'shopKpi.failingSince'
+  /** The period whose digest went out last. */
+  | 'shopKpi.digestSent'
   /** What a wizard for targets that was left half-way holds. */
   | 'shopKpi.targetDraft'
   /** Which column each field was read from. */

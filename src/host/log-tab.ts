@@ -51,6 +51,19 @@ function newLog(spreadsheet: Spreadsheet, { name, header }: LogTab): Range {
   return range;
 }
 
+/** Takes up a log whose making was cut off: without its name the tab would count as raw data. */
+export function takeUpCutOffLog(spreadsheet: Spreadsheet, name: string, columns: number): void {
+  if (findBlock(spreadsheet, 'log') !== null) return;
+  const sheet = cutOffSheet(spreadsheet, name);
+  if (sheet !== undefined) nameBlock(spreadsheet, 'log', sheet.getRange(1, 1, 1, columns));
+}
+
+/** The tab that a run which was cut off made: one of that name in which nothing stands. */
+function cutOffSheet(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet !== null && hasCells(sheet) && sheet.getLastRow() === 0 ? sheet : undefined;
+}
+
 function writeHead(range: Range, { header, widths }: LogTab): void {
   const sheet = range.getSheet();
   const head = sheet.getRange(range.getRow(), range.getColumn(), 1, header.length);
@@ -61,8 +74,8 @@ function writeHead(range: Range, { header, widths }: LogTab): void {
 
 /** The tab that a run which was cut off made, else a new one behind those that are there. */
 function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  const there = spreadsheet.getSheetByName(name);
-  if (there !== null && hasCells(there) && there.getLastRow() === 0) return there;
+  const there = cutOffSheet(spreadsheet, name);
+  if (there !== undefined) return there;
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const opened = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeName(name, names), names.length);

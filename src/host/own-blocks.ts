@@ -10,7 +10,15 @@ import {
 } from '../summary/fingerprint';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
 import { type FoundBlocks, nameBlock } from './block-names';
-import { alignmentOf, backgroundOf, judgementRules, textStyles } from './cell-styles';
+import {
+  alignmentOf,
+  alignmentToSet,
+  backgroundOf,
+  backgroundToSet,
+  judgementRules,
+  textStyles,
+  textStylesToSet,
+} from './cell-styles';
 import { flushWrites } from './flush';
 import { type BlockTab, blockTab, type OwnTab, ownTab, ownTabs } from './own-tabs';
 import type { Undo } from './undo';
@@ -168,13 +176,18 @@ export function writeAgain(given: {
     );
     range.offset(0, 0, old.length, width).setValues(old);
   });
+  const outdatedFormats = outdatedRows(before, fingerprint, change.followed, 'formats');
+  const outdatedLooks = outdatedRows(before, fingerprint, change.followed, 'looks');
+  // Old figures under new formats would be wrong ones: of another currency, for one.
+  if (outdatedFormats.length > 0) keepFormats(range, undo);
+  if (outdatedLooks.length > 0) keepLooks(range, undo);
   const whole = insertRows(spreadsheet, tab, range, change, undo);
 
-  for (const { from, to } of outdatedRows(before, fingerprint, change.followed, 'formats')) {
+  for (const { from, to } of outdatedFormats) {
     const part = rows.slice(from, to);
     whole.offset(from, 0, part.length, columns).setNumberFormats(writtenFormats(part));
   }
-  for (const { from, to } of outdatedRows(before, fingerprint, change.followed, 'looks')) {
+  for (const { from, to } of outdatedLooks) {
     const part = rows.slice(from, to);
     writeLooks(whole.offset(from, 0, part.length, columns), part);
   }
@@ -206,6 +219,24 @@ function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, co
       key.startsWith('section:') ||
       cells.slice(from, from + rows).every((row) => row[column] === undefined || row[column] === ''),
   );
+}
+
+/** Has the formats of a block be as they are if the run is taken back. */
+function keepFormats(range: Range, undo: Undo): void {
+  const formats = range.getNumberFormats();
+  undo.addContents(() => range.setNumberFormats(formats));
+}
+
+/** The same of its looks. */
+function keepLooks(range: Range, undo: Undo): void {
+  const styles = range.getTextStyles();
+  const backgrounds = range.getBackgrounds();
+  const alignments = range.getHorizontalAlignments();
+  undo.addContents(() => {
+    range.setTextStyles(textStylesToSet(styles));
+    range.setBackgrounds(backgrounds.map((row) => row.map(backgroundToSet)));
+    range.setHorizontalAlignments(alignments.map((row) => row.map(alignmentToSet)));
+  });
 }
 
 /** Marks a block as out of date in the cell for it. A sheet that cannot be written to cannot be marked. */
@@ -259,12 +290,15 @@ function insertRows(
   const first = range.getRow();
   undo.addPlace(() => void nameBlock(spreadsheet, tab, range));
   for (const { before, rows } of [...insertions].reverse()) {
+    const there = sheet.getMaxRows();
+    // Only rows that came: one that was refused must not be taken back, for a row of the owner's would go instead.
+    undo.addPlace(() => {
+      if (sheet.getMaxRows() === there + rows) sheet.deleteRows(first + before, rows);
+    });
     // After the row above: below the last row there may be none to insert before.
     if (before === 0) sheet.insertRowsBefore(first, rows);
     else sheet.insertRowsAfter(first + before - 1, rows);
-    // Rows that were refused afterwards must not be taken back: those of the owner would go instead.
     flushWrites();
-    undo.addPlace(() => sheet.deleteRows(first + before, rows));
   }
   nameBlock(spreadsheet, tab, whole);
   return whole;

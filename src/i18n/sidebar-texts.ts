@@ -114,6 +114,8 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly onWeekday: string;
   readonly onDay: string;
   readonly onDayHelp: string;
+  readonly digestTo: string;
+  readonly digestToHelp: string;
   readonly saveSchedule: string;
   readonly lastRuns: string;
   readonly noRuns: string;

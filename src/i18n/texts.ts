@@ -419,6 +419,14 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly runs: Readonly<Record<Exclude<Schedule['every'], 'off'>, string>>;
     /** What came of it; `detail` is what the line of the log keeps with the result. */
     readonly results: Readonly<Record<RunResult, (detail: string) => string>>;
+    /** The mail after a scheduled run. */
+    readonly digest: {
+      readonly figures: string;
+      readonly figure: (name: string, value: string) => string;
+      readonly open: string;
+      /** Why it came, and how to stop it. */
+      readonly why: string;
+    };
     /** When the spreadsheet is opened: what went wrong last, and at which time. */
     readonly notice: (time: string, sentence: string) => string;
     readonly overdue: (time: string) => string;

@@ -22,6 +22,10 @@ export const runResults = [
   'serviceFailed',
   /** The trigger was missing or doubled, and was made anew. */
   'repaired',
+  /** The digest went out, or did not: the owner's mails of the day are used up, or the service failed. */
+  'mailed',
+  'mailQuota',
+  'mailFailed',
 ] as const;
 
 export type RunResult = (typeof runResults)[number];
@@ -41,7 +45,7 @@ export interface LogLine {
 
 /** Whether the owner has to know. */
 export function isFailure(result: RunResult): boolean {
-  return result !== 'written' && result !== 'nothingNew' && result !== 'repaired';
+  return !['written', 'nothingNew', 'repaired', 'mailed'].includes(result);
 }
 
 /** Whether the next look at the clock may have more luck. */

@@ -110,7 +110,12 @@ export type SidebarRequest =
   | { readonly type: 'targets'; readonly run: string }
   /** What the schedule is, how far it has come, and whether its trigger is there. */
   | { readonly type: 'schedule' }
-  | { readonly type: 'saveSchedule'; readonly schedule: Schedule }
+  | {
+      readonly type: 'saveSchedule';
+      readonly schedule: Schedule;
+      /** Where a digest goes by mail; '' or nothing for nowhere. */
+      readonly digestTo?: string | undefined;
+    }
   /** What targets can be made from: the past of the KPIs, and a draft that was left. */
   | { readonly type: 'planTargets'; readonly run: string }
   | { readonly type: 'keepTargetDraft'; readonly draft: TargetDraft | null }
@@ -414,6 +419,8 @@ export type SidebarAnswer =
       readonly schedule: Schedule;
       /** Whose trigger it is. */
       readonly keeper: 'nobody' | 'you' | 'another';
+      /** Where a digest goes by mail, '' for nowhere; null where this build sends none. */
+      readonly digestTo: string | null;
       /** When it runs next; '' where no clock says. */
       readonly next: string;
       /** The last runs, the newest first. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { DocumentState } from '../../workbench/apps-script/document-state';
-import { Script, type UiEffect } from '../../workbench/apps-script/script';
+import { type Clock, Script, type UiEffect } from '../../workbench/apps-script/script';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
 import { type CellInput, type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
@@ -27,9 +27,19 @@ export class ShopSpreadsheet {
   readonly workbook: Workbook;
   script: Script;
 
-  constructor(tabs: readonly TabData[], locale: LocaleCode = 'en_US', timeZone = 'Asia/Jakarta') {
-    this.workbook = Workbook.open({ locale, timeZone, tabs });
-    this.script = this.load(distFolder, locale);
+  constructor(
+    tabs: readonly TabData[],
+    locale: LocaleCode = 'en_US',
+    timeZone = 'Asia/Jakarta',
+    /** What the script goes by, else a clock of its own; and another build than the usual one. */
+    private readonly given: {
+      readonly clock?: Clock;
+      readonly distFolder?: string;
+      readonly evaluation?: 'whenRead';
+    } = {},
+  ) {
+    this.workbook = Workbook.open({ locale, timeZone, tabs, evaluation: given.evaluation ?? 'always' });
+    this.script = this.load(given.distFolder ?? distFolder, locale);
   }
 
   /** Gives what makes the spreadsheet again what it is now. */
@@ -61,6 +71,7 @@ export class ShopSpreadsheet {
       workbook: this.workbook,
       distFolder: folder,
       user: { locale: locale.slice(0, 2) },
+      ...(this.given.clock === undefined ? {} : { clock: this.given.clock }),
     });
     script.open();
     return script;

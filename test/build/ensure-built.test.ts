@@ -66,10 +66,19 @@ test('a built file that was edited or deleted by hand is built again', async () 
 
 test('a build in another language does not count', async () => {
   const root = await project();
-  await buildProject(root, 'fr');
+  await buildProject(root, { language: 'fr', withMail: false });
   expect(await code(root)).toContain('Divise un nombre');
   await ensureBuilt(root);
   expect(await code(root)).toContain('Divides one number');
+});
+
+test('neither does one that asks for mail', async () => {
+  const root = await project();
+  await buildProject(root, { language: 'en', withMail: true });
+  const manifest = (): Promise<string> => readFile(join(root, 'dist', 'appsscript.json'), 'utf8');
+  expect(await manifest()).toContain('script.send_mail');
+  await ensureBuilt(root);
+  expect(await manifest()).not.toContain('script.send_mail');
 });
 
 test('two that start at once end with the same whole result', async () => {

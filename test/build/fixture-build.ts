@@ -20,7 +20,12 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Builds the small add-on of the fixture, or another one, and tells where. */
 export async function buildFixture(
-  options: { readonly sources?: string; readonly out?: string; readonly language?: Language } = {},
+  options: {
+    readonly sources?: string;
+    readonly out?: string;
+    readonly language?: Language;
+    readonly withMail?: boolean;
+  } = {},
 ): Promise<string> {
   const out = options.out ?? join(await temporaryFolder(), 'dist');
   await buildAddOn({
@@ -28,6 +33,7 @@ export async function buildFixture(
     manifest: join(projectRoot, 'appsscript.json'),
     out,
     language: options.language ?? 'en',
+    withMail: options.withMail ?? false,
   });
   return out;
 }

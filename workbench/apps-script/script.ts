@@ -12,6 +12,7 @@ import { type CustomFunctionSignature, customFunctionSignatures } from './code-d
 import { DocumentState } from './document-state';
 import { registerFormulaFunctions } from './formula-functions';
 import { type LockName, Locks } from './locks';
+import { Mails } from './mails';
 import type { MenuItem } from './menus';
 import type { BrokenNamesRule, ExecutionHost } from './operations/execution-host';
 import { type OperationName, operations } from './operations/operations';
@@ -161,6 +162,9 @@ export class Script {
   /** Turn it to have triggers fire, caches forget and locks time out. */
   readonly clock: Clock;
 
+  /** What the script sent, and what it still may. */
+  readonly mails: Mails;
+
   private readonly code: vm.Script;
   private readonly properties: PropertyStores;
   private readonly document: DocumentState;
@@ -190,7 +194,9 @@ export class Script {
     const { code, signatures } = loadedCode(source);
     this.code = code;
     this.signatures = signatures;
-    this.timeZone = manifestTimeZone(options.distFolder) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const manifest = readManifest(options.distFolder);
+    this.mails = new Mails(manifest.oauthScopes ?? []);
+    this.timeZone = manifest.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     this.document = DocumentState.of(options.workbook);
     this.toInstant = civilToInstant(options.workbook.timeZone);
     this.properties = new PropertyStores(this.document);
@@ -472,6 +478,7 @@ export class Script {
       caches: this.caches,
       triggers: this.triggers,
       clock,
+      mails: this.mails,
       distFolder: this.options.distFolder,
       authMode,
       kind,
@@ -658,10 +665,18 @@ function tally(countsJson: string): ServiceCalls {
   };
 }
 
-function manifestTimeZone(distFolder: string): string | undefined {
+/** What the workbench goes by of a manifest. */
+interface Manifest {
+  timeZone?: string;
+  oauthScopes?: string[];
+}
+
+function readManifest(distFolder: string): Manifest {
   const file = join(distFolder, 'appsscript.json');
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file)) return {};
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null || !('timeZone' in manifest)) return undefined;
-  return typeof manifest.timeZone === 'string' ? manifest.timeZone : undefined;
+  if (typeof manifest !== 'object' || manifest === null) return {};
+  const timeZone = 'timeZone' in manifest && typeof manifest.timeZone === 'string' ? manifest.timeZone : null;
+  const scopes = 'oauthScopes' in manifest && Array.isArray(manifest.oauthScopes) ? manifest.oauthScopes : [];
+  return { ...(timeZone === null ? {} : { timeZone }), oauthScopes: scopes.map(String) };
 }

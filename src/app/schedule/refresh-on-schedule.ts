@@ -4,6 +4,7 @@ import { withDocumentLock } from '../../host/document-lock';
 import { type DocumentStore, openDocumentStore } from '../../host/document-store';
 import type { Spreadsheet } from '../../host/google-objects';
 import { openSpreadsheet } from '../../host/open-spreadsheet';
+import { openingNotice } from '../../host/opening-notice';
 import { markStale } from '../../host/own-blocks';
 import { pause } from '../../host/pause';
 import { changesFrom } from '../../host/schedule-marks';
@@ -18,7 +19,6 @@ import { millisecondsPerDay } from '../../period/civil-day';
 import { mostRetries, runBudget, waitBefore } from '../../schedule/back-off';
 import { begun, type DueRun, putOff, served } from '../../schedule/due-run';
 import { isFailure, type LogLine, mayPass, type RunResult } from '../../schedule/log-line';
-import type { Schedule } from '../../schedule/schedule';
 import { logSentence } from '../../summary/log-rows';
 import { freeCells } from '../../summary/summary-block';
 import { type OpenDocument, openDocument } from '../open-document';
@@ -32,9 +32,11 @@ import {
   type ScheduleState,
 } from '../stored/schedule-state';
 import { loadSettings } from '../stored/settings';
-import { standingFailure, toKeepForNext, withNewLines, writeLog } from './run-journal';
-import { runDue } from './schedule-clock';
+import { runName, standingFailure, toKeepForNext, withNewLines, writeLog } from './run-journal';
+import { momentText, runDue } from './schedule-clock';
 import { mayPassAgain, type RunOutcome, runScheduled, serviceFailed } from './scheduled-run';
+import { type Found, sendDigest } from './send-digest';
+import { newState } from './set-schedule';
 import { changeHandler, refreshHandler } from './trigger-handlers';
 
 /** One call of the hourly trigger, over all its tries. */
@@ -82,13 +84,14 @@ function tryTo(work: () => Tried): Tried {
 function look(execution: Execution): Tried {
   const store = openDocumentStore();
   const kept = loadSchedule(store);
-  const state = loadScheduleState(store);
-  if (kept.schedule.every === 'off' || state === undefined || kept.keeper !== userKey()) {
+  if (kept.schedule.every === 'off' || kept.keeper !== userKey()) {
     // Switched off, or taken over by another editor: nobody else could take this trigger away.
     removeTriggers(refreshHandler);
     removeTriggers(changeHandler);
     return 'over';
   }
+  // What cannot be read any more counts from here on: the schedule itself is known.
+  const state = loadScheduleState(store) ?? newState(kept, false, Date.now());
   if (execution.run === undefined && dueNow(kept, state, store) === undefined) {
     keepWatch(kept, state, store);
     return 'over';
@@ -98,8 +101,9 @@ function look(execution: Execution): Tried {
   if (spreadsheet === null) return endWithoutSpreadsheet(execution, store, 'noSpreadsheet');
   const locked = withDocumentLock(() => workInLock(execution, spreadsheet), atOnce);
   if (locked.state === 'done') return locked.value;
-  // Whoever has the lock goes on: this call leaves no more than a line.
-  store.setAll(withNewLines(store, [lineFor(kept, textlessOutcome('busy'), execution.began)]));
+  // Whoever has the lock goes on: this call leaves no more than a line, in the log as it stands by now.
+  const now = openDocumentStore();
+  now.setAll(withNewLines(now, [lineFor(kept, textlessOutcome('busy'), execution.began)]));
   return 'over';
 }
 
@@ -116,8 +120,12 @@ function dueNow(
 
 /** Nothing is due: one trigger is enough, and the next opening is to know by when the next run should have been. */
 function keepWatch(kept: ScheduleSettings, state: ScheduleState, store: DocumentStore): void {
-  keepHourlyTrigger(refreshHandler);
-  store.setAll(toKeepForNext(kept, state, standingFailure(store), Date.now(), textsOf(store)));
+  const found = keepHourlyTrigger(refreshHandler);
+  store.setAll({
+    ...keptState(state),
+    ...(found === 'one' ? {} : withNewLines(store, [lineFor(kept, textlessOutcome('repaired'), undefined)])),
+    ...toKeepForNext(kept, state, standingFailure(store), Date.now(), textsOf(store)),
+  });
 }
 
 /** The texts where no spreadsheet tells its language. */
@@ -184,10 +192,6 @@ function lineFor(
   };
 }
 
-function runName({ every }: Schedule): LogLine['run'] {
-  return every === 'off' ? 'change' : every;
-}
-
 /** Keeps and tells what came of a run. */
 function end(
   execution: Execution,
@@ -196,15 +200,30 @@ function end(
   outcome: RunOutcome,
   document: OpenDocument,
 ): void {
-  const { store, texts } = document;
   const line = lineFor(kept, outcome, execution.began);
   if (isFailure(outcome.result) && outcome.result !== 'edited') tellInSummary(document, line);
-  keep(store, kept, run, line, texts);
+  // Read again: calls that found the lock taken have left lines meanwhile.
+  const store = openDocumentStore();
+  keep(store, kept, run, line, document.texts);
   try {
-    writeLog(document);
+    if (outcome.found !== undefined) mailDigest({ ...document, store }, kept, outcome.found);
+    writeLog({ ...document, store });
   } catch {
     // The lines wait for the next run; the sidebar shows them until then.
   }
+}
+
+/** Sends the digest that is due, and keeps and tells what came of it. */
+function mailDigest(document: OpenDocument, kept: ScheduleSettings, found: Found): void {
+  const { store, texts } = document;
+  const sent = sendDigest(document, found);
+  if (sent === undefined) return;
+  const line = lineFor(kept, { ...sent, rows: null }, undefined);
+  const sentence = texts.schedule.notice(momentText(line.at, texts), logSentence(line, texts));
+  store.setAll({
+    ...withNewLines(store, [line]),
+    ...(isFailure(line.result) ? { 'shopKpi.notice': openingNotice(Date.now(), sentence) } : {}),
+  });
 }
 
 /** The summary says since when it is out of date, by the first failure and not by the last one. */

@@ -10,6 +10,7 @@ import {
   mostLines,
   withLines,
 } from '../../schedule/log-line';
+import type { Schedule } from '../../schedule/schedule';
 import { logColumns, logHeader, logRow, logSentence } from '../../summary/log-rows';
 import type { OpenDocument } from '../open-document';
 import type { ScheduleSettings } from '../stored/schedule';
@@ -22,6 +23,11 @@ export function withNewLines(
   lines: readonly LogLine[],
 ): Readonly<Partial<Record<StoreKey, string>>> {
   return keptLog(withLines(loadLog(store), lines));
+}
+
+/** What a run is called in the log. */
+export function runName({ every }: Schedule): LogLine['run'] {
+  return every === 'off' ? 'change' : every;
 }
 
 /** What is kept for what comes next: the sentence of the next opening, and when the hourly trigger is to look again. */

@@ -1,8 +1,10 @@
 import { findBlock } from '../../host/block-names';
+import { takeUpCutOffLog } from '../../host/log-tab';
 import type { MarkProgress } from '../../host/progress';
 import type { DueRun } from '../../schedule/due-run';
 import { mostTries } from '../../schedule/due-run';
 import type { RunResult } from '../../schedule/log-line';
+import { logColumns } from '../../summary/log-rows';
 import type { Summary } from '../../summary/summary';
 import { reasonOf } from '../error-reason';
 import { generateInLock } from '../generate-summary';
@@ -10,12 +12,15 @@ import type { OpenDocument } from '../open-document';
 import { loadReadings } from '../stored/last-readings';
 import { loadTabs } from '../stored/written-blocks';
 import { takeUpCutOffRun } from '../take-up-cut-off-run';
+import type { Found } from './send-digest';
 
 /** What came of a run. */
 export interface RunOutcome {
   readonly result: RunResult;
   readonly detail: string;
   readonly rows: number | null;
+  /** What the summary says, where there is one. */
+  readonly found?: Found;
 }
 
 /** It went wrong in a way that may pass: the same again may go well. */
@@ -40,6 +45,7 @@ export function runScheduled(
   }
   const gone = tabGone(document);
   if (gone !== undefined) return without('tabGone', gone);
+  takeUpCutOffLog(document.spreadsheet, document.texts.schedule.log.tabName, logColumns.length);
   const generated = generateInLock(document, {
     whenEdited: 'ask',
     whenSame: 'leave',
@@ -47,9 +53,9 @@ export function runScheduled(
   });
   switch (generated.state) {
     case 'written':
-      return { result: 'written', detail: '', rows: rowsOf(generated.summary) };
+      return { result: 'written', detail: '', rows: rowsOf(generated.summary), found: generated };
     case 'same':
-      return { result: 'nothingNew', detail: '', rows: rowsOf(generated.summary) };
+      return { result: 'nothingNew', detail: '', rows: rowsOf(generated.summary), found: generated };
     case 'edited':
       return without('edited', generated.tab);
     case 'refused':

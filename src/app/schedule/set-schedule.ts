@@ -4,18 +4,19 @@ import {
   removeTriggers,
   type TriggerFound,
 } from '../../host/clock-triggers';
+import { sendsMail } from '../../host/mail';
 import { userKey } from '../../host/user-key';
 import { newLedger } from '../../schedule/due-run';
 import { isTimed, type Schedule } from '../../schedule/schedule';
 import type { OpenDocument } from '../open-document';
 import { keptSchedule, loadSchedule, type ScheduleSettings, switchedOff } from '../stored/schedule';
 import { keptState, loadScheduleState, notFailing, type ScheduleState } from '../stored/schedule-state';
-import { toKeepForNext } from './run-journal';
+import { runName, toKeepForNext, withNewLines } from './run-journal';
 import { hourIn } from './schedule-clock';
 import { changeHandler, refreshHandler } from './trigger-handlers';
 
 /** Sets when the summary is made by itself, with a trigger of whoever works here. */
-export function setSchedule(document: OpenDocument, schedule: Schedule): void {
+export function setSchedule(document: OpenDocument, schedule: Schedule, digestTo: string): void {
   const { store, spreadsheet, texts } = document;
   if (schedule.every === 'off') {
     // The trigger of another editor goes at its next call.
@@ -36,6 +37,7 @@ export function setSchedule(document: OpenDocument, schedule: Schedule): void {
     schedule,
     keeper: userKey(),
     zone: spreadsheet.getSpreadsheetTimeZone(),
+    digestTo: sendsMail() ? digestTo : '',
   };
   const now = Date.now();
   const state = newState(settings, isNoted, now);
@@ -47,19 +49,25 @@ export function setSchedule(document: OpenDocument, schedule: Schedule): void {
   });
 }
 
-function newState({ schedule, zone }: ScheduleSettings, isNoted: boolean, now: number): ScheduleState {
+/** How far a schedule has come that begins now. */
+export function newState({ schedule, zone }: ScheduleSettings, isNoted: boolean, now: number): ScheduleState {
   const hour = hourIn(zone, now);
   const ledger = isTimed(schedule) ? newLedger(schedule, hour) : { served: hour, begun: null };
   return { ledger, lookedAt: now, isNoted };
 }
 
-/** Makes the trigger again where it is missing or doubled; says what was found. Another editor's is not seen. */
-export function repairTrigger({ store, spreadsheet }: OpenDocument): TriggerFound {
+/** Makes the trigger again where it is missing or doubled; says what was found, in the log too. Another editor's is not seen. */
+export function repairTrigger({ store, spreadsheet, now }: OpenDocument): TriggerFound {
   const settings = loadSchedule(store);
   const found = keepHourlyTrigger(refreshHandler);
   if (loadScheduleState(store) === undefined) {
     store.setAll(keptState(newState(settings, false, Date.now())));
   }
   if (settings.schedule.every === 'change') keepChangeTrigger(spreadsheet, changeHandler);
+  if (found !== 'one') {
+    const run = runName(settings.schedule);
+    const line = { at: now(), run, result: 'repaired', rows: null, seconds: null, detail: '' } as const;
+    store.setAll(withNewLines(store, [line]));
+  }
   return found;
 }

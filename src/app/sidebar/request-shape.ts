@@ -4,7 +4,7 @@ import { periodKinds } from '../../period/period';
 import type { AskedComparison, AskedPeriod, SidebarRequest } from '../../sidebar/requests';
 import { dayShape } from '../stored/day-shape';
 import { campaignName, ownDaysShape } from '../stored/own-days-shape';
-import { scheduleShape } from '../stored/schedule-shape';
+import { digestToShape, scheduleShape } from '../stored/schedule-shape';
 import { summarySettingsShape } from '../stored/settings-shape';
 import { choiceShape } from '../stored/tab-choice-shape';
 import { mostTargets, newTargetShape, targetDraftShape } from '../stored/target-draft-shape';
@@ -51,7 +51,11 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('chooseTab'), tab, fingerprint, choice: choiceShape(), run }),
     z.object({ type: z.literal('forgetTab'), tab, fingerprint, run }),
     z.object({ type: z.literal('schedule') }),
-    z.object({ type: z.literal('saveSchedule'), schedule: scheduleShape() }),
+    z.object({
+      type: z.literal('saveSchedule'),
+      schedule: scheduleShape(),
+      digestTo: z.optional(digestToShape()),
+    }),
     z.object({ type: z.literal('planTargets'), run }),
     z.object({ type: z.literal('keepTargetDraft'), draft: z.nullable(targetDraftShape()) }),
     z.object({

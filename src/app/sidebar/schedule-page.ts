@@ -1,3 +1,4 @@
+import { sendsMail } from '../../host/mail';
 import { userKey } from '../../host/user-key';
 import { sayIn } from '../../i18n/say';
 import type { Texts } from '../../i18n/texts';
@@ -25,9 +26,13 @@ export function schedulePage(document: OpenDocument): Answer<'schedule'> {
 }
 
 /** Sets the schedule as the page asks for it. */
-export function saveScheduleOf(document: OpenDocument, schedule: Schedule): Answer<'schedule'> {
+export function saveScheduleOf(
+  document: OpenDocument,
+  schedule: Schedule,
+  digestTo: string,
+): Answer<'schedule'> {
   const { texts } = document;
-  setSchedule(document, schedule);
+  setSchedule(document, schedule, digestTo);
   const message = schedule.every === 'off' ? texts.schedule.switchedOff : texts.schedule.saved;
   return described(document, keeperIn(document), message);
 }
@@ -43,12 +48,13 @@ function described(
   keeper: Answer<'schedule'>['keeper'],
   message: string,
 ): Answer<'schedule'> {
-  const { schedule, zone } = loadSchedule(store);
+  const { schedule, zone, digestTo } = loadSchedule(store);
   const state = loadScheduleState(store);
   return {
     state: 'schedule',
     schedule,
     keeper,
+    digestTo: sendsMail() ? digestTo : null,
     next:
       state === undefined ? '' : nextIn(schedule, zone, texts, nextRun(schedule, state, zone, Date.now())),
     runs: loadLog(store)

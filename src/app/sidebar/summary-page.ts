@@ -1,8 +1,7 @@
 import { sayIn } from '../../i18n/say';
 import type { KpiId } from '../../kpi/catalogue';
-import type { SidebarAnswer, SidebarFigure } from '../../sidebar/requests';
-import { figureText } from '../../summary/figure-text';
-import { moneyOf } from '../../summary/number-formats';
+import type { SidebarAnswer } from '../../sidebar/requests';
+import { cardFigures } from '../../summary/card-figures';
 import type { Generated } from '../generate-summary';
 import { seenCurrencies } from '../seen-currencies';
 
@@ -22,19 +21,13 @@ export function summaryPage(generated: Generated, cards: readonly KpiId[]): Side
 
 function writtenAnswer({ summary, tab, texts }: Written, cards: readonly KpiId[]): SidebarAnswer {
   const say = sayIn(texts);
-  const figures = cards.flatMap((id): readonly SidebarFigure[] => {
-    const figure = summary.figures.find((candidate) => candidate.id === id);
-    if (figure === undefined || figure.now.state !== 'value') return [];
-    const { value, change } = figureText(figure, figure.now.value, moneyOf(summary), texts);
-    return [{ name: texts.kpis[id].name, value, change }];
-  });
   const { period, findings } = summary;
   return {
     state: 'written',
     sentence: texts.messages.written(tab),
     span: `${say.day(period.from)} – ${say.day(period.to)}`,
     findings: texts.sidebar.findings(findings.length),
-    figures,
+    figures: cardFigures(summary, cards, texts),
     currencies: seenCurrencies(summary.currency, summary.tabs),
   };
 }

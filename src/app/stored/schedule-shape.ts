@@ -17,6 +17,21 @@ export function scheduleShape(): z.ZodMiniType<Schedule> {
   ]);
 }
 
+const longestAddress = 254;
+
+/** Where a digest goes: one address, or '' for nowhere. */
+export function digestToShape(): z.ZodMiniType<string> {
+  return z
+    .string()
+    .check(
+      z.refine(
+        (address) =>
+          address === '' ||
+          (address.length <= longestAddress && /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/.test(address)),
+      ),
+    );
+}
+
 /** A line of the log, as the document keeps it. */
 export function logLineShape(): z.ZodMiniType<LogLine> {
   return z.object({

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { DocumentStore } from '../../host/document-store';
 import type { CivilDay } from '../../period/civil-day';
 import type { Ledger } from '../../schedule/due-run';
-import { emptyLog, type KeptLog } from '../../schedule/log-line';
-import { parseJson } from './json';
+import { emptyLog, type KeptLog, type LogLine } from '../../schedule/log-line';
+import { fieldsOf, parseJson } from './json';
 import { logLineShape } from './schedule-shape';
 
 /** How far a schedule has come. */
@@ -18,6 +18,7 @@ export interface ScheduleState {
 const stateKey = 'shopKpi.scheduleState';
 const logKey = 'shopKpi.log';
 const failingKey = 'shopKpi.failingSince';
+const digestKey = 'shopKpi.digestSent';
 const nextLookKey = 'shopKpi.nextLook';
 
 /** What the document keeps of it, undefined where nothing readable is kept. */
@@ -38,13 +39,28 @@ export function keptState(state: ScheduleState): { readonly [stateKey]: string }
 
 /** The newest lines of the log. */
 export function loadLog(store: DocumentStore): KeptLog {
-  const shape = z.object({ lines: z.array(logLineShape()), waiting: z.number() });
-  const read = shape.safeParse(parseJson(store.get(logKey) ?? ''));
-  return read.success ? read.data : emptyLog;
+  const { lines, waiting } = fieldsOf(parseJson(store.get(logKey) ?? ''));
+  if (!Array.isArray(lines)) return emptyLog;
+  const shape = logLineShape();
+  // One that another version wrote and this one does not understand takes no other with it.
+  const read = lines.map((line) => shape.safeParse(line));
+  const readable = (some: typeof read): readonly LogLine[] =>
+    some.flatMap(({ success, data }) => (success ? [data] : []));
+  const newest = typeof waiting === 'number' ? read.slice(0, waiting) : [];
+  return { lines: readable(read), waiting: readable(newest).length };
 }
 
 export function keptLog(log: KeptLog): { readonly [logKey]: string } {
   return { [logKey]: JSON.stringify(log) };
+}
+
+/** The period whose digest went out last, '' where none did. */
+export function digestSent(store: DocumentStore): string {
+  return store.get(digestKey) ?? '';
+}
+
+export function keptDigest(period: string): { readonly [digestKey]: string } {
+  return { [digestKey]: period };
 }
 
 /** Since when no summary could be made, undefined where the last one could. */

@@ -23,10 +23,20 @@ export const schedule = (): Texts['schedule'] => ({
       'Google opened no spreadsheet for the refresh. It is tried again; if it fails every time, create the summary from the menu.',
     notAuthorised: () => 'Google asks for your permission again. Open Shop KPI from the menu and allow it.',
     tooMuch: () =>
-      'There is more data than one run can read in 4½ minutes. Leave out tabs that you do not need (page Data), or move old years to another spreadsheet.',
+      'There is more data than one run can read in 4½ minutes, and too much to be kept for the next run to go on. Leave out tabs that you do not need (page Data), or move old years to another spreadsheet.',
     cutOff: () => 'The run before was cut off. What it had begun is put in order.',
     serviceFailed: (reason) => `Google’s service failed, also when asked again. It says: ${reason}`,
     repaired: () => 'The trigger was missing or there were two. There is one again.',
+    mailed: (address) => `The digest was mailed to ${address}.`,
+    mailQuota: () =>
+      'The digest was not mailed: your mails of this day are used up. The next run tries again.',
+    mailFailed: (reason) => `The digest could not be mailed. Google says: ${reason}`,
+  },
+  digest: {
+    figures: 'Figures',
+    figure: (name, value) => `${name}: ${value}`,
+    open: 'Open the spreadsheet',
+    why: 'Shop KPI sends this after a scheduled refresh. The sidebar’s page Schedule stops it.',
   },
   notice: (time, sentence) => `Scheduled refresh of ${time}: ${sentence}`,
   overdue: (time) =>

@@ -136,6 +136,8 @@ export const en: SidebarTexts = {
   onWeekday: 'On',
   onDay: 'On day',
   onDayHelp: 'In a month without that day, on its last day.',
+  digestTo: 'Mail a digest to',
+  digestToHelp: 'After a scheduled refresh, once a period. Leave empty for none.',
   saveSchedule: 'Save schedule',
   lastRuns: 'Last runs',
   noRuns: 'None yet.',

@@ -30,11 +30,21 @@ export const schedule = (): Texts['schedule'] => ({
       'Google n’a ouvert aucune feuille de calcul pour l’actualisation. Nouvel essai plus tard\u202f; si cela échoue à chaque fois, générez la synthèse depuis le menu.',
     notAuthorised: () => 'Google redemande votre autorisation. Ouvrez Shop KPI depuis le menu et donnez-la.',
     tooMuch: () =>
-      'Il y a plus de données qu’une exécution ne peut en lire en 4½ minutes. Écartez les onglets inutiles (page Données) ou déplacez les années anciennes dans une autre feuille de calcul.',
+      'Il y a plus de données qu’une exécution ne peut en lire en 4½ minutes, et trop pour être gardées jusqu’à ce que la suivante continue. Écartez les onglets inutiles (page Données) ou déplacez les années anciennes dans une autre feuille de calcul.',
     cutOff: () => 'L’exécution précédente a été interrompue. Ce qu’elle avait commencé est remis en ordre.',
     serviceFailed: (reason) =>
       `Le service de Google a échoué, aussi après de nouveaux essais. Il dit\u202f: ${reason}`,
     repaired: () => 'Le déclencheur manquait ou était en double. Il y en a de nouveau un seul.',
+    mailed: (address) => `Le résumé a été envoyé par e-mail à ${address}.`,
+    mailQuota: () =>
+      'Le résumé n’a pas été envoyé\u202f: vos e-mails du jour sont épuisés. Nouvel essai à la prochaine exécution.',
+    mailFailed: (reason) => `Le résumé n’a pas pu être envoyé par e-mail. Google dit\u202f: ${reason}`,
+  },
+  digest: {
+    figures: 'Chiffres',
+    figure: (name, value) => `${name}\u202f: ${value}`,
+    open: 'Ouvrir la feuille de calcul',
+    why: 'Shop KPI envoie ceci après une actualisation programmée. La page Calendrier du panneau l’arrête.',
   },
   notice: (time, sentence) => `Actualisation programmée du ${time}\u202f: ${sentence}`,
   overdue: (time) =>

@@ -138,6 +138,8 @@ export const fr: SidebarTexts = {
   onWeekday: 'Le',
   onDay: 'Le jour',
   onDayHelp: 'Dans un mois sans ce jour, son dernier jour.',
+  digestTo: 'Envoyer un résumé par e-mail à',
+  digestToHelp: 'Après une actualisation programmée, une fois par période. Laissez vide pour aucun.',
   saveSchedule: 'Enregistrer le calendrier',
   lastRuns: 'Dernières exécutions',
   noRuns: 'Aucune pour l’instant.',

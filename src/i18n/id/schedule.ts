@@ -23,10 +23,20 @@ export const schedule = (): Texts['schedule'] => ({
       'Google tidak membuka spreadsheet untuk pembaruan ini. Dicoba lagi; jika selalu gagal, buat ringkasan dari menu.',
     notAuthorised: () => 'Google meminta izin Anda lagi. Buka Shop KPI dari menu dan izinkan.',
     tooMuch: () =>
-      'Data lebih banyak daripada yang bisa dibaca dalam 4½ menit. Keluarkan tab yang tidak perlu (halaman Data), atau pindahkan tahun lama ke spreadsheet lain.',
+      'Data lebih banyak daripada yang bisa dibaca dalam 4½ menit, dan terlalu banyak untuk disimpan agar dilanjutkan pembaruan berikutnya. Keluarkan tab yang tidak perlu (halaman Data), atau pindahkan tahun lama ke spreadsheet lain.',
     cutOff: () => 'Pembaruan sebelumnya terputus. Yang sudah dimulai dibereskan.',
     serviceFailed: (reason) => `Layanan Google gagal, juga saat dicoba lagi. Pesannya: ${reason}`,
     repaired: () => 'Pemicu hilang atau ada dua. Sekarang ada satu lagi.',
+    mailed: (address) => `Ringkasan dikirim lewat email ke ${address}.`,
+    mailQuota: () =>
+      'Ringkasan tidak dikirim: jatah email Anda hari ini habis. Pembaruan berikutnya mencoba lagi.',
+    mailFailed: (reason) => `Ringkasan tidak bisa dikirim lewat email. Pesan Google: ${reason}`,
+  },
+  digest: {
+    figures: 'Angka',
+    figure: (name, value) => `${name}: ${value}`,
+    open: 'Buka spreadsheet',
+    why: 'Shop KPI mengirim ini setelah pembaruan terjadwal. Halaman Jadwal di sidebar menghentikannya.',
   },
   notice: (time, sentence) => `Pembaruan terjadwal ${time}: ${sentence}`,
   overdue: (time) =>

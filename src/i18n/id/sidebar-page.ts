@@ -136,6 +136,8 @@ export const id: SidebarTexts = {
   onWeekday: 'Pada hari',
   onDay: 'Pada tanggal',
   onDayHelp: 'Di bulan tanpa tanggal itu, pada hari terakhirnya.',
+  digestTo: 'Kirim ringkasan lewat email ke',
+  digestToHelp: 'Setelah pembaruan terjadwal, sekali per periode. Kosongkan jika tidak perlu.',
   saveSchedule: 'Simpan jadwal',
   lastRuns: 'Pembaruan terakhir',
   noRuns: 'Belum ada.',

@@ -23,10 +23,20 @@ export const schedule = (): Texts['schedule'] => ({
       'Google tidak membuka hamparan untuk kemas kini ini. Dicuba lagi; jika gagal setiap kali, jana ringkasan dari menu.',
     notAuthorised: () => 'Google meminta kebenaran anda sekali lagi. Buka Shop KPI dari menu dan benarkan.',
     tooMuch: () =>
-      'Data lebih banyak daripada yang boleh dibaca dalam 4½ minit. Keluarkan tab yang tidak perlu (halaman Data), atau pindahkan tahun lama ke hamparan lain.',
+      'Data lebih banyak daripada yang boleh dibaca dalam 4½ minit, dan terlalu banyak untuk disimpan supaya kemas kini berikutnya menyambungnya. Keluarkan tab yang tidak perlu (halaman Data), atau pindahkan tahun lama ke hamparan lain.',
     cutOff: () => 'Kemas kini sebelumnya terputus. Apa yang telah bermula dibereskan.',
     serviceFailed: (reason) => `Perkhidmatan Google gagal, juga apabila dicuba lagi. Mesejnya: ${reason}`,
     repaired: () => 'Pencetus hilang atau ada dua. Kini ada satu semula.',
+    mailed: (address) => `Ringkasan dihantar melalui e-mel kepada ${address}.`,
+    mailQuota: () =>
+      'Ringkasan tidak dihantar: had e-mel anda hari ini sudah habis. Kemas kini berikutnya mencuba lagi.',
+    mailFailed: (reason) => `Ringkasan tidak dapat dihantar melalui e-mel. Mesej Google: ${reason}`,
+  },
+  digest: {
+    figures: 'Angka',
+    figure: (name, value) => `${name}: ${value}`,
+    open: 'Buka hamparan',
+    why: 'Shop KPI menghantar ini selepas kemas kini berjadual. Halaman Jadual di bar sisi menghentikannya.',
   },
   notice: (time, sentence) => `Kemas kini berjadual ${time}: ${sentence}`,
   overdue: (time) =>

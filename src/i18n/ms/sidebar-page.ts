@@ -137,6 +137,8 @@ export const ms: SidebarTexts = {
   onWeekday: 'Pada hari',
   onDay: 'Pada hari bulan',
   onDayHelp: 'Dalam bulan tanpa hari itu, pada hari terakhirnya.',
+  digestTo: 'Hantar ringkasan melalui e-mel kepada',
+  digestToHelp: 'Selepas kemas kini berjadual, sekali setiap tempoh. Biarkan kosong jika tidak perlu.',
   saveSchedule: 'Simpan jadual',
   lastRuns: 'Kemas kini terakhir',
   noRuns: 'Belum ada.',

@@ -11,6 +11,8 @@ export class SchedulePage {
   private readonly weekday = element('refresh-weekday', HTMLSelectElement);
   private readonly day = element('refresh-day', HTMLSelectElement);
   private readonly hour = element('refresh-hour', HTMLSelectElement);
+  private readonly digestTo = element('digest-to', HTMLInputElement);
+  private sendsMail = false;
 
   constructor() {
     this.every.addEventListener('change', () => this.showParts());
@@ -21,7 +23,7 @@ export class SchedulePage {
   }
 
   /** Shows the schedule that the document keeps, and its last runs. */
-  show({ schedule, next, runs }: Answer<'schedule'>, texts: SidebarTexts): void {
+  show({ schedule, digestTo, next, runs }: Answer<'schedule'>, texts: SidebarTexts): void {
     const choices = Object.entries(texts.refreshEvery).map(([id, name]) => ({ id, name }));
     const numbered = (count: number, first: number, name: (number: number) => string) =>
       Array.from({ length: count }, (_, index) => ({ id: String(first + index), name: name(first + index) }));
@@ -37,6 +39,8 @@ export class SchedulePage {
       numbered(24, 0, (number) => `${String(number).padStart(2, '0')}:00`),
       'hour' in schedule ? String(schedule.hour) : usualHour,
     );
+    this.sendsMail = digestTo !== null;
+    this.digestTo.value = digestTo ?? '';
     this.showParts();
     say('next-run', next);
     const lines = runs.map((run) => runPart(run, texts));
@@ -61,10 +65,16 @@ export class SchedulePage {
     }
   }
 
+  /** Where a digest goes; '' for nowhere. */
+  readDigestTo(): string {
+    return this.digestTo.value.trim();
+  }
+
   private showParts(): void {
     const every = this.every.value;
     element('weekday-part', HTMLElement).hidden = every !== 'week';
     element('day-part', HTMLElement).hidden = every !== 'month';
+    element('digest-part', HTMLElement).hidden = !this.sendsMail || every === 'off';
     element('hour-part', HTMLElement).hidden = every === 'off' || every === 'change';
   }
 }

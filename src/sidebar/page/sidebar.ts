@@ -255,7 +255,10 @@ comparePage.form.addEventListener('submit', (event) => {
 element('insert-tab', HTMLButtonElement).addEventListener('click', insertComparison);
 schedulePage.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void ask(() => ({ type: 'saveSchedule', schedule: schedulePage.read() }), false);
+  void ask(
+    () => ({ type: 'saveSchedule', schedule: schedulePage.read(), digestTo: schedulePage.readDigestTo() }),
+    false,
+  );
 });
 targetsPage.start.addEventListener('click', () => void ask((run) => ({ type: 'planTargets', run }), true));
 // What came of the summary stays where it is read.

@@ -104,7 +104,7 @@ export function progressBar(share: number): BlockCell {
 }
 
 /** The targets that turned within a week, as a headline each: the most urgent first. */
-export function turnedTargets({ targets, texts }: Page): readonly string[] {
+export function turnedTargets({ targets, texts }: Pick<Page, 'targets' | 'texts'>): readonly string[] {
   return byUrgency(targets).flatMap((state) => {
     const before = turnOf(state);
     const status = state.progress?.status;

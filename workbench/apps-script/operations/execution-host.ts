@@ -3,6 +3,7 @@ import type { CacheStores } from '../cache-stores';
 import type { Clock } from '../clock';
 import type { DocumentState } from '../document-state';
 import type { LockName } from '../locks';
+import type { Mails } from '../mails';
 import type { MenuItem } from '../menus';
 import type { PropertyStores } from '../property-stores';
 import type { AuthMode, ExecutionKind } from '../protocol';
@@ -26,6 +27,7 @@ export interface ExecutionHost {
   readonly caches: CacheStores;
   readonly triggers: Triggers;
   readonly clock: Clock;
+  readonly mails: Mails;
   readonly distFolder: string;
   readonly authMode: AuthMode;
   readonly kind: ExecutionKind;

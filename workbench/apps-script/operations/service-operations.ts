@@ -24,7 +24,7 @@ import type { ExecutionHost } from './execution-host';
 const MAX_SLEEP = 300_000;
 
 export function serviceOperations(host: ExecutionHost) {
-  const { effects, logs, properties, locks, caches, clock, triggers } = host;
+  const { effects, logs, properties, locks, caches, clock, triggers, mails } = host;
 
   return {
     getProperty: (scope: PropertyScope, key: string): string | null => properties.get(scope, key),
@@ -80,6 +80,10 @@ export function serviceOperations(host: ExecutionHost) {
     ): number[] => hmac(algorithm, bytesOf(data, charset), bytesOf(key, charset)),
     textToBytes: (text: string): number[] => fromBase64(toBase64(bytesOf(text), false), false),
     bytesToText: (bytes: SignedBytes, charset: string): string => textOf(bytes, charset),
+
+    mailQuota: (): number => mails.remaining(),
+    sendMail: (to: string, subject: string, plain: string, html: string): void =>
+      mails.send({ to, subject, plain, html }),
 
     triggers: (): TriggerInfo[] => triggers.all(),
     createTrigger: (handler: string, event: TriggerEvent, spec: ClockSpec | null): TriggerInfo =>

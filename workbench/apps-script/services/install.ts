@@ -19,6 +19,7 @@ import { customArgument, customResult } from './custom-values';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
 import { logger, scriptConsole } from './logging';
+import { mailApp } from './mail-app';
 import { MISSING_SERVICES } from './missing-services';
 import { propertiesService } from './properties-service';
 import { authModeValue, scriptAppClass } from './script-app';
@@ -42,6 +43,7 @@ export const install: InstallServices = (callHost, settingsJson, largeTexts) => 
     Charts: charts,
     PropertiesService: propertiesService,
     LockService: lockService,
+    MailApp: mailApp,
     HtmlService: htmlService,
     Utilities: utilities,
     Session: sessionClass.of(settings),

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtManifest } from '../../build/built-manifest.js';
+import { projectRoot } from '../../build/project.js';
+import { buildFixture, built } from './fixture-build.js';
+
+const scopes = (manifest: string): unknown => JSON.parse(manifest).oauthScopes;
+const three = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/script.scriptapp',
+];
+
+test('a build that does not ask for mail asks the owner for three permissions, and has nothing that sends', async () => {
+  const dist = join(projectRoot, 'dist');
+  expect(scopes(await built(dist, 'appsscript.json'))).toEqual(three);
+  expect(await built(dist, 'app.html')).not.toContain('MailApp');
+  expect(await built(dist, 'Code.js')).not.toContain('MailApp');
+});
+
+test('a build that asks for mail has one permission more', async () => {
+  const dist = await buildFixture({ withMail: true });
+  expect(scopes(await built(dist, 'appsscript.json'))).toEqual([
+    ...three,
+    'https://www.googleapis.com/auth/script.send_mail',
+  ]);
+});
+
+test('the rest of the manifest stays as it is', () => {
+  const manifest = { timeZone: 'Asia/Jakarta', oauthScopes: ['a'], runtimeVersion: 'V8' };
+  expect(JSON.parse(builtManifest(JSON.stringify(manifest), true))).toEqual({
+    ...manifest,
+    oauthScopes: ['a', 'https://www.googleapis.com/auth/script.send_mail'],
+  });
+});

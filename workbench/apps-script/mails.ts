@@ -1,0 +1,39 @@
+import { ScriptError } from './script-error';
+
+/** A mail that a script sent. */
+export interface SentMail {
+  to: string;
+  subject: string;
+  plain: string;
+  html: string;
+}
+
+const SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
+
+/** The mails of a script: none leaves the workbench. */
+export class Mails {
+  readonly sent: SentMail[] = [];
+  /** So many may still be sent, in the time that is no day here. */
+  quota = 100;
+
+  constructor(private readonly scopes: readonly string[]) {}
+
+  send(mail: SentMail): void {
+    this.checkScope('sendEmail');
+    if (this.quota < 1) throw new ScriptError('Service invoked too many times for one day: email.');
+    this.quota -= 1;
+    this.sent.push(mail);
+  }
+
+  remaining(): number {
+    this.checkScope('getRemainingDailyQuota');
+    return this.quota;
+  }
+
+  private checkScope(method: string): void {
+    if (this.scopes.includes(SCOPE)) return;
+    throw new ScriptError(
+      `Specified permissions are not sufficient to call MailApp.${method}. Required permissions: ${SCOPE}`,
+    );
+  }
+}
