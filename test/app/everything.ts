@@ -16,7 +16,7 @@ export function everything({ workbook }: ShopSpreadsheet, without: readonly stri
             const { value, format } = getters.getEvaluatedCell(at);
             const style = getters.getCellStyle(at);
             // A tab that was made twice has another number, and a later run another time of day.
-            const shown = format?.includes('hh:mm') === true ? Math.floor(Number(value)) : value;
+            const shown = /yy|hh:mm/.test(format ?? '') ? Math.floor(Number(value)) : value;
             cells.push(JSON.stringify([row, col, shown, format, style]).replace(/#gid=\d+/g, ''));
           }
         }

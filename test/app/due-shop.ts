@@ -1,0 +1,184 @@
+import type { LogLine } from '../../src/schedule/log-line';
+import { DocumentState } from '../../workbench/apps-script/document-state';
+import { type CallFault, Clock, type RunOutcome } from '../../workbench/apps-script/script';
+import { entered } from './entered';
+import { changeData } from './everything';
+import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+
+const refresh = 'refreshOnSchedule';
+/** The civil day. */
+const day = 20_514;
+/** Half an hour after the run was due. */
+const half = Date.parse('2026-03-02T07:30:00+07:00');
+
+function isStale(content: string): boolean {
+  return content.startsWith('Not up to date since');
+}
+
+/** A service call of a run: the so-manieth of its kind since the run was begun or begun again. */
+export interface Point {
+  readonly operation: string;
+  readonly ordinal: number;
+}
+
+type Standing = ReadonlyMap<string, string>;
+
+interface Mark {
+  readonly revisions: number;
+  readonly document: ReturnType<DocumentState['snapshot']>;
+}
+
+/** Taking back leaves an ever longer history behind: after so many times it is quicker to begin anew. */
+const mostTakenBack = 15;
+
+/** A shop whose summary is out of date on 2 March 2026 at half past seven, half an hour after its daily run was due. */
+export class DueShop {
+  /** Runs so far. */
+  runs = 0;
+  /** What stands before the run, and what stands after it when nothing goes wrong. */
+  readonly old: Standing;
+  readonly made: Standing;
+  /** What stands after one more: what changed since the last run is no news any more. */
+  readonly madeAgain: Standing;
+  private start = half;
+  private readonly clock = new Clock(() => this.start);
+  private shop: ShopSpreadsheet;
+  private mark: Mark;
+  private takenBack = 0;
+
+  constructor() {
+    this.shop = this.newShop();
+    this.mark = this.newMark();
+    this.old = this.standing();
+    this.run();
+    this.made = this.standing();
+    this.makeDue();
+    this.run();
+    this.madeAgain = this.standing();
+    this.takeBack();
+  }
+
+  get spreadsheet(): ShopSpreadsheet {
+    return this.shop;
+  }
+
+  /** What the document keeps under a key of the add-on's. */
+  kept(key: string): string {
+    return this.state.documentProperties.get(`shopKpi.${key}`) ?? '';
+  }
+
+  /** Has today's run due, whether there was one or not. */
+  makeDue(): void {
+    const kept = JSON.parse(this.kept('scheduleState'));
+    const ledger = { served: (day - 1) * 24 + 7, begun: null };
+    this.state.documentProperties.set('shopKpi.scheduleState', JSON.stringify({ ...kept, ledger }));
+    this.state.documentProperties.set('shopKpi.nextLook', '0');
+  }
+
+  /** As it was when it was made. */
+  takeBack(): void {
+    this.takenBack += 1;
+    if (this.takenBack % mostTakenBack === 0) {
+      this.start -= this.clock.now() - half;
+      this.shop = this.newShop();
+      this.mark = this.newMark();
+      return;
+    }
+    this.shop.workbook.undoTo(this.mark.revisions);
+    this.state.restore({ ...this.mark.document, contents: structuredClone(this.mark.document.contents) });
+    this.start -= this.clock.now() - half;
+  }
+
+  /** All that stands, but for the log and for the cell that says that the summary is out of date. */
+  standing(): Standing {
+    return entered(this.shop, { tabs: ['KPI Log'], isBlank: isStale });
+  }
+
+  /** Calls the trigger's function; `fault` says what happens at which call. */
+  run(fault: (point: Point) => CallFault | undefined = () => undefined): {
+    readonly state: RunOutcome['state'];
+    readonly points: readonly Point[];
+  } {
+    const { script } = this.shop;
+    this.runs += 1;
+    const counts = new Map<string, number>();
+    const points: Point[] = [];
+    let isInside = false;
+    script.failCalls(({ operation }) => {
+      // The clock of the machine is no service; and what a fault does itself is not disturbed.
+      if (operation === 'now' || isInside) return undefined;
+      // After a pause everything is tried from its beginning.
+      if (operation === 'sleep') counts.clear();
+      const ordinal = (counts.get(operation) ?? 0) + 1;
+      counts.set(operation, ordinal);
+      points.push({ operation, ordinal });
+      isInside = true;
+      try {
+        return fault({ operation, ordinal });
+      } finally {
+        isInside = false;
+      }
+    });
+    const { state } = script.run(refresh, []);
+    script.failCalls(null);
+    script.takeEffects();
+    return { state, points };
+  }
+
+  /** Has time go by, with the triggers that fire in it. */
+  wait(milliseconds: number): void {
+    this.clock.advance(milliseconds);
+  }
+
+  /** Whether triggers find no active spreadsheet. */
+  hideSpreadsheet(isHidden: boolean): void {
+    this.spreadsheet.script.hideSpreadsheetFromTriggers(isHidden);
+  }
+
+  /** Has somebody else write for a while. */
+  holdLock(milliseconds: number): void {
+    this.spreadsheet.script.holdLockElsewhere('document', milliseconds);
+  }
+
+  /** The lines of the log that the document keeps, the newest first. */
+  logged(): readonly LogLine[] {
+    const kept: { lines: readonly LogLine[] } = JSON.parse(this.kept('log') || '{"lines":[]}');
+    return kept.lines;
+  }
+
+  /** Whether the summary says that it is out of date. */
+  isMarkedStale(): boolean {
+    const { workbook } = this.shop;
+    workbook.applyUpdates();
+    const { getters } = workbook.model;
+    const cells = Object.values(getters.getCells(getters.getSheetIdByName('KPI Summary') ?? ''));
+    return cells.some((cell) => !cell.isFormula && isStale(cell.content));
+  }
+
+  private get state(): DocumentState {
+    return DocumentState.of(this.shop.workbook);
+  }
+
+  private newShop(): ShopSpreadsheet {
+    const given = { clock: this.clock, evaluation: 'whenRead' } as const;
+    const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
+    this.shop = spreadsheet;
+    const { settings } = Object(spreadsheet.ask({ type: 'open' }));
+    // A short summary is soon written, and many faults are tried.
+    const kpis = ['revenue', 'orders', 'aov', 'conversion_rate', 'cart_abandonment'];
+    spreadsheet.ask({ type: 'saveSettings', settings: { ...settings, kpis } });
+    spreadsheet.generate();
+    spreadsheet.workbook.evaluateNow();
+    spreadsheet.type('KPI Summary', spreadsheet.cellOf('KPI Summary', 'revenue', 'notes'), 'ask Budi');
+    spreadsheet.colour('KPI Summary', spreadsheet.cellOf('KPI Summary', 'orders', 'value'), '#fff2cc');
+    spreadsheet.type('Data check', `A${spreadsheet.lastRow('Data check') + 2}`, 'mine');
+    changeData(spreadsheet);
+    spreadsheet.ask({ type: 'saveSchedule', schedule: { every: 'day', hour: 7 } });
+    this.makeDue();
+    return spreadsheet;
+  }
+
+  private newMark(): Mark {
+    return { revisions: this.shop.workbook.revisions, document: this.state.snapshot() };
+  }
+}
