@@ -4,14 +4,21 @@ import { countedKpi } from '../../src/kpi/counted';
 import { readShop } from '../../src/measures/read-shop';
 import { civilDay, isoDay } from '../../src/period/civil-day';
 import { replayTargets } from '../../src/target/follow-targets';
-import type { TargetStatus } from '../../src/target/target';
+import type { TargetAim, TargetStatus } from '../../src/target/target';
 import type { TargetRow } from '../../src/target/target-row';
-import { sampleCells } from '../independent/sample-cells';
 import { rulesInUtc } from '../reading-rules';
-import { type Days, daysOf, statusesByHand, sum } from './statuses-by-hand';
+import { cells, openIssues, orders, pushOptIn, visitors, visits } from './sample-days';
+import {
+  type Days,
+  daysOf,
+  type OpenTarget,
+  quotient,
+  statusesByHand,
+  statusesOfLevelByHand,
+  statusesOfQuotientByHand,
+  sum,
+} from './statuses-by-hand';
 
-/** The sample shop, whose data run from November 2024 to October 2026. */
-const cells = sampleCells();
 const shop = readShop({
   tabs: [...cells].map(([name, rows]) => ({
     name,
@@ -24,7 +31,7 @@ const shop = readShop({
 if (shop.kind !== 'read') throw new Error('The sample shop was refused.');
 const { read } = shop;
 
-/** The months that have one a year earlier. */
+/** The months that have one a year earlier, and all of them at once. */
 const months = Array.from(
   { length: 12 },
   (_, month): Days => ({
@@ -32,19 +39,60 @@ const months = Array.from(
     deadline: civilDay(2025, 12 + month, 1) - 1,
   }),
 );
+const year: Days = { start: civilDay(2025, 11, 1), deadline: civilDay(2026, 10, 31) };
 
-function targetOf(
-  id: 'traffic' | 'revenue' | 'orders' | 'conversion_rate',
-  month: Days,
-  target: number,
-): TargetRow {
-  const kpi = countedKpi(id);
+const reachedIds = ['traffic', 'revenue', 'orders', 'conversion_rate'] as const;
+const factors = [0.85, 0.92, 1, 1.12, 1.25] as const;
+
+/** A KPI that can turn until the last day: what it came to and its statuses, worked out from the rows of the tabs. */
+interface Turning {
+  readonly id: 'conversion_rate' | 'push_opt_in' | 'active_issues';
+  readonly stay: Exclude<TargetAim, 'reach'>;
+  readonly sign: 1 | -1;
+  readonly came: (span: Days) => number;
+  readonly statuses: (target: OpenTarget) => readonly TargetStatus[];
+}
+
+const turning: readonly Turning[] = [
+  {
+    id: 'conversion_rate',
+    stay: 'above',
+    sign: 1,
+    came: (span) => quotient(span, orders, visitors),
+    statuses: (target) => statusesOfQuotientByHand(target, orders, visitors),
+  },
+  { id: 'push_opt_in', stay: 'above', sign: 1, ...level(pushOptIn) },
+  { id: 'active_issues', stay: 'below', sign: -1, ...level(openIssues) },
+];
+
+function level(at: (day: number) => number): Pick<Turning, 'came' | 'statuses'> {
   return {
-    ...month,
+    came: ({ deadline }) => at(deadline),
+    statuses: (target) => statusesOfLevelByHand(target, at),
+  };
+}
+
+/** What is asked of which KPI. */
+interface Followed {
+  readonly id: (typeof reachedIds)[number] | Turning['id'];
+  readonly aim: TargetAim;
+}
+
+const followed: readonly Followed[] = [
+  ...(['traffic', 'revenue', 'orders'] as const).map((id): Followed => ({ id, aim: 'reach' })),
+  ...turning.flatMap(({ id, stay }): readonly Followed[] => [
+    { id, aim: 'reach' },
+    { id, aim: stay },
+  ]),
+];
+
+function targetOf({ id, aim }: Followed, days: Days, target: number): TargetRow {
+  return {
+    ...days,
     row: 1,
-    kpi,
+    kpi: countedKpi(id),
     segment: 'all',
-    aim: 'reach',
+    aim,
     baseline: undefined,
     target,
     written: {},
@@ -52,59 +100,96 @@ function targetOf(
   };
 }
 
-/** Visits by day, added up here from the rows of the tab. */
-const visits = new Map<number, number>();
-for (const [date, , , count] of cells.get('Visits')?.slice(1) ?? []) {
-  const day = date instanceof Date ? Math.floor(date.getTime() / 86_400_000) : Number.NaN;
-  visits.set(day, (visits.get(day) ?? 0) + Number(count));
-}
-const on = (day: number): number => visits.get(day) ?? 0;
-const ids = ['traffic', 'revenue', 'orders', 'conversion_rate'] as const;
-const factors = [0.85, 0.92, 1, 1.12, 1.25] as const;
-
-/** The statuses of a month, day by day, of a target so many times what came in the end. */
-interface Replayed {
-  readonly id: (typeof ids)[number];
+/** The statuses of a target so many times what came in the end, on each day that was asked for. */
+interface Replayed extends Followed {
   readonly factor: number;
-  readonly month: Days;
+  readonly days: Days;
   readonly statuses: readonly (TargetStatus | undefined)[];
 }
 
-/** All months in one go each: the shop is counted once a month. */
-const replayed = months.flatMap((month): readonly Replayed[] => {
-  const asked = ids.map((id) => targetOf(id, month, 1));
-  const ends =
-    replayTargets(read, asked, [month.deadline])[0]?.map(({ actual }) => actual ?? Number.NaN) ?? [];
-  const targets = ids.flatMap((id, at) =>
-    factors.map((factor) => ({ id, factor, target: factor * (ends[at] ?? 0) })),
+/** All in one go: the shop is counted once. */
+function replay(days: Days, asked: readonly number[]): readonly Replayed[] {
+  const ends = replayTargets(
+    read,
+    followed.map((one) => targetOf(one, days, 1)),
+    [days.deadline],
+  )[0];
+  const targets = followed.flatMap((one, at) =>
+    factors.map((factor) => ({ ...one, factor, target: factor * (ends?.[at]?.actual ?? Number.NaN) })),
   );
-  const rows = targets.map(({ id, target }) => targetOf(id, month, target));
-  const states = replayTargets(read, rows, daysOf(month));
-  return targets.map(({ id, factor }, at) => ({
-    id,
-    factor,
-    month,
+  const states = replayTargets(
+    read,
+    targets.map((one) => targetOf(one, days, one.target)),
+    asked,
+  );
+  return targets.map((one, at) => ({
+    ...one,
+    days,
     statuses: states.map((ofDay) => ofDay[at]?.progress?.status),
   }));
-});
+}
+
+const replayed = months.flatMap((month) => replay(month, daysOf(month)));
 
 describe('targets for the visits of each month, replayed day by day over a year', () => {
   it.each(factors)('of %d times what came change their status on the days worked out by hand', (factor) => {
     for (const month of months) {
-      const came = sum(daysOf(month).map(on));
+      const came = sum(daysOf(month).map(visits));
       expect(came).toBeGreaterThan(1000);
       const told = replayed.find(
-        (one) => one.id === 'traffic' && one.factor === factor && one.month === month,
+        (one) => one.id === 'traffic' && one.factor === factor && one.days === month,
       );
-      expect(told?.statuses, isoDay(month.start)).toEqual(statusesByHand(month, factor * came, on));
+      expect(told?.statuses, isoDay(month.start)).toEqual(statusesByHand(month, factor * came, visits));
+    }
+  });
+});
+
+/** Without a baseline of the owner, the way begins at what as many days before came to. */
+function byHand({ came, statuses, sign }: Turning, { aim, days, factor }: Replayed): readonly TargetStatus[] {
+  const length = days.deadline - days.start + 1;
+  const before: Days = { start: days.start - length, deadline: days.start - 1 };
+  const baseline = aim === 'reach' ? came(before) : undefined;
+  return statuses({ days, target: factor * came(days), sign, baseline });
+}
+
+describe.each(turning)('targets for what can turn until the last day: $id', (kpi) => {
+  it.each(['reach', kpi.stay])('to %s a value, change their status on the days worked out by hand', (aim) => {
+    const asked = replayed.filter((one) => one.id === kpi.id && one.aim === aim);
+    expect(asked).toHaveLength(months.length * factors.length);
+    for (const one of asked) {
+      expect(one.statuses, `${isoDay(one.days.start)}, ${one.factor}`).toEqual(byHand(kpi, one));
+    }
+  });
+
+  it('stand every way that they can stand', () => {
+    const told = replayed.filter(({ id }) => id === kpi.id).flatMap(({ statuses }) => statuses);
+    const every = ['tooEarly', 'onPace', 'ahead', 'behind', 'atRisk', 'reached', 'missed'];
+    expect([...new Set(told)].sort()).toEqual(every.sort());
+  });
+});
+
+describe('targets for a whole year', () => {
+  it('stand at the end of every second week as worked out by hand, where they can turn', () => {
+    const asked = daysOf(year).filter((day) => (year.deadline - day) % 14 === 0);
+    const ofYear = replay(year, asked);
+    for (const kpi of turning) {
+      const own = ofYear.filter(({ id }) => id === kpi.id);
+      expect(own).toHaveLength(2 * factors.length);
+      for (const one of own) {
+        const hand = byHand(kpi, one);
+        expect(one.statuses, `${one.id}, ${one.aim}, ${one.factor}`).toEqual(
+          asked.map((day) => hand[day - year.start]),
+        );
+      }
     }
   });
 });
 
 describe('months that ended reached', () => {
-  it.each(ids)('were at risk after day 5 at most once in ten: %s', (id) => {
+  it.each(reachedIds)('were at risk after day 5 at most once in ten: %s', (id) => {
     const reached = replayed.filter(
-      (one) => one.id === id && one.statuses[one.statuses.length - 1] === 'reached',
+      ({ id: of, aim, statuses }) =>
+        of === id && aim === 'reach' && statuses[statuses.length - 1] === 'reached',
     );
     const everAtRisk = reached.filter(({ statuses }) => statuses.slice(5).includes('atRisk'));
     expect(reached).toHaveLength(36);
