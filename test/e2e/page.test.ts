@@ -159,6 +159,16 @@ describe('a custom function', () => {
     await page.page.keyboard.type('IDE(');
     const assistant = page.page.locator('.o-formula-assistant');
     await expect.poll(() => assistant.textContent()).toMatch(/TRIAL_DIVIDE.*dividend.*divisor/);
+    // What the help writes in brackets may be left out, and nothing else.
+    const signature = await assistant.locator('.o-formula-assistant-head').textContent();
+    expect(signature?.replace(/\s/g, '')).toBe('TRIAL_DIVIDE(dividend,divisor,[digits])');
+  });
+
+  it('is called with what there is, where arguments are missing', async () => {
+    await page.enter('D2', '=TRIAL_DIVIDE(B2)');
+    await expect.poll(() => page.cellText('D2')).toMatch(/^#/);
+    await page.enter('D3', '=TRIAL_DIVIDE(B2, B3, 1)');
+    await expect.poll(() => page.cellText('D3')).toBe('0.8');
   });
 });
 

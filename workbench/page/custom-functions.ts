@@ -67,6 +67,11 @@ export class CustomFunctions {
           return resultOf(name, args, this.__originCellPosition);
         },
       });
+      // Only what the help marks, now that the engine has taken from it how few arguments it lets pass.
+      registries.functionRegistry.get(name).args.forEach((argument, index) => {
+        const parameter = parameters[index];
+        if (parameter !== undefined && !parameter.repeating) argument.optional = parameter.optional;
+      });
     }
   }
 

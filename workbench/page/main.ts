@@ -10,6 +10,7 @@ import { Connection } from './connection';
 import { CustomFunctions } from './custom-functions';
 import { pageElement } from './elements';
 import { EvaluationAtEnd } from './evaluation-at-end';
+import { addKeyboard } from './keyboard';
 import { addClockMenu, addScriptMenus } from './menus';
 import { ScriptRunner } from './script-runner';
 import { addSheetLinks } from './sheet-links';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   addClockMenu((milliseconds) => void script.turnClock(milliseconds));
   await mountSpreadsheet(model, pageElement('spreadsheet'));
   pageElement('opening').remove();
+  addKeyboard(model);
   tellWhyAnew();
 
   // For the console and the end-to-end tests: the grid is a canvas, its cells cannot be read from the page.

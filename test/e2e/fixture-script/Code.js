@@ -26,13 +26,15 @@ function onOpen() {
  *
  * @param dividend What is divided.
  * @param divisor What it is divided by.
+ * @param [digits] To how many digits the quotient is rounded.
  * @return The quotient.
  * @customfunction
  */
-function TRIAL_DIVIDE(dividend, divisor) {
+function TRIAL_DIVIDE(dividend, divisor, digits) {
   if (Array.isArray(dividend)) return dividend.map((row, index) => [TRIAL_DIVIDE(row[0], divisor[index][0])]);
   if (divisor === 0) throw new Error('The divisor must not be 0.');
-  return dividend / divisor;
+  const quotient = dividend / divisor;
+  return digits === undefined || digits === '' ? quotient : Number(quotient.toFixed(digits));
 }
 
 function writeTab() {

@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fixtureScript, type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { sharedBrowser } from './harness/shared-browser';
+import { WorkbenchPage } from './harness/workbench-page';
+
+let browser: Browser;
+let workbench: ServedWorkbook;
+let page: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+beforeEach(async () => {
+  const tabs = ['Orders', 'Traffic', 'Costs'].map((name) => ({ name, cells: [['Amount'], [30]] }));
+  workbench = await serveWorkbook(tabs, fixtureScript);
+  page = await WorkbenchPage.open(browser, workbench.url);
+});
+
+afterEach(async () => {
+  const { problems } = page;
+  await page.close();
+  await workbench.close();
+  expect(problems).toEqual([]);
+});
+
+afterAll(() => browser?.close());
+
+/** The words of what has the focus. */
+function focused(): Promise<string> {
+  return page.page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+}
+
+const press = (...keys: readonly string[]): Promise<void> =>
+  keys.reduce((before, key) => before.then(() => page.page.keyboard.press(key)), Promise.resolve());
+
+describe('with the keyboard alone', () => {
+  it('a menu of the script is found, opened and its item run', async () => {
+    await press('F10');
+    await expect.poll(focused).toBe('File');
+    await press('ArrowLeft', 'ArrowLeft');
+    expect(await focused()).toBe('Trial');
+    await press('Enter');
+    await page.page.locator('.o-menu').waitFor();
+    // The first item of the menu writes a tab.
+    await press('ArrowDown', 'Enter');
+    await expect.poll(() => page.activeTabName()).toBe('Written');
+  });
+
+  it('a menu of a menu opens, and Escape leads back into the grid', async () => {
+    await press('F10', 'ArrowLeft', 'ArrowLeft', 'Enter');
+    await page.page.locator('.o-menu').waitFor();
+    // Write a tab, Open sidebar, More › Alert.
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter');
+    await page.dialog.waitFor();
+    await press('Enter');
+    await expect.poll(() => page.dialog.count()).toBe(0);
+
+    await press('F10', 'Enter');
+    await page.page.locator('.o-menu').waitFor();
+    await press('Escape');
+    await expect.poll(() => page.page.locator('.o-menu').count()).toBe(0);
+    await page.page.keyboard.type('7');
+    await press('Enter');
+    await expect.poll(() => page.cellText('A1')).toBe('7');
+  });
+
+  it('a tool is used on the cell that is selected', async () => {
+    await page.selectCell('A2');
+    await press('F10', 'F6');
+    for (let step = 0; step < 60 && !(await focused()).startsWith('Bold'); step++) await press('ArrowRight');
+    await press('Enter');
+    const isBold = () =>
+      page.page.evaluate(() => {
+        const { getters } = globalThis.workbench.model;
+        return getters.getCellStyle({ sheetId: getters.getActiveSheetId(), col: 0, row: 1 }).bold === true;
+      });
+    await expect.poll(isBold).toBe(true);
+  });
+
+  it('another tab is opened, and a new one added', async () => {
+    await press('F10', 'F6', 'F6', 'F6');
+    expect(await focused()).toContain('Orders');
+    await press('ArrowRight', 'ArrowRight', 'Enter');
+    await expect.poll(() => page.activeTabName()).toBe('Costs');
+    await page.page.locator('[aria-label="Add a tab"]').focus();
+    await press('Enter');
+    await expect.poll(() => page.tabNames()).toHaveLength(4);
+  });
+
+  it('the sidebar is reached', async () => {
+    await page.chooseMenu('Trial', 'Open sidebar');
+    await page.sidebarFrame.locator('body').waitFor();
+    await press('F10', 'Shift+F6');
+    expect(await page.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+
+  it('every control of menus, tools and tabs has a name', async () => {
+    const nameless = await page.page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '#spreadsheet [role="menuitem"], #spreadsheet [role="button"], #spreadsheet [role="tab"]',
+        ),
+      ]
+        .filter(
+          (control) =>
+            `${control.getAttribute('aria-label') ?? ''}${control.textContent ?? ''}`.trim() === '',
+        )
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
