@@ -21,10 +21,18 @@ import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
 import type { OpenDocument } from './open-document';
 import { readOpenShop } from './read-open-shop';
+import { renameOwnTabs } from './rename-own-tabs';
 import { readingsToKeep } from './stored/last-readings';
 import { forgetRunMark, keepRunMark, noRunMark } from './stored/run-mark';
 import { madeByHand } from './stored/schedule-state';
-import { keptBlocks, keptCharts, loadCharts, loadFingerprint, loadTabs } from './stored/written-blocks';
+import {
+  keptBlocks,
+  keptCharts,
+  loadCharts,
+  loadFingerprint,
+  loadTabLanguage,
+  loadTabs,
+} from './stored/written-blocks';
 import { periodQuestionOf } from './summary-question';
 import { takeUpCutOffRun } from './take-up-cut-off-run';
 import { followKept, type KeptTargets, openTargets, writeTargetStatus } from './targets/kept-targets';
@@ -151,12 +159,18 @@ interface Writing extends Circumstances {
 
 /** Writes every block, or none: when anything fails, what was written is taken back. */
 function write(given: Writing): Generated | NothingNew {
-  const { spreadsheet, store, settings, texts, madeAt, summary, tabs, targets, found, aims } = given;
+  const { spreadsheet, store, settings, language, texts, madeAt, summary, targets, found, aims } = given;
   const aimed = aims?.states ?? [];
   const undo = new Undo();
-  const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
-  const gids = allTabs(tabs).map(({ gid }) => gid);
+  const gids = allTabs(given.tabs).map(({ gid }) => gid);
+  // A run that may find nothing new to write leaves the names to the next one.
+  const namedIn = loadTabLanguage(store);
+  const isRenaming = given.whenSame === 'write';
   try {
+    const tabs = isRenaming
+      ? renameOwnTabs({ spreadsheet, tabs: given.tabs, before: namedIn, language, undo })
+      : given.tabs;
+    const writer = new BlockWriter({ spreadsheet, texts, tabs, targets, found, undo });
     const newTabs = writer.newTabs();
     if (Object.keys(newTabs).length > 0) {
       removeBrokenNames(spreadsheet);
@@ -202,7 +216,7 @@ function write(given: Writing): Generated | NothingNew {
     // What is stored must not speak of a summary that is refused only now.
     flushWrites();
     store.setAll({
-      ...keptBlocks(writer.fingerprints(), writer.tabsAfter()),
+      ...keptBlocks(writer.fingerprints(), writer.tabsAfter(), isRenaming ? language : namedIn),
       ...keptCharts(charts),
       ...readingsToKeep(summary.tabs),
       ...noRunMark,
@@ -214,7 +228,7 @@ function write(given: Writing): Generated | NothingNew {
     // Where even taking back failed, the next run does it.
     if (undo.run()) forgetRunMark(store);
     const reason = reasonOf(error);
-    const name = targets.summary === undefined ? undefined : tabs.own.summary?.name;
+    const name = targets.summary === undefined ? undefined : given.tabs.own.summary?.name;
     const sentence = texts.messages.writeFailed(name ?? texts.summary.tabName, reason);
     return refused({ kind: 'thrown', error }, sentence, found, given);
   }

@@ -19,7 +19,10 @@ function generateAndReport(document: OpenDocument): void {
   const { spreadsheet, texts, settingsState } = document;
   let generated = generateSummary(document, 'ask');
   if (generated.state === 'edited') {
-    if (!askYesNo(texts.messages.editedTitle, generated.question)) return;
+    if (!askYesNo(texts.messages.editedTitle, generated.question)) {
+      spreadsheet.toast(texts.messages.leftAsItIs(generated.tab), productName);
+      return;
+    }
     generated = generateSummary(document, 'newTab');
   }
   report(spreadsheet, generated);

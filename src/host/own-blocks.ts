@@ -6,6 +6,7 @@ import {
   type Fingerprint,
   fingerprintOf,
   formatKey,
+  isOwnTitle,
   isSameFingerprint,
 } from '../summary/fingerprint';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
@@ -206,6 +207,11 @@ export function writeAgain(given: {
       // Headings of the column are the add-on's own.
       if (rows[from]?.[notes]?.kind === 'blank') values[from]?.splice(notes, 1, note);
     });
+  }
+  const { titleCell } = blockTab(tab).free;
+  if (titleCell !== undefined && isOwnTitle(before, cells, titleCell)) {
+    const { row, column } = titleCell;
+    values[row]?.splice(column, 1, restoredCell(cells[row]?.[column] ?? '', formulas[row]?.[column]));
   }
   // What is written last needs no undoing of its own when it fails.
   whole.offset(0, 0, rows.length, width).setValues(values);

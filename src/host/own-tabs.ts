@@ -51,7 +51,7 @@ const blockDefinitions: Readonly<Record<BlockTab, BlockTabDefinition>> = {
     name: ({ dataCheck }) => dataCheck.tabName,
     place: 'front',
     hasFormulas: true,
-    free: {},
+    free: { titleCell: { row: 0, column: 0 } },
   },
   data: {
     rangeName: 'ShopKPI_Data',

@@ -447,6 +447,8 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly editedTitle: string;
     readonly edited: (tab: string, cells: readonly string[]) => string;
     readonly reshaped: (tab: string) => string;
+    /** Said when the owner wants no new tab: what stands now. */
+    readonly leftAsItIs: (tab: string) => string;
     readonly unexpected: (reason: string) => string;
     readonly badRequest: string;
     readonly noSpreadsheet: string;

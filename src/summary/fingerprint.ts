@@ -149,7 +149,10 @@ export function saysTheSame(one: Fingerprint, other: Fingerprint, but: readonly 
 }
 
 /** The cells of a block that may hold anything. */
-export type FreeCells = Pick<Block, 'ownerColumn' | 'staleCell'>;
+export interface FreeCells extends Pick<Block, 'ownerColumn' | 'staleCell'> {
+  /** The title, which stays when the owner has written another one. */
+  readonly titleCell?: BlockPlace;
+}
 
 /** The block as one of which each cell is compared. */
 export function withoutFreeCells({ ownerColumn, staleCell, ...block }: Block): Block {
@@ -189,12 +192,31 @@ export function changedCells(
     if (band.rows > 1) changed.push({ row: band.from, column: 0 });
     else {
       for (let column = 0; column < columns; column += 1) {
-        const at = column * markLength;
-        if (now.slice(at, at + markLength) !== band.cells.slice(at, at + markLength)) {
-          changed.push({ row: band.from, column });
-        }
+        if (isTitle(free, band.from, column)) continue;
+        if (markAt(now, column) !== markAt(band.cells, column)) changed.push({ row: band.from, column });
       }
     }
   }
   return changed;
+}
+
+function isTitle({ titleCell }: FreeCells, row: number, column: number): boolean {
+  return row === titleCell?.row && column === titleCell.column;
+}
+
+function markAt(cells: string, column: number): string {
+  return cells.slice(column * markLength, (column + 1) * markLength);
+}
+
+/** Whether a title is one that the owner wrote. Who empties it wants the usual one back. */
+export function isOwnTitle(
+  { bands }: Fingerprint,
+  found: readonly (readonly Cell[])[],
+  { row, column }: BlockPlace,
+): boolean {
+  const title = found[row]?.[column] ?? '';
+  const written = bands.find(({ from }) => from === row)?.cells ?? '';
+  return (
+    title !== '' && (typeof title !== 'string' || mark(contentOfText(title)) !== markAt(written, column))
+  );
 }

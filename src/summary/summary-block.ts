@@ -14,7 +14,11 @@ import type { Page } from './page/page';
 import { targetRows } from './page/target-rows';
 
 /** The cells of the block that may hold what the add-on did not write. */
-export const freeCells = { ownerColumn: column.notes, staleCell } as const;
+export const freeCells = {
+  ownerColumn: column.notes,
+  staleCell,
+  titleCell: { row: 0, column: 0 },
+} as const;
 
 /** The page that an owner looks at, as a block of cells and the charts that stand on it. */
 export function summaryBlock(page: Page): { readonly block: Block; readonly charts: readonly ChartSpec[] } {
@@ -55,7 +59,8 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
     ],
     ...(hasFigures && { centred: figures }),
     ...looks,
-    ...freeCells,
+    ownerColumn: freeCells.ownerColumn,
+    staleCell: freeCells.staleCell,
     judgements: judgementWords(),
   };
   const areas = channelAreas(page, rows);

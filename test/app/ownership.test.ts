@@ -88,7 +88,7 @@ describe('the owner’s notes', () => {
     spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'beside'), 'beside');
     choose(spreadsheet, { language: 'fr' });
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
-    const at = (column: WrittenColumn) => spreadsheet.valueOf(tab, 'revenue', column);
+    const at = (column: WrittenColumn) => spreadsheet.valueOf('Synthèse des KPI', 'revenue', column);
     expect([at('name'), at('value'), at('notes'), at('beside')]).toEqual([
       'Chiffre d’affaires',
       800,

@@ -2,6 +2,7 @@ import type { MadeChart, MadeCharts } from '../../host/charts';
 import type { DocumentStore, StoreKey } from '../../host/document-store';
 import type { KnownTab, KnownTabs } from '../../host/known-tabs';
 import { type BlockTab, blockTab, blockTabs, byOwnTab } from '../../host/own-tabs';
+import { type Language, languages } from '../../i18n/language';
 import type { Fingerprint } from '../../summary/fingerprint';
 import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fingerprintFrom, fingerprintText } from './fingerprint-text';
@@ -16,13 +17,21 @@ export function loadFingerprint(store: DocumentStore, tab: BlockTab): Fingerprin
 export function keptBlocks(
   fingerprints: Readonly<Partial<Record<BlockTab, Fingerprint>>>,
   tabs: KnownTabs,
+  /** The language in which the add-on has named its tabs. */
+  language: Language | undefined,
 ): Readonly<Partial<Record<StoreKey, string>>> {
-  const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify(tabs) };
+  const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify({ ...tabs, language }) };
   for (const tab of blockTabs) {
     const fingerprint = fingerprints[tab];
     if (fingerprint !== undefined) kept[blockTab(tab).storeKey] = fingerprintText(fingerprint);
   }
   return kept;
+}
+
+/** The language in which the add-on named its tabs last, undefined where none is kept. */
+export function loadTabLanguage(store: DocumentStore): Language | undefined {
+  const { language } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
+  return languages.find((known) => known === language);
 }
 
 /** The tabs that were there last time, undefined where nothing readable is kept. */

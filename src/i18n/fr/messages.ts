@@ -12,6 +12,8 @@ export const messages = (): Texts['messages'] => ({
     `Dans ${quoted(tab)}, ${cells.join(', ')} ${plural(cells.length, 'ne contient', 'ne contiennent')} plus ce qui y avait été écrit. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
   reshaped: (tab) =>
     `Dans ${quoted(tab)}, des lignes ou des colonnes ont été ajoutées ou supprimées au milieu de la synthèse. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
+  leftAsItIs: (tab) =>
+    `Rien n’a été modifié. L’onglet ${quoted(tab)} reste tel que vous l’avez laissé, avec les chiffres de la dernière fois.`,
   unexpected: (reason) => `Une erreur est survenue, rien n’a été modifié\u202f: ${reason}`,
   badRequest: 'La demande de la barre latérale est illisible. Fermez-la, rouvrez-la et réessayez.',
   noSpreadsheet: 'Aucune feuille de calcul n’est ouverte. Ouvrez celle de votre boutique, puis réessayez.',

@@ -11,6 +11,8 @@ export const messages = (): Texts['messages'] => ({
     `Di “${tab}”, isi ${cells.join(', ')} bukan lagi seperti yang ditulis. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
   reshaped: (tab) =>
     `Di “${tab}”, ada baris atau kolom yang ditambah atau dihapus di dalam ringkasan. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
+  leftAsItIs: (tab) =>
+    `Tidak ada yang diubah. “${tab}” tetap seperti yang Anda tinggalkan, dengan angka dari pembuatan terakhir.`,
   unexpected: (reason) => `Terjadi kesalahan, dan tidak ada yang diubah: ${reason}`,
   badRequest: 'Permintaan dari sidebar tidak terbaca. Tutup sidebar, buka lagi, lalu coba lagi.',
   noSpreadsheet: 'Tidak ada spreadsheet yang terbuka. Buka spreadsheet toko Anda, lalu coba lagi.',

@@ -11,6 +11,8 @@ export const messages = (): Texts['messages'] => ({
     `Dalam “${tab}”, kandungan ${cells.join(', ')} bukan lagi seperti yang ditulis. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
   reshaped: (tab) =>
     `Dalam “${tab}”, ada baris atau lajur yang ditambah atau dibuang di dalam ringkasan. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
+  leftAsItIs: (tab) =>
+    `Tiada apa-apa yang diubah. “${tab}” kekal seperti yang anda tinggalkan, dengan angka daripada penjanaan terakhir.`,
   unexpected: (reason) => `Berlaku ralat, dan tiada apa-apa diubah: ${reason}`,
   badRequest: 'Permintaan daripada bar sisi tidak dapat dibaca. Tutup bar sisi, buka semula dan cuba lagi.',
   noSpreadsheet: 'Tiada hamparan yang dibuka. Buka hamparan kedai anda dan cuba lagi.',
