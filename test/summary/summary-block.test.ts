@@ -98,7 +98,7 @@ describe('the head', () => {
       lastYear.from,
       lastYear.to,
     ]);
-    expect(rowOf(block, 'madeAt').slice(0, 2)).toEqual(['Created on', period.to + 2.5]);
+    expect(rowOf(block, 'madeAt').slice(0, 3)).toEqual(['Created on', period.to + 2, period.to + 2.5]);
     expect(rowOf(block, 'madeAt').slice(3, 6)).toEqual(['Currency', '', 'EUR']);
   });
 

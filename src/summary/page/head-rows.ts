@@ -83,7 +83,7 @@ export function headRows(page: Page): readonly PageRow[] {
       'madeAt',
       {
         [column.name]: text(words.made, 'strong'),
-        [column.value]: date(madeAt),
+        [column.value]: date(Math.floor(madeAt)),
         [column.previous]: date(madeAt, 'hh:mm'),
         ...besides({
           label: words.currency,
