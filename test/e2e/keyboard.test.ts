@@ -35,6 +35,12 @@ function focused(): Promise<string> {
   });
 }
 
+/** Waits until keys go to the menu that opened. */
+async function opened(): Promise<void> {
+  await page.page.locator('.o-menu').waitFor();
+  await page.page.waitForFunction(() => document.activeElement?.getAttribute('role') !== 'menuitem');
+}
+
 const press = (...keys: readonly string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => page.page.keyboard.press(key)), Promise.resolve());
 
@@ -45,7 +51,7 @@ describe('with the keyboard alone', () => {
     await press('ArrowLeft', 'ArrowLeft');
     expect(await focused()).toBe('Trial');
     await press('Enter');
-    await page.page.locator('.o-menu').waitFor();
+    await opened();
     // The first item of the menu writes a tab.
     await press('ArrowDown', 'Enter');
     await expect.poll(() => page.activeTabName()).toBe('Written');
@@ -53,15 +59,17 @@ describe('with the keyboard alone', () => {
 
   it('a menu of a menu opens, and Escape leads back into the grid', async () => {
     await press('F10', 'ArrowLeft', 'ArrowLeft', 'Enter');
-    await page.page.locator('.o-menu').waitFor();
+    await opened();
     // Write a tab, Open sidebar, More › Alert.
-    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');
+    await page.page.locator('.o-menu-item-active', { hasText: 'Alert' }).waitFor();
+    await press('Enter');
     await page.dialog.waitFor();
     await press('Enter');
     await expect.poll(() => page.dialog.count()).toBe(0);
 
     await press('F10', 'Enter');
-    await page.page.locator('.o-menu').waitFor();
+    await opened();
     await press('Escape');
     await expect.poll(() => page.page.locator('.o-menu').count()).toBe(0);
     await page.page.keyboard.type('7');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Model } from '@odoo/o-spreadsheet';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { contentsOf } from './harness/contents';
 import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
@@ -58,24 +58,6 @@ afterEach(async () => {
   expect(problems).toEqual([]);
   expect(workbench.reports).toEqual([]);
 });
-
-/** What every tab holds, cell by cell, as it was entered and as it shows. */
-function contentsOf(model: Model): Record<string, Record<string, string>> {
-  const { getters } = model;
-  return Object.fromEntries(
-    getters.getSheetIds().map((sheetId) => [
-      getters.getSheetName(sheetId),
-      Object.fromEntries(
-        getters.getCells(sheetId).flatMap((cell) => {
-          const position = getters.getCellPosition(cell.id);
-          const text = getters.getCellText(position, { showFormula: true });
-          const shown = getters.getEvaluatedCell(position).formattedValue;
-          return text === '' ? [] : [[`${position.col}:${position.row}`, `${text} shows ${shown}`]];
-        }),
-      ),
-    ]),
-  );
-}
 
 describe('a page in which one period after the other is generated', () => {
   it('holds what the workbook holds, after each of them', async () => {

@@ -57,7 +57,7 @@ function outcomeAt(page: PageName): void {
   else if (page === 'compare') element('compared', HTMLElement).before(outcome);
   else if (page === 'targets') element('targets-page', HTMLElement).append(outcome);
   else if (page === 'schedule') element('next-run', HTMLElement).before(outcome);
-  else element('summary-page', HTMLElement).append(outcome);
+  else element('summary-foot', HTMLElement).append(outcome);
 }
 
 function clearOutcome(): void {
@@ -81,7 +81,7 @@ function show(answer: SidebarAnswer): void {
       summaryPage.show(answer, sidebarTexts[answer.language]);
       showOwnDays(answer.settings, sidebarTexts[answer.language]);
       element('sidebar', HTMLElement).hidden = false;
-      if (!outcome.closest('main')) element('summary-page', HTMLElement).append(outcome);
+      if (!outcome.closest('main')) element('summary-foot', HTMLElement).append(outcome);
       if (answer.notice !== '') showMessage(answer.notice, true);
       break;
     case 'inserted':

@@ -1,0 +1,19 @@
+import type { Model } from '@odoo/o-spreadsheet';
+
+/** What every tab of a workbook holds, cell by cell, as it was entered and as it shows. Also sent into the page. */
+export function contentsOf(model: Model): Record<string, Record<string, string>> {
+  const { getters } = model;
+  return Object.fromEntries(
+    getters.getSheetIds().map((sheetId) => [
+      getters.getSheetName(sheetId),
+      Object.fromEntries(
+        getters.getCells(sheetId).flatMap((cell) => {
+          const position = getters.getCellPosition(cell.id);
+          const text = getters.getCellText(position, { showFormula: true });
+          const shown = getters.getEvaluatedCell(position).formattedValue;
+          return text === '' ? [] : [[`${position.col}:${position.row}`, `${text} shows ${shown}`]];
+        }),
+      ),
+    ]),
+  );
+}
