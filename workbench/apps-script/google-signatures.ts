@@ -30,7 +30,7 @@ function read(): Signatures {
   const folder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
   const declarations: Declarations = { methods: new Map(), texts: new Set() };
   for (const file of readdirSync(folder)) {
-    if (/\.(?:base|cache|charts|html|lock|properties|script|spreadsheet|utilities)\.d\.ts$/.test(file)) {
+    if (/\.(?:base|cache|charts|html|lock|mail|properties|script|spreadsheet|utilities)\.d\.ts$/.test(file)) {
       collect(readFileSync(join(folder, file), 'utf8'), declarations);
     }
   }
