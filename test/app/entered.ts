@@ -35,7 +35,7 @@ export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<
         content !== '' && /yy|hh:mm/.test(cell.format ?? '')
           ? Math.floor(Number(content))
           : content.replace(/#gid=\d+/g, '');
-      return isBare ? [] : [JSON.stringify([row, col, kept, cell.format, cell.style])];
+      return isBare ? [] : [JSON.stringify([row, col, kept, cell.format, cell.style], withoutFormulaAsSet)];
     });
     parts.set(`${name}: cells`, cells.toSorted());
     const sizes = (dimension: 'COL' | 'ROW', count: number): readonly number[] =>
@@ -59,6 +59,11 @@ export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<
   });
   parts.set('names', names.toSorted());
   return new Map([...parts].map(([part, value]) => [part, short(JSON.stringify(value))]));
+}
+
+/** How a formula was written is part of its entry; the workbench remembers it with the looks, also when it is gone. */
+function withoutFormulaAsSet(key: string, value: unknown): unknown {
+  return key === 'formulaAsSet' ? undefined : value;
 }
 
 /** The parts in which two of them differ. */
