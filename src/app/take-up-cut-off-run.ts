@@ -93,13 +93,15 @@ interface CutOffBlock {
 function fingerprintFound(given: CutOffBlock): Fingerprint {
   const { spreadsheet, tab, block, before } = given;
   const { fingerprint, followed, insertion } = block;
-  // Formats and styles are written before the contents: which of them were, nobody knows.
+  // Formats and styles are written before the contents, and may have been taken back without them: which of them stand
+  // there, nobody knows.
   const asBefore = formatsUnknown(before, fingerprint, followed);
+  const asPlanned = formatsUnknown(fingerprint, before, followed);
   if (insertion === undefined) {
     const range = findBlock(spreadsheet, tab);
     // The owner may have typed into either.
     const isAsPlanned = range !== null && changes(range, fingerprint, given) < changes(range, before, given);
-    return isAsPlanned ? fingerprint : asBefore;
+    return isAsPlanned ? asPlanned : asBefore;
   }
   const { gid, row, column, rows, sheetRows, insertions } = insertion;
   const sheet = spreadsheet.getSheetById(gid);
@@ -119,7 +121,7 @@ function fingerprintFound(given: CutOffBlock): Fingerprint {
     if (!isWhole) return before;
   }
   nameBlock(spreadsheet, tab, whole);
-  return fingerprint;
+  return asPlanned;
 }
 
 /** How many cells of a block do not hold what a fingerprint says; those that may hold anything do not count. */

@@ -141,6 +141,18 @@ it('a run loses nothing, whichever of its service calls goes wrong', () => {
   expect(losses).toEqual([]);
 });
 
+it('a taking back that gives formats back and not the figures leaves both to the next run', () => {
+  const shop = new DueShop();
+  let hasWritten = false;
+  shop.run(({ operation }) => {
+    hasWritten ||= operation === 'writeValues';
+    // Nothing finds its way to a sheet any more.
+    return hasWritten && operation === 'sheetInfo' ? thrown : undefined;
+  });
+  expect(shop.kept('underWay')).not.toBe('');
+  expect(lossesOfNext(shop, false)).toEqual([]);
+});
+
 it('of two runs that start together one works, and one leaves with a line', () => {
   const shop = new DueShop();
   let others = 0;
