@@ -1,13 +1,13 @@
 import type { Spreadsheet } from '../host/google-objects';
 import { allTabs, type KnownTab, type KnownTabs } from '../host/known-tabs';
-import { type OwnTab, ownTab, ownTabs } from '../host/own-tabs';
+import { namedByAddOn, type OwnTab, ownTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import { textsIn } from '../i18n/all-texts';
 import { type Language, languages } from '../i18n/language';
 
 /**
  * Gives the add-on's own tabs their names in another language, as far as they have the usual ones: a tab that the owner
- * renamed keeps its name, and so does one whose new name is taken.
+ * renamed keeps its name, and so does one whose new name is taken. The tab of targets is the owner's, its name too.
  *
  * @returns The tabs with their names from now on.
  */
@@ -23,7 +23,7 @@ export function renameOwnTabs(given: {
   if (before === language) return tabs;
   const spoken = before === undefined ? languages.filter((each) => each !== language) : [before];
   const own: Partial<Record<OwnTab, KnownTab>> = { ...tabs.own };
-  for (const which of ownTabs) {
+  for (const which of namedByAddOn) {
     const tab = own[which];
     const name = tab && nameIn(language, which, tab.name, spoken);
     const taken = allTabs({ ...tabs, own }).some((other) => other.name.toLowerCase() === name?.toLowerCase());

@@ -36,6 +36,9 @@ export const ownTabs = [...blockTabs, 'log', 'targets'] as const;
 
 export type OwnTab = (typeof ownTabs)[number];
 
+/** Those that hold nothing of the owner's but what stands beside the add-on's block. */
+export const namedByAddOn: readonly OwnTab[] = [...blockTabs, 'log'];
+
 const blockDefinitions: Readonly<Record<BlockTab, BlockTabDefinition>> = {
   summary: {
     rangeName: 'ShopKPI_Summary',

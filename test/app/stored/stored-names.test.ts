@@ -15,7 +15,18 @@ it('stores fields under the names that the sources give them, whatever a build m
   const { documentProperties } = DocumentState.of(spreadsheet.workbook);
   const names = (key: string) => namesIn(JSON.parse(documentProperties.get(key) ?? 'null'));
   expect([...names('shopKpi.tabs')].toSorted()).toEqual(
-    ['comparisons', 'data', 'dataCheck', 'gid', 'name', 'own', 'raw', 'summary', 'withoutCells'].toSorted(),
+    [
+      'comparisons',
+      'data',
+      'dataCheck',
+      'gid',
+      'language',
+      'name',
+      'own',
+      'raw',
+      'summary',
+      'withoutCells',
+    ].toSorted(),
   );
   const readings = ['tab', 'kind', 'headers', 'rows', 'unready', 'orderDate'];
   expect([...names('shopKpi.readings')]).toEqual(expect.arrayContaining(readings));
