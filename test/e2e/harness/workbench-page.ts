@@ -66,6 +66,12 @@ export class WorkbenchPage {
       const shown = getters.getActiveSheetId();
       if (shown !== first) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: shown, sheetIdTo: first });
       model.selection.selectCell(0, 0);
+    }, contents);
+    // A picture that is drawn of a tab while it is deleted ends in an error of the grid's.
+    await this.#rendered();
+    await this.page.evaluate((wanted) => {
+      const { model } = globalThis.workbench;
+      const { getters } = model;
       for (const sheetId of getters.getSheetIds()) {
         const sheetName = getters.getSheetName(sheetId);
         const cells = wanted[sheetName];
