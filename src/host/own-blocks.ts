@@ -119,9 +119,8 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   range.setValues(writtenValues(rows));
   if (widths === undefined) sheet.autoResizeColumns(1, columns);
   else setWidths(sheet, widths);
-  for (const column of [...(hidden ?? []), ...(hiddenWhileEmpty ?? [])]) {
-    if (hidden?.includes(column) || isEmptyColumn(rows, column)) sheet.hideColumns(column + 1);
-  }
+  const empty = hiddenWhileEmpty?.filter((column) => isEmptyColumn(rows, column));
+  for (const column of [...(hidden ?? []), ...(empty ?? [])]) sheet.hideColumns(column + 1);
   for (const { row, height } of tall ?? []) sheet.setRowHeight(row + 1, height);
   sheet.setFrozenRows(block.frozenRows);
   if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);

@@ -16,6 +16,9 @@ export function sayIn(texts: CellTexts): Say {
     day(day) {
       return writeDay(day, texts.dateFormat);
     },
+    span({ from, to }) {
+      return `${writeDay(from, texts.dateFormat)} – ${writeDay(to, texts.dateFormat)}`;
+    },
   };
 }
 

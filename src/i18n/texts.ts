@@ -41,6 +41,8 @@ export interface Say {
   /** Without `decimals`, as many as the value has. */
   readonly number: (value: number, decimals?: number) => string;
   readonly day: (day: CivilDay) => string;
+  /** The first and the last of some days in a row. */
+  readonly span: (days: { readonly from: CivilDay; readonly to: CivilDay }) => string;
 }
 
 /** The cases of a union, each under its code. */

@@ -39,15 +39,13 @@ export function digestMail(digest: Digest): DigestMail {
   const say = sayIn(texts);
   const { period, covered } = summary;
   const title = shopName === null ? texts.summary.title : `${shopName} – ${texts.summary.title}`;
-  const span = ({ from, to }: { readonly from: number; readonly to: number }): string =>
-    `${say.day(from)} – ${say.day(to)}`;
-  const days =
-    covered === undefined ? span(period) : `${span(period)} (${texts.summary.inPart(span(covered))})`;
+  const span = say.span(period);
+  const days = covered === undefined ? span : `${span} (${texts.summary.inPart(say.span(covered))})`;
   const parts = partsOf(digest);
   const footer = texts.schedule.digest.why;
   return {
     // A line break in it would end the head of the mail.
-    subject: `${title}, ${span(period)}`.replace(/\s+/g, ' ').trim(),
+    subject: `${title}, ${span}`.replace(/\s+/g, ' ').trim(),
     plain: [
       title,
       days,

@@ -19,9 +19,10 @@ export function headlineLines(
 ): readonly string[] {
   const lines: string[] = [];
   for (const sentence of sentencesOf(headline, money, texts)) {
-    const longer = [...lines.slice(-1), sentence].join(' ');
-    if (lines.length > 0 && longer.length <= length) lines.pop();
-    lines.push(longer.length <= length ? longer : sentence);
+    const last = lines.length - 1;
+    const longer = `${lines[last]} ${sentence}`;
+    if (last >= 0 && longer.length <= length) lines[last] = longer;
+    else lines.push(sentence);
   }
   return lines;
 }

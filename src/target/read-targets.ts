@@ -15,7 +15,7 @@ import {
 } from './find-columns';
 import { kindOfKpi, signOf } from './kind-of-kpi';
 import type { TargetAim } from './target';
-import { type DatesOfRow, TargetDates } from './target-dates';
+import { type DatesOfRow, readDay, TargetDates } from './target-dates';
 import { keepsFromFollowing, type TargetProblem } from './target-problem';
 import { isWhole, type TargetColumn, type TargetRow } from './target-row';
 
@@ -43,14 +43,17 @@ export function readTargets(
   if (table === undefined) return undefined;
   const told = [...cells.entries()].filter(([at, row]) => at > table.headerRow && saysSomething(row, table));
   const { start, deadline } = table.columns;
-  const cellOf = (row: readonly Cell[], place: number | undefined): Cell =>
-    place === undefined ? '' : (row[place] ?? '');
   const dates = new TargetDates(
-    told.map(([, row]) => [cellOf(row, start), cellOf(row, deadline)]),
+    told.map(([, row]) => [cellAt(row, start), cellAt(row, deadline)]),
     rules,
   );
   const rows = told.map(([at, row], index) => reader.read(row, at, table, dates.of(index)));
   return { table, rows: withDuplicates(rows) };
+}
+
+/** A column that the table lacks is empty in every row. */
+function cellAt(row: readonly Cell[], place: number | undefined): Cell {
+  return place === undefined ? '' : (row[place] ?? '');
 }
 
 class RowReader implements ColumnContents {
@@ -65,13 +68,10 @@ class RowReader implements ColumnContents {
 
   isNumber = (cell: Cell): boolean => this.number(cell) !== undefined;
 
-  dayOf = (cell: Cell): CivilDay | undefined => new TargetDates([[cell, '']], this.rules).of(0).start;
+  dayOf = (cell: Cell): CivilDay | undefined => readDay(cell, this.rules, (first) => first);
 
   read(row: readonly Cell[], at: number, { columns }: TargetTable, dates: DatesOfRow): TargetRow {
-    const cell = (column: TargetColumn): Cell => {
-      const place = columns[column];
-      return place === undefined ? '' : (row[place] ?? '');
-    };
+    const cell = (column: TargetColumn): Cell => cellAt(row, columns[column]);
     const problems: TargetProblem[] = [];
     const written: Partial<Record<TargetColumn, string>> = {};
     for (const [column, place] of Object.entries(columns) as [TargetColumn, number][]) {

@@ -22,6 +22,18 @@ export interface DatesOfRow {
 
 type DateRules = Pick<ReadingRules, 'dayMonthOrder' | 'dayOfInstant'>;
 
+/** The day that a cell by itself says; `ofMonth` is which one is meant by a month. */
+export function readDay(
+  cell: Cell,
+  { dayMonthOrder, dayOfInstant }: DateRules,
+  ofMonth: (first: CivilDay) => CivilDay,
+): CivilDay | undefined {
+  const month = typeof cell === 'string' ? readMonthText(cell) : undefined;
+  if (month !== undefined) return ofMonth(month);
+  const moment = readMoment(cell, () => dayMonthOrder);
+  return moment === undefined ? undefined : dayOf(moment, dayOfInstant);
+}
+
 /**
  * Reads the dates of a tab of targets, of both columns together: an owner writes them in one order of day and month, and
  * the sheet may have made dates in its own order of some of them.
@@ -50,13 +62,9 @@ export class TargetDates {
   }
 
   private dayOf(cell: Cell, row: number, ofMonth: (first: CivilDay) => CivilDay): CivilDay | undefined {
-    const month = typeof cell === 'string' ? readMonthText(cell) : undefined;
-    if (month !== undefined) return ofMonth(month);
-    const { dayMonthOrder, dayOfInstant } = this.rules;
-    const moment = readMoment(cell, () => this.orders.orderAt(2 * row, dayMonthOrder));
-    if (moment === undefined) return undefined;
-    const day = dayOf(moment, dayOfInstant);
-    return cell instanceof Date && this.areTurned ? turnedRound(day) : day;
+    const dayMonthOrder = this.orders.orderAt(2 * row, this.rules.dayMonthOrder);
+    const day = readDay(cell, { ...this.rules, dayMonthOrder }, ofMonth);
+    return day !== undefined && cell instanceof Date && this.areTurned ? turnedRound(day) : day;
   }
 
   private areOpen(cells: DateCells): boolean {

@@ -200,9 +200,9 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
   return [days(summary.period, period), `${days(summary.comparedWith, compared)}${note}`];
 }
 
-function daysInWords({ from, to }: DayRange, texts: Texts): string {
+function daysInWords(range: DayRange, texts: Texts): string {
   const say = sayIn(texts);
-  return from === to ? say.day(from) : `${say.day(from)} – ${say.day(to)}`;
+  return range.from === range.to ? say.day(range.from) : say.span(range);
 }
 
 function writtenValue(

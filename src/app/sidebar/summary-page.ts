@@ -20,12 +20,11 @@ export function summaryPage(generated: Generated, cards: readonly KpiId[]): Side
 }
 
 function writtenAnswer({ summary, tab, texts }: Written, cards: readonly KpiId[]): SidebarAnswer {
-  const say = sayIn(texts);
   const { period, findings } = summary;
   return {
     state: 'written',
     sentence: texts.messages.written(tab),
-    span: `${say.day(period.from)} – ${say.day(period.to)}`,
+    span: sayIn(texts).span(period),
     findings: texts.sidebar.findings(findings.length),
     figures: cardFigures(summary, cards, texts),
     currencies: seenCurrencies(summary.currency, summary.tabs),

@@ -1,6 +1,5 @@
 import { sayIn } from '../../i18n/say';
 import type { CellTexts } from '../../i18n/texts';
-import type { DayRange } from '../../period/compared-periods';
 import type { FurtherCell, FurtherTable } from './further-function';
 
 /** The table of a function as cells: a header in the sheet's language, then its rows. */
@@ -14,6 +13,5 @@ export function furtherCellText(cell: FurtherCell, texts: CellTexts): number | s
   if (typeof cell !== 'object') return cell;
   if ('word' in cell) return texts.cellWords[cell.word];
   const say = sayIn(texts);
-  const written = ({ from, to }: DayRange): string => `${say.day(from)} – ${say.day(to)}`;
-  return texts.comparedDays(written(cell.days), written(cell.compared));
+  return texts.comparedDays(say.span(cell.days), say.span(cell.compared));
 }

@@ -80,7 +80,7 @@ export function lastOf(
 }
 
 /** A growth as a share or as a difference, by the kind of the KPI. */
-export function growthText({ past, writing }: Pick<MeasuredKpi, 'past' | 'writing'>, growth: number): string {
+function growthText({ past, writing }: Pick<MeasuredKpi, 'past' | 'writing'>, growth: number): string {
   const signed = past.sign * growth;
   if (!past.isRelative) return writeDifference(signed, writing);
   const share: FigureWriting = {

@@ -27,14 +27,7 @@ export function headRows(page: Page): readonly PageRow[] {
     format,
     style: 'plain',
   });
-  const say = sayIn(texts);
   const { currency, sign, period, previous, lastYear, covered } = summary;
-  // What stands in the second half of a row: what it is, its cells, and what there is to say of the row.
-  const besides = (row: Readonly<{ label: string; of: readonly BlockCell[]; note?: string }>) => ({
-    [column.change]: text(row.label, 'muted'),
-    ...Object.fromEntries(row.of.map((cell, at) => [column.lastYear + at, cell])),
-    ...(row.note === undefined || row.note === '' ? {} : { [column.history]: text(row.note, 'muted') }),
-  });
   const title =
     choices.shopName === null
       ? text(words.title, 'title')
@@ -50,55 +43,60 @@ export function headRows(page: Page): readonly PageRow[] {
       'state',
     ),
     ...headlineRows(page),
-    pageRow(
-      'period',
-      {
-        [column.name]: text(words.period, 'strong'),
-        [column.value]: date(period.from),
-        [column.previous]: date(period.to),
-        ...besides({
-          label: words.dataThrough,
-          of: [date(summary.asOf)],
-          note:
-            covered === undefined ? '' : words.inPart(`${say.day(covered.from)} – ${say.day(covered.to)}`),
-        }),
+    factRow('period', {
+      label: words.period,
+      cells: [date(period.from), date(period.to)],
+      besides: { label: words.dataThrough, cells: [date(summary.asOf)] },
+      note: covered === undefined ? '' : words.inPart(sayIn(texts).span(covered)),
+    }),
+    factRow('previous', {
+      label: words.comparedWith,
+      cells: [date(previous.from), date(previous.to)],
+      besides: { label: words.lastYear, cells: [date(lastYear.from), date(lastYear.to)] },
+      note: comparedNote(page),
+    }),
+    factRow('madeAt', {
+      label: words.made,
+      cells: [date(Math.floor(madeAt)), date(madeAt, 'hh:mm')],
+      besides: {
+        label: words.currency,
+        cells: [
+          currency === undefined ? text(words.currencyUnknown, 'muted') : ownerText(currency),
+          ...(sign === undefined ? [] : [ownerText(sign)]),
+        ],
       },
-      'period',
-    ),
-    pageRow(
-      'previous',
-      {
-        [column.name]: text(words.comparedWith, 'strong'),
-        [column.value]: date(previous.from),
-        [column.previous]: date(previous.to),
-        ...besides({
-          label: words.lastYear,
-          of: [date(lastYear.from), date(lastYear.to)],
-          note: comparedNote(page),
-        }),
-      },
-      'previous',
-    ),
-    pageRow(
-      'madeAt',
-      {
-        [column.name]: text(words.made, 'strong'),
-        [column.value]: date(Math.floor(madeAt)),
-        [column.previous]: date(madeAt, 'hh:mm'),
-        ...besides({
-          label: words.currency,
-          of: [
-            currency === undefined ? text(words.currencyUnknown, 'muted') : ownerText(currency),
-            ...(sign === undefined ? [] : [ownerText(sign)]),
-          ],
-        }),
-      },
-      'madeAt',
-    ),
+      note: '',
+    }),
     // A summary of an earlier version gave each of these a row.
     ...emptyRows(['lastYear', 'asOf', 'currency'].filter((key) => page.kept.has(key))),
     pageRow('gap:head', []),
   ];
+}
+
+/** What a row says: its label and cells. */
+interface Fact {
+  readonly label: string;
+  readonly cells: readonly BlockCell[];
+}
+
+/** Two facts beside each other, and behind them what there is to say of both. */
+function factRow(
+  key: string,
+  { label, cells, besides, note }: Fact & { readonly besides: Fact; readonly note: string },
+): PageRow {
+  const from = (first: number, placed: readonly BlockCell[]): Readonly<Record<number, BlockCell>> =>
+    Object.fromEntries(placed.map((cell, at) => [first + at, cell]));
+  return pageRow(
+    key,
+    {
+      [column.name]: text(label, 'strong'),
+      ...from(column.value, cells),
+      [column.change]: text(besides.label, 'muted'),
+      ...from(column.lastYear, besides.cells),
+      ...(note === '' ? {} : { [column.history]: text(note, 'muted') }),
+    },
+    key,
+  );
 }
 
 /** What cannot be compared, or may be chance; said once where it holds for both periods. */

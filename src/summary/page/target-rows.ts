@@ -94,7 +94,7 @@ function shareOf({ row, actual, progress }: TargetState): number | undefined {
 }
 
 /** A bar whose coloured part is the share. The marks between the cells of an array differ between locales: none is used. */
-export function progressBar(share: number): BlockCell {
+function progressBar(share: number): BlockCell {
   const percent = Math.round(share * 100);
   return {
     kind: 'picture',
