@@ -123,14 +123,22 @@ function comparedSegments(
   }));
 }
 
+/** Writes differences of a KPI in its unit. */
+function differenceWriter(
+  id: CountedKpi['id'],
+  money: string | undefined,
+  texts: Texts,
+): (value: number) => string {
+  const kpi = countedKpi(id);
+  return (value) => (kpi === undefined ? '' : differenceText(value, kpi, money, texts));
+}
+
 function comparedMixAndRate(
   { kpi, by, segment, mix, rate }: KpiMixAndRate,
   money: string | undefined,
   texts: Texts,
 ): ComparedMixAndRate {
-  const counted = countedKpi(kpi);
-  const written = (value: number): string =>
-    counted === undefined ? '' : differenceText(value, counted, money, texts);
+  const written = differenceWriter(kpi, money, texts);
   return {
     kpi,
     by,
@@ -169,9 +177,7 @@ function comparedDrivers(
   money: string | undefined,
   texts: Texts,
 ): Answer<'compared'>['drivers'][number] {
-  const kpi = countedKpi(of);
-  const written = (value: number): string =>
-    kpi === undefined ? '' : differenceText(value, kpi, money, texts);
+  const written = differenceWriter(of, money, texts);
   return {
     of,
     effect,
