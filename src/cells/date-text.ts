@@ -1,4 +1,5 @@
 import { type CivilDay, existingDay, millisecondsPerDay } from '../period/civil-day';
+import { besideFigure } from '../vocabulary/beside-figures';
 import { monthNumber } from './month-names';
 import { readZone } from './zone-text';
 
@@ -22,18 +23,36 @@ export type DateText =
 
 const notDate: DateText = { kind: 'notDate' };
 
-// A clock that may follow a day: "9:30:33 AM", "à 14 h 30", "21.06 WIB".
-const clock =
-  /(?:,|[T ]|\s)+(?:(?:at|pukul|jam|pada|à|a)\s+)?\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?$/i;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 // "5 Apr 2026", "Sunday, 5-Apr-26", "1er mars 2026"; "April 5, 2026"; "2026-Apr-05".
 const weekday = /^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2},)/u;
-const dayNameYear =
-  /^(\d{1,2})(?:er|st|nd|rd|th)?[-/.\s]+(?:de\s+)?(\p{L}{3,9})\.?,?[-/.\s]+(\d{4}|\d{2})$/iu;
-const nameDayYear = /^(\p{L}{3,9})\.?[-/\s]+(\d{1,2})(?:st|nd|rd|th)?,?[-/\s]+(\d{4}|\d{2})$/iu;
 const yearNameDay = /^(\d{4})[-/\s]+(\p{L}{3,9})\.?[-/\s]+(\d{1,2})$/u;
+
+/** Forms with small words of a language. */
+interface WordedForms {
+  /** A clock that may follow a day: "9:30:33 AM", "à 14 h 30", "21.06". */
+  readonly clock: RegExp;
+  readonly dayNameYear: RegExp;
+  readonly nameDayYear: RegExp;
+}
+
+function wordedForms(): WordedForms {
+  const dayEndings = besideFigure('dayEndings');
+  const time = '\\d{1,2}(?:[:.]|\\s?h\\s?)\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?\\s*(?:[ap]\\.?m\\.?)?';
+  const year = '(\\d{4}|\\d{2})';
+  return {
+    clock: new RegExp(`(?:,|[T ]|\\s)+(?:(?:${besideFigure('beforeTime')})\\s+)?${time}$`, 'i'),
+    dayNameYear: new RegExp(
+      `^(\\d{1,2})(?:${dayEndings})?[-/.\\s]+(?:(?:${besideFigure('beforeMonth')})\\s+)?(\\p{L}{3,9})\\.?,?[-/.\\s]+${year}$`,
+      'iu',
+    ),
+    nameDayYear: new RegExp(`^(\\p{L}{3,9})\\.?[-/\\s]+(\\d{1,2})(?:${dayEndings})?,?[-/\\s]+${year}$`, 'iu'),
+  };
+}
+
+let worded: WordedForms | undefined;
 
 /** Years of two digits are of this century, as shops are. */
 function wholeYear(year: string): string {
@@ -48,9 +67,10 @@ function dayOf(year: string, month: string, day: string): DateText {
 /** A day with a named month: day and month cannot be mixed up. */
 function readNamedMonth(text: string): DateText {
   const bare = text.replace(weekday, '');
+  worded ??= wordedForms();
   const forms: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
-    [dayNameYear, 1, 2, 3],
-    [nameDayYear, 2, 1, 3],
+    [worded.dayNameYear, 1, 2, 3],
+    [worded.nameDayYear, 2, 1, 3],
     [yearNameDay, 3, 2, 1],
   ];
   for (const [form, day, name, year] of forms) {
@@ -76,7 +96,8 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
     const shown = read.shows === undefined ? {} : { shows: read.shows };
     return { kind: 'instant', milliseconds: wall - minutes * 60_000, wall, isUtc: minutes === 0, ...shown };
   }
-  const written = trimmed.replace(clock, '').trim();
+  worded ??= wordedForms();
+  const written = trimmed.replace(worded.clock, '').trim();
   const parts = yearFirst.exec(written) ?? compact.exec(written);
   if (parts !== null) return dayOf(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '');
   const numeric = yearLast.exec(written);

@@ -1,5 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 import { civilDay, lastOfMonth } from '../period/civil-day';
+import { besideFigure } from '../vocabulary/beside-figures';
 import { type DayMonthOrder, readDateText, readMonthText } from './date-text';
 import { monthNumber } from './month-names';
 
@@ -10,16 +11,49 @@ export interface DaySpan {
 }
 
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m\b)?/gi;
-const dates =
-  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})\b|\b20\d{6}\b|\b\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}\b|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}-\p{L}{3}-\d{4}\b/giu;
-/** What stands between the first and the last day. */
-const between =
-  /^[\s,)]*(?:[-\u2013\u2014~\u2192]+|to|until|till|through|s\s*\/\s*d|sd|sampai(?: dengan)?|hingga|au|jusqu(?:'|\u2019)au)[\s,(]*$/i;
-// "1 - 30 September 2026", "1 Sep - 30 Sep 2026", "Sep 1 - 30, 2026": the first day lacks what the last one says.
-const dayToDay =
-  /\b(\d{1,2})(?:er)?(?:\s+(\p{L}{3,9})\.?)?\s*(?:[-\u2013\u2014~]|to|sampai|hingga|s\/d|au)\s*(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/iu;
-const namedToDay =
-  /(\p{L}{3,9})\.?\s+(\d{1,2})\s*(?:[-\u2013\u2014~]|to|sampai|hingga|s\/d|au)\s*(?:(\p{L}{3,9})\.?\s+)?(\d{1,2}),?\s+(\d{4})\b/iu;
+/** The patterns of spans, made when the first text with two days is asked. */
+interface SpanForms {
+  readonly dates: RegExp;
+  /** What stands between the first and the last day. */
+  readonly between: RegExp;
+  /** "1 - 30 September 2026", "1 Sep - 30 Sep 2026": the first day lacks what the last one says. */
+  readonly dayToDay: RegExp;
+  /** "Sep 1 - 30, 2026" */
+  readonly namedToDay: RegExp;
+}
+
+function spanForms(): SpanForms {
+  const until = besideFigure('untilDay');
+  const ending = besideFigure('dayEndings');
+  const day = '(\\d{1,2})';
+  const month = '(\\p{L}{3,9})\\.?';
+  const year = '(\\d{4})';
+  const dash = '[-\\u2013\\u2014~]';
+  return {
+    dates: new RegExp(
+      [
+        '\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b',
+        '\\b\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})\\b',
+        '\\b20\\d{6}\\b',
+        `\\b\\d{1,2}(?:${ending})?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}\\b`,
+        `\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:${ending})?,?\\s+\\d{4}\\b`,
+        '\\b\\d{1,2}-\\p{L}{3}-\\d{4}\\b',
+      ].join('|'),
+      'giu',
+    ),
+    between: new RegExp(`^[\\s,)]*(?:(?:${dash}|\\u2192)+|${until})[\\s,(]*$`, 'i'),
+    dayToDay: new RegExp(
+      `\\b${day}(?:${ending})?(?:\\s+${month})?\\s*(?:${dash}|${until})\\s*${day}\\s+${month}\\s+${year}\\b`,
+      'iu',
+    ),
+    namedToDay: new RegExp(
+      `${month}\\s+${day}\\s*(?:${dash}|${until})\\s*(?:${month}\\s+)?${day},?\\s+${year}\\b`,
+      'iu',
+    ),
+  };
+}
+
+let forms: SpanForms | undefined;
 
 function spanOf(from: CivilDay | undefined, to: CivilDay | undefined): DaySpan | undefined {
   return from === undefined || to === undefined || from > to ? undefined : { from, to };
@@ -45,7 +79,7 @@ function spanBetween(first: string, last: string, ofLocale: DayMonthOrder): DayS
   return undefined;
 }
 
-function partlyNamed(text: string): DaySpan | undefined {
+function partlyNamed(text: string, { dayToDay, namedToDay }: SpanForms): DaySpan | undefined {
   const days = dayToDay.exec(text);
   if (days !== null) {
     const [, first = '', firstMonth, last = '', lastMonth = '', year = ''] = days;
@@ -76,11 +110,12 @@ function spanOfNames(
 export function readDaySpanText(text: string, ofLocale: DayMonthOrder): DaySpan | undefined {
   if (text.length < 12 || text.length > 200 || !/\d/.test(text)) return undefined;
   const plain = text.replace(clock, ' ');
-  const [first, last] = plain.match(dates) ?? [];
-  if (first === undefined || last === undefined) return partlyNamed(plain);
+  forms ??= spanForms();
+  const [first, last] = plain.match(forms.dates) ?? [];
+  if (first === undefined || last === undefined) return partlyNamed(plain, forms);
   const start = plain.indexOf(first) + first.length;
   const beside = plain.slice(start, plain.indexOf(last, start));
-  return between.test(beside) ? spanBetween(first, last, ofLocale) : undefined;
+  return forms.between.test(beside) ? spanBetween(first, last, ofLocale) : undefined;
 }
 
 /** All days of the month that a text names alone: "September 2026". */

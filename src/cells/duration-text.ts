@@ -1,6 +1,6 @@
 import { millisecondsPerDay, sheetEpoch } from '../period/civil-day';
 import { languages } from '../vocabulary/language';
-import { phrasesIn } from '../vocabulary/phrases';
+import { inEveryLanguage, phrasesIn } from '../vocabulary/phrases';
 import type { DurationUnit } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
 
@@ -41,17 +41,24 @@ export function hoursOfDurationCell(wall: number): number {
   return (wall - sheetEpoch * millisecondsPerDay) / 3_600_000;
 }
 
+let clock: RegExp | undefined;
+
+/** "02:30", "1:02:30", "1 day 02:30". */
+function clockPattern(): RegExp {
+  const day = inEveryLanguage(values, ({ durations }) => durations.day).join('|');
+  return new RegExp(`^(?:(\\d+)\\s*(?:${day})?[\\s.]+)?(\\d+):([0-5]?\\d)(?::([0-5]?\\d)(?:[.,]\\d+)?)?$`);
+}
+
 /**
  * The hours of a text, undefined for one that is no duration. A clock of two parts is hours and minutes, but
  * minutes and seconds of a visit.
  */
 export function readDurationText(text: string, meaning: DurationMeaning = 'wait'): number | undefined {
   const trimmed = text.trim().toLowerCase();
-  const clock = /^(?:(\d+)\s*(?:d|days?|j)?[\s.]+)?(\d+):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?$/.exec(
-    trimmed,
-  );
-  if (clock !== null) {
-    const [, days = '0', first = '0', second = '0', third] = clock;
+  clock ??= clockPattern();
+  const parts = clock.exec(trimmed);
+  if (parts !== null) {
+    const [, days = '0', first = '0', second = '0', third] = parts;
     if (third === undefined && meaning === 'visit') return Number(first) / 60 + Number(second) / 3600;
     return Number(days) * 24 + Number(first) + Number(second) / 60 + Number(third ?? 0) / 3600;
   }

@@ -1,26 +1,37 @@
+import { inEveryLanguage, phrasesIn } from '../vocabulary/phrases';
+import { values } from '../vocabulary/values';
 import type { Cell } from './cell';
 
-const yes: ReadonlySet<string> = new Set(
-  'true|yes|y|1|x|✓|✔|☑|✅|ya|benar|oui|o|vrai|on|checked|cancelled|canceled|refunded|returned|batal|dibatalkan'.split(
-    '|',
-  ),
-);
-const no: ReadonlySet<string> = new Set(
-  'false|no|n|0|-|–|—|✗|✘|☐|❌|tidak|tdk|salah|palsu|bukan|non|faux|off|unchecked|none|not cancelled|not refunded'.split(
-    '|',
-  ),
-);
+/** Signs and figures of yes and no, the same in every language. */
+const signs = { yes: '1|✓|✔|☑|✅', no: '0|-|–|—|✗|✘|☐|❌' } as const;
+
+let known: ReadonlyMap<string, boolean> | undefined;
+
+function flagsOfWords(): ReadonlyMap<string, boolean> {
+  const wordsOf = (flag: 'yes' | 'no'): readonly string[] => [
+    ...phrasesIn(signs[flag]),
+    ...inEveryLanguage(values, ({ flags }) => flags[flag]),
+  ];
+  return new Map([
+    ...wordsOf('no').map((word) => [word, false] as const),
+    ...wordsOf('yes').map((word) => [word, true] as const),
+  ]);
+}
 
 /** What a checkbox or a yes-or-no cell says; undefined where it is blank or anything else. */
 export function readFlag(cell: Cell | undefined): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell !== 'string' && typeof cell !== 'number') return undefined;
-  const text = String(cell).trim().toLowerCase();
-  return yes.has(text) ? true : no.has(text) ? false : undefined;
+  known ??= flagsOfWords();
+  return known.get(String(cell).trim().toLowerCase());
 }
+
+let fillers: ReadonlySet<string> | undefined;
 
 /** Whether a cell holds nothing, or what a checkbox or a formula that is filled down leaves in a row without content. */
 export function isFillerCell(cell: Cell | undefined): boolean {
   if (cell === undefined || cell === '' || cell === false || cell === 0) return true;
-  return typeof cell === 'string' && /^(?:\s*|0|false|faux|salah|palsu)$/i.test(cell);
+  if (typeof cell !== 'string') return false;
+  fillers ??= new Set(['0', ...inEveryLanguage(values, ({ unchecked }) => unchecked)]);
+  return fillers.has(cell.toLowerCase()) || cell.trim() === '';
 }

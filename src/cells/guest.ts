@@ -1,4 +1,4 @@
-import { inEveryLanguage } from '../vocabulary/phrases';
+import { inEveryLanguage, writtenForms } from '../vocabulary/phrases';
 import { values } from '../vocabulary/values';
 import { plainWords } from './header-text';
 
@@ -10,9 +10,26 @@ function isNobody(plain: string): boolean {
   return guests.has(plain);
 }
 
-/** What stands before the @ in addresses that belong to nobody in particular. */
-const nobodysMail =
-  /^(?:guest|guests|no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|nobody|no|cash|tunai|dummy|fake|placeholder|customer|pelanggan|none|null|na|n-?a|unknown|anonymous|anonym|anonim|anonyme|walk-?_?in|no-?_?e?-?mail|noone|tamu|tetamu|umum|tanpaemail|tanpa-?email|tidakada|tiada|tiadaemel|invite|inconnu|sans-?e?mail|pas-?de-?mail|pasdemail|noreponse|ne-?pas-?repondre|xxx*|test)(?:[+._-]?\w*\d\w*)?@/i;
+interface GuestPatterns {
+  /** Addresses that belong to nobody in particular. */
+  readonly mail: RegExp;
+  /** "Guest 12" */
+  readonly numbered: RegExp;
+}
+
+function guestPatterns(): GuestPatterns {
+  const mailNames = inEveryLanguage(values, ({ guestMail }) => guestMail);
+  const apart = mailNames.map((name) => name.replace(/ /g, '[-_.]{0,2}'));
+  return {
+    mail: new RegExp(`^(?:${apart.join('|')}|xxx*)(?:[+._-]?\\w*\\d\\w*)?@`, 'i'),
+    numbered: new RegExp(
+      `^(?:${writtenForms(inEveryLanguage(values, ({ numberedGuests }) => numberedGuests))})[ #_-]*\\d*$`,
+      'i',
+    ),
+  };
+}
+
+let patterns: GuestPatterns | undefined;
 
 /** No name of a guest has a digit or an @, and most customers are a number or an address. */
 const figureOrAt = /[\d@]/;
@@ -26,11 +43,12 @@ export function isMasked(text: string): boolean {
 export function isGuest(text: string): boolean {
   if (isMasked(text)) return true;
   if (!figureOrAt.test(text)) return isNobody(plainWords(text));
-  if (text.includes('@')) return nobodysMail.test(text.trim());
+  patterns ??= guestPatterns();
+  if (text.includes('@')) return patterns.mail.test(text.trim());
   return (
     /^[+\s().-]*0[0\s().-]*$/.test(text) ||
     // A telephone number that somebody had to fill in: 9999999999.
     /^\+?(\d)\1{6,}$/.test(text) ||
-    /^(?:guest|tamu|tetamu|invite|walk ?in)[ #_-]*\d*$/i.test(text)
+    patterns.numbered.test(text)
   );
 }

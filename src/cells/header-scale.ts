@@ -1,4 +1,9 @@
-import { magnitudeOf } from './magnitude';
+import { type BesideFigures, besideFigure, besideFigures } from '../vocabulary/beside-figures';
+import { currencyCodes } from '../vocabulary/currencies';
+import { languages } from '../vocabulary/language';
+import { inEveryLanguage, phrasesIn, writtenForms } from '../vocabulary/phrases';
+import { currencyCode, currencyNameCodes } from './currency-code';
+import { factorOf, magnitudeOf, magnitudes, magnitudeWords } from './magnitude';
 
 /** What a header says of the size of its figures, and the header without it. */
 export interface ScaledHeader {
@@ -7,18 +12,66 @@ export interface ScaledHeader {
   readonly scale: number;
 }
 
-/** A currency that stands beside the size: "(Rp juta)", "k€", "(en milliers d'euros)". */
-const currencyWord =
-  /^(?:rp|idr|rm|myr|usd|eur|gbp|sgd|aud|chf|cad|rupiah|ringgit|euros?|dollars?|pounds?|[$€£]|[a-z]{1,3}\$)$/;
-const filler = /^(?:in|en|dalam|de|d|of|x|satuan|exprime|stated|value|values|nilai)$/;
+interface ScaleWords {
+  /** Words beside a size that say nothing of it. */
+  readonly fillers: ReadonlySet<string>;
+  /** "thousands", "ribuan": sizes that no figure stands in front of. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** A size that a header ends with. */
+  readonly behind: readonly RegExp[];
+  /** What every header with a size has: most have none of it. */
+  readonly rough: RegExp;
+}
+
 const bracket = /\s*[([]([^)\]]*)[)\]]/g;
-const behind =
-  /\s+(?:(?:in|en|dalam)\s+(?:(?:Rp|RM|US\$|[$€£]|EUR|USD|IDR|MYR)\s*)?(?:thousands|millions|milliers|ribuan|ribu|jutaan|juta)(?:\s+(?:of\s+|d['’]\s*|de\s+)?(?:euros?|rupiah|ringgit|dollars?))?|(?:(?:Rp|RM|IDR|MYR|EUR|USD)\s+)?(?:ribuan|ribu|rb|jutaan|juta|jt)(?:\s+(?:rupiah|ringgit))?|[kKM]\s?(?:€|EUR)|k\s?(?:\$|£|USD|GBP|RM)|(?:RM|[$€£])\s?['’]000s?|['’]000s?)\s*$/;
-const rough = /000|ribu|juta|rb|jt|mil|thousand|million|billion|\bk|€|m€|mio|mds?\b|bn|k$/i;
+
+function sizesOfWords(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const magnitude of magnitudes) {
+    for (const language of languages) {
+      for (const word of phrasesIn(besideFigures[language].sizes[magnitude]))
+        found.set(word, factorOf(magnitude));
+    }
+  }
+  return found;
+}
+
+function scaleWords(): ScaleWords {
+  const wordsOf = (place: Exclude<keyof BesideFigures, 'sizes'>): readonly string[] =>
+    inEveryLanguage(besideFigures, (words) => words[place]);
+  const sizes = sizesOfWords();
+  const known = [...sizes.keys(), ...magnitudeWords()];
+  const names = writtenForms([...currencyNameCodes().keys()]);
+  const signs = `(?:(?:Rp|RM|US\\$|[$€£]|${currencyCodes})\\s*)?`;
+  const longAlone = wordsOf('sizeAlone').filter((word) => word.length > 2);
+  const inWords = writtenForms(known.filter((word) => word.length > 2));
+  return {
+    fillers: new Set([...wordsOf('beforeSize'), ...wordsOf('ofCurrency'), ...wordsOf('sizeFillers')]),
+    sizes,
+    behind: [
+      // "in thousands", "dalam Rp juta", "en milliers d'euros"
+      new RegExp(
+        `\\s+(?:${besideFigure('beforeSize')})\\s+${signs}(?:${inWords})` +
+          `(?:\\s+(?:(?:${besideFigure('ofCurrency')})(?:\\s*['’]\\s*|\\s+))?(?:${names}))?\\s*$`,
+        'i',
+      ),
+      // "juta", "Rp ribu"; "JT" in capitals may be a courier.
+      new RegExp(`\\s+${signs}(?:${wordsOf('sizeAlone').join('|')})(?:\\s+(?:${names}))?\\s*$`),
+      new RegExp(`\\s+${signs}(?:${longAlone.join('|')})(?:\\s+(?:${names}))?\\s*$`, 'i'),
+      // "k€", "RM '000"; a small m is a metre.
+      /\s+(?:[kKM]\s?(?:€|EUR)|k\s?(?:\$|£|USD|GBP|RM)|(?:RM|[$€£])\s?['’]000s?|['’]000s?)\s*$/,
+    ],
+    rough: new RegExp(`000|€|\\bk|k$|${known.filter((word) => word.length > 1).join('|')}`, 'i'),
+  };
+}
+
+let made: ScaleWords | undefined;
 
 /** The size that some words stand for, where they say nothing else. */
-function scaleOf(text: string): number | undefined {
+function scaleOf(text: string, { fillers, sizes }: ScaleWords): number | undefined {
   const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['’]/g, ' ')
     .replace(/([km])\s*([€$£]|eur\b|usd\b|rm\b)/g, '$1_ $2')
@@ -28,12 +81,18 @@ function scaleOf(text: string): number | undefined {
     .filter((word) => word !== '');
   let scale: number | undefined;
   for (const word of words) {
-    if (currencyWord.test(word) || filler.test(word)) continue;
-    const size = sizeOf(word);
+    if (isCurrency(word) || fillers.has(word)) continue;
+    const size = sizes.get(word) ?? sizeOf(word);
     if (size === undefined || scale !== undefined) return undefined;
     scale = size;
   }
   return scale;
+}
+
+function isCurrency(word: string): boolean {
+  return (
+    /^(?:[a-z]{0,3}\$|[€£])$/.test(word) || currencyCode(word) !== undefined || currencyNameCodes().has(word)
+  );
 }
 
 function sizeOf(word: string): number | undefined {
@@ -42,29 +101,42 @@ function sizeOf(word: string): number | undefined {
   // Beside a euro, M is a million.
   if (word === 'k_') return 1e3;
   if (word === 'm_') return 1e6;
-  return magnitudeOf(word.replace(/(ribu|juta|miliar)an$/, '$1'));
+  return magnitudeOf(word);
+}
+
+/** The currency that a text names, by its code, sign or name. */
+function currencyIn(text: string): string | undefined {
+  for (const word of text.match(/[a-z]{0,3}\$|[€£]|[a-z]+/gi) ?? []) {
+    const code = currencyCode(word) ?? currencyNameCodes().get(word.toLowerCase());
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** A header without the size that was found in it: the currency beside the size is still to be read. */
+function withCurrency(found: string): string {
+  const currency = currencyIn(found);
+  return currency === undefined ? '' : ` (${currency})`;
 }
 
 /** Reads the size of its figures out of a header: "Omzet (juta)", "Montant k€", "Revenue in thousands". */
 export function readHeaderScale(text: string): ScaledHeader {
-  if (!rough.test(text)) return { bare: text, scale: 1 };
+  made ??= scaleWords();
+  const words = made;
+  if (!words.rough.test(text)) return { bare: text, scale: 1 };
   let scale = 1;
   const bare = text.replace(bracket, (whole, inside: string) => {
-    const found = scaleOf(inside);
+    const found = scaleOf(inside, words);
     if (found === undefined) return whole;
     scale = found;
-    // The currency beside it is still to be read.
-    const currency = /(?:Rp|RM|US\$|[$€£]|\b(?:EUR|USD|IDR|MYR|SGD)\b)/.exec(inside)?.[0];
-    const named = currency ?? (/euro/i.test(inside) ? 'EUR' : /rupiah/i.test(inside) ? 'IDR' : undefined);
-    return named === undefined ? ' ' : ` (${named})`;
+    return withCurrency(inside) || ' ';
   });
   if (scale !== 1) return { bare, scale };
-  const said = behind.exec(text)?.[0];
-  const found = said === undefined ? undefined : scaleOf(said);
-  if (said === undefined || found === undefined) return { bare: text, scale: 1 };
-  const currency = /(?:Rp|RM|US\$|[$€£]|\b(?:EUR|USD|IDR|MYR)\b)/.exec(said)?.[0];
-  return {
-    bare: text.slice(0, -said.length) + (currency === undefined ? '' : ` (${currency})`),
-    scale: found,
-  };
+  for (const pattern of words.behind) {
+    const ending = pattern.exec(text)?.[0];
+    const found = ending === undefined ? undefined : scaleOf(ending, words);
+    if (ending !== undefined && found !== undefined)
+      return { bare: text.slice(0, -ending.length) + withCurrency(ending), scale: found };
+  }
+  return { bare: text, scale: 1 };
 }

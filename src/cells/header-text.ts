@@ -1,3 +1,4 @@
+import { currencyCode } from './currency-code';
 import { readHeaderScale } from './header-scale';
 import { repairMojibake } from './mojibake';
 
@@ -11,38 +12,6 @@ export interface HeaderText {
 }
 
 const accents = /[\u0300-\u036f]/g;
-const knownCurrencies =
-  /^(?:IDR|MYR|EUR|USD|GBP|SGD|AUD|THB|PHP|VND|JPY|CNY|INR|CHF|CAD|HKD|TWD|BDT|AED|SAR|BRL|MXN|XOF|XAF|MAD|TND|NZD|KRW|SEK|NOK|DKK|PLN|CZK|TRY|ZAR|BND|KHR|MMK|PKR|LKR|NPR|KWD|QAR|OMR|BHD|EGP|DZD|NGN|KES|GHS|ILS|HUF|RON|UAH|RUB|CLP|COP|ARS|RP|RM)$/;
-const currencyOfSign: Readonly<Record<string, string>> = {
-  RP: 'IDR',
-  RM: 'MYR',
-  '€': 'EUR',
-  '£': 'GBP',
-  // A dollar that names its country.
-  US$: 'USD',
-  U$: 'USD',
-  AU$: 'AUD',
-  A$: 'AUD',
-  CA$: 'CAD',
-  C$: 'CAD',
-  CAN$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  S$: 'SGD',
-  SG$: 'SGD',
-  MX$: 'MXN',
-  MEX$: 'MXN',
-  R$: 'BRL',
-  B$: 'BND',
-};
-
-/** The ISO code that a word or sign stands for, undefined for anything else. A bare $ names no currency. */
-export function currencyCode(word: string): string | undefined {
-  const upper = word.trim().toUpperCase().replace(/\.$/, '');
-  return currencyOfSign[upper] ?? (knownCurrencies.test(upper) ? upper : undefined);
-}
-
 /** Words of a text without case, accents and punctuation: "N° de commande" is "no de commande". */
 export function plainWords(text: string): string {
   return repairMojibake(text)

@@ -4,7 +4,7 @@ import type { Magnitude } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
 
 const factors: Readonly<Record<Magnitude, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-const magnitudes: readonly Magnitude[] = ['thousand', 'million', 'billion'];
+export const magnitudes: readonly Magnitude[] = ['thousand', 'million', 'billion'];
 
 let factorOfWord: ReadonlyMap<string, number> | undefined;
 
@@ -17,6 +17,16 @@ function factorsOfWords(): ReadonlyMap<string, number> {
     }
   }
   return found;
+}
+
+export function factorOf(magnitude: Magnitude): number {
+  return factors[magnitude];
+}
+
+/** All words of sizes that may stand behind a figure. */
+export function magnitudeWords(): readonly string[] {
+  factorOfWord ??= factorsOfWords();
+  return [...factorOfWord.keys()];
 }
 
 /**

@@ -4,8 +4,9 @@
  * decides, the number stays unread.
  */
 
+import { amountSigns } from '../vocabulary/currencies';
+import { currencyCode } from './currency-code';
 import { Figures } from './figures';
-import { currencyCode } from './header-text';
 import { magnitudeOf } from './magnitude';
 
 export type DecimalMark = '.' | ',';
@@ -20,11 +21,9 @@ const notNumber: NumberText = { kind: 'notNumber' };
 
 // What groups digits beside . and , : any blank, no-break ones among them; an apostrophe in Swiss exports.
 const blanks = /[\s'’]/g;
-const currencySigns =
-  /^(?:kr|fr|f?cfa|zł|s\/|(?:r|us|s|a|au|aud|c|ca|can|mx|mex|nz|hk|nt|sg|b|bz|jm|tt|z|cl|col|ar|u)\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
 
 function isCurrency(word: string): boolean {
-  return currencySigns.test(word) || currencyCode(word) !== undefined;
+  return amountSigns.test(word) || currencyCode(word) !== undefined;
 }
 
 /** The figures of a text without the words around them, and how many one of them stands for. */

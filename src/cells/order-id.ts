@@ -1,8 +1,17 @@
+import { besideFigure } from '../vocabulary/beside-figures';
 import type { Cell } from './cell';
 
 /** Signs and words that people put before the number of an order: "#1001", "No. 1001", "Order #1001", "001001". */
-const before =
-  /^(?:(?:order|invoice|receipt|pesanan|faktur|resit|invois|commande|facture)\b[.:]?\s*)?(?:(?:number|nomor|nombor|num[eé]ro|no|nr)\b[.:]?\s*|n[°º]\s*)?[#'’\s]*0*(?=\d)/i;
+function patternBefore(): RegExp {
+  const ofOrder = besideFigure('ofOrder');
+  const number = besideFigure('number');
+  return new RegExp(
+    `^(?:(?:${ofOrder})\\b[.:]?\\s*)?(?:(?:${number})\\b[.:]?\\s*|n[°º]\\s*)?[#'’\\s]*0*(?=\\d)`,
+    'i',
+  );
+}
+
+let before: RegExp | undefined;
 
 /** An order id as it is compared: #1001, 1001, 001001 and "Order 1001" are one. */
 export function orderIdKey(id: string): string {
@@ -10,6 +19,7 @@ export function orderIdKey(id: string): string {
   // Most ids begin with a figure other than 0 or with a letter of their own: they stay as they are.
   const isPlain = (first >= 49 && first <= 57) || (first >= 65 && first <= 122 && !/[\s.#°º]/.test(id));
   if (isPlain) return id;
+  before ??= patternBefore();
   const bare = id.replace(before, '');
   return bare === '' ? id : bare;
 }

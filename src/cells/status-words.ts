@@ -1,4 +1,6 @@
 import type { OrderStatus } from '../kpi/order-status';
+import { inEveryLanguage } from '../vocabulary/phrases';
+import type { GivenBackWords } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
 import { plainWords } from './header-text';
 import { PhraseClasses } from './phrase-classes';
@@ -16,17 +18,24 @@ const order: readonly OrderStatus[] = [
 ];
 
 /** "No return", "not refunded", "refund rejected", "return requested": nothing was given back, or not yet. */
-const notGivenBack: readonly RegExp[] = [
-  /\b(?:no|not|non|never|without|nothing|tidak|belum|tanpa|tiada|bukan|pas de|pas|aucune?|sans|jamais)(?: (?:yet|been|any|ada|di|ete|encore))* (?:(?:returns?|refunds?|chargeback|retur|pengembalian(?: dana| barang)?|pemulangan|pulangan|bayaran balik|retours?|remboursements?)|(?:returned|refunded|diretur|dikembalikan|dipulangkan|dibayar balik|retournee?|renvoyee?|remboursee?))\b/,
-  /\b(?:returns?|refunds?|chargeback|retur|pengembalian(?: dana| barang)?|pemulangan|pulangan|bayaran balik|retours?|remboursements?)(?: (?:request|requests|is|was|has been|permintaan|demande|est))* (?:rejected|declined|denied|cancelled|canceled|failed|refused|withdrawn|not approved|requested|request|pending|in progress|ditolak|dibatalkan|diminta|diajukan|dimohon|diproses|refusee?|rejetee?|annulee?|demandee?|en attente|en cours)\b/,
-  /\b(?:request(?:ed)?|requesting|awaiting|pending|permintaan|permohonan|menunggu|demande de|en attente de) (?:returns?|refunds?|chargeback|retur|pengembalian(?: dana| barang)?|pemulangan|pulangan|bayaran balik|retours?|remboursements?)\b/,
-];
+function notGivenBackPatterns(): readonly RegExp[] {
+  const anyOf = (name: keyof GivenBackWords): string =>
+    `(?:${inEveryLanguage(values, ({ givenBack }) => givenBack[name]).join('|')})`;
+  const noun = anyOf('noun');
+  return [
+    `${anyOf('never')}(?: ${anyOf('afterNever')})* (?:${noun}|${anyOf('done')})`,
+    `${noun}(?: ${anyOf('beforeNotDone')})* ${anyOf('notDone')}`,
+    `${anyOf('asked')} ${noun}`,
+  ].map((phrase) => new RegExp(`\\b${phrase}\\b`));
+}
 
+let notGivenBack: readonly RegExp[] | undefined;
 let statuses: PhraseClasses<OrderStatus> | undefined;
 
 /** The status that a platform's word stands for, undefined for a word that says nothing known. */
 export function readStatus(text: string): OrderStatus | undefined {
   const plain = plainWords(text);
+  notGivenBack ??= notGivenBackPatterns();
   if (notGivenBack.some((phrase) => phrase.test(plain))) return 'placed';
   statuses ??= new PhraseClasses(
     {

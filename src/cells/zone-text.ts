@@ -1,50 +1,5 @@
-/** What zones are called behind a time, with their minutes east of UTC. */
-const zoneNames: Readonly<Record<string, number>> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  WIB: 420,
-  WITA: 480,
-  WIT: 540,
-  MYT: 480,
-  SGT: 480,
-  ICT: 420,
-  PHT: 480,
-  HKT: 480,
-  JST: 540,
-  KST: 540,
-  AWST: 480,
-  ACST: 570,
-  AEST: 600,
-  AEDT: 660,
-  NZST: 720,
-  NZDT: 780,
-  IST: 330,
-  GST: 240,
-  MSK: 180,
-  EAT: 180,
-  EET: 120,
-  EEST: 180,
-  SAST: 120,
-  CAT: 120,
-  CET: 60,
-  CEST: 120,
-  MET: 60,
-  MEST: 120,
-  WAT: 60,
-  BST: 60,
-  WEST: 60,
-  BRT: -180,
-  ART: -180,
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-};
+import { besideFigure } from '../vocabulary/beside-figures';
+import { zoneNames } from '../vocabulary/zones';
 
 const behindClock =
   /^(.*\d[:.h]\s?\d{2}.*?)\s*\(?(?:(UTC|GMT)?\s?([+-]\d{1,2}|[+-]\d{2}:?\d{2})|([A-Z]{1,4}))\)?$/i;
@@ -74,8 +29,17 @@ export function readZone(text: string): ZonedText | undefined {
   return { bare, minutes: figures[1] === '-' ? -minutes : minutes };
 }
 
-const universal =
-  /\b(?:utc|gmt|zulu|(?:coordinated )?universal time|temps universel(?: coordonn[eé])?)\b(?:\s*(?:offset)?\s*([+−-])?\s*(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d))?/i;
+let universal: RegExp | undefined;
+
+/** "UTC", "GMT+7", "Universal time offset +07:00". */
+function universalPattern(): RegExp {
+  const names = besideFigure('universalTime');
+  return new RegExp(
+    `\\b(?:${names})\\b(?:\\s*(?:offset)?\\s*([+−-])?\\s*(0?\\d|1[0-4])(?::?([0-5]\\d))?(?!\\d))?`,
+    'i',
+  );
+}
+
 const abbreviation = /(?:[([]\s*|\s|_)([A-Z]{3,4}|Z)\s*[)\]]?\s*$/;
 
 /**
@@ -84,6 +48,7 @@ const abbreviation = /(?:[([]\s*|\s|_)([A-Z]{3,4}|Z)\s*[)\]]?\s*$/;
  */
 export function zoneOfHeader(header: string): number | undefined {
   const text = header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  universal ??= universalPattern();
   const named = universal.exec(text);
   if (named !== null) {
     const minutes = Number(named[2] ?? 0) * 60 + Number(named[3] ?? 0);

@@ -1,8 +1,9 @@
 import { readAnswer } from '../cells/answer';
 import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
+import { currencyCode } from '../cells/currency-code';
 import { readDateText } from '../cells/date-text';
 import { hoursOfUnit, readDurationText } from '../cells/duration-text';
-import { currencyCode, plainWords } from '../cells/header-text';
+import { plainWords } from '../cells/header-text';
 import { monthNumber } from '../cells/month-names';
 import { saysNoValue } from '../cells/no-value';
 import { readNumberText } from '../cells/number-text';

@@ -26,3 +26,27 @@ export function weighedPhrasesIn(text: string | undefined): readonly WeighedPhra
     return { phrase, weight: Number(thousandths) / 1000 };
   });
 }
+
+const accented: Readonly<Record<string, string>> = {
+  a: '[aàâ]',
+  c: '[cç]',
+  e: '[eéèê]',
+  i: '[iîï]',
+  o: '[oô]',
+  u: '[uùû]',
+};
+
+/**
+ * Phrases as a part of a regular expression over a text as it was written: with or without accents, and with a space, an
+ * apostrophe or a slash between words. What ends the phrases is for the whole expression to say.
+ */
+export function writtenForms(phrases: readonly string[]): string {
+  // An expression takes the first that fits: longer ones go first.
+  const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
+  const forms = longestFirst.map((phrase) =>
+    phrase
+      .replace(/[aceiou]/g, (letter) => accented[letter] ?? letter)
+      .replace(/ /g, "(?:\\s*['’/]\\s*|\\s+)"),
+  );
+  return forms.length === 0 ? '(?!)' : forms.join('|');
+}

@@ -10,6 +10,25 @@ export type Magnitude = 'thousand' | 'million' | 'billion';
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day';
 
 /**
+ * What phrases about something given back are made of: "never returned", "refund is pending", "awaiting refund". They
+ * say that nothing was given back, or not yet.
+ */
+export interface GivenBackWords {
+  /** The thing: "return". */
+  readonly noun: string;
+  /** What became of goods or money: "returned". */
+  readonly done: string;
+  /** What denies the one or the other, and what may stand in between: "not yet". */
+  readonly never: string;
+  readonly afterNever: string;
+  /** What was made of a return so far, and what may stand in between: "return request was rejected". */
+  readonly notDone: string;
+  readonly beforeNotDone: string;
+  /** What asks for a return, in front of it. */
+  readonly asked: string;
+}
+
+/**
  * The words that cells hold in one language: phrases as plain words, lower case, without accents and punctuation,
  * parted by bars. Of phrases that overlap in a cell the longer one counts: "not paid" is not "paid".
  */
@@ -43,6 +62,15 @@ export interface ValueWords {
   readonly loading: string;
   /** Customers that are nobody. */
   readonly guests: string;
+  /** Those of them that are numbered: "Guest 12". */
+  readonly numberedGuests: string;
+  /** What stands before the @ in addresses of nobody; between two words there may be a sign. */
+  readonly guestMail: string;
+  /** Yes and no in a column that is nothing else, such as one of checkboxes. */
+  readonly flags: Readonly<Record<'yes' | 'no', string>>;
+  /** What Google Sheets shows in an empty checkbox. */
+  readonly unchecked: string;
+  readonly givenBack: GivenBackWords;
   /** Headings of columns that hold words: names, ids, channels, products. */
   readonly columnNames: string;
 }

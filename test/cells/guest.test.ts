@@ -23,6 +23,9 @@ it.each([
   'walkin@toko.com',
   'tanpaemail@toko.com',
   'Guest 1234',
+  'Invité 12',
+  'pas-de-mail@boutique.fr',
+  'xxx@shop.com',
 ])('"%s" names no customer', (text) => {
   expect(isGuest(text)).toBe(true);
 });

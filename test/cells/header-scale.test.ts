@@ -15,6 +15,10 @@ describe('a header that says the size of its figures', () => {
     ['Chiffre d’affaires (en milliers d’euros)', 'chiffre d affaires', 1e3, 'EUR'],
     ['Ventes (en millions)', 'ventes', 1e6, undefined],
     ['Revenue in thousands', 'revenue', 1e3, undefined],
+    ['Revenue in Millions', 'revenue', 1e6, undefined],
+    ['OMZET JUTA', 'omzet', 1e6, undefined],
+    ['Omzet dalam miliar rupiah', 'omzet', 1e9, 'IDR'],
+    ['Jualan (juta ringgit)', 'jualan', 1e6, 'MYR'],
     ['Sales (000s)', 'sales', 1e3, undefined],
   ])('is read: %s', (header, words, scale, currency) => {
     expect(readHeader(header)).toEqual({ words, scale, currency });
@@ -26,6 +30,8 @@ describe('a header that says the size of its figures', () => {
     'Amount spent (IDR)',
     'Material',
     'Sales (M)',
+    'Ongkir JT',
+    'Constructor (000 units)',
   ])('is not meant by %s', (header) => {
     expect(readHeader(header).scale).toBe(1);
   });

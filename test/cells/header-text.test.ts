@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currencyCode, plainWords, readHeader } from '../../src/cells/header-text';
+import { currencyCode } from '../../src/cells/currency-code';
+import { plainWords, readHeader } from '../../src/cells/header-text';
 
 it.each([
   ['Order ID', 'order id'],

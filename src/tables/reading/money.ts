@@ -1,5 +1,5 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
-import { currencyCode } from '../../cells/header-text';
+import { currencyCode } from '../../cells/currency-code';
 import type { CivilDay } from '../../period/civil-day';
 import type { FieldOf } from '../../vocabulary/fields';
 import { type Finding, FindingCounter } from '../findings/finding';

@@ -55,6 +55,24 @@ export const en = {
   loading: 'loading',
   guests:
     'guest user|guest buyer|nil|cash|no email|no phone|deleted user|guest|guest customer|guest checkout|walk in|walk in customer|walkin|anonymous|unknown|n a|na|none|null|no name|no customer|cash customer',
+  numberedGuests: 'guest|walk in',
+  guestMail:
+    'guest|guests|no reply|do not reply|nobody|no|cash|dummy|fake|placeholder|customer|none|null|na|n a|unknown|anonymous|anonym|walk in|no mail|no email|no e mail|no one|test',
+  flags: {
+    yes: 'true|yes|y|x|on|checked|cancelled|canceled|refunded|returned',
+    no: 'false|no|n|off|unchecked|none|not cancelled|not refunded',
+  },
+  unchecked: 'false',
+  givenBack: {
+    noun: 'return|returns|refund|refunds|chargeback',
+    done: 'returned|refunded',
+    never: 'no|not|non|never|without|nothing',
+    afterNever: 'yet|been|any',
+    notDone:
+      'rejected|declined|denied|cancelled|canceled|failed|refused|withdrawn|not approved|requested|request|pending|in progress',
+    beforeNotDone: 'request|requests|is|was|has been',
+    asked: 'request|requested|requesting|awaiting|pending',
+  },
   columnNames:
     'channel|channels|sales channel|source|sources|product|products|product name|item|items|segment|segments|path|paths|conversion path|conversion paths|touchpoint|touchpoints|journey|customer journey|customer|customers|customer name|customer id|customer email|buyer|buyer name|client|client name|name|email|e mail|user|username|order|orders|order id|order ids|order number|order no|invoice|invoice no|invoice number|transaction id|device|status|rating|ratings|score|scores|satisfaction|csat|nps|answer|answers|response|responses|feedback|review|reviews|order status|payment status|financial status|fulfillment status|state|id|ids',
 } satisfies ValueWords;

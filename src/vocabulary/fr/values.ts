@@ -52,6 +52,19 @@ export const fr = {
   loading: 'chargement|chargement en cours',
   guests:
     'client anonyme|client divers|divers|sans e mail|aucun|invite|invitee|client invite|anonyme|inconnu|client de passage|passager|client comptoir|sans nom',
+  numberedGuests: 'invite|invitee',
+  guestMail: 'anonyme|invite|inconnu|sans mail|sans email|sans e mail|pas de mail|no reponse|ne pas repondre',
+  flags: { yes: 'vrai|oui|o', no: 'faux|non' },
+  unchecked: 'faux',
+  givenBack: {
+    noun: 'retour|retours|remboursement|remboursements',
+    done: 'retourne|retournee|renvoye|renvoyee|rembourse|remboursee',
+    never: 'non|pas|pas de|aucun|aucune|sans|jamais',
+    afterNever: 'ete|encore',
+    notDone: 'refuse|refusee|rejete|rejetee|annule|annulee|demande|demandee|en attente|en cours',
+    beforeNotDone: 'demande|est',
+    asked: 'demande de|en attente de',
+  },
   columnNames:
     'canal|canaux|canal de vente|source|sources|produit|produits|nom du produit|article|articles|segment|segments|parcours|parcours client|chemin de conversion|chemins de conversion|point de contact|points de contact|client|clients|nom du client|id client|no client|acheteur|nom|e mail|email|commande|commandes|no de commande|numero de commande|id commande|no de facture|numero de facture|facture|appareil|statut|note|notes|satisfaction|reponse|reponses|avis|evaluation|statut de la commande|statut de commande|etat|etat de la commande',
 } satisfies ValueWords;

@@ -42,6 +42,19 @@ export const id = {
   nothing: 'kosong|tidak ada|belum ada|nihil',
   loading: 'memuat|sedang memuat',
   guests: 'tanpa email|tidak ada|anonim|tamu|umum|tanpa nama|pelanggan umum|pembeli umum',
+  numberedGuests: 'tamu',
+  guestMail: 'tunai|pelanggan|anonim|tamu|umum|tanpa email|tidak ada',
+  flags: { yes: 'ya|benar|batal|dibatalkan', no: 'tidak|tdk|salah|bukan' },
+  unchecked: 'salah',
+  givenBack: {
+    noun: 'retur|pengembalian|pengembalian dana|pengembalian barang',
+    done: 'diretur|dikembalikan',
+    never: 'tidak|belum|tanpa|bukan',
+    afterNever: 'ada|di',
+    notDone: 'ditolak|dibatalkan|diminta|diajukan|diproses',
+    beforeNotDone: 'permintaan',
+    asked: 'permintaan|permohonan|menunggu',
+  },
   columnNames:
     'kanal|kanal penjualan|saluran|sumber|produk|nama produk|barang|nama barang|segmen|jalur|jalur konversi|titik kontak|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|konsumen|nama|email pelanggan|pesanan|no pesanan|nomor pesanan|id pesanan|no invoice|nomor invoice|no nota|id transaksi|no transaksi|perangkat|status|rating|penilaian|skor|kepuasan|jawaban|ulasan|status pesanan|status pembayaran|status order|kode pesanan',
 } satisfies ValueWords;

@@ -39,6 +39,19 @@ export const ms = {
   nothing: 'kosong|tiada|belum ada',
   loading: 'memuatkan|sedang memuatkan',
   guests: 'tiada emel|tanpa nama|tetamu|umum|tiada nama|tiada',
+  numberedGuests: 'tetamu',
+  guestMail: 'tunai|pelanggan|tetamu|umum|tiada|tiada emel|tanpa emel',
+  flags: { yes: 'ya|benar|batal|dibatalkan', no: 'tidak|palsu|salah|bukan' },
+  unchecked: 'palsu|salah',
+  givenBack: {
+    noun: 'pemulangan|pulangan|bayaran balik',
+    done: 'dipulangkan|dibayar balik',
+    never: 'tidak|belum|tanpa|tiada|bukan',
+    afterNever: 'ada|di',
+    notDone: 'ditolak|dibatalkan|diminta|dimohon|diproses',
+    beforeNotDone: 'permintaan|permohonan',
+    asked: 'permintaan|permohonan|menunggu',
+  },
   columnNames:
     'saluran|saluran jualan|sumber|produk|nama produk|barang|nama barang|segmen|laluan|laluan penukaran|titik sentuh|perjalanan pelanggan|pelanggan|nama pelanggan|id pelanggan|pembeli|nama pembeli|nama|emel pelanggan|pesanan|no pesanan|nombor pesanan|id pesanan|no invois|nombor invois|no resit|no transaksi|nombor transaksi|peranti|status|rating|penarafan|penilaian|skor|kepuasan|jawapan|ulasan|status pesanan|status bayaran|keadaan|kod pesanan',
 } satisfies ValueWords;

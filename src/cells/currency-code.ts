@@ -1,0 +1,28 @@
+import { codesOfSigns, currencyCodes, currencyNames, sharedCurrencyNames } from '../vocabulary/currencies';
+import { phrasesIn } from '../vocabulary/phrases';
+
+let known: ReadonlySet<string> | undefined;
+
+/** The ISO code that a word or sign stands for, undefined for anything else. A bare $ names no currency. */
+export function currencyCode(word: string): string | undefined {
+  known ??= new Set(phrasesIn(currencyCodes));
+  const upper = word.trim().toUpperCase().replace(/\.$/, '');
+  return codesOfSigns[upper] ?? (known.has(upper) ? upper : undefined);
+}
+
+let codesOfNames: ReadonlyMap<string, string | undefined> | undefined;
+
+function namesWithCodes(): ReadonlyMap<string, string | undefined> {
+  return new Map([
+    ...phrasesIn(sharedCurrencyNames).map((name) => [name, undefined] as const),
+    ...Object.entries(currencyNames).flatMap(([code, names]) =>
+      phrasesIn(names).map((name) => [name, code] as const),
+    ),
+  ]);
+}
+
+/** The names of currencies, each with its ISO code; undefined for "dollar", which several countries have. */
+export function currencyNameCodes(): ReadonlyMap<string, string | undefined> {
+  codesOfNames ??= namesWithCodes();
+  return codesOfNames;
+}

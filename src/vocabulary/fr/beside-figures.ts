@@ -1,0 +1,17 @@
+import type { BesideFigures } from '../beside-figures';
+
+/** The small words that stand beside figures in French. */
+export const fr = {
+  beforeTime: 'a',
+  dayEndings: 'er',
+  beforeMonth: 'de',
+  untilDay: 'au|jusqu au',
+  ofOrder: 'commande|facture',
+  number: 'numero|no|nr',
+  universalTime: 'temps universel|temps universel coordonne',
+  sizes: { thousand: 'milliers', million: 'millions', billion: 'milliards' },
+  beforeSize: 'en',
+  sizeAlone: '',
+  ofCurrency: 'de|d',
+  sizeFillers: 'exprime|exprimee|valeur',
+} satisfies BesideFigures;
