@@ -1,4 +1,5 @@
 import { logarithmicMean } from '../statistics/logarithmic-mean';
+import { differenceBetween } from './change';
 
 /**
  * How much each factor of a product adds to its change. The product is given as a chain of levels, of which each is the
@@ -31,7 +32,8 @@ export function chainEffects(
   for (let level = 0; level <= last; level += 1) {
     const factor = (levels: readonly number[]): number =>
       (levels[level] ?? 0) / (level === 0 ? 1 : (levels[level - 1] ?? 0));
-    effects[level] = mean * Math.log(factor(after) / factor(before));
+    const [is, was] = [factor(after), factor(before)];
+    effects[level] = differenceBetween(is, was) === 0 ? 0 : mean * Math.log(is / was);
   }
   return addingUpTo(effects, to - from);
 }

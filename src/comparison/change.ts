@@ -14,9 +14,18 @@ export type Change =
   /** From or to nothing: no percentage says it. */
   | { readonly kind: 'fromZero' | 'toZero'; readonly difference: number };
 
+/** What adding up in another order makes of two equal figures, relative to them. */
+const rounding = 1e-12;
+
+/** The difference of two figures; 0 where only rounding tells them apart. */
+export function differenceBetween(now: number, before: number): number {
+  const difference = now - before;
+  return Math.abs(difference) <= rounding * Math.max(Math.abs(now), Math.abs(before)) ? 0 : difference;
+}
+
 /** The change of a KPI from one value to another. */
 export function changeBetween({ unit }: Pick<CountedKpi, 'unit'>, now: number, before: number): Change {
-  const difference = now - before;
+  const difference = differenceBetween(now, before);
   if (difference === 0) return { kind: 'unchanged', difference };
   const relative = difference / before;
   // A value may be so near to 0 that no number says how often it fits into another.

@@ -5,6 +5,7 @@ import { differenceOfShares, type Share, scoreOf } from '../statistics/differenc
 import { differenceBy, type Estimate, jointDegrees } from '../statistics/estimate';
 import { studentBothTails, studentReach } from '../statistics/student-distribution';
 import type { ChangeInterval, Evidence } from './certainty';
+import { differenceBetween } from './change';
 import type { ChangeFacts, PeriodFacts } from './change-facts';
 import { slopesAt } from './linear-days';
 import { type CertaintyRule, casesOf, countsCustomers, ruleOfCertainty } from './rule-of-certainty';
@@ -45,13 +46,21 @@ export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence 
   const isWide = ofDays !== undefined && (ofCases === undefined || ofDays.variance > ofCases.variance);
   const chance = isWide ? ofDays : ofCases;
   const shares = rule.kind === 'rate' ? sharesOf(kpi, now, before) : undefined;
-  const found = chance && differenceOf(now.value - before.value, chance, shares, isWide, ofCases);
+  const difference = differenceBetween(now.value, before.value);
+  const found =
+    chance && (differenceOf(difference, chance, shares, isWide, ofCases) ?? withoutChance(rule, difference));
   if (chance === undefined || found === undefined) return { kind: 'tooFew', of: casesOf(kpi) };
   const beyond = spread?.beyondWeekdays(now, before, chance) ?? 0;
   const interval = { ...found, p: Math.max(found.p, beyond) };
   return hasTooFewCases(kpi, rule, facts, shares)
     ? { kind: 'tooFew', of: casesOf(kpi), interval }
     : { kind: 'interval', ...interval };
+}
+
+/** Where each order has one and the same value, or each day one margin, nothing is left to chance. */
+function withoutChance({ kind }: CertaintyRule, difference: number): ChangeInterval | undefined {
+  if (kind !== 'mean' && kind !== 'spread') return undefined;
+  return { difference, low: difference, high: difference, p: difference === 0 ? 1 : 0 };
 }
 
 function differenceOf(

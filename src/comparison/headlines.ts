@@ -94,6 +94,9 @@ const driverOfKpi: Readonly<Partial<Record<KpiId, DriverEffect['id']>>> = {
   orders: 'orders',
 };
 
+/** A part that is less of a change than this is not worth a word. */
+const leastPart = 0.005;
+
 /** From this share of a change on, it is said to have happened in one segment, or at one step. */
 const mostOfIt = 0.6;
 
@@ -208,7 +211,7 @@ function changeHeadline(
   comparison: ComparedSpans,
   contributions: () => readonly Contribution[],
 ): ChangeHeadline {
-  const drivers = byEffect(comparison.drivers.find(({ of }) => of === id)?.parts ?? []);
+  const drivers = byEffect(comparison.drivers.find(({ of }) => of === id)?.parts ?? [], change.difference);
   const greatest = drivers.find(({ effect }) => Math.sign(effect) === Math.sign(change.difference));
   const stage = greatest?.id === 'conversion' ? stageOf(comparison, change.difference) : undefined;
   const leading = stage ?? greatest?.id;
@@ -224,8 +227,11 @@ function changeHeadline(
   };
 }
 
-function byEffect(parts: readonly DriverEffect[]): readonly DriverEffect[] {
-  return parts.filter(({ effect }) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+function byEffect(parts: readonly DriverEffect[], whole: number): readonly DriverEffect[] {
+  const least = leastPart * Math.abs(whole);
+  return parts
+    .filter(({ effect }) => Math.abs(effect) > least)
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
 }
 
 /** The step between a visit and an order that made most of what all steps moved in a direction. */

@@ -48,11 +48,12 @@ const daysAround = 28;
 const leastDaysAround = 3;
 
 /**
- * The holidays that make two periods unlike: people bought more or less on the days before them (on the day itself for
- * sales days), and one period holds more of these days. Whether they did is seen beside the days before them and,
- * as far as the data reach, beside those after them: they must stand out from both, so that a shop that grew is not taken
- * for a holiday. Each is a t-test of the difference of two means with one variance, with as many holidays looked at
- * as have days there (C. E. Bonferroni, 1936). The greatest first.
+ * The holidays that make two periods unlike: people bought more on the days before them (on the day itself for
+ * sales days), and one period holds more of these days. Whether they did is seen beside the days before them and, as
+ * far as the data reach, those after them: they must stand out from both, so that a shop that grew, or was closed, is
+ * not taken for a holiday. Where the data end before people are back, the days on which they are away stand for those
+ * after. Each is a t-test of the difference of two means with one variance, with as many holidays looked at as have
+ * days there (C. E. Bonferroni, 1936). The greatest first.
  */
 export function holidayShifts(
   sheet: CountSheet,
@@ -111,22 +112,22 @@ function shiftBy(
   const known = { from: firstDayOfOrders(sheet), to: Math.max(now.to, before.to) };
   const ordersOn = (from: CivilDay, to: CivilDay, within: Span): readonly number[] =>
     daysIn({ from, to }, within).map((day) => sheet.between('orders', day, day));
-  const years = near.map((day) => ({
-    on: [now, before].flatMap((period) => ordersOn(day + first, day + last, period)),
-    sides: [
-      ordersOn(day + first - daysAround, day + first - 1, known),
-      ordersOn(day + until + 1, day + until + daysAround, known),
-    ],
-  }));
+  const years = near.map((day) => {
+    const after = ordersOn(day + until + 1, day + until + daysAround, known);
+    return {
+      on: [now, before].flatMap((period) => ordersOn(day + first, day + last, period)),
+      sides: [
+        ordersOn(day + first - daysAround, day + first - 1, known),
+        after.length >= leastDaysAround ? after : ordersOn(day + last + 1, day + until, known),
+      ],
+    };
+  });
   const sides = [0, 1].flatMap(
     (side) => differenceOf(years.map(({ on, sides: around }) => ({ on, off: around[side] ?? [] }))) ?? [],
   );
   const both = differenceOf(years.map(({ on, sides: around }) => ({ on, off: around.flat() })));
   if (both === undefined || sides.length === 0) return undefined;
-  const isTold = sides.every(({ t, degrees, on, off }) => {
-    const isSameWay = Math.sign(on - off) === Math.sign(both.on - both.off);
-    return isSameWay && studentBothTails(t, degrees) < allowed;
-  });
+  const isTold = sides.every(({ t, degrees }) => t > 0 && studentBothTails(t, degrees) < allowed);
   const orders = (both.on - both.off) * (days - (daysCompared * lengthOf(now)) / lengthOf(before));
   if (!isTold || Math.abs(orders) < leastShare * sheet.between('orders', now.from, now.to)) return undefined;
   const nearest = [...near].sort((a, b) => distanceTo(now, a) - distanceTo(now, b))[0] ?? 0;

@@ -19,11 +19,15 @@ export function momentsOf(values: Iterable<number>): Moments {
   return { count, sum, sumOfSquares };
 }
 
+/** So small a part of the squares is what rounding makes of equal values. */
+const rounding = 1e-12;
+
 /**
  * The sample variance: the squared distances from the mean over n - 1. Undefined for fewer than two values. What
- * rounding makes of equal values is no variance: it is never below 0.
+ * rounding makes of equal values is no variance.
  */
 export function sampleVariance({ count, sum, sumOfSquares }: Moments): number | undefined {
   if (count < 2) return undefined;
-  return Math.max((sumOfSquares - (sum * sum) / count) / (count - 1), 0);
+  const squares = sumOfSquares - (sum * sum) / count;
+  return squares <= sumOfSquares * rounding ? 0 : squares / (count - 1);
 }

@@ -20,6 +20,8 @@ it.each([
   ['money', 100, -50, { kind: 'difference', difference: 150 }],
   ['money', -100, 50, { kind: 'difference', difference: -150 }],
   ['count', 0, 0, { kind: 'unchanged', difference: 0 }],
+  // Three orders of 0.1 add up to 0.30000000000000004.
+  ['money', 0.1 + 0.1 + 0.1, 0.3, { kind: 'unchanged', difference: 0 }],
 ] as const)('of %s, %d after %d', (unit, now, before, expected) => {
   expect(changeBetween({ unit }, now, before)).toEqual(expected);
 });

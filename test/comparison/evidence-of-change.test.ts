@@ -7,6 +7,7 @@ import { ruleOfCertainty } from '../../src/comparison/rule-of-certainty';
 import type { KpiId } from '../../src/kpi/catalogue';
 import { type CountedKpi, countedKpis } from '../../src/kpi/counted';
 import { civilDay } from '../../src/period/civil-day';
+import { momentsOf } from '../../src/statistics/moments';
 
 function kpi(id: KpiId): CountedKpi {
   const found = countedKpis.find((one) => one.id === id);
@@ -48,6 +49,25 @@ describe('the evidence of a change', () => {
     expect(found.low).toBeCloseTo(0.0524, 4);
     expect(found.high).toBeCloseTo(0.3339, 4);
     expect(found.p).toBeCloseTo(0.008045, 5);
+  });
+
+  it('is certain where each order has one and the same value, whatever adding up makes of it', () => {
+    const priced = (firstDay: number, price: number) => {
+      const figures = days(firstDay, four(3 * price), four(3));
+      const moments = momentsOf(Array.from({ length: 84 }, () => price));
+      return { figures, facts: { ...period(figures, share), value: moments.sum / 84, moments } };
+    };
+    const found = (price: number, priceBefore: number) => {
+      const [now, before] = [priced(monday, price), priced(monday - 28, priceBefore)];
+      const facts = { now: now.facts, before: before.facts, days: [now.figures, before.figures] };
+      return evidenceOfChange(kpi('aov'), facts);
+    };
+    expect(found(19.99, 19.99)).toEqual({ kind: 'interval', difference: 0, low: 0, high: 0, p: 1 });
+    const dearer = found(21.99, 19.99);
+    if (dearer.kind !== 'interval') throw new Error(dearer.kind);
+    expect(dearer.low).toBeCloseTo(2, 9);
+    expect(dearer.high).toBeCloseTo(2, 9);
+    expect(dearer.p).toBe(0);
   });
 
   it('is wider where the days of a rate differ more than chance lets cases differ', () => {

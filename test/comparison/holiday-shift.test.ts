@@ -7,9 +7,13 @@ import { lineKinds } from '../../src/tables/reading/orders/orders';
 import { dayOf, type Line, measured, monthOf, ordersOf } from '../measures/tables-by-hand';
 
 /** What moves a month beside the one before it, in a shop with so many orders on each day of 2026 up to May. */
-function shifts(ordersOn: (day: string) => number, month: string): readonly HolidayShift[] {
+function shifts(
+  ordersOn: (day: string) => number,
+  month: string,
+  lastDay = '2026-05-31',
+): readonly HolidayShift[] {
   const lines: Line[] = [];
-  for (let day = dayOf('2026-01-01'); day <= dayOf('2026-05-31'); day += 1) {
+  for (let day = dayOf('2026-01-01'); day <= dayOf(lastDay); day += 1) {
     for (let one = 0; one < ordersOn(isoDay(day)); one += 1) {
       lines.push([lines.length, isoDay(day), lines.length, lineKinds.sale, 50]);
     }
@@ -39,5 +43,23 @@ describe('holidays that make two periods unlike', () => {
   it('are not where nobody buys more for them, nor where the shop only grew', () => {
     expect(shifts(usual, '2026-05')).toEqual([]);
     expect(shifts((day) => usual(day) + (day >= '2026-04' ? 10 : 0), '2026-04')).toEqual([]);
+  });
+
+  // Lebaran 2026 is on 21 March: people buy from 25 February to 20 March, and are away until 2 April.
+  it('are named at the end of their month by the days on which people are away', () => {
+    const forLebaran = (day: string): number => {
+      if (day < '2026-02-25') return usual(day);
+      return day <= '2026-03-20' ? usual(day) + 8 : 1;
+    };
+    const [found] = shifts(forLebaran, '2026-03', '2026-03-31');
+    expect(found).toMatchObject({ holiday: 'lebaran', days: 20, daysCompared: 4 });
+  });
+
+  it('are not where a shop grew some days before the data end, nor where it was closed', () => {
+    const grown = (day: string): number => usual(day) + (day >= '2026-03' ? 8 : 0);
+    expect(shifts(grown, '2026-03', '2026-03-31')).toEqual([]);
+    // February holds the days before Chinese New Year, on 17 February.
+    const closed = (day: string): number => (day.startsWith('2026-02') ? 0 : usual(day));
+    expect(shifts(closed, '2026-03', '2026-03-31')).toEqual([]);
   });
 });

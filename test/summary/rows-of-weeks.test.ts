@@ -76,6 +76,12 @@ describe.each<[PeriodKind, number]>([
         ...mondays.map((day) => [day, isoDay(dayOf(day) + 6), 700, 700]),
       ],
     ],
+    ...['Week', 'Week of', 'Semaine du', 'Minggu mulai', 'Tempoh'].map(
+      (header): [string, (string | number)[][]] => [
+        `below "${header}" and beside nothing else`,
+        [[header, 'Visits'], ...mondays.map((day) => [day, 700])],
+      ],
+    ),
   ])('%s are of each day of it', (_, tab) => {
     const { value, codes } = figures(tab, period);
     expect(value('traffic')).toBeCloseTo(visits, 6);

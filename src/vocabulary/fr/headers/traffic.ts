@@ -3,7 +3,7 @@ import type { KindHeaders } from '../../header-words';
 /** How French headers say what a column of visits holds. */
 export const traffic = {
   date: {
-    says: 'date:1000|jour:986',
+    says: 'date:1000|jour:986|mois:984|semaine:982|periode:980',
     unless: 'commande',
   },
   visits: {

@@ -3,7 +3,7 @@ import type { KindHeaders } from '../../header-words';
 /** How Indonesian headers say what a column of visits holds. */
 export const traffic = {
   date: {
-    says: 'tanggal:994|tgl:992|hari:990',
+    says: 'tanggal:994|tgl:992|hari:990|bulan:986|minggu:984|periode:982',
     unless: 'pesanan',
   },
   visits: {

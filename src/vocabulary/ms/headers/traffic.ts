@@ -3,7 +3,7 @@ import type { KindHeaders } from '../../header-words';
 /** How Malay headers say what a column of visits holds. */
 export const traffic = {
   date: {
-    says: 'hari:990|tarikh:988',
+    says: 'hari:990|tarikh:988|bulan:986|minggu:984|tempoh:982',
     unless: 'pesanan',
   },
   visits: {
