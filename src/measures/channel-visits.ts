@@ -1,5 +1,7 @@
 import type { CivilDay } from '../period/civil-day';
 import { noDay, type Records } from '../tables/reading/records/records';
+import { phrasesIn } from '../vocabulary/phrases';
+import { chats } from '../vocabulary/platforms';
 import type { ChannelGroup } from './channel-group';
 import { type Coverage, coverageOfDays } from './coverage';
 import type { RowSlots, WordDimension } from './dimension';
@@ -14,7 +16,7 @@ export interface ChannelVisits {
 const leastOwnShare = 0.05;
 
 /** Customers write there instead of clicking: an order from a chat was no visit of the site. */
-const chats: ReadonlySet<string> = new Set(['whatsapp', 'telegram', 'line'].map((name) => `social:${name}`));
+const ofChats: ReadonlySet<string> = new Set(phrasesIn(chats).map((name) => `social:${name}`));
 
 /**
  * Finds the orders whose visits are in the table, so that a conversion rate compares like with like.
@@ -66,7 +68,7 @@ export function channelVisits(
       return coverageOf(() => true);
     }
     if (named.length === 0) {
-      return areOrdersApart() || (isSite(slot) && !chats.has(keyOf(slot)))
+      return areOrdersApart() || (isSite(slot) && !ofChats.has(keyOf(slot)))
         ? coverageOf(() => true)
         : undefined;
     }

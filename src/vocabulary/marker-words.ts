@@ -114,4 +114,46 @@ export interface MarkerWords {
   readonly pivotOf: string;
   /** The heading of a pivot's rows, as a whole. */
   readonly rowLabels: string;
+  /** What a row that gives back is called, in a column of types: alone, or between the words before and behind it. */
+  readonly givingBackRow: string;
+  readonly beforeGivingBack: string;
+  readonly behindGivingBack: string;
+  /** Documents that give back, which even a column of statuses calls so. */
+  readonly creditDocument: string;
+  /** Beginnings of words of giving back, anywhere in a text. */
+  readonly givingBackStem: string;
+  /** What a ledger or a settlement lists beside sales: money that nobody paid for goods. */
+  readonly notSale: string;
+  /** What a list of both sales and purchases calls the latter, and what means that only beside a word for sales. */
+  readonly purchaseRow: string;
+  readonly perhapsPurchase: string;
+  readonly saleRow: string;
+  /** Headings of several meanings that name a buyer beside another column that does. */
+  readonly buyerName: string;
+  /** Words that make the heading of a customer one of something else. */
+  readonly notBuyer: string;
+  /** Headings of how many orders a row of a report sums up. */
+  readonly countOfOrders: string;
+  /** Headings of ids that are not an order's own, and what they are the ids of, in front or behind. */
+  readonly idHeading: string;
+  readonly otherIdOf: string;
+  /** Headings of an id that each piece of an order has. */
+  readonly pieceId: string;
+  /** The lines of orders, which are not the messenger LINE. */
+  readonly orderLine: string;
+  /** The number of something: it is none of its figures. In English, "number of" counts. */
+  readonly runningNumber: string;
+  /** In front of and behind what a header counts: "number of visits". */
+  readonly beforeCounted: string;
+  readonly behindCounted: string;
+  /** Words that make a score one of promoters. */
+  readonly promoters: string;
+  /** The last part of a field's path that says nothing without the part before. */
+  readonly bareField: string;
+  /** A status of what is done, beside which closed means something else. */
+  readonly done: string;
+  /** A total that names behind a colon what it is of: "Total: Campaigns". */
+  readonly totalBeforeColon: string;
+  /** In front of a total, as a word of its own: "grand total". */
+  readonly beforeTotal: string;
 }

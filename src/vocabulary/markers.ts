@@ -8,14 +8,18 @@ import { ms } from './ms/markers';
 /** The words by which texts give away what they are, in every language. */
 export const markers: Readonly<Record<Language, MarkerWords>> = { en, id, ms, fr };
 
-/** Tells whether plain words hold the marker of any language, or are nothing else. */
+/** Where a marker stands: it is the whole text, its words are some of the text, or it may be a part of a word. */
+export type MarkerPlace = 'alone' | 'within' | 'anywhere';
+
+/** Tells whether plain words hold the marker of any language, or one of the platforms' own words. */
 export class Marker {
   /** Compiled when first asked for. */
   private pattern: RegExp | undefined;
 
   constructor(
     private readonly name: keyof MarkerWords,
-    private readonly place: 'within' | 'alone',
+    private readonly place: MarkerPlace,
+    private readonly ofPlatforms = '',
   ) {}
 
   test(plain: string): boolean {
@@ -24,8 +28,15 @@ export class Marker {
   }
 
   private compiled(): RegExp {
-    const words = markerOf(this.name);
-    return new RegExp(this.place === 'alone' ? `^(?:${words})$` : `\\b(?:${words})\\b`);
+    const words = [markerOf(this.name), this.ofPlatforms].filter((some) => some !== '').join('|');
+    switch (this.place) {
+      case 'alone':
+        return new RegExp(`^(?:${words})$`);
+      case 'within':
+        return new RegExp(`\\b(?:${words})\\b`);
+      case 'anywhere':
+        return new RegExp(words);
+    }
   }
 }
 

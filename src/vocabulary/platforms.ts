@@ -22,3 +22,27 @@ export const otherPlatformNames: Readonly<Record<string, string>> = {
   pgmall: 'pg mall',
   wa: 'whatsapp',
 };
+
+/** Networks whose name in a header says of whom a lone figure is. */
+export const networksInHeaders = 'instagram|facebook|tiktok|linkedin|youtube|pinterest|threads';
+
+/** Chats in which customers order: such an order was no visit of the site. */
+export const chats = 'whatsapp|telegram|line';
+
+/** What accounting programs (Odoo, Xero) call a row that is a purchase, and one that is a sale. */
+export const platformRowTypes = {
+  purchase: 'in (?:invoice|refund|receipt)|accpay(?: ?credit)?',
+  sale: 'out invoice|accrec',
+} as const;
+
+/** How the headings of Shopify's lines of an order begin. */
+export const lineItemHeading = 'line ?item';
+
+/** Lazada's heading of an id that each piece of an order has. */
+export const platformPieceId = 'lazada (?:item )?id';
+
+/** Amazon's price of all pieces of a line, and the headings that tell its reports. */
+export const amazonHeadings = {
+  priceOfLine: 'item price',
+  beside: 'item tax|item promotion discount|amazon order id',
+} as const;

@@ -19,9 +19,10 @@ interface LabelPatterns {
 
 function labelPatterns(): LabelPatterns {
   const total = markerOf('totalOf');
+  const before = `(?:(?:${markerOf('beforeTotal')}) ?)?`;
   return {
-    totalFirst: new RegExp(`^(?:(?:grand|sub) ?)?(?:${total})(?: [\\p{L}\\d]+){1,4}$`, 'u'),
-    totalLast: new RegExp(`^(?:[\\p{L}\\d]+ ){1,4}(?:sub)?(?:${total})$`, 'u'),
+    totalFirst: new RegExp(`^${before}(?:${total})(?: [\\p{L}\\d]+){1,4}$`, 'u'),
+    totalLast: new RegExp(`^(?:[\\p{L}\\d]+ ){1,4}${before}(?:${total})$`, 'u'),
     resultsOf: new RegExp(`^(?:${markerOf('resultsOf')}) \\d+ \\p{L}`, 'u'),
     quarterOrWeek: new RegExp(
       `^(?:(?:${markerOf('quarter')}) ?[1-4]|(?:${markerOf('week')}) ?\\d{1,2})(?: ${yearNumber})?$`,

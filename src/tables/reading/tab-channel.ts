@@ -1,6 +1,7 @@
 import { plainWords } from '../../cells/header-text';
 import { monthNumber } from '../../cells/month-names';
 import { headers } from '../../vocabulary/headers';
+import { Marker } from '../../vocabulary/markers';
 import { inEveryLanguage, phrasesIn } from '../../vocabulary/phrases';
 import { platforms } from '../../vocabulary/platforms';
 
@@ -13,16 +14,15 @@ function knownWords(): NonNullable<typeof known> {
   };
 }
 
-/** The lines of orders, which are not the messenger of that name. */
-const ofOrderLine =
-  / line (?:items?|details?|sales|orders?|data|export|level) | (?:orders?|sales|invoices?|product|by|per|each) line /;
+const orderLine = new Marker('orderLine', 'within');
 
 /** The channel that a tab's name says: "Website 2026" is Website, "Boutique Lyon" itself, "Orders" none. */
 export function channelOfTab(name: string): string | undefined {
   known ??= knownWords();
   const all = ` ${plainWords(name.toLowerCase())} `;
   const isPlace = (place: string): boolean =>
-    all.includes(` ${place} `) && (place !== 'line' || !ofOrderLine.test(all));
+    all.includes(` ${place} `) && // The lines of orders are not the messenger of that name.
+    (place !== 'line' || !orderLine.test(all));
   if (!known.places.some(isPlace)) return undefined;
   const said: string[] = [];
   for (const word of name.split(/[\s_.,()[\]/|:;-]+/)) {

@@ -31,6 +31,7 @@ export interface Assigned {
   readonly assignments: readonly Assignment[];
 }
 
+const phone = new Marker('phone', 'within');
 const unitPrice = new Marker('unitPrice', 'alone');
 
 /** Whether the values below a word of several meanings say that it is this field. */
@@ -43,7 +44,7 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
       if (profile.isRowNumber) return header === 'id';
       return header === 'id' || !(profile.median < 100);
     case 'customer':
-      return profile.isName || /phone|tel|wa/.test(header);
+      return profile.isName || phone.test(header);
     case 'quantity': {
       if (!profile.isWhole || profile.isRowNumber) return false;
       // Numbers of pieces are small, or smaller than the price of one piece.

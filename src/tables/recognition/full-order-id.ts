@@ -1,4 +1,5 @@
 import { isEmptyCell } from '../../cells/cell';
+import { markerOf } from '../../vocabulary/markers';
 import type { Assigned, Assignment } from './assign-columns';
 import { matchesOf } from './header-matches';
 import type { TriedTable } from './tried-table';
@@ -6,10 +7,16 @@ import type { TriedTable } from './tried-table';
 /** So many of the rows that say a day lack the id. */
 const sparseShare = 0.2;
 const fullShare = 0.98;
-/** Headings of ids that are not an order's own, but serve where no other column of ids is full. */
-const otherId =
-  /^(?:(?:payment|charge|transaction|balance transaction|pembayaran|transaksi|bayaran|paiement|record|row|uuid|unique) )?(?:id|no|number|ref|reference|code|nomor|nombor|numero|kode|kod)(?: (?:pembayaran|transaksi|bayaran|paiement|transaction|unik|unique))?$/;
 const otherIdWeight = 0.4;
+
+let otherId: RegExp | undefined;
+
+/** Whether a heading is of ids that are not an order's own, but serve where no other column of ids is full. */
+function isOtherId(words: string): boolean {
+  const of = `(?:${markerOf('otherIdOf')})`;
+  otherId ??= new RegExp(`^(?:${of} )?(?:${markerOf('idHeading')})(?: ${of})?$`);
+  return otherId.test(words);
+}
 
 /**
  * Takes another column of ids where the one with the best header is blank in many rows that have a day of their own,
@@ -29,7 +36,7 @@ export function withFullId(assigned: Assigned, table: TriedTable): Assigned {
       const match = matchesOf(words).find(
         ({ sought: { kind, field } }) => kind === 'orders' && field === 'orderId',
       );
-      if (match === undefined && !otherId.test(words)) return [];
+      if (match === undefined && !isOtherId(words)) return [];
       const { weight, isExact, isWeak } = match ?? { weight: otherIdWeight, isExact: false, isWeak: true };
       return [{ field: 'orderId', column, score: weight, isWeak, isExact, confidence: 'likely' }];
     })

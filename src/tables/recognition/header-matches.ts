@@ -1,6 +1,7 @@
 import type { FieldHeaders } from '../../vocabulary/header-words';
 import { headers } from '../../vocabulary/headers';
 import { languages } from '../../vocabulary/language';
+import { Marker, markerOf } from '../../vocabulary/markers';
 import { phrasesIn, weighedPhrasesIn } from '../../vocabulary/phrases';
 import { type SoughtField, soughtFields } from './sought-fields';
 
@@ -22,7 +23,7 @@ interface Meaning {
 }
 
 /** "Numéro de vente", "Nomor Penjualan": the number of a sale is none of its figures. */
-const runningNumber = /(?:^| )(?:numero|num|nomor|nombor|nr)(?: |$)|^no de /;
+const runningNumber = new Marker('runningNumber', 'within');
 
 function isFigure({ type }: SoughtField): boolean {
   return type === 'number' || type === 'money' || type === 'duration' || type === 'rate';
@@ -35,12 +36,12 @@ const lessForCount = 0.04;
 const longestHeader = 24;
 const longestPhrase = 8;
 
+let ofCount: RegExp | undefined;
+
 /** A header without the words that say that it counts something: "Number of visits", "Jumlah kunjungan". */
 function withoutCount(header: string): string {
-  return header.replace(
-    /^(?:jumlah|total|bilangan|nombre (?:total )?de?|nb|number of|no of|jml) | (?:counts?|totals?|totales)$/g,
-    '',
-  );
+  ofCount ??= new RegExp(`^(?:${markerOf('beforeCounted')}) | (?:${markerOf('behindCounted')})$`, 'g');
+  return header.replace(ofCount, '');
 }
 
 /** All phrases by which headers say fields, in every language; made when the first tab is read. */

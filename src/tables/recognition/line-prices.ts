@@ -1,10 +1,12 @@
 import type { Cell } from '../../cells/cell';
 import { readNumberText } from '../../cells/number-text';
+import { phrasesIn } from '../../vocabulary/phrases';
+import { amazonHeadings } from '../../vocabulary/platforms';
 import type { TriedTable } from './tried-table';
 
-/** A price that a marketplace documents as that of all pieces of the line, and the columns that tell it by. */
-const ofWholeLine = /^item price$/;
-const besideIt = /^(?:item tax|item promotion discount|amazon order id)$/;
+/** Amazon documents the price as that of all pieces of the line. */
+const ofWholeLine: readonly string[] = phrasesIn(amazonHeadings.priceOfLine);
+const besideIt: readonly string[] = phrasesIn(amazonHeadings.beside);
 
 function numberIn(cell: Cell | undefined): number {
   if (typeof cell === 'number') return cell;
@@ -37,6 +39,6 @@ export function arePricesOfLines(
     }
   }
   if (ofLines + ofPieces > 0) return ofLines > ofPieces;
-  const isSaid = ofWholeLine.test(headers[columns.price]?.words ?? '');
-  return isSaid && headers.some(({ words }) => besideIt.test(words));
+  const isSaid = ofWholeLine.includes(headers[columns.price]?.words ?? '');
+  return isSaid && headers.some(({ words }) => besideIt.includes(words));
 }

@@ -1,10 +1,9 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { readNumberText } from '../../cells/number-text';
+import { Marker } from '../../vocabulary/markers';
 import type { Layout } from './layout';
 
-/** Headings of how many orders a row of a report sums up. */
-const countOfOrders =
-  /^(?:(?:net|total|number of|no of|count of|paid|completed) )?(?:orders|transactions|receipts|bills|invoices)(?: count)?$|^(?:order|transaction|receipt) count$|^(?:(?:total|jumlah|bilangan|banyaknya|nombre(?: de)?|nb|total des) )?(?:pesanan|order|tempahan|transaksi|commandes|transactions|tickets de caisse)$/;
+const countOfOrders = new Marker('countOfOrders', 'alone');
 
 const rowsToSee = 200;
 

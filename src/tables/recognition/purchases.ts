@@ -1,6 +1,7 @@
 import type { RawTab } from '../../cells/cell';
 import { type HeaderText, plainWords } from '../../cells/header-text';
 import { Marker, markerOf } from '../../vocabulary/markers';
+import { lineItemHeading } from '../../vocabulary/platforms';
 import type { Assigned } from './assign-columns';
 import type { TriedTable } from './tried-table';
 
@@ -10,6 +11,7 @@ const purchaseTabs = new Marker('purchases', 'within');
 let purchaserFirst: RegExp | undefined;
 /** Ids that only an order to a supplier or its bill has. */
 const purchaseId = /^(?:po?[-/ ]?\d|bill[-/ ]?\d|pb[-/ ]\d)/i;
+const lineItem = new RegExp(`^${lineItemHeading}\\b`);
 /** Columns that only what was sold has. */
 const ofSales = ['channel', 'device', 'touchpoints', 'referral', 'influencer', 'unitCost'] as const;
 
@@ -34,6 +36,6 @@ export function isOfPurchases(
   const isSold =
     (customer !== undefined && !weak.has('customer') && !isStaff) ||
     ofSales.some((field) => columns[field] !== undefined) ||
-    headers.some(({ words }) => /^line ?item\b/.test(words));
+    headers.some(({ words }) => lineItem.test(words));
   return !isSold && (says(suppliers) || says(purchaseOrders) || purchaseTabs.test(plainWords(name)));
 }

@@ -102,6 +102,8 @@ function withLinePrice(assigned: Assigned, table: TriedTable): Assigned {
   return arePricesOfLines(table, columns) ? renamed(assigned, 'unitPrice', 'lineAmount') : assigned;
 }
 
+const promoters = new Marker('promoters', 'within');
+
 /**
  * What a bare score is a score of: beside a column that says which survey a row is of, a "Note" is the score of
  * any of them; beside words about promoters, a score is one of theirs.
@@ -111,7 +113,7 @@ function withScore(assigned: Assigned, headers: readonly HeaderText[]): Assigned
   if (kind !== undefined && score === undefined && rating !== undefined && assigned.weak.has('rating')) {
     return renamed(assigned, 'rating', 'score');
   }
-  const isOfPromoters = headers.some(({ words }) => /\b(?:nps|promoters?)\b/.test(words));
+  const isOfPromoters = headers.some(({ words }) => promoters.test(words));
   return kind === undefined && score !== undefined && npsScore === undefined && isOfPromoters
     ? renamed(assigned, 'score', 'npsScore')
     : assigned;

@@ -1,5 +1,6 @@
 import type { TableKind } from '../../vocabulary/fields';
 import { Marker } from '../../vocabulary/markers';
+import { networksInHeaders } from '../../vocabulary/platforms';
 import type { Assigned } from './assign-columns';
 import type { TriedTable } from './tried-table';
 
@@ -40,8 +41,7 @@ const searchWords = new Marker('searchPosition', 'within');
 /** Words beside a score that say it is a customer's. */
 const surveyWords = new Marker('survey', 'within');
 
-/** Networks whose name in a header says of whom a lone figure is. */
-const networks = /\b(?:instagram|facebook|tiktok|linkedin|youtube|pinterest|threads)\b/;
+const networks = new RegExp(`\\b(?:${networksInHeaders})\\b`);
 
 interface Asked {
   readonly assigned: Assigned;

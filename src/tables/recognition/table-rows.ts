@@ -22,11 +22,12 @@ function beginningsOf(words: readonly string[]): RegExp {
 }
 
 /** "Total: Campaigns", "Total - Account", as advertising reports have them. */
-const totalOf = /^\s*total\s*[:–-]\s*\p{L}/iu;
+let totalOf: RegExp | undefined;
 
 /** Whether a cell says that its row sums up others: "Total", "Grand total", "Jumlah:". */
 export function isTotalWord(cell: Cell): boolean {
   if (typeof cell !== 'string' || !mayBeTotal(cell) || !/^\D{3,40}$/.test(cell)) return false;
+  totalOf ??= new RegExp(`^\\s*(?:${markerOf('totalBeforeColon')})\\s*[:–-]\\s*\\p{L}`, 'iu');
   return totalOf.test(cell) || totalWords.test(plainWords(cell));
 }
 

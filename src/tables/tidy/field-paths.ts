@@ -1,4 +1,6 @@
 import type { Cell, RawTab } from '../../cells/cell';
+import { plainWords } from '../../cells/header-text';
+import { Marker } from '../../vocabulary/markers';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** "Order Lines/Quantity", "order_line/order_id/name": names of fields from a table to one beside it. */
@@ -6,13 +8,13 @@ const path = /^[^/\d][^/]*(?:\/[^/]+)+$/;
 /** A single header may hold a slash for other reasons ("Date/Time"): at least so many of a row must be paths. */
 const fewestPaths = 3;
 /** Last parts that say nothing without the one before. */
-const bare = /^(?:(?:display[_ ])?name|id|nama|nom)$/i;
+const bare = new Marker('bareField', 'alone');
 
 /** The part of a path that names the column. */
 function fieldName(cell: string): string {
   const parts = cell.split('/').map((part) => part.trim());
   const last = parts[parts.length - 1] ?? '';
-  return bare.test(last) ? parts.slice(-2).join(' ') : last;
+  return bare.test(plainWords(last)) ? parts.slice(-2).join(' ') : last;
 }
 
 function isPath(cell: Cell): cell is string {

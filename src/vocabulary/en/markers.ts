@@ -72,4 +72,35 @@ export const en = {
   purchaser: 'buyer|purchaser',
   pivotOf: '(?:sum|count|counta|countunique|average|max|min|median|stdev|var) of',
   rowLabels: 'row labels',
+  givingBackRow:
+    'refunds?|refunded|returns?|returned|reversal|chargeback|reimbursement|money back|cash back refund|credit notes?|credit memos?',
+  beforeGivingBack: 'full|partial|order|sale|sales|customer|product|goods|item',
+  behindGivingBack: 'order|line|item|payment|transaction|total',
+  creditDocument: 'credit notes?|credit memos?',
+  givingBackStem: 'refund|return',
+  notSale:
+    'commissions?|fees?|withdrawals?|transfers?|payouts?|deposits?|holds?|release|conversion|reserve|tax|taxes|vat|gst|shipping|delivery|postage|freight|subscription|adjustments?|advertising',
+  purchaseRow:
+    '(?:vendor|supplier|purchase) (?:bills?|invoices?|orders?|credits?|credit notes?|refunds?|payments?)|bill (?:credit note|credit|payment)',
+  perhapsPurchase: 'bills?|purchases?|expenses?',
+  saleRow: 'sales?|invoices?',
+  buyerName:
+    '(?:billing|shipping|bill to|ship to|recipient|receiver|customer|buyer|client|contact|guest) (?:full )?name|recipient',
+  notBuyer:
+    'marketing|accepts|type|group|note|notes|city|address|country|zip|company|agent|courier|store|shop|staff|cashier|employee|seller|vendor',
+  countOfOrders:
+    '(?:(?:net|total|number of|no of|count of|paid|completed) )?(?:orders|transactions|receipts|bills|invoices)(?: count)?|(?:order|transaction|receipt) count',
+  idHeading: 'id|no|number|ref|reference|code',
+  otherIdOf: 'payment|charge|transaction|balance transaction|record|row|uuid|unique',
+  pieceId: 'order item (?:id|no|number)|item order id',
+  orderLine:
+    'line (?:items?|details?|sales|orders?|data|export|level)|(?:orders?|sales|invoices?|product|by|per|each) line',
+  runningNumber: '',
+  beforeCounted: 'total|number of|no of',
+  behindCounted: 'counts?|totals?',
+  promoters: 'nps|promoters?',
+  bareField: '(?:display )?name|id',
+  done: 'complete|completed',
+  totalBeforeColon: 'total',
+  beforeTotal: 'grand|sub',
 } satisfies MarkerWords;

@@ -11,11 +11,8 @@ export interface CustomerColumn {
 
 const phoneWords = new Marker('phone', 'within');
 const mailWords = new Marker('mail', 'within');
-/** Words of several meanings that name a buyer beside another column that does. */
-const nameWords =
-  /^(?:(?:billing|shipping|bill to|ship to|recipient|receiver|customer|buyer|client|contact|guest) (?:full )?name|recipient|penerima|nama penerima|nama pembeli|nama pelanggan|destinataire|nom (?:du )?(?:client|destinataire|facturation))$/;
-const notWho =
-  /\b(?:marketing|accepts|type|group|note|notes|city|address|country|zip|company|agent|courier|kurir|store|shop|toko|staff|cashier|kasir|employee|seller|vendor)\b/;
+const buyerNames = new Marker('buyerName', 'alone');
+const notBuyer = new Marker('notBuyer', 'within');
 
 /** The column that names the customer, then those that are asked where its cell is empty: mail, telephone, names. */
 export function customerColumns({ columns, headers }: Layout<FieldOf<'orders'>>): readonly CustomerColumn[] {
@@ -24,13 +21,13 @@ export function customerColumns({ columns, headers }: Layout<FieldOf<'orders'>>)
   const isPhone = (column: number): boolean => phoneWords.test(headers[column]?.words ?? '');
   const taken = new Set(Object.values(columns));
   const others = headers.flatMap(({ words }, column) => {
-    if (taken.has(column) || words === '' || notWho.test(words)) return [];
+    if (taken.has(column) || words === '' || notBuyer.test(words)) return [];
     const names = matchesOf(words).some(({ sought, isExact, isWeak }) => {
       if (sought.kind !== 'orders' || sought.field !== 'customer') return false;
       return isExact && !isWeak;
     });
     const isMail = mailWords.test(words);
-    if (!names && !isMail && !isPhone(column) && !nameWords.test(words)) return [];
+    if (!names && !isMail && !isPhone(column) && !buyerNames.test(words)) return [];
     return [{ column, rank: isMail ? 0 : isPhone(column) ? 1 : names ? 2 : 3 }];
   });
   others.sort((a, b) => a.rank - b.rank || a.column - b.column);

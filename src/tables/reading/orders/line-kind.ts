@@ -173,6 +173,7 @@ export class LineKinds {
   }
 }
 
+const done = new Marker('done', 'alone');
 const sent: ReadonlySet<OrderStatus> = new Set(['paid', 'completed']);
 
 /** Whether a column has "closed" beside another word for completed: then closed does not mean that. */
@@ -186,6 +187,6 @@ function saysCompletedBesideClosed({ tab, layout }: OrdersSource, columns: reado
       if (words.size > 200) return false;
     }
     const said = [...words].map(plainWords);
-    return said.some((word) => closed.test(word)) && said.some((word) => /^complet(?:e|ed)$/.test(word));
+    return said.some((word) => closed.test(word)) && said.some((word) => done.test(word));
   });
 }

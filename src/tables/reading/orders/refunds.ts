@@ -40,7 +40,7 @@ export interface AmountsOfTab {
 }
 
 const inPart = new Marker('inPart', 'within');
-const givingBack = /refund|return|retur|kembali|pulang|bayaran balik|rembours|retour/;
+const givingBack = new Marker('givingBackStem', 'anywhere');
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 

@@ -1,20 +1,26 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../../cells/cell';
 import { plainWords } from '../../../cells/header-text';
-import { Marker } from '../../../vocabulary/markers';
+import { Marker, markerOf } from '../../../vocabulary/markers';
+import { platformRowTypes } from '../../../vocabulary/platforms';
 import { isCreditTab } from '../../recognition/credit-tabs';
 import type { OrdersSource } from './currency';
 
-/** What a column of types calls a row that gives back. */
-const givesBack =
-  /^(?:(?:full|partial|order|sale|sales|customer|product|goods|item) )?(?:refunds?|refunded|returns?|returned|reversal|chargeback|reimbursement|money back|cash back refund|credit notes?|credit memos?|retur|refund dana|pengembalian(?: dana| barang)?|retur penjualan|nota kredit|nota retur|bayaran balik|pemulangan|pulangan|nota kredit jualan|remboursements?|rembourse|remboursee|retours?|avoirs?|note de credit|facture d avoir)(?: (?:order|line|item|payment|transaction|client|dana|penuh|sebagian|total|partiel))?$/;
-/** What even a column of statuses calls nothing but a document that gives back. */
-const isCreditDocument =
-  /^(?:credit notes?|credit memos?|nota kredit|nota retur|avoirs?|note de credit|facture d avoir)$/;
+/** What a column of types calls a row that gives back: "sales refund", "retur sebagian". */
+let givesBack: RegExp | undefined;
 
-/** What a column of types calls money that nobody paid for goods: what a ledger or a settlement lists beside sales. */
-const noSale =
-  /^(?:.*\b(?:commissions?|fees?|withdrawals?|transfers?|payouts?|deposits?|holds?|hold|release|conversion|reserve|tax|taxes|vat|gst|shipping|delivery|postage|freight|subscription|adjustments?|chargeback fee|advertising|komisi|biaya|penarikan|pencairan|transfer|pajak|ppn|ongkir|ongkos kirim|penghantaran|pengiriman|cukai|yuran|caj|pengeluaran wang|kos penghantaran|frais|frais de port|port|livraison|taxe|tva|virement|retrait|abonnement|redevance)\b.*)$/;
+function saysGivesBack(words: string): boolean {
+  givesBack ??= new RegExp(
+    `^(?:(?:${markerOf('beforeGivingBack')}) )?(?:${markerOf('givingBackRow')})(?: (?:${markerOf('behindGivingBack')}))?$`,
+  );
+  return givesBack.test(words);
+}
 
+const creditDocument = new Marker('creditDocument', 'alone');
+const isCreditDocument = (words: string): boolean => creditDocument.test(words);
+const notSale = new Marker('notSale', 'within');
+const purchase = new Marker('purchaseRow', 'alone', platformRowTypes.purchase);
+const perhapsPurchase = new Marker('perhapsPurchase', 'alone');
+const sale = new Marker('saleRow', 'within', platformRowTypes.sale);
 const creditNumber = new Marker('creditNumber', 'alone');
 
 /** Almost every row of a list of credits has its number; beside orders, few have one. */
@@ -37,17 +43,9 @@ function hasCreditNumbers(
   });
 }
 
-/** What a list of both sales and purchases calls the latter. */
-const purchase =
-  /^(?:(?:vendor|supplier|purchase) (?:bills?|invoices?|orders?|credits?|credit notes?|refunds?|payments?)|bill (?:credit note|credit|payment)|in (?:invoice|refund|receipt)|accpay(?: ?credit)?|(?:tagihan|faktur|nota|pesanan|retur) (?:pemasok|vendor|supplier|pembelian)|(?:bil|invois|pesanan) (?:pembekal|belian)|(?:facture|commande|avoir) (?:fournisseur|d achat)|note de frais)$/;
-/** Words that mean a purchase only beside a word for sales. */
-const maybePurchase =
-  /^(?:bills?|purchases?|expenses?|pembelian|belian|pengeluaran|perbelanjaan|achats?|depenses?|kulakan)$/;
-const sale = /\b(?:sales?|invoices?|out invoice|accrec|penjualan|jualan|faktur|ventes?|factures?|invois)\b/;
-
 interface TypeColumn {
   readonly column: number;
-  readonly words: RegExp;
+  readonly says: (words: string) => boolean;
   readonly known: Map<Cell, boolean>;
 }
 
@@ -67,10 +65,10 @@ export class RowTypes {
     this.namesSales = rowType !== undefined && namesSales(tab, layout, rowType);
     this.isOfCredits = rowType === undefined && (isCreditTab(tab.name) || hasCreditNumbers(tab, layout));
     this.columns = [
-      { column: rowType, words: givesBack },
-      { column: status, words: isCreditDocument },
-      { column: secondStatus, words: isCreditDocument },
-    ].flatMap(({ column, words }) => (column === undefined ? [] : [{ column, words, known: new Map() }]));
+      { column: rowType, says: saysGivesBack },
+      { column: status, says: isCreditDocument },
+      { column: secondStatus, says: isCreditDocument },
+    ].flatMap(({ column, says }) => (column === undefined ? [] : [{ column, says, known: new Map() }]));
   }
 
   /** Whether a row is of money that is no sale, such as a commission, tax or shipping. */
@@ -80,8 +78,8 @@ export class RowTypes {
     let found = this.noSales.get(cell);
     if (found === undefined) {
       const words = plainWords(cell);
-      const isBought = purchase.test(words) || (this.namesSales && maybePurchase.test(words));
-      found = isBought || (noSale.test(words) && !givesBack.test(words));
+      const isBought = purchase.test(words) || (this.namesSales && perhapsPurchase.test(words));
+      found = isBought || (notSale.test(words) && !saysGivesBack(words));
       this.noSales.set(cell, found);
     }
     return found;
@@ -89,12 +87,12 @@ export class RowTypes {
 
   givesBack(cells: readonly Cell[]): boolean {
     if (this.isOfCredits) return true;
-    for (const { column, words, known } of this.columns) {
+    for (const { column, says, known } of this.columns) {
       const cell = cells[column];
       if (typeof cell !== 'string' || isEmptyCell(cell)) continue;
       let found = known.get(cell);
       if (found === undefined) {
-        found = words.test(plainWords(cell));
+        found = says(plainWords(cell));
         known.set(cell, found);
       }
       if (found) return true;

@@ -1,9 +1,9 @@
 import { isEmptyCell } from '../../../cells/cell';
+import { Marker } from '../../../vocabulary/markers';
+import { platformPieceId } from '../../../vocabulary/platforms';
 import type { OrdersSource } from './currency';
 
-/** Headings of an id that each piece of an order has. */
-const pieceId =
-  /^(?:order item (?:id|no|number)|item order id|lazada (?:item )?id|id item pesanan|no item pesanan)$/;
+const pieceId = new Marker('pieceId', 'alone', platformPieceId);
 
 /** Whether each row of a tab without quantities is one piece: it has an id of its own, as Lazada's rows have. */
 export function areRowsOfPieces({ tab, layout }: OrdersSource): boolean {
