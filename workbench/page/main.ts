@@ -2,6 +2,7 @@ import { Model, registries } from '@odoo/o-spreadsheet';
 import { ColorsWhenAsked } from '../spreadsheet/colors-when-asked';
 import { DeferrableEvaluation, EvaluationSwitch } from '../spreadsheet/deferrable-evaluation';
 import { sendPlainRevisions } from '../spreadsheet/plain-revisions';
+import { HeightsByFont } from '../spreadsheet/row-heights';
 import { addSheetsFunctions } from '../spreadsheet/sheets-functions';
 import { noteFormulas } from '../spreadsheet/volatile-arguments';
 import { mountSpreadsheet } from './app';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   addSheetLinks();
   registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
   registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked);
+  registries.coreViewsPluginRegistry.replace('row_size', HeightsByFont);
   const customFunctions = new CustomFunctions(connection);
   customFunctions.register(welcome.customFunctions);
   const client = { id: welcome.clientId, name: 'Another page' };

@@ -10,6 +10,7 @@ import { DeferrableEvaluation } from './deferrable-evaluation';
 import { WholeHistory } from './history-plugin';
 import { InsertedLinesPlugin } from './inserted-lines-plugin';
 import { PositionsWhenAsked } from './positions-when-asked';
+import { HeightsByFont } from './row-heights';
 import { addSheetsFunctions } from './sheets-functions';
 
 export {
@@ -53,5 +54,6 @@ registries.featurePluginRegistry.add('workbench batch', BatchPlugin);
 registries.featurePluginRegistry.replace('history', WholeHistory);
 registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
 registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked);
+registries.coreViewsPluginRegistry.replace('row_size', HeightsByFont);
 registries.statefulUIPluginRegistry.replace('header_positions', PositionsWhenAsked);
 addSheetsFunctions();

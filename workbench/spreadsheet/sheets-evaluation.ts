@@ -1,5 +1,6 @@
 import { helpers, registries } from '@odoo/o-spreadsheet';
 import type { Getters } from './engine-types';
+import { evaluateLiteralsWhenAsked } from './literals-when-asked';
 import { noteCommand } from './volatile-arguments';
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
@@ -11,6 +12,11 @@ type Command = Parameters<InstanceType<typeof Evaluation>['handle']>[0];
 
 /** Evaluates cells with what Google Sheets does in its own way. For the server and the page. */
 export class SheetsEvaluation extends Evaluation {
+  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+    super(config);
+    evaluateLiteralsWhenAsked(Reflect.get(this, 'evaluator'), this.getters);
+  }
+
   override handle(command: Command): void {
     noteCommand(this.getters, command);
     super.handle(command);
