@@ -10,9 +10,9 @@ import type { Summary } from './summary';
 /** How bad, tab, column, rows, first cell, what was found, what it concerns, what was done, id. */
 const columns = 9;
 
-/** As many pixels as their texts need in the longest of the four languages; sentences are broken into lines. */
-const widths = [130, 150, 150, 80, 80, 330, 240, 330, 190] as const;
-const sentences = { column: 5, columns: 3 } as const;
+/** In pixels: all but the ids is in view at once on a small screen. What does not fit is broken into lines. */
+const widths = [122, 132, 112, 80, 80, 260, 176, 250, 190] as const;
+const allButIds = { column: 0, columns: columns - 1 } as const;
 
 const signs: Readonly<Record<Severity, string>> = { problem: '▲', check: '●', note: 'ℹ' };
 
@@ -36,18 +36,23 @@ export type TabNumbers = ReadonlyMap<string, number>;
  */
 export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNumbers): Block {
   const top = head(summary, texts);
-  const rows = [
-    ...top,
-    ...sorted(summary.findings).map((finding) => findingRow(finding, summary.tabs, texts, tabNumbers)),
-    ...tabRows(summary.tabs, texts),
-  ];
+  const found = sorted(summary.findings).map((finding) =>
+    findingRow(finding, summary.tabs, texts, tabNumbers),
+  );
+  const title = tabsTitle(texts);
+  const tabs = tabRows(summary.tabs, texts);
+  const rows = [...top, ...found, ...title, ...tabs];
   return {
     rows: rows.map(({ cells }) => cells),
     columns,
     keys: distinct(rows.map(({ key }) => key)),
     frozenRows: top.length,
     widths,
-    wrapped: [{ row: 0, rows: rows.length, ...sentences }],
+    // Not the titles, which run on over the columns beside them.
+    wrapped: [
+      { row: top.length - 1, rows: 1 + found.length, ...allButIds },
+      { row: rows.length - tabs.length, rows: tabs.length, ...allButIds },
+    ],
   };
 }
 
@@ -140,8 +145,12 @@ function concerns(finding: Finding, tabs: readonly TabReading[], texts: Texts): 
   return text(texts.dataCheck.andMore(names.join(', '), kpis.length - names.length), 'muted');
 }
 
+function tabsTitle(texts: Texts): readonly Keyed[] {
+  return [row('tabs gap', []), row('tabs', [text(texts.dataCheck.allTabs, 'strong')])];
+}
+
 function tabRows(tabs: readonly TabReading[], texts: Texts): readonly Keyed[] {
-  const { allTabs, columns: labels, tabColumns } = texts.dataCheck;
+  const { columns: labels, tabColumns } = texts.dataCheck;
   const section = (label: string): BlockCell =>
     label === '' ? { kind: 'blank', style: 'section' } : text(label, 'section');
   const headings = [
@@ -153,12 +162,7 @@ function tabRows(tabs: readonly TabReading[], texts: Texts): readonly Keyed[] {
     section(tabColumns.confidence),
   ];
   while (headings.length < columns) headings.push(section(''));
-  return [
-    row('tabs gap', []),
-    row('tabs', [text(allTabs, 'strong')]),
-    { key: 'tabs heading', cells: headings },
-    ...tabs.map((reading) => tabRow(reading, texts)),
-  ];
+  return [{ key: 'tabs heading', cells: headings }, ...tabs.map((reading) => tabRow(reading, texts))];
 }
 
 function tabRow({ tab, kind, confidence, rows }: TabReading, texts: Texts): Keyed {

@@ -9,6 +9,7 @@ import { mountSpreadsheet } from './app';
 import { provideCharts } from './charts';
 import { Connection } from './connection';
 import { CustomFunctions } from './custom-functions';
+import { writeDatesIn } from './date-names';
 import { pageElement } from './elements';
 import { EvaluationAtEnd } from './evaluation-at-end';
 import { addKeyboard } from './keyboard';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   const custom = { evaluationSwitch };
   const model = new Model(welcome.data, { transportService, client, custom }, [...welcome.revisions]);
   sendPlainRevisions(model);
+  writeDatesIn(model.getters.getLocale().code);
   noteFormulas(model.getters);
   customFunctions.attach(model);
   evaluationAtEnd.attach(model);

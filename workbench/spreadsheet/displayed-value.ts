@@ -1,4 +1,5 @@
 import { addLocale, format as formatNumber, isDateFormat } from 'numfmt';
+import { DATE_NAMES } from './date-names';
 import { helpers } from './engine';
 import { LOCALE_CODES, LOCALES, type LocaleCode } from './locales';
 import { automaticDateFormat } from './number-formats';
@@ -11,48 +12,23 @@ export const LOCALE_TAGS: Readonly<Record<LocaleCode, string>> = {
   fr_FR: 'fr-FR',
 };
 
-const MONTHS: Partial<Record<LocaleCode, string>> = {
-  in_ID: 'Januari,Februari,Maret,April,Mei,Juni,Juli,Agustus,September,Oktober,November,Desember',
-  ms_MY: 'Januari,Februari,Mac,April,Mei,Jun,Julai,Ogos,September,Oktober,November,Disember',
-  fr_FR: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
-};
-const SHORT_MONTHS: Partial<Record<LocaleCode, string>> = {
-  in_ID: 'Jan,Feb,Mar,Apr,Mei,Jun,Jul,Agu,Sep,Okt,Nov,Des',
-  ms_MY: 'Jan,Feb,Mac,Apr,Mei,Jun,Jul,Ogo,Sep,Okt,Nov,Dis',
-  fr_FR: 'janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.',
-};
-const DAYS: Partial<Record<LocaleCode, string>> = {
-  in_ID: 'Minggu,Senin,Selasa,Rabu,Kamis,Jumat,Sabtu',
-  ms_MY: 'Ahad,Isnin,Selasa,Rabu,Khamis,Jumaat,Sabtu',
-  fr_FR: 'dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi',
-};
-const SHORT_DAYS: Partial<Record<LocaleCode, string>> = {
-  in_ID: 'Min,Sen,Sel,Rab,Kam,Jum,Sab',
-  ms_MY: 'Ahd,Isn,Sel,Rab,Kha,Jum,Sab',
-  fr_FR: 'dim.,lun.,mar.,mer.,jeu.,ven.,sam.',
-};
-
 for (const code of LOCALE_CODES) {
   const { decimalSeparator, thousandsSeparator } = LOCALES[code];
+  const { months, shortMonths, days, shortDays } = DATE_NAMES[code];
+  const names: Record<string, string[]> = {
+    mmmm: [...months],
+    mmm: [...shortMonths],
+    dddd: [...days],
+    ddd: [...shortDays],
+  };
   addLocale(
     {
       group: thousandsSeparator ?? '',
       decimal: decimalSeparator,
-      ...months('mmmm', MONTHS[code]),
-      ...months('mmm', SHORT_MONTHS[code]),
-      ...days('dddd', DAYS[code]),
-      ...days('ddd', SHORT_DAYS[code]),
+      ...names,
     },
     LOCALE_TAGS[code],
   );
-}
-
-function months(key: 'mmm' | 'mmmm', names: string | undefined): Record<string, string[]> {
-  return names === undefined ? {} : { [key]: names.split(',') };
-}
-
-function days(key: 'ddd' | 'dddd', names: string | undefined): Record<string, string[]> {
-  return names === undefined ? {} : { [key]: names.split(',') };
 }
 
 /**

@@ -49,7 +49,7 @@ export const summary = (): Texts['summary'] => ({
   channelGroups: {
     web: 'Web',
     social: 'Media sosial',
-    marketplace: 'Pasaran dalam talian',
+    marketplace: 'Platform e-dagang',
     shop: 'Kedai fizikal',
     other: 'Lain-lain',
   },

@@ -25,7 +25,7 @@ export const columnCount = 15;
  * Widths in pixels: a figure, its change and what to do are in view at once on a small screen, and a printed page in
  * landscape holds all columns and can still be read.
  */
-const widths: readonly number[] = [206, 88, 88, 80, 100, 88, 80, 106, 88, 84, 104, 210, 260, 116, 56];
+const widths: readonly number[] = [194, 88, 88, 86, 100, 88, 86, 106, 88, 84, 104, 210, 260, 116, 56];
 
 /** Hidden as long as nothing stands in them but headings. */
 export const columnsForLater: readonly number[] = [column.target, column.status];

@@ -33,23 +33,23 @@ describe('the height of a row', () => {
 
   it('follows the size of the font, up and down', () => {
     const { write, height } = open();
-    // 36 points are 48 pixels, and 3 above and below them.
-    write(1, { style: { fontSize: 36 } });
-    expect(height(1)).toBe(54);
-    write(0, { style: { fontSize: 36 } });
-    expect(height(0)).toBe(54);
+    // 37 points are 49 pixels, and 3 above and below them.
+    write(1, { style: { fontSize: 37 } });
+    expect(height(1)).toBe(55);
+    write(0, { style: { fontSize: 37 } });
+    expect(height(0)).toBe(55);
     write(1, { style: {} });
     expect(height(1)).toBe(23);
   });
 
   it('holds all lines of a text with breaks, and of one that is wrapped', () => {
     const { model, write, height } = open();
-    // 10 points are 13 pixels: two lines of 17, the last without its 4 between lines, and 3 above and below.
-    write(0, { content: 'one\ntwo' });
-    expect(height(0)).toBe(36);
-    // 60 less 4 on each side hold eight letters of 6.5: "one two", "three", "four".
-    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: 'shop', dimension: 'COL', elements: [0], size: 60 });
-    write(2, { style: { wrapping: 'wrap' } });
-    expect(height(2)).toBe(53);
+    // 19 points are 25 pixels: two lines of 29, the last without its 4 between lines, and 3 above and below.
+    write(0, { content: 'one\ntwo', style: { fontSize: 19 } });
+    expect(height(0)).toBe(60);
+    // 96 less 4 on each side hold seven letters of 12.5: "one two", "three", "four".
+    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: 'shop', dimension: 'COL', elements: [0], size: 96 });
+    write(2, { style: { fontSize: 19, wrapping: 'wrap' } });
+    expect(height(2)).toBe(89);
   });
 });
