@@ -1,3 +1,6 @@
+import { errorNames } from '../vocabulary/error-names';
+import { phrasesIn } from '../vocabulary/phrases';
+
 /** What a spreadsheet gives for a cell: '' when it is empty, a Date for date cells, text for errors. */
 export type Cell = string | number | boolean | Date;
 
@@ -24,11 +27,15 @@ export function isEmptyCell(cell: Cell | undefined): boolean {
   return cell === '' || ((first <= 32 || first >= 127) && cell.trim() === '');
 }
 
+let errorBeginnings: readonly string[] | undefined;
+
 /** The text of an error cell, such as #N/A or #DIV/0!. */
 export function isErrorText(text: string): boolean {
-  return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|NOM\s?\?|VALEUR!|NOMBRE!|NUL!)/i.test(
-    text,
-  );
+  if (!text.startsWith('#')) return false;
+  errorBeginnings ??= phrasesIn(errorNames);
+  // French has a space in front of the question mark.
+  const name = text.slice(1).replace(/\s/g, '').toUpperCase();
+  return errorBeginnings.some((error) => name.startsWith(error));
 }
 
 /** The letters of a column, counted from 0: A, B … Z, AA. */

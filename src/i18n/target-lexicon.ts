@@ -7,7 +7,8 @@ import type { TargetLexicon } from '../target/read-targets';
 import { type StatusColumn, statusColumns } from '../target/status-columns';
 import { targetAims } from '../target/target';
 import { targetColumns } from '../target/target-row';
-import { targetAimWords, targetColumnWords, targetSegmentWords } from '../vocabulary/target-words';
+import { inEveryLanguage } from '../vocabulary/phrases';
+import { targets as targetWords } from '../vocabulary/targets';
 import { textsIn } from './all-texts';
 import { languages } from './language';
 
@@ -27,13 +28,9 @@ class WordBook<Meaning extends string> {
     }
   }
 
-  addAll(words: string, meaning: Meaning): void {
-    for (const one of words.split('|')) this.addFurther(one, meaning);
-  }
-
-  /** A further word takes nothing from a name of the add-on's own. */
-  addFurther(words: string, meaning: Meaning): void {
-    if (!this.meanings.has(plainWords(words))) this.add(words, meaning);
+  /** Words of owners, which take nothing from a name of the add-on's own. */
+  addOwners(words: readonly string[], meaning: Meaning): void {
+    for (const word of words) if (!this.meanings.has(plainWords(word))) this.add(word, meaning);
   }
 }
 
@@ -50,11 +47,22 @@ export function targetLexicon(): TargetLexicon {
     for (const group of channelGroups) segments.add(summary.channelGroups[group], group);
     for (const group of deviceGroups) segments.add(targets.devices[group], group);
   }
-  for (const group of [...channelGroups, ...deviceGroups]) segments.addFurther(group, group);
-  for (const column of targetColumns) columns.addAll(targetColumnWords[column], column);
-  for (const aim of targetAims) aims.addAll(targetAimWords[aim], aim);
+  for (const group of [...channelGroups, ...deviceGroups]) segments.addOwners([group], group);
+  for (const column of targetColumns)
+    columns.addOwners(
+      inEveryLanguage(targetWords, (words) => words.columns[column]),
+      column,
+    );
+  for (const aim of targetAims)
+    aims.addOwners(
+      inEveryLanguage(targetWords, (words) => words.aims[aim]),
+      aim,
+    );
   for (const segment of ['all', ...deviceGroups] as const)
-    segments.addAll(targetSegmentWords[segment], segment);
+    segments.addOwners(
+      inEveryLanguage(targetWords, (words) => words.segments[segment]),
+      segment,
+    );
   return {
     columns: columns.meanings,
     aims: aims.meanings,

@@ -1,0 +1,27 @@
+import type { TargetWords } from '../target-words';
+
+/** Words that stand in tables of targets in Malay, besides the add-on's own. */
+export const ms = {
+  columns: {
+    kpi: 'metrik|ukuran|penunjuk',
+    segment: 'saluran|peranti',
+    type: 'arah',
+    baseline: 'nilai awal|nilai permulaan|daripada|semasa',
+    target: 'sasaran|nilai sasaran',
+    start: 'tarikh mula|bermula',
+    deadline: 'tamat|hingga',
+    owner: 'pemilik|pemilik sasaran',
+    note: 'ulasan|catatan',
+  },
+  aims: {
+    reach: 'capai|naikkan|turunkan|jumlah|nisbah|tahap',
+    above: 'di atas|minimum|sekurang kurangnya|kekal atas',
+    below: 'di bawah|maksimum|selebihnya|tidak melebihi|kekal bawah',
+  },
+  segments: {
+    all: 'semua|keseluruhan|semua saluran',
+    mobile: 'mudah alih|telefon|telefon bimbit',
+    tablet: 'tablet',
+    desktop: 'komputer|komputer riba',
+  },
+} satisfies TargetWords;
