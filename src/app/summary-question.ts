@@ -25,6 +25,7 @@ export function periodQuestionOf(settings: Settings): PeriodQuestion {
     asOf: asOf === null ? undefined : parseIsoDay(asOf),
     calendar: { firstWeekday, fiscalFirstMonth },
     headlinesSince: comparison,
+    corrections: ownDaysOf(settings).corrections,
     ...(lostAfterDays === null ? {} : { lostAfterDays }),
   };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../measures/spans';
 import { type Change, changeBetween } from './change';
 import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
-import type { RateByDay } from './rate-by-day';
+import type { ChannelPlace, RateByDay } from './rate-by-day';
 
 /** A rate of one channel that changed for certain, and of no other channel in the same direction. */
 export interface ChannelChange {
@@ -54,8 +54,28 @@ export function channelChanges(
         kpi: rate.kpi.id,
         segment: place.segment,
         change: changeBetween(rate.kpi, is.value, was.value),
-        orders: (is.value - was.value) * rate.casesOf(is),
+        orders: (is.value - was.value) * rate.casesOf(is) * ordersOfCase(kpis, place, rate, [now, before]),
       },
     ];
   });
+}
+
+/**
+ * How many orders one case of a rate's part became: a cart is not yet an order. Of the first span that has such cases; one
+ * where nobody can tell.
+ */
+function ordersOfCase(
+  kpis: readonly RateByDay[],
+  { slot }: ChannelPlace,
+  rate: RateByDay,
+  spans: readonly Span[],
+): number {
+  const conversion = kpis.find(({ kpi }) => kpi.id === 'conversion_rate');
+  for (const span of spans) {
+    const [facts, ofOrders] = [rate.factsOf([slot], span), conversion?.factsOf([slot], span)];
+    if (conversion === undefined || facts === undefined || ofOrders === undefined) continue;
+    const cases = facts.value * rate.casesOf(facts);
+    if (cases > 0) return (ofOrders.value * conversion.casesOf(ofOrders)) / cases;
+  }
+  return 1;
 }

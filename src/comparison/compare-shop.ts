@@ -31,10 +31,12 @@ import { certainties } from './certainties';
 import type { Certainty } from './certainty';
 import { type Change, changeBetween } from './change';
 import { type ChannelRates, channelRates, noChannelRates } from './channel-rates';
+import { type ComingHoliday, comingHoliday } from './coming-holiday';
 import { type Contribution, revenueContributions } from './contributions';
 import { type Drivers, driversBetween } from './drivers';
 import { type HolidayShift, holidayShifts } from './holiday-shift';
 import { type KpiMixAndRate, mixAndRateByChannel } from './mix-and-rate';
+import { type ChannelShare, largestChannel } from './standing-facts';
 import { type Trend, trendOf } from './trend';
 
 /** Which days of a shop are set beside which others. */
@@ -85,6 +87,10 @@ export interface ComparedSpans {
   readonly channelRates: ChannelRates;
   /** Holidays that make the two spans unlike, the greatest first. */
   readonly holidays: readonly HolidayShift[];
+  /** The next holiday after the span for which people bought the last time. */
+  readonly coming: ComingHoliday | undefined;
+  /** The channel that most of the revenue comes from, where there are several. */
+  readonly channelShare: ChannelShare | undefined;
 }
 
 /** A KPI that is a table, in the period that is compared. */
@@ -272,6 +278,8 @@ export function compareSpans(
     drivers: pair.isComparable ? driversBetween(sheet, pair.span, pair.compared) : [],
     channelRates: pair.isComparable ? channelRates(measured, pair.span, pair.compared) : noChannelRates,
     holidays: pair.isComparable ? holidayShifts(sheet, pair.span, pair.compared, pair.corrections) : [],
+    coming: comingHoliday(sheet, pair.span, pair.corrections),
+    channelShare: largestChannel(channelFigures(sheet)),
   };
 }
 

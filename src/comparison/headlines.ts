@@ -6,6 +6,7 @@ import type { ComparedFigure, ComparedSpans } from './compare-shop';
 import type { Contribution } from './contributions';
 import type { DriverEffect } from './drivers';
 import type { HolidayShift } from './holiday-shift';
+import { type StandingFact, standingFacts } from './standing-facts';
 import type { WeakChannel } from './weak-channel';
 
 /** What an owner should know first about two periods. */
@@ -17,6 +18,9 @@ export type Headline =
   | ({ readonly kind: 'holiday'; readonly kpi: KpiId } & HolidayShift)
   /** A channel brings visitors who hardly buy: no change, but worth knowing every time. */
   | ({ readonly kind: 'weakChannel'; readonly kpi: KpiId } & WeakChannel)
+  | StandingFact
+  /** One of the two periods holds no order, as where an export is missing. */
+  | { readonly kind: 'noOrders'; readonly kpi: KpiId; readonly of: 'period' | 'compared' }
   /** Whatever moved may be chance. */
   | { readonly kind: 'nothingCertain' };
 
@@ -37,8 +41,9 @@ export interface ChangeHeadline {
   readonly advice: KpiId;
 }
 
-/** No more than are read on a Monday morning. */
+/** No more than are read on a Monday morning, and no fewer where there is something to know. */
 const most = 5;
+const least = 4;
 
 /**
  * KPIs that tell one thing: of each group only one that changed is told. The one named first says it best.
@@ -102,7 +107,7 @@ const mostOfIt = 0.6;
 
 /**
  * The most important changes that are no chance, the greatest in money first, then what has no size in money; that there
- * is none is one too. `contributions` costs passes over all orders: it is asked only where revenue changed for certain.
+ * is none is one too. Where they are few, facts that stand are told beside them. `contributions` costs passes over all orders: it is asked only where revenue changed for certain.
  */
 export function headlinesOf(
   comparison: ComparedSpans,
@@ -133,8 +138,19 @@ export function headlinesOf(
   const { weak } = channelRates;
   const standing: readonly Headline[] =
     weak === undefined ? [] : [{ kind: 'weakChannel', kpi: 'conversion_rate', ...weak }];
-  const told = weighed.slice(0, most - standing.length).map(({ headline }) => headline);
-  return [...(told.length === 0 ? [{ kind: 'nothingCertain' } as const] : told), ...standing];
+  const empty = periodWithoutOrders(comparison);
+  const told = weighed.slice(0, most - standing.length - empty.length).map(({ headline }) => headline);
+  const changes: readonly Headline[] = told.length === 0 ? [{ kind: 'nothingCertain' }] : told;
+  const room = Math.max(least - empty.length - changes.length - standing.length, 0);
+  return [...empty, ...changes, ...standingFacts(comparison).slice(0, room), ...standing];
+}
+
+function periodWithoutOrders({ figures }: ComparedSpans): readonly Headline[] {
+  const orders = figures.find(({ id }) => id === 'orders');
+  if (orders === undefined || orders.compared === undefined) return [];
+  const { now, compared } = orders;
+  if (now.state !== 'value' || (now.value === 0) === (compared === 0)) return [];
+  return [{ kind: 'noOrders', kpi: 'orders', of: now.value === 0 ? 'period' : 'compared' }];
 }
 
 /** Of each group of KPIs that tell one thing the best one that changed for certain. */

@@ -21,14 +21,15 @@ export interface HolidayShift {
 }
 
 /** The days on which people buy for a holiday, from its first day on: before it, or on the day itself. */
-interface BuyingDays {
+export interface BuyingDays {
   readonly first: number;
   readonly last: number;
   /** To this day people are away: it is no day to compare with either. */
   readonly until?: number;
 }
 
-const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
+/** Undefined of a holiday that another one names. */
+export const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
   // Those before Lebaran are the greater part of Ramadan: one of them names both.
   lebaran: { first: -24, last: -1, until: 12 },
   chineseNewYear: { first: -21, last: -1, until: 10 },
@@ -41,7 +42,7 @@ const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
 
 /** A holiday is named where it moves at least this share of a period's orders, and chance seldom does so much. */
 const leastShare = 0.1;
-const chanceAllowed = 0.01;
+export const chanceAllowed = 0.01;
 
 /** So many days before and after a holiday's days show what is usual; of fewer than three nothing is known. */
 const daysAround = 28;
@@ -108,14 +109,39 @@ function shiftBy(
   before: Span,
   allowed: number,
 ): HolidayShift | undefined {
-  const { first, last, until = last } = buying;
   const known = { from: firstDayOfOrders(sheet), to: Math.max(now.to, before.to) };
-  const ordersOn = (from: CivilDay, to: CivilDay, within: Span): readonly number[] =>
-    daysIn({ from, to }, within).map((day) => sheet.between('orders', day, day));
-  const years = near.map((day) => {
+  const found = ordersForHoliday(near, buying, sheet, known, [now, before], allowed);
+  if (found === undefined) return undefined;
+  const orders = (found.on - found.off) * (days - (daysCompared * lengthOf(now)) / lengthOf(before));
+  if (Math.abs(orders) < leastShare * sheet.between('orders', now.from, now.to)) return undefined;
+  const nearest = [...near].sort((a, b) => distanceTo(now, a) - distanceTo(now, b))[0] ?? 0;
+  return { holiday, day: nearest, days, daysCompared, ordersADay: found.on, ordersElse: found.off, orders };
+}
+
+/** Orders on a mean day on which people bought for a holiday, and on a mean day around these days. */
+export interface HolidayOrders {
+  readonly on: number;
+  readonly off: number;
+}
+
+/**
+ * What people bought for a holiday, in some of its years; undefined where they did not, or nobody can tell. Its days
+ * are those `within` some spans, the days around them those that are known.
+ */
+export function ordersForHoliday(
+  years: readonly CivilDay[],
+  { first, last, until = last }: BuyingDays,
+  sheet: CountSheet,
+  known: Span,
+  within: readonly Span[],
+  allowed: number,
+): HolidayOrders | undefined {
+  const ordersOn = (from: CivilDay, to: CivilDay, span: Span): readonly number[] =>
+    daysIn({ from, to }, span).map((day) => sheet.between('orders', day, day));
+  const byYear = years.map((day) => {
     const after = ordersOn(day + until + 1, day + until + daysAround, known);
     return {
-      on: [now, before].flatMap((period) => ordersOn(day + first, day + last, period)),
+      on: within.flatMap((span) => ordersOn(day + first, day + last, span)),
       sides: [
         ordersOn(day + first - daysAround, day + first - 1, known),
         after.length >= leastDaysAround ? after : ordersOn(day + last + 1, day + until, known),
@@ -123,15 +149,12 @@ function shiftBy(
     };
   });
   const sides = [0, 1].flatMap(
-    (side) => differenceOf(years.map(({ on, sides: around }) => ({ on, off: around[side] ?? [] }))) ?? [],
+    (side) => differenceOf(byYear.map(({ on, sides: around }) => ({ on, off: around[side] ?? [] }))) ?? [],
   );
-  const both = differenceOf(years.map(({ on, sides: around }) => ({ on, off: around.flat() })));
+  const both = differenceOf(byYear.map(({ on, sides: around }) => ({ on, off: around.flat() })));
   if (both === undefined || sides.length === 0) return undefined;
   const isTold = sides.every(({ t, degrees }) => t > 0 && studentBothTails(t, degrees) < allowed);
-  const orders = (both.on - both.off) * (days - (daysCompared * lengthOf(now)) / lengthOf(before));
-  if (!isTold || Math.abs(orders) < leastShare * sheet.between('orders', now.from, now.to)) return undefined;
-  const nearest = [...near].sort((a, b) => distanceTo(now, a) - distanceTo(now, b))[0] ?? 0;
-  return { holiday, day: nearest, days, daysCompared, ordersADay: both.on, ordersElse: both.off, orders };
+  return isTold ? both : undefined;
 }
 
 interface Difference {
@@ -141,7 +164,7 @@ interface Difference {
   readonly degrees: number;
 }
 
-/** The difference of two means, each year for itself; undefined where too few days are known or none differs. */
+/** The difference of two means, each year for itself; undefined where too few days are known. */
 function differenceOf(
   years: readonly { readonly on: readonly number[]; readonly off: readonly number[] }[],
 ): Difference | undefined {
@@ -158,11 +181,13 @@ function differenceOf(
     sum((year) => weightOf(year) * meanOf(year.off)) / weight,
   ];
   const variance = sum((year) => squaresAround(year.on) + squaresAround(year.off)) / degrees;
-  return variance > 0 ? { on, off, t: (on - off) / Math.sqrt(variance / weight), degrees } : undefined;
+  const error = Math.sqrt(variance / weight);
+  // Days that are all alike differ from others by chance never.
+  return { on, off, t: on === off ? 0 : (on - off) / error, degrees };
 }
 
 /** Days before the first order are no days without orders: they are not in the data. */
-function firstDayOfOrders(sheet: CountSheet): CivilDay {
+export function firstDayOfOrders(sheet: CountSheet): CivilDay {
   const place = sheet.daysOf('orders')?.sums.findIndex((orders) => orders > 0) ?? -1;
   return place < 0 ? sheet.firstDay : sheet.firstDay + Math.floor(place / sheet.dimension.slotCount);
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../comparison/certainty';
 import type { Change } from '../comparison/change';
 import type { ChangeHeadline, Headline } from '../comparison/headlines';
 import type { KpiId } from '../kpi/catalogue';
@@ -7,6 +8,9 @@ import type { Texts } from './texts';
 /** How the figures of a headline are written, in the unit of the KPI. */
 export interface HeadlineWriter {
   readonly change: (kpi: KpiId, change: Change) => string;
+  readonly value: (kpi: KpiId, value: number) => string;
+  /** How sure a change is, with its interval. */
+  readonly sure: (kpi: KpiId, certainty: Certainty) => string;
   /** An effect of a part on a change, as exactly as the size of the change asks for. */
   readonly effect: (kpi: KpiId, effect: number, change: Change) => string;
   /** A share, such as 0.26. */
@@ -27,10 +31,14 @@ export function headlineSentences(
     case 'change':
       return changeSentences(headline, write, texts);
     case 'channelChange': {
-      const { kpi, change, segment, turn } = headline;
+      const { kpi, change, segment, turn, orders } = headline;
       const sentence = risenOrFallen(kpi, change, [], write, texts);
       const advice = turn === 'worse' ? [texts.advice()[kpi]] : [];
-      return [words.inChannel(channelName(segment, texts), sentence), ...advice];
+      return [
+        words.inChannel(channelName(segment, texts), sentence),
+        ...ordersByIt(orders, texts),
+        ...advice,
+      ];
     }
     case 'holiday': {
       const { holiday, day, ordersADay, ordersElse, days, daysCompared } = headline;
@@ -44,6 +52,27 @@ export function headlineSentences(
           say.number(daysCompared, 0),
         ),
       ];
+    }
+    case 'noOrders':
+      return [words.noOrders[headline.of]];
+    case 'uncertain': {
+      const { kpi, value, change, certainty } = headline;
+      const sure = change.kind === 'unchanged' ? '' : write.sure(kpi, certainty);
+      return [
+        words.uncertain(texts.kpis[kpi].name, write.value(kpi, value), write.change(kpi, change), sure),
+      ];
+    }
+    case 'comingHoliday': {
+      const { holiday, day, ordersADay, ordersElse } = headline;
+      const name = texts.comparison.holidays[holiday];
+      return [words.comingHoliday(name, say.day(day), say.number(ordersADay, 1), say.number(ordersElse, 1))];
+    }
+    case 'largestChannel':
+      return [words.largestChannel(channelName(headline.segment, texts), write.share(headline.share))];
+    case 'missing': {
+      const { kpi, missing } = headline;
+      const named = [...new Set(missing.map((measure) => texts.measures[measure]))];
+      return [words.missing(texts.kpis[kpi].name, named.join(', '))];
     }
     case 'weakChannel': {
       const { segment, ofVisitors, ofOrders, conversion, conversionOfOthers } = headline;
@@ -66,13 +95,22 @@ function changeSentences(
 ): readonly string[] {
   const { headlines: words } = texts;
   const parts = drivers.map(({ id, effect }) => `${words.drivers[id]} ${write.effect(kpi, effect, change)}`);
-  const { by, segment = '' } = mostIn ?? {};
+  const { by, segment = '', effect = 0 } = mostIn ?? {};
+  const place = by === 'channel' ? channelName(segment, texts) : segment;
   return [
     risenOrFallen(kpi, change, parts, write, texts),
     ...(stage === undefined ? [] : [words.mostAt(words.drivers[stage])]),
-    ...(mostIn === undefined ? [] : [words.mostIn(by === 'channel' ? channelName(segment, texts) : segment)]),
+    ...(mostIn === undefined ? [] : [words.mostIn(place, write.effect(kpi, effect, change))]),
     ...(turn === 'worse' ? [texts.advice()[advice]] : []),
   ];
+}
+
+/** A part of an order is none. */
+function ordersByIt(orders: number, texts: Texts): readonly string[] {
+  const count = Math.round(Math.abs(orders));
+  if (count === 0) return [];
+  const { ordersMore, ordersFewer } = texts.headlines;
+  return [(orders > 0 ? ordersMore : ordersFewer)(sayIn(texts).number(count, 0))];
 }
 
 function risenOrFallen(

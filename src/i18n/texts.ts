@@ -387,7 +387,8 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** `parts` are what moved the KPI, each with its effect. */
     readonly rose: (kpi: string, change: string, parts: readonly string[]) => string;
     readonly fell: (kpi: string, change: string, parts: readonly string[]) => string;
-    readonly mostIn: (segment: string) => string;
+    /** `effect` is what the segment added to the change. */
+    readonly mostIn: (segment: string, effect: string) => string;
     /** The step of the way to an order, by its name in `drivers`, that moved the conversion. */
     readonly mostAt: (step: string) => string;
     /** A sentence that holds of one channel alone. */
@@ -409,7 +410,17 @@ export interface Texts extends CellTexts, KpiListTexts {
       conversion: string,
       ofOthers: string,
     ) => string;
+    /** How many orders a rate of one channel made more or fewer. */
+    readonly ordersMore: (count: string) => string;
+    readonly ordersFewer: (count: string) => string;
     readonly nothingCertain: string;
+    readonly noOrders: Readonly<Record<'period' | 'compared', string>>;
+    /** A figure whose change is not certain; `sure` says how sure it is, and is '' where nothing changed. */
+    readonly uncertain: (kpi: string, value: string, change: string, sure: string) => string;
+    /** A holiday ahead, with orders on a day on which people bought for it the last time and on other days. */
+    readonly comingHoliday: (holiday: string, day: string, ordersADay: string, ordersElse: string) => string;
+    readonly largestChannel: (channel: string, share: string) => string;
+    readonly missing: (kpi: string, missing: string) => string;
     readonly drivers: Readonly<Record<DriverId, string>>;
   };
   readonly schedule: {

@@ -26,6 +26,7 @@ import { tablesOfShop, tableValue } from '../measures/table-value';
 import type { TablesOfSpan } from '../measures/tables-of-span';
 import { type Calendar, defaultCalendar } from '../period/calendar';
 import type { CivilDay } from '../period/civil-day';
+import type { HolidayCorrection } from '../period/holidays';
 import { type Period, type PeriodKind, periodBefore, periodLastYear } from '../period/period';
 import { type Finding, tabFinding } from '../tables/findings/finding';
 import type { Refusal } from '../tables/findings/refusal';
@@ -43,6 +44,8 @@ export interface PeriodQuestion {
   readonly lostAfterDays?: number;
   /** What the headlines compare the period with: the one before, unless the owner says so. */
   readonly headlinesSince?: 'previous' | 'lastYear';
+  /** Days on which the owner knows holidays to fall. */
+  readonly corrections?: readonly HolidayCorrection[];
 }
 
 export type SummaryQuestion = ShopQuestion & PeriodQuestion;
@@ -90,6 +93,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
     // A part is not compared with a whole.
     isComparable: covered === undefined && covers(coverage, to === 'previous' ? previous : lastYear),
     inPart,
+    ...(question.corrections === undefined ? {} : { corrections: question.corrections }),
   });
   const beside = {
     previous: comparedFigures(measured, pair('previous')),

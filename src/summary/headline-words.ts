@@ -1,16 +1,20 @@
+import type { Certainty } from '../comparison/certainty';
 import type { Headline } from '../comparison/headlines';
 import { type HeadlineWriter, headlineSentences } from '../i18n/headline-text';
 import { sayIn } from '../i18n/say';
 import type { Texts } from '../i18n/texts';
 import { type CountedKpi, countedKpi } from '../kpi/counted';
+import { certaintyWords, intervalOf } from './certainty-words';
 import { changeWords, differenceText } from './change-text';
+import { valueText } from './figure-text';
+import { shownUnit, shownValue } from './number-formats';
 
 /** A headline in words, its changes written as the KPIs' own are; of money the amount too. */
 export function headlineWords(headline: Headline, money: string | undefined, texts: Texts): string {
   return headlineLines(headline, money, texts, Number.POSITIVE_INFINITY).join(' ');
 }
 
-/** A headline in lines of whole sentences, as many to a line as stay within `length` characters. */
+/** A headline in lines within `length` characters: of whole sentences, and of words where a sentence is longer. */
 export function headlineLines(
   headline: Headline,
   money: string | undefined,
@@ -18,11 +22,15 @@ export function headlineLines(
   length: number,
 ): readonly string[] {
   const lines: string[] = [];
-  for (const sentence of sentencesOf(headline, money, texts)) {
+  const add = (words: string): void => {
     const last = lines.length - 1;
-    const longer = `${lines[last]} ${sentence}`;
+    const longer = `${lines[last]} ${words}`;
     if (last >= 0 && longer.length <= length) lines[last] = longer;
-    else lines.push(sentence);
+    else lines.push(words);
+  };
+  for (const sentence of sentencesOf(headline, money, texts)) {
+    if (sentence.length <= length) add(sentence);
+    else for (const word of sentence.split(' ')) add(word);
   }
   return lines;
 }
@@ -39,11 +47,23 @@ function sentencesOf(headline: Headline, money: string | undefined, texts: Texts
         if (kpi.unit !== 'money' || change.kind !== 'relative') return words;
         return `${differenceText(change.difference, kpi, money, texts)}, ${words}`;
       }),
+    value: (id, value) => of(id, (kpi) => valueText(shownUnit(kpi), shownValue(kpi, value), money, texts)),
+    sure: (id, certainty) => of(id, (kpi) => sureWords(certainty, kpi, money, texts)),
     effect: (id, effect, { difference }) =>
       of(id, (kpi) => differenceText(inDigitsOf(difference, effect), kpi, money, texts)),
     share: (value) => shareText(value, texts),
   };
   return headlineSentences(headline, write, texts);
+}
+
+function sureWords(certainty: Certainty, kpi: CountedKpi, money: string | undefined, texts: Texts): string {
+  const words = certaintyWords(certainty, kpi, money, texts);
+  const { low, high } = intervalOf(certainty) ?? { low: 0, high: 0 };
+  // A month of more days lies above 0 for certain and is no better one for it.
+  if (low >= 0 || high <= 0) return words;
+  const whole = Math.max(Math.abs(low), Math.abs(high));
+  const [from, to] = [low, high].map((end) => differenceText(inDigitsOf(whole, end), kpi, money, texts));
+  return `${words} (${texts.comparison.interval(from ?? '', to ?? '')})`;
 }
 
 /** Nobody reads -26,359,990 of -41,942,000: three digits of the whole are enough for a part of it. */

@@ -109,6 +109,20 @@ describe('the headlines of two months', () => {
   ])('claim no change in %i-%i', (year, month) => {
     expect(headlines(year, month)[0]).toEqual({ kind: 'nothingCertain' });
   });
+
+  it('tell in a quiet month what came in, how sure its change is, and what is ahead', () => {
+    // 11.11 brings the shop seven and a half times the orders of a day: `shopDays`.
+    const [, revenue, ahead] = headlines(2025, 10);
+    expect(revenue).toMatchObject({
+      kind: 'uncertain',
+      kpi: 'revenue',
+      certainty: { verdict: 'maybeChance' },
+    });
+    if (ahead?.kind !== 'comingHoliday') throw new Error('Nothing is ahead.');
+    expect(ahead).toMatchObject({ holiday: 'elevenEleven', day: civilDay(2025, 11, 11) });
+    expect(ahead.ordersADay).toBeGreaterThan(4 * ahead.ordersElse);
+    expect(headlines(2026, 8)).toHaveLength(4);
+  });
 });
 
 /** So many months in a row, as year and month. */

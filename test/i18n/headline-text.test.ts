@@ -20,6 +20,8 @@ const fall: ChangeHeadline = {
 };
 const write: HeadlineWriter = {
   change: () => '-10%',
+  value: (_, value) => String(value),
+  sure: () => 'may be chance',
   effect: (_, effect) => String(effect),
   share: (value) => `${value * 100}%`,
 };
@@ -27,7 +29,7 @@ const write: HeadlineWriter = {
 it('says what changed, what moved it, where most of it was, and what to do', () => {
   const texts = textsIn('en');
   expect(headlineSentences(fall, write, texts).join(' ')).toBe(
-    `Revenue fell (-10%): conversion -9, visitors -5, order value 2. Most of it at one step: the step to the order. Most of it in Marketplaces. ${texts.advice().conversion_rate}`,
+    `Revenue fell (-10%): conversion -9, visitors -5, order value 2. Most of it at one step: the step to the order. Most of it in Marketplaces (-8). ${texts.advice().conversion_rate}`,
   );
 });
 
@@ -52,7 +54,7 @@ it('says in which channel alone a rate changed, by the owner’s name of it', ()
     turn: 'worse',
   };
   expect(headlineSentences(headline, write, texts).join(' ')).toBe(
-    `Web: Checkout completion rate fell (-10%). ${texts.advice().checkout_completion}`,
+    `Web: Checkout completion rate fell (-10%). That makes about 32 orders fewer. ${texts.advice().checkout_completion}`,
   );
 });
 

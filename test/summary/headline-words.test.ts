@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Headline } from '../../src/comparison/headlines';
 import { textsIn } from '../../src/i18n/all-texts';
-import { headlineWords } from '../../src/summary/headline-words';
+import { headlineLines, headlineWords } from '../../src/summary/headline-words';
 
 const fall: Headline = {
   kind: 'change',
@@ -23,6 +23,29 @@ it('says how much money a change is, and its parts as exactly as the whole asks 
   expect(say).toBe(
     'Revenue fell (-Rp 41,942,000, -53%): visitors -Rp 26,400,000, order value +Rp 3,000,000, conversion +Rp 12.',
   );
+});
+
+it('says how sure a change is that may be chance, and leaves out an interval that has no 0 in it', () => {
+  const uncertain = (low: number): Headline => ({
+    kind: 'uncertain',
+    kpi: 'revenue',
+    value: 70_241_500,
+    change: { kind: 'relative', difference: -2_189_500, relative: -0.0302 },
+    certainty: { verdict: 'maybeChance', difference: -2_189_500, low, high: -low / 2, p: 0.8 },
+  });
+  const say = (low: number): string =>
+    headlineWords(uncertain(low), 'IDR', textsIn('en')).replace(/\u00a0/g, ' ');
+  expect(say(-20_195_159)).toBe(
+    'Revenue: Rp 70,241,500 (-Rp 2,189,500, -3.0%), may be chance (between -Rp 20,200,000 and +Rp 10,100,000, 19 times in 20).',
+  );
+  expect(say(2_000)).toBe('Revenue: Rp 70,241,500 (-Rp 2,189,500, -3.0%), may be chance.');
+});
+
+it('breaks a sentence that is longer than a line between its words', () => {
+  const lines = headlineLines(fall, 'IDR', textsIn('en'), 60);
+  expect(lines.join(' ')).toBe(headlineWords(fall, 'IDR', textsIn('en')));
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(60);
+  expect(lines.length).toBe(2);
 });
 
 it('writes shares with two digits, in the language', () => {

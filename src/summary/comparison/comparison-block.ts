@@ -10,7 +10,7 @@ import type { CivilDay } from '../../period/civil-day';
 import type { DayRange } from '../../period/compared-periods';
 import { type Block, type BlockCell, blank, ownerText, text } from '../block';
 import { certaintyWords, intervalWords } from '../certainty-words';
-import { headlineWords } from '../headline-words';
+import { headlineLines } from '../headline-words';
 import {
   changeFormat,
   differenceFormat,
@@ -29,6 +29,9 @@ const columns = 8;
 
 const widths = [260, 120, 120, 170, 340, 100, 100, 100] as const;
 const sentences = { column: 4, columns: 1 } as const;
+
+/** As many characters as stand beside the first column, left of the charts. */
+const lineLength = 120;
 
 /** What is written into a tab of its own: a comparison as it is now. */
 export interface ComparisonPage {
@@ -101,13 +104,15 @@ function headRows({ comparison, texts, shopName, madeAt }: ComparisonPage): read
     days(summary.comparedWith, periods.compared, note),
     [text(summary.dataThrough, 'strong'), date(asOf)],
     [text(summary.made, 'strong'), date(madeAt, `${texts.dateFormat} hh:mm`)],
-    ...headlines.map(
-      (headline, at): Row => [
-        at === 0 ? text(summary.headlines, 'strong') : blank,
-        // It may name a product of the owner's.
-        ownerText(headlineWords(headline, moneyOf(comparison), texts)),
-      ],
-    ),
+    ...headlines
+      .flatMap((headline) => headlineLines(headline, moneyOf(comparison), texts, lineLength))
+      .map(
+        (line, at): Row => [
+          at === 0 ? text(summary.headlines, 'strong') : blank,
+          // It may name a product of the owner's. A line runs on over the columns beside it, up to the charts.
+          ownerText(line),
+        ],
+      ),
     [],
   ];
 }
