@@ -6,9 +6,9 @@ import { type Severity, severities, severityOf } from '../tables/findings/findin
 import type { TabReading } from '../tables/shop';
 import { type Block, type BlockCell, blank, link, ownerText, text } from './block';
 import type { Summary } from './summary';
+import { dataCheckColumn } from './written-columns';
 
-/** How bad, tab, column, rows, first cell, what was found, what it concerns, what was done, id. */
-const columns = 9;
+const columns = Object.keys(dataCheckColumn).length;
 
 /** In pixels: all but the ids is in view at once on a small screen. What does not fit is broken into lines. */
 const widths = [122, 132, 112, 80, 80, 260, 176, 250, 190] as const;
@@ -56,6 +56,27 @@ export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNu
   };
 }
 
+type DataCheckColumn = keyof typeof dataCheckColumn;
+
+/** Cells by the names of their columns, put where the columns stand; the id is the row's to add. */
+function inColumns(
+  cells: Readonly<Record<Exclude<DataCheckColumn, 'id'>, BlockCell>> & { readonly id?: BlockCell },
+): readonly BlockCell[] {
+  const { severity, tab, column, rows, cell, found, concerns: ofKpis, done, id } = cells;
+  const at = dataCheckColumn;
+  return Object.assign<BlockCell[], Readonly<Record<number, BlockCell>>>([], {
+    [at.severity]: severity,
+    [at.tab]: tab,
+    [at.column]: column,
+    [at.rows]: rows,
+    [at.cell]: cell,
+    [at.found]: found,
+    [at.concerns]: ofKpis,
+    [at.done]: done,
+    ...(id === undefined ? {} : { [at.id]: id }),
+  });
+}
+
 function row(key: string, cells: readonly BlockCell[], id = ''): Keyed {
   const filled = [...cells];
   while (filled.length < columns - 1) filled.push(blank);
@@ -91,17 +112,17 @@ function head({ findings, asOf }: Checked, texts: Texts): readonly Keyed[] {
     row('gap', []),
     {
       key: 'heading',
-      cells: [
-        heading(labels.severity),
-        heading(labels.tab),
-        heading(labels.column),
-        text(labels.rows, 'numberHeading'),
-        heading(labels.cell),
-        heading(labels.found),
-        heading(labels.concerns),
-        heading(labels.done),
-        heading(labels.id),
-      ],
+      cells: inColumns({
+        severity: heading(labels.severity),
+        tab: heading(labels.tab),
+        column: heading(labels.column),
+        rows: text(labels.rows, 'numberHeading'),
+        cell: heading(labels.cell),
+        found: heading(labels.found),
+        concerns: heading(labels.concerns),
+        done: heading(labels.done),
+        id: heading(labels.id),
+      }),
     },
   ];
 }
@@ -124,16 +145,16 @@ function findingRow(
   const style = severity === 'problem' ? 'warning' : severity === 'check' ? 'strong' : 'plain';
   return row(
     `${code} ${tab} ${column}`,
-    [
-      text(`${signs[severity]} ${texts.dataCheck.severities[severity]}`, style),
-      ownerText(tab),
-      ownerText(column),
-      rows === 0 ? blank : count(rows),
-      cell === '' ? blank : link(cell, tabNumbers.get(tab), cell, 'link'),
-      text(found),
-      concerns(finding, tabs, texts),
-      text(done),
-    ],
+    inColumns({
+      severity: text(`${signs[severity]} ${texts.dataCheck.severities[severity]}`, style),
+      tab: ownerText(tab),
+      column: ownerText(column),
+      rows: rows === 0 ? blank : count(rows),
+      cell: cell === '' ? blank : link(cell, tabNumbers.get(tab), cell, 'link'),
+      found: text(found),
+      concerns: concerns(finding, tabs, texts),
+      done: text(done),
+    }),
     `finding:${code}`,
   );
 }

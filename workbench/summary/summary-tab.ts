@@ -1,3 +1,10 @@
+import {
+  channelColumn,
+  dataCheckColumn,
+  factColumn,
+  summaryColumn,
+  tableColumns,
+} from '../../src/summary/written-columns';
 import type { Workbook } from '../spreadsheet/workbook';
 import type { FollowedTarget } from './followed-targets';
 import { SummaryTabError, type WrittenRow, writtenRows } from './written-block';
@@ -7,26 +14,6 @@ export { SummaryTabError } from './written-block';
 /** The named ranges by which the add-on finds its own blocks again, whatever the owner does to the tabs. */
 const SUMMARY_BLOCK = 'ShopKPI_Summary';
 const DATA_CHECK_BLOCK = 'ShopKPI_DataCheck';
-
-/** Columns of the summary. */
-const LABEL = 0;
-const VALUE = 1;
-const PREVIOUS = 2;
-const CHANGE = 3;
-const TREND = 4;
-const LAST_YEAR = 5;
-const CHANGE_LAST_YEAR = 6;
-const HISTORY = 7;
-const FORMULA = 12;
-
-/** Columns that are wide enough for those of a table. */
-const TABLE_COLUMNS = [VALUE, PREVIOUS, TREND, LAST_YEAR, CHANGE_LAST_YEAR];
-
-/** Columns of the data check. */
-const SEVERITY = 0;
-const TAB = 1;
-const ROWS = 3;
-const FOUND = 5;
 
 export interface Span {
   from: string;
@@ -149,9 +136,10 @@ export function readSummaryTab(
 ): { summary: Summary; text: SummaryText } {
   const rows = writtenRows(workbook, SUMMARY_BLOCK);
   if (!rows) throw new SummaryTabError('The add-on wrote no summary tab.');
+  const { name, value, previous, change, trend } = summaryColumn;
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const asOf = byId.get('period')?.day(LAST_YEAR) ?? null;
-  const period = spanOf(byId.get('period'), VALUE);
+  const asOf = byId.get('period')?.day(factColumn.secondValue) ?? null;
+  const period = spanOf(byId.get('period'), factColumn.value);
   if (asOf === null || period === null) throw new SummaryTabError('The summary tab does not say its period.');
 
   const tables = tablesOf(rows);
@@ -167,8 +155,8 @@ export function readSummaryTab(
     summary: {
       asOf,
       period,
-      previous: spanOf(byId.get('previous'), VALUE),
-      lastYear: spanOf(byId.get('previous'), LAST_YEAR),
+      previous: spanOf(byId.get('previous'), factColumn.value),
+      lastYear: spanOf(byId.get('previous'), factColumn.secondValue),
       compared: null,
       headlines: [],
       drivers: null,
@@ -181,23 +169,24 @@ export function readSummaryTab(
       targets: [],
       findings: findings.map((row) => ({
         code: row.id.replace(FINDING_ID, ''),
-        tab: row.text(TAB),
-        rows: row.number(ROWS) ?? 0,
+        tab: row.text(dataCheckColumn.tab),
+        rows: row.number(dataCheckColumn.rows) ?? 0,
       })),
     },
     text: {
       spans: [
-        ...spanText(byId.get('period'), LABEL, VALUE),
-        ...spanText(byId.get('previous'), LABEL, VALUE),
-        ...spanText(byId.get('previous'), CHANGE, LAST_YEAR),
+        ...spanText(byId.get('period'), factColumn.label, factColumn.value),
+        ...spanText(byId.get('previous'), factColumn.label, factColumn.value),
+        ...spanText(byId.get('previous'), factColumn.secondLabel, factColumn.secondValue),
       ],
       kpis: kpiRows
-        .filter((row) => row.number(VALUE) !== null)
-        .map((row) => [LABEL, VALUE, PREVIOUS, CHANGE, TREND].map(row.shown)),
+        .filter((row) => row.number(summaryColumn.value) !== null)
+        .map((row) => [name, value, previous, change, trend].map(row.shown)),
       // Some findings are about the whole spreadsheet.
       findings: findings.map((row) => {
-        const tab = row.text(TAB);
-        return `${row.shown(SEVERITY)}${tab === '' ? '' : ` (${tab})`}: ${row.shown(FOUND)}`;
+        const tab = row.text(dataCheckColumn.tab);
+        const told = row.shown(dataCheckColumn.found);
+        return `${row.shown(dataCheckColumn.severity)}${tab === '' ? '' : ` (${tab})`}: ${told}`;
       }),
     },
   };
@@ -220,14 +209,14 @@ function spanOf(row: WrittenRow | undefined, column: number): Span | null {
 /** The span as the tab shows it, with what the row says about it; nothing where it has no days. */
 function spanText(row: WrittenRow | undefined, label: number, column: number): readonly string[] {
   if (row === undefined || spanOf(row, column) === null) return [];
-  const note = row.text(HISTORY);
+  const note = row.text(factColumn.note);
   const days = `${row.shown(label)}: ${row.shown(column)} – ${row.shown(column + 1)}`;
   return [note === '' ? days : `${days} (${note})`];
 }
 
 /** An ISO code; where none is known, a sentence says so. */
 function currencyOf(row: WrittenRow | undefined): string | null {
-  const word = row?.text(LAST_YEAR) ?? '';
+  const word = row?.text(factColumn.secondValue) ?? '';
   return /^\S{1,4}$/.test(word) ? word : null;
 }
 
@@ -237,18 +226,18 @@ export function unitOfFigure(unit: string): string {
 }
 
 function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): Kpi {
-  const value = row.number(VALUE);
+  const value = row.number(summaryColumn.value);
   // A line of missing KPIs has its reason beside its name; a row that lost its value, in place of its formula.
-  const reason = row.text(VALUE) || row.text(FORMULA);
+  const reason = row.text(summaryColumn.value) || row.text(summaryColumn.formula);
   return {
     id: row.id,
     unit: unit === null ? null : unitOfFigure(unit),
     ...(unit === 'money' && currency !== null ? { currency } : {}),
     value,
-    previous: row.number(PREVIOUS),
-    change: relativeChange(row, PREVIOUS, CHANGE),
-    lastYear: row.number(LAST_YEAR),
-    changeLastYear: relativeChange(row, LAST_YEAR, CHANGE_LAST_YEAR),
+    previous: row.number(summaryColumn.previous),
+    change: relativeChange(row, summaryColumn.previous, summaryColumn.change),
+    lastYear: row.number(summaryColumn.lastYear),
+    changeLastYear: relativeChange(row, summaryColumn.lastYear, summaryColumn.changeLastYear),
     absent: value === null ? reason : null,
   };
 }
@@ -266,7 +255,7 @@ function missingKpis(
 
 /** The tab tells a change by the rule of its unit; told apart from what it shows, it is relative to what it was. */
 function relativeChange(row: WrittenRow, previous: number, change: number): number | null {
-  const [value, before] = [row.number(VALUE), row.number(previous)];
+  const [value, before] = [row.number(summaryColumn.value), row.number(previous)];
   const isTold = row.number(change) !== null || row.text(change) !== '';
   return !isTold || value === null || before === null || before === 0
     ? null
@@ -276,14 +265,15 @@ function relativeChange(row: WrittenRow, previous: number, change: number): numb
 /** Tables have a heading under the KPI's id, and rows that are numbered. */
 function tablesOf(rows: readonly WrittenRow[]): KpiTable[] {
   const tables: KpiTable[] = [];
+  const [label = 0, ...figureColumns] = tableColumns;
   for (const heading of rows) {
     const own = rows.filter(({ id }) => TABLE_ROW_ID.exec(id)?.[1] === heading.id);
     if (own.length === 0) continue;
-    const figures = TABLE_COLUMNS.filter((column) => heading.text(column) !== '');
+    const figures = figureColumns.filter((column) => heading.text(column) !== '');
     tables.push({
       id: heading.id,
-      columns: [LABEL, ...figures].map(heading.text),
-      rows: own.map((row) => [row.text(LABEL), ...figures.map(row.number)]),
+      columns: [label, ...figures].map(heading.text),
+      rows: own.map((row) => [row.text(label), ...figures.map(row.number)]),
     });
   }
   return tables;
@@ -292,11 +282,11 @@ function tablesOf(rows: readonly WrittenRow[]): KpiTable[] {
 function channelOf(row: WrittenRow): Channel {
   return {
     group: row.id.replace(CHANNEL_ID, ''),
-    visits: row.number(VALUE),
-    engagement: row.number(PREVIOUS),
-    conversion: row.number(CHANGE),
-    advocacy: row.number(TREND),
-    revenue: row.number(LAST_YEAR),
-    orders: row.number(CHANGE_LAST_YEAR),
+    visits: row.number(channelColumn.visits),
+    engagement: row.number(channelColumn.engagement),
+    conversion: row.number(channelColumn.conversion),
+    advocacy: row.number(channelColumn.advocacy),
+    revenue: row.number(channelColumn.revenue),
+    orders: row.number(channelColumn.orders),
   };
 }

@@ -2,20 +2,12 @@ import type { ChannelFigures } from '../../measures/channel-figures';
 import { channelGroups } from '../../measures/channel-group';
 import { type BlockArea, type BlockCell, blank, text } from '../block';
 import { moneyOf, numberFormat } from '../number-formats';
+import { channelColumn } from '../written-columns';
 import { column, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
 /** The figures of a channel, from left to right. */
 const figures = ['visits', 'engagement', 'conversion', 'advocacy', 'revenue', 'orders'] as const;
-
-const places: Readonly<Record<(typeof figures)[number], number>> = {
-  visits: column.value,
-  engagement: column.previous,
-  conversion: column.change,
-  advocacy: column.trend,
-  revenue: column.lastYear,
-  orders: column.changeLastYear,
-};
 
 const heading = 'section:channels';
 
@@ -27,7 +19,7 @@ export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] 
   const labels: Record<number, BlockCell> = { [column.name]: text(words.channels, 'section') };
   for (const figure of figures) {
     const isKnown = channels.some((channel) => channel[figure] !== undefined);
-    if (isKnown) labels[places[figure]] = text(words.channelColumns[figure], 'numberSection');
+    if (isKnown) labels[channelColumn[figure]] = text(words.channelColumns[figure], 'numberSection');
   }
   const rows = channelGroups.flatMap((group): readonly PageRow[] => {
     const channel = channels.find((candidate) => candidate.group === group);
@@ -36,7 +28,7 @@ export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] 
     const cells: Record<number, BlockCell> = { [column.name]: text(words.channelGroups[group]) };
     for (const figure of figures) {
       const value = channel?.[figure];
-      cells[places[figure]] =
+      cells[channelColumn[figure]] =
         value === undefined ? blank : { kind: 'number', value, format: formatOf(figure), style: 'plain' };
     }
     return [pageRow(key, cells, key)];
@@ -62,5 +54,5 @@ export function channelAreas(
   if (first < 0) return undefined;
   const count = rows.filter(({ key }) => key.startsWith('channel:')).length;
   const area = (at: number): BlockArea => ({ row: first, column: at, rows: count, columns: 1 });
-  return { names: area(column.name), revenue: area(places.revenue) };
+  return { names: area(column.name), revenue: area(channelColumn.revenue) };
 }

@@ -6,6 +6,7 @@ import { headlineLines } from '../headline-words';
 import { isUncertain } from '../judgement';
 import { moneyOf } from '../number-formats';
 import type { KpiFigure } from '../summary';
+import { factColumn } from '../written-columns';
 import { chanceMark } from './change-cell';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
@@ -89,11 +90,11 @@ function factRow(
   return pageRow(
     key,
     {
-      [column.name]: text(label, 'strong'),
-      ...from(column.value, cells),
-      [column.change]: text(besides.label, 'muted'),
-      ...from(column.lastYear, besides.cells),
-      ...(note === '' ? {} : { [column.history]: text(note, 'muted') }),
+      [factColumn.label]: text(label, 'strong'),
+      ...from(factColumn.value, cells),
+      [factColumn.secondLabel]: text(besides.label, 'muted'),
+      ...from(factColumn.secondValue, besides.cells),
+      ...(note === '' ? {} : { [factColumn.note]: text(note, 'muted') }),
     },
     key,
   );

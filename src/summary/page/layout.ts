@@ -1,23 +1,7 @@
 import { type BlockCell, type CellStyle, text } from '../block';
+import { summaryColumn } from '../written-columns';
 
-/** The columns of the KPI Summary tab. */
-export const column = {
-  name: 0,
-  value: 1,
-  previous: 2,
-  change: 3,
-  trend: 4,
-  lastYear: 5,
-  changeLastYear: 6,
-  history: 7,
-  target: 8,
-  status: 9,
-  guide: 10,
-  advice: 11,
-  formula: 12,
-  notes: 13,
-  id: 14,
-} as const;
+export const column = summaryColumn;
 
 export const columnCount = 15;
 

@@ -4,22 +4,13 @@ import { type BlockCell, ownerText, text } from '../block';
 import { moneyOf, numberFormat } from '../number-formats';
 import { shownTable } from '../shown-table';
 import type { KpiFigure } from '../summary';
-import { column, emptyRows, type PageRow, pageRow } from './layout';
+import { tableColumns } from '../written-columns';
+import { emptyRows, type PageRow, pageRow } from './layout';
 import { needsOf } from './needs';
 import type { Page } from './page';
 
-/** The columns of the page that are wide enough for those of a table. */
-const places: readonly number[] = [
-  column.name,
-  column.value,
-  column.previous,
-  column.trend,
-  column.lastYear,
-  column.changeLastYear,
-];
-
 function inPlace(cells: readonly BlockCell[]): Readonly<Record<number, BlockCell>> {
-  return Object.fromEntries(cells.map((cell, at) => [places[at] ?? at, cell]));
+  return Object.fromEntries(cells.map((cell, at) => [tableColumns[at] ?? at, cell]));
 }
 
 /** A table under its name: the largest rows first, at most eight, the rest added up. */
