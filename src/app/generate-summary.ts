@@ -3,6 +3,7 @@ import { keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { allTabs, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
+import { openingNotice } from '../host/opening-notice';
 import { markStale, notesById, readBlock } from '../host/own-blocks';
 import { type BlockTab, blockTab, blockTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
@@ -22,6 +23,7 @@ import { reasonOf } from './error-reason';
 import type { OpenDocument } from './open-document';
 import { readOpenShop } from './read-open-shop';
 import { renameOwnTabs } from './rename-own-tabs';
+import { momentText } from './schedule/schedule-clock';
 import { readingsToKeep } from './stored/last-readings';
 import { forgetRunMark, keepRunMark, noRunMark } from './stored/run-mark';
 import { madeByHand } from './stored/schedule-state';
@@ -166,6 +168,7 @@ function write(given: Writing): Generated | NothingNew {
   // A run that may find nothing new to write leaves the names to the next one.
   const namedIn = loadTabLanguage(store);
   const isRenaming = given.whenSame === 'write';
+  const cutOff = cutOffNotice(madeAt, texts);
   try {
     const tabs = isRenaming
       ? renameOwnTabs({ spreadsheet, tabs: given.tabs, before: namedIn, language, undo })
@@ -174,7 +177,7 @@ function write(given: Writing): Generated | NothingNew {
     const newTabs = writer.newTabs();
     if (Object.keys(newTabs).length > 0) {
       removeBrokenNames(spreadsheet);
-      keepRunMark(store, { gids, newTabs, blocks: {}, charts: {} });
+      keepRunMark(store, { gids, newTabs, blocks: {}, charts: {} }, cutOff);
     }
     // The tab that the owner is to see is made last: a new one comes to the front.
     const dataTab = writer.tabFor('data');
@@ -200,12 +203,13 @@ function write(given: Writing): Generated | NothingNew {
     if (given.whenSame === 'leave' && !isMarkedStale(targets.summary) && writer.wouldSayTheSame()) {
       return { state: 'same', summary, targets: aimed };
     }
-    keepRunMark(store, {
+    const mark = {
       gids,
       newTabs: writer.newTabs(),
       blocks: writer.blocksUnderWay(),
       charts: Object.fromEntries(page.charts.map(({ key, title }) => [key, title])),
-    });
+    };
+    keepRunMark(store, mark, cutOff);
 
     const dataRange = writer.write('data');
     const range = writer.write('summary');
@@ -252,13 +256,24 @@ function refused(
   { texts, madeAt }: Circumstances,
 ): Generated {
   if (found.summary !== undefined) {
-    markStale(
-      found.summary,
-      freeCells.staleCell,
-      texts.summary.stale(sayIn(texts).day(Math.floor(madeAt)), sentence),
-    );
+    const day = sayIn(texts).day(Math.floor(madeAt));
+    markStale(found.summary, texts.summary.stale(day, sentence), staleOpening(texts));
   }
   return { state: 'refused', cause, sentence, texts };
+}
+
+/** How a sentence begins that marks a summary as out of date. */
+export function staleOpening({ summary }: Texts): string {
+  const [opening = ''] = summary.stale('\n', '').split('\n');
+  return opening;
+}
+
+/** Google ends no execution later; then one that has not ended will not. */
+const longestExecution = 360_000;
+
+/** What the opening says of a summary that was never written to its end. */
+function cutOffNotice(madeAt: number, texts: Texts): string {
+  return openingNotice(Date.now() + longestExecution, texts.schedule.cutOff(momentText(madeAt, texts)));
 }
 
 function isMarkedStale(target: Target | undefined): boolean {

@@ -10,6 +10,8 @@ export type StoreKey =
   | 'shopKpi.charts'
   /** What a run is about to write, '' where none was cut off. */
   | 'shopKpi.underWay'
+  /** What the opening says of it, and from when on. */
+  | 'shopKpi.cutOff'
   /** When the summary is made by itself, and by whose trigger. */
   | 'shopKpi.schedule'
   /** How far the schedule has come. */

@@ -1,19 +1,23 @@
 import { productName } from './user-interface';
 
-const key = 'shopKpi.notice';
+/** The first one that is to be said: figures of two runs beside each other come before a refresh that failed. */
+const keys = ['shopKpi.cutOff', 'shopKpi.notice'];
 const secondsToRead = 20;
 
 /**
- * Shows what a refresh left for whoever opens the spreadsheet next: that it failed, or that it has not taken place by
- * a time. The sentence was made beforehand, since the opening loads no texts.
+ * Shows what a refresh left for whoever opens the spreadsheet next: that it was cut off, that it
+ * failed, or that it has not taken place by a time. The sentence was made beforehand, since the opening loads no texts.
  */
 export function showOpeningNotice(authMode: unknown): void {
   if (authMode === ScriptApp.AuthMode.NONE) return;
   try {
-    const kept = PropertiesService.getDocumentProperties().getProperty(key);
-    const [, from = '', sentence = ''] = /^(\d+) (.+)$/s.exec(kept ?? '') ?? [];
-    if (sentence === '' || Date.now() < Number(from)) return;
-    SpreadsheetApp.getActiveSpreadsheet().toast(sentence, productName, secondsToRead);
+    const properties = PropertiesService.getDocumentProperties();
+    for (const key of keys) {
+      const [, from = '', sentence = ''] = /^(\d+) (.+)$/s.exec(properties.getProperty(key) ?? '') ?? [];
+      if (sentence === '' || Date.now() < Number(from)) continue;
+      SpreadsheetApp.getActiveSpreadsheet().toast(sentence, productName, secondsToRead);
+      return;
+    }
   } catch {
     // The menu is what the opening is for.
   }

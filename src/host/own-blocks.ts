@@ -9,6 +9,7 @@ import {
   isOwnTitle,
   isSameFingerprint,
 } from '../summary/fingerprint';
+import { rowsWithStalePlace, stalePlace } from '../summary/stale-place';
 import { restoredCell, writtenFormats, writtenValues } from './block-cells';
 import { type FoundBlocks, nameBlock } from './block-names';
 import {
@@ -244,9 +245,15 @@ function keepLooks(range: Range, undo: Undo): void {
   });
 }
 
-/** Marks a block as out of date in the cell for it. A sheet that cannot be written to cannot be marked. */
-export function markStale(range: Range, cell: { row: number; column: number }, sentence: string): void {
+/**
+ * Marks the summary as out of date, where nothing else stands in the cell for it; `opening` is how such a sentence
+ * begins. A sheet that cannot be written to cannot be marked.
+ */
+export function markStale(range: Range, sentence: string, opening: string): void {
   try {
+    const rows = Math.min(range.getNumRows(), rowsWithStalePlace);
+    const cell = stalePlace(range.offset(0, 0, rows, range.getNumColumns()).getValues(), opening);
+    if (cell === undefined) return;
     range.offset(cell.row, cell.column, 1, 1).setValue(sentence);
     flushWrites();
   } catch {

@@ -443,13 +443,17 @@ export interface Texts extends CellTexts, KpiListTexts {
     /** When the spreadsheet is opened: what went wrong last, and at which time. */
     readonly notice: (time: string, sentence: string) => string;
     readonly overdue: (time: string) => string;
+    /** The same of a summary whose writing was begun at that time and never ended. */
+    readonly cutOff: (time: string) => string;
     /** The hour within which the next run takes place, in the spreadsheet's zone. */
     readonly next: (from: string, to: string, zone: string) => string;
     readonly nextAfterChange: string;
     readonly saved: string;
     readonly switchedOff: string;
-    /** Whose permission the schedule runs with. */
-    readonly anotherKeeps: string;
+    /** Whose permission the schedule runs with, and since which day; '' where that was not kept. */
+    readonly anotherKeeps: (since: string) => string;
+    /** A newer version of the add-on set a schedule that this one cannot read. */
+    readonly newerKeeps: string;
   };
   readonly targets: TargetTexts;
   readonly messages: {

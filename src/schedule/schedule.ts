@@ -16,3 +16,8 @@ export type TimedSchedule =
 export function isTimed(schedule: Schedule): schedule is TimedSchedule {
   return schedule.every !== 'off' && schedule.every !== 'change';
 }
+
+/** Whose trigger a schedule has; `newer` where only a newer version of the add-on can tell. */
+export const scheduleKeepers = ['nobody', 'you', 'another', 'newer'] as const;
+
+export type ScheduleKeeper = (typeof scheduleKeepers)[number];

@@ -6,7 +6,7 @@ import type { Segment } from '../measures/count-sheet';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { RunResult } from '../schedule/log-line';
-import type { Schedule } from '../schedule/schedule';
+import type { Schedule, ScheduleKeeper } from '../schedule/schedule';
 import type { ColumnReading, Confidence, TabChoice, TabReading } from '../tables/shop';
 import type { Goal, WantedKpi } from '../target/goals';
 import type { RevenueSplit } from '../target/split-revenue';
@@ -115,6 +115,8 @@ export type SidebarRequest =
       readonly schedule: Schedule;
       /** Where a digest goes by mail; '' or nothing for nowhere. */
       readonly digestTo?: string | undefined;
+      /** Whose schedule the owner saw: another than one's own is replaced by nobody who was not told of it. */
+      readonly seen?: ScheduleKeeper | undefined;
     }
   /** What targets can be made from: the past of the KPIs, and a draft that was left. */
   | { readonly type: 'planTargets'; readonly run: string }
@@ -418,7 +420,7 @@ export type SidebarAnswer =
       readonly state: 'schedule';
       readonly schedule: Schedule;
       /** Whose trigger it is. */
-      readonly keeper: 'nobody' | 'you' | 'another';
+      readonly keeper: ScheduleKeeper;
       /** Where a digest goes by mail, '' for nowhere; null where this build sends none. */
       readonly digestTo: string | null;
       /** When it runs next; '' where no clock says. */
@@ -508,4 +510,4 @@ export type SidebarAnswer =
 /** An answer of one state. */
 export type Answer<State extends SidebarAnswer['state']> = Extract<SidebarAnswer, { state: State }>;
 
-export type { KpiId, Language, Schedule, Segment, TabChoice };
+export type { KpiId, Language, Schedule, ScheduleKeeper, Segment, TabChoice };

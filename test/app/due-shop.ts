@@ -21,15 +21,39 @@ export interface Point {
   readonly ordinal: number;
 }
 
+/** A call of a run in which nothing went wrong, and what it has in common with its neighbours. */
+export interface Call extends Point {
+  /** Calls so far that changed something: the spreadsheet, what the document keeps, the lock. */
+  readonly changes: number;
+  /** Looks so far at what the document keeps. */
+  readonly kept: number;
+  /** Looks so far at the clock. */
+  readonly looks: number;
+  /** The lines of the add-on that led to it. */
+  readonly path: string;
+}
+
+/** What a call changes nothing with. */
+const reads = /^(?:read|sheet|namedRanges$|contentSize$|spreadsheet$|activeSheet$|htmlFile$|getPropert)/;
+
+/** The lines of the add-on's own code among those that were running. */
+function pathHere(): string {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 200;
+  const { stack = '' } = new Error('here');
+  Error.stackTraceLimit = before;
+  return stack
+    .split('\n')
+    .filter((line) => /(?:eval|Code)\.js:/.test(line))
+    .join('\n');
+}
+
 type Standing = ReadonlyMap<string, string>;
 
 interface Mark {
   readonly revisions: number;
   readonly document: ReturnType<DocumentState['snapshot']>;
 }
-
-/** Taking back leaves an ever longer history behind: after so many times it is quicker to begin anew. */
-const mostTakenBack = 15;
 
 /** A shop whose summary is out of date on 2 March 2026 at half past seven, half an hour after its daily run was due. */
 export class DueShop {
@@ -42,12 +66,12 @@ export class DueShop {
   readonly madeAgain: Standing;
   private start = half;
   private readonly clock = new Clock(() => this.start);
-  private shop: ShopSpreadsheet;
-  private mark: Mark;
-  private takenBack = 0;
+  private readonly shop: ShopSpreadsheet;
+  private readonly mark: Mark;
 
   constructor() {
     this.shop = this.newShop();
+    this.makeDue();
     this.mark = this.newMark();
     this.old = this.standing();
     this.run();
@@ -77,14 +101,8 @@ export class DueShop {
 
   /** As it was when it was made. */
   takeBack(): void {
-    this.takenBack += 1;
-    if (this.takenBack % mostTakenBack === 0) {
-      this.start -= this.clock.now() - half;
-      this.shop = this.newShop();
-      this.mark = this.newMark();
-      return;
-    }
     this.shop.workbook.undoTo(this.mark.revisions);
+    this.shop.workbook.forgetHistory();
     this.state.restore({ ...this.mark.document, contents: structuredClone(this.mark.document.contents) });
     this.start -= this.clock.now() - half;
   }
@@ -97,12 +115,10 @@ export class DueShop {
   /** Calls the trigger's function; `fault` says what happens at which call. */
   run(fault: (point: Point) => CallFault | undefined = () => undefined): {
     readonly state: RunOutcome['state'];
-    readonly points: readonly Point[];
   } {
     const { script } = this.shop;
     this.runs += 1;
     const counts = new Map<string, number>();
-    const points: Point[] = [];
     let isInside = false;
     script.failCalls(({ operation }) => {
       // The clock of the machine is no service; and what a fault does itself is not disturbed.
@@ -111,7 +127,6 @@ export class DueShop {
       if (operation === 'sleep') counts.clear();
       const ordinal = (counts.get(operation) ?? 0) + 1;
       counts.set(operation, ordinal);
-      points.push({ operation, ordinal });
       isInside = true;
       try {
         return fault({ operation, ordinal });
@@ -122,7 +137,42 @@ export class DueShop {
     const { state } = script.run(refresh, []);
     script.failCalls(null);
     script.takeEffects();
-    return { state, points };
+    return { state };
+  }
+
+  /** The calls of a run in which nothing goes wrong. */
+  calls(): readonly Call[] {
+    const { script } = this.shop;
+    const counts = new Map<string, number>();
+    const calls: Call[] = [];
+    let [changes, kept, looks] = [0, 0, 0];
+    this.runs += 1;
+    script.failCalls(({ operation }) => {
+      if (operation === 'now') {
+        looks += 1;
+        return undefined;
+      }
+      const ordinal = (counts.get(operation) ?? 0) + 1;
+      counts.set(operation, ordinal);
+      calls.push({ operation, ordinal, changes, kept, looks, path: pathHere() });
+      if (!reads.test(operation)) changes += 1;
+      if (operation.startsWith('getPropert')) kept += 1;
+      return undefined;
+    });
+    script.run(refresh, []);
+    script.failCalls(null);
+    script.takeEffects();
+    return calls;
+  }
+
+  /** All that the next run finds, but for the times of day: two runs that leave the same are followed by the same. */
+  left(): string {
+    const timeless = [...this.state.documentProperties].map(([key, value]) => [
+      key,
+      value.replace(/\b1[78]\d{11}\b|\b\d\d:\d\d\b|(?<="(?:at|seconds)":)[\d.]+/g, '…'),
+    ]);
+    const whole = entered(this.shop, { tabs: [], isBlank: () => false });
+    return JSON.stringify([[...whole], timeless.toSorted(), this.spreadsheet.script.installedTriggers]);
   }
 
   /** Has time go by, with the triggers that fire in it. */
@@ -162,10 +212,9 @@ export class DueShop {
   private newShop(): ShopSpreadsheet {
     const given = { clock: this.clock, evaluation: 'whenRead' } as const;
     const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
-    this.shop = spreadsheet;
     const { settings } = Object(spreadsheet.ask({ type: 'open' }));
     // A short summary is soon written, and many faults are tried.
-    const kpis = ['revenue', 'orders', 'aov', 'conversion_rate', 'cart_abandonment'];
+    const kpis = ['revenue', 'orders', 'conversion_rate'];
     spreadsheet.ask({ type: 'saveSettings', settings: { ...settings, kpis } });
     spreadsheet.generate();
     spreadsheet.workbook.evaluateNow();
@@ -174,11 +223,11 @@ export class DueShop {
     spreadsheet.type('Data check', `A${spreadsheet.lastRow('Data check') + 2}`, 'mine');
     changeData(spreadsheet);
     spreadsheet.ask({ type: 'saveSchedule', schedule: { every: 'day', hour: 7 } });
-    this.makeDue();
     return spreadsheet;
   }
 
   private newMark(): Mark {
+    this.shop.workbook.forgetHistory();
     return { revisions: this.shop.workbook.revisions, document: this.state.snapshot() };
   }
 }

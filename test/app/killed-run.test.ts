@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WriteFault } from '../../workbench/apps-script/script';
+import { Clock, type WriteFault } from '../../workbench/apps-script/script';
 import { changeData, everything } from './everything';
 import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
 
@@ -66,6 +66,29 @@ describe('a run whose six minutes are over while it writes', () => {
       expect([at, shown.question, shown.alert]).toEqual([at, undefined, undefined]);
       expect(everything(spreadsheet), `write ${at}, ${notApplied}`).toEqual(wanted);
     });
+  });
+
+  it('is told at the opening until another one has come to its end, and not while it may still write', () => {
+    const start = Date.parse('2026-03-02T08:00:00+07:00');
+    const clock = new Clock(() => start);
+    const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', { clock });
+    const told = (): unknown => {
+      spreadsheet.script.takeEffects();
+      spreadsheet.script.open();
+      return spreadsheet.script.takeEffects().find(({ type }) => type === 'toast');
+    };
+    generateWith(spreadsheet, 5, { kind: 'timeUp', notApplied: 'kept' });
+    const minute = 60_000;
+    clock.advance(5 * minute);
+    expect(told()).toBeUndefined();
+    clock.advance(2 * minute);
+    const message = expect.stringMatching(
+      /^The summary of 2026-03-02 08:00 was cut off while it was being written/,
+    );
+    expect(told()).toMatchObject({ message });
+    spreadsheet.generate();
+    clock.advance(60 * minute);
+    expect(told()).toBeUndefined();
   });
 
   it('leaves a tab alone in which the owner wrote since', () => {

@@ -17,6 +17,12 @@ function scheduled(schedule: object = daily): ShopSpreadsheet {
   return spreadsheet;
 }
 
+/** Saves the schedule of an editor who has read that it is another's: another instance of the script is another editor. */
+function takeOver(spreadsheet: ShopSpreadsheet): void {
+  const request = { type: 'saveSchedule', schedule: daily, seen: 'another' };
+  expect(spreadsheet.ask(request)).toMatchObject({ keeper: 'you' });
+}
+
 function pageOf(spreadsheet: ShopSpreadsheet) {
   const answer: unknown = spreadsheet.ask({ type: 'schedule' });
   const runs: unknown = Reflect.get(Object(answer), 'runs');
@@ -47,6 +53,15 @@ const repaired = 'The trigger was missing or there were two. There is one again.
 
 function keptIn({ workbook }: ShopSpreadsheet): Map<string, string> {
   return DocumentState.of(workbook).documentProperties;
+}
+
+/** The cell of the summary that is kept free for it. */
+const staleCell = 'E2';
+
+function staleMarks(spreadsheet: ShopSpreadsheet): readonly (readonly [string, string | number | boolean])[] {
+  return [...spreadsheet.contents('KPI Summary')].filter(([, value]) =>
+    String(value).startsWith('Not up to date since'),
+  );
 }
 
 function notice(spreadsheet: ShopSpreadsheet): string | undefined {
@@ -135,14 +150,22 @@ describe('a daily schedule', () => {
     const spreadsheet = scheduled();
     const { documentProperties } = DocumentState.of(spreadsheet.workbook);
     const kept: unknown = JSON.parse(documentProperties.get('shopKpi.schedule') ?? '');
-    documentProperties.set('shopKpi.schedule', JSON.stringify({ ...Object(kept), keeper: 'somebody else' }));
-    expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject({
+    const since = Date.parse('2026-03-02T00:00:00Z') / day;
+    documentProperties.set(
+      'shopKpi.schedule',
+      JSON.stringify({ ...Object(kept), keeper: 'somebody else', since }),
+    );
+    const told = {
       keeper: 'another',
-      message: expect.stringContaining('Another editor'),
-    });
+      message: expect.stringMatching(/^Another editor of this spreadsheet set this schedule on 2026-03-02;/),
+    };
+    expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject(told);
+    // A page that was opened before it was set knows nothing of it.
+    const unseen = { type: 'saveSchedule', schedule: daily, seen: 'nobody' };
+    expect(spreadsheet.ask(unseen)).toMatchObject(told);
     pass(spreadsheet, day);
     expect(spreadsheet.script.installedTriggers).toEqual([]);
-    expect(spreadsheet.ask({ type: 'saveSchedule', schedule: daily })).toMatchObject({ keeper: 'you' });
+    takeOver(spreadsheet);
     expect(spreadsheet.script.installedTriggers).toHaveLength(1);
   });
 });
@@ -158,8 +181,7 @@ describe('what goes wrong on the way', () => {
     const store = DocumentState.of(spreadsheet.workbook).documentProperties;
     // The user is the same one, though the script forgot.
     const kept: unknown = JSON.parse(store.get('shopKpi.schedule') ?? '');
-    const me = spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
-    expect(me).toMatchObject({ keeper: 'you' });
+    takeOver(spreadsheet);
     expect(kept).toMatchObject({ schedule: daily });
   });
 
@@ -167,14 +189,39 @@ describe('what goes wrong on the way', () => {
     const spreadsheet = scheduled();
     const cell = spreadsheet.cellOf('KPI Summary', 'revenue', 'value');
     spreadsheet.type('KPI Summary', cell, '12345');
-    const before = spreadsheet.contents('KPI Summary');
+    const before = new Map(spreadsheet.contents('KPI Summary'));
     spreadsheet.type('Orders', 'E6', '500');
     pass(spreadsheet, day);
-    expect(spreadsheet.contents('KPI Summary')).toEqual(before);
+    // The one cell that is kept free for it.
+    const [mark] = staleMarks(spreadsheet);
+    expect(mark?.[1]).toMatch(/^Not up to date since .*: “KPI Summary” was changed by hand/);
+    expect(spreadsheet.contents('KPI Summary')).toEqual(new Map([...before, ...(mark ? [mark] : [])]));
     expect(logOf(spreadsheet)).toEqual([
       '“KPI Summary” was changed by hand and stays as it is. Create the summary from the menu: you are asked what to do.',
     ]);
     expect(notice(spreadsheet)).toMatch(/^Scheduled refresh of .*: “KPI Summary” was changed by hand/);
+  });
+
+  it.each([
+    ['two rows above it', (spreadsheet: ShopSpreadsheet) => spreadsheet.insertRows('KPI Summary', 2, 2)],
+    [
+      'a note of the owner’s in its place',
+      (spreadsheet: ShopSpreadsheet) => {
+        spreadsheet.insertRows('KPI Summary', 2, 1);
+        spreadsheet.type('KPI Summary', staleCell.replace('2', '3'), 'mine');
+      },
+    ],
+  ])('the owner reshaped the summary, with %s: what stands there stays', (_, reshape) => {
+    const spreadsheet = scheduled();
+    reshape(spreadsheet);
+    spreadsheet.type('KPI Summary', staleCell, 'in a row of my own');
+    const before = new Map(spreadsheet.contents('KPI Summary'));
+    pass(spreadsheet, day);
+    const marks = staleMarks(spreadsheet);
+    expect(spreadsheet.contents('KPI Summary')).toEqual(new Map([...before, ...marks]));
+    const isFree = before.get(staleCell.replace('2', '3')) !== 'mine';
+    expect(marks.map(([cell]) => cell)).toEqual(isFree ? [staleCell.replace('2', '4')] : []);
+    expect(notice(spreadsheet)).toMatch(/“KPI Summary” was changed by hand/);
   });
 
   it('a raw tab is gone: the old figures stay, and since when is said by the first day', () => {
@@ -218,7 +265,7 @@ describe('what goes wrong on the way', () => {
     spreadsheet.sabotage(`function doubleTheTrigger() {
       ScriptApp.newTrigger('refreshOnSchedule').timeBased().everyHours(1).create();
     }`);
-    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    takeOver(spreadsheet);
     spreadsheet.script.run('doubleTheTrigger', []);
     expect(spreadsheet.script.installedTriggers).toHaveLength(2);
     spreadsheet.type('Orders', 'E6', '500');
@@ -236,7 +283,7 @@ describe('what goes wrong on the way', () => {
     }
     function setNull() { PropertiesService.getScriptProperties().setProperty('null', 'yes'); }
     function unsetNull() { PropertiesService.getScriptProperties().deleteProperty('null'); }`);
-    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    takeOver(spreadsheet);
     spreadsheet.script.run('setNull', []);
     pass(spreadsheet, day);
     spreadsheet.script.run('unsetNull', []);
@@ -266,7 +313,7 @@ describe('what goes wrong on the way', () => {
         return works.call(this);
       };
     }`);
-    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    takeOver(spreadsheet);
     spreadsheet.type('Orders', 'E6', '500');
     pass(spreadsheet, day);
     expect(pageOf(spreadsheet).sentences).toEqual([written]);
@@ -285,7 +332,7 @@ describe('what goes wrong on the way', () => {
         return works.call(this);
       };
     }`);
-    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    takeOver(spreadsheet);
     spreadsheet.type('Orders', 'E6', '500');
     pass(spreadsheet, day);
     expect(logOf(spreadsheet)).toEqual([
@@ -325,6 +372,24 @@ describe('what the document keeps of a schedule', () => {
     const first = { version: 1, schedule: daily, keeper, zone };
     keptIn(spreadsheet).set('shopKpi.schedule', JSON.stringify(first));
     expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject({ keeper: 'you', schedule: daily });
+    pass(spreadsheet, day);
+    expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
+  });
+
+  it('of a newer version stays and is told, and only who has read that replaces it', () => {
+    const spreadsheet = scheduled();
+    const newer = JSON.stringify({ version: 99, schedule: { every: 'quarter' } });
+    keptIn(spreadsheet).set('shopKpi.schedule', newer);
+    keptIn(spreadsheet).set('shopKpi.nextLook', '0');
+    pass(spreadsheet, 2 * day);
+    const told = { keeper: 'newer', message: expect.stringMatching(/^A newer version of Shop KPI set/) };
+    expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject(told);
+    expect(spreadsheet.ask({ type: 'saveSchedule', schedule: daily })).toMatchObject(told);
+    expect(spreadsheet.ask({ type: 'saveSchedule', schedule: { every: 'off' } })).toMatchObject(told);
+    expect(keptIn(spreadsheet).get('shopKpi.schedule')).toBe(newer);
+    expect(notice(spreadsheet)).toMatch(/^The refresh that was due on/);
+    const seen = { type: 'saveSchedule', schedule: daily, seen: 'newer' };
+    expect(spreadsheet.ask(seen)).toMatchObject({ keeper: 'you' });
     pass(spreadsheet, day);
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
@@ -371,7 +436,7 @@ describe('what the document keeps of a schedule', () => {
     spreadsheet.sabotage(`function loseTheTrigger() {
       for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
     }`);
-    spreadsheet.ask({ type: 'saveSchedule', schedule: daily });
+    takeOver(spreadsheet);
     spreadsheet.script.run('loseTheTrigger', []);
     expect(pageOf(spreadsheet).message).toBe(repaired);
     expect(pageOf(spreadsheet)).toMatchObject({ message: '', sentences: [repaired] });

@@ -5,6 +5,7 @@ import { type CellUpdate, CombinedUpdates, type Position } from './combined-upda
 import { EvaluationSwitch } from './deferrable-evaluation';
 import { helpers, LocalTransportService, Model } from './engine';
 import type { CoreCommand, Style, TransportService } from './engine-types';
+import { forgetRevisions } from './forget-revisions';
 import { LOCALES, type LocaleCode } from './locales';
 import { sendPlainRevisions } from './plain-revisions';
 import { printSetups } from './print-setup';
@@ -191,6 +192,12 @@ export class Workbook {
     for (let i = 0; i < count; i++) this.model.dispatch('REQUEST_UNDO');
     // What is undone is not undone again when somebody goes back to an earlier mark.
     this.transport.revisions = mark;
+  }
+
+  /** Has what was done so far stand for good: to go back over and over costs ever more otherwise. */
+  forgetHistory(): void {
+    this.applyUpdates();
+    forgetRevisions(this.model);
   }
 
   /** How the first number of a range, named with its tab, is shown. */

@@ -20,9 +20,9 @@ import { mostRetries, runBudget, waitBefore } from '../../schedule/back-off';
 import { begun, type DueRun, putOff, served } from '../../schedule/due-run';
 import { isFailure, type LogLine, mayPass, type RunResult } from '../../schedule/log-line';
 import { logSentence } from '../../summary/log-rows';
-import { freeCells } from '../../summary/summary-block';
+import { staleOpening } from '../generate-summary';
 import { type OpenDocument, openDocument } from '../open-document';
-import { loadSchedule, type ScheduleSettings } from '../stored/schedule';
+import { isOfNewerVersion, loadSchedule, type ScheduleSettings } from '../stored/schedule';
 import {
   failingSince,
   keptFailing,
@@ -83,6 +83,8 @@ function tryTo(work: () => Tried): Tried {
 /** Looks at the clock, and does what is due. */
 function look(execution: Execution): Tried {
   const store = openDocumentStore();
+  // It is the newer version's to run, and says at the opening that it did not take place.
+  if (isOfNewerVersion(store)) return 'over';
   const kept = loadSchedule(store);
   if (kept.schedule.every === 'off' || kept.keeper !== userKey()) {
     // Switched off, or taken over by another editor: nobody else could take this trigger away.
@@ -201,7 +203,7 @@ function end(
   document: OpenDocument,
 ): void {
   const line = lineFor(kept, outcome, execution.began);
-  if (isFailure(outcome.result) && outcome.result !== 'edited') tellInSummary(document, line);
+  if (isFailure(outcome.result)) tellInSummary(document, line);
   // Read again: calls that found the lock taken have left lines meanwhile.
   const store = openDocumentStore();
   keep(store, kept, run, line, document.texts);
@@ -231,7 +233,7 @@ function tellInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLin
   const summary = findBlock(spreadsheet, 'summary');
   if (summary === null) return;
   const day = sayIn(texts).day(failingSince(store) ?? Math.floor(line.at));
-  markStale(summary, freeCells.staleCell, texts.summary.stale(day, logSentence(line, texts)));
+  markStale(summary, texts.summary.stale(day, logSentence(line, texts)), staleOpening(texts));
 }
 
 /** What the document keeps of a run that ended: one trip to the server. */

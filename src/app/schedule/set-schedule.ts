@@ -38,6 +38,7 @@ export function setSchedule(document: OpenDocument, schedule: Schedule, digestTo
     keeper: userKey(),
     zone: spreadsheet.getSpreadsheetTimeZone(),
     digestTo: sendsMail() ? digestTo : '',
+    since: Math.floor(document.now()),
   };
   const now = Date.now();
   const state = newState(settings, isNoted, now);

@@ -62,7 +62,7 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
     case 'schedule':
       return schedulePage(document);
     case 'saveSchedule':
-      return saveScheduleOf(document, request.schedule, request.digestTo ?? '');
+      return saveScheduleOf(document, request);
     case 'insertComparison': {
       const { state, sentence } = insertComparison(document, request, progressOf(request.run));
       return state === 'done' ? { state: 'inserted', sentence } : { state, message: sentence };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { holidayNames } from '../../period/holiday-names';
 import { periodKinds } from '../../period/period';
+import { scheduleKeepers } from '../../schedule/schedule';
 import type { AskedComparison, AskedPeriod, SidebarRequest } from '../../sidebar/requests';
 import { dayShape } from '../stored/day-shape';
 import { campaignName, ownDaysShape } from '../stored/own-days-shape';
@@ -55,6 +56,7 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
       type: z.literal('saveSchedule'),
       schedule: scheduleShape(),
       digestTo: z.optional(digestToShape()),
+      seen: z.optional(z.enum(scheduleKeepers)),
     }),
     z.object({ type: z.literal('planTargets'), run }),
     z.object({ type: z.literal('keepTargetDraft'), draft: z.nullable(targetDraftShape()) }),

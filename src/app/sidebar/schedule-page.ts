@@ -4,12 +4,12 @@ import { sayIn } from '../../i18n/say';
 import type { Texts } from '../../i18n/texts';
 import { isFailure, type LogLine } from '../../schedule/log-line';
 import type { Schedule } from '../../schedule/schedule';
-import type { Answer, SidebarRun } from '../../sidebar/requests';
+import type { Answer, ScheduleKeeper, SidebarRequest, SidebarRun } from '../../sidebar/requests';
 import { logSentence } from '../../summary/log-rows';
 import type { OpenDocument } from '../open-document';
 import { hourText, momentText, nextRun } from '../schedule/schedule-clock';
 import { repairTrigger, setSchedule } from '../schedule/set-schedule';
-import { loadSchedule } from '../stored/schedule';
+import { isOfNewerVersion, loadSchedule } from '../stored/schedule';
 import { loadLog, loadScheduleState } from '../stored/schedule-state';
 
 /** So many runs the sidebar shows. */
@@ -19,25 +19,42 @@ const shownRuns = 10;
 export function schedulePage(document: OpenDocument): Answer<'schedule'> {
   const { texts } = document;
   const keeper = keeperIn(document);
-  if (keeper === 'another') return described(document, keeper, texts.schedule.anotherKeeps);
-  if (keeper === 'nobody') return described(document, keeper, '');
+  if (keeper !== 'you') return described(document, keeper, strangerSentence(document, keeper));
   const message = repairTrigger(document) === 'one' ? '' : texts.schedule.results.repaired('');
   return described(document, keeper, message);
 }
 
-/** Sets the schedule as the page asks for it. */
+/** Sets the schedule as the page asks for it; first it tells of one that is another's and was set meanwhile. */
 export function saveScheduleOf(
   document: OpenDocument,
-  schedule: Schedule,
-  digestTo: string,
+  { schedule, digestTo, seen }: Extract<SidebarRequest, { type: 'saveSchedule' }>,
 ): Answer<'schedule'> {
   const { texts } = document;
-  setSchedule(document, schedule, digestTo);
+  const keeper = keeperIn(document);
+  const stranger = strangerSentence(document, keeper);
+  if (stranger !== '' && seen !== keeper) return described(document, keeper, stranger);
+  setSchedule(document, schedule, digestTo ?? '');
   const message = schedule.every === 'off' ? texts.schedule.switchedOff : texts.schedule.saved;
   return described(document, keeperIn(document), message);
 }
 
-function keeperIn({ store }: OpenDocument): Answer<'schedule'>['keeper'] {
+/** What is to be said of a schedule that is not one's own; '' where there is none. */
+function strangerSentence({ store, texts }: OpenDocument, keeper: ScheduleKeeper): string {
+  switch (keeper) {
+    case 'nobody':
+    case 'you':
+      return '';
+    case 'another': {
+      const { since } = loadSchedule(store);
+      return texts.schedule.anotherKeeps(since === null ? '' : sayIn(texts).day(since));
+    }
+    case 'newer':
+      return texts.schedule.newerKeeps;
+  }
+}
+
+function keeperIn({ store }: OpenDocument): ScheduleKeeper {
+  if (isOfNewerVersion(store)) return 'newer';
   const { schedule, keeper } = loadSchedule(store);
   if (schedule.every === 'off') return 'nobody';
   return keeper === userKey() ? 'you' : 'another';
@@ -45,7 +62,7 @@ function keeperIn({ store }: OpenDocument): Answer<'schedule'>['keeper'] {
 
 function described(
   { store, texts }: OpenDocument,
-  keeper: Answer<'schedule'>['keeper'],
+  keeper: ScheduleKeeper,
   message: string,
 ): Answer<'schedule'> {
   const { schedule, zone, digestTo } = loadSchedule(store);

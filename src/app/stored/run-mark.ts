@@ -51,16 +51,19 @@ export interface RunMark {
 }
 
 const key = 'shopKpi.underWay' satisfies StoreKey;
+/** What the opening says once the run must have been cut off. */
+const noticeKey = 'shopKpi.cutOff' satisfies StoreKey;
 
 /** To be stored together with all that a run is to be remembered by. */
-export const noRunMark = { [key]: '' } as const;
+export const noRunMark = { [key]: '', [noticeKey]: '' } as const;
 
 /** Nothing is under way any more; what was written is taken back. */
 export function forgetRunMark(store: DocumentStore): void {
-  store.remove(key);
+  store.setAll(noRunMark);
 }
 
-export function keepRunMark(store: DocumentStore, mark: RunMark): void {
+/** Keeps what is about to be written, and what the next opening is to say if it never ends. */
+export function keepRunMark(store: DocumentStore, mark: RunMark, notice: string): void {
   const blocks = Object.entries(mark.blocks).map(([tab, block]) => [
     tab,
     { ...block, fingerprint: fingerprintText(block.fingerprint) },
@@ -69,10 +72,8 @@ export function keepRunMark(store: DocumentStore, mark: RunMark): void {
     tab,
     { name, fingerprint: fingerprint === undefined ? '' : fingerprintText(fingerprint) },
   ]);
-  store.set(
-    key,
-    JSON.stringify({ ...mark, blocks: Object.fromEntries(blocks), newTabs: Object.fromEntries(newTabs) }),
-  );
+  const kept = { ...mark, blocks: Object.fromEntries(blocks), newTabs: Object.fromEntries(newTabs) };
+  store.setAll({ [key]: JSON.stringify(kept), [noticeKey]: notice });
 }
 
 /** What the run before was about to write when it was cut off; undefined where it came to its end. */

@@ -11,8 +11,8 @@ export const schedule = (): Texts['schedule'] => ({
     nothingNew: () => 'Nothing new, so nothing was written.',
     missed: (count) =>
       count === '1'
-        ? 'The refresh before this one did not take place: Google did not run it.'
-        : `${count} refreshes before this one did not take place: Google did not run them.`,
+        ? 'The refresh before this one did not take place: Google did not run it, or somebody else was writing all the time.'
+        : `${count} refreshes before this one did not take place: Google did not run them, or somebody else was writing all the time.`,
     busy: () => 'Somebody else was writing the summary at that moment. It is tried again in an hour.',
     refused: (reason) => reason,
     edited: (tab) =>
@@ -41,10 +41,14 @@ export const schedule = (): Texts['schedule'] => ({
   notice: (time, sentence) => `Scheduled refresh of ${time}: ${sentence}`,
   overdue: (time) =>
     `The refresh that was due on ${time} has not taken place. Open the sidebar’s page Schedule: that repairs it.`,
+  cutOff: (time) =>
+    `The summary of ${time} was cut off while it was being written: old and new figures may stand there together. Create it again from the menu; a schedule does so by itself within about an hour.`,
   next: (from, to, zone) => `Next run: ${from}, or up to ${to} (${zone})`,
   nextAfterChange: 'Next run: about an hour after a change in a raw tab, once a day in any case',
   saved: 'Saved. The summary is refreshed by itself.',
   switchedOff: 'Saved. The summary is no longer refreshed by itself.',
-  anotherKeeps:
-    'Another editor of this spreadsheet set this schedule; it runs with that person’s permission. If you save, it becomes yours.',
+  anotherKeeps: (since) =>
+    `Another editor of this spreadsheet set this schedule${since === '' ? '' : ` on ${since}`}; it runs with that person’s permission. If you save, it becomes yours.`,
+  newerKeeps:
+    'A newer version of Shop KPI set the schedule of this spreadsheet, and this version can neither read nor run it. It stays as it is; reload the spreadsheet or update Shop KPI. If you save here, your schedule takes its place.',
 });

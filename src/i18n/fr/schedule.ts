@@ -18,8 +18,8 @@ export const schedule = (): Texts['schedule'] => ({
     nothingNew: () => 'Rien de nouveau, donc rien n’a été écrit.',
     missed: (count) =>
       count === '1'
-        ? 'L’actualisation précédente n’a pas eu lieu\u202f: Google ne l’a pas lancée.'
-        : `${count} actualisations précédentes n’ont pas eu lieu\u202f: Google ne les a pas lancées.`,
+        ? 'L’actualisation précédente n’a pas eu lieu\u202f: Google ne l’a pas lancée, ou quelqu’un d’autre écrivait sans arrêt.'
+        : `${count} actualisations précédentes n’ont pas eu lieu\u202f: Google ne les a pas lancées, ou quelqu’un d’autre écrivait sans arrêt.`,
     busy: () => 'Quelqu’un d’autre écrivait la synthèse à ce moment-là. Nouvel essai une heure plus tard.',
     refused: (reason) => reason,
     edited: (tab) =>
@@ -49,11 +49,15 @@ export const schedule = (): Texts['schedule'] => ({
   notice: (time, sentence) => `Actualisation programmée du ${time}\u202f: ${sentence}`,
   overdue: (time) =>
     `L’actualisation prévue le ${time} n’a pas eu lieu. Ouvrez la page Calendrier du panneau\u202f: cela la répare.`,
+  cutOff: (time) =>
+    `L’écriture de la synthèse du ${time} a été interrompue\u202f: chiffres anciens et nouveaux peuvent s’y côtoyer. Générez-la de nouveau depuis le menu\u202f; un calendrier le fait tout seul en une heure environ.`,
   next: (from, to, zone) => `Prochaine exécution\u202f: ${from}, ou jusqu’à ${to} (${zone})`,
   nextAfterChange:
     'Prochaine exécution\u202f: une heure environ après un changement dans un onglet de données, au moins une fois par jour',
   saved: 'Enregistré. La synthèse s’actualise toute seule.',
   switchedOff: 'Enregistré. La synthèse ne s’actualise plus toute seule.',
-  anotherKeeps:
-    'Une autre personne a réglé ce calendrier\u202f; il s’exécute avec son autorisation. Si vous enregistrez, il devient le vôtre.',
+  anotherKeeps: (since) =>
+    `Une autre personne a réglé ce calendrier${since === '' ? '' : ` le ${since}`}\u202f; il s’exécute avec son autorisation. Si vous enregistrez, il devient le vôtre.`,
+  newerKeeps:
+    'Une version plus récente de Shop KPI a réglé le calendrier de cette feuille de calcul\u202f; cette version ne peut ni le lire ni l’exécuter. Il reste tel quel\u202f; rechargez la feuille de calcul ou mettez Shop KPI à jour. Si vous enregistrez ici, votre calendrier le remplace.',
 });

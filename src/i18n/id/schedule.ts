@@ -11,8 +11,8 @@ export const schedule = (): Texts['schedule'] => ({
     nothingNew: () => 'Tidak ada yang baru, jadi tidak ada yang ditulis.',
     missed: (count) =>
       count === '1'
-        ? 'Pembaruan sebelum ini tidak terjadi: Google tidak menjalankannya.'
-        : `${count} pembaruan sebelum ini tidak terjadi: Google tidak menjalankannya.`,
+        ? 'Pembaruan sebelum ini tidak terjadi: Google tidak menjalankannya, atau orang lain terus menulis.'
+        : `${count} pembaruan sebelum ini tidak terjadi: Google tidak menjalankannya, atau orang lain terus menulis.`,
     busy: () => 'Saat itu orang lain sedang menulis ringkasan. Dicoba lagi satu jam kemudian.',
     refused: (reason) => reason,
     edited: (tab) =>
@@ -41,10 +41,14 @@ export const schedule = (): Texts['schedule'] => ({
   notice: (time, sentence) => `Pembaruan terjadwal ${time}: ${sentence}`,
   overdue: (time) =>
     `Pembaruan yang jatuh pada ${time} belum terjadi. Buka halaman Jadwal di sidebar: itu memperbaikinya.`,
+  cutOff: (time) =>
+    `Ringkasan ${time} terputus saat ditulis: angka lama dan baru mungkin tercampur. Buat lagi dari menu; jadwal melakukannya sendiri dalam sekitar satu jam.`,
   next: (from, to, zone) => `Berikutnya: ${from}, atau hingga ${to} (${zone})`,
   nextAfterChange: 'Berikutnya: sekitar satu jam setelah tab data mentah berubah, paling tidak sekali sehari',
   saved: 'Tersimpan. Ringkasan diperbarui sendiri.',
   switchedOff: 'Tersimpan. Ringkasan tidak lagi diperbarui sendiri.',
-  anotherKeeps:
-    'Jadwal ini dibuat editor lain dan berjalan dengan izin orang itu. Jika Anda menyimpan, jadwal ini menjadi milik Anda.',
+  anotherKeeps: (since) =>
+    `Jadwal ini dibuat editor lain${since === '' ? '' : ` pada ${since}`} dan berjalan dengan izin orang itu. Jika Anda menyimpan, jadwal ini menjadi milik Anda.`,
+  newerKeeps:
+    'Jadwal spreadsheet ini dibuat versi Shop KPI yang lebih baru; versi ini tidak bisa membaca atau menjalankannya. Jadwal itu dibiarkan; muat ulang spreadsheet atau perbarui Shop KPI. Jika Anda menyimpan di sini, jadwal Anda menggantikannya.',
 });

@@ -11,8 +11,8 @@ export const schedule = (): Texts['schedule'] => ({
     nothingNew: () => 'Tiada yang baharu, jadi tiada yang ditulis.',
     missed: (count) =>
       count === '1'
-        ? 'Kemas kini sebelum ini tidak berlaku: Google tidak menjalankannya.'
-        : `${count} kemas kini sebelum ini tidak berlaku: Google tidak menjalankannya.`,
+        ? 'Kemas kini sebelum ini tidak berlaku: Google tidak menjalankannya, atau orang lain terus menulis.'
+        : `${count} kemas kini sebelum ini tidak berlaku: Google tidak menjalankannya, atau orang lain terus menulis.`,
     busy: () => 'Ketika itu orang lain sedang menulis ringkasan. Dicuba lagi sejam kemudian.',
     refused: (reason) => reason,
     edited: (tab) =>
@@ -41,11 +41,15 @@ export const schedule = (): Texts['schedule'] => ({
   notice: (time, sentence) => `Kemas kini berjadual ${time}: ${sentence}`,
   overdue: (time) =>
     `Kemas kini yang sepatutnya pada ${time} belum berlaku. Buka halaman Jadual di bar sisi: itu membaikinya.`,
+  cutOff: (time) =>
+    `Ringkasan ${time} terputus semasa ditulis: angka lama dan baharu mungkin bercampur. Jana lagi dari menu; jadual melakukannya sendiri dalam kira-kira sejam.`,
   next: (from, to, zone) => `Seterusnya: ${from}, atau hingga ${to} (${zone})`,
   nextAfterChange:
     'Seterusnya: kira-kira sejam selepas tab data mentah berubah, sekurang-kurangnya sekali sehari',
   saved: 'Disimpan. Ringkasan dikemas kini sendiri.',
   switchedOff: 'Disimpan. Ringkasan tidak lagi dikemas kini sendiri.',
-  anotherKeeps:
-    'Jadual ini ditetapkan oleh editor lain dan berjalan dengan kebenaran orang itu. Jika anda simpan, jadual ini menjadi milik anda.',
+  anotherKeeps: (since) =>
+    `Jadual ini ditetapkan oleh editor lain${since === '' ? '' : ` pada ${since}`} dan berjalan dengan kebenaran orang itu. Jika anda simpan, jadual ini menjadi milik anda.`,
+  newerKeeps:
+    'Jadual hamparan ini ditetapkan oleh versi Shop KPI yang lebih baharu; versi ini tidak dapat membaca atau menjalankannya. Jadual itu dibiarkan; muat semula hamparan atau kemas kini Shop KPI. Jika anda simpan di sini, jadual anda menggantikannya.',
 });

@@ -1,5 +1,5 @@
 import type { SidebarTexts } from '../../i18n/sidebar-texts';
-import type { Answer, Schedule, SidebarRun } from '../requests';
+import type { Answer, Schedule, ScheduleKeeper, SidebarRequest, SidebarRun } from '../requests';
 import { element, fill, make, oneOf, say } from './elements';
 
 const usualHour = '7';
@@ -13,6 +13,7 @@ export class SchedulePage {
   private readonly hour = element('refresh-hour', HTMLSelectElement);
   private readonly digestTo = element('digest-to', HTMLInputElement);
   private sendsMail = false;
+  private keeper: ScheduleKeeper = 'nobody';
 
   constructor() {
     this.every.addEventListener('change', () => this.showParts());
@@ -23,7 +24,7 @@ export class SchedulePage {
   }
 
   /** Shows the schedule that the document keeps, and its last runs. */
-  show({ schedule, digestTo, next, runs }: Answer<'schedule'>, texts: SidebarTexts): void {
+  show({ schedule, keeper, digestTo, next, runs }: Answer<'schedule'>, texts: SidebarTexts): void {
     const choices = Object.entries(texts.refreshEvery).map(([id, name]) => ({ id, name }));
     const numbered = (count: number, first: number, name: (number: number) => string) =>
       Array.from({ length: count }, (_, index) => ({ id: String(first + index), name: name(first + index) }));
@@ -39,6 +40,7 @@ export class SchedulePage {
       numbered(24, 0, (number) => `${String(number).padStart(2, '0')}:00`),
       'hour' in schedule ? String(schedule.hour) : usualHour,
     );
+    this.keeper = keeper;
     this.sendsMail = digestTo !== null;
     this.digestTo.value = digestTo ?? '';
     this.showParts();
@@ -48,8 +50,13 @@ export class SchedulePage {
     element('runs', HTMLElement).replaceChildren(...(lines.length === 0 ? [none] : lines));
   }
 
+  /** What is to be saved: where a digest goes, '' for nowhere, and whose schedule it may replace. */
+  read(): Omit<Extract<SidebarRequest, { type: 'saveSchedule' }>, 'type'> {
+    return { schedule: this.readSchedule(), digestTo: this.digestTo.value.trim(), seen: this.keeper };
+  }
+
   /** What the form says. */
-  read(): Schedule {
+  private readSchedule(): Schedule {
     const hour = Number(this.hour.value);
     const every = oneOf(['off', 'day', 'week', 'month', 'change'], this.every.value);
     switch (every) {
@@ -63,11 +70,6 @@ export class SchedulePage {
       case 'month':
         return { every, day: Number(this.day.value), hour };
     }
-  }
-
-  /** Where a digest goes; '' for nowhere. */
-  readDigestTo(): string {
-    return this.digestTo.value.trim();
   }
 
   private showParts(): void {

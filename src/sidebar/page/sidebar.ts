@@ -121,7 +121,7 @@ function show(answer: SidebarAnswer): void {
       }
       break;
     case 'schedule':
-      showMessage(answer.message, answer.keeper === 'another');
+      showMessage(answer.message, answer.keeper === 'another' || answer.keeper === 'newer');
       if (language !== undefined) schedulePage.show(answer, sidebarTexts[language]);
       break;
     case 'compared':
@@ -255,10 +255,7 @@ comparePage.form.addEventListener('submit', (event) => {
 element('insert-tab', HTMLButtonElement).addEventListener('click', insertComparison);
 schedulePage.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void ask(
-    () => ({ type: 'saveSchedule', schedule: schedulePage.read(), digestTo: schedulePage.readDigestTo() }),
-    false,
-  );
+  void ask(() => ({ type: 'saveSchedule', ...schedulePage.read() }), false);
 });
 targetsPage.start.addEventListener('click', () => void ask((run) => ({ type: 'planTargets', run }), true));
 // What came of the summary stays where it is read.

@@ -15,6 +15,9 @@ import { turnedTargets } from './target-rows';
 /** Where the block says that it is not up to date: in view wherever the owner is. */
 export const staleCell = { row: 1, column: column.trend } as const;
 
+/** The id of the row in which it says so. */
+export const stateId = 'state';
+
 /** Rows that stay in view: whose page it is, and the state of its data. */
 export const frozenRows = 2;
 
@@ -41,7 +44,7 @@ export function headRows(page: Page): readonly PageRow[] {
         text(texts.dataCheck.tabName, 'strong'),
         link(dataLine(summary.findings, texts), dataCheck, '', 'link'),
       ],
-      'state',
+      stateId,
     ),
     ...headlineRows(page),
     factRow('period', {

@@ -101,6 +101,20 @@ describe('Workbook', () => {
     expect(workbook.model.getters.getSheetIds()).toEqual(['0']);
   });
 
+  it('goes back as often as asked once its history is forgotten, and no further than that', () => {
+    const workbook = open([['before']]);
+    workbook.dispatchAll([{ type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 0, content: 'kept' }]);
+    for (const time of ['once', 'twice', 'three times']) {
+      workbook.forgetHistory();
+      const mark = workbook.revisions;
+      workbook.dispatchAll([{ type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 0, content: time }]);
+      workbook.dispatchAll([{ type: 'CREATE_SHEET', sheetId: '9', name: 'New', position: 1 }]);
+      workbook.undoTo(mark);
+      expect(cell(workbook, 0, 0).value).toBe('kept');
+      expect(workbook.model.getters.getSheetIds()).toEqual(['0']);
+    }
+  });
+
   it('sends its changes to replicas as commands that any of them knows', () => {
     const transportService = new LocalTransportService();
     const tabs = [{ name: 'Orders', cells: [['before']] }];
