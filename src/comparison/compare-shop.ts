@@ -34,6 +34,7 @@ import { type ChannelRates, channelRates, noChannelRates } from './channel-rates
 import { type ComingHoliday, comingHoliday } from './coming-holiday';
 import { type Contribution, revenueContributions } from './contributions';
 import { type Drivers, driversBetween } from './drivers';
+import { emptyPeriod } from './empty-period';
 import { type HolidayShift, holidayShifts } from './holiday-shift';
 import { type KpiMixAndRate, mixAndRateByChannel } from './mix-and-rate';
 import { type ChannelShare, largestChannel } from './standing-facts';
@@ -87,6 +88,8 @@ export interface ComparedSpans {
   readonly channelRates: ChannelRates;
   /** Holidays that make the two spans unlike, the greatest first. */
   readonly holidays: readonly HolidayShift[];
+  /** Which of the two holds no order although the other one does. */
+  readonly empty: 'period' | 'compared' | undefined;
   /** The next holiday after the span for which people bought the last time. */
   readonly coming: ComingHoliday | undefined;
   /** The channel that most of the revenue comes from, where there are several. */
@@ -278,6 +281,7 @@ export function compareSpans(
     drivers: pair.isComparable ? driversBetween(sheet, pair.span, pair.compared) : [],
     channelRates: pair.isComparable ? channelRates(measured, pair.span, pair.compared) : noChannelRates,
     holidays: pair.isComparable ? holidayShifts(sheet, pair.span, pair.compared, pair.corrections) : [],
+    empty: pair.isComparable ? emptyPeriod(sheet, pair.span, pair.compared) : undefined,
     coming: comingHoliday(sheet, pair.span, pair.corrections),
     channelShare: largestChannel(channelFigures(sheet)),
   };

@@ -138,19 +138,12 @@ export function headlinesOf(
   const { weak } = channelRates;
   const standing: readonly Headline[] =
     weak === undefined ? [] : [{ kind: 'weakChannel', kpi: 'conversion_rate', ...weak }];
-  const empty = periodWithoutOrders(comparison);
+  const empty: readonly Headline[] =
+    comparison.empty === undefined ? [] : [{ kind: 'noOrders', kpi: 'orders', of: comparison.empty }];
   const told = weighed.slice(0, most - standing.length - empty.length).map(({ headline }) => headline);
   const changes: readonly Headline[] = told.length === 0 ? [{ kind: 'nothingCertain' }] : told;
   const room = Math.max(least - empty.length - changes.length - standing.length, 0);
   return [...empty, ...changes, ...standingFacts(comparison).slice(0, room), ...standing];
-}
-
-function periodWithoutOrders({ figures }: ComparedSpans): readonly Headline[] {
-  const orders = figures.find(({ id }) => id === 'orders');
-  if (orders === undefined || orders.compared === undefined) return [];
-  const { now, compared } = orders;
-  if (now.state !== 'value' || (now.value === 0) === (compared === 0)) return [];
-  return [{ kind: 'noOrders', kpi: 'orders', of: now.value === 0 ? 'period' : 'compared' }];
 }
 
 /** Of each group of KPIs that tell one thing the best one that changed for certain. */

@@ -50,11 +50,14 @@ class KpiSpread {
 
   /** The variance of the difference of two periods: of a sum it grows with their days, of a quotient it shrinks. */
   chanceOf(...periods: readonly [PeriodFacts, PeriodFacts]): Chance {
-    const variance = periods.reduce((sum, period) => {
-      const ofDay = this.spread.variance * this.unitOf(period) ** 2;
-      return sum + (this.isSum ? ofDay * period.dayCount : ofDay / period.dayCount);
-    }, 0);
-    return { variance, degrees: this.spread.degrees };
+    const variance = periods.reduce((sum, period) => sum + this.varianceOf(period), 0);
+    return { variance: variance * this.spread.serial, degrees: this.spread.degrees };
+  }
+
+  /** The variance of a period whose days know nothing of each other. */
+  varianceOf(period: PeriodFacts): number {
+    const ofDay = this.spread.variance * this.unitOf(period) ** 2;
+    return this.isSum ? ofDay * period.dayCount : ofDay / period.dayCount;
   }
 
   /** How likely by chance the difference is beyond that of the weekdays and of the number of days. */

@@ -77,7 +77,8 @@ interface Group {
 
 /**
  * The visitors of some channels as so many independent ones: where days spread more than single visitors explain, they
- * count for less than one each, in each group by its own days (Rao and Scott, as in `evidenceOfChange`).
+ * count for less than one each, in each group by its own days (Rao and Scott, as in `evidenceOfChange`). Good and bad days
+ * in a row are those of both groups, and tell nothing of their difference.
  */
 function worthOf(
   rate: RateByDay,
@@ -87,8 +88,7 @@ function worthOf(
 ): Share {
   const { value } = facts;
   const whole = rate.casesOf(facts);
-  const ofDays =
-    (spreadOfDays(rate.kpi, rate.daysOf(slots, spans))?.chanceOf(facts, facts).variance ?? 0) / 2;
+  const ofDays = spreadOfDays(rate.kpi, rate.daysOf(slots, spans))?.varianceOf(facts) ?? 0;
   const ofCases = (value * (1 - value)) / whole;
   const effect = ofCases > 0 ? Math.max(1, ofDays / ofCases) : 1;
   return { part: (value * whole) / effect, whole: whole / effect };

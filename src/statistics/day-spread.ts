@@ -10,6 +10,8 @@ export interface DaySpread {
   /** The variance of one day. */
   readonly variance: number;
   readonly degrees: number;
+  /** How much more the sums of many days vary than days that know nothing of each other: 1 or more. */
+  readonly serial: number;
   /** What each weekday has above the mean of its run, and how many days that was seen on. */
   readonly weekdays: readonly WeekdayEffect[];
 }
@@ -59,6 +61,7 @@ export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
     });
   });
   return {
+    serial: serialFactor(residuals),
     variance: squares.reduce((sum, value) => sum + value, 0) / degrees,
     degrees: degreesOf(
       squares,
@@ -104,6 +107,30 @@ function degreesOf(squares: readonly number[], degrees: readonly number[]): numb
   return Math.min(all, sum ** 2 / parts - 2);
 }
 
+/** Days that far apart know nothing of each other. */
+const serialDays = 7;
+
+/**
+ * What follows on days that are alike, such as customers who order again within the week, or a promotion of some days:
+ * sums of them vary more. The long-run variance beside that of single days, with the weights of M. S. Bartlett, as in
+ * W. K. Newey and K. D. West, Econometrica 55 (1987), 703-708; days that seem to make up for each other count as
+ * independent ones.
+ */
+function serialFactor(runs: readonly (readonly number[])[]): number {
+  const productsAt = (lag: number): number =>
+    runs.reduce(
+      (sum, values) => sum + values.reduce((part, value, day) => part + value * (values[day + lag] ?? 0), 0),
+      0,
+    );
+  const squares = productsAt(0);
+  if (squares === 0) return 1;
+  let factor = 1;
+  for (let lag = 1; lag < serialDays; lag += 1) {
+    factor += 2 * (1 - lag / serialDays) * (productsAt(lag) / squares);
+  }
+  return Math.max(factor, 1);
+}
+
 /** A square so small beside those of the figures is an error of rounding. */
 const rounding = 1e-24;
 
@@ -121,7 +148,7 @@ function takeOffMean(values: number[]): void {
 export function weekdayDifference(
   now: Pick<DayRun, 'firstWeekday'> & { readonly days: number },
   before: Pick<DayRun, 'firstWeekday'> & { readonly days: number },
-  { weekdays, variance }: DaySpread,
+  { weekdays, variance }: Pick<DaySpread, 'weekdays' | 'variance'>,
 ): { readonly difference: number; readonly variance: number } {
   let difference = 0;
   let perDay = 0;

@@ -23,7 +23,7 @@ export const headlines = (): Texts['headlines'] => ({
     `${kpi}: ${[`${value} (${change})`, sure].filter(Boolean).join(', ')}.`,
   comingHoliday: (holiday, day, ordersADay, ordersElse) =>
     `Berikutnya: ${holiday} (${day}). Terakhir kali ada ${ordersADay} pesanan per hari saat orang berbelanja untuk hari itu, ${ordersElse} pada hari lain.`,
-  largestChannel: (channel, share) => `Saluran terbesar: ${channel}, ${share} dari pendapatan.`,
+  largestChannel: (channel, share) => `Kanal terbesar: ${channel}, ${share} dari pendapatan.`,
   missing: (kpi, missing) => `${kpi} tidak diketahui, karena ini tidak ada: ${missing}.`,
   drivers: {
     visitors: 'pengunjung',
