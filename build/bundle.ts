@@ -7,12 +7,18 @@ import { BuildError } from './build-error.js';
  */
 const target = 'es2019';
 
+/**
+ * Names of properties are kept: what is stored, sent to the sidebar and read from JSON goes by them, and a build that
+ * renamed them would no longer read what an earlier one wrote.
+ */
+type OptionsWithNames = Omit<BuildOptions, 'mangleProps' | 'mangleQuoted' | 'mangleCache' | 'reserveProps'>;
+
 /** Bundles with esbuild into one text, without what only readers of the sources need; names become short unless kept. */
 export async function bundle(
-  options: BuildOptions,
+  options: OptionsWithNames,
   names: 'names shortened' | 'names kept' = 'names shortened',
 ): Promise<string> {
-  const settings: BuildOptions = {
+  const settings: OptionsWithNames = {
     ...options,
     bundle: true,
     minifySyntax: true,

@@ -8,14 +8,39 @@ import { DayTotals } from './day-totals';
 import { fieldsOf, type MeasureSource } from './definition';
 import type { Purchases } from './purchases';
 import type { ShopCosts } from './shop-costs';
+import type { Span } from './spans';
 
 const year = 365;
 
+/** What is known of the days that a lifetime value looks at. */
+interface LookedAt {
+  readonly days: Span;
+  /** Of the span, in the sheet. */
+  readonly index: number;
+  readonly costs: ShopCosts;
+  readonly sheet: CountSheet;
+  /** The first orders of customers, by day. */
+  readonly firstOrders: DayTotals;
+}
+
+interface AcquisitionMeasure extends MeasureSource {
+  readonly of: (known: LookedAt) => number | undefined;
+}
+
 /** What customers cost over the days that their lifetime value looks at. */
 export const acquisitionMeasures = {
-  yearly_spend: costMeasures.marketing_spend,
-  yearly_new_customers: { needs: [[fieldsOf('orders', 'customer')]] },
-} as const satisfies Partial<Record<MeasureId, MeasureSource>>;
+  yearly_spend: {
+    needs: costMeasures.marketing_spend.needs,
+    alsoReads: costMeasures.marketing_spend.alsoReads,
+    of: ({ days, index, costs, sheet }) => marketingIn(days, index, costs, sheet),
+  },
+  yearly_new_customers: {
+    needs: [[fieldsOf('orders', 'customer')]],
+    of: ({ days, firstOrders }) => firstOrders.between(days.from, days.to),
+  },
+} as const satisfies Partial<Record<MeasureId, AcquisitionMeasure>>;
+
+type AcquisitionMeasureId = keyof typeof acquisitionMeasures;
 
 /** What the orders tell of the customers. */
 export interface KnownCustomers {
@@ -53,7 +78,12 @@ export function putAcquisition(known: Known, sheet: CountSheet): void {
     const settled = coverage.firstDay + (lostAfterDays[index] ?? 0);
     const from = Math.min(span.from, Math.max(span.to - year + 1, settled, ...firstDays));
     const days = from === span.from ? span : { from, to: span.to };
-    sheet.put('yearly_spend', index, marketingIn(days, index, costs, sheet));
-    sheet.put('yearly_new_customers', index, firstOrders.between(days.from, days.to));
+    const lookedAt: LookedAt = { days, index, costs, sheet, firstOrders };
+    for (const [measure, { of }] of Object.entries(acquisitionMeasures) as [
+      AcquisitionMeasureId,
+      AcquisitionMeasure,
+    ][]) {
+      sheet.put(measure, index, of(lookedAt));
+    }
   });
 }
