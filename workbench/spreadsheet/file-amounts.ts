@@ -10,19 +10,24 @@ const AMOUNT =
   /^(?:-\s*)?(?:[\p{L}$]{0,3}\p{Sc}?\s*)(?:-\s*)?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})*|\d+)(?:[.,]\d+)?(?:\s*(?:\p{Sc}|[A-Z]{3}|Rp|RM))?$/u;
 /** An identifier: a number would lose its zeros, its plus or its last digits. */
 const IDENTIFIER = /^\+|^0\d|^\D*\d{16,}$/;
+/** As a machine writes three decimals, and as people in Indonesia write thousands. */
+const DOT_AND_THREE = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const DOT = /^-?\d+\.\d+$/;
 
 /**
  * The cells of a delimited file: what machines write is a number or a day, and an amount is one where the locale of the
  * spreadsheet reads it, as an import into Google Sheets does. Where the file writes decimals in another way than the
  * locale, or a column holds amounts that the locale does not read, such as those of two currencies, they stay text:
- * half a column must not be read by another rule than the rest.
+ * half a column must not be read by another rule than the rest. A dot in front of three digits parts thousands where it does in
+ * the locale, unless the file has decimals behind a dot.
  */
 export function cellsOfFile(rows: Fields, locale: LocaleCode): readonly (readonly CellInput[])[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const isOtherNotation = rows.some((row) => row.some((field) => contradicts(field, locale)));
+  const isThousands = groupsByDot(rows, locale);
   const inLocale = Array.from(
     { length: width },
-    (_, column) => !isOtherNotation && isAmounts(rows, column, locale),
+    (_, column) => !isOtherNotation && isAmounts(rows, column, locale, isThousands),
   );
   return rows.map((row) =>
     row.map((field, column): CellInput => {
@@ -33,7 +38,7 @@ export function cellsOfFile(rows: Fields, locale: LocaleCode): readonly (readonl
 }
 
 /** Whether a column holds amounts that are no machine's, and the locale reads every one. */
-function isAmounts(rows: Fields, column: number, locale: LocaleCode): boolean {
+function isAmounts(rows: Fields, column: number, locale: LocaleCode, isThousands: boolean): boolean {
   let isNeeded = false;
   for (const row of rows) {
     const field = row[column] ?? '';
@@ -41,9 +46,17 @@ function isAmounts(rows: Fields, column: number, locale: LocaleCode): boolean {
     if (IDENTIFIER.test(field)) return false;
     if (!AMOUNT.test(field)) continue;
     if (amountOf(field, locale) === undefined) return false;
-    if (typeof machineValue(field) !== 'number') isNeeded = true;
+    if (typeof machineValue(field) !== 'number' || (isThousands && DOT_AND_THREE.test(field)))
+      isNeeded = true;
   }
   return isNeeded;
+}
+
+/** Whether all dots in the numbers of a file can part thousands, as they do in the locale. */
+function groupsByDot(rows: Fields, locale: LocaleCode): boolean {
+  const { thousandsSeparator, decimalSeparator } = LOCALES[locale];
+  if (thousandsSeparator !== '.' || decimalSeparator === '.') return false;
+  return rows.every((row) => row.every((field) => !DOT.test(field) || DOT_AND_THREE.test(field)));
 }
 
 /** Whether an amount is written with the separators of another locale. */

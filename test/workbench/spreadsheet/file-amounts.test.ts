@@ -47,6 +47,14 @@ describe('amounts of a file', () => {
     ]);
   });
 
+  it('parts thousands by a dot where the locale does and the file has no decimals behind one', () => {
+    const thousands = { number: 75_000, format: '#,##0' };
+    expect(column('in_ID', '75.000', '500')).toEqual([thousands, 500]);
+    expect(column('in_ID', '75.000', '0.500')).toEqual([75, 0.5]);
+    expect(column('in_ID', '75.000', '12.5')).toEqual([75, 12.5]);
+    expect(column('fr_FR', '75.000')).toEqual([75]);
+  });
+
   it('leaves what machines write alone, whatever the locale', () => {
     expect(column('fr_FR', '24.90', '7')).toEqual([24.9, 7]);
   });
