@@ -2,24 +2,25 @@ import type { ShopSpreadsheet } from './shop-spreadsheet';
 
 /** All that a spreadsheet shows, tab by tab, so that two of them can be compared; without the tabs of these names. */
 export function everything({ workbook }: ShopSpreadsheet, without: readonly string[] = []): unknown {
+  workbook.evaluateNow();
   const { getters } = workbook.model;
   return {
     tabs: getters
       .getSheetIds()
       .filter((sheetId) => !without.includes(getters.getSheetName(sheetId)))
       .map((sheetId) => {
-        const cells: unknown[] = [];
-        for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
-          for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
-            const at = { sheetId, col, row };
-            if (getters.getCell(at) === undefined) continue;
-            const { value, format } = getters.getEvaluatedCell(at);
-            const style = getters.getCellStyle(at);
-            // A tab that was made twice has another number, and a later run another time of day.
-            const shown = /yy|hh:mm/.test(format ?? '') ? Math.floor(Number(value)) : value;
-            cells.push(JSON.stringify([row, col, shown, format, style]).replace(/#gid=\d+/g, ''));
-          }
-        }
+        const positions = Object.values(getters.getCells(sheetId)).map(({ id }) =>
+          getters.getCellPosition(id),
+        );
+        positions.sort((a, b) => a.row - b.row || a.col - b.col);
+        const cells = positions.map(({ row, col }) => {
+          const at = { sheetId, col, row };
+          const { value, format } = getters.getEvaluatedCell(at);
+          const style = getters.getCellStyle(at);
+          // A tab that was made twice has another number, and a later run another time of day.
+          const shown = /yy|hh:mm/.test(format ?? '') ? Math.floor(Number(value)) : value;
+          return JSON.stringify([row, col, shown, format, style]).replace(/#gid=\d+/g, '');
+        });
         const charts = getters.getChartIds(sheetId).map((id) => getters.getChartDefinition(id).title?.text);
         return {
           name: getters.getSheetName(sheetId),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Clock, type WriteFault } from '../../workbench/apps-script/script';
 import { changeData, everything } from './everything';
-import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
+import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+
+/** The small shop, evaluated only when somebody looks. */
+function newShop(): ShopSpreadsheet {
+  return new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', { evaluation: 'whenRead' });
+}
 
 /** Generates with the fault at the write of this number; says whether there was such a write. */
 function generateWith(spreadsheet: ShopSpreadsheet, at: number, fault: WriteFault): boolean {
@@ -32,13 +37,14 @@ function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
 
 describe('a run whose six minutes are over while it writes', () => {
   it('leaves a first summary that the next run makes whole, at whichever write it was', () => {
-    const undisturbed = new ShopSpreadsheet([orders, traffic]);
+    const undisturbed = newShop();
+    const open = undisturbed.save();
     undisturbed.generate();
     const wanted = everything(undisturbed);
     const points = turningPoints(undisturbed);
     expect(points.length).toBeGreaterThan(15);
     points.forEach((at, turn) => {
-      const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+      const spreadsheet = open();
       const notApplied = ends[turn % 2] ?? 'kept';
       expect(generateWith(spreadsheet, at, { kind: 'timeUp', notApplied }), `write ${at}`).toBe(true);
       const shown = spreadsheet.generate();
@@ -48,23 +54,25 @@ describe('a run whose six minutes are over while it writes', () => {
   });
 
   it('leaves a summary that the next run brings up to date, with what the owner put into it', () => {
-    const spreadsheet = shopWithSummary();
+    const spreadsheet = newShop();
+    spreadsheet.generate();
+    spreadsheet.workbook.evaluateNow();
     spreadsheet.type('KPI Summary', spreadsheet.cellOf('KPI Summary', 'revenue', 'notes'), 'ask Budi');
     spreadsheet.colour('KPI Summary', spreadsheet.cellOf('KPI Summary', 'orders', 'value'), '#FFF2CC');
     spreadsheet.type('Data check', `A${spreadsheet.lastRow('Data check') + 2}`, 'mine');
     changeData(spreadsheet);
-    let takeBack = spreadsheet.wayBack();
-    spreadsheet.generate();
-    expect(spreadsheet.script.writes.map(({ operation }) => operation)).toContain('insertLines');
-    const wanted = everything(spreadsheet);
-    turningPoints(spreadsheet).forEach((at, turn) => {
-      takeBack();
-      takeBack = spreadsheet.wayBack();
+    const open = spreadsheet.save();
+    const undisturbed = open();
+    undisturbed.generate();
+    expect(undisturbed.script.writes.map(({ operation }) => operation)).toContain('insertLines');
+    const wanted = everything(undisturbed);
+    turningPoints(undisturbed).forEach((at, turn) => {
+      const cutOff = open();
       const notApplied = ends[turn % 2] ?? 'kept';
-      expect(generateWith(spreadsheet, at, { kind: 'timeUp', notApplied }), `write ${at}`).toBe(true);
-      const shown = spreadsheet.generate();
+      expect(generateWith(cutOff, at, { kind: 'timeUp', notApplied }), `write ${at}`).toBe(true);
+      const shown = cutOff.generate();
       expect([at, shown.question, shown.alert]).toEqual([at, undefined, undefined]);
-      expect(everything(spreadsheet), `write ${at}, ${notApplied}`).toEqual(wanted);
+      expect(everything(cutOff), `write ${at}, ${notApplied}`).toEqual(wanted);
     });
   });
 

@@ -36,22 +36,23 @@ export class ShopSpreadsheet {
       readonly clock?: Clock;
       readonly distFolder?: string;
       readonly evaluation?: 'whenRead';
+      /** Instead of one of these tabs. */
+      readonly workbook?: Workbook;
     } = {},
   ) {
-    this.workbook = Workbook.open({ locale, timeZone, tabs, evaluation: given.evaluation ?? 'always' });
-    this.script = this.load(given.distFolder ?? distFolder, locale);
+    const { evaluation = 'always', workbook } = given;
+    this.workbook = workbook ?? Workbook.open({ locale, timeZone, tabs, evaluation });
+    this.script = this.load(given.distFolder ?? distFolder, this.workbook.locale);
   }
 
-  /** Gives what makes the spreadsheet again what it is now. */
-  wayBack(): () => void {
-    const { revisions } = this.workbook;
-    const document = DocumentState.of(this.workbook);
-    const before = document.snapshot();
+  /** Keeps it as it is now: gives what opens it so, each time anew, with an add-on that remembers nothing. */
+  save(): () => ShopSpreadsheet {
+    const saved = this.workbook.save();
+    const state = DocumentState.of(this.workbook).snapshot();
     return () => {
-      this.workbook.withDeferredEvaluation(() => this.workbook.undoTo(revisions));
-      document.restore(before);
-      // Another execution of the add-on remembers nothing of the last ones.
-      this.script = this.load(distFolder, this.workbook.locale);
+      const workbook = Workbook.reopen(saved);
+      DocumentState.of(workbook).restore(structuredClone(state));
+      return new ShopSpreadsheet([], workbook.locale, workbook.timeZone, { ...this.given, workbook });
     };
   }
 
@@ -109,6 +110,7 @@ export class ShopSpreadsheet {
   /** What stands in a cell, '' when it is empty. */
   value(tab: string, cell: string): string | number | boolean {
     const { col, row } = position(cell);
+    this.workbook.evaluateNow();
     return this.workbook.model.getters.getEvaluatedCell({ sheetId: this.sheetId(tab), col, row }).value ?? '';
   }
 
@@ -129,37 +131,31 @@ export class ShopSpreadsheet {
     return rule?.criterion.type === 'isValueInList' ? rule.criterion.values : [];
   }
 
-  /** Every cell of a tab that holds something, by its name. */
+  /** Every cell of a tab that holds something, by its name, row by row. */
   contents(tab: string): ReadonlyMap<string, string | number | boolean> {
-    const sheetId = this.sheetId(tab);
+    this.workbook.evaluateNow();
     const { getters } = this.workbook.model;
-    const found = new Map<string, string | number | boolean>();
-    for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
-      for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
-        const { value } = getters.getEvaluatedCell({ sheetId, col, row });
-        if (value !== null && value !== '') found.set(`${String.fromCharCode(65 + col)}${row + 1}`, value);
-      }
-    }
-    return found;
+    const positions = getters.getEvaluatedCellsPositions(this.sheetId(tab)).toSorted(rowByRow);
+    return new Map(
+      positions.flatMap((position) => {
+        const { value } = getters.getEvaluatedCell(position);
+        return value === null || value === '' ? [] : [[nameOf(position), value] as const];
+      }),
+    );
   }
 
-  /** Every formula of a tab, by the name of its cell. */
+  /** Every formula of a tab, by the name of its cell, row by row. */
   formulas(tab: string): ReadonlyMap<string, string> {
     const sheetId = this.sheetId(tab);
     const { getters } = this.workbook.model;
-    const found = new Map<string, string>();
-    for (let row = 0; row < getters.getNumberRows(sheetId); row += 1) {
-      for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
-        const cell = getters.getCell({ sheetId, col, row });
-        if (cell?.isFormula) {
-          found.set(
-            `${String.fromCharCode(65 + col)}${row + 1}`,
-            getters.getCellText({ sheetId, col, row }, { showFormula: true }),
-          );
-        }
-      }
-    }
-    return found;
+    const cells = Object.values(getters.getCells(sheetId)).filter(({ isFormula }) => isFormula);
+    const positions = cells.map(({ id }) => getters.getCellPosition(id)).toSorted(rowByRow);
+    return new Map(
+      positions.map((position) => [
+        nameOf(position),
+        getters.getCellText({ ...position, sheetId }, { showFormula: true }),
+      ]),
+    );
   }
 
   /** The name of the cell that a tab of the add-on has for one thing, such as a KPI or a finding, by its id. */
@@ -245,6 +241,14 @@ export class ShopSpreadsheet {
   }
 }
 
+function nameOf({ col, row }: { readonly col: number; readonly row: number }): string {
+  return `${String.fromCharCode(65 + col)}${row + 1}`;
+}
+
+function rowByRow(a: { col: number; row: number }, b: { col: number; row: number }): number {
+  return a.row - b.row || a.col - b.col;
+}
+
 function position(cell: string): { col: number; row: number } {
   const [, letter = 'A', number = '1'] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
   return { col: letter.charCodeAt(0) - 65, row: Number(number) - 1 };
@@ -282,15 +286,15 @@ export const traffic: TabData = {
   ],
 };
 
-let summarised: ShopSpreadsheet | undefined;
+let openSummarised: (() => ShopSpreadsheet) | undefined;
 
-/** The small shop with its first summary: written once, and for each test as it was then. */
+/** The small shop with its first summary: written once, and opened anew for each test. */
 export function shopWithSummary(): ShopSpreadsheet {
-  if (summarised === undefined) {
-    summarised = new ShopSpreadsheet([orders, traffic]);
-    const { alert } = summarised.generate();
+  if (openSummarised === undefined) {
+    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+    const { alert } = spreadsheet.generate();
     if (alert !== undefined) throw new Error(alert);
+    openSummarised = spreadsheet.save();
   }
-  onTestFinished(summarised.wayBack());
-  return summarised;
+  return openSummarised();
 }

@@ -8,9 +8,11 @@ const tab = 'KPI Summary';
 function afterwards(name: string, rows: readonly (readonly string[])[]) {
   const spreadsheet = shopWithSummary();
   const revenue = spreadsheet.valueOf(tab, 'revenue', 'value');
-  rows.forEach((cells, row) => {
-    cells.forEach((content, column) => {
-      spreadsheet.type(name, `${String.fromCharCode(65 + column)}${row + 1}`, content);
+  spreadsheet.workbook.withDeferredEvaluation(() => {
+    rows.forEach((cells, row) => {
+      cells.forEach((content, column) => {
+        spreadsheet.type(name, `${String.fromCharCode(65 + column)}${row + 1}`, content);
+      });
     });
   });
   return { spreadsheet, revenue };

@@ -46,6 +46,7 @@ interface Contents {
 interface Snapshot {
   contents: Contents;
   zones: Workbook['anchors']['plugin']['zones'];
+  nextAnchorId: number;
   brokenNames: readonly string[];
 }
 
@@ -158,14 +159,17 @@ export class DocumentState {
     return {
       contents: structuredClone(this.contents),
       zones: anchors.plugin.zones,
+      nextAnchorId: anchors.nextId,
       brokenNames: brokenNames.all,
     };
   }
 
-  restore({ contents, zones, brokenNames }: Snapshot): void {
+  restore({ contents, zones, nextAnchorId, brokenNames }: Snapshot): void {
+    const { anchors, brokenNames: names } = this.workbook;
     this.contents = contents;
-    this.workbook.anchors.plugin.zones = zones;
-    this.workbook.brokenNames.plugin.broken = brokenNames;
+    anchors.plugin.zones = zones;
+    anchors.nextId = Math.max(anchors.nextId, nextAnchorId);
+    names.plugin.broken = brokenNames;
   }
 
   /** Takes back what the spreadsheet shows. Properties are no part of it, and numbers are not given twice. */

@@ -14,7 +14,8 @@ type Zones = Readonly<Record<string, AnchoredZone | undefined>>;
 /** Shared by a document's state and the plugin of its model, through the model's `custom` configuration. */
 export class Anchors {
   plugin: { zones: Zones } = { zones: {} };
-  private nextId = 1;
+  /** No number is given twice, also not in a copy of the document. */
+  nextId = 1;
 
   add(zone: AnchoredZone): string {
     const id = String(this.nextId++);

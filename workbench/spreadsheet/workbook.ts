@@ -7,6 +7,7 @@ import { helpers, LocalTransportService, Model } from './engine';
 import type { CoreCommand, Style, TransportService } from './engine-types';
 import { forgetRevisions } from './forget-revisions';
 import { LOCALES, type LocaleCode } from './locales';
+import { plainData } from './plain-data';
 import { sendPlainRevisions } from './plain-revisions';
 import { printSetups } from './print-setup';
 import { type OtherSheetType, type TabData, workbookData } from './workbook-data';
@@ -52,6 +53,13 @@ class CountingTransport implements TransportService {
   leave: TransportService['leave'] = (id) => this.inner.leave(id);
 }
 
+/** A workbook as a file would hold it, to be opened again any number of times. */
+export interface SavedWorkbook {
+  readonly options: WorkbookOptions;
+  readonly data: object;
+  readonly holdsFormulas: boolean;
+}
+
 /** A spreadsheet file: the engine's model, its locale and zone. The model is synchronous and the one truth. */
 export class Workbook {
   readonly model: Model;
@@ -68,13 +76,16 @@ export class Workbook {
   private readonly evaluation = new EvaluationSwitch();
   private readonly updates = new CombinedUpdates();
 
-  private constructor(options: WorkbookOptions) {
+  private constructor(
+    private readonly options: WorkbookOptions,
+    data: object = workbookData(options.tabs, LOCALES[options.locale]),
+  ) {
     this.locale = options.locale;
     this.timeZone = options.timeZone;
     this.name = options.name ?? 'Untitled spreadsheet';
     this.evaluation.deferred = options.evaluation === 'whenRead';
     this.transport = new CountingTransport(options.transportService ?? new LocalTransportService());
-    this.model = new Model(workbookData(options.tabs, LOCALES[options.locale]), {
+    this.model = new Model(data, {
       custom: {
         evaluationSwitch: this.evaluation,
         cellUpdates: new CellUpdates(),
@@ -93,6 +104,23 @@ export class Workbook {
   /** Opens a workbook that holds these tabs. */
   static open(options: WorkbookOptions): Workbook {
     return new Workbook(options);
+  }
+
+  /** Opens what was saved, without the changes since and without its history. */
+  static reopen({ options, data, holdsFormulas }: SavedWorkbook): Workbook {
+    const workbook = new Workbook(options, structuredClone(data));
+    workbook.evaluation.formulasSeen = holdsFormulas;
+    return workbook;
+  }
+
+  /** All that the engine holds; a document's state beside it is not part of it. */
+  save(): SavedWorkbook {
+    this.evaluateNow();
+    return {
+      options: this.options,
+      data: plainData(this.model),
+      holdsFormulas: this.evaluation.formulasSeen,
+    };
   }
 
   /** The engine has grids of cells only: what a sheet is instead, is kept beside it. */
