@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildAddOn } from '../../build/add-on';
-import { projectRoot } from '../../build/project';
 import { Clock } from '../../workbench/apps-script/script';
+import { buildWithMail } from './build-with-mail';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
 const hour = 3_600_000;
@@ -12,26 +8,19 @@ const day = 24 * hour;
 const daily = { every: 'day', hour: 7 } as const;
 const to = 'ana@example.com';
 
-let folder = '';
+let build: Awaited<ReturnType<typeof buildWithMail>>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'shop-kpi-mail-'));
-  await buildAddOn({
-    sources: join(projectRoot, 'src'),
-    manifest: join(projectRoot, 'appsscript.json'),
-    out: join(folder, 'dist'),
-    language: 'en',
-    withMail: true,
-  });
+  build = await buildWithMail();
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => build.remove());
 
 /** The shop on 2 March 2026, its add-on built with mail. */
 function shop(): ShopSpreadsheet {
   const start = Date.parse('2026-03-02T20:00:00+07:00');
   const clock = new Clock(() => start);
-  const given = { clock, distFolder: join(folder, 'dist') };
+  const given = { clock, distFolder: build.distFolder };
   const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
   spreadsheet.generate();
   return spreadsheet;

@@ -55,12 +55,16 @@ export function parseScheduleArguments(argv: readonly string[], folder: string):
   const wrong = (sentence: string): ParsedArguments => ({ state: 'wrong', sentence });
   const parsed = parse(argv);
   if (parsed.state === 'wrong') return parsed;
-  const { values, positionals } = parsed;
+  const { values, positionals, repeated } = parsed;
   if (values.help) return { state: 'help' };
+  if (repeated !== undefined) return wrong(`--${repeated} is given twice: say it once.`);
   const every = EVERY.find((known) => known === values.every);
   if (!every) return wrong(`--every needs one of ${EVERY.join(', ')}.`);
   const hour = wholeNumber(values.at ?? '7', 0, 23);
   if (hour === undefined) return wrong(`--at takes an hour from 0 to 23, not "${values.at}".`);
+  if (values.on !== undefined && every === 'day') {
+    return wrong('--on is a day of the week or month: it goes with --every week or --every month.');
+  }
   const last = every === 'week' ? 7 : 31;
   const on = wholeNumber(values.on ?? '1', 1, last);
   if (on === undefined) return wrong(`--on takes a day from 1 to ${last}, not "${values.on}".`);
@@ -93,15 +97,30 @@ function wholeNumber(text: string, from: number, to: number): number | undefined
   return value >= from && value <= to ? value : undefined;
 }
 
+/** A number below zero is the value of the option before it, to be refused as such. */
+function withNumbers(argv: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const argument of argv) {
+    const before = joined[joined.length - 1];
+    if (/^-\d/.test(argument) && before !== undefined && /^--[a-z]+$/.test(before)) {
+      joined[joined.length - 1] = `${before}=${argument}`;
+    } else joined.push(argument);
+  }
+  return joined;
+}
+
 function parse(argv: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+    const { values, positionals, tokens } = parseArgs({
+      args: withNumbers(argv),
       options: OPTIONS,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
-    return { state: 'read' as const, values, positionals };
+    const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const repeated = named.find((name, index) => named.indexOf(name) < index);
+    return { state: 'read' as const, values, positionals, repeated };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';

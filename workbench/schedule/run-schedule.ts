@@ -5,7 +5,7 @@ import { insertSampleShop, newSpreadsheet } from '../sample-shop';
 import { Workbook } from '../spreadsheet/workbook';
 import type { TabData } from '../spreadsheet/workbook-data';
 import type { ScheduleArguments } from './arguments';
-import { beginFault } from './faults';
+import { beginFault, type FaultName } from './faults';
 
 const SIDEBAR = 'answerSidebar';
 const hour = 3_600_000;
@@ -19,7 +19,8 @@ export interface ScheduledRun {
   /** A code, such as written, nothingNew or serviceFailed; cutOff where the execution did not come to its end. */
   result: string;
   sentence: string;
-  rows: string;
+  /** Rows of raw tabs that were counted; null where none were read. */
+  rows: number | null;
   seconds: number;
   calls: number;
 }
@@ -29,6 +30,8 @@ export interface ScheduleReport {
   /** Calls of the trigger, those that found nothing due included. */
   triggerCalls: number;
   runs: readonly ScheduledRun[];
+  /** What was to go wrong in the first run, and whether there was one; null where nothing was. */
+  fault: { name: FaultName; happened: boolean } | null;
   /** What the sidebar says of the next run. */
   next: string;
 }
@@ -93,7 +96,7 @@ export function runSchedule(request: ScheduleRequest): ScheduleResult {
       const [line] = asked.page.runs;
       const isNew = line !== undefined && JSON.stringify(line) !== JSON.stringify(newest);
       if (outcome.outcome.state !== 'done') runs.push(cutOff(outcome, timeZone));
-      else if (isNew) runs.push({ ...line, ...measured(outcome) });
+      else if (isNew) runs.push({ ...line, rows: countIn(line.rows), ...measured(outcome) });
       else continue;
       newest = line;
       // A fault disturbs the first run alone: those after it show how it is made good.
@@ -101,7 +104,9 @@ export function runSchedule(request: ScheduleRequest): ScheduleResult {
       endFault = undefined;
     }
   }
-  return { state: 'done', report: { schedule, triggerCalls, runs, next }, workbook };
+  const happened = endFault === undefined;
+  const report = { schedule, triggerCalls, runs, fault: fault && { name: fault, happened }, next };
+  return { state: 'done', report, workbook };
 }
 
 function scheduleOf({ every, hour: at, on }: ScheduleRequest): object {
@@ -115,6 +120,11 @@ function scheduleOf({ every, hour: at, on }: ScheduleRequest): object {
   }
 }
 
+/** A whole number as the sidebar writes it, in whatever language. */
+function countIn(written: string): number | null {
+  return written === '' ? null : Number(written.replace(/\D/g, ''));
+}
+
 function measured({ milliseconds, calls }: TriggerOutcome): Pick<ScheduledRun, 'seconds' | 'calls'> {
   return { seconds: Math.round(milliseconds / 100) / 10, calls };
 }
@@ -124,7 +134,7 @@ function cutOff(given: TriggerOutcome, timeZone: string): ScheduledRun {
   const { outcome, at } = given;
   const time = new Date(at).toLocaleString('sv-SE', { timeZone }).slice(0, 16);
   const sentence = outcome.state === 'failed' ? outcome.message : '';
-  return { time, result: 'cutOff', sentence, rows: '', ...measured(given) };
+  return { time, result: 'cutOff', sentence, rows: null, ...measured(given) };
 }
 
 type SidebarLine = z.infer<typeof sidebarLine>;

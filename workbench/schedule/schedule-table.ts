@@ -1,12 +1,12 @@
 import type { ScheduledRun, ScheduleReport } from './run-schedule';
 
 /** The runs as a table for a terminal, the oldest first, with how many there were of each kind below it. */
-export function scheduleTable({ runs, triggerCalls, next }: ScheduleReport): string {
+export function scheduleTable({ runs, triggerCalls, fault, next }: ScheduleReport): string {
   const head = ['time', 'result', 'rows', 'seconds', 'calls', ''];
   const rows = runs.map(({ time, result, rows: counted, seconds, calls, sentence }) => [
     time,
     result,
-    counted,
+    counted === null ? '' : String(counted),
     seconds.toFixed(1),
     String(calls),
     sentence,
@@ -21,8 +21,12 @@ export function scheduleTable({ runs, triggerCalls, next }: ScheduleReport): str
       .trimEnd(),
   );
   const counts = countsOf(runs);
-  const sum = `${runs.length} runs in ${triggerCalls} calls of the trigger${counts === '' ? '' : `: ${counts}`}`;
-  return `${[...lines, '', sum, next].join('\n').trimEnd()}\n`;
+  const sum = `${runs.length} ${runs.length === 1 ? 'run' : 'runs'} in ${triggerCalls} calls of the trigger${counts === '' ? '' : `: ${counts}`}`;
+  const missed =
+    fault?.happened === false
+      ? [`Nothing went wrong (${fault.name}): no run was due. A longer --advance reaches one.`]
+      : [];
+  return `${[...lines, '', sum, ...missed, next].join('\n').trimEnd()}\n`;
 }
 
 function countsOf(runs: readonly ScheduledRun[]): string {

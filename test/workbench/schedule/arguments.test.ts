@@ -32,6 +32,16 @@ describe('the command line of npm run schedule', () => {
   it.each([
     [[], '--every needs one of day, week, month.'],
     [['--every', 'year'], '--every needs one of day, week, month.'],
+    [['--every', 'day', '--at', '-1'], '--at takes an hour from 0 to 23, not "-1".'],
+    [['--every', 'day', '--every', 'week'], '--every is given twice: say it once.'],
+    [
+      ['--every', 'day', '--on', '3'],
+      '--on is a day of the week or month: it goes with --every week or --every month.',
+    ],
+    [
+      ['--every', 'day', '--advance', '-5d'],
+      '--advance takes hours, days or weeks up to two years, as in 30d, not "-5d".',
+    ],
     [['--every', 'day', '--at', '24'], '--at takes an hour from 0 to 23, not "24".'],
     [['--every', 'week', '--on', '8'], '--on takes a day from 1 to 7, not "8".'],
     [

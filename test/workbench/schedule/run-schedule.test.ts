@@ -28,8 +28,10 @@ describe('days that pass by the clock', () => {
     const report = reportOf({});
     expect(report.triggerCalls).toBe(72);
     expect(report.runs.map(({ result }) => result)).toEqual(['written', 'nothingNew', 'nothingNew']);
-    for (const { time, calls } of report.runs) {
+    for (const { time, calls, rows } of report.runs) {
       expect(time).toMatch(/ 07:\d\d$/);
+      // Eight rows of orders and four of traffic.
+      expect(rows).toBe(12);
       expect(calls).toBeGreaterThan(5);
     }
     const days = report.runs.map(({ time }) => Date.parse(time.slice(0, 10)) / 86_400_000);
@@ -48,5 +50,13 @@ describe('days that pass by the clock', () => {
     ['slow-service', ['tooMuch', 'written']],
   ])('make good what went wrong in the first run: %s', (fault, results) => {
     expect(resultsOf({ fault, hours: 48 })).toEqual(results);
+  });
+
+  it('say that nothing could go wrong where no run was due', () => {
+    // A month has its run on one day of it, and the clock is turned by an hour.
+    const report = reportOf({ every: 'month', on: 15, hour: 7, hours: 1, fault: 'lock-held' });
+    const isDue = report.runs.length > 0;
+    expect(report.fault).toEqual({ name: 'lock-held', happened: isDue });
+    expect(scheduleTable(report).includes('no run was due')).toBe(!isDue);
   });
 });
