@@ -7,11 +7,12 @@ import {
   insertOwnTab,
   placeOf,
   planBlock,
+  standsAlready,
   type WrittenBlock,
   writeAgain,
   writeFirst,
 } from '../host/own-blocks';
-import { type BlockTab, blockTab, byBlockTab } from '../host/own-tabs';
+import { type BlockTab, blockTab, blockTabs, byBlockTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
@@ -56,9 +57,10 @@ export class BlockWriter {
     const made = this.made.get(which)?.tab;
     const known = made ?? (this.given.targets[which] === undefined ? undefined : this.given.tabs.own[which]);
     if (known !== undefined) return known;
-    const { spreadsheet, found, undo } = this.given;
+    const { spreadsheet, found, tabs, undo } = this.given;
     const name = this.nameFor(which);
-    const sheet = insertOwnTab({ spreadsheet, tab: which, name, found, undo });
+    const count = allTabs(tabs).length + this.made.size;
+    const sheet = insertOwnTab({ spreadsheet, tab: which, name, found, count, undo });
     const tab = { name, gid: sheet.getSheetId() };
     this.made.set(which, { tab, sheet });
     return tab;
@@ -137,6 +139,14 @@ export class BlockWriter {
     return Object.values(this.plans).every(
       (plan) => plan.kind === 'again' && saysTheSame(plan.target.before, plan.fingerprint, ['madeAt']),
     );
+  }
+
+  /** Whether nothing of what was planned needs writing. */
+  standsAlready(): boolean {
+    return blockTabs.every((which) => {
+      const plan = this.plans[which];
+      return plan?.kind === 'again' && standsAlready(which, plan.target.written, plan.target.before, plan);
+    });
   }
 
   /** Of the blocks as they are planned. */

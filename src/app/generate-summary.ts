@@ -1,5 +1,5 @@
 import { type FoundBlocks, findBlocks, removeBrokenNames } from '../host/block-names';
-import { keepCharts } from '../host/charts';
+import { chartsStand, keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { allTabs, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
@@ -203,22 +203,33 @@ function write(given: Writing): Generated | NothingNew {
     if (given.whenSame === 'leave' && !isMarkedStale(targets.summary) && writer.wouldSayTheSame()) {
       return { state: 'same', summary, targets: aimed };
     }
-    const mark = {
-      gids,
-      newTabs: writer.newTabs(),
-      blocks: writer.blocksUnderWay(),
-      charts: Object.fromEntries(page.charts.map(({ key, title }) => [key, title])),
-    };
-    keepRunMark(store, mark, cutOff);
+const made = writer.isNew('summary') ? {} : loadCharts(store);
+    const isWriting =
+      tabs !== given.tabs || aims !== undefined || !writer.standsAlready() || !chartsStand(page.charts, made);
+    if (isWriting) {
+      const mark = {
+        gids,
+        newTabs: writer.newTabs(),
+        blocks: writer.blocksUnderWay(),
+        charts: Object.fromEntries(page.charts.map(({ key, title }) => [key, title])),
+      };
+      keepRunMark(store, mark, cutOff);
+    }
 
     const dataRange = writer.write('data');
     const range = writer.write('summary');
     writer.write('dataCheck');
-    const made = writer.isNew('summary') ? {} : loadCharts(store);
-    const charts = keepCharts(range, dataRange, page.charts, made, undo);
+    const charts = keepCharts({
+      summary: range,
+      data: dataRange,
+      specs: page.charts,
+      made,
+      isNewTab: writer.isNew('summary'),
+      undo,
+    });
     if (aims !== undefined) writeTargetStatus(given, aims.kept, aims.states, summary, undo);
     // What is stored must not speak of a summary that is refused only now.
-    flushWrites();
+    if (isWriting) flushWrites();
     store.setAll({
       ...keptBlocks(writer.fingerprints(), writer.tabsAfter(), isRenaming ? language : namedIn),
       ...keptCharts(charts),

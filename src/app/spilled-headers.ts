@@ -5,8 +5,13 @@ import { languageOfLocale } from '../i18n/language';
 /** The headers that the formulas of a spreadsheet give their tables: formulas speak the language of its locale. */
 export function spilledHeaders(locale: string): SpilledHeaders {
   const { tableColumns, listColumns } = textsIn(languageOfLocale(locale));
+  const { source, channel, product, touchpoint, period, driver, difference, progress } = tableColumns;
   return {
+    first: new Set([
+      ...[source, channel, product, touchpoint, period, driver, difference, progress],
+      listColumns.function,
+    ]),
     all: new Set([...Object.values(tableColumns), ...Object.values(listColumns)]),
-    ofTwoColumns: new Set([tableColumns.touchpoint]),
+    ofTwoColumns: new Set([touchpoint]),
   };
 }

@@ -16,8 +16,8 @@ export interface RawTab {
   readonly cells: readonly (readonly Cell[])[];
   /** Where a cell stands in the sheet, for a tab whose rows were laid out anew before they are read. */
   readonly origin?: (place: CellPlace) => CellPlace;
-  /** The number format of a cell of the sheet, asked for only where a number may be in a currency that it shows. */
-  readonly formatAt?: (place: CellPlace) => string;
+  /** The number formats in columns of the sheet, read only where a number may be in a currency that they show. */
+  readonly formatsIn?: (columns: readonly number[]) => (place: CellPlace) => string;
 }
 
 export function isEmptyCell(cell: Cell | undefined): boolean {

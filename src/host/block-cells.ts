@@ -7,7 +7,8 @@ export function writtenValues(rows: Block['rows']): (string | number)[][] {
   return rows.map((row) => row.map(writtenValue));
 }
 
-function writtenValue(cell: BlockCell): string | number {
+/** What is written into one of them. */
+export function writtenValue(cell: BlockCell): string | number {
   switch (cell.kind) {
     case 'text':
       return cell.fromOwner ? guarded(cell.text) : cell.text;
@@ -30,6 +31,12 @@ function targetOf({ gid, cell }: Extract<BlockCell, { kind: 'link' }>): string {
   // Rows that the owner inserts above move both: the link finds its row by its own.
   if (typeof cell !== 'string') return `"#gid=${gid}&range=A"&(ROW()+${cell.rowsDown})`;
   return `"#gid=${gid}${cell === '' ? '' : `&range=${cell}`}"`;
+}
+
+/** Whether a sheet gives back a formula as it was written: it has its own mark between arguments, and its own spaces. */
+export function isSameFormula(written: string, found: string): boolean {
+  const plain = (formula: string): string => formula.replace(/[;,\s]+/g, '');
+  return plain(written) === plain(found);
 }
 
 /** An apostrophe in front keeps a sheet from taking text for a formula, a number or a date; it is not shown. */

@@ -21,25 +21,20 @@ const colors = ['#0b57a4', '#e07b00', '#5f6368', '#7fb3e6', '#f2c28a'];
  * Makes the charts that are not there yet. Those that are get new titles and ranges where these changed; where
  * they stand and how they look is the owner's. A chart that the owner took away is not made again.
  */
-export function keepCharts(
-  summary: Range,
-  data: Range,
-  specs: readonly ChartSpec[],
-  made: MadeCharts,
-  undo: Undo,
-): MadeCharts {
-  const sheet = summary.getSheet();
-  const wanted = specs.map((spec) => ({
-    spec,
-    shows: JSON.stringify([spec.title, spec.series, spec.ranges]),
-  }));
-  const missing = wanted.filter(({ spec }) => made[spec.key] === undefined);
-  const changed = wanted.filter(({ spec, shows }) => {
-    const before = made[spec.key];
-    return before !== undefined && before.shows !== shows;
-  });
+export function keepCharts(given: {
+  readonly summary: Range;
+  readonly data: Range;
+  readonly specs: readonly ChartSpec[];
+  readonly made: MadeCharts;
+  /** A tab that was just made holds no chart yet. */
+  readonly isNewTab: boolean;
+  readonly undo: Undo;
+}): MadeCharts {
+  const { summary, data, specs, made, isNewTab, undo } = given;
+  const { missing, changed } = outdated(specs, made);
   if (missing.length === 0 && changed.length === 0) return made;
 
+  const sheet = summary.getSheet();
   const kept: Partial<Record<ChartKey, MadeChart>> = { ...made };
   if (changed.length > 0) {
     const charts = new Map(sheet.getCharts().map((chart) => [chart.getChartId(), chart]));
@@ -54,7 +49,7 @@ export function keepCharts(
     }
   }
   if (missing.length > 0) {
-    const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+    const before = new Set(isNewTab ? [] : sheet.getCharts().map((chart) => chart.getChartId()));
     const corner = placeOf(summary);
     for (const { spec } of missing)
       sheet.insertChart(newChart(sheet, spec, { summary, data, corner }).build());
@@ -73,6 +68,35 @@ export function keepCharts(
     }
   }
   return kept;
+}
+
+/** Whether each chart is there already and shows what it is to show. */
+export function chartsStand(specs: readonly ChartSpec[], made: MadeCharts): boolean {
+  const { missing, changed } = outdated(specs, made);
+  return missing.length === 0 && changed.length === 0;
+}
+
+interface WantedChart {
+  readonly spec: ChartSpec;
+  /** A text that says what it shows and how it is called. */
+  readonly shows: string;
+}
+
+function outdated(
+  specs: readonly ChartSpec[],
+  made: MadeCharts,
+): { readonly missing: readonly WantedChart[]; readonly changed: readonly WantedChart[] } {
+  const wanted = specs.map((spec) => ({
+    spec,
+    shows: JSON.stringify([spec.title, spec.series, spec.ranges]),
+  }));
+  return {
+    missing: wanted.filter(({ spec }) => made[spec.key] === undefined),
+    changed: wanted.filter(({ spec, shows }) => {
+      const before = made[spec.key];
+      return before !== undefined && before.shows !== shows;
+    }),
+  };
 }
 
 function newChart(

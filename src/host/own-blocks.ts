@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell';
 import { type Rearrangement, rearrange } from '../summary/bands';
-import { type Block, isEmptyColumn } from '../summary/block';
+import { type Block, type BlockArea, isEmptyColumn } from '../summary/block';
 import {
   type BandMarks,
   type Fingerprint,
@@ -10,7 +10,7 @@ import {
   isSameFingerprint,
 } from '../summary/fingerprint';
 import { rowsWithStalePlace, stalePlace } from '../summary/stale-place';
-import { restoredCell, writtenFormats, writtenValues } from './block-cells';
+import { isSameFormula, restoredCell, writtenFormats, writtenValue, writtenValues } from './block-cells';
 import { type FoundBlocks, nameBlock } from './block-names';
 import {
   alignmentOf,
@@ -21,6 +21,7 @@ import {
   textStyles,
   textStylesToSet,
 } from './cell-styles';
+import { stretchesOf } from './column-stretches';
 import { flushWrites } from './flush';
 import { type BlockTab, blockTab, type OwnTab, ownTab, ownTabs } from './own-tabs';
 import type { Undo } from './undo';
@@ -59,8 +60,8 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 /** At the back, or behind those of the add-on's that stand before it at the front. */
-function placeFor(spreadsheet: Spreadsheet, tab: OwnTab, found: FoundBlocks): number {
-  if (ownTab(tab).place === 'back') return spreadsheet.getNumSheets();
+function placeFor(tab: OwnTab, found: FoundBlocks, count: number): number {
+  if (ownTab(tab).place === 'back') return count;
   const before = ownTabs.slice(0, ownTabs.indexOf(tab)).filter((one) => ownTab(one).place === 'front');
   return before.filter((one) => found[one] !== undefined).length;
 }
@@ -71,10 +72,12 @@ export function insertOwnTab(given: {
   readonly tab: OwnTab;
   readonly name: string;
   readonly found: FoundBlocks;
+  /** How many tabs there are. */
+  readonly count: number;
   readonly undo: Undo;
 }): Sheet {
-  const { spreadsheet, tab, name, found, undo } = given;
-  const sheet = spreadsheet.insertSheet(name, placeFor(spreadsheet, tab, found));
+  const { spreadsheet, tab, name, found, count, undo } = given;
+  const sheet = spreadsheet.insertSheet(name, placeFor(tab, found, count));
   undo.addPlace(() => spreadsheet.deleteSheet(sheet));
   return sheet;
 }
@@ -101,15 +104,12 @@ export function writeFirst(given: {
 
 /** Writes a block into an empty tab. */
 export function writeNewBlock(sheet: Sheet, block: Block): Range {
-  const { rows, columns, widths, hidden, hiddenWhileEmpty, wrapped, centred, tall, merged, judgements } =
-    block;
+  const { rows, columns, widths, hiddenWhileEmpty, wrapped, centred, tall, merged, judgements } = block;
   const there = sheet.getMaxRows();
   if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
   const range = sheet.getRange(1, 1, rows.length, columns);
   range.setNumberFormats(writtenFormats(rows));
-  for (const { row, column, rows: height, columns: width } of wrapped ?? []) {
-    range.offset(row, column, height, width).setWrap(true);
-  }
+  if (wrapped !== undefined) range.setWraps(wrapsOf(rows, columns, wrapped));
   writeFirstLooks(range, rows, columns);
   for (const { row, column, rows: height, columns: width } of merged ?? []) {
     range.offset(row, column, height, width).mergeAcross();
@@ -118,10 +118,13 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
     range.offset(centred.row, centred.column, centred.rows, centred.columns).setVerticalAlignment('middle');
   }
   range.setValues(writtenValues(rows));
+  const hidden = block.hidden ?? [];
   if (widths === undefined) sheet.autoResizeColumns(1, columns);
-  else setWidths(sheet, widths);
-  const empty = hiddenWhileEmpty?.filter((column) => isEmptyColumn(rows, column));
-  for (const column of [...(hidden ?? []), ...(empty ?? [])]) sheet.hideColumns(column + 1);
+  else setWidths(sheet, widths, hidden);
+  const empty = hiddenWhileEmpty?.filter((column) => isEmptyColumn(rows, column)) ?? [];
+  for (const [first, last] of stretchesOf([...hidden, ...empty], 1)) {
+    sheet.hideColumns(first + 1, last - first + 1);
+  }
   for (const { row, height } of tall ?? []) sheet.setRowHeight(row + 1, height);
   sheet.setFrozenRows(block.frozenRows);
   if (block.frozenColumns !== undefined) sheet.setFrozenColumns(block.frozenColumns);
@@ -129,13 +132,13 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   return range;
 }
 
-/** Equal neighbours in one go. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
+/** Equal neighbours in one go; a hidden column keeps the usual width. */
+function setWidths(sheet: Sheet, widths: readonly number[], hidden: readonly number[]): void {
   for (let first = 0; first < widths.length; ) {
     const width = widths[first] ?? 0;
     let end = first + 1;
-    while (widths[end] === width) end += 1;
-    sheet.setColumnWidths(first + 1, end - first, width);
+    while (widths[end] === width && !hidden.includes(end)) end += 1;
+    if (!hidden.includes(first)) sheet.setColumnWidths(first + 1, end - first, width);
     first = end;
   }
 }
@@ -167,8 +170,7 @@ export function writeAgain(given: {
   const { range, cells, formulas } = written;
   const { change, fingerprint } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
-  // Cells without formulas stand as they were written: what is the same needs no writing.
-  if (!blockTab(tab).hasFormulas && isSameFingerprint(before, fingerprint)) return range;
+  if (standsAlready(tab, written, before, plan)) return range;
   const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
   undo.addContents(() => {
@@ -190,7 +192,9 @@ export function writeAgain(given: {
   }
   for (const { from, to } of outdatedLooks) {
     const part = rows.slice(from, to);
-    writeLooks(whole.offset(from, 0, part.length, columns), part);
+    const place = whole.offset(from, 0, part.length, columns);
+    writeLooks(place, part);
+    unwrapSentences(place, part);
   }
 
   for (const column of change.block.hiddenWhileEmpty ?? []) {
@@ -216,6 +220,31 @@ export function writeAgain(given: {
   // What is written last needs no undoing of its own when it fails.
   whole.offset(0, 0, rows.length, width).setValues(values);
   return whole;
+}
+
+/**
+ * Whether a block needs no writing, for it holds what it is to hold, nothing marks it as out of date, and its title was
+ * not emptied, which asks for the usual one.
+ */
+export function standsAlready(
+  tab: BlockTab,
+  { cells, formulas }: WrittenBlock,
+  before: Fingerprint,
+  { change: { block }, fingerprint }: BlockPlan,
+): boolean {
+  const { rows, staleCell } = block;
+  if (!isSameFingerprint(before, fingerprint)) return false;
+  const { titleCell } = blockTab(tab).free;
+  if (titleCell !== undefined && cells[titleCell.row]?.[titleCell.column] === '') return false;
+  if (staleCell !== undefined && cells[staleCell.row]?.[staleCell.column] !== '') return false;
+  // Fingerprints hold what a formula shows, not the formula.
+  return rows.every((row, at) =>
+    row.every(
+      (cell, column) =>
+        (cell.kind !== 'link' && cell.kind !== 'picture') ||
+        isSameFormula(String(writtenValue(cell)), formulas[at]?.[column] ?? ''),
+    ),
+  );
 }
 
 /** Whether a column of a written block held nothing but headings. */
@@ -366,8 +395,10 @@ function writeLooks(range: Range, rows: Block['rows']): void {
   range.setTextStyles(rows.map((row) => row.map((cell) => styleOf(cell.style))));
   range.setBackgrounds(rows.map((row) => row.map((cell) => backgroundOf(cell.style))));
   range.setHorizontalAlignments(rows.map((row) => row.map((cell) => alignmentOf(cell.style))));
-  const isSentence = (row: Block['rows'][number] | undefined): boolean =>
-    row?.some(({ style }) => style === 'sentence') === true;
+}
+
+/** A sentence runs on beside its cell, however the cells were that a row of the kind before had there. */
+function unwrapSentences(range: Range, rows: Block['rows']): void {
   for (let from = 0; from < rows.length; from += 1) {
     let to = from;
     while (isSentence(rows[to])) to += 1;
@@ -375,4 +406,19 @@ function writeLooks(range: Range, rows: Block['rows']): void {
     range.offset(from, 0, to - from, rows[from]?.length ?? 1).setWrap(false);
     from = to;
   }
+}
+
+/** In which cells of a new block long text takes several lines. */
+function wrapsOf(rows: Block['rows'], columns: number, areas: readonly BlockArea[]): boolean[][] {
+  const wraps = rows.map(() => new Array<boolean>(columns).fill(false));
+  for (const { row, column, rows: height, columns: width } of areas) {
+    wraps.slice(row, row + height).forEach((each, at) => {
+      if (!isSentence(rows[row + at])) each.fill(true, column, column + width);
+    });
+  }
+  return wraps;
+}
+
+function isSentence(row: Block['rows'][number] | undefined): boolean {
+  return row?.some(({ style }) => style === 'sentence') === true;
 }

@@ -1,4 +1,5 @@
-import { type Cell, type CellPlace, isEmptyCell, type RawTab } from '../cells/cell';
+import { type Cell, isEmptyCell, type RawTab } from '../cells/cell';
+import { stretchesOf } from './column-stretches';
 import type { MarkProgress } from './progress';
 import { type SpilledHeaders, withoutSpilledTables } from './spilled-tables';
 
@@ -21,16 +22,30 @@ export function readRawTabs(
     const cells: Cell[][] = sheet.getDataRange().getValues();
     const own = withoutSpilledTables(sheet, cells, spilled);
     if (own !== cells && own.every((row) => row.every(isEmptyCell))) return [];
-    return [{ name, cells: own, formatAt: formatsOf(sheet, own.length) }];
+    return [{ name, cells: own, formatsIn: formatsIn(sheet, own.length) }];
   });
 }
 
-/** Reads the number formats of a column when it is first asked for one of them: most tabs need none. */
-function formatsOf(sheet: Sheet, rows: number): (place: CellPlace) => string {
-  const columns = new Map<number, readonly (readonly string[])[]>();
-  return ({ row, column }) => {
-    const known = columns.get(column) ?? sheet.getRange(1, column + 1, rows, 1).getNumberFormats();
-    columns.set(column, known);
-    return known[row]?.[0] ?? '';
+/**
+ * Reads the number formats of columns when one of them is first asked for: most tabs need none. Columns that stand near
+ * each other are read together, since each reading is a trip to the server.
+ */
+function formatsIn(sheet: Sheet, rows: number): NonNullable<RawTab['formatsIn']> {
+  const read = new Map<number, { readonly left: number; readonly formats: readonly (readonly string[])[] }>();
+  return (columns) => {
+    // One column between two of amounts is cheaper read along than left out.
+    const stretches = stretchesOf(columns, 2);
+    return ({ row, column }) => {
+      if (!read.has(column)) {
+        const [left, right] = stretches.find(([first, last]) => first <= column && column <= last) ?? [
+          column,
+          column,
+        ];
+        const formats = sheet.getRange(1, left + 1, rows, right - left + 1).getNumberFormats();
+        for (let each = left; each <= right; each += 1) read.set(each, { left, formats });
+      }
+      const { left = 0, formats } = read.get(column) ?? {};
+      return formats?.[row]?.[column - left] ?? '';
+    };
   };
 }

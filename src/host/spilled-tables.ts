@@ -5,6 +5,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The headers of the tables that the add-on's own formulas give, in the language in which they give them. */
 export interface SpilledHeaders {
   readonly all: ReadonlySet<string>;
+  /** Those with which a table begins. */
+  readonly first: ReadonlySet<string>;
   /** The first headers of tables that have no third. */
   readonly ofTwoColumns: ReadonlySet<string>;
 }
@@ -23,6 +25,7 @@ export function withoutSpilledTables(
   let kept: Cell[][] | undefined;
   cells.forEach((row, top) => {
     for (let left = 0; left < row.length; left += 1) {
+      if (!isHeader(row[left], headers.first)) continue;
       let right = left;
       while (isHeader(row[right], headers.all)) right += 1;
       // Owners too have a column of sources beside one of visits.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spilledHeaders } from '../../src/app/spilled-headers';
 import type { Cell } from '../../src/cells/cell';
 import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
@@ -72,5 +73,24 @@ describe('the worked example of the help page', () => {
     expect(rows).toEqual(
       result.map((row) => row.map((value) => (typeof value === 'number' ? expect.closeTo(value, 9) : value))),
     );
+  });
+});
+
+describe('the table that a worked example gives', () => {
+  const headers = spilledHeaders('en_US');
+  const tables = [
+    ...catalogue.map((kpi) => ({ kpi, given: examples[kpi.id].given })),
+    ...furtherFunctions().map((kpi) => ({ kpi, given: furtherExamples[kpi.functionName].given })),
+  ].flatMap(({ kpi, given }) => {
+    const found = called(kpi, given);
+    return found.kind === 'range' ? [{ name: kpi.functionName, header: found.rows[0] ?? [] }] : [];
+  });
+
+  it('is known by its header as a formula of the add-on, and is no raw data', () => {
+    expect(tables.length).toBeGreaterThanOrEqual(9);
+    for (const { name, header } of tables) {
+      expect(headers.first, name).toContain(header[0]);
+      expect(header.every((one) => headers.all.has(String(one))), name).toBe(true);
+    }
   });
 });

@@ -214,7 +214,7 @@ class HtmlServiceMethods
 export const htmlService = serviceClass<GoogleHtmlService, object>({
   name: 'HtmlService',
   parts: [HtmlServiceMethods],
-  handles: ['createHtmlOutput', 'createTemplate'],
+  handles: ['createHtmlOutput', 'createTemplate', 'createTemplateFromFile'],
   fields: { SandboxMode: sandboxModes, XFrameOptionsMode: frameModes },
 }).of({});
 

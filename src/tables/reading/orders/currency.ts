@@ -32,7 +32,13 @@ export class SignReader {
   private readonly known = new Map<string, string | undefined>();
   private readonly formats = new Map<string, string | undefined>();
 
-  constructor(private readonly tab: RawTab) {}
+  private formatAt: ((place: CellPlace) => string) | undefined;
+
+  constructor(
+    private readonly tab: RawTab,
+    /** The columns of amounts, which are looked at together. */
+    private readonly columns: readonly number[],
+  ) {}
 
   at(place: CellPlace): string | undefined {
     const cell = this.tab.cells[place.row]?.[place.column];
@@ -41,10 +47,19 @@ export class SignReader {
 
   private ofFormat(place: CellPlace): string | undefined {
     const { tab, formats } = this;
-    if (tab.formatAt === undefined) return undefined;
-    const format = tab.formatAt(placeInSheet(tab, place));
+    this.formatAt ??= tab.formatsIn?.(this.columnsOfSheet());
+    if (this.formatAt === undefined) return undefined;
+    const format = this.formatAt(placeInSheet(tab, place));
     if (!formats.has(format)) formats.set(format, currencyOfSign(signOfFormat(format)));
     return formats.get(format);
+  }
+
+  /** Rows that were laid out anew may have stood in other columns, those of one column in several. */
+  private columnsOfSheet(): readonly number[] {
+    const { tab, columns } = this;
+    if (tab.origin === undefined) return columns;
+    const places = tab.cells.flatMap((_, row) => columns.map((column) => placeInSheet(tab, { row, column })));
+    return [...new Set(places.map(({ column }) => column))];
   }
 
   private ofText(cell: Cell | undefined): string | undefined {
@@ -99,7 +114,7 @@ function countCurrencies({ tab, layout }: OrdersSource): Currencies {
   );
   const inHeader = amounts.map((column) => headers[column]?.currency).find((code) => code !== undefined);
   const { currency } = columns;
-  const signs = new SignReader(tab);
+  const signs = new SignReader(tab, amounts);
   const read = (place: CellPlace): string | undefined =>
     currency === undefined ? signs.at(place) : readCurrency(tab.cells[place.row]?.[place.column]);
   const candidates = (currency === undefined ? amounts : [currency]).map(

@@ -33,11 +33,11 @@ export function readRecords<Kind extends RecordKind>(
   if (lastDay !== undefined) for (const tab of tabs) leaveOutLaterDays(tab, kind, lastDay);
   leaveOutCopies(tabs);
   for (const tab of tabs) {
-    const converter = new RecordMoney(tab, money);
-    for (const [field, amounts] of tab.numbers) {
+    const columnsOfMoney = [...tab.numbers].flatMap(([field, amounts]) => {
       const column = tab.source.layout.columns[field];
-      if (types[field] === 'money' && column !== undefined) converter.convert(column, amounts);
-    }
+      return types[field] === 'money' && column !== undefined ? [{ column, amounts }] : [];
+    });
+    new RecordMoney(tab, money, columnsOfMoney).convert();
   }
   const length = tabs.reduce((sum, tab) => sum + tab.used, 0);
   return {

@@ -14,12 +14,21 @@ export class RecordMoney {
   constructor(
     private readonly tab: TabColumns,
     private readonly money: Money,
+    /** The columns of amounts, which are changed in place. */
+    private readonly columns: readonly { readonly column: number; readonly amounts: Float64Array }[],
   ) {
-    this.signs = new SignReader(tab.source.tab);
+    this.signs = new SignReader(
+      tab.source.tab,
+      columns.map(({ column }) => column),
+    );
     this.currencyColumn = tab.source.layout.columns.currency;
   }
 
-  convert(column: number, amounts: Float64Array): void {
+  convert(): void {
+    for (const { column, amounts } of this.columns) this.convertColumn(column, amounts);
+  }
+
+  private convertColumn(column: number, amounts: Float64Array): void {
     const { tab, money } = this;
     const inHeader = tab.source.layout.headers[column]?.currency;
     for (let record = 0; record < tab.length; record += 1) {
