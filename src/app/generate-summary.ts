@@ -203,7 +203,7 @@ function write(given: Writing): Generated | NothingNew {
     if (given.whenSame === 'leave' && !isMarkedStale(targets.summary) && writer.wouldSayTheSame()) {
       return { state: 'same', summary, targets: aimed };
     }
-const made = writer.isNew('summary') ? {} : loadCharts(store);
+    const made = writer.isNew('summary') ? {} : loadCharts(store);
     const isWriting =
       tabs !== given.tabs || aims !== undefined || !writer.standsAlready() || !chartsStand(page.charts, made);
     if (isWriting) {

@@ -90,7 +90,10 @@ describe('the table that a worked example gives', () => {
     expect(tables.length).toBeGreaterThanOrEqual(9);
     for (const { name, header } of tables) {
       expect(headers.first, name).toContain(header[0]);
-      expect(header.every((one) => headers.all.has(String(one))), name).toBe(true);
+      expect(
+        header.every((one) => headers.all.has(String(one))),
+        name,
+      ).toBe(true);
     }
   });
 });

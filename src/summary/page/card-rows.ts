@@ -36,7 +36,8 @@ const usualCards: readonly KpiId[] = [
 
 const names = ['name', 'value', 'change', 'trend'] as const;
 /** Three lines of a name: one that says its days is long in some languages. */
-const heights = { name: 54, value: 30, change: 22, trend: 34 };
+/** In pixels; a row that is not named has the usual height. */
+const heights: Readonly<Partial<Record<(typeof names)[number], number>>> = { name: 54, value: 30, trend: 34 };
 
 /** The headline figures side by side, each with its change and the trend of twelve periods. */
 export function cardRows(page: Page): readonly PageRow[] {
@@ -69,7 +70,10 @@ export function cardLooks(first: number): {
       .filter(({ columns }) => columns > 1)
       .map((place) => ({ ...place, row: first, rows: names.length })),
     names: { row: first, column: 0, rows: 1, columns: column.advice + 1 },
-    tall: names.map((name, row) => ({ row: first + row, height: heights[name] })),
+    tall: names.flatMap((name, row) => {
+      const height = heights[name];
+      return height === undefined ? [] : [{ row: first + row, height }];
+    }),
   };
 }
 
