@@ -19,9 +19,11 @@ import type { Block } from '../summary/block';
 import { type Fingerprint, fingerprintOf, saysTheSame, withoutFreeCells } from '../summary/fingerprint';
 import type { RunMark } from './stored/run-mark';
 
-/** A block that stands as the add-on wrote it, to be written over. */
+/** A block to be written over. */
 export interface Target {
   readonly written: WrittenBlock;
+  /** Whether the owner typed into it and wants it back as the add-on writes it. */
+  readonly isEdited: boolean;
   readonly before: Fingerprint;
 }
 
@@ -130,8 +132,8 @@ export class BlockWriter {
       const { sheet, block } = plan;
       return writeFirst({ spreadsheet, tab: which, sheet, block, before: found[which], undo });
     }
-    const { written, before } = plan.target;
-    return writeAgain({ spreadsheet, tab: which, written, before, plan, undo });
+    const { written, before, isEdited } = plan.target;
+    return writeAgain({ spreadsheet, tab: which, written, before, isEdited, plan, undo });
   }
 
   /** Whether every block says already what it is to say, but for the time at which it was made. */

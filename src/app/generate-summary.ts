@@ -58,7 +58,14 @@ export type Generated =
       readonly texts: Texts;
     }
   /** The owner typed into the summary: may a new tab be made, and this one be the owner's? */
-  | { readonly state: 'edited'; readonly tab: string; readonly question: string; readonly texts: Texts };
+  | {
+      readonly state: 'edited';
+      readonly tab: string;
+      readonly question: string;
+      /** Whether it can be written over as well: not where rows or columns came or went. */
+      readonly canRestore: boolean;
+      readonly texts: Texts;
+    };
 
 /** What stands there is what would be written. */
 export interface NothingNew {
@@ -72,8 +79,8 @@ export type RefusalCause =
   | { readonly kind: 'busy' | 'data' }
   | { readonly kind: 'thrown'; readonly error: unknown };
 
-/** What to do with a summary that the owner typed into: ask, or leave it to the owner and make a new tab. */
-export type WhenEdited = 'ask' | 'newTab';
+/** What to do with a summary that the owner typed into: ask, leave it to the owner and make a new tab, write over it. */
+export type WhenEdited = 'ask' | 'newTab' | 'restore';
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
@@ -141,9 +148,15 @@ function generate(given: Circumstances): Generated | NothingNew {
     const before = loadFingerprint(store, which);
     const { free } = blockTab(which);
     const edited = editedQuestion(written, { name, before, free, rules: rules(), texts });
-    if (edited !== undefined && whenEdited === 'ask')
-      return { state: 'edited', tab: name, question: edited, texts };
-    if (edited === undefined && before !== undefined) targets[which] = { written, before };
+    if (edited === undefined) {
+      if (before !== undefined) targets[which] = { written, before, isEdited: false };
+      continue;
+    }
+    const { question: askedAbout, canRestore } = edited;
+    if (whenEdited === 'ask' || (whenEdited === 'restore' && !canRestore))
+      return { state: 'edited', tab: name, question: askedAbout, canRestore, texts };
+    if (whenEdited === 'restore' && before !== undefined)
+      targets[which] = { written, before, isEdited: true };
   }
   const kept = tabs.own.targets === undefined ? undefined : openTargets(given);
   const aims = kept && { kept, states: followKept(shop.read, kept, question) };

@@ -19,11 +19,19 @@ function generateAndReport(document: OpenDocument): void {
   const { spreadsheet, texts, settingsState } = document;
   let generated = generateSummary(document, 'ask');
   if (generated.state === 'edited') {
-    if (!askYesNo(texts.messages.editedTitle, generated.question)) {
-      spreadsheet.toast(texts.messages.leftAsItIs(generated.tab), productName);
+    const { messages } = texts;
+    const { tab, question, canRestore } = generated;
+    // Of both questions the No is harmless.
+    const chosen = askYesNo(messages.editedTitle, question)
+      ? 'newTab'
+      : canRestore && askYesNo(messages.editedTitle, messages.restore(tab))
+        ? 'restore'
+        : undefined;
+    if (chosen === undefined) {
+      spreadsheet.toast(messages.leftAsItIs(tab), productName);
       return;
     }
-    generated = generateSummary(document, 'newTab');
+    generated = generateSummary(document, chosen);
   }
   report(spreadsheet, generated);
   const notice = settingsNotice(settingsState, texts);

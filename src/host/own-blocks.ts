@@ -163,15 +163,18 @@ export function writeAgain(given: {
   readonly tab: BlockTab;
   readonly written: WrittenBlock;
   readonly before: Fingerprint;
+  /** Whether the owner typed into it, so that nothing in it is known to stand. */
+  readonly isEdited: boolean;
   readonly plan: BlockPlan;
   readonly undo: Undo;
 }): Range {
-  const { spreadsheet, tab, written, before, plan, undo } = given;
+  const { spreadsheet, tab, written, before, isEdited, plan, undo } = given;
   const { range, cells, formulas } = written;
   const { change, fingerprint } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
-  if (standsAlready(tab, written, before, plan)) return range;
-  const stays = notes !== undefined && change.followed && sameBeyond(notes, change, before, fingerprint);
+if (!isEdited && standsAlready(tab, written, before, plan)) return range;
+  const stays =
+    notes !== undefined && !isEdited && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
   undo.addContents(() => {
     const old = cells.map((row, at) =>

@@ -50,6 +50,8 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly settingsSaved: string;
   readonly goToSummary: string;
   readonly newTab: string;
+  readonly restore: string;
+  readonly keepMine: string;
 
   /** Between a name and its figure: French puts a space before the colon. */
   readonly colon: string;
@@ -104,6 +106,8 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   };
   readonly yourChoice: string;
   readonly allSure: string;
+  /** Above the tabs that need no look. */
+  readonly sureTabs: string;
   readonly saveChoice: string;
   readonly automatic: string;
   readonly readAgain: string;

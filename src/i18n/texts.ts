@@ -464,7 +464,9 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly editedTitle: string;
     readonly edited: (tab: string, cells: readonly string[]) => string;
     readonly reshaped: (tab: string) => string;
-    /** Said when the owner wants no new tab: what stands now. */
+    /** Asked when the owner wants no new tab: may the summary be written over what was typed? */
+    readonly restore: (tab: string) => string;
+    /** Said when the owner wants neither: what stands now. */
     readonly leftAsItIs: (tab: string) => string;
     readonly unexpected: (reason: string) => string;
     readonly badRequest: string;

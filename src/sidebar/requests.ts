@@ -86,7 +86,8 @@ export type SidebarRequest =
   | {
       readonly type: 'generate';
       readonly settings: SummarySettings;
-      readonly newTab: boolean;
+      /** What to do with a summary that the owner typed into. */
+      readonly whenEdited: 'ask' | 'newTab' | 'restore';
       readonly run: string;
     }
   /** Puts the tab of the summary in front of the owner. */
@@ -496,7 +497,13 @@ export type SidebarAnswer =
     }
   | { readonly state: 'draftKept' }
   | { readonly state: 'refused'; readonly message: string }
-  | { readonly state: 'edited'; readonly question: string }
+  | {
+      readonly state: 'edited';
+      readonly question: string;
+      readonly canRestore: boolean;
+      /** What stands when the owner keeps it as it is. */
+      readonly kept: string;
+    }
   | { readonly state: 'progress'; readonly mark: ProgressMark | null }
   | {
       readonly state: 'tabs';

@@ -11,7 +11,7 @@ import { dataCheckColumn } from './written-columns';
 const columns = Object.keys(dataCheckColumn).length;
 
 /** In pixels: all but the ids is in view at once on a small screen. What does not fit is broken into lines. */
-const widths = [122, 132, 112, 80, 80, 260, 176, 250, 190] as const;
+const widths = [130, 132, 112, 80, 96, 236, 176, 250, 190] as const;
 const allButIds = { column: 0, columns: columns - 1 } as const;
 
 const signs: Readonly<Record<Severity, string>> = { problem: '▲', check: '●', note: 'ℹ' };

@@ -93,7 +93,7 @@ describe('Generate KPI summary', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'value'), '12345');
     const before = spreadsheet.contents(tab);
-    expect(spreadsheet.generate('NO').toast).toBe(
+    expect(spreadsheet.generate('NO', 'NO').toast).toBe(
       'Nothing was changed. “KPI Summary” stays as you left it, with the figures of its last run.',
     );
     expect(spreadsheet.contents(tab)).toEqual(before);
@@ -105,7 +105,7 @@ describe('Generate KPI summary', () => {
     spreadsheet.type(tab, cell, '12345');
     expect(spreadsheet.generate().question).toContain(cell);
     expect(spreadsheet.value(tab, cell)).toBe(12345);
-    expect(spreadsheet.generate('NO')).toMatchObject({ alert: undefined, question: undefined });
+    expect(spreadsheet.generate('NO', 'NO')).toMatchObject({ alert: undefined, question: undefined });
     expect(spreadsheet.value(tab, cell)).toBe(12345);
   });
 
@@ -119,12 +119,32 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.value('KPI Summary 2', cell)).toBe(800);
   });
 
+  it('writes over what was typed into it when the owner wants it back, with the notes beside it', () => {
+    const spreadsheet = shopWithSummary();
+    const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
+    spreadsheet.type(tab, cell, '12345');
+    spreadsheet.type(tab, spreadsheet.cellOf(tab, 'orders', 'notes'), 'ask Sekar');
+    spreadsheet.type('Data check', spreadsheet.cellOf('Data check', 'asOf', 'name'), 'mine');
+    expect(spreadsheet.generate('NO').question).toMatch(
+      /^Restore “Data check” instead\?|^Restore “KPI Summary”/,
+    );
+    expect(spreadsheet.generate('NO', 'YES').question).toBeUndefined();
+    expect(spreadsheet.tabNames()).toEqual(ownTabs);
+    expect(spreadsheet.value(tab, cell)).toBe(800);
+    expect(spreadsheet.valueOf(tab, 'orders', 'notes')).toBe('ask Sekar');
+    expect(spreadsheet.valueOf('Data check', 'asOf', 'name')).toBe('Data up to');
+    // From then on it stands as it was written.
+    expect(spreadsheet.generate().question).toBeUndefined();
+  });
+
   it('asks when rows were put inside the summary', () => {
     const spreadsheet = shopWithSummary();
     const inside = spreadsheet.cellOf(tab, 'revenue', 'name');
     spreadsheet.insertRows(tab, rowNumber(inside), 1);
     spreadsheet.type(tab, inside, 'mine');
     expect(spreadsheet.generate().question).toContain(tab);
+    // There is nothing to restore: one No is enough.
+    expect(spreadsheet.generate('NO').toast).toContain('stays as you left it');
     expect(spreadsheet.value(tab, inside)).toBe('mine');
   });
 

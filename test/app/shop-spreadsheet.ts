@@ -78,9 +78,8 @@ export class ShopSpreadsheet {
     return script;
   }
 
-  /** Picks Generate KPI summary; `answer` is pressed when the add-on asks. */
-  generate(answer?: 'YES' | 'NO'): Shown {
-    const answers = answer === undefined ? [] : [answer];
+  /** Picks Generate KPI summary; `answers` are pressed one after the other when the add-on asks. */
+  generate(...answers: ('YES' | 'NO')[]): Shown {
     const outcome = this.script.run('generateSummary', undefined, { answers });
     if (outcome.state === 'failed') throw new Error(outcome.message);
     const effects = this.script.takeEffects();

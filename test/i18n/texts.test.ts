@@ -207,6 +207,7 @@ describe.each(languages)('the texts in %s', (language) => {
     const { messages } = texts;
     expect(messages.written(tab)).toContain(tab);
     expect(messages.reshaped(tab)).toContain(tab);
+    expect(messages.restore(tab)).toContain(tab);
     expect(messages.unexpected('Qxreason')).toContain('Qxreason');
     for (const given of [tab, 'Qxreason']) expect(messages.writeFailed(tab, 'Qxreason')).toContain(given);
     for (const given of [tab, 'B7', 'ZX97']) expect(messages.edited(tab, ['B7', 'ZX97'])).toContain(given);
@@ -563,6 +564,7 @@ function allTexts(texts: Texts): readonly (readonly [string, string])[] {
     ['edited, one cell', messages.edited(tab, ['B7'])],
     ['edited, more cells', messages.edited(tab, ['B7', cell])],
     ['reshaped', messages.reshaped(tab)],
+    ['restore', messages.restore(tab)],
     ['unexpected', messages.unexpected('Qxreason')],
     ['needs', summary.needs(['Qxone', 'Qxtwo'])],
     ['no findings', sidebar.findings(0)],

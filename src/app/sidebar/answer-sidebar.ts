@@ -43,9 +43,11 @@ function answer(document: OpenDocument, request: DocumentRequest): SidebarAnswer
     case 'saveOwnDays':
       return saveOwnDays(document, request.days);
     case 'generate': {
-      const whenEdited = request.newTab ? 'newTab' : 'ask';
       const chosen = withSettings(document, { ...settings, ...request.settings });
-      return summaryPage(generateSummary(chosen, whenEdited, progressOf(request.run)), chosen.settings.cards);
+      return summaryPage(
+        generateSummary(chosen, request.whenEdited, progressOf(request.run)),
+        chosen.settings.cards,
+      );
     }
     case 'showSummary': {
       const summary = findBlocks(document.spreadsheet).summary;

@@ -44,7 +44,12 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
     z.object({ type: z.literal('open') }),
     z.object({ type: z.literal('saveSettings'), settings }),
     z.object({ type: z.literal('saveOwnDays'), days: ownDaysShape() }),
-    z.object({ type: z.literal('generate'), settings, newTab: z.boolean(), run }),
+    z.object({
+      type: z.literal('generate'),
+      settings,
+      whenEdited: z.enum(['ask', 'newTab', 'restore']),
+      run,
+    }),
     z.object({ type: z.literal('showSummary') }),
     z.object({ type: z.literal('progress'), run }),
     z.object({ type: z.literal('readTabs'), run }),

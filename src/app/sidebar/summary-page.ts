@@ -15,7 +15,12 @@ export function summaryPage(generated: Generated, cards: readonly KpiId[]): Side
     case 'refused':
       return { state: 'refused', message: generated.sentence };
     case 'edited':
-      return { state: 'edited', question: generated.question };
+      return {
+        state: 'edited',
+        question: generated.question,
+        canRestore: generated.canRestore,
+        kept: generated.texts.messages.leftAsItIs(generated.tab),
+      };
   }
 }
 

@@ -11,6 +11,8 @@ export const messages = (): Texts['messages'] => ({
     `In “${tab}”, ${cells.join(', ')} ${cells.length === 1 ? 'no longer contains' : 'no longer contain'} what was written there. Create a new summary tab? This one stays as it is and becomes yours.`,
   reshaped: (tab) =>
     `In “${tab}”, rows or columns were added or removed inside the summary. Create a new summary tab? This one stays as it is and becomes yours.`,
+  restore: (tab) =>
+    `Restore “${tab}” instead? The summary is written over what you typed into it. If not, nothing is changed.`,
   leftAsItIs: (tab) =>
     `Nothing was changed. “${tab}” stays as you left it, with the figures of its last run.`,
   unexpected: (reason) => `Something went wrong, and nothing was changed: ${reason}`,

@@ -12,6 +12,8 @@ export const messages = (): Texts['messages'] => ({
     `Dans ${quoted(tab)}, ${cells.join(', ')} ${plural(cells.length, 'ne contient', 'ne contiennent')} plus ce qui y avait été écrit. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
   reshaped: (tab) =>
     `Dans ${quoted(tab)}, des lignes ou des colonnes ont été ajoutées ou supprimées au milieu de la synthèse. Créer un nouvel onglet de synthèse\u202f? Celui-ci reste tel quel et devient le vôtre.`,
+  restore: (tab) =>
+    `Rétablir plutôt l’onglet ${quoted(tab)}\u202f? La synthèse remplace ce que vous y avez saisi. Sinon, rien n’est modifié.`,
   leftAsItIs: (tab) =>
     `Rien n’a été modifié. L’onglet ${quoted(tab)} reste tel que vous l’avez laissé, avec les chiffres de la dernière fois.`,
   unexpected: (reason) => `Une erreur est survenue, rien n’a été modifié\u202f: ${reason}`,

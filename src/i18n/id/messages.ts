@@ -11,6 +11,8 @@ export const messages = (): Texts['messages'] => ({
     `Di “${tab}”, isi ${cells.join(', ')} bukan lagi seperti yang ditulis. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
   reshaped: (tab) =>
     `Di “${tab}”, ada baris atau kolom yang ditambah atau dihapus di dalam ringkasan. Buat sheet ringkasan baru? Sheet ini tetap seperti adanya dan menjadi milik Anda.`,
+  restore: (tab) =>
+    `Kalau begitu, pulihkan “${tab}”? Ringkasan ditulis di atas yang Anda ketik di dalamnya. Jika tidak, tidak ada yang diubah.`,
   leftAsItIs: (tab) =>
     `Tidak ada yang diubah. “${tab}” tetap seperti yang Anda tinggalkan, dengan angka dari pembuatan terakhir.`,
   unexpected: (reason) => `Terjadi kesalahan, dan tidak ada yang diubah: ${reason}`,

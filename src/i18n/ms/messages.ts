@@ -11,6 +11,8 @@ export const messages = (): Texts['messages'] => ({
     `Dalam “${tab}”, kandungan ${cells.join(', ')} bukan lagi seperti yang ditulis. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
   reshaped: (tab) =>
     `Dalam “${tab}”, ada baris atau lajur yang ditambah atau dibuang di dalam ringkasan. Jana helaian ringkasan baharu? Helaian ini kekal seperti sedia ada dan menjadi milik anda.`,
+  restore: (tab) =>
+    `Kalau begitu, pulihkan “${tab}”? Ringkasan ditulis di atas apa yang anda taip di dalamnya. Jika tidak, tiada apa-apa yang diubah.`,
   leftAsItIs: (tab) =>
     `Tiada apa-apa yang diubah. “${tab}” kekal seperti yang anda tinggalkan, dengan angka daripada penjanaan terakhir.`,
   unexpected: (reason) => `Berlaku ralat, dan tiada apa-apa diubah: ${reason}`,

@@ -4,6 +4,9 @@ import { element, fill, make } from './elements';
 
 const leftOut = 'leftOut';
 
+/** Stands for the part with all tabs that need no look: no tab has a name without letters. */
+const sureTabs = '';
+
 /** What the owner may ask for a tab. */
 export interface TabActions {
   readonly choose: (tab: SidebarTab, choice: TabChoice) => void;
@@ -23,17 +26,24 @@ export function showTabs({ tabs, kinds }: Answer<'tabs'>, texts: SidebarTexts, a
   // What is to be looked at stands first, what is empty last.
   const rank = (tab: SidebarTab): number => (tab.fingerprint === '' ? 2 : isSure(tab) ? 1 : 0);
   const ranked = [...tabs].sort((a, b) => rank(a) - rank(b));
-  list.replaceChildren(
-    ...ranked.map((tab, index) => {
-      const isOpen = open.has(tab.tab) || (tab.fingerprint !== '' && tab.confidence === 'unsure');
-      return makePart(tab, `tab-${index}`, kinds, texts, actions, isOpen);
-    }),
-  );
+  const parts = ranked.map((tab, index) => {
+    const isOpen = open.has(tab.tab) || (tab.fingerprint !== '' && tab.confidence === 'unsure');
+    return makePart(tab, `tab-${index}`, kinds, texts, actions, isOpen);
+  });
+  const firstSure = ranked.findIndex((tab) => rank(tab) > 0);
+  const toLookAt = firstSure === -1 ? parts.length : firstSure;
+  const rest = make('details', { open: open.has(sureTabs) }, make('summary', {}, texts.sureTabs));
+  rest.dataset.tab = sureTabs;
+  rest.append(...parts.slice(toLookAt));
+  list.replaceChildren(...parts.slice(0, toLookAt), ...(toLookAt < parts.length ? [rest] : []));
 }
 
-/** The part of the page that shows a tab. */
+/** The part of the page that shows a tab, brought into sight. */
 export function tabPart(tab: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('.tab')].find((part) => part.dataset.tab === tab);
+  const part = [...document.querySelectorAll<HTMLElement>('.tab')].find((each) => each.dataset.tab === tab);
+  const around = part?.closest('details');
+  if (around) around.open = true;
+  return part;
 }
 
 function makePart(

@@ -20,7 +20,9 @@ const targetsPage = new TargetsPage({
   keep: (draft) => void callScript({ type: 'keepTargetDraft', draft }).catch(() => undefined),
   save: (targets, money) => void saveTargets(targets, money),
 });
-const newTab = element('new-tab', HTMLButtonElement);
+const edited = element('edited', HTMLElement);
+const restore = element('restore', HTMLButtonElement);
+const keepMine = element('keep-mine', HTMLButtonElement);
 const goToSummary = element('go-to-summary', HTMLButtonElement);
 const message = element('message', HTMLElement);
 /** What came of the last request: it stands where the owner pressed. */
@@ -61,7 +63,7 @@ function outcomeAt(page: PageName): void {
 }
 
 function clearOutcome(): void {
-  newTab.hidden = true;
+  edited.hidden = true;
   goToSummary.hidden = true;
   figures.replaceChildren();
   showMessage('', false);
@@ -109,7 +111,13 @@ function show(answer: SidebarAnswer): void {
       break;
     case 'edited':
       showMessage(answer.question, true);
-      newTab.hidden = false;
+      edited.hidden = false;
+      restore.hidden = !answer.canRestore;
+      keepMine.onclick = () => {
+        clearOutcome();
+        showMessage(answer.kept, false);
+        message.focus();
+      };
       break;
     case 'tabs':
       tabsWereRead = true;
@@ -177,10 +185,10 @@ async function followLanguage(): Promise<void> {
   tabsWereRead = false;
 }
 
-async function generate(inNewTab: boolean): Promise<void> {
+async function generate(whenEdited: 'ask' | 'newTab' | 'restore'): Promise<void> {
   const settings = summaryPage.read();
   if (settings === undefined) return;
-  await ask((run) => ({ type: 'generate', settings, newTab: inNewTab, run }), true);
+  await ask((run) => ({ type: 'generate', settings, whenEdited, run }), true);
   await followLanguage();
 }
 
@@ -246,7 +254,7 @@ const forgetTab: TabActions['forget'] = ({ tab, fingerprint }) =>
 
 summaryPage.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void generate(false);
+  void generate('ask');
 });
 comparePage.form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -260,7 +268,8 @@ schedulePage.form.addEventListener('submit', (event) => {
 targetsPage.start.addEventListener('click', () => void ask((run) => ({ type: 'planTargets', run }), true));
 // What came of the summary stays where it is read.
 goToSummary.addEventListener('click', () => void callScript({ type: 'showSummary' }).catch(() => undefined));
-newTab.addEventListener('click', () => void generate(true));
+element('new-tab', HTMLButtonElement).addEventListener('click', () => void generate('newTab'));
+restore.addEventListener('click', () => void generate('restore'));
 element('save-settings', HTMLButtonElement).addEventListener('click', () => void saveSettings());
 element('read-again', HTMLButtonElement).addEventListener('click', readTabs);
 wirePages((page) => {

@@ -32,7 +32,7 @@ function fingerprintOf(spreadsheet: ShopSpreadsheet, tab: string): string {
 
 describe('the settings of a summary', () => {
   const generate = (spreadsheet: ShopSpreadsheet, chosen: object): unknown =>
-    spreadsheet.ask({ type: 'generate', settings: { ...settings, ...chosen }, newTab: false, run: '' });
+    spreadsheet.ask({ type: 'generate', settings: { ...settings, ...chosen }, whenEdited: 'ask', run: '' });
 
   it.each([
     // The 28th of February 2026 is a Saturday.
@@ -67,7 +67,7 @@ describe('the progress of a request', () => {
   it('is known by the name of its run', () => {
     const spreadsheet = shop();
     expect(spreadsheet.ask({ type: 'progress', run: 'r1' })).toEqual({ state: 'progress', mark: null });
-    spreadsheet.ask({ type: 'generate', settings, newTab: false, run: 'r1' });
+    spreadsheet.ask({ type: 'generate', settings, whenEdited: 'ask', run: 'r1' });
     expect(spreadsheet.ask({ type: 'progress', run: 'r1' })).toMatchObject({ mark: { step: 'writing' } });
     expect(spreadsheet.ask({ type: 'progress', run: 'r2' })).toMatchObject({ mark: null });
   });

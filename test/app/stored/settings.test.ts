@@ -87,9 +87,9 @@ describe('settings', () => {
   });
 
   it('are refused as a request when one field is none', () => {
-    expect(readRequest({ type: 'generate', settings: whole, newTab: false, run: 'r1' })).toBeDefined();
+    expect(readRequest({ type: 'generate', settings: whole, whenEdited: 'ask', run: 'r1' })).toBeDefined();
     expect(
-      readRequest({ type: 'generate', settings: { ...whole, period: 'x' }, newTab: false, run: 'r1' }),
+      readRequest({ type: 'generate', settings: { ...whole, period: 'x' }, whenEdited: 'ask', run: 'r1' }),
     ).toBeUndefined();
     expect(readRequest({ type: 'format the disk' })).toBeUndefined();
     expect(readRequest(null)).toBeUndefined();
