@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pageFaults } from './harness/accessibility';
 import { fixtureScript, type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
@@ -16,6 +17,8 @@ beforeEach(async () => {
   const tabs = ['Orders', 'Traffic', 'Costs'].map((name) => ({ name, cells: [['Amount'], [30]] }));
   workbench = await serveWorkbook(tabs, fixtureScript);
   page = await WorkbenchPage.open(browser, workbench.url);
+  // The grid takes the focus when it is drawn: on a busy machine after the first key.
+  await page.page.waitForFunction(() => document.activeElement?.closest('.o-grid') instanceof Element);
 });
 
 afterEach(async () => {
@@ -104,7 +107,28 @@ describe('with the keyboard alone', () => {
     await page.chooseMenu('Trial', 'Open sidebar');
     await page.sidebarFrame.locator('body').waitFor();
     await press('F10', 'Shift+F6');
-    expect(await page.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    const frame = () => page.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    expect(await frame()).toBe(true);
+    // And left again, on either side.
+    await press('F6');
+    await expect.poll(focused).toBe('File');
+    await press('Shift+F6', 'Shift+F6');
+    await expect.poll(focused).toContain('Orders');
+  });
+
+  it('nothing of the page is closed to a screen reader: tools, an open menu, the help of a formula, a dialog', async () => {
+    expect(await pageFaults(page.page)).toEqual([]);
+    await press('F10', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+    await opened();
+    expect(await pageFaults(page.page)).toEqual([]);
+    await press('Escape');
+    await page.type('B3', '=SUM(');
+    await page.page.locator('.o-formula-assistant').waitFor();
+    expect(await pageFaults(page.page)).toEqual([]);
+    await press('Escape', 'Escape');
+    await page.chooseMenu('Trial', 'More', 'Alert');
+    await page.dialog.waitFor();
+    expect(await pageFaults(page.page)).toEqual([]);
   });
 
   it('every control of menus, tools and tabs has a name', async () => {

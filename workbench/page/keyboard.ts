@@ -40,6 +40,13 @@ const groups: readonly ControlGroup[] = [
 const lone: readonly (readonly [string, string])[] = [
   ['.o-add-sheet', 'Add a tab'],
   ['.o-list-sheets', 'List all tabs'],
+  ['.o-composer-assistant-container > .fa-stack', 'Close the help'],
+];
+
+/** Fields of the engine without a name, and theirs. */
+const fields: readonly (readonly [string, string])[] = [
+  ['input.os-input', 'Cell or range'],
+  ['.o-grid-add-rows-input', 'Rows to add'],
 ];
 
 /** What F6 goes through, one after the other; parts that are not there are passed over. */
@@ -85,11 +92,24 @@ function prepare(page: HTMLElement): void {
     const isActive = (control: HTMLElement): boolean => control.classList.contains('active');
     const entry = all.find((control) => control === document.activeElement) ?? all.find(isActive) ?? all[0];
     for (const control of all) {
-      setAttributes(control, { role: controlRole, tabindex: control === entry ? '0' : '-1' });
+      // A control with a field in it is no button: a screen reader would not find the field.
+      const field = fieldIn(control);
+      const role = field === null ? controlRole : 'group';
+      setAttributes(control, { role, tabindex: control === entry ? '0' : '-1' });
+      if (field !== null) setAttributes(field, { 'aria-label': nameOf(control), tabindex: '-1' });
       if (controlRole === 'tab') setAttributes(control, { 'aria-selected': String(isActive(control)) });
       if (controlRole === 'menuitem') setAttributes(control, { 'aria-haspopup': 'menu' });
       if (controlRole === 'button') setAttributes(control, { 'aria-label': nameOf(control) });
     }
+  }
+  for (const [selector, label] of fields) {
+    for (const field of page.querySelectorAll<HTMLElement>(selector)) {
+      if (!field.hasAttribute('aria-label')) setAttributes(field, { 'aria-label': label });
+    }
+  }
+  // The engine puts its editors in front of everything else that Tab goes through.
+  for (const editor of page.querySelectorAll<HTMLElement>('[tabindex="1"]')) {
+    setAttributes(editor, { tabindex: '0' });
   }
   for (const [selector, label] of lone) {
     for (const control of page.querySelectorAll<HTMLElement>(selector)) {
@@ -105,14 +125,16 @@ function controlsOf(group: HTMLElement, selector: string): readonly HTMLElement[
   );
 }
 
+function fieldIn(control: HTMLElement): HTMLInputElement | null {
+  return control.querySelector('input');
+}
+
+/** What it says when it is pointed at, with the text that it shows. */
 function nameOf(control: HTMLElement): string {
   const titled = control.title === '' ? control.querySelector<HTMLElement>('[title]') : control;
-  return (
-    titled?.title ||
-    control.closest<HTMLElement>('[title]')?.title ||
-    control.textContent?.trim() ||
-    'More tools'
-  );
+  const title = titled?.title || control.closest<HTMLElement>('[title]')?.title || '';
+  const text = control.textContent?.trim() ?? '';
+  return [title, title.includes(text) ? '' : text].filter((part) => part !== '').join(' ') || 'More tools';
 }
 
 /** An attribute that is written anew is drawn anew: only what changes is. */
@@ -127,7 +149,8 @@ function onControl(event: KeyboardEvent, model: Model): void {
   if (!(target instanceof HTMLElement)) return;
   const isLone = lone.some(([selector]) => target.matches(selector));
   const group = groups.find(({ controls }) => target.matches(controls));
-  if (!isLone && (group === undefined || target.getAttribute('role') !== group.controlRole)) return;
+  const role = target.getAttribute('role');
+  if (!isLone && (group === undefined || (role !== group.controlRole && role !== 'group'))) return;
   const step = steps[event.key];
   if (group !== undefined && step !== undefined) move(target, group, step);
   else if (keysOfClick.has(event.key)) use(target, model);
@@ -148,6 +171,12 @@ function move(from: HTMLElement, { around, controls }: ControlGroup, step: -1 | 
 }
 
 function use(control: HTMLElement, model: Model): void {
+  const field = fieldIn(control);
+  if (field !== null) {
+    field.focus();
+    field.select();
+    return;
+  }
   const sheetIdTo = control.matches('.o-sheet') ? control.dataset.id : undefined;
   if (sheetIdTo === undefined) control.click();
   else model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo });

@@ -33,6 +33,11 @@ export function createScriptFrame(path: string, title: string, owner: FrameOwner
           (error: unknown) => reply({ type: 'failure', id: message.id, message: messageOf(error) }),
         );
         return;
+      case 'key': {
+        const { key, shiftKey } = message;
+        document.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }));
+        return;
+      }
       case 'close':
         owner.close();
         return;

@@ -79,6 +79,13 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
   handlers.failure(error, handlers.userObject);
 });
 
+// Keys pressed in a frame do not reach the page around it.
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' && event.key !== 'F10') return;
+  event.preventDefault();
+  post({ type: 'key', key: event.key, shiftKey: event.shiftKey });
+});
+
 const google = {
   script: {
     run: runner({ success: undefined, failure: undefined, userObject: undefined }),
