@@ -6,6 +6,7 @@ import { projectRoot } from '../../build/project.js';
 import { allFunctions } from './all-functions.js';
 import { comparison } from './comparison.js';
 import { figureTable, isWithinLimit } from './figure.js';
+import { firstMinute } from './first-minute.js';
 import { formulaColumn } from './formula-column.js';
 import { orderReading } from './order-reading.js';
 import { scriptLoad } from './script-load.js';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     ...comparison(),
     ...serviceCalls(),
     ...workbenchValues(),
+    ...(await firstMinute()),
   ];
   process.stdout.write(`${figureTable(figures)}\n`);
   if (!figures.every(isWithinLimit)) process.exitCode = 1;
