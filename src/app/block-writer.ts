@@ -147,7 +147,11 @@ export class BlockWriter {
   standsAlready(): boolean {
     return blockTabs.every((which) => {
       const plan = this.plans[which];
-      return plan?.kind === 'again' && standsAlready(which, plan.target.written, plan.target.before, plan);
+      return (
+        plan?.kind === 'again' &&
+        !plan.target.isEdited &&
+        standsAlready(which, plan.target.written, plan.target.before, plan)
+      );
     });
   }
 

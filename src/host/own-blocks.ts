@@ -172,7 +172,7 @@ export function writeAgain(given: {
   const { range, cells, formulas } = written;
   const { change, fingerprint } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
-if (!isEdited && standsAlready(tab, written, before, plan)) return range;
+  if (!isEdited && standsAlready(tab, written, before, plan)) return range;
   const stays =
     notes !== undefined && !isEdited && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
+import { patience } from '../patience';
 import { accessibilityFaults } from './harness/accessibility';
 import { contentsOf } from './harness/contents';
 import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
@@ -51,10 +52,15 @@ afterEach(async () => {
   expect(workbench.reports).toEqual([]);
 });
 
-/** The page shows what the script's workbook holds. */
+/** The page shows what the script's workbook holds, once what either did has reached the other. */
 async function inStep(what: string): Promise<void> {
-  const inPage = () => page.page.evaluate(`(${contentsOf})(globalThis.workbench.model)`);
-  await expect.poll(inPage, { message: what }).toEqual(contentsOf(workbench.model));
+  await vi.waitFor(
+    async () => {
+      const shown = await page.page.evaluate(`(${contentsOf})(globalThis.workbench.model)`);
+      expect(shown, what).toEqual(contentsOf(workbench.model));
+    },
+    { timeout: patience },
+  );
 }
 
 /** Presses Generate in the sidebar and waits for the outcome. */

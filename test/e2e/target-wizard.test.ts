@@ -73,6 +73,13 @@ async function planTargets(): Promise<void> {
 const step = () => sidebar.locator('#wizard-step').textContent();
 const next = () => sidebar.locator('#wizard-next').click();
 
+/** Goes on once more only when the step before has come: until then a press is of the same step. */
+async function onward(): Promise<void> {
+  const before = await step();
+  await next();
+  await expect.poll(step).not.toBe(before);
+}
+
 it('leads from a goal to targets in their tab, answers what is typed, and can be gone back in', async () => {
   const texts = sidebarTexts.en;
   await openWizard('en');
@@ -127,13 +134,13 @@ it('sets targets for a part of the shop', async () => {
   await sidebar.locator('#segment').selectOption({ label: 'Social media' });
   await sidebar.locator('#wizard').getByLabel('Orders').uncheck();
   await sidebar.locator('#wizard').getByLabel('Average order value').uncheck();
-  await next();
+  await onward();
   // The second order of January: 260 less 100.
   await sidebar.getByText('€ 160.00 in the last whole month').waitFor();
-  await next();
+  await onward();
   await sidebar.locator('#target-revenue').fill('170');
-  await next();
-  await next();
+  await onward();
+  await onward();
   await sidebar.getByText('Raise Revenue – Social media from € 160.00 to € 170.00 a month').waitFor();
   await next();
   await expect.poll(() => sidebar.locator('#message').textContent()).toContain('KPI Targets');
@@ -143,8 +150,8 @@ it('sets targets for a part of the shop', async () => {
 
 it('answers what is typed before the page does anything else', async () => {
   await openWizard('en');
-  await next();
-  await next();
+  await onward();
+  await onward();
   await sidebar.locator('#months').selectOption('1');
   const answers = await sidebar.locator('#target-revenue').evaluate((field) => {
     const said = document.getElementById('said-revenue');
@@ -161,8 +168,8 @@ it('answers what is typed before the page does anything else', async () => {
 
 it('keeps what was typed although no button was pressed', async () => {
   await openWizard('en');
-  await next();
-  await next();
+  await onward();
+  await onward();
   await sidebar.locator('#target-revenue').fill('277.50');
   await expect.poll(() => JSON.stringify(shown.requests.at(-1))).toContain('277.50');
   await reopenWizard();
