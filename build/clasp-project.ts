@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 /** What .clasp.json holds until its owner has told which script to write to. */
-export const scriptIdPlaceholder = 'PASTE_YOUR_SCRIPT_ID_HERE';
+const scriptIdPlaceholder = 'PASTE_YOUR_SCRIPT_ID_HERE';
 
 const settings = z.looseObject({ scriptId: z.string() });
 
-/** Reads which script at Google the project is pushed to; undefined while nobody has said it. */
+/** Reads which script at Google the project is pushed to; undefined while none is set. */
 export async function readScriptId(root: string): Promise<string | undefined> {
   const { scriptId } = await readSettings(root);
   return scriptId === scriptIdPlaceholder || scriptId === '' ? undefined : scriptId;

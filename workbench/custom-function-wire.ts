@@ -23,8 +23,8 @@ export interface EngineResult {
   message?: string;
 }
 
-export const DATE_RESULT_FORMAT = 'yyyy-mm-dd';
-export const DATE_TIME_RESULT_FORMAT = 'yyyy-mm-dd hh:mm:ss';
+const DATE_RESULT_FORMAT = 'yyyy-mm-dd';
+const DATE_TIME_RESULT_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 
 /** Turns what the engine passes to a function into what travels: matrices, which it keeps by column, by row. */
 export function toCustomArgument(

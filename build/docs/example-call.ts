@@ -29,7 +29,7 @@ export function exampleCall(functionName: string, { given }: Example, decimal: s
   return { formula: `=${functionName}(${written.join(argumentSeparator(decimal))})`, columns };
 }
 
-export function isColumn(argument: ExampleArgument): argument is readonly ExampleCell[] {
+function isColumn(argument: ExampleArgument): argument is readonly ExampleCell[] {
   return Array.isArray(argument);
 }
 

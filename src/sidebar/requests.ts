@@ -166,7 +166,7 @@ export interface TargetDraft extends TargetTime {
   readonly segment: Segment;
   readonly targets: readonly { readonly kpi: KpiId; readonly aim: TargetAim; readonly text: string }[];
   readonly months: number;
-  /** How many orders a day the shop can ship; '' where that was not said. */
+  /** How many orders a day the shop can ship; '' where the owner has not given it. */
   readonly capacity: string;
   /** What the target of revenue takes, where its factors were moved. */
   readonly split: RevenueSplit | null;
@@ -408,7 +408,7 @@ export type SidebarAnswer =
       readonly language: Language;
       readonly periods: Readonly<Record<PeriodKind, string>>;
       readonly settings: Settings;
-      /** What is to be said about the settings that were kept; '' where all is well. */
+      /** A notice about the settings that were kept; '' where all is well. */
       readonly notice: string;
       /** In the usual order. */
       readonly kpis: readonly SidebarKpi[];
@@ -428,7 +428,7 @@ export type SidebarAnswer =
       readonly next: string;
       /** The last runs, the newest first. */
       readonly runs: readonly SidebarRun[];
-      /** What is to be said first: what came of saving, what was repaired; '' where nothing is. */
+      /** A notice above the page: what came of saving, what was repaired; '' where there is none. */
       readonly message: string;
     }
   | {
@@ -450,7 +450,7 @@ export type SidebarAnswer =
         | null;
       /** The ISO code of the main currency. */
       readonly currency: string | null;
-      /** Both periods in words, and what is to be said about them. */
+      /** Both periods in words, and notes on them. */
       readonly spans: readonly string[];
       /** What an owner should know first, the most important first; none where nothing is compared. */
       readonly headlines: readonly ComparedHeadline[];
@@ -510,7 +510,7 @@ export type SidebarAnswer =
       readonly tabs: readonly SidebarTab[];
       readonly kinds: readonly SidebarKind[];
       readonly currencies: readonly string[];
-      /** What came of saving a choice, or why the tabs give no figures yet; '' where nothing is to be said. */
+      /** What came of saving a choice, or why the tabs give no figures yet; '' where there is neither. */
       readonly message: string;
     };
 

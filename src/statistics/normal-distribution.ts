@@ -8,11 +8,6 @@ export function normalTail(z: number): number {
   return z < seriesUpTo ? 0.5 - z * density(z) * series(z * z) : density(z) / millsDivisor(z);
 }
 
-/** The probability that a standard normal value is at most `z`. */
-export function normalCdf(z: number): number {
-  return normalTail(-z);
-}
-
 const seriesUpTo = 2.5;
 const rootOfTwoPi = Math.sqrt(2 * Math.PI);
 

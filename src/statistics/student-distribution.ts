@@ -12,12 +12,6 @@ export function studentBothTails(t: number, degrees: number): number {
   return incompleteBeta(degrees / (degrees + distance * distance), degrees / 2, 0.5);
 }
 
-/** The probability that a Student's t value is at most `t`. */
-export function studentCdf(t: number, degrees: number): number {
-  const tail = studentBothTails(t, degrees) / 2;
-  return t > 0 ? 1 - tail : tail;
-}
-
 /** How far from 0 the middle part of the distribution reaches that holds a share of it, such as 0.95. */
 export function studentReach(confidence: number, degrees: number): number {
   const normal = normalQuantile((1 + confidence) / 2);

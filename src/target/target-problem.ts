@@ -1,5 +1,5 @@
 /** What can be wrong with a row of targets. Each is a sentence beside the row; the row stays as it is. */
-export const targetProblems = [
+const targetProblems = [
   'noKpi',
   'unknownKpi',
   'tableKpi',

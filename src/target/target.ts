@@ -9,7 +9,7 @@ export type TargetAim = (typeof targetAims)[number];
 export type TargetKind = 'sum' | 'ratio' | 'level';
 
 /** How a target stands. */
-export const targetStatuses = [
+const targetStatuses = [
   'scheduled',
   'tooEarly',
   'onPace',

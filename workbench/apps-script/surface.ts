@@ -14,7 +14,7 @@ export function serviceSurface(): ServiceSurface {
 }
 
 /** The part of workbench/README.md that is made from the services. */
-export function surfaceMarkdown({ classes, missingServices }: ServiceSurface): string {
+function surfaceMarkdown({ classes, missingServices }: ServiceSurface): string {
   const implemented = classes.map(({ name, methods, fields }) => {
     const members = [...fields, ...methods].filter((member) => member !== 'toString');
     return `- **${name}**: ${members.join(', ')}`;

@@ -5,13 +5,13 @@ import { isTimeZone } from '../spreadsheet/time-zones';
 import { PERIODS } from '../summary/arguments';
 import { type FaultName, faultNames } from './faults';
 
-export const EVERY = ['day', 'week', 'month'] as const;
+const EVERY = ['day', 'week', 'month'] as const;
 
 export interface ScheduleArguments {
   files: readonly string[];
   every: (typeof EVERY)[number];
   hour: number;
-  /** The weekday (1 is Monday) or the day of the month; the first one unless it is said. */
+  /** The weekday (1 is Monday) or the day of the month; the first one by default. */
   on: number;
   hours: number;
   /** The period of the summary. */

@@ -21,7 +21,7 @@ function kpiList() {
 }
 
 /** What settings of this version must look like. */
-export function settingsShape(): z.ZodMiniType<Settings> {
+function settingsShape(): z.ZodMiniType<Settings> {
   return z.object({ ...summaryFields(), ...keptOwnDays() });
 }
 

@@ -20,7 +20,7 @@ export function trendParts(
   if (first === undefined || last === undefined) return [];
   const low = known.reduce((least, one) => (one.value < least.value ? one : least), first);
   const high = known.reduce((most, one) => (one.value > most.value ? one : most), first);
-  const said = texts.trend.replace(/\{(\w+)\}/g, (_, word: string) => {
+  const sentence = texts.trend.replace(/\{(\w+)\}/g, (_, word: string) => {
     const words: Readonly<Record<string, string>> = {
       kpi: name,
       low: low.shown,
@@ -39,7 +39,7 @@ export function trendParts(
     ),
   );
   return [
-    line(trend, low.value, high.value, said),
+    line(trend, low.value, high.value, sentence),
     make(
       'details',
       {},
@@ -50,7 +50,7 @@ export function trendParts(
 }
 
 /** A line with a gap where a value is missing, and a dot at its end. */
-function line(trend: readonly TrendPoint[], low: number, high: number, said: string): Element {
+function line(trend: readonly TrendPoint[], low: number, high: number, sentence: string): Element {
   const room = { width: width - 2 * margin, height: height - 2 * margin };
   const place = (value: number, at: number): string => {
     const x = margin + (room.width * at) / (trend.length - 1);
@@ -69,7 +69,7 @@ function line(trend: readonly TrendPoint[], low: number, high: number, said: str
   const [x = '', y = ''] = lastPlace.split(' ');
   return draw(
     'svg',
-    { class: 'trend', role: 'img', 'aria-label': said, viewBox: `0 0 ${width} ${height}` },
+    { class: 'trend', role: 'img', 'aria-label': sentence, viewBox: `0 0 ${width} ${height}` },
     draw('path', { d: path }),
     draw('circle', { cx: x, cy: y, r: '3' }),
   );

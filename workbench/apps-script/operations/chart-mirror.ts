@@ -35,16 +35,6 @@ export function showCharts(workbook: Workbook, document: DocumentState, sheet: s
   }
 }
 
-/** Ids of the charts that somebody removed in the page. */
-export function removedCharts(workbook: Workbook, document: DocumentState): number[] {
-  const { getters } = workbook.model;
-  return document.objects('chart').flatMap((chart) => {
-    if (engineChart(workbook, chart) === undefined) return [];
-    const isShown = getters.getFigures(chart.sheet).some(({ id }) => id === `${PREFIX}${chart.id}`);
-    return isShown ? [] : [chart.id];
-  });
-}
-
 const KINDS: Readonly<Record<string, { type: string; more: Record<string, boolean> }>> = {
   COLUMN: { type: 'bar', more: { horizontal: false } },
   BAR: { type: 'bar', more: { horizontal: true } },

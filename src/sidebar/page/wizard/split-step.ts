@@ -13,12 +13,12 @@ export function splitStep(state: WizardState): readonly Node[] {
     return kpi === undefined ? [] : [{ kpi: id, sign: kpi.past.sign }];
   });
   const conflicts = conflictsAmong(wanted).map((conflict) => texts.conflicts[conflict]);
-  const said = [...conflicts, ...unequalParts(state)];
+  const notes = [...conflicts, ...unequalParts(state)];
   return [
     ...sliders(state),
-    ...(said.length === 0
+    ...(notes.length === 0
       ? [make('p', { className: 'help' }, texts.noConflicts)]
-      : said.map((words) => make('p', {}, words))),
+      : notes.map((words) => make('p', {}, words))),
   ];
 }
 
