@@ -7,7 +7,9 @@ const tab = 'KPI Summary';
 /** What is stored, but for the mark of what is under way: where even taking back is refused, the next run needs it. */
 function storedBut(spreadsheet: ShopSpreadsheet): Readonly<Record<string, string>> {
   const { documentProperties } = DocumentState.of(spreadsheet.workbook);
-  return Object.fromEntries([...documentProperties].filter(([key]) => !key.startsWith('shopKpi.underWay')));
+  return Object.fromEntries(
+    [...documentProperties].filter(([key]) => !/^shopKpi\.(?:underWay|cutOff)/.test(key)),
+  );
 }
 
 /** A method of ranges or sheets that fails, as in a protected sheet. */
