@@ -35,7 +35,7 @@ export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<
         content !== '' && /yy|hh:mm/.test(cell.format ?? '')
           ? Math.floor(Number(content))
           : content.replace(/#gid=\d+/g, '');
-      return isBare ? [] : [JSON.stringify([row, col, kept, cell.format, cell.style], withoutFormulaAsSet)];
+      return isBare ? [] : [JSON.stringify([row, col, kept, cell.format, stylesOf(cell.style)])];
     });
     parts.set(`${name}: cells`, cells.toSorted());
     const sizes = (dimension: 'COL' | 'ROW', count: number): readonly number[] =>
@@ -61,9 +61,15 @@ export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<
   return new Map([...parts].map(([part, value]) => [part, short(JSON.stringify(value))]));
 }
 
-/** How a formula was written is part of its entry; the workbench remembers it with the looks, also when it is gone. */
-function withoutFormulaAsSet(key: string, value: unknown): unknown {
-  return key === 'formulaAsSet' ? undefined : value;
+/**
+ * A style in an order of its own, whatever was set first. How a formula was written is part of its entry; the workbench
+ * remembers it with the looks, also when it is gone.
+ */
+function stylesOf(style: object | undefined): readonly (readonly [string, unknown])[] {
+  const set = Object.entries(style ?? {}).filter(
+    ([name, value]) => name !== 'formulaAsSet' && value !== undefined,
+  );
+  return set.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The parts in which two of them differ. */

@@ -128,12 +128,19 @@ function lossesAfter(shop: DueShop, fault: FaultName, hasEnded: boolean): readon
   return losses.flatMap(([loss, isSo]) => (isSo ? [loss] : []));
 }
 
-/** What the next run does not make good: it makes the summary, or one more where it was made. */
+/**
+ * What the next run does not make good: it makes the summary, or one more where it was made. Where the run before ended
+ * between writing and storing, what had changed is still news.
+ */
 function lossesOfNext(shop: DueShop, isMade: boolean): readonly string[] {
   shop.makeDue();
   const { state } = shop.run();
-  const parts = partsThatDiffer(isMade ? shop.madeAgain : shop.made, shop.standing());
-  return state === 'done' && parts.length === 0 ? [] : [`not made good: ${state} ${parts}`];
+  const now = shop.standing();
+  const differing = (isMade ? [shop.madeAgain, shop.made] : [shop.made]).map((made) =>
+    partsThatDiffer(made, now),
+  );
+  const isGood = state === 'done' && differing.some((parts) => parts.length === 0);
+  return isGood ? [] : [`not made good: ${state} ${differing[0]}`];
 }
 
 /** What is lost by a fault, at once or after the next run. */
