@@ -7,25 +7,16 @@ import {
   insertOwnTab,
   placeOf,
   planBlock,
-  standsAlready,
-  type WrittenBlock,
+  type StandingBlock,
   writeAgain,
   writeFirst,
 } from '../host/own-blocks';
-import { type BlockTab, blockTab, blockTabs, byBlockTab } from '../host/own-tabs';
+import { type BlockTab, blockTab, byBlockTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
 import { type Fingerprint, fingerprintOf, saysTheSame, withoutFreeCells } from '../summary/fingerprint';
 import type { RunMark } from './stored/run-mark';
-
-/** A block to be written over. */
-export interface Target {
-  readonly written: WrittenBlock;
-  /** Whether the owner typed into it and wants it back as the add-on writes it. */
-  readonly isEdited: boolean;
-  readonly before: Fingerprint;
-}
 
 type Plan =
   | {
@@ -34,14 +25,14 @@ type Plan =
       readonly block: Block;
       readonly fingerprint: Fingerprint;
     }
-  | ({ readonly kind: 'again'; readonly target: Target } & BlockPlan);
+  | ({ readonly kind: 'again'; readonly standing: StandingBlock } & BlockPlan);
 
 interface WriterGiven {
   readonly spreadsheet: Spreadsheet;
   readonly texts: Texts;
   readonly tabs: KnownTabs;
   /** The blocks to be written over. */
-  readonly targets: Readonly<Partial<Record<BlockTab, Target>>>;
+  readonly targets: Readonly<Partial<Record<BlockTab, StandingBlock>>>;
   /** All blocks that are there, those too that the owner typed into. */
   readonly found: FoundBlocks;
   readonly undo: Undo;
@@ -85,7 +76,7 @@ export class BlockWriter {
     if (made !== undefined) {
       this.plans[which] = { kind: 'first', sheet: made.sheet, block, fingerprint: fingerprintOf(block) };
     } else if (target !== undefined) {
-      this.plans[which] = { kind: 'again', target, ...planBlock(target.before, block) };
+      this.plans[which] = { kind: 'again', standing: target, ...planBlock(which, target, block) };
     } else throw new Error(`No tab was made for ${which}`);
   }
 
@@ -107,7 +98,7 @@ export class BlockWriter {
       const plan = this.plans[which];
       if (plan?.kind !== 'again') return undefined;
       const { followed, insertions } = plan.change;
-      const { range, cells } = plan.target.written;
+      const { range, cells } = plan.standing.written;
       const gid = this.given.tabs.own[which]?.gid;
       const insertion =
         insertions.length === 0 || gid === undefined
@@ -132,27 +123,19 @@ export class BlockWriter {
       const { sheet, block } = plan;
       return writeFirst({ spreadsheet, tab: which, sheet, block, before: found[which], undo });
     }
-    const { written, before, isEdited } = plan.target;
-    return writeAgain({ spreadsheet, tab: which, written, before, isEdited, plan, undo });
+    return writeAgain({ spreadsheet, tab: which, standing: plan.standing, plan, undo });
   }
 
   /** Whether every block says already what it is to say, but for the time at which it was made. */
   wouldSayTheSame(): boolean {
     return Object.values(this.plans).every(
-      (plan) => plan.kind === 'again' && saysTheSame(plan.target.before, plan.fingerprint, ['madeAt']),
+      (plan) => plan.kind === 'again' && saysTheSame(plan.standing.before, plan.fingerprint, ['madeAt']),
     );
   }
 
   /** Whether nothing of what was planned needs writing. */
   standsAlready(): boolean {
-    return blockTabs.every((which) => {
-      const plan = this.plans[which];
-      return (
-        plan?.kind === 'again' &&
-        !plan.target.isEdited &&
-        standsAlready(which, plan.target.written, plan.target.before, plan)
-      );
-    });
+    return Object.values(this.plans).every((plan) => plan.kind === 'again' && plan.stands);
   }
 
   /** Of the blocks as they are planned. */

@@ -4,11 +4,10 @@ import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { allTabs, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
 import { openingNotice } from '../host/opening-notice';
-import { markStale, notesById, readBlock } from '../host/own-blocks';
+import { notesById, readBlock, type StandingBlock } from '../host/own-blocks';
 import { type BlockTab, blockTab, blockTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
 import { Undo } from '../host/undo';
-import { sayIn } from '../i18n/say';
 import { refusalSentence } from '../i18n/sentence';
 import type { Texts } from '../i18n/texts';
 import { summarise } from '../summary/compute-summary';
@@ -17,13 +16,14 @@ import { dataCheckBlock } from '../summary/data-check-block';
 import type { Summary } from '../summary/summary';
 import { freeCells, summaryBlock } from '../summary/summary-block';
 import type { TargetState } from '../target/follow-targets';
-import { BlockWriter, type Target } from './block-writer';
+import { BlockWriter } from './block-writer';
 import { editedQuestion } from './edited-blocks';
 import { reasonOf } from './error-reason';
 import type { OpenDocument } from './open-document';
 import { readOpenShop } from './read-open-shop';
 import { renameOwnTabs } from './rename-own-tabs';
 import { momentText } from './schedule/schedule-clock';
+import { markOutOfDate } from './stale-mark';
 import { readingsToKeep } from './stored/last-readings';
 import { forgetRunMark, keepRunMark, noRunMark } from './stored/run-mark';
 import { madeByHand } from './stored/schedule-state';
@@ -139,7 +139,7 @@ function generate(given: Circumstances): Generated | NothingNew {
   }
 
   mark?.({ step: 'writing', done: 0, of: 1 });
-  const targets: Partial<Record<BlockTab, Target>> = {};
+  const targets: Partial<Record<BlockTab, StandingBlock>> = {};
   for (const which of blockTabs) {
     const range = found[which];
     const name = tabs.own[which]?.name;
@@ -148,15 +148,11 @@ function generate(given: Circumstances): Generated | NothingNew {
     const before = loadFingerprint(store, which);
     const { free } = blockTab(which);
     const edited = editedQuestion(written, { name, before, free, rules: rules(), texts });
-    if (edited === undefined) {
-      if (before !== undefined) targets[which] = { written, before, isEdited: false };
-      continue;
-    }
-    const { question: askedAbout, canRestore } = edited;
-    if (whenEdited === 'ask' || (whenEdited === 'restore' && !canRestore))
-      return { state: 'edited', tab: name, question: askedAbout, canRestore, texts };
-    if (whenEdited === 'restore' && before !== undefined)
-      targets[which] = { written, before, isEdited: true };
+    const isRestored = whenEdited === 'restore' && edited?.canRestore === true;
+    if (edited !== undefined && whenEdited !== 'newTab' && !isRestored)
+      return { state: 'edited', tab: name, ...edited, texts };
+    if (before !== undefined && (edited === undefined || isRestored))
+      targets[which] = { written, before, isEdited: isRestored };
   }
   const kept = tabs.own.targets === undefined ? undefined : openTargets(given);
   const aims = kept && { kept, states: followKept(shop.read, kept, question) };
@@ -166,7 +162,7 @@ function generate(given: Circumstances): Generated | NothingNew {
 interface Writing extends Circumstances {
   readonly summary: Summary;
   readonly tabs: KnownTabs;
-  readonly targets: Readonly<Partial<Record<BlockTab, Target>>>;
+  readonly targets: Readonly<Partial<Record<BlockTab, StandingBlock>>>;
   readonly found: FoundBlocks;
   /** The owner's targets, and how they stand; undefined where there is no tab of them. */
   readonly aims: { readonly kept: KeptTargets; readonly states: readonly TargetState[] } | undefined;
@@ -262,12 +258,12 @@ function write(given: Writing): Generated | NothingNew {
   }
 }
 
-function keysOf(target: Target | undefined): ReadonlySet<string> {
+function keysOf(target: StandingBlock | undefined): ReadonlySet<string> {
   return new Set(target?.before.bands.map(({ key }) => key));
 }
 
 /** The ids of the rows beside which the owner wrote something. */
-function notedIds(target: Target | undefined): ReadonlySet<string> {
+function notedIds(target: StandingBlock | undefined): ReadonlySet<string> {
   if (target === undefined) return new Set();
   return new Set(notesById(target.written, target.before, freeCells.ownerColumn).keys());
 }
@@ -279,17 +275,8 @@ function refused(
   found: FoundBlocks,
   { texts, madeAt }: Circumstances,
 ): Generated {
-  if (found.summary !== undefined) {
-    const day = sayIn(texts).day(Math.floor(madeAt));
-    markStale(found.summary, texts.summary.stale(day, sentence), staleOpening(texts));
-  }
+  if (found.summary !== undefined) markOutOfDate(found.summary, Math.floor(madeAt), sentence, texts);
   return { state: 'refused', cause, sentence, texts };
-}
-
-/** How a sentence begins that marks a summary as out of date. */
-export function staleOpening({ summary }: Texts): string {
-  const [opening = ''] = summary.stale('\n', '').split('\n');
-  return opening;
 }
 
 /** Google ends no execution later; then one that has not ended will not. */
@@ -300,7 +287,7 @@ function cutOffNotice(madeAt: number, texts: Texts): string {
   return openingNotice(Date.now() + longestExecution, texts.schedule.cutOff(momentText(madeAt, texts)));
 }
 
-function isMarkedStale(target: Target | undefined): boolean {
+function isMarkedStale(target: StandingBlock | undefined): boolean {
   const { row, column } = freeCells.staleCell;
   return (target?.written.cells[row]?.[column] ?? '') !== '';
 }

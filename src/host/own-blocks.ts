@@ -143,15 +143,26 @@ function setWidths(sheet: Sheet, widths: readonly number[], hidden: readonly num
   }
 }
 
+/** A block that stands there, and may be written over. */
+export interface StandingBlock {
+  readonly written: WrittenBlock;
+  readonly before: Fingerprint;
+  /** Whether the owner typed into it and wants it back, so that nothing in it is known to stand. */
+  readonly isEdited: boolean;
+}
+
 /** How a block is written over the one before, known before anything is. */
 export interface BlockPlan {
   readonly change: Rearrangement;
   readonly fingerprint: Fingerprint;
+  /** Whether it needs no writing. */
+  readonly stands: boolean;
 }
 
-export function planBlock(before: Fingerprint, block: Block): BlockPlan {
-  const change = rearrange(before.bands, block);
-  return { change, fingerprint: fingerprintOf(change.block) };
+export function planBlock(tab: BlockTab, standing: StandingBlock, block: Block): BlockPlan {
+  const change = rearrange(standing.before.bands, block);
+  const fingerprint = fingerprintOf(change.block);
+  return { change, fingerprint, stands: standsAlready(tab, standing, change.block, fingerprint) };
 }
 
 /**
@@ -161,18 +172,16 @@ export function planBlock(before: Fingerprint, block: Block): BlockPlan {
 export function writeAgain(given: {
   readonly spreadsheet: Spreadsheet;
   readonly tab: BlockTab;
-  readonly written: WrittenBlock;
-  readonly before: Fingerprint;
-  /** Whether the owner typed into it, so that nothing in it is known to stand. */
-  readonly isEdited: boolean;
+  readonly standing: StandingBlock;
   readonly plan: BlockPlan;
   readonly undo: Undo;
 }): Range {
-  const { spreadsheet, tab, written, before, isEdited, plan, undo } = given;
+  const { spreadsheet, tab, standing, plan, undo } = given;
+  const { written, before, isEdited } = standing;
   const { range, cells, formulas } = written;
-  const { change, fingerprint } = plan;
+  const { change, fingerprint, stands } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
-  if (!isEdited && standsAlready(tab, written, before, plan)) return range;
+  if (stands) return range;
   const stays =
     notes !== undefined && !isEdited && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
@@ -229,14 +238,13 @@ export function writeAgain(given: {
  * Whether a block needs no writing, for it holds what it is to hold, nothing marks it as out of date, and its title was
  * not emptied, which asks for the usual one.
  */
-export function standsAlready(
+function standsAlready(
   tab: BlockTab,
-  { cells, formulas }: WrittenBlock,
-  before: Fingerprint,
-  { change: { block }, fingerprint }: BlockPlan,
+  { written: { cells, formulas }, before, isEdited }: StandingBlock,
+  { rows, staleCell }: Block,
+  fingerprint: Fingerprint,
 ): boolean {
-  const { rows, staleCell } = block;
-  if (!isSameFingerprint(before, fingerprint)) return false;
+  if (isEdited || !isSameFingerprint(before, fingerprint)) return false;
   const { titleCell } = blockTab(tab).free;
   if (titleCell !== undefined && cells[titleCell.row]?.[titleCell.column] === '') return false;
   if (staleCell !== undefined && cells[staleCell.row]?.[staleCell.column] !== '') return false;

@@ -5,7 +5,6 @@ import { type DocumentStore, openDocumentStore } from '../../host/document-store
 import type { Spreadsheet } from '../../host/google-objects';
 import { openSpreadsheet } from '../../host/open-spreadsheet';
 import { openingNotice } from '../../host/opening-notice';
-import { markStale } from '../../host/own-blocks';
 import { pause } from '../../host/pause';
 import { changesFrom } from '../../host/schedule-marks';
 import { userKey } from '../../host/user-key';
@@ -13,15 +12,14 @@ import { userLocale } from '../../host/user-locale';
 import { clockOfZone } from '../../host/zone';
 import { textsIn } from '../../i18n/all-texts';
 import { languageOfLocale } from '../../i18n/language';
-import { sayIn } from '../../i18n/say';
 import type { Texts } from '../../i18n/texts';
 import { millisecondsPerDay } from '../../period/civil-day';
 import { mostRetries, runBudget, waitBefore } from '../../schedule/back-off';
 import { begun, type DueRun, putOff, served } from '../../schedule/due-run';
 import { isFailure, type LogLine, mayPass, type RunResult } from '../../schedule/log-line';
 import { logSentence } from '../../summary/log-rows';
-import { staleOpening } from '../generate-summary';
 import { type OpenDocument, openDocument } from '../open-document';
+import { markOutOfDate } from '../stale-mark';
 import { isOfNewerVersion, loadSchedule, type ScheduleSettings } from '../stored/schedule';
 import {
   failingSince,
@@ -232,8 +230,8 @@ function mailDigest(document: OpenDocument, kept: ScheduleSettings, found: Found
 function tellInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLine): void {
   const summary = findBlock(spreadsheet, 'summary');
   if (summary === null) return;
-  const day = sayIn(texts).day(failingSince(store) ?? Math.floor(line.at));
-  markStale(summary, texts.summary.stale(day, logSentence(line, texts)), staleOpening(texts));
+  const since = failingSince(store) ?? Math.floor(line.at);
+  markOutOfDate(summary, since, logSentence(line, texts), texts);
 }
 
 /** What the document keeps of a run that ended: one trip to the server. */

@@ -35,8 +35,10 @@ const usualCards: readonly KpiId[] = [
 ];
 
 const names = ['name', 'value', 'change', 'trend'] as const;
-/** Three lines of a name: one that says its days is long in some languages. */
-/** In pixels; a row that is not named has the usual height. */
+/**
+ * In pixels; a row that is not named has the usual height. A name has three lines: one that says its days is long in some
+ * languages.
+ */
 const heights: Readonly<Partial<Record<(typeof names)[number], number>>> = { name: 54, value: 30, trend: 34 };
 
 /** The headline figures side by side, each with its change and the trend of twelve periods. */

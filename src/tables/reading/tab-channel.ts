@@ -14,6 +14,7 @@ function knownWords(): NonNullable<typeof known> {
   };
 }
 
+/** The lines of orders are not the messenger of that name. */
 const orderLine = new Marker('orderLine', 'within');
 
 /** The channel that a tab's name says: "Website 2026" is Website, "Boutique Lyon" itself, "Orders" none. */
@@ -21,8 +22,7 @@ export function channelOfTab(name: string): string | undefined {
   known ??= knownWords();
   const all = ` ${plainWords(name.toLowerCase())} `;
   const isPlace = (place: string): boolean =>
-    all.includes(` ${place} `) && // The lines of orders are not the messenger of that name.
-    (place !== 'line' || !orderLine.test(all));
+    all.includes(` ${place} `) && (place !== 'line' || !orderLine.test(all));
   if (!known.places.some(isPlace)) return undefined;
   const said: string[] = [];
   for (const word of name.split(/[\s_.,()[\]/|:;-]+/)) {

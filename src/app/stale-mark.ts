@@ -1,0 +1,12 @@
+import type { Range } from '../host/google-objects';
+import { markStale } from '../host/own-blocks';
+import { sayIn } from '../i18n/say';
+import type { Texts } from '../i18n/texts';
+import type { CivilDay } from '../period/civil-day';
+
+/** Has the summary say since which day it is out of date, and why. */
+export function markOutOfDate(summary: Range, since: CivilDay, why: string, texts: Texts): void {
+  const { stale } = texts.summary;
+  const [opening = ''] = stale('\n', '').split('\n');
+  markStale(summary, stale(sayIn(texts).day(since), why), opening);
+}
