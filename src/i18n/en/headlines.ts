@@ -22,7 +22,7 @@ export const headlines = (): Texts['headlines'] => ({
   uncertain: (kpi, value, change, sure) =>
     `${kpi}: ${[`${value} (${change})`, sure].filter(Boolean).join(', ')}.`,
   comingHoliday: (holiday, day, ordersADay, ordersElse) =>
-    `Next: ${holiday} (${day}). Last time there were ${ordersADay} orders a day when people bought for it, ${ordersElse} on other days.`,
+    `After this period: ${holiday} (${day}). Last time there were ${ordersADay} orders a day when people bought for it, ${ordersElse} on other days.`,
   largestChannel: (channel, share) => `Largest channel: ${channel}, ${share} of the revenue.`,
   missing: (kpi, missing) => `${kpi} is not known, for want of: ${missing}.`,
   drivers: {

@@ -23,7 +23,7 @@ export const headlines = (): Texts['headlines'] => ({
   uncertain: (kpi, value, change, sure) =>
     `${kpi}\u202f: ${[`${value} (${change})`, sure].filter(Boolean).join(', ')}.`,
   comingHoliday: (holiday, day, ordersADay, ordersElse) =>
-    `À venir\u202f: ${holiday} (${day}). La dernière fois, ${ordersADay} commandes par jour quand on achète pour cette date, ${ordersElse} les autres jours.`,
+    `Après cette période\u202f: ${holiday} (${day}). La dernière fois, ${ordersADay} commandes par jour quand on achète pour cette date, ${ordersElse} les autres jours.`,
   largestChannel: (channel, share) =>
     `Canal le plus grand\u202f: ${channel}, ${share} du chiffre d’affaires.`,
   missing: (kpi, missing) => `${kpi}\u202f: inconnu, car il manque\u202f: ${missing}.`,

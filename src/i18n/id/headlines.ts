@@ -22,7 +22,7 @@ export const headlines = (): Texts['headlines'] => ({
   uncertain: (kpi, value, change, sure) =>
     `${kpi}: ${[`${value} (${change})`, sure].filter(Boolean).join(', ')}.`,
   comingHoliday: (holiday, day, ordersADay, ordersElse) =>
-    `Berikutnya: ${holiday} (${day}). Terakhir kali ada ${ordersADay} pesanan per hari saat orang berbelanja untuk hari itu, ${ordersElse} pada hari lain.`,
+    `Setelah periode ini: ${holiday} (${day}). Terakhir kali ada ${ordersADay} pesanan per hari saat orang berbelanja untuk hari itu, ${ordersElse} pada hari lain.`,
   largestChannel: (channel, share) => `Kanal terbesar: ${channel}, ${share} dari pendapatan.`,
   missing: (kpi, missing) => `${kpi} tidak diketahui, karena ini tidak ada: ${missing}.`,
   drivers: {

@@ -22,7 +22,7 @@ export const headlines = (): Texts['headlines'] => ({
   uncertain: (kpi, value, change, sure) =>
     `${kpi}: ${[`${value} (${change})`, sure].filter(Boolean).join(', ')}.`,
   comingHoliday: (holiday, day, ordersADay, ordersElse) =>
-    `Seterusnya: ${holiday} (${day}). Kali terakhir ada ${ordersADay} pesanan sehari apabila orang membeli untuk hari itu, ${ordersElse} pada hari lain.`,
+    `Selepas tempoh ini: ${holiday} (${day}). Kali terakhir ada ${ordersADay} pesanan sehari apabila orang membeli untuk hari itu, ${ordersElse} pada hari lain.`,
   largestChannel: (channel, share) => `Saluran terbesar: ${channel}, ${share} daripada hasil.`,
   missing: (kpi, missing) => `${kpi} tidak diketahui, kerana ini tiada: ${missing}.`,
   drivers: {
