@@ -80,32 +80,34 @@ function start(folder: string): Promise<{ readonly url: string; readonly stop: (
 }
 
 /**
- * The first Generate in a page with the sample shop, in processor time of server and page until the page answers
- * again, against the same in the script alone.
+ * The first Generate in a page with the sample shop, until the page answers again, with the processor time of server
+ * and page, against the processor time of the script alone.
  */
 async function generateInPage(): Promise<Figure> {
   useScriptTimeZone(distFolder);
-  const peer = scriptAlone();
-  const workbench = await serveWorkbook(newSpreadsheet, distFolder, 'Sample shop', 'en_US', (script) => {
-    insertSampleShop(script);
-    summarise(script);
-  });
+  const workbench = await serveWorkbook(newSpreadsheet, distFolder, 'Sample shop', 'en_US', insertSampleShop);
   const browser = await launchBrowser();
   try {
-    const devtools = await browser.newBrowserCDPSession();
-    const used = async (): Promise<number> => {
-      const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
-      const pages = processInfo.filter(({ type }) => type === 'renderer');
-      return pages.reduce((sum, { cpuTime }) => sum + cpuTime, serverTime());
-    };
     const page = await WorkbenchPage.open(browser, workbench.url);
     page.page.setDefaultTimeout(600_000);
-    const before = await used();
+    const devtools = await page.page.context().newCDPSession(page.page);
+    await devtools.send('Performance.enable');
+    const used = async (): Promise<number> => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      const ofPage = metrics.find(({ name }) => name === 'ProcessTime');
+      if (ofPage === undefined)
+        throw new Error('The browser does not say what processor time the page took.');
+      return ofPage.value + serverTime();
+    };
+    const [before, begun] = [await used(), Date.now()];
     await generate(page);
-    const ours = (await used()) - before;
+    const ours = (Date.now() - begun) / 1000;
+    const processor = (await used()) - before;
+    // Afterwards, so that the page's script is no warmer than an owner's.
+    const peer = scriptAlone();
     return {
-      what: 'the first Generate in the page, processor time',
-      ours: seconds(ours),
+      what: 'the first Generate, until the page answers',
+      ours: `${seconds(ours)} (processor: ${seconds(processor)})`,
       peer: `script alone: ${seconds(peer)}`,
       measured: ours,
       // What the project promises on an idle machine; a busy one takes longer for the same.
@@ -117,10 +119,14 @@ async function generateInPage(): Promise<Figure> {
   }
 }
 
-/** Makes the summary by the menu, until it is there and the page draws again. */
+/** Makes the summary by the menu, until its tab is open and the page draws again. */
 async function generate(page: WorkbenchPage): Promise<void> {
   await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
-  await page.runningNote.waitFor({ state: 'visible' });
+  // The note that a script runs may come and go unseen, where this process is also the server.
+  await page.page.waitForFunction(
+    ([selector, name]) => document.querySelector(selector)?.textContent?.includes(name) === true,
+    ['.o-sheet.active', 'KPI Summary'] as const,
+  );
   await page.runningNote.waitFor({ state: 'hidden' });
   await page.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
@@ -129,7 +135,6 @@ function scriptAlone(): number {
   const workbook = Workbook.open({ locale: 'en_US', timeZone: 'Asia/Jakarta', tabs: newSpreadsheet });
   const script = Script.load({ workbook, distFolder });
   insertSampleShop(script);
-  summarise(script);
   const before = serverTime();
   summarise(script);
   return serverTime() - before;
