@@ -224,6 +224,7 @@ export interface ComparedKpi extends Named<KpiId> {
   readonly shown: {
     readonly value: string;
     readonly compared: string;
+    /** With a mark where it may be chance, since it is read in the list before its KPI is opened. */
     readonly change: string;
     readonly certainty: string;
     /** Between which changes the true one lies, where `certainty` does not say it; '' where nobody knows. */

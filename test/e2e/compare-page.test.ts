@@ -91,11 +91,12 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
   const texts = sidebarTexts[language];
   const name = textsIn(language).kpis.revenue.name;
   const percent = language === 'fr' ? '\u202f%' : '%';
-  const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}`;
+  // Days that are all alike do not tell how far days spread: what is marked may be chance.
+  const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}*`;
 
   it('compares presets, days of choice, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
     const spreadsheet = await shown.openIn(tabs, language);
-    const spans: Locator = sidebar.locator('#compared .help');
+    const comparedDays: Locator = sidebar.locator('#compared .help').nth(1);
     const message = sidebar.locator('#message');
 
     await sidebar.locator('#summary-tab').focus();
@@ -128,8 +129,8 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     await fromTheTop();
     await choose('#compared-with', 'holiday:lebaran');
     await compare();
-    await expect.poll(() => spans.last().textContent()).toMatch(/11.*30/);
-    expect(await spans.last().textContent()).toContain('2025');
+    await expect.poll(() => comparedDays.textContent()).toMatch(/11.*30/);
+    expect(await comparedDays.textContent()).toContain('2025');
 
     await fromTheTop();
     await tabTo('#own-days > summary');
@@ -151,7 +152,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     await choose('#compared-with', 'campaign:Januari');
     await compare();
     // 10 days of 14 after 20 of 10: 140 after 200.
-    await expect.poll(() => headOf('revenue')).toBe(`${name}${texts.colon}-30${percent}`);
+    await expect.poll(() => headOf('revenue')).toBe(`${name}${texts.colon}-30${percent}*`);
 
     for (const kpi of ['revenue', 'aov']) {
       await fromTheTop();

@@ -29,7 +29,9 @@ import { certaintyWords, intervalOf, intervalWords } from '../../summary/certain
 import { changeWords, differenceText } from '../../summary/change-text';
 import { valueText } from '../../summary/figure-text';
 import { headlineWords } from '../../summary/headline-words';
+import { isUncertain } from '../../summary/judgement';
 import { moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
+import { chanceMark } from '../../summary/page/change-cell';
 import { needsOf } from '../../summary/page/needs';
 import { segmentRows } from '../../summary/segment-rows';
 import { shownTable } from '../../summary/shown-table';
@@ -66,7 +68,7 @@ function comparedAnswer(
     period: isoRange(period),
     compared: notCovered === undefined ? { ...isoRange(compared), kind, sameElapsedDays } : null,
     currency: currency ?? null,
-    spans: spansInWords(comparison, texts),
+    spans: [...spansInWords(comparison, texts), ...chanceLegend(figures, texts)],
     headlines: headlinesOf(comparison, () => contributions).map((headline) => ({
       kpi: headline.kind === 'nothingCertain' ? null : headline.kpi,
       text: headlineWords(headline, money, texts),
@@ -206,6 +208,12 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
   return [days(summary.period, period), `${days(summary.comparedWith, compared)}${note}`];
 }
 
+/** What the mark behind a change means, where one bears it. */
+function chanceLegend(figures: ShopComparison['figures'], texts: Texts): readonly string[] {
+  const isMarked = figures.some(({ change, certainty }) => change !== undefined && isUncertain(certainty));
+  return isMarked ? [`${chanceMark} ${texts.summary.trend.maybeChance}`] : [];
+}
+
 function daysInWords(range: DayRange, texts: Texts): string {
   const say = sayIn(texts);
   return range.from === range.to ? say.day(range.from) : say.span(range);
@@ -245,7 +253,10 @@ function comparedKpi(
     shown: {
       value: written(value),
       compared: written(compared),
-      change: change === undefined ? '' : changeWords(change, kpi, money, texts),
+      change:
+        change === undefined
+          ? ''
+          : `${changeWords(change, kpi, money, texts)}${isUncertain(certainty) ? chanceMark : ''}`,
       certainty: certaintyWords(certainty, kpi, money, texts),
       interval: intervalWords(certainty, kpi, money, texts),
     },

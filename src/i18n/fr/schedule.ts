@@ -44,20 +44,20 @@ export const schedule = (): Texts['schedule'] => ({
     figures: 'Chiffres',
     figure: (name, value) => `${name}\u202f: ${value}`,
     open: 'Ouvrir la feuille de calcul',
-    why: 'Shop KPI envoie ceci après une actualisation programmée. La page Calendrier du panneau l’arrête.',
+    why: 'Shop KPI envoie ceci après une actualisation programmée. La page Planification du panneau l’arrête.',
   },
   notice: (time, sentence) => `Actualisation programmée du ${time}\u202f: ${sentence}`,
   overdue: (time) =>
-    `L’actualisation prévue le ${time} n’a pas eu lieu. Ouvrez la page Calendrier du panneau\u202f: cela la répare.`,
+    `L’actualisation prévue le ${time} n’a pas eu lieu. Ouvrez la page Planification du panneau\u202f: cela la répare.`,
   cutOff: (time) =>
-    `L’écriture de la synthèse du ${time} a été interrompue\u202f: chiffres anciens et nouveaux peuvent s’y côtoyer. Générez-la de nouveau depuis le menu\u202f; un calendrier le fait tout seul en une heure environ.`,
+    `L’écriture de la synthèse du ${time} a été interrompue\u202f: chiffres anciens et nouveaux peuvent s’y côtoyer. Générez-la de nouveau depuis le menu\u202f; une planification le fait toute seule en une heure environ.`,
   next: (from, to, zone) => `Prochaine exécution\u202f: ${from}, ou jusqu’à ${to} (${zone})`,
   nextAfterChange:
     'Prochaine exécution\u202f: une heure environ après un changement dans un onglet de données, au moins une fois par jour',
   saved: 'Enregistré. La synthèse s’actualise toute seule.',
   switchedOff: 'Enregistré. La synthèse ne s’actualise plus toute seule.',
   anotherKeeps: (since) =>
-    `Une autre personne a réglé ce calendrier${since === '' ? '' : ` le ${since}`}\u202f; il s’exécute avec son autorisation. Si vous enregistrez, il devient le vôtre.`,
+    `Une autre personne a réglé cette planification${since === '' ? '' : ` le ${since}`}\u202f; elle s’exécute avec son autorisation. Si vous enregistrez, elle devient la vôtre.`,
   newerKeeps:
-    'Une version plus récente de Shop KPI a réglé le calendrier de cette feuille de calcul\u202f; cette version ne peut ni le lire ni l’exécuter. Il reste tel quel\u202f; rechargez la feuille de calcul ou mettez Shop KPI à jour. Si vous enregistrez ici, votre calendrier le remplace.',
+    'Une version plus récente de Shop KPI a réglé la planification de cette feuille de calcul\u202f; cette version ne peut ni la lire ni l’exécuter. Elle reste telle quelle\u202f; rechargez la feuille de calcul ou mettez Shop KPI à jour. Si vous enregistrez ici, la vôtre la remplace.',
 });

@@ -8,7 +8,7 @@ export const fr: SidebarTexts = {
   summaryPage: 'Synthèse',
   comparePage: 'Comparer',
   dataPage: 'Données',
-  schedulePage: 'Calendrier',
+  schedulePage: 'Planification',
   period: 'Période',
   asOf: 'Jusqu’au',
   asOfHelp:
@@ -143,7 +143,7 @@ export const fr: SidebarTexts = {
   onDayHelp: 'Dans un mois sans ce jour, son dernier jour.',
   digestTo: 'Envoyer un résumé par e-mail à',
   digestToHelp: 'Après une actualisation programmée, une fois par période. Laissez vide pour aucun.',
-  saveSchedule: 'Enregistrer le calendrier',
+  saveSchedule: 'Enregistrer la planification',
   lastRuns: 'Dernières exécutions',
   noRuns: 'Aucune pour l’instant.',
   failed: 'Échec',

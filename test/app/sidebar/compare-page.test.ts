@@ -21,7 +21,7 @@ describe('the comparison that the sidebar asks for', () => {
       state: 'compared',
       period: { from: '2026-02-01', to: '2026-02-28' },
       compared: { from: '2026-01-01', to: '2026-01-31', kind: 'previous', sameElapsedDays: false },
-      spans: ['Period: 2026-02-01 – 2026-02-28', 'Compared with: 2026-01-01 – 2026-01-31'],
+      spans: ['Period: 2026-02-01 – 2026-02-28', 'Compared with: 2026-01-01 – 2026-01-31', '* may be chance'],
     });
     // 2 · 50 + 100 + 300 in January, the cancelled 80 left out; 400 + 100 + 100 + 200 in February.
     expect(kpi(answer, 'revenue')).toMatchObject({
@@ -30,12 +30,12 @@ describe('the comparison that the sidebar asks for', () => {
       difference: 300,
       relative: 0.6,
     });
-    expect(kpi(answer, 'revenue')).toMatchObject({ shown: { change: '+60%' } });
+    expect(kpi(answer, 'revenue')).toMatchObject({ shown: { change: '+60%*' } });
     // 2 orders of 200 visitors, then 4 of 200.
     expect(kpi(answer, 'conversion_rate')).toMatchObject({ value: 0.02, compared: 0.01 });
     expect(kpi(answer, 'conversion_rate')).toMatchObject({
       verdict: 'tooFew',
-      shown: { change: '+1.0\u00a0pp, +100%', certainty: 'too few orders to tell' },
+      shown: { change: '+1.0\u00a0pp, +100%*', certainty: 'too few orders to tell' },
     });
     expect(kpi(answer, 'nps')).toMatchObject({ value: null, absent: expect.stringMatching(/\S/) });
   });
@@ -245,7 +245,11 @@ describe('the comparison that the sidebar asks for', () => {
   it('names the days as the language of the sheet does', () => {
     const french = new ShopSpreadsheet([orders, traffic], 'fr_FR');
     expect(compare({ kind: 'complete', of: 'month' }, previous, french)).toMatchObject({
-      spans: ['Période\u202f: 01/02/2026 – 28/02/2026', 'Comparée à\u202f: 01/01/2026 – 31/01/2026'],
+      spans: [
+        'Période\u202f: 01/02/2026 – 28/02/2026',
+        'Comparée à\u202f: 01/01/2026 – 31/01/2026',
+        '* peut-être le hasard',
+      ],
     });
   });
 
