@@ -186,6 +186,42 @@ describe('the Summary page', () => {
     await expect.poll(() => shownTab(spreadsheet)).toBe('KPI Summary');
   });
 
+  it('asks about a summary that the owner changed: keeps it, restores it or makes a new one, as is chosen', async () => {
+    await openSidebar([orders, traffic]);
+    await generate();
+    const revenue = spreadsheet.cellOf('KPI Summary', 'revenue', 'value');
+    const owners = 'twice that';
+    const askAgain = async (): Promise<void> => {
+      spreadsheet.type('KPI Summary', revenue, owners);
+      await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();
+      await expect.poll(() => message().textContent()).toContain(revenue);
+    };
+    const choose = (name: string): Promise<void> =>
+      sidebar.getByRole('button', { name, exact: true }).click();
+    const choices = sidebar.locator('#edited');
+
+    await askAgain();
+    expect(await accessibilityFaults(shown)).toEqual([]);
+    await choose('Keep mine');
+    expect(await choices.isVisible()).toBe(false);
+    expect(await message().textContent()).toContain('KPI Summary');
+    expect(await sidebar.locator('#message:focus').count()).toBe(1);
+    expect(spreadsheet.value('KPI Summary', revenue)).toBe(owners);
+
+    await askAgain();
+    await choose('Restore the summary here');
+    await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
+    expect(await choices.isVisible()).toBe(false);
+    expect(spreadsheet.value('KPI Summary', revenue)).toBe(160);
+
+    await askAgain();
+    await choose('Create a new tab');
+    await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
+    expect(spreadsheet.value('KPI Summary', revenue)).toBe(owners);
+    const [made = ''] = spreadsheet.tabNames().filter((name) => /^KPI Summary./.test(name));
+    expect(spreadsheet.valueOf(made, 'revenue', 'value')).toBe(160);
+  });
+
   it('moves a KPI up and down with the keyboard, and the focus stays with it', async () => {
     await openSidebar([orders]);
     await sidebar.getByText('KPIs and cards').click();
@@ -263,9 +299,10 @@ describe('the Compare page', () => {
     expect(await sidebar.locator('#compared .help').allTextContents()).toEqual([
       'Period: 2026-01-01 – 2026-01-31',
       'Compared with: 2025-12-01 – 2025-12-31',
+      '* may be chance',
     ]);
     // 160 in January, 80 in December.
-    expect(await part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +100%');
+    expect(await part('Revenue:').locator('> summary').textContent()).toBe('Revenue: +100%*');
     await part('Revenue:').locator('> summary').click();
     expect(await part('Revenue:').getByRole('row', { name: 'Compared with' }).textContent()).toContain('80');
     // 400 visitors after 100, 3 orders of 400 after 1 of 100: the three drivers add up to 80.
@@ -291,6 +328,12 @@ describe('the Data page', () => {
     await openDataPage();
     expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('traffic');
     expect(await sidebar.getByText('All tabs and columns are sure.').isVisible()).toBe(true);
+    // One line of what is sure, opened by whoever wants to see it.
+    const folded = sidebar.locator('#tabs > details');
+    await folded.locator('> summary').click();
+    expect(await tabPart('Traffic').isVisible()).toBe(false);
+    await folded.locator('> summary').click();
+    expect(await tabPart('Traffic').isVisible()).toBe(true);
     expect(await sidebar.getByRole('button', { name: 'Save' }).count()).toBe(0);
     const part = tabPart('Orders');
     expect(await part.getByLabel('Contains').inputValue()).toBe('orders');
