@@ -35,6 +35,11 @@ export const composedMeasures = { ...kpiMeasures, ...fixedMeasures } as const;
 
 const composed: Readonly<Partial<Record<MeasureId, ComposedMeasure>>> = kpiMeasures;
 
+/** Whether a measure is a KPI itself, made of other measures. */
+export function isComposed(measure: MeasureId): boolean {
+  return composed[measure] !== undefined;
+}
+
 /** Puts the measures that every span has. */
 export function putFixedMeasures(sheet: CountSheet): void {
   sheet.spans.forEach(({ from, to }, span) => {

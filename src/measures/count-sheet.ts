@@ -91,6 +91,11 @@ export class CountSheet<Name extends string = SegmentName> {
     return this.figures.has(key) || this.days.has(key);
   }
 
+  /** Whether anything was counted by this key for a segment, in whatever span. */
+  hasOf(key: CountKey, segment: Segment<Name>): boolean {
+    return this.figures.get(key)?.has(segment) === true;
+  }
+
   get(key: CountKey, segment: Segment<Name>, span: number): number | undefined {
     return this.figures.get(key)?.get(segment)?.[span];
   }

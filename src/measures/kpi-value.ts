@@ -2,7 +2,7 @@ import type { CountedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { isProblem, type Problem } from '../kpi/problem';
 import type { Table } from '../kpi/table';
-import { composedValue, partsLacking } from './composed-measures';
+import { composedValue, isComposed, partsLacking } from './composed-measures';
 import type { CountSheet, Segment } from './count-sheet';
 import { keyFor } from './counted-together';
 
@@ -49,6 +49,17 @@ export function kpiValue(kpi: CountedKpi, sheet: CountSheet, segment: Segment, s
     value: isProblem(outcome) ? { state: 'problem', problem: outcome } : { state: 'value', value: outcome },
     counts,
   };
+}
+
+/** Whether a KPI of a segment can come to a figure in any span: what each of its measures is made of was counted. */
+export function isCounted(kpi: CountedKpi, sheet: CountSheet, segment: Segment): boolean {
+  return kpi.inputs.every(
+    ({ measure, fallback }) =>
+      fallback !== undefined ||
+      isComposed(measure) ||
+      sheet.hasOf(keyFor(measure, kpi), segment) ||
+      sheet.hasOf(measure, segment),
+  );
 }
 
 /** What was counted above and below the line of a ratio, so that owners can add up spans. */

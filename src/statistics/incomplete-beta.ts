@@ -15,21 +15,24 @@ const mostSteps = 10_000;
 /** Stands for a denominator of 0 in Lentz's method. */
 const tiny = 1e-300;
 
+function awayFromZero(value: number): number {
+  return Math.abs(value) < tiny ? tiny : value;
+}
+
 function betaFraction(x: number, a: number, b: number): number {
-  const awayFromZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
   let c = 1;
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
   let fraction = d;
   for (let step = 1; step < mostSteps; step += 1) {
     const even = (step * (b - step) * x) / ((a + 2 * step - 1) * (a + 2 * step));
     const odd = (-(a + step) * (a + b + step) * x) / ((a + 2 * step) * (a + 2 * step + 1));
-    let change = 1;
-    for (const coefficient of [even, odd]) {
-      d = 1 / awayFromZero(1 + coefficient * d);
-      c = awayFromZero(1 + coefficient / c);
-      change = c * d;
-      fraction *= change;
-    }
+    d = 1 / awayFromZero(1 + even * d);
+    c = awayFromZero(1 + even / c);
+    fraction *= c * d;
+    d = 1 / awayFromZero(1 + odd * d);
+    c = awayFromZero(1 + odd / c);
+    const change = c * d;
+    fraction *= change;
     if (Math.abs(change - 1) < Number.EPSILON) break;
   }
   return fraction;

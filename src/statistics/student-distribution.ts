@@ -1,4 +1,4 @@
-import { incompleteBeta } from './incomplete-beta';
+import { incompleteBeta, logGamma } from './incomplete-beta';
 import { normalTail } from './normal-distribution';
 import { normalQuantile } from './normal-quantile';
 
@@ -17,16 +17,17 @@ export function studentReach(confidence: number, degrees: number): number {
   const normal = normalQuantile((1 + confidence) / 2);
   if (degrees > asGoodAsNormal) return normal;
   const outside = 1 - confidence;
-  // The tails are heavier than the normal ones, so the normal reach is the least.
-  let low = normal;
-  let high = 2 * normal;
-  while (studentBothTails(high, degrees) > outside) {
-    low = high;
-    high *= 2;
+  // The tails are heavier than the normal ones, so the normal reach is too near. From there the tails fall ever more
+  // slowly, so that each of Newton's steps comes nearer and none goes too far.
+  let reach = normal;
+  for (;;) {
+    const next = reach + (studentBothTails(reach, degrees) - outside) / (2 * studentDensity(reach, degrees));
+    if (!(next > reach)) return reach;
+    reach = next;
   }
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-    if (studentBothTails(middle, degrees) > outside) low = middle;
-    else high = middle;
-  }
-  return high;
+}
+
+function studentDensity(t: number, degrees: number): number {
+  const height = logGamma((degrees + 1) / 2) - logGamma(degrees / 2) - 0.5 * Math.log(degrees * Math.PI);
+  return Math.exp(height - ((degrees + 1) / 2) * Math.log1p((t * t) / degrees));
 }

@@ -23,10 +23,16 @@ export interface BandMarks extends Band {
 
 const markLength = 4;
 
+/** A block holds thousands of cells and a few hundred different contents. */
+const knownMarks = new Map<string, string>([['', '----']]);
+
 /** FNV-1a as four base-36 digits: short enough to keep, long enough for a change to show. */
 function mark(content: string): string {
-  if (content === '') return '----';
-  return ((textHash(content) >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
+  const known = knownMarks.get(content);
+  if (known !== undefined) return known;
+  const made = ((textHash(content) >>> 0) % 36 ** markLength).toString(36).padStart(markLength, '0');
+  knownMarks.set(content, made);
+  return made;
 }
 
 function contentOfBlockCell(cell: BlockCell): string {

@@ -1,7 +1,7 @@
 import { type CountedKpi, countedKpis } from '../kpi/counted';
 import { channelGroups } from '../measures/channel-group';
 import type { CountSheet } from '../measures/count-sheet';
-import { fractionOf, kpiValue } from '../measures/kpi-value';
+import { fractionOf, isCounted, kpiValue } from '../measures/kpi-value';
 import type { PeriodGrid } from '../measures/period-grid';
 import type { History, Series } from './summary';
 
@@ -20,6 +20,8 @@ function seriesOf(
   sheet: CountSheet,
   historyStart: number,
 ): readonly Series[] {
+  // Most channels have no figures for most KPIs.
+  if (!isCounted(kpi, sheet, segment)) return [];
   const values: (number | undefined)[] = [];
   const numerators: (number | undefined)[] = [];
   const denominators: (number | undefined)[] = [];
