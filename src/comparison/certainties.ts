@@ -78,6 +78,18 @@ function areOthersDue({ sheet, dueCustomers }: MeasuredShop, later: number, earl
   return now !== undefined && before !== undefined && differenceOfShares(now, before).p < chanceAllowed;
 }
 
+/** One input of a KPI by the day: as it was counted, or an amount that every day has alike. */
+type DayInput =
+  | { readonly kind: 'counted'; readonly key: CountKey }
+  | { readonly kind: 'decided'; readonly of: PerDay };
+type PerDay = (span: Span) => number;
+
+/**
+ * What a shop spends is decided, by a contract or a budget: no chance is in it, and its days need not be known. What it
+ * is set against has its chance.
+ */
+const decided: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
+
 /** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */
 function daysOf(
   sheet: CountSheet,
@@ -87,16 +99,42 @@ function daysOf(
   earlier: number,
 ): readonly DayFigures[] | undefined {
   const { inputs } = kpi;
-  const keys = inputs.flatMap(({ measure }) => dayKey(sheet, kpi, measure, [later, earlier]) ?? []);
-  if (keys.length < inputs.length) return undefined;
+  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  if (now === undefined || before === undefined) return undefined;
+  const byDay = inputs.flatMap(({ measure }): DayInput | readonly [] => {
+    const key = dayKey(sheet, kpi, measure, [later, earlier]);
+    if (key !== undefined) return { kind: 'counted', key };
+    return decided.has(measure)
+      ? { kind: 'decided', of: amountPerDay(sheet, measure, [later, earlier]) }
+      : [];
+  });
+  if (byDay.length < inputs.length) return undefined;
+  const keys = byDay.flatMap((input) => (input.kind === 'counted' ? [input.key] : []));
   const spread = keys.filter((key) => sheet.daysOf(key)?.isSpread === true).length;
   // A rent or a month of visits, spread evenly over its days, says nothing of how they differ.
   const maySpread = rule.kind === 'rate' || !inputs.some(({ isDivisor }) => isDivisor === true);
   if (spread === keys.length || (spread > 0 && !maySpread)) return undefined;
-  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
-  if (now === undefined || before === undefined) return undefined;
   const weeks = referenceWeeks(now, before, firstKnownDay(sheet, keys));
-  return [now, before, ...weeks].map((span) => figuresOf(sheet, keys, span));
+  return [now, before, ...weeks].map((span) => figuresOf(sheet, byDay, span));
+}
+
+/** What two spans have of a measure a day each; days of neither have what both have together. */
+function amountPerDay(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): PerDay {
+  const known = indexes.flatMap((index) => {
+    const span = sheet.spans[index];
+    return span === undefined ? [] : { span, amount: sheet.get(measure, 'all', index) ?? 0 };
+  });
+  const perDay = (some: typeof known): number =>
+    some.reduce((sum, { amount }) => sum + amount, 0) /
+    some.reduce((sum, { span }) => sum + lengthOf(span), 0);
+  return (asked) => {
+    const own = known.filter(({ span }) => span.from === asked.from && span.to === asked.to);
+    return perDay(own.length > 0 ? own.slice(0, 1) : known);
+  };
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from + 1;
 }
 
 function periodFacts(
@@ -146,10 +184,14 @@ function firstKnownDay(sheet: CountSheet, keys: readonly CountKey[]): CivilDay {
   return sheet.firstDay + Math.max(...places);
 }
 
-function figuresOf(sheet: CountSheet, keys: readonly CountKey[], { from, to }: Span): DayFigures {
-  const days = Array.from({ length: to - from + 1 }, (_, day) => from + day);
+function figuresOf(sheet: CountSheet, inputs: readonly DayInput[], span: Span): DayFigures {
+  const days = Array.from({ length: lengthOf(span) }, (_, day) => span.from + day);
   return {
-    firstDay: from,
-    inputs: keys.map((key) => days.map((day) => sheet.between(key, day, day))),
+    firstDay: span.from,
+    inputs: inputs.map((input) => {
+      if (input.kind === 'counted') return days.map((day) => sheet.between(input.key, day, day));
+      const amount = input.of(span);
+      return days.map(() => amount);
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certainties } from '../../src/comparison/certainties';
+import type { KpiId } from '../../src/kpi/catalogue';
 import type { MeasuredShop } from '../../src/measures/measure-shop';
 import { PeriodGrid } from '../../src/measures/period-grid';
 import { defaultCalendar } from '../../src/period/calendar';
@@ -13,6 +14,7 @@ import {
   monthOf,
   ordersOf,
   recordsOf,
+  words,
 } from '../measures/tables-by-hand';
 
 const may = monthOf('2026-05-15');
@@ -44,6 +46,13 @@ function shopWith(lines: readonly Line[], visitsADay = 200): MeasuredShop {
   return measured({ orders: ordersOf(lines), traffic }, may);
 }
 
+/** Of how much a KPI changed, and how much at most. */
+function reachOf(found: ReturnType<typeof certainties>, id: KpiId): { difference: number; reach: number } {
+  const certainty = found.get(id);
+  if (certainty === undefined || !('high' in certainty)) throw new Error(`${id} has no interval.`);
+  return { difference: certainty.difference, reach: certainty.high - certainty.difference };
+}
+
 describe('the certainty of the KPIs of a shop', () => {
   it('finds what rose beyond the spread of the days, and leaves alone what did not', () => {
     const found = certainties(shopWith(ordersBy(10, 16)), main, previous);
@@ -60,6 +69,24 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('clv')).toEqual({ verdict: 'unknown', reason: 'sharedDays' });
     expect(found.get('nps')).toEqual({ verdict: 'unknown', reason: 'noValue' });
     expect(found.get('orders')?.verdict).toBe('maybeChance');
+  });
+
+  it('takes a rent as decided: how far the net profit may be off is how far the gross profit before it may', () => {
+    const months = recordsOf('costs', ['2026-03-01', '2026-04-01', '2026-05-01'], {
+      numbers: { amount: figures(4000, 4000, 9000) },
+      words: { category: words('rent', 'rent', 'rent') },
+      moments: {},
+    });
+    const until = Int32Array.from(['2026-03-31', '2026-04-30', '2026-05-31'], dayOf);
+    const lines = ordersBy(10, 10);
+    const orders = ordersOf(lines, {}, { cost: new Float64Array(lines.length).fill(20) });
+    const found = certainties(measured({ orders, costs: { ...months, until } }, may), main, previous);
+    const [gross, net] = [reachOf(found, 'gross_profit'), reachOf(found, 'net_profit')];
+    expect(net.reach).toBeCloseTo(gross.reach);
+    expect(net.difference).toBeCloseTo(gross.difference - 5000);
+    // A rent that more than doubled is no chance, whatever the days of the orders do.
+    expect(found.get('gross_profit')?.verdict).toBe('maybeChance');
+    expect(found.get('net_profit')?.verdict).toBe('real');
   });
 
   it('knows no interval of visits that come by the month, but of the sales beside them', () => {
