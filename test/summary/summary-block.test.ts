@@ -463,6 +463,12 @@ describe('the sections', () => {
     ]);
   });
 
+  it('name the usual range where a KPI below them has one, and leave no column empty under its name', () => {
+    const block = blockOf(shopSummary([figure('revenue', 5), figure('conversion_rate', 0.025)]));
+    expect(keyOf(block, 'section:first')).not.toContain('Usual range');
+    expect(keyOf(block, 'section:decision')).toContain('Usual range');
+  });
+
   it('or the families, as the owner chooses', () => {
     const block = blockOf(shopSummary(figures), { choices: { ...choices, sections: 'family' } });
     expect(headings(block)).toEqual(['Sales', 'Visits', 'Stock', 'Customer service', 'What is missing']);

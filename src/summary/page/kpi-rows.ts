@@ -37,14 +37,16 @@ export function kpiRows(page: Page): readonly PageRow[] {
     page.summary.history.series.map((series) => [seriesKey(series.id, series.segment), series]),
   );
   return sectionsOf(page).flatMap(({ key, title, kpis }) => {
+    let hasGuide = false;
     const rows = kpis.flatMap((kpi): readonly PageRow[] => {
       const figure = figures.get(kpi.id);
       if (figure === undefined || !isShown(figure, page)) return [];
+      hasGuide ||= guideOf(kpi.id) !== undefined;
       if (kpi.kind === 'table') return tableRows(figure, page);
       return [kpiRow(kpi, figure, histories.get(seriesKey(kpi.id, 'all')), page)];
     });
     if (rows.length === 0 && !page.kept.has(key)) return [];
-    return [headingRow(key, title, page), ...rows, pageRow(`gap:${key}`, [])];
+    return [headingRow(key, title, hasGuide, page), ...rows, pageRow(`gap:${key}`, [])];
   });
 }
 
@@ -83,7 +85,7 @@ function sectionsOf(page: Page): readonly Section[] {
       ];
 }
 
-function headingRow(key: string, title: string, { texts, choices }: Page): PageRow {
+function headingRow(key: string, title: string, hasGuide: boolean, { texts, choices }: Page): PageRow {
   const { columns } = texts.summary;
   const number = (label: string): BlockCell => text(label, 'numberSection');
   return pageRow(
@@ -99,7 +101,8 @@ function headingRow(key: string, title: string, { texts, choices }: Page): PageR
       [column.history]: text(columns.history, 'section'),
       [column.target]: number(columns.target),
       [column.status]: text(columns.status, 'section'),
-      [column.guide]: text(columns.guide, 'section'),
+      // Of sales, for one, no range is usual: no column stands empty under its heading.
+      [column.guide]: text(hasGuide ? columns.guide : '', 'section'),
       [column.formula]: text(columns.formula, 'section'),
       [column.advice]: text(columns.advice, 'section'),
       [column.notes]: text(columns.notes, 'section'),
