@@ -29,26 +29,25 @@ export interface Call extends Point {
   readonly kept: number;
   /** Looks so far at the clock. */
   readonly looks: number;
-  /** The lines of the add-on that led to it. */
-  readonly path: string;
+  /** The lines of the add-on that led to it, the one that made the call first. */
+  readonly path: readonly string[];
+  /** Whether it only reads. */
+  readonly isRead: boolean;
 }
 
 /** What a call changes nothing with. */
 const reads = /^(?:read|sheet|namedRanges$|contentSize$|spreadsheet$|activeSheet$|htmlFile$|getPropert)/;
 
 /** The lines of the add-on's own code among those that were running. */
-function pathHere(): string {
+function pathHere(): readonly string[] {
   const before = Error.stackTraceLimit;
   Error.stackTraceLimit = 200;
   const { stack = '' } = new Error('here');
   Error.stackTraceLimit = before;
-  return stack
-    .split('\n')
-    .filter((line) => /(?:eval|Code)\.js:/.test(line))
-    .join('\n');
+  return stack.split('\n').filter((line) => /(?:eval|Code)\.js:/.test(line));
 }
 
-type Standing = ReadonlyMap<string, string>;
+export type Standing = ReadonlyMap<string, string>;
 
 interface Mark {
   readonly revisions: number;
@@ -59,11 +58,8 @@ interface Mark {
 export class DueShop {
   /** Runs so far. */
   runs = 0;
-  /** What stands before the run, and what stands after it when nothing goes wrong. */
+  /** What stands before the run. */
   readonly old: Standing;
-  readonly made: Standing;
-  /** What stands after one more: what changed since the last run is no news any more. */
-  readonly madeAgain: Standing;
   private start = half;
   private readonly clock = new Clock(() => this.start);
   private readonly shop: ShopSpreadsheet;
@@ -74,12 +70,17 @@ export class DueShop {
     this.makeDue();
     this.mark = this.newMark();
     this.old = this.standing();
+  }
+
+  /** What stands after the run when nothing goes wrong, and after one more: what has changed is no news then. */
+  undisturbed(): { readonly made: Standing; readonly madeAgain: Standing } {
     this.run();
-    this.made = this.standing();
+    const made = this.standing();
     this.makeDue();
     this.run();
-    this.madeAgain = this.standing();
+    const madeAgain = this.standing();
     this.takeBack();
+    return { made, madeAgain };
   }
 
   get spreadsheet(): ShopSpreadsheet {
@@ -154,8 +155,9 @@ export class DueShop {
       }
       const ordinal = (counts.get(operation) ?? 0) + 1;
       counts.set(operation, ordinal);
-      calls.push({ operation, ordinal, changes, kept, looks, path: pathHere() });
-      if (!reads.test(operation)) changes += 1;
+      const isRead = reads.test(operation);
+      calls.push({ operation, ordinal, changes, kept, looks, path: pathHere(), isRead });
+      if (!isRead) changes += 1;
       if (operation.startsWith('getPropert')) kept += 1;
       return undefined;
     });
@@ -212,10 +214,7 @@ export class DueShop {
   private newShop(): ShopSpreadsheet {
     const given = { clock: this.clock, evaluation: 'whenRead' } as const;
     const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
-    const { settings } = Object(spreadsheet.ask({ type: 'open' }));
-    // A short summary is soon written, and many faults are tried.
-    const kpis = ['revenue', 'orders', 'conversion_rate'];
-    spreadsheet.ask({ type: 'saveSettings', settings: { ...settings, kpis } });
+    spreadsheet.chooseKpis('revenue', 'orders', 'conversion_rate');
     spreadsheet.generate();
     spreadsheet.workbook.evaluateNow();
     spreadsheet.type('KPI Summary', spreadsheet.cellOf('KPI Summary', 'revenue', 'notes'), 'ask Budi');

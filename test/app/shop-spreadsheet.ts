@@ -100,6 +100,12 @@ export class ShopSpreadsheet {
     return outcome.value;
   }
 
+  /** Has the summary hold these KPIs alone: a short one is soon written. */
+  chooseKpis(...kpis: readonly string[]): void {
+    const { settings } = Object(this.ask({ type: 'open' }));
+    this.ask({ type: 'saveSettings', settings: { ...settings, kpis } });
+  }
+
   /** Types into a cell. */
   type(tab: string, cell: string, content: string): void {
     const { col, row } = position(cell);
