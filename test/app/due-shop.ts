@@ -212,8 +212,9 @@ export class DueShop {
   }
 
   private newShop(): ShopSpreadsheet {
-    const given = { clock: this.clock, evaluation: 'whenRead' } as const;
-    const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
+    const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', {
+      clock: this.clock,
+    });
     spreadsheet.chooseKpis('revenue', 'orders', 'conversion_rate');
     spreadsheet.generate();
     spreadsheet.workbook.evaluateNow();

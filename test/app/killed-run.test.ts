@@ -3,11 +3,9 @@ import { Clock, type SpreadsheetWrite, type WriteFault } from '../../workbench/a
 import { changeData, everything } from './everything';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
-/** The small shop with a short summary, evaluated only when somebody looks. */
+/** The small shop with a short summary. */
 function newShop(): ShopSpreadsheet {
-  const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', {
-    evaluation: 'whenRead',
-  });
+  const spreadsheet = new ShopSpreadsheet([orders, traffic]);
   spreadsheet.chooseKpis('revenue', 'orders', 'conversion_rate');
   return spreadsheet;
 }

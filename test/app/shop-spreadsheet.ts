@@ -35,13 +35,12 @@ export class ShopSpreadsheet {
     private readonly given: {
       readonly clock?: Clock;
       readonly distFolder?: string;
-      readonly evaluation?: 'whenRead';
       /** Instead of one of these tabs. */
       readonly workbook?: Workbook;
     } = {},
   ) {
-    const { evaluation = 'always', workbook } = given;
-    this.workbook = workbook ?? Workbook.open({ locale, timeZone, tabs, evaluation });
+    // Hardly any test looks at a cell after each step: the engine computes them all when one is looked at.
+    this.workbook = given.workbook ?? Workbook.open({ locale, timeZone, tabs, evaluation: 'whenRead' });
     this.script = this.load(given.distFolder ?? distFolder, this.workbook.locale);
   }
 

@@ -4,6 +4,7 @@ import { ShopSpreadsheet } from './shop-spreadsheet';
 /** The summary's tab as its cells are shown. */
 function shown(shop: ShopSpreadsheet): readonly string[] {
   const { model } = shop.workbook;
+  shop.workbook.evaluateNow();
   const sheetId = model.getters.getSheetIdByName('KPI Summary') ?? '';
   return model.getters
     .getCells(sheetId)

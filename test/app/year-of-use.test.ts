@@ -258,6 +258,7 @@ class Year {
   private leftBehind: ReadonlySet<string> = new Set();
 
   private snapshot() {
+    this.shop.workbook.evaluateNow();
     const own = new Set(this.own().values());
     const cells = new Map(this.gridTabs().map((tab) => [tab, this.cellsOf(tab)]));
     const owners = [...cells].filter(([tab]) => !own.has(tab));
