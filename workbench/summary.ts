@@ -3,29 +3,13 @@
  * runs, and the figures are read back from the tab that it wrote.
  */
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BuildError } from '../build/build-error';
-import { ensureBuilt } from '../build/ensure-built';
-import { localeOf } from './languages';
-import { readRawTabs } from './raw-tabs';
-import { useScriptTimeZone } from './script-time-zone';
+import { type CommandInput, runCommand } from './command';
 import { parseSummaryArguments, type SummaryArguments, USAGE } from './summary/arguments';
 import { generateSummary } from './summary/generate-summary';
 import { summaryTable } from './summary/summary-table';
-import { typedFolder } from './typed-folder';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const distFolder = join(root, 'dist');
-
-async function run(given: SummaryArguments): Promise<string | undefined> {
-  // A mistake in the files shows before the build takes its time.
-  const raw = readRawTabs(given.files, localeOf(given.language));
-  if (raw.state === 'refused') return raw.sentence;
-  await ensureBuilt();
-  const scriptZone = useScriptTimeZone(distFolder);
-  const tabs = given.files.length === 0 ? 'sampleShop' : raw.tabs;
-  const result = generateSummary({ ...given, tabs, distFolder, timeZone: given.zone ?? scriptZone });
+async function run(given: SummaryArguments, input: CommandInput): Promise<string | undefined> {
+  const result = generateSummary({ ...given, ...input });
   if (result.state === 'wrong') return result.sentence;
   if (given.out !== null) {
     try {
@@ -41,22 +25,4 @@ async function run(given: SummaryArguments): Promise<string | undefined> {
   return undefined;
 }
 
-async function main(): Promise<string | undefined> {
-  const parsed = parseSummaryArguments(process.argv.slice(2), typedFolder());
-  if (parsed.state === 'wrong') return parsed.sentence;
-  if (parsed.state === 'parsed') return await run(parsed.arguments);
-  process.stdout.write(`${USAGE}\n`);
-  return undefined;
-}
-
-let sentence: string | undefined;
-try {
-  sentence = await main();
-} catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  sentence = error.message;
-}
-if (sentence !== undefined) {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
-}
+await runCommand({ usage: USAGE, parse: parseSummaryArguments, run });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ParsedCommand } from '../command';
 import { type Language, languages } from '../languages';
 import { isTimeZone } from '../spreadsheet/time-zones';
 import { PERIODS } from '../summary/arguments';
@@ -22,10 +23,7 @@ export interface ScheduleArguments {
   json: boolean;
 }
 
-export type ParsedArguments =
-  | { state: 'parsed'; arguments: ScheduleArguments }
-  | { state: 'help' }
-  | { state: 'wrong'; sentence: string };
+type ParsedArguments = ParsedCommand<ScheduleArguments>;
 
 export const USAGE = `npm run schedule -- [FILE…] --every ${EVERY.join('|')} [--at HOUR] [--on DAY] [--advance 30d] [--period ${PERIODS.join('|')}] [--fault NAME] [--zone ZONE] [--lang ${languages.join('|')}] [--json]
 Sets a schedule in the sidebar, turns the clock, and prints each run: time, result, seconds, service calls.

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ParsedCommand } from '../command';
 import { type Language, languages } from '../languages';
 import { isTimeZone } from '../spreadsheet/time-zones';
 import { isCalendarDay } from './calendar-day';
@@ -22,10 +23,7 @@ export interface SummaryArguments {
   json: boolean;
 }
 
-export type ParsedArguments =
-  | { state: 'parsed'; arguments: SummaryArguments }
-  | { state: 'help' }
-  | { state: 'wrong'; sentence: string };
+type ParsedArguments = ParsedCommand<SummaryArguments>;
 
 export const USAGE = `npm run summary -- [FILE…] [--period ${PERIODS.join('|')}] [--as-of YYYY-MM-DD] [--compare WITH] [--from YYYY-MM-DD --to YYYY-MM-DD | --running] [--zone ZONE] [--lang ${languages.join('|')}] [--out FILE.xlsx] [--json]
 FILE is a CSV or TSV file, also gzipped; without one, the sample shop is summarised.
