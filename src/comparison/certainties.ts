@@ -78,17 +78,18 @@ function areOthersDue({ sheet, dueCustomers }: MeasuredShop, later: number, earl
   return now !== undefined && before !== undefined && differenceOfShares(now, before).p < chanceAllowed;
 }
 
-/** One input of a KPI by the day: as it was counted, or an amount that every day has alike. */
-type DayInput =
-  | { readonly kind: 'counted'; readonly key: CountKey }
-  | { readonly kind: 'decided'; readonly of: PerDay };
-type PerDay = (span: Span) => number;
+/** One input of a KPI by the day: what was counted, and an amount beside it that every day has alike. */
+interface DayInput {
+  readonly key: CountKey | undefined;
+  readonly beside: (span: Span) => number;
+}
 
 /**
  * What a shop spends is decided, by a contract or a budget: no chance is in it, and its days need not be known. What it
- * is set against has its chance.
+ * is set against has its chance, and so has what the clicks on its ads cost.
  */
 const decided: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
+const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spend']);
 
 /** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */
 function daysOf(
@@ -103,13 +104,11 @@ function daysOf(
   if (now === undefined || before === undefined) return undefined;
   const byDay = inputs.flatMap(({ measure }): DayInput | readonly [] => {
     const key = dayKey(sheet, kpi, measure, [later, earlier]);
-    if (key !== undefined) return { kind: 'counted', key };
-    return decided.has(measure)
-      ? { kind: 'decided', of: amountPerDay(sheet, measure, [later, earlier]) }
-      : [];
+    if (key !== undefined) return { key, beside: () => 0 };
+    return decided.has(measure) ? decidedInput(sheet, measure, [later, earlier]) : [];
   });
   if (byDay.length < inputs.length) return undefined;
-  const keys = byDay.flatMap((input) => (input.kind === 'counted' ? [input.key] : []));
+  const keys = byDay.flatMap(({ key }) => key ?? []);
   const spread = keys.filter((key) => sheet.daysOf(key)?.isSpread === true).length;
   // A rent or a month of visits, spread evenly over its days, says nothing of how they differ.
   const maySpread = rule.kind === 'rate' || !inputs.some(({ isDivisor }) => isDivisor === true);
@@ -118,18 +117,29 @@ function daysOf(
   return [now, before, ...weeks].map((span) => figuresOf(sheet, byDay, span));
 }
 
-/** What two spans have of a measure a day each; days of neither have what both have together. */
-function amountPerDay(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): PerDay {
+/** An amount as so much a day of each span, and as much as both have together on other days; the ads by the day. */
+function decidedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): DayInput {
+  const ads = sheet.daysOf('ad_spend');
+  const knowsAds =
+    ads !== undefined &&
+    ads.isSpread !== true &&
+    indexes.every((index) => sheet.get('ad_spend', 'all', index) !== undefined);
+  const key = knowsAds && holdsAds.has(measure) ? 'ad_spend' : undefined;
   const known = indexes.flatMap((index) => {
     const span = sheet.spans[index];
-    return span === undefined ? [] : { span, amount: sheet.get(measure, 'all', index) ?? 0 };
+    if (span === undefined) return [];
+    const ofAds = key === undefined ? 0 : sheet.between(key, span.from, span.to);
+    return { span, amount: (sheet.get(measure, 'all', index) ?? 0) - ofAds };
   });
   const perDay = (some: typeof known): number =>
     some.reduce((sum, { amount }) => sum + amount, 0) /
     some.reduce((sum, { span }) => sum + lengthOf(span), 0);
-  return (asked) => {
-    const own = known.filter(({ span }) => span.from === asked.from && span.to === asked.to);
-    return perDay(own.length > 0 ? own.slice(0, 1) : known);
+  return {
+    key,
+    beside: (asked) => {
+      const own = known.find(({ span }) => span.from === asked.from && span.to === asked.to);
+      return perDay(own === undefined ? known : [own]);
+    },
   };
 }
 
@@ -188,10 +198,9 @@ function figuresOf(sheet: CountSheet, inputs: readonly DayInput[], span: Span): 
   const days = Array.from({ length: lengthOf(span) }, (_, day) => span.from + day);
   return {
     firstDay: span.from,
-    inputs: inputs.map((input) => {
-      if (input.kind === 'counted') return days.map((day) => sheet.between(input.key, day, day));
-      const amount = input.of(span);
-      return days.map(() => amount);
+    inputs: inputs.map(({ key, beside }) => {
+      const amount = beside(span);
+      return days.map((day) => amount + (key === undefined ? 0 : sheet.between(key, day, day)));
     }),
   };
 }
