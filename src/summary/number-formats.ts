@@ -50,7 +50,8 @@ export function currencyStyle(
   const sign = shared ?? signs[currency] ?? currency;
   const decimals = wholeCurrencies.has(currency) ? 0 : 2;
   if (numbers.moneySign === 'after') return { before: '', after: `\u00a0${sign}`, decimals };
-  return { before: tight.has(sign) ? sign : `${sign} `, after: '', decimals };
+  // A sign that stands apart never ends a line without its figure.
+  return { before: tight.has(sign) ? sign : `${sign}\u00a0`, after: '', decimals };
 }
 
 /** The number format of a unit, in the spreadsheet's own notation, which is the same in every locale. */

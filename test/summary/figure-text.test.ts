@@ -30,7 +30,7 @@ function written(
 
 it.each<[KpiId, number, Language, string | undefined, string]>([
   ['revenue', 1_234_567.5, 'en', 'USD', '$1,234,567.50'],
-  ['revenue', 1_234_567.5, 'id', 'IDR', 'Rp 1.234.568'],
+  ['revenue', 1_234_567.5, 'id', 'IDR', 'Rp\u00a01.234.568'],
   ['revenue', 1_234_567.5, 'fr', 'EUR', '1\u202f234\u202f567,50\u00a0€'],
   ['revenue', 12, 'ms', undefined, '12.00'],
   ['orders', 1234, 'ms', 'MYR', '1,234'],

@@ -6,12 +6,12 @@ const en = textsIn('en');
 
 // The notation of Google Sheets: # and 0 for digits, [$…] for a currency's sign.
 it.each([
-  ['EUR', '[$€ ]#,##0.00'],
-  ['IDR', '[$Rp ]#,##0'],
-  ['MYR', '[$RM ]#,##0.00'],
+  ['EUR', '[$€\u00a0]#,##0.00'],
+  ['IDR', '[$Rp\u00a0]#,##0'],
+  ['MYR', '[$RM\u00a0]#,##0.00'],
   ['USD', '[$$]#,##0.00'],
-  ['JPY', '[$JPY ]#,##0'],
-  ['BDT', '[$BDT ]#,##0.00'],
+  ['JPY', '[$JPY\u00a0]#,##0'],
+  ['BDT', '[$BDT\u00a0]#,##0.00'],
   [undefined, '#,##0.00'],
 ])('writes money in %s as %s', (currency, format) => {
   expect(numberFormat('money', currency, en)).toBe(format);
@@ -20,7 +20,7 @@ it.each([
 it('shows the sign that amounts carry, although several currencies go by it', () => {
   expect(numberFormat('money', '$', en)).toBe('[$$]#,##0.00');
   expect(numberFormat('money', '$', textsIn('fr'))).toBe('#,##0.00[$\u00a0$]');
-  expect(numberFormat('money', 'KR', en)).toBe('[$kr ]#,##0.00');
+  expect(numberFormat('money', 'KR', en)).toBe('[$kr\u00a0]#,##0.00');
 });
 
 it('puts the sign of a currency after the figure in French, with a space that never breaks', () => {
