@@ -1,7 +1,7 @@
 import type { ComparisonQuestion } from '../comparison/compare-shop';
 import type { ShopQuestion } from '../measures/read-shop';
 import { parseIsoDay } from '../period/civil-day';
-import type { PeriodQuestion } from '../summary/compute-summary';
+import type { PeriodQuestion } from '../summary/summarise';
 import type { TabChoices } from '../tables/shop';
 import type { Settings } from './stored/settings';
 

@@ -1,8 +1,8 @@
 import type { CountedKpi } from '../kpi/counted';
 import { usualConfidence } from '../statistics/difference';
-import { meanOf } from '../statistics/difference-of-means';
 import { differenceOfShares, type Share, scoreOf } from '../statistics/difference-of-shares';
 import { differenceBy, type Estimate, jointDegrees } from '../statistics/estimate';
+import { meanOf } from '../statistics/mean';
 import { studentBothTails, studentReach } from '../statistics/student-distribution';
 import type { ChangeInterval, Evidence } from './certainty';
 import { differenceBetween } from './change';

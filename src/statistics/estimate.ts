@@ -8,23 +8,6 @@ export interface Estimate {
   readonly degrees: number;
 }
 
-/**
- * The difference of two independent figures by Student's t with the degrees of freedom of Welch and Satterthwaite:
- * B. L. Welch, "The generalization of Student's problem when several different population variances are involved",
- * Biometrika 34 (1947), 28-35. Undefined where neither has a variance: then nothing is known of chance.
- */
-export function differenceOfEstimates(
-  now: Estimate,
-  before: Estimate,
-  confidence = usualConfidence,
-): Difference | undefined {
-  return differenceBy(
-    now.value - before.value,
-    { variance: now.variance + before.variance, degrees: jointDegrees(now, before) },
-    confidence,
-  );
-}
-
 /** A difference whose variance is known with so many degrees of freedom; undefined where it has none. */
 export function differenceBy(
   difference: number,
@@ -42,7 +25,10 @@ export function differenceBy(
   };
 }
 
-/** The degrees of freedom of a sum of two variances. */
+/**
+ * The degrees of freedom of a sum of variances, by Welch and Satterthwaite: B. L. Welch, "The generalization of Student's
+ * problem when several different population variances are involved", Biometrika 34 (1947), 28-35.
+ */
 export function jointDegrees(...estimates: readonly Estimate[]): number {
   const sum = estimates.reduce((total, { variance }) => total + variance, 0);
   const parts = estimates.reduce((total, { variance, degrees }) => total + variance ** 2 / degrees, 0);

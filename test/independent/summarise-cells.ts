@@ -1,13 +1,13 @@
 import { parseIsoDay } from '../../src/period/civil-day';
-import { computeSummary } from '../../src/summary/compute-summary';
 import type { Summary } from '../../src/summary/summary';
 import { rulesInUtc } from '../reading-rules';
+import { summariseTabs } from '../summary/summarise-tabs';
 import type { Question } from './count-kpis';
 import type { SheetRows } from './shop-database';
 
 /** The product's answer to a question, from the cells of its raw tabs. */
 export function summariseCells(tabs: ReadonlyMap<string, SheetRows>, { kind, asOf }: Question): Summary {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: [...tabs].map(([name, cells]) => ({ name, cells })),
     rules: rulesInUtc,
     period: kind,

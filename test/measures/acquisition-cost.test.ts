@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { Cell } from '../../src/cells/cell';
 import type { KpiId } from '../../src/kpi/catalogue';
 import { parseIsoDay } from '../../src/period/civil-day';
-import { computeSummary } from '../../src/summary/compute-summary';
 import { rulesInUtc } from '../reading-rules';
+import { summariseTabs } from '../summary/summarise-tabs';
 
 type Rows = readonly (readonly Cell[])[];
 
 function figures(orders: Rows, ads: Rows, asOf: string) {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: [
       { name: 'Orders', cells: [['Order ID', 'Order date', 'Email', 'Amount'], ...orders] },
       { name: 'Ads', cells: [['Date', 'Campaign', 'Impressions', 'Clicks', 'Spend'], ...ads] },

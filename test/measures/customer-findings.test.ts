@@ -4,17 +4,17 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/cells/cell';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
-import { computeSummary } from '../../src/summary/compute-summary';
 import type { Summary } from '../../src/summary/summary';
 import { partPath } from '../data/online-retail/count-figures';
 import { rulesInUtc } from '../reading-rules';
+import { summariseTabs } from '../summary/summarise-tabs';
 
 function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;
 }
 
 function summarise(cells: readonly (readonly Cell[])[], asOf: string): Summary {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: [{ name: 'Orders', cells }],
     rules: rulesInUtc,
     period: 'month',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, RawTab } from '../../src/cells/cell';
 import { isoDay, parseIsoDay, weekday } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
-import { computeSummary, type SummaryAnswer } from '../../src/summary/compute-summary';
+import type { SummaryAnswer } from '../../src/summary/summarise';
 import { rulesInUtc } from '../reading-rules';
+import { summariseTabs } from '../summary/summarise-tabs';
 
 function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;
@@ -26,7 +27,7 @@ function orders(on: readonly string[]): RawTab {
 }
 
 function answer(tabs: readonly RawTab[], period: PeriodKind, today: string, asOf?: string): SummaryAnswer {
-  return computeSummary({
+  return summariseTabs({
     tabs,
     rules: rulesInUtc,
     period,

@@ -3,7 +3,7 @@ import type { RawTab } from '../../src/cells/cell';
 import { readShop } from '../../src/measures/read-shop';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
-import { summarise } from '../../src/summary/compute-summary';
+import { summarise } from '../../src/summary/summarise';
 import { rulesInUtc } from '../reading-rules';
 
 function dayOf(iso: string): number {

@@ -3,9 +3,9 @@ import type { Cell, RawTab } from '../../src/cells/cell';
 import { textsIn } from '../../src/i18n/all-texts';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { BlockCell } from '../../src/summary/block';
-import { computeSummary } from '../../src/summary/compute-summary';
 import { dataCheckBlock } from '../../src/summary/data-check-block';
 import { rulesInUtc } from '../reading-rules';
+import { summariseTabs } from './summarise-tabs';
 
 const day = (ofYear: number): string => new Date(Date.UTC(2026, 0, ofYear)).toISOString().slice(0, 10);
 
@@ -114,7 +114,7 @@ function shown(cell: BlockCell | undefined): string | number {
 
 /** Sign, code or kind, tab, column, rows and first cell of each row below the headings. */
 function rowsOf(tabs: readonly RawTab[]): readonly (readonly (string | number)[])[] {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs,
     rules: rulesInUtc,
     period: 'month',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KpiId } from '../../src/kpi/catalogue';
-import { computeSummary } from '../../src/summary/compute-summary';
 import { rulesInUtc } from '../reading-rules';
 import {
   copyForms,
@@ -16,6 +15,7 @@ import {
   tabsOf,
   untold,
 } from './encoded-shop';
+import { summariseTabs } from './summarise-tabs';
 
 const further = fc.record({
   ids: fc.constantFrom(...idForms),
@@ -42,7 +42,7 @@ function said(
   encoding: Encoding,
   ids: Iterable<KpiId>,
 ): ReadonlyMap<KpiId, number | undefined> {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: tabsOf(shop, encoding),
     rules: rulesInUtc,
     period: 'month',

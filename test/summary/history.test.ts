@@ -4,13 +4,13 @@ import { countedKpis } from '../../src/kpi/counted';
 import { channelGroups } from '../../src/measures/channel-group';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
-import { computeSummary } from '../../src/summary/compute-summary';
 import type { Series, Summary } from '../../src/summary/summary';
 import { rulesInUtc } from '../reading-rules';
 import { type RandomShop, randomShop, tabsOf } from './random-shop';
+import { summariseTabs } from './summarise-tabs';
 
 function summarise(shop: RandomShop, period: PeriodKind): Summary {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: tabsOf(shop),
     rules: rulesInUtc,
     period,

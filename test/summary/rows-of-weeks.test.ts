@@ -3,8 +3,8 @@ import type { Cell, RawTab } from '../../src/cells/cell';
 import type { KpiId } from '../../src/kpi/catalogue';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
-import { computeSummary } from '../../src/summary/compute-summary';
 import { rulesInUtc } from '../reading-rules';
+import { summariseTabs } from './summarise-tabs';
 
 function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;
@@ -32,7 +32,7 @@ const orders: RawTab = {
 const mondays = every(7, '2025-12-29', '2026-05-25');
 
 function figures(tab: readonly (readonly Cell[])[], period: PeriodKind) {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: [orders, { name: 'Tab', cells: tab }],
     rules: rulesInUtc,
     period,

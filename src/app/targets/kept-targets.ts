@@ -2,7 +2,7 @@ import { openTargetsTab, type TargetsTab, writeStatusColumns } from '../../host/
 import type { Undo } from '../../host/undo';
 import { statusHeaders, targetLexicon, targetTabNames } from '../../i18n/target-lexicon';
 import type { ReadShop } from '../../measures/read-shop';
-import type { PeriodQuestion } from '../../summary/compute-summary';
+import type { PeriodQuestion } from '../../summary/summarise';
 import type { Summary } from '../../summary/summary';
 import { noStatus, statusHeader, statusRow } from '../../summary/target-columns';
 import { followTargets, type TargetState } from '../../target/follow-targets';

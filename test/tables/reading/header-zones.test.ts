@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { Cell } from '../../../src/cells/cell';
 import type { KpiId } from '../../../src/kpi/catalogue';
 import { parseIsoDay } from '../../../src/period/civil-day';
-import { computeSummary } from '../../../src/summary/compute-summary';
 import { rulesInUtc } from '../../reading-rules';
+import { summariseTabs } from '../../summary/summarise-tabs';
 
 const days = Array.from({ length: 28 }, (_, at) => `2026-02-${String(at + 1).padStart(2, '0')}`);
 
 function figure(cells: readonly (readonly Cell[])[], id: KpiId): number | undefined {
   const today = parseIsoDay('2026-03-05') ?? 0;
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs: [{ name: 'Tab', cells }],
     rules: rulesInUtc,
     period: 'month',

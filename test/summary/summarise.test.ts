@@ -8,12 +8,12 @@ import { catalogue, type KpiId } from '../../src/kpi/catalogue';
 import { countedKpis } from '../../src/kpi/counted';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
 import { type PeriodKind, periodKinds } from '../../src/period/period';
-import { computeSummary } from '../../src/summary/compute-summary';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { partPath } from '../data/online-retail/count-figures';
 import counted from '../data/online-retail/figures.json';
 import { rulesInUtc } from '../reading-rules';
 import { channelColumn, orderHeader, priceColumn, type RandomShop, randomShop, tabsOf } from './random-shop';
+import { summariseTabs } from './summarise-tabs';
 
 function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;
@@ -25,7 +25,7 @@ function summarise(
   asOf?: string,
   today = '2026-11-26',
 ): Summary {
-  const answer = computeSummary({
+  const answer = summariseTabs({
     tabs,
     rules: rulesInUtc,
     period,
@@ -312,7 +312,7 @@ describe('a period that begins before the data', () => {
 
   it('gives no summary when the data begin after it', () => {
     const tabs = shop(daily('2026-03-10', '2026-03-20'));
-    const answer = computeSummary({
+    const answer = summariseTabs({
       tabs,
       rules: rulesInUtc,
       period: 'month',

@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest';
-import { differenceOfMeans } from '../../src/statistics/difference-of-means';
+import type { Difference } from '../../src/statistics/difference';
+import { differenceBy, jointDegrees } from '../../src/statistics/estimate';
+import { meanOf } from '../../src/statistics/mean';
 import type { Moments } from '../../src/statistics/moments';
 
 function momentsBy(count: number, mean: number, deviation: number): Moments {
   return { count, sum: count * mean, sumOfSquares: (count - 1) * deviation ** 2 + count * mean ** 2 };
+}
+
+/** As the certainty of an order value is worked out. */
+function differenceOfMeans(now: Moments, before: Moments): Difference | undefined {
+  const [one, other] = [meanOf(now), meanOf(before)];
+  if (one === undefined || other === undefined) return undefined;
+  const variance = one.variance + other.variance;
+  return differenceBy(one.value - other.value, { variance, degrees: jointDegrees(one, other) });
 }
 
 // The NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.3: miles per gallon of American and Japanese cars. It gives

@@ -20,7 +20,7 @@ import { type MeasuredShop, measureShop } from '../measures/measure-shop';
 import { partlyKnownTables } from '../measures/partly-known-tables';
 import { PeriodGrid } from '../measures/period-grid';
 import { reachedPeriod } from '../measures/reached-period';
-import { type ReadShop, readShop, type ShopQuestion } from '../measures/read-shop';
+import type { ReadShop } from '../measures/read-shop';
 import type { Span } from '../measures/spans';
 import { tablesOfShop, tableValue } from '../measures/table-value';
 import type { TablesOfSpan } from '../measures/tables-of-span';
@@ -48,20 +48,12 @@ export interface PeriodQuestion {
   readonly corrections?: readonly HolidayCorrection[];
 }
 
-export type SummaryQuestion = ShopQuestion & PeriodQuestion;
-
 export type SummaryAnswer =
   | { readonly kind: 'computed'; readonly summary: Summary }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** The periods that the history goes back. */
 const historyLength = 24;
-
-/** From raw tabs to the figures of the last whole period, the one before it, a year earlier, and their history. */
-export function computeSummary(question: SummaryQuestion): SummaryAnswer {
-  const answer = readShop(question);
-  return answer.kind === 'refused' ? answer : summarise(answer.read, question);
-}
 
 /**
  * The figures of the last whole period of a shop that is read already, so that another period needs no second reading.
