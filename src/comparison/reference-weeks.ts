@@ -2,12 +2,12 @@ import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
 import { daysOfWeek } from '../statistics/day-spread';
 
-/** Two months against each other show how days spread; of shorter periods weeks before them are looked at too. */
-const weeksWanted = 8;
+/** Of how long good and bad weeks last two months tell little, and two weeks nothing: so many weeks are looked at. */
+const weeksWanted = 38;
 
 /**
- * Whole weeks before two periods, none of them in a period, to see how days spread: as many as make eight weeks together
- * with the periods. `firstKnown` is the first day on which figures are known.
+ * Whole weeks before two periods, none of them in a period, to see how days spread: as many as make 38 weeks with
+ * the periods. `firstKnown` is the first day on which figures are known.
  */
 export function referenceWeeks(now: Span, before: Span, firstKnown: CivilDay): readonly Span[] {
   const used = [now, before];

@@ -1,7 +1,16 @@
 import type { CountedKpi } from '../kpi/counted';
 import { weekday } from '../period/civil-day';
-import { type DaySpread, daySpread, weekdayDifference } from '../statistics/day-spread';
+import { type DaySpread, daySpread, daysOfWeek, weekdayDifference } from '../statistics/day-spread';
 import type { Estimate } from '../statistics/estimate';
+import {
+  jointVariance,
+  type LikelyVariance,
+  lastingFactor,
+  likelihoodsOfLasting,
+  varianceOfDay,
+  type WayOfLasting,
+  waysOfLasting,
+} from '../statistics/lasting-days';
 import { studentBothTails } from '../statistics/student-distribution';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { type LinearDays, linearDays } from './linear-days';
@@ -9,12 +18,110 @@ import { type LinearDays, linearDays } from './linear-days';
 /** The variance of a difference, and with how many degrees of freedom it is known. */
 export type Chance = Omit<Estimate, 'value'>;
 
-/** How the days of a KPI spread; undefined where too few are known. */
+/** A quarter shows how days spread; what came earlier tells only how long a good week lasts. */
+const nearDays = 13 * daysOfWeek;
+
+/** Ways in which days may hang together that are less likely make no difference. */
+const unlikely = 1e-4;
+
+/**
+ * How the days of a KPI spread: of the later period, the earlier one and weeks besides; undefined where too few are known.
+ * A growing shop spreads otherwise than it did, so days far back say nothing of that.
+ */
 export function spreadOfDays(kpi: CountedKpi, days: readonly DayFigures[]): KpiSpread | undefined {
-  const runs = days.flatMap((run) => linearDays(kpi.formula, run) ?? []);
+  const near = spreadOfRuns(kpi, nearestOf(days));
+  if (near === undefined) return undefined;
+  return new KpiSpread(near.spread, isSum(kpi), near.isRelative, () =>
+    near.spread.variance > 0 ? lastingOf(near.spread, spreadOfRuns(kpi, days) ?? near) : [],
+  );
+}
+
+/** The ways that are likely by all days, with the variance that the near ones have if days hang together so. */
+function lastingOf(near: DaySpread, { spread, earlier }: SpreadOfRuns): readonly Lasting[] {
+  return likelihoodsOfLasting(spread, earlier).flatMap((weight, at): readonly Lasting[] => {
+    const way = waysOfLasting[at];
+    if (way === undefined || weight < unlikely) return [];
+    return [{ ...way, weight, variance: varianceOfDay(near, at) }];
+  });
+}
+
+type Lasting = WayOfLasting & LikelyVariance;
+
+interface SpreadOfRuns {
+  readonly spread: DaySpread;
+  readonly isRelative: boolean;
+  /** How many of its runs, the last ones, hold days of neither period alone. */
+  readonly earlier: number;
+}
+
+function spreadOfRuns(kpi: CountedKpi, days: readonly DayFigures[]): SpreadOfRuns | undefined {
+  const { alone, others } = stretchesOf(days);
+  const runsOf = (some: readonly DayFigures[]): readonly LinearDays[] =>
+    some.flatMap((run) => linearDays(kpi.formula, run) ?? []);
+  const earlier = runsOf(others);
+  const runs = [...runsOf(alone), ...earlier];
   const isRelative = isProportional(kpi) && runs.every(({ meanDay }) => meanDay > 0);
   const spread = daySpread(isRelative ? runs.map(relative) : runs);
-  return spread && new KpiSpread(spread, isSum(kpi), isRelative);
+  return (
+    spread && {
+      spread,
+      isRelative,
+      earlier: earlier.filter(({ values }) => values.length >= daysOfWeek).length,
+    }
+  );
+}
+
+/** Both periods, and of the weeks the first so many. */
+function nearestOf([now, before, ...weeks]: readonly DayFigures[]): readonly DayFigures[] {
+  const near = [now, before].filter((run) => run !== undefined);
+  let count = near.reduce((sum, run) => sum + dayCount(run), 0);
+  for (const week of weeks) {
+    count += dayCount(week);
+    if (count > nearDays) break;
+    near.push(week);
+  }
+  return near;
+}
+
+/**
+ * Days that follow each other make one stretch of one level, so that a good week is seen to be one. But the later period
+ * stands alone, and so does an earlier one that is long enough to show it: they may have become another shop.
+ */
+function stretchesOf([now, before, ...weeks]: readonly DayFigures[]): Stretches {
+  const isLong = before !== undefined && dayCount(before) >= longEnough;
+  const alone = [now, isLong ? before : undefined].filter((run) => run !== undefined);
+  const others = before === undefined || isLong ? weeks : [before, ...weeks];
+  const stretches: DayFigures[] = [];
+  for (const days of [...others].sort((one, other) => one.firstDay - other.firstDay)) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && follows(last, days)) stretches.splice(-1, 1, joined(last, days));
+    else stretches.push(days);
+  }
+  return { alone, others: stretches };
+}
+
+interface Stretches {
+  readonly alone: readonly DayFigures[];
+  readonly others: readonly DayFigures[];
+}
+
+/** So many days show by themselves how long a good week lasts. */
+const longEnough = 4 * daysOfWeek;
+/** A shop and its season change little within six weeks: of one level are no more days. */
+const longestStretch = 6 * daysOfWeek;
+
+function follows(last: DayFigures, days: DayFigures): boolean {
+  return (
+    last.firstDay + dayCount(last) === days.firstDay && dayCount(last) + dayCount(days) <= longestStretch
+  );
+}
+
+function joined({ firstDay, inputs }: DayFigures, days: DayFigures): DayFigures {
+  return { firstDay, inputs: inputs.map((values, input) => [...values, ...(days.inputs[input] ?? [])]) };
+}
+
+function dayCount({ inputs }: DayFigures): number {
+  return inputs[0]?.length ?? 0;
 }
 
 /** A KPI without divisor adds up: a longer period gives a greater figure. */
@@ -42,16 +149,32 @@ class KpiSpread {
     private readonly spread: DaySpread,
     private readonly isSum: boolean,
     private readonly isRelative: boolean,
+    private readonly lasting: () => readonly Lasting[],
   ) {}
 
   get degrees(): number {
     return this.spread.degrees;
   }
 
-  /** The variance of the difference of two periods: of a sum it grows with their days, of a quotient it shrinks. */
-  chanceOf(...periods: readonly [PeriodFacts, PeriodFacts]): Chance {
-    const variance = periods.reduce((sum, period) => sum + this.varianceOf(period), 0);
-    return { variance: variance * this.spread.serial, degrees: this.spread.degrees };
+  /**
+   * The variance of the difference of two periods: of a sum it grows with their days, of a quotient it shrinks. It allows for
+   * all ways in which days may hang together.
+   */
+  chanceOf(now: PeriodFacts, before: PeriodFacts): Chance {
+    const { variance, degrees } = this.spread;
+    const alone = this.varianceOf(now) + this.varianceOf(before);
+    const lasting = this.lasting();
+    if (lasting.length === 0) return { variance: alone, degrees };
+    const [first, second] = now.firstDay < before.firstDay ? [now, before] : [before, now];
+    const periods = {
+      days: now.dayCount,
+      daysBefore: before.dayCount,
+      between: second.firstDay - first.firstDay - first.dayCount,
+    };
+    const ofDay = jointVariance(
+      lasting.map((way) => ({ weight: way.weight, variance: way.variance * lastingFactor(way, periods) })),
+    );
+    return { variance: (alone * ofDay) / variance, degrees };
   }
 
   /** The variance of a period whose days know nothing of each other. */

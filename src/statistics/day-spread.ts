@@ -1,3 +1,5 @@
+import type { DaysWithoutWeekdays } from './lasting-days';
+
 /** Figures of days in a row, and the weekday of the first of them. */
 export interface DayRun {
   /** 0 to 6, whichever day the week begins on. */
@@ -6,12 +8,10 @@ export interface DayRun {
 }
 
 /** How days spread around what their weekday and their run make one expect. */
-export interface DaySpread {
+export interface DaySpread extends DaysWithoutWeekdays {
   /** The variance of one day. */
   readonly variance: number;
   readonly degrees: number;
-  /** How much more the sums of many days vary than days that know nothing of each other: 1 or more. */
-  readonly serial: number;
   /** What each weekday has above the mean of its run, and how many days that was seen on. */
   readonly weekdays: readonly WeekdayEffect[];
 }
@@ -32,62 +32,76 @@ export const daysOfWeek = 7;
  */
 export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
   const whole = runs.filter(({ values }) => values.length >= daysOfWeek);
-  const residuals = whole.map(({ values }) => [...values]);
-  const dayCount = residuals.reduce((sum, { length }) => sum + length, 0);
+  const dayCount = whole.reduce((sum, { values }) => sum + values.length, 0);
   const degrees = dayCount - whole.length - (daysOfWeek - 1);
   if (degrees < 1) return undefined;
-  const effects = new Array<number>(daysOfWeek).fill(0);
-  const days = new Array<number>(daysOfWeek).fill(0);
-  const weekdayOf = (run: number, day: number): number =>
-    ((whole[run]?.firstWeekday ?? 0) + day) % daysOfWeek;
-  residuals.forEach((values, run) => {
-    values.forEach((_, day) => {
-      const weekday = weekdayOf(run, day);
-      days[weekday] = (days[weekday] ?? 0) + 1;
-    });
-  });
-  for (let round = 0; round < rounds; round += 1) {
-    for (const values of residuals) takeOffMean(values);
-    takeOffWeekdays();
-  }
+  const { levels, weekdays } = fittedTo(whole);
   const squares = new Array<number>(daysOfWeek).fill(0);
-  const ofFigures = whole.flatMap(({ values }) => values).reduce((sum, value) => sum + value * value, 0);
-  residuals.forEach((values, run) => {
-    values.forEach((value, day) => {
-      const weekday = weekdayOf(run, day);
-      const square = value * value;
+  const least = whole.reduce((sum, { values }) => sum + sumOfSquares(values), 0) * rounding;
+  const residuals = whole.map(({ firstWeekday, values }, run) => {
+    const left = new Float64Array(values.length);
+    const level = levels[run] ?? 0;
+    for (let day = 0; day < left.length; day += 1) {
+      const weekday = (firstWeekday + day) % daysOfWeek;
+      const value = (values[day] ?? 0) - level - (weekdays[weekday]?.effect ?? 0);
+      left[day] = value;
       // What rounding leaves of figures that do not spread at all is no spread.
-      if (square > ofFigures * rounding) squares[weekday] = (squares[weekday] ?? 0) + square;
-    });
+      if (value * value > least) squares[weekday] = (squares[weekday] ?? 0) + value * value;
+    }
+    return left;
   });
   return {
-    serial: serialFactor(residuals),
+    runs: residuals,
     variance: squares.reduce((sum, value) => sum + value, 0) / degrees,
     degrees: degreesOf(
       squares,
-      days.map((count) => (count * degrees) / dayCount),
+      weekdays.map(({ days }) => (days * degrees) / dayCount),
     ),
-    weekdays: effects.map((effect, weekday) => ({ effect, days: days[weekday] ?? 0 })),
+    weekdays,
   };
+}
 
-  function takeOffWeekdays(): void {
-    const sums = new Array<number>(daysOfWeek).fill(0);
-    residuals.forEach((values, run) => {
-      values.forEach((value, day) => {
-        const weekday = weekdayOf(run, day);
-        sums[weekday] = (sums[weekday] ?? 0) + value;
-      });
+/** The level of each run and the effect of each weekday, from their sums alone. */
+function fittedTo(runs: readonly DayRun[]): {
+  readonly levels: readonly number[];
+  readonly weekdays: readonly WeekdayEffect[];
+} {
+  const sums = new Array<number>(daysOfWeek).fill(0);
+  const days = new Array<number>(daysOfWeek).fill(0);
+  const ofRuns = runs.map(({ firstWeekday, values }) => {
+    const daysOfRun = new Array<number>(daysOfWeek).fill(0);
+    let sum = 0;
+    for (let day = 0; day < values.length; day += 1) {
+      const weekday = (firstWeekday + day) % daysOfWeek;
+      const value = values[day] ?? 0;
+      sum += value;
+      sums[weekday] = (sums[weekday] ?? 0) + value;
+      daysOfRun[weekday] = (daysOfRun[weekday] ?? 0) + 1;
+    }
+    daysOfRun.forEach((count, weekday) => {
+      days[weekday] = (days[weekday] ?? 0) + count;
     });
-    sums.forEach((sum, weekday) => {
-      effects[weekday] = (effects[weekday] ?? 0) + sum / (days[weekday] ?? 1);
-    });
-    residuals.forEach((values, run) => {
-      values.forEach((value, day) => {
-        const weekday = weekdayOf(run, day);
-        values[day] = value - (sums[weekday] ?? 0) / (days[weekday] ?? 1);
-      });
-    });
+    return { sum, length: values.length, days: daysOfRun };
+  });
+  let levels = ofRuns.map(() => 0);
+  let effects = sums.map(() => 0);
+  for (let round = 0; round < rounds; round += 1) {
+    levels = ofRuns.map(
+      (run) =>
+        run.days.reduce((left, count, weekday) => left - count * (effects[weekday] ?? 0), run.sum) /
+        run.length,
+    );
+    effects = sums.map(
+      (sum, weekday) =>
+        ofRuns.reduce((left, run, at) => left - (run.days[weekday] ?? 0) * (levels[at] ?? 0), sum) /
+        (days[weekday] ?? 1),
+    );
   }
+  return { levels, weekdays: effects.map((effect, weekday) => ({ effect, days: days[weekday] ?? 0 })) };
+}
+
+function sumOfSquares(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 /**
@@ -107,42 +121,11 @@ function degreesOf(squares: readonly number[], degrees: readonly number[]): numb
   return Math.min(all, sum ** 2 / parts - 2);
 }
 
-/** Days that far apart know nothing of each other. */
-const serialDays = 7;
-
-/**
- * What follows on days that are alike, such as customers who order again within the week, or a promotion of some days:
- * sums of them vary more. The long-run variance beside that of single days, with the weights of M. S. Bartlett, as in
- * W. K. Newey and K. D. West, Econometrica 55 (1987), 703-708; days that seem to make up for each other count as
- * independent ones.
- */
-function serialFactor(runs: readonly (readonly number[])[]): number {
-  const productsAt = (lag: number): number =>
-    runs.reduce(
-      (sum, values) => sum + values.reduce((part, value, day) => part + value * (values[day + lag] ?? 0), 0),
-      0,
-    );
-  const squares = productsAt(0);
-  if (squares === 0) return 1;
-  let factor = 1;
-  for (let lag = 1; lag < serialDays; lag += 1) {
-    factor += 2 * (1 - lag / serialDays) * (productsAt(lag) / squares);
-  }
-  return Math.max(factor, 1);
-}
-
 /** A square so small beside those of the figures is an error of rounding. */
 const rounding = 1e-24;
 
 /** What is left of the means shrinks to less than a sixth with each round: runs of a week and more are nearly balanced. */
 const rounds = 12;
-
-function takeOffMean(values: number[]): void {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  values.forEach((value, day) => {
-    values[day] = value - mean;
-  });
-}
 
 /** What two runs differ by because of their weekdays alone, as a mean of their days, with its variance. */
 export function weekdayDifference(

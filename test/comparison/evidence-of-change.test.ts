@@ -117,6 +117,23 @@ describe('the evidence of a change', () => {
     expect(judge(190)).toBeLessThan(0.01);
   });
 
+  it('is wider where good and bad weeks took turns, though both periods are even in themselves', () => {
+    const judge = (good: (week: number) => number) => {
+      const even = (firstDay: number, orders: number) =>
+        days(
+          firstDay,
+          Array.from({ length: 7 }, (_, day) => orders + (day % 2 === 0 ? 4 : -4)),
+        );
+      const weeks = Array.from({ length: 12 }, (_, back) => even(monday - 7 * (back + 2), 100 + good(back)));
+      const facts = change(even(monday, 120), even(monday - 7, 100), itself);
+      const found = evidenceOfChange(kpi('orders'), { ...facts, days: [...(facts.days ?? []), ...weeks] });
+      return found.kind === 'interval' ? found.p : Number.NaN;
+    };
+    expect(judge(() => 0)).toBeLessThan(0.01);
+    // Two good weeks, then two bad ones: a fifth more than the week before is nothing new.
+    expect(judge((week) => (week % 4 < 2 ? 25 : -25))).toBeGreaterThan(0.05);
+  });
+
   it('is too little with fewer than ten cases, or with days that nobody can compare', () => {
     const few = change(days(monday, four(0.25), four(10)), days(monday - 28, four(0), four(10)), share);
     expect(evidenceOfChange(kpi('conversion_rate'), few)).toMatchObject({ kind: 'tooFew', of: 'orders' });
@@ -186,11 +203,20 @@ it('judges KPIs together: what is rare alone is not rare among many', () => {
 describe('the weeks that short periods are seen against', () => {
   const day = (at: number) => ({ from: at, to: at });
 
-  it('are none for months, and eight with two weeks', () => {
-    const month = { from: monday, to: monday + 29 };
-    expect(referenceWeeks(month, { from: monday - 31, to: monday - 1 }, 0)).toEqual([]);
+  it('make 38 with both periods, one after the other, and are none for years', () => {
     const weeks = referenceWeeks({ from: monday, to: monday + 6 }, { from: monday - 7, to: monday - 1 }, 0);
-    expect(weeks.map(({ from }) => (monday - from) / 7)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(weeks.map(({ from }) => (monday - from) / 7)).toEqual(
+      Array.from({ length: 36 }, (_, at) => at + 2),
+    );
+    const months = referenceWeeks(
+      { from: monday, to: monday + 29 },
+      { from: monday - 31, to: monday - 1 },
+      0,
+    );
+    // Four weeks of each month; the first of them ends on the day before the earlier one.
+    expect(months.map(({ to }) => (monday - 32 - to) / 7)).toEqual(Array.from({ length: 30 }, (_, at) => at));
+    const year = { from: monday, to: monday + 364 };
+    expect(referenceWeeks(year, { from: monday - 365, to: monday - 1 }, 0)).toEqual([]);
   });
 
   it('hold no day of a period, none twice, and none before figures are known', () => {

@@ -1,4 +1,4 @@
-import { randomBinomial, randomLcg, randomLogNormal, randomPoisson } from 'd3-random';
+import { randomBinomial, randomLcg, randomLogNormal, randomNormal, randomPoisson } from 'd3-random';
 import type { DayFigures, PeriodFacts } from '../../src/comparison/change-facts';
 import { type CivilDay, weekday } from '../../src/period/civil-day';
 import { type Moments, momentsOf } from '../../src/statistics/moments';
@@ -13,6 +13,8 @@ export interface ShopLikeness {
   readonly conversion: number;
   /** The standard deviations of the logarithms: of a day's visits, of its conversion, of an order's value. */
   readonly visitSpread: number;
+  /** How much of what a day has above or below others in visits is left on the next: 0 where each day is by itself. */
+  readonly visitsKeep: number;
   readonly conversionSpread: number;
   readonly valueSpread: number;
   /** The share of orders whose customer orders once more on the same day, for the same amount. */
@@ -26,6 +28,7 @@ export const usualShop: ShopLikeness = {
   visitsADay: 500,
   conversion: 0.025,
   visitSpread: 0.25,
+  visitsKeep: 0,
   conversionSpread: 0.2,
   valueSpread: 0.8,
   again: 0.1,
@@ -58,15 +61,18 @@ export interface SimulatedDays {
   readonly orderValues: Moments;
 }
 
-/** Draws the days of shops, from a seed. */
+/** Draws the days of shops, from a seed; where good and bad days come in a row, in the order in which they are asked for. */
 export class Simulation {
   private readonly source: () => number;
+  /** How good the last day was, in standard deviations. */
+  private good: number;
 
   constructor(
     seed: number,
     private readonly shop: ShopLikeness = usualShop,
   ) {
     this.source = randomLcg(seed);
+    this.good = randomNormal.source(this.source)()();
   }
 
   between(low: number, high: number): number {
@@ -77,7 +83,12 @@ export class Simulation {
     const { shop, source } = this;
     const effect = (deviation: number) =>
       randomLogNormal.source(source)(-(deviation * deviation) / 2, deviation);
-    const [ofVisits, ofConversion] = [effect(shop.visitSpread), effect(shop.conversionSpread)];
+    const ofConversion = effect(shop.conversionSpread);
+    const normal = randomNormal.source(source)();
+    const ofVisits = (): number => {
+      this.good = shop.visitsKeep * this.good + Math.sqrt(1 - shop.visitsKeep ** 2) * normal();
+      return Math.exp(shop.visitSpread * this.good - shop.visitSpread ** 2 / 2);
+    };
     const value = randomLogNormal.source(source)(Math.log(80) - shop.valueSpread ** 2 / 2, shop.valueSpread);
     // Uniform, so that no share leaves 0 to 1; its standard deviation is its width over √12.
     const mood = (): number => (source() - 0.5) * Math.sqrt(12) * shop.moodSpread;

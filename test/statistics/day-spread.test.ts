@@ -51,16 +51,6 @@ describe('the spread of days', () => {
   });
 });
 
-it('tells how much more sums of days vary that are alike in a row', () => {
-  // Of a good week, a bad one, a good and a bad one, k days apart are 28 - k pairs, of which 3k lie across a change: they
-  // add up to 28 - 7k. 1 + 2 · the sum of (1 - k/7) · (1 - k/4) for k from 1 to 6 is 3.
-  const weeks = Array.from({ length: 28 }, (_, day) => (Math.floor(day / 7) % 2 === 0 ? 11 : 9));
-  expect(daySpread([{ firstWeekday: 0, values: weeks }])?.serial).toBeCloseTo(3, 9);
-  // Good and bad days in turn make up for each other, and are taken for independent.
-  const turns = Array.from({ length: 28 }, (_, day) => (day % 2 === 0 ? 11 : 9));
-  expect(daySpread([{ firstWeekday: 0, values: turns }])?.serial).toBe(1);
-});
-
 it('tells what a Saturday more makes', () => {
   // Saturdays (5) have 7 more than a mean day of the pattern, all others less in sum.
   const effects = [-1, -1, -1, -1, -2, 7, -1];

@@ -1,0 +1,130 @@
+import { randomLcg, randomNormal } from 'd3-random';
+import { describe, expect, it } from 'vitest';
+import {
+  jointVariance,
+  lastingFactor,
+  likelihoodsOfLasting,
+  varianceOfDay,
+  waysOfLasting,
+} from '../../src/statistics/lasting-days';
+import { normalTail } from '../../src/statistics/normal-distribution';
+
+/** The covariance of days so far apart, of days with a variance of 1. */
+function covariance({ keeps, share }: { keeps: number; share: number }, apart: number): number {
+  return apart === 0 ? 1 : share * keeps ** apart;
+}
+
+/** Solves a system of linear equations by elimination; the matrix is positive definite. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
+  rows.forEach((pivot, at) => {
+    rows.forEach((row, other) => {
+      if (other === at) return;
+      const times = (row[at] ?? 0) / (pivot[at] ?? 1);
+      row.forEach((value, column) => {
+        row[column] = value - times * (pivot[column] ?? 0);
+      });
+    });
+  });
+  return rows.map((row, at) => (row[right.length] ?? 0) / (row[at] ?? 1));
+}
+
+const dot = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+
+/** Days of a shop in which so much of a good day is left on the next. */
+function daysThatKeep(keeps: number, count: number, seed: number): Float64Array {
+  const normal = randomNormal.source(randomLcg(seed))();
+  let good = normal();
+  return Float64Array.from({ length: count }, () => {
+    good = keeps * good + Math.sqrt(1 - keeps ** 2) * normal();
+    return good;
+  });
+}
+
+describe('days that hang together', () => {
+  // Generalised least squares by the whole matrix, for runs shorter and longer than the filter takes to settle.
+  it.each([9, 75])('have the variance that the matrix of their covariances gives, %i days', (count) => {
+    const runs = [daysThatKeep(0.5, count, 0.1), daysThatKeep(0.5, 30, 0.2)];
+    waysOfLasting.forEach((way, at) => {
+      let squares = 0;
+      let free = -6;
+      for (const run of runs) {
+        const matrix = [...run].map((_, day) =>
+          [...run].map((__, other) => covariance(way, Math.abs(day - other))),
+        );
+        const ofValues = solve(matrix, [...run]);
+        const ofLevel = solve(
+          matrix,
+          [...run].map(() => 1),
+        );
+        const level =
+          dot(
+            ofValues,
+            [...run].map(() => 1),
+          ) /
+          dot(
+            ofLevel,
+            [...run].map(() => 1),
+          );
+        squares += dot(ofValues, [...run]) - level * dot(ofLevel, [...run]);
+        free += run.length - 1;
+      }
+      expect(varianceOfDay({ runs }, at)).toBeCloseTo(squares / free, 6);
+    });
+  });
+
+  it('are told from independent ones', () => {
+    const keepsOf = (keeps: number): number => {
+      const runs = [1, 2, 3, 4].map((run) => daysThatKeep(keeps, 56, run / 7));
+      const likely = likelihoodsOfLasting({ runs }, 3);
+      expect(likely.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+      return waysOfLasting.reduce((sum, way, at) => sum + way.keeps * way.share * (likely[at] ?? 0), 0);
+    };
+    expect(keepsOf(0)).toBeLessThan(0.1);
+    expect(Math.abs(keepsOf(0.8) - 0.8)).toBeLessThan(0.15);
+  });
+
+  it('are no habit of a shop because of one earlier time', () => {
+    const calm = [1, 2, 3, 4].map((run) => daysThatKeep(0, 42, run / 7));
+    // Three weeks before a feast, with four times the spread of a day more each day.
+    const feast = daysThatKeep(0, 42, 0.9).map((value, day) => value + (day < 21 ? 4 : 0));
+    const likelyAlone = (runs: readonly Float64Array[], earlier: number) =>
+      likelihoodsOfLasting({ runs }, earlier)[0] ?? 0;
+    expect(likelyAlone([...calm, feast], 4)).toBeGreaterThan(0.8);
+    expect(likelyAlone([feast, ...calm], 4)).toBeLessThan(0.1);
+  });
+
+  it('vary the difference of two periods by the covariances of each two days', () => {
+    for (const [days, daysBefore, between] of [
+      [30, 31, 0],
+      [7, 7, 0],
+      [28, 28, 337],
+    ] as const) {
+      for (const way of waysOfLasting) {
+        const parts = [
+          ...Array.from({ length: daysBefore }, (_, day) => ({ day, part: -1 / daysBefore })),
+          ...Array.from({ length: days }, (_, day) => ({ day: daysBefore + between + day, part: 1 / days })),
+        ];
+        let variance = 0;
+        for (const one of parts) {
+          for (const other of parts) {
+            variance += one.part * other.part * covariance(way, Math.abs(one.day - other.day));
+          }
+        }
+        const factor = lastingFactor(way, { days, daysBefore, between });
+        expect(factor).toBeCloseTo(Math.max(variance / (1 / days + 1 / daysBefore), 1), 9);
+      }
+    }
+  });
+
+  it('vary as widely as 19 of 20 of all that may be', () => {
+    expect(jointVariance([{ weight: 1, variance: 4 }])).toBeCloseTo(4, 5);
+    const joint = jointVariance([
+      { weight: 0.7, variance: 1 },
+      { weight: 0.3, variance: 9 },
+    ]);
+    const reach = 1.959964 * Math.sqrt(joint);
+    expect(0.7 * 2 * normalTail(reach) + 0.3 * 2 * normalTail(reach / 3)).toBeCloseTo(0.05, 5);
+  });
+});
