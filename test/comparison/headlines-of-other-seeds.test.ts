@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareShop } from '../../src/comparison/compare-shop';
 import { type Headline, headlinesOf } from '../../src/comparison/headlines';
-import { readShop } from '../../src/measures/read-shop';
+import { type ReadShop, readShop } from '../../src/measures/read-shop';
 import { civilDay } from '../../src/period/civil-day';
 import { rulesInUtc } from '../reading-rules';
 import { sampleRawTabs } from '../sample/sample-tabs';
@@ -25,15 +25,23 @@ function shopOf(seed: number): (year: number, month: number) => readonly Headlin
   });
   if (shop.kind === 'refused') throw new Error(shop.refusal.code);
   const { read } = shop;
+  const known = new Map<number, readonly Headline[]>();
   return (year, month) => {
-    const answer = compareShop(read, {
-      period: { kind: 'around', of: 'month', day: civilDay(year, month, 10) },
-      comparison: { kind: 'previous' },
-      asOf: undefined,
-    });
-    if (answer.kind !== 'compared') throw new Error(answer.kind);
-    return headlinesOf(answer.comparison, () => answer.comparison.contributions);
+    const key = civilDay(year, month, 1);
+    const found = known.get(key) ?? headlinesOfMonth(read, year, month);
+    known.set(key, found);
+    return found;
   };
+}
+
+function headlinesOfMonth(read: ReadShop, year: number, month: number): readonly Headline[] {
+  const answer = compareShop(read, {
+    period: { kind: 'around', of: 'month', day: civilDay(year, month, 10) },
+    comparison: { kind: 'previous' },
+    asOf: undefined,
+  });
+  if (answer.kind !== 'compared') throw new Error(answer.kind);
+  return headlinesOf(answer.comparison, () => answer.comparison.contributions);
 }
 
 describe('the headlines of shops of other seeds', () => {

@@ -67,7 +67,7 @@ describe.each(layouts)('one shop written as %s', (layout) => {
         const counted = figuresOfMarch(shop, encoding);
         expect(rounded(said(shop, encoding, counted.keys()), encoding)).toEqual(rounded(counted, encoding));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

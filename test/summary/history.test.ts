@@ -49,7 +49,7 @@ describe('the history of whatever a shop sold', () => {
         }
         expect(seriesOf(summary, 'orders')?.values.slice(20)).not.toContain(undefined);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('the history of whatever a shop sold', () => {
           expect(values?.at(-2), id).toBe(previous);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('the history of whatever a shop sold', () => {
           });
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('the history of whatever a shop sold', () => {
           });
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('the history of whatever a shop sold', () => {
           if (value !== undefined) expect(value + (churn[index] ?? Number.NaN)).toBeCloseTo(1, 12);
         });
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

@@ -178,7 +178,7 @@ describe('whatever a shop sold', () => {
           summarise(tabsOf(shop), kind, '2026-03-31').figures,
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -191,7 +191,7 @@ describe('whatever a shop sold', () => {
         }));
         expect(summarise(mirrored).figures).toEqual(summarise(tabsOf(shop)).figures);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('whatever a shop sold', () => {
           expect(after?.get(id), id).toBe(value !== undefined && money.has(id) ? value * 4 : value);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -228,7 +228,7 @@ describe('whatever a shop sold', () => {
           expect(sum, id).toBe(figureValue(figure(month, id)));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 3 },
     );
   });
 
@@ -256,7 +256,7 @@ describe('whatever a shop sold', () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -278,6 +278,7 @@ describe('whatever a shop sold', () => {
         );
         expect(conversion?.numerators.at(-1)).toBe(ofGroup('web') + ofGroup('social'));
       }),
+      { numRuns: 30 },
     );
   });
 });
