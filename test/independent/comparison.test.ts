@@ -112,20 +112,20 @@ function shopOf(tabs: ReadonlyMap<string, SheetRows>): ReadShop {
 function differences(read: ReadShop, pair: PairOfPeriods, expected: Reasons = new Map()): readonly string[] {
   const ours = reasonsOf(compared(read, pair));
   // What rounding does to the parts of a great sum goes by the sum.
-  const sizeOf = (what: string): number =>
-    Math.max(
-      ...[...expected].filter(([of]) => kindOf(of) === kindOf(what)).map(([, effect]) => Math.abs(effect)),
-    );
+  const sizes = new Map<string, number>();
+  for (const [what, effect] of expected) {
+    sizes.set(kindOf(what), Math.max(sizes.get(kindOf(what)) ?? 0, Math.abs(effect)));
+  }
   return [...new Set([...ours.keys(), ...expected.keys()])].flatMap((what) => {
     const [found = 0, counted = 0] = [ours.get(what), expected.get(what)];
-    return Math.abs(found - counted) <= 1e-9 * sizeOf(what)
+    return Math.abs(found - counted) <= 1e-9 * (sizes.get(kindOf(what)) ?? 0)
       ? []
       : [`${pair.period.from} – ${pair.period.to}, ${what}: ${found}, the SQL says ${counted}`];
   });
 }
 
 function kindOf(what: string): string {
-  return what.replace(/: .*$/, '');
+  return what.slice(0, what.indexOf(': ') < 0 ? undefined : what.indexOf(': '));
 }
 
 function compared(read: ReadShop, { period, compared: other }: PairOfPeriods): ShopComparison {

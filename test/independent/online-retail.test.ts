@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { partPath } from '../data/online-retail/count-figures';
 import { differences, pairs, spanOf } from './compared';
 import { countOnlineRetail, type Question, type SqlFigures } from './count-kpis';
-import { summariseCells } from './summarise-cells';
+import { readCells, summaryOf } from './summarise-cells';
 
 const questions: readonly Question[] = [
   { kind: 'month', asOf: '2011-03-31' },
@@ -38,6 +38,7 @@ const told = [
 const file = gunzipSync(readFileSync(partPath)).toString('utf8');
 const cells = Papa.parse<string[]>(file, { skipEmptyLines: true }).data;
 const tabs = new Map([['Invoices', cells]]);
+const read = readCells(tabs);
 let figures: readonly SqlFigures[] = [];
 
 beforeAll(async () => {
@@ -50,7 +51,7 @@ describe("the summary of a real shop's invoices", () => {
   )('has the figures that SQL counts, and no others: %s', (_, question, index) => {
     const sql = figures[index];
     if (sql === undefined) throw new Error('The SQL counted nothing.');
-    const summary = summariseCells(tabs, question);
+    const summary = summaryOf(read, question);
     expect(spanOf(summary.period)).toEqual(sql.spans.get('now'));
     const compared = pairs(summary, sql);
     expect(differences(compared.filter(({ id }) => told.includes(id)))).toEqual([]);
@@ -62,7 +63,7 @@ describe("the summary of a real shop's invoices", () => {
       questions
         .flatMap((question, index) => {
           const sql = figures[index];
-          return sql === undefined ? [] : pairs(summariseCells(tabs, question), sql);
+          return sql === undefined ? [] : pairs(summaryOf(read, question), sql);
         })
         .filter(({ ours, expected }) => ours !== undefined && expected !== undefined)
         .map(({ id }) => id),

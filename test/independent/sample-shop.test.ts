@@ -4,7 +4,7 @@ import type { Summary } from '../../src/summary/summary';
 import { differences, pairs, spanOf } from './compared';
 import { countSampleShop, type Question, type SqlFigures } from './count-kpis';
 import { sampleCells } from './sample-cells';
-import { summariseCells } from './summarise-cells';
+import { readCells, summaryOf } from './summarise-cells';
 
 const questions: readonly Question[] = [
   // A campaign with an influencer.
@@ -28,6 +28,7 @@ interface Answer {
 }
 
 const tabs = sampleCells();
+const read = readCells(tabs);
 const answers: Answer[] = [];
 
 beforeAll(async () => {
@@ -37,7 +38,7 @@ beforeAll(async () => {
     if (sql === undefined) return;
     answers.push({
       name: `${question.kind} on ${question.asOf}`,
-      summary: summariseCells(tabs, question),
+      summary: summaryOf(read, question),
       sql,
     });
   });

@@ -1,19 +1,31 @@
+import { type ReadShop, readShop } from '../../src/measures/read-shop';
 import { parseIsoDay } from '../../src/period/civil-day';
+import { summarise } from '../../src/summary/summarise';
 import type { Summary } from '../../src/summary/summary';
 import { rulesInUtc } from '../reading-rules';
-import { summariseTabs } from '../summary/summarise-tabs';
 import type { Question } from './count-kpis';
 import type { SheetRows } from './shop-database';
 
-/** The product's answer to a question, from the cells of its raw tabs. */
-export function summariseCells(tabs: ReadonlyMap<string, SheetRows>, { kind, asOf }: Question): Summary {
-  const answer = summariseTabs({
+/** Reads the cells of raw tabs; every day of them may be asked for. */
+export function readCells(tabs: ReadonlyMap<string, SheetRows>): ReadShop {
+  const answer = readShop({
     tabs: [...tabs].map(([name, cells]) => ({ name, cells })),
     rules: rulesInUtc,
-    period: kind,
     today: Number.MAX_SAFE_INTEGER,
-    asOf: parseIsoDay(asOf),
+    asOf: undefined,
   });
+  if (answer.kind === 'refused') throw new Error(`The shop was refused: ${answer.refusal.code}.`);
+  return answer.read;
+}
+
+/** The product's answer to a question about a shop. */
+export function summaryOf(read: ReadShop, { kind, asOf }: Question): Summary {
+  const answer = summarise(read, { period: kind, asOf: parseIsoDay(asOf) });
   if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);
   return answer.summary;
+}
+
+/** From the cells of raw tabs to the answer, all the way. */
+export function summariseCells(tabs: ReadonlyMap<string, SheetRows>, question: Question): Summary {
+  return summaryOf(readCells(tabs), question);
 }

@@ -15,6 +15,12 @@ export function servicesScript(): vm.Script {
   return compiled;
 }
 
+function signatureTexts(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(googleSignatures()).map(([name, signatures]) => [name, JSON.stringify(signatures)]),
+  );
+}
+
 function bundle(): string {
   const { outputFiles } = buildSync({
     entryPoints: [ENTRY],
@@ -25,7 +31,7 @@ function bundle(): string {
     target: 'es2019',
     platform: 'neutral',
     legalComments: 'none',
-    define: { GOOGLE_SIGNATURES: JSON.stringify(googleSignatures()) },
+    define: { GOOGLE_SIGNATURES: JSON.stringify(signatureTexts()) },
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild gave no services bundle');

@@ -1,10 +1,22 @@
-import type { ClassSignatures, Signatures } from '../google-signatures';
+import type { ClassSignatures } from '../google-signatures';
 import { exception } from './bridge';
 
-/** Put into the bundle from Google's type declarations; absent when the services are only listed. */
-declare const GOOGLE_SIGNATURES: Signatures | undefined;
+/**
+ * Put into the bundle from Google's type declarations, a text for each class: an execution uses few of them, and each has
+ * to make its own. Absent when the services are only listed.
+ */
+declare const GOOGLE_SIGNATURES: Readonly<Record<string, string>> | undefined;
 
-const SIGNATURES: Signatures = typeof GOOGLE_SIGNATURES === 'undefined' ? {} : GOOGLE_SIGNATURES;
+const texts = typeof GOOGLE_SIGNATURES === 'undefined' ? {} : GOOGLE_SIGNATURES;
+const read = new Map<string, ClassSignatures | undefined>();
+
+function signaturesOf(className: string): ClassSignatures | undefined {
+  if (read.has(className)) return read.get(className);
+  const text = Object.hasOwn(texts, className) ? texts[className] : undefined;
+  const signatures: ClassSignatures | undefined = text === undefined ? undefined : JSON.parse(text);
+  read.set(className, signatures);
+  return signatures;
+}
 
 /**
  * Checks arguments as Google does before a method is entered: their number and kind must be those of one of its
@@ -32,7 +44,7 @@ export function checkedArguments(
 
 /** The overloads of a method that Google has; undefined for any other name. */
 export function overloadsOf(className: string, method: string): ClassSignatures[string] | undefined {
-  const methods = SIGNATURES[className];
+  const methods = signaturesOf(className);
   // What every object has, such as toString, is no signature.
   return methods && Object.hasOwn(methods, method) ? methods[method] : undefined;
 }
