@@ -13,6 +13,7 @@ import type { Certainty, Evidence, NoInterval } from './certainty';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
+import { type OfCustomers, ordersOfOneCustomer } from './orders-of-one-customer';
 import { referenceWeeks } from './reference-weeks';
 import { asksWhoBoughtBefore, type CertaintyRule, countsLost, ruleOfCertainty } from './rule-of-certainty';
 
@@ -28,12 +29,19 @@ export function certainties(
   later: number,
   earlier: number,
 ): ReadonlyMap<KpiId, Certainty> {
+  const ofCustomers = ordersOfOneCustomer(measured, later, earlier);
   return judgeTogether(
-    new Map(countedKpis.map((kpi) => [kpi.id, evidenceIn(measured, kpi, later, earlier)])),
+    new Map(countedKpis.map((kpi) => [kpi.id, evidenceIn(measured, kpi, later, earlier, ofCustomers)])),
   );
 }
 
-function evidenceIn(measured: MeasuredShop, kpi: CountedKpi, later: number, earlier: number): Evidence {
+function evidenceIn(
+  measured: MeasuredShop,
+  kpi: CountedKpi,
+  later: number,
+  earlier: number,
+  ofCustomers: OfCustomers,
+): Evidence {
   const { sheet } = measured;
   const rule = ruleOfCertainty(kpi);
   if (rule.kind === 'unknown') return rule;
@@ -42,7 +50,12 @@ function evidenceIn(measured: MeasuredShop, kpi: CountedKpi, later: number, earl
   const mean = 'mean' in rule ? rule.mean : undefined;
   const [now, before] = [later, earlier].map((span) => periodFacts(sheet, kpi, span, mean));
   if (now === undefined || before === undefined) return { kind: 'unknown', reason: 'noValue' };
-  return evidenceOfChange(kpi, { now, before, days: daysOf(sheet, kpi, rule, later, earlier) });
+  return evidenceOfChange(kpi, {
+    now,
+    before,
+    days: daysOf(sheet, kpi, rule, later, earlier),
+    ofCustomers: ofCustomers(kpi, now, before),
+  });
 }
 
 /**

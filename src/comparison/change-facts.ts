@@ -27,4 +27,6 @@ export interface ChangeFacts {
    * Undefined where the KPI is not known by the day.
    */
   readonly days: readonly DayFigures[] | undefined;
+  /** What the variance of the difference has beyond that of its days because a customer who buys once may buy again. */
+  readonly ofCustomers?: number;
 }

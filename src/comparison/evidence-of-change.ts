@@ -23,7 +23,8 @@ const leastDegrees = 6;
  * around the pattern of their weekdays. Where days spread more than their cases explain (promotions, weather, customers
  * who order twice) that design effect widens the interval: cases count for less than one each (J. N. K. Rao and A. J.
  * Scott, "A simple method for the analysis of clustered binary data", Biometrics 48 (1992), 577-585). Where they seem to
- * spread less, the cases decide.
+ * spread less, the cases decide. What orders of one customer on several days have in common is added to either: it hardly
+ * shows in the days, since each customer comes again after a time of their own.
  *
  * p is the greater of two: that the figures differ, and that they differ by more than the number of days and the
  * weekdays in both periods make one expect. A month with a Saturday more has not become a better shop.
@@ -43,8 +44,11 @@ export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence 
   }
   const ofDays = spread?.chanceOf(now, before);
   const ofCases = chanceOfCases(kpi, rule, now, before);
-  const isWide = ofDays !== undefined && (ofCases === undefined || ofDays.variance > ofCases.variance);
-  const chance = isWide ? ofDays : ofCases;
+  const { ofCustomers = 0 } = facts;
+  const spreadsMore = ofDays !== undefined && (ofCases === undefined || ofDays.variance > ofCases.variance);
+  const ofOne = spreadsMore ? ofDays : ofCases;
+  const chance = ofOne && { ...ofOne, variance: ofOne.variance + ofCustomers };
+  const isWide = spreadsMore || ofCustomers > 0;
   const shares = rule.kind === 'rate' ? sharesOf(kpi, now, before) : undefined;
   const difference = differenceBetween(now.value, before.value);
   const found =

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../kpi/measure';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { CountSheet, DayCounts } from './count-sheet';
 import { isMobile } from './device';
@@ -29,7 +30,11 @@ export interface CountedOrders {
   /** Orders that name a customer. */
   readonly namedOrders: DayCounts;
   readonly purchases: Purchases;
+  readonly perOrder: PerOrder;
 }
+
+/** What single orders add to measures, by the order's number; of the measures that are not there, nobody knows. */
+export type PerOrder = Readonly<Partial<Record<MeasureId, ArrayLike<number>>>>;
 
 /**
  * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales, and what was given
@@ -68,6 +73,8 @@ export function countOrders<Name extends string>(
   const takenBack = new OrdersByDay(orders, sheet);
   const named = new OrdersByDay(orders, sheet);
   const valueOfOrder = new Float64Array(orderCount);
+  const itemsOfOrder = new Float64Array(orderCount);
+  const costOfOrder = new Float64Array(orderCount);
   const hasItems = new Uint8Array(orderCount);
   const purchases = new PurchaseList(length);
   let hasReturns = refunds.some((refund) => refund.items > 0);
@@ -85,12 +92,13 @@ export function countOrders<Name extends string>(
       const worth = amount[line] ?? 0;
       const who = customer[line] ?? -1;
       if (who >= 0) {
-        if (!named.has(id)) purchases.add(who, lineDay, slot);
+        if (!named.has(id)) purchases.add(who, lineDay, slot, id);
         named.add(id, lineDay, place, slot);
       }
       sold.add(id, lineDay, place, slot);
       if (pieces > 0) hasItems[id] = 1;
       valueOfOrder[id] = (valueOfOrder[id] ?? 0) + worth;
+      itemsOfOrder[id] = (itemsOfOrder[id] ?? 0) + pieces;
       if (start < 0) continue;
       revenue[place] = (revenue[place] ?? 0) + worth;
       items[place] = (items[place] ?? 0) + pieces;
@@ -99,6 +107,7 @@ export function countOrders<Name extends string>(
       if (!Number.isNaN(lineCost)) {
         costedRevenue[place] = (costedRevenue[place] ?? 0) + worth;
         cost[place] = (cost[place] ?? 0) + lineCost;
+        costOfOrder[id] = (costOfOrder[id] ?? 0) + lineCost;
       }
       if (isMobileOrder?.[id] === 1) mobileRevenue[place] = (mobileRevenue[place] ?? 0) + worth;
       const time = deliveredDays === undefined ? Number.NaN : (deliveredDays[line] ?? Number.NaN);
@@ -153,6 +162,11 @@ export function countOrders<Name extends string>(
   const ifThere = (column: unknown, figures: Float64Array): DayCounts | undefined =>
     column === undefined ? undefined : { sums: figures };
   const { referred, influenced } = orders;
+  const one = new Uint8Array(orderCount).fill(1);
+  const flags = {
+    referred: referred && flagsOfOrders(orders, referred),
+    influenced: influenced && flagsOfOrders(orders, influenced),
+  };
   return {
     revenue: { sums: revenue },
     gmv: ifThere(merchandise, gmv),
@@ -167,11 +181,21 @@ export function countOrders<Name extends string>(
     costOfCosted: ifThere(costs, cost),
     deliveryDays: ifThere(deliveredDays, deliveryDays),
     delivered: ifThere(deliveredDays, delivered),
-    referred: referred && sold.counts(flagsOfOrders(orders, referred)),
-    influenced: influenced && sold.counts(flagsOfOrders(orders, influenced)),
+    referred: flags.referred && sold.counts(flags.referred),
+    influenced: flags.influenced && sold.counts(flags.influenced),
     mobileOrders: isMobileOrder && sold.counts(isMobileOrder),
     mobileRevenue: ifThere(device, mobileRevenue),
     namedOrders: named.counts(),
     purchases: purchasesByCustomer(purchases, orders.customerCount),
+    perOrder: {
+      orders: one,
+      named_orders: one,
+      revenue: valueOfOrder,
+      ...(quantity === undefined ? {} : { items: itemsOfOrder }),
+      ...(costs === undefined ? {} : { cogs: costOfOrder }),
+      ...(isMobileOrder === undefined ? {} : { mobile_orders: isMobileOrder }),
+      ...(flags.referred === undefined ? {} : { referred_orders: flags.referred }),
+      ...(flags.influenced === undefined ? {} : { influencer_orders: flags.influenced }),
+    },
   };
 }

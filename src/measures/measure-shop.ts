@@ -9,7 +9,7 @@ import { adsMeasures } from './ads-measures';
 import { type ChannelGroup, channelDimension } from './channel-group';
 import { putFixedMeasures } from './composed-measures';
 import { putCosts } from './cost-measures';
-import { countOrders } from './count-orders';
+import { countOrders, type PerOrder } from './count-orders';
 import { CountSheet, type Knowledge, type SegmentName } from './count-sheet';
 import type { CountableShop } from './countable-shop';
 import { putOrdersWithVisits, putTogether } from './counted-together';
@@ -22,6 +22,7 @@ import type { WordDimension } from './dimension';
 import { datedInventory, inventoryMeasures } from './inventory-measures';
 import { lineCosts } from './line-costs';
 import { putOrders } from './order-measures';
+import type { Purchases } from './purchases';
 import { putReorderPoint } from './reorder-point';
 import { ShopCosts } from './shop-costs';
 import { countSocialClicks, socialMeasures } from './social-measures';
@@ -57,8 +58,16 @@ export interface MeasuredShop {
   readonly lostAfterDays: readonly (number | undefined)[];
   /** Of the customers at a span's start, those who are lost by its end unless they buy in it, where that is known. */
   readonly dueCustomers: (span: number) => number | undefined;
+  /** Who bought what; undefined where the orders name no customers. */
+  readonly bought: Bought | undefined;
   /** What was left out, so that a ratio speaks of the same rows above and below its line. */
   readonly findings: readonly Finding[];
+}
+
+/** The orders of each customer, and what each order adds to measures. */
+export interface Bought {
+  readonly purchases: Purchases;
+  readonly perOrder: PerOrder;
 }
 
 /** Counts everything that the KPIs need in some spans, one pass a table. */
@@ -86,6 +95,7 @@ export function measureShop(
   const findings: Finding[] = [];
 
   let customers: KnownCustomers | undefined;
+  let bought: Bought | undefined;
   if (coverage !== undefined) {
     const known: Knowledge = {
       // What the question's own span lacks, its findings say; other spans are taken whole or not at all.
@@ -100,6 +110,7 @@ export function measureShop(
     if (orders.customerCount > 0 && !orders.sumsUp) {
       const values = putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
       customers = { coverage, purchases: counted.purchases, ...values };
+      bought = counted;
       findings.push(...customerFindings(orders.tabs.join(', '), coverage, values, list));
     }
     const product = inventory && putReorderPoint(orders, inventory, sheet, known.covers);
@@ -141,6 +152,7 @@ export function measureShop(
     about,
     lostAfterDays: customers?.lostAfterDays ?? [],
     dueCustomers: (span) => customers?.due(span),
+    bought,
     findings,
   };
 

@@ -8,18 +8,21 @@ export class PurchaseList {
   readonly day: Int32Array;
   /** The slot of the channel that the order falls into. */
   readonly slot: Int32Array;
+  readonly order: Int32Array;
 
   constructor(capacity: number) {
     this.customer = new Int32Array(capacity);
     this.day = new Int32Array(capacity);
     this.slot = new Int32Array(capacity);
+    this.order = new Int32Array(capacity);
   }
 
-  add(customer: number, day: CivilDay, slot: number): void {
+  add(customer: number, day: CivilDay, slot: number, order: number): void {
     const at = this.length;
     this.customer[at] = customer;
     this.day[at] = day;
     this.slot[at] = slot;
+    this.order[at] = order;
     this.length = at + 1;
   }
 }
@@ -31,10 +34,11 @@ export interface Purchases {
   readonly starts: Int32Array;
   readonly day: Int32Array;
   readonly slot: Int32Array;
+  readonly order: Int32Array;
 }
 
 export function purchasesByCustomer(list: PurchaseList, customerCount: number): Purchases {
-  const { length, customer, day, slot } = list;
+  const { length, customer, day, slot, order } = list;
   const starts = new Int32Array(customerCount + 1);
   for (let at = 0; at < length; at += 1) {
     const next = (customer[at] ?? 0) + 1;
@@ -44,14 +48,16 @@ export function purchasesByCustomer(list: PurchaseList, customerCount: number): 
   const free = starts.slice();
   const sortedDay = new Int32Array(length);
   const sortedSlot = new Int32Array(length);
+  const sortedOrder = new Int32Array(length);
   for (const at of rowsByDay(day, length)) {
     const who = customer[at] ?? 0;
     const place = free[who] ?? 0;
     free[who] = place + 1;
     sortedDay[place] = day[at] ?? 0;
     sortedSlot[place] = slot[at] ?? 0;
+    sortedOrder[place] = order[at] ?? 0;
   }
-  return { customerCount, starts, day: sortedDay, slot: sortedSlot };
+  return { customerCount, starts, day: sortedDay, slot: sortedSlot, order: sortedOrder };
 }
 
 /** Four of five pauses between purchases are no longer than that after which a customer counts as lost. */

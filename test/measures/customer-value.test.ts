@@ -220,7 +220,7 @@ const purchase = fc.record({ customer: fc.nat({ max: 6 }), day: days });
 
 function purchasesOf(list: readonly { customer: number; day: number }[]) {
   const collected = new PurchaseList(list.length);
-  for (const { customer, day } of list) collected.add(customer, day, 0);
+  for (const { customer, day } of list) collected.add(customer, day, 0, 0);
   return purchasesByCustomer(collected, 7);
 }
 
