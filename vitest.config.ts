@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from './test/patience';
 
-/** Tests that leave nothing behind: the files of a worker load each module once, together. */
-function sharing(name: string, folders: readonly string[]) {
+function project(name: string, folders: readonly string[]) {
   return {
     extends: true as const,
-    test: { name, isolate: false, include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
+    test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
   };
 }
 
@@ -18,13 +17,15 @@ const rooms = [
 const zones = ['Asia/Jakarta', 'Asia/Kuala_Lumpur', 'Europe/Paris', 'Pacific/Apia', 'America/New_York'];
 
 function inZone(zone: string) {
-  const { extends: from, test } = sharing(`period ${zone}`, ['period']);
+  const { extends: from, test } = project(`period ${zone}`, ['period']);
   return { extends: from, test: { ...test, env: { TZ: zone, ZONE_OF_SUITE: zone } } };
 }
 
 export default defineConfig({
   test: {
     globalSetup: ['test/build-once.ts'],
+    // Tests leave nothing behind: the files of a worker load each module once, together.
+    isolate: false,
     // No test depends on how fast the machine is: these end only what hangs.
     testTimeout: 4 * patience,
     hookTimeout: 4 * patience,
@@ -32,11 +33,11 @@ export default defineConfig({
     // Two cores: the browser of the end-to-end tests needs one of them.
     maxWorkers: 2,
     projects: [
-      sharing('rooms', rooms),
+      project('rooms', rooms),
       ...zones.map(inZone),
       // In the time zone of the script, which these tests set for their process.
-      sharing('add-on', ['app']),
-      sharing('workbench', ['workbench']),
+      project('add-on', ['app']),
+      project('workbench', ['workbench']),
       {
         extends: true,
         test: {
@@ -48,7 +49,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'alone',
+          name: 'others',
           include: ['test/**/*.test.ts'],
           exclude: [...rooms, 'period', 'app', 'workbench', 'e2e'].map((folder) => `test/${folder}/**`),
         },

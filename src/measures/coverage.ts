@@ -45,18 +45,24 @@ export function coverageOfDays(days: Int32Array, kinds?: Uint8Array): Coverage |
   };
 }
 
-/** The days that a table covers whose rows may stand for several days each. */
-export function coverageOfRows({
-  day,
-  until = day,
-  from = day,
-  to = until,
-}: {
+interface DatedRows {
   readonly day: Int32Array;
   readonly until?: Int32Array;
   readonly from?: Int32Array;
   readonly to?: Int32Array;
-}): Coverage | undefined {
+}
+
+/** Every measure, target and comparison asks the same tables anew. */
+const known = new WeakMap<DatedRows, { readonly coverage: Coverage | undefined }>();
+
+/** The days that a table covers whose rows may stand for several days each. */
+export function coverageOfRows(table: DatedRows): Coverage | undefined {
+  const found = known.get(table) ?? { coverage: newCoverageOfRows(table) };
+  known.set(table, found);
+  return found.coverage;
+}
+
+function newCoverageOfRows({ day, until = day, from = day, to = until }: DatedRows): Coverage | undefined {
   if (from === day && to === day) return coverageOfDays(day);
   const days: CivilDay[] = [];
   from.forEach((first, row) => {
