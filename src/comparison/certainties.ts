@@ -13,6 +13,7 @@ import type { Certainty, Evidence, NoInterval } from './certainty';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
+import { feedsNewSource } from './new-source';
 import { type OfCustomers, ordersOfOneCustomer } from './orders-of-one-customer';
 import { referenceWeeks } from './reference-weeks';
 import { asksWhoBoughtBefore, type CertaintyRule, countsLost, ruleOfCertainty } from './rule-of-certainty';
@@ -30,9 +31,20 @@ export function certainties(
   earlier: number,
 ): ReadonlyMap<KpiId, Certainty> {
   const ofCustomers = ordersOfOneCustomer(measured, later, earlier);
-  return judgeTogether(
-    new Map(countedKpis.map((kpi) => [kpi.id, evidenceIn(measured, kpi, later, earlier, ofCustomers)])),
-  );
+  const isOfNewSource = feedsNewSource(measured, later, earlier);
+  const evidenceOf = (kpi: CountedKpi): Evidence => {
+    const found = evidenceIn(measured, kpi, later, earlier, ofCustomers);
+    if (found.kind === 'unknown') return found;
+    if (shareDays(measured, later, earlier)) return { kind: 'unknown', reason: 'overlap' };
+    return isOfNewSource(kpi) ? { kind: 'unknown', reason: 'newSource' } : found;
+  };
+  return judgeTogether(new Map(countedKpis.map((kpi) => [kpi.id, evidenceOf(kpi)])));
+}
+
+/** Whether two spans have days in common: what they have alike is no evidence, and what is left may be a few days. */
+function shareDays({ sheet }: MeasuredShop, later: number, earlier: number): boolean {
+  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  return now !== undefined && before !== undefined && now.from <= before.to && before.from <= now.to;
 }
 
 function evidenceIn(

@@ -14,6 +14,10 @@ export type NoInterval =
   | 'otherLostDays'
   /** Another share of the customers was due to be lost: those of a busy season go together, so many days after it. */
   | 'othersDue'
+  /** The periods share days, which both figures hold alike. */
+  | 'overlap'
+  /** A channel begins within one of the periods: it is new, or only its data begin there. */
+  | 'newSource'
   /** One of the two periods has no value. */
   | 'noValue';
 

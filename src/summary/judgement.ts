@@ -27,7 +27,13 @@ export function judge(better: Better, change: number | undefined): Judgement | u
 export type Verdict = Judgement | 'maybeChance' | 'tooFew' | 'unlike';
 
 /** Why two figures are not alike, whatever happened between them. */
-const unlikePeriods: ReadonlySet<NoInterval> = new Set(['youngHistory', 'otherLostDays', 'othersDue']);
+const unlikePeriods: ReadonlySet<NoInterval> = new Set([
+  'youngHistory',
+  'otherLostDays',
+  'othersDue',
+  'overlap',
+  'newSource',
+]);
 
 /** Undefined where there is no change. What no interval exists of, such as a stock, is judged by its size alone. */
 export function verdictOf(

@@ -14,6 +14,7 @@ import {
   monthOf,
   ordersOf,
   recordsOf,
+  wordColumn,
   words,
 } from '../measures/tables-by-hand';
 
@@ -141,6 +142,56 @@ describe('the certainty of the KPIs of a shop', () => {
     );
     expect(found.get('churn_rate')?.verdict).toBe('real');
     expect(found.get('retention_rate')?.verdict).toBe('real');
+  });
+
+  /** The own site sells ten a day from March on, a marketplace so many on the days that it has. */
+  function withMarketplace(ordersOn: (day: string) => number): MeasuredShop {
+    const lines: Line[] = [];
+    const channels: string[] = [];
+    for (let day = dayOf('2026-03-01'); day <= dayOf('2026-05-31'); day += 1) {
+      const iso = isoDay(day);
+      for (const [channel, count] of [
+        ['Website', 10 + (day % 3)],
+        ['Shopee', ordersOn(iso)],
+      ] as const) {
+        for (let one = 0; one < count; one += 1) {
+          lines.push([lines.length, iso, lines.length, lineKinds.sale, 50]);
+          channels.push(channel);
+        }
+      }
+    }
+    return measured({ orders: ordersOf(lines, {}, { channel: wordColumn(channels) }) }, may);
+  }
+
+  const newSource = { verdict: 'unknown', reason: 'newSource' };
+  const ofOrders = (shop: MeasuredShop) => certainties(shop, main, previous).get('orders');
+
+  it('compares no orders where those of a marketplace begin within the month', () => {
+    const found = certainties(
+      withMarketplace((day) => (day >= '2026-05-11' ? 8 : 0)),
+      main,
+      previous,
+    );
+    expect(found.get('orders')).toEqual(newSource);
+    expect(found.get('revenue')).toEqual(newSource);
+    // A single order of an old date does not make it an old source.
+    expect(
+      ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 8 : day === '2026-03-05' ? 1 : 0))),
+    ).toEqual(newSource);
+  });
+
+  it('compares them where it had begun before, brings little, or is one odd row', () => {
+    expect(ofOrders(withMarketplace(() => 8))?.verdict).toBe('maybeChance');
+    expect(ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 1 : 0)))?.verdict).toBe('maybeChance');
+    expect(ofOrders(withMarketplace((day) => (day === '2026-05-11' ? 8 : 0)))?.verdict).toBe('maybeChance');
+    // It grows: that it sold now and then before says that it was there.
+    const now = ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 8 : day.endsWith('5') ? 1 : 0)));
+    expect(now?.verdict).toBe('real');
+  });
+
+  it('takes days that both periods have for no evidence', () => {
+    const found = certainties(shopWith(ordersBy(10, 16)), main, main);
+    expect(found.get('orders')).toEqual({ verdict: 'unknown', reason: 'overlap' });
   });
 
   it('holds an interval around the difference of the two values', () => {

@@ -22,6 +22,8 @@ export const certainty = (): Texts['certainty'] => ({
     youngHistory: 'the orders begin so shortly before that customers of earlier days look new',
     otherLostDays: 'customers counted as lost after another number of days then: the data were younger',
     othersDue: 'so many customers bought in a busy season that they count as lost together, long after it',
+    overlap: 'the two periods share days',
+    newSource: 'a channel begins within one of the periods: it may be new, or only its data begin there',
     noValue: 'one of the two periods has no value',
   },
 });

@@ -23,6 +23,9 @@ export const certainty = (): Texts['certainty'] => ({
     otherLostDays:
       'les clients étaient alors comptés comme perdus après un autre nombre de jours\u202f: les données étaient plus jeunes',
     othersDue: 'les clients d’une saison chargée comptent comme perdus ensemble, longtemps après',
+    overlap: 'les deux périodes ont des jours en commun',
+    newSource:
+      'un canal commence pendant l’une des périodes\u202f: il est peut-être nouveau, ou seules ses données commencent là',
     noValue: 'l’une des deux périodes n’a pas de valeur',
   },
 });

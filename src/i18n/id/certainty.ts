@@ -22,6 +22,9 @@ export const certainty = (): Texts['certainty'] => ({
     youngHistory: 'pesanan dimulai begitu dekat sebelumnya sehingga pelanggan lama tampak baru',
     otherLostDays: 'saat itu pelanggan dihitung hilang setelah jumlah hari yang lain: datanya lebih pendek',
     othersDue: 'pelanggan dari musim ramai dihitung hilang bersamaan, lama setelahnya',
+    overlap: 'kedua periode memiliki hari yang sama',
+    newSource:
+      'sebuah kanal mulai di dalam salah satu periode: mungkin baru, atau hanya datanya yang mulai di situ',
     noValue: 'salah satu dari kedua periode tidak punya nilai',
   },
 });

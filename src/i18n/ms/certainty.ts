@@ -22,6 +22,9 @@ export const certainty = (): Texts['certainty'] => ({
     youngHistory: 'pesanan bermula terlalu hampir sebelumnya sehingga pelanggan lama kelihatan baharu',
     otherLostDays: 'ketika itu pelanggan dikira hilang selepas bilangan hari yang lain: datanya lebih pendek',
     othersDue: 'pelanggan dari musim sibuk dikira hilang serentak, lama selepas itu',
+    overlap: 'kedua-dua tempoh berkongsi hari yang sama',
+    newSource:
+      'satu saluran bermula dalam salah satu tempoh: mungkin baharu, atau hanya datanya yang bermula di situ',
     noValue: 'salah satu daripada kedua-dua tempoh tiada nilai',
   },
 });

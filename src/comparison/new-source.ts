@@ -1,0 +1,65 @@
+import type { CountedKpi } from '../kpi/counted';
+import type { CountKey } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+import { coverageOfDays, coversStart } from '../measures/coverage';
+import type { MeasuredShop } from '../measures/measure-shop';
+import type { Span } from '../measures/spans';
+import { countsCustomers } from './rule-of-certainty';
+
+/** With orders on so many days a channel is no single slip of the pen. */
+const leastDays = 7;
+/** A channel that brings less of a figure makes no other shop of it. */
+const leastShare = 0.1;
+
+/**
+ * Whether a KPI is fed by a channel whose orders begin within one of two spans although those of others began before both:
+ * the tab of a marketplace that holds its orders from some day on. Whether it is new or only its data begin there, nobody can
+ * tell from the orders; the figures of both spans are of other shops.
+ */
+export function feedsNewSource(
+  { sheet, channels }: MeasuredShop,
+  later: number,
+  earlier: number,
+): (kpi: CountedKpi) => boolean {
+  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  const orders = sheet.daysOf('orders');
+  // Of devices and products others begin each week.
+  if (now === undefined || before === undefined || orders === undefined || sheet.dimension !== channels) {
+    return () => false;
+  }
+  const first = now.from < before.from ? now : before;
+  const slots = Array.from({ length: sheet.dimension.slotCount }, (_, slot) => slot);
+  const coverages = slots.map((slot) => coverageOfDays(daysOfSlot(slot)));
+  const begin = slots.filter((slot) => {
+    const coverage = coverages[slot];
+    if (slot === 0 || coverage === undefined || coverage.dayCount < leastDays) return false;
+    return !coversStart(coverage, first) && [now, before].some((span) => liesIn(coverage.firstDay, span));
+  });
+  const hasOthers = coverages.some((coverage) => coverage !== undefined && coversStart(coverage, first));
+  if (begin.length === 0 || !hasOthers) return () => false;
+  return (kpi) =>
+    kpi.inputs.some(({ measure }) => {
+      const ofKpi = keyFor(measure, kpi);
+      const key = countsCustomers(measure) ? 'orders' : sheet.has(ofKpi) ? ofKpi : measure;
+      return [now, before].some((span) => shareOf(key, span) >= leastShare);
+    });
+
+  function daysOfSlot(slot: number): Int32Array {
+    const days: number[] = [];
+    for (let day = 0; day < sheet.dayCount; day += 1) {
+      if ((orders?.sums[day * sheet.dimension.slotCount + slot] ?? 0) > 0) days.push(sheet.firstDay + day);
+    }
+    return Int32Array.from(days);
+  }
+
+  function shareOf(key: CountKey, span: Span): number {
+    const counts = sheet.daysOf(key);
+    if (counts === undefined) return 0;
+    const all = sheet.sumOf(counts, span, 'all') ?? 0;
+    return all > 0 ? (sheet.sumOf(counts, span, begin) ?? 0) / all : 0;
+  }
+}
+
+function liesIn(day: number, { from, to }: Span): boolean {
+  return day >= from && day <= to;
+}
