@@ -30,7 +30,8 @@ export interface DaysWithoutWeekdays {
  * How likely each of the ways is, all together 1: independent days, or a first-order autoregression beside what each day
  * has of its own, by their restricted likelihood (H. D. Patterson and R. Thompson, Biometrika 58 (1971), 545-554), so
  * that the levels of the runs, which are estimates, hide nothing of it. To take the likeliest way alone would forget that few
- * days tell little of it.
+ * days tell little of it; and the sums of products over a few lags (W. K. Newey and K. D. West, Econometrica 55 (1987),
+ * 703-708) are far too small in runs as short as these.
  *
  * The first runs are looked at for themselves; of the others, `earlier` ones, each counts as the middle one of them: a
  * holiday, or a week without a checkout, is no habit of a shop.

@@ -141,7 +141,7 @@ const months = (simulation: Simulation): readonly [number, number] => [
 ];
 const weeks = (): readonly [number, number] => [7, 7];
 
-const allPairs = 1000;
+const allPairs = 750;
 
 describe(`of ${allPairs} pairs of months of one and the same shop`, () => {
   const tallies = drawPairs({ pairs: allPairs, seed: 0.271, days: months, truth: {} });
@@ -158,7 +158,7 @@ const changes: Truth = { visits: 1.1, conversion: 1.2, orderValue: 1.15, promote
 describe.each([
   ['months', 0.828, months],
   ['weeks', 0.618, weeks],
-] as const)('of 1,000 pairs of %s with a true change', (_, seed, days) => {
+] as const)('of 750 pairs of %s with a true change', (_, seed, days) => {
   const tallies = drawPairs({ pairs: allPairs, seed, days, truth: changes });
 
   it.each(kinds)('the interval covers it in 93 to 97 % for $kind', ({ id }) => {
@@ -174,12 +174,12 @@ describe.each([
 
 /** Of a good day 70 % are left on the next one, a twelfth after a week. */
 const shopOfGoodWeeks: ShopLikeness = { ...usualShop, visitsKeep: 0.7 };
-const somePairs = 300;
+const somePairs = 240;
 
 describe.each([
   ['months', 0.314, months],
   ['weeks', 0.159, weeks],
-] as const)('of 300 pairs of %s of a shop whose good and bad days come in a row', (_, seed, days) => {
+] as const)('of 240 pairs of %s of a shop whose good and bad days come in a row', (_, seed, days) => {
   const same = drawPairs({ pairs: somePairs, seed, shop: shopOfGoodWeeks, days, truth: {} });
 
   it.each(kinds)('at most 5 % are called real for $kind', ({ id }) => {

@@ -74,7 +74,7 @@ describe('what orders of one customer have in common', () => {
 
 describe('months of one and the same shop where most customers order the same again within ten days', () => {
   const ids = ['orders', 'revenue', 'aov', 'conversion_rate', 'revenue_per_visitor'] as const;
-  const pairs = 120;
+  const pairs = 100;
   const busy = [1, 0.95, 0.9, 0.95, 1.05, 1.3, 1.25];
   const source = randomLcg(0.57);
   const normal = randomNormal.source(source)();
