@@ -596,8 +596,10 @@ export class Script {
     }
     const message = fault?.message ?? PROTECTED_MESSAGE;
     if (fault?.when === 'called') throw new ScriptError(message);
-    // Only where something is to go wrong: the mark is a copy of all that the engine does not hold.
-    const before = this.faultAt === null ? undefined : pending.mark();
+    // Only where something is to go wrong, and of those that wait for the first: the mark is a copy of all that the engine
+    // does not hold.
+    const isMarked = this.faultAt !== null && (fault !== undefined || !pending.waiting);
+    const before = isMarked ? pending.mark() : undefined;
     if (fault && before) pending.refuse(message, before);
     // What will be taken back need not be done, unless something could see it until then.
     const value = pending.inVain && isCellWrite(operation) ? undefined : work();
