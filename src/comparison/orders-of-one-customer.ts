@@ -28,8 +28,7 @@ export function ordersOfOneCustomer(
   const { purchases, perOrder } = bought;
   const again = boughtAgain(purchases, [now, before]);
   return (kpi, ofNow, ofBefore) => {
-    const isOfOrders = ({ measure }: CountedKpi['inputs'][number]): boolean => isOf('orders', measure);
-    const inputs = kpi.inputs.filter(isOfOrders);
+    const inputs = kpi.inputs.filter(({ measure }) => countsOrders(measure));
     // Orders per customer are of customers, each of whom decides alone.
     if (kpi.inputs.some(({ measure }) => countsCustomers(measure))) return 0;
     // Where an order's part in one of them is not known, nor is what it adds to the KPI.
@@ -39,7 +38,7 @@ export function ordersOfOneCustomer(
       return kpi.inputs.flatMap((input, at): readonly Added[] => {
         const values = perOrder[input.measure];
         const total = sheet.get(input.measure, 'all', span) ?? 0;
-        if (values === undefined || !isOfOrders(input) || total === 0) return [];
+        if (values === undefined || !countsOrders(input.measure) || total === 0) return [];
         // A KPI may count a part of the orders alone, such as those of channels with visits.
         return [{ values, slope: ((slopes[at] ?? 0) * (facts.counts[at] ?? 0)) / total }];
       });
@@ -132,7 +131,7 @@ function addedBy(order: number, spans: number, added: readonly [readonly Added[]
 }
 
 /** Whether a measure is counted on the orders, not on their customers. */
-function isOf(table: 'orders', measure: MeasureId): boolean {
+function countsOrders(measure: MeasureId): boolean {
   const { needs } = measureDefinitions[measure];
-  return needs.some((need) => need.some((fields) => fields.table === table)) && !countsCustomers(measure);
+  return needs.some((need) => need.some(({ table }) => table === 'orders')) && !countsCustomers(measure);
 }

@@ -31,7 +31,7 @@ import { valueText } from '../../summary/figure-text';
 import { headlineWords } from '../../summary/headline-words';
 import { isUncertain } from '../../summary/judgement';
 import { moneyOf, shownUnit, shownValue } from '../../summary/number-formats';
-import { chanceMark } from '../../summary/page/change-cell';
+import { chanceLegend, chanceMark } from '../../summary/page/change-cell';
 import { needsOf } from '../../summary/page/needs';
 import { segmentRows } from '../../summary/segment-rows';
 import { shownTable } from '../../summary/shown-table';
@@ -68,7 +68,7 @@ function comparedAnswer(
     period: isoRange(period),
     compared: notCovered === undefined ? { ...isoRange(compared), kind, sameElapsedDays } : null,
     currency: currency ?? null,
-    spans: [...spansInWords(comparison, texts), ...chanceLegend(figures, texts)],
+    spans: [...spansInWords(comparison, texts), ...legendOfMarks(figures, texts)],
     headlines: headlinesOf(comparison, () => contributions).map((headline) => ({
       kpi: headline.kind === 'nothingCertain' ? null : headline.kpi,
       text: headlineWords(headline, money, texts),
@@ -209,9 +209,9 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
 }
 
 /** What the mark behind a change means, where one bears it. */
-function chanceLegend(figures: ShopComparison['figures'], texts: Texts): readonly string[] {
+function legendOfMarks(figures: ShopComparison['figures'], texts: Texts): readonly string[] {
   const isMarked = figures.some(({ change, certainty }) => change !== undefined && isUncertain(certainty));
-  return isMarked ? [`${chanceMark} ${texts.summary.trend.maybeChance}`] : [];
+  return isMarked ? [chanceLegend(texts)] : [];
 }
 
 function daysInWords(range: DayRange, texts: Texts): string {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../comparison/certainty';
 import { changeBetween } from '../../comparison/change';
+import type { Texts } from '../../i18n/texts';
 import type { CountedKpi } from '../../kpi/counted';
 import { type BlockCell, blank, text } from '../block';
 import { isUncertain } from '../judgement';
@@ -62,6 +63,11 @@ export function changeCell(
 
 /** Stands behind a change that may be chance; the head of the page says so. */
 export const chanceMark = '*';
+
+/** What the mark means. */
+export function chanceLegend(texts: Texts): string {
+  return `${chanceMark} ${texts.summary.trend.maybeChance}`;
+}
 
 /** A number format with the mark behind each of its parts, for more, less and none. */
 function starred(format: string): string {

@@ -7,7 +7,7 @@ import { isUncertain } from '../judgement';
 import { moneyOf } from '../number-formats';
 import type { KpiFigure } from '../summary';
 import { factColumn } from '../written-columns';
-import { chanceMark } from './change-cell';
+import { chanceLegend } from './change-cell';
 import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 import { turnedTargets } from './target-rows';
@@ -108,9 +108,7 @@ function comparedNote({ summary, texts }: Page): string {
   const words = texts.summary;
   const note = (isWhole: boolean, certaintyOf: (figure: KpiFigure) => Certainty | undefined): string => {
     if (!isWhole) return words.notComparable;
-    return summary.figures.some((figure) => isUncertain(certaintyOf(figure)))
-      ? `${chanceMark} ${words.trend.maybeChance}`
-      : '';
+    return summary.figures.some((figure) => isUncertain(certaintyOf(figure))) ? chanceLegend(texts) : '';
   };
   const before = note(summary.comparable, ({ certainty }) => certainty);
   const yearEarlier = note(summary.comparableLastYear, ({ certaintyLastYear }) => certaintyLastYear);

@@ -1,0 +1,117 @@
+import type { CountedKpi } from '../kpi/counted';
+import type { MeasureId } from '../kpi/measure';
+import type { CountKey, CountSheet } from '../measures/count-sheet';
+import { keyFor } from '../measures/counted-together';
+import type { Span } from '../measures/spans';
+import type { CivilDay } from '../period/civil-day';
+import type { DayFigures } from './change-facts';
+import { referenceWeeks } from './reference-weeks';
+import type { CertaintyRule } from './rule-of-certainty';
+
+/** One input of a KPI by the day: what was counted, and an amount beside it that every day has alike. */
+interface DayInput {
+  readonly key: CountKey | undefined;
+  readonly beside: (span: Span) => number;
+}
+
+/**
+ * What a shop spends is decided, by a contract or a budget: no chance is in it, and its days need not be known. What it
+ * is set against has its chance, and so has what the clicks on its ads cost.
+ */
+const decided: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
+const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spend']);
+
+/** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */
+export function daysOfKpi(
+  sheet: CountSheet,
+  kpi: CountedKpi,
+  rule: CertaintyRule,
+  later: number,
+  earlier: number,
+): readonly DayFigures[] | undefined {
+  const { inputs } = kpi;
+  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  if (now === undefined || before === undefined) return undefined;
+  const byDay = inputs.flatMap(({ measure }): DayInput | readonly [] => {
+    const key = dayKey(sheet, kpi, measure, [later, earlier]);
+    if (key !== undefined) return { key, beside: () => 0 };
+    return decided.has(measure) ? decidedInput(sheet, measure, [later, earlier]) : [];
+  });
+  if (byDay.length < inputs.length) return undefined;
+  const keys = byDay.flatMap(({ key }) => key ?? []);
+  const spread = keys.filter((key) => sheet.daysOf(key)?.isSpread === true).length;
+  // A rent or a month of visits, spread evenly over its days, says nothing of how they differ.
+  const maySpread = rule.kind === 'rate' || !inputs.some(({ isDivisor }) => isDivisor === true);
+  if (spread === keys.length || (spread > 0 && !maySpread)) return undefined;
+  const weeks = referenceWeeks(now, before, firstKnownDay(sheet, keys));
+  return [now, before, ...weeks].map((span) => figuresOf(sheet, byDay, span));
+}
+
+/** An amount as so much a day of each span, and as much as both have together on other days; the ads by the day. */
+function decidedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): DayInput {
+  const ads = sheet.daysOf('ad_spend');
+  const knowsAds =
+    ads !== undefined &&
+    ads.isSpread !== true &&
+    indexes.every((index) => sheet.get('ad_spend', 'all', index) !== undefined);
+  const key = knowsAds && holdsAds.has(measure) ? 'ad_spend' : undefined;
+  const known = indexes.flatMap((index) => {
+    const span = sheet.spans[index];
+    if (span === undefined) return [];
+    const ofAds = key === undefined ? 0 : sheet.between(key, span.from, span.to);
+    return { span, amount: (sheet.get(measure, 'all', index) ?? 0) - ofAds };
+  });
+  const perDay = (some: typeof known): number =>
+    some.reduce((sum, { amount }) => sum + amount, 0) /
+    some.reduce((sum, { span }) => sum + lengthOf(span), 0);
+  return {
+    key,
+    beside: (asked) => {
+      const own = known.find(({ span }) => span.from === asked.from && span.to === asked.to);
+      return perDay(own === undefined ? known : [own]);
+    },
+  };
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from + 1;
+}
+
+/** Under which key the figures of a measure by day are kept; undefined where they are not. */
+function dayKey(
+  sheet: CountSheet,
+  kpi: CountedKpi,
+  measure: MeasureId,
+  spans: readonly number[],
+): CountKey | undefined {
+  const ofKpi = keyFor(measure, kpi);
+  const key = sheet.has(ofKpi) ? ofKpi : measure;
+  if (sheet.daysOf(key) !== undefined) return key;
+  // The cost of goods sold is that of the lines, where the lines have one.
+  const isOfLines = spans.every(
+    (span) => sheet.get('cogs', 'all', span) === sheet.get('cost_of_costed', 'all', span),
+  );
+  return measure === 'cogs' && isOfLines && sheet.daysOf('cost_of_costed') !== undefined
+    ? 'cost_of_costed'
+    : undefined;
+}
+
+/** The first day on which any of some figures is not 0: before it nobody knows whether there were none. */
+function firstKnownDay(sheet: CountSheet, keys: readonly CountKey[]): CivilDay {
+  const places = keys.map((key) => {
+    const place = sheet.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
+    return place < 0 ? sheet.dayCount : Math.floor(place / sheet.dimension.slotCount);
+  });
+  return sheet.firstDay + Math.max(...places);
+}
+
+function figuresOf(sheet: CountSheet, inputs: readonly DayInput[], span: Span): DayFigures {
+  const days = Array.from({ length: lengthOf(span) }, (_, day) => span.from + day);
+  return {
+    firstDay: span.from,
+    inputs: inputs.map(({ key, beside }) => {
+      const amount = beside(span);
+      return days.map((day) => amount + (key === undefined ? 0 : sheet.between(key, day, day)));
+    }),
+  };
+}
