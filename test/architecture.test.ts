@@ -10,7 +10,7 @@ import {
   parse,
 } from 'acorn';
 import { simple } from 'acorn-walk';
-import { transformSync } from 'esbuild';
+import { transform } from 'esbuild';
 import { analyze } from 'eslint-scope';
 import { describe, expect, it } from 'vitest';
 
@@ -93,8 +93,30 @@ function roomOf(file: string): string {
   return file.split('/')[0] ?? '';
 }
 
+const contents = new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')]));
+
+/** The files as they run: without types, comments and what they import for their types alone. */
+const scripts = new Map(
+  await Promise.all(
+    files.map(async (file) => {
+      const { code } = await transform(contentOf(file), { loader: 'ts', format: 'cjs' });
+      return [file, code] as const;
+    }),
+  ),
+);
+
 function contentOf(file: string): string {
-  return readFileSync(join(src, file), 'utf8');
+  return textIn(contents, file);
+}
+
+function scriptOf(file: string): string {
+  return textIn(scripts, file);
+}
+
+function textIn(texts: ReadonlyMap<string, string>, file: string): string {
+  const text = texts.get(file);
+  if (text === undefined) throw new Error(`${file} is no file of src.`);
+  return text;
 }
 
 /** The files of src that a text of `file` imports; packages are not of the house. */
@@ -109,11 +131,6 @@ function targetsIn(text: string, file: string): readonly string[] {
 /** What a file imports, types included. */
 function importsOf(file: string): readonly string[] {
   return targetsIn(contentOf(file), file);
-}
-
-/** The file as it runs: without types, comments and what it imports for its types alone. */
-function scriptOf(file: string): string {
-  return transformSync(contentOf(file), { loader: 'ts', format: 'cjs' }).code;
 }
 
 describe('the house of the source', () => {
@@ -183,8 +200,13 @@ describe('the house of the source', () => {
   });
 });
 
+const programs = new Map<string, Program>();
+
+/** Each file is parsed once for all that is asked of it. */
 function programOf(file: string): Program {
-  return parse(scriptOf(file), { ecmaVersion: 2022, ranges: true });
+  const program = programs.get(file) ?? parse(scriptOf(file), { ecmaVersion: 2022, ranges: true });
+  programs.set(file, program);
+  return program;
 }
 
 /** What a file names without declaring or importing it. */
