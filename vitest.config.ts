@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from './test/patience';
+import { patience } from './test/patience.ts';
 
 function project(name: string, folders: readonly string[]) {
   return {
