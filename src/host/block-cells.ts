@@ -7,7 +7,7 @@ export function writtenValues(rows: Block['rows']): (string | number)[][] {
   return rows.map((row) => row.map(writtenValue));
 }
 
-/** What is written into one of them. */
+/** The value or formula that is written for one cell. */
 export function writtenValue(cell: BlockCell): string | number {
   switch (cell.kind) {
     case 'text':
@@ -17,7 +17,7 @@ export function writtenValue(cell: BlockCell): string | number {
     case 'date':
       return cell.day - sheetEpoch;
     case 'link': {
-      // A semicolon parts arguments in every locale; a comma does not.
+      // A semicolon separates arguments in every locale, a comma only in some.
       return `=HYPERLINK(${targetOf(cell)};"${cell.text.replace(/"/g, '""')}")`;
     }
     case 'picture':
@@ -28,23 +28,29 @@ export function writtenValue(cell: BlockCell): string | number {
 }
 
 function targetOf({ gid, cell }: Extract<BlockCell, { kind: 'link' }>): string {
-  // Rows that the owner inserts above move both: the link finds its row by its own.
+  // A link to a row of the same tab is relative: rows that the owner inserts above move both alike.
   if (typeof cell !== 'string') return `"#gid=${gid}&range=A"&(ROW()+${cell.rowsDown})`;
   return `"#gid=${gid}${cell === '' ? '' : `&range=${cell}`}"`;
 }
 
-/** Whether a sheet gives back a formula as it was written: it has its own mark between arguments, and its own spaces. */
+/**
+ * Whether a formula read from a sheet is the one that was written: Sheets returns it with the argument
+ * separator of the locale and its own spaces.
+ */
 export function isSameFormula(written: string, found: string): boolean {
   const plain = (formula: string): string => formula.replace(/[;,\s]+/g, '');
   return plain(written) === plain(found);
 }
 
-/** An apostrophe in front keeps a sheet from taking text for a formula, a number or a date; it is not shown. */
+/**
+ * An apostrophe in front, which is not shown, keeps Sheets from reading the text as a formula, a number or a
+ * date.
+ */
 function guarded(text: string): string {
   return `'${text}`;
 }
 
-/** A value as it has to be written to stand again as it stood; the formula where there was one. */
+/** What must be written so that a cell again holds the formula or value that was read from it. */
 export function restoredCell(value: Cell, formula = ''): Cell {
   if (formula !== '') return formula;
   return typeof value === 'string' && value !== '' ? guarded(value) : value;

@@ -20,7 +20,7 @@ export function findBlock(spreadsheet: Spreadsheet, tab: OwnTab): Range | null {
   return null;
 }
 
-/** The blocks that are there. */
+/** The blocks that exist in the spreadsheet. */
 export type FoundBlocks = Readonly<Partial<Record<OwnTab, Range>>>;
 
 export function findBlocks(spreadsheet: Spreadsheet): FoundBlocks {
@@ -31,14 +31,14 @@ function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
   try {
     return spreadsheet.getRangeByName(name);
   } catch {
-    // A name that leads nowhere, or a service that failed: a block that is only out of reach must not count as gone,
-    // since another would be made. The list of names knows.
+    // Either the name points to a deleted tab, or the service failed. The list of names tells which: a block
+    // that exists must be found, or a second one would be made.
     const named = spreadsheet.getNamedRanges().find((known) => known.getName() === name);
     return named === undefined ? null : rangeOf(named);
   }
 }
 
-/** Gives a block's range the first of its names that can be had; says which. */
+/** Gives a block's range the first of its names that is free, and returns it. */
 export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): string {
   let refusal: unknown;
   for (const name of namesOf(tab)) {
@@ -46,7 +46,8 @@ export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): 
       spreadsheet.setNamedRange(name, range);
       return name;
     } catch (error) {
-      // A name that is in use was not refused: the service failed, and under a second name there would be two blocks.
+      // If the name does lead to a range, it was not refused as taken: the service failed, and a second name
+      // would lead to two blocks.
       if (rangeNamed(spreadsheet, name) !== null) throw error;
       refusal = error;
     }
@@ -54,7 +55,7 @@ export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): 
   throw refusal;
 }
 
-/** Takes away names of the add-on's that lead nowhere: their tabs were deleted. */
+/** Removes names of the add-on that point to deleted tabs. */
 export function removeBrokenNames(spreadsheet: Spreadsheet): void {
   const names = ownTabs.flatMap(namesOf);
   for (const named of spreadsheet.getNamedRanges()) {
@@ -62,12 +63,15 @@ export function removeBrokenNames(spreadsheet: Spreadsheet): void {
     try {
       named.remove();
     } catch {
-      // Then another name is taken.
+      // The name stays taken; the block then gets another one.
     }
   }
 }
 
-/** Null where the name leads nowhere: there it throws, or says so, every time. */
+/**
+ * The range of a name, null where its tab was deleted: then Google throws or returns '#REF!', on the second
+ * attempt too.
+ */
 function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): Range | null {
   const ask = (): Range | null => {
     const range: Range | null = named.getRange();
@@ -76,7 +80,7 @@ function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): Range | null {
   try {
     return ask();
   } catch {
-    // Asked again: a failure of the service passes.
+    // A second attempt tells a deleted tab from a service that failed for a moment.
     try {
       return ask();
     } catch {

@@ -12,7 +12,7 @@ interface Look {
   readonly underline?: boolean;
 }
 
-// Blue and orange differ for every kind of colour blindness, unlike green and red.
+// Unlike green and red, blue and orange differ for every kind of colour blindness.
 const good = '#0b57a4';
 const bad = '#b3540e';
 
@@ -42,7 +42,7 @@ export function backgroundOf(style: CellStyle): string | null {
   return looks[style].background;
 }
 
-/** Headings of numbers stand above them; everything else stands where the spreadsheet puts it. */
+/** Headings of numbers are aligned right like the numbers; null leaves the alignment to Sheets. */
 export function alignmentOf(style: CellStyle): 'right' | 'left' | null {
   switch (style) {
     case 'numberHeading':
@@ -57,7 +57,7 @@ export function alignmentOf(style: CellStyle): 'right' | 'left' | null {
   }
 }
 
-/** Text styles as they are read, to be set again: of each no more than what the add-on itself sets. */
+/** Text styles that were read, in a form that can be set again: only the properties that the add-on sets. */
 export function textStylesToSet(read: readonly (readonly TextStyle[])[]): TextStyle[][] {
   const made = new Map<string, TextStyle>();
   return read.map((row) =>
@@ -76,17 +76,20 @@ export function textStylesToSet(read: readonly (readonly TextStyle[])[]): TextSt
   );
 }
 
-/** A background as it is read, to be set again: that of a cell without one is read as white. */
+/** A background that was read, in a form that can be set again. A cell without one is read as white. */
 export function backgroundToSet(read: string): string | null {
   return read === '#ffffff' ? null : read;
 }
 
-/** The same of an alignment; what is read of one that is not set has names that cannot be set. */
+/**
+ * An alignment that was read, in a form that can be set again. Sheets reads an unset one as a name that it
+ * refuses to set.
+ */
 export function alignmentToSet(read: string): 'left' | 'center' | 'right' | null {
   return read === 'left' || read === 'center' || read === 'right' ? read : null;
 }
 
-/** Colours the words better and worse wherever they stand: rules that a sheet goes by itself, once made. */
+/** Conditional formats that colour texts which end in a word for better or worse. */
 export function judgementRules(range: Range, words: NonNullable<Block['judgements']>): Rule[] {
   const rule = (word: string, color: string): Rule =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -98,7 +101,7 @@ export function judgementRules(range: Range, words: NonNullable<Block['judgement
   return [...words.good.map((word) => rule(word, good)), ...words.bad.map((word) => rule(word, bad))];
 }
 
-/** Makes each text style once a run; cells share it. */
+/** Makes each text style once a run: every one made is a call of a service. */
 export function textStyles(): (style: CellStyle) => TextStyle {
   const made = new Map<CellStyle, TextStyle>();
   return (style) => {

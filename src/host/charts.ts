@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** What is kept of a chart that was made: its number, and a text that says what it shows and how it is called. */
+/** What is stored of a chart that was made: its id, and a text of its title, series and ranges. */
 export interface MadeChart {
   readonly id: number;
   readonly shows: string;
@@ -18,15 +18,15 @@ export type MadeCharts = Readonly<Partial<Record<ChartKey, MadeChart>>>;
 const colors = ['#0b57a4', '#e07b00', '#5f6368', '#7fb3e6', '#f2c28a'];
 
 /**
- * Makes the charts that are not there yet. Those that are get new titles and ranges where these changed; where
- * they stand and how they look is the owner's. A chart that the owner took away is not made again.
+ * Makes the charts that are missing, and gives the others new titles and ranges where these changed. Their
+ * place and looks are the owner's. A chart that the owner deleted is not made again.
  */
 export function keepCharts(given: {
   readonly summary: Range;
   readonly data: Range;
   readonly specs: readonly ChartSpec[];
   readonly made: MadeCharts;
-  /** A tab that was just made holds no chart yet. */
+  /** Whether the tab was just made, and therefore has no chart. */
   readonly isNewTab: boolean;
   readonly undo: Undo;
 }): MadeCharts {
@@ -53,7 +53,8 @@ export function keepCharts(given: {
     const corner = placeOf(summary);
     for (const { spec } of missing)
       sheet.insertChart(newChart(sheet, spec, { summary, data, corner }).build());
-    // A chart gets its number when it is inserted; in which order the sheet lists its charts, nobody promises.
+    // A chart gets its id only when it is inserted, and getCharts() promises no order: the new ones are known
+    // by their titles.
     const inserted = sheet
       .getCharts()
       .map((chart) => ({ chart, id: chart.getChartId() }))
@@ -70,7 +71,7 @@ export function keepCharts(given: {
   return kept;
 }
 
-/** Whether each chart is there already and shows what it is to show. */
+/** Whether every chart exists and needs no change. */
 export function chartsStand(specs: readonly ChartSpec[], made: MadeCharts): boolean {
   const { missing, changed } = outdated(specs, made);
   return missing.length === 0 && changed.length === 0;
@@ -78,7 +79,7 @@ export function chartsStand(specs: readonly ChartSpec[], made: MadeCharts): bool
 
 interface WantedChart {
   readonly spec: ChartSpec;
-  /** A text that says what it shows and how it is called. */
+  /** Its title, series and ranges in one text, compared with what was stored. */
   readonly shows: string;
 }
 
@@ -140,7 +141,7 @@ function withData(builder: Builder, spec: ChartSpec, summary: Range, data: Range
     filled = filled.addRange(added);
   }
   if (spec.kind === 'shares') return filled;
-  // Each on its own axis: their figures are of different sizes.
+  // Each series has its own axis, since their figures differ in size.
   const series = Object.fromEntries(
     spec.series.map((name, index) => [
       index,

@@ -1,29 +1,29 @@
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** Triggers of whoever works here: Google shows nobody those of another editor. */
+/** The current user's triggers for a function. Google shows nobody the triggers of another editor. */
 function ownTriggers(handler: string): readonly Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }
 
-/** What was found of the one hourly trigger of a function; it is there now. */
+/** How many hourly triggers of a function there were. Afterwards there is one. */
 export type TriggerFound = 'one' | 'none' | 'several';
 
-/** Sees to it that exactly one trigger calls the function every hour. */
+/** Makes sure that exactly one trigger calls the function every hour. */
 export function keepHourlyTrigger(handler: string): TriggerFound {
   const [first, ...others] = ownTriggers(handler);
-  // Before one is made: an add-on may have one of each kind only.
+  // Deleted before a new one is made: an add-on may have only one trigger of each kind.
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
   if (first === undefined) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   if (first === undefined) return 'none';
   return others.length === 0 ? 'one' : 'several';
 }
 
-/** Takes away every trigger of whoever works here that calls the function. */
+/** Deletes the current user's triggers for a function. */
 export function removeTriggers(handler: string): void {
   for (const trigger of ownTriggers(handler)) ScriptApp.deleteTrigger(trigger);
 }
 
-/** Has the function called when the spreadsheet changes; says whether that can be had. */
+/** Has the function called when the spreadsheet changes. Returns false where Google allows no such trigger. */
 export function keepChangeTrigger(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   handler: string,
@@ -33,12 +33,13 @@ export function keepChangeTrigger(
     ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onChange().create();
     return true;
   } catch {
-    // Not everywhere, and never more than so many: then the hourly trigger reads the tabs.
+    // Some accounts may not have one, and their number is limited. The hourly trigger then looks for changes
+    // by reading the tabs.
     return false;
   }
 }
 
-/** Whether Google lets the functions do all that the manifest names. */
+/** Whether the user has granted every permission that the manifest names. */
 export function isAuthorised(): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;
   const status = ScriptApp.getAuthorizationInfo(AuthMode.FULL).getAuthorizationStatus();

@@ -1,9 +1,9 @@
-/** First and last of columns that stand together. */
+/** The first and last of some neighbouring columns. */
 export type Stretch = readonly [first: number, last: number];
 
 /**
- * The stretches that columns form when one may follow another at most `step` columns on: 1 for neighbours. Each stretch
- * can be asked for in one trip to the server.
+ * Groups columns whose numbers differ by at most `step` (1: neighbours only), so that each group is read in
+ * one trip to the server.
  */
 export function stretchesOf(columns: readonly number[], step: number): readonly Stretch[] {
   const stretches: [number, number][] = [];

@@ -1,8 +1,8 @@
 import type { Sheet, Spreadsheet } from './google-objects';
 
 /**
- * Marks a tab with a comparison that was inserted. A name or a place may change, and so may all that stands there: the
- * mark stays with the tab, in copies of the spreadsheet too.
+ * Marks the tab of an inserted comparison. Unlike its name, place or contents, the mark stays when the owner
+ * edits the tab, and it is copied with the spreadsheet.
  */
 const key = 'shopKpi.comparison';
 
@@ -10,7 +10,7 @@ export function markAsComparison(sheet: Sheet): void {
   sheet.addDeveloperMetadata(key);
 }
 
-/** The numbers of the tabs that are marked so. */
+/** The ids of the tabs with a comparison. */
 export function comparisonGids(spreadsheet: Spreadsheet): ReadonlySet<number> {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
   return new Set(marks.flatMap((mark) => mark.getLocation().getSheet()?.getSheetId() ?? []));

@@ -6,13 +6,13 @@ import type { Range, Sheet, Spreadsheet } from './google-objects';
 import { freeName, writeNewBlock } from './own-blocks';
 import type { Undo } from './undo';
 
-/** Right of the texts, one below the other. */
+/** The charts are placed to the right of the texts, one below the other. */
 const chartColumn = 7;
 const chartWidth = 520;
 const chartHeight = 300;
 const rowsPerChart = 15;
 
-/** The base is white on white: no kind of chart draws it less in every program that opens the file. */
+/** The base of a bar is drawn white on white: not every program that opens the file can leave it out. */
 const colors: Readonly<Record<WaterfallSeries, string>> = {
   base: '#ffffff',
   total: '#5f6368',
@@ -22,7 +22,7 @@ const colors: Readonly<Record<WaterfallSeries, string>> = {
   fallBelow: '#e07b00',
 };
 
-/** Writes a comparison into a new tab at the end, which comes to the front; says what it is called. */
+/** Writes a comparison into a new tab at the end, opens it, and returns its name. */
 export function insertComparisonTab(
   spreadsheet: Spreadsheet,
   wanted: string,
@@ -63,7 +63,7 @@ function insertWaterfall(
     .setOption('width', chartWidth)
     .setOption('height', chartHeight)
     .setOption('isStacked', true)
-    // The bars are named below, and what a colour means shows by where they begin and end.
+    // No legend: the bars have names, and whether one rises or falls can be seen.
     .setOption('legend', { position: 'none' })
     .setOption('vAxis', { gridlines: { count: 0 } })
     .setOption(

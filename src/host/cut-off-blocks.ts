@@ -7,12 +7,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Every cell of a sheet up to its last filled one, from A1 on. */
+/** The values of a sheet from A1 to its last filled cell. */
 export function cellsOfSheet(sheet: Sheet): readonly (readonly Cell[])[] {
   return sheet.getDataRange().getValues();
 }
 
-/** Takes away a tab with the names of the add-on's that lead into it: deleted first, it would leave them behind. */
+/** Deletes a tab and, before that, the add-on's names that point into it: they would stay behind. */
 export function deleteOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet): void {
   const names = namesOf(tab);
   for (const named of spreadsheet.getNamedRanges()) {
@@ -30,8 +30,9 @@ function sheetOf(named: GoogleAppsScript.Spreadsheet.NamedRange): number | undef
 }
 
 /**
- * How many of the planned insertions were made, the lowest first, where the sheet has so many more rows than before;
- * undefined where that is not the number of rows of any: then somebody else has added or deleted rows.
+ * How many of the planned insertions were made, from the lowest up, if the sheet has so many more rows than
+ * before. Undefined where no number of insertions adds up to it: then somebody else has added or deleted
+ * rows.
  */
 export function insertionsMade(insertions: readonly Insertion[], moreRows: number): number | undefined {
   let rows = 0;
@@ -45,8 +46,8 @@ export function insertionsMade(insertions: readonly Insertion[], moreRows: numbe
 }
 
 /**
- * Takes away the rows of the last `made` insertions into a block that begins at `row`, if all of them are blank from
- * the first column of the sheet to the last; says whether they were.
+ * Deletes the rows of the last `made` insertions into a block that begins at `row`, if all their cells are
+ * blank. Returns whether they were.
  */
 export function removeInsertedRows(
   sheet: Sheet,

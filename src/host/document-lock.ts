@@ -2,7 +2,7 @@ const patience = 5_000;
 
 export type Locked<Value> = { readonly state: 'done'; readonly value: Value } | { readonly state: 'busy' };
 
-/** Does one thing at a time in a document, so that two people never write the summary into each other. */
+/** Runs work under the lock of the document, so that two people never write the summary at the same time. */
 export function withDocumentLock<Value>(work: () => Value, wait = patience): Locked<Value> {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(wait)) return { state: 'busy' };
@@ -12,7 +12,8 @@ export function withDocumentLock<Value>(work: () => Value, wait = patience): Loc
     try {
       lock.releaseLock();
     } catch {
-      // Google releases it at the end of the run: what was done is done.
+      // If the release fails, Google releases the lock at the end of the run, and the work is done all the
+      // same.
     }
   }
 }

@@ -1,60 +1,60 @@
-/** What the add-on remembers about a spreadsheet, as texts under its own keys. */
+/** The keys of what the add-on stores in a spreadsheet. */
 export type StoreKey =
   | 'shopKpi.settings'
-  /** Settings that this version could not read, as they were. */
+  /** Settings that this version could not read, unchanged. */
   | 'shopKpi.settings.aside'
   | 'shopKpi.summary'
   | 'shopKpi.dataCheck'
   | 'shopKpi.data'
   | 'shopKpi.tabs'
   | 'shopKpi.charts'
-  /** What a run is about to write, '' where none was cut off. */
+  /** What a run is about to write, '' where no run was cut off. */
   | 'shopKpi.underWay'
-  /** What the opening says of it, and from when on. */
+  /** What the next opening says about a run that was cut off, and from what moment on. */
   | 'shopKpi.cutOff'
-  /** When the summary is made by itself, and by whose trigger. */
+  /** When the summary is made automatically, and by whose trigger. */
   | 'shopKpi.schedule'
-  /** How far the schedule has come. */
+  /** The state of the schedule, such as its last run. */
   | 'shopKpi.scheduleState'
-  /** The moment before which the hourly trigger has nothing to do. */
+  /** The moment before which the hourly trigger need not look. */
   | 'shopKpi.nextLook'
-  /** When the spreadsheet changed, '' where a run has seen all of it. */
+  /** When the spreadsheet changed, '' where a run has taken all changes into account. */
   | 'shopKpi.changes'
   /** The newest lines of the log. */
   | 'shopKpi.log'
-  /** What the next opening is to say, and from when on. */
+  /** What the next opening says about the schedule, and from what moment on. */
   | 'shopKpi.notice'
-  /** The civil day since which no summary could be made, '' where the last one could. */
+  /** The civil day since which no summary could be made, '' if the last one was made. */
   | 'shopKpi.failingSince'
-  /** The period whose digest went out last. */
+  /** The period of the last digest that was sent. */
   | 'shopKpi.digestSent'
-  /** What a wizard for targets that was left half-way holds. */
+  /** The draft of a target wizard that the owner left unfinished. */
   | 'shopKpi.targetDraft'
-  /** Which column each field was read from. */
+  /** The column that each field was read from. */
   | 'shopKpi.readings'
-  /** What the owner said about tabs with this header. */
+  /** The owner's corrections for tabs with a certain header. */
   | ChoiceKey;
 
-/** The fingerprint at its end holds no full stop. */
+/** The end of the key is the fingerprint of a header, which contains no full stop. */
 export type ChoiceKey = `shopKpi.choices.${string}`;
 
 export interface DocumentStore {
   readonly get: (key: StoreKey) => string | undefined;
   readonly set: (key: StoreKey, value: string) => void;
-  /** Several at once: one trip to the server. */
+  /** Sets several values in one trip to the server. */
   readonly setAll: (values: Readonly<Partial<Record<StoreKey, string>>>) => void;
   readonly remove: (key: StoreKey) => void;
-  /** The fingerprints of the headers that the owner said something about. */
+  /** The fingerprints of the headers for which corrections are stored. */
   readonly chosenHeaders: () => readonly string[];
 }
 
-/** Google takes 9 KB a value; a character takes at most three bytes. */
+/** Google allows 9 KB a value, and a character takes at most three bytes. */
 const partLength = 3000;
 
-/** Stands before the number of parts of a value that is kept in several. */
+/** Marks a value that was too long for one property: the number of its parts follows. */
 const partsMark = '#parts ';
 
-/** Reads the whole store at once: every single look would be a trip to the server. */
+/** Opens the store. Reads all values at once, since each single one would be a trip to the server. */
 export function openDocumentStore(): DocumentStore {
   const properties = PropertiesService.getDocumentProperties();
   const values: Record<string, string> = properties.getProperties();

@@ -1,6 +1,6 @@
 /**
- * Has Google apply all that was written so far. It may put writes off until then: a write that is refused throws
- * here, and not where it was made.
+ * Has Google apply everything that was written so far. Google may delay writes until then, so a refused write
+ * throws here and not where it was made.
  */
 export function flushWrites(): void {
   SpreadsheetApp.flush();

@@ -6,31 +6,31 @@ import { type OwnTab, ownTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab by its name and by the number that Google gave it, which links lead to. */
+/** A tab by its name and by its id, which links use. */
 export interface KnownTab {
   readonly name: string;
   readonly gid: number;
 }
 
-/** Every tab of the spreadsheet: the owner's, and those that hold a block of the add-on's. */
+/** Every tab of the spreadsheet: the owner's, and those with a block of the add-on. */
 export interface KnownTabs {
-  /** Tabs with cells. */
+  /** The owner's tabs with cells. */
   readonly raw: readonly KnownTab[];
-  /** Tabs without cells, such as a chart on a sheet of its own: nothing can be read there. */
+  /** Tabs without cells, such as a chart sheet, which cannot be read. */
   readonly withoutCells: readonly KnownTab[];
-  /** Comparisons that were inserted: the owner's from then on, but no raw data. */
+  /** Inserted comparisons: they belong to the owner, but are no raw data. */
   readonly comparisons: readonly KnownTab[];
   readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
 }
 
-/** All of them, of whichever kind. */
+/** All tabs, of every kind. */
 export function allTabs({ raw, withoutCells, comparisons, own }: KnownTabs): readonly KnownTab[] {
   return [...raw, ...withoutCells, ...comparisons, ...Object.values(own)];
 }
 
 /**
- * What is known about the tabs from last time, undefined when it no longer holds. To ask each tab for its name
- * and number takes two trips to the server; to look whether there is one by that name or number takes none.
+ * The list of tabs of the last run, undefined where it no longer holds. Asking each tab for its name and id
+ * would take two trips to the server; asking whether a tab of that name or id exists takes none.
  */
 export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
   const own = entries(known.own);
@@ -54,7 +54,7 @@ export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTab
   const withoutCells: KnownTab[] = [];
   const comparisons: KnownTab[] = [];
   const inserted = comparisonGids(spreadsheet);
-  // A tab of targets that the add-on has not written into yet is known by its name.
+  // Before the add-on has written into the tab of targets, no range marks it: it is known by its name.
   const targetNames = new Set(targetTabNames().map((name) => name.toLowerCase()));
   const isNewTargets = (name: string): boolean =>
     found.targets === undefined && own.targets === undefined && targetNames.has(name.toLowerCase());

@@ -8,24 +8,25 @@ import { freeName } from './own-blocks';
 
 type Rows = readonly (readonly BlockCell[])[];
 
-/** What is to stand in the log. */
+/** The name, header and size of the log. */
 export interface LogTab {
   readonly name: string;
   readonly header: readonly BlockCell[];
   readonly widths: readonly number[];
-  /** So many lines it has at most. */
+  /** The greatest number of lines. */
   readonly most: number;
 }
 
 /**
- * Puts lines at the top of the log, under its header, into rows of their own: what the owner has beside older lines
- * moves along. A log that is not there is made; lines that are too many go, with their rows where nothing stands beside.
+ * Inserts lines at the top of the log, in new rows, so that what the owner wrote beside older lines moves
+ * with them. Makes the log if there is none. Removes the oldest lines beyond `most`, and their rows if
+ * nothing stands beside them.
  */
 export function addToLog(spreadsheet: Spreadsheet, tab: LogTab, newest: Rows): void {
   const range = findBlock(spreadsheet, 'log') ?? newLog(spreadsheet, tab);
   const sheet = range.getSheet();
   const [head, ...lines] = range.getValues();
-  // A run that was cut off may have come no further.
+  // A run that was cut off may have made the tab without its header.
   if (head?.every((cell) => cell === '') === true) writeHead(range, tab);
   const [top, left] = [range.getRow(), range.getColumn()];
   const columns = tab.header.length;
@@ -51,14 +52,14 @@ function newLog(spreadsheet: Spreadsheet, { name, header }: LogTab): Range {
   return range;
 }
 
-/** Takes up a log whose making was cut off: without its name the tab would count as raw data. */
+/** Names the range of a log whose making was cut off: without the name the tab would count as raw data. */
 export function takeUpCutOffLog(spreadsheet: Spreadsheet, name: string, columns: number): void {
   if (findBlock(spreadsheet, 'log') !== null) return;
   const sheet = cutOffSheet(spreadsheet, name);
   if (sheet !== undefined) nameBlock(spreadsheet, 'log', sheet.getRange(1, 1, 1, columns));
 }
 
-/** The tab that a run which was cut off made: one of that name in which nothing stands. */
+/** The empty tab of that name that a cut-off run left behind. */
 function cutOffSheet(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
   const sheet = spreadsheet.getSheetByName(name);
   return sheet !== null && hasCells(sheet) && sheet.getLastRow() === 0 ? sheet : undefined;
@@ -72,19 +73,19 @@ function writeHead(range: Range, { header, widths }: LogTab): void {
   sheet.setFrozenRows(range.getRow());
 }
 
-/** The tab that a run which was cut off made, else a new one behind those that are there. */
+/** The empty tab that a cut-off run left behind, else a new one at the end. */
 function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const there = cutOffSheet(spreadsheet, name);
   if (there !== undefined) return there;
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const opened = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeName(name, names), names.length);
-  // The owner, if there is one, stays where the owner was.
+  // insertSheet() opens the new tab; an owner who is working in another one should stay there.
   spreadsheet.setActiveSheet(opened);
   return sheet;
 }
 
-/** Takes the oldest lines away. A row beside which the owner wrote something stays, without its line. */
+/** Removes the oldest lines. Their rows are deleted only if the owner wrote nothing beside any of them. */
 function shorten(spreadsheet: Spreadsheet, range: Range, most: number): void {
   const sheet = range.getSheet();
   const [top, left, columns] = [range.getRow(), range.getColumn(), range.getNumColumns()];

@@ -1,7 +1,7 @@
 import type { DigestMail } from '../summary/digest';
 import { productName } from './user-interface';
 
-/** Set by the build: only where it was asked for mail does the manifest name the permission. */
+/** Set by the build. Only a build that is made with mail names the permission in its manifest. */
 declare const WITH_MAIL: boolean;
 
 /** Whether this build can send mail. */
@@ -9,7 +9,7 @@ export function sendsMail(): boolean {
   return WITH_MAIL;
 }
 
-/** Sends a mail, unless those that the user may send in a day are used up. */
+/** Sends a mail, unless the user's daily quota is used up. */
 export function sendMail(to: string, { subject, plain, html }: DigestMail): 'sent' | 'quotaUsedUp' {
   if (!WITH_MAIL || MailApp.getRemainingDailyQuota() < 1) return 'quotaUsedUp';
   MailApp.sendEmail(to, subject, plain, { htmlBody: html, name: productName });

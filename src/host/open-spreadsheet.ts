@@ -1,17 +1,20 @@
 /**
- * The spreadsheet that the add-on works in. In some contexts, a trigger for one, there is none: a normal case
- * with a message of its own, never a reason to open a file by its id.
+ * The spreadsheet that the add-on works in. In some contexts, such as a trigger, there may be none. That is a
+ * normal case with its own message; opening a file by its id would need a wider permission.
  */
 export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The zone of the spreadsheet; the script's where there is none. */
+/** The zone of the spreadsheet; that of the script where there is none. */
 export function zoneOfSpreadsheet(): string {
   return openSpreadsheet()?.getSpreadsheetTimeZone() ?? Session.getScriptTimeZone();
 }
 
-/** The locale of the spreadsheet, undefined where it may not be asked: before the add-on was used in it for one. */
+/**
+ * The locale of the spreadsheet, undefined where the add-on may not ask for it, as before its first use in
+ * the file.
+ */
 export function localeOnOpening(authMode: unknown): string | undefined {
   if (authMode === ScriptApp.AuthMode.NONE) return undefined;
   try {

@@ -1,12 +1,15 @@
 import { productName } from './user-interface';
 
-/** The first one that is to be said: figures of two runs beside each other come before a refresh that failed. */
+/**
+ * Only the first notice found is shown. A run that was cut off comes first, since it can leave figures of two
+ * runs side by side.
+ */
 const keys = ['shopKpi.cutOff', 'shopKpi.notice'];
 const secondsToRead = 20;
 
 /**
- * Shows what a refresh left for whoever opens the spreadsheet next: that it was cut off, that it
- * failed, or that it has not taken place by a time. The sentence was made beforehand, since the opening loads no texts.
+ * Shows what the schedule left for whoever opens the spreadsheet next: that a run was cut off, that it
+ * failed, or that it is overdue. The sentence was stored beforehand, since the opening loads no texts.
  */
 export function showOpeningNotice(authMode: unknown): void {
   if (authMode === ScriptApp.AuthMode.NONE) return;
@@ -19,11 +22,14 @@ export function showOpeningNotice(authMode: unknown): void {
       return;
     }
   } catch {
-    // The menu is what the opening is for.
+    // A notice that cannot be shown must not keep the menu from being built.
   }
 }
 
-/** What is kept for the next opening after a moment, given in milliseconds. */
+/**
+ * The stored form of a sentence that is shown to whoever opens the spreadsheet after a moment (in
+ * milliseconds).
+ */
 export function openingNotice(from: number, sentence: string): string {
   return `${Math.round(from)} ${sentence}`;
 }

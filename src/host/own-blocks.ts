@@ -34,16 +34,19 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface WrittenBlock {
   readonly range: Range;
   readonly cells: readonly (readonly Cell[])[];
-  /** Of the cells that hold one; empty where nobody asked for them. */
+  /** The formulas of those cells that have one; empty where they were not read. */
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Reads a block; the formulas only where there may be some. */
+/** Reads a block. Formulas are read only where the block can have some. */
 export function readBlock(range: Range, tab: BlockTab): WrittenBlock {
   return { range, cells: range.getValues(), formulas: blockTab(tab).hasFormulas ? range.getFormulas() : [] };
 }
 
-/** Where a block begins, in the sheet's rows and columns from 1: one trip for both. */
+/**
+ * Where a block begins, in the sheet's rows and columns from 1. Taken from the A1 notation: one trip to the
+ * server instead of two.
+ */
 export function placeOf(range: Range): { readonly row: number; readonly column: number } {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)/.exec(range.getA1Notation()) ?? [];
   let column = 0;
@@ -51,7 +54,10 @@ export function placeOf(range: Range): { readonly row: number; readonly column: 
   return { row: Number(row), column };
 }
 
-/** The first free name: "KPI Summary", "KPI Summary 2" … A tab of the owner's with that name is left alone. */
+/**
+ * The first free name of "KPI Summary", "KPI Summary 2" and so on, so that an owner's tab of that name is
+ * left alone.
+ */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
@@ -59,20 +65,20 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** At the back, or behind those of the add-on's that stand before it at the front. */
+/** The index of a new tab: at the end, or at the front behind the add-on's tabs that come before it. */
 function placeFor(tab: OwnTab, found: FoundBlocks, count: number): number {
   if (ownTab(tab).place === 'back') return count;
   const before = ownTabs.slice(0, ownTabs.indexOf(tab)).filter((one) => ownTab(one).place === 'front');
   return before.filter((one) => found[one] !== undefined).length;
 }
 
-/** Makes an empty tab for a block that is written next. */
+/** Inserts an empty tab for a block. */
 export function insertOwnTab(given: {
   readonly spreadsheet: Spreadsheet;
   readonly tab: OwnTab;
   readonly name: string;
   readonly found: FoundBlocks;
-  /** How many tabs there are. */
+  /** The number of tabs in the spreadsheet. */
   readonly count: number;
   readonly undo: Undo;
 }): Sheet {
@@ -82,13 +88,13 @@ export function insertOwnTab(given: {
   return sheet;
 }
 
-/** Writes a block into its new tab. */
+/** Writes a block into its new tab and names its range. */
 export function writeFirst(given: {
   readonly spreadsheet: Spreadsheet;
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly block: Block;
-  /** The block that had the name before, and is the owner's from now on. */
+  /** The block that had the name so far; it belongs to the owner from now on. */
   readonly before: Range | undefined;
   readonly undo: Undo;
 }): Range {
@@ -132,7 +138,7 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   return range;
 }
 
-/** Equal neighbours in one go; a hidden column keeps the usual width. */
+/** Sets the widths of equal neighbouring columns in one call; hidden columns keep the default width. */
 function setWidths(sheet: Sheet, widths: readonly number[], hidden: readonly number[]): void {
   for (let first = 0; first < widths.length; ) {
     const width = widths[first] ?? 0;
@@ -143,19 +149,22 @@ function setWidths(sheet: Sheet, widths: readonly number[], hidden: readonly num
   }
 }
 
-/** A block that stands there, and may be written over. */
+/** A block that stands in the spreadsheet and is to be written over. */
 export interface StandingBlock {
   readonly written: WrittenBlock;
   readonly before: Fingerprint;
-  /** Whether the owner typed into it and wants it back, so that nothing in it is known to stand. */
+  /**
+   * Whether the owner typed into it and wants it restored. Then its cells are not known to hold what was
+   * written.
+   */
   readonly isEdited: boolean;
 }
 
-/** How a block is written over the one before, known before anything is. */
+/** How a block is to be written over the one before; computed before anything is written. */
 export interface BlockPlan {
   readonly change: Rearrangement;
   readonly fingerprint: Fingerprint;
-  /** Whether it needs no writing. */
+  /** Whether the sheet holds the block already, so that nothing needs to be written. */
   readonly stands: boolean;
 }
 
@@ -166,8 +175,9 @@ export function planBlock(tab: BlockTab, standing: StandingBlock, block: Block):
 }
 
 /**
- * Writes a block over the one before. Only values change, and what the add-on has new looks for: formats and
- * widths that the owner set stay, and rows move with all that the owner keeps beside them.
+ * Writes a block over the one before. Formats and looks are written only for rows where the add-on's own have
+ * changed, so that what the owner set stays. Rows are inserted, so that what the owner wrote beside them
+ * moves along.
  */
 export function writeAgain(given: {
   readonly spreadsheet: Spreadsheet;
@@ -193,7 +203,8 @@ export function writeAgain(given: {
   });
   const outdatedFormats = outdatedRows(before, fingerprint, change.followed, 'formats');
   const outdatedLooks = outdatedRows(before, fingerprint, change.followed, 'looks');
-  // Old figures under new formats would be wrong ones: of another currency, for one.
+  // To be undone together with the values: old figures in a new format would be wrong, such as in another
+  // currency.
   if (outdatedFormats.length > 0) keepFormats(range, undo);
   if (outdatedLooks.length > 0) keepLooks(range, undo);
   const whole = insertRows(spreadsheet, tab, range, change, undo);
@@ -220,7 +231,7 @@ export function writeAgain(given: {
     fingerprint.bands.forEach(({ key, from }) => {
       const id = rows[from]?.[columns - 1];
       const note = kept.get(id?.kind === 'text' ? id.text : key) ?? '';
-      // Headings of the column are the add-on's own.
+      // In heading rows the cell is the add-on's own.
       if (rows[from]?.[notes]?.kind === 'blank') values[from]?.splice(notes, 1, note);
     });
   }
@@ -229,14 +240,14 @@ export function writeAgain(given: {
     const { row, column } = titleCell;
     values[row]?.splice(column, 1, restoredCell(cells[row]?.[column] ?? '', formulas[row]?.[column]));
   }
-  // What is written last needs no undoing of its own when it fails.
+  // The values were added to the undo at the top; this is the last write of the block.
   whole.offset(0, 0, rows.length, width).setValues(values);
   return whole;
 }
 
 /**
- * Whether a block needs no writing, for it holds what it is to hold, nothing marks it as out of date, and its title was
- * not emptied, which asks for the usual one.
+ * Whether a block needs no writing: its cells hold what they should, it bears no mark of being out of date,
+ * and the owner has not emptied its title, which asks for the default title.
  */
 function standsAlready(
   tab: BlockTab,
@@ -248,7 +259,7 @@ function standsAlready(
   const { titleCell } = blockTab(tab).free;
   if (titleCell !== undefined && cells[titleCell.row]?.[titleCell.column] === '') return false;
   if (staleCell !== undefined && cells[staleCell.row]?.[staleCell.column] !== '') return false;
-  // Fingerprints hold what a formula shows, not the formula.
+  // Fingerprints are made of what a formula shows, so the formulas are compared here.
   return rows.every((row, at) =>
     row.every(
       (cell, column) =>
@@ -258,7 +269,7 @@ function standsAlready(
   );
 }
 
-/** Whether a column of a written block held nothing but headings. */
+/** Whether a column of a written block was empty but for headings. */
 function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, column: number): boolean {
   return bands.every(
     ({ key, from, rows }) =>
@@ -267,13 +278,13 @@ function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, co
   );
 }
 
-/** Has the formats of a block be as they are if the run is taken back. */
+/** Adds the present number formats of a block to what an undo restores. */
 function keepFormats(range: Range, undo: Undo): void {
   const formats = range.getNumberFormats();
   undo.addContents(() => range.setNumberFormats(formats));
 }
 
-/** The same of its looks. */
+/** Adds the present looks of a block to what an undo restores. */
 function keepLooks(range: Range, undo: Undo): void {
   const styles = range.getTextStyles();
   const backgrounds = range.getBackgrounds();
@@ -286,8 +297,8 @@ function keepLooks(range: Range, undo: Undo): void {
 }
 
 /**
- * Marks the summary as out of date, where nothing else stands in the cell for it; `opening` is how such a sentence
- * begins. A sheet that cannot be written to cannot be marked.
+ * Marks the summary as out of date, unless the owner has something in the cell for it; `opening` is how such
+ * a sentence begins.
  */
 export function markStale(range: Range, sentence: string, opening: string): void {
   try {
@@ -297,11 +308,14 @@ export function markStale(range: Range, sentence: string, opening: string): void
     range.offset(cell.row, cell.column, 1, 1).setValue(sentence);
     flushWrites();
   } catch {
-    // The owner is told by the message anyway.
+    // If the sheet cannot be written to, the owner still gets the message of the run.
   }
 }
 
-/** What the owner wrote into the owner's column, by the id of its row, as it has to be written again. */
+/**
+ * What the owner wrote into the column of notes, by the id of the row, in the form in which it is written
+ * again.
+ */
 export function notesById(
   { cells, formulas }: WrittenBlock,
   { columns, bands }: Fingerprint,
@@ -316,7 +330,7 @@ export function notesById(
   return notes;
 }
 
-/** Whether the owner's column and the keys are left alone, because the rows brought their contents along. */
+/** Whether the owner's column and the ids need not be written, because every row has kept its place. */
 function sameBeyond(
   notes: number,
   { insertions }: Rearrangement,
@@ -328,7 +342,10 @@ function sameBeyond(
   return bands.every((band, index) => tail(band) === tail(before.bands[index]));
 }
 
-/** Inserts rows, from the bottom up so that places above stay valid, and extends the block's named range over them. */
+/**
+ * Inserts rows, from the bottom up so that the positions above stay valid, and extends the block's named
+ * range over them.
+ */
 function insertRows(
   spreadsheet: Spreadsheet,
   tab: OwnTab,
@@ -343,11 +360,11 @@ function insertRows(
   undo.addPlace(() => void nameBlock(spreadsheet, tab, range));
   for (const { before, rows } of [...insertions].reverse()) {
     const there = sheet.getMaxRows();
-    // Only rows that came: one that was refused must not be taken back, for a row of the owner's would go instead.
+    // Only if the rows were inserted: otherwise the undo would delete rows of the owner.
     undo.addPlace(() => {
       if (sheet.getMaxRows() === there + rows) sheet.deleteRows(first + before, rows);
     });
-    // After the row above: below the last row there may be none to insert before.
+    // Inserted after the row above, because below the last row of the sheet there is none to insert before.
     if (before === 0) sheet.insertRowsBefore(first, rows);
     else sheet.insertRowsAfter(first + before - 1, rows);
     flushWrites();
@@ -356,7 +373,10 @@ function insertRows(
   return whole;
 }
 
-/** More stretches of rows than these are written as one: each is a trip to the server. */
+/**
+ * If there are more stretches than this, everything from the first to the last is written at once: each one
+ * is a trip to the server.
+ */
 const stretches = 3;
 
 interface Stretch {
@@ -364,7 +384,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The rows whose formats or looks are new, in few stretches. */
+/** The rows whose formats or looks have changed, in a few stretches. */
 function outdatedRows(
   before: Fingerprint,
   now: Fingerprint,
@@ -386,10 +406,13 @@ function outdatedRows(
   return found.length > stretches ? [{ from: first.from, to: last.to }] : found;
 }
 
-/** From so many rows on, those that look alike are given their style together. */
+/** From this number of plain rows on, they are styled in one call. */
 const manyRows = 100;
 
-/** The looks of a new tab. A style for each cell of a long history would be tens of thousands of them. */
+/**
+ * Sets the looks of a new tab. The plain rows at the end of a long history are styled in one call instead of
+ * cell by cell.
+ */
 function writeFirstLooks(range: Range, rows: Block['rows'], width: number): void {
   let styled = rows.length;
   while (styled > 0 && rows[styled - 1]?.every(({ style }) => style === 'plain')) styled -= 1;
@@ -408,7 +431,9 @@ function writeLooks(range: Range, rows: Block['rows']): void {
   range.setHorizontalAlignments(rows.map((row) => row.map((cell) => alignmentOf(cell.style))));
 }
 
-/** A sentence runs on beside its cell, however the cells were that a row of the kind before had there. */
+/**
+ * A sentence runs over the cells beside it. Rows that held something else before may have wrapped their text.
+ */
 function unwrapSentences(range: Range, rows: Block['rows']): void {
   for (let from = 0; from < rows.length; from += 1) {
     let to = from;
@@ -419,7 +444,7 @@ function unwrapSentences(range: Range, rows: Block['rows']): void {
   }
 }
 
-/** In which cells of a new block long text takes several lines. */
+/** For each cell of a new block whether a long text wraps into several lines. */
 function wrapsOf(rows: Block['rows'], columns: number, areas: readonly BlockArea[]): boolean[][] {
   const wraps = rows.map(() => new Array<boolean>(columns).fill(false));
   for (const { row, column, rows: height, columns: width } of areas) {

@@ -3,40 +3,43 @@ import type { FreeCells } from '../summary/fingerprint';
 import { freeCells } from '../summary/summary-block';
 import type { StoreKey } from './document-store';
 
-/** What the add-on knows of a tab that it writes. */
+/** What is fixed about a tab that the add-on writes. */
 export interface OwnTabDefinition {
   /**
-   * The named range that marks what the add-on wrote. It moves along when the owner adds rows or columns or renames
-   * the tab, and everything outside it is the owner's.
+   * The named range around what the add-on wrote. It moves when the owner adds rows or columns or renames the
+   * tab; everything outside it is the owner's.
    */
   readonly rangeName: string;
-  /** What a new tab is called; the owner may rename it. */
+  /** The name of a new tab; the owner may rename it. */
   readonly name: (texts: Texts) => string;
-  /** A new tab is put before those of the owner, in the order of this table, or behind them. */
+  /** Whether a new tab is put before the owner's tabs, in the order of this table, or behind them. */
   readonly place: 'front' | 'back';
 }
 
-/** What it knows besides of a tab that is written anew with every summary. */
+/** What is fixed besides about a tab that is written again with every summary. */
 export interface BlockTabDefinition extends OwnTabDefinition {
-  /** Under which the document keeps the fingerprint of what was written. */
+  /** The key under which the fingerprint of its block is stored. */
   readonly storeKey: StoreKey;
-  /** Whether it holds formulas, of the add-on's or of the owner's in cells that may hold some. */
+  /** Whether its block has formulas: the add-on's, or the owner's in cells that are free. */
   readonly hasFormulas: boolean;
-  /** The cells within it that may hold what the add-on did not write. */
+  /** The cells of the block in which the owner may write. */
   readonly free: FreeCells;
 }
 
-/** The tabs of a summary: what owners look at comes first, the history last. */
+/** The tabs of a summary, in the order in which they stand; the tab of the charts' data stands last. */
 export const blockTabs = ['summary', 'dataCheck', 'data'] as const;
 
 export type BlockTab = (typeof blockTabs)[number];
 
-/** Every tab that the add-on writes: a log only grows, and of the targets it has its own columns alone. */
+/**
+ * Every tab that the add-on writes. To the log it only adds lines; in the tab of targets only its own columns
+ * are written.
+ */
 export const ownTabs = [...blockTabs, 'log', 'targets'] as const;
 
 export type OwnTab = (typeof ownTabs)[number];
 
-/** Those that hold nothing of the owner's but what stands beside the add-on's block. */
+/** The tabs that the add-on may rename: apart from notes beside its block they hold nothing of the owner's. */
 export const namedByAddOn: readonly OwnTab[] = [...blockTabs, 'log'];
 
 const blockDefinitions: Readonly<Record<BlockTab, BlockTabDefinition>> = {
@@ -80,14 +83,14 @@ export function blockTab(which: BlockTab): BlockTabDefinition {
   return blockDefinitions[which];
 }
 
-/** What there is of each own tab, without those of which there is nothing. */
+/** A value for each own tab; tabs without one are left out. */
 export function byOwnTab<Value>(
   of: (which: OwnTab) => Value | undefined,
 ): Readonly<Partial<Record<OwnTab, Value>>> {
   return byTab(ownTabs, of);
 }
 
-/** What there is of each tab of a summary. */
+/** A value for each tab of a summary; tabs without one are left out. */
 export function byBlockTab<Value>(
   of: (which: BlockTab) => Value | undefined,
 ): Readonly<Partial<Record<BlockTab, Value>>> {

@@ -1,4 +1,4 @@
-/** Waits; the time counts as the script's own. */
+/** Waits. The time counts towards the limit of the script's run. */
 export function pause(milliseconds: number): void {
   Utilities.sleep(milliseconds);
 }

@@ -3,12 +3,12 @@ import type { Undo } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab for figures of the owner's, with its header. */
+/** A new raw tab with its header. */
 export interface NewRawTab {
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Number formats and the columns that have them, as ranges: B2:B. */
+  /** The ranges of columns that have each number format, such as B2:B. */
   readonly formats: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -17,13 +17,16 @@ export function filledTabs(spreadsheet: Spreadsheet): readonly string[] {
   return (
     spreadsheet
       .getSheets()
-      // A chart on a sheet of its own was made from figures that the owner had.
+      // A chart sheet counts as filled: it was made from figures that the owner had.
       .filter((sheet) => !hasCells(sheet) || sheet.getLastRow() > 0)
       .map((sheet) => sheet.getName())
   );
 }
 
-/** Puts new tabs behind those that are there, and opens the first of them. An empty tab of that name is filled. */
+/**
+ * Puts new tabs behind those that exist, and opens the first of them. An empty tab of the same name is filled
+ * instead.
+ */
 export function insertRawTabs(spreadsheet: Spreadsheet, tabs: readonly NewRawTab[], undo: Undo): void {
   const index = spreadsheet.getNumSheets();
   const opened = spreadsheet.getActiveSheet();

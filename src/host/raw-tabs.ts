@@ -6,8 +6,8 @@ import { type SpilledHeaders, withoutSpilledTables } from './spilled-tables';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Reads the owner's tabs, each in one go, and says before each how many are done. What the add-on's own formulas show
- * is no raw data, and a tab that holds nothing else no raw tab.
+ * Reads the owner's tabs, each in one go, and reports before each how many are done. Tables that formulas of
+ * the add-on show are left out, and so is a tab with nothing else.
  */
 export function readRawTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -27,13 +27,14 @@ export function readRawTabs(
 }
 
 /**
- * Reads the number formats of columns when one of them is first asked for: most tabs need none. Columns that stand near
- * each other are read together, since each reading is a trip to the server.
+ * Reads the number formats of columns when one of them is first needed, since most tabs need none. Columns
+ * close to each other are read together: each reading is a trip to the server.
  */
 function formatsIn(sheet: Sheet, rows: number): NonNullable<RawTab['formatsIn']> {
   const read = new Map<number, { readonly left: number; readonly formats: readonly (readonly string[])[] }>();
   return (columns) => {
-    // One column between two of amounts is cheaper read along than left out.
+    // With a step of 2, a single column between two wanted ones is read along: that is cheaper than a second
+    // trip.
     const stretches = stretchesOf(columns, 2);
     return ({ row, column }) => {
       if (!read.has(column)) {

@@ -2,8 +2,8 @@ import type { ReadingRules } from '../tables/reading/column-reader';
 import { clockOfZone, daysOfZone } from './zone';
 
 /**
- * How a spreadsheet of this locale writes what a column leaves open: a decimal comma in Indonesia and France,
- * the month first in the United States only.
+ * How a spreadsheet of this locale reads figures and days that can be read in two ways: such as a decimal
+ * comma in Indonesia and France, and the month before the day in the United States only.
  */
 export function readingRules(locale: string, zone: string): ReadingRules {
   const region = locale.slice(3, 5).toUpperCase();

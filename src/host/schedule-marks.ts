@@ -1,10 +1,10 @@
 import { type Changes, withChange } from '../schedule/change-watch';
 
-/** What Code.js itself keeps and looks at, so that the hourly trigger seldom loads more. */
+/** Code.js itself reads these, so that the hourly trigger need not load app.html when there is nothing to do. */
 const changesKey = 'shopKpi.changes';
 const nextLookKey = 'shopKpi.nextLook';
 
-/** Whether the hourly trigger has nothing to do yet. Where nobody knows, it has. */
+/** Whether the hourly trigger need not look yet. False where that cannot be read. */
 export function isTooEarlyNow(): boolean {
   try {
     const kept = PropertiesService.getDocumentProperties().getProperty(nextLookKey);
@@ -14,7 +14,7 @@ export function isTooEarlyNow(): boolean {
   }
 }
 
-/** Notes that something in the spreadsheet changed: the next call of the hourly trigger looks at it. */
+/** Notes that the spreadsheet changed, so that the next call of the hourly trigger looks at it. */
 export function noteChangeNow(): void {
   const properties = PropertiesService.getDocumentProperties();
   const noted = withChange(changesFrom(properties.getProperty(changesKey)), Date.now());
@@ -25,7 +25,7 @@ function changesText({ first, last }: Changes): string {
   return `${first} ${last}`;
 }
 
-/** What is kept of changes, null where nothing is. */
+/** The stored times of the first and the last change, null where none are stored. */
 export function changesFrom(kept: string | null | undefined): Changes | null {
   const [, first, last] = /^(\d+) (\d+)$/.exec(kept ?? '') ?? [];
   return first === undefined ? null : { first: Number(first), last: Number(last) };

@@ -2,20 +2,21 @@ import { type Cell, isEmptyCell } from '../cells/cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The headers of the tables that the add-on's own formulas give, in the language in which they give them. */
+/** The headers of tables that formulas of the add-on return, in the language of the formulas. */
 export interface SpilledHeaders {
   readonly all: ReadonlySet<string>;
-  /** Those with which a table begins. */
+  /** The headers in the first column of such a table. */
   readonly first: ReadonlySet<string>;
-  /** The first headers of tables that have no third. */
+  /** Those of tables with two columns only. */
   readonly ofTwoColumns: ReadonlySet<string>;
 }
 
 const ownFormula = /\bKPI_[A-Z0-9_]+\s*\(/i;
 
 /**
- * The cells of a sheet without the tables that the add-on's own formulas put there: figures made of raw data are none.
- * A cell is asked for its formula, a trip to the server, only where such a table begins by its headers.
+ * The cells of a sheet without the tables that formulas of the add-on return: those are computed from raw
+ * data and are none themselves. Only where the headers look like such a table is the cell asked for its
+ * formula, which is a trip to the server.
  */
 export function withoutSpilledTables(
   sheet: Sheet,
@@ -28,7 +29,7 @@ export function withoutSpilledTables(
       if (!isHeader(row[left], headers.first)) continue;
       let right = left;
       while (isHeader(row[right], headers.all)) right += 1;
-      // Owners too have a column of sources beside one of visits.
+      // A table with fewer columns is more likely the owner's own, such as sources beside visits.
       if (right - left < (isHeader(row[left], headers.ofTwoColumns) ? 2 : 3)) continue;
       if (!ownFormula.test(sheet.getRange(top + 1, left + 1).getFormula())) continue;
       kept ??= cells.map((each) => [...each]);

@@ -5,13 +5,13 @@ import type { Sheet, Spreadsheet } from './google-objects';
 import { freeName } from './own-blocks';
 import type { Undo } from './undo';
 
-/** A cell of a row, and its column from 0. */
+/** A cell with its column, counted from 0. */
 interface PlacedCell {
   readonly at: number;
   readonly cell: BlockCell;
 }
 
-/** What the cells of a column offer; anything else can be written into them all the same. */
+/** The drop-down of a column's cells: texts, or a calendar. Other values may be typed too. */
 export type OfferedCells = readonly string[] | 'days' | undefined;
 
 /** A column of a new tab. */
@@ -21,12 +21,10 @@ export interface NewColumn {
   readonly offered: OfferedCells;
 }
 
-/** So many rows of a new tab offer something: arrows down to its last row would be in the way. */
+/** The number of rows with a drop-down. Arrows in all rows of the sheet would be in the way. */
 const offeringRows = 100;
 
-/**
- * Makes a tab of targets behind those that are there; its cells are the owner's from then on. Gives its name.
- */
+/** Makes a tab of targets at the end and returns its name. Its cells are the owner's from then on. */
 export function newTargetsTab(
   spreadsheet: Spreadsheet,
   name: string,
@@ -60,7 +58,7 @@ export function newTargetsTab(
   return sheet.getName();
 }
 
-/** Writes rows below all that stands in a tab, each cell under its column: the cells there are empty. */
+/** Writes rows into the empty rows below everything else in a tab, each cell into its column. */
 export function appendTargetRows(sheet: Sheet, rows: readonly (readonly PlacedCell[])[], undo: Undo): void {
   const first = sheet.getLastRow() + 1;
   const missing = first + rows.length - 1 - sheet.getMaxRows();

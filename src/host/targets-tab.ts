@@ -6,22 +6,22 @@ import type { Range, Sheet, Spreadsheet } from './google-objects';
 import { hasCells } from './grid-sheets';
 import type { Undo } from './undo';
 
-/** The tab of targets as it stands: the owner's cells, without what the add-on wrote beside them. */
+/** The tab of targets: the owner's cells, without the columns that the add-on wrote beside them. */
 export interface TargetsTab {
   readonly sheet: Sheet;
   readonly name: string;
   readonly gid: number;
   readonly cells: readonly (readonly Cell[])[];
-  /** The columns that the add-on wrote, from 0; undefined where there are none yet. */
+  /** The columns of the add-on, counted from 0; undefined where there are none yet. */
   readonly own: { readonly column: number; readonly width: number } | undefined;
 }
 
-/** The headers of the add-on's columns, in any language. */
+/** Whether these are headers of the add-on's columns, in any language. */
 type IsOwnHeader = (headers: readonly string[]) => boolean;
 
 /**
- * Finds the tab of targets: by the range that marks the add-on's columns, wherever the owner moved or however the owner
- * renamed it, else by its name. Reads it in one go.
+ * Finds the tab of targets by the named range around the add-on's columns, even if the owner moved or renamed
+ * the tab; else by its name. Reads it in one go.
  */
 export function openTargetsTab(
   spreadsheet: Spreadsheet,
@@ -50,7 +50,7 @@ function sheetNamed(spreadsheet: Spreadsheet, names: readonly string[]): Sheet |
     .find((sheet) => wanted.has(sheet.getName().toLowerCase()) && hasCells(sheet));
 }
 
-/** Where the add-on's headers stand side by side, as it wrote them; only there it writes again. */
+/** Finds the add-on's headers side by side, as it wrote them. Only there does it write again. */
 function ownColumns(
   cells: readonly (readonly Cell[])[],
   width: number,
@@ -60,7 +60,7 @@ function ownColumns(
   const columns = cells[0]?.length ?? 0;
   const first = marked === null ? 0 : marked.getColumn() - 1;
   for (const row of cells.slice(0, 20)) {
-    // The range holds fewer of them where an older version wrote them or the owner deleted some.
+    // The range has fewer columns if an older version wrote it or the owner deleted some.
     const own = marked === null ? 0 : marked.getNumColumns();
     const held = row.slice(first, first + own).map(String);
     if (held.length > 0 && own < width && isOwn(held)) return { column: first, width: own };
@@ -72,19 +72,19 @@ function ownColumns(
   return undefined;
 }
 
-/** What is written beside the owner's rows: a header, and a row for each row below it. */
+/** The add-on's columns beside the owner's rows: a header, and a row for each row below it. */
 export interface StatusBlock {
   /** The row of the header, from 0. */
   readonly headerRow: number;
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
-/** In pixels: the last column says in words what is wrong. */
+/** In pixels. The last column is wider because it says in words what is wrong. */
 const [statusWidth, problemWidth] = [130, 320];
 
 /**
- * Writes the add-on's columns: over the ones that stand, else behind the last column that holds anything. Cells of the
- * owner's are none of them.
+ * Writes the add-on's columns over its earlier ones, else behind the last filled column. Cells of the owner
+ * are never written.
  */
 export function writeStatusColumns(
   spreadsheet: Spreadsheet,
@@ -95,7 +95,7 @@ export function writeStatusColumns(
   const width = rows[0]?.length ?? 0;
   const column = own?.column ?? widthOf(cells);
   if (own !== undefined && own.width < width) {
-    // What stands behind them is the owner's.
+    // Columns behind them are the owner's and move to the right.
     const added = width - own.width;
     sheet.insertColumnsAfter(own.column + own.width, added);
     undo.addPlace(() => void sheet.deleteColumns(own.column + own.width + 1, added));
@@ -120,7 +120,7 @@ export function writeStatusColumns(
   } else nameBlock(spreadsheet, 'targets', range);
 }
 
-/** The number of columns that hold anything. */
+/** The number of columns up to the last filled one. */
 function widthOf(cells: readonly (readonly Cell[])[]): number {
   return cells.reduce((most, row) => {
     let last = row.length;

@@ -2,36 +2,35 @@ import { flushWrites } from './flush';
 
 type Step = () => void;
 
-/** What to do to take back what was written so far. */
+/** The steps that undo what was written so far. */
 export class Undo {
   private readonly places: Step[] = [];
   private readonly contents: Step[] = [];
 
-  /** Takes back a row, a tab or a name that was not there. */
+  /** Adds a step that removes a row, a tab or a name that was added. */
   addPlace(step: Step): void {
     this.places.push(step);
   }
 
-  /** Writes again what stood in cells. */
+  /** Adds a step that writes the former contents of cells again. */
   addContents(step: Step): void {
     this.contents.push(step);
   }
 
   /**
-   * Takes everything back, the last first; contents when all places are as they were, for formulas of one tab
-   * follow the rows of another. A step that fails itself does not keep the others from being tried.
-   *
-   * @returns Whether none failed.
+   * Undoes everything, the last step first. Contents follow after all rows, tabs and names are as they were,
+   * because formulas in one tab follow the rows of another. If a step fails, the others are still tried.
+   * @returns Whether every step succeeded.
    */
   run(): boolean {
     let isWhole = true;
     for (const step of [...this.places.splice(0).reverse(), ...this.contents.splice(0).reverse()]) {
       try {
         step();
-        // One by one: a step that is refused late must not take the others with it.
+        // Flushed step by step: a write that Google refuses late must not take the others with it.
         flushWrites();
       } catch {
-        // The first failure is the one that the owner is told.
+        // Not thrown: the owner is told about the failure that led to the undo.
         isWhole = false;
       }
     }

@@ -4,8 +4,8 @@ import type { MenuTexts } from '../i18n/texts';
 export const productName = 'Shop KPI';
 
 /**
- * Builds the menu under Extensions, where Google wants that of an add-on; its name is that of the script. It asks
- * nothing of the spreadsheet: an add-on that was never used here may not.
+ * Builds the menu under Extensions, where Google requires add-ons to have it; Google names it after the
+ * script. It does not ask the spreadsheet anything: before its first use in a file an add-on may not.
  */
 export function showMenu(texts: MenuTexts): void {
   SpreadsheetApp.getUi()

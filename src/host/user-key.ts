@@ -1,8 +1,8 @@
 const key = 'shopKpi.user';
 
 /**
- * Tells one editor of the spreadsheet from another, without a permission to know who it is: a number that was drawn
- * once and that only this user's script sees.
+ * A random number that only this user's script can see. It tells one editor of the spreadsheet from another
+ * without the permission to read their address.
  */
 export function userKey(): string {
   const properties = PropertiesService.getUserProperties();

@@ -1,4 +1,4 @@
-/** The locale of whoever works here: for a moment when no spreadsheet can be asked. */
+/** The locale of the current user, for the time before the spreadsheet can be asked. */
 export function userLocale(): string {
   return Session.getActiveUserLocale();
 }

@@ -6,21 +6,22 @@ import { zoneOffsets } from '../period/zone-offsets';
 const minute = 60_000;
 
 /**
- * The civil days of the spreadsheet's zone, which need not be the script's. Where the runtime knows the
- * world's zones itself, no trip to a service is needed; nobody promises that it does, so it is put to the test
- * first, and the service tells the offsets otherwise.
+ * Converts moments into civil days of the spreadsheet's zone, which may differ from the script's. If the
+ * runtime knows the world's zones, no call of a service is needed. Google does not promise that, so it is
+ * tested first; otherwise the service is asked for the offsets.
  */
 export function daysOfZone(zone: string): (milliseconds: number) => CivilDay {
   return zoneDays(offsetsOf(zone));
 }
 
-/** The clock on the wall of the spreadsheet's zone. */
+/** Converts between moments and the local time of the spreadsheet's zone. */
 export function clockOfZone(zone: string): ZoneClock {
   const offset = zoneOffsets(offsetsOf(zone));
   const wallOfInstant = (instant: number): number => Math.round(instant + offset(instant) * minute);
   return {
     wallOfInstant,
-    // The offset is that of the instant which is looked for: taken twice, it is right beside a change of clocks too.
+    // The offset at the local time is a first estimate; the offset at the moment found with it is right even
+    // near a change to summer time.
     instantOfWall: (wall) => Math.round(wall - offset(wall - offset(wall) * minute) * minute),
     instantOfCall: () => Date.now(),
   };
@@ -31,7 +32,10 @@ function offsetsOf(zone: string): (milliseconds: number) => number {
   return (milliseconds) => offsetAt(milliseconds, zone);
 }
 
-/** Two zones without summer time, on either side of any script's own. */
+/**
+ * Two zones without summer time. The script's own zone can agree with one of them at most, so a runtime that
+ * ignores the zone fails.
+ */
 const touchstones: readonly (readonly [string, number])[] = [
   ['Asia/Tokyo', 540],
   ['America/Phoenix', -420],
@@ -46,7 +50,7 @@ function runtimeKnows(zone: string): boolean {
   }
 }
 
-/** Minutes east of UTC, read off the wall clock of the zone. */
+/** Minutes east of UTC, from the local time that the runtime writes for the zone. */
 function offsetByRuntime(milliseconds: number, zone: string): number {
   const wall = new Date(milliseconds).toLocaleString('en-US', {
     timeZone: zone,
@@ -70,7 +74,10 @@ function offsetByService(milliseconds: number, zone: string): number {
   return minutesBetween(milliseconds, Date.parse(wall));
 }
 
-/** Durations in cells are dates of 1899, when zones were minutes and seconds away from UTC. */
+/**
+ * Not rounded to minutes: cells hold durations as dates of 1899, when the offsets of zones had odd minutes
+ * and seconds.
+ */
 function minutesBetween(instant: number, wall: number): number {
   return Math.round((wall - instant) / 1000) / 60;
 }

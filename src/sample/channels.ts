@@ -1,12 +1,12 @@
-/** One way to the shop on one kind of device, and how its visitors behave. */
+/** A channel of the shop on one kind of device, and how its visitors behave. */
 export interface Channel {
-  /** A name that is the same in every language, or the key of the word for it. */
+  /** A brand name that is the same in every language, or the key of a translated word. */
   readonly name: string;
   readonly device: 'mobile' | 'desktop' | undefined;
   readonly kind: 'web' | 'social' | 'marketplace' | 'shop';
-  /** How often its visits are counted. */
+  /** Whether the traffic tab has a row a day or a row a week for it. */
   readonly counted: 'day' | 'week';
-  /** Visits on an ordinary day when the records begin. */
+  /** Visits on an ordinary day of the first month. */
   readonly visits: number;
   /** Growth of the visits from month to month. */
   readonly growth: number;
@@ -17,7 +17,7 @@ export interface Channel {
   readonly checkoutRate: number;
   /** Share of the checkouts. */
   readonly completionRate: number;
-  /** Share of the orders without a customer's address. */
+  /** Share of the orders without a customer's e-mail address. */
   readonly guestRate: number;
   readonly cancelRate: number;
 }
@@ -33,7 +33,7 @@ type Figures = readonly [
   cancelRate: number,
 ];
 
-/** TikTok is the channel that grows month by month and converts badly. */
+/** TikTok grows month by month but converts badly, so that there is a trade-off to find. */
 export function sampleChannels(): readonly Channel[] {
   return [
     channel('website', 'mobile', 'web', 'day', [36, 0.015, 0.48, 0.16, 0.52, 0.5, 0.06, 0.04]),

@@ -1,10 +1,13 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Draws } from './draws';
 
-/** Whoever stayed away for this long has forgotten the shop. */
+/** A customer who has not bought for this many days does not come back. */
 const forgottenAfter = 270;
 
-/** Who buys: people who bought before come back, the more often the more they bought; others are new. */
+/**
+ * Decides who places an order: earlier customers come back, the more likely the more they have bought; the
+ * others are new.
+ */
 export class Customers {
   private readonly purchases: { readonly customer: string; readonly day: CivilDay }[] = [];
   private oldest = 0;
@@ -12,7 +15,7 @@ export class Customers {
 
   constructor(private readonly draws: Draws) {}
 
-  /** The customer of the next order; orders must come in order of days. */
+  /** The customer of the next order. Orders must be passed in the order of their days. */
   next(day: CivilDay): string {
     const { purchases } = this;
     while ((purchases[this.oldest]?.day ?? day) < day - forgottenAfter) this.oldest += 1;

@@ -1,4 +1,4 @@
-/** Seeded draws: the same seed gives the same shop in every spreadsheet. */
+/** Random draws from a seed: the same seed gives the same shop everywhere. */
 export class Draws {
   constructor(private state: number) {}
 
@@ -20,22 +20,25 @@ export class Draws {
     return low + Math.floor(this.next() * (high - low + 1));
   }
 
-  /** A number within so large a share above or below a mean. */
+  /** A number that is at most this share above or below a mean. */
   around(mean: number, share: number): number {
     return mean * (1 + share * (2 * this.next() - 1));
   }
 
-  /** A whole number that is `mean` on average: how often something happens, a little more or less than usual. */
+  /** A whole number around a mean, such as how often something happens on a day. */
   count(mean: number): number {
     return Math.floor(this.around(mean, 0.2) + this.next());
   }
 
-  /** How many of `trials` succeed: their share, rounded up or down by chance so that a shop's stories stay clear. */
+  /**
+   * How many of `trials` succeed: the expected number, rounded up or down by chance. More chance would hide
+   * the stories of the shop.
+   */
   successes(trials: number, probability: number): number {
     return Math.min(trials, Math.floor(trials * probability + this.next()));
   }
 
-  /** The index of one of these weights; the heavier, the likelier. */
+  /** The index of one of these weights; a greater weight is drawn more often. */
   pick(weights: readonly number[]): number {
     let point = this.next() * weights.reduce((sum, weight) => sum + weight, 0);
     return Math.max(

@@ -6,17 +6,17 @@ import type { ShopDay } from './shop-days';
 import { stories } from './stories';
 import type { ChannelDay } from './visits';
 
-/** What each platform brings: shares of the visits of some channels, and what they cost. */
+/** The ad platforms: the share that each has of the visits of some channels, and its costs. */
 const platforms = [
   { name: 'Google Ads', of: ['website'], share: 0.22, costPerClick: 2100, clickRate: 0.041 },
   { name: 'Meta Ads', of: ['Instagram', 'website'], share: 0.2, costPerClick: 1500, clickRate: 0.016 },
   { name: 'TikTok Ads', of: ['TikTok'], share: 0.5, costPerClick: 900, clickRate: 0.009 },
 ];
 
-/** Revenue of an ordinary order, as the platforms report it. */
+/** The average order value that the platforms report. */
 const orderValue = 320_000;
 
-/** Three platforms, day by day. Only searches have a position. */
+/** Three ad platforms, day by day. Only the search platform reports a position. */
 export function adsTab(visits: readonly ChannelDay[], draws: Draws): SampleTab {
   const rows: RowOf<'ads'>[] = [];
   let sums: { day: ShopDay; visits: number; orders: number }[] = [];
@@ -61,7 +61,7 @@ const accounts = [
   { name: 'WhatsApp', followers: 350, growth: 0.006, reach: 0.15, engagement: 0.02 },
 ];
 
-/** Followers and posts by the week, the clicks that an influencer brought, and the shop's app and text messages. */
+/** Followers and posts by week, the clicks of an influencer, and the shop's app and text messages. */
 export function socialTab(
   days: readonly ShopDay[],
   orders: readonly Order[],

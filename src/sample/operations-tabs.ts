@@ -6,7 +6,7 @@ import { type RowOf, type SampleTab, sampleTab, type Words } from './sample-tab'
 import type { ShopDay } from './shop-days';
 import { outOfStockOn, stories } from './stories';
 
-/** What was sold and how often, month by month. */
+/** Orders and revenue by month. */
 function salesByMonth(orders: readonly Order[]): readonly { orders: number; revenue: number }[] {
   const sales: { orders: number; revenue: number }[] = [];
   for (const { day, status, lines } of orders) {
@@ -24,7 +24,7 @@ function monthEnds(days: readonly ShopDay[]): readonly ShopDay[] {
   return days.filter(({ month }, index) => days[index + 1]?.month !== month);
 }
 
-/** What the shop pays each month besides goods and ads. */
+/** The shop's monthly costs other than goods and ads. */
 export function costsTab(
   days: readonly ShopDay[],
   orders: readonly Order[],
@@ -62,7 +62,7 @@ export function inventoryTab(
     .flatMap(({ day, month, demand }) => {
       const missing = outOfStockOn(day, days);
       return products.map((product, index): RowOf<'inventory'> => {
-        // Enough for about five weeks; a rush empties a shelf now and then.
+        // A product is rarely sold out by chance, more often after a day of strong demand.
         const isOut = index === missing || draws.chance(demand > 1.8 ? 0.06 : 0.01);
         const usual = product.popularity * 4.5 * (1 + 0.01 * month);
         const stock = isOut ? 0 : Math.max(1, Math.round(draws.around(usual, 0.4)));
@@ -80,7 +80,7 @@ export function inventoryTab(
   return sampleTab('inventory', rows);
 }
 
-/** What the shop uses, wastes and gives, month by month, and who works there. */
+/** Energy, waste, donations and staff, month by month. */
 export function sustainabilityTab(
   days: readonly ShopDay[],
   orders: readonly Order[],

@@ -3,7 +3,7 @@ import { unitCost } from './products';
 import { channelName, type RowOf, type SampleTab, sampleTab, type Words } from './sample-tab';
 import { stories } from './stories';
 
-/** The orders as an owner keeps them: one row per product of an order. */
+/** The tab of orders in the form that owners keep: one row for each product of an order. */
 export function ordersTab(orders: readonly Order[], words: Words): SampleTab {
   return sampleTab(
     'orders',

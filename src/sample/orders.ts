@@ -19,14 +19,14 @@ export interface OrderLine {
 export interface Order {
   readonly id: string;
   readonly day: ShopDay;
-  /** Days and a fraction, as the day and the time of a cell. */
+  /** The moment of the order: a civil day, with the time as its fraction. */
   readonly at: number;
   readonly channel: Channel;
-  /** '' when the buyer left no address. */
+  /** '' for a guest who left no e-mail address. */
   readonly customer: string;
   readonly status: 'completed' | 'shipped' | 'cancelled' | 'returned';
   readonly payment: 'cashOnDelivery' | 'transfer' | 'wallet';
-  /** Undefined where nothing arrived. */
+  /** Undefined where nothing was delivered. */
   readonly deliveredAt: number | undefined;
   readonly refundedOn: CivilDay | undefined;
   readonly lines: readonly OrderLine[];
@@ -39,10 +39,10 @@ export type Touchpoint = 'search' | 'Instagram' | 'TikTok' | 'E-mail';
 
 const touchpoints: readonly Touchpoint[] = ['search', 'Instagram', 'TikTok', 'E-mail'];
 
-/** From six in the morning on; people buy over lunch and after the evening prayer. */
+/** How many people buy in each hour from six in the morning: most over lunch and after the evening prayer. */
 const hourWeights = [3, 4, 5, 6, 7, 8, 9, 8, 6, 6, 6, 6, 7, 10, 13, 12, 8, 4];
 
-/** One order for each completed checkout of the visits, in order of time. */
+/** One order for each completed checkout of the visits, sorted by time. */
 export function ordersOf(
   visits: readonly ChannelDay[],
   days: readonly ShopDay[],
@@ -104,7 +104,7 @@ export function ordersOf(
   });
 }
 
-/** A time at which people are awake, as the fraction of a cell's day. */
+/** A time between early morning and late evening, as a fraction of a day. */
 export function timeOfDay(draws: Draws): number {
   return (6 + draws.pick(hourWeights) + draws.integer(0, 59) / 60) / 24;
 }
@@ -112,7 +112,7 @@ export function timeOfDay(draws: Draws): number {
 function touchpointsOf({ kind }: Channel, draws: Draws): readonly Touchpoint[] {
   if (kind !== 'web' && kind !== 'social') return [];
   const count = 1 + draws.pick([5, 3, 2]);
-  // Most find the shop by looking for it or on Instagram; letters bring them back.
+  // Most first find the shop by search or on Instagram; newsletters bring them back.
   const path: Touchpoint[] = [];
   while (path.length < count) {
     const weights = path.length === 0 ? [5, 4, 2, 0] : [3, 2, 1, 4];

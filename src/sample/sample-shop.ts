@@ -11,17 +11,17 @@ import { shopDays } from './shop-days';
 import { productViewsTab, trafficTab } from './traffic-tabs';
 import { channelDays } from './visits';
 
-/** The shop that owners are shown. */
+/** The seed of the shop that owners are shown. */
 const usualSeed = 20_241_101;
 
 /**
- * The raw tabs of an invented batik shop that sells in rupiah: 24 whole months that end with a month's last day.
- * Each order comes from a visit, so that the tabs agree with each other.
+ * The raw tabs of an invented batik shop that sells in rupiah: 24 whole months up to `last`, which must be
+ * the last day of a month. Each order comes from a visit, so that the tabs agree with each other.
  */
 export function sampleShop(last: CivilDay, words: Words, seed = usualSeed): readonly SampleTab[] {
   const days = shopDays(last);
   const products = sampleProducts();
-  // Draws of its own for each table, so that a change to one leaves the others as they were.
+  // Each table has its own random numbers, so that a change to one leaves the others as they are.
   const draws = (table: number) => new Draws(seed + table);
   const visits = channelDays(days, draws(0));
   const orders = ordersOf(visits, days, products, draws(1));

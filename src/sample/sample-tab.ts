@@ -2,7 +2,7 @@ import type { RawTabTexts } from '../i18n/texts';
 import { type RawTabField, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
 import type { Channel } from './channels';
 
-/** A civil day, with a fraction for the time, in columns of days and moments; '' where a cell is empty. */
+/** A cell: days and moments are civil days (with a fraction for the time), '' stands for an empty cell. */
 export type SampleCell = string | number;
 
 /** A tab of the sample shop, without its header. */
@@ -13,7 +13,7 @@ export interface SampleTab {
 
 export type RowOf<Id extends RawTabId> = { readonly [Field in RawTabField<Id>]?: SampleCell };
 
-/** Puts rows into the columns of a tab; what they do not say stays empty. */
+/** Puts rows into the columns of a tab; fields that a row does not name stay empty. */
 export function sampleTab<Id extends RawTabId>(id: Id, rows: readonly RowOf<Id>[]): SampleTab {
   const fields: readonly RawTabField<Id>[] = rawTabFields[id];
   return { id, rows: rows.map((row) => fields.map((field) => row[field] ?? '')) };

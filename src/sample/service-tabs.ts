@@ -5,7 +5,7 @@ import { channelName, type RowOf, type SampleTab, sampleTab, type Words } from '
 import { sampleMonths } from './shop-days';
 import { stories } from './stories';
 
-/** What buyers answered some days after their parcel came. Over the two years fewer of them recommend the shop. */
+/** Survey answers some days after delivery. Over the two years fewer buyers recommend the shop. */
 export function surveysTab(orders: readonly Order[], last: CivilDay, words: Words, draws: Draws): SampleTab {
   const rows: RowOf<'surveys'>[] = [];
   for (const { channel, customer, day, deliveredAt, lines } of orders) {
@@ -35,7 +35,9 @@ export function surveysTab(orders: readonly Order[], last: CivilDay, words: Word
 
 const hour = 1 / 24;
 
-/** Questions, complaints and returns. After the month of the broken checkout people complain. */
+/**
+ * Support tickets: questions, complaints and returns. Complaints rise after the month of the broken checkout.
+ */
 export function supportTab(orders: readonly Order[], last: CivilDay, words: Words, draws: Draws): SampleTab {
   const tickets: (RowOf<'support'> & { readonly openedAt: number })[] = [];
   for (const { at, channel, customer, day, lines, status } of orders) {
@@ -44,7 +46,7 @@ export function supportTab(orders: readonly Order[], last: CivilDay, words: Word
     if (!complains && !isReturn && !draws.chance(0.08)) continue;
     const openedAt = Math.floor(at) + draws.integer(1, 4) + timeOfDay(draws);
     if (openedAt >= last + 1) continue;
-    // More to do, more to wait for.
+    // On busy days the answer takes longer.
     const answeredAt = openedAt + draws.around(2.5, 0.9) * hour * Math.max(1, day.demand);
     const resolvedAt = answeredAt + draws.around(complains ? 40 : 14, 0.9) * hour;
     const isSolved = resolvedAt < last + 1 && !draws.chance(0.01);

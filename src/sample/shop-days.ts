@@ -5,9 +5,9 @@ export interface ShopDay {
   readonly day: CivilDay;
   /** Whole months since the first one, from 0. */
   readonly month: number;
-  /** How many buyers the day draws; 1 is an ordinary day. */
+  /** The demand relative to an ordinary day, which is 1. */
   readonly demand: number;
-  /** A twin date such as 11.11: prices are cut. */
+  /** Whether it is a twin date such as 11.11, when shops cut their prices. */
   readonly isSale: boolean;
 }
 
@@ -36,31 +36,34 @@ export function shopDays(last: CivilDay): readonly ShopDay[] {
   });
 }
 
-/** People buy at the weekend; Friday's prayers and traffic cost orders. From Monday. */
+/** Demand by weekday from Monday: more at the weekend, less on Friday because of prayers and traffic. */
 const weekdayDemand = [1.02, 0.97, 0.95, 0.98, 0.86, 1.12, 1.16];
 
-/** The twin dates of Indonesian online shops, from 1.1 to 12.12. */
+/** Demand on the twin dates of Indonesian online shops, from 1.1 to 12.12. */
 const twinDateDemand = [1.1, 1.2, 1, 1.1, 1.2, 1.3, 1.3, 1.5, 2, 2.3, 7.5, 4.5];
 
 function demandOn(day: CivilDay): number {
   const { month, day: dayOfMonth } = civilDate(day);
-  // Salaries come around the 25th and are spent until the first days of the next month.
+  // Salaries are paid around the 25th, and much is bought until the first days of the next month.
   const payday = dayOfMonth >= 25 || dayOfMonth <= 3 ? 1.18 : 0.95;
   const sale = dayOfMonth === month ? (twinDateDemand[month - 1] ?? 1) : 1;
   return (weekdayDemand[weekday(day)] ?? 1) * payday * lebaranDemand(day) * sale;
 }
 
 const eid2025 = civilDay(2025, 3, 31);
-/** Twelve months of the moon; nearer than a day in the years around. */
+/** Twelve lunar months in days. Steps of this length miss the true day by less than one in the years around. */
 const lunarYear = 354.367;
 
-/** The Eid al-Fitr that is nearest to a day. */
+/** The Eid al-Fitr closest to a day. */
 export function nearestEid(day: CivilDay): CivilDay {
   const years = Math.round((day - eid2025) / lunarYear);
   return Math.floor(eid2025 + years * lunarYear);
 }
 
-/** New clothes are bought in the three weeks before Eid; then couriers and customers go home. */
+/**
+ * Demand around Eid: people buy clothes in the three weeks before, and little while couriers and customers
+ * are on holiday.
+ */
 function lebaranDemand(day: CivilDay): number {
   const left = nearestEid(day) - day;
   if (left > 24 || left < -12) return 1;

@@ -9,8 +9,8 @@ import type { ChannelDay } from './visits';
 type Counts = Omit<ChannelDay, 'day' | 'channel'>;
 
 /**
- * The visits as an owner keeps them: one row per day, channel and device. Where visits are counted by the week, the
- * row has the week's last day.
+ * The tab of visits in the form that owners keep: one row for each day, channel and device. A channel that is
+ * counted by week has a row on the week's last day.
  */
 export function trafficTab(visits: readonly ChannelDay[], words: Words, draws: Draws): SampleTab {
   const rows: RowOf<'traffic'>[] = [];
@@ -19,7 +19,7 @@ export function trafficTab(visits: readonly ChannelDay[], words: Words, draws: D
     const { channel, day } = visit;
     const key = `${channelName(channel, words)} ${channel.device}`;
     const open = days.get(key);
-    // A week ends with the month too, so that the figures of a month are whole.
+    // The last week of a month ends with the month, so that the figures of a month are complete.
     const startsNew = channel.counted === 'day' || weekday(day.day) === 0 || civilDate(day.day).day === 1;
     if (open !== undefined && startsNew) rows.push(rowOf(open, words, draws));
     days.set(key, open === undefined || startsNew ? visit : { ...visit, ...sums(open, visit) });
@@ -61,7 +61,7 @@ function rowOf(visit: ChannelDay, words: Words, draws: Draws): RowOf<'traffic'> 
     /** In minutes. */
     totalDuration: Math.round(draws.around(stayed * 3.5 + bounced * 0.2, 0.2)),
     bouncedSessions: bounced,
-    // Some put more into the cart of an earlier visit.
+    // A few visits add to a cart that an earlier visit began, so that there are more of them than carts.
     sessionsWithAdd: carts + draws.successes(stayed - carts, 0.02),
     carts,
     checkouts: visit.checkouts,
@@ -70,7 +70,7 @@ function rowOf(visit: ChannelDay, words: Words, draws: Draws): RowOf<'traffic'> 
   };
 }
 
-/** How often each product was looked at, week by week. */
+/** How often each product was viewed, week by week. */
 export function productViewsTab(
   visits: readonly ChannelDay[],
   days: readonly ShopDay[],

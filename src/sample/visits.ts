@@ -3,7 +3,7 @@ import type { Draws } from './draws';
 import type { ShopDay } from './shop-days';
 import { stories } from './stories';
 
-/** What happened on one channel on one day; every count is part of the one that it narrows down. */
+/** The visits of one channel on one day; each count is a part of the one before it in the funnel. */
 export interface ChannelDay {
   readonly day: ShopDay;
   readonly channel: Channel;
@@ -17,14 +17,14 @@ export interface ChannelDay {
   readonly orders: number;
 }
 
-/** The visits of every day and channel, in order of days. */
+/** The visits of every day and channel, sorted by day. */
 export function channelDays(days: readonly ShopDay[], draws: Draws): readonly ChannelDay[] {
   const channels = sampleChannels();
   return days.flatMap((day) => channels.map((channel) => channelDay(day, channel, draws)));
 }
 
 function channelDay(day: ShopDay, channel: Channel, draws: Draws): ChannelDay {
-  // Busy days bring more visits and also readier buyers.
+  // On days of strong demand there are more visits, and more of them buy.
   const mean = channel.visits * (1 + channel.growth) ** day.month * day.demand ** 0.7;
   const visits = draws.count(mean);
   const bounced = draws.successes(visits, channel.bounceRate);
@@ -33,7 +33,7 @@ function channelDay(day: ShopDay, channel: Channel, draws: Draws): ChannelDay {
   const checkouts = draws.successes(carts, channel.checkoutRate);
   const isBroken = channel.kind === 'web' && day.month === stories.brokenCheckoutMonth;
   const orders = draws.successes(checkouts, channel.completionRate * (isBroken ? 0.47 : 1));
-  // Each buyer counts once; some of the other visits are the same people coming back.
+  // A tenth of the visits without an order are by people who visited before on the same day.
   const visitors = visits - draws.successes(visits - orders, 0.1);
   return {
     day,

@@ -14,50 +14,50 @@ import type { TargetAim, TargetKind, TargetStatus } from '../target/target';
 import type { TargetProblem } from '../target/target-problem';
 import type { TableKind } from '../vocabulary/fields';
 
-/** The owner's choices for this spreadsheet, as the document keeps them: JSON values only. */
+/** The owner's settings for this spreadsheet, as the document keeps them: JSON values only. */
 export interface Settings extends SummarySettings, OwnDays {}
 
-/** What the page Compare lets the owner name and correct. */
+/** The days that the owner can name or correct on the page Compare. */
 export interface OwnDays {
   readonly campaigns: readonly KeptCampaign[];
   readonly corrections: readonly KeptCorrection[];
 }
 
-/** Days that the owner gave a name; no two have the same. */
+/** Days with a name, such as a sale. No two campaigns have the same name. */
 export interface KeptCampaign extends AskedDays {
   readonly name: string;
 }
 
-/** The day on which a holiday fell in truth. */
+/** The actual day of a holiday, where the owner corrected it. */
 export interface KeptCorrection {
   readonly holiday: HolidayName;
   readonly day: string;
 }
 
-/** What the page Summary lets the owner choose. */
+/** The settings of the page Summary. */
 export interface SummarySettings {
   readonly period: PeriodKind;
   /** The last day to count as YYYY-MM-DD; null for the last period that is over and that the data reach. */
   readonly asOf: string | null;
   readonly comparison: 'previous' | 'lastYear';
-  /** Null stands for the language of the spreadsheet. */
+  /** Null: the language of the spreadsheet. */
   readonly language: Language | null;
-  /** The ISO code of the main currency; null stands for the one that most orders have. */
+  /** The ISO code of the main currency; null: the one that most orders have. */
   readonly currency: string | null;
   /** 0 is Monday, 6 is Sunday. */
   readonly firstWeekday: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   readonly fiscalFirstMonth: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
   readonly sections: 'journey' | 'family';
-  /** Chosen KPIs in the owner's order; null stands for all of them in the usual one. */
+  /** The chosen KPIs in the owner's order; null: all of them in the default order. */
   readonly kpis: readonly KpiId[] | null;
-  /** The KPIs of the headline cards, six at most. */
+  /** The KPIs shown as headline cards, at most six. */
   readonly cards: readonly KpiId[];
-  /** Null stands for what the orders themselves say. */
+  /** Null: derived from the orders. */
   readonly lostAfterDays: number | null;
   readonly shopName: string | null;
 }
 
-/** Days as YYYY-MM-DD; both ends belong to them. */
+/** Days as YYYY-MM-DD, both included. */
 export interface AskedDays {
   readonly from: string;
   readonly to: string;
@@ -78,7 +78,7 @@ export type AskedComparison =
   | { readonly kind: 'holiday'; readonly holiday: HolidayName }
   | { readonly kind: 'campaign'; readonly name: string };
 
-/** What the sidebar asks of the script. `run` names a long request, so that its progress can be asked for. */
+/** The requests of the sidebar. `run` names a long one, so that its progress can be asked for. */
 export type SidebarRequest =
   | { readonly type: 'open' }
   | { readonly type: 'saveSettings'; readonly settings: SummarySettings }
@@ -86,11 +86,11 @@ export type SidebarRequest =
   | {
       readonly type: 'generate';
       readonly settings: SummarySettings;
-      /** What to do with a summary that the owner typed into. */
+      /** What to do if the owner typed into the summary. */
       readonly whenEdited: 'ask' | 'newTab' | 'restore';
       readonly run: string;
     }
-  /** Puts the tab of the summary in front of the owner. */
+  /** Opens the tab of the summary. */
   | { readonly type: 'showSummary' }
   | { readonly type: 'progress'; readonly run: string }
   | { readonly type: 'readTabs'; readonly run: string }
@@ -109,47 +109,50 @@ export type SidebarRequest =
     }
   /** How the targets stand. */
   | { readonly type: 'targets'; readonly run: string }
-  /** What the schedule is, how far it has come, and whether its trigger is there. */
+  /** Asks for the schedule, its last runs and the state of its trigger. */
   | { readonly type: 'schedule' }
   | {
       readonly type: 'saveSchedule';
       readonly schedule: Schedule;
-      /** Where a digest goes by mail; '' or nothing for nowhere. */
+      /** The address of the digest; '' or nothing where none is sent. */
       readonly digestTo?: string | undefined;
-      /** Whose schedule the owner saw: another than one's own is replaced by nobody who was not told of it. */
+      /**
+       * Whose schedule the page showed. If another editor has set one since, the owner is told before it is
+       * replaced.
+       */
       readonly seen?: ScheduleKeeper | undefined;
     }
-  /** What targets can be made from: the past of the KPIs, and a draft that was left. */
+  /** Asks for what targets can be made from: the past of the KPIs, and a saved draft. */
   | { readonly type: 'planTargets'; readonly run: string }
   | { readonly type: 'keepTargetDraft'; readonly draft: TargetDraft | null }
   | {
       readonly type: 'addTargets';
       readonly targets: readonly NewTarget[];
-      /** What money is shown in, as the plan says it. */
+      /** The currency or sign of the amounts, as the plan gave it. */
       readonly money?: string | undefined;
       readonly run: string;
     }
   | {
-      /** Says how two periods compare, or writes it into a tab of its own. */
+      /** Compares two periods; `insertComparison` also writes the result into a new tab. */
       readonly type: 'compare' | 'insertComparison';
       readonly period: AskedPeriod;
       readonly comparison: AskedComparison;
-      /** Whether the KPIs that are tables are wanted too; the page shows none. */
+      /** Whether KPIs that are tables are compared too; the page does not show them. */
       readonly withTables?: boolean | undefined;
       readonly run: string;
     };
 
-/** A target as the wizard gives it: a row of the tab of targets. */
+/** A target as the wizard sends it: one row of the tab of targets. */
 export interface NewTarget extends TargetTime {
   readonly kpi: KpiId;
   readonly segment: Segment;
   readonly aim: TargetAim;
-  /** A rate is a fraction, a duration hours. */
+  /** A fraction for a rate, hours for a duration. */
   readonly baseline: number;
   readonly target: number;
 }
 
-/** From when to when, whose it is, and what else is to be remembered. */
+/** The days of a target, who is responsible, and the owner's note. */
 export interface TargetTime {
   readonly start: string;
   readonly deadline: string;
@@ -157,18 +160,18 @@ export interface TargetTime {
   readonly note: string;
 }
 
-/** What a wizard that was left half-way holds. */
+/** The content of a wizard that the owner left unfinished. */
 export interface TargetDraft extends TargetTime {
   readonly step: number;
-  /** '' where the owner named one KPI. */
+  /** '' where the owner chose single KPIs instead of a goal. */
   readonly goal: Goal | '';
-  /** The part of the shop that the targets are for. */
+  /** The part of the shop that the targets are about. */
   readonly segment: Segment;
   readonly targets: readonly { readonly kpi: KpiId; readonly aim: TargetAim; readonly text: string }[];
   readonly months: number;
-  /** How many orders a day the shop can ship; '' where the owner has not given it. */
+  /** How many orders a day the shop can ship; '' where the owner left it empty. */
   readonly capacity: string;
-  /** What the target of revenue takes, where its factors were moved. */
+  /** The factors of the revenue target, where the owner moved them. */
   readonly split: RevenueSplit | null;
   /** Whether the factors become targets too. */
   readonly isSplitWanted: boolean;
@@ -178,7 +181,7 @@ export interface TargetDraft extends TargetTime {
 /** How often a target is looked at. */
 export type Review = 'weekly' | 'monthly';
 
-/** How far a long request is: so many of so many parts of a step are done. */
+/** The progress of a long request: how many parts of a step are done. */
 export interface ProgressMark {
   readonly step: 'reading' | 'computing' | 'writing';
   readonly done: number;
@@ -191,32 +194,32 @@ export interface Named<Id extends string = string> {
   readonly name: string;
 }
 
-/** A KPI to choose, with the section that it stands in on the customer's way and by family. */
+/** A KPI to choose, with its section by stage of the customer journey and its family. */
 export interface SidebarKpi extends Named<KpiId> {
   readonly journey: string;
   readonly family: string;
-  /** A card shows one figure, and no table. */
+  /** A table cannot be a card, since a card shows one figure. */
   readonly unit: Unit;
 }
 
-/** A figure of the result, written as the language writes it. */
+/** A figure of the result, as text of the language. */
 export interface SidebarFigure {
   readonly name: string;
   readonly value: string;
   readonly change: string;
 }
 
-/** A KPI in both periods: figures, and the same as the language writes them. Durations are hours, rates fractions. */
+/** A KPI in both periods, as figures and as text of the language. Durations are hours, rates fractions. */
 export interface ComparedKpi extends Named<KpiId> {
   readonly unit: Unit;
   readonly value: number | null;
-  /** Null where the period compared with has no value, or the data do not cover it. */
+  /** Null where there is no value, or the data do not cover the period. */
   readonly compared: number | null;
-  /** The difference, where the two can be compared. */
+  /** The difference of the two values; null where they cannot be compared. */
   readonly difference: number | null;
-  /** The difference relative to what it was; null where it was 0. */
+  /** The difference divided by the earlier value; null where that was 0. */
   readonly relative: number | null;
-  /** The interval of the difference, and how likely one as great is by chance. */
+  /** The confidence interval of the difference, and the probability of one at least as large by chance alone. */
   readonly low: number | null;
   readonly high: number | null;
   readonly p: number | null;
@@ -224,15 +227,15 @@ export interface ComparedKpi extends Named<KpiId> {
   readonly shown: {
     readonly value: string;
     readonly compared: string;
-    /** With a mark where it may be chance, since it is read in the list before its KPI is opened. */
+    /** Ends in a mark where the change may be chance, because the list shows it before the KPI is opened. */
     readonly change: string;
     readonly certainty: string;
-    /** Between which changes the true one lies, where `certainty` does not say it; '' where nobody knows. */
+    /** The interval in words, where `certainty` does not contain it; '' where it is not known. */
     readonly interval: string;
   };
-  /** Where it stands among the others: changes that are no chance first, and of equals what matters most. */
+  /** The place in the list: changes beyond chance first, and among equals the more important KPI first. */
   readonly place: number;
-  /** The values of the last periods, the oldest first; none where no period before is known. */
+  /** The values of the last periods, the oldest first; empty where no earlier period is known. */
   readonly trend: readonly TrendPoint[];
   /** Why there is no value; '' where there is one. */
   readonly absent: string;
@@ -259,7 +262,7 @@ export interface ComparedDrivers {
 
 export interface ComparedContribution {
   readonly by: string;
-  /** Null for the orders that say nothing. */
+  /** Null for orders that do not name a segment. */
   readonly segment: string | null;
   readonly effect: number;
 }
@@ -267,16 +270,16 @@ export interface ComparedContribution {
 export interface ComparedMixAndRate {
   readonly kpi: KpiId;
   readonly by: string;
-  /** Null for the orders that say nothing. */
+  /** Null for orders that do not name a segment. */
   readonly segment: string | null;
   readonly mix: number;
   readonly rate: number;
-  /** The segment and both effects as the language writes them. */
+  /** The name of the segment and both effects, as text of the language. */
   readonly name: string;
   readonly shown: { readonly mix: string; readonly rate: string };
 }
 
-/** The figures of a channel group; null where the data do not tell. */
+/** The figures of a group of channels; null where the data do not contain them. */
 export interface ComparedChannel {
   readonly group: string;
   readonly visits: number | null;
@@ -294,24 +297,24 @@ export interface ComparedTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** What the greatest contributions of one dimension are, and what the others come to together. */
+/** The largest contributions of one dimension, and the sum of the others. */
 export interface ComparedSegments {
   readonly by: string;
   readonly name: string;
   readonly parts: readonly { readonly name: string; readonly shown: string }[];
 }
 
-/** How a language writes the figures of a KPI; `scale` is 100 for a fraction that is written in per cent. */
+/** How a language writes the figures of a KPI; `scale` is 100 for a fraction that is written as a percentage. */
 export interface FigureWriting {
   readonly before: string;
   readonly after: string;
-  /** Behind a difference: that of two rates is in percentage points. */
+  /** What follows a difference: that of two rates is in percentage points. */
   readonly afterDifference: string;
   readonly decimals: number;
   readonly scale: number;
   readonly group: string;
   readonly decimal: string;
-  /** The sign of a percentage, with the blank before it. */
+  /** The percent sign, with the blank before it where the language has one. */
   readonly percent: string;
 }
 
@@ -319,19 +322,21 @@ export interface FigureWriting {
 export interface PlannedKpi extends Named<KpiId> {
   readonly kind: TargetKind;
   readonly sign: 1 | -1;
-  /** Whether one direction is good in itself: else a target may lie on either side. */
+  /** Whether one direction is better; otherwise a target may lie above or below the present value. */
   readonly hasDirection: boolean;
-  /** Whether it grows by shares rather than by differences. */
+  /** Whether its growth is a share of the value rather than a difference. */
   readonly isRelative: boolean;
   readonly writing: FigureWriting;
-  /** The guide range in words; '' where none was published. */
+  /** The published guide range in words; '' where there is none. */
   readonly guide: string;
   readonly guideSource: GuideSource | null;
-  /** Those segments in which it had a value in the last whole month. */
+  /** Only segments in which it had a value in the last whole month. */
   readonly series: readonly PlannedSeries[];
 }
 
-/** A KPI of the shop or of one segment over whole months, the oldest first; null where it is not known. */
+/**
+ * The monthly values of a KPI for the shop or one segment, the oldest first; null where a value is not known.
+ */
 export interface PlannedSeries {
   readonly segment: Segment;
   readonly values: readonly (number | null)[];
@@ -343,14 +348,14 @@ export interface PlannedGoal {
   readonly kpis: readonly WantedKpi[];
 }
 
-/** What a tab was taken for. All its texts are the owner's, and never markup. */
+/** The kind of table that a tab was recognised as. All its texts are the owner's and never markup. */
 export interface SidebarTab {
   readonly tab: string;
   readonly fingerprint: string;
   readonly kind: TabReading['kind'];
   readonly kindName: string;
   readonly confidence: Confidence;
-  /** Whether the owner's choice is kept for it. */
+  /** Whether the owner corrected it and the correction is kept. */
   readonly isChosen: boolean;
   readonly rows: string;
   readonly columns: readonly SidebarColumn[];
@@ -363,7 +368,7 @@ export interface SidebarColumn {
   readonly samples: readonly string[];
 }
 
-/** A target and how it stands; rates are fractions, durations hours. Null where a row does not say it. */
+/** A target and its state; rates are fractions, durations hours. Null where the row does not give it. */
 export interface SidebarTarget {
   readonly kpi: string | null;
   readonly segment: string | null;
@@ -380,13 +385,13 @@ export interface SidebarTarget {
   readonly forecast: number | null;
   readonly requiredPerDay: number | null;
   readonly problem: TargetProblem | null;
-  /** The last day that is counted for it. */
+  /** The last day that was counted for it. */
   readonly asOf: string;
-  /** The same in words. */
+  /** The state in words. */
   readonly sentence: string;
 }
 
-/** A run of the schedule, written as the language writes it. */
+/** A run of the schedule, as text of the language. */
 export interface SidebarRun {
   readonly result: RunResult;
   readonly time: string;
@@ -409,9 +414,9 @@ export type SidebarAnswer =
       readonly language: Language;
       readonly periods: Readonly<Record<PeriodKind, string>>;
       readonly settings: Settings;
-      /** A notice about the settings that were kept; '' where all is well. */
+      /** What the owner should know about settings that could not be read; '' where all is well. */
       readonly notice: string;
-      /** In the usual order. */
+      /** In the default order. */
       readonly kpis: readonly SidebarKpi[];
       readonly sections: { readonly journey: readonly Named[]; readonly family: readonly Named[] };
     }
@@ -423,13 +428,16 @@ export type SidebarAnswer =
       readonly schedule: Schedule;
       /** Whose trigger it is. */
       readonly keeper: ScheduleKeeper;
-      /** Where a digest goes by mail, '' for nowhere; null where this build sends none. */
+      /** The address of the digest, '' for none; null in a build that cannot send mail. */
       readonly digestTo: string | null;
-      /** When it runs next; '' where no clock says. */
+      /** When the next run is; '' where that depends on changes and not on the clock. */
       readonly next: string;
       /** The last runs, the newest first. */
       readonly runs: readonly SidebarRun[];
-      /** A notice above the page: what came of saving, what was repaired; '' where there is none. */
+      /**
+       * What the page says at its top, such as that the schedule was saved or its trigger repaired; '' for
+       * nothing.
+       */
       readonly message: string;
     }
   | {
@@ -445,7 +453,7 @@ export type SidebarAnswer =
       readonly state: 'compared';
       readonly asOf: string;
       readonly period: AskedDays;
-      /** Null where the data hold only a part of either period. */
+      /** Null where the data cover only a part of one of the periods. */
       readonly compared:
         | (AskedDays & { readonly kind: AskedComparison['kind']; readonly sameElapsedDays: boolean })
         | null;
@@ -453,19 +461,22 @@ export type SidebarAnswer =
       readonly currency: string | null;
       /** Both periods in words, and notes on them. */
       readonly spans: readonly string[];
-      /** What an owner should know first, the most important first; none where nothing is compared. */
+      /** The headlines, the most important first; empty where nothing is compared. */
       readonly headlines: readonly ComparedHeadline[];
       readonly kpis: readonly ComparedKpi[];
-      /** Why revenue, profit and orders changed: parts that add up to the change. */
+      /** Why revenue, profit and orders changed: effects that add up to the change. */
       readonly drivers: readonly ComparedDrivers[];
       /** What each channel, device, category, product, customer type and country adds to the change of revenue. */
       readonly contributions: readonly ComparedContribution[];
-      /** Why the order value and the conversion rate changed: other channels, or other rates in them. */
+      /**
+       * Why the order value and the conversion rate changed: a different mix of channels, or different rates
+       * within them.
+       */
       readonly mixAndRate: readonly ComparedMixAndRate[];
       /** The channels side by side in the period. */
       readonly channels: readonly ComparedChannel[];
       readonly tables: readonly ComparedTable[];
-      /** The same as the page shows it: the greatest, with their names. */
+      /** The same for the page: the largest ones, with their names. */
       readonly segments: readonly ComparedSegments[];
       /** The periods of the trends in words, the oldest first. */
       readonly trendPeriods: readonly string[];
@@ -473,26 +484,26 @@ export type SidebarAnswer =
   | {
       readonly state: 'targets';
       readonly targets: readonly SidebarTarget[];
-      /** Why none can be told; '' where they can. */
+      /** Why the targets' states are not known; '' where they are. */
       readonly message: string;
     }
   | { readonly state: 'inserted'; readonly sentence: string }
   | {
       readonly state: 'targetPlan';
       readonly goals: readonly PlannedGoal[];
-      /** Those with a value in the last whole month, in the usual order. */
+      /** The KPIs that had a value in the last whole month, in the default order. */
       readonly kpis: readonly PlannedKpi[];
-      /** The shop and the segments that any of the KPIs is known of. */
+      /** The shop and its segments, as far as any of the KPIs is known for them. */
       readonly segments: readonly Named<Segment>[];
       /** The months of the series in words, the oldest first. */
       readonly months: readonly string[];
-      /** How many days the last whole month has. */
+      /** The number of days of the last whole month. */
       readonly days: number;
-      /** What money is shown in: a currency or the sign of the amounts. */
+      /** The currency or sign of amounts of money. */
       readonly money: string | null;
-      /** How a count with a fraction is written. */
+      /** How a count with decimals is written. */
       readonly count: FigureWriting;
-      /** The day after the last whole month: a target begins there unless the owner says otherwise. */
+      /** The day after the last whole month, on which a target begins by default. */
       readonly start: string;
       readonly draft: TargetDraft | null;
     }
@@ -502,7 +513,7 @@ export type SidebarAnswer =
       readonly state: 'edited';
       readonly question: string;
       readonly canRestore: boolean;
-      /** What stands when the owner keeps it as it is. */
+      /** The sentence to show where the owner leaves the edited summary as it is. */
       readonly kept: string;
     }
   | { readonly state: 'progress'; readonly mark: ProgressMark | null }
@@ -511,7 +522,7 @@ export type SidebarAnswer =
       readonly tabs: readonly SidebarTab[];
       readonly kinds: readonly SidebarKind[];
       readonly currencies: readonly string[];
-      /** What came of saving a choice, or why the tabs give no figures yet; '' where there is neither. */
+      /** What saving a choice led to, or why the tabs give no figures yet; '' for neither. */
       readonly message: string;
     };
 

@@ -9,7 +9,7 @@ export interface Asked {
   readonly comparison: AskedComparison;
 }
 
-/** A choice of one of the lists, with what it asks for; days of choice are read from their fields. */
+/** One choice of a list, with what it asks for; the days of "days of your choice" are read from their fields. */
 interface Preset<Value> {
   readonly id: string;
   readonly name: string;
@@ -34,7 +34,10 @@ export class ComparePage {
     this.comparison.addEventListener('change', () => this.showDays());
   }
 
-  /** Fills the lists in the language of the texts, with the campaigns; what was chosen stays while it is there. */
+  /**
+   * Fills the lists in the language of the texts and with the campaigns. What the owner had chosen stays
+   * chosen if it is still offered.
+   */
   show(campaigns: OwnDays['campaigns'], texts: SidebarTexts): void {
     this.periods = periodPresets(campaigns, texts);
     this.comparisons = comparisonPresets(campaigns, texts);
@@ -61,7 +64,7 @@ export class ComparePage {
     };
   }
 
-  /** Shows both periods and every KPI that has a value, the one that matters most first. */
+  /** Shows both periods and every KPI that has a value, the most important first. */
   showFigures(answer: Answer<'compared'>, texts: SidebarTexts): void {
     const { spans, headlines, kpis } = answer;
     this.insertTab.hidden = false;
@@ -79,7 +82,7 @@ export class ComparePage {
   }
 }
 
-/** A headline, which leads to its KPI where that is in the list. */
+/** A headline. If its KPI is in the list below, the headline is a button that leads to it. */
 function headlinePart({ kpi, text }: ComparedHeadline): HTMLElement {
   if (kpi === null) return make('p', { className: 'headline' }, text);
   const leads = make('button', { type: 'button', className: 'headline' }, text);
@@ -154,7 +157,10 @@ function comparisonPresets(
   return [...plain, ...around, ...own, { id: range, name: ownDays, value: range } as const];
 }
 
-/** Fields that are not asked for must not keep the form from being sent. */
+/**
+ * Shows or hides fields. Hidden ones are disabled too: an empty required field would keep the form from being
+ * sent.
+ */
 function showFields(which: 'period' | 'with', part: HTMLElement, isAsked: boolean): void {
   part.hidden = !isAsked;
   for (const end of ['from', 'to']) element(`${which}-${end}`, HTMLInputElement).required = isAsked;

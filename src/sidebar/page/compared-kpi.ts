@@ -12,7 +12,7 @@ export function kpiPart(
   const { id, name, shown } = kpi;
   const change = shown.change === '' ? '–' : shown.change;
   const parts = drivers.find(({ of }) => of === id)?.parts ?? [];
-  // Contributions are told of revenue.
+  // Contributions of segments are computed for revenue only.
   const where = id === 'revenue' ? segments : [];
   return make(
     'details',
@@ -34,12 +34,15 @@ export function kpiPart(
   );
 }
 
-/** Under which id a KPI stands in the page. */
+/** The id of a KPI's element in the page. */
 export function kpiPartId(id: ComparedKpi['id']): string {
   return `compared-${id}`;
 }
 
-/** What each channel adds to the change of a rate, by its share of all and by its own rate. */
+/**
+ * How much of a rate's change each channel caused: by a different share of all visits, and by a different
+ * rate of its own.
+ */
 function mixAndRateTable(
   parts: readonly ComparedMixAndRate[],
   { mixAndRate, ofChannel, ofMix, ofRate }: SidebarTexts,
@@ -65,7 +68,7 @@ interface Line {
   readonly shown: string;
 }
 
-/** A table of the lines that say something; none where there are none. */
+/** A table of the lines, or nothing where there are no lines. */
 function tableOf(caption: string, of: 'words' | 'amount', lines: readonly Line[]): readonly HTMLElement[] {
   const rows = lines
     .filter(({ shown }) => shown !== '')

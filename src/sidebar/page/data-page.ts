@@ -4,10 +4,13 @@ import { element, fill, make } from './elements';
 
 const leftOut = 'leftOut';
 
-/** Stands for the part with all tabs that need no look: no tab has a name without letters. */
+/**
+ * The key of the part that collects all tabs recognised with confidence. Empty, because no tab has an empty
+ * name.
+ */
 const sureTabs = '';
 
-/** What the owner may ask for a tab. */
+/** What the owner can do with a tab. */
 export interface TabActions {
   readonly choose: (tab: SidebarTab, choice: TabChoice) => void;
   readonly forget: (tab: SidebarTab) => void;
@@ -23,7 +26,7 @@ export function showTabs({ tabs, kinds }: Answer<'tabs'>, texts: SidebarTexts, a
     isChosen || kind === leftOut || confidence === 'sure';
   const read = tabs.filter(({ fingerprint }) => fingerprint !== '');
   element('all-sure', HTMLElement).hidden = read.length === 0 || !read.every(isSure);
-  // What is to be looked at stands first, what is empty last.
+  // Tabs that the owner should look at come first, empty ones last.
   const rank = (tab: SidebarTab): number => (tab.fingerprint === '' ? 2 : isSure(tab) ? 1 : 0);
   const ranked = [...tabs].sort((a, b) => rank(a) - rank(b));
   const parts = ranked.map((tab, index) => {
@@ -66,7 +69,7 @@ function makePart(
   part.append(make('label', { htmlFor: kind.id }, texts.takenFor), kind);
   const facts = tab.kind === leftOut || tab.rows === '' ? [state] : [state, tab.rows];
   part.append(make('p', { className: 'help' }, facts.join(' · ')));
-  // A tab without a header has nothing by which a choice could be kept.
+  // A choice is kept by the fingerprint of the header: without a header there is nothing to keep it by.
   if (tab.fingerprint === '') {
     kind.disabled = true;
     return part;
@@ -85,7 +88,8 @@ function makePart(
       const kept = fields.some((field) => field.id === select.dataset.field) ? select.dataset.field : '';
       fill(select, options, kept ?? '');
     }
-    // The columns of another kind are known when the tab was read as that kind.
+    // The columns shown belong to the kind that the tab was read as; after another kind is chosen they are
+    // only known once it is read again.
     columns.hidden = kind.value !== tab.kind;
     list.replaceChildren(...[...rows].sort((a, b) => rank(a.select) - rank(b.select)).map(({ row }) => row));
   };
@@ -101,7 +105,7 @@ function makePart(
   for (const { select } of rows) {
     select.addEventListener('change', () => {
       select.dataset.field = select.value;
-      // A field has one column: the one that had it before is not used any more.
+      // A field has one column only, so the column that had it before becomes unused.
       for (const { select: other } of rows) {
         if (other === select || select.value === '' || other.value !== select.value) continue;
         other.value = '';
@@ -126,7 +130,7 @@ interface ColumnRow {
   readonly header: string;
 }
 
-/** Columns that are used stand first. */
+/** Sorts the columns that are used before the others. */
 function rank(select: HTMLSelectElement): number {
   return select.value === '' ? 1 : 0;
 }

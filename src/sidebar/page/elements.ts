@@ -1,4 +1,4 @@
-/** The element of the page with this id, as the kind that the page is written with. */
+/** The element of the page with this id; throws when it is missing or of another class than expected. */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
@@ -15,7 +15,10 @@ type Properties<Tag extends keyof HTMLElementTagNameMap> = Omit<
   'innerHTML' | 'outerHTML'
 >;
 
-/** Makes an element. A text among its children stays text, whatever the owner wrote into a header. */
+/**
+ * Makes an element. Strings among its children become text nodes, never markup, whatever the owner wrote into
+ * a header.
+ */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties?: Properties<Tag>,
@@ -27,7 +30,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Fills a list with names, and chooses one. */
+/** Fills a list with names and selects one of them. */
 export function fill(
   list: HTMLSelectElement,
   options: readonly { readonly id: string; readonly name: string }[],
@@ -37,7 +40,7 @@ export function fill(
   list.value = chosen;
 }
 
-/** The one of some values that a form's text stands for. */
+/** The allowed value that equals the text of a form's field. */
 export function oneOf<const Value extends string | number>(
   values: readonly [Value, ...Value[]],
   text: string,

@@ -1,11 +1,11 @@
 import type { FigureWriting } from '../requests';
 
-/** Writes a figure of a KPI as the language does. */
+/** Writes a figure of a KPI in the way of the owner's language. */
 export function writeFigure(value: number, writing: FigureWriting): string {
   return `${writing.before}${plainFigure(value, writing)}${writing.after}`;
 }
 
-/** The same without sign or unit, as it stands in a field to be changed. */
+/** The same without sign and unit, for an input field. */
 export function plainFigure(value: number, { decimals, scale, group, decimal }: FigureWriting): string {
   const [whole = '0', fraction] = Math.abs(value * scale)
     .toFixed(decimals)
@@ -21,9 +21,10 @@ export function writeDifference(value: number, writing: FigureWriting): string {
 }
 
 /**
- * What an owner typed: groups, the unit and blanks are passed over. A full stop or a comma before three digits parts groups where
- * it stands more than once, is not the language's decimal mark, or the figure has no decimals; else it is a decimal mark in
- * any language. Undefined for what is no number.
+ * Reads a number that an owner typed. Units and blanks are ignored. A full stop or comma before exactly three
+ * digits separates thousands if it occurs more than once, if it is not the decimal mark of the language, or
+ * if the figure has no decimals; otherwise it is a decimal mark, in any language. Undefined where the text is
+ * no number.
  */
 export function readFigure(text: string, { scale, decimal, decimals }: FigureWriting): number | undefined {
   const bare = text.replace(/[^\d.,\-−]/g, '').replace('−', '-');

@@ -2,7 +2,7 @@ import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { KpiId, Named, Settings, SidebarKpi } from '../requests';
 import { element, make, say } from './elements';
 
-/** What an owner looks at who looks at few. */
+/** The KPIs that a small shop usually follows; a button ticks these alone. */
 const essentials: readonly KpiId[] = [
   'revenue',
   'orders',
@@ -21,7 +21,7 @@ export class KpiList {
   private readonly everything = element('all-kpis', HTMLInputElement);
   private readonly list = element('kpi-sections', HTMLElement);
   private readonly find = element('find-kpi', HTMLInputElement);
-  /** Every KPI in the owner's order, those not chosen behind. */
+  /** Every KPI: first the chosen ones in the owner's order, then the others. */
   private order: SidebarKpi[] = [];
   private ticked = new Set<KpiId>();
   private dragged: SidebarKpi | undefined;
@@ -29,7 +29,7 @@ export class KpiList {
   constructor() {
     this.everything.addEventListener('change', () => this.showOrHide());
     this.find.addEventListener('input', () => this.filter());
-    // It would send the form.
+    // Enter in the search field would otherwise send the form.
     this.find.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.preventDefault();
     });
@@ -37,7 +37,7 @@ export class KpiList {
     element('no-kpis', HTMLButtonElement).addEventListener('click', () => this.tick([]));
   }
 
-  /** What the settings call `kpis`: null for all of them. */
+  /** The value of the setting `kpis`: null when all KPIs are ticked. */
   get value(): readonly KpiId[] | null {
     if (this.everything.checked) return null;
     const chosen = this.order.filter(({ id }) => this.ticked.has(id)).map(({ id }) => id);
@@ -69,7 +69,7 @@ export class KpiList {
     this.filter();
   }
 
-  /** Ticks these and no others, and opens all sections: what comes next is to choose among them. */
+  /** Ticks these KPIs and no others, and opens all sections so that the owner can go on choosing. */
   private tick(ids: readonly KpiId[]): void {
     this.ticked = new Set(ids);
     this.everything.checked = false;
@@ -85,7 +85,7 @@ export class KpiList {
     return [...this.list.querySelectorAll<HTMLElement>('li')];
   }
 
-  /** Shows the KPIs whose name holds what is searched for, and the sections that have some. */
+  /** Shows the KPIs whose name contains the searched text, and the sections that have any. */
   private filter(): void {
     const searched = plain(this.find.value.trim());
     for (const row of this.rows()) {
@@ -103,7 +103,7 @@ export class KpiList {
 
   private fillSection(rows: HTMLElement, belongs: (kpi: SidebarKpi) => boolean, texts: SidebarTexts): void {
     const kpis = this.order.filter(belongs);
-    /** Puts a KPI into the place of another one of its section; those between move up or down. */
+    /** Moves a KPI to another place of its section; the KPIs between the two places move up or down by one. */
     const put = (kpi: SidebarKpi, to: number): void => {
       const places = kpis.map((each) => this.order.indexOf(each));
       const moved = kpis.filter((each) => each !== kpi);
@@ -118,7 +118,8 @@ export class KpiList {
       const to = kpis.indexOf(kpi) + step;
       if (kpis[to] === undefined) return;
       put(kpi, to);
-      // The button that was pressed, or at the end of the list the one that still works.
+      // Keeps the focus on the button that was pressed. At the end of the list that button is disabled; then
+      // the other one gets the focus.
       const buttons = [...(rows.children[to]?.querySelectorAll('button') ?? [])];
       const pressed = buttons[step === -1 ? 0 : 1];
       (pressed?.disabled === false ? pressed : buttons.find((button) => !button.disabled))?.focus();
@@ -165,7 +166,7 @@ export class KpiList {
   }
 }
 
-/** A text as it is searched: without case and accents. */
+/** A text in the form in which it is searched: without case and accents. */
 function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -3,7 +3,7 @@ import { holidayNames } from '../../period/holiday-names';
 import type { OwnDays } from '../requests';
 import { element, fill, make, oneOf } from './elements';
 
-/** The campaigns of the owner and the holidays that the owner corrected: what is added or removed is kept at once. */
+/** The owner's campaigns and corrected holidays. Adding or removing one saves it at once. */
 export class OwnDaysPart {
   private readonly name = element('campaign-name', HTMLInputElement);
   private readonly from = element('campaign-from', HTMLInputElement);
@@ -13,7 +13,7 @@ export class OwnDaysPart {
   private days: OwnDays = { campaigns: [], corrections: [] };
 
   constructor(private readonly save: (days: OwnDays) => void) {
-    // The browser then says itself, in its language, that a campaign cannot end before it begins.
+    // The browser then refuses a campaign that ends before it begins, in its own language.
     this.from.addEventListener('input', () => {
       this.to.min = this.from.value;
     });
@@ -43,7 +43,7 @@ export class OwnDaysPart {
     );
   }
 
-  /** What was added is in the list: the fields are free for the next. */
+  /** Empties the fields after something was added, ready for the next entry. */
   clear(): void {
     for (const field of [this.name, this.from, this.to, this.day]) field.value = '';
     this.to.min = '';

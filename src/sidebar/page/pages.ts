@@ -4,7 +4,7 @@ const pages = ['summary', 'compare', 'targets', 'data', 'schedule'] as const;
 
 export type PageName = (typeof pages)[number];
 
-/** Makes the tabs work with the mouse and, as the ARIA practices want it, with the arrow keys. */
+/** Makes the tabs of the sidebar work with the mouse and with the arrow keys, as the ARIA practices ask. */
 export function wirePages(opened: (page: PageName) => void): void {
   const tabs = pages.map((page) => element(`${page}-tab`, HTMLButtonElement));
   const open = (index: number): void => {

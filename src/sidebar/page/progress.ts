@@ -5,7 +5,7 @@ import { callScript } from './script-call';
 
 const pause = 1000;
 
-/** A long request in the order of its steps, and the part of the bar that each has behind it. */
+/** The steps of a long request in their order, and how much of the bar is filled when each begins. */
 const begin = { reading: 0, computing: 0.6, writing: 0.8 } as const;
 const share = { reading: 0.6, computing: 0.2, writing: 0.2 } as const;
 
@@ -14,7 +14,7 @@ function show({ step, done, of }: ProgressMark, { steps }: SidebarTexts): void {
   say('progress-text', of > 1 ? `${steps[step]} (${done}/${of})` : steps[step]);
 }
 
-/** Shows how far a request is, as the script says once a second, until it is answered. */
+/** Shows the progress of a request until it is answered, asking the script for it once a second. */
 export async function withProgress<Got>(
   texts: SidebarTexts,
   ask: (run: string) => Promise<Got>,
@@ -24,7 +24,7 @@ export async function withProgress<Got>(
   let isOver = false;
   const poll = async (): Promise<void> => {
     if (isOver) return;
-    // A question about progress that fails is no trouble: the request itself tells what went wrong.
+    // A failed question about progress is ignored: if something is wrong, the request itself reports it.
     const answer = await callScript({ type: 'progress', run }).catch(() => undefined);
     if (isOver) return;
     if (answer?.state === 'progress' && answer.mark !== null) show(answer.mark, texts);

@@ -4,7 +4,7 @@ import { element, fill, make, oneOf, say } from './elements';
 
 const usualHour = '7';
 
-/** The form in which the owner says when the summary is made by itself, and what came of it. */
+/** The form of the page Schedule: when the summary is made automatically, and how the last runs went. */
 export class SchedulePage {
   readonly form = element('schedule-form', HTMLFormElement);
   private readonly every = element('refresh-every', HTMLSelectElement);
@@ -23,7 +23,7 @@ export class SchedulePage {
     return !element('schedule-page', HTMLElement).hidden;
   }
 
-  /** Shows the schedule that the document keeps, and its last runs. */
+  /** Shows the saved schedule and its last runs. */
   show({ schedule, keeper, digestTo, next, runs }: Answer<'schedule'>, texts: SidebarTexts): void {
     const choices = Object.entries(texts.refreshEvery).map(([id, name]) => ({ id, name }));
     const numbered = (count: number, first: number, name: (number: number) => string) =>
@@ -50,12 +50,15 @@ export class SchedulePage {
     element('runs', HTMLElement).replaceChildren(...(lines.length === 0 ? [none] : lines));
   }
 
-  /** What is to be saved: where a digest goes, '' for nowhere, and whose schedule it may replace. */
+  /**
+   * What is to be saved: the schedule, the address for the digest ('' for none), and whose schedule the owner
+   * saw before.
+   */
   read(): Omit<Extract<SidebarRequest, { type: 'saveSchedule' }>, 'type'> {
     return { schedule: this.readSchedule(), digestTo: this.digestTo.value.trim(), seen: this.keeper };
   }
 
-  /** What the form says. */
+  /** The schedule that the form describes. */
   private readSchedule(): Schedule {
     const hour = Number(this.hour.value);
     const every = oneOf(['off', 'day', 'week', 'month', 'change'], this.every.value);
@@ -87,7 +90,7 @@ function runPart({ time, sentence, isFailure, rows, seconds }: SidebarRun, texts
     ...(seconds === '' ? [] : [`${seconds} ${texts.secondsOfRun}`]),
   ];
   const head = [time, ...size].join(' · ');
-  // Said in words too: a colour alone would not reach everybody.
+  // A failure is said in words as well: not everybody sees the colour.
   const said = isFailure ? `${texts.failed}${texts.colon}${sentence}` : sentence;
   return make(
     'li',

@@ -1,6 +1,6 @@
 import type { SidebarAnswer, SidebarRequest } from '../requests';
 
-/** The part of google.script.run that the sidebar uses: one function, with what it takes and gives. */
+/** The part of google.script.run that the sidebar uses: one function, with its argument and its answer. */
 interface ScriptRunner {
   withSuccessHandler(handler: (answer: SidebarAnswer) => void): ScriptRunner;
   withFailureHandler(handler: (error: Error) => void): ScriptRunner;

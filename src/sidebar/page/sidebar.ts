@@ -25,11 +25,11 @@ const restore = element('restore', HTMLButtonElement);
 const keepMine = element('keep-mine', HTMLButtonElement);
 const goToSummary = element('go-to-summary', HTMLButtonElement);
 const message = element('message', HTMLElement);
-/** What came of the last request: it stands where the owner pressed. */
+/** The result of the last request. It is moved to the place where the owner pressed the button. */
 const outcome = element('outcome', HTMLElement);
 const figures = element('figures', HTMLTableElement);
 
-/** The language of the script's last answer. */
+/** The language of the script's last answer, undefined before the first one. */
 let language: Language | undefined;
 let tabsWereRead = false;
 
@@ -53,7 +53,7 @@ function showMessage(text: string, refused: boolean): void {
   message.classList.toggle('refused', refused);
 }
 
-/** What comes of a request is shown on the page that it was made from. */
+/** Moves the result of a request to the page from which the request was made. */
 function outcomeAt(page: PageName): void {
   if (page === 'data') element('tabs', HTMLElement).before(outcome);
   else if (page === 'compare') element('compared', HTMLElement).before(outcome);
@@ -145,7 +145,7 @@ function show(answer: SidebarAnswer): void {
   }
 }
 
-/** One request at a time: what is pressed meanwhile waits for nothing and does nothing. */
+/** Whether a request is running. Only one runs at a time: buttons that are pressed meanwhile do nothing. */
 let isBusy = false;
 
 async function ask(
@@ -164,7 +164,7 @@ async function ask(
         ? await withProgress(sidebarTexts[language], (run) => callScript(request(run)))
         : await callScript(request(''));
     show(answer);
-    // Generate stays in sight, and so does what came of it.
+    // Scrolls so that the result is visible.
     message.scrollIntoView({ block: 'nearest' });
     return answer;
   } catch (error) {
@@ -176,7 +176,7 @@ async function ask(
   }
 }
 
-/** The language may be another one now: everything follows. */
+/** A saved setting may have changed the language: then the whole page is shown again in it. */
 async function followLanguage(): Promise<void> {
   const before = language;
   const now = await callScript({ type: 'open' }).catch(() => undefined);
@@ -201,11 +201,11 @@ async function saveSettings(): Promise<void> {
 
 async function saveOwnDays(days: OwnDays): Promise<void> {
   await ask(() => ({ type: 'saveOwnDays', days }), false);
-  // A button that was pressed may be gone with the old list.
+  // The list was drawn anew, so the button that had the focus may be gone.
   message.focus();
 }
 
-/** What the comparison on the page was asked by. */
+/** The request that led to the comparison on the page. */
 let compared: Asked | undefined;
 
 function compare(): void {
@@ -230,7 +230,7 @@ function readTabs(): void {
   void ask((run) => ({ type: 'readTabs', run }), true);
 }
 
-/** Whatever else is asked at the moment is answered first: the page would stay empty. */
+/** Opens the page Schedule. Waits for a running request, since a refused one would leave the page empty. */
 async function readSchedule(): Promise<void> {
   while (isBusy) await new Promise((resolve) => setTimeout(resolve, 200));
   if (!schedulePage.isOpen) return;
@@ -242,7 +242,7 @@ async function askAboutTab(tab: string, request: (run: string) => SidebarRequest
   tabPart(tab)?.append(outcome);
   await ask(request, true);
   tabPart(tab)?.append(outcome);
-  // The button that was pressed is gone with the old reading.
+  // The tab was drawn anew, so the button that had the focus is gone.
   message.focus();
 }
 
@@ -266,7 +266,7 @@ schedulePage.form.addEventListener('submit', (event) => {
   void ask(() => ({ type: 'saveSchedule', ...schedulePage.read() }), false);
 });
 targetsPage.start.addEventListener('click', () => void ask((run) => ({ type: 'planTargets', run }), true));
-// What came of the summary stays where it is read.
+// Does not go through `ask`, so that the message about the summary stays on the page.
 goToSummary.addEventListener('click', () => void callScript({ type: 'showSummary' }).catch(() => undefined));
 element('new-tab', HTMLButtonElement).addEventListener('click', () => void generate('newTab'));
 restore.addEventListener('click', () => void generate('restore'));

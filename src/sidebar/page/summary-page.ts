@@ -6,7 +6,7 @@ import { KpiList } from './kpi-list';
 const cardCount = 6;
 const usualCurrencies = ['IDR', 'MYR', 'EUR', 'USD', 'SGD'];
 
-/** The form with the owner's choices. */
+/** The form of the page Summary, with the owner's settings. */
 export class SummaryPage {
   readonly form = element('choices', HTMLFormElement);
   private readonly period = element('period', HTMLSelectElement);
@@ -25,7 +25,7 @@ export class SummaryPage {
 
   constructor() {
     this.sections.addEventListener('change', () => this.showKpis());
-    // A field inside a closed part cannot say what is wrong with it.
+    // The browser cannot show its message at a field inside a closed part, so the part is opened.
     this.form.addEventListener(
       'invalid',
       ({ target }) => {
@@ -37,7 +37,7 @@ export class SummaryPage {
     this.offerCurrencies([]);
   }
 
-  /** Offers the currencies of the data before those that shops often have; any other may be typed. */
+  /** Offers the currencies found in the data first, then common ones; any other code can be typed. */
   offerCurrencies(seen: readonly string[]): void {
     const codes = [...new Set([...seen, ...usualCurrencies])];
     element('currencies', HTMLDataListElement).replaceChildren(
@@ -45,7 +45,7 @@ export class SummaryPage {
     );
   }
 
-  /** Shows the choices that the document keeps, in the language of the texts. */
+  /** Shows the saved settings in the language of the texts. */
   show(ready: Answer<'ready'>, texts: SidebarTexts): void {
     this.ready = ready;
     this.texts = texts;
@@ -69,7 +69,7 @@ export class SummaryPage {
     this.showCards(ready, texts);
   }
 
-  /** The choices of the form, undefined while one of its fields cannot be read. */
+  /** The settings of the form, undefined while one of its fields is invalid. */
   read(): SummarySettings | undefined {
     if (this.ready === undefined || !this.form.reportValidity()) return undefined;
     const days = this.lostAfterDays.valueAsNumber;

@@ -16,16 +16,22 @@ const steps: readonly Step[] = [goalStep, baselineStep, targetStep, splitStep, t
 const lastStep = steps.length - 1;
 const stepOfTargets = steps.indexOf(targetStep);
 
-/** A draft is kept when nothing was typed for so long: never a call for a key. */
+/**
+ * A draft is saved after the owner has typed nothing for this long, so that not every key press calls the
+ * script.
+ */
 const keptAfterMilliseconds = 1500;
 
-/** What the page asks of the script. */
+/** The calls of the script that the page makes. */
 export interface WizardCalls {
   readonly keep: (draft: TargetDraft) => void;
   readonly save: (targets: readonly NewTarget[], money: string | null) => void;
 }
 
-/** The five steps from a goal to targets. What is typed is answered in the page; what is left half-way is kept. */
+/**
+ * The five steps of the wizard, from a goal to targets. What the owner types is answered in the page; an
+ * unfinished draft is saved.
+ */
 export class TargetsPage {
   readonly start = element('plan-targets', HTMLButtonElement);
   private readonly form = element('wizard', HTMLFormElement);
@@ -50,7 +56,7 @@ export class TargetsPage {
     });
   }
 
-  /** Shows the wizard, at the step where a draft was left. */
+  /** Shows the wizard, at the step at which the owner left the draft. */
   show(plan: Answer<'targetPlan'>, texts: SidebarTexts): void {
     this.state = new WizardState(plan, texts);
     this.form.hidden = false;
@@ -58,7 +64,7 @@ export class TargetsPage {
     this.draw();
   }
 
-  /** The targets are set: the next ones begin anew. */
+  /** Empties the wizard after its targets were written. */
   close(): void {
     clearTimeout(this.toKeep);
     this.form.hidden = true;
@@ -85,7 +91,7 @@ export class TargetsPage {
     this.title.focus();
   }
 
-  /** To the next step, or to the end, where this one is filled in. */
+  /** Goes to the next step, or writes the targets after the last one, if the current step is filled in. */
   private goOn(): void {
     const { state } = this;
     if (state === undefined) return;
@@ -94,7 +100,7 @@ export class TargetsPage {
     if (wrong !== '') return;
     if (state.draft.step < lastStep) this.go(1);
     else {
-      // What was set is no draft any more.
+      // The targets are about to be written, so the draft need not be saved any more.
       clearTimeout(this.toKeep);
       this.calls.save(state.newTargets, state.plan.money);
     }
@@ -118,7 +124,7 @@ export class TargetsPage {
   }
 }
 
-/** What keeps the owner from going on; '' where nothing does. */
+/** What is wrong in the current step; '' where nothing is. */
 function wrongIn(state: WizardState): string {
   const { texts, draft } = state;
   if (draft.targets.every(({ kpi }) => state.kpiOf(kpi) === undefined)) return texts.chooseKpi;

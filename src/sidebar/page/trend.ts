@@ -5,10 +5,10 @@ import { make } from './elements';
 const svg = 'http://www.w3.org/2000/svg';
 const width = 240;
 const height = 48;
-/** So much room is left for the thickness of the line and the dot at its end. */
+/** Room around the chart for the thickness of the line and the dot at its end. */
 const margin = 5;
 
-/** The trend of a KPI as a line, which says in words what it shows, and as a table to open. */
+/** The trend of a KPI as a line with a sentence that describes it, and as a table that can be opened. */
 export function trendParts(
   { name, trend }: Pick<ComparedKpi, 'name' | 'trend'>,
   periods: readonly string[],
@@ -54,7 +54,7 @@ function line(trend: readonly TrendPoint[], low: number, high: number, sentence:
   const room = { width: width - 2 * margin, height: height - 2 * margin };
   const place = (value: number, at: number): string => {
     const x = margin + (room.width * at) / (trend.length - 1);
-    // What never changes runs along the middle.
+    // A value that never changes is drawn in the middle.
     const share = high > low ? (value - low) / (high - low) : 0.5;
     return `${x.toFixed(1)} ${(margin + room.height * (1 - share)).toFixed(1)}`;
   };
@@ -63,7 +63,7 @@ function line(trend: readonly TrendPoint[], low: number, high: number, sentence:
   trend.forEach(({ value }, at) => {
     if (value === null) return;
     lastPlace = place(value, at);
-    // A line of no length shows a value between two gaps as a dot.
+    // A value between two gaps has no neighbour to be joined to: a line of length 0 shows it as a dot.
     path += typeof trend[at - 1]?.value === 'number' ? `L${lastPlace}` : `M${lastPlace}h0`;
   });
   const [x = '', y = ''] = lastPlace.split(' ');

@@ -4,29 +4,32 @@ import { partsOf, type RevenueParts } from '../../target/split-revenue';
 import type { Answer, FigureWriting, NewTarget, PlannedKpi, Segment, TrendPoint } from '../requests';
 import { writeDifference, writeFigure } from './figure-writing';
 
-/** Targets of more months than a year have no past to be measured by. */
+/** The most months that a target may have: growth is known for at most a year's length. */
 export const longestTarget = 12;
-/** So many months of the trend are shown. */
+/** The number of months that the trend shows. */
 const shownMonths = 12;
 
-/** A KPI of the shop or of one segment, measured by its past. */
+/** A KPI of the whole shop or of one segment, with its past. */
 export interface MeasuredKpi
   extends Pick<PlannedKpi, 'id' | 'name' | 'kind' | 'hasDirection' | 'writing' | 'guide' | 'guideSource'> {
-  /** Its name with that of the segment. */
+  /** The name of the KPI, followed by that of the segment. */
   readonly title: string;
   readonly past: PastGrowth;
-  /** The growth of the same months a year earlier, for each number of months; undefined where it is not known. */
+  /**
+   * How much it grew over the same calendar months a year earlier, for a target of 1, 2, … months; undefined
+   * where that is not known.
+   */
   readonly seasons: readonly (number | undefined)[];
   /** The values of the last months, the oldest first. */
   readonly trend: readonly TrendPoint[];
 }
 
-/** Fills in the words in braces. */
+/** Replaces the words in braces. */
 export function filled(text: string, words: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, word: string) => String(words[word] ?? whole));
 }
 
-/** The KPIs of a segment that have a past to be measured by. */
+/** The KPIs of a segment whose past is known. */
 export function kpisIn(plan: Answer<'targetPlan'>, segment: Segment): readonly MeasuredKpi[] {
   const words = plan.segments.find(({ id }) => id === segment)?.name;
   return plan.kpis.flatMap(({ series, sign, isRelative, ...kpi }) => {
@@ -39,7 +42,7 @@ export function kpisIn(plan: Answer<'targetPlan'>, segment: Segment): readonly M
   });
 }
 
-/** What the KPI did in the months that a target beginning now would have, a year earlier. */
+/** The growth over the months that a target beginning now would have, a year earlier. */
 function seasonsOf(values: readonly (number | undefined)[], past: PastGrowth): MeasuredKpi['seasons'] {
   const yearEarlier = values.length - 1 - 12;
   const from = values[yearEarlier];
@@ -58,7 +61,7 @@ function trendOf(values: readonly (number | undefined)[], writing: FigureWriting
     );
 }
 
-/** What revenue was made of in the last whole month; undefined where too few orders have a visit that was counted. */
+/** The factors of revenue in the last whole month; undefined where too few orders belong to counted visits. */
 export function partsIn(plan: Answer<'targetPlan'>, segment: Segment): RevenueParts | undefined {
   const [visitors, conversion, orders, revenue] = (
     ['traffic', 'conversion_rate', 'orders', 'revenue'] as const
@@ -69,7 +72,7 @@ export function partsIn(plan: Answer<'targetPlan'>, segment: Segment): RevenuePa
   return partsOf({ visitors, conversion, orders, revenue });
 }
 
-/** What a KPI came to in the last whole month. */
+/** The value of a KPI in the last whole month. */
 export function lastOf(
   plan: Answer<'targetPlan'>,
   id: PlannedKpi['id'],
@@ -79,7 +82,7 @@ export function lastOf(
   return series?.values[series.values.length - 1] ?? undefined;
 }
 
-/** A growth as a share or as a difference, by the kind of the KPI. */
+/** A growth in words: a percentage, or a difference for KPIs that do not grow by shares. */
 function growthText({ past, writing }: Pick<MeasuredKpi, 'past' | 'writing'>, growth: number): string {
   const signed = past.sign * growth;
   if (!past.isRelative) return writeDifference(signed, writing);
@@ -93,7 +96,10 @@ function growthText({ past, writing }: Pick<MeasuredKpi, 'past' | 'writing'>, gr
   return writeDifference(signed, share);
 }
 
-/** What the past of a KPI says of a target, in a sentence: worked out in the page, with no call for a key. */
+/**
+ * How achievable a target is by the KPI's past, in a sentence. Computed in the page, so that it can follow
+ * every key press.
+ */
 export function answerTo(kpi: MeasuredKpi, target: number, months: number, texts: SidebarTexts): string {
   const { past, writing, seasons } = kpi;
   const said = pastText(kpi, target, months, texts);
@@ -103,12 +109,15 @@ export function answerTo(kpi: MeasuredKpi, target: number, months: number, texts
     : `${said} ${filled(texts.sameMonths, { growth: growthText({ past, writing }, season) })}`;
 }
 
-/** Whether a target that is to be reached is worse than what there is. */
+/** Whether a target that is to be reached is worse than the baseline. */
 export function isWorse({ hasDirection, past }: MeasuredKpi, target: number): boolean {
   return hasDirection && growthTo(past, target) < 0;
 }
 
-/** Where no direction is good in itself, what the past says of a target below is how it fell. */
+/**
+ * The past as seen from the target. Where neither direction is better and the target lies below the baseline,
+ * falls count as growth.
+ */
 function towards({ hasDirection, past }: MeasuredKpi, target: number): PastGrowth {
   if (hasDirection || target >= past.baseline) return past;
   const growths = past.growths.map((ofSpan) => ofSpan.map((growth) => -growth).sort((a, b) => b - a));
@@ -141,12 +150,12 @@ function pastText(measured: MeasuredKpi, target: number, months: number, texts: 
   }
 }
 
-/** A target as it is wanted: of what adds up, the figure a month. */
+/** A target that the owner wants. Sums are given as the figure of one month. */
 export interface WantedTarget extends Pick<NewTarget, 'kpi' | 'aim' | 'target'> {}
 
 /**
- * What a figure a month comes to over all months of a target; what adds up is followed by this total. One that is to be
- * reached grows by the same share each month, one that is to be kept is the same each month.
+ * The total of a sum over all months of a target, which is the figure that is followed. A target to reach
+ * grows by the same share each month; one to keep is the same each month.
  */
 export function totalOf({ past: { baseline } }: MeasuredKpi, wanted: WantedTarget, months: number): number {
   const { aim, target } = wanted;
@@ -163,7 +172,7 @@ export function totalOf({ past: { baseline } }: MeasuredKpi, wanted: WantedTarge
 
 const millisecondsPerDay = 86_400_000;
 
-/** How many months lie between two days, both included; a part of a month counts by its days. */
+/** The number of months from one day to another, both included. A part of a month counts by its days. */
 export function monthsBetween(start: string, deadline: string): number {
   const end = Date.parse(deadline) + millisecondsPerDay;
   let whole = 0;
@@ -172,14 +181,14 @@ export function monthsBetween(start: string, deadline: string): number {
   return whole + (end - last) / (monthsLater(start, whole + 1) - last);
 }
 
-/** The same day so many months later, or the last day of a month that is shorter. */
+/** The same day some months later, or the last day of that month if it is shorter. */
 function monthsLater(start: string, months: number): number {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return Date.UTC(year, month - 1 + months, Math.min(day, lastDay));
 }
 
-/** The last day of the month that is so many months after a day, as YYYY-MM-DD. */
+/** The last day of a target that begins on a day and has some months, as YYYY-MM-DD. */
 export function deadlineAfter(start: string, months: number): string {
   const [year = 0, month = 1] = start.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months, 0));
@@ -192,7 +201,7 @@ export function dayInWords(iso: string, { months }: Pick<SidebarTexts, 'months'>
   return `${day} ${months[month - 1] ?? ''} ${year}`;
 }
 
-/** The baseline and the target of a row of the tab: of what adds up, those of all its months. */
+/** The baseline and the target as they are written into the tab: totals over all months for sums. */
 export function rowFigures(
   kpi: MeasuredKpi,
   wanted: WantedTarget,
@@ -221,7 +230,7 @@ export function sentenceOf(
     to: kind === 'sum' ? filled(texts.aMonth, { value: to }) : to,
     day: dayInWords(deadline, texts),
   });
-  // Of one month the figure is the total.
+  // A target of one month needs no total: it is the figure just named.
   if (kind !== 'sum' || months === 1) return sentence;
   const total = writeFigure(totalOf(kpi, wanted, months), writing);
   return `${sentence} ${filled(texts.total, { total })}`;

@@ -6,7 +6,9 @@ import type { WizardState } from './wizard-state';
 
 const aims = ['reach', 'above', 'below'] as const;
 
-/** Step 2: where each KPI stands and how it came there, how it is counted, and what is wanted of it. */
+/**
+ * Step 2: the present value and the trend of each KPI, how it is counted, and whether to raise or to keep it.
+ */
 export function baselineStep(state: WizardState): readonly Node[] {
   const { plan, texts, draft } = state;
   return draft.targets.flatMap((line) => {

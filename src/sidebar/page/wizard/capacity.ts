@@ -2,7 +2,10 @@ import { readFigure, writeFigure } from '../figure-writing';
 import { filled, lastOf } from '../wizard-plan';
 import type { WizardState } from './wizard-state';
 
-/** The orders a day that the targets take, beside what the shop can ship; what other segments sell is shipped too. */
+/**
+ * The orders a day that the targets need, compared with how many the shop can ship. Orders of other segments
+ * count too.
+ */
 export function capacityWords(state: WizardState): string {
   const { plan, texts, draft } = state;
   const count = (value: number): string =>
@@ -23,12 +26,13 @@ export function capacityWords(state: WizardState): string {
     : filled(texts.ordersNeeded, { orders: count(orders), now: count(now) });
 }
 
-/** How many times the orders of now the targets take. */
+/** The factor by which orders must grow for the targets. */
 function growthOfOrders(state: WizardState): number | undefined {
   for (const id of ['orders', 'revenue'] as const) {
     const [target, now] = [state.targetOf(id), state.kpiOf(id)?.past.baseline];
     if (target === undefined || now === undefined || !(now > 0)) continue;
-    // A greater order value carries its share of more revenue.
+    // Revenue has three factors, and two of them (visitors and conversion) raise the orders; the third is the
+    // order value.
     return id === 'revenue' && state.parts !== undefined ? (target / now) ** (2 / 3) : target / now;
   }
   return undefined;

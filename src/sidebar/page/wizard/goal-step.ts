@@ -63,7 +63,7 @@ export function goalStep(state: WizardState, redraw: (focused: string) => void):
   one.addEventListener('change', () => draw(true));
   draw(draft.targets.length === 0);
   const parts = [make('label', { htmlFor: goal.id }, texts.goal), goal, list, oneLabel, one];
-  // A shop that tells nothing apart has no part to choose.
+  // With one segment, the whole shop, there is nothing to choose.
   return plan.segments.length < 2
     ? parts
     : [make('label', { htmlFor: segment.id }, texts.segment), segment, ...parts];

@@ -5,7 +5,7 @@ import { writeFigure } from '../figure-writing';
 import { filled } from '../wizard-plan';
 import { kpiOfFactor, type WizardState } from './wizard-state';
 
-/** Step 4: what a target of revenue takes, and what pulls against each other. */
+/** Step 4: the factors that a target of revenue needs, and targets that work against each other. */
 export function splitStep(state: WizardState): readonly Node[] {
   const { texts } = state;
   const wanted = state.draft.targets.flatMap(({ kpi: id }) => {
@@ -22,10 +22,10 @@ export function splitStep(state: WizardState): readonly Node[] {
   ];
 }
 
-/** Of targets that differ by no more, nothing is said. */
+/** A smaller difference between targets is not mentioned. */
 const smallDifference = 0.02;
 
-/** That orders times order value are another revenue than is wanted. */
+/** Says so where the targets of orders and order value do not multiply to the target of revenue. */
 function unequalParts(state: WizardState): readonly string[] {
   const kpi = state.kpiOf('revenue');
   const [revenue, orders, value] = (['revenue', 'orders', 'aov'] as const).map((id) => state.targetOf(id));
@@ -38,7 +38,7 @@ function unequalParts(state: WizardState): readonly string[] {
   return [filled(state.texts.unequalParts, words)];
 }
 
-/** A factor is moved between half and three times what it is. */
+/** The range of a slider, in percent of the factor's present value. */
 const range = { least: 50, most: 300 } as const;
 
 function sliders(state: WizardState): readonly Node[] {

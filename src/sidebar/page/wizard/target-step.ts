@@ -5,7 +5,7 @@ import { answerTo, deadlineAfter, filled, longestTarget, type MeasuredKpi } from
 import { capacityWords } from './capacity';
 import type { Line, WizardState } from './wizard-state';
 
-/** Step 3: how much and when; whatever is typed is answered at once. */
+/** Step 3: the figure and the number of months; each input is answered at once. */
 export function targetStep(state: WizardState, redraw: (focused: string) => void): readonly Node[] {
   const { texts, draft } = state;
   const months = make('select', { id: 'months' });

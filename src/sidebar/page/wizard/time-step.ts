@@ -4,7 +4,7 @@ import type { WizardState } from './wizard-state';
 
 const reviews = ['weekly', 'monthly'] as const;
 
-/** Step 5: until when and by whom, and the sentences that sum it up. */
+/** Step 5: the days, the person responsible and the notes, with the sentence that sums up each target. */
 export function timeStep(state: WizardState): readonly Node[] {
   const { texts, draft } = state;
   const sentences = make('ul', { id: 'target-sentences', ariaLive: 'polite' });
@@ -20,7 +20,7 @@ export function timeStep(state: WizardState): readonly Node[] {
     input.value = draft[name];
     input.addEventListener('input', () => {
       state.change({ [name]: input.value });
-      // The past is looked at over as many months.
+      // The past is judged over as many months as lie between the two days.
       if (state.hasDays) {
         state.change({ months: Math.min(Math.max(Math.round(state.months), 1), longestTarget) });
       }

@@ -26,10 +26,10 @@ const usualMonths = 6;
 /** The KPIs that revenue is the product of, by their factor. */
 export const kpiOfFactor = { visitors: 'traffic', conversion: 'conversion_rate', orderValue: 'aov' } as const;
 
-/** A KPI of the draft, and what was typed for it. */
+/** A KPI of the draft, and the text that the owner typed for it. */
 export type Line = TargetDraft['targets'][number];
 
-/** What the owner has chosen and typed so far, and what the plan says of it. */
+/** What the owner has chosen and typed so far, and what the plan knows about it. */
 export class WizardState {
   private now: TargetDraft;
   private measured: readonly MeasuredKpi[];
@@ -57,7 +57,7 @@ export class WizardState {
     this.now = { ...this.now, ...more };
   }
 
-  /** Another part of the shop has other figures: what was typed for the one before says nothing of it. */
+  /** Changes the segment. Its figures differ, so what was typed for the segment before is dropped. */
   chooseSegment(segment: Segment): void {
     this.change({ segment, targets: [], split: null });
     this.measured = kpisIn(this.plan, segment);
@@ -68,7 +68,7 @@ export class WizardState {
     this.change({ targets });
   }
 
-  /** The lines of some KPIs: those that are there stay as they were typed. */
+  /** Changes the KPIs of the draft. Those that stay keep what was typed for them. */
   chooseKpis(ids: readonly KpiId[]): void {
     const before = new Map(this.now.targets.map((line) => [line.kpi, line]));
     this.change({
@@ -92,14 +92,14 @@ export class WizardState {
     return line && this.read(line);
   }
 
-  /** Another number of months: what was not typed is proposed anew. */
+  /** Changes the number of months. Fields that still show the proposal get the proposal for the new number. */
   chooseMonths(months: number, deadline: string): void {
     const untouched = this.now.targets.filter(({ kpi, text }) => text === this.proposed(kpi));
     this.change({ months, deadline });
     for (const { kpi } of untouched) this.changeLine(kpi, { text: this.proposed(kpi) });
   }
 
-  /** The proposal that a field begins with: what a fifth of the past reached. */
+  /** The text that a field starts with: the target that one in five past spans reached. */
   private proposed(id: KpiId): string {
     const kpi = this.kpiOf(id);
     if (kpi === undefined) return '';
@@ -113,7 +113,7 @@ export class WizardState {
     return partsIn(this.plan, this.now.segment);
   }
 
-  /** What the target of revenue takes: as the owner moved it, else each factor the same share more. */
+  /** The factors for the target of revenue: as the owner moved them, else each raised by the same share. */
   get split(): RevenueSplit | undefined {
     const [parts, target] = [this.parts, this.targetOf('revenue')];
     if (parts === undefined || target === undefined) return undefined;
@@ -123,7 +123,10 @@ export class WizardState {
     return isOfTarget ? moved : evenSplit(parts.split, product);
   }
 
-  /** What is wanted in the end: where the factors of revenue are wanted too, they stand for what was typed of them. */
+  /**
+   * The targets that will be written. If the factors of revenue become targets too, they replace what was
+   * typed for the same KPIs.
+   */
   get wanted(): readonly WantedTarget[] {
     const { split } = this;
     const factors: readonly WantedTarget[] =
@@ -133,7 +136,8 @@ export class WizardState {
             const kpi = kpiOfFactor[factor];
             const known = this.kpiOf(kpi);
             if (known === undefined) return [];
-            // What may be less than it is, because another factor is more, is not to fall further.
+            // A factor may lie below its present value where another one makes up for it; then its target is
+            // a lower limit.
             const aim = split[factor] < known.past.baseline ? 'above' : 'reach';
             return [{ kpi, aim, target: split[factor] }];
           });
@@ -145,7 +149,7 @@ export class WizardState {
     return [...typed, ...factors];
   }
 
-  /** How many months the target has, a part of one by its days. */
+  /** The number of months of the target; a part of a month counts by its days. */
   get months(): number {
     const { start, deadline } = this.now;
     return monthsBetween(start, deadline);
@@ -168,7 +172,7 @@ export class WizardState {
     return kpi && sentenceOf(kpi, wanted, { deadline, months: this.months }, this.texts);
   }
 
-  /** The targets as rows of the tab: the sentence is kept in the note. */
+  /** The targets as rows of the tab, each with its sentence in the note. */
   get newTargets(): readonly NewTarget[] {
     const { texts, months } = this;
     const { segment, start, deadline, owner, note, review } = this.now;
