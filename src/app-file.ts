@@ -1,4 +1,7 @@
-/** What stands in app.html, which Code.js loads when the menu, a trigger, the sidebar or a list of KPIs needs it. */
+/**
+ * What stands in app.html, which Code.js loads only when the menu, a trigger, the sidebar or KPI_LIST needs
+ * it.
+ */
 
 import { callKpiList } from './app/call-kpi-list';
 import {

@@ -2,9 +2,9 @@
 export interface EntryPoint {
   readonly name: string;
   readonly description: string;
-  /** Whether it stands in app.html; else in Code.js itself, for which every formula cell waits. */
+  /** Whether it stands in app.html. If not, it stands in Code.js, which every formula cell compiles. */
   readonly needsApp: boolean;
-  /** The function of Code.js that says whether there is nothing to do, so that app.html is not loaded for it. */
+  /** A function in Code.js that tells whether there is nothing to do. Then app.html is not loaded. */
   readonly unless?: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }

@@ -33,19 +33,19 @@ interface WriterGiven {
   readonly tabs: KnownTabs;
   /** The blocks to be written over. */
   readonly targets: Readonly<Partial<Record<BlockTab, StandingBlock>>>;
-  /** All blocks that are there, those too that the owner typed into. */
+  /** All blocks in the spreadsheet, including those that the owner typed into. */
   readonly found: FoundBlocks;
   readonly undo: Undo;
 }
 
-/** Writes the add-on's blocks, each into its tab: over the one before, or into a new tab where there is none. */
+/** Writes the blocks of a summary: each over the one before, or into a new tab where there is none. */
 export class BlockWriter {
   private readonly made = new Map<BlockTab, { readonly tab: KnownTab; readonly sheet: Sheet }>();
   private readonly plans: Partial<Record<BlockTab, Plan>> = {};
 
   constructor(private readonly given: WriterGiven) {}
 
-  /** The tab for a block, made where there is none yet. */
+  /** The tab for a block; it is made where there is none. */
   tabFor(which: BlockTab): KnownTab {
     const made = this.made.get(which)?.tab;
     const known = made ?? (this.given.targets[which] === undefined ? undefined : this.given.tabs.own[which]);
@@ -63,13 +63,13 @@ export class BlockWriter {
     return this.made.has(which);
   }
 
-  /** Where the block of a tab that was asked for begins, in the sheet's rows and columns from 1. */
+  /** Where a block begins, in the sheet's rows and columns from 1. Its tab must exist. */
   placeOf(which: BlockTab): { readonly row: number; readonly column: number } {
     const target = this.given.targets[which];
     return target === undefined ? { row: 1, column: 1 } : placeOf(target.written.range);
   }
 
-  /** Works out how a block is to be written into the tab that was asked for before. */
+  /** Works out how a block is to be written. Its tab must exist. */
   plan(which: BlockTab, block: Block): void {
     const made = this.made.get(which);
     const target = this.given.targets[which];
@@ -80,19 +80,20 @@ export class BlockWriter {
     } else throw new Error(`No tab was made for ${which}`);
   }
 
-  /** The tabs that are made because there is none yet, before that by the name that they will get. */
+  /** The tabs that this run makes. Before they are made, they are known by the name that they will get. */
   newTabs(): RunMark['newTabs'] {
     return byBlockTab((which) => {
       if (this.given.targets[which] !== undefined) return undefined;
       const name = this.made.get(which)?.tab.name ?? this.nameFor(which);
       const plan = this.plans[which];
-      // A note beside a figure makes the tab the owner's: no cell is free.
+      // Compared without free cells: if a run is cut off, a tab in which the owner has written a note must
+      // not be deleted.
       const fingerprint = plan?.kind === 'first' ? fingerprintOf(withoutFreeCells(plan.block)) : undefined;
       return { name, fingerprint };
     });
   }
 
-  /** What is going to be written over. */
+  /** The blocks that this run writes over. */
   blocksUnderWay(): RunMark['blocks'] {
     return byBlockTab((which) => {
       const plan = this.plans[which];
@@ -114,7 +115,7 @@ export class BlockWriter {
     });
   }
 
-  /** Writes a block as planned. */
+  /** Writes a block as it was planned. */
   write(which: BlockTab): Range {
     const plan = this.plans[which];
     if (plan === undefined) throw new Error(`Nothing was planned for ${which}`);
@@ -126,24 +127,27 @@ export class BlockWriter {
     return writeAgain({ spreadsheet, tab: which, standing: plan.standing, plan, undo });
   }
 
-  /** Whether every block says already what it is to say, but for the time at which it was made. */
+  /**
+   * Whether the blocks in the spreadsheet differ from the planned ones at most in the time at which they were
+   * made.
+   */
   wouldSayTheSame(): boolean {
     return Object.values(this.plans).every(
       (plan) => plan.kind === 'again' && saysTheSame(plan.standing.before, plan.fingerprint, ['madeAt']),
     );
   }
 
-  /** Whether nothing of what was planned needs writing. */
+  /** Whether every planned block stands in the spreadsheet already. */
   standsAlready(): boolean {
     return Object.values(this.plans).every((plan) => plan.kind === 'again' && plan.stands);
   }
 
-  /** Of the blocks as they are planned. */
+  /** The fingerprints of the planned blocks. */
   fingerprints(): Readonly<Partial<Record<BlockTab, Fingerprint>>> {
     return byBlockTab((which) => this.plans[which]?.fingerprint);
   }
 
-  /** Every tab that is there after the writing. A block that the owner typed into has become the owner's. */
+  /** Every tab after the writing. The tab of a block that got a new tab instead belongs to the owner now. */
   tabsAfter(): KnownTabs {
     const own = { ...this.given.tabs.own };
     const left: KnownTab[] = [];

@@ -5,14 +5,14 @@ import { userLocale } from '../host/user-locale';
 import { languageOfLocale } from '../i18n/language';
 import { menuTextsIn } from '../i18n/menu-texts';
 
-/** The event of a simple trigger, as far as the menu needs it. */
+/** The part of a simple trigger's event that the menu needs. */
 export interface OpenEvent {
   readonly authMode?: unknown;
 }
 
 /**
- * Builds the menu in the sheet's language; where the sheet may not be asked yet, in the user's. Then says what a
- * refresh has left to be said.
+ * Builds the menu in the language of the spreadsheet, or of the user where the spreadsheet may not be asked
+ * yet. Then shows the notice that a scheduled run has left.
  */
 export function buildMenu(event: OpenEvent | undefined): void {
   const locale = localeOnOpening(event?.authMode) ?? userLocale();

@@ -15,9 +15,9 @@ import { once } from './once';
 type Shown = number | string | (number | string)[][];
 
 /**
- * A custom function's call: gives a cell's value or a range of them. One cell with a problem throws its
- * sentence; in a range only the row that has it shows it. The spreadsheet is asked for its language, locale
- * and zone only when a sentence or a text needs them.
+ * Computes a custom function for a cell or a range. For a single cell a problem is thrown as a sentence; in a
+ * range only the row with the problem shows it. The spreadsheet is asked for its language, locale and zone
+ * only if a sentence or a text needs them.
  */
 export function callCustomFunction(
   family: Family | 'further',

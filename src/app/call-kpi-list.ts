@@ -5,7 +5,7 @@ import { textsIn } from '../i18n/all-texts';
 import { languageOfLocale } from '../i18n/language';
 import { problemSentence } from '../i18n/sentence';
 
-/** KPI_LIST's call: the list in the sheet's language, or an error with the sentence of what is wrong. */
+/** Computes KPI_LIST: the list in the language of the spreadsheet, or an error that says what is wrong. */
 export function callKpiList(family: CellArgument): string[][] {
   const texts = textsIn(languageOfLocale(openSpreadsheet()?.getSpreadsheetLocale() ?? 'en_US'));
   const list = kpiList(family, texts);

@@ -19,7 +19,7 @@ export type ComparedShop =
   | { readonly kind: 'compared'; readonly comparison: ShopComparison; readonly tabs: readonly TabReading[] }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-/** As many months as a year has. */
+/** The trend covers as many periods as a year has months. */
 const trendLength = 12;
 
 /** Reads the raw tabs and compares two periods, or says why not. */
@@ -49,7 +49,7 @@ export function compareOpenShop(
   }
 }
 
-/** The shape of the request has made sure of its days. */
+/** Reads a day of the request, whose form has been checked before. */
 function dayOf(text: string): CivilDay {
   return parseIsoDay(text) ?? 0;
 }

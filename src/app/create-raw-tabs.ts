@@ -11,7 +11,7 @@ import type { OpenDocument } from './open-document';
 import { newRawTab } from './raw-tab-layout';
 import { spilledHeaders } from './spilled-headers';
 
-/** Makes an empty tab with headers for each kind of table that the spreadsheet has none of yet. */
+/** Makes an empty tab with headers for each kind of table that the spreadsheet does not have yet. */
 export function createRawTabs({ spreadsheet, texts, locale }: OpenDocument): TabsMade {
   return oneAtATime(texts, () => {
     const tabs = listTabs(spreadsheet, findBlocks(spreadsheet));

@@ -4,17 +4,17 @@ import type { Texts } from '../i18n/texts';
 import { changedCells, type Fingerprint, type FreeCells } from '../summary/fingerprint';
 import type { ReadingRules } from '../tables/reading/column-reader';
 
-/** The names of edited cells that a question lists before it says "and more". */
+/** How many edited cells the question names before it says "and more". */
 const namedCells = 5;
 
-/** What is asked about a block that the owner changed. */
+/** The question about a block that the owner changed. */
 export interface Edited {
   readonly question: string;
-  /** Whether its rows and columns are still those that were written, so that it can be written over. */
+  /** Whether the block still has the rows and columns that were written, so that it can be written over. */
   readonly canRestore: boolean;
 }
 
-/** The question to ask when a block does not hold what was written, undefined when it does. */
+/** The question to ask if a block no longer holds what was written; undefined if it does. */
 export function editedQuestion(
   block: WrittenBlock,
   given: {
@@ -26,7 +26,7 @@ export function editedQuestion(
   },
 ): Edited | undefined {
   const { name, before, free, rules, texts } = given;
-  // Without a fingerprint, in a copy of the file for one, nobody knows what the owner typed.
+  // A copy of the file has no fingerprints, so it is not known what the owner typed.
   const changed =
     before === undefined ? 'reshaped' : changedCells(before, block.cells, rules.dayOfInstant, free);
   if (changed === 'reshaped') return { question: texts.messages.reshaped(name), canRestore: false };

@@ -1,4 +1,4 @@
-/** What an exception says: the words of the platform, for a sentence that gives them as the reason. */
+/** The message of an exception, in the platform's words, for sentences that give a reason. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -39,15 +39,18 @@ import { periodQuestionOf } from './summary-question';
 import { takeUpCutOffRun } from './take-up-cut-off-run';
 import { followKept, type KeptTargets, openTargets, writeTargetStatus } from './targets/kept-targets';
 
-/** What came of making the summary. Unless it was written, the spreadsheet is as it was. */
+/**
+ * The result of making the summary. In every state but 'written' the spreadsheet is unchanged, apart from a
+ * mark that the summary is out of date.
+ */
 export type Generated =
   | {
       readonly state: 'written';
       readonly tab: string;
-      /** Whether the tab is new: then it stands in front of the owner and says all there is to say. */
+      /** Whether the tab is new. Then it has just been opened, and no message is needed. */
       readonly isNew: boolean;
       readonly summary: Summary;
-      /** How the owner's targets stand. */
+      /** The states of the owner's targets. */
       readonly targets: readonly TargetState[];
       readonly texts: Texts;
     }
@@ -57,36 +60,39 @@ export type Generated =
       readonly sentence: string;
       readonly texts: Texts;
     }
-  /** The owner typed into the summary: may a new tab be made, and this one be the owner's? */
+  /** The owner typed into the summary and must be asked whether to make a new tab and keep this one. */
   | {
       readonly state: 'edited';
       readonly tab: string;
       readonly question: string;
-      /** Whether it can be written over as well: not where rows or columns came or went. */
+      /** Whether it can also be written over: not if rows or columns were added or deleted. */
       readonly canRestore: boolean;
       readonly texts: Texts;
     };
 
-/** What stands there is what would be written. */
+/** The summary in the spreadsheet says already what would be written. */
 export interface NothingNew {
   readonly state: 'same';
   readonly summary: Summary;
   readonly targets: readonly TargetState[];
 }
 
-/** Why no summary was made: somebody else was at it, the data give none, or something threw. */
+/** Why no summary was made: another run holds the lock, the data are not enough, or something threw. */
 export type RefusalCause =
   | { readonly kind: 'busy' | 'data' }
   | { readonly kind: 'thrown'; readonly error: unknown };
 
-/** What to do with a summary that the owner typed into: ask, leave it to the owner and make a new tab, write over it. */
+/**
+ * What to do if the owner typed into the summary: ask, make a new tab and leave this one to the owner, or
+ * write over it.
+ */
 export type WhenEdited = 'ask' | 'newTab' | 'restore';
 
 /** Makes the summary from the raw tabs and writes it, or says why not. */
 export function generateSummary(
   document: OpenDocument,
   whenEdited: WhenEdited,
-  /** Only the sidebar asks how far the work is: each mark is a trip to the server. */
+  /** Notes the progress. Given only by the sidebar, which asks for it: each note is a trip to the server. */
   mark?: MarkProgress,
 ): Generated {
   const { texts } = document;
@@ -99,12 +105,12 @@ type WhenSame = 'write' | 'leave';
 
 export interface HowToGenerate<Same extends WhenSame = WhenSame> {
   readonly whenEdited: WhenEdited;
-  /** Whether a summary that says nothing new is written all the same, with the time at which it was made. */
+  /** Whether a summary that says nothing new is written again with the new time. */
   readonly whenSame: Same;
   readonly mark: MarkProgress | undefined;
 }
 
-/** The same for those who hold the lock of the document already. */
+/** The same for callers that hold the lock of the document. */
 export function generateInLock(document: OpenDocument, how: HowToGenerate<'write'>): Generated;
 export function generateInLock(document: OpenDocument, how: HowToGenerate): Generated | NothingNew;
 export function generateInLock(document: OpenDocument, how: HowToGenerate): Generated | NothingNew {
@@ -112,14 +118,14 @@ export function generateInLock(document: OpenDocument, how: HowToGenerate): Gene
   try {
     return generate({ ...document, ...how, madeAt: document.now() });
   } catch (error) {
-    // Writing takes back what it wrote itself; here it was reading or computing that failed.
+    // Errors while writing are handled where they occur; these come from reading or computing.
     const sentence = texts.messages.unexpected(reasonOf(error));
     return { state: 'refused', cause: { kind: 'thrown', error }, sentence, texts };
   }
 }
 
 interface Circumstances extends OpenDocument, HowToGenerate {
-  /** One moment for everything that the summary says of it. */
+  /** The civil day with the time as its fraction, the same in all blocks. */
   readonly madeAt: number;
 }
 
@@ -164,17 +170,18 @@ interface Writing extends Circumstances {
   readonly tabs: KnownTabs;
   readonly targets: Readonly<Partial<Record<BlockTab, StandingBlock>>>;
   readonly found: FoundBlocks;
-  /** The owner's targets, and how they stand; undefined where there is no tab of them. */
+  /** The owner's targets and their states; undefined where there is no tab of targets. */
   readonly aims: { readonly kept: KeptTargets; readonly states: readonly TargetState[] } | undefined;
 }
 
-/** Writes every block, or none: when anything fails, what was written is taken back. */
+/** Writes every block or none: if anything fails, what was written is undone. */
 function write(given: Writing): Generated | NothingNew {
   const { spreadsheet, store, settings, language, texts, madeAt, summary, targets, found, aims } = given;
   const aimed = aims?.states ?? [];
   const undo = new Undo();
   const gids = allTabs(given.tabs).map(({ gid }) => gid);
-  // A run that may find nothing new to write leaves the names to the next one.
+  // Tabs are renamed only by a run that writes in any case; one that may find nothing new leaves that to the
+  // next.
   const namedIn = loadTabLanguage(store);
   const isRenaming = given.whenSame === 'write';
   const cutOff = cutOffNotice(madeAt, texts);
@@ -188,7 +195,7 @@ function write(given: Writing): Generated | NothingNew {
       removeBrokenNames(spreadsheet);
       keepRunMark(store, { gids, newTabs, blocks: {}, charts: {} }, cutOff);
     }
-    // The tab that the owner is to see is made last: a new one comes to the front.
+    // The summary's tab is made last, because a new tab is opened when it is inserted.
     const dataTab = writer.tabFor('data');
     const checkTab = writer.tabFor('dataCheck');
     const tab = writer.tabFor('summary');
@@ -237,7 +244,7 @@ function write(given: Writing): Generated | NothingNew {
       undo,
     });
     if (aims !== undefined) writeTargetStatus(given, aims.kept, aims.states, summary, undo);
-    // What is stored must not speak of a summary that is refused only now.
+    // Google may refuse a write only now. That must happen before anything is stored about the new summary.
     if (isWriting) flushWrites();
     store.setAll({
       ...keptBlocks(writer.fingerprints(), writer.tabsAfter(), isRenaming ? language : namedIn),
@@ -249,7 +256,7 @@ function write(given: Writing): Generated | NothingNew {
     const isNew = writer.isNew('summary');
     return { state: 'written', tab: tab.name, isNew, summary, targets: aimed, texts };
   } catch (error) {
-    // Where even taking back failed, the next run does it.
+    // If the undo failed too, the mark stays and the next run puts the spreadsheet in order.
     if (undo.run()) forgetRunMark(store);
     const reason = reasonOf(error);
     const name = targets.summary === undefined ? undefined : given.tabs.own.summary?.name;
@@ -262,13 +269,13 @@ function keysOf(target: StandingBlock | undefined): ReadonlySet<string> {
   return new Set(target?.before.bands.map(({ key }) => key));
 }
 
-/** The ids of the rows beside which the owner wrote something. */
+/** The ids of the rows that have a note of the owner. */
 function notedIds(target: StandingBlock | undefined): ReadonlySet<string> {
   if (target === undefined) return new Set();
   return new Set(notesById(target.written, target.before, freeCells.ownerColumn).keys());
 }
 
-/** The summary that stands is marked as out of date; where even that fails, the sentence is what the owner gets. */
+/** A refusal. Also marks the summary in the spreadsheet as out of date, if that can be written. */
 function refused(
   cause: RefusalCause,
   sentence: string,
@@ -279,10 +286,10 @@ function refused(
   return { state: 'refused', cause, sentence, texts };
 }
 
-/** Google ends no execution later; then one that has not ended will not. */
+/** Google stops every run after six minutes at the latest. */
 const longestExecution = 360_000;
 
-/** What the opening says of a summary that was never written to its end. */
+/** What the next opening says if this run never ends. */
 function cutOffNotice(madeAt: number, texts: Texts): string {
   return openingNotice(Date.now() + longestExecution, texts.schedule.cutOff(momentText(madeAt, texts)));
 }

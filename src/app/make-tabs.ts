@@ -6,13 +6,13 @@ import { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import { reasonOf } from './error-reason';
 
-/** What came of making tabs. Unless it was done, the spreadsheet is as it was. */
+/** The result of making tabs. Unless all were made, the spreadsheet is unchanged. */
 export interface TabsMade {
   readonly state: 'done' | 'refused';
   readonly sentence: string;
 }
 
-/** Two people who pick the item at once would write into each other. */
+/** Runs work under the lock of the document: two people may pick the menu item at the same time. */
 export function oneAtATime(texts: Texts, work: () => TabsMade): TabsMade {
   try {
     const locked = withDocumentLock(work);

@@ -7,7 +7,7 @@ import type { TabsMade } from './make-tabs';
 import { inDocument, type OpenDocument } from './open-document';
 import { settingsNotice } from './settings-notice';
 
-/** The menu item: makes the summary, and says in a box why when it could not. */
+/** The menu item "Generate": makes the summary, or shows why that is not possible. */
 export function generateFromMenu(): void {
   inDocument(
     (document) => generateAndReport(document),
@@ -21,7 +21,7 @@ function generateAndReport(document: OpenDocument): void {
   if (generated.state === 'edited') {
     const { messages } = texts;
     const { tab, question, canRestore } = generated;
-    // Of both questions the No is harmless.
+    // In both questions "No" changes nothing that the owner typed.
     const chosen = askYesNo(messages.editedTitle, question)
       ? 'newTab'
       : canRestore && askYesNo(messages.editedTitle, messages.restore(tab))

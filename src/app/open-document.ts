@@ -13,25 +13,28 @@ import { reasonOf } from './error-reason';
 import { once } from './once';
 import { loadSettings, type Settings, type SettingsState, saveSettings } from './stored/settings';
 
-/** The document that a call is about, opened once: whatever an owner does in it takes this. */
+/** The document of a call, opened once and passed to everything that the call does. */
 export interface OpenDocument {
   readonly spreadsheet: Spreadsheet;
   readonly store: DocumentStore;
   readonly locale: string;
   readonly settings: Settings;
   readonly settingsState: SettingsState;
-  /** The owner's language, else that of the spreadsheet's locale. */
+  /** The language that the owner chose, else that of the spreadsheet's locale. */
   readonly language: Language;
   readonly texts: Texts;
-  /** How the cells are read. The zone is asked for at the first use: a trip to the server. */
+  /**
+   * How cells are read. A function, because it asks the spreadsheet for its zone, which is a trip to the
+   * server.
+   */
   readonly rules: () => ReadingRules;
-  /** The civil day in the spreadsheet's zone, and as its fraction the time on the clock. */
+  /** The civil day in the spreadsheet's zone, with the time of day as its fraction. */
   readonly now: () => number;
 }
 
 /**
- * Does something in the document. Where there is none, or something fails that nobody foresaw, `refuse` gets the
- * sentence; what writes takes back itself what it wrote.
+ * Opens the document and does something in it. If there is no document, or something unforeseen fails,
+ * `refuse` gets the sentence to show. Whatever writes undoes its own writes when it fails.
  */
 export function inDocument<Result>(
   work: (document: OpenDocument) => Result,
@@ -52,7 +55,7 @@ export function inDocument<Result>(
   }
 }
 
-/** Opens a document that is there. */
+/** Opens the document of a spreadsheet. */
 export function openDocument(
   spreadsheet: Spreadsheet,
   locale = spreadsheet.getSpreadsheetLocale(),
@@ -71,7 +74,7 @@ export function openDocument(
   };
 }
 
-/** The document with other settings, which are kept. */
+/** Saves other settings, and returns the document with them. */
 export function withSettings(document: OpenDocument, settings: Settings): OpenDocument {
   saveSettings(document.store, settings, document.settingsState);
   return { ...document, ...withLanguage(settings, document.locale), settingsState: 'whole' };

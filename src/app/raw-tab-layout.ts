@@ -7,7 +7,7 @@ import type { SampleCell } from '../sample/sample-tab';
 import { kindOf, type RawTabId, rawTabFields } from '../tables/raw-tab-fields';
 import { type FieldType, tableFields } from '../vocabulary/fields';
 
-/** A raw tab as it is written: its header in the owner's language, its days as a sheet counts them. */
+/** A raw tab as it is written: headers in the owner's language, days as the numbers of a sheet. */
 export function newRawTab(
   id: RawTabId,
   rows: readonly (readonly SampleCell[])[],
@@ -19,7 +19,7 @@ export function newRawTab(
     day: texts.dateFormat,
     moment: `${texts.dateFormat} hh:mm`,
     money: moneyFormat,
-    // Ids that the owner types keep their leading zeros.
+    // As text, so that ids which the owner types keep their leading zeros.
     ...(rows.length === 0 ? { id: '@' } : {}),
   };
   const formats = new Map<string, string[]>();
@@ -27,7 +27,7 @@ export function newRawTab(
   for (const [index, type] of types.entries()) {
     const format = formatOf[type];
     const next = types[index + 1];
-    // Neighbours of one format are one range.
+    // Neighbouring columns of one format become one range.
     if (next !== undefined && formatOf[next] === format) continue;
     if (format !== undefined) {
       const range = `${cellName(1, start)}:${columnLetters(index)}`;

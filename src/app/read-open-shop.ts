@@ -9,11 +9,11 @@ import { loadReadings } from './stored/last-readings';
 import { loadChoices } from './stored/tab-choices';
 import { shopQuestionOf } from './summary-question';
 
-/** Reads the raw tabs of the document, each once: any period and any comparison is counted on what was read. */
+/** Reads the raw tabs of the document, each once. Any period and any comparison can be counted on the result. */
 export function readOpenShop(
   document: OpenDocument,
   raw: readonly KnownTab[] = rawTabsOf(document),
-  /** Only the sidebar asks how far the work is: each mark is a trip to the server. */
+  /** Notes the progress. Given only by the sidebar, which asks for it: each note is a trip to the server. */
   mark?: MarkProgress,
 ): ShopAnswer {
   const { spreadsheet, store, locale, settings, rules, now } = document;

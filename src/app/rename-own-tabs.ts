@@ -6,15 +6,14 @@ import { textsIn } from '../i18n/all-texts';
 import { type Language, languages } from '../i18n/language';
 
 /**
- * Gives the add-on's own tabs their names in another language, as far as they have the usual ones: a tab that the owner
- * renamed keeps its name, and so does one whose new name is taken. The tab of targets is the owner's, its name too.
- *
- * @returns The tabs with their names from now on.
+ * Renames the add-on's own tabs in another language. A tab that the owner renamed keeps its name, and so does
+ * one whose new name is taken. The tab of targets belongs to the owner and is never renamed.
+ * @returns The tabs with their present names.
  */
 export function renameOwnTabs(given: {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: KnownTabs;
-  /** The language of the last summary; where nobody knows it, a name in any of them is a usual one. */
+  /** The language of the last summary. If undefined, the default names of every language count. */
   readonly before: Language | undefined;
   readonly language: Language;
   readonly undo: Undo;
@@ -36,7 +35,7 @@ export function renameOwnTabs(given: {
   return { ...tabs, own };
 }
 
-/** What a usual name, such as "KPI Summary 2", is in a language; undefined for a name of the owner's. */
+/** A default name, such as "KPI Summary 2", in another language; undefined for a name that the owner gave. */
 function nameIn(
   language: Language,
   which: OwnTab,

@@ -1,7 +1,7 @@
 import { readCurrency } from '../tables/reading/money';
 import type { TabReading } from '../tables/shop';
 
-/** The ISO codes that the data name, the main one first: what the owner may want to choose from. */
+/** The ISO codes found in the data, the main currency first, for the owner to choose from. */
 export function seenCurrencies(main: string | undefined, tabs: readonly TabReading[]): readonly string[] {
   const named = tabs.flatMap(({ columns }) =>
     columns.filter(({ field }) => field === 'currency').flatMap(({ samples }) => samples),

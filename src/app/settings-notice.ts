@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/texts';
 import type { SettingsState } from './stored/settings';
 
-/** What the owner is told about settings that could not be read; '' where all is well. */
+/** What the owner should know about settings that could not be read; '' where all is well. */
 export function settingsNotice(state: SettingsState, { messages }: Texts): string {
   switch (state) {
     case 'whole':

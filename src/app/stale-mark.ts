@@ -4,7 +4,7 @@ import { sayIn } from '../i18n/say';
 import type { Texts } from '../i18n/texts';
 import type { CivilDay } from '../period/civil-day';
 
-/** Has the summary say since which day it is out of date, and why. */
+/** Marks the summary as out of date, with the day since which it is and the reason. */
 export function markOutOfDate(summary: Range, since: CivilDay, why: string, texts: Texts): void {
   const { stale } = texts.summary;
   const [opening = ''] = stale('\n', '').split('\n');

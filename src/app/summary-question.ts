@@ -5,7 +5,10 @@ import type { PeriodQuestion } from '../summary/summarise';
 import type { TabChoices } from '../tables/shop';
 import type { Settings } from './stored/settings';
 
-/** What the owner's settings say about reading the raw tabs; nothing is said where the owner chose nothing. */
+/**
+ * The part of the settings that concerns reading the raw tabs; fields are missing where the owner chose
+ * nothing.
+ */
 export function shopQuestionOf(
   { asOf, currency }: Settings,
   choices: TabChoices,
@@ -17,7 +20,7 @@ export function shopQuestionOf(
   };
 }
 
-/** What the owner's settings say about the period to count. */
+/** The part of the settings that concerns the period to count. */
 export function periodQuestionOf(settings: Settings): PeriodQuestion {
   const { period, asOf, comparison, firstWeekday, fiscalFirstMonth, lostAfterDays } = settings;
   return {
@@ -30,7 +33,7 @@ export function periodQuestionOf(settings: Settings): PeriodQuestion {
   };
 }
 
-/** The days that the owner named or corrected. */
+/** The campaigns and corrected holidays of the owner. */
 export function ownDaysOf({
   campaigns,
   corrections,

@@ -21,9 +21,10 @@ import { keptCharts, loadCharts, loadFingerprint } from './stored/written-blocks
 type DayOfInstant = ReturnType<OpenDocument['rules']>['dayOfInstant'];
 
 /**
- * Brings a spreadsheet in order whose last run was cut off while it wrote, as Google does after six minutes. Tabs that
- * it made and rows that it inserted go where they hold nothing but what it wrote; a block is known again by what it
- * held before or by what it was to hold. What the owner has typed since is left as it is, and asked about as always.
+ * Repairs a spreadsheet whose last run was cut off while it wrote, as Google does after six minutes. Tabs and
+ * rows that the run added are deleted if they hold nothing but what it wrote. Each block then gets the
+ * fingerprint of its contents from before the run or after it, whichever it holds. What the owner has typed
+ * since stays, and the owner is asked about it as usual.
  */
 export function takeUpCutOffRun(document: OpenDocument): void {
   const { spreadsheet, store, rules } = document;
@@ -59,7 +60,10 @@ function takeBackTab(
   if (isBlank || isOwn) deleteOwnTab(spreadsheet, tab, sheet);
 }
 
-/** Cells up to the end of a block: those behind the last filled one are blank. Whatever lies beyond stays. */
+/**
+ * The cells padded with blanks to the size of a block, because a sheet is read only up to its last filled
+ * cell.
+ */
 function padded(
   cells: readonly (readonly Cell[])[],
   { columns, bands }: Fingerprint,
@@ -89,17 +93,20 @@ interface CutOffBlock {
   readonly dayOfInstant: DayOfInstant;
 }
 
-/** What a block has to be compared with from now on: what it was to hold where it holds that, else what it held before. */
+/**
+ * The fingerprint that a block has from now on: the planned one if it holds what was planned, else the one
+ * from before.
+ */
 function fingerprintFound(given: CutOffBlock): Fingerprint {
   const { spreadsheet, tab, block, before } = given;
   const { fingerprint, followed, insertion } = block;
-  // Formats and styles are written before the contents, and may have been taken back without them: which of them stand
-  // there, nobody knows.
+  // Formats and styles are written before the contents, and the contents may have been undone alone. So it is
+  // not known which formats stand there.
   const asBefore = formatsUnknown(before, fingerprint, followed);
   const asPlanned = formatsUnknown(fingerprint, before, followed);
   if (insertion === undefined) {
     const range = findBlock(spreadsheet, tab);
-    // The owner may have typed into either.
+    // The owner may have changed cells of either, so the one with fewer differences is taken.
     const isAsPlanned = range !== null && changes(range, fingerprint, given) < changes(range, before, given);
     return isAsPlanned ? asPlanned : asBefore;
   }
@@ -108,7 +115,7 @@ function fingerprintFound(given: CutOffBlock): Fingerprint {
   if (sheet === null) return before;
   const moreRows = sheet.getMaxRows() - sheetRows;
   const made = insertionsMade(insertions, moreRows);
-  // Somebody has added or deleted rows since: the owner is asked.
+  // Somebody has added or deleted rows since. With the old fingerprint the owner will be asked.
   if (made === undefined) return before;
   if (made === 0) return asBefore;
   const whole = sheet.getRange(row, column, rows + moreRows, fingerprint.columns);
@@ -124,15 +131,15 @@ function fingerprintFound(given: CutOffBlock): Fingerprint {
   return asPlanned;
 }
 
-/** How many cells of a block do not hold what a fingerprint says; those that may hold anything do not count. */
+/** The number of cells of a block that differ from a fingerprint, without those in which the owner may write. */
 function changes(range: Range, fingerprint: Fingerprint, { tab, dayOfInstant }: CutOffBlock): number {
   const changed = changedCells(fingerprint, range.getValues(), dayOfInstant, blockTab(tab).free);
   return changed === 'reshaped' ? Number.POSITIVE_INFINITY : changed.length;
 }
 
 /**
- * The charts as they may stand now: one that is known is brought up to date by the next run whatever it shows, and one
- * that was inserted without being known is known by its title.
+ * The charts after a run that was cut off. Known ones are brought up to date by the next run; ones that were
+ * inserted but not yet stored are recognised by their titles.
  */
 function chartsOf(
   store: DocumentStore,

@@ -37,22 +37,23 @@ import { type Found, sendDigest } from './send-digest';
 import { newState } from './set-schedule';
 import { changeHandler, refreshHandler } from './trigger-handlers';
 
-/** One call of the hourly trigger, over all its tries. */
+/** One call of the hourly trigger, with all its attempts. */
 interface Execution {
   readonly began: number;
   readonly deadline: number;
-  /** The run that this call has taken over: then no other call does it. */
+  /** The due run that this call has claimed in the store, so that no other call makes it. */
   run: DueRun | undefined;
-  /** What came of the run, where only the keeping of that is left to be done. */
+  /** The result of the run, if only storing it is left to do. */
   outcome: RunOutcome | undefined;
 }
 
-/** How a try ended: over, or with a failure that may pass. */
+/** How an attempt ended: finished, or with a failure of a service that another attempt may get past. */
 type Tried = 'over' | { readonly error: unknown };
 
 /**
- * What the hourly trigger calls: makes the summary when it is due. A service that fails is asked again, ever later, as
- * long as there is time; what remains is told in the log, in the summary and at the next opening.
+ * Called by the hourly trigger: makes the summary when it is due. If a service fails, it tries again after
+ * growing pauses while there is time. A failure that remains is told in the log, in the summary and at the
+ * next opening.
  */
 export function refreshOnSchedule(): void {
   const began = Date.now();
@@ -78,19 +79,19 @@ function tryTo(work: () => Tried): Tried {
   }
 }
 
-/** Looks at the clock, and does what is due. */
+/** One attempt: looks whether a run is due, and makes it. */
 function look(execution: Execution): Tried {
   const store = openDocumentStore();
-  // It is the newer version's to run, and says at the opening that it did not take place.
+  // A newer version set the schedule. Its own notice tells at the opening if the run does not take place.
   if (isOfNewerVersion(store)) return 'over';
   const kept = loadSchedule(store);
   if (kept.schedule.every === 'off' || kept.keeper !== userKey()) {
-    // Switched off, or taken over by another editor: nobody else could take this trigger away.
+    // Switched off, or taken over by another editor, who cannot delete this user's triggers.
     removeTriggers(refreshHandler);
     removeTriggers(changeHandler);
     return 'over';
   }
-  // What cannot be read any more counts from here on: the schedule itself is known.
+  // If the state cannot be read, the schedule begins anew from now.
   const state = loadScheduleState(store) ?? newState(kept, false, Date.now());
   if (execution.run === undefined && dueNow(kept, state, store) === undefined) {
     keepWatch(kept, state, store);
@@ -101,13 +102,17 @@ function look(execution: Execution): Tried {
   if (spreadsheet === null) return endWithoutSpreadsheet(execution, store, 'noSpreadsheet');
   const locked = withDocumentLock(() => workInLock(execution, spreadsheet), atOnce);
   if (locked.state === 'done') return locked.value;
-  // Whoever has the lock goes on: this call leaves no more than a line, in the log as it stands by now.
+  // Another run holds the lock and goes on. This call only adds a line to the log, which is read again
+  // because that run may have added some.
   const now = openDocumentStore();
   now.setAll(withNewLines(now, [lineFor(kept, textlessOutcome('busy'), execution.began)]));
   return 'over';
 }
 
-/** A person who writes may take seconds; a run has an hour. */
+/**
+ * How long to wait for the lock, in milliseconds. The run is tried again within the hour, so it need not wait
+ * for long.
+ */
 const atOnce = 1_000;
 
 function dueNow(
@@ -118,7 +123,10 @@ function dueNow(
   return runDue(schedule, state, changesFrom(store.get('shopKpi.changes')), zone, Date.now());
 }
 
-/** Nothing is due: one trigger is enough, and the next opening is to know by when the next run should have been. */
+/**
+ * Called when nothing is due: makes sure that there is exactly one trigger, and stores from when on the next
+ * run counts as overdue.
+ */
 function keepWatch(kept: ScheduleSettings, state: ScheduleState, store: DocumentStore): void {
   const found = keepHourlyTrigger(refreshHandler);
   store.setAll({
@@ -128,7 +136,7 @@ function keepWatch(kept: ScheduleSettings, state: ScheduleState, store: Document
   });
 }
 
-/** The texts where no spreadsheet tells its language. */
+/** The texts in the chosen language, else the user's, because there may be no spreadsheet to ask. */
 function textsOf(store: DocumentStore): Texts {
   return textsIn(loadSettings(store).settings.language ?? languageOfLocale(userLocale()));
 }
@@ -140,7 +148,7 @@ function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
   const kept = { ...loadSchedule(store), zone };
   const state = loadScheduleState(store);
   if (state === undefined) return 'over';
-  // What another call has done since is not done again.
+  // Asked again under the lock: another call may have made the run since.
   const run = execution.run ?? dueNow(kept, state, store);
   if (run === undefined) return 'over';
   if (execution.run === undefined) {
@@ -148,7 +156,7 @@ function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
     store.setAll({
       ...keptState({ ...state, ledger: begun(state.ledger, run) }),
       ...(told.length === 0 ? {} : withNewLines(store, told)),
-      // What changes from here on is for the next run.
+      // Changes from here on are for the next run.
       'shopKpi.changes': '',
     });
     execution.run = run;
@@ -162,7 +170,7 @@ function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
   return 'over';
 }
 
-/** What the log says of the times before this run. */
+/** What the log says about earlier runs: that the last one was cut off, and that some were missed. */
 function toldBefore({ missed, wasCutOff }: DueRun): readonly RunOutcome[] {
   return [
     ...(wasCutOff ? [textlessOutcome('cutOff')] : []),
@@ -192,7 +200,7 @@ function lineFor(
   };
 }
 
-/** Keeps and tells what came of a run. */
+/** Stores the result of a run, and tells it in the summary, the digest and the log. */
 function end(
   execution: Execution,
   kept: ScheduleSettings,
@@ -202,18 +210,19 @@ function end(
 ): void {
   const line = lineFor(kept, outcome, execution.began);
   if (isFailure(outcome.result)) tellInSummary(document, line);
-  // Read again: calls that found the lock taken have left lines meanwhile.
+  // Opened again, because calls that found the lock taken may have added lines to the log.
   const store = openDocumentStore();
   keep(store, kept, run, line, document.texts);
   try {
     if (outcome.found !== undefined) mailDigest({ ...document, store }, kept, outcome.found);
     writeLog({ ...document, store });
   } catch {
-    // The lines wait for the next run; the sidebar shows them until then.
+    // Lines that could not be written stay in the store, where the sidebar shows them; the next run writes
+    // them.
   }
 }
 
-/** Sends the digest that is due, and keeps and tells what came of it. */
+/** Sends the digest if it is due, and stores how that went. */
 function mailDigest(document: OpenDocument, kept: ScheduleSettings, found: Found): void {
   const { store, texts } = document;
   const sent = sendDigest(document, found);
@@ -226,7 +235,7 @@ function mailDigest(document: OpenDocument, kept: ScheduleSettings, found: Found
   });
 }
 
-/** The summary says since when it is out of date, by the first failure and not by the last one. */
+/** Marks the summary as out of date since the first failure, not since the last one. */
 function tellInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLine): void {
   const summary = findBlock(spreadsheet, 'summary');
   if (summary === null) return;
@@ -234,7 +243,7 @@ function tellInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLin
   markOutOfDate(summary, since, logSentence(line, texts), texts);
 }
 
-/** What the document keeps of a run that ended: one trip to the server. */
+/** Stores everything about a run that ended, in one trip to the server. */
 function keep(store: DocumentStore, kept: ScheduleSettings, run: DueRun, line: LogLine, texts: Texts): void {
   const state = loadScheduleState(store);
   if (state === undefined) return;
@@ -255,7 +264,7 @@ function endWithoutSpreadsheet(execution: Execution, store: DocumentStore, resul
   return endInStore(execution, store, outcome);
 }
 
-/** A run that ends where the spreadsheet cannot be reached: the log has its line when it can be written again. */
+/** Ends a run that cannot reach the spreadsheet. Its line is written into the log by a later run. */
 function endInStore(execution: Execution, store: DocumentStore, outcome: RunOutcome): Tried {
   const kept = loadSchedule(store);
   const state = loadScheduleState(store);
@@ -267,7 +276,10 @@ function endInStore(execution: Execution, store: DocumentStore, outcome: RunOutc
   return 'over';
 }
 
-/** The last try failed too. Where even that cannot be kept, Google is told: its mail about failures is what is left. */
+/**
+ * Called when the last attempt failed. If not even the store can be written, the error is thrown, so that
+ * Google sends its mail about failed triggers.
+ */
 function giveUp(execution: Execution, error: unknown): void {
   const outcome = serviceFailed(error);
   execution.outcome ??= outcome;

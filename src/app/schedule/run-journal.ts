@@ -17,7 +17,7 @@ import type { ScheduleSettings } from '../stored/schedule';
 import { failingSince, keptLog, loadLog, type ScheduleState } from '../stored/schedule-state';
 import { momentText, nextLook, overdueFrom } from './schedule-clock';
 
-/** The newest lines with those of the log, to be stored. */
+/** The log with these lines added, in the form in which it is stored. */
 export function withNewLines(
   store: DocumentStore,
   lines: readonly LogLine[],
@@ -25,12 +25,12 @@ export function withNewLines(
   return keptLog(withLines(loadLog(store), lines));
 }
 
-/** What a run is called in the log. */
+/** The kind of run that the log names. */
 export function runName({ every }: Schedule): LogLine['run'] {
   return every === 'off' ? 'change' : every;
 }
 
-/** What is kept for what comes next: the sentence of the next opening, and when the hourly trigger is to look again. */
+/** What a run stores for later: the notice for the next opening, and when the hourly trigger must look again. */
 export function toKeepForNext(
   settings: ScheduleSettings,
   state: ScheduleState,
@@ -46,8 +46,8 @@ export function toKeepForNext(
 }
 
 /**
- * What the next opening is to say: that the last run failed, or, from the moment on at which the next one should long
- * have been, that nothing has run. A trigger that is gone cannot tell so itself.
+ * The notice for the next opening: that the last run failed, or, once the next run is long overdue, that it
+ * did not take place. It is stored beforehand because a deleted trigger cannot report anything.
  */
 function noticeText(
   { schedule, zone }: ScheduleSettings,
@@ -66,13 +66,16 @@ function noticeText(
   return openingNotice(overdue.from, sentence);
 }
 
-/** The failure that still stands, undefined where the last run went well or the owner has made the summary since. */
+/** The last failure, undefined if the last run succeeded or the owner has made the summary since. */
 export function standingFailure(store: DocumentStore): LogLine | undefined {
   if (failingSince(store) === undefined) return undefined;
   return loadLog(store).lines.find(({ result }) => isFailure(result));
 }
 
-/** Puts the lines that wait into the tab of the log, where one of them is news. What cannot be written goes on waiting. */
+/**
+ * Writes the waiting lines into the tab of the log if one of them is news. Lines that cannot be written go on
+ * waiting.
+ */
 export function writeLog({ spreadsheet, store, texts }: OpenDocument): void {
   const log = loadLog(store);
   if (!isWorthWriting(log)) return;

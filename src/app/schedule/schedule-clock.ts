@@ -9,7 +9,7 @@ import type { ScheduleState } from '../stored/schedule-state';
 
 const hour = 3_600_000;
 
-/** The hour on the clock of a zone. */
+/** The civil hour of a moment in a zone. */
 export function hourIn(zone: string, instant: number): CivilHour {
   return Math.floor(clockOfZone(zone).wallOfInstant(instant) / hour);
 }
@@ -29,17 +29,17 @@ export function runDue(
     : dueAfterChange({ changes, lookedAt, isNoted }, ledger, hourNow, now);
 }
 
-/** When a schedule runs next: the hour within which it does; undefined where no clock says. */
+/** The hour in which the next run takes place; undefined for a schedule that waits for changes. */
 export function nextRun(schedule: Schedule, { ledger }: ScheduleState, zone: string, now: number) {
   return isTimed(schedule) ? nextDue(schedule, Math.max(ledger.served, hourIn(zone, now) - 1)) : undefined;
 }
 
-/** Hours that the hourly trigger may be late. */
+/** How many hours late the hourly trigger may be before a run counts as overdue. */
 const grace = 3;
-/** A schedule that waits for changes looks once a day in any case. */
+/** A schedule that waits for changes looks at least once a day, so after two days it is overdue. */
 const daysWithoutLook = 2;
 
-/** From which moment on the next run has not taken place, and what it is called; undefined where none is to come. */
+/** The next run and the moment from which it counts as overdue; undefined where the schedule is off. */
 export function overdueFrom(
   schedule: Schedule,
   state: ScheduleState,
@@ -55,17 +55,17 @@ export function overdueFrom(
   return { from: clockOfZone(zone).instantOfWall(due * hour) + grace * hour, due };
 }
 
-/** What the hourly trigger looks at besides its time at least so often: itself, and whether a failure still stands. */
+/** The trigger looks at least once a day, in order to repair itself and to see whether a failure is over. */
 const longestSleep = 24 * hour;
 
-/** The moment before which the hourly trigger has nothing to do. */
+/** The moment before which the hourly trigger need not look. */
 export function nextLook(
   schedule: Schedule,
   { ledger, isNoted, lookedAt }: ScheduleState,
   zone: string,
   now: number,
 ): number {
-  // A run that failed in passing, or tabs whose changes nobody notes.
+  // At every call if a run has begun but not succeeded, or (below) if no trigger notes changes.
   if (ledger.begun !== null) return 0;
   if (!isTimed(schedule)) return isNoted ? Math.max(now, lookedAt) + longestSleep : 0;
   const due = nextDue(schedule, Math.max(ledger.served, hourIn(zone, now)));
@@ -78,7 +78,7 @@ export function hourText(at: CivilHour, texts: Texts): string {
   return `${sayIn(texts).day(day)} ${String(at - day * 24).padStart(2, '0')}:00`;
 }
 
-/** A moment in words: a civil day, and as its fraction the time on the clock. */
+/** A moment in words, given as a civil day with the time as its fraction. */
 export function momentText(at: number, texts: Texts): string {
   const minutes = Math.floor((at - Math.floor(at)) * 24 * 60 + 1e-6);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));

@@ -14,24 +14,24 @@ import { loadTabs } from '../stored/written-blocks';
 import { takeUpCutOffRun } from '../take-up-cut-off-run';
 import type { Found } from './send-digest';
 
-/** What came of a run. */
+/** The result of a run. */
 export interface RunOutcome {
   readonly result: RunResult;
   readonly detail: string;
   readonly rows: number | null;
-  /** What the summary says, where there is one. */
+  /** The summary and the targets, if the run got that far. */
   readonly found?: Found;
 }
 
-/** It went wrong in a way that may pass: the same again may go well. */
+/** A failure of a service: the next attempt may succeed. */
 export interface PassingFailure {
   readonly error: unknown;
 }
 
-/** The time of a run is used up, before anything was written. */
+/** Thrown when the run has no time left to begin writing. */
 class TimeUsedUp extends Error {}
 
-/** Makes the summary while nobody is there to be asked. */
+/** Makes the summary without an owner who could be asked. */
 export function runScheduled(
   document: OpenDocument,
   run: DueRun,
@@ -39,7 +39,7 @@ export function runScheduled(
 ): RunOutcome | PassingFailure {
   const without = (result: RunResult, detail = ''): RunOutcome => ({ result, detail, rows: null });
   if (run.attempt > mostTries) {
-    // Cut off as often as it may be: once more would end in the same way.
+    // The run has been cut off as often as it may be; another attempt would end the same way.
     takeUpCutOffRun(document);
     return without('tooMuch');
   }
@@ -76,8 +76,8 @@ function outcomeOf(error: unknown, sentence: string): RunOutcome | PassingFailur
 }
 
 /**
- * Whether an exception came from a service. The platform's words are in the user's language and say nothing here; but
- * mistakes of a program have names of their own, and come again.
+ * Whether an exception may come from a service, so that another attempt can succeed. Messages are in the
+ * user's language and cannot be compared, but errors of the program itself have class names of their own.
  */
 export function mayPassAgain(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
@@ -86,12 +86,12 @@ export function mayPassAgain(error: unknown): boolean {
   );
 }
 
-/** What a service that failed is called in the log. */
+/** The result of a run that a service kept from succeeding. */
 export function serviceFailed(error: unknown): RunOutcome {
   return { result: 'serviceFailed', detail: reasonOf(error), rows: null };
 }
 
-/** Stops a run between its steps, the last time before it writes. */
+/** Stops a run that is out of time between two steps, at the latest before it writes. */
 function stopAt(deadline: number): MarkProgress {
   return () => {
     if (Date.now() > deadline) throw new TimeUsedUp('The time of this run is used up.');
@@ -99,8 +99,9 @@ function stopAt(deadline: number): MarkProgress {
 }
 
 /**
- * A tab that gave figures last time and is gone: by hand the owner sees what is missing; by itself the summary would
- * change without a word. One that was renamed, or was put anew under its name, is there.
+ * The name of a tab that the last summary counted and that no longer exists. An owner who makes the summary
+ * sees what is missing; a scheduled run would change the figures without a word. A renamed or replaced tab
+ * counts as existing.
  */
 function tabGone({ spreadsheet, store }: OpenDocument): string | undefined {
   if (findBlock(spreadsheet, 'summary') === null) return undefined;

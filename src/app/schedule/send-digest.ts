@@ -8,21 +8,22 @@ import type { OpenDocument } from '../open-document';
 import { loadSchedule } from '../stored/schedule';
 import { digestSent, keptDigest } from '../stored/schedule-state';
 
-/** What a scheduled run found. */
+/** The summary and the targets of a scheduled run. */
 export interface Found {
   readonly summary: Summary;
   readonly targets: readonly TargetState[];
 }
 
-/** What came of the digest. */
+/** How sending the digest went. */
 export interface DigestOutcome {
   readonly result: Extract<RunResult, 'mailed' | 'mailQuota' | 'mailFailed'>;
   readonly detail: string;
 }
 
 /**
- * Mails what a run found, where the owner wants that and this period's digest has not gone out; undefined where there
- * is nothing to send. It counts as sent before it is: a run that is cut off in between sends none rather than two.
+ * Mails the result of a run if the owner wants a digest and this period's has not been sent; undefined if
+ * there is nothing to send. The digest is noted as sent before it is, so that a run which is cut off in
+ * between sends none rather than two.
  */
 export function sendDigest(
   { spreadsheet, store, settings, texts }: OpenDocument,

@@ -15,11 +15,12 @@ import { runName, toKeepForNext, withNewLines } from './run-journal';
 import { hourIn } from './schedule-clock';
 import { changeHandler, refreshHandler } from './trigger-handlers';
 
-/** Sets when the summary is made by itself, with a trigger of whoever works here. */
+/** Sets when the summary is made automatically. The trigger belongs to the current user. */
 export function setSchedule(document: OpenDocument, schedule: Schedule, digestTo: string): void {
   const { store, spreadsheet, texts } = document;
   if (schedule.every === 'off') {
-    // The trigger of another editor goes at its next call.
+    // Only the current user's triggers can be deleted here; another editor's is deleted when it is called
+    // next.
     for (const handler of [refreshHandler, changeHandler]) removeTriggers(handler);
     store.setAll({
       ...keptSchedule(switchedOff),
@@ -29,7 +30,7 @@ export function setSchedule(document: OpenDocument, schedule: Schedule, digestTo
     });
     return;
   }
-  // First: where no trigger can be had, nothing is to speak of one.
+  // Made before anything is stored: if Google refuses the trigger, no schedule must be kept.
   keepHourlyTrigger(refreshHandler);
   const isNoted = schedule.every === 'change' && keepChangeTrigger(spreadsheet, changeHandler);
   if (schedule.every !== 'change') removeTriggers(changeHandler);
@@ -50,14 +51,17 @@ export function setSchedule(document: OpenDocument, schedule: Schedule, digestTo
   });
 }
 
-/** How far a schedule has come that begins now. */
+/** The state of a schedule that begins now. */
 export function newState({ schedule, zone }: ScheduleSettings, isNoted: boolean, now: number): ScheduleState {
   const hour = hourIn(zone, now);
   const ledger = isTimed(schedule) ? newLedger(schedule, hour) : { served: hour, begun: null };
   return { ledger, lookedAt: now, isNoted };
 }
 
-/** Makes the trigger again where it is missing or doubled; says what was found, in the log too. Another editor's is not seen. */
+/**
+ * Repairs the current user's trigger if it is missing or doubled, and notes that in the log. Returns what was
+ * found. Triggers of other editors cannot be seen.
+ */
 export function repairTrigger({ store, spreadsheet, now }: OpenDocument): TriggerFound {
   const settings = loadSchedule(store);
   const found = keepHourlyTrigger(refreshHandler);

@@ -16,10 +16,10 @@ import { summaryPage } from './summary-page';
 import { planTargets, setTargets } from './target-wizard';
 import { targetsPage } from './targets-page';
 
-/** The one function that the sidebar calls. It always answers; what went wrong is a sentence. */
+/** The one function that the sidebar calls. It always answers; a failure is answered with a sentence. */
 export function answerSidebar(candidate: unknown): SidebarAnswer {
   const request = readRequest(candidate);
-  // Asked every second while something else works: nothing but the cache is looked at.
+  // Asked every second while another request runs, so it reads nothing but the cache.
   if (request?.type === 'progress') return { state: 'progress', mark: readProgress(request.run) };
   return inDocument<SidebarAnswer>(
     (document) =>

@@ -39,7 +39,7 @@ import type { TabReading } from '../../tables/shop';
 import { type AskedToCompare, compareOpenShop } from '../compare-open-shop';
 import type { OpenDocument } from '../open-document';
 
-/** Compares two periods of the shop. Figures travel to the sidebar, never rows. */
+/** Compares two periods of the shop. Only figures are sent to the sidebar, never rows of the owner's data. */
 export function comparePage(
   document: OpenDocument,
   asked: AskedToCompare,
@@ -94,7 +94,7 @@ function comparedAnswer(
   };
 }
 
-/** The values of a KPI from its first on; one value alone is no trend. */
+/** The values of a KPI from its first known one on. A single value makes no trend. */
 function points(
   kpi: CountedKpi,
   { values }: Trend,
@@ -158,7 +158,7 @@ function comparedChannel(channel: ChannelFigures): Answer<'compared'>['channels'
   return { group, visits, engagement, conversion, advocacy, revenue, orders };
 }
 
-/** The names in words, and nothing where there is no figure. */
+/** A table with its names in words, and null where there is no figure. */
 function comparedTable(
   id: KpiId,
   { columns, rows }: Table,
@@ -208,7 +208,7 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
   return [days(summary.period, period), `${days(summary.comparedWith, compared)}${note}`];
 }
 
-/** What the mark behind a change means, where one bears it. */
+/** The explanation of the mark behind uncertain changes, if any change has it. */
 function legendOfMarks(figures: ShopComparison['figures'], texts: Texts): readonly string[] {
   const isMarked = figures.some(({ change, certainty }) => change !== undefined && isUncertain(certainty));
   return isMarked ? [chanceLegend(texts)] : [];
@@ -264,7 +264,7 @@ function comparedKpi(
   };
 }
 
-/** Relative to the size of what it was, whatever the rule of its unit says about showing it. */
+/** The difference divided by the size of the earlier value, for every unit. */
 function relativeOf({ difference }: Change, compared: number | undefined): number | null {
   const relative = difference / Math.abs(compared ?? 0);
   return Number.isFinite(relative) ? relative : null;

@@ -4,7 +4,10 @@ import type { OwnDays, SidebarAnswer } from '../../sidebar/requests';
 import { type OpenDocument, withSettings } from '../open-document';
 import { ownDaysOf } from '../summary-question';
 
-/** Keeps the campaigns and corrections of the owner; a correction that corrects nothing is refused, and all with it. */
+/**
+ * Saves the owner's campaigns and corrected holidays. If one correction names a day on which there is nothing
+ * to correct, none of them is saved.
+ */
 export function saveOwnDays(document: OpenDocument, days: OwnDays): SidebarAnswer {
   const { settings, texts } = document;
   const chosen = { ...settings, ...days };

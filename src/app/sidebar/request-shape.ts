@@ -36,7 +36,7 @@ function comparisonShape(): z.ZodMiniType<AskedComparison> {
 
 function requestShape(): z.ZodMiniType<SidebarRequest> {
   const settings = summarySettingsShape();
-  // It becomes part of a property's key.
+  // Limited to these characters because it becomes part of a property's key.
   const fingerprint = textOf(/^[\w-]{1,64}$/);
   const run = textOf(/^\w{0,40}$/);
   const tab = z.string();
@@ -83,7 +83,10 @@ function requestShape(): z.ZodMiniType<SidebarRequest> {
   ]);
 }
 
-/** A request of the sidebar, which anybody with the page's console could have sent; undefined where it is none. */
+/**
+ * A valid request of the sidebar, else undefined. It is checked because anybody can send one from the console
+ * of the browser.
+ */
 export function readRequest(candidate: unknown): SidebarRequest | undefined {
   const result = requestShape().safeParse(candidate);
   return result.success ? result.data : undefined;

@@ -12,10 +12,13 @@ import { repairTrigger, setSchedule } from '../schedule/set-schedule';
 import { isOfNewerVersion, loadSchedule } from '../stored/schedule';
 import { loadLog, loadScheduleState } from '../stored/schedule-state';
 
-/** So many runs the sidebar shows. */
+/** The number of runs that the sidebar shows. */
 const shownRuns = 10;
 
-/** What the page Schedule opens with. A trigger of one's own that is missing or doubled is repaired by that. */
+/**
+ * The content of the page Schedule. If the current user's trigger is missing or doubled, it is repaired
+ * first.
+ */
 export function schedulePage(document: OpenDocument): Answer<'schedule'> {
   const { texts } = document;
   const keeper = keeperIn(document);
@@ -24,7 +27,10 @@ export function schedulePage(document: OpenDocument): Answer<'schedule'> {
   return described(document, keeper, message);
 }
 
-/** Sets the schedule as the page asks for it; first it tells of one that is another's and was set meanwhile. */
+/**
+ * Sets the schedule that the page sends. If another editor has set one that the page did not show, it is not
+ * replaced; the answer tells about it instead.
+ */
 export function saveScheduleOf(
   document: OpenDocument,
   { schedule, digestTo, seen }: Extract<SidebarRequest, { type: 'saveSchedule' }>,
@@ -38,7 +44,7 @@ export function saveScheduleOf(
   return described(document, keeperIn(document), message);
 }
 
-/** What is to be said of a schedule that is not one's own; '' where there is none. */
+/** What to say about a schedule of another editor or a newer version; '' for one's own or none. */
 function strangerSentence({ store, texts }: OpenDocument, keeper: ScheduleKeeper): string {
   switch (keeper) {
     case 'nobody':

@@ -5,7 +5,7 @@ import type { Answer, SidebarKpi } from '../../sidebar/requests';
 import type { OpenDocument } from '../open-document';
 import { settingsNotice } from '../settings-notice';
 
-/** What the sidebar opens with: the settings, and everything that can be chosen. */
+/** The first answer to the sidebar: the settings, and everything that can be chosen. */
 export function settingsPage({ settings, settingsState, language, texts }: OpenDocument): Answer<'ready'> {
   return {
     state: 'ready',

@@ -7,7 +7,7 @@ import { seenCurrencies } from '../seen-currencies';
 
 type Written = Extract<Generated, { readonly state: 'written' }>;
 
-/** What the sidebar shows after the summary was asked for: of its figures those of the cards. */
+/** The answer after the summary was made; of its figures only those of the cards are sent. */
 export function summaryPage(generated: Generated, cards: readonly KpiId[]): SidebarAnswer {
   switch (generated.state) {
     case 'written':

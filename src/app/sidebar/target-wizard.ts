@@ -23,7 +23,10 @@ import { keepTargetDraft, loadTargetDraft } from '../stored/target-draft';
 import { periodQuestionOf } from '../summary-question';
 import { addTargets } from '../targets/add-targets';
 
-/** What targets can be made from: the past of each KPI by the month. Figures travel to the sidebar, never rows. */
+/**
+ * What the target wizard needs: the monthly past of each KPI. Only figures are sent to the sidebar, never
+ * rows of the owner's data.
+ */
 export function planTargets(document: OpenDocument, mark: MarkProgress): SidebarAnswer {
   const { store, settings, texts } = document;
   const shop = readOpenShop(document, undefined, mark);
@@ -59,7 +62,7 @@ export function planTargets(document: OpenDocument, mark: MarkProgress): Sidebar
   };
 }
 
-/** Writes the targets of the wizard into their tab; the draft has done its work. */
+/** Writes the targets of the wizard into their tab, and deletes the draft. */
 export function setTargets(
   document: OpenDocument,
   targets: readonly NewTarget[],
@@ -71,7 +74,7 @@ export function setTargets(
   return { state: 'inserted', sentence };
 }
 
-/** What of a KPI's past the page needs; undefined where it has no value to begin from. */
+/** The past of a KPI for the page; undefined where it has no present value to start from. */
 function plannedKpi(
   kpi: CountedKpi,
   series: readonly { readonly segment: Segment; readonly values: readonly (number | undefined)[] }[],
@@ -79,7 +82,7 @@ function plannedKpi(
   texts: Texts,
 ): PlannedKpi | undefined {
   const { kind, origin } = kindOfKpi(kpi);
-  // Shares that grow with the days of a target, such as churn, have no month to be measured by.
+  // Shares that grow with the length of the period, such as churn, cannot be planned by month.
   const isPlain = kind !== 'sum' || (origin === 0 && (kpi.unit === 'money' || kpi.unit === 'count'));
   const rule = {
     sign: kpi.better === 'lower' ? -1 : 1,
@@ -103,7 +106,7 @@ function plannedKpi(
   };
 }
 
-/** How the page writes and reads a figure of a KPI without asking the script. */
+/** How the figures of a KPI are written and read, so that the page can do it without calling the script. */
 function writingOf(kpi: CountedKpi, money: string | undefined, texts: Texts): FigureWriting {
   const { percent } = texts.numbers;
   const { unitSigns } = texts.summary;

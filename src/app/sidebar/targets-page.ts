@@ -11,7 +11,7 @@ import { readOpenShop } from '../read-open-shop';
 import { periodQuestionOf } from '../summary-question';
 import { followKept, openTargets } from '../targets/kept-targets';
 
-/** How the targets of the document stand, in the order of their rows. */
+/** The states of the document's targets, in the order of their rows. */
 export function targetsPage(document: OpenDocument, mark: MarkProgress): Answer<'targets'> {
   const { settings, texts } = document;
   const kept = openTargets(document);

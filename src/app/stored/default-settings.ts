@@ -1,6 +1,6 @@
 import type { Settings } from '../../sidebar/requests';
 
-/** What counts where the owner chose nothing. */
+/** The settings of an owner who chose nothing. */
 export const defaultSettings: Settings = {
   period: 'month',
   asOf: null,

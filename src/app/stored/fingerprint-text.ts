@@ -1,6 +1,6 @@
 import type { BandMarks, Fingerprint } from '../../summary/fingerprint';
 
-/** A fingerprint as the document keeps it: the number of columns, then a line a band. */
+/** The text form of a fingerprint for storing: the number of columns, then one line for each band. */
 export function fingerprintText({ columns, bands }: Fingerprint): string {
   const lines = bands.map(({ key, rows, cells, formats, looks }) =>
     [key, rows, cells, formats, looks].join('\t'),
@@ -8,7 +8,7 @@ export function fingerprintText({ columns, bands }: Fingerprint): string {
   return [columns, ...lines].join('\n');
 }
 
-/** The fingerprint of a kept text, undefined where it is none. */
+/** The fingerprint that a stored text describes, undefined where it cannot be read. */
 export function fingerprintFrom(text: string): Fingerprint | undefined {
   const [columns = '', ...lines] = text.split('\n');
   let from = 0;

@@ -7,7 +7,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The fields of a value that came from outside; none where it is no object. */
+/** The fields of a value from outside; empty where it is no object. */
 export function fieldsOf(candidate: unknown): Readonly<Record<string, unknown>> {
   return typeof candidate === 'object' && candidate !== null ? { ...candidate } : {};
 }

@@ -6,13 +6,13 @@ import { fieldsOf, parseJson } from './json';
 
 const key = 'shopKpi.readings' satisfies StoreKey;
 
-/** What the tabs were read as when the summary was made last; none where nothing readable is kept. */
+/** How the tabs were read for the last summary; empty where that cannot be read. */
 export function loadReadings(store: DocumentStore): readonly KeptReading[] {
   const kept = parseJson(store.get(key) ?? '');
   return Array.isArray(kept) ? kept.flatMap(keptReading) : [];
 }
 
-/** What to keep of the tabs that were read. */
+/** What is stored about the tabs that were read. */
 export function readingsToKeep(tabs: readonly TabReading[]): Readonly<Partial<Record<StoreKey, string>>> {
   return { [key]: JSON.stringify(keptReadings(tabs)) };
 }

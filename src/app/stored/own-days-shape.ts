@@ -4,7 +4,10 @@ import type { KeptCampaign, KeptCorrection, OwnDays } from '../../sidebar/reques
 import { dayShape } from './day-shape';
 import { textOf } from './text-shape';
 
-/** More would be no choice to pick from, and settings have a limit. */
+/**
+ * The greatest number of campaigns: a longer list would be hard to choose from, and stored settings are
+ * limited in size.
+ */
 const most = 50;
 
 function campaignShape(): z.ZodMiniType<KeptCampaign> {
@@ -13,7 +16,7 @@ function campaignShape(): z.ZodMiniType<KeptCampaign> {
     .check(z.refine(({ from, to }) => from <= to));
 }
 
-/** The name of a campaign: on one line, without blanks around it. */
+/** The name of a campaign: one line, without blanks around it. */
 export function campaignName(): z.ZodMiniType<string> {
   return textOf(/^\S(?:.{0,58}\S)?$/);
 }
@@ -22,7 +25,7 @@ function correctionShape(): z.ZodMiniType<KeptCorrection> {
   return z.object({ holiday: z.enum(holidayNames), day: dayShape() });
 }
 
-/** What the sidebar may ask to be kept. */
+/** The days that the sidebar may send to be saved. */
 export function ownDaysShape(): z.ZodMiniType<OwnDays> {
   return z.object({
     campaigns: z.array(campaignShape()).check(z.refine(isListOfNames)),
@@ -34,7 +37,7 @@ function isListOfNames(campaigns: readonly KeptCampaign[]): boolean {
   return campaigns.length <= most && new Set(campaigns.map(({ name }) => name)).size === campaigns.length;
 }
 
-/** The same as the document keeps it: what cannot be read falls out, the others stay. */
+/** The days as they are stored. Entries that cannot be read are dropped, the others kept. */
 export function keptOwnDays() {
   return { campaigns: listOf(campaignShape()), corrections: listOf(correctionShape()) };
 }

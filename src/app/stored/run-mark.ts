@@ -6,63 +6,63 @@ import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fingerprintFrom, fingerprintText } from './fingerprint-text';
 import { fieldsOf, parseJson } from './json';
 
-/** A block that stands in the spreadsheet and is about to be written over. */
+/** A block that a run is about to write over. */
 export interface BlockUnderWay {
-  /** Of what will stand there. */
+  /** The fingerprint of what will be written. */
   readonly fingerprint: Fingerprint;
-  /** Whether its rows take their formats along, or the place decides. */
+  /** Whether formats stay with the rows that have them. If not, they stay where they are in the sheet. */
   readonly followed: boolean;
-  /** Undefined where no rows are to be inserted. */
+  /** Undefined where no rows will be inserted. */
   readonly insertion: InsertionUnderWay | undefined;
 }
 
-/** The rows to be inserted into a block, and where it stood before. */
+/** The rows that will be inserted into a block, and where the block stood before. */
 export interface InsertionUnderWay {
-  /** The number of its sheet. */
+  /** The id of its sheet. */
   readonly gid: number;
-  /** Where it begins, in the sheet's rows and columns from 1, and how many rows it had. */
+  /** The first row and column of the block (from 1), and its number of rows. */
   readonly row: number;
   readonly column: number;
   readonly rows: number;
-  /** How many rows the whole sheet had. */
+  /** The number of rows of the whole sheet before. */
   readonly sheetRows: number;
-  /** From the top. */
+  /** Sorted from the top. */
   readonly insertions: readonly Insertion[];
 }
 
-/** A tab that is about to be made. */
+/** A tab that a run is about to make. */
 export interface TabUnderWay {
   readonly name: string;
-  /** Of what will stand there; undefined before that was known. */
+  /** The fingerprint of what will be written; undefined before that is computed. */
   readonly fingerprint: Fingerprint | undefined;
 }
 
 /**
- * What a run is about to write. It is kept before the first write and taken away with the last one: a run that finds it
- * knows that the one before was cut off, and how far it may have come.
+ * What a run is about to write. It is stored before the first write and removed with the last one. If a run
+ * finds it, the run before was cut off, and the mark tells how far that one may have come.
  */
 export interface RunMark {
-  /** The numbers of the sheets that were there before. */
+  /** The ids of the sheets before the run. */
   readonly gids: readonly number[];
   readonly newTabs: Readonly<Partial<Record<BlockTab, TabUnderWay>>>;
   readonly blocks: Readonly<Partial<Record<BlockTab, BlockUnderWay>>>;
-  /** The titles of the charts. */
+  /** The titles of the charts, by which new ones can be recognised. */
   readonly charts: Readonly<Partial<Record<ChartKey, string>>>;
 }
 
 const key = 'shopKpi.underWay' satisfies StoreKey;
-/** What the opening says once the run must have been cut off. */
+/** The key of the notice that the next opening shows if the run was cut off. */
 const noticeKey = 'shopKpi.cutOff' satisfies StoreKey;
 
-/** To be stored together with all that a run is to be remembered by. */
+/** Removes the mark; to be stored in the same trip as the results of a run. */
 export const noRunMark = { [key]: '', [noticeKey]: '' } as const;
 
-/** Nothing is under way any more; what was written is taken back. */
+/** Removes the mark of a run whose writes were undone. */
 export function forgetRunMark(store: DocumentStore): void {
   store.setAll(noRunMark);
 }
 
-/** Keeps what is about to be written, and what the next opening is to say if it never ends. */
+/** Stores what is about to be written, and the notice for the case that the run never ends. */
 export function keepRunMark(store: DocumentStore, mark: RunMark, notice: string): void {
   const blocks = Object.entries(mark.blocks).map(([tab, block]) => [
     tab,
@@ -76,7 +76,7 @@ export function keepRunMark(store: DocumentStore, mark: RunMark, notice: string)
   store.setAll({ [key]: JSON.stringify(kept), [noticeKey]: notice });
 }
 
-/** What the run before was about to write when it was cut off; undefined where it came to its end. */
+/** What the last run was about to write if it was cut off, else undefined. */
 export function loadRunMark(store: DocumentStore): RunMark | undefined {
   const kept = fieldsOf(parseJson(store.get(key) ?? ''));
   if (!Array.isArray(kept.gids)) return undefined;
@@ -89,7 +89,7 @@ export function loadRunMark(store: DocumentStore): RunMark | undefined {
   };
 }
 
-/** The titles among what is kept. */
+/** The chart titles in a stored mark. */
 function titlesOf(kept: Readonly<Record<string, unknown>>): RunMark['charts'] {
   const titles: Partial<Record<ChartKey, string>> = {};
   for (const chart of chartKeys) {

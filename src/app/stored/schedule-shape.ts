@@ -6,7 +6,7 @@ function wholeNumber(from: number, to: number): z.ZodMiniType<number> {
   return z.number().check(z.refine((value) => Number.isInteger(value) && value >= from && value <= to));
 }
 
-/** A schedule, as the document keeps it and the sidebar sends it. */
+/** The shape of a schedule, as it is stored and as the sidebar sends it. */
 export function scheduleShape(): z.ZodMiniType<Schedule> {
   const hour = wholeNumber(0, 23);
   return z.discriminatedUnion('every', [
@@ -19,7 +19,7 @@ export function scheduleShape(): z.ZodMiniType<Schedule> {
 
 const longestAddress = 254;
 
-/** Where a digest goes: one address, or '' for nowhere. */
+/** The shape of the digest's address: one address, or '' for none. */
 export function digestToShape(): z.ZodMiniType<string> {
   return z
     .string()
@@ -32,7 +32,7 @@ export function digestToShape(): z.ZodMiniType<string> {
     );
 }
 
-/** A line of the log, as the document keeps it. */
+/** The shape of a line of the log, as it is stored. */
 export function logLineShape(): z.ZodMiniType<LogLine> {
   return z.object({
     at: z.number(),

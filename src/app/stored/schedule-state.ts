@@ -6,12 +6,12 @@ import { emptyLog, type KeptLog, type LogLine } from '../../schedule/log-line';
 import { fieldsOf, parseJson } from './json';
 import { logLineShape } from './schedule-shape';
 
-/** How far a schedule has come. */
+/** The state of a schedule. */
 export interface ScheduleState {
   readonly ledger: Ledger;
-  /** When the raw tabs were read last, in milliseconds. */
+  /** When the raw tabs were last read, in milliseconds. */
   readonly lookedAt: number;
-  /** Whether a trigger notes changes. */
+  /** Whether a trigger notes changes of the spreadsheet. */
   readonly isNoted: boolean;
 }
 
@@ -21,7 +21,7 @@ const failingKey = 'shopKpi.failingSince';
 const digestKey = 'shopKpi.digestSent';
 const nextLookKey = 'shopKpi.nextLook';
 
-/** What the document keeps of it, undefined where nothing readable is kept. */
+/** The stored state, undefined where it cannot be read. */
 export function loadScheduleState(store: DocumentStore): ScheduleState | undefined {
   const begun = z.object({ due: z.number(), tries: z.number(), isRunning: z.boolean() });
   const shape = z.object({
@@ -42,7 +42,7 @@ export function loadLog(store: DocumentStore): KeptLog {
   const { lines, waiting } = fieldsOf(parseJson(store.get(logKey) ?? ''));
   if (!Array.isArray(lines)) return emptyLog;
   const shape = logLineShape();
-  // One that another version wrote and this one does not understand takes no other with it.
+  // Read line by line: a line of another version that this one cannot read is dropped without the others.
   const read = lines.map((line) => shape.safeParse(line));
   const readable = (some: typeof read): readonly LogLine[] =>
     some.flatMap(({ success, data }) => (success ? [data] : []));
@@ -54,7 +54,7 @@ export function keptLog(log: KeptLog): { readonly [logKey]: string } {
   return { [logKey]: JSON.stringify(log) };
 }
 
-/** The period whose digest went out last, '' where none did. */
+/** The period of the last digest that was sent, '' where none was. */
 export function digestSent(store: DocumentStore): string {
   return store.get(digestKey) ?? '';
 }
@@ -63,7 +63,7 @@ export function keptDigest(period: string): { readonly [digestKey]: string } {
   return { [digestKey]: period };
 }
 
-/** Since when no summary could be made, undefined where the last one could. */
+/** The day since which no summary could be made, undefined if the last one could. */
 export function failingSince(store: DocumentStore): CivilDay | undefined {
   const kept = store.get(failingKey) ?? '';
   return kept === '' ? undefined : Number(kept);
@@ -73,10 +73,10 @@ export function keptFailing(since: CivilDay): { readonly [failingKey]: string } 
   return { [failingKey]: String(since) };
 }
 
-/** To be stored with every run that went well. */
+/** To be stored by every run that succeeds. */
 export const notFailing = { [failingKey]: '' } as const;
 
-/** To be stored with a summary that the owner made: what the schedule has said of a failure no longer holds. */
+/** To be stored with a summary that the owner made: an earlier failure of the schedule is over. */
 export function madeByHand(store: DocumentStore): {
   readonly [failingKey]?: '';
   readonly [nextLookKey]?: '0';

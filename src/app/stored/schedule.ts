@@ -5,26 +5,26 @@ import type { Schedule } from '../../schedule/schedule';
 import { fieldsOf, parseJson } from './json';
 import { digestToShape, scheduleShape } from './schedule-shape';
 
-/** When the summary is made by itself, and by whom. */
+/** When and by whose trigger the summary is made automatically. */
 export interface ScheduleSettings {
   readonly schedule: Schedule;
-  /** Whose trigger it is, by the number of that user; '' where there is none. */
+  /** The key of the user whose trigger it is; '' where there is none. */
   readonly keeper: string;
-  /** The zone of the spreadsheet when it was seen last: a run that finds no spreadsheet goes by it. */
+  /** The zone of the spreadsheet when it was last open. A run that cannot reach the spreadsheet uses it. */
   readonly zone: string;
-  /** Where a digest goes by mail; '' for nowhere. */
+  /** The address of the digest; '' for none. */
   readonly digestTo: string;
-  /** The civil day on which it was set; null where an earlier version set it. */
+  /** The day on which it was set; null if an earlier version set it. */
   readonly since: CivilDay | null;
 }
 
 const key = 'shopKpi.schedule';
 
-/** One step for each version, as those of the settings. */
+/** The migrations, one for each version, as for the settings. */
 const steps: readonly ((old: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [
-  // Version 1 knew no digest.
+  // Version 1 had no digest.
   (old) => ({ ...old, version: 2, digestTo: '' }),
-  // Version 2 did not keep since when.
+  // Version 2 did not store the day on which it was set.
   (old) => ({ ...old, version: 3, since: null }),
 ];
 const version = steps.length + 1;
@@ -37,7 +37,7 @@ export const switchedOff: ScheduleSettings = {
   since: null,
 };
 
-/** The schedule that the document keeps, brought to this version; off where none can be read. */
+/** The stored schedule in the present version; switched off where none can be read. */
 export function loadSchedule(store: DocumentStore): ScheduleSettings {
   const { kept, from } = keptIn(store);
   if (from < 1 || from > version) return switchedOff;
@@ -53,7 +53,10 @@ export function loadSchedule(store: DocumentStore): ScheduleSettings {
   return read.success ? read.data : switchedOff;
 }
 
-/** Whether a newer version of the add-on set it: this one can neither read nor run it, and leaves it as it is. */
+/**
+ * Whether a newer version of the add-on set it. This version can neither read nor run it, and leaves it
+ * unchanged.
+ */
 export function isOfNewerVersion(store: DocumentStore): boolean {
   return keptIn(store).from > version;
 }

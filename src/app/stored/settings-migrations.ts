@@ -1,12 +1,12 @@
-/** Settings as some version of the add-on wrote them. */
+/** Stored settings of any version. */
 export type KeptSettings = Readonly<Record<string, unknown>>;
 
 /**
- * One step for each version of the settings: the first makes version 2 of version 1. A step never changes once
- * it was published, so it names the values that it adds and takes none from elsewhere.
+ * The migrations: the first makes version 2 of version 1, and so on. A published step never changes, so it
+ * spells out the values that it adds instead of importing them.
  */
 const steps: readonly ((old: KeptSettings) => KeptSettings)[] = [
-  // Version 1 had no number, and nothing but the period, the last day and the language.
+  // Version 1 had no version number, only the period, the last day and the language.
   ({ period, asOf, language }) => ({
     version: 2,
     period,
@@ -22,14 +22,14 @@ const steps: readonly ((old: KeptSettings) => KeptSettings)[] = [
     lostAfterDays: null,
     shopName: null,
   }),
-  // Version 2 knew no campaigns and no holidays that the owner corrected.
+  // Version 2 had no campaigns and no corrected holidays.
   (old) => ({ ...old, version: 3, campaigns: [], corrections: [] }),
 ];
 
-/** The version that this add-on writes. */
+/** The version that this add-on stores. */
 export const settingsVersion = steps.length + 1;
 
-/** Brings settings to the version of today, one step at a time; undefined for a version that nobody knows yet. */
+/** Brings stored settings to the present version, step by step; undefined for an unknown version. */
 export function migrateSettings(
   kept: KeptSettings,
   saveStep: (migrated: KeptSettings) => void,

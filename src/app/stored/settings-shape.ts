@@ -9,7 +9,7 @@ import { fieldsOf } from './json';
 import { keptOwnDays } from './own-days-shape';
 import { textOf } from './text-shape';
 
-/** A list of KPIs, each once; those that this version does not know fall out. */
+/** A list of KPIs without repetitions; unknown ones are dropped. */
 function kpiList() {
   return z.pipe(
     z.array(z.string()),
@@ -20,12 +20,12 @@ function kpiList() {
   );
 }
 
-/** What settings of this version must look like. */
+/** The shape of settings of the present version. */
 function settingsShape(): z.ZodMiniType<Settings> {
   return z.object({ ...summaryFields(), ...keptOwnDays() });
 }
 
-/** What the page Summary may ask to be kept. */
+/** The settings that the page Summary may send to be saved. */
 export function summarySettingsShape(): z.ZodMiniType<SummarySettings> {
   return z.object(summaryFields());
 }
@@ -40,7 +40,7 @@ function summaryFields() {
     firstWeekday: z.literal([0, 1, 2, 3, 4, 5, 6]),
     fiscalFirstMonth: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
     sections: z.enum(['journey', 'family']),
-    // A summary of no KPI would be none: then all are meant.
+    // A summary needs at least one KPI, so an empty list means all of them.
     kpis: z.pipe(
       z.nullable(kpiList()),
       z.transform((ids) => (ids?.length === 0 ? null : ids)),
@@ -56,7 +56,7 @@ function summaryFields() {
   };
 }
 
-/** Settings of this version; a field that cannot be read gives way to its default, the others stay. */
+/** Reads settings of the present version. A field that cannot be read gets its default, the others are kept. */
 export function readSettings(kept: unknown): { readonly settings: Settings; readonly isWhole: boolean } {
   const shape = settingsShape();
   const whole = shape.safeParse(kept);

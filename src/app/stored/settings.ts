@@ -8,8 +8,8 @@ import { readSettings } from './settings-shape';
 export type { Settings };
 
 /**
- * How the kept settings were found: whole, with fields that gave way to their defaults, or not readable at all
- * (broken, or of a newer version).
+ * How stored settings could be read: completely, with defaults for some fields, or not at all (broken, or of
+ * a newer version).
  */
 export type SettingsState = 'whole' | 'mended' | 'unreadable';
 
@@ -18,7 +18,7 @@ export interface LoadedSettings {
   readonly state: SettingsState;
 }
 
-/** The settings that the document keeps, brought to this version. */
+/** The stored settings in the present version. */
 export function loadSettings(store: DocumentStore): LoadedSettings {
   const text = store.get('shopKpi.settings');
   if (text === undefined) return { settings: defaultSettings, state: 'whole' };
@@ -32,7 +32,7 @@ export function loadSettings(store: DocumentStore): LoadedSettings {
   return { settings, state: isWhole ? 'whole' : 'mended' };
 }
 
-/** Keeps settings. Those that were there and could not be read are put aside, not lost. */
+/** Saves settings. Earlier ones that could not be read are moved to another key instead of being lost. */
 export function saveSettings(store: DocumentStore, settings: Settings, found: SettingsState): void {
   const before = store.get('shopKpi.settings');
   if (before !== undefined && found === 'unreadable') {

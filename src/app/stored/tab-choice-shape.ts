@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { TabChoice } from '../../tables/shop';
 import { tableFields, tableKinds } from '../../vocabulary/fields';
 
-/** What the owner may say about a tab. */
+/** The shape of an owner's correction of a tab. */
 export function choiceShape(): z.ZodMiniType<TabChoice> {
   const columns = z.object({
     use: z.literal('as'),

@@ -3,7 +3,10 @@ import type { TabChoice, TabChoices } from '../../tables/shop';
 import { parseJson } from './json';
 import { choiceShape } from './tab-choice-shape';
 
-/** What the owner said about tabs, by the fingerprint of their header: it holds when rows are added. */
+/**
+ * The owner's corrections of tabs, by the fingerprint of the header, so that they still hold after rows are
+ * added.
+ */
 export function loadChoices(store: DocumentStore): TabChoices {
   const fingerprints = store.chosenHeaders();
   if (fingerprints.length === 0) return new Map();

@@ -8,7 +8,7 @@ import { targetAims } from '../../target/target';
 import { dayShape } from './day-shape';
 import { textOf } from './text-shape';
 
-/** A goal brings a handful of KPIs with it. */
+/** The greatest number of targets; a goal has only a handful of KPIs. */
 export const mostTargets = 12;
 
 const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
@@ -31,12 +31,12 @@ function splitShape(): z.ZodMiniType<RevenueSplit> {
   return z.object({ visitors: z.number(), conversion: z.number(), orderValue: z.number() });
 }
 
-/** A line of the owner's, such as a name. */
+/** The shape of a single line that the owner typed, such as a name. */
 function lineShape(): z.ZodMiniType<string> {
   return textOf(/^.{0,200}$/);
 }
 
-/** A target that the sidebar asks to be written. */
+/** The shape of a target that the sidebar sends to be written. */
 export function newTargetShape(): z.ZodMiniType<NewTarget> {
   return z.object({
     kpi: kpiShape(),
@@ -52,8 +52,8 @@ export function newTargetShape(): z.ZodMiniType<NewTarget> {
 }
 
 /**
- * A draft as the sidebar sends it and as the document keeps it: what is typed may be wrong yet. One that was kept before
- * there were segments and factors has none.
+ * The shape of a draft, as the sidebar sends it and as it is stored. Figures are unchecked texts, since the
+ * owner may still be typing. Drafts of earlier versions lack the segment and the factors.
  */
 export function targetDraftShape(): z.ZodMiniType<TargetDraft> {
   return z.object({

@@ -8,16 +8,16 @@ import { type ChartKey, chartKeys } from '../../summary/page/chart-specs';
 import { fingerprintFrom, fingerprintText } from './fingerprint-text';
 import { fieldsOf, parseJson } from './json';
 
-/** The fingerprint of a block as it was written last, undefined where none is known. */
+/** The fingerprint of a block as it was last written, undefined where none is known. */
 export function loadFingerprint(store: DocumentStore, tab: BlockTab): Fingerprint | undefined {
   return fingerprintFrom(store.get(blockTab(tab).storeKey) ?? '');
 }
 
-/** What to keep of the fingerprints, and of the tabs that are there: a text each. */
+/** What is stored of the fingerprints and the tabs, each as one text. */
 export function keptBlocks(
   fingerprints: Readonly<Partial<Record<BlockTab, Fingerprint>>>,
   tabs: KnownTabs,
-  /** The language in which the add-on has named its tabs. */
+  /** The language of the tabs' names. */
   language: Language | undefined,
 ): Readonly<Partial<Record<StoreKey, string>>> {
   const kept: Partial<Record<StoreKey, string>> = { 'shopKpi.tabs': JSON.stringify({ ...tabs, language }) };
@@ -28,13 +28,13 @@ export function keptBlocks(
   return kept;
 }
 
-/** The language in which the add-on named its tabs last, undefined where none is kept. */
+/** The language in which the add-on last named its tabs, undefined where that is not stored. */
 export function loadTabLanguage(store: DocumentStore): Language | undefined {
   const { language } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
   return languages.find((known) => known === language);
 }
 
-/** The tabs that were there last time, undefined where nothing readable is kept. */
+/** The tabs at the last run, undefined where that cannot be read. */
 export function loadTabs(store: DocumentStore): KnownTabs | undefined {
   const { raw, withoutCells, comparisons, own } = fieldsOf(parseJson(store.get('shopKpi.tabs') ?? ''));
   if (!Array.isArray(raw)) return undefined;
@@ -57,7 +57,7 @@ function knownTab(candidate: unknown): KnownTab | undefined {
   return typeof name === 'string' && typeof gid === 'number' ? { name, gid } : undefined;
 }
 
-/** The charts that were made, none where nothing readable is kept. */
+/** The charts that were made, empty where that cannot be read. */
 export function loadCharts(store: DocumentStore): MadeCharts {
   const kept = fieldsOf(parseJson(store.get('shopKpi.charts') ?? ''));
   const charts: Partial<Record<ChartKey, MadeChart>> = {};

@@ -16,12 +16,12 @@ import { oneAtATime, type TabsMade } from '../make-tabs';
 import type { OpenDocument } from '../open-document';
 import { openTargets } from './kept-targets';
 
-/** The cells of a row by the column that each belongs to. */
+/** The cells of a row, by column. */
 type RowCells = Readonly<Record<TargetColumn, BlockCell>>;
 
 /**
- * Writes targets below those that stand in their tab, under the owner's own columns wherever they were moved; the tab is
- * made where there is none. All of them or none.
+ * Writes targets below the existing ones, under the owner's columns wherever they stand; makes the tab if
+ * there is none. Writes all of them or none.
  */
 export function addTargets(
   document: OpenDocument,
@@ -67,7 +67,7 @@ export function addTargets(
   });
 }
 
-/** Widths of a new tab in pixels: names and notes are longer than figures and days. */
+/** Widths of the columns of a new tab, in pixels. */
 const widths: Readonly<Record<TargetColumn, number>> = {
   kpi: 200,
   segment: 130,
@@ -80,7 +80,7 @@ const widths: Readonly<Record<TargetColumn, number>> = {
   note: 320,
 };
 
-/** What the columns of a new tab offer, in their order. */
+/** The columns of a new tab, with their drop-downs. */
 function columnsIn(texts: Texts): readonly NewColumn[] {
   const offers: Readonly<Partial<Record<TargetColumn, OfferedCells>>> = {
     kpi: countedKpis.map(({ id }) => texts.kpis[id].name),

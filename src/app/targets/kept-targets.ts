@@ -10,14 +10,14 @@ import { type ReadTargets, readTargets } from '../../target/read-targets';
 import { type StatusColumn, statusColumns } from '../../target/status-columns';
 import type { OpenDocument } from '../open-document';
 
-/** The tab of targets, and what could be read in it. */
+/** The tab of targets, and the targets read from it. */
 export interface KeptTargets {
   readonly tab: TargetsTab;
   /** Undefined where the tab holds no table of targets. */
   readonly read: ReadTargets | undefined;
 }
 
-/** The targets of the document; undefined where it has no tab of them. */
+/** Opens and reads the tab of targets; undefined where there is none. */
 export function openTargets({ spreadsheet, rules }: OpenDocument): KeptTargets | undefined {
   const headers = statusHeaders();
   const tab = openTargetsTab(spreadsheet, targetTabNames(), statusColumns.length, (cells) =>
@@ -26,13 +26,13 @@ export function openTargets({ spreadsheet, rules }: OpenDocument): KeptTargets |
   return tab && { tab, read: readTargets(tab.cells, targetLexicon(), rules()) };
 }
 
-/** Whether all are columns of the add-on's, in their order; some may be missing. */
+/** Whether these are columns of the add-on in their usual order; some may be missing. */
 function areInOrder(columns: readonly (StatusColumn | undefined)[]): boolean {
   const places = columns.map((column) => (column === undefined ? -1 : statusColumns.indexOf(column)));
   return places.every((place, at) => place > (places[at - 1] ?? -1));
 }
 
-/** How every target stands. */
+/** The state of every target. */
 export function followKept(
   shop: ReadShop,
   kept: KeptTargets | undefined,
@@ -45,7 +45,7 @@ export function followKept(
   });
 }
 
-/** Writes beside each target how it stands. */
+/** Writes the state of each target beside it. */
 export function writeTargetStatus(
   { spreadsheet, texts }: OpenDocument,
   { tab, read }: KeptTargets,
