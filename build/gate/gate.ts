@@ -34,6 +34,7 @@ export function codeRefusals(text: string, expected: readonly PublicFunction[]):
       return [...refuseParameters(found.node, declared), ...refuseHelp(text, comments, found.node, declared)];
     }),
     ...refuseLookbehind(text, program),
+    ...refuseLiterals(text, program, 'letterTable', /\\p\{/i),
     ...refuseGlobals(text, program, 'may load app.html'),
     ...size,
   ];
@@ -73,11 +74,20 @@ function refuseScriptlets(text: string): readonly Refusal[] {
 }
 
 function refuseLookbehind(text: string, program: Program): readonly Refusal[] {
+  return refuseLiterals(text, program, 'lookbehind', /\(\?<[=!]/);
+}
+
+/** Lists the literals of regular expressions that have a part which they must not have. */
+function refuseLiterals(
+  text: string,
+  program: Program,
+  code: 'lookbehind' | 'letterTable',
+  part: RegExp,
+): readonly Refusal[] {
   const found: Refusal[] = [];
   full(program, (node) => {
     if (node.type !== 'Literal' || node.regex === undefined) return;
-    if (!/\(\?<[=!]/.test(node.regex.pattern)) return;
-    found.push({ code: 'lookbehind', line: lineOf(node), near: textNear(text, node) });
+    if (part.test(node.regex.pattern)) found.push({ code, line: lineOf(node), near: textNear(text, node) });
   });
   return found;
 }

@@ -2,6 +2,7 @@
 export type Refusal =
   | { readonly code: 'syntax'; readonly line: number; readonly detail: string }
   | { readonly code: 'lookbehind'; readonly line: number; readonly near: string }
+  | { readonly code: 'letterTable'; readonly line: number; readonly near: string }
   | { readonly code: 'missing'; readonly name: string }
   | { readonly code: 'notDeclared'; readonly line: number; readonly name: string }
   | { readonly code: 'unexpected'; readonly line: number; readonly name: string }
@@ -54,6 +55,8 @@ function sentence(refusal: Refusal): string {
       return `${refusal.detail}: Apps Script takes scripts up to ES2019, so let esbuild lower it (target es2019).`;
     case 'lookbehind':
       return 'a regular expression looks behind, which Apps Script may refuse: write it without (?<= or (?<!.';
+    case 'letterTable':
+      return 'a regular expression with \\p{…} is a literal, whose table of letters every formula cell waits for: make it with lazyPattern.';
     case 'missing':
       return `${refusal.name} is missing: Sheets finds only a top-level "function ${refusal.name}(…)".`;
     case 'notDeclared':

@@ -1,5 +1,6 @@
 import { type CivilDay, existingDay, millisecondsPerDay } from '../period/civil-day';
 import { besideFigure } from '../vocabulary/beside-figures';
+import { anyLetter, lazyPattern } from './lazy-pattern';
 import { monthNumber } from './month-names';
 import { readZone } from './zone-text';
 
@@ -27,8 +28,8 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 // "5 Apr 2026", "Sunday, 5-Apr-26", "1er mars 2026"; "April 5, 2026"; "2026-Apr-05".
-const weekday = /^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2},)/u;
-const yearNameDay = /^(\d{4})[-/\s]+(\p{L}{3,9})\.?[-/\s]+(\d{1,2})$/u;
+const weekday = lazyPattern(String.raw`^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2},)`, 'u');
+const yearNameDay = lazyPattern(String.raw`^(\d{4})[-/\s]+(\p{L}{3,9})\.?[-/\s]+(\d{1,2})$`, 'u');
 
 /** Forms with small words of a language. */
 interface WordedForms {
@@ -66,12 +67,12 @@ function dayOf(year: string, month: string, day: string): DateText {
 
 /** A day with a named month: day and month cannot be mixed up. */
 function readNamedMonth(text: string): DateText {
-  const bare = text.replace(weekday, '');
+  const bare = text.replace(weekday(), '');
   worded ??= wordedForms();
   const forms: readonly (readonly [RegExp, day: number, month: number, year: number])[] = [
     [worded.dayNameYear, 1, 2, 3],
     [worded.nameDayYear, 2, 1, 3],
-    [yearNameDay, 3, 2, 1],
+    [yearNameDay(), 3, 2, 1],
   ];
   for (const [form, day, name, year] of forms) {
     const parts = form.exec(bare) ?? form.exec(text);
@@ -101,7 +102,7 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
   const parts = yearFirst.exec(written) ?? compact.exec(written);
   if (parts !== null) return dayOf(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '');
   const numeric = yearLast.exec(written);
-  if (numeric === null) return /\p{L}/u.test(written) ? readNamedMonth(written) : notDate;
+  if (numeric === null) return anyLetter().test(written) ? readNamedMonth(written) : notDate;
   const [, first = '', , second = '', lastPart = ''] = numeric;
   const year = wholeYear(lastPart);
   const dayFirst = dayOf(year, second, first);

@@ -3,6 +3,7 @@ import { languages } from '../vocabulary/language';
 import { inEveryLanguage, phrasesIn } from '../vocabulary/phrases';
 import type { DurationUnit } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
+import { lazyPattern } from './lazy-pattern';
 
 /** Durations that came as text: 0:02:30, "2m 30s", "3 jam 20 menit", "1 h 05 min". */
 
@@ -49,6 +50,8 @@ function clockPattern(): RegExp {
   return new RegExp(`^(?:(\\d+)\\s*(?:${day})?[\\s.]+)?(\\d+):([0-5]?\\d)(?::([0-5]?\\d)(?:[.,]\\d+)?)?$`);
 }
 
+const figureAndUnit = lazyPattern(String.raw`(\d+(?:[.,]\d+)?)\s*(\p{L}+)\.?`, 'gu');
+
 /**
  * The hours of a text, undefined for one that is no duration. A clock of two parts is hours and minutes, but
  * minutes and seconds of a visit.
@@ -64,7 +67,7 @@ export function readDurationText(text: string, meaning: DurationMeaning = 'wait'
   }
   if (!/^\d/.test(trimmed)) return undefined;
   let hours = 0;
-  const rest = trimmed.replace(/(\d+(?:[.,]\d+)?)\s*(\p{L}+)\.?/gu, (whole, figure: string, word: string) => {
+  const rest = trimmed.replace(figureAndUnit(), (whole, figure: string, word: string) => {
     const unit = hoursOfUnit(word);
     if (unit === undefined) return whole;
     hours += Number(figure.replace(',', '.')) * unit;

@@ -1,5 +1,6 @@
 import { currencyCode } from './currency-code';
 import { readHeaderScale } from './header-scale';
+import { lazyPattern } from './lazy-pattern';
 import { repairMojibake } from './mojibake';
 
 /** A header as its words: lower case, without accents, punctuation and what stands in brackets. */
@@ -12,6 +13,8 @@ export interface HeaderText {
 }
 
 const accents = /[\u0300-\u036f]/g;
+const noWord = lazyPattern(String.raw`[^\p{L}\p{N}%]+`, 'gu');
+
 /** Words of a text without case, accents and punctuation: "N° de commande" is "no de commande". */
 export function plainWords(text: string): string {
   return repairMojibake(text)
@@ -23,7 +26,7 @@ export function plainWords(text: string): string {
     .replace(/\bn[°º]|#/g, ' no ')
     .replace(/œ/g, 'oe')
     .replace(/₂/g, '2')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(noWord(), ' ')
     .trim();
 }
 

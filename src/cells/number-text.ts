@@ -7,6 +7,7 @@
 import { amountSigns } from '../vocabulary/currencies';
 import { currencyCode } from './currency-code';
 import { Figures } from './figures';
+import { lazyPattern } from './lazy-pattern';
 import { magnitudeOf } from './magnitude';
 
 export type DecimalMark = '.' | ',';
@@ -32,11 +33,13 @@ interface BareFigures {
   readonly times: number;
 }
 
+const wordFirst = lazyPattern(String.raw`^\s*(\p{L}+\.?)\s*(.*?)\s*$`, 'su');
+
 /** What the words behind the figures make of them: "rb", "€", "jt IDR", "k€"; undefined for any other word. */
 function timesOf(words: string): number | undefined {
   const bare = words.replace(blanks, '');
   if (bare === '' || isCurrency(bare)) return 1;
-  const parts = /^\s*(\p{L}+\.?)\s*(.*?)\s*$/su.exec(words);
+  const parts = wordFirst().exec(words);
   const [, first = '', rest = ''] = parts ?? [];
   const times = magnitudeOf(first);
   return times !== undefined && (rest === '' || isCurrency(rest)) ? times : undefined;

@@ -4,6 +4,7 @@ import { currencyCode } from '../cells/currency-code';
 import { readDateText } from '../cells/date-text';
 import { hoursOfUnit, readDurationText } from '../cells/duration-text';
 import { plainWords } from '../cells/header-text';
+import { anyLetter, lazyPattern } from '../cells/lazy-pattern';
 import { monthNumber } from '../cells/month-names';
 import { saysNoValue } from '../cells/no-value';
 import { readNumberText } from '../cells/number-text';
@@ -42,17 +43,17 @@ function isValueInWords(text: string, plain: string): boolean {
 const figuresOfNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|\b[01]\s*[-–]\s*(?:5|7|10|100)\b/giu;
 
 /** A question or a sentence, as forms have above their answers: no value is that long. */
-const sentence = /\p{L}.*\?\s*$|(?:\p{L}+[^\p{L}]+){5,}\p{L}/u;
+const sentence = lazyPattern(String.raw`\p{L}.*\?\s*$|(?:\p{L}+[^\p{L}]+){5,}\p{L}`, 'u');
 
 /**
  * Whether a text is certainly a heading: a sentence, or letters without a digit that are no value in words. Anything
  * else may be a value that cannot be read, and has to be reported.
  */
 function isHeadingText(text: string): boolean {
-  if (sentence.test(text)) return true;
+  if (sentence().test(text)) return true;
   if (/\d/.test(text.replace(figuresOfNames, ''))) return false;
   const plain = plainWords(text);
-  return /\p{L}/u.test(plain) && !isValueInWords(text, plain);
+  return anyLetter().test(plain) && !isValueInWords(text, plain);
 }
 
 /** Above a column of words only what a heading says tells it from them. */
@@ -105,7 +106,7 @@ export function firstCellOf({ kind }: Argument, cells: readonly Cell[]): FirstCe
  * Answers may be words: a heading above them is a question, the name of a column, or a text above nothing but figures.
  */
 function firstOfAnswers(first: string, below: readonly Cell[]): FirstCell {
-  if (sentence.test(first) || isColumnName(first)) return 'heading';
+  if (sentence().test(first) || isColumnName(first)) return 'heading';
   if (readAnswer(first) !== undefined || !isHeadingText(first)) return 'value';
   return below.every((cell) => typeof readAnswer(cell) === 'number') ? 'heading' : 'value';
 }

@@ -115,6 +115,17 @@ test('a lookbehind is refused', () => {
   expect(codesOf(spoilt('return Number(', 'return /(?<=a)b/.test("")||Number('))).toEqual(['lookbehind']);
 });
 
+test.each(['/\\p{L}/u', '/[^\\P{Lu}]/u'])(
+  '%s is refused: every formula cell would wait for its letters',
+  (pattern) => {
+    const asked = `return ${pattern}.test("")||Number(`;
+    expect(codesOf(spoilt('return Number(', asked))).toEqual(['letterTable']);
+    expect(appRefusals(`${app}\n${pattern};`)).toEqual([]);
+    const later = spoilt('return Number(', 'return new RegExp("\\\\p{L}","u").test("")||Number(');
+    expect(codeRefusals(later, declared)).toEqual([]);
+  },
+);
+
 test.each(bannedGlobals)('%s is refused', (name) => {
   const text = `${code}\n(() => { if (false) ${name}; })();`;
   expect(codeRefusals(text, declared)).toEqual([
