@@ -1,5 +1,7 @@
-/** What `npm run summary` and `npm run schedule` have in common: files become raw tabs, a command runs on them, and a
- * sentence says what went wrong. */
+/**
+ * What `npm run summary` and `npm run schedule` share: reading files as raw tabs, running a command on them,
+ * and printing what went wrong.
+ */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildError } from '../build/build-error';
@@ -10,7 +12,7 @@ import { useScriptTimeZone } from './script-time-zone';
 import type { TabData } from './spreadsheet/workbook';
 import { typedFolder } from './typed-folder';
 
-/** What was typed behind a command. */
+/** The parsed arguments of a command. */
 export type ParsedCommand<Given> =
   | { state: 'parsed'; arguments: Given }
   | { state: 'help' }
@@ -22,7 +24,7 @@ interface FileArguments {
   readonly language: Language;
 }
 
-/** Where a command runs. */
+/** The tabs and the built add-on that a command works with. */
 export interface CommandInput {
   /** The raw tabs of the files; without a file the sample shop. */
   readonly tabs: readonly TabData[] | 'sampleShop';
@@ -33,13 +35,13 @@ export interface CommandInput {
 interface Command<Given> {
   readonly usage: string;
   readonly parse: (typed: readonly string[], folder: string) => ParsedCommand<Given>;
-  /** Gives what went wrong, if anything. */
+  /** Returns what went wrong, if anything. */
   readonly run: (given: Given, input: CommandInput) => Promise<string | undefined>;
 }
 
 const distFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 
-/** Runs what was typed; what went wrong is printed, and the exit code is 1 then. */
+/** Runs a command. If something goes wrong, it is printed and the exit code is 1. */
 export async function runCommand<Given extends FileArguments>(command: Command<Given>): Promise<void> {
   const sentence = await carryOut(command).catch((error: unknown) => {
     if (!(error instanceof BuildError)) throw error;
@@ -62,7 +64,7 @@ async function carryOut<Given extends FileArguments>({
     return undefined;
   }
   const given = parsed.arguments;
-  // A mistake in the files shows before the build takes its time.
+  // Read before the build, which takes time, so that mistakes in the files are told at once.
   const raw = readRawTabs(given.files, localeOf(given.language));
   if (raw.state === 'refused') return raw.sentence;
   await ensureBuilt();

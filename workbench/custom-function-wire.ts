@@ -1,22 +1,25 @@
 /**
- * How arguments and results of custom functions travel between a cell's formula and the script: as JSON, so that a
- * page can send them. Shared by the server and the page, therefore without imports.
+ * Converts arguments and results of custom functions between a cell's formula and the script. They travel as
+ * JSON. The server and the page share this file, so it has no imports.
  */
 
-/** A date travels as its serial number: civil time, whatever the zones of page, server and script. */
+/**
+ * A date travels as a serial number, which is civil time and independent of the zones of page, server and
+ * script.
+ */
 export type WireCell = string | number | boolean | { date: number };
 export type CustomArgument = WireCell | WireCell[][];
 export type CustomResult =
   | { state: 'value'; value: WireCell | WireCell[][] }
   | { state: 'error'; message: string };
 
-/** What the engine passes for one cell. */
+/** The engine's form of a cell in an argument. */
 interface EngineCell {
   value: string | number | boolean | null;
   format?: string | undefined;
 }
 
-/** What the engine takes for one cell. */
+/** The engine's form of a cell in a result. */
 export interface EngineResult {
   value: string | number | boolean | null;
   format?: string;
@@ -26,7 +29,7 @@ export interface EngineResult {
 const DATE_RESULT_FORMAT = 'yyyy-mm-dd';
 const DATE_TIME_RESULT_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 
-/** Turns what the engine passes to a function into what travels: matrices, which it keeps by column, by row. */
+/** Converts an argument from the engine's form. The engine has matrices by column, here they are by row. */
 export function toCustomArgument(
   argument: EngineCell | readonly (readonly EngineCell[])[] | undefined,
   isDateTimeFormat: (format: string) => boolean,
@@ -41,7 +44,7 @@ export function toCustomArgument(
   if (!isColumns(argument)) return cell(argument);
   const [column] = argument;
   const [only] = column ?? [];
-  // A range of one cell, such as A1:A1, is that cell's value in Sheets.
+  // For a range of one cell, such as A1:A1, Sheets passes the value of the cell.
   if (only && argument.length === 1 && column?.length === 1) return cell(only);
   const rowCount = column?.length ?? 0;
   return Array.from({ length: rowCount }, (_, row) =>
@@ -58,7 +61,7 @@ function isColumns(
   return Array.isArray(argument);
 }
 
-/** Turns what came back into what the engine shows: one cell, or a matrix by column that spills. */
+/** Converts a result into the engine's form: one cell, or a matrix by column that spills. */
 export function fromCustomResult(result: CustomResult): EngineResult | EngineResult[][] {
   if (result.state === 'error') return { value: '#ERROR', message: result.message };
   const { value } = result;

@@ -11,7 +11,7 @@ const locales: Readonly<Record<Language, LocaleCode>> = {
   fr: 'fr_FR',
 };
 
-/** The spreadsheet locale of an owner who speaks this language; the add-on follows it. */
+/** The spreadsheet locale for this language; the add-on takes its language from it. */
 export function localeOf(language: Language): LocaleCode {
   return locales[language];
 }

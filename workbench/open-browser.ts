@@ -7,13 +7,13 @@ export interface OpeningCommand {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What opens a page in the browser of this computer; undefined where there is no screen to open it on. */
+/** The command that opens a page in the browser; undefined on a computer without a screen. */
 export function openingCommand(
   url: string,
   platform: NodeJS.Platform,
   environment: Environment,
 ): OpeningCommand | undefined {
-  // Set to anything by services that build and test: nobody sits in front of them.
+  // Services that build and test set CI; there is nobody to look at a page.
   if (environment.CI !== undefined && environment.CI !== '') return undefined;
   if (platform === 'darwin') return { program: 'open', args: [url] };
   if (platform === 'win32') return { program: 'rundll32', args: ['url.dll,FileProtocolHandler', url] };
@@ -21,7 +21,7 @@ export function openingCommand(
   return hasScreen ? { program: 'xdg-open', args: [url] } : undefined;
 }
 
-/** Runs the command and forgets it; whether it could be started. A page that does not open is no failure. */
+/** Runs the command and returns whether it could be started. Failing to open the page is no error. */
 export function isOpened({ program, args }: OpeningCommand): Promise<boolean> {
   return new Promise((resolve) => {
     const opener = spawn(program, args, { detached: true, stdio: 'ignore' });

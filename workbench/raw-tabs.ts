@@ -4,7 +4,7 @@ import type { TabData } from './spreadsheet/workbook';
 
 export type RawTabs = { state: 'read'; tabs: readonly TabData[] } | { state: 'refused'; sentence: string };
 
-/** The raw tabs in CSV or TSV files, one tab a file, of a spreadsheet of this locale. */
+/** Reads CSV or TSV files as raw tabs, one tab a file, for a spreadsheet of this locale. */
 export function readRawTabs(files: readonly string[], locale: LocaleCode): RawTabs {
   const tabs: TabData[] = [];
   for (const file of files) {

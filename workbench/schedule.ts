@@ -1,6 +1,7 @@
 /**
- * `npm run schedule`: a schedule without a page and without waiting. Files become raw tabs, the sidebar's request sets
- * the schedule in the built add-on, and the clock is turned from one call of the trigger to the next.
+ * `npm run schedule`: tries out a schedule without a page and without waiting. Files become raw tabs, a
+ * request of the sidebar sets the schedule in the built add-on, and the clock is turned from one call of the
+ * trigger to the next.
  */
 import { runCommand } from './command';
 import { parseScheduleArguments, USAGE } from './schedule/arguments';

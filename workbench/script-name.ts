@@ -1,2 +1,2 @@
-/** The name that docs/deploy.md has owners give the script, and under which its menu stands. */
+/** The name that docs/deploy.md tells owners to give the script, and therefore the name of its menu. */
 export const scriptName = 'Shop KPI';

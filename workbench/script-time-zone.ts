@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Puts this process into the time zone of the built manifest and returns it: Google runs a script in the zone
- * that its manifest names. Call it before any date is made.
+ * Sets this process to the time zone of the built manifest, as Google does for a script, and returns it. Must
+ * be called before any date is made.
  */
 export function useScriptTimeZone(distFolder: string): string {
   const manifest: { timeZone: string } = JSON.parse(

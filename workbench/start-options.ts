@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { type Language, languages } from './languages';
 
 export interface StartOptions {
-  /** `undefined`: the usual one, or the next that is free. */
+  /** Undefined means the default port, or the next one that is free. */
   port: number | undefined;
   language: Language;
   files: readonly string[];
-  /** Whether the page opens in the browser by itself. */
+  /** Whether to open the page in the browser. */
   open: boolean;
 }
 

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   if (args.state === 'refused') return giveUp(args.sentence);
   const { port, language, files, open } = args.options;
 
-  // A mistake in the files shows before the build takes its time.
+  // Read before the build, which takes time, so that mistakes in the files are told at once.
   const raw = readRawTabs(files, localeOf(language));
   if (raw.state === 'refused') return giveUp(raw.sentence);
   say('Building the add-on, if it has changed (half a minute at first) …');

@@ -1,6 +1,6 @@
 /**
- * `npm run summary`: the add-on's main job without a page. Files become raw tabs, the menu item of the built Code.js
- * runs, and the figures are read back from the tab that it wrote.
+ * `npm run summary`: makes the summary without a page. Files become raw tabs, the menu item of the built
+ * Code.js runs, and the figures are read from the tab that it wrote.
  */
 import { writeFileSync } from 'node:fs';
 import { type CommandInput, runCommand } from './command';

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { ScriptError } from './script-error';
 
-/** Apps Script's bytes are signed, as Java's are. */
+/** Apps Script's bytes are signed, like those of Java. */
 export type SignedBytes = readonly number[];
 export type Charset = 'US_ASCII' | 'UTF_8';
 
@@ -20,7 +20,7 @@ export function signed(bytes: Uint8Array): number[] {
 export function bytesOf(data: string | SignedBytes, charset: Charset = 'UTF_8'): Buffer {
   if (typeof data !== 'string') return Buffer.from(data.map(byte));
   if (charset === 'UTF_8') return Buffer.from(data, 'utf8');
-  // What ASCII lacks becomes a question mark, one for each sign.
+  // Each character outside ASCII becomes a question mark.
   return Buffer.from(data.replace(/[^\0-\x7f]/gu, '?'), 'ascii');
 }
 
@@ -52,7 +52,7 @@ export function hmac(algorithm: string, data: Buffer, key: Buffer): number[] {
   return signed(createHmac(name, key).update(data).digest());
 }
 
-/** The padding may be missing; anything else that is no base64 is refused. */
+/** Padding may be missing; any other text that is not base64 is refused. */
 export function fromBase64(text: string, webSafe: boolean): number[] {
   const pattern = webSafe ? /^[\w-]*={0,2}$/ : /^[\w+/-]*={0,2}$/;
   if (!pattern.test(text)) throw new ScriptError('Could not decode string.');

@@ -6,7 +6,7 @@ export type CacheScope = 'document' | 'script' | 'user';
 const MAX_KEY = 250;
 const MAX_VALUE = 100 * 1024;
 const MAX_ITEMS = 1000;
-/** What is left when there were too many: those that would live longest. */
+/** How many items stay after the limit was exceeded: those that expire last. */
 const KEPT_ITEMS = 900;
 const MAX_SECONDS = 21_600;
 
@@ -17,7 +17,7 @@ interface Item {
 
 type Store = Map<string, Item>;
 
-/** The three caches with Google's limits, which forget by the clock. */
+/** The three caches with Google's limits; items expire by the workbench's clock. */
 export class CacheStores {
   private stores: Record<CacheScope, Store> = { document: new Map(), script: new Map(), user: new Map() };
 

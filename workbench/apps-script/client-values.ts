@@ -1,6 +1,6 @@
 /**
- * Checks what `google.script.run` would carry to or from a page: JSON-like values. Members that are undefined vanish;
- * a Date or a function is refused.
+ * Checks that a value can pass between a page and the script by `google.script.run`: JSON-like values only.
+ * Undefined members are dropped; a Date or a function is refused.
  */
 export function checkCrossing(value: unknown, where: string): unknown {
   const refuse = (what: string) =>

@@ -1,4 +1,4 @@
-/** Something that is to happen at a time of the clock. */
+/** Something that happens at a certain time of the clock. */
 export interface Scheduled {
   /** When it is due next; null for never. */
   nextDue(): number | null;
@@ -12,8 +12,8 @@ interface Due {
 }
 
 /**
- * The one clock of scripts, caches, locks and triggers. It runs with the machine's, and can be turned forward: what
- * becomes due on the way happens at its time.
+ * The one clock of scripts, caches, locks and triggers. It follows the machine's clock and can be turned
+ * forward; whatever becomes due meanwhile happens at its own time.
  */
 export class Clock {
   private ahead = 0;
@@ -37,7 +37,7 @@ export class Clock {
     this.moveTo(target);
   }
 
-  /** Turns forward to what is due next, and no further; says whether there was anything. */
+  /** Turns the clock forward to what is due next. Returns whether anything was. */
   advanceToNext(): boolean {
     const next = this.next();
     if (next === undefined) return false;

@@ -3,7 +3,7 @@ import { type FunctionDeclaration, parse } from 'acorn';
 export interface DocumentedParameter {
   name: string;
   description: string;
-  /** Written `[name]` in the JSDoc, or with a default or rest in the declaration. */
+  /** Whether the JSDoc has the name in brackets, or the declaration a default or a rest. */
   optional: boolean;
   repeating: boolean;
 }
@@ -28,7 +28,7 @@ export function customFunctionSignatures(code: string): CustomFunctionSignature[
   for (const node of program.body) {
     if (node.type !== 'FunctionDeclaration' || node.id.name.endsWith('_')) continue;
     const comment = comments.filter(({ end }) => end <= node.start).at(-1);
-    // Only white space may stand between a function and its help.
+    // The comment belongs to the function only if nothing but white space stands between them.
     if (!comment || code.slice(comment.end, node.start).trim() !== '') continue;
     if (/^[\s*]*@customfunction\b/im.test(comment.text)) signatures.push(signature(node, comment.text));
   }

@@ -154,7 +154,10 @@ const PARSED: Readonly<Record<string, string>> = {
   X: String.raw`(Z|[+-]\d{2}(?::?\d{2})?)`,
 };
 
-/** `Utilities.parseDate`: the instant that a text names by a pattern, in a zone unless it names one itself. */
+/**
+ * `Utilities.parseDate`: the instant that a text describes by a pattern, in the given zone unless the text
+ * names another.
+ */
 export function parseDate(text: string, timeZone: string, pattern: string): number {
   const letters: string[] = [];
   let source = '';
@@ -201,7 +204,7 @@ function parsedPattern(piece: string, letter: string): string {
       `The pattern letter "${letter}" of Utilities.parseDate is not in the workbench yet`,
     );
   }
-  // Digits without a separator, as in yyyyMMdd, are told apart by the number of letters.
+  // Digits without a separator, as in yyyyMMdd, are split by the number of letters.
   return known.startsWith('(\\d') && piece.length > 1 ? `(\\d{${piece.length}})` : known;
 }
 

@@ -1,10 +1,10 @@
 import type { Workbook } from '../spreadsheet/workbook';
 import type { GridRange, Json } from './protocol';
 
-/** Things of a document that the engine has no room for, each at some cells of a sheet. */
+/** Kinds of things that the engine does not store; each belongs to some cells of a sheet. */
 export type ObjectKind = 'banding' | 'chart' | 'conditionalFormat' | 'metadata' | 'protection';
 
-/** `sheet` is empty for what belongs to the whole document. */
+/** `sheet` is empty for an object of the whole document. */
 export interface DocumentObject {
   id: number;
   sheet: string;
@@ -16,7 +16,7 @@ interface KeptObject extends Omit<DocumentObject, 'ranges'> {
   anchors: string[];
 }
 
-/** A validation rule as the script built it; the engine keeps where it holds. */
+/** A validation rule as the script built it; the engine stores the cells that it covers. */
 export interface ValidationRule {
   criteria: string;
   values: Json[];
@@ -76,13 +76,13 @@ export class DocumentState {
     return state;
   }
 
-  /** Objects of a kind, in order, at the cells where they stand now. */
+  /** The objects of a kind in their order, with the cells where they are now. */
   objects(kind: ObjectKind): DocumentObject[] {
     return this.contents.objects[kind].flatMap(({ anchors, ...object }) => {
       const { getters } = this.workbook.model;
       if (object.sheet !== '' && !getters.tryGetSheet(object.sheet)) return [];
       const ranges = anchors.flatMap((anchor) => this.workbook.anchors.get(anchor) ?? []);
-      // What stood at cells that are all deleted is gone; a chart stays, with nothing to show.
+      // An object whose cells were all deleted is gone, except a chart, which then shows nothing.
       if (anchors.length > 0 && ranges.length === 0 && kind !== 'chart') return [];
       return [{ ...object, ranges }];
     });
@@ -153,7 +153,7 @@ export class DocumentState {
     return String(this.contents.nextSheetId++);
   }
 
-  /** A copy to return to, for an execution that is taken back. */
+  /** A copy of the state, for an execution that is undone. */
   snapshot(): Snapshot {
     const { anchors, brokenNames } = this.workbook;
     return {
@@ -172,7 +172,7 @@ export class DocumentState {
     names.plugin.broken = brokenNames;
   }
 
-  /** Takes back what the spreadsheet shows. Properties are no part of it, and numbers are not given twice. */
+  /** Restores what the spreadsheet shows. Properties are not part of it, and ids are never given twice. */
   restoreSpreadsheet(snapshot: Snapshot): void {
     const { documentProperties, nextObjectId, nextSheetId } = this.contents;
     this.restore({

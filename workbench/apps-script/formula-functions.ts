@@ -6,14 +6,14 @@ import type { CustomFunctionSignature } from './code-documentation';
 
 type Caller = (name: string, args: ReturnType<typeof toCustomArgument>[]) => CustomResult;
 
-/** Google Sheets shows this category of its function list last. */
+/** The category of the functions; Google Sheets lists it last. */
 const CATEGORY = 'Custom';
 
-// The engine's list of functions is one for the process, while each workbook has a script of its own: a formula finds
-// its script by the getters of the model in which it is evaluated.
+// The scripts of the workbooks, by the getters of their models. The engine has one list of functions for the
+// whole process, but each workbook has its own script.
 const callers = new WeakMap<object, Caller>();
 
-/** Makes the custom functions of a workbook's script computable in its formulas. */
+/** Lets formulas call the custom functions of a workbook's script. */
 export function registerFormulaFunctions(
   workbook: Workbook,
   signatures: readonly CustomFunctionSignature[],
@@ -26,7 +26,8 @@ export function registerFormulaFunctions(
     addFunction(key, {
       description,
       category: CATEGORY,
-      // Sheets neither counts nor checks the arguments of a custom function.
+      // Every argument is optional, because Sheets does not check the number of arguments of a custom
+      // function.
       args: parameters.map((parameter) => ({
         name: parameter.name,
         description: parameter.description,

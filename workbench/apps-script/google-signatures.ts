@@ -3,24 +3,24 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * What may stand in a place of a method's arguments: i a whole number, n a number, s a text, b a boolean, a an array,
- * m rows of values, o an object, * anything; `?` behind it also null.
+ * The type of an argument: i a whole number, n a number, s a text, b a boolean, a an array, m rows of values,
+ * o an object, * anything; `?` behind it: or null.
  */
 export type ParameterCode = string;
-/** The overloads of each method; an optional parameter makes an overload of its own. */
+/** The overloads of each method; an optional parameter counts as a further overload. */
 export type ClassSignatures = Readonly<Record<string, readonly (readonly ParameterCode[])[]>>;
 export type Signatures = Readonly<Record<string, ClassSignatures>>;
 
 interface Declarations {
   /** Interfaces by name, each with its parameter lists by method. */
   methods: Map<string, Map<string, string[]>>;
-  /** Type names that stand for texts, such as FontWeight. */
+  /** Names of types that are texts, such as FontWeight. */
   texts: Set<string>;
 }
 
 let known: Signatures | undefined;
 
-/** How many arguments of which kind every method of Google's takes, read from its type declarations. */
+/** The number and the types of the arguments of every Google method, read from its type declarations. */
 export function googleSignatures(): Signatures {
   known ??= read();
   return known;
@@ -60,10 +60,10 @@ function collect(source: string, { methods, texts }: Declarations): void {
   }
 }
 
-/** The overloads of one parameter list: as long as it is, and without its optional ends. */
+/** The overloads of one parameter list: complete, and without each of its optional ends. */
 function codes(list: string, texts: ReadonlySet<string>): string[][] {
   const parameters = splitParameters(list);
-  // A rest parameter takes any number of arguments: nothing to check.
+  // With a rest parameter there is nothing to check.
   if (parameters.some((parameter) => parameter.startsWith('...'))) return [['...']];
   const all = parameters.map((parameter) => code(parameter.slice(parameter.indexOf(':') + 1).trim(), texts));
   const required = parameters.findIndex((parameter) => /^\w+\?/.test(parameter));

@@ -4,11 +4,11 @@ export type LockName = 'document' | 'script' | 'user';
 
 interface Held {
   holder: object;
-  /** When somebody else's execution will let go; null: when it ends. */
+  /** When the other execution releases it; null: when it ends. */
   until: number | null;
 }
 
-/** Who holds which lock; a holder is an execution. Waiting turns the clock. */
+/** Which execution holds which lock. Waiting for a lock turns the clock. */
 export class Locks {
   private readonly held = new Map<LockName, Held>();
 
@@ -29,7 +29,7 @@ export class Locks {
     return true;
   }
 
-  /** Has another execution hold a lock for a while of the clock. */
+  /** Lets another execution hold a lock for some milliseconds of the clock. */
   holdElsewhere(name: LockName, milliseconds: number): void {
     this.held.set(name, { holder: {}, until: this.clock.now() + milliseconds });
   }

@@ -10,10 +10,10 @@ export interface SentMail {
 
 const SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
 
-/** The mails of a script: none leaves the workbench. */
+/** The mails of a script; they are kept here instead of being sent. */
 export class Mails {
   readonly sent: SentMail[] = [];
-  /** So many may still be sent, in the time that is no day here. */
+  /** How many mails may still be sent. It is not renewed daily, as Google's quota is. */
   quota = 100;
 
   constructor(private readonly scopes: readonly string[]) {}

@@ -1,32 +1,35 @@
 import { ScriptError } from './script-error';
 
-/** A write to the spreadsheet on its way. */
+/** A write to the spreadsheet. */
 export interface SpreadsheetWrite {
-  /** Counted from 1 in its execution. */
+  /** Its number in the execution, from 1. */
   number: number;
-  /** What the services ask for: writeValues, insertSheet, putObject. */
+  /** The operation, such as writeValues, insertSheet or putObject. */
   operation: string;
-  /** The tab that is written to; null for what belongs to the whole spreadsheet. */
+  /** The tab that is changed; null for a change of the whole spreadsheet. */
   tab: string | null;
 }
 
-/** What goes wrong at a write. */
+/** How a write fails. */
 export type WriteFault =
-  /** The spreadsheet refuses it: when it is applied, or, as a bad argument, when it is called. */
+  /** The spreadsheet refuses it, either when it is applied or, like a bad argument, when it is called. */
   | { kind: 'refused'; message?: string; when?: 'applied' | 'called' }
-  /** The execution's six minutes are over: it ends there. What was not applied yet is kept or lost. */
+  /**
+   * The six minutes of the execution are over, and it ends here. Writes that were not applied yet are kept or
+   * lost.
+   */
   | { kind: 'timeUp'; notApplied?: 'kept' | 'lost' };
 
-/** What Google says of a cell that somebody else protected. */
+/** Google's message for a cell that somebody else has protected. */
 export const PROTECTED_MESSAGE =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 type TakeBack = () => void;
 
 /**
- * The writes of an execution that Google would not have applied yet. It may bundle them until `flush`, the end of the
- * execution, or a read of what a sheet holds, and only then says that one is refused: whatever try stood around the
- * call is left by then. The refused write and those after it are not there afterwards; those before it are.
+ * The writes of an execution that Google would not have applied yet. Google may delay them until `flush`, a
+ * read of cells or the end of the execution. Only then does it report a refused write, outside any `try`
+ * around the call. The refused write and all later ones are lost; the earlier ones stay.
  */
 export class PendingWrites {
   private count = 0;
@@ -34,30 +37,30 @@ export class PendingWrites {
   private refused: { message: string; takeBack: TakeBack } | undefined;
   private notTold: string | undefined;
 
-  /** `mark` gives what leads back to how the spreadsheet stands when it is called. */
+  /** `mark` returns a function that restores the spreadsheet as it was when `mark` was called. */
   constructor(readonly mark: () => TakeBack) {}
 
   get waiting(): boolean {
     return this.count > 0;
   }
 
-  /** What is written from here on will be taken back. */
+  /** Whether further writes would be undone, because an earlier one was refused. */
   get inVain(): boolean {
     return this.refused !== undefined;
   }
 
-  /** One more write. `before`, where it is known, leads back to what was there before it. */
+  /** Adds a write. `before`, if known, restores the state before it. */
   add(before: TakeBack | undefined): void {
     if (this.count === 0) this.first = before;
     this.count++;
   }
 
-  /** Has the spreadsheet refuse a write when it is applied. */
+  /** Has a write refused when it is applied. */
   refuse(message: string, before: TakeBack): void {
     this.refused ??= { message, takeBack: before };
   }
 
-  /** Applies what waits, without saying yet what was refused. */
+  /** Applies the waiting writes without throwing; a refusal is thrown by the next `apply`. */
   settle(): void {
     const { refused } = this;
     this.count = 0;
@@ -68,7 +71,7 @@ export class PendingWrites {
     this.notTold ??= refused.message;
   }
 
-  /** Applies what waits; throws when a write was refused. */
+  /** Applies the waiting writes; throws if one was refused. */
   apply(): void {
     this.settle();
     const message = this.notTold;
@@ -76,7 +79,7 @@ export class PendingWrites {
     if (message !== undefined) throw new ScriptError(message);
   }
 
-  /** Forgets what waits, as far as it is known what was there before. */
+  /** Drops the waiting writes, if the state before them is known. */
   lose(): void {
     const takeBack = this.first;
     this.count = 0;

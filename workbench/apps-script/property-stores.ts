@@ -46,7 +46,10 @@ export class PropertyStores {
     this.store(scope).clear();
   }
 
-  /** The script's and the user's properties, to return to; the document's are part of the document's own snapshot. */
+  /**
+   * A copy of the script's and the user's properties. Those of the document are in the document's own
+   * snapshot.
+   */
   snapshot(): { script: Map<string, string>; user: Map<string, string> } {
     return { script: new Map(this.script), user: new Map(this.user) };
   }

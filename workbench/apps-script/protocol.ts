@@ -1,4 +1,4 @@
-/** What crosses the bridge between the services in the script's context and Node: JSON, nothing else. */
+/** The types of what crosses the bridge between the services in the script's context and Node: JSON only. */
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface GridRange {
@@ -13,24 +13,27 @@ export type Scalar = string | number | boolean;
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Values by row. Dates stand as milliseconds, at the places (row * columns + column) that `dates` lists. */
+/**
+ * Values by row. A date is a number of milliseconds; `dates` lists the places (row * columns + column) of
+ * dates.
+ */
 export interface WireGrid {
   rows: Scalar[][];
   dates: number[];
 }
 
-/** A value on its way into a cell; null leaves the cell empty. */
+/** A value to be written into a cell; null empties the cell. */
 export type WireValue = Scalar | null | { date: number };
 
 export type BridgeReply =
   | { state: 'ok'; value?: unknown }
   | { state: 'error'; message: string }
-  /** The script asked the user: nothing more may happen in this execution. */
+  /** The script has asked the user, so this execution must do nothing more. */
   | { state: 'stopped' };
 
 export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
-/** What the services need to know when they are set up. */
+/** What the services need when they are set up. */
 export interface ContextSettings {
   authMode: AuthMode;
   userLocale: string;
@@ -49,23 +52,23 @@ export interface CallCount {
   count: number;
 }
 
-/** What the services' bundle hands to Node. Strings only, but for the functions themselves. */
+/** What the services' bundle gives to Node: strings only, except for the functions themselves. */
 export interface ContextControl {
-  /** Leaves a parameterless function under this global name that runs the script's function and returns JSON. */
+  /** Defines a global function without parameters that runs the script's function and returns JSON. */
   prepare(globalName: string, functionName: string, argumentsJson: string, kind: ExecutionKind): void;
   countsJson(): string;
 }
 
-/** What is too large to cross as JSON, or to be compiled by each execution anew. */
+/** Texts that are too large to cross as JSON, or to be compiled again by each execution. */
 export interface LargeTexts {
   /** The text of a file of the script project. */
   file(name: string): string;
-  /** From how many characters on a text is evaluated by `evaluate`, which compiles it once for all executions. */
+  /** From this length on, a text is evaluated by `evaluate`, which compiles it once for all executions. */
   from: number;
   evaluate(text: string): unknown;
 }
 
-/** Puts the services into a context. */
+/** Installs the services in a context. */
 export type InstallServices = (
   callHost: (name: string, argumentsJson: string) => string,
   settingsJson: string,

@@ -1,12 +1,12 @@
-/** What a script asks the user, and what the user answers. Without imports: the page uses it too. */
+/** The questions of a script and the user's answers. The file has no imports, because the page uses it too. */
 
 export interface Question {
   title: string;
   message: string;
   buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-  /** A prompt: the user also types a text. */
+  /** Whether the user also types a text, as in a prompt. */
   asksText: boolean;
 }
 
-/** A button; for a prompt also the text that was typed. */
+/** The button that was pressed; for a prompt also the typed text. */
 export type Answer = string | { button: string; text: string };

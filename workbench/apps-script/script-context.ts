@@ -9,7 +9,7 @@ import type {
 } from './protocol';
 import { servicesScript } from './services-bundle';
 
-// Google's runtime lacks all of these, or a script could reach beyond its context with them.
+// Globals that Google's runtime does not have, or that would let a script reach beyond its context.
 const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console', 'gc'];
 const removeAbsent = new vm.Script(
   `for (const name of ${JSON.stringify(ABSENT)}) Reflect.deleteProperty(globalThis, name);`,
@@ -18,13 +18,13 @@ const removeAbsent = new vm.Script(
 const RUN = '__workbenchRun';
 const runPrepared = new vm.Script(`globalThis.${RUN}()`, { filename: 'execution.js' });
 
-/** Shorter ones are compiled sooner than looked up. */
+/** Compiling a shorter text is faster than looking it up. */
 const LARGE = 50_000;
 const compiledTexts = new Map<string, vm.Script>();
 
 /**
- * A large text that scripts evaluate, compiled once for all executions: Google compiles it each time, which tells
- * nothing new here and takes most of a short execution.
+ * A large text that scripts evaluate, compiled once for all executions. Google compiles it each time, but
+ * doing so here would only make every short execution much slower.
  */
 function compiledOnce(text: string): vm.Script {
   const known = compiledTexts.get(text);
@@ -36,7 +36,7 @@ function compiledOnce(text: string): vm.Script {
 
 export class TimeLimitError extends Error {}
 
-/** A bare context with the services in which the add-on's code was evaluated: one execution's world. */
+/** A bare context with the services, in which the add-on's code was evaluated. Each execution has its own. */
 export class ScriptContext {
   private readonly context: vm.Context;
   private readonly control: ContextControl;
@@ -58,7 +58,7 @@ export class ScriptContext {
     this.control = install(callHost, JSON.stringify(settings), { file, from: LARGE, evaluate });
   }
 
-  /** Evaluates the add-on's top level: what Google does at the start of every execution. */
+  /** Evaluates the top level of the add-on's code, as Google does at the start of every execution. */
   evaluate(timeLimitMs: number): void {
     limited(timeLimitMs, () => this.code.runInContext(this.context, { timeout: timeLimitMs }));
   }
@@ -87,7 +87,7 @@ function limited<T>(timeLimitMs: number, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    // No instanceof: the error is of the context's own kind.
+    // Not tested by instanceof, because the error belongs to the context's own classes.
     if (
       typeof error === 'object' &&
       error !== null &&

@@ -1,2 +1,2 @@
-/** An error that the script sees as an exception of the service that it called. */
+/** An error that the script sees as an exception of the service it called. */
 export class ScriptError extends Error {}

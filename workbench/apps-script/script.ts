@@ -44,41 +44,41 @@ export type { UiEffect } from './ui-effects';
 
 export interface ScriptOptions {
   workbook: Workbook;
-  /** Where the built Code.js, appsscript.json and pages lie. */
+  /** The folder with the built Code.js, appsscript.json and pages. */
   distFolder: string;
-  /** What the script project is called: its menu under Extensions bears this name. */
+  /** The name of the script project, which is also the name of its menu under Extensions. */
   name?: string;
   user?: { email?: string; locale?: string };
-  /** Google's limits, unless a test shortens them. */
+  /** Google's limits by default; tests can shorten them. */
   limits?: { executionMs?: number; customFunctionMs?: number };
-  /** What scripts, caches, locks and triggers go by; a new one unless it is shared. */
+  /** The clock of scripts, caches, locks and triggers; a new one by default. */
   clock?: Clock;
-  /** Triggers have the limits of an add-on's instead of a bound script's. */
+  /** Whether triggers have the limits of an add-on instead of those of a bound script. */
   installedAsAddOn?: boolean;
-  /** False: triggers find no active spreadsheet, as it can happen to add-ons. */
+  /** False: triggers find no active spreadsheet, as can happen to add-ons. */
   activeSpreadsheetInTriggers?: boolean;
-  /** What becomes of named ranges whose cells are deleted. */
+  /** What happens to named ranges whose cells are deleted. */
   brokenNames?: BrokenNamesRule;
 }
 
 export type RunOutcome =
   | { state: 'done'; value: unknown }
-  /** The script threw: what it wrote before stays, as on Google. */
+  /** The script threw. What it wrote before stays, as at Google. */
   | { state: 'failed'; message: string; stack: string }
-  /** The script asked the user. Its changes are taken back: run it again with the answer. */
+  /** The script asked the user. Its changes were undone; it is to be run again with the answer. */
   | ({ state: 'question' } & Question);
 
 export interface ServiceCalls {
-  /** Methods that read or write something. */
+  /** The number of calls that read or write something. */
   calls: number;
-  /** Methods that only hand out a service object. */
+  /** The number of calls that only return a service object. */
   handles: number;
   byMethod: ReadonlyMap<string, number>;
 }
 
 const EXECUTION_MS = 6 * 60 * 1000;
 const CUSTOM_FUNCTION_MS = 30 * 1000;
-/** Results of custom functions that are remembered, so that equal arguments are not computed again. */
+/** How many results of custom functions are remembered, so that the same arguments are not computed again. */
 const MAX_REMEMBERED = 20_000;
 
 interface LoadedCode {
@@ -88,7 +88,7 @@ interface LoadedCode {
 
 const loadedCodes = new Map<string, LoadedCode>();
 
-/** Compiled and read once, however many scripts are loaded from it. */
+/** Code that is read and compiled once, however many scripts are loaded from it. */
 function loadedCode(source: string): LoadedCode {
   const known = loadedCodes.get(source);
   if (known !== undefined) return known;
@@ -101,10 +101,13 @@ function loadedCode(source: string): LoadedCode {
 class AskedError extends Error {}
 class TimeUpError extends Error {}
 
-/** The strictest that Google may do: what is not listed cannot be removed, and its name is taken. */
+/**
+ * The strictest behaviour that Google may have: the range is not listed, so it cannot be removed, but its
+ * name is taken.
+ */
 const BROKEN_NAMES: BrokenNamesRule = { listed: 'no', nameTaken: true };
 
-/** As Google calls a script that nobody has named. */
+/** Google's name for a script that nobody has named. */
 const UNNAMED = 'Untitled project';
 
 const SPREADSHEET_ID = 'workbench-spreadsheet';
@@ -114,7 +117,7 @@ interface Execution {
   kind: ExecutionKind;
   authMode: AuthMode;
   answers: Answer[];
-  /** Why it stopped before its end. */
+  /** Why the execution stopped early. */
   stopped?: 'question' | 'time';
   question?: Question;
   deadline: number;
@@ -129,24 +132,24 @@ export type FaultAt = (write: SpreadsheetWrite) => WriteFault | undefined;
 
 /** A service call of an execution. */
 export interface HostCall {
-  /** Counted from 1 in its execution. */
+  /** Its number in the execution, from 1. */
   number: number;
-  /** What the services ask for: readValues, setProperties, tryLock. */
+  /** The operation, such as readValues, setProperties or tryLock. */
   operation: string;
-  /** The function that the execution was started with. */
+  /** The function with which the execution began. */
   functionName: string;
 }
 
-/** What goes wrong at a call: the service throws, or the six minutes of the execution are over. */
+/** How a call fails: the service throws, or the six minutes of the execution are over. */
 export type CallFault = { kind: 'thrown'; message: string } | { kind: 'timeUp' };
 
 export type CallFaultAt = (call: HostCall) => CallFault | undefined;
 
-/** What a clock trigger came to. */
+/** The result of a call by a clock trigger. */
 export interface TriggerOutcome {
   trigger: TriggerInfo;
   outcome: RunOutcome;
-  /** By the clock, in milliseconds: when it fired, and how long it took. */
+  /** In milliseconds of the clock: when it fired, and how long it took. */
   at: number;
   milliseconds: number;
   calls: number;
@@ -157,12 +160,12 @@ export class Script {
   readonly signatures: readonly CustomFunctionSignature[];
   readonly timeZone: string;
   readonly name: string;
-  /** What the script logged, execution after execution. */
+  /** The script's log, one execution after the other. */
   readonly logs: string[] = [];
-  /** Turn it to have triggers fire, caches forget and locks time out. */
+  /** Turning it makes triggers fire, caches expire and locks time out. */
   readonly clock: Clock;
 
-  /** What the script sent, and what it still may. */
+  /** The mails that the script sent, and its quota. */
   readonly mails: Mails;
 
   private readonly code: vm.Script;
@@ -214,7 +217,7 @@ export class Script {
     );
   }
 
-  /** Loads the built Code.js. Nothing of it runs yet. */
+  /** Loads the built Code.js without running anything of it. */
   static load(options: ScriptOptions): Script {
     return new Script(options);
   }
@@ -223,7 +226,7 @@ export class Script {
     return this.signatures.map(({ name }) => name);
   }
 
-  /** The menus that `onOpen` put into the menu bar. */
+  /** The menus that `onOpen` added to the menu bar. */
   get menus(): readonly MenuItem[] {
     return this.menuList;
   }
@@ -239,50 +242,56 @@ export class Script {
     return this.lastCalls;
   }
 
-  /** What the last execution wrote to the spreadsheet, in order. */
+  /** The writes of the last execution to the spreadsheet, in order. */
   get writes(): readonly SpreadsheetWrite[] {
     return this.lastWrites;
   }
 
-  /** Locks that the last execution released while writes waited: the next to hold one may not see them at Google. */
+  /**
+   * Locks that the last execution released while writes were waiting: at Google the next holder might not see
+   * those writes.
+   */
   get locksReleasedBeforeFlush(): readonly LockName[] {
     return this.lastReleasedEarly;
   }
 
   /**
-   * Has writes to the spreadsheet go wrong from now on: `faultAt` is asked at each of them. null: none goes wrong any
+   * Makes writes to the spreadsheet fail from now on: `faultAt` is asked at each. With null none fails any
    * more.
    */
   failWrites(faultAt: FaultAt | null): void {
     this.faultAt = faultAt;
   }
 
-  /** Has service calls go wrong, of whatever kind; null: none any more. */
+  /** Makes service calls of any kind fail; with null none fails any more. */
   failCalls(faultAt: CallFaultAt | null): void {
     this.callFaultAt = faultAt;
   }
 
-  /** Whether triggers find no active spreadsheet from here on. */
+  /** Sets whether triggers find no active spreadsheet. */
   hideSpreadsheetFromTriggers(isHidden: boolean): void {
     this.isHiddenFromTriggers = isHidden;
   }
 
-  /** What executions showed to the user since this was last asked. */
+  /** What executions have shown to the user since the last call of this method. */
   takeEffects(): readonly UiEffect[] {
     const taken = this.effects;
     this.effects = [];
     return taken;
   }
 
-  /** Opens the spreadsheet: `onOpen(e)` runs as a simple trigger. NONE: the add-on was never used in this file. */
+  /**
+   * Opens the spreadsheet: `onOpen(e)` runs as a simple trigger. NONE: the add-on has not been used in this
+   * file yet.
+   */
   open(authMode: 'NONE' | 'LIMITED' = 'LIMITED'): RunOutcome {
     this.menuList = [];
     return this.execute('onOpen', [], 'open', authMode);
   }
 
   /**
-   * Runs a function with full authorisation. With `args`, even none, it is called as `google.script.run` does and its
-   * result comes back; without, as a menu item does.
+   * Runs a function with full authorisation. With `args` (even none) it is called like `google.script.run`
+   * and its result is returned; without, like a menu item.
    */
   run(
     functionName: string,
@@ -305,19 +314,23 @@ export class Script {
     return this.triggers.all();
   }
 
-  /** What clock triggers came to since this was last asked. */
+  /** The results of clock triggers since the last call of this method. */
   takeTriggerOutcomes(): readonly TriggerOutcome[] {
     return this.outcomes.splice(0);
   }
 
-  /** Has another execution hold a lock for a while of the clock: what this script's executions then wait for. */
+  /**
+   * Lets another execution hold a lock for some milliseconds of the clock, so that executions of this script
+   * wait for it.
+   */
   holdLockElsewhere(lock: LockName, milliseconds: number): void {
     this.locks.holdElsewhere(lock, milliseconds);
   }
 
   /**
-   * Calls a custom function for a cell. As in Google Sheets it is computed again only when an argument changes. Calls
-   * in one turn of the event loop share one evaluation of Code.js; Google evaluates it for each.
+   * Calls a custom function for a cell. As in Google Sheets it is computed again only when an argument
+   * changes. Calls in one turn of the event loop share one evaluation of Code.js; Google evaluates it for
+   * each call.
    */
   callCustomFunction(name: string, args: readonly CustomArgument[]): CustomResult {
     const key = JSON.stringify([name, args]);
@@ -359,7 +372,8 @@ export class Script {
   }
 
   private runTrigger(trigger: TriggerInfo, timeZone: string): void {
-    // It fires while another execution sleeps or waits, and is not to be taken back with that one's writes.
+    // The trigger fires while another execution sleeps or waits. That one's writes are applied first, so that
+    // undoing them later does not undo the trigger's.
     for (const { pending } of this.running) pending.settle();
     const at = this.clock.now();
     const event = clockEvent(at, timeZone, trigger.id);
@@ -412,7 +426,7 @@ export class Script {
             ? { state, value: 'value' in result ? result.value : undefined }
             : { state, message: '', stack: '', ...result };
       } catch (error) {
-        // Evaluating Code.js itself failed, or the time was up.
+        // Evaluating Code.js failed, or the time was up.
         outcome = { state: 'failed', ...described(error) };
       }
       try {
@@ -424,7 +438,7 @@ export class Script {
       this.lastCalls = tally(context.countsJson());
       this.lastWrites = execution.writes;
       this.lastReleasedEarly = execution.releasedEarly;
-      // Google frees the locks of an execution that ends without doing so.
+      // Like Google, releases the locks that an execution still holds at its end.
       this.locks.releaseAll(holder);
       if (execution.stopped === 'time') {
         return { state: 'failed', message: timeUp(limit), stack: '' };
@@ -435,7 +449,7 @@ export class Script {
     });
   }
 
-  /** A way back to how the spreadsheet stands now. */
+  /** A function that restores the spreadsheet as it is now. */
   private markOfSpreadsheet(): () => void {
     const { revisions } = this.options.workbook;
     const document = this.document.snapshot();
@@ -445,7 +459,7 @@ export class Script {
     };
   }
 
-  /** Everything that an execution changes, to return to when it has to be run again. */
+  /** Everything that an execution can change, to be restored before it runs again. */
   private snapshot() {
     return {
       revisions: this.options.workbook.revisions,
@@ -550,7 +564,7 @@ export class Script {
         } catch (error) {
           if (error instanceof AskedError || error instanceof TimeUpError) return { state: 'stopped' };
           if (error instanceof ScriptError) return { state: 'error', message: error.message };
-          // A fault of the workbench, not of the script: say so in both places.
+          // A bug of the workbench and not of the script, so it is also printed here.
           console.error(error);
           const reason = error instanceof Error ? error.message : String(error);
           return { state: 'error', message: `The workbench failed in ${name}: ${reason}` };
@@ -568,7 +582,7 @@ export class Script {
     return new ScriptContext(this.code, callHost, settings, (name) => this.fileText(name));
   }
 
-  /** As Code.js, the files are read once. */
+  /** Files are read once, like Code.js. */
   private fileText(name: string): string {
     const known = this.fileTexts.get(name);
     if (known !== undefined) return known;
@@ -577,7 +591,7 @@ export class Script {
     return text;
   }
 
-  /** Does one write, unless it is to go wrong. */
+  /** Does one write, unless a test makes it fail. */
   private write(
     execution: Execution,
     operation: OperationName,
@@ -596,12 +610,13 @@ export class Script {
     }
     const message = fault?.message ?? PROTECTED_MESSAGE;
     if (fault?.when === 'called') throw new ScriptError(message);
-    // Only where something is to go wrong, and of those that wait for the first: the mark is a copy of all that the engine
-    // does not hold.
+    // Made only if this write fails or is the first of those that wait, and only while writes may fail: a
+    // mark copies the whole state beside the engine.
     const isMarked = this.faultAt !== null && (fault !== undefined || !pending.waiting);
     const before = isMarked ? pending.mark() : undefined;
     if (fault && before) pending.refuse(message, before);
-    // What will be taken back need not be done, unless something could see it until then.
+    // A write of cells that will be undone is skipped. Others must be done, since the script can see them
+    // until then.
     const value = pending.inVain && isCellWrite(operation) ? undefined : work();
     pending.add(before);
     return value;
@@ -625,7 +640,7 @@ function timeUp(limitMs: number): string {
   return `Exceeded maximum execution time (${limitMs / 1000} s)`;
 }
 
-/** What the function of a clock trigger is told. */
+/** The event that a clock trigger's function gets. */
 function clockEvent(now: number, timeZone: string, triggerUid: string): Record<string, string | number> {
   const civil = new Date(instantToCivil(now, timeZone));
   const dayOfYear = Math.floor((civil.getTime() - Date.UTC(civil.getUTCFullYear(), 0, 1)) / 86_400_000);
@@ -649,7 +664,7 @@ function isCustomResult(value: unknown): value is CustomResult {
 
 function described(error: unknown): { message: string; stack: string } {
   if (error instanceof TimeLimitError) return { message: error.message, stack: '' };
-  // Errors of the script's context are of another realm: no instanceof.
+  // Not tested by instanceof, because errors of the script's context belong to another realm.
   if (typeof error === 'object' && error !== null && 'message' in error) {
     return { message: String(error.message), stack: 'stack' in error ? String(error.stack) : '' };
   }
@@ -667,7 +682,7 @@ function tally(countsJson: string): ServiceCalls {
   };
 }
 
-/** What the workbench goes by of a manifest. */
+/** The part of a manifest that the workbench uses. */
 interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];

@@ -9,7 +9,7 @@ const NAME = '__installWorkbenchServices';
 
 let compiled: vm.Script | undefined;
 
-/** The services as one script for the bare context. Its value is the `install` function. */
+/** The services as one script for the bare context. Its value is the function `install`. */
 export function servicesScript(): vm.Script {
   compiled ??= new vm.Script(bundle(), { filename: 'apps-script-services.js' });
   return compiled;
@@ -35,6 +35,6 @@ function bundle(): string {
   });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild gave no services bundle');
-  // Inside a function: the script's context must not see the bundle's name.
+  // Wrapped in a function, so that the script's context does not see the bundle's name.
   return `(() => { ${file.text}\nreturn ${NAME}.install; })()`;
 }

@@ -3,7 +3,7 @@ import { civilToInstant, instantToCivil, isTimeZone } from '../spreadsheet/time-
 import type { Clock } from './clock';
 import { ScriptError } from './script-error';
 
-/** What a clock trigger was told; what is missing takes Google's default. */
+/** The settings of a clock trigger; missing ones have Google's defaults. */
 export interface ClockSpec {
   after?: number;
   at?: number;
@@ -38,7 +38,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The installable triggers of a script, those of the clock with their next time. */
+/** The installable triggers of a script; those of the clock have a next time. */
 export class Triggers {
   private list: Trigger[] = [];
 
@@ -46,7 +46,7 @@ export class Triggers {
     private readonly clock: Clock,
     private readonly scriptTimeZone: string,
     private readonly run: (trigger: TriggerInfo, timeZone: string) => void,
-    /** In an add-on: one trigger of each kind, at most hourly. */
+    /** Whether the limits of add-ons apply: one trigger of each kind, at most hourly. */
     private readonly asAddOn: boolean,
   ) {
     clock.add({ nextDue: () => this.next()?.due ?? null, fire: () => this.fire() });
@@ -102,7 +102,7 @@ export class Triggers {
   private fire(): void {
     const trigger = this.next();
     if (!trigger || trigger.due === null || trigger.spec === null) return;
-    // One that fires once stays in the list, as on Google, until the script deletes it.
+    // As at Google, a trigger that fires once stays in the list until the script deletes it.
     trigger.due = nextDue(trigger.spec, trigger.due, this.scriptTimeZone);
     this.run(trigger, trigger.spec.timeZone ?? this.scriptTimeZone);
   }
@@ -152,7 +152,7 @@ function firstDue(spec: ClockSpec, now: number, scriptZone: string): number | nu
   return nextDue(spec, now, scriptZone);
 }
 
-/** The next time after one; null when it was to fire once. */
+/** The next time after a given one; null if the trigger fires only once. */
 function nextDue(spec: ClockSpec, after: number, scriptZone: string): number | null {
   if (spec.everyMinutes !== undefined) return after + spec.everyMinutes * MINUTE;
   if (spec.everyHours !== undefined) return after + spec.everyHours * HOUR;

@@ -8,7 +8,7 @@ interface GridProps {
   model: Model;
 }
 
-/** o-spreadsheet's component, with the page's own dialogs and notes in place of its callbacks. */
+/** o-spreadsheet's component, with callbacks that use the page's own dialogs and notes. */
 class Grid extends Component<GridProps> {
   static override template = xml`
     <Spreadsheet

@@ -1,8 +1,8 @@
 import * as chartJs from 'chart.js';
 
 /**
- * Puts Chart.js where o-spreadsheet looks for it: in the global `Chart`, with its parts as members, as the
- * package's bundle for a script tag has it.
+ * Provides Chart.js as the global `Chart`, where o-spreadsheet expects it, with the members that the
+ * package's bundle for script tags has.
  */
 export function provideCharts(): void {
   const { Chart, registerables, ...parts } = chartJs;
@@ -10,7 +10,7 @@ export function provideCharts(): void {
   Object.assign(globalThis, { Chart: Object.assign(Chart, parts) });
 }
 
-/** The engine cuts the names in a legend after twenty letters, whatever room there is. Google Sheets does not. */
+/** Shows whole names in a legend, as Google Sheets does; the engine cuts them after twenty letters. */
 const wholeNames: chartJs.Plugin = {
   id: 'wholeNames',
   beforeUpdate(chart) {

@@ -9,9 +9,9 @@ export type Notice = Exclude<ServerMessage, Ran | Computed | Welcome>;
 
 export interface RunRequest {
   functionName: string;
-  /** `null`: as a menu item, which passes none. */
+  /** The arguments; null for a menu item, which passes none. */
   args: readonly unknown[] | null;
-  /** What was answered so far to the script's questions. */
+  /** The answers to the script's questions so far. */
   answers: readonly Answer[];
 }
 
@@ -19,14 +19,14 @@ export interface ComputeRequest {
   calls: readonly { name: string; args: readonly CustomArgument[] }[];
 }
 
-/** What the server takes for a PageMessage: it checks everything that arrives. */
+/** A message to the server, which checks everything that arrives. */
 type Outgoing =
   | { type: 'collaboration'; message: CollaborationMessage }
   | ({ type: 'run'; id: number } & RunRequest)
   | { type: 'turnClock'; id: number; milliseconds: number | null }
   | ({ type: 'compute'; id: number } & ComputeRequest);
 
-/** The page's one line to the server. */
+/** The page's connection to the server. */
 export class Connection {
   readonly welcome: Welcome;
   readonly #socket: WebSocket;
@@ -35,7 +35,10 @@ export class Connection {
   readonly #noticeListeners = new Set<(notice: Notice) => void>();
   #lastId = 0;
 
-  /** Connects and waits until the server has sent the workbook. Register listeners without waiting again. */
+  /**
+   * Connects and waits for the workbook. Listeners must be registered at once afterwards, without another
+   * `await`.
+   */
   static open(url: string): Promise<Connection> {
     const socket = new WebSocket(url);
     return new Promise((resolve, reject) => {
@@ -60,7 +63,7 @@ export class Connection {
     socket.addEventListener('message', (event) => this.#receive(parse(event)));
   }
 
-  /** Listens to what the server says unasked. */
+  /** Listens to messages that the server sends without being asked. */
   onNotice(listener: (notice: Notice) => void): void {
     this.#noticeListeners.add(listener);
   }
@@ -69,7 +72,7 @@ export class Connection {
     this.#socket.addEventListener('close', listener);
   }
 
-  /** Shares a change or the cursor's place with the server and the other pages. */
+  /** Shares a change or the position of the cursor with the server and the other pages. */
   share(message: CollaborationMessage): void {
     this.#send({ type: 'collaboration', message });
   }
@@ -83,7 +86,7 @@ export class Connection {
     });
   }
 
-  /** Turns the clock of scripts forward, with null to the next trigger: what becomes due on the way happens. */
+  /** Turns the scripts' clock forward, with null to the next trigger. Whatever becomes due meanwhile happens. */
   turnClock(milliseconds: number | null): Promise<Ran> {
     const id = ++this.#lastId;
     return new Promise((resolve) => {
@@ -129,7 +132,7 @@ function take<Reply extends { id: number }>(
   waiting.delete(reply.id);
 }
 
-/** The server and this page come from the same build, so its messages have the type they claim. */
+/** Parses a message. It has the type it claims, because the server and this page come from the same build. */
 function parse(event: MessageEvent<string>): ServerMessage {
   const message: ServerMessage = JSON.parse(event.data);
   return message;

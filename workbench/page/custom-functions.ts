@@ -18,7 +18,10 @@ interface Call {
   args: readonly CustomArgument[];
 }
 
-/** A call that the server is computing, and the cells that wait for it (`undefined`: something else waits). */
+/**
+ * A call that the server is computing, and the cells that wait for it; `undefined` for something other than a
+ * cell.
+ */
 interface PendingCall extends Call {
   cells: (CellPosition | undefined)[];
 }
@@ -26,8 +29,8 @@ interface PendingCall extends Call {
 const loading = 'Loading...';
 
 /**
- * The script's custom functions in the page: the server computes them, many in one request, and the page
- * remembers the results by name and arguments, as Sheets does.
+ * The script's custom functions in the page. The server computes them, many in one request. The page
+ * remembers results by name and arguments, as Sheets does.
  */
 export class CustomFunctions {
   readonly #connection: Connection;
@@ -38,7 +41,7 @@ export class CustomFunctions {
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    // As an error value: a formula that uses the cell shows it too, instead of computing with a text.
+    // An error value, so that formulas which use the cell show it too instead of computing with a text.
     registries.errorTypes.add(loading);
   }
 
@@ -52,11 +55,11 @@ export class CustomFunctions {
         args: parameters.map((parameter) => ({
           name: parameter.name,
           description: parameter.description,
-          // Not RANGE: a single cell would come as a matrix, where Sheets passes its value.
+          // With RANGE a single cell would be passed as a matrix, where Sheets passes its value.
           type: ['ANY'],
           acceptMatrix: true,
           acceptErrors: true,
-          // Sheets calls the function whatever the number of arguments; what is missing is its own matter.
+          // Sheets calls the function with any number of arguments, and the function itself checks them.
           optional: true,
           repeating: parameter.repeating,
         })),
@@ -67,7 +70,7 @@ export class CustomFunctions {
           return resultOf(name, args, this.__originCellPosition);
         },
       });
-      // Only what the help marks, now that the engine has taken from it how few arguments it lets pass.
+      // Set only now for the help: before, the engine took from it how many arguments a formula must have.
       registries.functionRegistry.get(name).args.forEach((argument, index) => {
         const parameter = parameters[index];
         if (parameter !== undefined && !parameter.repeating) argument.optional = parameter.optional;
@@ -90,7 +93,7 @@ export class CustomFunctions {
       pending.cells.push(cell);
     } else {
       this.#pending.set(key, { ...call, cells: [cell] });
-      // One request for all that this evaluation needs: it goes out when the evaluation has ended.
+      // All calls of this evaluation go into one request, which is sent when the evaluation has ended.
       if (this.#toAsk.push(key) === 1) setTimeout(() => void this.#askServer());
     }
     return new EvaluationError(loading, loading);
@@ -116,7 +119,7 @@ export class CustomFunctions {
     if (model === undefined) return;
     const cells = positions.map((position) => position && model.getters.getCell(position));
     const cellIds = cells.flatMap((cell) => cell?.id ?? []);
-    // Something beside cells waits, such as a conditional format: evaluate all.
+    // If something besides cells waits, such as a conditional format, everything is evaluated.
     const isForCellsOnly = cellIds.length === positions.length;
     model.dispatch('EVALUATE_CELLS', isForCellsOnly ? { cellIds } : {});
   }

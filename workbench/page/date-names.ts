@@ -2,8 +2,9 @@ import { registries, setTranslationMethod } from '@odoo/o-spreadsheet';
 import { DATE_NAMES, dateNamesOf } from '../spreadsheet/date-names';
 
 /**
- * Writes months and days in the language of the spreadsheet, as on the axes of charts. The engine translates their
- * names, and cuts them to three letters for the short ones: in French, June and July would be the same.
+ * Writes months and days in the language of the spreadsheet, for example on the axes of charts. The engine
+ * translates their names but cuts short ones to three letters, by which June and July would be the same in
+ * French.
  */
 export function writeDatesIn(localeCode: string): void {
   const english = DATE_NAMES.en_US;
@@ -20,7 +21,8 @@ export function writeDatesIn(localeCode: string): void {
   add(own.days, own.shortDays, short);
   setTranslationMethod((...[text]) => long.get(text) ?? text);
 
-  // Of the texts that wait for their translation, the package shows none but those of its functions.
+  // The engine exports no constructor for texts that are translated late, so it is taken from one of its
+  // functions.
   const waiting: unknown = registries.functionRegistry.get('ABS').description;
   if (!(waiting instanceof String)) throw new TypeError('The engine translates its texts in another way now');
   Object.assign(Object.getPrototypeOf(waiting), {

@@ -6,7 +6,7 @@ export interface DialogButton<Answer> {
   answer: Answer;
 }
 
-/** Asks and waits. The message is shown as text. Escape gives `dismissed`. */
+/** Asks and waits for a button. The message is shown as text. Escape gives `dismissed`. */
 export function ask<Answer>(
   title: string,
   message: string,
@@ -33,7 +33,7 @@ export function ask<Answer>(
   });
 }
 
-/** Asks for a text, and waits. */
+/** Asks for a text and waits for it. */
 export async function askForText(
   title: string,
   message: string,
@@ -42,7 +42,7 @@ export async function askForText(
 ): Promise<{ button: string; text: string }> {
   const input = element('input', { type: 'text', className: 'dialog-input', ariaLabel: message });
   const answered = ask(title, message, buttons, dismissed);
-  // The dialog is open by now: what is typed goes between its message and its buttons.
+  // The dialog is open already; the field goes between its message and its buttons.
   document.querySelector('.dialog:last-of-type .dialog-buttons')?.before(input);
   input.focus();
   const button = await answered;
@@ -54,7 +54,7 @@ export function tell(title: string, message: string): Promise<void> {
   return ask(title, message, [{ label: 'OK', answer: undefined }], undefined);
 }
 
-/** Opens a dialog around any content. It goes away when it is closed. */
+/** Opens a dialog with any content, which is removed when it is closed. */
 export function openDialog(title: string, content: readonly Node[]): HTMLDialogElement {
   const close = element('button', { className: 'panel-close', textContent: '×', type: 'button' });
   close.setAttribute('aria-label', 'Close');
@@ -65,7 +65,7 @@ export function openDialog(title: string, content: readonly Node[]): HTMLDialogE
   ]);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
-  // What is typed in a dialog is not for the grid behind it.
+  // Keys pressed in a dialog must not reach the grid behind it.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
   dialog.showModal();

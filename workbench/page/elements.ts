@@ -1,6 +1,6 @@
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<HTMLElementTagNameMap[Tag]>;
 
-/** Makes an element. Text goes in as text: nothing here parses HTML. */
+/** Makes an element. Texts stay text: nothing here parses HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Properties<Tag> = {},

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { EvaluationSwitch } from '../spreadsheet/deferrable-evaluation';
 
-/** Lets a page that takes many changes at once compute its cells when it has taken the last. */
+/** Delays evaluation while a page takes many changes, so that its cells are computed once after the last. */
 export class EvaluationAtEnd {
   readonly #evaluation: EvaluationSwitch;
   #model: Model | undefined;
@@ -10,19 +10,20 @@ export class EvaluationAtEnd {
     this.#evaluation = evaluation;
   }
 
-  /** The model that takes the changes. */
+  /** Sets the model that takes the changes. */
   attach(model: Model): void {
     this.#model = model;
   }
 
-  /** Runs `take`, which may make any number of changes. */
+  /** Runs `take`, which may make any number of changes, and evaluates afterwards. */
   after(take: () => void): void {
     this.#evaluation.deferred = true;
     try {
       take();
     } finally {
       this.#evaluation.deferred = false;
-      // Names no cell: those that changed are known. What shows values, such as charts, looks at them anew.
+      // Without cells, since the changed ones are known. The command makes charts and the like read their
+      // values again.
       if (this.#evaluation.stale) this.#model?.dispatch('EVALUATE_CELLS', { cellIds: [] });
     }
   }

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { pageElement } from './elements';
 
-/** A part of the page whose controls the arrow keys go through. */
+/** A part of the page in which the arrow keys move from one control to the next. */
 interface ControlGroup {
   /** The element around the controls. */
   readonly around: string;
@@ -11,7 +11,10 @@ interface ControlGroup {
   readonly controlRole: 'menuitem' | 'button' | 'tab';
 }
 
-/** The engine's menus, tools and tabs are for the mouse alone: plain elements that can have no focus. */
+/**
+ * The engine's menus, tools and tabs. It makes them for the mouse alone, as elements that cannot have the
+ * focus.
+ */
 const groups: readonly ControlGroup[] = [
   {
     around: '.o-topbar-topleft',
@@ -36,20 +39,20 @@ const groups: readonly ControlGroup[] = [
   },
 ];
 
-/** Controls that stand alone, and what they are called. */
+/** Selectors of single controls, with the names that they get. */
 const lone: readonly (readonly [string, string])[] = [
   ['.o-add-sheet', 'Add a tab'],
   ['.o-list-sheets', 'List all tabs'],
   ['.o-composer-assistant-container > .fa-stack', 'Close the help'],
 ];
 
-/** Fields of the engine without a name, and theirs. */
+/** Selectors of the engine's fields that have no name, with the names that they get. */
 const fields: readonly (readonly [string, string])[] = [
   ['input.os-input', 'Cell or range'],
   ['.o-grid-add-rows-input', 'Rows to add'],
 ];
 
-/** What F6 goes through, one after the other; parts that are not there are passed over. */
+/** The parts that F6 moves through in turn; parts that are missing are skipped. */
 const parts = [
   '.o-topbar-menu',
   '.o-toolbar-tools [role="button"]',
@@ -62,8 +65,8 @@ const keysOfClick = new Set(['Enter', ' ', 'ArrowDown']);
 const steps: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
- * Lets the keyboard reach all that the mouse does: F10 goes to the menus, F6 from one part of the page to the next,
- * arrow keys through its controls. What opens then has keys of the engine's own.
+ * Makes everything reachable by keyboard: F10 moves to the menus, F6 from one part of the page to the next,
+ * arrow keys from control to control. Menus that are open use the engine's own keys.
  */
 export function addKeyboard(model: Model): void {
   const page = pageElement('spreadsheet');
@@ -76,7 +79,7 @@ export function addKeyboard(model: Model): void {
       prepare(page);
     });
   };
-  // The engine draws its parts anew whenever something changes.
+  // Repeated after every change, because the engine draws its parts anew.
   new MutationObserver(later).observe(page, { subtree: true, childList: true, attributeFilter: ['class'] });
   prepare(page);
   page.addEventListener('keydown', (event) => onControl(event, model), { capture: true });
@@ -92,7 +95,7 @@ function prepare(page: HTMLElement): void {
     const isActive = (control: HTMLElement): boolean => control.classList.contains('active');
     const entry = all.find((control) => control === document.activeElement) ?? all.find(isActive) ?? all[0];
     for (const control of all) {
-      // A control with a field in it is no button: a screen reader would not find the field.
+      // A control that contains a field gets no role of a button: screen readers would not find the field.
       const field = fieldIn(control);
       const role = field === null ? controlRole : 'group';
       setAttributes(control, { role, tabindex: control === entry ? '0' : '-1' });
@@ -107,7 +110,7 @@ function prepare(page: HTMLElement): void {
       if (!field.hasAttribute('aria-label')) setAttributes(field, { 'aria-label': label });
     }
   }
-  // The engine puts its editors in front of everything else that Tab goes through.
+  // The engine's editors have tabindex 1, by which Tab would reach them before everything else.
   for (const editor of page.querySelectorAll<HTMLElement>('[tabindex="1"]')) {
     setAttributes(editor, { tabindex: '0' });
   }
@@ -118,7 +121,7 @@ function prepare(page: HTMLElement): void {
   }
 }
 
-/** Controls that can be seen, outermost ones alone. */
+/** The visible controls of a group, without those inside other controls. */
 function controlsOf(group: HTMLElement, selector: string): readonly HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>(selector)].filter(
     (control) => control.offsetParent !== null && control.parentElement?.closest(selector) === null,
@@ -129,7 +132,7 @@ function fieldIn(control: HTMLElement): HTMLInputElement | null {
   return control.querySelector('input');
 }
 
-/** What it says when it is pointed at, with the text that it shows. */
+/** The name of a control: its tooltip, followed by the text that it shows. */
 function nameOf(control: HTMLElement): string {
   const titled = control.title === '' ? control.querySelector<HTMLElement>('[title]') : control;
   const title = titled?.title || control.closest<HTMLElement>('[title]')?.title || '';
@@ -137,7 +140,7 @@ function nameOf(control: HTMLElement): string {
   return [title, title.includes(text) ? '' : text].filter((part) => part !== '').join(' ') || 'More tools';
 }
 
-/** An attribute that is written anew is drawn anew: only what changes is. */
+/** Sets only attributes that change, because setting any makes the browser draw it again. */
 function setAttributes(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -154,7 +157,7 @@ function onControl(event: KeyboardEvent, model: Model): void {
   const step = steps[event.key];
   if (group !== undefined && step !== undefined) move(target, group, step);
   else if (keysOfClick.has(event.key)) use(target, model);
-  // Tab goes on to the next part, and is no key of the grid here.
+  // Tab moves on to the next part instead of reaching the grid.
   else if (event.key !== 'Tab') return;
   event.stopPropagation();
   if (event.key !== 'Tab') event.preventDefault();
@@ -193,7 +196,7 @@ function onPage(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Whether the focus is in a part: on its element, or on another one of its group. */
+/** Whether the focus is in a part: on its element, or on another control of its group. */
 function isIn(part: string): boolean {
   const found = document.querySelector(part);
   const around = found?.closest(groups.map((group) => group.around).join(', ')) ?? found;

@@ -66,7 +66,8 @@ async function start(): Promise<void> {
   addKeyboard(model);
   tellWhyAnew();
 
-  // For the console and the end-to-end tests: the grid is a canvas, its cells cannot be read from the page.
+  // For the console and the end-to-end tests: the grid is drawn on a canvas, so cells cannot be read from the
+  // page.
   Object.assign(globalThis, { workbench: { model } });
 }
 

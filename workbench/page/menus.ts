@@ -3,7 +3,7 @@ import type { MenuItem } from '../apps-script/menus';
 
 type ActionSpec = Parameters<typeof registries.topbarMenuRegistry.add>[1];
 
-/** After the spreadsheet's own menus, where Sheets puts those of an add-on. */
+/** Places the script's menus after those of the spreadsheet, as Sheets does. */
 const firstSequence = 1000;
 
 /** Adds the menus that the script made in onOpen to the menu bar. */
@@ -19,7 +19,7 @@ export function addScriptMenus(menus: readonly MenuItem[], run: (functionName: s
 }
 
 const hour = 3_600_000;
-/** Null: to the next trigger. */
+/** How far the clock can be turned; null means to the next trigger. */
 const turns: readonly (readonly [string, number | null])[] = [
   ['Forward to the next trigger', null],
   ['Forward by an hour', hour],
@@ -27,7 +27,7 @@ const turns: readonly (readonly [string, number | null])[] = [
   ['Forward by a week', 7 * 24 * hour],
 ];
 
-/** The workbench's own menu: clock triggers fire when the clock of scripts is turned. */
+/** Adds the workbench's own menu, which turns the scripts' clock so that clock triggers fire. */
 export function addClockMenu(turn: (milliseconds: number | null) => void): void {
   registries.topbarMenuRegistry.add('clock', {
     name: 'Clock',
@@ -52,7 +52,7 @@ function toActions(items: readonly MenuItem[], run: (functionName: string) => vo
         actions.push({ name: item.label, sequence, children: toActions(item.items, run) });
         break;
       case 'separator': {
-        // o-spreadsheet draws a separator as the lower edge of the item before it.
+        // In o-spreadsheet, a separator is the lower edge of the item before it.
         const before = actions.at(-1);
         if (before !== undefined) before.separator = true;
       }

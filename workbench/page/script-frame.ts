@@ -1,9 +1,9 @@
 import { element } from './elements';
 import type { FromFrame, ToFrame } from './frame/frame-messages';
 
-/** How the script's HTML reaches the script. */
+/** The embedding page, as far as the frame needs it. */
 export interface FrameOwner {
-  /** Resolves to the function's value, rejects with the script's message. */
+  /** Resolves to the result of the function, rejects with the script's message. */
   callScript(functionName: string, args: readonly unknown[]): Promise<unknown>;
   close(): void;
   resize(width: number | undefined, height: number | undefined): void;
@@ -11,17 +11,17 @@ export interface FrameOwner {
 
 export interface ScriptFrame {
   iframe: HTMLIFrameElement;
-  /** Stops answering the frame. */
+  /** Stops answering the frame's messages. */
   release(): void;
 }
 
-/** A frame for the script's HTML, without access to this page, and the answers to its messages. */
+/** Makes a frame for the script's HTML, which has no access to this page, and answers its messages. */
 export function createScriptFrame(path: string, title: string, owner: FrameOwner): ScriptFrame {
   const iframe = element('iframe', { className: 'script-frame', title });
   iframe.setAttribute('sandbox', 'allow-scripts allow-forms');
   iframe.src = path;
 
-  // The sandbox gives the frame an origin of its own, which no message can name.
+  // The target is '*', because the origin of a sandboxed frame cannot be named.
   const reply = (message: ToFrame): void => iframe.contentWindow?.postMessage(message, '*');
   const listen = (event: MessageEvent<FromFrame>): void => {
     if (event.source !== iframe.contentWindow) return;

@@ -17,7 +17,7 @@ export class ScriptRunner {
     private readonly model: Model,
   ) {}
 
-  /** What a menu item does: runs the function, and says so when it fails. */
+  /** Runs the function of a menu item, and shows a message if it fails. */
   async runMenuItem(functionName: string): Promise<void> {
     try {
       await this.#run(functionName, null);
@@ -26,19 +26,19 @@ export class ScriptRunner {
     }
   }
 
-  /** What google.script.run does: resolves to the function's value, rejects with the script's message. */
+  /** Runs a function for google.script.run: resolves to its result, rejects with the script's message. */
   call(functionName: string, args: readonly unknown[]): Promise<unknown> {
     return this.#run(functionName, args);
   }
 
-  /** Turns the clock of scripts, and shows what its triggers did. */
+  /** Turns the scripts' clock and shows what its triggers did. */
   async turnClock(milliseconds: number | null): Promise<void> {
     const { outcome, effects } = await whileRunning(() => this.connection.turnClock(milliseconds));
     for (const effect of effects) this.#show(effect);
     if (outcome.state === 'done') showToast(String(outcome.value), 'The clock of scripts', 5);
   }
 
-  /** When the script asks something, the function runs again from its start with the answers so far. */
+  /** If the script asks something, the function runs again from its start with the answers so far. */
   async #run(functionName: string, args: readonly unknown[] | null): Promise<unknown> {
     const answers: Answer[] = [];
     for (;;) {

@@ -3,7 +3,7 @@ import { sheetNumber } from '../spreadsheet/sheet-number';
 
 type Link = Parameters<typeof registries.urlRegistry.add>[1];
 
-/** How Sheets writes a link to a tab of the same file, or to a range in it. */
+/** A link to a tab of the same file or a range in it, as Sheets writes it. */
 const pattern = /^#gid=(\d+)(?:&range=([A-Z]+\d+)(?::[A-Z]+\d+)?)?$/;
 
 interface Place {
@@ -23,7 +23,7 @@ function placeOf(
 
 const link: Link = {
   title: 'Tabs',
-  // Before the engine's own kinds, which take everything else for the address of a page.
+  // Tried before the engine's own kinds of links, which take any text for a web address.
   sequence: -1,
   match: (url) => pattern.test(url),
   createLink: (url, label) => ({ url, label, isExternal: false, isUrlEditable: false }),
@@ -47,7 +47,7 @@ const link: Link = {
   },
 };
 
-/** Lets links inside of the file lead to their cell, as in Sheets. */
+/** Makes links within the file lead to their cell, as in Sheets. */
 export function addSheetLinks(): void {
   registries.urlRegistry.add('google_sheet', link);
 }

@@ -5,7 +5,7 @@ type CallScript = FrameOwner['callScript'];
 
 let shown: ScriptFrame | undefined;
 
-/** Shows the script's HTML at the right of the spreadsheet, in place of what was there. */
+/** Shows the script's HTML to the right of the spreadsheet, replacing an earlier sidebar. */
 export function showSidebar(title: string, framePath: string, callScript: CallScript): void {
   closeSidebar();
   shown = createScriptFrame(framePath, title, { callScript, close: closeSidebar, resize: () => undefined });

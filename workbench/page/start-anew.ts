@@ -1,11 +1,11 @@
 import { showToast } from './toasts';
 
-/** Where the reason waits while the page loads anew. */
+/** The key under which the reason is kept while the page reloads. */
 const place = 'workbench: why the page was loaded anew';
 
 let leaving = false;
 
-/** Loads the workbook anew by itself: this page's copy is no longer what the server has. */
+/** Reloads the page, because its copy of the workbook no longer matches the server's. */
 export function startAnew(reason: string): void {
   if (leaving) return;
   leaving = true;
@@ -13,7 +13,7 @@ export function startAnew(reason: string): void {
   location.reload();
 }
 
-/** Says in the page that was loaded anew why it was. */
+/** After a reload, shows why it happened. */
 export function tellWhyAnew(): void {
   const reason = sessionStorage.getItem(place);
   if (reason === null) return;

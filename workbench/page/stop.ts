@@ -2,7 +2,7 @@ import { element } from './elements';
 
 let stopped = false;
 
-/** Says why the page can go no further. Only the first reason is shown: the others follow from it. */
+/** Shows why the page cannot go on. Only the first reason is shown, since later ones follow from it. */
 export function showStop(reason: string): void {
   if (stopped) return;
   stopped = true;

@@ -1,6 +1,6 @@
 import { element, pageElement } from './elements';
 
-/** Shows a note in the corner. Zero or fewer seconds: until it is closed. */
+/** Shows a note in the corner; with zero or fewer seconds until it is closed. */
 export function showToast(message: string, title: string, seconds: number): void {
   const close = element('button', { className: 'page-toast-close', textContent: '×', type: 'button' });
   close.setAttribute('aria-label', 'Close');

@@ -2,9 +2,9 @@ import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet
 import type { Connection } from './connection';
 
 /**
- * o-spreadsheet's way to the other replicas, over the page's connection. What arrives together is taken within one call
- * of `takeAll`. `lostTrack` is told of a change that the page could not follow: from there on it would show what is no
- * longer so.
+ * Connects o-spreadsheet to the other replicas over the page's connection. Messages that arrive together are
+ * handled within one call of `takeAll`. `lostTrack` is called when the page could not follow a change, and so
+ * would show outdated cells.
  */
 export function transportOver(
   connection: Connection,
@@ -26,7 +26,7 @@ export function transportOver(
   });
   return {
     sendMessage: async (message) => {
-      // The server holds the workbook: it needs no page's snapshot.
+      // The server holds the workbook and needs no snapshot of a page.
       if (message.type !== 'SNAPSHOT') connection.share(message);
     },
     onNewMessage: (id, callback) => {

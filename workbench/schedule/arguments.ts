@@ -12,7 +12,7 @@ export interface ScheduleArguments {
   files: readonly string[];
   every: (typeof EVERY)[number];
   hour: number;
-  /** The weekday (1 is Monday) or the day of the month; the first one by default. */
+  /** The weekday (1 is Monday) or the day of the month; 1 by default. */
   on: number;
   hours: number;
   /** The period of the summary. */
@@ -48,7 +48,7 @@ const OPTIONS = {
 const hoursOf = { h: 1, d: 24, w: 7 * 24 } as const;
 const mostHours = 2 * 366 * 24;
 
-/** Reads the command line; every mistake is told in one sentence. Relative paths start from `folder`. */
+/** Reads the command line. Any mistake is answered with one sentence. Relative paths start from `folder`. */
 export function parseScheduleArguments(argv: readonly string[], folder: string): ParsedArguments {
   const wrong = (sentence: string): ParsedArguments => ({ state: 'wrong', sentence });
   const parsed = parse(argv);
@@ -95,7 +95,10 @@ function wholeNumber(text: string, from: number, to: number): number | undefined
   return value >= from && value <= to ? value : undefined;
 }
 
-/** A number below zero is the value of the option before it, to be refused as such. */
+/**
+ * Joins a negative number to the option before it, so that it is refused as a value and not as an unknown
+ * option.
+ */
 function withNumbers(argv: readonly string[]): string[] {
   const joined: string[] = [];
   for (const argument of argv) {

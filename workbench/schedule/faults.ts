@@ -1,6 +1,6 @@
 import type { Script } from '../apps-script/script';
 
-/** What can go wrong in a run, by the name that the command line takes. */
+/** What can fail in a run, by the names of the command line. */
 export const faultNames = [
   'service-once',
   'service-always',
@@ -14,10 +14,10 @@ export type FaultName = (typeof faultNames)[number];
 
 const refresh = 'refreshOnSchedule';
 const hour = 3_600_000;
-/** More than a run may take before it writes. */
+/** More milliseconds than a run may take before it writes. */
 const slowMs = 280_000;
 
-/** Has one run go wrong; gives what ends it. */
+/** Makes one run fail. Returns a function that ends the fault. */
 export function beginFault(script: Script, name: FaultName): () => void {
   const end = () => script.failCalls(null);
   let happened = false;
@@ -48,7 +48,7 @@ export function beginFault(script: Script, name: FaultName): () => void {
       script.hideSpreadsheetFromTriggers(true);
       return () => script.hideSpreadsheetFromTriggers(false);
     case 'lock-held': {
-      // Held anew every hour, until the first run has found it so.
+      // Held again every hour until the first run has failed to get it.
       script.failCalls((call) => {
         if (at('tryLock', call)) script.holdLockElsewhere('document', hour / 2);
         return undefined;

@@ -9,17 +9,17 @@ import { beginFault, type FaultName } from './faults';
 
 const SIDEBAR = 'answerSidebar';
 const hour = 3_600_000;
-/** A call of the trigger that finds nothing due makes one service call. */
+/** The number of service calls that the trigger makes when nothing is due. */
 const idleCalls = 1;
 
-/** What one call of the hourly trigger did. */
+/** The result of a call of the hourly trigger. */
 export interface ScheduledRun {
   /** In the spreadsheet's zone, as the sidebar writes it. */
   time: string;
-  /** A code, such as written, nothingNew or serviceFailed; cutOff where the execution did not come to its end. */
+  /** A code such as written, nothingNew or serviceFailed; cutOff if the execution did not end by itself. */
   result: string;
   sentence: string;
-  /** Rows of raw tabs that were counted; null where none were read. */
+  /** The number of rows that were counted; null if no tabs were read. */
   rows: number | null;
   seconds: number;
   calls: number;
@@ -27,12 +27,12 @@ export interface ScheduledRun {
 
 export interface ScheduleReport {
   schedule: object;
-  /** Calls of the trigger, those that found nothing due included. */
+  /** The number of calls of the trigger, including those that found nothing due. */
   triggerCalls: number;
   runs: readonly ScheduledRun[];
-  /** What was to go wrong in the first run, and whether there was one; null where nothing was. */
+  /** The fault for the first run and whether it happened; null if there is none. */
   fault: { name: FaultName; happened: boolean } | null;
-  /** What the sidebar says of the next run. */
+  /** What the sidebar says about the next run. */
   next: string;
 }
 
@@ -58,7 +58,7 @@ const page = z.object({ state: z.literal('schedule'), next: z.string(), runs: z.
 const readyAnswer = z.object({ state: z.literal('ready'), settings: z.record(z.string(), z.unknown()) });
 const refusal = z.object({ state: z.literal('refused'), message: z.string() });
 
-/** Does what an owner does, sets the schedule in the sidebar, and then lets the time pass. */
+/** Opens the spreadsheet, sets the schedule in the sidebar, and then lets the time pass. */
 export function runSchedule(request: ScheduleRequest): ScheduleResult {
   const { tabs, distFolder, timeZone, language, period, fault, hours } = request;
   const isSample = tabs === 'sampleShop';
@@ -99,7 +99,7 @@ export function runSchedule(request: ScheduleRequest): ScheduleResult {
       else if (isNew) runs.push({ ...line, rows: countIn(line.rows), ...measured(outcome) });
       else continue;
       newest = line;
-      // A fault disturbs the first run alone: those after it show how it is made good.
+      // Only the first run fails; the later ones show how the add-on recovers.
       endFault?.();
       endFault = undefined;
     }
@@ -120,7 +120,7 @@ function scheduleOf({ every, hour: at, on }: ScheduleRequest): object {
   }
 }
 
-/** A whole number as the sidebar writes it, in whatever language. */
+/** Reads a whole number that the sidebar wrote, in any language. */
 function countIn(written: string): number | null {
   return written === '' ? null : Number(written.replace(/\D/g, ''));
 }
@@ -129,7 +129,7 @@ function measured({ milliseconds, calls }: TriggerOutcome): Pick<ScheduledRun, '
   return { seconds: Math.round(milliseconds / 100) / 10, calls };
 }
 
-/** An execution that ended before it could say what came of it. */
+/** The entry for an execution that ended before it could store its result. */
 function cutOff(given: TriggerOutcome, timeZone: string): ScheduledRun {
   const { outcome, at } = given;
   const time = new Date(at).toLocaleString('sv-SE', { timeZone }).slice(0, 16);

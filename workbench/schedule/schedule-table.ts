@@ -1,6 +1,6 @@
 import type { ScheduledRun, ScheduleReport } from './run-schedule';
 
-/** The runs as a table for a terminal, the oldest first, with how many there were of each kind below it. */
+/** The runs as a table for a terminal, the oldest first, followed by their number by result. */
 export function scheduleTable({ runs, triggerCalls, fault, next }: ScheduleReport): string {
   const head = ['time', 'result', 'rows', 'seconds', 'calls', ''];
   const rows = runs.map(({ time, result, rows: counted, seconds, calls, sentence }) => [

@@ -8,9 +8,9 @@ export interface Asset {
   body: string;
 }
 
-/** Everything the page is made of, and the script that stands in for `google.script` in its frames. */
+/** The files of the page, and the script that replaces `google.script` in its frames. */
 export interface Assets {
-  /** By path. Nothing else is served: no path ever reaches the file system. */
+  /** By path. Nothing else is served, and no path reaches the file system. */
   byPath: ReadonlyMap<string, Asset>;
   googleScript: string;
 }
@@ -31,7 +31,7 @@ export async function bundleAssets(): Promise<Assets> {
       outdir: pageFolder,
       format: 'iife',
       target: 'es2022',
-      // The package's browser field names a bundle for a script tag, without its imports.
+      // Not the package's `browser` field, which names a bundle for script tags that hides its imports.
       mainFields: ['module', 'main'],
       loader: { '.xml': 'text' },
       logLevel: 'error',

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * The HTML that the script showed in its sidebar and dialogs. Each piece is served at an address that
- * cannot be guessed, under its own strict policy: inside `srcdoc` it would inherit the page's policy, which
- * would then have to allow inline scripts for the spreadsheet too.
+ * The HTML of the script's sidebar and dialogs. Each piece has an address that cannot be guessed and its own
+ * strict policy. In `srcdoc` it would inherit the page's policy, which would then have to allow inline
+ * scripts for the spreadsheet too.
  */
 export class Frames {
   readonly #htmlById = new Map<string, string>();
@@ -27,5 +27,5 @@ export class Frames {
 
 const framePath = '/frame/';
 
-/** A page shows one sidebar and one dialog; the rest is for pages that are open beside it. */
+/** How many pieces are kept: a page shows one sidebar and one dialog, but several pages may be open. */
 const keptFrames = 50;

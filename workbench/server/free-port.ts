@@ -1,10 +1,10 @@
-/** The page's usual port. */
+/** The default port of the page. */
 const usualPort = 4173;
 const triedPorts = 20;
 
 /**
- * Calls `serve` with the port that was asked for, or else with the usual one and, while it is taken, the
- * next. Rejects with the last EADDRINUSE when none is free.
+ * Calls `serve` with the requested port, else with the default one or the next that is free. Rejects with the
+ * last EADDRINUSE if none is free.
  */
 export async function onFreePort<Served>(
   asked: number | undefined,
@@ -20,7 +20,7 @@ export async function onFreePort<Served>(
   }
 }
 
-/** Whether a server could not start because another program has its port. */
+/** Whether a server failed to start because its port is in use. */
 export function isPortTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -4,7 +4,7 @@ import type { Frames } from './frames';
 import { isOwnHost, isOwnOrigin } from './request-checks';
 
 export interface HttpOptions {
-  /** A function, because the port is known only once the server listens. */
+  /** A function, because the port is known only when the server listens. */
   port: () => number;
   assets: Assets;
   frames: Frames;
@@ -37,8 +37,8 @@ export function answerHttp(
 }
 
 /**
- * `unsafe-eval`: Owl compiles its templates, and o-spreadsheet its formulas, with `new Function`.
- * Inline style attributes: the grid places its parts with them.
+ * The policy of the page. `unsafe-eval`: Owl compiles its templates, and o-spreadsheet its formulas, with
+ * `new Function`. Inline style attributes: the grid positions its parts with them.
  */
 const pagePolicy = (port: number): string =>
   [
@@ -48,7 +48,7 @@ const pagePolicy = (port: number): string =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    // Older browsers do not count a WebSocket to the same address as 'self'.
+    // For older browsers, 'self' does not include a WebSocket to the same address.
     `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
     "frame-src 'self'",
     "base-uri 'none'",
@@ -56,7 +56,7 @@ const pagePolicy = (port: number): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The script's own HTML is one file with everything inline; it may reach nothing but its google.script. */
+/** The policy of the script's HTML, which is one file with everything inline and may connect to nothing. */
 export const framePolicy = [
   'sandbox allow-scripts allow-forms',
   "default-src 'none'",
@@ -94,7 +94,7 @@ const commonHeaders = {
   'Cache-Control': 'no-store',
 };
 
-/** Puts the stand-in for `google.script` before the HTML's own scripts, after a doctype if there is one. */
+/** Puts the replacement for `google.script` before the HTML's own scripts, after the doctype if there is one. */
 function withGoogleScript(html: string, googleScript: string): string {
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0] ?? '';
   return `${doctype}<script>${googleScript}</script>${html.slice(doctype.length)}`;

@@ -1,6 +1,6 @@
 /**
- * What the page and the server say to each other over the WebSocket. The page imports only the types.
- * Everything that comes from the page is checked here before the server looks at it.
+ * The messages between the page and the server over the WebSocket. The page imports only the types; the
+ * server checks every message of a page with the schemas.
  */
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import * as z from 'zod';
@@ -22,7 +22,7 @@ const revision = {
 const position = z.object({ sheetId: z.string(), col: z.number().int(), row: z.number().int() });
 const client = z.object({ id: z.string(), name: z.string().max(100), position });
 
-/** The part of o-spreadsheet's collaboration messages that a page may send. */
+/** Those of o-spreadsheet's collaboration messages that a page may send. */
 const collaborationSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('REMOTE_REVISION'),
@@ -45,7 +45,7 @@ const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('run'),
     id: requestId,
     functionName,
-    /** As google.script.run passes them; null: as a menu item, which passes none. */
+    /** The arguments of google.script.run; null for a menu item, which passes none. */
     args: z.array(z.json()).nullable(),
     answers: z
       .array(
@@ -56,7 +56,7 @@ const pageMessageSchema = z.discriminatedUnion('type', [
       )
       .max(100),
   }),
-  /** Turns the clock of scripts forward, by a year at most, or, with null, to the next trigger. */
+  /** Turns the scripts' clock forward by at most a year, or with null to the next trigger. */
   z.object({
     type: z.literal('turnClock'),
     id: requestId,
@@ -82,11 +82,11 @@ export type Revision = Extract<CollaborationMessage, { nextRevisionId: string }>
 
 export type ServerMessage =
   | Welcome
-  /** What happened, in its order: all that an execution of the script wrote comes at once. */
+  /** What happened, in order. Everything that an execution of the script wrote arrives together. */
   | { type: 'collaboration'; messages: readonly CollaborationMessage[] }
   | { type: 'ran'; id: number; outcome: PageOutcome; effects: readonly PageEffect[] }
   | { type: 'computed'; id: number; results: readonly CustomResult[] }
-  /** The page's copy of the workbook is no longer what the server has: only loading it again helps. */
+  /** The page's copy of the workbook no longer matches the server's, so the page must reload. */
   | { type: 'outOfStep' }
   | { type: 'notUnderstood' };
 
@@ -98,26 +98,26 @@ type WithFrame<Effect> = Effect extends { html: string }
 export type PageOutcome =
   | { state: 'done'; value: unknown }
   | { state: 'failed'; message: string }
-  /** The script asked: run the function again with one answer more. */
+  /** The script asked; the function must be run again with one more answer. */
   | ({ state: 'question' } & Question);
 
-/** What a script did to the user interface, as the page gets it: HTML has become an address. */
+/** What a script did to the user interface, in the page's form: HTML is replaced by an address. */
 export type PageEffect = WithFrame<UiEffect>;
 
-/** The first message: all that a page needs to become a replica of the workbook. */
+/** The first message, with all that a page needs to become a replica of the workbook. */
 export interface Welcome {
   type: 'welcome';
   clientId: string;
   workbookName: string;
   /** o-spreadsheet's own file format. */
   data: object;
-  /** What happened since `data` was taken. */
+  /** The revisions since `data` was exported. */
   revisions: readonly Revision[];
   menus: readonly MenuItem[];
   customFunctions: readonly CustomFunctionSignature[];
 }
 
-/** The message in `text`, or `undefined` when it is not one that a page may send. */
+/** The message in `text`; undefined if a page may not send it. */
 export function parsePageMessage(text: string): PageMessage | undefined {
   let value: unknown;
   try {

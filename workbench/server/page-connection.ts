@@ -14,7 +14,7 @@ export interface PageServices {
   report: (trouble: string) => void;
 }
 
-/** Serves one open page until its socket closes. */
+/** Answers one open page until its socket closes. */
 export function servePage(socket: WebSocket, clientId: string, services: PageServices): void {
   const { workbook, script, session, frames, report } = services;
   const send = (message: ServerMessage): void => socket.send(JSON.stringify(message));
@@ -66,13 +66,13 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
     try {
       answer(message);
     } catch (error) {
-      // One page's trouble must not end the server, where the other pages and the workbook live.
+      // An error of one page must not end the server, which holds the workbook and serves other pages.
       report(error instanceof Error ? (error.stack ?? error.message) : String(error));
       send({ type: 'outOfStep' });
     }
   });
   socket.on('close', () => session.leave(participant));
-  // A broken or oversized frame: ws closes the socket itself.
+  // After a broken or oversized frame, ws closes the socket itself.
   socket.on('error', () => undefined);
 
   const replica = session.replica();
@@ -87,14 +87,14 @@ export function servePage(socket: WebSocket, clientId: string, services: PageSer
   });
 }
 
-/** Turns the clock, with null to the next trigger; says whether it was turned. */
+/** Turns the clock, with null to the next trigger. Returns whether it was turned. */
 function turned({ clock }: Script, milliseconds: number | null): boolean {
   if (milliseconds === null) return clock.advanceToNext();
   clock.advance(milliseconds);
   return true;
 }
 
-/** The message and the lines of the script itself; the lines of the workbench below them say nothing. */
+/** The message with the script's own lines of the stack trace, without those of the workbench. */
 function placeOfFailure(
   functionName: string,
   { message, stack }: { message: string; stack: string },
@@ -103,7 +103,7 @@ function placeOfFailure(
   return [`${functionName} failed: ${message}`, ...lines].join('\n');
 }
 
-/** The stack trace is not for the page. */
+/** The outcome for the page, without the stack trace. */
 function toPageOutcome(outcome: RunOutcome): PageOutcome {
   return outcome.state === 'failed' ? { state: 'failed', message: outcome.message } : outcome;
 }

@@ -1,6 +1,6 @@
 /**
- * A page of another site can make the browser send requests to 127.0.0.1, and can even point its own
- * host name there (DNS rebinding). The Host and Origin headers tell such requests apart.
+ * A page of another site can make the browser send requests to 127.0.0.1, even under its own host name (DNS
+ * rebinding). The Host and Origin headers reveal such requests.
  */
 
 /** Whether the Host header names this server on the loopback interface. */

@@ -15,9 +15,9 @@ export interface WorkbenchOptions {
   workbook: Workbook;
   script: Script;
   assets: Assets;
-  /** Takes what went wrong, for whoever started the workbench. */
+  /** Is called with what went wrong, for the person who started the workbench. */
   report: (trouble: string) => void;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   port: number;
 }
 
@@ -28,7 +28,7 @@ export interface RunningWorkbench {
   close(): Promise<void>;
 }
 
-/** A large paste fits; a message beyond this closes its socket. */
+/** Large enough for a large paste; a longer message closes its socket. */
 const maximumMessageBytes = 32 * 1024 * 1024;
 
 /** Serves the workbook and its script on the loopback interface. Rejects with EADDRINUSE when the port is taken. */

@@ -8,7 +8,7 @@ type WorkbookData = ReturnType<Model['exportData']>;
 export interface Participant {
   readonly clientId: string;
   send(messages: readonly CollaborationMessage[]): void;
-  /** The replica no longer matches: the page has to load the workbook anew. */
+  /** Tells the page that its replica no longer matches, so that it reloads. */
   fallOutOfStep(): void;
 }
 
@@ -19,18 +19,17 @@ export interface Replica {
 }
 
 /**
- * Keeps the server's model and the pages' replicas in step: one line of revisions, each built on the one
- * before. The model's own transport is the meeting point, so what a script writes travels the same way as
- * what somebody types in a page.
+ * Keeps the server's model and the pages' replicas in step by one sequence of revisions. All messages pass
+ * through the model's own transport, so that what a script writes travels like what somebody types in a page.
  */
 export class SharedSession {
   readonly #model: Model;
   readonly #report: (trouble: string) => void;
   readonly #participants = new Set<Participant>();
-  /** The workbook at the start of `#revisions`; taken when the first page asks for it. */
+  /** The workbook at the start of `#revisions`, exported when the first page asks for it. */
   #data: WorkbookData | undefined;
   #revisions: Revision[] = [];
-  /** What waits for the end of the work that makes it; undefined while nothing waits. */
+  /** Revisions that are held back until `together` ends; undefined outside of it. */
   #gathered: Revision[] | undefined;
   #revisionId: string;
 
@@ -40,21 +39,21 @@ export class SharedSession {
     this.#revisionId = this.#exported().revisionId;
     model.config.transportService.onNewMessage('pages', (message: CollaborationMessage) => {
       if (isRevision(message)) this.#publish(message);
-      // The server's own cursor is nobody's: its presence messages stop here.
+      // The server has no user, so messages about its cursor are not passed on.
     });
   }
 
-  /** The workbook as it is now. Call it before `join`, without waiting in between. */
+  /** The workbook as it is now. To be called right before `join`, without an `await` in between. */
   replica(): Replica {
-    // Only a page that is open can undo an earlier revision. Without one, the history may go.
+    // Only an open page can undo an earlier revision. If there is none, the history can be dropped.
     if (this.#participants.size === 0 && this.#revisions.length > 0) this.#forgetHistory();
     this.#data ??= this.#exported();
     return { data: this.#data, revisions: this.#revisions };
   }
 
   /**
-   * The revisions that `work` makes reach the pages together when it has ended: a page that takes them one by one
-   * computes its cells anew after each.
+   * Sends all revisions that `work` makes at once when it ends: a page evaluates its cells after each
+   * message.
    */
   together<T>(work: () => T): T {
     if (this.#gathered) return work();
@@ -77,7 +76,7 @@ export class SharedSession {
     this.#sendToOthers(participant, { type: 'CLIENT_LEFT', version: 1, clientId: participant.clientId });
   }
 
-  /** Takes a message of a page and passes it on to the model and the other pages. */
+  /** Passes a page's message on to the model and the other pages. */
   receive(from: Participant, message: PageCollaborationMessage): void {
     switch (message.type) {
       case 'CLIENT_JOINED':
@@ -99,19 +98,23 @@ export class SharedSession {
   }
 
   #apply(message: PageRevision): void {
-    // Another revision came first. The page sends this one again, rebased, once it has seen that one.
+    // Another revision came first. The page will rebase this one and send it again once it has received that
+    // one.
     if (message.serverRevisionId !== this.#revisionId) return;
-    // The transport hands the message over synchronously; when it worked, #publish has seen it.
+    // The transport passes the message on synchronously; if that works, #publish has seen it.
     this.#model.config.transportService.sendMessage(message).catch((error: unknown) => {
       this.#report(`A change from the page could not be applied: ${String(error)}`);
     });
     if (this.#revisionId !== message.nextRevisionId) this.#startOver();
   }
 
-  /** The model took a revision only in part: nobody knows which part, so every page loads the workbook anew. */
+  /**
+   * Called if the model took only a part of a revision. It is not known which part, so every page must
+   * reload.
+   */
   #startOver(): void {
-    // The failed revision stays in the model's history and would fail again with each that follows. One of
-    // the model's own puts it aside.
+    // The failed revision stays in the model's history and would fail again with each later one, unless a
+    // revision of the model's own follows it.
     const sheetId = randomUUID();
     const position = this.#model.getters.getSheetIds().length;
     this.#model.dispatch('CREATE_SHEET', { sheetId, position, name: sheetId });
@@ -125,7 +128,7 @@ export class SharedSession {
     this.#revisions = [];
   }
 
-  /** `exportData` would build a second model to check its own compression: ten times the work. */
+  /** Not `exportData`, which builds a second model to check its own compression and takes ten times as long. */
   #exported(): WorkbookData {
     return this.#model._exportData(false);
   }

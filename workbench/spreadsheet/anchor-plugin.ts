@@ -11,10 +11,10 @@ export interface AnchoredZone {
 
 type Zones = Readonly<Record<string, AnchoredZone | undefined>>;
 
-/** Shared by a document's state and the plugin of its model, through the model's `custom` configuration. */
+/** Shared by a document's state and its model's plugin through the model's `custom` configuration. */
 export class Anchors {
   plugin: { zones: Zones } = { zones: {} };
-  /** No number is given twice, also not in a copy of the document. */
+  /** The next id. No id is given twice, not even in a copy of the document. */
   nextId = 1;
 
   add(zone: AnchoredZone): string {
@@ -23,7 +23,7 @@ export class Anchors {
     return id;
   }
 
-  /** Where the cells are now; undefined when all of them were deleted. */
+  /** Where the cells are now; undefined if all were deleted. */
   get(id: string): AnchoredZone | undefined {
     return this.plugin.zones[id];
   }
@@ -35,8 +35,8 @@ export class Anchors {
 }
 
 /**
- * Keeps up with cells that something outside the model refers to: inserted, deleted and moved rows and columns move
- * the zones along, and undoing that moves them back.
+ * Follows cells that something outside the model refers to. Their zones move when rows and columns are
+ * inserted, deleted or moved, and move back when that is undone.
  */
 export class AnchorPlugin extends CorePlugin {
   zones: Zones = {};

@@ -12,7 +12,7 @@ function isBatch(command: { type: string }): command is BatchCommand {
   return command.type === BATCH_COMMAND;
 }
 
-/** Shared by the two plugins of one model, through the model's `custom` configuration. */
+/** Shared by the two plugins of a model through the model's `custom` configuration. */
 export class CellUpdates {
   run: (update: CoreCommand) => void = () => {
     throw new Error('The model is not set up yet');
@@ -25,8 +25,9 @@ function sharedCellUpdates(custom: Readonly<Record<string, unknown>>): CellUpdat
 }
 
 /**
- * Updates cells without asking each of some fifty plugins beforehand whether it minds, which takes longer than the
- * update. A core plugin may do that; what it does is recorded like any other update, so replicas follow.
+ * Updates cells without first asking each of some fifty plugins whether the update is allowed, which takes
+ * longer than the update. A core plugin may do that; its updates are recorded like any other, so replicas
+ * follow.
  */
 export class CellUpdatePlugin extends CorePlugin {
   constructor(config: ConstructorParameters<typeof CorePlugin>[0]) {
@@ -39,7 +40,7 @@ export class CellUpdatePlugin extends CorePlugin {
   }
 }
 
-/** Runs many commands as one revision, so that the engine evaluates, records and sends them once. */
+/** Runs many commands as one revision, so that the engine evaluates, records and sends only once. */
 export class BatchPlugin extends UIPlugin {
   private readonly cellUpdates: CellUpdates;
 

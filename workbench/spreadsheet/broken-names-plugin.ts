@@ -1,6 +1,6 @@
 import { CorePlugin } from '@odoo/o-spreadsheet';
 
-/** Shared by a workbook and the plugin of its model, through the model's `custom` configuration. */
+/** Shared by a workbook and its model's plugin through the model's `custom` configuration. */
 export class BrokenNames {
   plugin: { broken: readonly string[] } = { broken: [] };
 
@@ -19,8 +19,8 @@ function without(names: readonly string[], gone: string): readonly string[] {
 }
 
 /**
- * Google Sheets keeps a named range whose tab, or whose rows or columns, were deleted: it refers to #REF! then. The
- * engine forgets it; this remembers its name, and undoing brings the range itself back.
+ * Remembers named ranges whose tab, rows or columns were deleted. Google Sheets keeps their names, with the
+ * reference #REF!, while the engine forgets them. Undoing the deletion brings the range back.
  */
 export class BrokenNamesPlugin extends CorePlugin {
   broken: readonly string[] = [];

@@ -8,24 +8,27 @@ export interface TextRun {
 }
 
 /**
- * What a cell carries beside its value. The engine keeps members of a style that it does not know, so that they move,
- * are copied, undone and sent to pages together with the cell.
+ * The look of a cell. The engine keeps members of a style that it does not know, so these move and are
+ * copied, undone and sent to pages together with the cell.
  */
 export interface CellLook extends Style {
   fontFamily?: string;
   note?: string;
-  /** A number format as the script set it, where the engine shows the cell by another. */
+  /** A number format as the script set it, if the engine stores another one. */
   formatAsSet?: { asSet: string; inEngine: string };
-  /** A formula as the script wrote it, which the engine keeps without its spaces: as long as it is this one. */
+  /**
+   * A formula as the script wrote it; the engine stores `inEngine`, without spaces. Valid as long as the cell
+   * holds that.
+   */
   formulaAsSet?: { asSet: string; inEngine: string };
   direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
   verticalText?: boolean;
   degrees?: number;
-  /** Parts of the text with a look or a link of their own, as long as the text is this one. */
+  /** Parts of the text with their own look or link, valid as long as the cell holds this text. */
   richText?: { text: string; runs: readonly TextRun[] };
 }
 
-/** The engine's style with what the workbench added. */
+/** The engine's style, with the members that the workbench adds. */
 export function lookOf(style: Style | undefined): CellLook {
   return style ?? {};
 }

@@ -7,7 +7,7 @@ export interface ReadCell {
   format: string | undefined;
 }
 
-/** Errors that the engine names in its own way, as Google Sheets names them. */
+/** Google's names for errors that the engine names differently. */
 const GOOGLE_ERRORS: ReadonlyMap<string, string> = new Map([
   ['#SPILL!', '#REF!'],
   ['#CYCLE', '#REF!'],
@@ -15,15 +15,15 @@ const GOOGLE_ERRORS: ReadonlyMap<string, string> = new Map([
   ['#ERROR', '#ERROR!'],
 ]);
 
-/** A literal's value without the apostrophe that keeps it text. */
+/** The value of a literal, without the apostrophe that marks it as text. */
 function literalValue(cell: Extract<Cell, { isFormula: false }>): ReadCell['value'] {
   if (cell.format !== PLAIN_TEXT_FORMAT) return cell.parsedValue;
   return cell.content.startsWith("'=") ? cell.content.slice(1) : cell.content;
 }
 
 /**
- * Reads cells of a sheet. Literals are read as they are kept, which is quick and needs no evaluation; only what must
- * be computed, or may have been spilled, is evaluated.
+ * Reads cells of a sheet. Literals are read as they are stored, which is fast; only formulas and cells that
+ * may hold a spilled value are evaluated.
  */
 export function cellReader(workbook: Workbook, sheetId: string): (col: number, row: number) => ReadCell {
   const { getters } = workbook.model;
@@ -37,7 +37,7 @@ export function cellReader(workbook: Workbook, sheetId: string): (col: number, r
     }
     if (onlyLiterals) return { value: null, format: cell?.format };
     const { value, format } = getters.getEvaluatedCell(position);
-    // A small chart is no value, though the workbench draws it with characters.
+    // A sparkline has no value, although the workbench draws it with characters.
     if (cell?.isFormula && isSparkline(cell.compiledFormula.toFormulaString(getters)))
       return { value: '', format };
     return { value: typeof value === 'string' ? (GOOGLE_ERRORS.get(value) ?? value) : value, format };

@@ -1,6 +1,6 @@
 /**
- * In which order the parts of a chart stand, by the schema of the format (ECMA-376 part 1, 21.2). Excel repairs or
- * refuses a file in which they stand otherwise. Kinds of charts and of axes go by the last entry.
+ * The order of the elements of a chart in the file format (ECMA-376 part 1, 21.2). Excel repairs or refuses a
+ * file with another order. Kinds of charts and axes share the last entry.
  */
 const series = [
   'idx',
@@ -138,7 +138,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The place of a part in its parent; parts that the order does not know stay last. */
+/** The position of an element in its parent; unknown ones come last. */
 export function placeIn(parent: string, part: string): number {
   if (parent === 'plotArea') {
     if (part === 'layout') return 0;

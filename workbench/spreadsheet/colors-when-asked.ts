@@ -1,16 +1,16 @@
 import { registries } from '@odoo/o-spreadsheet';
 
 const CustomColors = registries.coreViewsPluginRegistry.get('custom_colors');
-// The registry promises less than the plugin has.
+// The type of the registry lacks this method of the plugin.
 const readColors: unknown = Reflect.get(CustomColors.prototype, 'getCustomColors');
 
 /**
- * Gathers the colours that a workbook uses when somebody asks for them. The engine gathers them from all cells after
- * every change, which took a third of the time that the sample shop and its summary need.
+ * Collects the colours of a workbook only when they are asked for. The engine collects them from all cells
+ * after every change, which took a third of the time for the sample shop and its summary.
  */
 export class ColorsWhenAsked extends CustomColors {
   override finalize(): void {
-    // Only noted until then.
+    // Only noted; the colours are collected when they are asked for.
   }
 
   getCustomColors(): unknown {

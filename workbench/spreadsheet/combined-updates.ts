@@ -2,7 +2,7 @@ import type { CellLook } from './cell-look';
 
 export type Position = { readonly sheetId: string; readonly col: number; readonly row: number };
 
-/** What a script enters into one cell: its content, its number format, its style. */
+/** An update of one cell: its content, number format and style. */
 export type CellUpdate = Position & {
   readonly type: 'UPDATE_CELL';
   readonly content?: string;
@@ -11,28 +11,28 @@ export type CellUpdate = Position & {
 };
 
 /**
- * Contents that the engine keeps as they are. From others, such as a day or a formula, it makes something of its own,
- * often with a number format: what is entered into the same cell afterwards has to come afterwards.
+ * Contents that the engine stores unchanged. It converts others, such as days and formulas, and often sets a
+ * number format with them. A later update of such a cell must therefore be applied after the earlier one.
  */
 const PLAIN = /^(?:$|'|\p{L}|-?\d{1,15}(?:\.\d+)?$)/u;
 
-// The engine keeps every change of a revision for undo, which costs memory.
+// The most updates that wait: the engine keeps every change of a revision in memory for undo.
 const AT_MOST = 100_000;
 
 /**
- * Cell updates on their way into the engine. A script enters values, then number formats, then styles; the engine asks
- * some fifty plugins about each update, so those of one cell reach it as one.
+ * Collects updates before they go to the engine. A script sets values, then number formats, then styles, and
+ * the engine asks some fifty plugins about each update; so all updates of a cell are combined into one.
  */
 export class CombinedUpdates {
   private cells = new Map<string, Map<number, CellUpdate>>();
   private count = 0;
 
-  /** Whether this one may wait with those before it. */
+  /** Whether an update can be combined with those that wait. */
   takes(update: CellUpdate): boolean {
     return this.count < AT_MOST && !this.isUnknown(update);
   }
 
-  /** Whether something waits for the cell that the engine has to read first. */
+  /** Whether a content waits for the cell that the engine will convert. */
   isUnknown(position: Position): boolean {
     const content = this.at(position)?.content;
     return content !== undefined && !PLAIN.test(content);
@@ -51,7 +51,7 @@ export class CombinedUpdates {
     return this.count === 0 ? undefined : this.cells.get(position.sheetId)?.get(keyOf(position));
   }
 
-  /** All that wait, in the order in which their cells came; from then on none does. */
+  /** Takes all waiting updates, in the order in which their cells came. */
   take(): CellUpdate[] {
     if (this.count === 0) return [];
     const taken = [...this.cells.values()].flatMap((ofSheet) => [...ofSheet.values()]);
@@ -61,7 +61,7 @@ export class CombinedUpdates {
   }
 }
 
-/** No sheet has so many columns. */
+/** More columns than any sheet has. */
 const COLUMNS = 100_000;
 
 function keyOf({ col, row }: Position): number {

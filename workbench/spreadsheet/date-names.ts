@@ -10,7 +10,7 @@ export interface DateNames {
 
 const names = (list: string): readonly string[] => list.split(',');
 
-/** Months from January on, days from Sunday on. */
+/** Months from January, days from Sunday. */
 export const DATE_NAMES: Readonly<Record<LocaleCode, DateNames>> = {
   en_US: {
     months: names('January,February,March,April,May,June,July,August,September,October,November,December'),
@@ -38,7 +38,7 @@ export const DATE_NAMES: Readonly<Record<LocaleCode, DateNames>> = {
   },
 };
 
-/** The names of the language that a locale of the engine writes. */
+/** The names in the language of an engine's locale. */
 export function dateNamesOf(localeCode: string): DateNames {
   return DATE_NAMES[LOCALE_CODES.find((code) => code === localeCode) ?? 'en_US'];
 }

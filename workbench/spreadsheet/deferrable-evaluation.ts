@@ -1,20 +1,20 @@
 import { SheetsEvaluation } from './sheets-evaluation';
 
-/** Shared by a workbook and its evaluation plugin, through the model's `custom` configuration. */
+/** Shared by a workbook and its evaluation plugin through the model's `custom` configuration. */
 export class EvaluationSwitch {
-  /** While true, changes are only noted; nothing is evaluated. */
+  /** While true, changes are only noted and nothing is evaluated. */
   deferred = false;
-  /** True when something changed since the last evaluation. */
+  /** Whether anything has changed since the last evaluation. */
   stale = false;
-  /** True as soon as any formula was ever entered: without one, cells can be read without evaluation. */
+  /** Whether a formula was ever entered. If not, cells can be read without evaluation. */
   formulasSeen = false;
 }
 
 type Command = Parameters<SheetsEvaluation['handle']>[0];
 
 /**
- * The engine evaluates after every command, and evaluates every cell after a structural one such as a new sheet.
- * A script makes many changes before it reads: with this plugin all of them share one evaluation.
+ * Lets many changes share one evaluation. The engine evaluates after every command, and after a structural
+ * one such as a new sheet it evaluates every cell, while a script makes many changes before it reads.
  */
 export class DeferrableEvaluation extends SheetsEvaluation {
   private readonly evaluationSwitch: EvaluationSwitch;

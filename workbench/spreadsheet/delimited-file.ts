@@ -13,8 +13,8 @@ export type FileResult = { state: 'read'; tab: TabData } | { state: 'refused'; p
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
- * Reads a CSV or TSV file, also a gzipped one, as the raw tab that Google Sheets would import from it into a spreadsheet
- * of this locale.
+ * Reads a CSV or TSV file, which may be gzipped, as the tab that Google Sheets would import into a
+ * spreadsheet of this locale.
  */
 export function readDelimitedFile(path: string, locale: LocaleCode): FileResult {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -40,7 +40,10 @@ export function readDelimitedFile(path: string, locale: LocaleCode): FileResult 
   return { state: 'read', tab: { name: tabName(path), cells } };
 }
 
-/** The tab's name: the file's, without folder and endings, and without what a spreadsheet allows in no name. */
+/**
+ * The name of the tab: the file's name without folder and endings, and without characters that are not
+ * allowed.
+ */
 export function tabName(path: string): string {
   return basename(path)
     .replace(/\.gz$/i, '')
@@ -48,7 +51,7 @@ export function tabName(path: string): string {
     .replace(/['*?/\\[\]:]/g, '_');
 }
 
-/** Rows of cells. Lines that hold nothing at the end of the file are no rows. */
+/** The rows of a file, without empty lines at its end. */
 export function parseDelimited(text: string, locale: LocaleCode): TabData['cells'] {
   const delimiter = detectDelimiter(text);
   const { data } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
@@ -57,7 +60,10 @@ export function parseDelimited(text: string, locale: LocaleCode): TabData['cells
   return cellsOfFile(data.slice(0, end), locale);
 }
 
-/** Spreadsheet programs write UTF-8 with or without a mark, and UTF-16 with one; old ones a Windows code page. */
+/**
+ * Decodes UTF-8 with or without a byte order mark, UTF-16 with one, else a Windows code page, as old programs
+ * write it.
+ */
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -69,8 +75,8 @@ function decode(bytes: Buffer): string {
 }
 
 /**
- * The delimiter with which the first records have most columns, all equally many. The library's own guess gives up on
- * a single column and takes the comma of a French amount for a delimiter.
+ * The delimiter that gives the first records the most columns, equally many in each. The library's own guess
+ * fails for a single column, and takes the comma of a French amount for a delimiter.
  */
 function detectDelimiter(text: string): string {
   const start = text.slice(0, 100_000);
@@ -79,9 +85,10 @@ function detectDelimiter(text: string): string {
   for (const delimiter of DELIMITERS) {
     const { data } = Papa.parse<string[]>(start, { delimiter, header: false, preview: 20 });
     const rows = data.filter((row) => row.length > 1 || row[0] !== '');
-    // The last record may be cut.
+    // The last record may be incomplete.
     const whole = rows.length > 2 && start.length < text.length ? rows.slice(0, -1) : rows;
-    // Titles above the header have one column: the width is that of most other records, the widest of equals.
+    // Titles above the header have one column. The width is that of most other records, and among equals the
+    // greatest.
     const wide = whole.filter((row) => row.length > 1);
     const width = commonWidth(wide);
     if (width < 2) continue;

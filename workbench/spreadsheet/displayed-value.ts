@@ -4,7 +4,7 @@ import { helpers } from './engine';
 import { LOCALE_CODES, LOCALES, type LocaleCode } from './locales';
 import { automaticDateFormat } from './number-formats';
 
-/** The locales as the library of number formats names them. */
+/** The names of the locales in the library for number formats. */
 export const LOCALE_TAGS: Readonly<Record<LocaleCode, string>> = {
   en_US: 'en-US',
   in_ID: 'id-ID',
@@ -32,8 +32,8 @@ for (const code of LOCALE_CODES) {
 }
 
 /**
- * The text that Google Sheets shows for a value in a cell of this format. The engine shows cells without a format;
- * patterns with colours, conditions, exponents, elapsed time or fractions are beyond it.
+ * The text that Google Sheets shows for a value in a format. The engine handles cells without a format, and
+ * not patterns with colours, conditions, exponents, elapsed time or fractions.
  */
 export function displayedValue(
   value: string | number | boolean | null,
@@ -48,7 +48,7 @@ export function displayedValue(
   const dateTime = automaticDateFormat(pattern, localeCode);
   if (dateTime !== undefined) return formatNumber(dateTime, value, { locale: LOCALE_TAGS[localeCode] });
   if (pattern === '0.00e') return formatNumber('0.00E+00', value, { locale: LOCALE_TAGS[localeCode] });
-  // Only the engine writes the half of the day so.
+  // The engine's own spelling of AM/PM.
   if (/ a$/.test(pattern))
     return helpers.formatValue(value, { locale: LOCALES[localeCode], format: pattern });
   try {
@@ -58,7 +58,7 @@ export function displayedValue(
   }
 }
 
-/** Ten digits of what is no whole number; very large numbers by their exponent. */
+/** A number without a format: at most ten digits if it is not whole, with an exponent if it is very large. */
 function automatic(value: number, decimalSeparator: string): string {
   if (Math.abs(value) >= 1e15) return exponential(value, 5).replace('.', decimalSeparator);
   const rounded = Number.isInteger(value)
@@ -78,7 +78,7 @@ function exponential(value: number, decimals: number): string {
   return `${Number(mantissa)}E${sign}${exponent.slice(1).padStart(2, '0')}`;
 }
 
-/** True for patterns of dates and times, whose numbers are read as Dates. */
+/** Whether a pattern is one of dates or times, whose numbers scripts read as Dates. */
 export function isDatePattern(pattern: string): boolean {
   return isDateFormat(pattern);
 }

@@ -1,5 +1,6 @@
 /**
- * The one door to o-spreadsheet in Node: what it needs from the platform is put in place here, once.
+ * The only file that imports o-spreadsheet's runtime in Node. It provides what the engine expects of the
+ * platform, once.
  */
 import { registries } from '@odoo/o-spreadsheet';
 import { AnchorPlugin } from './anchor-plugin';
@@ -23,7 +24,7 @@ export {
   registries,
 } from '@odoo/o-spreadsheet';
 
-// The engine asks for Node 22; on Node 20 only these two functions are missing.
+// The engine requires Node 22; Node 20 lacks only these two functions.
 function groupInto<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   let index = 0;
@@ -43,8 +44,8 @@ if (!('groupBy' in Object)) {
   });
 }
 
-// The engine tells every load and evaluation to console.debug, and nothing else in this process does.
-// Its warnings and errors stay.
+// The engine logs every load and evaluation with console.debug, which nothing else in this process uses. Its
+// warnings and errors are still shown.
 console.debug = () => {};
 
 registries.corePluginRegistry.add('workbench cell updates', CellUpdatePlugin);

@@ -5,21 +5,24 @@ import type { CellInput } from './workbook-data';
 
 type Fields = readonly (readonly string[])[];
 
-/** Digits in groups or not, with decimals or not; a currency before or behind them. */
+/** Digits with or without thousands separators and decimals, and a currency before or behind them. */
 const AMOUNT =
   /^(?:-\s*)?(?:[\p{L}$]{0,3}\p{Sc}?\s*)(?:-\s*)?(\d{1,3}(?:([.,'\s\u00a0\u202f])\d{3})*|\d+)(?:[.,]\d+)?(?:\s*(?:\p{Sc}|[A-Z]{3}|Rp|RM))?$/u;
-/** An identifier: a number would lose its zeros, its plus or its last digits. */
+/** An identifier: as a number it would lose leading zeros, its plus sign or its last digits. */
 const IDENTIFIER = /^\+|^0\d|^\D*\d{16,}$/;
-/** As a machine writes three decimals, and as people in Indonesia write thousands. */
+/**
+ * A number that can be read in two ways: with three decimals, as programs write it, or in thousands, as
+ * people in Indonesia write it.
+ */
 const DOT_AND_THREE = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DOT = /^-?\d+\.\d+$/;
 
 /**
- * The cells of a delimited file: what machines write is a number or a day, and an amount is one where the locale of the
- * spreadsheet reads it, as an import into Google Sheets does. Where the file writes decimals in another way than the
- * locale, or a column holds amounts that the locale does not read, such as those of two currencies, they stay text:
- * half a column must not be read by another rule than the rest. A dot in front of three digits parts thousands where it does in
- * the locale, unless the file has decimals behind a dot.
+ * Converts the fields of a file to cells. A field in the notation of programs becomes a number or a day. An
+ * amount becomes a number if the locale of the spreadsheet can read it, as in an import into Google Sheets.
+ * It stays text if the file has another decimal mark than the locale, or if its column holds an amount that
+ * the locale cannot read, such as in another currency: a column must be read by one rule. A dot before three
+ * digits separates thousands if it does so in the locale, unless the file has decimals behind a dot.
  */
 export function cellsOfFile(rows: Fields, locale: LocaleCode): readonly (readonly CellInput[])[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -37,7 +40,7 @@ export function cellsOfFile(rows: Fields, locale: LocaleCode): readonly (readonl
   );
 }
 
-/** Whether a column holds amounts that are no machine's, and the locale reads every one. */
+/** Whether a column holds amounts that programs would write differently, and the locale can read every one. */
 function isAmounts(rows: Fields, column: number, locale: LocaleCode, isThousands: boolean): boolean {
   let isNeeded = false;
   for (const row of rows) {
@@ -52,14 +55,14 @@ function isAmounts(rows: Fields, column: number, locale: LocaleCode, isThousands
   return isNeeded;
 }
 
-/** Whether all dots in the numbers of a file can part thousands, as they do in the locale. */
+/** Whether every dot in the numbers of a file can be a thousands separator, as it is in the locale. */
 function groupsByDot(rows: Fields, locale: LocaleCode): boolean {
   const { thousandsSeparator, decimalSeparator } = LOCALES[locale];
   if (thousandsSeparator !== '.' || decimalSeparator === '.') return false;
   return rows.every((row) => row.every((field) => !DOT.test(field) || DOT_AND_THREE.test(field)));
 }
 
-/** Whether an amount is written with the separators of another locale. */
+/** Whether an amount has the separators of another locale. */
 function contradicts(field: string, locale: LocaleCode): boolean {
   if (typeof machineValue(field) === 'number' || IDENTIFIER.test(field)) return false;
   const match = AMOUNT.exec(field);

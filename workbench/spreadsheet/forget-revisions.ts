@@ -1,8 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 /**
- * Begins the history of a model anew: what was done before stands, and can no longer be undone. The engine (19.3.7) walks
- * through all of its history for each step, also through what was undone long ago.
+ * Drops a model's history, so that earlier changes can no longer be undone. The engine (19.3.7) goes through
+ * its whole history at each step, even through what was undone long ago.
  */
 export function forgetRevisions(model: Model): void {
   const session: unknown = Reflect.get(model, 'session');

@@ -14,7 +14,7 @@ function isAddedLines(command: { type: string }): command is AddedLines {
   return command.type === 'ADD_COLUMNS_ROWS';
 }
 
-/** Inserted rows and columns take over the looks of their neighbours, but not their notes. */
+/** Gives inserted rows and columns the look of their neighbours, but not their notes. */
 export class InsertedLinesPlugin extends CorePlugin {
   override handle(command: { type: string }): void {
     if (!isAddedLines(command)) return;

@@ -5,13 +5,13 @@ type Evaluated = ReturnType<Getters['getEvaluatedCell']>;
 type Range = Parameters<Getters['getRangeString']>[0];
 type Area = Pick<Range, 'sheetId' | 'zone'>;
 
-/** What the engine keeps of the values of cells. */
+/** The part of the engine's store of values that is used here. */
 interface Values {
   get(position: Position): Evaluated | undefined;
   set(position: Position, value: Evaluated): void;
 }
 
-/** The part of the engine that evaluates cells, as far as it is needed here; its types leave it out. */
+/** The part of the engine's evaluator that is used here; its types do not export it. */
 interface Evaluator {
   evaluatedCells: Values;
   evaluate(areas: readonly Area[]): void;
@@ -40,9 +40,9 @@ function isEvaluator(value: unknown): value is Evaluator {
 }
 
 /**
- * Evaluates a cell without a formula when somebody asks for it. The engine evaluates every cell of every tab when it
- * opens and after each change of structure, which for the sample shop is a quarter of a million of them, and nearly
- * all are numbers and texts of raw tabs that nobody looks at.
+ * Evaluates a cell without a formula only when it is asked for. The engine evaluates every cell when it opens
+ * a file and after every structural change. For the sample shop that is a quarter of a million cells, nearly
+ * all of them literals of raw tabs that nobody looks at.
  */
 export function evaluateLiteralsWhenAsked(evaluator: unknown, getters: Getters): void {
   if (!isEvaluator(evaluator)) throw new TypeError('The engine evaluates cells in another way now');
@@ -81,7 +81,7 @@ export function evaluateLiteralsWhenAsked(evaluator: unknown, getters: Getters):
   };
 }
 
-/** Where a tab has formulas, a run of them below one another at a time. */
+/** The areas of a tab with formulas; formulas below one another form one area. */
 function formulasOf(sheetId: string, getters: Getters): Area[] {
   const cells = getters.getCells(sheetId).filter(({ isFormula }) => isFormula);
   const found = cells.map(({ id }) => getters.getCellPosition(id));

@@ -3,7 +3,7 @@ import type { Locale } from './engine-types';
 export const LOCALE_CODES = ['en_US', 'in_ID', 'ms_MY', 'fr_FR'] as const;
 export type LocaleCode = (typeof LOCALE_CODES)[number];
 
-/** Separators and date orders as Google Sheets shows them under File > Settings > Locale. */
+/** The separators and date formats of Google Sheets under File > Settings > Locale. */
 export const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
   en_US: {
     name: 'United States',
@@ -38,7 +38,7 @@ export const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
   fr_FR: {
     name: 'France',
     code: 'fr_FR',
-    // U+202F in Google Sheets; the engine counts the plain no-break space among its white space.
+    // Google Sheets has U+202F here; the engine accepts the ordinary no-break space.
     thousandsSeparator: '\u00a0',
     decimalSeparator: ',',
     weekStart: 1,

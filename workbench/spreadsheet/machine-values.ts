@@ -3,12 +3,12 @@ import type { CellInput } from './workbook-data';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
-// More digits than this a number cannot hold: a card or order number would come out changed.
+// A number cannot hold more digits: a longer card or order number would be changed.
 const MAX_DIGITS = 15;
 
 /**
- * What a field of a delimited file holds: a number or a date only where it is written as machines write them, so that
- * the result does not depend on anybody's locale. 007 and 12/03/2011 stay text.
+ * The value of a field. It is a number or a date only in the notation of programs, which does not depend on a
+ * locale. 007 and 12/03/2011 stay text.
  */
 export function machineValue(field: string): CellInput {
   if (field === '') return null;

@@ -1,15 +1,15 @@
 import { registries } from '@odoo/o-spreadsheet';
 
 /**
- * Leaves out what part of a sheet a screen would show. The engine works it out anew after every change, from the place of
- * each row; here is no screen, the page has an engine of its own.
+ * Does not compute which part of a sheet a screen shows, as the engine would after every change: the server
+ * has no screen, and the page has its own engine.
  */
 export class NoViewport extends registries.statefulUIPluginRegistry.get('viewport') {
   override handle(): void {
-    // What is looked at is of no interest.
+    // Nothing to compute without a screen.
   }
 
   override finalize(): void {
-    // As above.
+    // Nothing to compute without a screen.
   }
 }

@@ -1,11 +1,11 @@
 import { helpers } from '@odoo/o-spreadsheet';
 import { LOCALES, type LocaleCode } from './locales';
 
-/** What Google Sheets calls the format of a cell that nobody formatted. */
+/** The format that Google Sheets reports for a cell without one. */
 export const AUTOMATIC_FORMAT = '0.###############';
 export const PLAIN_TEXT_FORMAT = '@';
 
-/** How Google Sheets names the formats that it gives to dates of its own accord; undefined for any other. */
+/** The format that Google Sheets reports for a date it has formatted by itself; undefined for other formats. */
 export function automaticDateFormat(format: string, locale: LocaleCode): string | undefined {
   const { dateFormat, timeFormat } = LOCALES[locale];
   const date = dateFormat.replaceAll('m', 'M');
@@ -28,8 +28,9 @@ function renders(format: string): boolean {
 }
 
 /**
- * The engine's nearest format to one of Google Sheets. It shows an error in place of formats that it does not know
- * (colours, conditions, exponents, elapsed time, fractions), so those are replaced: the value stays readable.
+ * The engine's format that is closest to one of Google Sheets. The engine shows an error for formats that it
+ * does not know (colours, conditions, exponents, elapsed time, fractions), so these are replaced by readable
+ * ones.
  */
 export function engineFormat(format: string): string {
   const known = engineFormats.get(format);
@@ -39,7 +40,7 @@ export function engineFormat(format: string): string {
   return found;
 }
 
-// A column has one format in thousands of cells.
+// Remembered, because thousands of cells in a column share one format.
 const engineFormats = new Map<string, string>();
 
 function nearestFormat(format: string): string {
@@ -49,7 +50,7 @@ function nearestFormat(format: string): string {
   return candidates.find((candidate) => candidate !== '' && renders(candidate)) ?? '';
 }
 
-/** The engine knows date letters in small letters only, and calls AM/PM `a`. */
+/** Spells a date format in the engine's way: lower-case letters, and `a` for AM/PM. */
 function dateSpelling(format: string): string {
   return outsideQuotes(format, (part) => {
     const spelt = part.replace(/am\/pm/gi, 'a');
@@ -71,10 +72,13 @@ function withoutConditions(format: string): string {
   return quoteLetters(bare);
 }
 
-/** Characters without a meaning may stand bare in Google Sheets (an arrow, a euro sign); the engine wants quotes. */
+/**
+ * Puts quotes around characters without a meaning, such as an arrow or a euro sign: Google Sheets allows them
+ * without, the engine does not.
+ */
 function quoteLetters(format: string): string {
   return outsideQuotes(format, (part) => part.replace(/[^ -~]+/g, '"$&"')).replace(
-    // [$Rp-421] names a symbol and, behind the hyphen, a locale that the engine would print.
+    // [$Rp-421] contains a symbol and, behind the hyphen, a locale, which the engine would show.
     /\[\$([^\]]*?)-[0-9a-f]{3,}\]/gi,
     '[$$$1]',
   );

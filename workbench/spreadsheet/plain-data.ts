@@ -1,8 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
 /**
- * All that a model holds, as `new Model(data)` takes it. The engine's own `exportData` (19.3.7) tries its outcome in
- * a second model with the plugins' shared parts, which then belong to that one.
+ * Everything that a model holds, for `new Model(data)`. Not the engine's `exportData` (19.3.7): it checks its
+ * result in a second model, to which the plugins' shared parts then belong.
  */
 export function plainData(model: Model): object {
   const exported: unknown = Reflect.get(model, '_exportData');

@@ -3,9 +3,9 @@ import type { Model } from '@odoo/o-spreadsheet';
 type Commands = readonly unknown[];
 
 /**
- * Sends changes between replicas as they are. The engine (19.3.7) shortens them to the steps between the numbers of a
- * column, and forgets at the other end which number came before an empty cell: the replica then gets the step instead
- * of the number, and from there on follows nothing more.
+ * Sends revisions without compression. The engine (19.3.7) stores a column of numbers as differences and,
+ * when it reads them, loses track at an empty cell: the replica then gets a difference instead of the number,
+ * and cannot follow later revisions.
  */
 export function sendPlainRevisions(model: Model): void {
   const session: unknown = Reflect.get(model, 'session');

@@ -1,12 +1,12 @@
 import { registries } from '@odoo/o-spreadsheet';
 
 const HeaderPositions = registries.statefulUIPluginRegistry.get('header_positions');
-// The registry promises less than the plugin has.
+// The type of the registry lacks this method of the plugin.
 const computeOfSheet: unknown = Reflect.get(HeaderPositions.prototype, 'computeHeaderPositionsOfSheet');
 
 /**
- * Measures where the rows and columns of a sheet begin when somebody asks. The engine measures all sheets after every
- * change, and a sheet after every change of a width; without a grid on a screen hardly anybody asks.
+ * Computes the positions of rows and columns only when they are asked for. The engine computes those of all
+ * sheets after every change, although without a screen they are rarely needed.
  */
 export class PositionsWhenAsked extends HeaderPositions {
   override handle(): void {
@@ -14,7 +14,7 @@ export class PositionsWhenAsked extends HeaderPositions {
   }
 
   override finalize(): void {
-    // Only noted until then.
+    // Only noted; positions are computed when they are asked for.
   }
 
   getColDimensions(sheetId: string, col: number): unknown {

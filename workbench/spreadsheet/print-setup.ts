@@ -3,18 +3,18 @@ import type { Model } from '@odoo/o-spreadsheet';
 /** How a tab is printed. Rows and columns count from 0. */
 export interface PrintSetup {
   readonly name: string;
-  /** The last column and row that say something, or that a chart covers; undefined where there is nothing. */
+  /** The last column and row with content or below a chart; undefined for an empty tab. */
   readonly last: { readonly col: number; readonly row: number } | undefined;
-  /** How many rows at the top stand on every page. */
+  /** How many of the first rows are repeated on every page. */
   readonly repeatedRows: number;
   readonly landscape: boolean;
-  /** Heights in points of the rows that need more than one line, where nobody has set one. */
+  /** Heights, in points, of rows that need several lines and have no height set. */
   readonly heights: ReadonlyMap<number, number>;
 }
 
-/** What fits across an upright A4 page without being made much smaller, in pixels of the screen. */
+/** The width, in screen pixels, that fits on an upright A4 page without becoming much smaller. */
 const portraitWidth = 800;
-/** Rows on a page; a shorter table needs no header a second time. */
+/** The number of rows on a page; a shorter table does not need its header again. */
 const rowsOfPage = 40;
 const usualFontSize = 10;
 const pixelsOfPoint = 4 / 3;
@@ -60,7 +60,10 @@ function lastOf(getters: Getters, sheetId: string): PrintSetup['last'] {
   return row === -1 ? undefined : { col, row };
 }
 
-/** The line in which something ends that begins at `first` and is so many pixels long. */
+/**
+ * The index of the row or column in which something ends that begins at `first` and has this length in
+ * pixels.
+ */
 function lineAt(length: number, first: number, lines: number, sizeOf: (line: number) => number): number {
   let line = first;
   for (let left = length - sizeOf(line); left > 0 && line < lines - 1; left -= sizeOf(line)) line++;
@@ -73,7 +76,10 @@ function widthOf(getters: Getters, sheetId: string, from: number, to: number): n
   return width;
 }
 
-/** The page measures its texts; where there is no page, an estimate errs on the side of a line too many. */
+/**
+ * Heights of rows. The page can measure texts; without one they are estimated, rather one line too many than
+ * too few.
+ */
 function heightsOf(
   getters: Getters,
   sheetId: string,
@@ -100,7 +106,7 @@ function heightsOf(
   return heights;
 }
 
-/** The lines that a text takes, so many characters each, broken between words. */
+/** The number of lines for a text with so many characters in a line, broken between words. */
 export function linesOf(text: string, perLine: number): number {
   return text.split('\n').reduce((lines, paragraph) => {
     let used = 0;

@@ -2,15 +2,15 @@ import { registries } from '@odoo/o-spreadsheet';
 import type { Getters } from './engine-types';
 
 const RowHeights = registries.coreViewsPluginRegistry.get('row_size');
-// The registry promises less than the plugin has.
+// The type of the registry lacks this method of the plugin.
 const measure: unknown = Reflect.get(RowHeights.prototype, 'getCellHeight');
 
 type Position = Parameters<Getters['getEvaluatedCell']>[0];
 type Cell = NonNullable<ReturnType<Getters['getCell']>>;
 
 /**
- * Measures a font once. The engine measures the text of every cell when it opens and of every cell that is written,
- * though as long as a text stands on one line its height is that of its font.
+ * Measures each font once. The engine measures the text of every cell that it opens or writes, although the
+ * height of a single line depends only on its font.
  */
 export class HeightsByFont extends RowHeights {
   private readonly heights = new Map<string, number>();
@@ -30,7 +30,7 @@ export class HeightsByFont extends RowHeights {
   }
 }
 
-/** The font of a cell that shows one line, undefined for any other. */
+/** The font of a cell with a single line, undefined for other cells. */
 function fontOfOneLine(cell: Cell): string | undefined {
   if (cell.isFormula || cell.content === '' || cell.content.includes('\n')) return undefined;
   const { wrapping, rotation, fontSize, bold, italic } = cell.style ?? {};

@@ -1,4 +1,6 @@
-/** Serial dates: days since 1899-12-30, as spreadsheets count; they are civil time and know no zone. */
+/**
+ * Serial dates: the number of days since 1899-12-30, as in spreadsheets. They are civil time, without a zone.
+ */
 
 export const DATE_FORMAT = 'yyyy-mm-dd';
 export const DATE_TIME_FORMAT = 'yyyy-mm-dd hh:mm:ss';
@@ -6,22 +8,25 @@ export const DATE_TIME_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 const EPOCH_SERIAL = 25569;
 const MS_PER_DAY = 86_400_000;
 
-/** Serial of milliseconds that count civil time as if it were UTC. */
+/** The serial of a civil time, given in milliseconds as if it were UTC. */
 export function civilMsToSerial(civilMs: number): number {
   return civilMs / MS_PER_DAY + EPOCH_SERIAL;
 }
 
-/** Civil time, in milliseconds as if it were UTC. Rounded: a serial cannot hold a millisecond exactly. */
+/**
+ * The civil time of a serial, in milliseconds as if it were UTC. Rounded, because a serial cannot hold a
+ * millisecond exactly.
+ */
 export function serialToCivilMs(serial: number): number {
   return Math.round((serial - EPOCH_SERIAL) * MS_PER_DAY);
 }
 
-/** YYYY-MM-DD of a serial. */
+/** The day of a serial as YYYY-MM-DD. */
 export function serialToIsoDay(serial: number): string {
   return new Date(serialToCivilMs(Math.floor(serial))).toISOString().slice(0, 10);
 }
 
-/** Civil milliseconds of a calendar date that exists, else undefined. */
+/** The civil milliseconds of a date; undefined if there is no such day. */
 export function civilMs(year: number, month: number, day: number, hour = 0, minute = 0, second = 0) {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -32,7 +37,7 @@ export function civilMs(year: number, month: number, day: number, hour = 0, minu
   return date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
-/** Serial of a Date's wall time in this process's zone: how a caller writes a civil date. */
+/** The serial of a Date's local time in the zone of this process. */
 export function wallTimeToSerial(date: Date): number {
   const ms = Date.UTC(
     2000,

@@ -1,4 +1,4 @@
-/** The number that Google Sheets would show as gid. The engine's own sheets have texts for ids. */
+/** A number for a sheet like the gid in Google Sheets; the engine's ids are texts. */
 export function sheetNumber(id: string): number {
   if (/^\d{1,9}$/.test(id)) return Number(id);
   let hash = 0;

@@ -4,13 +4,13 @@ import { evaluateLiteralsWhenAsked } from './literals-when-asked';
 import { noteCommand } from './volatile-arguments';
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
-// The registry promises less than the plugin has.
+// The type of the registry lacks this method of the plugin.
 const readCell: unknown = Reflect.get(Evaluation.prototype, 'getEvaluatedCell');
 
 type Read = Getters['getEvaluatedCell'];
 type Command = Parameters<InstanceType<typeof Evaluation>['handle']>[0];
 
-/** Evaluates cells with what Google Sheets does in its own way. For the server and the page. */
+/** Evaluates cells like Google Sheets where the engine differs. Used by the server and the page. */
 export class SheetsEvaluation extends Evaluation {
   constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
     super(config);
@@ -22,7 +22,7 @@ export class SheetsEvaluation extends Evaluation {
     super.handle(command);
   }
 
-  /** Names the cell that is in the way of an array's result. */
+  /** If an array cannot spill, the message names the cell that is in the way. */
   getEvaluatedCell(position: Parameters<Read>[0]): ReturnType<Read> {
     if (typeof readCell !== 'function') throw new TypeError('The engine evaluates cells in another way now');
     const cell: ReturnType<Read> = Reflect.apply(readCell, this, [position]);

@@ -5,7 +5,7 @@ type Argument = Parameters<Compute>[number];
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 
-/** Functions of Google Sheets that the engine lacks, for the server and the page. */
+/** Adds functions of Google Sheets that the engine lacks, for the server and the page. */
 export function addSheetsFunctions(): void {
   addFunction('SPARKLINE', {
     description: 'A small chart within a cell, drawn here with block characters.',
@@ -29,7 +29,7 @@ export function addSheetsFunctions(): void {
     description: 'The values of an array formula in several cells.',
     category: 'Google',
     args: [{ name: 'array_formula', description: 'The formula.', type: ['ANY'], acceptMatrix: true }],
-    // The engine spreads every array by itself.
+    // Nothing to do, since the engine spills every array by itself.
     compute: (array) => array ?? { value: '' },
   });
 }
@@ -39,21 +39,21 @@ function numbers(data: Argument): number[] {
   return cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
 }
 
-/** As many characters as an ordinary column holds. */
+/** The number of characters that fit into an ordinary column. */
 const WIDTH = 10;
 
 function isBar(options: Argument): boolean {
   return Array.isArray(options) && options.flat().some((cell) => cell?.value === 'bar');
 }
 
-/** The first value as a share of all: a bar that is done so far. */
+/** Draws the first value as a share of the sum of all. */
 function bar(values: readonly number[]): string {
   const whole = values.reduce((sum, value) => sum + value, 0);
   const done = whole === 0 ? 0 : Math.round(((values[0] ?? 0) / whole) * WIDTH);
   return '█'.repeat(done) + '░'.repeat(WIDTH - done);
 }
 
-/** Google draws a chart as wide as its cell; characters do not shrink, so neighbours share one. */
+/** Averages neighbouring values, because characters cannot shrink like Google's chart in a narrow cell. */
 function averaged(values: readonly number[]): number[] {
   if (values.length <= WIDTH + 2) return [...values];
   return Array.from({ length: WIDTH }, (_, at) => {

@@ -19,9 +19,9 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return known;
 }
 
-/** True when the name is an IANA zone that this Node knows. */
+/** Whether the name is an IANA zone that this Node knows. */
 export function isTimeZone(name: string): boolean {
-  // Newer Nodes take offsets such as +07:00 too, which Google refuses.
+  // Newer versions of Node also accept offsets such as +07:00, which Google refuses.
   if (!/^[a-z]/i.test(name)) return false;
   try {
     formatter(name);
@@ -31,7 +31,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Milliseconds that the zone is ahead of UTC at an instant. */
+/** By how many milliseconds the zone is ahead of UTC at an instant. */
 export function zoneOffset(instantMs: number, timeZone: string): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatter(timeZone).formatToParts(instantMs)) part[type] = value;
@@ -42,7 +42,7 @@ export function zoneOffset(instantMs: number, timeZone: string): number {
   return civil.getTime() - Math.floor(instantMs / 1000) * 1000;
 }
 
-/** Civil milliseconds (wall time as if it were UTC) of an instant in a zone. */
+/** The civil time of an instant in a zone, in milliseconds as if it were UTC. */
 export function instantToCivil(instantMs: number, timeZone: string): number {
   return instantMs + zoneOffset(instantMs, timeZone);
 }
@@ -50,9 +50,9 @@ export function instantToCivil(instantMs: number, timeZone: string): number {
 const DAY_MS = 86_400_000;
 
 /**
- * Turns civil milliseconds into instants of one zone. Asking Intl is slow and a tab can hold 200,000 dates, so the
- * offset of a whole day is remembered unless the clocks change near it.
- * A wall time that a change of clocks skips moves forward; one that it repeats is the first of the two.
+ * Turns civil milliseconds into instants of a zone. Intl is slow and a tab can hold 200,000 dates, so the
+ * offset of a whole day is remembered, except near a change to or from summer time. A time that such a change
+ * skips moves forward; of a time that occurs twice, the first is taken.
  */
 export function civilToInstant(timeZone: string): (civilMs: number) => number {
   const offsetOfDay = new Map<number, number | undefined>();

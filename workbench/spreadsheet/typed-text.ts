@@ -5,7 +5,7 @@ import type { Locale } from './engine-types';
 import type { LocaleCode } from './locales';
 import { textContent } from './workbook-data';
 
-/** What entering a text does to a cell: the engine's content and, where the text says so, a number format. */
+/** The effect of typing a text into a cell: the engine's content and, for some texts, a number format. */
 export interface Entry {
   content: string;
   format?: string;
@@ -23,8 +23,8 @@ const DATE = String.raw`\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?`;
 const DATE_OR_TIME = new RegExp(`^\\s*(?:${DATE}(?:\\s+${TIME})?|${TIME})\\s*$`);
 
 /**
- * Reads a text as Google Sheets reads one that is typed into a cell: by the spreadsheet's locale it is a formula, a
- * number, a percentage, an amount, a date, a boolean, or else stays text.
+ * Reads a text as if it were typed into a cell of Google Sheets. Depending on the locale it is a formula, a
+ * number, a percentage, an amount, a date or a boolean; otherwise it stays text.
  */
 export function enterText(text: string, locale: Locale, localeCode: LocaleCode): Entry {
   if (text === '') return { content: '' };
@@ -34,29 +34,34 @@ export function enterText(text: string, locale: Locale, localeCode: LocaleCode):
   if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toUpperCase() };
   const number = readNumber(trimmed, locale, CURRENCY_SYMBOLS[localeCode]);
   if (number) return number;
-  // The engine knows the formats of dates; it also takes spaces for separators, which Google Sheets does not.
+  // The engine recognises dates, but it also accepts spaces as separators, which Google Sheets does not.
   if (DATE_OR_TIME.test(text) && helpers.isDateTime(trimmed, locale)) return { content: trimmed };
   const named = readNamedMonth(trimmed, localeCode);
   if (named) return named;
   return { content: textContent(text, locale) };
 }
 
-/** Google Sheets takes semicolons between arguments in every locale; the engine keeps commas. */
+/**
+ * Replaces semicolons between arguments by commas: Google Sheets accepts them in every locale, the engine
+ * stores commas.
+ */
 function withCommas(formula: string): string {
   if (!formula.includes(';')) return formula;
-  // Texts, names of sheets and arrays keep theirs.
+  // Those in texts, sheet names and arrays are left unchanged.
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
 }
 
-/** Keeps a text as it is, as a cell with the format '@' does. */
+/**
+ * Enters a text unchanged, like a cell with the format '@'.
+ */
 export function plainText(text: string): Entry {
-  // A literal that begins with '=' would become a formula even there.
+  // Without an apostrophe the engine would take it for a formula.
   return { content: text.startsWith('=') ? `'${text}` : text };
 }
 
 const NAMED_MONTH = /^(?:\p{L}{3,}\.? \d{1,2},? \d{4}|\d{1,2}[ -]\p{L}{3,}\.?[ -]\d{4})$/u;
 
-/** Jan 5, 2011 or 5 Januari 2011, in the words of the locale. */
+/** Reads a date such as Jan 5, 2011 or 5 Januari 2011, in the language of the locale. */
 function readNamedMonth(text: string, localeCode: LocaleCode): Entry | undefined {
   if (!NAMED_MONTH.test(text)) return undefined;
   const parsed = parseDate(text, { locale: LOCALE_TAGS[localeCode] });

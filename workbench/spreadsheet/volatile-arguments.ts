@@ -1,6 +1,6 @@
 import type { Getters } from './engine-types';
 
-/** What Google Sheets says in the cell of a custom function. */
+/** Google's message in the cell of such a custom function. */
 export const VOLATILE_MESSAGE =
   'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
 
@@ -13,14 +13,15 @@ type Node = ReturnType<Formula['getAst']>;
 type Range = Formula['rangeDependencies'][number];
 
 interface Found {
-  /** Cells whose formula is volatile, or follows one that is; undefined until they are asked for. */
+  /** Cells whose formula is volatile or depends on a volatile one; undefined until they are needed. */
   cells: Position[] | undefined;
 }
 
-// Models in which such a formula was ever entered, by their getters. Nearly none is, and then nothing is searched.
+// Models into which a volatile formula was ever entered, by their getters. Most have none, so nothing is
+// searched.
 const foundIn = new WeakMap<object, Found>();
 
-/** Keeps up with what is entered: every command of a model comes by here. */
+/** Is called with every command of a model, and notes volatile formulas. */
 export function noteCommand(getters: Getters, command: { type: string }): void {
   const found = foundIn.get(getters);
   if (found) found.cells = undefined;
@@ -30,7 +31,7 @@ export function noteCommand(getters: Getters, command: { type: string }): void {
   }
 }
 
-/** A model that was loaded with its formulas. */
+/** Notes volatile formulas of a model that was loaded with them. */
 export function noteFormulas(getters: Getters): void {
   const all = getters.getSheetIds().flatMap((sheetId) => getters.getCells(sheetId));
   if (all.some((cell) => cell.isFormula && isVolatile(cell.compiledFormula))) {
@@ -39,8 +40,8 @@ export function noteFormulas(getters: Getters): void {
 }
 
 /**
- * True when an argument of the function, in the formula of this cell, gives another value each time that it is
- * computed: by itself, or through any number of other cells.
+ * Whether an argument of the function in this cell's formula is volatile, by itself or through any number of
+ * other cells.
  */
 export function hasVolatileArgument(
   getters: Getters,
@@ -124,7 +125,7 @@ function volatileCells(getters: Getters): Position[] {
   return found;
 }
 
-/** True when a range has a cell in common with what a formula fills. */
+/** Whether a range shares a cell with what a formula fills. */
 function touches(getters: Getters, { sheetId, zone }: Range, position: Position): boolean {
   if (sheetId !== position.sheetId) return false;
   const { col, row } = position;

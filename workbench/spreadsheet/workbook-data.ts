@@ -3,8 +3,8 @@ import type { Locale, SheetData, WorkbookData } from './engine-types';
 import { civilMsToSerial, DATE_FORMAT, DATE_TIME_FORMAT, wallTimeToSerial } from './serial-dates';
 
 /**
- * Civil time, in milliseconds as if it were UTC. Unlike a Date it can name a time that this machine's zone skips when
- * its clocks change.
+ * A civil time, in milliseconds as if it were UTC. Unlike a Date it can be a time that this computer's zone
+ * skips at a change to summer time.
  */
 export interface CivilTime {
   civilMs: number;
@@ -16,27 +16,30 @@ export interface FormattedNumber {
   format: string;
 }
 
-/** What a cell of the owner's file holds. A Date is civil wall time; both kinds of time become date cells. */
+/**
+ * The content of a cell in a file of the owner. A Date means its local time; a Date and a CivilTime become
+ * date cells.
+ */
 export type CellInput = string | number | boolean | Date | CivilTime | FormattedNumber | null;
 
-/** A chart on a sheet of its own, or data that are connected from elsewhere: tabs without cells to read. */
+/** Tabs without cells: a chart sheet, or connected data. */
 export type OtherSheetType = 'OBJECT' | 'DATASOURCE';
 
-/** One tab as a file gives it, row by row. */
+/** The tab of a file, row by row. */
 export interface TabData {
   name: string;
   cells: readonly (readonly CellInput[])[];
-  /** A grid of cells unless it says otherwise. */
+  /** A grid of cells by default. */
   type?: OtherSheetType;
 }
 
-// A new tab of Google Sheets.
+// The number of rows of a new tab in Google Sheets.
 const MIN_ROWS = 1000;
 const MIN_COLUMNS = 26;
 /** In pixels, as in a new tab of Google Sheets. */
 export const COLUMN_WIDTH = 100;
 
-/** The engine's form of some tabs, for `new Model(data)`: many times faster than writing cell by cell. */
+/** Tabs in the engine's file format, for `new Model(data)`: many times faster than writing each cell. */
 export function workbookData(tabs: readonly TabData[], locale: Locale): Partial<WorkbookData> {
   const formats = new FormatIds();
   const sheets = tabs.map((tab, index) => sheetData(tab, String(index), locale, formats));
@@ -48,7 +51,7 @@ export function workbookData(tabs: readonly TabData[], locale: Locale): Partial<
   };
 }
 
-/** The engine's numbers of the formats of a workbook. */
+/** The engine's ids of the formats in a workbook. */
 class FormatIds {
   private readonly ids = new Map<string, number>();
 
@@ -73,7 +76,8 @@ function sheetData(tab: TabData, id: string, locale: Locale, formatIds: FormatId
     const addRun = <T>(target: Record<string, T>, first: number, end: number, value: T) => {
       target[first === end - 1 ? address(first) : `${address(first)}:${address(end - 1)}`] = value;
     };
-    // Equal neighbours in a column are one entry: an order's number, day and country come once for each of its lines.
+    // Equal neighbours in a column share one entry: the number, day and country of an order repeat on each of
+    // its lines.
     let content = '';
     let contentStart = 0;
     let format: string | undefined;
@@ -138,12 +142,12 @@ function cellContent(input: CellInput, locale: Locale): string {
   return String(serialOf(input));
 }
 
-/** The engine's content for text that must stay text: quoted like a typed apostrophe where it would be parsed. */
+/** The engine's content for a text: with an apostrophe where it would otherwise be read as something else. */
 export function textContent(text: string, locale: Locale): string {
   return wouldBeParsed(text, locale) ? `'${text}` : text;
 }
 
-// What a number or a date can begin with; most text is told apart by its first character alone.
+// The beginnings of numbers and dates; most texts can be told apart by their first character.
 const PARSED_START = /^\s*[\d.$€-]/;
 
 function wouldBeParsed(text: string, locale: Locale): boolean {
@@ -155,7 +159,7 @@ function wouldBeParsed(text: string, locale: Locale): boolean {
   return text.length <= 7 && /^\s*(true|false)\s*$/i.test(text);
 }
 
-/** The locale in which the engine parses cell content whatever the spreadsheet's own. */
+/** The locale in which the engine reads stored contents, whatever the spreadsheet's own. */
 const ENGINE_LITERALS: Locale = {
   name: 'English (US)',
   code: 'en_US',

@@ -18,26 +18,26 @@ export type { CellInput, TabData } from './workbook-data';
 
 export interface WorkbookOptions {
   locale: LocaleCode;
-  /** The spreadsheet's own zone, which can differ from the script's. */
+  /** The zone of the spreadsheet, which can differ from the script's. */
   timeZone: string;
   tabs: readonly TabData[];
   name?: string;
-  /** Where revisions go, when others collaborate on the workbook. */
+  /** The transport for revisions, if others work on the workbook too. */
   transportService?: TransportService;
-  /** 'whenRead' spares the evaluation of a large file that is only read by a script. */
+  /** 'whenRead' avoids evaluating a large file that a script only reads. */
   evaluation?: 'always' | 'whenRead';
 }
 
-/** A cell as it stands, with the updates of it that wait. */
+/** A cell as it will be once the waiting updates are applied. */
 export interface CellNow {
   isFormula: boolean;
-  /** Of a cell without a formula. */
+  /** Only for a cell without a formula. */
   content: string;
   format: string | undefined;
   style: Style | undefined;
 }
 
-/** Counts the revisions that pass, so that an execution can be taken back. */
+/** Counts revisions, so that an execution can be undone. */
 class CountingTransport implements TransportService {
   revisions = 0;
 
@@ -53,20 +53,23 @@ class CountingTransport implements TransportService {
   leave: TransportService['leave'] = (id) => this.inner.leave(id);
 }
 
-/** A workbook as a file would hold it, to be opened again any number of times. */
+/** A saved workbook, which can be opened any number of times. */
 export interface SavedWorkbook {
   readonly options: WorkbookOptions;
   readonly data: object;
   readonly holdsFormulas: boolean;
 }
 
-/** A spreadsheet file: the engine's model, its locale and zone. The model is synchronous and the one truth. */
+/**
+ * A spreadsheet file: the engine's model with its locale and zone. The model is synchronous, and nothing else
+ * holds cells.
+ */
 export class Workbook {
   readonly model: Model;
   readonly locale: LocaleCode;
   readonly timeZone: string;
   readonly name: string;
-  /** Zones that things outside the model refer to. */
+  /** Zones that objects outside the model refer to. */
   readonly anchors = new Anchors();
   readonly brokenNames = new BrokenNames();
 
@@ -106,14 +109,14 @@ export class Workbook {
     return new Workbook(options);
   }
 
-  /** Opens what was saved, without the changes since and without its history. */
+  /** Opens a saved workbook, without later changes and without its history. */
   static reopen({ options, data, holdsFormulas }: SavedWorkbook): Workbook {
     const workbook = new Workbook(options, structuredClone(data));
     workbook.evaluation.formulasSeen = holdsFormulas;
     return workbook;
   }
 
-  /** All that the engine holds; a document's state beside it is not part of it. */
+  /** Everything that the engine holds. The document's state is separate. */
   save(): SavedWorkbook {
     this.evaluateNow();
     return {
@@ -123,12 +126,12 @@ export class Workbook {
     };
   }
 
-  /** The engine has grids of cells only: what a sheet is instead, is kept beside it. */
+  /** The type of a sheet. The engine knows only grids of cells, so other types are kept here. */
   sheetType(sheetId: string): 'GRID' | OtherSheetType {
     return this.otherSheets.get(sheetId) ?? 'GRID';
   }
 
-  /** Adds a tab without cells in front of all others, as when somebody moves a chart to a sheet of its own. */
+  /** Adds a tab without cells before all others, as if a chart were moved to its own sheet. */
   addOtherSheet(name: string, type: OtherSheetType): void {
     const sheetId = `${type.toLowerCase()}-${this.otherSheets.size}`;
     this.otherSheets.set(sheetId, type);
@@ -141,7 +144,7 @@ export class Workbook {
     this.dispatchNow(commands);
   }
 
-  /** Enters these, together with what comes for the same cells before something else happens. */
+  /** Updates cells; waits for later updates of the same cells and combines them. */
   updateCells(updates: readonly CellUpdate[]): void {
     if (!this.evaluation.deferred) {
       this.dispatchAll(updates);
@@ -153,12 +156,12 @@ export class Workbook {
     }
   }
 
-  /** Enters what waits: the engine knows nothing of it before. */
+  /** Applies the waiting updates to the engine. */
   applyUpdates(): void {
     this.dispatchNow(this.updates.take());
   }
 
-  /** A cell with what waits for it; undefined where nothing ever was. */
+  /** A cell including its waiting updates; undefined if it was never filled. */
   cellNow(position: Position): CellNow | undefined {
     if (this.updates.isUnknown(position)) this.applyUpdates();
     const cell = this.model.getters.getCell(position);
@@ -176,7 +179,7 @@ export class Workbook {
     if (commands.length > 0) Reflect.apply(this.model.dispatch, this.model, [BATCH_COMMAND, { commands }]);
   }
 
-  /** Changes made by `work` are evaluated when something evaluated is read, at the latest when it ends. */
+  /** Delays the evaluation of changes by `work` until an evaluated cell is read, at the latest until it ends. */
   withDeferredEvaluation<T>(work: () => T): T {
     const outer = this.evaluation.deferred;
     this.evaluation.deferred = true;
@@ -191,7 +194,7 @@ export class Workbook {
     }
   }
 
-  /** True when cells can be read as they were entered: there is nothing to compute. */
+  /** Whether the workbook has no formulas, so that cells can be read without evaluation. */
   get holdsOnlyLiterals(): boolean {
     return !this.evaluation.formulasSeen;
   }
@@ -202,33 +205,36 @@ export class Workbook {
     const { deferred, stale } = this.evaluation;
     if (!stale) return;
     this.evaluation.deferred = false;
-    // Any command makes the plugins finalize; no plugin knows this one.
+    // Any command makes the plugins finish their work; no plugin handles this one.
     Reflect.apply(this.model.dispatch, this.model, ['WORKBENCH_EVALUATE', {}]);
     this.evaluation.deferred = deferred;
   }
 
-  /** Revisions made so far: the mark that `undoTo` returns to. */
+  /** The number of revisions so far, to be passed to `undoTo`. */
   get revisions(): number {
     this.applyUpdates();
     return this.transport.revisions;
   }
 
-  /** Takes back every revision made since the mark. */
+  /** Undoes every revision since a mark. */
   undoTo(mark: number): void {
     this.applyUpdates();
     const count = this.transport.revisions - mark;
     for (let i = 0; i < count; i++) this.model.dispatch('REQUEST_UNDO');
-    // What is undone is not undone again when somebody goes back to an earlier mark.
+    // So that a later call with an earlier mark does not undo them again.
     this.transport.revisions = mark;
   }
 
-  /** Has what was done so far stand for good: to go back over and over costs ever more otherwise. */
+  /**
+   * Drops the history, because undoing becomes slower with its length. Earlier changes can no longer be
+   * undone.
+   */
   forgetHistory(): void {
     this.applyUpdates();
     forgetRevisions(this.model);
   }
 
-  /** How the first number of a range, named with its tab, is shown. */
+  /** The format of the first number in a range, which is named with its tab. */
   private formatOf(range: string): RangeFormat | undefined {
     const { getters } = this.model;
     const { sheetId, zone, invalidXc } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), range);
@@ -243,7 +249,7 @@ export class Workbook {
 
   /** The whole workbook as an .xlsx file. */
   async exportXlsx(): Promise<Uint8Array> {
-    // The engine's export evaluates all cells, but only over the dependencies that it knew before.
+    // The engine evaluates on export, but only with the dependencies that it knew before.
     this.evaluateNow();
     return toXlsx(await this.model.exportXLSX(), {
       formatOf: (range) => this.formatOf(range),

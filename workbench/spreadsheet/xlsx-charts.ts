@@ -1,7 +1,7 @@
 import { placeIn } from './chart-order';
 import { changed, element, elementsOf, readXml, textOf, writeXml, type XmlElement } from './xml-tree';
 
-/** How the numbers of a range, named with its tab, are shown; undefined where it holds none. */
+/** The number format of a range, which is named with its tab; undefined if it holds no numbers. */
 export type FormatOfRange = (range: string) => RangeFormat | undefined;
 
 export interface RangeFormat {
@@ -10,9 +10,9 @@ export interface RangeFormat {
 }
 
 /**
- * What the engine's charts lack in other programs: it writes a pie as a ring around a hole of nothing, days as texts,
- * axes without the format of their numbers, titles without words, parts in an order of its own, and leaves open what a
- * missing value is, which others take for a zero.
+ * Corrects the engine's charts for other programs: it writes a pie as a ring without a hole, days as texts,
+ * axes without a number format, titles without words, elements in a wrong order, and does not say how a
+ * missing value is shown, which others then draw as zero.
  */
 export function chartForOthers(xml: string, formatOf: FormatOfRange): string {
   const chart = changed(readXml(xml), (part) => {
@@ -23,7 +23,7 @@ export function chartForOthers(xml: string, formatOf: FormatOfRange): string {
   return chart === undefined ? '' : `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(chart)}`;
 }
 
-/** A ring without a hole is no ring: the format asks for a hole of 1 per cent at least. */
+/** Turns a ring without a hole into a pie: the format requires a hole of at least 1 per cent. */
 function asPie(part: XmlElement): XmlElement {
   if (part.name !== 'c:doughnutChart') return part;
   const isHole = ({ name, attributes }: XmlElement): boolean =>
@@ -32,7 +32,7 @@ function asPie(part: XmlElement): XmlElement {
   return rest.length === part.children.length ? part : { ...part, name: 'c:pieChart', children: rest };
 }
 
-/** An axis of values has no categories that could be told by themselves. */
+/** Removes elements of category axes from axes of values. */
 function withoutForeign(part: XmlElement): XmlElement {
   if (part.name !== 'c:valAx') return part;
   return {
@@ -45,7 +45,7 @@ function isEmptyTitle(part: XmlElement): boolean {
   return part.name === 'c:title' && textOf(part).trim() === '';
 }
 
-/** A month without a value is a gap in the line. */
+/** Leaves a gap in the line for a month without a value. */
 function withGaps(part: XmlElement): XmlElement {
   if (part.name !== 'c:chart' || elementsOf(part).length === 0) return part;
   if (elementsOf(part).some(({ name }) => name === 'c:dispBlanksAs')) return part;
@@ -55,7 +55,7 @@ function withGaps(part: XmlElement): XmlElement {
   };
 }
 
-/** Days along the axis are numbers that are shown as days, by the format of their cells. */
+/** Makes days on an axis numbers with the date format of their cells. */
 function withDays(part: XmlElement, formatOf: FormatOfRange): XmlElement {
   const [texts] = elementsOf(part);
   if (part.name !== 'c:cat' || texts?.name !== 'c:strRef') return part;
@@ -64,7 +64,10 @@ function withDays(part: XmlElement, formatOf: FormatOfRange): XmlElement {
   return element('c:cat', '', element('c:numRef', '', range));
 }
 
-/** Each axis writes its numbers as the cells do: other programs do not look there before they have drawn it. */
+/**
+ * Gives each axis the number format of its cells: other programs read it there only after they have drawn the
+ * chart once.
+ */
 function withFormats(part: XmlElement, formatOf: FormatOfRange): XmlElement {
   if (part.name !== 'c:plotArea') return part;
   const formats = new Map<string, string>();
@@ -87,7 +90,7 @@ function withFormats(part: XmlElement, formatOf: FormatOfRange): XmlElement {
   };
 }
 
-/** An axis with the format that is known for its identifier. */
+/** An axis with the format for its identifier. */
 function formatted(axis: XmlElement, formats: ReadonlyMap<string, string>): XmlElement {
   const id = elementsOf(axis).find(({ name }) => name === 'c:axId')?.attributes;
   const format = axis.name.endsWith('Ax') && id !== undefined ? formats.get(id) : undefined;

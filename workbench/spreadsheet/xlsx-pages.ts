@@ -1,7 +1,10 @@
 import { helpers } from './engine';
 import type { PrintSetup } from './print-setup';
 
-/** A tab's part with what printing needs: A4, as wide as the tab, its name and the page at the foot. */
+/**
+ * Adds print settings to the file of a tab: A4, scaled to the width of the tab, with its name and the page
+ * number as the footer.
+ */
 export function sheetOnPages(xml: string, { landscape, heights }: PrintSetup): string {
   const orientation = landscape ? 'landscape' : 'portrait';
   const pages = [
@@ -31,7 +34,7 @@ function withHeights(xml: string, heights: PrintSetup['heights']): string {
   });
 }
 
-/** The workbook's part with what is printed of each tab, and which rows stand on every page. */
+/** Adds the print areas and repeated rows of the tabs to the file of the workbook. */
 export function workbookOnPages(xml: string, setups: readonly PrintSetup[]): string {
   const names = setups.flatMap(({ name, last, repeatedRows }, index): readonly string[] => {
     if (last === undefined) return [];

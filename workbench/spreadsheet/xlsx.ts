@@ -7,8 +7,8 @@ import { sheetOnPages, workbookOnPages } from './xlsx-pages';
 type ExportedFiles = Awaited<ReturnType<Model['exportXLSX']>>;
 
 /**
- * The engine writes each part of an .xlsx file as text, has it parsed, and serialises the result again. In Node there
- * is no DOM, and parsing would only give the same text back, so it is handed through.
+ * A DOM document that only holds its text. The engine parses each part of an .xlsx file and serialises it
+ * again; Node has no DOM, and the result would be the same text.
  */
 class PassedDocument {
   constructor(readonly text: string) {}
@@ -41,14 +41,14 @@ if (typeof globalThis.XMLSerializer === 'undefined') {
   });
 }
 
-/** What other programs need to know of a workbook besides the parts that the engine exports. */
+/** What other programs need besides the parts that the engine exports. */
 export interface ForOthers {
   readonly formatOf: FormatOfRange;
-  /** How each tab is printed, in their order. */
+  /** The print settings of the tabs, in their order. */
   readonly pages: readonly PrintSetup[];
 }
 
-/** Zips the parts that the engine exported, as other programs understand them. */
+/** Zips the exported parts, corrected for other programs. */
 export function toXlsx({ files }: ExportedFiles, others: ForOthers): Uint8Array {
   const parts: Zippable = {};
   for (const file of files) {
@@ -67,12 +67,12 @@ function forOthers(path: string, content: string, { formatOf, pages }: ForOthers
   return page === undefined ? content : sheetOnPages(content, page);
 }
 
-/** The engine exports texts as it keeps them: with the apostrophe that only says "this is text". */
+/** The engine exports texts with the apostrophe that marks them as text; others would show it. */
 function asShown(sharedStrings: string): string {
   return sharedStrings.replace(/(<t(?: [^>]*)?>)&apos;/g, '$1');
 }
 
-/** Colours with the byte for opacity that the format asks for, and the style from which all others start. */
+/** Adds what the format requires: an opacity byte in colours, and the base style. */
 function stylesForOthers(styles: string): string {
   const colored = styles.replace(/rgb="([0-9a-fA-F]{6})"/g, 'rgb="FF$1"');
   if (colored.includes('<cellStyleXfs')) return colored;

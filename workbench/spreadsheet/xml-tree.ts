@@ -1,7 +1,7 @@
-/** An element of a small XML part: no comments, no processing instructions, text only where it says something. */
+/** An element of a simple XML file without comments and processing instructions. */
 export interface XmlElement {
   readonly name: string;
-  /** As they stand between the name and the end of the tag. */
+  /** The text between the name and the end of the tag. */
   readonly attributes: string;
   readonly children: readonly XmlNode[];
 }
@@ -11,7 +11,7 @@ export type XmlNode = XmlElement | string;
 const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/[^>]+>|<([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>|[^<]+/g;
 
-/** Reads XML that a program wrote; its text stays escaped. */
+/** Parses XML that a program wrote; texts stay escaped. */
 export function readXml(xml: string): XmlElement {
   const root: { name: string; attributes: string; children: XmlNode[] } = {
     name: '',
@@ -54,7 +54,10 @@ export function textOf(node: XmlNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
 
-/** A tree of which every element is what `change` makes of it, those below first; undefined leaves one out. */
+/**
+ * A tree with every element replaced by the result of `change`, from the innermost outwards; undefined
+ * removes one.
+ */
 export function changed(
   root: XmlElement,
   change: (element: XmlElement) => XmlElement | undefined,

@@ -12,11 +12,11 @@ export const PERIODS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export interface SummaryArguments {
   files: readonly string[];
   period: (typeof PERIODS)[number];
-  /** YYYY-MM-DD, or null for the last period that is over and that the data reach. */
+  /** YYYY-MM-DD; null for the last finished period that the data reach. */
   asOf: string | null;
-  /** Null for the period beside the one before, as the summary has them. */
+  /** Null for a comparison with the period before, as in the summary. */
   compare: ComparisonArguments | null;
-  /** The spreadsheet's time zone, or null for that of the add-on's manifest. */
+  /** The spreadsheet's time zone; null for that of the add-on's manifest. */
   zone: string | null;
   language: Language;
   out: string | null;
@@ -45,7 +45,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** Reads the command line; every mistake is told in one sentence. Relative paths start from `folder`. */
+/** Reads the command line. Any mistake is answered with one sentence. Relative paths start from `folder`. */
 export function parseSummaryArguments(argv: readonly string[], folder: string): ParsedArguments {
   const wrong = (sentence: string): ParsedArguments => ({ state: 'wrong', sentence });
   const parsed = parse(argv);
@@ -94,7 +94,7 @@ function parse(argv: readonly string[]) {
     });
     return { state: 'read' as const, values, positionals };
   } catch (error) {
-    // Node's messages explain more than one sentence should.
+    // Node's own message is longer than the one sentence that is wanted.
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const message = error instanceof Error ? error.message : String(error);
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ComparisonArguments } from './comparison-arguments';
 import { type Kpi, type Summary, type SummaryText, unitOfFigure } from './summary-tab';
 
-/** What the add-on's bridge answers to a request to compare; the rest of its answer is for its page. */
+/** The part of the add-on's answer to a comparison that is needed here; the rest is for its page. */
 const comparedShape = z.object({
   state: z.literal('compared'),
   asOf: z.string(),
@@ -74,13 +74,13 @@ const comparedShape = z.object({
 
 export type ComparedAnswer = z.infer<typeof comparedShape>;
 
-/** The comparison in an answer of the add-on, undefined where it holds none. */
+/** The comparison in an answer of the add-on, undefined if it has none. */
 export function comparedAnswer(answer: unknown): ComparedAnswer | undefined {
   const result = comparedShape.safeParse(answer);
   return result.success ? result.data : undefined;
 }
 
-/** The summary with what the comparison adds, where the tab's own periods are the ones compared. */
+/** The summary with the results of the comparison, where the tab's own periods were compared. */
 export function withComparison(summary: Summary, answer: ComparedAnswer): Summary {
   const byId = new Map(answer.kpis.map((kpi) => [kpi.id, kpi]));
   return {
@@ -95,8 +95,8 @@ export function withComparison(summary: Summary, answer: ComparedAnswer): Summar
 }
 
 /**
- * The summary of the periods that were asked for. What the tab says of other days has no place in it: unless the period
- * is the tab's own, the year before is left out.
+ * The summary of the periods that were asked for. Figures of the tab for other days are left out, such as the
+ * year before, unless the period is the tab's own.
  */
 export function comparedSummary(
   summary: Summary,
@@ -136,7 +136,7 @@ export function comparedSummary(
   };
 }
 
-/** What to know first, and why revenue changed. */
+/** The headlines, and the reasons for the change of revenue. */
 function reasonsOf({
   headlines,
   drivers,
@@ -157,7 +157,7 @@ function certaintyOf({
   return { difference, low, high, p, verdict };
 }
 
-/** The comparison as a reader sees it. */
+/** The comparison in words and figures for a reader. */
 export function comparedText(text: SummaryText, { spans, kpis }: ComparedAnswer): SummaryText {
   return {
     spans,

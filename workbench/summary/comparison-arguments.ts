@@ -1,6 +1,6 @@
 import { isCalendarDay } from './calendar-day';
 
-/** What the command asks the add-on to compare, as the add-on's bridge takes it. */
+/** A comparison in the form of the add-on's request. */
 export interface ComparisonArguments {
   period: AskedPeriod;
   comparison: AskedComparison;
@@ -25,7 +25,7 @@ export interface ComparisonOptions {
   running?: boolean | undefined;
 }
 
-/** The names under which --compare knows the add-on's holidays, without capitals and signs. */
+/** The add-on's holidays by the names for --compare, in lower case without signs. */
 const HOLIDAYS: Readonly<Record<string, string>> = {
   ramadan: 'ramadan',
   lebaran: 'lebaran',
@@ -45,7 +45,7 @@ const HOLIDAY_NAMES = 'ramadan, lebaran, chinese-new-year, easter, 9.9, 11.11, 1
 const COMPARE_VALUES = 'previous, 3-before, year, weekday, holiday:NAME or YYYY-MM-DD..YYYY-MM-DD';
 const MOST_PERIODS = 3660;
 
-/** Reads the options of the comparison; null where none was given, a sentence where one cannot be. */
+/** Reads the options of the comparison; null if none is given, a sentence if one cannot be read. */
 export function parseComparison(
   { compare, from, to, running }: ComparisonOptions,
   of: PeriodOf,

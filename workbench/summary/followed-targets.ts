@@ -3,7 +3,7 @@ import * as z from 'zod';
 const figure = z.nullable(z.number());
 const text = z.nullable(z.string());
 
-/** What the add-on's bridge answers to a request for the targets; sentences are for its page. */
+/** The part of the add-on's answer about targets that is needed here; its sentences are for the page. */
 const targetsShape = z.object({
   state: z.literal('targets'),
   targets: z.array(
@@ -30,7 +30,7 @@ const targetsShape = z.object({
 
 export type FollowedTarget = z.infer<typeof targetsShape>['targets'][number];
 
-/** The targets in an answer of the add-on, undefined where it holds none. */
+/** The targets in an answer of the add-on, undefined if it has none. */
 export function followedTargets(answer: unknown): FollowedTarget[] | undefined {
   const result = targetsShape.safeParse(answer);
   return result.success ? result.data.targets : undefined;

@@ -16,9 +16,9 @@ export type SummaryResult =
   | { state: 'wrong'; sentence: string };
 
 export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf' | 'language'> {
-  /** Left out for the period beside the one before. */
+  /** Left out for a comparison with the period before. */
   compare?: SummaryArguments['compare'];
-  /** False where only what a reader sees is wanted: then the shop is read once, and not again to compare it. */
+  /** False if only the text is wanted. Then the shop is read once, and not a second time for the comparison. */
   json?: boolean;
   /** The owner's tabs, or a new spreadsheet that the add-on fills with its sample shop. */
   tabs: readonly TabData[] | 'sampleShop';
@@ -26,7 +26,7 @@ export interface SummaryRequest extends Pick<SummaryArguments, 'period' | 'asOf'
   timeZone: string;
 }
 
-/** Does what an owner does: opens the spreadsheet, saves the settings in the sidebar, picks the menu item. */
+/** Opens the spreadsheet, saves the settings in the sidebar and picks the menu item, as an owner does. */
 export function generateSummary(request: SummaryRequest): SummaryResult {
   const { tabs, distFolder, timeZone, period, asOf, language, compare = null, json = true } = request;
   const wrong = (sentence: string): SummaryResult => ({ state: 'wrong', sentence });
@@ -128,7 +128,7 @@ function unitsIn(answer: unknown): ReadonlyMap<string, string> {
   return units;
 }
 
-/** What stays as the add-on has it: the options of the command are some of the settings. */
+/** The settings that the options of the command do not change. */
 function settingsIn(answer: unknown): object {
   const has = typeof answer === 'object' && answer !== null && 'settings' in answer;
   return has && typeof answer.settings === 'object' && answer.settings !== null ? answer.settings : {};

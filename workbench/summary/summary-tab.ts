@@ -11,7 +11,7 @@ import { SummaryTabError, type WrittenRow, writtenRows } from './written-block';
 
 export { SummaryTabError } from './written-block';
 
-/** The named ranges by which the add-on finds its own blocks again, whatever the owner does to the tabs. */
+/** The named ranges of the add-on's blocks, which stay valid whatever the owner does to the tabs. */
 const SUMMARY_BLOCK = 'ShopKPI_Summary';
 const DATA_CHECK_BLOCK = 'ShopKPI_DataCheck';
 
@@ -20,12 +20,12 @@ export interface Span {
   to: string;
 }
 
-/** A KPI as its row has it; without a value it says why. A table is told apart. */
+/** A KPI of the tab; without a value it has a reason. KPIs that are tables are separate. */
 export interface Kpi {
   id: string;
-  /** As the add-on's catalogue has it; null for a KPI that it does not name. */
+  /** The unit in the add-on's catalogue; null for an unknown KPI. */
   unit: string | null;
-  /** Of money only. */
+  /** Only for money. */
   currency?: string;
   value: number | null;
   previous: number | null;
@@ -33,9 +33,9 @@ export interface Kpi {
   lastYear: number | null;
   changeLastYear: number | null;
   absent: string | null;
-  /** How far the KPI moved from the period compared with, in its unit; rates as fractions, durations in hours. */
+  /** The difference to the period compared with, in the KPI's unit: fractions for rates, hours for durations. */
   difference?: number | null;
-  /** The 95 % interval of the difference, and how likely one as great is by chance. */
+  /** The 95 % interval of the difference, and the probability of one at least as large by chance alone. */
   low?: number | null;
   high?: number | null;
   p?: number | null;
@@ -45,7 +45,7 @@ export interface Kpi {
 /** The days that a period is compared with. */
 export interface Compared extends Span {
   kind: string;
-  /** Whether both were cut to the days that are over in the unfinished one. */
+  /** Whether both periods were cut to the days of the unfinished one that are over. */
   sameElapsedDays: boolean;
 }
 
@@ -75,24 +75,24 @@ export interface Finding {
 export interface Summary {
   asOf: string;
   period: Span;
-  /** null where there is nothing fair to compare with. */
+  /** null if there is nothing fair to compare with. */
   previous: Span | null;
   lastYear: Span | null;
-  /** null where the data hold only a part of either period. */
+  /** null if the data cover only a part of one of the periods. */
   compared: Compared | null;
-  /** What to know first, the most important first. */
+  /** The headlines, the most important first. */
   headlines: { kpi: string | null; text: string }[];
-  /** What moved revenue, parts that add up to the effect; null where it is not known. */
+  /** What changed revenue: parts that add up to the effect; null if not known. */
   drivers: Drivers | null;
   /** What each segment adds to the change of revenue; those of one kind add up to it. */
   contributions: Contribution[];
-  /** Why the order value and the conversion rate changed; those of one KPI add up to its change. */
+  /** Why the order value and the conversion rate changed; the parts of one KPI add up to its change. */
   mixAndRate: MixAndRate[];
   currency: string | null;
   kpis: Kpi[];
   tables: KpiTable[];
   channels: Channel[];
-  /** The rows of the tab of targets, each as it stands. */
+  /** The rows of the tab of targets with their states. */
   targets: FollowedTarget[];
   findings: Finding[];
 }
@@ -105,31 +105,31 @@ export interface Drivers {
 
 export interface Contribution {
   by: string;
-  /** null for the orders that say nothing. */
+  /** null for orders without a segment. */
   segment: string | null;
   effect: number;
 }
 
-/** What other shares of a segment moved a KPI by, and what its own rate did, in the unit of the KPI. */
+/** The effects of a segment's share and of its own rate on a KPI, in the unit of the KPI. */
 export interface MixAndRate {
   kpi: string;
   by: string;
-  /** null for the orders that say nothing. */
+  /** null for orders without a segment. */
   segment: string | null;
   mix: number;
   rate: number;
 }
 
-/** The tab as a reader sees it. */
+/** The tab in words and figures for a reader. */
 export interface SummaryText {
-  /** Which period it is of, and with which ones it is compared, each named in the tab's language. */
+  /** The period and the ones it is compared with, each named in the tab's language. */
   spans: readonly string[];
-  /** Of each KPI: its name, value, previous value, change and what to think of it. */
+  /** For each KPI its name, value, previous value, change and judgement. */
   kpis: readonly (readonly string[])[];
   findings: readonly string[];
 }
 
-/** Reads the figures back from the tabs that the add-on wrote; `units` are those of its KPIs. */
+/** Reads the figures from the tabs that the add-on wrote; `units` are those of its KPIs. */
 export function readSummaryTab(
   workbook: Workbook,
   units: ReadonlyMap<string, string>,
@@ -182,7 +182,7 @@ export function readSummaryTab(
       kpis: kpiRows
         .filter((row) => row.number(summaryColumn.value) !== null)
         .map((row) => [name, value, previous, change, trend].map(row.shown)),
-      // Some findings are about the whole spreadsheet.
+      // Findings about the whole spreadsheet have no tab.
       findings: findings.map((row) => {
         const tab = row.text(dataCheckColumn.tab);
         const told = row.shown(dataCheckColumn.found);
@@ -199,14 +199,14 @@ const FINDING_ID = /^finding:/;
 const MISSING_ID = /^missing:([a-z0-9_,]+)$/;
 const HEAD_IDS: ReadonlySet<string> = new Set(['state', 'period', 'previous']);
 
-/** The days in a column and the next one. */
+/** The days in a column and the one after it. */
 function spanOf(row: WrittenRow | undefined, column: number): Span | null {
   const from = row?.day(column) ?? null;
   const to = row?.day(column + 1) ?? null;
   return from === null || to === null ? null : { from, to };
 }
 
-/** The span as the tab shows it, with what the row says about it; nothing where it has no days. */
+/** The span as the tab shows it, with its label; empty if it has no days. */
 function spanText(row: WrittenRow | undefined, label: number, column: number): readonly string[] {
   if (row === undefined || spanOf(row, column) === null) return [];
   const note = row.text(factColumn.note);
@@ -214,20 +214,21 @@ function spanText(row: WrittenRow | undefined, label: number, column: number): r
   return [note === '' ? days : `${days} (${note})`];
 }
 
-/** An ISO code; where none is known, a sentence says so. */
+/** The ISO code of the currency; null if the row holds a sentence instead, because it is not known. */
 function currencyOf(row: WrittenRow | undefined): string | null {
   const word = row?.text(factColumn.secondValue) ?? '';
   return /^\S{1,4}$/.test(word) ? word : null;
 }
 
-/** What the catalogue calls a duration is counted in hours. */
+/** The unit of a figure: durations of the catalogue are in hours. */
 export function unitOfFigure(unit: string): string {
   return unit === 'duration' ? 'hours' : unit;
 }
 
 function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): Kpi {
   const value = row.number(summaryColumn.value);
-  // A line of missing KPIs has its reason beside its name; a row that lost its value, in place of its formula.
+  // The reason for a missing value stands beside the name, or in place of the formula in a row that had a
+  // value before.
   const reason = row.text(summaryColumn.value) || row.text(summaryColumn.formula);
   return {
     id: row.id,
@@ -242,7 +243,7 @@ function kpiOf(row: WrittenRow, unit: string | null, currency: string | null): K
   };
 }
 
-/** The KPIs of a line that says what they need. */
+/** The missing KPIs of a line that says what they need. */
 function missingKpis(
   row: WrittenRow,
   units: ReadonlyMap<string, string>,
@@ -253,7 +254,7 @@ function missingKpis(
   return named.map((id) => ({ ...kpiOf(row, units.get(id) ?? null, currency), id }));
 }
 
-/** The tab tells a change by the rule of its unit; told apart from what it shows, it is relative to what it was. */
+/** The change relative to the previous value. The tab shows some units' changes as differences. */
 function relativeChange(row: WrittenRow, previous: number, change: number): number | null {
   const [value, before] = [row.number(summaryColumn.value), row.number(previous)];
   const isTold = row.number(change) !== null || row.text(change) !== '';
@@ -262,7 +263,7 @@ function relativeChange(row: WrittenRow, previous: number, change: number): numb
     : (value - before) / Math.abs(before);
 }
 
-/** Tables have a heading under the KPI's id, and rows that are numbered. */
+/** The KPIs that are tables. Each has a heading with the KPI's id, and numbered rows. */
 function tablesOf(rows: readonly WrittenRow[]): KpiTable[] {
   const tables: KpiTable[] = [];
   const [label = 0, ...figureColumns] = tableColumns;

@@ -4,25 +4,25 @@ import { LOCALES } from '../spreadsheet/locales';
 import { serialToIsoDay } from '../spreadsheet/serial-dates';
 import type { Workbook } from '../spreadsheet/workbook';
 
-/** Formats of minutes, in any language of the add-on. */
+/** Number formats in minutes, in any language of the add-on. */
 const IN_MINUTES = /" (?:min|menit|minit)"$/;
 
 export class SummaryTabError extends Error {}
 
-/** A row of a block that the add-on wrote, its columns counted from the block's left edge. */
+/** A row of a block; its columns count from the block's left edge. */
 export interface WrittenRow {
-  /** What the row holds, by the block's last column. */
+  /** The id in the block's last column. */
   readonly id: string;
-  /** The text in a column, '' where there is none. */
+  /** The text in a column, '' if there is none. */
   readonly text: (column: number) => string;
-  /** The figure in a column, null where the cell is empty or holds words; minutes as hours. */
+  /** The number in a column, null if there is none; minutes are converted to hours. */
   readonly number: (column: number) => number | null;
   readonly day: (column: number) => string | null;
   /** What a reader sees in a column. */
   readonly shown: (column: number) => string;
 }
 
-/** The rows that say something, of the block under this name; undefined where there is no such block. */
+/** The rows with an id in the block of this name; undefined if there is no such block. */
 export function writtenRows(workbook: Workbook, name: string): readonly WrittenRow[] | undefined {
   const block = workbook.model.getters.getNamedRange(name)?.range;
   if (!block) return undefined;

@@ -109,10 +109,7 @@ function look(execution: Execution): Tried {
   return 'over';
 }
 
-/**
- * How long to wait for the lock, in milliseconds. The run is tried again within the hour, so it need not wait
- * for long.
- */
+/** How long to wait for the lock, in milliseconds. Not long, since the trigger calls again within the hour. */
 const atOnce = 1_000;
 
 function dueNow(

@@ -8,7 +8,7 @@ import { ScriptError } from '../script-error';
 import type { ExecutionHost } from './execution-host';
 import { dispatchRows, gridOf, rangeData, zoneOf } from './range-zones';
 
-/** What a copy takes along. */
+/** What is copied besides the cells' contents. */
 export interface CopyParts {
   content: 'formulas' | 'values' | 'none';
   /** Looks, number formats and notes. */
@@ -31,7 +31,7 @@ export function copyingOperations({ workbook }: ExecutionHost) {
   }
 
   return {
-    /** Repeats the source until it fills the target; a smaller target still receives all of the source. */
+    /** Repeats the source until it fills the target; a smaller target still gets the whole source. */
     copy(source: GridRange, target: GridRange, parts: CopyParts): void {
       const height = parts.transposed ? source.columns : source.rows;
       const width = parts.transposed ? source.rows : source.columns;
@@ -42,7 +42,7 @@ export function copyingOperations({ workbook }: ExecutionHost) {
       };
       checkInside(area);
       const value = parts.content === 'values' ? cellReader(workbook, source.sheet) : undefined;
-      // Read first: source and target can overlap.
+      // Read before anything is written, because source and target can overlap.
       const cells = Array.from({ length: source.rows }, (_, r) =>
         Array.from({ length: source.columns }, (_, c) => {
           const position = { sheetId: source.sheet, col: source.column + c, row: source.row + r };
@@ -80,7 +80,7 @@ export function copyingOperations({ workbook }: ExecutionHost) {
             update.style = cell?.style ?? null;
             update.format = cell?.format ?? '';
           } else if (parts.content !== 'none') {
-            // Values alone keep the target's look.
+            // If only values are copied, the target keeps its look.
             const { richText: _text, ...kept } = lookOf(getters.getCell(position)?.style);
             update.style = Object.keys(kept).length > 0 ? kept : null;
           }
@@ -130,7 +130,7 @@ export function copyingOperations({ workbook }: ExecutionHost) {
       }
     },
 
-    /** Cuts and pastes: references to the cells follow them. */
+    /** Cuts and pastes; references to the cells follow them. */
     move(source: GridRange, target: GridRange): void {
       checkInside({ ...target, rows: source.rows, columns: source.columns });
       workbook.dispatchAll([

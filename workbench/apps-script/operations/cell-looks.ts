@@ -9,10 +9,10 @@ import { dispatchRows, updateRows, zoneOf } from './range-zones';
 export type BorderSide = 'top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal';
 export type BorderLine = 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
 
-/** Changes of a look as they cross the bridge: null puts a member back to its default. */
+/** A change of a look in the form that crosses the bridge: null sets a member back to its default. */
 export type LookChange = { [Member in keyof CellLook]?: CellLook[Member] | null };
 
-/** What belongs to a cell and is no format: it stays when formats are cleared. */
+/** Members that are no format, and therefore stay when formats are cleared. */
 const NOT_FORMAT: readonly (keyof CellLook)[] = ['note', 'formatAsSet', 'formulaAsSet'];
 
 export function lookOperations({ workbook }: ExecutionHost) {
@@ -26,7 +26,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
     return { type: 'UPDATE_CELL', sheetId, col, row, style: Object.keys(style).length > 0 ? style : null };
   }
 
-  /** Nothing for a cell that looks so already: a sheet is full of them, and each command takes its time. */
+  /** The command that changes a cell's look, or none where it has that look already: commands take time. */
   function changed(sheetId: string, col: number, row: number, change: LookChange): CellUpdate[] {
     const style: Record<string, unknown> = { ...lookAt(sheetId, col, row) };
     let isOther = false;
@@ -62,7 +62,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
       );
     },
 
-    /** One change for every cell of the range. */
+    /** Changes the look of every cell of the range. */
     writeLook(range: GridRange, change: LookChange): void {
       updateRows(workbook, range, (r) =>
         Array.from({ length: range.columns }, (_, c) =>
@@ -79,7 +79,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
       );
     },
 
-    /** true draws a side, false takes it away, null leaves it. */
+    /** true draws a side, false removes it, null leaves it. */
     writeBorders(
       range: GridRange,
       sides: Readonly<Record<BorderSide, boolean | null>>,
@@ -113,7 +113,7 @@ export function lookOperations({ workbook }: ExecutionHost) {
       });
     },
 
-    /** Number formats stay: Google Sheets takes them for a part of the content. */
+    /** Clears formats but not number formats, which Google Sheets counts as content. */
     clearFormat(range: GridRange): void {
       dispatchRows(workbook, range, (r) => {
         const commands: CoreCommand[] = [];

@@ -31,7 +31,7 @@ export function readingOperations({ workbook }: ExecutionHost) {
     return rows;
   }
 
-  /** The format as it was set, which the engine may show by another. */
+  /** The format as the script set it; the engine may have stored another one in its place. */
   function formatAt(range: GridRange, col: number, row: number, inEngine: string | undefined): string {
     const set = lookOf(getters.getCell({ sheetId: range.sheet, col, row })?.style).formatAsSet;
     if (set && set.inEngine === (inEngine ?? '')) return set.asSet;
@@ -89,7 +89,7 @@ export function readingOperations({ workbook }: ExecutionHost) {
       });
     },
 
-    /** One member of each cell's look; null where nobody set it. */
+    /** One member of each cell's look; null where it was not set. */
     readLooks(range: GridRange, member: keyof CellLook): (Json | null)[][] {
       return eachCell(range, (col, row) => {
         const value: unknown = lookOf(getters.getCell({ sheetId: range.sheet, col, row })?.style)[member];
@@ -97,14 +97,14 @@ export function readingOperations({ workbook }: ExecutionHost) {
       });
     },
 
-    /** All that is set of each cell's look. */
+    /** Every member that was set of each cell's look. */
     readWholeLooks(range: GridRange): CellLook[][] {
       return eachCell(range, (col, row) =>
         lookOf(getters.getCell({ sheetId: range.sheet, col, row })?.style),
       );
     },
 
-    /** Rows and columns up to the last cell that holds something; 0 for an empty sheet. */
+    /** The number of rows and columns up to the last filled cell; 0 for an empty sheet. */
     contentSize(sheet: string): { rows: number; columns: number } {
       let rows = 0;
       let columns = 0;

@@ -8,7 +8,7 @@ import { dispatchRows } from './range-zones';
 
 type Value = string | number | boolean | null;
 
-/** Operations that look at values to find, order or thin out cells. */
+/** Operations that search, sort and remove cells by their values. */
 export function searchingOperations({ workbook }: ExecutionHost) {
   const { getters } = workbook.model;
 
@@ -26,7 +26,7 @@ export function searchingOperations({ workbook }: ExecutionHost) {
     };
   }
 
-  /** Puts the rows of a range in another order: the new first row is the old one at order[0]. */
+  /** Puts the rows of a range in another order: the first row becomes the one that was at order[0]. */
   function reorder(range: GridRange, order: readonly number[]): void {
     const cells = order.map((source) =>
       Array.from({ length: range.columns }, (_, c) => {
@@ -88,14 +88,14 @@ export function searchingOperations({ workbook }: ExecutionHost) {
       reorder(range, order);
     },
 
-    /** Returns how many rows are left. */
+    /** Returns the number of remaining rows. */
     removeDuplicateRows(range: GridRange, compared: number[] | null): number {
       const seen = new Set<string>();
       const kept: number[] = [];
       const gone: number[] = [];
       rowsOf(range).forEach((row, index) => {
         const values = compared === null ? row : compared.map((column) => row[column] ?? null);
-        // Capitals make no difference.
+        // Upper and lower case count as equal.
         const key = JSON.stringify(
           values.map((value) => (typeof value === 'string' ? value.toLowerCase() : value)),
         );
@@ -125,7 +125,7 @@ export function searchingOperations({ workbook }: ExecutionHost) {
           if (typeof value !== 'string' || getters.getCell(position)?.isFormula) return [];
           const trimmed = value.trim().replace(/\s+/g, ' ');
           if (trimmed === value) return [];
-          // What was text stays text, also where it looks like something else without its spaces.
+          // A text stays a text, even if it looks like a number once its spaces are removed.
           return [
             { type: 'UPDATE_CELL', ...position, content: textContent(trimmed, LOCALES[workbook.locale]) },
           ];
@@ -133,7 +133,7 @@ export function searchingOperations({ workbook }: ExecutionHost) {
       );
     },
 
-    /** The filled block around a range; with a dimension it grows only along that. */
+    /** The filled block around a range; with a dimension it grows only in that direction. */
     dataRegion(range: GridRange, only: 'ROWS' | 'COLUMNS' | null): GridRange {
       const filled = isFilled(range.sheet);
       let { row: top, column: left } = range;
@@ -160,7 +160,7 @@ export function searchingOperations({ workbook }: ExecutionHost) {
       };
     },
 
-    /** Where Ctrl and an arrow key lead. */
+    /** The cell that Ctrl with an arrow key leads to. */
     nextDataCell(range: GridRange, direction: 'UP' | 'DOWN' | 'PREVIOUS' | 'NEXT'): GridRange {
       const filled = isFilled(range.sheet);
       const { rows, columns } = size(range.sheet);
@@ -179,7 +179,7 @@ export function searchingOperations({ workbook }: ExecutionHost) {
       return { sheet: range.sheet, row, column, rows: 1, columns: 1 };
     },
 
-    /** As far as cells hold a value or a look. */
+    /** The range up to the last cell with a value or a look. */
     usedRange(sheet: string): GridRange {
       let rows = 1;
       let columns = 1;
@@ -201,7 +201,7 @@ export function searchingOperations({ workbook }: ExecutionHost) {
   };
 }
 
-/** Numbers and dates before texts before booleans; empty cells last, whatever the direction. */
+/** Numbers and dates come before texts, texts before booleans; empty cells are last in both directions. */
 function compare(a: Value, b: Value, ascending: boolean): number {
   const [emptyA, emptyB] = [a === null || a === '', b === null || b === ''];
   if (emptyA || emptyB) return Number(emptyA) - Number(emptyB);

@@ -28,13 +28,13 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
     return { content: String(serial), format };
   }
 
-  /** The command that enters a value, or none where the cell already holds it. */
+  /** The command that enters a value, or none where the cell holds it already. */
   function writeCell(sheetId: string, col: number, row: number, value: WireValue): CellUpdate[] {
     const cell = workbook.cellNow({ sheetId, col, row });
     const formatNow = cell?.format;
     const { content, format } = entryOf(value, formatNow);
     const update: CellUpdate = { type: 'UPDATE_CELL', sheetId, col, row, content };
-    // What a cell shows follows from what is entered only while nobody gave it a format.
+    // An entered value brings its own format only into a cell that has none.
     if (format !== undefined && formatNow === undefined) return [{ ...update, format }];
     const unchanged = cell === undefined ? content === '' : !cell.isFormula && cell.content === content;
     return unchanged ? [] : [update];
@@ -48,7 +48,10 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
     return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
   }
 
-  /** Nothing is written when a rule refuses one of the values, which the script is told when writes are applied. */
+  /**
+   * Whether a validation rule refuses one of the values. Then nothing is written, and the script is told when
+   * its writes are applied.
+   */
   function isRefused(range: GridRange, valueAt: (r: number, c: number) => WireValue): boolean {
     const check = validator(workbook, document, range.sheet);
     if (!check) return false;
@@ -70,7 +73,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
     return false;
   }
 
-  /** The engine keeps a formula without its spaces; Google gives it back as it was written. */
+  /** Notes how the script wrote a formula: the engine removes its spaces, but Google returns it unchanged. */
   function keepSpelling(range: GridRange, formulaAt: (r: number, c: number) => string): void {
     if (!hasFormula(range, formulaAt)) return;
     workbook.applyUpdates();
@@ -103,7 +106,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
       keepSpelling(range, (r, c) => textOf(rows[r]?.[c] ?? null));
     },
 
-    /** One value for every cell of the range. */
+    /** Writes one value into every cell of the range. */
     writeValue(range: GridRange, value: WireValue): void {
       if (isRefused(range, () => value)) return;
       updateRows(workbook, range, (r) =>
@@ -112,7 +115,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
       keepSpelling(range, () => textOf(value));
     },
 
-    /** English function names, commas between arguments, whatever the spreadsheet's locale. */
+    /** Formulas are given with English function names and commas, whatever the spreadsheet's locale. */
     writeFormulas(range: GridRange, formulas: string[][]): void {
       dispatchRows(workbook, range, (r) =>
         (formulas[r] ?? []).map((formula, c) => {
@@ -123,7 +126,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
       keepSpelling(range, (r, c) => written(formulas[r]?.[c] ?? ''));
     },
 
-    /** A formula for the first cell; the others get it as if it were copied there. */
+    /** Writes a formula into the first cell, and into the others as if copied from there. */
     writeFormula(range: GridRange, formula: string): void {
       const content = written(formula);
       const first = { sheetId: range.sheet, col: range.column, row: range.row };
@@ -144,7 +147,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
       keepSpelling({ ...range, rows: 1, columns: 1 }, () => content);
     },
 
-    /** Formulas as they are; anything else as the engine keeps it. */
+    /** Formulas as they were written; other contents as the engine stores them. */
     readContents(range: GridRange): string[][] {
       return Array.from({ length: range.rows }, (_, r) =>
         Array.from({ length: range.columns }, (_, c) => {
@@ -204,7 +207,7 @@ export function writingOperations({ workbook, document, refuseWrite }: Execution
       return range.rows * range.columns === 1 ? start : `${start}:${helpers.toXC(right, bottom)}`;
     },
 
-    /** Cell by cell: the engine's own command would take rules of validation away as well. */
+    /** Clears each cell by itself, because the engine's own command would also remove validation rules. */
     clearContent(range: GridRange, skipHidden = false): void {
       dispatchRows(workbook, range, (r) => {
         const row = range.row + r;

@@ -8,7 +8,10 @@ const PREFIX = 'workbench-chart-';
 const WIDTH = 600;
 const HEIGHT = 371;
 
-/** Has the engine show a sheet's charts, as near as its own kinds come; what a script set is the document's. */
+/**
+ * Shows a sheet's charts in the engine, as closely as its kinds of charts allow. The settings of the script
+ * are kept in the document's state.
+ */
 export function showCharts(workbook: Workbook, document: DocumentState, sheet: string): void {
   const { getters } = workbook.model;
   const shown = getters.getFigures(sheet).filter(({ id }) => id.startsWith(PREFIX));
@@ -76,7 +79,7 @@ function engineChart(
   };
 }
 
-/** The name, axis, colour and kind that a script gave to each series. */
+/** The name, axis, colour and kind that the script set for each series. */
 function seriesStyles(
   count: number,
   { series, colors }: Record<string, Json | undefined>,

@@ -41,7 +41,7 @@ const RELATIVE: Readonly<Record<string, string>> = {
   PAST_YEAR: 'lastYear',
 };
 
-/** Has the engine show a sheet's conditional formats; the rules themselves are the document's. */
+/** Shows a sheet's conditional formats in the engine. The rules themselves are kept in the document's state. */
 export function showConditionalFormats(workbook: Workbook, document: DocumentState, sheet: string): void {
   const { getters } = workbook.model;
   const shown = getters.getConditionalFormats(sheet).filter(({ id }) => id.startsWith(PREFIX));

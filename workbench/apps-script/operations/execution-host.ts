@@ -11,15 +11,18 @@ import type { Answer, Question } from '../questions';
 import type { Triggers } from '../triggers';
 import type { UiEffect } from '../ui-effects';
 
-/** How the spreadsheet keeps a named range whose cells were deleted: nobody wrote down what Google does. */
+/**
+ * How the spreadsheet treats a named range whose cells were deleted. A setting, because Google's behaviour is
+ * not documented.
+ */
 export interface BrokenNamesRule {
-  /** Whether getNamedRanges lists it, and what its range is then. */
+  /** Whether getNamedRanges lists it, and what getRange then does. */
   listed: 'no' | 'withoutRange' | 'throwing';
-  /** setNamedRange refuses its name. */
+  /** Whether setNamedRange refuses its name. */
   nameTaken: boolean;
 }
 
-/** What the operations of one execution work on. */
+/** What the operations of an execution work with. */
 export interface ExecutionHost {
   readonly workbook: Workbook;
   readonly document: DocumentState;
@@ -33,7 +36,7 @@ export interface ExecutionHost {
   readonly kind: ExecutionKind;
   readonly spreadsheetId: string;
   readonly brokenNames: BrokenNamesRule;
-  /** False where `getActiveSpreadsheet` is to give null. */
+  /** Whether `getActiveSpreadsheet` returns the spreadsheet, rather than null. */
   readonly hasActiveSpreadsheet: boolean;
   readonly locks: ExecutionLocks;
   /** Answers to questions, in the order asked. */
@@ -42,13 +45,13 @@ export interface ExecutionHost {
   readonly logs: string[];
   /** Stops the execution until the question is answered. */
   ask(question: Question): never;
-  /** Stops the execution when its time is up by the clock. */
+  /** Stops the execution if its time is used up. */
   checkTime(): void;
-  /** Applies the writes that wait; throws when one was refused. */
+  /** Applies the waiting writes; throws if one of them was refused. */
   applyWrites(): void;
-  /** Has the spreadsheet refuse what is being written, once it is applied. */
+  /** Has the present write refused when it is applied. */
   refuseWrite(message: string): void;
-  /** Adds a menu to the menu bar, in place of one of the same name. */
+  /** Adds a menu to the menu bar, replacing one of the same name. */
   setMenu(menu: MenuItem): void;
   /** Puts the add-on's menu into the menu Extensions. */
   setAddOnMenu(items: readonly MenuItem[]): void;

@@ -2,7 +2,7 @@ import type { CoreCommand } from '../../spreadsheet/engine-types';
 import { ScriptError } from '../script-error';
 import type { ExecutionHost } from './execution-host';
 
-/** Rows or columns of a sheet; they count from 0. */
+/** Rows or columns of a sheet; their numbers count from 0. */
 export type Lines = 'rows' | 'columns';
 
 export function lineOperations({ workbook }: ExecutionHost) {
@@ -31,7 +31,7 @@ export function lineOperations({ workbook }: ExecutionHost) {
   }
 
   return {
-    /** New lines take over the look of the line at `lookOf`. */
+    /** New lines get the look of the line next to them. */
     insertLines(sheet: string, lines: Lines, before: number, count: number, after: boolean): void {
       const all = size(sheet, lines);
       if (count < 1) throw new ScriptError(`The number of ${lines} must be at least 1.`);
@@ -126,5 +126,5 @@ export function lineOperations({ workbook }: ExecutionHost) {
   };
 }
 
-/** What Google Sheets gives a row of one line; the engine draws it a little higher. */
+/** The height of a row with one line of text in Google Sheets; the engine's is slightly larger. */
 const ROW_HEIGHT = 21;

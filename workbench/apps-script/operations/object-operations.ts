@@ -47,7 +47,7 @@ export function objectOperations(host: ExecutionHost) {
   }
 
   return {
-    /** The objects of a kind on a sheet, or everywhere. */
+    /** The objects of a kind on one sheet, or on all of them. */
     objects(kind: ObjectKind, sheet: string | null): WireObject[] {
       const all = document.objects(kind);
       return sheet === null ? all : all.filter((object) => object.sheet === sheet);
@@ -65,7 +65,7 @@ export function objectOperations(host: ExecutionHost) {
       if (found) mirror(kind, found.sheet);
     },
 
-    /** Replaces all of a sheet's objects of a kind, in order. */
+    /** Replaces all objects of a kind on a sheet, in order. */
     setObjects(kind: ObjectKind, sheet: string, objects: { ranges: GridRange[]; data: Json }[]): void {
       for (const object of document.objects(kind)) {
         if (object.sheet === sheet) document.remove(kind, object.id);
@@ -85,7 +85,7 @@ export function objectOperations(host: ExecutionHost) {
       );
     },
 
-    /** Puts one rule over a range, or takes every rule there away. */
+    /** Sets one rule for a range, or removes all rules there. */
     setValidationRule(range: GridRange, rule: ValidationRule | null): void {
       removeRules(range);
       if (rule === null) return;
@@ -103,7 +103,7 @@ export function objectOperations(host: ExecutionHost) {
   };
 }
 
-/** A rule that somebody made in the page, as far as Google Sheets knows such rules. */
+/** A rule that was made in the page, if Google Sheets has such a rule. */
 function enteredInPage(rule: {
   isBlocking?: boolean;
   criterion: { type: string; values: readonly string[] };

@@ -9,7 +9,7 @@ import { objectOperations } from './object-operations';
 import { serviceOperations } from './service-operations';
 import { sheetOperations } from './sheet-operations';
 
-/** Everything that the services in the script's context can ask of Node. */
+/** All operations that the services in the script's context can call in Node. */
 export function operations(host: ExecutionHost) {
   return {
     ...readingOperations(host),

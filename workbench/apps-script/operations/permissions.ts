@@ -1,7 +1,10 @@
 import type { AuthMode } from '../protocol';
 import type { OperationName } from './operations';
 
-/** What needs neither a user nor a document: all that there is before an add-on was used in a file. */
+/**
+ * Operations that need neither a user nor a document: the only ones allowed before the add-on is used in a
+ * file.
+ */
 const ANONYMOUS: readonly OperationName[] = [
   'bytesToText',
   'decodeBase64',
@@ -51,7 +54,7 @@ const READING: readonly OperationName[] = [
   'validationRules',
 ];
 
-/** Stores and locks: custom functions may use them too. */
+/** Stores and locks, which custom functions may use as well. */
 const STORES: readonly OperationName[] = [
   'cacheGet',
   'cachePut',
@@ -72,7 +75,7 @@ const IN_CUSTOM_FUNCTIONS = new Set<OperationName>(
 );
 const WITHOUT_USE = new Set<OperationName>(ANONYMOUS);
 
-/** What simple triggers may not: open dialogs, make triggers. */
+/** Operations that simple triggers may not use: dialogs and triggers. */
 const NEEDS_FULL = new Set<OperationName>([
   'alert',
   'createTrigger',
@@ -86,7 +89,7 @@ const NEEDS_FULL = new Set<OperationName>([
   'triggers',
 ]);
 
-/** Google's table of what each mode of authorisation may do. */
+/** Whether an operation is allowed in a mode of authorisation, by Google's table. */
 export function isPermitted(mode: AuthMode, name: OperationName): boolean {
   switch (mode) {
     case 'FULL':

@@ -3,10 +3,11 @@ import type { CoreCommand } from '../../spreadsheet/engine-types';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { GridRange } from '../protocol';
 
-// The engine keeps every change of a revision for undo, which costs memory, and looks at all cells after each one.
+// The number of cells changed in one revision. After each revision the engine looks at all cells, so there
+// should be few; but it keeps all changes of a revision for undo, so none should be too large.
 const CELLS_PER_REVISION = 100_000;
 
-/** Runs the commands of each row, counted from the range's first, many rows in one revision. */
+/** Runs the commands for each row of a range (counted from its first row), many rows in one revision. */
 export function dispatchRows(
   workbook: Workbook,
   range: GridRange,
@@ -21,7 +22,7 @@ export function dispatchRows(
   }
 }
 
-/** The same for updates of cells, which those of the same cells that follow may join. */
+/** The same for updates of cells, which can be combined with later updates of the same cells. */
 export function updateRows(
   workbook: Workbook,
   range: GridRange,
@@ -50,7 +51,7 @@ export function gridOf(sheet: string, { top, left, bottom, right }: Zone): GridR
   return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** How the engine's commands take a range. */
+/** A range in the form of the engine's commands. */
 export function rangeData(range: GridRange): { _sheetId: string; _zone: Zone } {
   return { _sheetId: range.sheet, _zone: zoneOf(range) };
 }

@@ -63,7 +63,7 @@ export function serviceOperations(host: ExecutionHost) {
     parseCsv(text: string, delimiter: string): string[][] {
       const { data } = Papa.parse<string[]>(text, { delimiter, header: false });
       const last = data.at(-1);
-      // A line break at the end begins no row.
+      // A line break at the end does not begin another row.
       if (last && last.length === 1 && last[0] === '') data.pop();
       return data;
     },
@@ -90,7 +90,7 @@ export function serviceOperations(host: ExecutionHost) {
       triggers.create(handler, event, spec),
     deleteTrigger: (id: string): void => triggers.delete(id),
 
-    /** The file that a script calls by this name. */
+    /** The file of the project that a script loads by this name. */
     htmlFile(name: string): string {
       const file = [`${name}.html`, name].find((candidate) => existsSync(join(host.distFolder, candidate)));
       const inside = !/[\\/]|\.\./.test(name);
@@ -98,7 +98,7 @@ export function serviceOperations(host: ExecutionHost) {
       return file;
     },
 
-    /** Triggers and custom functions run where nobody looks. */
+    /** Triggers and custom functions run without a user interface. */
     hasUi: (): boolean => host.kind !== 'trigger' && host.kind !== 'customFunction',
     toast(message: string, title: string, seconds: number | null): void {
       effects.push({ type: 'toast', title, message, seconds });

@@ -11,7 +11,7 @@ export interface SheetHandle {
   name: string;
 }
 
-/** Without a range: its cells were deleted. */
+/** Has no range if its cells were deleted. */
 export interface WireNamedRange {
   name: string;
   range: GridRange | null;
@@ -56,7 +56,7 @@ export function sheetOperations(host: ExecutionHost) {
     }
   }
 
-  /** The engine moves a sheet over those that show only: for a moment all of them do. */
+  /** The engine counts only visible sheets when it moves one, so all are shown for a moment. */
   function place(sheet: string, index: number): void {
     const ids = getters.getSheetIds();
     const delta = index - ids.indexOf(sheet);
@@ -73,7 +73,10 @@ export function sheetOperations(host: ExecutionHost) {
     return workbook.brokenNames.all.some((broken) => broken.toLowerCase() === name.toLowerCase());
   }
 
-  /** Letters, digits and underscores, not first a digit, and nothing that reads as a cell. */
+  /**
+   * Checks a range's name: letters, digits and underscores, not beginning with a digit, and not readable as a
+   * cell.
+   */
   function checkRangeName(name: string): void {
     if (/^\d|^r\d*c\d*$/i.test(name)) throw new ScriptError(`The name of the range is not valid: ${name}`);
   }
@@ -119,7 +122,7 @@ export function sheetOperations(host: ExecutionHost) {
       activate(sheet, range);
     },
 
-    /** What is selected in a sheet; its first cell until something was. */
+    /** The selection of a sheet; its first cell if nothing was selected. */
     selection(sheet: string): Selected {
       const first = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
       return document.selections.get(sheet) ?? { sheet, current: first, ranges: [first] };
@@ -131,7 +134,7 @@ export function sheetOperations(host: ExecutionHost) {
     },
 
     sheetByName(name: string): SheetHandle | null {
-      // Google Sheets tells capitals apart only when it looks up, never when it names.
+      // Google Sheets looks names up with their case, although two names may not differ by case alone.
       const id = getters.getSheetIds().find((candidate) => getters.getSheetName(candidate) === name);
       return id === undefined ? null : handle(id);
     },
@@ -149,14 +152,14 @@ export function sheetOperations(host: ExecutionHost) {
       if (!getters.tryGetSheet(id)) {
         throw new ScriptError(`The workbench's spreadsheet does not allow the sheet name "${newName}".`);
       }
-      // Google's columns are a little wider than the engine's.
+      // Google's columns are slightly wider than the engine's.
       const elements = Array.from({ length: 26 }, (_, column) => column);
       run({ type: 'RESIZE_COLUMNS_ROWS', sheetId: id, dimension: 'COL', elements, size: COLUMN_WIDTH });
       activate(id, null);
       return handle(id);
     },
 
-    /** A copy behind the sheet itself, or at an index. */
+    /** Puts a copy behind the sheet, or at an index. */
     duplicateSheet(sheet: string, name: string, index: number | null): SheetHandle {
       requireSheet(sheet);
       checkName(name);
@@ -188,7 +191,7 @@ export function sheetOperations(host: ExecutionHost) {
       if (getters.getVisibleSheetIds().length === 1 && getters.isSheetVisible(sheet)) {
         throw new ScriptError("You can't remove all the visible sheets in a document.");
       }
-      // The engine deletes no sheet that is hidden.
+      // The engine does not delete hidden sheets.
       if (!getters.isSheetVisible(sheet)) run({ type: 'SHOW_SHEET', sheetId: sheet });
       run({ type: 'DELETE_SHEET', sheetId: sheet, sheetName: getters.getSheetName(sheet) });
       document.deleteSheet(sheet);
@@ -244,7 +247,7 @@ export function sheetOperations(host: ExecutionHost) {
       return host.brokenNames.listed === 'no' ? whole : [...whole, ...broken];
     },
 
-    /** Null, or an error, for a named range whose cells were deleted. */
+    /** Gives null, or throws, for a named range whose cells were deleted. */
     rangeOfName(name: string): GridRange | null {
       const known = getters.getNamedRange(name);
       if (known) return gridOf(known.range.sheetId, known.range.zone);
@@ -253,12 +256,12 @@ export function sheetOperations(host: ExecutionHost) {
       return null;
     },
 
-    /** `again`: the named range is known to the script, which gives it other cells. */
+    /** `again`: the script moves a named range that exists. */
     setNamedRange(name: string, range: GridRange, again: boolean): void {
       if (!again) checkFree(name);
       checkRangeName(name);
       workbook.brokenNames.forget(name);
-      // Without a sheet the engine holds the range against the size of the one that is open.
+      // The sheet is named, because the engine otherwise checks the range against the size of the active one.
       const place = { sheetId: range.sheet, ranges: [rangeData(range)] };
       const existing = getters
         .getNamedRanges()

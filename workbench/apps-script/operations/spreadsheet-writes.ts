@@ -2,7 +2,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { isGridRange } from './grid-range';
 import type { OperationName } from './operations';
 
-/** What changes the spreadsheet. */
+/** Operations that change the spreadsheet. */
 const WRITES = new Set<OperationName>([
   'clearContent',
   'clearFormat',
@@ -46,7 +46,7 @@ const WRITES = new Set<OperationName>([
   'writeValues',
 ]);
 
-/** Writes that change cells alone: no read sees them but those that need them. */
+/** Writes that change only cells. Only the reads in NEEDS_WRITES can see what they changed. */
 const IN_CELLS = new Set<OperationName>([
   'clearContent',
   'clearFormat',
@@ -61,7 +61,10 @@ const IN_CELLS = new Set<OperationName>([
   'writeValues',
 ]);
 
-/** What looks at no other cells than those that it writes: updates of cells may wait while these run. */
+/**
+ * Operations that read no cells but those that they write, so that earlier updates of cells may go on
+ * waiting.
+ */
 const LETS_UPDATES_WAIT = new Set<OperationName>([
   'sheetInfo',
   'sheetType',
@@ -72,7 +75,10 @@ const LETS_UPDATES_WAIT = new Set<OperationName>([
   'writeValues',
 ]);
 
-/** Reads of what a sheet holds: they need the writes before them. Names and sizes of sheets do not. */
+/**
+ * Reads of cells: the writes before them must have been applied. Reads of names and sizes of sheets are not
+ * among them.
+ */
 const NEEDS_WRITES = new Set<OperationName>([
   'contentSize',
   'dataRegion',
@@ -106,7 +112,7 @@ export function needsWrites(name: OperationName): boolean {
   return NEEDS_WRITES.has(name);
 }
 
-/** The name of the tab that an operation with these arguments writes to. */
+/** The name of the tab that an operation with these arguments changes. */
 export function writtenTab(workbook: Workbook, args: readonly unknown[]): string | null {
   const { getters } = workbook.model;
   for (const arg of args) {

@@ -6,10 +6,10 @@ import type { DocumentState, ValidationRule } from '../document-state';
 import type { Json, WireValue } from '../protocol';
 import { isGridRange } from './grid-range';
 
-/** Why a value may not stand in a cell; undefined when it may. */
+/** Why a value is refused in a cell; undefined if it is allowed. */
 type Check = (row: number, column: number, value: WireValue) => string | undefined;
 
-/** Checks values by the sheet's validation rules that allow no invalid data; undefined when there are none. */
+/** Checks values by the sheet's validation rules that refuse invalid data; undefined if there are none. */
 export function validator(workbook: Workbook, document: DocumentState, sheetId: string): Check | undefined {
   const { getters } = workbook.model;
   const strict = getters.getDataValidationRules(sheetId).some((rule) => rule.isBlocking === true);
@@ -88,7 +88,7 @@ function isAllowed(workbook: Workbook, rule: ValidationRule, value: WireValue): 
     case 'DATE_NOT_BETWEEN':
       return day(value) < day(first) || day(value) > day(second);
     default:
-      // A formula is left to the sheet.
+      // Formulas of rules are not computed here.
       return true;
   }
 }

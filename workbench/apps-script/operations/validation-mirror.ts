@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   CHECKBOX: 'isBoolean',
 };
 
-/** The rule as the engine shows it: its drop-downs and checkboxes. */
+/** A rule in the engine's form: it shows drop-downs and checkboxes. */
 export function engineCriterion(workbook: Workbook, rule: ValidationRule): Record<string, unknown> {
   const type = TYPES[rule.criteria] ?? 'customFormula';
   const [first = null, second = null] = rule.values;

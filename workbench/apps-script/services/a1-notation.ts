@@ -1,7 +1,7 @@
 import type { GridRange } from '../protocol';
 import type { OpenSides } from './range';
 
-/** A range as A1 notation names it; counts from 0. Missing ends are open: A:C, 2:5, A2:C. */
+/** A range of A1 notation, counted from 0. Missing ends are open: A:C, 2:5, A2:C. */
 export interface A1Range {
   sheetName: string | null;
   row: number;
@@ -14,7 +14,7 @@ export interface A1Range {
 const CELL = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})$/;
 const R1C1_CELL = /^R(\d+)C(\d+)$/i;
 
-/** Reads A1 notation, or R1C1 notation without brackets, or gives null when the text is none. */
+/** Reads A1 notation or R1C1 notation without brackets; null for any other text. */
 export function parseA1(text: string): A1Range | null {
   const bang = text.lastIndexOf('!');
   const sheetName = bang <= 0 ? null : unquoted(text.slice(0, bang));
@@ -23,7 +23,7 @@ export function parseA1(text: string): A1Range | null {
   const start = corner(first);
   const end = last === undefined ? start : corner(last);
   if (!start || !end) return null;
-  // One corner alone must be a cell: neither "A" nor "3" is a range.
+  // A single corner must be a cell: neither "A" nor "3" is a range.
   if (last === undefined && (start.row === null || start.column === null)) return null;
   if (start.column === null && end.column !== null) return null;
   const rows = ordered(start.row, end.row);
@@ -69,7 +69,7 @@ function corner(text: string): { row: number | null; column: number | null } | n
   return { row: digits === '' ? null : row - 1, column: letters === '' ? null : columnNumber(letters) };
 }
 
-/** A is 0. */
+/** The number of a column, where A is 0. */
 export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;

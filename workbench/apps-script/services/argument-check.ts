@@ -2,8 +2,8 @@ import type { ClassSignatures } from '../google-signatures';
 import { exception } from './bridge';
 
 /**
- * Put into the bundle from Google's type declarations, a text for each class: an execution uses few of them, and each has
- * to make its own. Absent when the services are only listed.
+ * Google's signatures, put into the bundle as one text for each class. An execution reads only those of the
+ * classes that it uses. Absent when the services are only listed for the README.
  */
 declare const GOOGLE_SIGNATURES: Readonly<Record<string, string>> | undefined;
 
@@ -19,8 +19,8 @@ function signaturesOf(className: string): ClassSignatures | undefined {
 }
 
 /**
- * Checks arguments as Google does before a method is entered: their number and kind must be those of one of its
- * overloads. Whole numbers lose their decimals.
+ * Checks arguments before a method is entered, as Google does: their number and types must match one
+ * overload. Decimals of whole numbers are cut off.
  */
 export function checkedArguments(
   service: string,
@@ -42,16 +42,16 @@ export function checkedArguments(
   return matching[0] === '...' ? args : args.map((arg, index) => converted(matching[index], arg));
 }
 
-/** The overloads of a method that Google has; undefined for any other name. */
+/** The overloads of a Google method; undefined for any other name. */
 export function overloadsOf(className: string, method: string): ClassSignatures[string] | undefined {
   const methods = signaturesOf(className);
-  // What every object has, such as toString, is no signature.
+  // Members that every object has, such as toString, have no signature.
   return methods && Object.hasOwn(methods, method) ? methods[method] : undefined;
 }
 
 function accepts(code: string, value: unknown): boolean {
   const kind = code[0];
-  // undefined crosses to Google's side as null.
+  // Google receives undefined as null.
   if (value === null || value === undefined) return kind === '*' || kind === 's' || code.endsWith('?');
   switch (kind) {
     case 'i':

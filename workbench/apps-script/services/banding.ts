@@ -12,7 +12,7 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type ThemeName = keyof typeof bandingThemes;
 type Lines = 'rows' | 'columns';
 
-/** Header, first, second and footer colour of each theme, as Google Sheets offers them. */
+/** The colours of header, first row, second row and footer in each theme of Google Sheets. */
 const THEMES: Readonly<Record<ThemeName, readonly [string, string, string, string]>> = {
   LIGHT_GREY: ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'],
   CYAN: ['#4dd0e1', '#ffffff', '#e0f7fa', '#a2e8f1'],
@@ -175,7 +175,7 @@ class BandingMethods implements Omit<GoogleBanding, keyof ObjectColors> {
   }
 }
 
-/** The colour objects of newer methods, which the workbench does not have. */
+/** Newer methods with colour objects, which the workbench does not have. */
 type ObjectColors = Record<Extract<keyof GoogleBanding, `${string}Object`>, never>;
 
 const banding = serviceClass<GoogleBanding, Banding>({

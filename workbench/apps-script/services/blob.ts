@@ -116,7 +116,7 @@ export function newBlob(bytes: number[], type: string | null, name: string | nul
   return new Content(bytes, type, name).self;
 }
 
-/** The text of a blob that the script passed, or undefined when it passed something else. */
+/** The text of a blob that the script passed, undefined for anything else. */
 export function blobText(argument: unknown): string | undefined {
   const content = original(argument);
   return content instanceof Content ? call('bytesToText', content.bytes, 'UTF-8') : undefined;

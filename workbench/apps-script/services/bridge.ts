@@ -4,7 +4,7 @@ import type { BridgeReply } from '../protocol';
 let hostCall: ((name: string, argumentsJson: string) => string) | undefined;
 let fileText: ((name: string) => string) | undefined;
 
-/** An error as Apps Script throws them: its name is Exception. */
+/** An error like those of Apps Script, with the name Exception. */
 export function exception(message: string): Error {
   const error = new Error(message);
   error.name = 'Exception';
@@ -19,14 +19,14 @@ export function connect(
   fileText = file;
 }
 
-/** The text of an HTML file of the script project; as with Google, without its ending. */
+/** The text of an HTML file of the project, by its name without the ending, as at Google. */
 export function htmlFile(name: string): string {
   const file = call('htmlFile', name);
   if (!fileText) throw exception('The services are not connected');
   return fileText(file);
 }
 
-/** Asks Node: arguments and result cross as JSON. */
+/** Calls an operation in Node; arguments and result cross as JSON. */
 export function call<K extends OperationName>(
   name: K,
   ...args: Parameters<Operations[K]>

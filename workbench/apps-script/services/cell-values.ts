@@ -2,7 +2,7 @@ import type { WireGrid, WireValue } from '../protocol';
 import { exception } from './bridge';
 import { NativeDate } from './clock-date';
 
-/** What a range reads as: strings, numbers, booleans and the script's own Dates. */
+/** The values of a range as a script reads them: strings, numbers, booleans and Dates of the script's realm. */
 export function fromWire({ rows, dates }: WireGrid): unknown[][] {
   const values: unknown[][] = rows;
   const columns = rows[0]?.length ?? 1;
@@ -20,7 +20,7 @@ export function toWire(value: unknown): WireValue {
     case 'boolean':
       return value;
     case 'number':
-      // As Google Sheets shows a number that JavaScript could not compute.
+      // Google Sheets shows #NUM! for a number that JavaScript could not compute.
       return Number.isFinite(value) ? value : '#NUM!';
     case 'undefined':
       return null;
@@ -33,7 +33,7 @@ export function toWire(value: unknown): WireValue {
   }
 }
 
-/** Checks that there is a row for every row of the range and a value for every column, as Google does. */
+/** Checks that the values have as many rows and columns as the range, as Google does. */
 export function checkShape(values: unknown, rows: number, columns: number): readonly (readonly unknown[])[] {
   if (!isGrid(values)) {
     throw exception(

@@ -31,7 +31,7 @@ export const hiddenDimensionStrategies = enumeration(
 export const mergeStrategies = enumeration('MERGE_COLUMNS', 'MERGE_ROWS');
 export const positions = enumeration('TOP', 'RIGHT', 'BOTTOM', 'NONE');
 
-/** The Charts service: only what charts in sheets need, which is its enumerations. */
+/** The Charts service. It has only what charts in sheets need: the enumerations. */
 export const charts = serviceClass<GoogleAppsScript.Charts.Charts, object>({
   name: 'Charts',
   parts: [],

@@ -1,9 +1,9 @@
 import { call } from './bridge';
 
-/** The context's own Date, for dates whose time is known. */
+/** The context's original Date, for dates with a given time. */
 export const NativeDate = Date;
 
-/** Puts a Date in place that goes by the workbench's clock: sleeping and turning the clock move it on. */
+/** Replaces Date by one that follows the workbench's clock, so that sleeping and turning the clock change it. */
 export function installClockDate(): void {
   const now = (): number => call('now');
   function ClockDate(...args: unknown[]): unknown {

@@ -9,7 +9,7 @@ type GoogleRgbColor = GoogleAppsScript.Base.RgbColor;
 
 const NAMES = new Map(Object.entries(names));
 
-/** A colour as the engine keeps it, or null for the default: #rgb, #rrggbb, a CSS name or rgb(r, g, b). */
+/** A colour in the engine's form, or null for the default: #rgb, #rrggbb, a CSS name or rgb(r, g, b). */
 export function hexColor(color: unknown): string | null {
   if (color === null || color === undefined || color === '') return null;
   const text = String(color).trim().toLowerCase();
@@ -37,7 +37,7 @@ class ColorValue {
   constructor(readonly hex: string) {}
 }
 
-/** The workbench has no theme: no colour is one of it. */
+/** Throws, because the workbench has no theme colours. */
 function refuseTheme(): never {
   throw exception('Object is not of type ThemeColor.');
 }
@@ -146,7 +146,7 @@ export function colorObject(hex: string): GoogleColor {
   return color.of(new ColorValue(hex));
 }
 
-/** The colour of a Color object that the script passed; null stays the default. */
+/** The colour of a Color object that the script passed; null means the default. */
 export function hexOfColor(argument: unknown): string | null {
   if (argument === null || argument === undefined) return null;
   const value = original(argument);

@@ -397,7 +397,7 @@ export function newConditionalFormatRule(): GoogleBuilder {
   return new Building().self;
 }
 
-/** A rule that the script passed, as the document keeps it. */
+/** A rule that the script passed, in the form in which the document keeps it. */
 export function conditionalFormatData(argument: unknown): { ranges: GridRange[]; data: Json } {
   const given = original(argument);
   if (!(given instanceof Rule) || given instanceof Building) throw exception('Invalid argument: rules');

@@ -1,10 +1,10 @@
 import type { CustomArgument, CustomResult, WireCell } from '../../custom-function-wire';
 import { NativeDate } from './clock-date';
 
-/** A date on its way through the context: milliseconds, where the formula's side has a serial number. */
+/** A cell inside the context: a date has milliseconds instead of the formula's serial number. */
 type TimedCell = Exclude<WireCell, object> | { date: number };
 
-/** What the script's function gets: Dates and arrays of its own realm. */
+/** An argument for the script's function, with Dates and arrays of its own realm. */
 export function customArgument(argument: CustomArgument): unknown {
   return Array.isArray(argument) ? argument.map((row) => row.map(cellValue)) : cellValue(argument);
 }
@@ -13,7 +13,7 @@ function cellValue(cell: TimedCell): unknown {
   return typeof cell === 'object' ? new NativeDate(cell.date) : cell;
 }
 
-/** What the formula gets back: a value, or rows of values. A single list is one column, as in Google Sheets. */
+/** The result for the formula: a value, or rows of values. A flat list is one column, as in Google Sheets. */
 export function customResult(value: unknown): CustomResult {
   if (!Array.isArray(value)) return { state: 'value', value: resultCell(value) };
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(resultCell) : [resultCell(row)]));

@@ -227,7 +227,7 @@ function criteriaType(name: string | null): GoogleCriteria {
   return googleEnum(found ? found[1] : null);
 }
 
-/** Values of criteria cross the bridge as JSON: dates and ranges by what they stand for. */
+/** The values of criteria as JSON for the bridge, with dates and ranges in a form of their own. */
 export function toJson(value: unknown): Json {
   if (value instanceof Date) return { date: value.getTime() };
   if (Array.isArray(value)) return value.map(toJson);

@@ -15,7 +15,7 @@ type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type GoogleLocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
 type GoogleVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-/** Where metadata can be. */
+/** What metadata can belong to. */
 export type MetadataPlace =
   | { kind: 'spreadsheet' }
   | { kind: 'sheet'; sheet: string }
@@ -55,7 +55,7 @@ class Metadata {
   constructor(readonly id: number) {}
 }
 
-/** As it is now: another object for the same metadata may have changed it. */
+/** Read again each time, because another object for the same metadata may have changed it. */
 function current({ id }: Metadata): Item {
   const found = call('objects', 'metadata', null).find((object) => object.id === id);
   if (!found) throw exception('The developer metadata does not exist any more.');
@@ -189,7 +189,7 @@ const location = serviceClass<GoogleLocation, Item>({
   parts: [LocationMethods],
 });
 
-/** Adds metadata with what follows its key: a value, a visibility, or both. */
+/** Adds metadata with a key and what may follow it: a value, a visibility, or both. */
 export function addMetadata(place: MetadataPlace, key: string, more: readonly unknown[]): void {
   const [first, second] = more;
   const isVisibility = typeof first === 'object' && first !== null;
@@ -202,7 +202,7 @@ export function addMetadata(place: MetadataPlace, key: string, more: readonly un
   call('putObject', 'metadata', null, sheet, ranges, data);
 }
 
-/** The metadata of exactly this place. */
+/** The metadata that belong to exactly this place. */
 export function metadataOf(place: MetadataPlace): GoogleMetadata[] {
   const { location: where, sheet, ranges } = placed(place);
   const [grid] = ranges;
@@ -216,7 +216,7 @@ function items(): Item[] {
   return call('objects', 'metadata', null).map(itemOf);
 }
 
-/** Where a finder looks: everywhere, in one sheet, or in the rows and columns of a range. */
+/** Where a finder searches: everywhere, in one sheet, or in the rows and columns of a range. */
 export type FinderScope =
   | { kind: 'spreadsheet' }
   | { kind: 'sheet'; sheet: string }
@@ -297,7 +297,10 @@ const finder = serviceClass<GoogleFinder, Search>({
   ],
 });
 
-/** A sheet has its own metadata and that of its rows and columns; what is around it only intersects with it. */
+/**
+ * Whether metadata are in the searched place. A sheet includes its rows and columns; metadata of larger
+ * places count only for intersecting ones.
+ */
 function isInScope(item: Item, scope: FinderScope, intersecting: boolean): boolean {
   switch (scope.kind) {
     case 'spreadsheet':

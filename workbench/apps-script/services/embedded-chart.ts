@@ -62,7 +62,7 @@ const container = serviceClass<GoogleContainer, ChartData>({
 class OptionsMethods implements GoogleAppsScript.Charts.ChartOptions {
   constructor(private readonly chart: Chart) {}
 
-  /** An option as it was set, also a member of one: `hAxis.title`. */
+  /** An option as the script set it; `hAxis.title` names a member of one. */
   get(option: string): unknown {
     const { options } = this.chart.data;
     if (option in options) return options[option];
@@ -272,7 +272,7 @@ class BuilderMethods implements Omit<GoogleBuilder, 'asHistogramChart' | 'asTabl
   }
 }
 
-/** What builders of every kind of chart share. */
+/** The methods that the builders of all kinds of charts share. */
 class LookMethods {
   constructor(protected readonly building: Building) {}
 
@@ -327,7 +327,7 @@ function builder(kind: Kind | '', ...more: (new (building: Building) => object)[
   const name = `Embedded${kind}ChartBuilder`;
   return serviceClass<GoogleBuilder, Building>({
     name,
-    // A builder says the name that its class has at Google, not the one in the documentation.
+    // As text, a builder shows the name of Google's internal class, not the documented one.
     text: `com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApi${name}@workbench`,
     path: `SpreadsheetApp.${name}`,
     parts,

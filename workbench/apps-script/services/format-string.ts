@@ -2,7 +2,7 @@ import { exception } from './bridge';
 
 const PLACE = /%(?:(\d+)\$)?([-+ 0,#(]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
 
-/** `Utilities.formatString` and the formats of logging: sprintf, as in %s, %d, %05.2f. */
+/** `Utilities.formatString` and the formats of logging, like sprintf: %s, %d, %05.2f. */
 export function formatString(template: string, args: readonly unknown[]): string {
   let next = 0;
   return template.replace(

@@ -155,7 +155,7 @@ class HtmlOutputMethods implements ImplementedOutput {
     return this.page.metaTags.map((tag) => metaTag.of(tag));
   }
 
-  /** Every page is sandboxed in a frame, whatever the mode. */
+  /** Without effect: every page is in a sandboxed frame. */
   setSandboxMode(mode: GoogleAppsScript.HTML.SandboxMode): GoogleHtmlOutput {
     enumName(sandboxModes, mode, 'mode');
     return this.page.self;
@@ -189,7 +189,7 @@ function escaped(text: string): string {
 class HtmlServiceMethods
   implements Pick<GoogleHtmlService, 'createHtmlOutputFromFile' | 'createTemplateFromFile'>
 {
-  /** Only the page of a web app has a browser to tell of. */
+  /** Always null, because only the page of a web app has a browser to report. */
   getUserAgent(): null {
     return null;
   }

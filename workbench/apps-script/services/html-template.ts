@@ -46,7 +46,7 @@ const htmlTemplate = serviceClass<GoogleHtmlTemplate, Template>({
   approximated: { getCode: 'the code that the workbench runs, not the one that Google would' },
 });
 
-/** A template: properties that the script sets on it are variables of its scriptlets. */
+/** A template. Properties that the script sets on it become variables of its scriptlets. */
 export function template(source: string, show: (html: string) => GoogleHtmlOutput): GoogleHtmlTemplate {
   const variables: Record<string, unknown> = {};
   const target = htmlTemplate.of(new Template(source, variables, show));
@@ -63,7 +63,7 @@ export function template(source: string, show: (html: string) => GoogleHtmlOutpu
   });
 }
 
-/** <?= escaped ?>, <?!= as it is ?> and <? statements ?>. */
+/** Code for a template with <?= escaped ?>, <?!= unescaped ?> and <? statements ?>. */
 function templateCode(source: string): string {
   const escapeFunction =
     'function __escape(v) { return String(v).replace(/&/g, "&amp;").replace(/</g, "&lt;")' +
@@ -79,7 +79,7 @@ function templateCode(source: string): string {
   return `${escapeFunction}var __html = "";\n${output}${body.join('\n')}\nreturn __html;`;
 }
 
-/** A scriptlet that prints may end in a semicolon. */
+/** A printing scriptlet may end in a semicolon. */
 function expression(text: string): string {
   return text.trim().replace(/;+$/, '');
 }

@@ -30,7 +30,7 @@ import { spreadsheetApp } from './spreadsheet-app';
 import { setEffectiveUser } from './user';
 import { utilities } from './utilities';
 
-/** Puts the services in place and returns what Node steers the execution with. */
+/** Installs the services and returns what Node controls the execution with. */
 export const install: InstallServices = (callHost, settingsJson, largeTexts) => {
   const settings: ContextSettings = JSON.parse(settingsJson);
   connect(callHost, largeTexts.file);
@@ -89,7 +89,10 @@ export const install: InstallServices = (callHost, settingsJson, largeTexts) => 
   };
 };
 
-/** Large texts see the global scope only, as with `(0, eval)`: none is written inside a function. */
+/**
+ * Replaces `eval` for large texts. They see the global scope only, as with `(0, eval)`, which suffices
+ * because no script evaluates one inside a function.
+ */
 function installEvaluation({ from, evaluate }: LargeTexts): void {
   // biome-ignore lint/security/noGlobalEval: this is the one that scripts use
   const evaluateHere = globalThis.eval;
@@ -100,7 +103,7 @@ function installEvaluation({ from, evaluate }: LargeTexts): void {
   Object.defineProperty(globalThis, 'eval', { value, writable: true, configurable: true });
 }
 
-/** A trigger's event, with what cannot cross the bridge as JSON. */
+/** A trigger's event with the members that cannot cross the bridge as JSON. */
 function withMode(event: unknown, settings: ContextSettings): unknown {
   return typeof event === 'object' && event !== null
     ? { ...event, authMode: authModeValue(settings.authMode) }

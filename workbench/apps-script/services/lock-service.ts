@@ -13,7 +13,7 @@ class LockMethods implements GoogleLock {
   constructor(private readonly lock: Named) {}
 
   tryLock(timeoutInMillis: number): boolean {
-    // Nothing is got in less than no time.
+    // A negative timeout never gets the lock.
     return timeoutInMillis >= 0 && call('tryLock', this.lock.name, timeoutInMillis);
   }
 

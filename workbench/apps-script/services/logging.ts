@@ -8,7 +8,7 @@ type GoogleLogger = GoogleAppsScript.Base.Logger;
 let lines: string[] = [];
 const timers = new Map<string, number>();
 
-/** A first text with places for the others is a format; otherwise the values stand side by side. */
+/** If the first text has placeholders, the others fill them; otherwise all are joined. */
 function text(values: readonly unknown[]): string {
   const [first, ...others] = values;
   if (typeof first === 'string' && others.length > 0 && /%[sdifjoO]/.test(first)) {
@@ -37,7 +37,7 @@ function inspected(value: object | null): string {
 
 const JS_DATE = /^(\w+ \w+ \d+) (\d+) ([\d:]+) GMT([+-]\d\d)(\d\d)/;
 
-/** As Logger shows values: as Java does, with whole numbers as 1.0 and objects as {a=1.0}. */
+/** A value as Logger writes it: like Java, with whole numbers as 1.0 and objects as {a=1.0}. */
 function javaText(value: unknown): string {
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
   if (typeof value !== 'object' || value === null) return String(value);
@@ -66,7 +66,7 @@ function log(...values: readonly unknown[]): void {
   call('log', text(values));
 }
 
-/** The script's console: what it logs is kept with the execution. */
+/** The script's console; what it logs is kept with the execution. */
 export const scriptConsole = {
   log,
   info: log,

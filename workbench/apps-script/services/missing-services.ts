@@ -1,4 +1,4 @@
-/** Google's other services: the workbench has none of them, and says so by name when one is used. */
+/** Google services that the workbench does not have. Using one fails with its name. */
 export const MISSING_SERVICES = [
   'Browser',
   'CalendarApp',

@@ -170,7 +170,7 @@ class ProtectionMethods implements Implemented {
     return this.removeEditors([editor]);
   }
 
-  /** The owner always stays an editor. */
+  /** The owner cannot be removed. */
   removeEditors(editors: readonly unknown[]): GoogleProtection {
     const { settings } = found(this.protection);
     const gone = editors.map(email);

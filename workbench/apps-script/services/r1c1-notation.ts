@@ -1,13 +1,13 @@
 import { columnLetters, columnNumber } from './a1-notation';
 
-// Quoted texts and sheet names stay as they are.
+// Quoted texts and sheet names are left unchanged.
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const A1 = /(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/g;
 const A1_COLUMNS = /(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.!:])/g;
 const A1_ROWS = /(?<![\w.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w(.!:])/g;
 const R1C1 = /(?<![\w.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w([.!])/gi;
 
-/** A formula with A1 references as one with R1C1 references, seen from a cell (counted from 0). */
+/** Turns A1 references of a formula into R1C1 references, seen from a cell (counted from 0). */
 export function toR1C1(formula: string, row: number, column: number): string {
   const part = (letter: 'R' | 'C', fixed: string, index: number, here: number) => {
     if (fixed !== '') return `${letter}${index + 1}`;
@@ -33,7 +33,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
   );
 }
 
-/** The other way round. */
+/** Turns R1C1 references of a formula into A1 references. */
 export function fromR1C1(formula: string, row: number, column: number): string {
   return outsideQuotes(formula, (text) =>
     text.replace(R1C1, (_all, rowPart: string | undefined, columnPart: string | undefined) => {

@@ -25,7 +25,7 @@ type Implemented = Pick<
   | 'setNotes'
 > & { addDeveloperMetadata(key: string, ...more: unknown[]): GoogleRange };
 
-/** What is pinned to cells: notes, validation, checkboxes, developer metadata. */
+/** The methods of a range for notes, validation, checkboxes and developer metadata. */
 export class RangeAnnotations implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 
@@ -85,7 +85,7 @@ export class RangeAnnotations implements Implemented {
     return this.setDataValidation(null);
   }
 
-  /** Cells that hold neither of the two values get the unchecked one. */
+  /** Cells with neither of the two values become unchecked. */
   insertCheckboxes(checkedValue?: unknown, uncheckedValue?: unknown): GoogleRange {
     const { grid } = this.range;
     const values = [checkedValue, uncheckedValue].filter((value) => value !== undefined).map(scalar);
@@ -104,7 +104,7 @@ export class RangeAnnotations implements Implemented {
     return this.range.self;
   }
 
-  /** Takes the checkboxes and their values; other validation stays. */
+  /** Removes the checkboxes and their values; other validation stays. */
   removeCheckboxes(): GoogleRange {
     const { grid } = this.range;
     call('validationRules', grid).forEach((row, r) => {
@@ -139,7 +139,7 @@ export class RangeAnnotations implements Implemented {
   }
 }
 
-/** Metadata can belong to one whole row or one whole column, to no other range. */
+/** Metadata can belong to one whole row or column only, and to no other range. */
 function lineOf({ grid, open }: RangeTarget) {
   const { rows, columns } = call('sheetInfo', grid.sheet);
   if (grid.rows === 1 && (grid.columns === columns || open.endColumn)) {

@@ -47,7 +47,7 @@ const NOTHING: CopyParts = {
   transposed: false,
 };
 
-/** Copying, moving, clearing and merging cells. */
+/** The methods of a range for copying, moving, clearing and merging cells. */
 export class RangeCopying implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 
@@ -157,7 +157,7 @@ export class RangeCopying implements Implemented {
   }
 }
 
-/** Contents and formats, number formats among them. */
+/** Clears contents and formats, including number formats. */
 export function clearAll(grid: RangeTarget['grid'], skipFilteredRows = false): void {
   call('clearContent', grid, skipFilteredRows);
   call('clearFormat', grid);

@@ -16,7 +16,9 @@ type Implemented = Pick<
   | 'setFormulasR1C1'
 >;
 
-/** Formulas: English names and commas, whatever the spreadsheet's locale. */
+/**
+ * The methods of a range for formulas. They have English names and commas, whatever the spreadsheet's locale.
+ */
 export class RangeFormulas implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 

@@ -6,7 +6,7 @@ import { original, serviceClass } from './service';
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** What a list does to each of its ranges in turn. */
+/** The methods that a list of ranges applies to each of them. */
 const EACH = [
   'breakApart',
   'check',
@@ -85,7 +85,7 @@ export function newRangeList(ranges: readonly GoogleRange[]): GoogleRangeList {
   return new RangeListTarget(ranges).self;
 }
 
-/** The last range is the active one, as when ranges are selected one after the other. */
+/** The last range becomes the active one, as when ranges are selected one after the other. */
 export function selectRanges(ranges: GridRange[]): void {
   const last = ranges.at(-1);
   if (!last) return;

@@ -95,7 +95,7 @@ const LINES: Readonly<Record<string, BorderLine>> = {
   DOUBLE: 'medium',
 };
 
-/** How the cells look. */
+/** The methods of a range for the look of its cells. */
 export class RangeLooks implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 
@@ -464,7 +464,7 @@ function lineChange(line: unknown): LookChange {
   }
 }
 
-/** Google gives true for a cell that nobody set, though its strategy is OVERFLOW. */
+/** True for a cell without a setting as well, as at Google, although its strategy is OVERFLOW. */
 function isWrapped(wrapping: unknown): boolean {
   return wrapping === 'wrap' || wrapping === undefined || wrapping === null;
 }

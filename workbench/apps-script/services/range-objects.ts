@@ -11,7 +11,7 @@ type Implemented = Pick<
   'applyColumnBanding' | 'applyRowBanding' | 'createTextFinder' | 'getBandings' | 'protect'
 >;
 
-/** What stands on its own but belongs to cells: banding, protection, a search. */
+/** The methods of a range for banding, protection and searching. */
 export class RangeObjects implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 

@@ -34,7 +34,7 @@ type Implemented = Pick<
   | 'offset'
 >;
 
-/** Where a range is. */
+/** The methods of a range for its position. */
 export class RangePosition implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 
@@ -149,7 +149,7 @@ export class RangePosition implements Implemented {
     return rangeAt(call('dataRegion', this.range.grid, only));
   }
 
-  /** Where Ctrl and an arrow key lead from the first cell. */
+  /** The cell that Ctrl with an arrow key leads to from the first cell. */
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): GoogleRange {
     return rangeAt(call('nextDataCell', this.range.grid, enumName(directions, direction, 'direction')));
   }

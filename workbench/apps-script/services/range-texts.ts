@@ -21,7 +21,7 @@ type Implemented = Pick<
   | 'setTextStyles'
 >;
 
-/** Text styles, and texts whose parts have styles or links of their own. */
+/** The methods of a range for text styles and rich texts. */
 export class RangeTexts implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 
@@ -53,7 +53,7 @@ export class RangeTexts implements Implemented {
       row.map((look, c) => {
         const value = values.rows[r]?.[c] ?? '';
         const isText = typeof value === 'string' && !dates.has(r * grid.columns + c);
-        // Only texts that were typed can have parts; Google gives null for anything else.
+        // Only typed texts can be rich text; Google returns null for anything else.
         return isText && (formulas[r]?.[c] ?? '') === '' ? richTextValue(value, look) : null;
       }),
     );
@@ -75,7 +75,7 @@ export class RangeTexts implements Implemented {
 }
 
 function writeRichTexts({ grid, self }: RangeTarget, values: readonly (readonly unknown[])[]): GoogleRange {
-  // Rich text stays text, whatever it looks like.
+  // The apostrophe keeps rich text a text, whatever it looks like.
   const texts = mapped(values, (value) => `'${textOfRichText(value)}`);
   const changes: LookChange[][] = mapped(values, richTextChange);
   call(

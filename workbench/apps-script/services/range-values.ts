@@ -21,7 +21,7 @@ type Implemented = Pick<
   | 'uncheck'
 >;
 
-/** What the cells hold. */
+/** The methods of a range for its values. */
 export class RangeValues implements Implemented {
   constructor(private readonly range: RangeTarget) {}
 
@@ -80,7 +80,7 @@ export class RangeValues implements Implemented {
     return setChecked(this.range, false);
   }
 
-  /** By one column, or by several in turn, counted from the sheet's first; formulas and looks move along. */
+  /** Sorts by one or several columns, counted from the sheet's first; formulas and looks move along. */
   sort(sortSpecObj: unknown): GoogleRange {
     const specs = (Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj]).map(sortSpec);
     const { column, columns } = this.range.grid;

@@ -15,7 +15,7 @@ interface Run {
   look: TextLook;
 }
 
-/** Runs follow one another over the whole text; `base` is what the cell's own look says. */
+/** A text with parts. The runs cover the whole text; `base` is the look of the cell. */
 class RichText {
   constructor(
     readonly text: string,
@@ -41,7 +41,7 @@ class RichTextMethods implements GoogleRichText {
     return this.rich.end;
   }
 
-  /** The link of a part, or of the whole; null when it has none or several. */
+  /** The link of a part or of the whole text; null if there is none or more than one. */
   getLinkUrl(startOffset?: number, endOffset?: number): string | null {
     const links = new Set(covered(this.rich, startOffset, endOffset).map(({ link }) => link));
     const [link = null] = links;
@@ -148,7 +148,9 @@ const richTextBuilder = serviceClass<GoogleRichTextBuilder, Building>({
   handles: ['build', 'setLinkUrl', 'setText', 'setTextStyle'],
 });
 
-/** Cuts runs at both ends, changes those between, and joins neighbours that became equal. */
+/**
+ * Changes the look of a part: splits the runs at its ends, changes those between, and joins equal neighbours.
+ */
 function change(
   building: Building,
   start: number,
@@ -188,7 +190,7 @@ export function newRichTextValue(): GoogleRichTextBuilder {
   return new Building().self;
 }
 
-/** The text of a cell with its parts. */
+/** The rich text of a cell. */
 export function richTextValue(text: string, look: CellLook): GoogleRichText {
   const runs: Run[] =
     look.richText?.text === text
@@ -208,7 +210,7 @@ export function textOfRichText(argument: unknown): string {
   return text.slice(start, end);
 }
 
-/** What a rich text changes in the cell that it is written to. */
+/** The change that a rich text makes to the cell it is written into. */
 export function richTextChange(argument: unknown): LookChange {
   const { text, runs } = requireRichText(argument);
   const isPlain = runs.every(({ link, look }) => link === null && Object.keys(look).length === 0);

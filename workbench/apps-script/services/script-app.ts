@@ -58,7 +58,7 @@ class TriggerMethods implements GoogleTrigger {
   }
 }
 
-// Google declares a text where clock triggers give null.
+// Google declares a string, although clock triggers return null.
 function googleText(text: string | null): string;
 function googleText(text: string | null): string | null {
   return text;

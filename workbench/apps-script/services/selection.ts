@@ -8,7 +8,7 @@ type GoogleSelection = GoogleAppsScript.Spreadsheet.Selection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** What is selected in the sheet that is asked for, or in the active one. */
+/** The methods for the selection of a sheet, by default the active one. */
 export class SelectionMethods
   implements
     Pick<GoogleSelection, 'getActiveRange' | 'getActiveRangeList' | 'getActiveSheet' | 'getCurrentCell'>
@@ -63,7 +63,7 @@ export function setActiveRangeList(list: GoogleRangeList): GoogleRangeList {
   return list;
 }
 
-/** Inside what is selected only the cursor moves; elsewhere the cell becomes the selection. */
+/** If the cell lies within the selection, only the cursor moves; otherwise the cell becomes the selection. */
 export function setCurrentCell(cell: GoogleRange): GoogleRange {
   const grid = gridOf(cell, 'cell');
   const { ranges } = call('selection', grid.sheet);

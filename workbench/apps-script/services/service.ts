@@ -5,7 +5,7 @@ import { exception } from './bridge';
 const counts = new Map<string, CallCount>();
 const originals = new WeakMap<object, object>();
 
-/** How often the script called which method, handles apart from calls. */
+/** How often the script called each method; methods that only return a service object count separately. */
 export function callCounts(): CallCount[] {
   return [...counts.values()];
 }
@@ -17,23 +17,23 @@ function count(method: string, kind: CallCount['kind']): void {
 }
 
 interface Description<Main> {
-  /** The class as Google names it. */
+  /** Google's name of the class. */
   name: string;
-  /** Where Google's error messages place it, when that is not its own name. */
+  /** The name of the class in Google's error messages, if it is another one. */
   path?: string;
-  /** What implements its methods: classes that are made, when first needed, for the object behind the service. */
+  /** The classes with its methods. Each is instantiated for an object when first needed. */
   parts: readonly (new (
     main: Main,
   ) => object)[];
-  /** Methods that only hand out a service object: they read and write nothing. */
+  /** Methods that only return a service object, without reading or writing anything. */
   handles?: readonly string[];
-  /** What its objects are as text, when that is not the name. */
+  /** What its objects are as text, if not the name. */
   text?: string;
-  /** Asked before each method: throws where the object cannot have it. */
+  /** Called before each method; throws if the object cannot have the method. */
   guard?: (main: Main, method: string) => void;
-  /** Fields that a script reads: enumerations. */
+  /** Readable fields, such as enumerations. */
   fields?: Readonly<Record<string, unknown>>;
-  /** Where the workbench does not do what Google does, and how. */
+  /** How methods differ from Google's. */
   approximated?: Readonly<Record<string, string>>;
 }
 
@@ -46,19 +46,19 @@ export interface Surface {
 
 const surfaces: Surface[] = [];
 
-/** What the workbench has of each of Google's classes. */
+/** What the workbench implements of each Google class. */
 export function implementedSurface(): readonly Surface[] {
   return surfaces;
 }
 
 export interface ServiceClass<Full, Main> {
-  /** What the script gets to see of an object. */
+  /** The object that the script gets. */
   of(main: Main): Full;
 }
 
 /**
- * Describes one of Google's classes. Its objects count every call, check arguments as Google does, and fail with the
- * name of a method that is not implemented. That is why the full interface may be promised for a part of it.
+ * Describes a Google class. Its objects count every call, check arguments as Google does, and throw an error
+ * with the name of any method that is not implemented. Therefore their type may be the full interface.
  */
 export function serviceClass<Full extends object, Main extends object>(
   description: Description<Main>,
@@ -100,7 +100,7 @@ export function serviceClass<Full extends object, Main extends object>(
           const checked = checkedArguments(path, name, method, args);
           guard?.(state.main, method);
           const result: unknown = Reflect.apply(implementation, target, checked);
-          // What gives nothing comes from Google's side as null.
+          // Google returns null where a method returns nothing.
           return result === undefined ? null : result;
         },
       });
@@ -124,12 +124,12 @@ export function serviceClass<Full extends object, Main extends object>(
   };
 }
 
-/** The end of a service object's prototype chain: only what is not implemented arrives here. */
+/** The end of a service object's prototype chain, which is reached only for members that are not implemented. */
 function missingMembers(isMissing: (property: string) => boolean, name: string): object {
   return new Proxy(Object.create(Object.prototype), {
     get(target, property, receiver) {
       if (typeof property === 'symbol' || property in target) return Reflect.get(target, property, receiver);
-      // What Google does not have either is undefined, as in any object.
+      // A member that Google does not have either is undefined.
       if (!isMissing(property)) return undefined;
       return () => {
         throw exception(`${name}.${property} is not in the workbench yet`);
@@ -138,9 +138,9 @@ function missingMembers(isMissing: (property: string) => boolean, name: string):
   });
 }
 
-/** A global service of Google's that the workbench does not have: any use of it fails with its name. */
+/** A Google service that the workbench does not have. Any use of it fails with its name. */
 export function missingService(name: string): object {
-  // The language itself asks any object for these.
+  // JavaScript itself asks any object for these members.
   const members = missingMembers((property) => property !== 'then' && property !== 'toJSON', name);
   Object.defineProperty(members, 'toString', { value: () => name });
   return members;
@@ -188,14 +188,14 @@ export function enumeration<K extends string>(...names: readonly K[]): Readonly<
 export function enumeration(...names: readonly string[]): Readonly<Record<string, EnumValue>> {
   const values = Object.fromEntries(names.map((text, index) => [text, new EnumValue(text, index)]));
   const [first] = Object.values(values);
-  // An enumeration of Google's is its first value, with all of them as its members.
+  // In Google's runtime an enumeration is its first value, and all values are its members.
   for (const method of ['toString', 'name', 'ordinal', 'compareTo'] as const) {
     Object.defineProperty(values, method, { value: first?.[method].bind(first) });
   }
   return Object.freeze(values);
 }
 
-/** The name of an enumeration's value that the script passed, or an error that names the argument. */
+/** The name of an enumeration value that the script passed; throws with the argument's name otherwise. */
 export function enumName<K extends string>(
   values: Readonly<Record<K, EnumValue>>,
   argument: unknown,
@@ -211,7 +211,7 @@ export function enumName(
   return found[0];
 }
 
-// Google types its enumerations as TypeScript enums, whose members nothing outside of them can be assigned to.
+// Google's types are TypeScript enums, to which no outside value can be assigned.
 export function googleEnum<T>(value: EnumValue | Readonly<Record<string, EnumValue>> | null): T;
 export function googleEnum(value: unknown): unknown {
   return value;

@@ -17,7 +17,7 @@ type Implemented = Pick<
 class SessionMethods implements Implemented {
   constructor(private readonly settings: ContextSettings) {}
 
-  /** Without full authorisation nobody learns who the user is. */
+  /** Empty without full authorisation. */
   getActiveUser(): GoogleUser {
     return userOf(this.settings.authMode === 'FULL' ? this.settings.userEmail : '');
   }

@@ -3,7 +3,7 @@ import { call, exception } from './bridge';
 import { original } from './service';
 import { SheetTarget } from './sheet';
 
-/** The sheet that the script passed: the object, or the number that Google calls its id. */
+/** The sheet that the script passed, either as an object or by the number that Google calls its id. */
 export function sheetIdOf(argument: unknown): string {
   const target = original(argument);
   if (target instanceof SheetTarget) return target.id;

@@ -26,7 +26,7 @@ type Implemented = Pick<
   | 'sort'
 >;
 
-/** The cells of a sheet. */
+/** The methods of a sheet for its cells. */
 export class SheetContents implements Implemented {
   constructor(private readonly sheet: SheetTarget) {}
 
@@ -72,7 +72,7 @@ export class SheetContents implements Implemented {
     return newRangeList(a1Notations.map((notation) => byNotation(this.sheet, String(notation))));
   }
 
-  /** Negative counts reach to the end, as older scripts use them. */
+  /** Negative counts mean up to the end; older scripts use them. */
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
     const { rows, columns } = call('contentSize', this.sheet.id);
     const height = numRows === -1 ? rows - startRow + 1 : numRows;
@@ -80,7 +80,7 @@ export class SheetContents implements Implemented {
     return this.getRange(startRow, startColumn, height, width).getValues();
   }
 
-  /** Below the last row that holds something; the sheet grows when it is full. */
+  /** Writes below the last filled row; a full sheet gets another row. */
   appendRow(rowContents: unknown[]): GoogleSheet {
     if (rowContents.length === 0) throw exception('The row must hold at least one value.');
     const last = this.getLastRow();
@@ -92,7 +92,7 @@ export class SheetContents implements Implemented {
     return this.sheet.self;
   }
 
-  /** All rows but the frozen ones. */
+  /** Sorts all rows except frozen ones. */
   sort(columnPosition: number, ascending = true): GoogleSheet {
     const { rows, columns, frozenRows } = call('sheetInfo', this.sheet.id);
     if (columnPosition < 1 || columnPosition > columns) throw exception('Those columns are out of bounds.');
@@ -129,7 +129,7 @@ function at({ id }: SheetTarget, row: number, column: number, rows: number, colu
   return rangeAt(grid);
 }
 
-/** Only as far as anything was ever put there: the rest of a sheet of a million cells is clear already. */
+/** The range that was ever used; the rest of a sheet of a million cells is empty anyway. */
 function everything({ id }: SheetTarget): GoogleRange {
   return rangeAt(call('usedRange', id));
 }

@@ -47,7 +47,7 @@ type Implemented = Pick<
   | 'unhideRow'
 >;
 
-/** Rows and columns of a sheet. */
+/** The methods of a sheet for its rows and columns. */
 export class SheetLines implements Implemented {
   constructor(private readonly sheet: SheetTarget) {}
 
@@ -218,7 +218,7 @@ export class SheetLines implements Implemented {
   }
 }
 
-/** A row is never lower than its one line of text, unless that is forced. */
+/** A row is at least as high as one line of text, unless a lower height is forced. */
 const MIN_ROW_HEIGHT = 21;
 const CHARACTER_WIDTH = 8;
 const CELL_PADDING = 16;

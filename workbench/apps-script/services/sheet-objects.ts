@@ -31,7 +31,7 @@ type Implemented = Pick<
   | 'updateChart'
 > & { addDeveloperMetadata(key: string, ...more: unknown[]): GoogleSheet };
 
-/** What a sheet has beside its cells. */
+/** The methods of a sheet for objects besides its cells, such as charts. */
 export class SheetObjects implements Implemented {
   constructor(private readonly sheet: SheetTarget) {}
 
@@ -39,7 +39,10 @@ export class SheetObjects implements Implemented {
     return newChart(this.sheet.id);
   }
 
-  /** The newest first: Google promises no order, so nobody may come to rely on that of their making. */
+  /**
+   * Returns the newest first. Google promises no order, and so no script should rely on the order in which
+   * charts were made.
+   */
   getCharts(): GoogleChart[] {
     return call('objects', 'chart', this.sheet.id).map(chartOf).reverse();
   }

@@ -1,4 +1,4 @@
-/** Sheets by their ids; apart from sheet.ts, which needs ranges, which need their sheets. */
+/** Sheets by their ids. A file of its own, because sheet.ts imports ranges, and ranges need their sheets. */
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const sheets = new Map<string, GoogleSheet>();
@@ -8,7 +8,7 @@ export function makeSheetsWith(factory: (id: string) => GoogleSheet): void {
   make = factory;
 }
 
-/** The service object of a sheet: always the same one in an execution. */
+/** The service object of a sheet, the same one during an execution. */
 export function sheetOf(id: string): GoogleSheet {
   const known = sheets.get(id);
   if (known) return known;

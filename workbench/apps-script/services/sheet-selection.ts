@@ -26,7 +26,7 @@ type Implemented = Pick<
   | 'setCurrentCell'
 >;
 
-/** What is selected in a sheet. */
+/** The methods of a sheet for its selection. */
 export class SheetSelection implements Implemented {
   constructor(private readonly sheet: SheetTarget) {}
 

@@ -29,7 +29,7 @@ type Implemented = Pick<
   | 'showSheet'
 >;
 
-/** A sheet as a tab of its spreadsheet. */
+/** The methods of a sheet for its tab. */
 export class SheetTab implements Implemented {
   constructor(private readonly sheet: SheetTarget) {}
 
@@ -67,7 +67,7 @@ export class SheetTab implements Implemented {
     return this.sheet.self;
   }
 
-  /** "Copy of …", as the last sheet. */
+  /** The copy is named "Copy of …" and becomes the last sheet. */
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet {
     if (!(original(spreadsheet) instanceof SpreadsheetTarget))
       throw exception('Invalid argument: spreadsheet');

@@ -12,13 +12,13 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab behind a Sheet of the script. */
 export class SheetTarget {
   readonly self: GoogleSheet = sheet.of(this);
-  /** A sheet stays of its type. */
+  /** Never changes for a sheet. */
   type: 'GRID' | 'OBJECT' | 'DATASOURCE' | undefined;
 
   constructor(readonly id: string) {}
 }
 
-/** What every sheet has, also one without a grid of cells. */
+/** The methods that a sheet without cells has as well. */
 const WITHOUT_GRID = new Set([
   ...['activate', 'getIndex', 'getName', 'getParent', 'getSheetId', 'getSheetName', 'getType', 'setName'],
   ...['getTabColor', 'hideSheet', 'isSheetHidden', 'setTabColor', 'showSheet'],

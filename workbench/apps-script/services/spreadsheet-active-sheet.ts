@@ -8,7 +8,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** What a spreadsheet does in its active sheet. */
+/** Methods of a spreadsheet that act on its active sheet. */
 const IN_ACTIVE_SHEET = [
   'appendRow',
   'autoResizeColumn',

@@ -47,7 +47,7 @@ class SpreadsheetAppMethods implements Implemented {
     return this.getActiveSpreadsheet();
   }
 
-  /** An add-on may open the file that it works in, and no other: spreadsheets.currentonly. */
+  /** With the permission spreadsheets.currentonly, a script may open only the file that it works in. */
   openById(id: string): GoogleSpreadsheet {
     if (id !== call('spreadsheet').id || !call('spreadsheet').hasActive) {
       throw exception(

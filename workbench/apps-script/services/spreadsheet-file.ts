@@ -18,7 +18,7 @@ type Implemented = Pick<
   | 'toast'
 >;
 
-/** The spreadsheet as a file. */
+/** The methods of a spreadsheet as a file. */
 export class SpreadsheetFile implements Implemented {
   constructor(readonly spreadsheet: SpreadsheetTarget) {}
 

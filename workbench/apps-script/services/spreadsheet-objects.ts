@@ -21,7 +21,7 @@ type Implemented = Pick<
   | 'setNamedRange'
 > & { addDeveloperMetadata(key: string, ...more: unknown[]): GoogleSpreadsheet };
 
-/** What the spreadsheet has beside its sheets. */
+/** The methods of a spreadsheet for objects besides its sheets, such as named ranges. */
 export class SpreadsheetObjects implements Implemented {
   constructor(private readonly spreadsheet: SpreadsheetTarget) {}
 

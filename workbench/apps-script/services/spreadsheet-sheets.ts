@@ -34,7 +34,7 @@ interface InsertOptions {
   template?: GoogleSheet | undefined;
 }
 
-/** The tabs of the spreadsheet. */
+/** The methods of a spreadsheet for its sheets. */
 export class SpreadsheetSheets implements Implemented {
   constructor(readonly spreadsheet: SpreadsheetTarget) {}
 
@@ -128,7 +128,7 @@ export class SpreadsheetSheets implements Implemented {
       (known) => known.name.toLowerCase() === String(name).toLowerCase(),
     );
     if (named) return named.range && rangeAt(named.range);
-    // Notation with a sheet's name is understood here too.
+    // The name may also be A1 notation with a sheet's name.
     const parsed = parseA1(String(name));
     if (!parsed || parsed.sheetName === null) return null;
     return this.getSheetByName(parsed.sheetName)?.getRange(String(name)) ?? null;

@@ -6,7 +6,7 @@ import { SpreadsheetSheets } from './spreadsheet-sheets';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The one spreadsheet that the script is bound to. */
+/** The spreadsheet that the script is bound to. */
 export class SpreadsheetTarget {
   readonly self: GoogleSpreadsheet = spreadsheet.of(this);
 }

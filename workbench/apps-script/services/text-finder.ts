@@ -122,7 +122,7 @@ function bare(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
-/** Cell by cell, row after row, sheet after sheet. */
+/** The matching cells, row by row and sheet by sheet. */
 function matches(search: Search): GridRange[] {
   const sought = pattern(search);
   return search.areas.flatMap((area) => {
@@ -154,7 +154,7 @@ function step(search: Search, direction: 1 | -1): GoogleRange | null {
   return next ? rangeAt(next) : null;
 }
 
-/** Formulas are replaced only when they are searched. Returns how many times something was replaced. */
+/** Replaces texts; in formulas only if formulas are searched. Returns the number of replacements. */
 function replace(search: Search, cells: readonly GridRange[], replacement: string): number {
   const sought = pattern(search);
   const inserted = search.isPattern ? replacement : replacement.replace(/\$/g, '$$$$');

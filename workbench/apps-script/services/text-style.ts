@@ -7,7 +7,7 @@ type GoogleTextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleTextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
 
-/** What a text style says; what it leaves open stays as it is in the cell. */
+/** The settings of a text style; missing ones leave the cell unchanged. */
 export interface TextLook {
   bold?: boolean;
   italic?: boolean;
@@ -160,7 +160,7 @@ export function textStyleOf(look: TextLook): GoogleTextStyle {
   return textStyle.of(new TextStyleValue(look));
 }
 
-/** What a text style object that the script passed says; null says nothing. */
+/** The settings of a text style object that the script passed; none for null. */
 export function lookOfStyle(argument: unknown): TextLook {
   if (argument === null || argument === undefined) return {};
   const style = original(argument);
@@ -168,13 +168,13 @@ export function lookOfStyle(argument: unknown): TextLook {
   throw exception('Invalid argument: textStyle');
 }
 
-/** What a text style that the script passed changes in a cell. */
+/** The change that a text style makes to a cell. */
 export function textStyleChange(argument: unknown): LookChange {
   const { foregroundColor, ...look } = lookOfStyle(argument);
   return foregroundColor === undefined ? look : { ...look, textColor: foregroundColor };
 }
 
-/** The text style of a cell: everything is settled, by the default where nobody set it. */
+/** The text style of a cell, with defaults for everything that was not set. */
 export function textLook(look: LookChange): Required<TextLook> {
   return {
     bold: look.bold === true,
@@ -182,7 +182,7 @@ export function textLook(look: LookChange): Required<TextLook> {
     underline: look.underline === true,
     strikethrough: look.strikethrough === true,
     fontSize: look.fontSize ?? 10,
-    // How the style of a cell names the font that a range calls Arial.
+    // The font that a range calls Arial has this name in a cell's style.
     fontFamily: look.fontFamily ?? 'arial,sans,sans-serif',
     foregroundColor: (look.textColor ?? '#000000').toLowerCase(),
   };

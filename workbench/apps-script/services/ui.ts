@@ -133,7 +133,7 @@ type ImplementedMenu = Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu
 class MenuTarget {
   readonly self: GoogleMenu = menuClass.of(this);
   readonly items: MenuItem[] = [];
-  /** Without a label it is the add-on's menu, which is called as its script is. */
+  /** Without a label it is the add-on's menu, which bears the name of its script. */
   constructor(readonly label: string | undefined) {}
 }
 

@@ -22,7 +22,7 @@ const user = serviceClass<GoogleUser, Person>({ name: 'User', parts: [UserMethod
 
 let effective = '';
 
-/** Whoever uses the workbench: the owner of its file. */
+/** The user of the workbench, who owns the file. */
 export function effectiveUser(): string {
   return effective;
 }

@@ -89,7 +89,7 @@ class UtilitiesMethods implements Implemented {
   }
 }
 
-/** What Google takes when a text comes without a character set differs from method to method. */
+/** A text without a character set is read differently by each method. */
 function charsetName(charset: unknown, otherwise: Charset = 'UTF_8'): Charset {
   return charset === undefined ? otherwise : enumName(charsets, charset, 'charset');
 }

@@ -1,6 +1,6 @@
 /**
- * Stands in for Google's `google.script` inside the script's own HTML: the same chain of calls, carried to
- * the embedding page by messages.
+ * Replaces Google's `google.script` inside the script's HTML: the same chain of calls, sent to the embedding
+ * page as messages.
  */
 import type { FromFrame, ToFrame } from './frame-messages';
 
@@ -16,12 +16,12 @@ interface Handlers {
 const waiting = new Map<number, Handlers>();
 let lastId = 0;
 
-/** The embedding page is the only possible parent: the frame's policy says so, so any origin will do. */
+/** Any target origin will do, because the frame's policy allows no other parent than this page. */
 function post(message: FromFrame): void {
   window.parent.postMessage(message, '*');
 }
 
-/** Every call gives a new runner, so that a runner kept in a variable keeps its own handlers. */
+/** Each call returns a new runner, so that one that is kept in a variable keeps its own handlers. */
 function runner(handlers: Handlers): object {
   const chain: Record<string, unknown> = {
     withSuccessHandler: (success: SuccessHandler) => runner({ ...handlers, success }),
@@ -31,7 +31,7 @@ function runner(handlers: Handlers): object {
   return new Proxy(chain, {
     get(target, name) {
       if (typeof name !== 'string' || name in target) return Reflect.get(target, name);
-      // Names that end with an underscore are private in Apps Script.
+      // Functions whose names end with an underscore are private in Apps Script.
       if (name.endsWith('_')) return undefined;
       return (...args: readonly unknown[]): void => {
         const id = ++lastId;
@@ -44,8 +44,8 @@ function runner(handlers: Handlers): object {
 }
 
 /**
- * What Google lets across: JSON-like values. Members that are undefined vanish; dates, functions and
- * elements are refused at once, as Google does.
+ * Checks what Google lets across: JSON-like values. Undefined members are dropped; dates, functions and
+ * elements are refused.
  */
 function asCrossing(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
@@ -79,7 +79,7 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
   handlers.failure(error, handlers.userObject);
 });
 
-// Keys pressed in a frame do not reach the page around it.
+// Keys pressed in a frame do not reach the page around it, so they are sent as messages.
 window.addEventListener('keydown', (event) => {
   if (event.key !== 'F6' && event.key !== 'F10') return;
   event.preventDefault();
