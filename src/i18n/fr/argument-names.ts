@@ -1,7 +1,7 @@
 import type { ArgumentNames } from '../argument-names';
 
 /** What the arguments of the formulas are called in an error. */
-export const argumentNames: ArgumentNames = {
+export const argumentNames = (): ArgumentNames => ({
   active_users: 'utilisateurs actifs',
   actual: 'chiffre atteint',
   ad_revenue: 'CA de la publicité',
@@ -130,4 +130,4 @@ export const argumentNames: ArgumentNames = {
   visitors: 'visiteurs',
   visits: 'visites',
   waste: 'déchets',
-};
+});

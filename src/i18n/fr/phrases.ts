@@ -1,5 +1,6 @@
 import type { ArgumentName } from '../../kpi/arguments';
 import type { Place } from '../../kpi/problem';
+import { nameIn } from '../argument-names';
 import type { Say } from '../texts';
 import { argumentNames } from './argument-names';
 
@@ -10,8 +11,9 @@ export const size = ({ rows, columns }: { rows: number; columns: number }): stri
 export const plural = (count: number, one: string, more: string): string => (count < 2 ? one : more);
 export const lines = (rows: number, say: Say): string =>
   `${say.number(rows)} ${plural(rows, 'ligne', 'lignes')}`;
+const nameOf = nameIn(argumentNames);
 /** What an argument is called in an error. */
-export const named = (argument: ArgumentName): string => quoted(argumentNames[argument]);
+export const named = (argument: ArgumentName): string => quoted(nameOf(argument));
 /** Where a cell stands in the range of an argument. */
 export const placed = (at: Place | undefined): string => {
   if (at === undefined) return '';

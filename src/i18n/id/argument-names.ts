@@ -1,7 +1,7 @@
 import type { ArgumentNames } from '../argument-names';
 
 /** What the arguments of the formulas are called in an error. */
-export const argumentNames: ArgumentNames = {
+export const argumentNames = (): ArgumentNames => ({
   active_users: 'pengguna aktif',
   actual: 'angka yang dicapai',
   ad_revenue: 'pendapatan iklan',
@@ -130,4 +130,4 @@ export const argumentNames: ArgumentNames = {
   visitors: 'pengunjung',
   visits: 'kunjungan',
   waste: 'semua limbah',
-};
+});

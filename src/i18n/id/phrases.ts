@@ -1,11 +1,11 @@
-import type { ArgumentName } from '../../kpi/arguments';
 import type { Place } from '../../kpi/problem';
+import { nameIn } from '../argument-names';
 import { argumentNames } from './argument-names';
 
 export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 export const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} × ${columns}`;
 /** What an argument is called in an error. */
-export const named = (argument: ArgumentName): string => argumentNames[argument];
+export const named = nameIn(argumentNames);
 /** Where a cell stands in the range of an argument. */
 export const placed = (at: Place | undefined): string => {
   if (at === undefined) return '';

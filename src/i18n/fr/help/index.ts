@@ -20,7 +20,7 @@ export const help: HelpTexts = {
   optional: 'Facultatif.',
   list: 'Affiche la liste des KPI\u202f: fonction, nom, formule et unité, pour une famille ou pour toutes.',
   arguments: argumentHelp,
-  argumentNames,
+  argumentNames: argumentNames(),
   kpis: {
     ...sales,
     ...funnel,

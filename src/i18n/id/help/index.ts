@@ -20,7 +20,7 @@ export const help: HelpTexts = {
   optional: 'Boleh dikosongkan.',
   list: 'Menampilkan daftar KPI: fungsi, nama, rumus, dan satuan, untuk satu kelompok atau semuanya.',
   arguments: argumentHelp,
-  argumentNames,
+  argumentNames: argumentNames(),
   kpis: {
     ...sales,
     ...funnel,

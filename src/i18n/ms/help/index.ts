@@ -20,7 +20,7 @@ export const help: HelpTexts = {
   optional: 'Boleh ditinggalkan.',
   list: 'Menyenaraikan KPI: fungsi, nama, formula dan unit, bagi satu kumpulan atau semuanya.',
   arguments: argumentHelp,
-  argumentNames,
+  argumentNames: argumentNames(),
   kpis: {
     ...sales,
     ...funnel,
