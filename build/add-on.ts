@@ -15,7 +15,7 @@ import { readPublicFunctions } from './read-public-functions.js';
 import { replaceFolder } from './replace-folder.js';
 import { sidebarPage } from './sidebar-page.js';
 
-/** For whoever opens the script at Google. */
+/** The first line of Code.js, for whoever opens the script at Google. */
 const header = `${madeByBuild}\n\n`;
 
 export interface AddOnBuild extends BuildChoice {
@@ -23,16 +23,16 @@ export interface AddOnBuild extends BuildChoice {
   readonly sources: string;
   /** The appsscript.json that goes to Google. */
   readonly manifest: string;
-  /** The folder that holds the four built files afterwards, and nothing else. */
+  /** The folder of the four built files; anything else in it is removed. */
   readonly out: string;
 }
 
 /**
- * Builds the add-on: Code.js, app.html, sidebar.html and appsscript.json. Writes nothing to `out` unless all four
- * are finished and the gate has let both scripts through; otherwise throws a BuildError.
+ * Builds the add-on: Code.js, app.html, sidebar.html and appsscript.json. Writes to `out` only after all four
+ * are finished and the gate has passed both scripts; otherwise throws a BuildError.
  */
 export async function buildAddOn({ sources, manifest, out, language, withMail }: AddOnBuild): Promise<void> {
-  // Beside the target, because a folder can be renamed only within one file system.
+  // Next to the target, because a folder can be renamed only within one file system.
   const intermediate = join(dirname(resolve(out)), '.build');
   await mkdir(intermediate, { recursive: true });
   const work = await mkdtemp(join(intermediate, 'build-'));
@@ -40,7 +40,7 @@ export async function buildAddOn({ sources, manifest, out, language, withMail }:
     const fresh = join(work, 'dist');
     await mkdir(fresh);
     const functions = await readPublicFunctions(sources, language);
-    // One after the other: a step that still writes would outlive the failure of another.
+    // One after the other, because a step that is still writing would outlive the failure of another.
     const code = await buildCode(sources, work, functions);
     const app = await appFile(sources, functions, withMail);
     const page = await sidebarPage(join(sources, 'sidebar', 'page'));
@@ -60,10 +60,7 @@ export async function buildAddOn({ sources, manifest, out, language, withMail }:
   }
 }
 
-/**
- * Two stages: esbuild makes the core of what formula cells and the menu need, webpack puts the names on it that Apps
- * Script sees.
- */
+/** Builds Code.js in two stages: esbuild bundles the core, webpack adds the functions that Apps Script sees. */
 async function buildCode(
   sources: string,
   work: string,
@@ -75,12 +72,12 @@ async function buildCode(
     globalName: coreName,
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    // So that the line of an error says something.
+    // Short lines, so that the line number of an error tells where it is.
     lineLimit: 160,
     // Within a function, V8 parses an arrow function in full and a plain one only in outline: 0.6 ms less a load.
     supported: { arrow: false },
   });
-  // Whatever kind of package the folder belongs to, the entry is CommonJS.
+  // With the ending .cjs it is CommonJS, whatever kind of package the folder belongs to.
   const entry = join(work, 'entry.cjs');
   const wrapped = join(work, 'Code.js');
   await writeFile(entry, publicEntry(functions, core));
@@ -89,8 +86,8 @@ async function buildCode(
 }
 
 /**
- * webpack's margin before its own lines, its long way of saying globalThis, and the parameters that each stub has
- * already: three things that every call would load once for every function.
+ * Removes webpack's indentation, its long form of globalThis, and the parameters that the stubs repeat:
+ * otherwise every formula cell would load these once for each function.
  */
 function shortened(code: string): string {
   return code

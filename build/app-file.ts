@@ -6,9 +6,9 @@ import type { PublicFunction } from './public-function.js';
 export const appFileName = 'app';
 
 /**
- * The part of the add-on that only menus, triggers, the sidebar and lists of KPIs need: JavaScript under a name that
- * Google takes for a page, so that it is compiled by none but those who load it. Names and short lines stay, since
- * an error of it is read by its function and its line.
+ * Builds the part of the add-on that only the menu, triggers, the sidebar and KPI_LIST need. It is JavaScript
+ * that Google takes for an HTML page, so that only those who load it compile it. Names stay and lines are
+ * short, so that an error in it can be located by function and line.
  */
 export function appFile(
   sources: string,
@@ -18,7 +18,7 @@ export function appFile(
   const names = functions.filter(({ computedBy }) => computedBy.file === 'app.html').map(({ name }) => name);
   return bundle(
     {
-      // esbuild refuses sources that lack one of them.
+      // esbuild refuses sources without one of these functions.
       stdin: {
         contents: `export { ${names.join(', ')} } from './app-file';`,
         resolveDir: sources,
@@ -29,7 +29,8 @@ export function appFile(
       globalName: 'app',
       platform: 'neutral',
       mainFields: ['module', 'main'],
-      // Strict, so that what is declared here stays here; the last line is what the evaluation gives.
+      // In strict mode, declarations stay inside the evaluated text; its last line is the value of the
+      // evaluation.
       banner: {
         js: `${madeByBuild}\n"use strict";`,
       },

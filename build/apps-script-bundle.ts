@@ -4,8 +4,8 @@ import webpack, { type Compiler, type Configuration, type Stats } from 'webpack'
 import { BuildError } from './build-error.js';
 
 /**
- * Wraps a plain entry of `global.NAME = …` assignments into a script with one top-level function a name.
- * Nothing is minified here: a minifier would take the names, the parameters and the comments away.
+ * Turns an entry of `global.NAME = …` assignments into a script with one top-level function for each name.
+ * Not minified: a minifier would remove the names, the parameters and the comments.
  */
 export async function bundleForAppsScript(entry: string, outFile: string): Promise<void> {
   const stats = await run({
@@ -34,12 +34,18 @@ function run(configuration: Configuration): Promise<Stats> {
   });
 }
 
-/** The plugin reads the path as a glob pattern: a project in a folder called "shop (1)" must build too. */
+/**
+ * The plugin takes the path for a glob pattern, so its special characters are escaped: a project in a folder
+ * called "shop (1)" must build too.
+ */
 function literalPattern(path: string): string {
   return path.replaceAll('\\', '/').replace(/[*?()[\]{}!+@]/g, '[$&]');
 }
 
-/** webpack looks for the global object through `new Function` and `window`, which Apps Script code must not use. */
+/**
+ * Replaces webpack's search for the global object, which uses `new Function` and `window`: Apps Script has
+ * neither.
+ */
 function useGlobalThis(compiler: Compiler): void {
   const { RuntimeGlobals, RuntimeModule } = compiler.webpack;
 
@@ -50,7 +56,7 @@ function useGlobalThis(compiler: Compiler): void {
   }
 
   compiler.hooks.thisCompilation.tap('GlobalThis', (compilation) => {
-    // Before webpack's own answer to the same request.
+    // Runs before webpack's own handler of the same request.
     const first = { name: 'GlobalThis', stage: -1 };
     compilation.hooks.runtimeRequirementInTree.for(RuntimeGlobals.global).tap(first, (chunk) => {
       compilation.addRuntimeModule(chunk, new GlobalThisRuntimeModule('global'));

@@ -1,12 +1,12 @@
 import type { Language } from './language.js';
 
-/** What can be chosen about a build. */
+/** The options of a build. */
 export interface BuildChoice {
   /** The language of the formula help. */
   readonly language: Language;
-  /** Whether the add-on may send a digest by mail: it asks for one permission more then. */
+  /** Whether the add-on can send a digest by mail, for which it needs another permission. */
   readonly withMail: boolean;
 }
 
-/** What is built where nobody chooses. */
+/** The default options. */
 export const usualChoice: BuildChoice = { language: 'en', withMail: false };

@@ -1,4 +1,4 @@
-/** A build that cannot go on, in sentences for the person who started it: one problem a line. */
+/** A build that failed, explained in sentences for the person who started it, one problem a line. */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
 

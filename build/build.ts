@@ -1,4 +1,4 @@
-// npm run build: makes dist/ from the sources. Silent unless something is wrong.
+// npm run build: makes dist/ from the sources. Prints nothing unless something is wrong.
 import { readChoice, readOptions, runCommand } from './command-line.js';
 import { buildProject, projectRoot } from './project.js';
 

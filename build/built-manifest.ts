@@ -2,7 +2,7 @@ import { BuildError } from './build-error.js';
 
 const mailScope = 'https://www.googleapis.com/auth/script.send_mail';
 
-/** The manifest as it goes to Google: as it is, or with the permission to send mail besides. */
+/** The manifest for Google, with the permission to send mail if that is wanted. */
 export function builtManifest(text: string, withMail: boolean): string {
   if (!withMail) return text;
   const manifest: unknown = JSON.parse(text);

@@ -2,18 +2,21 @@ import { type BuildOptions, build, type Message } from 'esbuild';
 import { BuildError } from './build-error.js';
 
 /**
- * The syntax that Apps Script is known to accept: output past ES2019 fails there with a ParseError
- * that names no cause.
+ * The newest syntax that Apps Script is known to accept. Newer syntax fails there with a ParseError that does
+ * not say why.
  */
 const target = 'es2019';
 
 /**
- * Names of properties are kept: what is stored, sent to the sidebar and read from JSON goes by them, and a build that
- * renamed them would no longer read what an earlier one wrote.
+ * esbuild's options without those that rename properties. Stored data, messages of the sidebar and JSON use
+ * these names, so a build that renamed them could not read what an earlier one wrote.
  */
 type OptionsWithNames = Omit<BuildOptions, 'mangleProps' | 'mangleQuoted' | 'mangleCache' | 'reserveProps'>;
 
-/** Bundles with esbuild into one text, without what only readers of the sources need; names become short unless kept. */
+/**
+ * Bundles sources into one text with esbuild, without comments; names are shortened unless they are to be
+ * kept.
+ */
 export async function bundle(
   options: OptionsWithNames,
   names: 'names shortened' | 'names kept' = 'names shortened',

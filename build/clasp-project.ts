@@ -2,24 +2,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** What .clasp.json holds until its owner has told which script to write to. */
+/** The script id in .clasp.json before its owner has entered one. */
 const scriptIdPlaceholder = 'PASTE_YOUR_SCRIPT_ID_HERE';
 
 const settings = z.looseObject({ scriptId: z.string() });
 
-/** Reads which script at Google the project is pushed to; undefined while none is set. */
+/** The id of the script at Google that the project is pushed to; undefined before one is entered. */
 export async function readScriptId(root: string): Promise<string | undefined> {
   const { scriptId } = await readSettings(root);
   return scriptId === scriptIdPlaceholder || scriptId === '' ? undefined : scriptId;
 }
 
-/** Makes the project be pushed to another script from now on. */
+/** Sets the script that the project is pushed to. */
 export async function writeScriptId(root: string, scriptId: string): Promise<void> {
   const changed = { ...(await readSettings(root)), scriptId };
   await writeFile(settingsFile(root), `${JSON.stringify(changed, null, 2)}\n`);
 }
 
-/** Takes the id out of what people paste: the id itself, or the address of the script's editor. */
+/** The id in a text that somebody pasted: the id itself, or the address of the script's editor. */
 export function scriptIdIn(text: string): string | undefined {
   const id = text.match(/script\.google\.com\/.*?\b(?:projects|d)\/([^/?#]+)/)?.[1] ?? text.trim();
   return /^[\w-]{20,}$/.test(id) ? id : undefined;

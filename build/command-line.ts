@@ -3,7 +3,7 @@ import type { BuildChoice } from './build-choice.js';
 import { BuildError } from './build-error.js';
 import { isLanguage, type Language, languages } from './language.js';
 
-/** The options that a command understands: those with a text behind them, and switches, which have none. */
+/** Reads the options of a command: some have a text behind them, switches have none. */
 export function readOptions(
   args: readonly string[],
   names: readonly string[],
@@ -21,14 +21,15 @@ export function readOptions(
       ),
     );
   } catch (error) {
-    // Node explains how to write a positional argument; no command here takes one.
+    // Only the first sentence: the rest of Node's message explains positional arguments, which no command
+    // here takes.
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
     const known = [...names.map((name) => `--${name} …`), ...switches.map((name) => `--${name}`)];
     throw new BuildError([`${reason}: there is ${known.join(', ')}.`]);
   }
 }
 
-/** The language of the formula help that the command line asks for: English unless it says otherwise. */
+/** The language of the formula help; English by default. */
 function readLanguage(options: ReadonlyMap<string, string>): Language {
   const language = options.get('lang') ?? 'en';
   if (isLanguage(language)) return language;
@@ -37,12 +38,12 @@ function readLanguage(options: ReadonlyMap<string, string>): Language {
   ]);
 }
 
-/** What the command line asks for: without --mail the add-on neither sends any nor asks to be allowed to. */
+/** The options of a build. Without --mail the add-on neither sends mail nor asks for the permission to. */
 export function readChoice(options: ReadonlyMap<string, string>): BuildChoice {
   return { language: readLanguage(options), withMail: options.has('mail') };
 }
 
-/** Runs a command; what it cannot do becomes plain sentences on standard error and exit code 1. */
+/** Runs a command. A failure is printed in plain sentences on standard error, with exit code 1. */
 export function runCommand(failure: string, command: () => Promise<void>): void {
   command().catch((error: unknown) => {
     if (!(error instanceof BuildError)) throw error;

@@ -1,5 +1,5 @@
-// Installs the packages of the project, or of a folder of it that is named, unless its lock file was installed before.
-// Plain JavaScript on purpose: it runs before anything is installed.
+// Installs the packages of the project, or of one of its folders, unless they are installed from the present
+// lock file. Plain JavaScript, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,7 +28,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   }, 10_000);
   const install = spawn('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: folder,
-    // Standard output belongs to the command that the user typed.
+    // Standard output is left to the command that the user typed.
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
   });

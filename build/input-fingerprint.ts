@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** A short text that changes when a file in one of the folders, or one of the files, changes. */
+/** A short text that changes whenever one of these files, or a file in one of these folders, changes. */
 export async function fingerprint(root: string, paths: readonly string[]): Promise<string> {
   const files = (await Promise.all(paths.map((path) => filesOf(join(root, path))))).flat().toSorted();
   const hash = createHash('sha256');
@@ -13,7 +13,7 @@ export async function fingerprint(root: string, paths: readonly string[]): Promi
   return hash.digest('hex');
 }
 
-/** A path that does not exist has no files: its absence is part of the fingerprint, too. */
+/** A path that does not exist has no files, so that creating it changes the fingerprint. */
 async function filesOf(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];

@@ -3,7 +3,7 @@ export const languages = ['en', 'id', 'ms', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** Tells whether a text, such as a command line argument, names one of the languages. */
+/** Whether a text, such as a command line argument, names one of the languages. */
 export function isLanguage(text: string): text is Language {
   return languages.some((language) => language === text);
 }

@@ -9,15 +9,15 @@ import { fingerprint } from './input-fingerprint.js';
 /** The folder of package.json. */
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Everything that decides about the bytes in dist. */
+/** All files that the contents of dist depend on. */
 const inputs = ['src', 'build', 'appsscript.json', 'package-lock.json'];
 
-/** Says from which inputs dist was built; not in dist, because all of dist goes to Google. */
+/** Notes what dist was built from. Not inside dist, because everything there is pushed to Google. */
 const stampFile = join('.build', 'built-from.txt');
 
 /** Builds the project's add-on into its dist folder. */
 export async function buildProject(root: string, choice: BuildChoice): Promise<void> {
-  // Taken before the build: a file that changes meanwhile makes the result stale, as it should.
+  // Computed before the build: if a file changes meanwhile, the result counts as out of date.
   const from = await fingerprint(root, inputs);
   await buildAddOn({
     sources: join(root, 'src'),
@@ -28,14 +28,14 @@ export async function buildProject(root: string, choice: BuildChoice): Promise<v
   await writeStamp(join(root, stampFile), await stampOf(root, choice, from));
 }
 
-/** Tells whether dist is what a build of the present sources would make. */
+/** Whether dist is what a build of the present sources would make. */
 export async function isBuilt(root: string, choice: BuildChoice): Promise<boolean> {
   const stamp = await readFile(join(root, stampFile), 'utf8').catch(() => undefined);
   if (stamp === undefined) return false;
   return stamp === (await stampOf(root, choice, await fingerprint(root, inputs)));
 }
 
-/** With dist's own bytes in it, so that an edited, mixed or half-deleted dist counts as stale. */
+/** Includes the contents of dist, so that a dist that was edited or partly deleted counts as out of date. */
 async function stampOf(root: string, { language, withMail }: BuildChoice, from: string): Promise<string> {
   return `${language}${withMail ? ' mail' : ''} ${from} ${await fingerprint(root, ['dist'])}\n`;
 }

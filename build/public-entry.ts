@@ -1,11 +1,13 @@
 import { appFileName } from './app-file.js';
 import type { PublicFunction } from './public-function.js';
 
-/** No parameter can be called like these: it would hide the core from its own stub. */
+/**
+ * The name of the bundled core. No parameter may have it, because it would hide the core inside its function.
+ */
 export const coreName = '$code';
 const app = '$app';
 
-/** What esbuild makes the core of: it refuses sources that lack a function which a stub calls. */
+/** The source from which esbuild bundles the core; esbuild refuses it if a function is missing. */
 export function codeCore(functions: readonly PublicFunction[]): string {
   const names = functions.flatMap(({ name, computedBy }) => {
     if (computedBy.family !== undefined) return [];
@@ -15,9 +17,10 @@ export function codeCore(functions: readonly PublicFunction[]): string {
 }
 
 /**
- * Writes the plain JavaScript that gives every public function its name, its parameters and its help.
- * gas-webpack-plugin turns each assignment into the top-level declaration that Sheets looks for. The core stands in
- * the same file: as a module of webpack's it would be compiled twice, once to be put aside and once to run.
+ * Writes the JavaScript that gives every public function its name, parameters and help. gas-webpack-plugin
+ * turns each assignment into the top-level declaration that Sheets looks for. The core is written into the
+ * same file: as a module of webpack it would be compiled twice, first as a function and then when it is
+ * called.
  */
 export function publicEntry(functions: readonly PublicFunction[], core: string): string {
   return [
@@ -30,14 +33,14 @@ export function publicEntry(functions: readonly PublicFunction[], core: string):
 }
 
 /**
- * Evaluates app.html in the script's global scope, where the services are. The gate knows this expression and lets no
- * other one make code out of text: nothing of an owner's is ever evaluated.
+ * Evaluates app.html in the script's global scope, where the services are. The gate allows this expression
+ * and no other that evaluates text, so that nothing of the owner's data can be run.
  */
 const loadedApp = `(0, eval)(HtmlService.createTemplateFromFile('${appFileName}').getRawContent())`;
 
 /**
- * Takes the help away from the assignments inside the bundle: Sheets reads it above the declarations, and
- * every formula call loads each byte.
+ * Removes the help from the assignments inside the bundle. Sheets reads it above the declarations, and every
+ * formula cell loads each byte.
  */
 export function withoutRepeatedHelp(text: string, functions: readonly PublicFunction[]): string {
   return functions.reduce((shortened, declared) => {
@@ -62,7 +65,7 @@ function call({ name, computedBy }: PublicFunction, parameters: string): string 
   return computedBy.unless === undefined ? inApp : `${coreName}.${computedBy.unless}() || ${inApp}`;
 }
 
-/** The comment that Sheets reads as formula help. It knows no syntax for optional parameters. */
+/** The JSDoc comment that Sheets shows as formula help. Sheets has no syntax for optional parameters. */
 function jsDoc(declared: PublicFunction): string {
   const lines = [
     declared.description,

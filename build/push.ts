@@ -9,11 +9,11 @@ import { readScriptAtGoogle } from './script-at-google.js';
 export interface Deployment {
   readonly root: string;
   readonly choice: BuildChoice;
-  /** Where to push from now on; without it, where .clasp.json says. */
+  /** The script to push to from now on; undefined for the one in .clasp.json. */
   readonly scriptId: string | undefined;
 }
 
-/** Builds the add-on and writes it over the script at Google that .clasp.json names. */
+/** Builds the add-on and replaces the script at Google by it. */
 export async function deploy({ root, choice, scriptId }: Deployment): Promise<void> {
   const given = scriptId === undefined ? undefined : scriptIdIn(scriptId);
   if (scriptId !== undefined && given === undefined) {
@@ -39,7 +39,7 @@ const whatToCheck =
   'Are you logged in (npx clasp login), and is the Apps Script API on ' +
   '(https://script.google.com/home/usersettings)?';
 
-/** A push replaces the whole script, so one that holds work of the owner's is left alone. */
+/** Throws if the script has work of somebody else, because a push replaces all of it. */
 async function refuseForeignScript(id: string): Promise<void> {
   const content = await readScriptAtGoogle(id, clasp);
   if (content.state === 'unread') {
@@ -53,7 +53,7 @@ async function refuseForeignScript(id: string): Promise<void> {
   }
 }
 
-/** The file that runs clasp, in the version that the project has installed. */
+/** The file of the installed clasp that is run. */
 export function claspCommand(): string {
   return createRequire(import.meta.url).resolve('@google/clasp');
 }

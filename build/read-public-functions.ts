@@ -5,7 +5,7 @@ import { bundle } from './bundle.js';
 import type { Language } from './language.js';
 import type { PublicFunction } from './public-function.js';
 
-// Sheets drops line breaks and HTML from formula help, and a comment ends at its first "*/".
+// Sheets drops line breaks and HTML from formula help, and "*/" would end the comment.
 const helpText = z.string().check(
   z.minLength(1, 'is empty'),
   z.refine((text) => !/[\r\n]|\*\/|<\/?[a-z]|^\s*@/i.test(text), {
@@ -37,8 +37,8 @@ const declarations = z.object({
 });
 
 /**
- * Reads from the sources which functions Google Sheets may call, with the help texts of a language.
- * The two modules run in a context of their own, so that a build in a long-lived process sees today's sources.
+ * Reads from the sources which functions Google Sheets may call, with their help in a language. The modules
+ * run in a new context, so that a long-lived process sees changed sources.
  */
 export async function readPublicFunctions(
   sources: string,

@@ -1,15 +1,18 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Two builds that end together may take turns; more than this many means that something else is wrong. */
+/**
+ * How often to try. Two builds that end together may get in each other's way a few times; more means that
+ * something else is wrong.
+ */
 const attempts = 20;
 
 /**
- * Puts a finished folder in another one's place in one step, so that nobody sees it half-written.
- * When both hold the same files nothing moves: a process that reads the old one is not disturbed.
+ * Replaces a folder by a finished one in one step, so that nobody sees it half-written. If both hold the same
+ * files nothing is moved, and a process that is reading the old one is not disturbed.
  */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
-  // Another build may move the target away while it is read.
+  // Another build may move the target away meanwhile.
   if (await sameFiles(fresh, target).catch(unless('ENOENT'))) {
     await rm(fresh, { recursive: true });
     return;
@@ -20,7 +23,7 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
     await rename(target, old).catch(unless('ENOENT'));
     const moved = await rename(fresh, target).then(
       () => true,
-      // Another build put its own folder there in between.
+      // Another build may have put its own folder there meanwhile.
       attempt < attempts ? unless('ENOTEMPTY', 'EEXIST', 'EPERM') : undefined,
     );
     await rm(old, { recursive: true, force: true });

@@ -4,20 +4,23 @@ import { join, relative } from 'node:path';
 import { parse } from 'acorn';
 import { madeByBuild } from './made-by-build.js';
 
-/** What a script holds before a push replaces all of it. */
+/** The contents of a script before a push replaces it. */
 export type ScriptContent =
   | { readonly state: 'unread' }
-  /** New, or what an earlier push of ours left. */
+  /** A new script, or one that an earlier push has written. */
   | { readonly state: 'ours' }
-  /** Files that a push would destroy. */
+  /** A script with files that a push would destroy. */
   | { readonly state: 'foreign'; readonly files: readonly string[] };
 
 const pushed = ['Code.js', 'app.html', 'sidebar.html'];
 
-/** Runs clasp in a folder and answers how it ended. */
+/** Runs clasp in a folder and returns its exit code. */
 export type RunClasp = (folder: string, args: readonly string[]) => Promise<number | null>;
 
-/** Fetches the script into a folder of its own, so that nothing of the clone is touched, and looks whose it is. */
+/**
+ * Pulls the script into a temporary folder, so that nothing of the project is touched, and finds out whose it
+ * is.
+ */
 export async function readScriptAtGoogle(scriptId: string, clasp: RunClasp): Promise<ScriptContent> {
   const folder = await mkdtemp(join(tmpdir(), 'shop-kpi-script-'));
   try {
@@ -44,11 +47,11 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
 
 function isOurs([name, source]: readonly [string, string], files: ReadonlyMap<string, string>): boolean {
   if (name === 'appsscript.json' || isUntouched(source)) return true;
-  // Only Code.js says who made it, and speaks for the pages beside it.
+  // Only Code.js has the first line that says so; the pages beside it belong to it.
   return pushed.includes(name) && (files.get('Code.js') ?? '').startsWith(madeByBuild);
 }
 
-/** A new script holds one empty function; comments and blank lines are nothing that a push could destroy. */
+/** Whether a script is new: one empty function, apart from comments and blank lines. */
 function isUntouched(source: string): boolean {
   try {
     const { body } = parse(source, { ecmaVersion: 'latest' });

@@ -7,8 +7,8 @@ const styleLink = /<link\b[^>]*\bhref="(?:\.\/)?sidebar\.css"[^>]*>/;
 const scriptLink = /<script\b[^>]*\bsrc="(?:\.\/)?sidebar\.ts"[^>]*>\s*<\/script>/;
 
 /**
- * Makes the sidebar one file, as HtmlService wants it: sidebar.html with its stylesheet and its script
- * in the places where it links to them.
+ * Makes the sidebar one file, as HtmlService needs it: sidebar.html with its stylesheet and script in place
+ * of the links to them.
  */
 export async function sidebarPage(folder: string): Promise<string> {
   const [page, style, script] = await Promise.all([
@@ -18,7 +18,8 @@ export async function sidebarPage(folder: string): Promise<string> {
       entryPoints: [join(folder, 'sidebar.ts')],
       format: 'iife',
       platform: 'browser',
-      // HtmlService takes "//" inside a template literal for a comment and cuts the rest of the line.
+      // Without template literals: HtmlService takes "//" inside one for a comment and drops the rest of the
+      // line.
       supported: { 'template-literal': false },
     }),
   ]);
@@ -34,6 +35,6 @@ async function readPage(file: string): Promise<string> {
 
 function inline(page: string, link: RegExp, what: string, replacement: string): string {
   if (!link.test(page)) throw new BuildError([`sidebar.html has no ${what}: add it where it belongs.`]);
-  // A function, because "$&" in the bundle means nothing special.
+  // As a function, because a replacement text would give "$&" a special meaning.
   return page.replace(link, () => replacement);
 }

@@ -1,20 +1,17 @@
 import type { Example, ExampleArgument, ExampleCell } from '../../src/help/example';
 
-/** An example as an owner would type it: the formula, and what stands in the columns that it reads. */
+/** An example as an owner would type it: the formula, and the cells of the columns that it reads. */
 export interface ExampleCall {
   readonly formula: string;
   readonly columns: readonly { readonly range: string; readonly cells: readonly string[] }[];
 }
 
-/**
- * Between the arguments of a formula: where the locale writes decimals with a comma, Google Sheets wants a
- * semicolon there.
- */
+/** The separator of a formula's arguments: Google Sheets wants a semicolon in locales with a decimal comma. */
 export function argumentSeparator(decimal: string): string {
   return decimal === ',' ? '; ' : ', ';
 }
 
-/** Single cells are written into the formula, columns stand in the sheet from row 2. */
+/** Makes an example: single values stand in the formula, columns in the sheet from row 2. */
 export function exampleCall(functionName: string, { given }: Example, decimal: string): ExampleCall {
   const columns: { range: string; cells: readonly string[] }[] = [];
   const written = given.map((argument) => {
@@ -24,7 +21,7 @@ export function exampleCall(functionName: string, { given }: Example, decimal: s
     columns.push({ range, cells: argument.map((cell) => shown(cell, decimal)) });
     return range;
   });
-  // Arguments left out at the end need no separator.
+  // Missing arguments at the end need no separator.
   while (written[written.length - 1] === '') written.pop();
   return { formula: `=${functionName}(${written.join(argumentSeparator(decimal))})`, columns };
 }

@@ -69,12 +69,12 @@ class KpiPage {
     return `**${this.texts.families[family]}**${this.help.page.colon}${links.join(' · ')}`;
   }
 
-  /** A line of its own below a function, with what it is about before it. */
+  /** A line of the list below a function, which begins with a label. */
   private item(label: string, text: string): string {
     return `- **${label}**${this.help.page.colon}${text}`;
   }
 
-  /** What stands above the lines of every function: where links lead to, its name, its call and its meaning. */
+  /** The lines at the top of each function: an anchor for links, its name, its call and its meaning. */
   private head(name: string, signature: Signature, meaning: string): string[] {
     return [
       `<a id="${signature.name.toLowerCase()}"></a>`,
@@ -164,7 +164,7 @@ class KpiPage {
     return typeof cell === 'number' ? this.figure(cell) : cell;
   }
 
-  /** Six digits are enough to check by. */
+  /** Six digits are enough to compare with. */
   private figure(value: number): string {
     return this.say.number(Number(value.toPrecision(6)));
   }

@@ -1,4 +1,4 @@
-/** What browsers and Node have and the Apps Script runtime lacks, or is not known to have. */
+/** Globals of browsers and Node that Apps Script does not have, or may not have. */
 const groups: readonly { readonly remedy: string; readonly names: readonly string[] }[] = [
   {
     remedy: 'there are no timers, so do it now or use Utilities.sleep in src/host',
@@ -80,7 +80,7 @@ const groups: readonly { readonly remedy: string; readonly names: readonly strin
 
 const remedies = new Map(groups.flatMap(({ remedy, names }) => names.map((name) => [name, remedy] as const)));
 
-/** The names that Code.js may not refer to. */
+/** The names that the built scripts must not refer to. */
 export const bannedGlobals: readonly string[] = [...remedies.keys()];
 
 /** What to do instead of referring to a global; undefined when the global is allowed. */

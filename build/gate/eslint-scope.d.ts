@@ -1,5 +1,5 @@
-// eslint-scope's own types know the syntax tree by @types/estree only; acorn's is the same tree with its
-// own types. What is used here, in acorn's.
+// Types for the part of eslint-scope that is used here. Its own types use the syntax tree of @types/estree,
+// while the one here is acorn's, which is the same with other types.
 declare module 'eslint-scope' {
   import type { Identifier, Program } from 'acorn';
 

@@ -4,7 +4,7 @@ import type { PublicFunction } from '../public-function.js';
 import { lineOf } from './parse.js';
 import type { Refusal } from './refusal.js';
 
-/** Refuses a function whose JSDoc would leave the formula help of Sheets empty or wrong. */
+/** Refuses a function whose JSDoc would make the formula help of Sheets empty or wrong. */
 export function refuseHelp(
   text: string,
   comments: readonly Comment[],
@@ -37,11 +37,11 @@ function jsDocAbove(text: string, comments: readonly Comment[], declaration: Fun
   const above = comments.findLast((comment) => comment.end <= declaration.start);
   if (above?.type !== 'Block' || !above.value.startsWith('*')) return undefined;
   if (text.slice(above.end, declaration.start).trim() !== '') return undefined;
-  // Two spaces or a line break would be kept by the parser, but not by Sheets.
+  // With 'preserve', so that two spaces or a line break are found, which Sheets drops.
   return parse(text.slice(above.start, above.end), { spacing: 'preserve' })[0];
 }
 
-/** Sheets drops HTML and line breaks: a text with them is not what the owner reads. */
+/** Whether Sheets shows a text unchanged: it drops HTML and line breaks. */
 function isShown(description: string): boolean {
   return description.trim() !== '' && !/<\/?[a-z]/i.test(description) && !description.trim().includes('\n');
 }

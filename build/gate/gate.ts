@@ -8,17 +8,21 @@ import { refuseNames, refuseParameters, topLevelNames } from './public-names.js'
 import type { Refusal } from './refusal.js';
 
 /**
- * Google compiles all of Code.js for every single formula cell that it computes. What only the menu, the sidebar or a
- * trigger needs belongs into app.html.
+ * The greatest length of Code.js. Google compiles all of it for every formula cell, so what only the menu,
+ * the sidebar or a trigger needs belongs into app.html.
  */
 export const codeLimit = 200_000;
 
-/** What a press of a button may load: enough for features to come, and not for a package that nobody looked at. */
+/**
+ * The greatest length of app.html: it leaves room for features, but a large package that was added by
+ * accident exceeds it.
+ */
 export const appLimit = 1_500_000;
 
 /**
- * Reads the built Code.js without running it, as Sheets will see it, and lists what Google would refuse
- * or show wrongly. A test that runs the file cannot find this: a function hidden in a closure runs too.
+ * Lists what Google would refuse or show wrongly in the built Code.js. Reads the file without running it,
+ * because running cannot find everything: a function hidden in a closure runs too, but Sheets does not see
+ * it.
  */
 export function codeRefusals(text: string, expected: readonly PublicFunction[]): readonly Refusal[] {
   const size = refuseSize(text, codeLimit, 'every formula cell loads all of it');
@@ -40,7 +44,7 @@ export function codeRefusals(text: string, expected: readonly PublicFunction[]):
   ];
 }
 
-/** Reads the built app.html, the script that Code.js evaluates, in the same way. It may declare nothing globally. */
+/** The same for the built app.html, which Code.js evaluates. It must declare nothing globally. */
 export function appRefusals(text: string): readonly Refusal[] {
   const size = refuseSize(text, appLimit, 'every press of a button loads all of it');
   const parsed = parseScript(text);
@@ -64,7 +68,7 @@ function isStrict({ body: [first] }: Program): boolean {
   return first?.type === 'ExpressionStatement' && first.directive === 'use strict';
 }
 
-/** The raw content of a template is not run; a sign that looks like a scriptlet is not put to the test all the same. */
+/** Refuses signs of scriptlets. The raw content of a template should not be run, but that is not relied upon. */
 function refuseScriptlets(text: string): readonly Refusal[] {
   return text
     .split('\n')

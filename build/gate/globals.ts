@@ -5,13 +5,13 @@ import { remedyForGlobal } from './banned-globals.js';
 import { lineOf, syntaxLevel, textNear } from './parse.js';
 import type { Refusal } from './refusal.js';
 
-/** `typeof X` is safe where X does not exist, and libraries use it to find that out. */
+/** `typeof X` is allowed: it does not throw where X is missing, and libraries test for X by it. */
 const isProbe = (parent: AnyNode | undefined) =>
   parent?.type === 'UnaryExpression' && parent.operator === 'typeof';
 
 /**
- * Refuses what refers to a global that Apps Script lacks, also as a member of globalThis, and eval: only Code.js may
- * evaluate, once, and only a file of the project.
+ * Refuses references to globals that Apps Script lacks, also as members of globalThis, and `eval`: only
+ * Code.js may use it, once, and only on a file of the project.
  */
 export function refuseGlobals(
   text: string,
@@ -51,14 +51,17 @@ function refuseName(
 ): readonly Refusal[] {
   const place = { line: lineOf(node), name, near: textNear(text, node) };
   if (name === 'eval') return [{ code: 'codeFromText', ...place }];
-  // Asking whether a value is a function is no harm; anything else hands the constructor on.
+  // Testing whether a value is a function is allowed; any other use could call the constructor.
   const isTypeTest = parent?.type === 'BinaryExpression' && parent.operator === 'instanceof';
   if (name === 'Function' && !isTypeTest) return [{ code: 'codeFromText', ...place }];
   const remedy = remedyForGlobal(name);
   return remedy === undefined ? [] : [{ code: 'bannedGlobal', ...place, remedy }];
 }
 
-/** (0, eval)(HtmlService.createTemplateFromFile('…').getRawContent()), with the name of the file written out. */
+/**
+ * Whether a node is (0, eval)(HtmlService.createTemplateFromFile('…').getRawContent()) with a literal file
+ * name.
+ */
 function loadsProjectFile(node: AnyNode | undefined, free: ReadonlySet<number>): boolean {
   if (node?.type !== 'CallExpression' || node.callee.type !== 'SequenceExpression') return false;
   const [content, ...others] = node.arguments;
@@ -69,7 +72,7 @@ function loadsProjectFile(node: AnyNode | undefined, free: ReadonlySet<number>):
   return service?.type === 'Identifier' && service.name === 'HtmlService' && free.has(service.start);
 }
 
-/** What a method is called on, undefined where the node is no such call. */
+/** The object on which a method is called; undefined if the node is not such a call. */
 function receiverOf(node: AnyNode, method: string, count: number): AnyNode | undefined {
   if (node.type !== 'CallExpression' || node.arguments.length !== count) return undefined;
   const { callee } = node;
@@ -85,7 +88,7 @@ function memberName({ computed, property }: MemberExpression): string | undefine
   return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
 }
 
-/** Where the identifiers begin that no scope of the file declares. */
+/** The positions of identifiers that the file does not declare. */
 function freeIdentifiers(program: Program): ReadonlySet<number> {
   const { globalScope } = analyze(program, { ecmaVersion: syntaxLevel, sourceType: 'script' });
   if (globalScope === null) return new Set();

@@ -8,7 +8,7 @@ export type Parsed =
   | { readonly state: 'parsed'; readonly program: Program; readonly comments: readonly Comment[] }
   | { readonly state: 'refused'; readonly refusal: Refusal };
 
-/** Reads the built file as the script that Apps Script takes it for: no module, nothing past ES2019. */
+/** Parses the built file as Apps Script does: as a script and not a module, with nothing newer than ES2019. */
 export function parseScript(text: string): Parsed {
   const comments: Comment[] = [];
   const options: Options = {
@@ -26,7 +26,7 @@ export function parseScript(text: string): Parsed {
   }
 }
 
-/** The line that a node begins on. */
+/** The line on which a node begins. */
 export function lineOf(node: AnyNode): number {
   return node.loc?.start.line ?? 0;
 }
@@ -45,7 +45,7 @@ function failedLine(error: SyntaxError): number {
   return typeof position.line === 'number' ? position.line : 0;
 }
 
-/** acorn puts the place behind its message; the line is told separately. */
+/** acorn's message without the position at its end; the line is told separately. */
 function detail(error: SyntaxError): string {
   return error.message.replace(/ \(\d+:\d+\)$/, '');
 }

@@ -3,7 +3,7 @@ import type { PublicFunction } from '../public-function.js';
 import { lineOf } from './parse.js';
 import type { Refusal } from './refusal.js';
 
-/** What the top level of the file declares, with the line it stands on. */
+/** A name that the top level of the file declares, with its line. */
 export type TopLevelName =
   | {
       readonly kind: 'function';
@@ -13,7 +13,7 @@ export type TopLevelName =
     }
   | { readonly kind: 'other'; readonly name: string; readonly line: number };
 
-/** Lists every name that the file adds to the global scope by a declaration. */
+/** Every name that the file adds to the global scope. */
 export function topLevelNames(program: Program): readonly TopLevelName[] {
   return program.body.flatMap((node): readonly TopLevelName[] => {
     const line = lineOf(node);
@@ -26,7 +26,7 @@ export function topLevelNames(program: Program): readonly TopLevelName[] {
   });
 }
 
-/** Refuses a public function that Sheets would not find, and a name that Sheets should not find. */
+/** Refuses a public function that Sheets would not find, and a global name that it should not find. */
 export function refuseNames(
   names: readonly TopLevelName[],
   expected: readonly PublicFunction[],
@@ -52,7 +52,7 @@ export function refuseNames(
   ];
 }
 
-/** Refuses a declaration whose parameters are not, in name and order, the ones it was given. */
+/** Refuses a public function whose parameters differ from its definition in name or order. */
 export function refuseParameters(
   declaration: FunctionDeclaration,
   expected: PublicFunction,

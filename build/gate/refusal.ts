@@ -1,4 +1,4 @@
-/** Why a built script must not go to Google, as a code with what a person needs to find the place. */
+/** Why a built script must not be pushed to Google: a code, and what helps to find the place. */
 export type Refusal =
   | { readonly code: 'syntax'; readonly line: number; readonly detail: string }
   | { readonly code: 'lookbehind'; readonly line: number; readonly near: string }
@@ -37,14 +37,14 @@ export type Refusal =
   | { readonly code: 'notStrict' }
   | { readonly code: 'size'; readonly bytes: number; readonly limit: number; readonly why: string };
 
-/** One sentence each: what is wrong, on which line of the file, and what to do. */
+/** One sentence for each refusal: what is wrong, on which line of the file, and what to do. */
 export function describeRefusals(file: string, refusals: readonly Refusal[]): readonly string[] {
   return refusals.map((refusal) => describeRefusal(file, refusal));
 }
 
 function describeRefusal(file: string, refusal: Refusal): string {
   const line = 'line' in refusal ? ` line ${refusal.line}` : '';
-  // Many statements share a line: the text around the place says more than its number.
+  // Many statements share a line, so the text around the place is quoted too.
   const near = 'near' in refusal ? `, at "${refusal.near}"` : '';
   return `${file}${line}${near}: ${sentence(refusal)}`;
 }
