@@ -16,7 +16,10 @@ import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
-/** The rooms of the house, from the door down. A room may use those below it, never those above. */
+/**
+ * The rooms of the house in the order of CONTRIBUTING.md. A room may import from those below it, never from
+ * those above.
+ */
 const rooms = [
   'app-file.ts',
   'code-file.ts',
@@ -40,7 +43,7 @@ const rooms = [
   'statistics',
   'period',
 ];
-/** They compute: no service of Google's, no clock, no time zone, no locale. All of that comes in as arguments. */
+/** The pure rooms: no Google service, clock, time zone or locale. What they need of these is passed to them. */
 const pureRooms = new Set([
   'help',
   'functions',
@@ -59,7 +62,7 @@ const pureRooms = new Set([
   'period',
 ]);
 
-/** All that a pure room may use without importing it. */
+/** The globals that a pure room may use. */
 const pureGlobals = new Set([
   'Array',
   'Boolean',
@@ -81,7 +84,7 @@ const pureGlobals = new Set([
   'undefined',
 ]);
 
-/** How a file that runs reaches others: checked by the arrows. */
+/** Names by which a compiled file imports others; its imports are checked separately. */
 const loader = new Set(['module', 'require']);
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -119,7 +122,7 @@ function textIn(texts: ReadonlyMap<string, string>, file: string): string {
   return text;
 }
 
-/** The files of src that a text of `file` imports; packages are not of the house. */
+/** The files of src that a source text imports, without packages. */
 function targetsIn(text: string, file: string): readonly string[] {
   const imports = text.matchAll(/\b(?:from|import|require)\b\s*\(?\s*["'](\.[^"']*)["']/g);
   return [...imports].map(([, target = '']) => {
@@ -128,7 +131,7 @@ function targetsIn(text: string, file: string): readonly string[] {
   });
 }
 
-/** What a file imports, types included. */
+/** The imports of a file, including those of types. */
 function importsOf(file: string): readonly string[] {
   return targetsIn(contentOf(file), file);
 }
@@ -153,7 +156,8 @@ describe('the house of the source', () => {
     const known = [
       'sidebar/requests.ts',
       'period/holiday-names.ts',
-      // What is typed into the wizard for targets is answered without a call.
+      // The sidebar answers what is typed into the target wizard without calling the script, so it needs
+      // these.
       'target/goals.ts',
       'target/past-growth.ts',
       'target/split-revenue.ts',
@@ -192,7 +196,7 @@ describe('the house of the source', () => {
     const visit = (file: string, path: readonly string[]): void => {
       expect(path, 'a circle').not.toContain(file);
       if (done.has(file)) return;
-      // A type that two files share is no circle when the program runs.
+      // Types that two files share are no cycle when the program runs.
       for (const target of targetsIn(scriptOf(file), file)) visit(target, [...path, file]);
       done.add(file);
     };
@@ -209,14 +213,14 @@ function programOf(file: string): Program {
   return program;
 }
 
-/** What a file names without declaring or importing it. */
+/** The names that a file uses without declaring or importing them. */
 function freeNamesOf(file: string): readonly string[] {
   const { globalScope } = analyze(programOf(file), { ecmaVersion: 2022, sourceType: 'script' });
   const names = globalScope?.through.map(({ identifier }) => identifier.name) ?? [];
   return names.filter((name) => !globalScope?.set.has(name));
 }
 
-/** The services and classes of Apps Script that a script may name. */
+/** The services and classes of Apps Script. */
 const services = new Set([
   ...[
     'GoogleAppsScript',
@@ -254,7 +258,7 @@ function nameOf(node: Node): string {
   return 'name' in node && typeof node.name === 'string' ? node.name : '';
 }
 
-/** Methods of values and of Date that answer by the machine's clock, zone or language. */
+/** Methods whose result depends on the machine's clock, zone or language. */
 const impureMembers =
   /^(?:now|toLocale\w*|localeCompare|getTimezoneOffset|(?:get|set)(?:Full)?(?:Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toDateString|toTimeString)$/;
 
@@ -272,7 +276,8 @@ describe.each(files.filter((file) => pureRooms.has(roomOf(file))))('%s is pure:'
         if (impureMembers.test(name)) found.push(`.${name}`);
       },
       NewExpression({ callee, arguments: given }: NewExpression) {
-        // One argument is an instant; more are parts of a date in the machine's zone, none is the clock.
+        // `new Date` with one argument is an instant. With more it depends on the machine's zone, with none
+        // on its clock.
         if (nameOf(callee) === 'Date' && given.length !== 1)
           found.push(`new Date of ${given.length} arguments`);
       },

@@ -1,6 +1,6 @@
 import { ensureBuilt } from '../build/ensure-built.js';
 
-/** Before any test: the tests of the add-on run what is built, never the sources. */
+/** Builds before any test runs: the tests of the add-on run the built files. */
 export default async function buildOnce(): Promise<void> {
   await ensureBuilt();
 }

@@ -1,5 +1,5 @@
 /**
- * How long a test waits, in milliseconds, for what must come: so long that only what never comes is missed, on the
- * busiest machine. No test is slower for it, since each wait ends with its condition.
+ * How long a test waits, in milliseconds, for something that must happen. Long enough for the busiest
+ * machine; no test becomes slower, since each wait ends when its condition is met.
  */
 export const patience = 180_000;

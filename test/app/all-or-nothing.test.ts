@@ -4,7 +4,10 @@ import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spread
 
 const tab = 'KPI Summary';
 
-/** What is stored, but for the mark of what is under way: where even taking back is refused, the next run needs it. */
+/**
+ * What is stored, without the mark of a run under way: if even the undo is refused, the next run needs that
+ * mark.
+ */
 function storedBut(spreadsheet: ShopSpreadsheet): Readonly<Record<string, string>> {
   const { documentProperties } = DocumentState.of(spreadsheet.workbook);
   return Object.fromEntries(
@@ -12,7 +15,7 @@ function storedBut(spreadsheet: ShopSpreadsheet): Readonly<Record<string, string
   );
 }
 
-/** A method of ranges or sheets that fails, as in a protected sheet. */
+/** Code that makes a method of ranges or sheets throw, as in a protected sheet. */
 function failing(of: 'Range' | 'Sheet', method: string): string {
   const find = of === 'Range' ? ".getRange('A1')" : '';
   return `{
@@ -21,7 +24,7 @@ function failing(of: 'Range' | 'Sheet', method: string): string {
   }`;
 }
 
-/** A method of ranges that fails at its nth call, and works again afterwards. */
+/** Code that makes a method of ranges throw at its nth call only. */
 function failingOnce(method: string, call: number): string {
   return `{
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -61,7 +64,7 @@ describe('a summary that cannot be written', () => {
     const tabs = [tab, 'Data check', 'KPI Data'];
     const before = tabs.map((name) => spreadsheet.contents(name));
     const formulas = tabs.map((name) => spreadsheet.formulas(name));
-    // A finding more makes the data check longer, and a cart column gives the summary a row more.
+    // One more finding makes the data check longer, and a column of carts adds a row to the summary.
     spreadsheet.type('Orders', 'E6', 'four hundred');
     spreadsheet.type('Traffic', 'E1', 'Carts');
     spreadsheet.sabotage(failingOnce('setValues', block));
@@ -73,7 +76,7 @@ describe('a summary that cannot be written', () => {
     for (const [cell] of stale) spreadsheet.type(tab, cell, '');
     expect(tabs.map((name) => spreadsheet.contents(name))).toEqual(before);
     expect(tabs.map((name) => spreadsheet.formulas(name))).toEqual(formulas);
-    // The next one is written as if nothing had been.
+    // The next summary is written as if nothing had failed.
     spreadsheet.sabotage('');
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
     expect(spreadsheet.valueOf(tab, 'cart_abandonment', 'value')).toBe(13 / 16);

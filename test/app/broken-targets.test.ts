@@ -9,12 +9,12 @@ import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 const february = ['2026-02-01', '2026-02-28'] as const;
 const header = ['KPI', 'Segment', 'Type', 'Baseline', 'Target', 'Start', 'Deadline', 'Owner'];
 
-/** What an owner may write, and what is wrong with it. */
+/** Rows that an owner may write, and the problem of each. */
 const broken: readonly (readonly [TargetProblem, readonly CellInput[]])[] = [
   ['deadlineBeforeStart', ['Revenue', '', '', '', 900, '2026-02-28', '2026-02-01']],
   ['wrongSide', ['Revenue', '', 'reach', 1000, 900, ...february]],
   ['noData', ['NPS', '', '', '', 50, ...february]],
-  // March is to come: that the tabs have no answers of customers is said before it ends.
+  // March has not ended: that there are no survey answers is told before the end.
   ['noData', ['NPS', '', '', '', 50, '2026-03-01', '2026-03-31']],
   ['unknownKpi', ['Happiness', '', '', '', 5, ...february]],
   ['noKpi', ['', '', '', '', 5, ...february]],
@@ -43,12 +43,12 @@ describe.each(languages)('rows that are wrong, in a sheet of %s', (language) => 
 
   it('are each told what is wrong and what to do', () => {
     expect(alert).toBeUndefined();
-    // The owner has eight columns, and the last of the add-on's eight says it.
+    // The last column of the add-on says what is wrong.
     const said = broken.map((_, at) => spreadsheet.value('KPI Targets', `P${at + 2}`));
     broken.forEach(([problem], at) => {
       expect(said[at], `row ${at + 2}`).toContain(targets.problems[problem]);
     });
-    // What was written and is not understood is quoted.
+    // A text that is not understood is quoted.
     expect(said[10]).toContain('a lot');
     expect(said[13]).toContain('soon');
   });
@@ -60,7 +60,7 @@ describe.each(languages)('rows that are wrong, in a sheet of %s', (language) => 
 
   it('are named by their row in the summary', () => {
     const said = [...spreadsheet.contents(summary.tabName).values()].map(String);
-    // All but the target whose baseline is 0 and the one that is to come: these are followed.
+    // All but two: the target with a baseline of 0 and the one that has not begun are followed.
     const named = broken.flatMap(([problem], at) => (problem === 'baselineZero' || at === 3 ? [] : [at + 2]));
     for (const row of named)
       expect(said.some((words) => words.startsWith(`${targets.wrong(row, '', '').split(',')[0]},`))).toBe(

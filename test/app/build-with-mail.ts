@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildAddOn } from '../../build/add-on';
 import { projectRoot } from '../../build/project';
 
-/** Builds the add-on as `npm run build -- --mail` does, into a folder of its own. */
+/** Builds the add-on into a temporary folder, as `npm run build -- --mail` does. */
 export async function buildWithMail(): Promise<{ readonly distFolder: string; readonly remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'shop-kpi-mail-'));
   const distFolder = join(folder, 'dist');

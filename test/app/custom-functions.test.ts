@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
 import { ShopSpreadsheet } from './shop-spreadsheet';
 
-/** A sheet into which an owner types; cells are read as they are shown. */
+/** A sheet with the formulas of an owner; cells are read as they are shown. */
 function sheet(cells: Readonly<Record<string, string>>, locale: LocaleCode = 'en_US'): ShopSpreadsheet {
   const spreadsheet = new ShopSpreadsheet([{ name: 'Sheet1', cells: [] }], locale);
   for (const [cell, content] of Object.entries(cells)) spreadsheet.type('Sheet1', cell, content);

@@ -5,7 +5,7 @@ import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spread
 const tab = 'Data check';
 const at = (day: string): Date => new Date(`${day}T10:00:00`);
 
-/** A shop in which everything goes wrong that can; its tabs and cells begin as formulas do. */
+/** A shop with every possible problem; its tabs and some cells begin like formulas. */
 const troubled: readonly TabData[] = [
   {
     name: '=Orders',
@@ -43,7 +43,7 @@ const troubled: readonly TabData[] = [
   { name: '-x', cells: [] },
 ];
 
-/** The row of a finding or a tab: how bad, tab, column, rows, first cell. */
+/** The row of a finding or a tab: severity, tab, column, rows, first cell. */
 function rowOf(spreadsheet: ShopSpreadsheet, id: string) {
   return (['severity', 'tab', 'column', 'rows', 'cell'] as const).map((column) =>
     spreadsheet.valueOf(tab, id, column),

@@ -6,39 +6,41 @@ import { changeData } from './everything';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
 const refresh = 'refreshOnSchedule';
-/** The civil day. */
+/** 2 March 2026 as a civil day. */
 const day = 20_514;
-/** Half an hour after the run was due. */
+/** Half an hour after the run was due, in milliseconds. */
 const half = Date.parse('2026-03-02T07:30:00+07:00');
 
 function isStale(content: string): boolean {
   return content.startsWith('Not up to date since');
 }
 
-/** A service call of a run: the so-manieth of its kind since the run was begun or begun again. */
+/**
+ * A service call of a run; `ordinal` is its number among calls of the same operation since the attempt began.
+ */
 export interface Point {
   readonly operation: string;
   readonly ordinal: number;
 }
 
-/** A call of a run in which nothing went wrong, and what it has in common with its neighbours. */
+/** A service call of an undisturbed run, with what happened before it. */
 export interface Call extends Point {
-  /** Calls so far that changed something: the spreadsheet, what the document keeps, the lock. */
+  /** How many earlier calls changed something: the spreadsheet, the stored properties or a lock. */
   readonly changes: number;
-  /** Looks so far at what the document keeps. */
+  /** How many earlier calls read the stored properties. */
   readonly kept: number;
-  /** Looks so far at the clock. */
+  /** How often the clock was read before. */
   readonly looks: number;
-  /** The lines of the add-on that led to it, the one that made the call first. */
+  /** The add-on's lines of the call stack, the innermost first. */
   readonly path: readonly string[];
-  /** Whether it only reads. */
+  /** Whether the call only reads. */
   readonly isRead: boolean;
 }
 
-/** What a call changes nothing with. */
+/** Operations that change nothing. */
 const reads = /^(?:read|sheet|namedRanges$|contentSize$|spreadsheet$|activeSheet$|htmlFile$|getPropert)/;
 
-/** The lines of the add-on's own code among those that were running. */
+/** The add-on's lines of the present call stack. */
 function pathHere(): readonly string[] {
   const before = Error.stackTraceLimit;
   Error.stackTraceLimit = 200;
@@ -54,11 +56,14 @@ interface Mark {
   readonly document: ReturnType<DocumentState['snapshot']>;
 }
 
-/** A shop whose summary is out of date on 2 March 2026 at half past seven, half an hour after its daily run was due. */
+/**
+ * A shop with a summary that is out of date, on 2 March 2026 at 7:30, half an hour after its daily run was
+ * due.
+ */
 export class DueShop {
-  /** Runs so far. */
+  /** The number of runs so far. */
   runs = 0;
-  /** What stands before the run. */
+  /** What the spreadsheet holds before the run. */
   readonly old: Standing;
   private start = half;
   private readonly clock = new Clock(() => this.start);
@@ -72,7 +77,10 @@ export class DueShop {
     this.old = this.standing();
   }
 
-  /** What stands after the run when nothing goes wrong, and after one more: what has changed is no news then. */
+  /**
+   * What the spreadsheet holds after an undisturbed run, and after a second one, by which nothing counts as
+   * changed any more.
+   */
   undisturbed(): { readonly made: Standing; readonly madeAgain: Standing } {
     this.run();
     const made = this.standing();
@@ -87,12 +95,12 @@ export class DueShop {
     return this.shop;
   }
 
-  /** What the document keeps under a key of the add-on's. */
+  /** The stored value under one of the add-on's keys. */
   kept(key: string): string {
     return this.state.documentProperties.get(`shopKpi.${key}`) ?? '';
   }
 
-  /** Has today's run due, whether there was one or not. */
+  /** Makes today's run due, even if it has taken place. */
   makeDue(): void {
     const kept = JSON.parse(this.kept('scheduleState'));
     const ledger = { served: (day - 1) * 24 + 7, begun: null };
@@ -100,7 +108,7 @@ export class DueShop {
     this.state.documentProperties.set('shopKpi.nextLook', '0');
   }
 
-  /** As it was when it was made. */
+  /** Restores the shop as it was at first. */
   takeBack(): void {
     this.shop.workbook.undoTo(this.mark.revisions);
     this.shop.workbook.forgetHistory();
@@ -108,12 +116,12 @@ export class DueShop {
     this.start -= this.clock.now() - half;
   }
 
-  /** All that stands, but for the log and for the cell that says that the summary is out of date. */
+  /** What the spreadsheet holds, without the log and the mark that the summary is out of date. */
   standing(): Standing {
     return entered(this.shop, { tabs: ['KPI Log'], isBlank: isStale });
   }
 
-  /** Calls the trigger's function; `fault` says what happens at which call. */
+  /** Calls the trigger's function. `fault` decides which call fails and how. */
   run(fault: (point: Point) => CallFault | undefined = () => undefined): {
     readonly state: RunOutcome['state'];
   } {
@@ -122,9 +130,9 @@ export class DueShop {
     const counts = new Map<string, number>();
     let isInside = false;
     script.failCalls(({ operation }) => {
-      // The clock of the machine is no service; and what a fault does itself is not disturbed.
+      // Reading the clock is no service call, and calls that a fault makes itself must not fail.
       if (operation === 'now' || isInside) return undefined;
-      // After a pause everything is tried from its beginning.
+      // A pause means that the attempt has failed and a new one begins.
       if (operation === 'sleep') counts.clear();
       const ordinal = (counts.get(operation) ?? 0) + 1;
       counts.set(operation, ordinal);
@@ -141,7 +149,7 @@ export class DueShop {
     return { state };
   }
 
-  /** The calls of a run in which nothing goes wrong. */
+  /** The service calls of an undisturbed run. */
   calls(): readonly Call[] {
     const { script } = this.shop;
     const counts = new Map<string, number>();
@@ -167,7 +175,7 @@ export class DueShop {
     return calls;
   }
 
-  /** All that the next run finds, but for the times of day: two runs that leave the same are followed by the same. */
+  /** Everything that the next run finds, without times of day. After equal states the next run does the same. */
   left(): string {
     const timeless = [...this.state.documentProperties].map(([key, value]) => [
       key,
@@ -177,22 +185,22 @@ export class DueShop {
     return JSON.stringify([[...whole], timeless.toSorted(), this.spreadsheet.script.installedTriggers]);
   }
 
-  /** Has time go by, with the triggers that fire in it. */
+  /** Lets time pass, with the triggers that fire meanwhile. */
   wait(milliseconds: number): void {
     this.clock.advance(milliseconds);
   }
 
-  /** Whether triggers find no active spreadsheet. */
+  /** Sets whether triggers find no active spreadsheet. */
   hideSpreadsheet(isHidden: boolean): void {
     this.spreadsheet.script.hideSpreadsheetFromTriggers(isHidden);
   }
 
-  /** Has somebody else write for a while. */
+  /** Lets another execution hold the lock. */
   holdLock(milliseconds: number): void {
     this.spreadsheet.script.holdLockElsewhere('document', milliseconds);
   }
 
-  /** The lines of the log that the document keeps, the newest first. */
+  /** The stored lines of the log, the newest first. */
   logged(): readonly LogLine[] {
     const kept: { lines: readonly LogLine[] } = JSON.parse(this.kept('log') || '{"lines":[]}');
     return kept.lines;

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import type { ShopSpreadsheet } from './shop-spreadsheet';
 
-/** What is no part of what is compared. */
+/** What is left out of a comparison. */
 export interface Left {
   readonly tabs: readonly string[];
-  /** Whether a cell with this content counts as an empty one. */
+  /** Whether a cell with this content counts as empty. */
   readonly isBlank: (content: string) => boolean;
 }
 
 /**
- * All that a spreadsheet holds, as it was entered and before anything is computed: contents, formats, looks, charts,
- * rules, named ranges, sizes. Each part as a short text, so that two of them can be compared by name.
+ * Everything that a spreadsheet holds, as entered and not as computed: contents, formats, looks, charts,
+ * rules, named ranges, sizes. Each part is a short text under a name, so that two spreadsheets can be
+ * compared.
  */
 export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<string, string> {
   workbook.applyUpdates();
@@ -30,7 +31,7 @@ export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<
       const content = left.isBlank(entry) ? '' : entry;
       const isBare =
         content === '' && cell.format === undefined && Object.keys(cell.style ?? {}).length === 0;
-      // A later run has another time of day, and a tab that was made twice another number.
+      // Without what differs between equal runs: the time of day, and the id of a tab that was made again.
       const kept =
         content !== '' && /yy|hh:mm/.test(cell.format ?? '')
           ? Math.floor(Number(content))
@@ -62,8 +63,8 @@ export function entered({ workbook }: ShopSpreadsheet, left: Left): ReadonlyMap<
 }
 
 /**
- * A style in an order of its own, whatever was set first. How a formula was written is part of its entry; the workbench
- * remembers it with the looks, also when it is gone.
+ * The members of a style in a fixed order, whatever was set first. Without the written form of a formula,
+ * which the workbench keeps with the style even after the formula is gone.
  */
 function stylesOf(style: object | undefined): readonly (readonly [string, unknown])[] {
   const set = Object.entries(style ?? {}).filter(
@@ -72,7 +73,7 @@ function stylesOf(style: object | undefined): readonly (readonly [string, unknow
   return set.toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** The parts in which two of them differ. */
+/** The names of the parts in which two spreadsheets differ. */
 export function partsThatDiffer(
   one: ReadonlyMap<string, string>,
   other: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
 import type { ShopSpreadsheet } from './shop-spreadsheet';
 
-/** All that a spreadsheet shows, tab by tab, so that two of them can be compared; without the tabs of these names. */
+/** Everything that a spreadsheet shows, tab by tab, except the tabs of some names. */
 export function everything({ workbook }: ShopSpreadsheet, without: readonly string[] = []): unknown {
   workbook.evaluateNow();
   const { getters } = workbook.model;
@@ -17,7 +17,8 @@ export function everything({ workbook }: ShopSpreadsheet, without: readonly stri
           const at = { sheetId, col, row };
           const { value, format } = getters.getEvaluatedCell(at);
           const style = getters.getCellStyle(at);
-          // A tab that was made twice has another number, and a later run another time of day.
+          // Without what differs between equal runs: the id of a tab that was made again, and the time of
+          // day.
           const shown = /yy|hh:mm/.test(format ?? '') ? Math.floor(Number(value)) : value;
           return JSON.stringify([row, col, shown, format, style]).replace(/#gid=\d+/g, '');
         });
@@ -37,7 +38,10 @@ export function everything({ workbook }: ShopSpreadsheet, without: readonly stri
   };
 }
 
-/** The data after which the summary has rows more in the middle, other formats, and the data check a finding more. */
+/**
+ * Changes the data so that the summary has more rows in the middle and other formats, and the data check
+ * another finding.
+ */
 export function changeData(spreadsheet: ShopSpreadsheet): void {
   spreadsheet.type('Orders', 'E6', 'four hundred');
   spreadsheet.type('Traffic', 'E1', 'Carts begun');

@@ -6,7 +6,7 @@ const tab = 'KPI Summary';
 const ownTabs = [tab, 'Data check', 'Orders', 'Traffic', 'KPI Data'];
 const shop = (): ShopSpreadsheet => new ShopSpreadsheet([orders, traffic]);
 
-/** Added up by hand from the rows of the small shop. */
+/** The figures of the small shop, added up by hand. */
 const february: readonly (readonly [string, number | string, number | string])[] = [
   ['revenue', 800, 500],
   ['gmv', 800, 580],
@@ -19,7 +19,7 @@ const february: readonly (readonly [string, number | string, number | string])[]
   ['conversion_rate', 0.02, 0.01],
   ['cart_abandonment', 0.75, 0.875],
   ['new_customers', 1, 2],
-  // Within 365 days, of ana, budi and dewi: ana and dewi.
+  // Ana and Dewi of Ana, Budi and Dewi, within 365 days.
   ['repeat_purchase_rate', 2 / 3, 0],
   ['purchase_frequency', 3 / 2, 1],
   ['returning_customer_rate', 1 / 2, 0],
@@ -133,7 +133,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.value(tab, cell)).toBe(800);
     expect(spreadsheet.valueOf(tab, 'orders', 'notes')).toBe('ask Sekar');
     expect(spreadsheet.valueOf('Data check', 'asOf', 'name')).toBe('Data up to');
-    // From then on it stands as it was written.
+    // Afterwards it counts as unchanged.
     expect(spreadsheet.generate().question).toBeUndefined();
   });
 
@@ -143,7 +143,7 @@ describe('Generate KPI summary', () => {
     spreadsheet.insertRows(tab, rowNumber(inside), 1);
     spreadsheet.type(tab, inside, 'mine');
     expect(spreadsheet.generate().question).toContain(tab);
-    // There is nothing to restore: one No is enough.
+    // Only one question is asked, since the summary cannot be restored.
     expect(spreadsheet.generate('NO').toast).toContain('stays as you left it');
     expect(spreadsheet.value(tab, inside)).toBe('mine');
   });

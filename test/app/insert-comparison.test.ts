@@ -14,7 +14,7 @@ function insert(spreadsheet: ShopSpreadsheet): unknown {
   });
 }
 
-/** The cells of the row that begins with a text, from the left. */
+/** The cells of the row that begins with a text. */
 function row(spreadsheet: ShopSpreadsheet, name: string): readonly (string | number | boolean)[] {
   const [cell] =
     [...spreadsheet.contents(tab)].find(([at, value]) => at.startsWith('A') && value === name) ?? [];
@@ -48,8 +48,8 @@ describe('a comparison that is inserted', () => {
     expect(spreadsheet.formulas(tab).size).toBe(0);
   });
 
-  // As in the sidebar: of the order value's -1.67, the website's share adds -4.31, that of the marketplace -3.19 and the
-  // marketplace's own value +5.83.
+  // As in the sidebar: the order value changed by -1.67, of which -4.31 come from the website's share, -3.19
+  // from the marketplace's share and +5.83 from the marketplace's own order value.
   it('tells a change of the order value by channel, as numbers that add up', () => {
     const at = (day: string): Date => new Date(`${day}T10:00:00`);
     const cells = [
@@ -68,7 +68,7 @@ describe('a comparison that is inserted', () => {
     ]);
     const contents = [...spreadsheet.contents(tab)];
     const rows = contents.filter(([place, value]) => /^A/.test(place) && value === 'Marketplaces');
-    // Once of the revenue, once of the order value.
+    // Once for the revenue and once for the order value.
     const last = rows.map(([place]) => Number(place.slice(1))).sort((a, b) => b - a)[0] ?? 0;
     const [web, marketplace] = [last - 1, last].map((line) =>
       ['B', 'C'].map((letter) => Number(spreadsheet.value(tab, `${letter}${line}`))),
@@ -114,7 +114,7 @@ describe('a comparison that is inserted', () => {
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined });
     expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(800);
     expect([...spreadsheet.contents('Data check').values()]).not.toContain('Orders of February');
-    // With what is kept of the tabs, and a tab more.
+    // From here on the stored list of tabs is used, and there is one more tab.
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined });
     expect([...spreadsheet.contents('Data check').values()]).not.toContain('Orders of February');
   });

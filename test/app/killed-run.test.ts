@@ -3,14 +3,14 @@ import { Clock, type SpreadsheetWrite, type WriteFault } from '../../workbench/a
 import { changeData, everything } from './everything';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
-/** The small shop with a short summary. */
+/** The small shop, with a summary of few KPIs. */
 function newShop(): ShopSpreadsheet {
   const spreadsheet = new ShopSpreadsheet([orders, traffic]);
   spreadsheet.chooseKpis('revenue', 'orders', 'conversion_rate');
   return spreadsheet;
 }
 
-/** Generates with the fault at the write of this number; says whether there was such a write. */
+/** Generates with a fault at the write of this number. Returns whether there was such a write. */
 function generateWith(spreadsheet: ShopSpreadsheet, at: number, fault: WriteFault): boolean {
   let happened = false;
   spreadsheet.script.failWrites(({ number }) => {
@@ -24,12 +24,13 @@ function generateWith(spreadsheet: ShopSpreadsheet, at: number, fault: WriteFaul
   return happened;
 }
 
-/** What becomes of the writes that wait when the time is up. */
+/** What happens to the waiting writes when the time is up. */
 const ends = ['kept', 'lost'] as const;
 
 /**
- * The first write of each kind, and the first and the last in each tab: all tabs are written by the same lines. With
- * EVERY_FAULT=1 the first of each row of writes of a kind in a tab: between two of a row nothing else can be cut off.
+ * The writes at which a run is cut off: the first of each kind, and the first and last in each tab, since all
+ * tabs are written by the same code. With EVERY_FAULT=1 the first of each row of equal writes in a tab:
+ * within such a row nothing else can happen.
  */
 function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
   const { writes } = script;

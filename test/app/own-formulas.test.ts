@@ -26,7 +26,7 @@ function spreadsheet(locale: LocaleCode = 'en_US'): ShopSpreadsheet {
   );
 }
 
-/** What the sidebar says the tabs are. */
+/** The kinds of the tabs that the sidebar shows. */
 function kinds(shop: ShopSpreadsheet): readonly (readonly [unknown, unknown, unknown])[] {
   const answer = shop.ask({ type: 'readTabs', run: 'a' });
   const tabs = typeof answer === 'object' && answer !== null && 'tabs' in answer ? answer.tabs : [];

@@ -30,7 +30,7 @@ describe('the names of the add-on’s own tabs', () => {
   it('stay where the owner has chosen one, in any language', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.renameTab('KPI Summary', 'Monday');
-    // A usual name of another language, given by the owner while the add-on spoke English.
+    // The default name in another language, given by the owner while the add-on was English.
     spreadsheet.renameTab('Data check', 'Contrôle des données');
     expect(spreadsheet.generate()).toMatchObject({ question: undefined });
     speak(spreadsheet, 'ms');
@@ -58,7 +58,7 @@ describe('the names of the add-on’s own tabs', () => {
     expect(spreadsheet.tabNames()).toContain('KPI Summary 2');
     speak(spreadsheet, 'fr');
     expect(spreadsheet.tabNames()).toContain('Synthèse des KPI 2');
-    // The one that has become the owner's keeps its name.
+    // The tab that now belongs to the owner keeps its name.
     expect(spreadsheet.tabNames()).toContain('KPI Summary');
   });
 

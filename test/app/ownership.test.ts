@@ -9,7 +9,7 @@ const languages = [
   ['fr_FR', 'Synthèse des KPI', 'Contrôle des données'],
 ] as const;
 
-/** Names the column of carts, so that the summary has a KPI more in the middle of its rows. */
+/** Gives the column of carts its header, so that the summary has another KPI in the middle of its rows. */
 function nameCarts(spreadsheet: ShopSpreadsheet): void {
   spreadsheet.type('Traffic', 'E1', 'Carts');
 }

@@ -8,7 +8,7 @@ import { type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
 import { sampleTabData } from '../sample/sample-tabs';
 import { distFolder, ShopSpreadsheet } from './shop-spreadsheet';
 
-/** Jakarta's clocks show 06:30 of the 1st of November while it is still October in London. */
+/** An instant at which it is 1 November, 06:30, in Jakarta and still October in London. */
 const firstOfNovember = Date.UTC(2026, 9, 31, 23, 30);
 
 class Sheet {
@@ -22,7 +22,7 @@ class Sheet {
     this.script.open();
   }
 
-  /** Picks a menu item; gives what the owner is shown. */
+  /** Picks a menu item and returns what the owner is shown. */
   pick(item: 'insertSampleShop' | 'createRawTabs'): { alert?: string; toast?: string } {
     const outcome = this.script.run(item);
     if (outcome.state !== 'done') throw new Error(outcome.message);

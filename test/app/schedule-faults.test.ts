@@ -4,8 +4,8 @@ import { type Call, DueShop, type Point, type Standing } from './due-shop';
 import { partsThatDiffer } from './entered';
 
 /**
- * EVERY_FAULT=1 tries every fault at every call, EVERY_FAULT=slow,once these alone; else each line of the add-on that
- * calls a service has one of them, in turn.
+ * EVERY_FAULT=1 tries every fault at every call, EVERY_FAULT=slow,once only these faults. Without it, one
+ * fault is tried at each line of the add-on that calls a service, taking turns.
  */
 const everyFault = process.env.EVERY_FAULT ?? '';
 
@@ -13,13 +13,13 @@ const thrown: CallFault = { kind: 'thrown', message: 'Layanan gagal.' };
 
 type FaultAt = (point: Point) => CallFault | undefined;
 
-/** What goes wrong at a call of a run. */
+/** How a service call of a run fails. */
 const faults = {
-  /** It throws, and works when it is asked again. */
+  /** It throws once, and works when it is tried again. */
   once: (_, at) => first(at, () => thrown),
-  /** It throws at every try. */
+  /** It throws at every attempt. */
   always: (_, at) => (point) => (isAt(point, at) ? thrown : undefined),
-  /** No call of its kind works any more: what was written before cannot be taken back by such a call either. */
+  /** From here on every call of the operation throws, also one that would undo an earlier write. */
   'for good': (_, at) => {
     let isGone = false;
     return (point) => {
@@ -27,15 +27,15 @@ const faults = {
       return isGone && point.operation === at.operation ? thrown : undefined;
     };
   },
-  /** It takes so long that the time of the run is used up. */
+  /** It takes so long that no time is left for the run. */
   slow: (shop, at) =>
     first(at, () => {
       shop.wait(280_000);
       return undefined;
     }),
-  /** Google ends the run there. */
+  /** Google ends the run at this call. */
   'cut off': (_, at) => first(at, () => ({ kind: 'timeUp' })),
-  /** Another trigger starts the same run there. */
+  /** Another trigger starts the same run during this call. */
   'second run': (shop, at) =>
     first(at, () => {
       shop.spreadsheet.script.run('refreshOnSchedule', []);
@@ -60,17 +60,20 @@ function first(at: Point, happen: () => CallFault | undefined): FaultAt {
   };
 }
 
-/** What calls of a run share at which a fault does the same: one of them stands for all. */
+/**
+ * For each fault, by what calls are grouped: at every call of a group it has the same effect, so one is
+ * tried.
+ */
 const sharedBy: Readonly<Record<FaultName, (call: Call) => unknown>> = {
-  // The add-on hears of it in the same lines, with the same behind it and before it.
+  // The same lines of the add-on get the exception, and the same was written before.
   once: ({ operation, path, changes }) => [operation, path, changes],
   always: ({ operation, path, changes }) => [operation, path, changes],
   'for good': ({ operation, path, changes }) => [operation, path, changes],
-  // Nobody knows of time that has passed but by a look at the clock.
+  // The add-on notices passed time only when it reads the clock.
   slow: ({ looks }) => looks,
-  // What was only read leaves nothing behind.
+  // Calls that only read leave nothing behind.
   'cut off': ({ changes }) => changes,
-  // Two runs meet in what the document keeps, and in the lock.
+  // Two runs meet only in the stored properties and in the lock.
   'second run': ({ changes, kept }) => [changes, kept],
 };
 
@@ -79,12 +82,15 @@ interface Trial {
   readonly at: Call;
 }
 
-/** Every fault at every call, but for those that are the same as one before. */
+/** Every fault at one call of each group. */
 function allTrials(calls: readonly Call[], names: readonly FaultName[]): readonly Trial[] {
   return names.flatMap((name) => firstOfEach(calls, sharedBy[name]).map((at) => ({ name, at })));
 }
 
-/** A fault at each line that calls a service; where it changes something, for each way that leads to the line. */
+/**
+ * One fault at each line that calls a service; at lines that change something, one for each call stack that
+ * leads there.
+ */
 function someTrials(calls: readonly Call[]): readonly Trial[] {
   const placeOf = ({ operation, path, isRead }: Call) => [operation, isRead ? path[0] : path];
   return firstOfEach(calls, placeOf).flatMap((at, index) => {
@@ -100,7 +106,7 @@ function firstOfEach(calls: readonly Call[], shared: (call: Call) => unknown): r
 
 type Undisturbed = ReturnType<DueShop['undisturbed']>;
 
-/** What is wrong after a run in which a call failed that way. */
+/** What is wrong after a run in which a call failed. */
 function lossesAfter(
   shop: DueShop,
   fault: FaultName,
@@ -111,7 +117,7 @@ function lossesAfter(
   const fromOld = partsThatDiffer(shop.old, now);
   const isWhole = isMade || fromOld.length === 0;
   const results = shop.logged().map(({ result }) => result);
-  // What no program can take back must be known to the next run.
+  // If the run itself cannot undo its writes, the next run must know about them.
   const isLeftToNext = (fault === 'cut off' || fault === 'for good') && shop.kept('underWay') !== '';
   const hasFailed = hasEnded && !isMade;
   const isTold = /^\d+ Scheduled refresh/.test(shop.kept('notice'));
@@ -122,7 +128,7 @@ function lossesAfter(
     ['a half written summary is not said at the next opening', !isWhole && shop.kept('cutOff') === ''],
     ['called half written', !isLeftToNext && shop.kept('cutOff') !== ''],
     ['raw tabs changed', fromOld.some((part) => /^(?:Orders|Traffic)/.test(part))],
-    // Always: at the latest when the next refresh is overdue.
+    // There is always a notice, if only for the case that the next run does not take place.
     ['nothing is said at the next opening', shop.kept('notice') === ''],
     ['the failure is not said at the next opening', hasFailed && !isTold],
     ['the failure is not said in the summary', hasFailed && !isSaidInSummary],
@@ -136,8 +142,9 @@ function lossesAfter(
 }
 
 /**
- * What the next run does not make good: it makes the summary, or one more where it was made. Where the run before ended
- * between writing and storing, what had changed is still news.
+ * What the next run does not repair. It must leave the summary of an undisturbed run, or that of a second one
+ * if the first was made. If the first was cut off between writing and storing, its changes still count as
+ * new.
  */
 function lossesOfNext(shop: DueShop, isMade: boolean, { made, madeAgain }: Undisturbed): readonly string[] {
   shop.makeDue();
@@ -148,7 +155,7 @@ function lossesOfNext(shop: DueShop, isMade: boolean, { made, madeAgain }: Undis
   return isGood ? [] : [`not made good: ${state} ${differing[0]}`];
 }
 
-/** What is lost by a fault, at once or after the next run. */
+/** What a fault damages, at once or after the next run. */
 function lossesBy(
   { name, at }: Trial,
   shop: DueShop,
@@ -184,7 +191,7 @@ it('a run loses nothing, whichever of its service calls goes wrong', async () =>
       losses.push(`${at.operation} ${at.ordinal} ${name}: ${loss}`);
     if (everyFault === '' || index % 20 > 0) continue;
     console.info(`${index} of ${trials.length} faults: ${name}, losses: ${losses.length}`);
-    // A test that runs for minutes is to be seen to go on.
+    // Gives the test runner a chance to print the progress of minutes.
     await new Promise((resolve) => setImmediate(resolve));
   }
   const points = new Set(trials.map(({ at }) => at)).size;
@@ -200,7 +207,7 @@ it('a taking back that gives formats back and not the figures leaves both to the
   let hasWritten = false;
   shop.run(({ operation }) => {
     hasWritten ||= operation === 'writeValues';
-    // Nothing finds its way to a sheet any more.
+    // Without sheetInfo no sheet can be reached.
     return hasWritten && operation === 'sheetInfo' ? thrown : undefined;
   });
   expect(shop.kept('underWay')).not.toBe('');

@@ -6,7 +6,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const daily = { every: 'day', hour: 7 } as const;
 
-/** The shop with its summary, refreshed by itself from now on. */
+/** The shop with its summary and a schedule. */
 function scheduled(schedule: object = daily): ShopSpreadsheet {
   const spreadsheet = shopWithSummary();
   expect(spreadsheet.ask({ type: 'saveSchedule', schedule })).toMatchObject({
@@ -17,7 +17,10 @@ function scheduled(schedule: object = daily): ShopSpreadsheet {
   return spreadsheet;
 }
 
-/** Saves the schedule of an editor who has read that it is another's: another instance of the script is another editor. */
+/**
+ * Saves the schedule of another editor, who has seen whose it is. Another instance of the script counts as
+ * another editor.
+ */
 function takeOver(spreadsheet: ShopSpreadsheet): void {
   const request = { type: 'saveSchedule', schedule: daily, seen: 'another' };
   expect(spreadsheet.ask(request)).toMatchObject({ keeper: 'you' });
@@ -34,7 +37,7 @@ function pageOf(spreadsheet: ShopSpreadsheet) {
   };
 }
 
-/** Turns the clock; what the triggers come to must be no failure of the script's own. */
+/** Turns the clock. The triggers that fire must not fail by an error of the script itself. */
 function pass(spreadsheet: ShopSpreadsheet, milliseconds: number): number {
   spreadsheet.script.clock.advance(milliseconds);
   const outcomes = spreadsheet.script.takeTriggerOutcomes();
@@ -55,7 +58,7 @@ function keptIn({ workbook }: ShopSpreadsheet): Map<string, string> {
   return DocumentState.of(workbook).documentProperties;
 }
 
-/** The cell of the summary that is kept free for it. */
+/** The cell of the summary for the mark that it is out of date. */
 const staleCell = 'E2';
 
 function staleMarks(spreadsheet: ShopSpreadsheet): readonly (readonly [string, string | number | boolean])[] {
@@ -95,7 +98,7 @@ describe('a daily schedule', () => {
     pass(spreadsheet, 2 * day);
     expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(900);
     expect(pageOf(spreadsheet).sentences).toEqual([nothing, written, nothing, nothing]);
-    // The newest first; what came after the last writing waits for the next one.
+    // The newest first. Lines after the last writing wait for the next one.
     expect(logOf(spreadsheet)).toEqual([written, nothing, nothing]);
     expect(spreadsheet.value('KPI Log', 'B2')).toBe('Daily');
     // Eight rows of orders and four of traffic.
@@ -131,7 +134,7 @@ describe('a daily schedule', () => {
     };
     runWith('500');
     runWith('600');
-    // As if 998 lines stood between the two.
+    // Rows as if there were 998 more lines in the log.
     spreadsheet.insertRows('KPI Log', 3, 998);
     spreadsheet.type('KPI Log', 'F1001', 'the first of all');
     runWith('700');
@@ -160,7 +163,7 @@ describe('a daily schedule', () => {
       message: expect.stringMatching(/^Another editor of this spreadsheet set this schedule on 2026-03-02;/),
     };
     expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject(told);
-    // A page that was opened before it was set knows nothing of it.
+    // This page was opened before the schedule was set, and does not know of it.
     const unseen = { type: 'saveSchedule', schedule: daily, seen: 'nobody' };
     expect(spreadsheet.ask(unseen)).toMatchObject(told);
     pass(spreadsheet, day);
@@ -173,13 +176,13 @@ describe('a daily schedule', () => {
 describe('what goes wrong on the way', () => {
   it('a trigger that is gone is told at the opening, and made again by the page', () => {
     const spreadsheet = scheduled();
-    // Another instance of the script has none of its triggers.
+    // A new instance of the script, which has no triggers.
     spreadsheet.sabotage('');
     expect(notice(spreadsheet)).toBeUndefined();
     pass(spreadsheet, 2 * day);
     expect(notice(spreadsheet)).toMatch(/^The refresh that was due on .* 07:00 has not taken place\./);
     const store = DocumentState.of(spreadsheet.workbook).documentProperties;
-    // The user is the same one, though the script forgot.
+    // The user is the same, although the new instance does not know it.
     const kept: unknown = JSON.parse(store.get('shopKpi.schedule') ?? '');
     takeOver(spreadsheet);
     expect(kept).toMatchObject({ schedule: daily });
@@ -192,7 +195,7 @@ describe('what goes wrong on the way', () => {
     const before = new Map(spreadsheet.contents('KPI Summary'));
     spreadsheet.type('Orders', 'E6', '500');
     pass(spreadsheet, day);
-    // The one cell that is kept free for it.
+    // Exactly one cell is marked.
     const [mark] = staleMarks(spreadsheet);
     expect(mark?.[1]).toMatch(/^Not up to date since .*: “KPI Summary” was changed by hand/);
     expect(spreadsheet.contents('KPI Summary')).toEqual(new Map([...before, ...(mark ? [mark] : [])]));
@@ -240,7 +243,7 @@ describe('what goes wrong on the way', () => {
     expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(revenue);
     pass(spreadsheet, 3 * day);
     expect([...spreadsheet.contents('KPI Summary').values()]).toContain(stale[0]);
-    // By hand the owner says that it is right.
+    // An owner who makes the summary confirms that the tab was meant to go.
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
     pass(spreadsheet, hour);
     expect(notice(spreadsheet)).toBeUndefined();
@@ -317,7 +320,7 @@ describe('what goes wrong on the way', () => {
     spreadsheet.type('Orders', 'E6', '500');
     pass(spreadsheet, day);
     expect(pageOf(spreadsheet).sentences).toEqual([written]);
-    // Two waits of 2 and 8 seconds at least.
+    // Two pauses of at least 2 and 8 seconds.
     expect(Number(spreadsheet.value('KPI Log', 'D2'))).toBeGreaterThanOrEqual(10);
   });
 
@@ -400,7 +403,7 @@ describe('what the document keeps of a schedule', () => {
     keptIn(spreadsheet).set('shopKpi.nextLook', '0');
     pass(spreadsheet, 2 * day);
     expect(spreadsheet.script.installedTriggers).toHaveLength(1);
-    // Today's or tomorrow's is the first, by the hour at which the test runs.
+    // Depending on the time of day, the first run is today's or tomorrow's.
     expect(pageOf(spreadsheet).sentences.filter((sentence) => sentence === nothing).length).toBeGreaterThan(
       0,
     );

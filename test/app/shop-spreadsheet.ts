@@ -12,10 +12,10 @@ import { lastRow, type WrittenColumn, writtenCell } from './written-tab';
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 
-// Before the first date is made: the script's clock and the tests' dates are in its zone.
+// Must precede the first date: it sets the time zone of this process to that of the script.
 useScriptTimeZone(distFolder);
 
-/** What an owner sees after picking the menu item. */
+/** What the owner is shown after picking the menu item. */
 export interface Shown {
   readonly alert: string | undefined;
   readonly question: string | undefined;
@@ -31,20 +31,23 @@ export class ShopSpreadsheet {
     tabs: readonly TabData[],
     locale: LocaleCode = 'en_US',
     timeZone = 'Asia/Jakarta',
-    /** What the script goes by, else a clock of its own; and another build than the usual one. */
+    /** A clock or a build other than the default. */
     private readonly given: {
       readonly clock?: Clock;
       readonly distFolder?: string;
-      /** Instead of one of these tabs. */
+      /** A workbook that is used instead of new tabs. */
       readonly workbook?: Workbook;
     } = {},
   ) {
-    // Hardly any test looks at a cell after each step: the engine computes them all when one is looked at.
+    // Few tests read a cell after each step, so cells are computed only when one is read.
     this.workbook = given.workbook ?? Workbook.open({ locale, timeZone, tabs, evaluation: 'whenRead' });
     this.script = this.load(given.distFolder ?? distFolder, this.workbook.locale);
   }
 
-  /** Keeps it as it is now: gives what opens it so, each time anew, with an add-on that remembers nothing. */
+  /**
+   * Saves the present state. Returns a function that opens a new copy of it, with an add-on that remembers
+   * nothing.
+   */
   save(): () => ShopSpreadsheet {
     const saved = this.workbook.save();
     const state = DocumentState.of(this.workbook).snapshot();
@@ -55,14 +58,14 @@ export class ShopSpreadsheet {
     };
   }
 
-  /** The same spreadsheet, its add-on with a line of code in front: a service that fails, for one. */
+  /** Adds a line to the add-on's code, for example one that makes a service fail. */
   sabotage(code: string): void {
     const folder = mkdtempSync(join(tmpdir(), 'shop-kpi-'));
     cpSync(distFolder, folder, { recursive: true });
     const file = join(folder, 'Code.js');
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${code}\n`);
     this.script = this.load(folder, this.workbook.locale);
-    // Its pages and the half of the menu are read when they are asked for.
+    // The folder is needed until then, because pages and app.html are read when they are used.
     onTestFinished(() => rmSync(folder, { recursive: true }));
   }
 
@@ -77,7 +80,7 @@ export class ShopSpreadsheet {
     return script;
   }
 
-  /** Picks Generate KPI summary; `answers` are pressed one after the other when the add-on asks. */
+  /** Picks Generate KPI summary. `answers` are the buttons pressed when the add-on asks. */
   generate(...answers: ('YES' | 'NO')[]): Shown {
     const outcome = this.script.run('generateSummary', undefined, { answers });
     if (outcome.state === 'failed') throw new Error(outcome.message);
@@ -92,14 +95,14 @@ export class ShopSpreadsheet {
     };
   }
 
-  /** Asks what the sidebar asks, and gives the script's answer. */
+  /** Sends a request of the sidebar and returns the script's answer. */
   ask(request: unknown): unknown {
     const outcome = this.script.run('answerSidebar', [request]);
     if (outcome.state !== 'done') throw new Error(`The sidebar got no answer: ${JSON.stringify(outcome)}`);
     return outcome.value;
   }
 
-  /** Has the summary hold these KPIs alone: a short one is soon written. */
+  /** Limits the summary to these KPIs, so that it is written fast. */
   chooseKpis(...kpis: readonly string[]): void {
     const { settings } = Object(this.ask({ type: 'open' }));
     this.ask({ type: 'saveSettings', settings: { ...settings, kpis } });
@@ -111,14 +114,14 @@ export class ShopSpreadsheet {
     this.workbook.model.dispatch('UPDATE_CELL', { sheetId: this.sheetId(tab), col, row, content });
   }
 
-  /** What stands in a cell, '' when it is empty. */
+  /** The value of a cell, '' for an empty one. */
   value(tab: string, cell: string): string | number | boolean {
     const { col, row } = position(cell);
     this.workbook.evaluateNow();
     return this.workbook.model.getters.getEvaluatedCell({ sheetId: this.sheetId(tab), col, row }).value ?? '';
   }
 
-  /** The formula of a cell, '' where it has none. */
+  /** The formula of a cell, '' if it has none. */
   formula(tab: string, cell: string): string {
     const { col, row } = position(cell);
     const { getters } = this.workbook.model;
@@ -126,7 +129,7 @@ export class ShopSpreadsheet {
     return found?.isFormula ? found.compiledFormula.toFormulaString(getters) : '';
   }
 
-  /** The texts that a cell's drop-down offers. */
+  /** The texts in the drop-down of a cell. */
   offeredIn(tab: string, cell: string): readonly string[] {
     const rule = this.workbook.model.getters.getValidationRuleForCell({
       sheetId: this.sheetId(tab),
@@ -135,7 +138,7 @@ export class ShopSpreadsheet {
     return rule?.criterion.type === 'isValueInList' ? rule.criterion.values : [];
   }
 
-  /** Every cell of a tab that holds something, by its name, row by row. */
+  /** Every filled cell of a tab by its name, row by row. */
   contents(tab: string): ReadonlyMap<string, string | number | boolean> {
     this.workbook.evaluateNow();
     const { getters } = this.workbook.model;
@@ -148,7 +151,7 @@ export class ShopSpreadsheet {
     );
   }
 
-  /** Every formula of a tab, by the name of its cell, row by row. */
+  /** Every formula of a tab by the name of its cell, row by row. */
   formulas(tab: string): ReadonlyMap<string, string> {
     const sheetId = this.sheetId(tab);
     const { getters } = this.workbook.model;
@@ -172,7 +175,7 @@ export class ShopSpreadsheet {
     return this.value(tab, this.cellOf(tab, id, column));
   }
 
-  /** The last row of a tab that holds something. */
+  /** The last filled row of a tab. */
   lastRow(tab: string): number {
     return lastRow(this.contents(tab));
   }
@@ -216,14 +219,14 @@ export class ShopSpreadsheet {
     return this.workbook.model.getters.isColHiddenByUser(this.sheetId(tab), col);
   }
 
-  /** Whether a long text is broken into lines. */
+  /** Whether a long text wraps. */
   isWrapped(tab: string, cell: string): boolean {
     const { col, row } = position(cell);
     const style = this.workbook.model.getters.getCellStyle({ sheetId: this.sheetId(tab), col, row });
     return style.wrapping === 'wrap';
   }
 
-  /** Gives a cell a colour, as an owner does. */
+  /** Gives a cell a background colour, as an owner does. */
   colour(tab: string, cell: string, fillColor: string): void {
     const { col, row } = position(cell);
     this.workbook.model.dispatch('SET_FORMATTING', {
@@ -260,7 +263,7 @@ function position(cell: string): { col: number; row: number } {
 
 const at = (day: string): Date => new Date(`${day}T10:00:00`);
 
-/** Two months of a small shop, its figures easy to add up by hand. */
+/** Two months of a small shop with figures that are easy to add up by hand. */
 export const orders: TabData = {
   name: 'Orders',
   cells: [
@@ -292,7 +295,7 @@ export const traffic: TabData = {
 
 let openSummarised: (() => ShopSpreadsheet) | undefined;
 
-/** The small shop with its first summary: written once, and opened anew for each test. */
+/** The small shop with its first summary. It is written once, and each test opens a copy. */
 export function shopWithSummary(): ShopSpreadsheet {
   if (openSummarised === undefined) {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ShopSpreadsheet } from './shop-spreadsheet';
 
-/** The summary's tab as its cells are shown. */
+/** The texts that the cells of the summary show. */
 function shown(shop: ShopSpreadsheet): readonly string[] {
   const { model } = shop.workbook;
   shop.workbook.evaluateNow();

@@ -59,7 +59,7 @@ describe('the wizard for targets', () => {
     expect(revenue?.series.map(({ segment }) => segment)).toEqual(['all']);
     expect(revenue?.series[0]?.values.slice(-6)).toEqual(revenues);
     expect(plan.segments).toEqual([{ id: 'all', name: 'all' }]);
-    // January.
+    // The days of January.
     expect(plan.days).toBe(31);
     expect(plan.months.slice(-6)).toEqual(months);
     expect(plan.start).toBe('2026-02-01');
@@ -162,7 +162,7 @@ describe('the wizard for targets', () => {
     ]);
     expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
     expect(spreadsheet.value('KPI Targets', 'E2')).toBe(600);
-    // What the cells below offer.
+    // The drop-downs of the cells below the headers.
     const offered = (cell: string) => spreadsheet.offeredIn('KPI Targets', cell);
     expect(offered('A3')).toContain('Conversion rate');
     expect(offered('B3')).toEqual([
@@ -170,7 +170,7 @@ describe('the wizard for targets', () => {
     ]);
     expect(offered('C3')).toEqual(['reach', 'stay above', 'stay below']);
     expect(offered('E3')).toEqual([]);
-    // Text of the owner's stays text.
+    // What the owner types stays text.
     expect(spreadsheet.value('KPI Targets', 'H2')).toBe('=Dewi');
     expect(spreadsheet.generate().alert).toBeUndefined();
     expect(spreadsheet.value('KPI Targets', 'N2')).toBe('scheduled');

@@ -5,7 +5,7 @@ import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 const header = ['KPI', 'Segment', 'Type', 'Baseline', 'Target', 'Start', 'Deadline', 'Owner', 'Note'];
 const february = ['2026-02-01', '2026-02-28'] as const;
 
-/** February brought 800 with 4 orders; its last day is the last one of the data. */
+/** February brought 800 with 4 orders; the data end with its last day. */
 const rows: readonly (readonly CellInput[])[] = [
   header,
   ['Revenue', '', 'reach', 500, 800, ...february, 'Dewi', 'as agreed'],
@@ -48,7 +48,7 @@ describe('the tab of targets', () => {
     expect(column(spreadsheet, 'Q')).toEqual([
       ...['', '', '“Happiness”: No KPI has this name: take one from =KPI_LIST().', '', ''],
     ]);
-    // 900 in 31 days.
+    // 900 over the 31 days of March.
     expect(spreadsheet.value('KPI Targets', 'P6')).toBeCloseTo(900 / 31, 9);
     rows.forEach((row, at) => {
       row.forEach((cell, place) => {
@@ -164,7 +164,7 @@ describe('the summary', () => {
       false,
       false,
     ]);
-    // The words run on in one line, also in rows that were put between others.
+    // Sentences are not wrapped, also in rows that were inserted between others.
     expect(
       spreadsheet.isWrapped('KPI Summary', spreadsheet.cellOf('KPI Summary', 'target:0:text', 'value')),
     ).toBe(false);

@@ -4,7 +4,7 @@ import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spread
 
 const tab = 'KPI Summary';
 
-/** A spreadsheet with a summary, in which a tab's cells are then typed over; '' empties one. */
+/** A spreadsheet with a summary, in which cells of a tab are then overwritten; '' empties one. */
 function afterwards(name: string, rows: readonly (readonly string[])[]) {
   const spreadsheet = shopWithSummary();
   const revenue = spreadsheet.valueOf(tab, 'revenue', 'value');
@@ -21,7 +21,7 @@ function afterwards(name: string, rows: readonly (readonly string[])[]) {
 const blank = (rows: number, columns: number): readonly (readonly string[])[] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
 
-/** The tab's first cell holds this, and nothing else is there. */
+/** Rows that empty a tab except for its first cell. */
 function only(content: string, rows: number, columns: number): readonly (readonly string[])[] {
   return blank(rows, columns).map((cells, row) => (row === 0 ? [content, ...cells.slice(1)] : cells));
 }

@@ -16,12 +16,12 @@ export type WrittenColumn =
   | 'id'
   | 'beside';
 
-/** What stands in the cells of a tab, by their names. */
+/** The filled cells of a tab, by their names. */
 export type Contents = ReadonlyMap<string, string | number | boolean>;
 
 type Headings = Readonly<Partial<Record<WrittenColumn, string>>>;
 
-/** The words above the columns of the two tabs, in each language. */
+/** The headings of the columns in the two tabs, in each language. */
 const headings: readonly Headings[] = languages.flatMap((language): readonly Headings[] => {
   const { summary, dataCheck } = textsIn(language);
   const { value, previous, notes, id } = summary.columns;
@@ -35,7 +35,7 @@ const headings: readonly Headings[] = languages.flatMap((language): readonly Hea
 const letterOf = (cell: string): string => cell.replace(/\d+$/, '');
 export const rowNumber = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
-/** The letters of the columns, from the first row that has the headings of one of the tabs. */
+/** The letter of each column, found by the first row that has all headings of one of the tabs. */
 function columnsOf(contents: Contents): ReadonlyMap<WrittenColumn, string> {
   const rows = new Map<number, [string, string | number | boolean][]>();
   for (const [cell, value] of contents) {
@@ -75,7 +75,7 @@ export function writtenCell(contents: Contents, id: string, column: WrittenColum
   throw new Error(`The tab has no row ${id}.`);
 }
 
-/** The last row that holds something. */
+/** The number of the last filled row. */
 export function lastRow(contents: Contents): number {
   return Math.max(0, ...[...contents.keys()].map(rowNumber));
 }

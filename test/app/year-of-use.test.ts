@@ -3,7 +3,7 @@ import { DocumentState } from '../../workbench/apps-script/document-state';
 import { type BrokenNamesRule, Script, type WriteFault } from '../../workbench/apps-script/script';
 import { distFolder, orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
-/** Whole numbers from 0, the same ones for the same seed. */
+/** Random whole numbers from 0; the same seed gives the same ones. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -25,7 +25,7 @@ const notes = {
   ],
 };
 
-/** A shop's spreadsheet through a year: what its owner does in a month, and what must hold whatever it was. */
+/** A year of a shop's spreadsheet: what its owner does each month, and what must always be true. */
 class Year {
   readonly shop: ShopSpreadsheet;
   readonly next: (below: number) => number;
@@ -53,7 +53,7 @@ class Year {
     return item;
   }
 
-  /** The tabs in which the add-on has a block, by the kind of block. */
+  /** The tabs with a block of the add-on, by the kind of block. */
   own(): ReadonlyMap<string, string> {
     const { getters } = this.shop.workbook.model;
     return new Map(
@@ -81,13 +81,13 @@ class Year {
     return this.own().get(kind);
   }
 
-  /** What an owner does between two summaries. */
+  /** Changes that an owner makes between two summaries. */
   private readonly deeds: Readonly<Record<string, () => void>> = {
     'adds an order': () => {
       const price = 10 * (1 + this.next(50));
       this.orderRow += 1;
       const row = this.orderRow;
-      // 2026-02-01 counts as 46,054 days in a sheet.
+      // In a sheet, 2026-02-01 is the number 46,054.
       const cells = [`B${row}`, String(46_054 + this.next(28)), 'eka', '2', String(price), 'Completed'];
       this.shop.workbook.dispatchAll(
         cells.map((content, col) => ({
@@ -177,7 +177,7 @@ class Year {
     for (const { id } of document.objects('chart').slice(0, most)) document.remove('chart', id);
   }
 
-  /** What goes wrong at Google that month, if anything. */
+  /** A failure at Google in that month, if there is one. */
   private fault(): WriteFault | undefined {
     switch (this.next(6)) {
       case 0:
@@ -196,7 +196,7 @@ class Year {
     const deed = this.pick(Object.keys(this.deeds));
     this.deeds[deed]?.();
     const fault = this.fault();
-    // A run that has little to do writes three blocks, one that makes new tabs some forty.
+    // A small run writes about three times, one that makes new tabs some forty times.
     const at = 1 + this.next(this.pick([3, 40]));
     const isProtected = fault?.kind === 'refused' && this.next(3) === 0;
     const protectedTab = isProtected ? this.pick(this.gridTabs()) : undefined;
@@ -228,13 +228,13 @@ class Year {
     const effects = this.shop.script.takeEffects();
     const fault = faultOf();
     const after = this.snapshot();
-    // Nothing can catch the end of the six minutes; anything else must have been caught.
+    // Only the end of the six minutes cannot be caught by the add-on.
     if (fault?.kind === 'timeUp') expect(outcome.state, story).not.toBe('question');
     else expect(outcome, story).toMatchObject({ state: 'done' });
     expect(this.shop.script.locksReleasedBeforeFlush, story).toEqual([]);
     expect(after.typed, `${story}: what the owner typed`).toEqual(before.typed);
     for (const [tab, cells] of before.owners) {
-      // A tab that a run left behind when it was cut off is nobody’s: the next one takes it away, or makes it anew.
+      // Tabs that a cut-off run left behind belong to nobody; the next run deletes or replaces them.
       if (this.leftBehind.has(tab)) continue;
       expect(after.cells.get(tab), `${story}: the tab ${tab}`).toEqual(cells);
     }
@@ -254,7 +254,7 @@ class Year {
     }
   }
 
-  /** The tabs that the last run had made when it was cut off. */
+  /** The tabs that the last run had made before it was cut off. */
   private leftBehind: ReadonlySet<string> = new Set();
 
   private snapshot() {
@@ -265,14 +265,14 @@ class Year {
     const values = [...cells.values()].flatMap((of) => [...of.values()]);
     return {
       tabs: this.shop.tabNames(),
-      /** What the owner has typed anywhere, as texts that nobody else writes. */
+      /** All texts that the owner typed. They begin with a word that nobody else writes. */
       typed: values.filter((value) => String(value).startsWith('mine ')).sort(),
       cells,
       owners,
     };
   }
 
-  /** Every cell of a tab, without the sentence that says that the summary is out of date. */
+  /** Every cell of a tab, without the mark that the summary is out of date. */
   private cellsOf(tab: string): Cells {
     const { getters } = this.shop.workbook.model;
     const found = new Map<string, Cell>();

@@ -9,8 +9,8 @@ import { stopwatch, timeInTurns } from './timing.js';
 const rows = 10_000;
 
 /**
- * Every function over 10,000 rows, its worked example repeated, against the plainest loop over the same cells:
- * a division a row, a sum of the columns, or a sum for each name.
+ * Every function over 10,000 rows (its worked example repeated), compared with the simplest loop over the
+ * same cells: a division a row, a sum of the columns, or a sum by name.
  */
 export function allFunctions(code: string): readonly Figure[] {
   const context = createContext(Object.create(null));
@@ -53,7 +53,7 @@ export function allFunctions(code: string): readonly Figure[] {
   ];
 }
 
-/** All that a function asks of its spreadsheet: the language of a table's header, the zone of a date. */
+/** The part of a spreadsheet that functions use: the language for a table's headers, the zone for a date. */
 const spreadsheet = `const SpreadsheetApp = {
   getActiveSpreadsheet: () => ({
     getSpreadsheetLocale: () => 'en_US',
@@ -61,7 +61,7 @@ const spreadsheet = `const SpreadsheetApp = {
   }),
 };`;
 
-/** Loops in the script's own realm, over `given`. */
+/** Loops over `given`, in the script's own realm. */
 const peers: Readonly<Record<KpiDefinition['kind'], string>> = {
   values: `given[0].map((row, at) => [row[0] / (given[1] ? given[1][at][0] : 1)])`,
   columns: `{
@@ -79,7 +79,7 @@ const peers: Readonly<Record<KpiDefinition['kind'], string>> = {
   }`,
 };
 
-/** The source of an argument: columns are repeated to their 10,000 rows, options stay single cells. */
+/** The source code of an argument: columns are repeated to 10,000 rows, options stay single cells. */
 function cells(kpi: KpiDefinition, argument: ExampleArgument): string {
   const column = typeof argument === 'object' && !('date' in argument) ? argument : undefined;
   if (column === undefined && (kpi.kind !== 'values' || typeof argument === 'object'))

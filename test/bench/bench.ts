@@ -1,4 +1,5 @@
-// npm run bench: what the add-on costs, against a peer in the same run. Exit code 1 when a limit is passed.
+// npm run bench: measures the costs of the add-on, compared with a peer in the same run. Exit code 1 if a
+// limit is exceeded.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../build/ensure-built.js';

@@ -11,10 +11,10 @@ import { stopwatch, timeInTurns } from './timing.js';
 
 const limit = 1.4;
 const question: Question = { kind: 'month', asOf: '2026-10-31' };
-/** As the sidebar asks for it. */
+/** The number of periods that the sidebar asks for. */
 const trendLength = 12;
 
-/** Two periods of a shop beside each other, from the rows of the sheet; the peer is the summary of the same rows. */
+/** Comparing two periods of a shop, from the rows of the sheet; the peer is the summary of the same rows. */
 export function comparison(): readonly Figure[] {
   const lines = 100_000;
   const tabs = shopWith(lines);
@@ -50,7 +50,7 @@ function compareCells(tabs: ReadonlyMap<string, SheetRows>): ShopComparison {
   return answer.comparison;
 }
 
-/** A comparison of times says nothing unless both sides did the same. */
+/** Fails unless both sides computed the same: otherwise their times could not be compared. */
 function assertSame(tabs: ReadonlyMap<string, SheetRows>): void {
   const before = new Map(summariseCells(tabs, question).figures.map(({ id, previous }) => [id, previous]));
   const other = compareCells(tabs).figures.find(({ id, compared }) => compared !== before.get(id));

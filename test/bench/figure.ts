@@ -1,11 +1,11 @@
-/** One figure of the benchmark: ours against a peer's in the same run, and what is allowed. */
+/** A figure of the benchmark: ours, a peer's in the same run, and the limit. */
 export interface Figure {
   readonly what: string;
   readonly ours: string;
   readonly peer: string;
-  /** What the limit is about: a ratio, a number of bytes, a count. */
+  /** The quantity that the limit applies to: a ratio, a number of bytes or a count. */
   readonly measured: number;
-  /** Undefined where the figure is only worth watching. */
+  /** Undefined for a figure without a limit. */
   readonly limit: number | undefined;
 }
 
@@ -13,7 +13,7 @@ export function isWithinLimit({ measured, limit }: Figure): boolean {
   return limit === undefined || measured <= limit;
 }
 
-/** Sets the figures out as a table of plain text. */
+/** The figures as a table of plain text. */
 export function figureTable(figures: readonly Figure[]): string {
   const rows = [
     ['', 'ours', 'peer', 'measured', 'limit', ''],
@@ -42,7 +42,7 @@ export function figureTable(figures: readonly Figure[]): string {
     .join('\n');
 }
 
-/** Three figures are enough to compare; whole numbers stay whole. */
+/** Three significant digits are enough for comparing; whole numbers stay whole. */
 export function short(value: number): string {
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }

@@ -1,4 +1,4 @@
-// What a new user waits for: from a fresh clone to the first page, and from there to a summary that answers.
+// What a new user waits for: from a fresh clone to the first page, and then to the first summary.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ export async function firstMinute(): Promise<readonly Figure[]> {
   return [...(await freshClone()), await generateInPage()];
 }
 
-/** A clone in a folder of its own, from nothing to the page and to a summary, against what npm alone takes of it. */
+/** The time from a fresh clone to the page and to a summary, compared with npm's part of it. */
 async function freshClone(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'shop-kpi-clone-'));
   const browser = await launchBrowser();
@@ -57,7 +57,7 @@ async function freshClone(): Promise<readonly Figure[]> {
   }
 }
 
-/** `npm start` in a folder, until it says where the page is. */
+/** Runs `npm start` in a folder until it prints the address of the page. */
 function start(folder: string): Promise<{ readonly url: string; readonly stop: () => void }> {
   const child = spawn('npm', ['start', '--', '--no-open', '--port', '4873'], {
     cwd: folder,
@@ -80,8 +80,8 @@ function start(folder: string): Promise<{ readonly url: string; readonly stop: (
 }
 
 /**
- * The first Generate in a page with the sample shop, until the page answers again, with the processor time of server
- * and page, against the processor time of the script alone.
+ * The first Generate in a page with the sample shop: the processor time of server and page until the page
+ * answers again, compared with that of the script alone.
  */
 async function generateInPage(): Promise<Figure> {
   useScriptTimeZone(distFolder);
@@ -103,14 +103,14 @@ async function generateInPage(): Promise<Figure> {
     await generate(page);
     const ours = (Date.now() - begun) / 1000;
     const processor = (await used()) - before;
-    // Afterwards, so that the page's script is no warmer than an owner's.
+    // Measured last, so that the script in the page is as cold as an owner's.
     const peer = scriptAlone();
     return {
       what: 'the first Generate, until the page answers',
       ours: `${seconds(ours)} (processor: ${seconds(processor)})`,
       peer: `script alone: ${seconds(peer)}`,
       measured: ours,
-      // What the project promises on an idle machine; a busy one takes longer for the same.
+      // The project's promise for an idle machine; a busy one takes longer.
       limit: 6,
     };
   } finally {
@@ -119,10 +119,10 @@ async function generateInPage(): Promise<Figure> {
   }
 }
 
-/** Makes the summary by the menu, until its tab is open and the page draws again. */
+/** Makes the summary by the menu, and waits until its tab is open and drawn. */
 async function generate(page: WorkbenchPage): Promise<void> {
   await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
-  // The note that a script runs may come and go unseen, where this process is also the server.
+  // Not the note that a script runs: since this process is also the server, it may come and go unseen.
   await page.page.waitForFunction(
     ([selector, name]) => document.querySelector(selector)?.textContent?.includes(name) === true,
     ['.o-sheet.active', 'KPI Summary'] as const,
@@ -140,7 +140,7 @@ function scriptAlone(): number {
   return serverTime() - before;
 }
 
-/** Seconds of processor time of this process. */
+/** The processor time of this process in seconds. */
 function serverTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;

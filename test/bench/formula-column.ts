@@ -5,7 +5,7 @@ import { stopwatch, timeInTurns } from './timing.js';
 const rows = 10_000;
 const limit = 10;
 
-/** One formula over two whole columns, against the least that a script can do with them. */
+/** One formula over two whole columns, compared with the least that a script can do with them. */
 export function formulaColumn(code: string): readonly Figure[] {
   const warm = tasks(code);
   if (warm.results() !== true) throw new Error('KPI_CONVERSION and the loop that divides disagree.');
@@ -48,11 +48,11 @@ function timesTen(task: () => void): number {
 interface Tasks {
   readonly formula: () => void;
   readonly loop: () => void;
-  /** True when both give the same column. */
+  /** Whether both give the same column. */
   readonly results: () => unknown;
 }
 
-/** Both tasks in one new context: the columns belong to the script's realm, as Google's do. */
+/** Both tasks in a new context: the columns belong to the script's realm, as at Google. */
 function tasks(code: string): Tasks {
   const context = createContext(Object.create(null));
   runInContext(code, context);

@@ -2,8 +2,8 @@ import { sampleCells } from '../independent/sample-cells.js';
 import type { SheetCell, SheetRows } from '../independent/shop-database.js';
 
 /**
- * The sample shop with so many order lines: as many shops of one owner, each with its own orders and customers, and
- * as many times the visits, so that there are more of them than orders.
+ * The sample shop repeated up to a number of order lines. Each repetition has its own orders and customers,
+ * and visits are multiplied, so that they stay more than the orders.
  */
 export function shopWith(lines: number): ReadonlyMap<string, SheetRows> {
   const tabs = new Map(sampleCells());

@@ -28,8 +28,9 @@ const days = 396;
 const linesPerOrder = 20;
 
 /**
- * Thirteen months of a wholesale shop, the same at every call: about 20 lines an order, a quarter of the
- * orders without a customer, one order in twelve a credit, some customers far more faithful than others.
+ * Thirteen months of a wholesale shop, the same at every call: some 20 lines an order, a quarter of the
+ * orders without a customer, one order in twelve a credit note, and a few customers who buy far more often
+ * than the others.
  */
 export function orderLines(lines: number): readonly OrderRow[] {
   const source = randomLcg(lines);

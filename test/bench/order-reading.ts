@@ -18,7 +18,10 @@ const rules: ReadingRules = {
   dayMonthOrder: 'dayFirst',
 };
 
-/** Recognising and reading a tab of orders, against papaparse, which only parts the same rows into texts. */
+/**
+ * Recognising and reading a tab of orders, compared with papaparse, which only splits the same rows into
+ * texts.
+ */
 export function orderReading(): readonly Figure[] {
   const some = 100_000;
   const many = 1_000_000;
@@ -36,7 +39,7 @@ export function orderReading(): readonly Figure[] {
     7,
     () => stopwatch(() => read(manyValues)),
     () => {
-      // The large run leaves caches and heap as no small one finds them.
+      // Warms up: the large run leaves other caches and another heap than a small one.
       read(values);
       return stopwatch(() => read(values));
     },
@@ -59,7 +62,7 @@ function tabOf(rows: readonly (readonly Cell[])[]): RawTab {
   return { name: 'Orders', cells: [orderHeader, ...rows] };
 }
 
-/** The file that a platform would export: dates as ISO writes them, fields quoted where they need it. */
+/** The same rows as the file of a platform: ISO dates, fields quoted where necessary. */
 function fileOf({ cells }: RawTab): string {
   const texts = cells.map((row) => row.map((cell) => (cell instanceof Date ? isoMoment(cell) : cell)));
   return Papa.unparse(texts, { newline: '\n' });
@@ -79,7 +82,7 @@ function read(tab: RawTab) {
   return answer.shop.orders;
 }
 
-/** A comparison of times says nothing unless all rows were read, from values and from texts alike. */
+/** Fails unless all rows were read, from values and from texts: otherwise times could not be compared. */
 function assertSame(values: RawTab, texts: RawTab, lines: number): void {
   const revenues = [read(values), read(texts)].map(({ length, kind, amount }) => {
     if (length !== lines) throw new Error(`Of ${lines} lines, ${length} were read.`);

@@ -9,15 +9,16 @@ import { stopwatch, timeInTurns } from './timing.js';
 /** Of so many loads the fastest counts: a busy machine interrupts the longer of two tasks more often than the shorter. */
 const rounds = 121;
 
-/** What a formula cell may wait before it has its value, counted in peers. */
+/** How long a formula cell may take to its value, in multiples of the peer. */
 const loadLimit = 8;
 
-/** A call whose arguments are plain numbers, as most are: it asks nothing of the spreadsheet. */
+/** A call with plain numbers, as most are; it asks the spreadsheet nothing. */
 const call = 'KPI_AOV(100, 4)';
 
 /**
- * What every formula cell pays: Google compiles and evaluates Code.js for each. The peer is the smallest thing that a
- * checked settings object can be made with. What a press of a button loads besides is shown without a limit.
+ * The cost of every formula cell: Google compiles and evaluates Code.js for each. The peer is the smallest
+ * script that makes a checked settings object. What menus and the sidebar load besides is shown without a
+ * limit.
  */
 export async function scriptLoad(code: string, app: string): Promise<readonly Figure[]> {
   const peer = await bundle({
@@ -78,10 +79,10 @@ export async function scriptLoad(code: string, app: string): Promise<readonly Fi
 
 let loads = 0;
 
-/** Milliseconds from the text of a script to the value of a call, in a context that knows nothing of it. */
+/** The milliseconds from a script's text to the value of a call, in a new context. */
 function load(text: string, expression: string): number {
   const context = createContext(Object.create(null));
-  // Another text each time: V8 would find what it compiled before.
+  // A different text each time, because V8 caches what it has compiled.
   loads += 1;
   const whole = `${text}\n;${expression}//${loads}`;
   return stopwatch(() => {

@@ -6,12 +6,15 @@ import { type TabData, Workbook } from '../../workbench/spreadsheet/workbook.js'
 import { sampleTabData } from '../sample/sample-tabs.js';
 import type { Figure } from './figure.js';
 
-/** Making the tabs costs once; a refresh has them, and one of other figures writes each anew. */
+/**
+ * The greatest numbers of service calls: for the first summary, which makes the tabs; for one that changes
+ * nothing; and for one with other figures, which writes each block again.
+ */
 const limits = { first: 140, next: 30, changed: 36 } as const;
 const times = 3;
 const otherZone = 'Europe/Paris';
 
-/** What a summary costs at Google: each service call takes longer than all of its arithmetic. */
+/** The service calls of a summary. At Google each takes longer than all computation. */
 export function serviceCalls(): readonly Figure[] {
   const dist = join(projectRoot, 'dist');
   const scriptZone = useScriptTimeZone(dist);
@@ -19,7 +22,7 @@ export function serviceCalls(): readonly Figure[] {
   const large = shop.map(repeated);
   return [
     ...figures('', callsOfTwoSummaries(dist, shop, scriptZone), callsOfTwoSummaries(dist, large, scriptZone)),
-    // Owners live in other zones than the one that the manifest names.
+    // Many owners live in other zones than that of the manifest.
     ...figures(
       ' in another zone',
       callsOfTwoSummaries(dist, shop, otherZone),
@@ -36,7 +39,7 @@ const names: Readonly<Record<keyof typeof limits, string>> = {
   changed: 'a summary of changed orders',
 };
 
-/** The limit holds for the larger number, and a number that grows with the rows would soon pass it. */
+/** The limit applies to the larger shop, where a number that grows with the rows would exceed it. */
 function figures(where: string, shop: Calls, large: Calls): readonly Figure[] {
   return (['first', 'next', 'changed'] as const).map((which) => ({
     what: `service calls of ${names[which]}${where}; peer: ${times} times the rows`,
@@ -62,7 +65,7 @@ function callsOfTwoSummaries(distFolder: string, tabs: readonly TabData[], timeZ
   return { first: summary(), next: summary(), changed: afterChange(workbook, summary) };
 }
 
-/** Other amounts in orders of many months: no block stays as it is. */
+/** Changes amounts in orders of many months, so that every block changes. */
 function afterChange(workbook: Workbook, summary: () => number): number {
   const { getters } = workbook.model;
   const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Orders') ?? '';
@@ -79,7 +82,7 @@ function afterChange(workbook: Workbook, summary: () => number): number {
   return summary();
 }
 
-/** The same rows several times, each time as other orders. */
+/** The same rows several times, each time with other order numbers. */
 function repeated({ name, cells }: TabData): TabData {
   const [header = [], ...rows] = cells;
   const copy = (time: number) =>

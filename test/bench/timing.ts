@@ -31,7 +31,7 @@ export function timeInTurns(
   return { ours: typical(samples.ours) ?? Number.NaN, peer: typical(samples.peer) ?? Number.NaN };
 }
 
-/** The same for a peer that has to be waited for. */
+/** The same for a peer that is asynchronous. */
 export async function timeAgainst(
   rounds: number,
   ours: () => number,

@@ -13,8 +13,8 @@ const question: Question = { kind: 'month', asOf: '2026-10-31' };
 type Tabs = ReadonlyMap<string, SheetRows>;
 
 /**
- * Every KPI of a shop with all its tabs, from the rows of the sheet to the 24 periods of each channel; the peer is
- * DuckDB, which takes in the same rows and counts the same figures in the SQL of test/independent.
+ * Every KPI of a shop with all tabs, from the rows of the sheet to the 24 periods of each channel. The peer
+ * is DuckDB, which loads the same rows and counts the same figures by the SQL of test/independent.
  */
 export async function wholeShop(): Promise<readonly Figure[]> {
   const some = 100_000;
@@ -31,7 +31,7 @@ export async function wholeShop(): Promise<readonly Figure[]> {
     },
   );
   const manyTabs = shopWith(many);
-  // Each after a run of its own, so that it finds neither the code nor the caches of the other.
+  // Each is run once before it is timed, so that neither uses code or caches of the other.
   const again = (tabs: Tabs): number => {
     summariseCells(tabs, question);
     return stopwatch(() => summariseCells(tabs, question));
@@ -60,7 +60,7 @@ async function figuresBySql(tabs: Tabs): Promise<SqlFigures> {
   return figures;
 }
 
-/** A comparison of times says nothing unless both sides did the same. */
+/** Fails unless both sides counted the same: otherwise their times could not be compared. */
 function assertSame(tabs: Tabs, sql: SqlFigures): void {
   const [first] = differences(pairs(summariseCells(tabs, question), sql));
   if (first !== undefined) throw new Error(first);

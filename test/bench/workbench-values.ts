@@ -40,7 +40,10 @@ function read() {
   return list.length === ${rows} ? Date.now() - start : NaN;
 }`;
 
-/** What a script waits for a large block of values in the workbench, beside the engine's own bulk load. */
+/**
+ * How long a script waits for a large block of values in the workbench, compared with the engine's own bulk
+ * load.
+ */
 export function workbenchValues(): readonly Figure[] {
   const distFolder = mkdtempSync(join(tmpdir(), 'workbench-values-'));
   try {

@@ -5,7 +5,7 @@ import { BuildError } from '../../build/build-error.js';
 import { evaluateBare } from './bare-context.js';
 import { buildFixture, built, fixtureSources, temporaryFolder } from './fixture-build.js';
 
-/** The fixture's sources with one file changed. */
+/** A copy of the fixture's sources with one file changed. */
 async function changedSources(file: string, text: string): Promise<string> {
   const sources = join(await temporaryFolder(), 'src');
   await cp(fixtureSources, sources, { recursive: true });

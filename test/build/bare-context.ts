@@ -1,8 +1,8 @@
 import { createContext, runInContext } from 'node:vm';
 
 /**
- * Evaluates a built Code.js where nothing but the language itself exists, and then an expression after it; with an
- * app.html, the one service that loads it exists, too.
+ * Evaluates a built Code.js in a context with nothing but the language, and then an expression. If app.html
+ * is given, the service that loads it exists as well.
  */
 export function evaluateBare(code: string, expression: string, app?: string): unknown {
   const context = createContext(Object.create(null));

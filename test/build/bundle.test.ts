@@ -10,6 +10,6 @@ it('keeps the names of properties: what is stored, sent to the sidebar and read 
   for (const name of ['settingOfOwner', 'inside', 'firstDay', 'lastDay', 'tell', 'sent', 'told']) {
     expect(text).toMatch(new RegExp(`\\b${name}\\b`));
   }
-  // Other names do become short.
+  // Other names are shortened.
   expect(text).not.toMatch(/\bKept\b/);
 });

@@ -13,7 +13,7 @@ const code = await built(dist, 'Code.js');
 const app = await built(dist, 'app.html');
 const declared = await readPublicFunctions(join(projectRoot, 'src'), 'en');
 
-/** A script whose texts go on where a line of it ends. */
+/** A script with the line breaks inside its texts removed. */
 function unbroken(script: string): string {
   return script.replaceAll('\\\n', '');
 }

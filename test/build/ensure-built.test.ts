@@ -12,7 +12,7 @@ async function project(): Promise<string> {
   return root;
 }
 
-/** Tells whether a step built anew: a build that makes other bytes, or finds none, puts a new folder there. */
+/** Whether a step built again: then a new folder is in place of the old one. */
 async function newFolder(root: string, step: () => Promise<void>): Promise<boolean> {
   const before = (await stat(join(root, 'dist'))).ino;
   await step();

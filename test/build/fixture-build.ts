@@ -11,14 +11,17 @@ export const fixtureSources = join(projectRoot, 'test', 'build', 'fixture');
 const temporaryFolders: string[] = [];
 afterAll(() => Promise.all(temporaryFolders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-/** A new folder that is gone after the tests of the file; with the signs of a glob pattern in its name. */
+/**
+ * A temporary folder, deleted after the tests of the file. Its name has the special characters of glob
+ * patterns.
+ */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'shop-kpi (build)-'));
   temporaryFolders.push(folder);
   return folder;
 }
 
-/** Builds the small add-on of the fixture, or another one, and tells where. */
+/** Builds the fixture's small add-on, or another one, and returns the folder. */
 export async function buildFixture(
   options: {
     readonly sources?: string;

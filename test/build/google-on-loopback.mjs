@@ -1,4 +1,4 @@
-// Preloaded into clasp by a test: sends what is meant for the Apps Script API to a server of the test.
+// Loaded into clasp by a test: redirects requests for the Apps Script API to the test's own server.
 import { createRequire } from 'node:module';
 
 const { CLASP_TEST_API: rootUrl } = process.env;

@@ -24,7 +24,7 @@ describe.each(languages)('docs/kpis.%s.md', (language) => {
     const foreign = textsIn(language).numbers.decimal === ',' ? ', ' : ';';
     const formulas = kpiPage(language).match(/=KPI_[A-Z_]+\([^)]*\)/g) ?? [];
     expect(formulas.filter((formula) => formula.includes(foreign))).toEqual([]);
-    // The examples, and the one of the introduction that fills a column.
+    // All examples, and the one in the introduction that fills a column.
     expect(formulas.length).toBeGreaterThan(catalogue.length);
   });
 

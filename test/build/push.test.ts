@@ -15,7 +15,7 @@ interface Outcome {
   readonly output: string;
 }
 
-/** A project of its own, pushed nowhere yet: a developer's own .clasp.json must not be touched by a test. */
+/** A new project that was not pushed yet, so that no test touches a developer's own .clasp.json. */
 async function project(): Promise<string> {
   const root = await temporaryFolder();
   await cp(fixtureSources, join(root, 'src'), { recursive: true });
@@ -26,7 +26,7 @@ async function project(): Promise<string> {
   return root;
 }
 
-/** Deploys in a process of its own, as `npm run deploy` does, with clasp pointed at a server of the test. */
+/** Deploys in a new process, as `npm run deploy` does, with clasp using the test's server. */
 function deploy(root: string, scriptId: string | undefined, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const code = `
     import { deploy } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'build', 'push.ts')))};
@@ -59,7 +59,7 @@ interface ScriptFile {
 const manifest: ScriptFile = { name: 'appsscript', type: 'JSON', source: '{"timeZone":"Etc/GMT"}' };
 const newCode: ScriptFile = { name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {\n  \n}\n' };
 
-/** Stands for the Apps Script API: a script, new if nothing is said, that takes what is pushed. */
+/** A server in place of the Apps Script API: a script, new by default, that accepts pushes. */
 async function appsScriptApi(held: readonly ScriptFile[] = [manifest, newCode]): Promise<{
   readonly calls: readonly Call[];
   readonly env: NodeJS.ProcessEnv;
@@ -131,7 +131,7 @@ test('what clasp sends to Google is the four built files, byte for byte, and it 
   );
   expect(files).toHaveLength(4);
 
-  // What the script holds now is recognised as pushed before, and there is nothing new to push.
+  // The script is recognised as pushed before, and nothing is left to push.
   const before = calls.length;
   const again = await deploy(root, undefined, env);
   expect(again.failed).toBe(false);

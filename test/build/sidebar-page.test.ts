@@ -12,7 +12,7 @@ test('the page is one file: it links to nothing of its own', () => {
 });
 
 test('the script runs in the page as written, with the texts that would end it early', () => {
-  // As a browser reads it: the script ends at the first "</script".
+  // Like a browser, ends the script at the first "</script".
   const [, script = ''] = page.match(/<script>([\s\S]*?)<\/script/) ?? [];
   const greeting = { textContent: '' };
   runInNewContext(script, {

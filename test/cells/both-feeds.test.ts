@@ -11,17 +11,17 @@ import { call, callRules, column as cellsOf } from '../functions/formula';
 import { countsOf, measured, monthOf } from '../measures/tables-by-hand';
 import { rulesInUtc } from '../reading-rules';
 
-/** What a cell says, whichever way it comes in: the columns of a formula and of a raw tab give the same. */
+/** What a cell says must be the same in a column of a formula and in a raw tab. */
 interface Examples {
   readonly what: string;
   readonly argument: Argument;
   readonly ofCells: (source: ColumnSource) => Column<number>;
   readonly kind: RecordKind;
   readonly headers: readonly string[];
-  /** The row of a tab in which a cell stands. */
+  /** A row of a tab with the cell in it. */
   readonly row: (cell: Cell, at: number) => readonly Cell[];
   readonly ofTab: (records: Records<RecordKind>) => ArrayLike<number> | undefined;
-  /** Columns of cells, and what they hold; null for what cannot be read. */
+  /** Columns of cells with their values; null for a cell that cannot be read. */
   readonly columns: readonly (readonly [cells: readonly Cell[], values: readonly (number | null)[]])[];
 }
 
@@ -179,7 +179,7 @@ function readTab<Kind extends RecordKind>(
   return records;
 }
 
-/** The place of the first cell of a formula's column that cannot be read, counted from 0. */
+/** The index of the first unreadable cell in a formula's column. */
 function firstProblem(argument: Argument, cells: readonly Cell[]): number {
   const read = readColumns([argument], [cellsOf(...cells)], callRules());
   return 'code' in read && 'at' in read && read.at !== undefined ? read.at.row - 1 : -1;

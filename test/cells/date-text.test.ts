@@ -23,7 +23,7 @@ it.each([
   for (const order of [undefined, 'dayFirst', 'monthFirst'] as const) expect(dateIn(text, order)).toBe(day);
 });
 
-// Month names in four languages, on either side of the day, with weekdays and clocks.
+// Month names in four languages, before and behind the day, with weekdays and times.
 it.each([
   ['5 Apr 2026', '2026-04-05'],
   ['12 Januari 2026', '2026-01-12'],
@@ -55,7 +55,7 @@ it.each(['5 Foo 2026', '32 Apr 2026', '31 Jun 2026', 'Apr 2026', '12 Jan', 'Orde
   },
 );
 
-// The instants are counted by hand: the offset is taken off the clock.
+// The instants are worked out by hand, by subtracting the offset.
 it.each([
   ['2026-04-05 21:06:21 +0400', '2026-04-05T17:06:21.000Z'],
   ['2026-03-01T00:30:00+07:00', '2026-02-28T17:30:00.000Z'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ShownOrders } from '../../src/cells/day-month-orders';
 
-/** How an open date in the first row is read in a spreadsheet that writes the day first. */
+/** How an ambiguous date in the first row is read in a spreadsheet that writes the day first. */
 function orderAtTop(...cells: readonly string[]) {
   return new ShownOrders(0, cells.length, (row) => cells[row]).orderAt(0, 'dayFirst');
 }

@@ -28,7 +28,7 @@ describe('a column that a spreadsheet read in the other order, as far as it coul
   });
 
   it('is known in spite of one date that was typed by hand, and of one text that could be read', () => {
-    // The 1st to the 12th of September read month first, and the 13th to the 30th left as text.
+    // Of September, the sheet read the 1st to the 12th month first, and left the 13th to the 30th as text.
     const dates = Array.from({ length: 12 }, (_, at) => date(`2026-${String(at + 1).padStart(2, '0')}-09`));
     const texts = Array.from({ length: 18 }, (_, at) => `${at + 13}/09/2026`);
     expect(areTurned(...dates, ...texts)).toBe(true);

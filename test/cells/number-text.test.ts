@@ -144,7 +144,7 @@ it.each([
   for (const mark of [undefined, '.', ','] as const) expect(numberIn(text, mark)).toBe('notNumber');
 });
 
-// Written here by hand, as the languages of the product write numbers.
+// Numbers as the languages of the product write them, entered by hand.
 const notations: readonly { group: string; mark: DecimalMark }[] = [
   { group: ',', mark: '.' },
   { group: '.', mark: ',' },

@@ -25,7 +25,10 @@ const { main, previous } = new PeriodGrid(may, 24, defaultCalendar);
 const days = Array.from({ length: 61 }, (_, day) => isoDay(dayOf('2026-04-01') + day));
 const isMay = (day: string): boolean => day >= '2026-05';
 
-/** So many orders a day in each of the months, two more, none or two less in turn, each of 50 or 70. */
+/**
+ * Orders for every day of the two months: the number of the month plus 2, plus 0 and minus 2 in turn, each order of
+ * 50 or 70.
+ */
 function ordersBy(april: number, mayOrders: number): readonly Line[] {
   const lines: Line[] = [];
   days.forEach((day, at) => {
@@ -47,7 +50,7 @@ function shopWith(lines: readonly Line[], visitsADay = 200): MeasuredShop {
   return measured({ orders: ordersOf(lines), traffic }, may);
 }
 
-/** Of how much a KPI changed, and how much at most. */
+/** By how much a KPI changed, and the upper end of its interval. */
 function reachOf(found: ReturnType<typeof certainties>, id: KpiId): { difference: number; reach: number } {
   const certainty = found.get(id);
   if (certainty === undefined || !('high' in certainty)) throw new Error(`${id} has no interval.`);
@@ -57,7 +60,8 @@ function reachOf(found: ReturnType<typeof certainties>, id: KpiId): { difference
 describe('the certainty of the KPIs of a shop', () => {
   it('finds what rose beyond the spread of the days, and leaves alone what did not', () => {
     const found = certainties(shopWith(ordersBy(10, 16)), main, previous);
-    // 300 orders in April, 16 · 31 with the ripple that begins anew in April; the visits are 200 a day in both.
+    // 300 orders in April and 16 · 31 in May, plus the pattern of two more and two less; 200 visits a day in
+    // both.
     expect(found.get('orders')?.verdict).toBe('real');
     expect(found.get('revenue')?.verdict).toBe('real');
     expect(found.get('conversion_rate')?.verdict).toBe('real');
@@ -85,7 +89,7 @@ describe('the certainty of the KPIs of a shop', () => {
     const [gross, net] = [reachOf(found, 'gross_profit'), reachOf(found, 'net_profit')];
     expect(net.reach).toBeCloseTo(gross.reach);
     expect(net.difference).toBeCloseTo(gross.difference - 5000);
-    // A rent that more than doubled is no chance, whatever the days of the orders do.
+    // A rent that more than doubles is certain, whatever the orders do from day to day.
     expect(found.get('gross_profit')?.verdict).toBe('maybeChance');
     expect(found.get('net_profit')?.verdict).toBe('real');
   });
@@ -104,8 +108,8 @@ describe('the certainty of the KPIs of a shop', () => {
   });
 
   /**
-   * New customers from October to May, so many on a day, who buy once more after some days, three of four of them, or
-   * never. After 60 days they are lost.
+   * New customers from October to May, a number for each day. Those who come back buy once more some days
+   * later, three in four of them. Customers are lost after 60 days.
    */
   function customersBy(newOn: (day: string) => number, comesBack: (day: string) => boolean, after: number) {
     const lines: Line[] = [];
@@ -122,7 +126,7 @@ describe('the certainty of the KPIs of a shop', () => {
   }
 
   it('takes no loss of customers for real that is but the echo of a busy season', () => {
-    // Ten times as many new ones from 2 to 11 March: those who never came back are lost all together in May.
+    // From 2 to 11 March ten times as many are new. Those who never come back are all lost in May.
     const isSeason = (day: string): boolean => day >= '2026-03-02' && day <= '2026-03-11';
     const found = customersBy(
       (day) => (isSeason(day) ? 80 : 8),
@@ -144,7 +148,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('retention_rate')?.verdict).toBe('real');
   });
 
-  /** The own site sells ten a day from March on, a marketplace so many on the days that it has. */
+  /** The website sells ten a day from March on; a marketplace sells a given number on each day. */
   function withMarketplace(ordersOn: (day: string) => number): MeasuredShop {
     const lines: Line[] = [];
     const channels: string[] = [];
@@ -174,7 +178,7 @@ describe('the certainty of the KPIs of a shop', () => {
     );
     expect(found.get('orders')).toEqual(newSource);
     expect(found.get('revenue')).toEqual(newSource);
-    // A single order of an old date does not make it an old source.
+    // A single order long ago does not make a channel an old one.
     expect(
       ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 8 : day === '2026-03-05' ? 1 : 0))),
     ).toEqual(newSource);
@@ -184,7 +188,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(ofOrders(withMarketplace(() => 8))?.verdict).toBe('maybeChance');
     expect(ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 1 : 0)))?.verdict).toBe('maybeChance');
     expect(ofOrders(withMarketplace((day) => (day === '2026-05-11' ? 8 : 0)))?.verdict).toBe('maybeChance');
-    // It grows: that it sold now and then before says that it was there.
+    // The marketplace grows; its few earlier sales show that it existed.
     const now = ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 8 : day.endsWith('5') ? 1 : 0)));
     expect(now?.verdict).toBe('real');
   });

@@ -15,7 +15,7 @@ import {
   words,
 } from '../measures/tables-by-hand';
 
-/** What happens on a channel each day of April and of May 2026. */
+/** The visits and orders of a channel on each day of April and May 2026. */
 interface Channel {
   readonly visitors: number;
   readonly checkouts: number;
@@ -24,7 +24,7 @@ interface Channel {
 
 const days = Array.from({ length: 61 }, (_, day) => isoDay(dayOf('2026-04-01') + day));
 
-/** The rates of channels whose days differ by one order more or less. */
+/** The rates of channels with an extra order every other day. */
 function ratesOf(channels: Readonly<Record<string, Channel>>): ChannelRates {
   const lines: Line[] = [];
   const channelOfLine: string[] = [];
@@ -77,7 +77,8 @@ describe('the rates of single channels', () => {
   it('name the one that converts less than a third of the others in both months', () => {
     const weak: Channel = { ...steady, orders: [2, 2] };
     const { weak: found } = ratesOf({ Website: steady, Tokopedia: steady, TikTok: weak });
-    // A third of the visitors; 2 or 3 of 400 a day, 15 days of three: 77 of 12,400, the others 387 of 12,400 each.
+    // TikTok has a third of the visitors and 77 orders of 12,400 visits (2 or 3 of 400 a day); the others
+    // have 387 of 12,400 each.
     expect(found).toMatchObject({ segment: 'TikTok' });
     expect(found?.ofVisitors).toBeCloseTo(1 / 3, 9);
     expect(found?.conversion).toBeCloseTo(77 / 12_400, 9);

@@ -13,7 +13,7 @@ const [firstDay, lastDay] = [dayOf('2025-12-01'), dayOf('2026-03-31')];
 
 const runs = { numRuns: 30 };
 
-/** Any days that the shop has figures of. */
+/** Any days for which the shop has figures. */
 const anyDays: fc.Arbitrary<DayRange> = fc
   .tuple(fc.integer({ min: firstDay, max: lastDay }), fc.integer({ min: firstDay, max: lastDay }))
   .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
@@ -23,7 +23,7 @@ const devices = ['Mobile', 'Desktop', ''];
 const categories = ['Kitchen', '', 'Table'];
 const countries = ['Indonesia', 'Malaysia', 'France', ''];
 
-/** The shop with what else tells its lines apart: products and categories by the line, devices and countries by the order. */
+/** The shop with further dimensions: products and categories by line, devices and countries by order. */
 function comparedShop(shop: RandomShop, period: DayRange, compared: DayRange): ShopComparison {
   const [orders, ...others] = tabsOf(shop);
   const pick = (names: readonly string[], number: number): string => names[number % names.length] ?? '';

@@ -143,7 +143,7 @@ describe('a shop in two periods', () => {
   it('tells where each figure came from, in periods that the data cover', () => {
     const question = { period: { kind: 'toDate', of: 'month' }, comparison: { kind: 'previous' } } as const;
     const { trend } = compare({ ...question, trendLength: 4 });
-    // Each cut to the 20 days that March has: 20 orders of 10, then of 20; no orders and no visits in December.
+    // Each month is cut to 20 days, as many as March has: 20 orders of 10, then of 20; none in December.
     expect(trend.periods.map(({ from, to }) => [isoDay(from), isoDay(to)])).toEqual([
       ['2025-12-01', '2025-12-20'],
       ['2026-01-01', '2026-01-20'],

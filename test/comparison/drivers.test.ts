@@ -7,7 +7,7 @@ import { rulesInUtc } from '../reading-rules';
 
 const dayOf = (iso: string): number => parseIsoDay(iso) ?? Number.NaN;
 
-/** So many orders of a price on the first days of a month, one customer each. */
+/** A number of orders at a price on the first days of a month, each by another customer. */
 function sold(month: string, count: number, price: number, channel: string, customer = 'c'): Cell[][] {
   return Array.from({ length: count }, (_, at) => [
     `${month}-${channel}-${at}`,
@@ -78,8 +78,8 @@ describe('why revenue changed', () => {
     ]);
   });
 
-  // February: 20 orders of 20 customers; March: 24 of 24 and 10 that name nobody, all of 100. Nobody buys more often,
-  // though there are more orders for each known customer.
+  // February: 20 orders of 20 customers. March: 24 of 24 and 10 without a customer, all of 100. Nobody buys
+  // more often, although there are more orders for each known customer.
   it('does not take orders without a customer for a higher frequency', () => {
     const guests = sold('03', 10, 100, 'Website').map((row) => row.map((cell, at) => (at === 2 ? '' : cell)));
     const cells = [
@@ -91,7 +91,8 @@ describe('why revenue changed', () => {
       ['Z', '2026-04-01', 'x', 'Website', 1],
     ];
     const revenue = march([{ ...orders, cells }]).drivers.find(({ of }) => of === 'revenue');
-    // L(3400, 2000) = 1400 / ln 1.7; customers grew by 24 / 20, what stands beside the named orders by 34 / 24.
+    // L(3400, 2000) = 1400 / ln 1.7. The customers grew by 24 / 20; the orders without one raised the rest by
+    // 34 / 24.
     const mean = 1400 / Math.log(1.7);
     const parts = new Map(revenue?.parts.map(({ id, effect }) => [id, effect]));
     expect([...parts.keys()]).toEqual(['customers', 'frequency', 'unnamedOrders', 'orderValue']);
@@ -103,7 +104,8 @@ describe('why revenue changed', () => {
 
   it('is told by customers who are new and who come back', () => {
     const types = march([orders]).contributions.filter(({ by }) => by === 'customerType');
-    // c0 to c5 bought in January: in February 20 returning with 2000; in March 24 new with 1800, 6 returning with 600.
+    // c0 to c5 bought in January. In February 20 orders of 2000 came back; in March 24 new customers spent
+    // 1800 and 6 returning ones 600.
     expect(types).toEqual([
       { by: 'customerType', segment: 'new', effect: 1800 },
       { by: 'customerType', segment: 'returning', effect: -1400 },

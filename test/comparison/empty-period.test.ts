@@ -7,7 +7,10 @@ import { type PeriodKind, periodAround } from '../../src/period/period';
 import { lineKinds } from '../../src/tables/reading/orders/orders';
 import { dayOf, type Line, measured, ordersOf } from '../measures/tables-by-hand';
 
-/** Which of a period and the one before is empty, in a shop with an order on each day of 2026 up to May but on some. */
+/**
+ * Which of two neighbouring periods is empty, in a shop with an order on each day of 2026 up to May that is
+ * not closed.
+ */
 function empty(kind: PeriodKind, day: string, isClosed: (day: string) => boolean): string | undefined {
   const lines: Line[] = [];
   for (let at = dayOf('2026-01-01'); at <= dayOf('2026-05-31'); at += 1) {

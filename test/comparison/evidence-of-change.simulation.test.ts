@@ -16,7 +16,7 @@ import {
   usualShop,
 } from './simulated-shop';
 
-/** A KPI of each kind: what its formula is given by the day, its value, and the value that the shop truly has. */
+/** A KPI of each kind: its inputs by day, its value, and its true value in the shop. */
 interface Kind {
   readonly kind: string;
   readonly id: KpiId;
@@ -76,7 +76,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Three standard errors of a share in so many pairs. */
+/** Three standard errors of a share among so many pairs. */
 function samplingError(pairs: number, share = 0.05): number {
   return 3 * Math.sqrt((share * (1 - share)) / pairs);
 }
@@ -94,7 +94,10 @@ interface Drawn {
   readonly truth: Truth;
 }
 
-/** Two periods in a row of a shop whose second one differs by a truth, many times; how often each KPI is called real. */
+/**
+ * Draws many pairs of periods in which the second differs by a true change, and counts how often each KPI's
+ * change is called real.
+ */
 function drawPairs({ pairs, seed, shop = usualShop, days, truth }: Drawn): ReadonlyMap<KpiId, Tally> {
   const simulation = new Simulation(seed, shop);
   const tallies = new Map(kinds.map(({ id }) => [id, { real: 0, covered: 0 }]));
@@ -173,7 +176,7 @@ describe.each([
   });
 });
 
-/** Of a good day 70 % are left on the next one, a twelfth after a week. */
+/** 70 % of a good day's surplus remain on the next day, a twelfth after a week. */
 const shopOfGoodWeeks: ShopLikeness = { ...usualShop, visitsKeep: 0.7 };
 const somePairs = 240;
 

@@ -21,7 +21,7 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** The days of a period by the inputs of a KPI. */
+/** The days of a period, for each input of a KPI. */
 function days(firstDay: number, ...inputs: readonly (readonly number[])[]): DayFigures {
   return { firstDay, inputs };
 }
@@ -41,7 +41,7 @@ const four = (value: number): number[] => Array.from({ length: 28 }, () => value
 
 describe('the evidence of a change', () => {
   it("is Newcombe's interval where days are as even as their cases", () => {
-    // 28 even days: 56 of 70 and 48 of 80 in all, the first example of Newcombe 1998, table II.
+    // 28 equal days with 56 of 70 and 48 of 80 in total: the first example of Newcombe 1998, table II.
     const now = days(monday, four(56 / 28), four(70 / 28));
     const before = days(monday - 28, four(48 / 28), four(80 / 28));
     const found = evidenceOfChange(kpi('bounce_rate'), change(now, before, share));
@@ -72,7 +72,7 @@ describe('the evidence of a change', () => {
 
   it('is wider where the days of a rate differ more than chance lets cases differ', () => {
     const even = { now: days(monday, four(30), four(1000)), before: days(monday - 28, four(25), four(1000)) };
-    // The same sums, but days of 50 and of 10, and of 45 and 5, by weeks in turn.
+    // The same sums, but on days of 50 and 10 (45 and 5) in alternating weeks.
     const odd = (low: number, high: number) =>
       four(0).map((_, day) => ((Math.floor(day / 7) + (day % 7)) % 2 === 0 ? low : high));
     const uneven = {
@@ -89,7 +89,7 @@ describe('the evidence of a change', () => {
   });
 
   it('does not call a month with more days a better one', () => {
-    // 100 orders each day but for an even ripple: March has three days more than February.
+    // 100 orders a day, with one more or less in turn. March has three days more than February.
     const ripple = (length: number) => Array.from({ length }, (_, day) => 100 + (day % 2 === 0 ? 6 : -6));
     const february = days(civilDay(2026, 2, 1), ripple(28));
     const march = days(civilDay(2026, 3, 1), ripple(31));
@@ -130,7 +130,7 @@ describe('the evidence of a change', () => {
       return found.kind === 'interval' ? found.p : Number.NaN;
     };
     expect(judge(() => 0)).toBeLessThan(0.01);
-    // Two good weeks, then two bad ones: a fifth more than the week before is nothing new.
+    // Two good weeks follow two bad ones all the time, so a fifth more than the week before proves nothing.
     expect(judge((week) => (week % 4 < 2 ? 25 : -25))).toBeGreaterThan(0.05);
   });
 
@@ -213,7 +213,7 @@ describe('the weeks that short periods are seen against', () => {
       { from: monday - 31, to: monday - 1 },
       0,
     );
-    // Four weeks of each month; the first of them ends on the day before the earlier one.
+    // Four weeks for each month, counted back from the day before the earlier month.
     expect(months.map(({ to }) => (monday - 32 - to) / 7)).toEqual(Array.from({ length: 30 }, (_, at) => at));
     const year = { from: monday, to: monday + 364 };
     expect(referenceWeeks(year, { from: monday - 365, to: monday - 1 }, 0)).toEqual([]);

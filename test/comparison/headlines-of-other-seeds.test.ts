@@ -6,16 +6,16 @@ import { civilDay } from '../../src/period/civil-day';
 import { rulesInUtc } from '../reading-rules';
 import { sampleRawTabs } from '../sample/sample-tabs';
 
-// The shop that owners are shown is one draw of many: what is said of it must not hang on its seed.
+// The shop that owners see is only one draw: the headlines must not depend on its seed.
 const seeds = [1000, 2000];
 
-/** Months in which nothing happens: those of `headlines.test.ts`, which says why. */
+/** Months without an event, as explained in `headlines.test.ts`. */
 const quietMonths = [
   ...[2, 6, 7, 8, 9, 10].map((month) => [2025, month] as const),
   ...[1, 2, 7, 8, 9, 10].map((month) => [2026, month] as const),
 ];
 
-/** What each month of a shop of this seed says beside the month before. */
+/** The headlines of each month compared with the month before, in a shop of this seed. */
 function shopOf(seed: number): (year: number, month: number) => readonly Headline[] {
   const shop = readShop({
     tabs: sampleRawTabs('en', civilDay(2026, 10, 31), seed),
@@ -47,8 +47,8 @@ function headlinesOfMonth(read: ReadShop, year: number, month: number): readonly
 describe('the headlines of shops of other seeds', () => {
   const headlines = seeds.map(shopOf);
 
-  // Where nothing changed, a rate of false discoveries of 5 % is the chance that anything is claimed at all. The KPIs are
-  // looked at together, so are the channels, at 5 % each, and the holidays at 1 %: of 24 months 24 x 0.11 = 2.6 may claim
+  // Where nothing has changed, a false discovery rate of 5 % is the probability of any claim at all. KPIs and
+  // channels are judged at 5 % each and the holidays at 1 %, so of 24 months 24 x 0.11 = 2.6 may claim
   // something by chance.
   it('claim a change in no more quiet months than chance may', () => {
     const claims = headlines.flatMap((of, at) =>
@@ -69,7 +69,7 @@ describe('the headlines of shops of other seeds', () => {
       const checkout = { kind: 'channelChange', kpi: 'checkout_completion', segment: 'web' };
       expect(of(2026, 5)).toContainEqual(expect.objectContaining({ ...checkout, turn: 'worse' }));
       expect(of(2026, 6)).toContainEqual(expect.objectContaining({ ...checkout, turn: 'better' }));
-      // Of few orders a month it may seem to do a little better in one of them.
+      // With few orders a month, one of the months may look slightly better by chance.
       const late = [7, 8, 9, 10].map((month) => of(2026, month).at(-1));
       expect(late).toContainEqual(expect.objectContaining({ kind: 'weakChannel', segment: 'TikTok' }));
     }

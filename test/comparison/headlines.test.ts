@@ -15,7 +15,7 @@ const shop = readShop({
 
 const known = new Map<number, readonly Headline[]>();
 
-/** The headlines of a month of the sample shop beside the month before. */
+/** The headlines of a month of the sample shop compared with the month before. */
 function headlines(year: number, month: number): readonly Headline[] {
   const key = civilDay(year, month, 1);
   const found = known.get(key) ?? headlinesAnew(year, month);
@@ -38,7 +38,7 @@ const kpisOf = (found: readonly Headline[]): readonly string[] =>
   found.map((headline) => (headline.kind === 'change' ? headline.kpi : ''));
 
 describe('the headlines of two months', () => {
-  // Lebaran was on 31 March 2025: the shop sells twice as much in the weeks before.
+  // Lebaran was on 31 March 2025; the shop sells twice as much in the weeks before it.
   it('begin with the revenue of Lebaran, and with what it fell by after it', () => {
     const [march] = headlines(2025, 3);
     expect(march).toMatchObject({ kind: 'change', kpi: 'revenue', turn: 'better' });
@@ -47,7 +47,7 @@ describe('the headlines of two months', () => {
     if (april?.kind !== 'change') throw new Error('There is no headline.');
     const effects = april.drivers.reduce((sum, { effect }) => sum + effect, 0);
     expect(effects).toBeCloseTo(april.change.difference, 3);
-    // The greatest part that fell decides what is advised.
+    // The driver that fell most decides the advice.
     expect(april.drivers[0]?.effect).toBeLessThan(0);
   });
 
@@ -106,8 +106,8 @@ describe('the headlines of two months', () => {
     expect(headlines(2026, 9)[0]).toMatchObject({ kind: 'change', kpi: 'cac' });
   });
 
-  // All months but those of Lebaran and the two after it, of 11.11 and 12.12, of the checkout, and those after them, and
-  // the first of the influencer.
+  // The months without an event. Left out are those of Lebaran and the two after it, of 11.11 and 12.12, of
+  // the checkout failure and the influencer's first, and the month after each.
   it.each([
     [2025, 2],
     [2025, 6],
@@ -139,7 +139,7 @@ describe('the headlines of two months', () => {
   });
 });
 
-/** So many months in a row, as year and month. */
+/** Consecutive months, as year and month. */
 function monthsFrom(year: number, month: number, count: number): readonly (readonly [number, number])[] {
   return Array.from({ length: count }, (_, at) => {
     const index = year * 12 + month - 1 + at;

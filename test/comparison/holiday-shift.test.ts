@@ -6,7 +6,10 @@ import { isoDay } from '../../src/period/civil-day';
 import { lineKinds } from '../../src/tables/reading/orders/orders';
 import { dayOf, type Line, measured, monthOf, ordersOf } from '../measures/tables-by-hand';
 
-/** What moves a month beside the one before it, in a shop with so many orders on each day of 2026 up to May. */
+/**
+ * The holidays that explain a month compared with the one before, in a shop with a number of orders on each
+ * day of 2026 up to May.
+ */
 function shifts(
   ordersOn: (day: string) => number,
   month: string,

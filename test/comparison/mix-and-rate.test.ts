@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { mixAndRate } from '../../src/comparison/mix-and-rate';
 
 describe('the change of a rate by segment', () => {
-  // By hand: shop 50 of 1000 and market 10 of 1000, 3 % in all; then 25 of 500 and 15 of 1500, 2 % in all. No rate
-  // changed: all of the percentage point is the mix.
+  // By hand: shop 50 of 1000 and market 10 of 1000, 3 % in all; then 25 of 500 and 15 of 1500, 2 % in all.
+  // Neither rate changed, so the whole percentage point comes from the mix.
   it('is all mix where only the shares changed', () => {
     const found =
       mixAndRate([
@@ -23,9 +23,10 @@ describe('the change of a rate by segment', () => {
     expect(found.reduce((sum, { mix }) => sum + mix, 0)).toBeCloseTo(-0.01, 12);
   });
 
-  // By hand: 3 % of 1000 before; then the same 3 % there and a new channel with 1 % of 1000, 2 % in all. The new one has
-  // half of the cases at 1 %, and the mean of the whole is 2.5 %: 0.5 x (0.01 - 0.025) = -0.0075. The old one went from
-  // all to half at 3 %: -0.5 x (0.03 - 0.025) = -0.0025. An end is the same the other way round.
+  // By hand: one channel with 3 % of 1000; then the same 3 % and a new channel with 1 % of 1000, 2 % in all.
+  // The new one has half of the cases at 1 %, and the mean of both totals is 2.5 %: 0.5 x (0.01 - 0.025) =
+  // -0.0075. The old one went from all to half at 3 %: -0.5 x (0.03 - 0.025) = -0.0025. For a channel that
+  // ends, the signs are reversed.
   it('is all mix in a segment that begins or ends', () => {
     const none = { numerator: 0, denominator: 0 };
     const shop = { numerator: 30, denominator: 1000 };
@@ -47,7 +48,8 @@ describe('the change of a rate by segment', () => {
   });
 
   it('adds up to the change of the whole rate, with segments that are new or gone, or have no cases', () => {
-    // What was given back of earlier orders is above the line without an order below it, and may be less than nothing.
+    // Refunds of earlier orders count in the numerator without an order in the denominator, and the sum may
+    // be negative.
     const part = fc.record({
       numerator: fc.integer({ min: -500, max: 500 }),
       denominator: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9999 })),

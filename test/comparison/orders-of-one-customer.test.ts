@@ -33,7 +33,8 @@ function excess(id: KpiId, lines: readonly Line[]): number {
 }
 
 describe('what orders of one customer have in common', () => {
-  // Customer 1 buys twice in May, on two days; 2 in April and in May; 3 twice on a day of May; 4 and 5 once.
+  // Customer 1 buys twice in May, on two days; 2 in April and in May; 3 twice on one day of May; 4 and 5
+  // once.
   const lines = [
     sale(0, '2026-05-02', 1, 50),
     sale(1, '2026-05-12', 1, 50),
@@ -121,7 +122,7 @@ describe('months of one and the same shop where most customers order the same ag
   }
 
   it('are called other ones in at most 5 % of all, though it were more if each order came from somebody else', () => {
-    // Five KPIs of one shop are hardly more than one: three standard errors of that.
+    // The five KPIs of a shop depend on each other, so they count as one: three standard errors of that.
     const samplingError = 3 * Math.sqrt((0.05 * 0.95) / pairs);
     expect(real.asTheyAre / (pairs * ids.length)).toBeLessThanOrEqual(0.05 + samplingError / Math.sqrt(2));
     expect(real.asIfOthers).toBeGreaterThan(1.5 * real.asTheyAre);

@@ -3,24 +3,27 @@ import type { DayFigures, PeriodFacts } from '../../src/comparison/change-facts'
 import { type CivilDay, weekday } from '../../src/period/civil-day';
 import { type Moments, momentsOf } from '../../src/statistics/moments';
 
-/** How many of some trials succeed; the types of d3-random know but one of the distribution's two parameters. */
+/** The number of successes in some trials. The types of d3-random know only one of the two parameters. */
 const binomialOf: (source: () => number) => (trials: number, probability: number) => () => number =
   randomBinomial.source;
 
-/** What a simulated shop is like; factors are of a period with a true change, 1 without. */
+/**
+ * The properties of a simulated shop. The factors belong to a period with a true change; they are 1
+ * otherwise.
+ */
 export interface ShopLikeness {
   readonly visitsADay: number;
   readonly conversion: number;
-  /** The standard deviations of the logarithms: of a day's visits, of its conversion, of an order's value. */
+  /** Standard deviations of logarithms: of a day's visits, its conversion and an order's value. */
   readonly visitSpread: number;
-  /** How much of what a day has above or below others in visits is left on the next: 0 where each day is by itself. */
+  /** The share of a day's deviation in visits that remains on the next day; 0 for independent days. */
   readonly visitsKeep: number;
   readonly conversionSpread: number;
   readonly valueSpread: number;
-  /** The share of orders whose customer orders once more on the same day, for the same amount. */
+  /** The share of orders whose customer orders again on the same day for the same amount. */
   readonly again: number;
   readonly answersADay: number;
-  /** The standard deviation by which the share of promoters differs from day to day. */
+  /** The standard deviation of the daily share of promoters. */
   readonly moodSpread: number;
 }
 
@@ -36,7 +39,7 @@ export const usualShop: ShopLikeness = {
   moodSpread: 0.05,
 };
 
-/** What truly changed in a period. */
+/** The true change in a period. */
 export interface Truth {
   readonly visits?: number;
   readonly conversion?: number;
@@ -44,7 +47,7 @@ export interface Truth {
   readonly promoters?: number;
 }
 
-/** From Monday on: how busy each weekday is, and how well it converts. */
+/** The traffic and the conversion of each weekday from Monday, relative to the mean. */
 const busy = [1, 0.95, 0.9, 0.95, 1.05, 1.3, 1.25];
 const converts = [1, 1, 1, 1, 1.05, 1.15, 1.1];
 export const promoterShare = 0.5;
@@ -61,10 +64,10 @@ export interface SimulatedDays {
   readonly orderValues: Moments;
 }
 
-/** Draws the days of shops, from a seed; where good and bad days come in a row, in the order in which they are asked for. */
+/** Draws the days of shops from a seed. If days depend on each other, they must be asked for in order. */
 export class Simulation {
   private readonly source: () => number;
-  /** How good the last day was, in standard deviations. */
+  /** The deviation of the last day, in standard deviations. */
   private good: number;
 
   constructor(
@@ -90,7 +93,8 @@ export class Simulation {
       return Math.exp(shop.visitSpread * this.good - shop.visitSpread ** 2 / 2);
     };
     const value = randomLogNormal.source(source)(Math.log(80) - shop.valueSpread ** 2 / 2, shop.valueSpread);
-    // Uniform, so that no share leaves 0 to 1; its standard deviation is its width over √12.
+    // Uniform, so that shares stay between 0 and 1; the standard deviation of a uniform distribution is its
+    // width over √12.
     const mood = (): number => (source() - 0.5) * Math.sqrt(12) * shop.moodSpread;
     const poisson = (mean: number): number => randomPoisson.source(source)(mean)();
     const binomial = (of: number, share: number): number => (of === 0 ? 0 : binomialOf(source)(of, share)());
@@ -130,7 +134,7 @@ export class Simulation {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** What a KPI comes to in simulated days. */
+/** The value of a KPI in simulated days. */
 export function periodOf(
   days: SimulatedDays,
   inputs: readonly (readonly number[])[],
@@ -149,7 +153,7 @@ export function periodOf(
   };
 }
 
-/** The expected conversions, orders, revenue … of a run of days, by the shop's own means. */
+/** The expected conversions, orders, revenue and so on of some days, from the shop's true means. */
 export function expectedIn(
   firstDay: CivilDay,
   count: number,

@@ -8,8 +8,8 @@ import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
-// The built add-on, in a shop small enough to count by hand. January: 3 orders, revenue
-// 30 + 20 + 50 + 60 = 160, 400 visitors. December: 1 order of 80, 100 visitors.
+// The built add-on in a shop that is small enough to count by hand. January: 3 orders,
+// revenue 30 + 20 + 50 + 60 = 160, 400 visitors. December: 1 order of 80, 100 visitors.
 const orderHeader = ['Order ID', 'Order date', 'Customer', 'Quantity', 'Amount', 'Status', 'Currency'];
 const shop: readonly TabData[] = [
   {
@@ -62,7 +62,7 @@ afterEach(async () => {
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** What the summary's tab says about one thing, found by its id: label, value, previous. */
+/** The row of the summary with an id: label, value, previous value. */
 async function summaryRow(id: string): Promise<(string | undefined)[]> {
   const columns = await Promise.all(letters.map((letter) => page.columnTexts(letter)));
   const under = (heading: string) => columns.find((texts) => texts.includes(heading));
@@ -119,7 +119,7 @@ describe('a shop', () => {
     await expect.poll(() => page.tabNames()).toContain('KPI Summary');
     await page.goToTab('KPI Summary');
     expect(await summaryRow('period')).toEqual(['Period', '2025-01-01', '2025-12-31']);
-    // Nobody knows about 2024: nothing to compare with.
+    // There are no data of 2024 to compare with.
     expect(await summaryRow('orders')).toEqual(['Orders', '1', '']);
   });
 });

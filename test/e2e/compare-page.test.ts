@@ -8,8 +8,8 @@ import { accessibilityFaults } from './harness/accessibility';
 import { firstColumn, LoneSidebar, shownTab } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
 
-// An order of 10 on the website every day from 2025 to May 2026, and one of 4 at a marketplace every day of 2026, whose
-// name is one long word as a sign of stock may be; 20 visitors each on each day.
+// An order of 10 on the website every day from 2025 to May 2026, and one of 4 on a marketplace every day of
+// 2026, whose name is a single very long word; 20 visitors each on each day.
 const days = Array.from({ length: 516 }, (_, at) => new Date(2025, 0, 1 + at));
 const isOf2026 = (day: Date): boolean => day.getFullYear() === 2026;
 const tabs: readonly TabData[] = [
@@ -34,7 +34,7 @@ const tabs: readonly TabData[] = [
 
 let browser: Browser;
 let shown: LoneSidebar;
-/** Where the elements of the sidebar are. */
+/** The page with the sidebar. */
 let sidebar: Page;
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ afterEach(() => expect(shown.takeProblems()).toEqual([]));
 
 const press = (key: string): Promise<void> => sidebar.keyboard.press(key);
 
-/** Goes from field to field, as somebody without a mouse does, until one of them has the focus. */
+/** Presses Tab until an element has the focus, as somebody without a mouse does. */
 async function tabTo(selector: string): Promise<void> {
   const wanted = sidebar.locator(selector).first();
   for (let steps = 0; steps < 80; steps += 1) {
@@ -70,13 +70,13 @@ async function choose(selector: string, value: string): Promise<void> {
   }
 }
 
-/** Types a day into a calendar's field, in the order of the browser's own language: month, day, year. */
+/** Types a day into a date field, in the order of the browser's language: month, day, year. */
 async function typeDay(selector: string, digits: string): Promise<void> {
   await tabTo(selector);
   await sidebar.keyboard.type(digits);
 }
 
-/** Back to the beginning of the page, from where all is reached by Tab. */
+/** Moves the focus to the top of the page, from where Tab reaches everything. */
 const fromTheTop = (): Promise<void> => sidebar.locator('#compare-tab').focus();
 
 async function compare(): Promise<void> {
@@ -91,7 +91,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
   const texts = sidebarTexts[language];
   const name = textsIn(language).kpis.revenue.name;
   const percent = language === 'fr' ? '\u202f%' : '%';
-  // Days that are all alike do not tell how far days spread: what is marked may be chance.
+  // Equal days do not tell how much days vary, so the change is marked as uncertain.
   const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}*`;
 
   it('compares presets, days of choice, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
@@ -165,7 +165,8 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     expect(await revenue.getByRole('table', { name: texts.why, exact: true }).getByRole('row').count()).toBe(
       3,
     );
-    // The website had all orders, then half of them; its own value stayed 10. The marketplace is new: all is its share.
+    // The website's share fell from all orders to half at the same order value of 10; the marketplace is new,
+    // so its whole effect is its share.
     const byChannel = sidebar.locator('#compared-aov').getByRole('table', { name: texts.mixAndRate });
     expect(await byChannel.getByRole('row').count()).toBe(3);
     expect(await byChannel.getByRole('row').last().getByRole('cell').last().textContent()).not.toMatch(
@@ -189,7 +190,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     const [cell = ''] = firstColumn(spreadsheet, tabName).find(([, text]) => text === name) ?? [];
     expect(spreadsheet.value(tabName, cell.replace('A', 'B'))).toBe(140);
 
-    // What was kept goes by keyboard too, and the focus is not lost with it.
+    // Removing works by keyboard too, and does not lose the focus.
     await fromTheTop();
     await tabTo('#campaigns button');
     await press('Enter');
@@ -200,7 +201,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
 
 describe('the Compare page by mouse', () => {
   it('refuses a campaign that ends before it begins, and a headline leads to its KPI', async () => {
-    // From May 2026 on twice as much: a change that no chance makes.
+    // Twice as much from May 2026 on: certainly no chance.
     const [orders, traffic] = tabs;
     if (orders === undefined || traffic === undefined) throw new Error('There are no tabs.');
     const [header = [], ...rows] = orders.cells;
@@ -216,7 +217,7 @@ describe('the Compare page by mouse', () => {
     await sidebar.locator('#campaign-from').fill('2025-12-10');
     await sidebar.locator('#campaign-to').fill('2025-12-09');
     await sidebar.getByRole('button', { name: 'Add campaign' }).click();
-    // The browser says so, and nothing is sent.
+    // The browser shows a message and sends nothing.
     expect(await sidebar.locator('#campaigns li').count()).toBe(0);
 
     await sidebar.getByRole('button', { name: 'Compare', exact: true }).click();

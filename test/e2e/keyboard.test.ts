@@ -17,7 +17,7 @@ beforeEach(async () => {
   const tabs = ['Orders', 'Traffic', 'Costs'].map((name) => ({ name, cells: [['Amount'], [30]] }));
   workbench = await serveWorkbook(tabs, fixtureScript);
   page = await WorkbenchPage.open(browser, workbench.url);
-  // The grid takes the focus when it is drawn: on a busy machine after the first key.
+  // Waits until the grid has the focus, which on a busy machine can be after the first key.
   await page.page.waitForFunction(() => document.activeElement?.closest('.o-grid') instanceof Element);
 });
 
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 afterAll(() => browser?.close());
 
-/** The words of what has the focus. */
+/** The text of the element with the focus. */
 function focused(): Promise<string> {
   return page.page.evaluate(() => {
     const element = document.activeElement;
@@ -38,7 +38,7 @@ function focused(): Promise<string> {
   });
 }
 
-/** Waits until keys go to the menu that opened. */
+/** Waits until an opened menu receives keys. */
 async function opened(): Promise<void> {
   await page.page.locator('.o-menu').waitFor();
   await page.page.waitForFunction(() => document.activeElement?.getAttribute('role') !== 'menuitem');
@@ -109,7 +109,7 @@ describe('with the keyboard alone', () => {
     await press('F10', 'Shift+F6');
     const frame = () => page.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
     expect(await frame()).toBe(true);
-    // And left again, on either side.
+    // F6 leaves it again.
     await press('F6');
     await expect.poll(focused).toBe('File');
     await press('Shift+F6', 'Shift+F6');

@@ -3,12 +3,12 @@ import { launchBrowserServer } from './harness/browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the browser of the end-to-end tests listens. */
+    /** The address of the browser for the end-to-end tests. */
     readonly browser: string;
   }
 }
 
-/** Before the end-to-end tests: starts the one browser in which all of them open their pages. */
+/** Starts one browser before the end-to-end tests; all of them open their pages in it. */
 export default async function oneBrowser(project: TestProject): Promise<() => Promise<void>> {
   const server = await launchBrowserServer();
   project.provide('browser', server.wsEndpoint());

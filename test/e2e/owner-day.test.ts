@@ -52,7 +52,7 @@ afterEach(async () => {
   expect(workbench.reports).toEqual([]);
 });
 
-/** The page shows what the script's workbook holds, once what either did has reached the other. */
+/** Waits until the page and the script's workbook hold the same. */
 async function inStep(what: string): Promise<void> {
   await vi.waitFor(
     async () => {
@@ -63,7 +63,7 @@ async function inStep(what: string): Promise<void> {
   );
 }
 
-/** Presses Generate in the sidebar and waits for the outcome. */
+/** Presses Generate in the sidebar and waits for the result. */
 async function generate(what: string): Promise<void> {
   const sidebar = page.sidebarFrame;
   await sidebar.locator('#choices button[type="submit"]').click();
@@ -71,12 +71,12 @@ async function generate(what: string): Promise<void> {
   await inStep(what);
 }
 
-/** Where a text stands in the first column of a tab, counted from 1. */
+/** The number of the row with a text in the first column of a tab. */
 async function rowOf(text: string): Promise<number> {
   return (await page.columnTexts('A')).indexOf(text) + 1;
 }
 
-/** Hides a row of the open tab, deletes a tab: as the menus of rows and tabs do. */
+/** Runs a command as the menus of rows and tabs do, such as hiding a row or deleting a tab. */
 function change(command: Record<string, unknown>): Promise<void> {
   return page.page.evaluate((sent) => {
     const { model } = globalThis.workbench;
@@ -113,7 +113,7 @@ describe('a day of an owner', () => {
     await sidebar.locator('summary[data-text="choice"]').click();
     await sidebar.locator('#essential-kpis').click();
     await generate('the essential KPIs');
-    // Of the ten essentials, these can be counted on orders and visitors; the bounce rate is none of them.
+    // Revenue is one of the ten essential KPIs, items per order is not.
     expect(await page.columnTexts('A')).toContain('Revenue');
     expect(await page.columnTexts('A')).not.toContain('Items per order');
 
@@ -156,7 +156,7 @@ describe('a day of an owner', () => {
   });
 });
 
-/** Whether an element stands whole within the window that it is in. */
+/** Whether an element is completely visible in its window. */
 function isInSight(element: ReturnType<WorkbenchPage['sidebarFrame']['locator']>): Promise<boolean> {
   return element.evaluate((shown) => {
     const { top, bottom } = shown.getBoundingClientRect();

@@ -46,7 +46,10 @@ async function close(): Promise<void> {
   expect(problems).toEqual([]);
 }
 
-/** Has the tests of a group use one page, which takes seconds to open; each finds the cells as they were at first. */
+/**
+ * Lets a group of tests share one page, because opening takes seconds; each test finds the cells as they were
+ * at first.
+ */
 function usingOnePage(): void {
   let contents: Contents;
   beforeAll(async () => {
@@ -159,7 +162,7 @@ describe('a custom function', () => {
     await page.page.keyboard.type('IDE(');
     const assistant = page.page.locator('.o-formula-assistant');
     await expect.poll(() => assistant.textContent()).toMatch(/TRIAL_DIVIDE.*dividend.*divisor/);
-    // What the help writes in brackets may be left out, and nothing else.
+    // Only arguments in brackets may be left out.
     const signature = await assistant.locator('.o-formula-assistant-head').textContent();
     expect(signature?.replace(/\s/g, '')).toBe('TRIAL_DIVIDE(dividend,divisor,[digits])');
   });
@@ -250,7 +253,7 @@ describe('a menu item', () => {
   });
 
   it('that takes long shows that it runs', async () => {
-    // The server works in this process: while it is busy, nobody can look. The page itself keeps watch.
+    // Watched inside the page, because the server runs in this process and blocks it while it is busy.
     const sightings = await page.runningNote.evaluateHandle((note) => {
       const seen: { text: string | null; hidden: boolean }[] = [];
       const look = () => seen.push({ text: note.textContent, hidden: note.hasAttribute('hidden') });

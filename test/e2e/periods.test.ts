@@ -11,7 +11,8 @@ import { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
 
-// Two years with a sale every fifth day, three channels and gaps: tables grow and shrink from period to period.
+// Two years with a sale every fifth day, three channels and gaps, so that tables grow and shrink from period
+// to period.
 const day = (index: number) => new Date(2024, 6, 1 + index * 5);
 const sales = Array.from({ length: 120 }, (_, index) => index).filter((index) => index % 17 !== 3);
 const tabs: readonly TabData[] = [

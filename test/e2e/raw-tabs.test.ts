@@ -8,7 +8,7 @@ import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
 import { WorkbenchPage } from './harness/workbench-page';
 
-// What owners do in a new spreadsheet, with the built add-on.
+// The built add-on in a new spreadsheet.
 const distFolder = join(projectRoot, 'dist');
 const rawTabs = [
   'Orders',

@@ -26,7 +26,7 @@ function isAsked(request: unknown): request is Asked {
   return typeof request === 'object' && request !== null && 'type' in request;
 }
 
-/** The sidebar's page in front of a script that answers several requests at once, as Google's does. */
+/** Opens the sidebar's page with a script that can answer several requests at once, as Google does. */
 async function openPage(answer: (request: Asked) => unknown): Promise<void> {
   const html = await readFile(join(projectRoot, 'dist', 'sidebar.html'), 'utf8');
   await shown.load(html, (request) => answer(isAsked(request) ? request : expect.unreachable()));

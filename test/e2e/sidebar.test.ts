@@ -33,7 +33,7 @@ const traffic: TabData = {
 let browser: Browser;
 let shown: LoneSidebar;
 let spreadsheet: ShopSpreadsheet;
-/** Where the elements of the sidebar are. */
+/** The page with the sidebar. */
 let sidebar: Page;
 
 beforeAll(async () => {
@@ -58,7 +58,7 @@ async function openDataPage(): Promise<void> {
   await openSureTabs();
 }
 
-/** Tabs that are sure are folded away together. */
+/** Opens the part with the tabs that were recognised with confidence. */
 async function openSureTabs(): Promise<void> {
   await sidebar.locator('#tabs > *').first().waitFor();
   const folded = sidebar.locator('#tabs > details:not([open]) > summary');
@@ -72,7 +72,7 @@ async function generate(): Promise<void> {
   await expect.poll(() => message().textContent()).toContain('The summary is in the tab');
 }
 
-/** A figure of the result, under its name. */
+/** A figure of the result, by its name. */
 const figure = (name: string): Promise<string | null> =>
   sidebar.getByRole('row', { name }).getByRole('cell').first().textContent();
 
@@ -240,7 +240,7 @@ describe('the Summary page', () => {
 
     await sidebar.getByRole('button', { name: `Move up: ${third}` }).focus();
     await sidebar.keyboard.press('Enter');
-    // At the top there is no further up: the focus goes to the button that still works.
+    // The first KPI cannot move up, so the focus goes to the button that still works.
     await sidebar.keyboard.press('Enter');
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
   });
@@ -313,7 +313,7 @@ describe('the Compare page', () => {
       expect.stringMatching(/^conversion-/),
       expect.stringMatching(/^order value-/),
     ]);
-    // December and January are known of the twelve months.
+    // Only December and January of the twelve months are known.
     expect(await part('Revenue:').getByRole('img').getAttribute('aria-label')).toMatch(
       /^Trend of Revenue: lowest .*80.*, highest .*160.*, last .*160/,
     );
@@ -328,7 +328,7 @@ describe('the Data page', () => {
     await openDataPage();
     expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('traffic');
     expect(await sidebar.getByText('All tabs and columns are sure.').isVisible()).toBe(true);
-    // One line of what is sure, opened by whoever wants to see it.
+    // The tabs that were recognised with confidence are in a closed part.
     const folded = sidebar.locator('#tabs > details');
     await folded.locator('> summary').click();
     expect(await tabPart('Traffic').isVisible()).toBe(false);
@@ -387,7 +387,7 @@ describe('the Data page', () => {
     await tabPart('Traffic').getByLabel('Contains').selectOption({ label: 'Leave this tab out' });
     await tabPart('Traffic').getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => message().textContent()).toContain('“Traffic”');
-    // It is said where the owner pressed, and the keyboard goes on there.
+    // The message appears where the owner pressed, and has the focus.
     expect(await tabPart('Traffic').locator('#message:focus').count()).toBe(1);
     expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('leftOut');
     await generate();

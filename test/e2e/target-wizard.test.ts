@@ -8,7 +8,7 @@ import { accessibilityFaults } from './harness/accessibility';
 import { LoneSidebar } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
 
-/** The first and the last day of six months, and what each brought. */
+/** The first and the last day of six months, with the revenue of each month. */
 const months: readonly (readonly [first: Date, last: Date, revenue: number])[] = [
   [new Date(2025, 7, 1), new Date(2025, 7, 31), 200],
   [new Date(2025, 8, 1), new Date(2025, 8, 30), 220],
@@ -41,7 +41,7 @@ const traffic: TabData = {
 let browser: Browser;
 let shown: LoneSidebar;
 let spreadsheet: ShopSpreadsheet;
-/** Where the elements of the sidebar are. */
+/** The page with the sidebar. */
 let sidebar: Page;
 
 beforeAll(async () => {
@@ -73,7 +73,10 @@ async function planTargets(): Promise<void> {
 const step = () => sidebar.locator('#wizard-step').textContent();
 const next = () => sidebar.locator('#wizard-next').click();
 
-/** Goes on once more only when the step before has come: until then a press is of the same step. */
+/**
+ * Presses the button for the next step only after the step before has appeared; an earlier press would count
+ * for that one.
+ */
 async function onward(): Promise<void> {
   const before = await step();
   await next();
@@ -92,7 +95,7 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
   await sidebar.locator('#months').selectOption('1');
   const revenue = sidebar.locator('#target-revenue');
   const said = sidebar.locator('#said-revenue');
-  // From 260: a tenth more was reached three times in five months, twice as much is far beyond the best.
+  // From 260: a tenth more was reached in three of five months, twice as much is far beyond the best.
   await revenue.fill('286');
   expect(await said.textContent()).toMatch(/^\+10%: your shop did as much 3 of 5 times\.$/);
   await revenue.fill('520');
@@ -108,7 +111,7 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
   await sidebar.getByText('more than the 0.05 that you can ship').waitFor();
   await next();
   await sidebar.locator('#factor-visitors').fill('150');
-  // 150 visitors; 286 stays the product.
+  // 150 visitors; the product of the factors stays 286.
   await sidebar.getByText('150', { exact: true }).waitFor();
   await sidebar.getByLabel(texts.alsoSet).check();
   await next();
@@ -119,7 +122,7 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
   await sidebar.locator('#target-deadline').fill('2026-02-28');
   await sidebar.locator('#target-owner').fill('Dewi');
   await next();
-  // Revenue, orders and conversion of the goal, visitors and order value of the split.
+  // Revenue, orders and conversion belong to the goal, visitors and order value to the split.
   await expect
     .poll(() => sidebar.locator('#message').textContent())
     .toBe('5 targets stand in the tab KPI Targets.');
@@ -135,7 +138,7 @@ it('sets targets for a part of the shop', async () => {
   await sidebar.locator('#wizard').getByLabel('Orders').uncheck();
   await sidebar.locator('#wizard').getByLabel('Average order value').uncheck();
   await onward();
-  // The second order of January: 260 less 100.
+  // Only the second order of January: 260 less 100.
   await sidebar.getByText('€ 160.00 in the last whole month').waitFor();
   await onward();
   await sidebar.locator('#target-revenue').fill('170');
@@ -158,7 +161,7 @@ it('answers what is typed before the page does anything else', async () => {
     return ['1', '30', '300', '3000'].map((typed) => {
       if (field instanceof HTMLInputElement) field.value = typed;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      // No call to the script can have been answered by now.
+      // Read at once, before the script could have answered a call.
       return said?.textContent ?? '';
     });
   });

@@ -375,7 +375,7 @@ describe('a function that gives a table', () => {
 describe('whatever stands in the cells', () => {
   const anyKpi = fc.constantFrom(...catalogue);
 
-  /** A call as it is meant, in which up to three cells hold anything. */
+  /** A correct call in which up to three cells are replaced by anything. */
   const spoiltCall = anyKpi.chain((kpi) =>
     fc
       .tuple(
@@ -468,7 +468,7 @@ describe('the rows of columns', () => {
           call(kpi.functionName, ...argumentsOf(kpi.arguments, one)),
         );
         if (isSentence(found) && isSentence(other)) {
-          // Which of several wrong rows is named depends on their order.
+          // If several rows are wrong, their order decides which of them is named.
           expect(errorWord(other)).toBe(errorWord(found));
           return;
         }
@@ -500,7 +500,7 @@ describe('money in another unit', () => {
     const callOf = fc
       .constantFrom(...withMoney)
       .chain((kpi) => fc.record({ kpi: fc.constant(kpi), given: fittingCall(kpi.arguments, 1) }));
-    // A power of two, so that nothing is rounded.
+    // A power of two, so that scaling rounds nothing.
     const factor = 1024;
     fc.assert(
       fc.property(callOf, ({ kpi, given: { rows, singles } }) => {
@@ -542,7 +542,7 @@ function errorWord(found: unknown): string | undefined {
   return /^#\S+/.exec(String(found))?.[0];
 }
 
-/** The same but for the last digits, which depend on the order in which floating-point numbers are added. */
+/** Rounded, because the last digits depend on the order in which floating-point numbers are added. */
 function almost(found: unknown): unknown {
   if (Array.isArray(found)) return found.map(almost);
   if (typeof found !== 'number') return found;

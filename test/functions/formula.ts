@@ -22,7 +22,7 @@ interface Spreadsheet {
   readonly language?: Language;
 }
 
-/** What a call may ask of a spreadsheet: one in English and UTC, but for what is said. */
+/** The spreadsheet of a call; English and UTC by default. */
 export function callRules({
   reading = rulesInUtc,
   clock = clockInUtc,
@@ -37,7 +37,7 @@ export function kpiOf(functionName: string): KpiDefinition {
   return kpi;
 }
 
-/** What the sheet shows: a value, rows of values, or the sentence of a problem. */
+/** The cell's content: a value, rows of values, or the sentence of a problem. */
 export function callIn(spreadsheet: Spreadsheet, name: string, ...given: readonly CellArgument[]) {
   const rules = callRules(spreadsheet);
   return shown(evaluate(kpiOf(name), given, rules), rules);

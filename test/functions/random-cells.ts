@@ -7,7 +7,7 @@ import type { Argument } from '../../src/kpi/arguments';
 
 const day = 86_400_000;
 
-/** Anything that may stand in a cell. */
+/** Anything that a cell can hold. */
 export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell[]>('', ' ', 0, -1, 1, 7, 1e308, -1e308, 5e-324, true, false),
   fc.constantFrom<Cell[]>('1.234', '1,5', 'Rp 12.000', 'abc', '#N/A', '#DIV/0!', '9'.repeat(400), '50%'),
@@ -18,7 +18,7 @@ export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string(),
 );
 
-/** What an owner who means it well puts there; never an empty cell. */
+/** A valid cell for an argument, never an empty one. */
 export function fittingCell({ kind, low, high, choices = [] }: Argument): fc.Arbitrary<Cell> {
   switch (kind) {
     case 'count':
@@ -52,7 +52,7 @@ export function fittingCell({ kind, low, high, choices = [] }: Argument): fc.Arb
   }
 }
 
-/** The rows of a call, each as many cells as there are columns, and the single cells beside them. */
+/** The cells of a call: the rows of its columns, and the single cells beside them. */
 export interface Given {
   readonly rows: readonly (readonly Cell[])[];
   readonly singles: readonly Cell[];
@@ -67,7 +67,7 @@ export function fittingCall(declared: readonly Argument[], maxRows = 8): fc.Arbi
   });
 }
 
-/** The arguments as the sheet hands them over. */
+/** The arguments in the form in which the sheet passes them. */
 export function argumentsOf(declared: readonly Argument[], { rows, singles }: Given): CellArgument[] {
   let columnsBefore = 0;
   let singlesBefore = 0;

@@ -33,10 +33,10 @@ function problem(argument: Argument, ...cells: readonly Cell[]): Problem {
   return read;
 }
 
-/** The second of two cells below each other. */
+/** The second cell of a range with two rows. */
 const second = { row: 2, column: 1, of: { rows: 2, columns: 1 } };
 
-/** A Jakarta that is seven hours ahead of UTC, ever. */
+/** A zone that is always seven hours ahead of UTC, like Jakarta. */
 const inJakarta = callRules({
   clock: {
     wallOfInstant: (instant) => instant + 7 * hour,

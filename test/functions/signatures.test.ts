@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { customFunctionSignatures } from '../../src/functions/signatures';
 import { languages } from '../../src/i18n/language';
 
-// The contract with owners: names and parameters never change; what stands in brackets may be left out.
+// The contract with owners: names and parameters never change. Parameters in brackets may be left out.
 const contract = [
   'KPI_REVENUE(amounts, [statuses])',
   'KPI_GMV(prices, quantities)',

@@ -28,11 +28,11 @@ const rules = {
   texts: () => textsIn('en'),
 };
 
-/** A date without a time is its midnight. */
+/** A date without a time means midnight. */
 const cell = (given: ExampleCell): Cell =>
   typeof given === 'object' ? new Date(given.date.includes('T') ? `${given.date}:00Z` : given.date) : given;
 
-/** What a call gives for the arguments of an example. */
+/** The result of a call with the arguments of an example. */
 function called(definition: Parameters<typeof evaluate>[0], given: Example['given']) {
   const cells = given.map((argument): CellArgument => {
     if (argument === '') return undefined;

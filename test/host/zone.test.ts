@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clockOfZone, daysOfZone } from '../../src/host/zone';
 
-/** One a zone: it takes much longer to make than to use. */
+/** One format for each zone, since making one takes much longer than using it. */
 function formats(options: Intl.DateTimeFormatOptions): (timeZone: string) => Intl.DateTimeFormat {
   const made = new Map<string, Intl.DateTimeFormat>();
   return (timeZone) => {
@@ -14,7 +14,7 @@ function formats(options: Intl.DateTimeFormatOptions): (timeZone: string) => Int
 const dayFormat = formats({});
 const timeFormat = formats({ dateStyle: 'short', timeStyle: 'medium' });
 
-/** Google's service, as far as the zone needs it; counts its calls. */
+/** The part of Google's service that the zone needs; it counts its calls. */
 function serviceOf(): { readonly formatDate: ReturnType<typeof vi.fn> } {
   return {
     formatDate: vi.fn((date: Date, timeZone: string) => {
@@ -24,7 +24,7 @@ function serviceOf(): { readonly formatDate: ReturnType<typeof vi.fn> } {
   };
 }
 
-/** A runtime whose dates know no zones but their own. */
+/** Makes a runtime whose dates know only its own zone. */
 function withoutZones(): void {
   const original = Date.prototype.toLocaleString;
   vi.spyOn(Date.prototype, 'toLocaleString').mockImplementation(function (this: Date) {
@@ -39,7 +39,7 @@ afterEach(() => {
 
 const zones = ['Asia/Jakarta', 'Asia/Kuala_Lumpur', 'Europe/Paris', 'America/New_York', 'Africa/Casablanca'];
 
-/** Every 7 hours of two years, summer and winter. */
+/** An instant every 7 hours of two years, in summer and winter. */
 const instants = Array.from({ length: 2500 }, (_, step) => Date.UTC(2025, 0, 1) + step * 7 * 3_600_000);
 
 function dayByIntl(instant: number, timeZone: string): number {
@@ -72,7 +72,7 @@ describe.each(zones)('the days of %s', (zone) => {
 });
 
 it('the clock reads a duration of 2 minutes 30 in a date of 1899, when zones were seconds away from UTC', () => {
-  // Jakarta was 7:07:12 east of UTC then; Sheets gives 0:02:30 as that moment of 1899-12-30.
+  // Jakarta was 7:07:12 ahead of UTC then; Sheets passes 0:02:30 as that time of 1899-12-30.
   const clock = clockOfZone('Asia/Jakarta');
   const instant = Date.UTC(1899, 11, 30, 0, 2, 30) - (7 * 3600 + 7 * 60 + 12) * 1000;
   expect(clock.wallOfInstant(instant)).toBe(Date.UTC(1899, 11, 30, 0, 2, 30));

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../src/tables/findings/finding';
 import type { AnyField } from '../../src/vocabulary/fields';
 
-// Figures that no sentence could hold by accident.
+// Values that no sentence contains by accident.
 export const tab = 'Qxtab';
 export const column = 'Qxcolumn';
 export const cell = 'ZX97';
@@ -12,7 +12,10 @@ export const days = { from: 22_392, count: 4321 };
 
 type Owed = 'rows' | 'text' | 'field' | 'days';
 
-/** Each finding with what its sentences owe the owner; tab, column and cell have columns of their own. */
+/**
+ * Each finding with what its sentences must mention. Tab, column and cell need not be mentioned, because they
+ * have columns of their own.
+ */
 export const everyFinding: Readonly<
   Record<FindingCode, { readonly finding: Finding; readonly owes: readonly Owed[] }>
 > = {

@@ -1,8 +1,8 @@
-/** What is not literally a sentence: error words, times such as 0:02:30, ranges such as A2:A, formulas. */
+/** Parts of a text that are no sentence: error words, times such as 0:02:30, ranges such as A2:A, formulas. */
 const signs =
   /=KPI_[A-Z_]+\([^)]*\)|#(?:DIV\/0|VALUE|NUM|REF)!|\b\d+:\d\d(?::\d\d)?\b|\b[A-Z]+\d*:[A-Z]+\d*\b/g;
 
-/** Where a text breaks the rules of French typesetting. */
+/** The places where a text breaks the rules of French typography. */
 export function frenchFaults(text: string): readonly string[] {
   const prose = text.replace(signs, '');
   const rules: Readonly<Record<string, RegExp>> = {

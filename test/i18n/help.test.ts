@@ -12,7 +12,7 @@ import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
 const translated = languages.filter((language) => language !== 'en');
 
-/** Every sentence of the help under its path. */
+/** Every sentence of the help, by its path. */
 function sentences(language: Language): ReadonlyMap<string, string> {
   const { optional, list, arguments: names, kpis, further, counting } = helpIn(language);
   const rules = Object.entries(counting);
@@ -38,7 +38,7 @@ function sentences(language: Language): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Every text of the help page under its path. */
+/** Every text of the help page, by its path. */
 function pageTexts({ page }: HelpTexts): ReadonlyMap<string, string> {
   const { introduction, guideSources, atLeast, atMost, between, colon: _sign, ...words } = page;
   return new Map([
@@ -51,7 +51,7 @@ function pageTexts({ page }: HelpTexts): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What the help calls an argument of a function. */
+/** The description of an argument of a function. */
 function argumentHelp(language: Language, id: (typeof catalogue)[number]['id'], name: string): string {
   const { arguments: names, kpis } = helpIn(language);
   const own = new Map(Object.entries(kpis[id].arguments ?? {}));
@@ -127,7 +127,7 @@ describe.each(languages)('the formula help in %s', (language) => {
   it('says how an argument is counted when it is left out', () => {
     for (const kpi of catalogue) {
       for (const { name, defaultValue } of kpi.arguments) {
-        // 0 adds nothing and 1 multiplies nothing: such an argument is told of in words.
+        // The help describes a default of 0 or 1 in words, since it adds or multiplies nothing.
         if (defaultValue === undefined || defaultValue === 0 || defaultValue === 1) continue;
         const figure = String(defaultValue).replace('.', textsIn(language).numbers.decimal);
         expect(argumentHelp(language, kpi.id, name), `${kpi.functionName} ${name}`).toContain(figure);

@@ -4,7 +4,7 @@ import { sidebarTexts } from '../../src/sidebar/page/texts';
 import { frenchFaults } from './french-typography';
 import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
-/** Every text under its path. */
+/** Every text, by its path. */
 function textsUnder(path: string, value: unknown): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   return Object.entries(value ?? {}).flatMap(([key, inner]) => textsUnder(`${path}.${key}`, inner));
@@ -20,7 +20,7 @@ describe("the texts of the sidebar's page", () => {
     const names = [
       ...['Shop KPI', 'April', 'September', 'November', 'Data', 'Sections', 'Target', 'Note'],
       ...['Ramadan', '9.9', '11.11', '12.12', 'Black Friday'],
-      // The sign of the second is international.
+      // The symbol of the second is international.
       ...[': ', 's'],
     ];
     expect(same.map(([, text]) => text).filter((text) => !names.includes(text))).toEqual([]);
@@ -30,7 +30,7 @@ describe("the texts of the sidebar's page", () => {
     const { months, weekdays } = sidebarTexts[language];
     expect(new Set(months).size).toBe(12);
     expect(new Set(weekdays).size).toBe(7);
-    // What the machine of whoever runs the test calls Monday, 5 January 2026, and so on.
+    // The names of the weekdays by Node's own data, from Monday, 5 January 2026.
     const named = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
     const week = [5, 6, 7, 8, 9, 10, 11].map((day) => named.format(Date.UTC(2026, 0, day)));
     expect(weekdays).toEqual(week);

@@ -23,7 +23,7 @@ import { cell, days, field, everyFinding as findings, rows, tab, text } from './
 import { frenchFaults } from './french-typography';
 import { onlyIndonesian, onlyMalay } from './indonesian-and-malay';
 
-/** Both parts of a finding, as one reads them side by side. */
+/** Both parts of a finding, joined as they are read. */
 function findingSentence(finding: Finding, texts: Texts): string {
   const { found, done } = findingText(finding, texts);
   return `${found}. ${done}.`;
@@ -518,7 +518,7 @@ function dayOf(year: number, month: number, day: number): number {
   return found;
 }
 
-/** What the sentence of a case has to show of it, as the language writes it. */
+/** The figures that the sentence of a case must contain, as the language writes them. */
 function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
   const say = sayIn(texts);
   return Object.entries(found).flatMap(([field, value]: [string, unknown]): readonly string[] => {
@@ -539,7 +539,7 @@ function figuresOf(found: Problem | Refusal, texts: Texts): readonly string[] {
   });
 }
 
-/** The arguments of which a problem speaks. */
+/** The arguments that a problem names. */
 function argumentsOf(problem: Problem): readonly ArgumentName[] {
   return [
     ...('argument' in problem ? [problem.argument] : []),
@@ -548,7 +548,7 @@ function argumentsOf(problem: Problem): readonly ArgumentName[] {
   ];
 }
 
-/** Every text of a language under its path: the words as they stand and one sentence of each function. */
+/** Every text of a language by its path: constant texts, and one sentence of each function. */
 function allTexts(texts: Texts): readonly (readonly [string, string])[] {
   const { numbers: _signs, dateFormat: _format, ...words } = texts;
   const { messages, summary, sidebar } = texts;
@@ -573,7 +573,10 @@ function allTexts(texts: Texts): readonly (readonly [string, string])[] {
   ];
 }
 
-/** Words that an option understands beside the one that is shown may be of any language. */
+/**
+ * Whether a text is a further word that an option accepts besides the one that is shown; it may be of any
+ * language.
+ */
 function isFurtherChoice(path: string): boolean {
   return /^choices\.\w+\.[1-9]/.test(path);
 }

@@ -13,10 +13,10 @@ import type { SqlRow } from './shop-database';
 
 const question: Question = { kind: 'month', asOf: '2026-10-31' };
 
-/** Growth is a comparison already: nothing is said of the growth of a growth. */
+/** KPIs that are growths themselves, for which no change is shown. */
 const growths: ReadonlySet<string> = new Set(['revenue_growth', 'sms_subscribers', 'follower_growth']);
 
-/** Longer tables end with what the rest comes to. */
+/** Longer tables end with a row for the rest. */
 const rowsShown = 8;
 
 const tabs = sampleCells();

@@ -3,9 +3,9 @@ import type { Period } from '../../src/period/period';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import type { Span, SqlFigures } from './count-kpis';
 
-/** A figure of the product beside the same one of the SQL; undefined where there is none. */
+/** A figure of the product and the same one of the SQL; undefined where one is missing. */
 export interface Pair {
-  /** Which KPI, of which segment and of which span. */
+  /** The KPI, its segment and its span. */
   readonly id: string;
   readonly what: string;
   readonly ours: number | undefined;
@@ -27,7 +27,7 @@ export function isSame({ ours, expected }: Pair): boolean {
   return Math.abs(ours - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
 
-/** Pairs each figure of a summary with the SQL's. */
+/** Pairs each figure of a summary with that of the SQL. */
 export function pairs(summary: Summary, sql: SqlFigures): readonly Pair[] {
   const expected = (id: string, segment: string, period: Period): number | undefined =>
     numberOf(sql.kpis.get(`${spanOf(period).from} ${segment}`)?.[id]);
@@ -67,7 +67,7 @@ function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** One line for each figure that differs. */
+/** A line for each pair that differs. */
 export function differences(compared: readonly Pair[]): readonly string[] {
   return compared
     .filter((pair) => !isSame(pair))

@@ -17,12 +17,12 @@ const sampleTabs = sampleCells();
 describe('why the sample shop changed', () => {
   const pairs = [
     pairOf('2026-10-01 2026-10-31', '2026-09-01 2026-09-30'),
-    // Another length, and a year earlier.
+    // Of different lengths, and a year apart.
     pairOf('2026-02-01 2026-02-28', '2026-01-01 2026-01-31'),
     pairOf('2026-03-01 2026-03-31', '2025-03-01 2025-03-31'),
     pairOf('2025-11-10 2025-11-16', '2025-11-03 2025-11-09'),
     pairOf('2026-10-25 2026-10-25', '2026-10-18 2026-10-18'),
-    // The visits of some channels stand on Sundays: they are known on one of the two days, or on neither.
+    // Some channels have their visits on Sundays only: they are known on one of the two days, or on neither.
     pairOf('2026-09-04 2026-09-04', '2026-08-30 2026-08-30'),
     pairOf('2026-09-04 2026-09-04', '2026-09-03 2026-09-03'),
     pairOf('2026-07-01 2026-09-30', '2026-04-01 2026-06-30'),
@@ -40,7 +40,7 @@ describe('why the sample shop changed', () => {
   });
 
   it('is what SQL counts by category too', async () => {
-    // The first word of a product, such as Kemeja; bags have no category.
+    // The category is the first word of a product, such as Kemeja; bags have none.
     const [header = [], ...rows] = sampleTabs.get('Orders') ?? [];
     const product = header.indexOf('Product');
     const categories = rows.map((row) => String(row[product]).split(' ')[0]?.replace('Tas', '') ?? '');
@@ -108,10 +108,10 @@ function shopOf(tabs: ReadonlyMap<string, SheetRows>): ReadShop {
   return answer.read;
 }
 
-/** One line for each effect that differs; what one side leaves out is nothing. */
+/** A line for each effect that differs; a missing effect counts as 0. */
 function differences(read: ReadShop, pair: PairOfPeriods, expected: Reasons = new Map()): readonly string[] {
   const ours = reasonsOf(compared(read, pair));
-  // What rounding does to the parts of a great sum goes by the sum.
+  // The tolerance for rounding grows with the sum that the parts add up to.
   const sizes = new Map<string, number>();
   for (const [what, effect] of expected) {
     sizes.set(kindOf(what), Math.max(sizes.get(kindOf(what)) ?? 0, Math.abs(effect)));

@@ -2,13 +2,13 @@ import { DuckDBListValue, type DuckDBValue } from '@duckdb/node-api';
 import { sampleColumns } from './sample-columns';
 import { type SheetRows, ShopDatabase, type SqlRow } from './shop-database';
 
-/** A summary to count: a kind of period and the day it is asked on, written YYYY-MM-DD. */
+/** A summary to count: a kind of period and the day of the question as YYYY-MM-DD. */
 export interface Question {
   readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly asOf: string;
 }
 
-/** A run of days, both ends included. */
+/** Consecutive days, both ends included. */
 export interface Span {
   readonly from: string;
   readonly to: string;
@@ -16,11 +16,11 @@ export interface Span {
 
 /** The answers to one question. */
 export interface SqlFigures {
-  /** The period of the question, the one before it and the one a year earlier. */
+  /** The period of the question, the one before it and the same one a year earlier. */
   readonly spans: ReadonlyMap<'now' | 'previous' | 'lastYear', Span>;
-  /** By the first day of the span and the segment ('all' for the whole shop): a column for each KPI, by its id. */
+  /** By the first day of the span and the segment ('all' for the whole shop): a column for each KPI. */
   readonly kpis: ReadonlyMap<string, SqlRow>;
-  /** By the id of the KPI: the rows of the table of the question's own period, a name and what stands beside it. */
+  /** By KPI: the rows of its table in the period of the question, each a name with figures. */
   readonly tables: ReadonlyMap<string, readonly (readonly (string | number | null)[])[]>;
 }
 
@@ -49,7 +49,7 @@ export async function countSampleShop(
   });
 }
 
-/** Counts what the invoices of a CSV file tell, which is a shop without any other tab. */
+/** Counts the invoices of a CSV file, as a shop without any other tab. */
 export async function countOnlineRetail(
   file: string,
   questions: readonly Question[],
@@ -60,7 +60,7 @@ export async function countOnlineRetail(
   });
 }
 
-/** Makes the tables of the sample shop's tabs. */
+/** Makes the database tables from the sample shop's tabs. */
 export async function loadSampleShop(
   database: ShopDatabase,
   tabs: ReadonlyMap<string, SheetRows>,
@@ -72,7 +72,7 @@ export async function loadSampleShop(
   await database.runFile('sample-tabs.sql');
 }
 
-/** Makes the tables of the invoices of a CSV file; those of all other tabs stay empty. */
+/** Makes the database tables from the invoices of a CSV file; those of other tabs stay empty. */
 export async function loadOnlineRetail(database: ShopDatabase, file: string): Promise<void> {
   for (const [name, types] of Object.entries(sampleColumns)) {
     await database.load(name, [Object.keys(types)], types);
@@ -82,7 +82,7 @@ export async function loadOnlineRetail(database: ShopDatabase, file: string): Pr
   await database.runFile('sample-tabs.sql');
 }
 
-/** Does something in a database of its own. */
+/** Runs a task with a new database. */
 export async function inDatabase<Answer>(task: (database: ShopDatabase) => Promise<Answer>): Promise<Answer> {
   const database = await ShopDatabase.open();
   try {

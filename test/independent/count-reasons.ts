@@ -1,16 +1,16 @@
 import { inDatabase, loadOnlineRetail, loadSampleShop, type Span } from './count-kpis';
 import type { SheetRows, ShopDatabase } from './shop-database';
 
-/** Two periods to set beside each other. */
+/** Two periods to compare. */
 export interface PairOfPeriods {
   readonly period: Span;
   readonly compared: Span;
 }
 
-/** Why the figures of a pair changed: effects by what they are of, such as "revenue by channel: web". */
+/** The effects that explain the changes of a pair, by name, such as "revenue by channel: web". */
 export type Reasons = ReadonlyMap<string, number>;
 
-/** What counting in SQL says of each pair of periods of the sample shop. */
+/** Counts the effects for each pair of periods of the sample shop in SQL. */
 export async function sampleReasons(
   tabs: ReadonlyMap<string, SheetRows>,
   pairs: readonly PairOfPeriods[],
@@ -21,7 +21,7 @@ export async function sampleReasons(
   });
 }
 
-/** The same of the invoices of a CSV file. */
+/** The same for the invoices of a CSV file. */
 export async function onlineRetailReasons(
   file: string,
   pairs: readonly PairOfPeriods[],
@@ -42,7 +42,7 @@ async function countReasons(
     `create table period_pairs as from (values ${rows.join(', ')})
      as pairs(pair, first_day, last_day, compared_first_day, compared_last_day)`,
   );
-  // The orders are those of the summary, of which nothing is asked here.
+  // The tables of orders come from the summary's SQL, whose own question does not matter here.
   await database.run(
     "create table questions as select 0 as question, 'month' as kind, date '2026-10-31' as as_of limit 0",
   );

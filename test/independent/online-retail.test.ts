@@ -16,7 +16,7 @@ const questions: readonly Question[] = [
   { kind: 'day', asOf: '2011-02-10' },
 ];
 
-/** What invoices alone can tell; everything else needs another tab, or a longer time. */
+/** The KPIs that invoices alone can give; all others need another tab or a longer time. */
 const told = [
   'revenue',
   'gmv',

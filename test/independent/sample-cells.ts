@@ -9,8 +9,8 @@ import type { SheetCell, SheetRows } from './shop-database';
 const millisecondsPerDay = 86_400_000;
 
 /**
- * The sample shop whose last month is October 2026, as getValues gives its raw tabs in an English sheet in UTC; another
- * seed is another shop.
+ * The sample shop up to October 2026, as getValues returns its raw tabs in an English spreadsheet in UTC.
+ * Another seed gives another shop.
  */
 export function sampleCells(seed?: number): ReadonlyMap<string, SheetRows> {
   const texts = textsIn('en');

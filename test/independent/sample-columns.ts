@@ -3,7 +3,7 @@ import type { ColumnTypes } from './shop-database';
 const word = 'word';
 const figure = 'figure';
 
-/** The English headers of the sample shop that the SQL reads, by the names of its tabs. */
+/** The English headers of the sample shop that the SQL reads, by tab. */
 export const sampleColumns: Readonly<Record<string, ColumnTypes>> = {
   Orders: {
     'Order ID': word,
@@ -13,7 +13,7 @@ export const sampleColumns: Readonly<Record<string, ColumnTypes>> = {
     Device: word,
     Customer: word,
     Product: word,
-    // The sample shop has none; a test adds it.
+    // The sample shop has no categories; a test adds them.
     Category: 'wordIfThere',
     Quantity: figure,
     'Unit price': figure,

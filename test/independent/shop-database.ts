@@ -9,23 +9,23 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 
-/** What a spreadsheet gives for a cell. */
+/** The value of a cell as a spreadsheet returns it. */
 export type SheetCell = string | number | boolean | Date;
 
-/** The rows of a tab, its header first. */
+/** The rows of a tab, with its header first. */
 export type SheetRows = readonly (readonly SheetCell[])[];
 
 type ColumnType = 'word' | 'figure' | 'wordIfThere';
 
-/** The columns of a tab that are read, by their headers, and whether they hold words or figures; a date is a figure. */
+/** The columns of a tab to be read, by header, and whether they hold words or figures. Dates are figures. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;
 
 export type SqlRow = Readonly<Record<string, DuckDBValue>>;
 
-/** A vector of a chunk holds so many rows at most. */
+/** The greatest number of rows in a DuckDB chunk. */
 const rowsInChunk = 2048;
 
-/** A database in memory that holds a shop's raw tabs, and runs the SQL beside this file. */
+/** A database in memory with a shop's raw tabs, on which the SQL files of this folder are run. */
 export class ShopDatabase {
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -55,7 +55,7 @@ export class ShopDatabase {
     return (await this.connection.runAndReadAll(sql)).getRowObjects();
   }
 
-  /** Makes a table of a tab, column by column in chunks: the fastest way in from arrays. */
+  /** Makes a database table of a tab, column by column in chunks, which is the fastest way to load arrays. */
   async load(table: string, cells: SheetRows, types: ColumnTypes): Promise<void> {
     const [header = [], ...rows] = cells;
     const columns = Object.entries(types).map(([name, type]) => {
@@ -96,7 +96,7 @@ function wordOf(cell: SheetCell): string | null {
   return cell === '' ? null : String(cell);
 }
 
-/** A date is its milliseconds since 1970. */
+/** A date as milliseconds since 1970. */
 function figureOf(cell: SheetCell): number | null {
   return cell === '' ? null : Number(cell);
 }

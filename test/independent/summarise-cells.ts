@@ -6,7 +6,7 @@ import { rulesInUtc } from '../reading-rules';
 import type { Question } from './count-kpis';
 import type { SheetRows } from './shop-database';
 
-/** Reads the cells of raw tabs; every day of them may be asked for. */
+/** Reads the cells of raw tabs, for questions about any of their days. */
 export function readCells(tabs: ReadonlyMap<string, SheetRows>): ReadShop {
   const answer = readShop({
     tabs: [...tabs].map(([name, cells]) => ({ name, cells })),
@@ -18,14 +18,14 @@ export function readCells(tabs: ReadonlyMap<string, SheetRows>): ReadShop {
   return answer.read;
 }
 
-/** The product's answer to a question about a shop. */
+/** The product's summary of a shop. */
 export function summaryOf(read: ReadShop, { kind, asOf }: Question): Summary {
   const answer = summarise(read, { period: kind, asOf: parseIsoDay(asOf) });
   if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);
   return answer.summary;
 }
 
-/** From the cells of raw tabs to the answer, all the way. */
+/** The product's summary from the cells of raw tabs. */
 export function summariseCells(tabs: ReadonlyMap<string, SheetRows>, question: Question): Summary {
   return summaryOf(readCells(tabs), question);
 }

@@ -2,13 +2,13 @@ import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
 import { callRules, kpiOf } from '../functions/formula';
 
-/** What a custom function gives: a value, the problem why there is none, or rows of cells. */
+/** The result of a custom function: a value, the problem instead of one, or rows of cells. */
 export function call(name: string, ...given: readonly CellArgument[]): unknown {
   const result = evaluate(kpiOf(name), given, callRules());
   if (result.kind === 'range') return result.rows;
   const { outcome } = result;
   if (typeof outcome !== 'object' || !('at' in outcome)) return outcome;
-  // Where in its range a cell stands is a matter of the reading, not of the KPI.
+  // Without the position of a cell, which is determined by reading and not by the KPI.
   const { at: _, ...problem } = outcome;
   return problem;
 }

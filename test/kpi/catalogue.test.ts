@@ -3,8 +3,8 @@ import { furtherFunctions } from '../../src/functions/further/further-functions'
 import { optionCodes } from '../../src/kpi/arguments';
 import { catalogue } from '../../src/kpi/catalogue';
 
-// The product's definitions: id, family, function, arguments, unit, better, cadence, stage. An argument is a
-// value (v), a column (c) or a single cell beside columns (o).
+// The definitions of the product: id, family, function, arguments, unit, better, cadence, stage. An argument
+// is a value (v), a column (c) or a single cell beside columns (o).
 const contract = `
 revenue                   sales          KPI_REVENUE                 cc   money    higher  daily   action
 gmv                       sales          KPI_GMV                     cc   money    higher  daily   action
@@ -85,7 +85,10 @@ purchase_triggers         omnichannel    KPI_ATTRIBUTION             cco  table 
 advocacy_rate             omnichannel    KPI_ADVOCACY                vv   percent  higher  monthly advocacy
 `;
 
-/** The arguments as the contract has them, a letter each; a value beside a column is a single cell. */
+/**
+ * The kinds of a definition's arguments, one letter each as in the contract; a value beside a column is a
+ * single cell.
+ */
 function kindsOf({ kind, arguments: declared }: (typeof catalogue)[number]): string {
   if (kind === 'values') return 'v'.repeat(declared.length);
   return declared.map(({ single }) => (single === true ? 'o' : 'c')).join('');

@@ -26,7 +26,10 @@ function figures(orders: Rows, ads: Rows, asOf: string) {
   };
 }
 
-/** Ana buys on each 1st for 100 from January 2024 to June 2026; new customers come in these months. */
+/**
+ * Ana buys for 100 on the 1st of every month from January 2024 to June 2026; new customers come in the given
+ * months.
+ */
 function shop(newIn: Readonly<Record<string, number>>): Rows {
   const rows: (readonly Cell[])[] = [];
   for (let month = 0; month < 30; month += 1) {

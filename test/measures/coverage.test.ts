@@ -10,7 +10,7 @@ function dayOf(iso: string): number {
   return parseIsoDay(iso) ?? Number.NaN;
 }
 
-/** The coverage of a shop that sold on these days, and took something back on those. */
+/** The coverage of a shop that sold on some days and gave refunds on others. */
 function coverage(sold: readonly (string | number)[], credited: readonly string[] = []) {
   const cell = (day: string | number): Cell => (typeof day === 'string' ? day : new Date(day * 86_400_000));
   const cells: readonly (readonly Cell[])[] = [

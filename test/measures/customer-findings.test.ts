@@ -25,7 +25,7 @@ function summarise(cells: readonly (readonly Cell[])[], asOf: string): Summary {
   return answer.summary;
 }
 
-/** An order a day; the customers take turns, so that each buys again after as many days as there are customers. */
+/** An order a day. The customers take turns, so each buys again after as many days as there are customers. */
 function daily(from: string, to: string, customers: number): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [['Order ID', 'Order date', 'Email', 'Amount']];
   for (let day = dayOf(from); day <= dayOf(to); day += 1) {

@@ -8,7 +8,10 @@ import { countsOf, dayOf, type Line, measured, monthOf, ordersOf, seriesOf } fro
 
 const { sale } = lineKinds;
 
-/** An order of nobody known a day, so that the shop never rests, and then these of customers: who, when, how much. */
+/**
+ * A shop with an order of an unknown customer every day, so that it never pauses, and these orders: who,
+ * when, how much.
+ */
 function shopFrom(
   first: string,
   last: string,

@@ -19,7 +19,7 @@ import { dayOf, ordersOf, wordColumn } from './tables-by-hand';
 const { sale, credit, cancelled } = lineKinds;
 const march = { from: dayOf('2026-03-01'), to: dayOf('2026-03-31') };
 
-/** A measure of March's orders for the whole shop and for each segment. */
+/** A measure of the orders in March, for the whole shop and for each segment. */
 function byDimension<Name extends string>(
   orders: Orders,
   dimension: Dimension<Name>,
@@ -48,7 +48,7 @@ describe('countries', () => {
   const dimension = countryDimension([orders.country]);
 
   it('are told apart by the names that orders have, whatever their capitals and blanks', () => {
-    // The order without a country is in the whole alone.
+    // The order without a country counts only for the whole.
     expect(byDimension(orders, dimension, 'orders')).toEqual({
       all: 4,
       Indonesia: 2,

@@ -51,7 +51,7 @@ describe('a running total', () => {
   });
 
   it('is none where single days grew from nearly nothing', () => {
-    // 1, 2, 3 … 25: what it rose by in all, 24, is as large as its figures.
+    // 1, 2, 4 … 2^24: it rises by as much in total as its figures are large.
     const growing = Float64Array.from({ length: 25 }, (_, at) => 2 ** at);
     expect(withoutRunningTotals(social(growing), [plain]).totals.size).toBe(0);
   });

@@ -58,7 +58,7 @@ describe('spans that overlap', () => {
   });
 
   it('are put into rows in which no day goes back', () => {
-    // The day of March lies within the two others, which overlap but go forward together.
+    // The one day of March lies within the two longer spans, which overlap but follow each other.
     expect(rowsInOrder(sheet.spans)).toEqual([[0, 1, 3], [2]]);
   });
 });

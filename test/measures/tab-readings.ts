@@ -1,6 +1,6 @@
 import type { TabReading } from '../../src/tables/shop';
 
-/** A tab with these headers; a header that was taken for nothing has no field. */
+/** A tab with these headers; a header that was not recognised has no field. */
 export function tabReading(tab: string, headers: Readonly<Record<string, string | undefined>>): TabReading {
   return {
     tab,

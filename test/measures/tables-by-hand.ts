@@ -27,7 +27,7 @@ export function monthOf(iso: string): Period {
   return periodAround('month', dayOf(iso));
 }
 
-/** A column of words; an empty one is a blank cell. */
+/** A column of words; '' is a blank cell. */
 export function wordColumn(cells: readonly string[]): WordColumn {
   const words = [...new Set(cells.filter((cell) => cell !== ''))];
   return { words, codes: Int32Array.from(cells, (cell) => words.indexOf(cell)) };
@@ -85,7 +85,7 @@ export function words(...cells: readonly string[]): WordColumn {
   return wordColumn(cells);
 }
 
-/** A table of these columns; '' is a row without a date. */
+/** A table with these columns; '' is a row without a date. */
 export function recordsOf<Kind extends RecordKind>(
   kind: Kind,
   days: readonly string[],
@@ -105,7 +105,7 @@ export function recordsOf<Kind extends RecordKind>(
   };
 }
 
-/** A shop of these tables; of no orders where none are given. */
+/** A shop with these tables; without orders if none are given. */
 export function shopOf(tables: Partial<Shop>): Shop {
   return {
     currency: undefined,
@@ -124,14 +124,14 @@ export function shopOf(tables: Partial<Shop>): Shop {
   };
 }
 
-/** The measures of a shop for a summary about a period. */
+/** The measures of a shop in the periods of a summary. */
 export function measured(tables: Partial<Shop>, period: Period, lostAfterDays?: number): MeasuredShop {
   const grid = new PeriodGrid(period, 24, defaultCalendar);
   const dayOfInstant = (instant: number): number => Math.floor(instant / 86_400_000);
   return measureShop(countableShop(shopOf(tables)), grid, { dayOfInstant, lostAfterDays });
 }
 
-/** Finds measures in the summary's period. */
+/** The values of measures in the summary's period. */
 export function countsOf<Measure extends MeasureId>(
   { sheet }: MeasuredShop,
   measures: readonly Measure[],
@@ -145,7 +145,7 @@ export function countsOf<Measure extends MeasureId>(
   );
 }
 
-/** A measure over the periods of the grid that begin on these days. */
+/** The values of a measure in the periods that begin on these days. */
 export function seriesOf(
   { sheet }: MeasuredShop,
   measure: MeasureId,

@@ -26,7 +26,7 @@ const traffic = recordsOf('traffic', days, {
 const orders = ordersOf(
   [
     [0, '2026-02-28', 0, sale, 500],
-    // One order of two lines, the products of both.
+    // An order with two lines of different products.
     [1, '2026-03-01', 0, sale, 30],
     [1, '2026-03-01', 0, sale, 10],
     [2, '2026-03-02', 1, sale, 20],

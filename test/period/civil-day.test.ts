@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { civilDate, civilDay, existingDay, isoDay, parseIsoDay, weekday } from '../../src/period/civil-day';
 
-// Expected days come from Date.UTC; weekdays of known dates from ISO 8601's own examples and the calendar.
+// Expected days come from Date.UTC, weekdays from the examples of ISO 8601 and the calendar.
 const millisecondsPerDay = 86_400_000;
 const anyDay = fc.integer({ min: -25_567, max: 110_000 });
 

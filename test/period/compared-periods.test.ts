@@ -43,7 +43,7 @@ const month: PeriodChoice = { kind: 'complete', of: 'month' };
 const week: PeriodChoice = { kind: 'complete', of: 'week' };
 const monthToDate: PeriodChoice = { kind: 'toDate', of: 'month' };
 
-// All days read off the calendar.
+// All expected days are read off the calendar.
 describe('whole periods', () => {
   it.each<[string, PeriodChoice, ComparisonChoice, string, string]>([
     ['the month before', month, previous, '2026-03-31', '2026-03-01..2026-03-31 2026-02-01..2026-02-28'],

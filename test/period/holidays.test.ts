@@ -38,7 +38,7 @@ it('knows years with two Lebaran and two starts of Ramadan', () => {
 });
 
 describe('the table of days', () => {
-  /** The days on which a calendar of Node's begins a month. */
+  /** The days on which a month of one of Node's calendars begins. */
   function monthStarts(calendar: string, month: string): readonly number[] {
     const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
       timeZone: 'UTC',

@@ -7,7 +7,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** What Intl says of a zone: the clock on its walls, and so its minutes east of UTC and its civil days. */
+/** A zone by Intl: its local time, and from that its offset and its civil days. */
 function zoneByIntl(timeZone: string) {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -31,8 +31,8 @@ function zoneByIntl(timeZone: string) {
   };
 }
 
-// Casablanca changes its clocks around Ramadan, St. John's did so at a minute past midnight until 2011, and
-// Apia left 30 December 2011 out to come to the other side of the date line.
+// Casablanca changes its clocks around Ramadan, St. John's did so one minute after midnight until 2011, and
+// Apia skipped 30 December 2011 to move across the date line.
 const zones = [
   'Asia/Jakarta',
   'Europe/Paris',

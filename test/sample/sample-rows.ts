@@ -4,12 +4,12 @@ import { sampleShop } from '../../src/sample/sample-shop';
 import type { SampleCell } from '../../src/sample/sample-tab';
 import { type RawTabField, type RawTabId, rawTabFields } from '../../src/tables/raw-tab-fields';
 
-/** The sample shop whose last month is October 2026, in English. */
+/** The sample shop up to October 2026, in English. */
 export const shop = sampleShop(civilDay(2026, 10, 31), textsIn('en').rawTabs.words);
 
 export type Row<Id extends RawTabId> = Readonly<Record<RawTabField<Id>, SampleCell>>;
 
-/** The rows of a tab by the names of their fields. */
+/** The rows of a tab, by field. */
 export function rowsOf<Id extends RawTabId>(id: Id, tabs = shop): readonly Row<Id>[] {
   const fields: readonly RawTabField<Id>[] = rawTabFields[id];
   const tab = tabs.find((candidate) => candidate.id === id);
@@ -20,7 +20,7 @@ export function rowsOf<Id extends RawTabId>(id: Id, tabs = shop): readonly Row<I
   });
 }
 
-/** The calendar's date of a cell that holds a day, as YYYY-MM-DD. */
+/** The day of a cell as YYYY-MM-DD. */
 export function dateOf(cell: SampleCell): string {
   return new Date(Math.floor(numberOf(cell)) * 86_400_000).toISOString().slice(0, 10);
 }
@@ -34,7 +34,7 @@ export function numberOf(cell: SampleCell): number {
   return cell;
 }
 
-/** Sums a column; empty cells count nothing. */
+/** Adds up a column; empty cells count as 0. */
 export function total<Item>(items: readonly Item[], cellOf: (item: Item) => SampleCell): number {
   return items.reduce((sum, item) => sum + (Number(cellOf(item)) || 0), 0);
 }

@@ -10,7 +10,7 @@ import type { TabData } from '../../workbench/spreadsheet/workbook';
 
 const october2026 = civilDay(2026, 10, 31);
 
-/** The sample shop as a spreadsheet in UTC gives it. */
+/** The sample shop as a spreadsheet in UTC returns it. */
 export function sampleRawTabs(
   language: Language = 'en',
   last: CivilDay = october2026,
@@ -19,7 +19,7 @@ export function sampleRawTabs(
   return sampleTabs(language, last, (civilMs) => new Date(civilMs), seed);
 }
 
-/** The sample shop as the workbench opens tabs: much faster than inserting it there. */
+/** The sample shop as tabs for the workbench, which is much faster than inserting it there. */
 export function sampleTabData(language: Language = 'en', last: CivilDay = october2026): readonly TabData[] {
   return sampleTabs(language, last, (civilMs) => ({ civilMs }));
 }

@@ -12,7 +12,7 @@ import { civilHour } from '../../src/schedule/due-times';
 import type { TimedSchedule } from '../../src/schedule/schedule';
 
 const daily: TimedSchedule = { every: 'day', hour: 7 };
-/** Days since 1970 stand for themselves: the schedule is daily. */
+/** The schedule is daily, so a civil hour is enough to name a run. */
 const at = civilHour;
 const noMore = { due: at(100, 7), attempt: 1, wasCutOff: false, missed: 0 };
 

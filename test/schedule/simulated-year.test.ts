@@ -9,7 +9,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Minutes east of UTC as the machine's own calendar of zones has them. */
+/** Minutes east of UTC by Node's own data of zones. */
 function offsetsOf(zone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
   return zoneOffsets((instant) => {
@@ -19,10 +19,10 @@ function offsetsOf(zone: string): (instant: number) => number {
   });
 }
 
-/** Clocks change in the first four of them: by an hour, by half an hour, around midnight, not at the same time of year. */
+/** The first four have summer time: by an hour, by half an hour, around midnight, and on different days. */
 const zones = ['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'America/Asuncion', 'Asia/Jakarta'];
 
-/** The hours at which clocks are put forward or back are among them. */
+/** Among them are the hours at which clocks are changed. */
 const schedules: readonly (readonly [string, TimedSchedule])[] = [
   ...[0, 2, 3].map((at) => [`daily at ${at}`, { every: 'day', hour: at }] as const),
   ['weekly on Sunday at 2', { every: 'week', weekday: 6, hour: 2 }],
@@ -31,11 +31,11 @@ const schedules: readonly (readonly [string, TimedSchedule])[] = [
   ['monthly on the 1st', { every: 'month', day: 1, hour: 0 }],
 ];
 
-/** Two years, one of them a leap year, beginning at noon of 1 January 2027. */
+/** Two years, one of them a leap year, from noon of 1 January 2027. */
 const from = Date.UTC(2027, 0, 1, 12);
 const to = Date.UTC(2029, 0, 1, 12);
 
-/** Each due time by the calendar, in milliseconds on the wall: counted day by day, by no rule of the product. */
+/** Each due time in milliseconds of local time, counted day by day without using the product's rules. */
 function dueTimes(schedule: TimedSchedule): readonly number[] {
   const times: number[] = [];
   for (let at = Date.UTC(2026, 11, 1); at < Date.UTC(2029, 1, 1); at += day) {
@@ -52,16 +52,16 @@ function dueTimes(schedule: TimedSchedule): readonly number[] {
 }
 
 interface Lived {
-  /** The due times that were run to their end, in milliseconds on the wall. */
+  /** The due times whose run succeeded, in milliseconds of local time. */
   readonly runs: readonly number[];
-  /** Where the wall clock stood at its furthest, at each look. */
+  /** The latest local time so far, at each look. */
   readonly looks: readonly number[];
   readonly missed: number;
-  /** The last due time that was tried at all. */
+  /** The last due time for which a run was tried. */
   readonly lastTried: number;
 }
 
-/** Looks at the clock at these instants; `fails` says whether a try is cut off or fails in passing. */
+/** Looks at the clock at these instants. `fails` tells whether a run is cut off or fails for the moment. */
 function live(
   schedule: TimedSchedule,
   zone: string,
@@ -126,7 +126,7 @@ describe('two years of a schedule', () => {
         if (chance < 0.1) return [];
         return chance > 0.95 ? [at, at + 1000] : [at];
       });
-      // Every so often nothing looks at the clock for days: signed out, the quota used up.
+      // Now and then nothing looks for days, as when the owner is signed out or the quota is used up.
       const patchy = instants.filter((at) => Math.floor((at - from) / (9 * day)) % 5 !== 4);
       const fails = () => {
         const chance = random();
@@ -137,7 +137,7 @@ describe('two years of a schedule', () => {
       const begin = from + offsetsOf(zone)(from) * minute;
       const last = looks.at(-1) ?? 0;
       const due = dueTimes(schedule).filter((at) => at > begin && at <= last);
-      // A run may be taken over by the next one only where no three looks fell between the two.
+      // A run may be replaced by the next one only if fewer than three looks fell between the two.
       let unseen = 0;
       due.forEach((at, index) => {
         const next = due[index + 1] ?? Number.POSITIVE_INFINITY;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { adjustedProbabilities } from '../../src/statistics/adjusted-probabilities';
 
-// The fifteen p-values of Benjamini and Hochberg 1995, section 4. The paper rejects the four smallest at 5 %; what R's
-// p.adjust makes of them was worked out by hand: p · 15 / rank, never more than that of the next greater one.
+// The fifteen p-values of Benjamini and Hochberg 1995, section 4. The paper rejects the four smallest at 5 %.
+// The values of R's p.adjust are worked out by hand: p · 15 / rank, but never more than that of the next
+// greater one.
 const ofThePaper = [
   0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
   0.759, 1,

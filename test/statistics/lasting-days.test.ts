@@ -9,7 +9,7 @@ import {
 } from '../../src/statistics/lasting-days';
 import { normalTail } from '../../src/statistics/normal-distribution';
 
-/** The covariance of days so far apart, of days with a variance of 1. */
+/** The covariance of days at a distance from each other; each day has a variance of 1. */
 function covariance({ keeps, share }: { keeps: number; share: number }, apart: number): number {
   return apart === 0 ? 1 : share * keeps ** apart;
 }
@@ -32,7 +32,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 const dot = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
-/** Days of a shop in which so much of a good day is left on the next. */
+/** Days of a shop in which a share of each day's deviation remains on the next. */
 function daysThatKeep(keeps: number, count: number, seed: number): Float64Array {
   const normal = randomNormal.source(randomLcg(seed))();
   let good = normal();
@@ -43,7 +43,8 @@ function daysThatKeep(keeps: number, count: number, seed: number): Float64Array 
 }
 
 describe('days that hang together', () => {
-  // Generalised least squares by the whole matrix, for runs shorter and longer than the filter takes to settle.
+  // Generalised least squares with the whole matrix, for runs shorter and longer than the filter needs to
+  // settle.
   it.each([9, 75])('have the variance that the matrix of their covariances gives, %i days', (count) => {
     const runs = [daysThatKeep(0.5, count, 0.1), daysThatKeep(0.5, 30, 0.2)];
     waysOfLasting.forEach((way, at) => {
@@ -87,7 +88,7 @@ describe('days that hang together', () => {
 
   it('are no habit of a shop because of one earlier time', () => {
     const calm = [1, 2, 3, 4].map((run) => daysThatKeep(0, 42, run / 7));
-    // Three weeks before a feast, with four times the spread of a day more each day.
+    // Three weeks before a holiday that rise each day by four times the spread of a day.
     const feast = daysThatKeep(0, 42, 0.9).map((value, day) => value + (day < 21 ? 4 : 0));
     const likelyAlone = (runs: readonly Float64Array[], earlier: number) =>
       likelihoodsOfLasting({ runs }, earlier)[0] ?? 0;

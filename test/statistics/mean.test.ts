@@ -8,7 +8,7 @@ function momentsBy(count: number, mean: number, deviation: number): Moments {
   return { count, sum: count * mean, sumOfSquares: (count - 1) * deviation ** 2 + count * mean ** 2 };
 }
 
-/** As the certainty of an order value is worked out. */
+/** The difference of two means, as it is computed for the order value. */
 function differenceOfMeans(now: Moments, before: Moments): Difference | undefined {
   const [one, other] = [meanOf(now), meanOf(before)];
   if (one === undefined || other === undefined) return undefined;

@@ -20,7 +20,7 @@ it.each([
 it('is the same distance on either side of the middle', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1023 }), (part) => {
-      // Parts of a power of two have exact complements.
+      // A share of a power of two has an exact complement.
       const probability = part / 1024;
       expect(normalQuantile(1 - probability)).toBeCloseTo(-normalQuantile(probability), 13);
     }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bandsOf, rearrange } from '../../src/summary/bands';
 import { type Block, text } from '../../src/summary/block';
 
-/** A block with a row for each key, such as 'head a a b'. */
+/** A block with one row for each key, such as 'head a a b'. */
 function block(keys: string): Block {
   const rows = keys.split(' ').map((key) => [text(key)]);
   return { rows, columns: 1, frozenRows: 1, keys: keys.split(' ') };

@@ -67,7 +67,7 @@ it('points a trend to the rows that are known, of as many periods as are asked f
   const [, revenue, web] = history.series;
   expect(sparkline(place, revenue, 24)).toBe("=SPARKLINE('Ana''s data'!G25:G27)");
   expect(sparkline(place, revenue, 2)).toBe("=SPARKLINE('Ana''s data'!G26:G27)");
-  // One value makes no line.
+  // A single value makes no line.
   expect(sparkline(place, web, 24)).toBeUndefined();
   expect(sparkline(place, undefined, 24)).toBeUndefined();
 });

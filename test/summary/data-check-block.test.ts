@@ -114,7 +114,7 @@ describe('a finding', () => {
       'finding:missingCustomer',
     ).map(textOf);
     expect(row[5]).toBe('12 of 300 rows (4%) without a customer');
-    // The first two of the catalogue that customers are counted for.
+    // The first two KPIs of the catalogue that count customers.
     expect(row[6]).toMatch(/^New customers, .+ and \d+ more$/);
     expect(row[7]).toBe('Counted for revenue and orders, not for customers');
   });

@@ -9,11 +9,11 @@ import { summariseTabs } from './summarise-tabs';
 
 const day = (ofYear: number): string => new Date(Date.UTC(2026, 0, ofYear)).toISOString().slice(0, 10);
 
-/** January and February without the days from the 20th to the 30th of January. */
+/** The days of January and February without 20 to 30 January. */
 const days = Array.from({ length: 59 }, (_, at) => at + 1).filter((of) => of < 20 || of > 30);
 const visits = days.map((of): readonly Cell[] => [day(of), of === 5 ? 0 : 3, '40%']);
 
-/** One order a day, every third without a customer, and below them all that can go wrong. */
+/** One order a day, every third without a customer, followed by everything that can go wrong. */
 const troubled: readonly RawTab[] = [
   {
     name: 'Orders',
@@ -112,7 +112,7 @@ function shown(cell: BlockCell | undefined): string | number {
   return cell?.kind === 'number' ? cell.value : '';
 }
 
-/** Sign, code or kind, tab, column, rows and first cell of each row below the headings. */
+/** Severity or kind, tab, column, rows and first cell of each row below the headings. */
 function rowsOf(tabs: readonly RawTab[]): readonly (readonly (string | number)[])[] {
   const answer = summariseTabs({
     tabs,

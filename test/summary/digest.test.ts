@@ -6,7 +6,7 @@ import { figure, period, shopSummary } from './shop-summary';
 
 const address = 'https://docs.google.com/spreadsheets/d/1?a=1&b=2';
 
-/** A target whose KPI the owner wrote with signs of HTML. */
+/** A target whose KPI contains HTML. */
 const unknown: TargetState = {
   row: {
     row: 0,

@@ -3,27 +3,27 @@ import type { Cell, RawTab } from '../../src/cells/cell';
 import type { KpiId } from '../../src/kpi/catalogue';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
 
-/** Goods of an order. Prices are whole, so that sums are exact however they are written. */
+/** A product in an order. Prices are whole numbers, so that sums are exact in every form. */
 interface Goods {
   readonly sku: string;
   readonly pieces: number;
   readonly price: number;
-  /** Pieces that came back. */
+  /** How many pieces were returned. */
   readonly back: number;
 }
 
-/** An order as it happened, whatever an export makes of it. */
+/** An order as it happened, before it is written in the form of an export. */
 interface PlacedOrder {
   readonly number: number;
   readonly day: number;
   /** Undefined for a guest. */
   readonly customer: string | undefined;
   readonly goods: readonly Goods[];
-  /** Taken off the whole order, a part of its goods in tenths. */
+  /** The discount on the whole order, in tenths of its goods. */
   readonly discountTenths: number;
   readonly shipping: number;
   readonly isCancelled: boolean;
-  /** The day on which pieces came back; undefined where none did. */
+  /** The day on which pieces were returned; undefined if none were. */
   readonly backOn: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export const march = {
 
 const goods = fc.record({
   pieces: fc.integer({ min: 1, max: 4 }),
-  // Tenths of it are whole as well: discounts and taxes leave no cents to round.
+  // Multiples of 100, so that discounts and taxes leave no cents to round.
   price: fc.integer({ min: 1, max: 60 }).map((tens) => tens * 100),
 });
 
@@ -66,7 +66,7 @@ const order = fc.record({
   days: fc.integer({ min: 1, max: 12 }),
 });
 
-/** What happens to the order of a week, so that each shop shows each encoding. */
+/** Fixed properties of the orders in some weeks, so that every shop shows every form. */
 const happens: Readonly<Record<number, Partial<Drawn>>> = {
   1: { what: 'back', days: 3 },
   2: { discountTenths: 1 },
@@ -77,7 +77,7 @@ const happens: Readonly<Record<number, Partial<Drawn>>> = {
   12: { what: 'cancelled', discountTenths: 2 },
 };
 
-/** Orders follow each other as their numbers do; the shop sells on its first and its last day. */
+/** Orders are numbered by time; the shop sells on its first and its last day. */
 export const encodedShop: fc.Arbitrary<EncodedShop> = fc
   .record({
     orders: fc.array(order, { minLength: 2, maxLength: 50 }),
@@ -93,7 +93,7 @@ export const encodedShop: fc.Arbitrary<EncodedShop> = fc
     };
     const all = [
       { ...sold, day: firstDay, goods: [{ pieces: 1, price: 700 }] },
-      // One day in each week at least, so that no month of the shop looks cut off.
+      // At least one day in each week, so that no month looks incomplete.
       ...Array.from({ length: 17 }, (_, week) => ({
         ...sold,
         ...(happens[week] ?? {}),
@@ -130,7 +130,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** What goods of an order cost after its discount. */
+/** The price of goods after the order's discount. */
 function worth({ discountTenths }: PlacedOrder, pieces: number, price: number): number {
   return (pieces * price * (10 - discountTenths)) / 10;
 }
@@ -156,8 +156,8 @@ function tells(value: number, divisor: number): number | undefined {
 }
 
 /**
- * The figures of March, counted on the orders themselves. Where an encoding has no day on which something came back,
- * it came back on that of the order.
+ * The figures of March, counted from the orders themselves. A form that has no day of return counts it on the
+ * day of the order.
  */
 export function figuresOfMarch(
   { orders }: EncodedShop,
@@ -200,7 +200,7 @@ export function figuresOfMarch(
   ]);
 }
 
-/** How the orders are laid out. */
+/** How orders are laid out in the tab. */
 export const layouts = [
   'a row an order',
   'a row a line, the total on each',
@@ -211,7 +211,7 @@ export const layouts = [
 ] as const;
 export type Layout = (typeof layouts)[number];
 
-/** How it is written that something was given back. */
+/** How a refund is written. */
 export const refundForms = [
   'a column of amounts alone',
   'a column of amounts and one of days',
@@ -227,7 +227,7 @@ export type RefundForm = (typeof refundForms)[number];
 export const idForms = ['1001', '#1001', '001001', 'a number', 'mixed'] as const;
 export type IdForm = (typeof idForms)[number];
 
-/** Whether another export stands above: the same one, or one of a month before with what was known then. */
+/** Whether another export stands above: the same one, or one from a month earlier with what was known then. */
 export const copyForms = ['none', 'twice', 'an older one above'] as const;
 type Copies = (typeof copyForms)[number];
 
@@ -240,7 +240,7 @@ export interface Encoding {
   readonly guest: '' | 'guest@example.com' | 0;
 }
 
-/** A row by the name of its columns; a column that it does not name is blank. */
+/** A row by column; columns that it does not name are blank. */
 type Row = Readonly<Record<string, Cell>>;
 
 function idCell(number: number, form: IdForm, at: number): Cell {
@@ -254,7 +254,7 @@ function paid(shop: EncodedShop, value: number): number {
   return (value * (10 + shop.taxTenths)) / 10;
 }
 
-/** The rows of the orders themselves. */
+/** The rows of the orders. */
 function orderRows(
   shop: EncodedShop,
   { layout, refunds, ids, guest }: Encoding,
@@ -304,7 +304,7 @@ function orderRows(
   });
 }
 
-/** The rows that give back, in tabs that write rows for it: an order, or each of its lines that came back. */
+/** The rows of refunds, in forms that have them: one for the order, or one for each returned line. */
 function refundRows(shop: EncodedShop, { layout, refunds, ids, guest }: Encoding): readonly DatedRow[] {
   if (refunds.startsWith('a column')) return [];
   const isAbove = refunds.endsWith('above zero');
@@ -337,19 +337,19 @@ function refundRows(shop: EncodedShop, { layout, refunds, ids, guest }: Encoding
     return placed.goods.flatMap(({ sku, back, price }) => {
       if (back === 0) return [];
       const value = worth(placed, back, price);
-      // A price after the discount: what gives back knows no discount.
+      // The price is after the discount, since a refund has no discount of its own.
       return [row(value, { SKU: sku, Quantity: sign * back, Price: value / back })];
     });
   });
 }
 
-/** Rows of a day. */
+/** The rows of one day. */
 interface DatedRow {
   readonly day: number;
   readonly row: Row;
 }
 
-/** The shop as it was known twenty days before its last one. */
+/** The shop as it was known twenty days before its last day. */
 function asKnownBefore(shop: EncodedShop): EncodedShop {
   const then = lastDay - 20;
   return {
@@ -358,7 +358,7 @@ function asKnownBefore(shop: EncodedShop): EncodedShop {
       .filter(({ day }) => day <= then)
       .map((placed) => ({
         ...placed,
-        // Nobody cancels on the day of the order: of the last week nothing was known yet.
+        // Orders are cancelled after some days, so cancellations of the last week were not known yet.
         isCancelled: placed.isCancelled && placed.day <= then - 7,
         ...(placed.backOn !== undefined && placed.backOn > then
           ? { backOn: undefined, goods: placed.goods.map((line) => ({ ...line, back: 0 })) }
@@ -380,7 +380,7 @@ function rowsOfTabs(shop: EncodedShop, encoding: Encoding): Tabs {
   const lines = shop.orders.flatMap(({ number, day, goods: some }, at) =>
     some.map(
       ({ sku, pieces, price }): Row => ({
-        // The other tab may write the id in another way.
+        // The other tab may write ids differently.
         'Order ID': idCell(number, ids === 'mixed' ? '1001' : ids, at),
         Date: isoDay(day),
         SKU: sku,
@@ -396,7 +396,7 @@ function rowsOfTabs(shop: EncodedShop, encoding: Encoding): Tabs {
   };
 }
 
-/** The tabs of the shop in an encoding. */
+/** The tabs of the shop in one form. */
 export function tabsOf(shop: EncodedShop, encoding: Encoding): readonly RawTab[] {
   const { copies, isTurned } = encoding;
   const tabs = rowsOfTabs(shop, encoding);
@@ -412,7 +412,7 @@ export function tabsOf(shop: EncodedShop, encoding: Encoding): readonly RawTab[]
   });
 }
 
-/** What an encoding does not say. */
+/** The KPIs that a form cannot give. */
 export function untold({ layout, refunds }: Encoding): ReadonlySet<KpiId> {
   return new Set<KpiId>([
     ...(layout === 'a row an order' ? (['gmv'] as const) : []),

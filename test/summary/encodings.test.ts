@@ -26,7 +26,7 @@ const further = fc.record({
 
 type Figures = Readonly<Record<string, number | undefined>>;
 
-/** To the ninth digit: sums of cents in another order differ in the last ones. */
+/** Rounded to nine digits, because sums of cents differ in the last ones if added in another order. */
 function rounded(figures: ReadonlyMap<KpiId, number | undefined>, encoding: Encoding): Figures {
   const hidden = untold(encoding);
   return Object.fromEntries(
@@ -36,7 +36,7 @@ function rounded(figures: ReadonlyMap<KpiId, number | undefined>, encoding: Enco
   );
 }
 
-/** What a summary of March says of these figures. */
+/** The same figures in a summary of March. */
 function said(
   shop: EncodedShop,
   encoding: Encoding,

@@ -15,7 +15,7 @@ function blockOf(rows: Block['rows'], more: Partial<Block> = {}): Block {
   return { rows, columns: rows[0]?.length ?? 0, frozenRows: 1, ...more };
 }
 
-/** What a sheet gives back for a block that nobody touched: 15 digits of a number, a date as an instant. */
+/** The value that a sheet returns for an unchanged cell: numbers with 15 digits, dates as instants. */
 function asSheetGives(cell: BlockCell): Cell {
   switch (cell.kind) {
     case 'text':

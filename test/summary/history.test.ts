@@ -41,7 +41,7 @@ describe('the history of whatever a shop sold', () => {
         periods.slice(1).forEach(({ from }, index) => {
           expect(from).toBe((periods[index]?.to ?? Number.NaN) + 1);
         });
-        // The shop opened in December 2025, four months before.
+        // The shop opened in December 2025, so it has four months.
         for (const { id, values } of series) {
           expect(values, id).toHaveLength(24);
           if (!id.startsWith('days'))

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Cell, RawTab } from '../../src/cells/cell';
 import { parseIsoDay } from '../../src/period/civil-day';
 
-/** A shop of four months, December 2025 to March 2026, with everything that makes orders hard. */
+/** A shop from December 2025 to March 2026, with everything that makes orders hard to read. */
 export interface RandomShop {
   readonly orders: readonly (readonly Cell[])[];
-  /** What a day had above the least; it repeats, day after day. */
+  /** The visits of each day above the least number; repeated day after day. */
   readonly visits: readonly number[];
 }
 
@@ -29,7 +29,7 @@ function date(day: number): Date {
   return new Date((firstDay + day) * 86_400_000);
 }
 
-// Prices are multiples of a quarter: their sums are exact, in any order and however they are scaled by 2.
+// Prices are multiples of a quarter, so that sums are exact in any order and when scaled by 2.
 const line = fc.record({ quantity: fc.integer({ min: 1, max: 5 }), quarters: fc.nat({ max: 400 }) });
 const order = fc.record({
   day: fc.integer({ min: 0, max: days - 1 }),
@@ -37,7 +37,7 @@ const order = fc.record({
   status: fc.constantFrom('paid', 'paid', 'Selesai', '', 'cancelled', 'refunded'),
   channel: fc.constantFrom('Online Store', 'Shopee', 'Instagram', 'POS'),
   isCredit: fc.integer({ min: 0, max: 9 }).map((draw) => draw === 0),
-  // Equal lines that stand apart are one that was written twice.
+  // Without equal lines, which would count as one line written twice.
   lines: fc.uniqueArray(line, {
     minLength: 1,
     maxLength: 3,
@@ -52,7 +52,7 @@ export const randomShop: fc.Arbitrary<RandomShop> = fc
   })
   .map(({ orders, visits }) => ({
     orders: [
-      // The shop sold something on its first and on its last day.
+      // A sale on the first and on the last day.
       ['first', date(0), 'Ana', 1, 10, 'paid', 'POS'],
       ['last', date(days - 1), '', 2, 7.5, 'paid', 'Shopee'],
       ...orders.flatMap(({ day, customer, status, channel, isCredit, lines }, index) =>
@@ -77,7 +77,7 @@ function trafficRows({ visits }: RandomShop): readonly (readonly Cell[])[] {
   });
 }
 
-/** The tabs of the shop, the rows of each as `arrange` puts them. */
+/** The tabs of the shop; `arrange` may reorder the rows of each. */
 export function tabsOf(
   shop: RandomShop,
   arrange = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => rows,

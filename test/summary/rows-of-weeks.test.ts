@@ -28,7 +28,7 @@ const orders: RawTab = {
   ],
 };
 
-// Mondays; the last one's week ends with May.
+// Mondays; the week of the last one ends with May.
 const mondays = every(7, '2025-12-29', '2026-05-25');
 
 function figures(tab: readonly (readonly Cell[])[], period: PeriodKind) {

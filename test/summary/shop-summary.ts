@@ -5,7 +5,7 @@ import type { KpiFigure, Series, Summary } from '../../src/summary/summary';
 
 export const period = periodAround('month', civilDay(2026, 5, 15));
 
-/** The 24 months that end with the period. */
+/** The 24 months up to the period. */
 export function months(): readonly Period[] {
   const periods: Period[] = [period];
   while (periods.length < 24) periods.unshift(periodBefore(periods[0] ?? period));
@@ -29,7 +29,7 @@ export function figure(id: KpiId, now: number, previous?: number, lastYear?: num
   };
 }
 
-/** A series whose last values are these; nothing is known of the periods before. */
+/** A series that ends with these values; earlier ones are not known. */
 export function series(
   id: KpiId,
   last: readonly number[],
@@ -47,7 +47,7 @@ export function series(
   };
 }
 
-/** A summary with these figures; of every other KPI the data know nothing. */
+/** A summary with these figures and no others. */
 export function shopSummary(figures: readonly KpiFigure[], more: Partial<Summary> = {}): Summary {
   const known = new Map(figures.map((each) => [each.id, each]));
   return {

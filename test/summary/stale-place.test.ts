@@ -6,7 +6,10 @@ const opening = 'Not up to date since ';
 
 const blank = (count: number): Cell[] => Array<Cell>(count).fill('');
 
-/** The head of a summary: the cell for the sentence is the fifth of the second row, and the fifteenth has its id. */
+/**
+ * The top of a summary. The fifth cell of the second row is the one for the sentence, the fifteenth has its
+ * id.
+ */
 function head(there: Cell = ''): readonly (readonly Cell[])[] {
   return [
     ['Shop summary', ...blank(14)],

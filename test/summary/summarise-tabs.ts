@@ -1,7 +1,7 @@
 import { readShop, type ShopQuestion } from '../../src/measures/read-shop';
 import { type PeriodQuestion, type SummaryAnswer, summarise } from '../../src/summary/summarise';
 
-/** From raw tabs to the figures of a period, as the menu item goes. */
+/** The figures of a period from raw tabs, as the menu item computes them. */
 export function summariseTabs(question: ShopQuestion & PeriodQuestion): SummaryAnswer {
   const answer = readShop(question);
   return answer.kind === 'refused' ? answer : summarise(answer.read, question);

@@ -163,7 +163,7 @@ describe('whatever a shop sold', () => {
   });
 
   it('the order of the rows makes no difference to any figure', () => {
-    // Every draw deals the rows anew, by keys that fast-check makes.
+    // Shuffles the rows with random keys of fast-check.
     const keys = fc.infiniteStream(fc.nat());
     const kinds = fc.constantFrom<PeriodKind[]>('day', 'week', 'month', 'quarter');
     fc.assert(
@@ -247,7 +247,7 @@ describe('whatever a shop sold', () => {
         expect(now.comparable).toBe(true);
         for (const { id, previous, change, now: state } of now.figures) {
           expect(previous, id).toBe(figureValue(figure(before, id)));
-          // A growth is a comparison itself and is not compared once more.
+          // A growth is itself a comparison and has no change.
           const compared = previous !== undefined && previous !== 0 && id !== 'revenue_growth';
           if (!compared || state.state !== 'value') {
             expect(change, id).toBeUndefined();
@@ -270,7 +270,7 @@ describe('whatever a shop sold', () => {
           );
         });
         const own = sales.filter((order) => !['Shopee', 'POS'].includes(String(order[channelColumn])));
-        // Where hardly any order is of the own site, the visits are taken for those of all.
+        // If hardly any order is of the website, the visits count for all channels.
         if (own.length * 5 < sales.length) return;
         const ofGroup = (group: string): number => channels.find((one) => one.group === group)?.orders ?? 0;
         const conversion = history.series.find(

@@ -164,7 +164,7 @@ describe('the headlines', () => {
       gid: 5,
       cell: { rowsDown: to - from },
     });
-    // Revenue is not among the chosen KPIs: there is no row to lead to.
+    // Revenue is not chosen, so there is no row that the headline could lead to.
     const without = blockOf(shopSummary([figure('revenue', 900, 1200)], { headlines: [fall] }), {
       choices: { ...choices, kpis: ['orders'] },
     });
@@ -201,7 +201,7 @@ describe('the cards', () => {
     expect(keyOf(block, 'card:name').slice(0, 2)).toEqual(['Revenue', 'Orders']);
     expect(keyOf(block, 'card:value').slice(0, 2)).toEqual([1200, 12]);
     expect(keyOf(block, 'card:change').slice(0, 2)).toEqual(['▲ 20.0% better', '0.0% steady']);
-    // The series begins below the heading; only its last two rows are known.
+    // The series begins below the heading, and only its last two rows are known.
     expect(keyOf(block, 'card:trend').slice(0, 2)).toEqual(["=SPARKLINE('KPI Data'!F24:F25)", '']);
   });
 
@@ -212,7 +212,7 @@ describe('the cards', () => {
       (area) => row >= area.row && row < area.row + area.rows && area.column === 0 && area.columns >= 11,
     );
     expect(wraps).toBe(true);
-    // A line of the smallest type takes some 16 pixels.
+    // A line of the smallest font takes about 16 pixels.
     expect(block.tall?.find((one) => one.row === row)?.height).toBeGreaterThanOrEqual(3 * 16);
   });
 
@@ -395,7 +395,7 @@ describe('the row of a KPI', () => {
       expect([row[4], row[11]]).toEqual(['▼ may be chance', '']);
       const cells = block.rows.find((one) => shown(one[14]) === 'revenue');
       expect(cells?.[3]).toMatchObject({ kind: 'number', format: '+0.0%"*";-0.0%"*";0.0%"*"' });
-      // The change since last year is certain.
+      // The change since last year is certain and has no mark.
       expect(cells?.[6]).toMatchObject({ format: '+0.0%;-0.0%;0.0%' });
       expect(rowOf(block, 'previous')[7]).toBe('* may be chance (Previous period)');
       expect(keyOf(block, 'card:change')[0]).toBe('▼ 20.0% may be chance');
@@ -662,7 +662,7 @@ describe.each(languages)('in %s', (language) => {
     const { judgements } = blockOf(summary, { texts });
     expect(judgements?.bad).toContain(texts.summary.trend.bad);
     expect(judgements?.good).toContain(texts.summary.trend.good);
-    // A rule looks at how a cell ends: no word may end with one of the other kind.
+    // The rules look at the end of a cell, so no good word may end with a bad one or vice versa.
     for (const good of judgements?.good ?? []) {
       for (const bad of judgements?.bad ?? [])
         expect([good.endsWith(bad), bad.endsWith(good)]).toEqual([false, false]);

@@ -9,7 +9,7 @@ import { kindOf, type RawTabId, rawTabFields } from '../../src/tables/raw-tab-fi
 import { recogniseTab } from '../../src/tables/recognition/recognise-tab';
 import { tableFields } from '../../src/vocabulary/fields';
 
-/** The field of each column that was found; a column without values has nothing to be known by. */
+/** The recognised field of each column; a column without values cannot be recognised. */
 function fieldsOf(tab: RawTab): readonly (string | undefined)[] {
   const found = recogniseTab(tab);
   if (!('about' in found)) return [];
@@ -28,7 +28,7 @@ function cellsOf(id: RawTabId, rows: readonly (readonly (string | number)[])[]):
   );
 }
 
-// What the add-on itself makes must be read back, whatever the language of the sheet.
+// The add-on must read the tabs that it makes itself, in any language of the sheet.
 describe.each(languages)('the raw tabs in %s', (language) => {
   const texts = textsIn(language);
   const tabs = sampleShop(civilDay(2026, 10, 31), texts.rawTabs.words);

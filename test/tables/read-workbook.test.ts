@@ -235,7 +235,7 @@ describe("the owner's choice about a tab", () => {
   });
 
   it('finds the columns within the kind where that is all that the owner said', () => {
-    // Alone, a price and a date are no table of anything.
+    // A price and a date alone do not make any table.
     const diary = tab('Diary', ['Day', 'Harga', 'Remark'], ['2026-03-01', 25, 'x']);
     const choices: TabChoices = new Map([[fingerprint([diary]), { use: 'as', kind: 'costs', columns: {} }]]);
     const read = readWorkbook([orders, diary], rulesInUtc, { choices });

@@ -15,7 +15,7 @@ describe('the course of a target', () => {
   });
 
   it('does not count what is lost again: rent on the first day, a bill on the last one', () => {
-    // Of 100 at the end: -20, 30, 80, 130, 100.
+    // In percent of the total of 100: -20, 30, 80, 130, 100.
     const course = seasonalCourse([-20, 50, 50, 50, -30]);
     expect([1, 2, 3, 4, 5].map((day) => course && shareBy(course, day))).toEqual([
       ...[0, expect.closeTo(0.3, 12), expect.closeTo(0.8, 12), 1, 1],

@@ -9,7 +9,7 @@ describe('how days spread', () => {
   const seen = { firstWeekday: 0, isRelative: true, knowsWeekdays: false };
 
   it('is told as a share of what a day brings, so that a shop that grows spreads as before', () => {
-    // A tenth up or down of 100: a variance of 0.01, with one degree of 28 lost a run.
+    // A tenth above and below 100: a variance of 0.01; each run of 28 days loses one degree of freedom.
     const small = dayNoise({ ...seen, values: alternating });
     expect(small).toMatchObject({ variance: expect.closeTo((0.01 * 28) / 27, 9), degrees: 54 });
     expect(dayNoise({ ...seen, values: alternating.map((value) => 7 * value) })?.variance).toBeCloseTo(
@@ -26,7 +26,8 @@ describe('how days spread', () => {
   });
 
   it('is that of whole weeks where those spread more: a promotion lasts longer than a day', () => {
-    // Weeks of 80 and 120 in turn: steps of 0.4, half their square times seven is 0.56; the days alone have 0.04.
+    // Weeks of 80 and 120 in turn: steps of 0.4, half of their square times seven is 0.56; days alone would
+    // give 0.04.
     const weeks = repeated(56, (day) => (Math.floor(day / 7) % 2 === 0 ? 80 : 120));
     expect(dayNoise({ ...seen, values: weeks })?.variance).toBeCloseTo(0.56, 9);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { achievability, growthTo, pastGrowth, proposalsFor, targetOf } from '../../src/target/past-growth';
 
-/** A conversion that rose by at most 0.3 points in a month and stands at 1.5 %. */
+/** A conversion rate of 1.5 % that rose by at most 0.3 points in a month. */
 const conversion = pastGrowth(
   [0.014, 0.013, 0.016, 0.0155, 0.014, 0.0152, 0.015],
   {
@@ -76,7 +76,7 @@ describe('three proposals', () => {
           growths.forEach((growth, at) => {
             expect(growth).toBeGreaterThanOrEqual((growths[at - 1] ?? 0) - 1e-9 * Math.abs(growth) - 1e-9);
           });
-          // A harder one was never reached more often.
+          // A harder target was not reached more often.
           expect(found[1]?.times).toBeLessThanOrEqual(found[0]?.times ?? 0);
           expect(found[2]?.times).toBeLessThanOrEqual(found[1]?.times ?? 0);
         },

@@ -18,7 +18,10 @@ const month: WayGiven = {
   course: undefined,
 };
 
-/** A day spreads by half of what is expected of it; so well known that Student's t is the normal distribution. */
+/**
+ * A day deviates by half of what is expected of it, and that is known so well that Student's t is the normal
+ * distribution.
+ */
 const noise: DayNoise = { variance: 0.25, isRelative: true, degrees: 1e9 };
 
 function statusOn(

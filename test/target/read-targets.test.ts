@@ -15,7 +15,7 @@ function read(...rows: readonly (readonly Cell[])[]) {
   return readTargets(rows, lexicon, rulesInUtc);
 }
 
-/** The first row below the usual header. */
+/** The first row below the default header. */
 function row(...cells: readonly Cell[]) {
   return read(header, cells)?.rows[0];
 }

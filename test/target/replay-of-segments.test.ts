@@ -10,7 +10,7 @@ import { sampleCells } from '../independent/sample-cells';
 import { rulesInUtc } from '../reading-rules';
 import { type Days, daysOf, statusesByHand, sum } from './statuses-by-hand';
 
-/** Another shop than the sample one: the same stories, other chance. */
+/** Another draw of the sample shop: the same events, other random numbers. */
 const cells = sampleCells(7);
 const shop = readShop({
   tabs: [...cells].map(([name, rows]) => ({
@@ -24,7 +24,7 @@ const shop = readShop({
 if (shop.kind !== 'read') throw new Error('The shop was refused.');
 const { read } = shop;
 
-/** The months that have one a year earlier. */
+/** The months for which there is one a year earlier. */
 const months = Array.from(
   { length: 12 },
   (_, month): Days => ({
@@ -33,7 +33,7 @@ const months = Array.from(
   }),
 );
 
-/** Sums and ratios, of the whole shop and of channels and devices. */
+/** Sums and ratios of the whole shop, of channels and of devices. */
 const followed = [
   ['revenue', 'all'],
   ['conversion_rate', 'all'],
@@ -63,7 +63,7 @@ function targetOf([id, segment]: (typeof followed)[number], month: Days, target:
   };
 }
 
-/** What each came to in each month. */
+/** The value of each in each month. */
 const ends = replayTargets(
   read,
   months.flatMap((month) => followed.map((one) => targetOf(one, month, 1))),
@@ -71,7 +71,7 @@ const ends = replayTargets(
 )[0]?.map(({ actual }) => actual ?? Number.NaN);
 const endOf = (month: number, at: number): number => ends?.[month * followed.length + at] ?? Number.NaN;
 
-/** The statuses of targets that were just reached, day by day. */
+/** The daily statuses of targets that were exactly reached. */
 const replayed = months.map((month, index) => {
   const rows = followed.map((one, at) => targetOf(one, month, endOf(index, at)));
   const states = replayTargets(read, rows, daysOf(month));

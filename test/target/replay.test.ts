@@ -31,7 +31,7 @@ const shop = readShop({
 if (shop.kind !== 'read') throw new Error('The sample shop was refused.');
 const { read } = shop;
 
-/** The months that have one a year earlier, and all of them at once. */
+/** The months for which there is one a year earlier, and all of them together. */
 const months = Array.from(
   { length: 12 },
   (_, month): Days => ({
@@ -44,7 +44,10 @@ const year: Days = { start: civilDay(2025, 11, 1), deadline: civilDay(2026, 10, 
 const reachedIds = ['traffic', 'revenue', 'orders', 'conversion_rate'] as const;
 const factors = [0.85, 0.92, 1, 1.12, 1.25] as const;
 
-/** A KPI that can turn until the last day: what it came to and its statuses, worked out from the rows of the tabs. */
+/**
+ * A KPI that can turn until the last day: its final value and its statuses, worked out from the rows of the
+ * tabs.
+ */
 interface Turning {
   readonly id: 'conversion_rate' | 'push_opt_in' | 'active_issues';
   readonly stay: Exclude<TargetAim, 'reach'>;
@@ -72,7 +75,7 @@ function level(at: (day: number) => number): Pick<Turning, 'came' | 'statuses'> 
   };
 }
 
-/** What is asked of which KPI. */
+/** A question about a KPI. */
 interface Followed {
   readonly id: (typeof reachedIds)[number] | Turning['id'];
   readonly aim: TargetAim;
@@ -100,14 +103,14 @@ function targetOf({ id, aim }: Followed, days: Days, target: number): TargetRow 
   };
 }
 
-/** The statuses of a target so many times what came in the end, on each day that was asked for. */
+/** The statuses on some days of a target that is a multiple of the final value. */
 interface Replayed extends Followed {
   readonly factor: number;
   readonly days: Days;
   readonly statuses: readonly (TargetStatus | undefined)[];
 }
 
-/** All in one go: the shop is counted once. */
+/** Replays all targets together, so that the shop is counted once. */
 function replay(days: Days, asked: readonly number[]): readonly Replayed[] {
   const ends = replayTargets(
     read,
@@ -144,7 +147,7 @@ describe('targets for the visits of each month, replayed day by day over a year'
   });
 });
 
-/** Without a baseline of the owner, the way begins at what as many days before came to. */
+/** If the owner gives no baseline, it is the value of as many days before. */
 function byHand({ came, statuses, sign }: Turning, { aim, days, factor }: Replayed): readonly TargetStatus[] {
   const length = days.deadline - days.start + 1;
   const before: Days = { start: days.start - length, deadline: days.start - 1 };

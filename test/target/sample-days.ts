@@ -1,9 +1,9 @@
 import { sampleCells } from '../independent/sample-cells';
 
-/** The sample shop, whose data run from November 2024 to October 2026; its figures by day, added up from its rows. */
+/** The sample shop from November 2024 to October 2026, with its daily figures added up from its rows. */
 export const cells = sampleCells();
 
-/** The rows of a tab by its English headers. */
+/** The rows of a tab, by English header. */
 function rowsOf(tab: string): readonly ((header: string) => unknown)[] {
   const [headers = [], ...rows] = cells.get(tab) ?? [];
   return rows.map((row) => (header) => row[headers.indexOf(header)]);
@@ -25,7 +25,7 @@ export const visits = countByDay(
 export const visitors = countByDay(
   rowsOf('Visits').map((row) => [dayOf(row('Date')), Number(row('Visitors'))] as const),
 );
-/** An order has a row for each of its products, and counts once unless it was cancelled or came back. */
+/** An order has a row for each of its products, and counts once unless it was cancelled or returned. */
 export const orders = countByDay(
   new Map(
     rowsOf('Orders')
@@ -39,7 +39,7 @@ const tickets = rowsOf('Customer service').map((row) => ({
   opened: dayOf(row('Opened at')),
   resolved: dayOf(row('Resolved at')),
 }));
-/** What was asked by the end of a day and not settled then. */
+/** Issues that were opened by the end of a day and not solved then. */
 export const openIssues = (day: number): number =>
   tickets.filter(({ opened, resolved }) => opened <= day && !(resolved <= day)).length;
 const appUsers = rowsOf('Social media').flatMap((row) =>
@@ -47,6 +47,6 @@ const appUsers = rowsOf('Social media').flatMap((row) =>
     ? [{ day: dayOf(row('Date')), share: Number(row('Push opt-ins')) / Number(row('App users')) }]
     : [],
 );
-/** The share of the last week that was written down by the end of a day. */
+/** The last weekly share that was noted by the end of a day. */
 export const pushOptIn = (day: number): number =>
   appUsers.filter((week) => week.day <= day).at(-1)?.share ?? Number.NaN;

@@ -10,7 +10,10 @@ import { rulesInUtc } from '../reading-rules';
 const days = Array.from({ length: 59 }, (_, day) => civilDay(2026, 1, 1) + day);
 const date = (day: number): Date => new Date(day * 86_400_000);
 
-/** In January and February 2026 each day has an order of 30 on Shopee by phone and one of 10 on the site by computer. */
+/**
+ * Each day of January and February 2026 has an order of 30 on Shopee by phone, and one of 10 on the website
+ * by computer.
+ */
 const orders: readonly (readonly Cell[])[] = [
   ['Order ID', 'Order date', 'Channel', 'Device', 'Amount'],
   ...days.flatMap((day): Cell[][] => [
@@ -75,7 +78,7 @@ describe('a target for a segment', () => {
   });
 
   it('says so where the data do not tell the KPI by the segment', () => {
-    // Which orders have visits is not known by computers; the orders name no tablet.
+    // Which orders by computer have visits is not known, and no order is by tablet.
     expect(
       statesOf(['Conversion rate', 'Desktop', 0.5], ['Revenue', 'Tablet', 5], ['Revenue', 'Shop', 5]),
     ).toMatchObject([{ problem: 'noSegment' }, { problem: 'noSegment' }, { problem: 'noSegment' }]);

@@ -7,7 +7,7 @@ export interface Days {
   readonly deadline: number;
 }
 
-/** A figure of each day. */
+/** A figure for each day. */
 type ByDay = (day: number) => number;
 
 export function daysOf({ start, deadline }: Days): readonly number[] {
@@ -18,7 +18,7 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 const mean = (values: readonly number[]): number => sum(values) / values.length;
 const square = (value: number): number => value ** 2;
 
-/** The variance of a day, and of how many free values it is known. */
+/** The variance of a day, with its degrees of freedom. */
 interface Spread {
   readonly variance: number;
   readonly degrees: number;
@@ -29,14 +29,14 @@ interface DayValue {
   readonly value: number;
 }
 
-/** The 26 weeks before a target: two weeks, then six times four. */
+/** The 26 weeks before a target: one run of two weeks, then six of four. */
 function runsBefore({ start }: Days, on: ByDay): readonly (readonly DayValue[])[] {
   return [[182, 14], ...[168, 140, 112, 84, 56, 28].map((back) => [back, 28])].map(([back = 0, length = 0]) =>
     Array.from({ length }, (_, day) => ({ day: start - back + day, value: on(start - back + day) })),
   );
 }
 
-/** The variance of a day among the runs before a target, by the closed form of a balanced two-way table. */
+/** The variance of a day in the runs before a target, by the closed formula for a balanced two-way table. */
 function spreadOf(runs: readonly (readonly DayValue[])[]): Spread {
   const meanOf = (days: readonly DayValue[]): number => mean(days.map(({ value }) => value));
   const all = runs.flat();
@@ -49,7 +49,7 @@ function spreadOf(runs: readonly (readonly DayValue[])[]): Spread {
     sum(all.map(({ day }, at) => (day % 7 === of ? square(residuals[at] ?? 0) : 0))),
   );
   const daily = sum(squares) / free;
-  // Satterthwaite's, for weekdays that spread differently.
+  // Satterthwaite's degrees of freedom, for weekdays with different variances.
   const ofDays = square(sum(squares)) / sum(squares.map((one) => square(one) / (free / 7 + 2))) - 2;
   const steps = runs.flatMap((run) => {
     const weeks = Array.from({ length: run.length / 7 }, (_, week) =>
@@ -63,12 +63,12 @@ function spreadOf(runs: readonly (readonly DayValue[])[]): Spread {
     : { variance: daily, degrees: Math.min(ofDays, free) };
 }
 
-/** How far a forecast misses the end in a share of all cases, on either side. */
+/** The distance to both sides of a forecast within which the end lies in a share of all cases. */
 function reachOf(share: number, degrees: number, deviation: number): number {
   return jstat.studentt.inv((1 + share) / 2, degrees) * deviation;
 }
 
-/** Where a target stands at the end of one of its days that is not the last. */
+/** The state of a target at the end of a day that is not its last. */
 interface Standing {
   readonly elapsed: number;
   readonly days: number;
@@ -76,9 +76,9 @@ interface Standing {
   readonly deviation: number;
   readonly degrees: number;
   readonly target: number;
-  /** 1 where more is better, -1 where less is. */
+  /** 1 if more is better, -1 if less is. */
   readonly sign: 1 | -1;
-  /** How far the target lies from where it began; 0 where there is no way to go. */
+  /** The distance from the baseline to the target; 0 if the target is a limit to keep. */
   readonly length: number;
 }
 
@@ -101,17 +101,17 @@ function statusOf({
   return more > band ? 'ahead' : 'onPace';
 }
 
-/** At risk is what was so the day before already. */
+/** A target is at risk only if it was already so on the day before. */
 function onTwoDays(raw: readonly TargetStatus[]): readonly TargetStatus[] {
   return raw.map((status, at) => (status === 'atRisk' && raw[at - 1] !== 'atRisk' ? 'behind' : status));
 }
 
-/** The status of each day of a target for a sum that has a year before it, worked out from its days alone. */
+/** The daily statuses of a target for a sum with a year before it, computed from its days alone. */
 export function statusesByHand(month: Days, target: number, on: ByDay): readonly TargetStatus[] {
   const days = daysOf(month);
   const lastYear = days.map((day) => on(day - 364));
   const shares = lastYear.map((value) => value / sum(lastYear));
-  // Each run as multiples of its mean.
+  // The days of each run relative to its mean.
   const relative = runsBefore(month, on).map((run) =>
     run.map(({ day, value }) => ({ day, value: value / mean(run.map((one) => one.value)) })),
   );
@@ -143,29 +143,32 @@ export function statusesByHand(month: Days, target: number, on: ByDay): readonly
   return onTwoDays(raw);
 }
 
-/** A target for what can turn until the last day. */
+/** A target for a KPI that can turn until the last day. */
 export interface OpenTarget {
   readonly days: Days;
   readonly target: number;
   readonly sign: 1 | -1;
-  /** Where the way begins; undefined where the figure is to stay on its side of the target all along. */
+  /** The starting value; undefined for a limit to keep all along. */
   readonly baseline: number | undefined;
 }
 
-/** What each day's chance puts into a forecast and takes from the end, before and after the day of the forecast. */
+/**
+ * How much the deviation of a day before and of a day after the forecast changes the final value compared
+ * with the forecast.
+ */
 interface Weights {
   readonly over: number;
   readonly toCome: number;
 }
 
-/** The statuses of what goes straight from its baseline to its target, or is to stay where it is. */
+/** The daily statuses of a KPI that goes straight from its baseline to its target, or is to be kept. */
 function statusesOfOpen(
   { days: { start, deadline }, target, sign, baseline }: OpenTarget,
   at: (day: number) => number,
   { variance, degrees }: Spread,
   weights: (elapsed: number, days: number, gain: number) => Weights,
 ): readonly TargetStatus[] {
-  // What has passed its target before it begins has no way to go.
+  // If the target was passed before it began, there is no distance to cover.
   const from = baseline === undefined || sign * (target - baseline) <= 0 ? target : baseline;
   const days = deadline - start + 1;
   const raw = daysOf({ start, deadline }).map((day): TargetStatus => {
@@ -188,12 +191,15 @@ function statusesOfOpen(
   return onTwoDays(raw);
 }
 
-/** The quotient of two sums over the days of a span. */
+/** The ratio of two sums over the days of a span. */
 export function quotient(span: Days, parts: ByDay, wholes: ByDay): number {
   return sum(daysOf(span).map(parts)) / sum(daysOf(span).map(wholes));
 }
 
-/** The status of each day of a target for a quotient of sums, such as orders per visitor, worked out from its days alone. */
+/**
+ * The daily statuses of a target for a ratio of sums, such as orders per visitor, computed from its days
+ * alone.
+ */
 export function statusesOfQuotientByHand(
   target: OpenTarget,
   parts: ByDay,
@@ -203,18 +209,19 @@ export function statusesOfQuotientByHand(
   const reference: Days = { start: start - 182, deadline: start - 1 };
   const rate = quotient(reference, parts, wholes);
   const wholeOfDay = mean(daysOf(reference).map(wholes));
-  // What a day has above the quotient of all days, in a day's whole: the residual of a ratio estimate.
+  // The residual of a ratio estimate: a day's deviation from the ratio of all days, relative to the mean
+  // denominator.
   const residual = (day: number): number => (parts(day) - rate * wholes(day)) / wholeOfDay;
   return statusesOfOpen(
     target,
     (day) => quotient({ start, deadline: day }, parts, wholes),
     spreadOf(runsBefore(target.days, residual)),
-    // The figure so far is a mean of the days that are over, that of the end one of all days.
+    // The value so far is a mean over the past days, the final one over all days.
     (elapsed, days, gain) => ({ over: gain / elapsed - 1 / days, toCome: 1 / days }),
   );
 }
 
-/** The status of each day of a target for a level, worked out from the level of each day alone. */
+/** The daily statuses of a target for a level, computed from the daily levels alone. */
 export function statusesOfLevelByHand(target: OpenTarget, at: ByDay): readonly TargetStatus[] {
   const { start } = target.days;
   const weeks = Array.from({ length: 12 }, (_, back) => at(start - 1 - 7 * (11 - back)));
@@ -223,7 +230,7 @@ export function statusesOfLevelByHand(target: OpenTarget, at: ByDay): readonly T
     target,
     at,
     { variance: mean(steps.map(square)) / 7, degrees: steps.length },
-    // A level is the sum of its steps, that of the end of all.
+    // A level is the sum of its daily steps, the final one that of all steps.
     (_elapsed, _days, gain) => ({ over: gain - 1, toCome: 1 }),
   );
 }

@@ -3,7 +3,7 @@ import { isoDay } from '../../src/period/civil-day';
 import { type DateCells, TargetDates } from '../../src/target/target-dates';
 import { rulesInUtc } from '../reading-rules';
 
-/** A sheet in which dates are typed as in the United States. */
+/** A sheet that reads dates as in the United States. */
 const american = { ...rulesInUtc, dayMonthOrder: 'monthFirst' } as const;
 
 const date = (iso: string): Date => new Date(`${iso}T00:00:00Z`);

@@ -4,7 +4,7 @@ import { languages } from '../../src/vocabulary/language';
 import { phrasesIn } from '../../src/vocabulary/phrases';
 import { values } from '../../src/vocabulary/values';
 
-/** Every text of a tree of words. */
+/** Every text in a tree of words. */
 function textsIn(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];
   return Object.values(words ?? {}).flatMap(textsIn);

@@ -25,7 +25,7 @@ function textsIn(words: unknown): readonly string[] {
   return typeof words === 'string' ? [words] : Object.values(words ?? {}).flatMap(textsIn);
 }
 
-/** The words of four letters and more: shorter ones are parts of patterns too. */
+/** Words of at least four letters; shorter ones also occur in patterns. */
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
 }
@@ -35,7 +35,7 @@ function wordsOf(language: Language): ReadonlySet<string> {
   return new Set(textsIn(all).flatMap(wordsIn));
 }
 
-/** Texts and patterns in a source file: not its comments, names and types. */
+/** The texts and patterns of a source file, without comments, names and types. */
 function literalsIn(source: string): readonly string[] {
   const { code } = transformSync(source, { loader: 'ts' });
   const found: string[] = [];
@@ -51,7 +51,7 @@ function literalsIn(source: string): readonly string[] {
   return found;
 }
 
-/** French words of cells and headers that are English words of the code as well. */
+/** French words of cells and headers that are also English words used in the code. */
 const alsoEnglish = ['change', 'general', 'issues'];
 
 it('stand in the folder of their language, never in code', () => {
@@ -64,7 +64,7 @@ it('stand in the folder of their language, never in code', () => {
   const holdsForeign = (text: string): boolean => wordsIn(text).some((word) => foreign.has(word));
   const found = files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
-    // Most files hold none even in their comments, and need no parsing.
+    // Most files contain no such word at all and need no parsing.
     if (!holdsForeign(source)) return [];
     return literalsIn(source)
       .filter((text) => !/^[./]/.test(text) && holdsForeign(text))

@@ -74,7 +74,7 @@ describe('the progress of a request', () => {
 
   it('counts the tabs while they are read', () => {
     const spreadsheet = shop();
-    // The second tab cannot be read: the last mark is the one before it.
+    // The second tab cannot be read, so the progress stays at the mark before it.
     spreadsheet.sabotage(`{
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
       Object.getPrototypeOf(sheet.getDataRange()).getValues = function () {

@@ -135,7 +135,7 @@ describe('the comparison that the sidebar asks for', () => {
   });
 
   it('says up to which day there are data, however far the question reaches', () => {
-    // The data end with February; today is in March.
+    // The data end in February, and today is in March.
     expect(compare(range('2026-02-01', '2026-02-28'), previous)).toMatchObject({ asOf: '2026-02-28' });
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DocumentState } from '../../../workbench/apps-script/document-state';
 import { orders, ShopSpreadsheet, traffic } from '../shop-spreadsheet';
 
-/** The names of fields in a JSON value, at every depth; lists count as one of their members. */
+/** The names of all fields in a JSON value, at every depth. */
 function namesIn(value: unknown): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return new Set();
   if (Array.isArray(value)) return new Set(value.flatMap((member) => [...namesIn(member)]));

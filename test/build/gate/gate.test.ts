@@ -11,7 +11,7 @@ const out = await buildFixture();
 const code = await built(out, 'Code.js');
 const app = await built(out, 'app.html');
 
-/** The built file with one spot changed; the spot must be there, or the test would prove nothing. */
+/** The built file with one place changed. Throws if the place is missing, since the test would prove nothing. */
 function spoilt(spot: string, replacement: string): string {
   expect(code).toContain(spot);
   return code.replace(spot, () => replacement);

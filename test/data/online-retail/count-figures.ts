@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 
-/** One summary to count: a kind of period and the day it is asked on. */
+/** A summary to count: a kind of period and the day of the question. */
 export interface Question {
   readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly asOf: string;
@@ -10,10 +10,10 @@ export interface Question {
 
 type Row = Record<string, DuckDBValue>;
 
-/** The part of the real data that the tests read. */
+/** The part of the real data that the tests use. */
 export const partPath = fileURLToPath(new URL('part.csv.gz', import.meta.url));
 
-/** The questions whose answers are kept in figures.json. */
+/** The questions whose answers are in figures.json. */
 export const questions: readonly Question[] = [
   { kind: 'month', asOf: '2011-02-28' },
   { kind: 'month', asOf: '2011-02-10' },
@@ -27,8 +27,8 @@ export const questions: readonly Question[] = [
 ];
 
 /**
- * Counts the figures of an invoice file in SQL. Shares no code with the product, so that the tests
- * compare two computations and not one with itself.
+ * Counts the figures of an invoice file in SQL. It shares no code with the product, so that the tests compare
+ * two independent computations.
  */
 export async function countFigures(file: string, asked: readonly Question[]) {
   const instance = await DuckDBInstance.create(':memory:');

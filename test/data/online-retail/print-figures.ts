@@ -1,6 +1,6 @@
 /**
- * Prints the figures as JSON. `tsx print-figures.ts > figures.json` renews the tests' expectations;
- * `tsx print-figures.ts FILE month:2011-05-31 week:2011-05-31` answers other questions on another file.
+ * Prints the figures as JSON. `tsx print-figures.ts > figures.json` renews the expected figures of the tests;
+ * `tsx print-figures.ts FILE month:2011-05-31 week:2011-05-31` answers other questions about another file.
  */
 import { countFigures, partPath, type Question, questions } from './count-figures';
 

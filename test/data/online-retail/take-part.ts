@@ -1,7 +1,7 @@
 /**
- * Takes the test's part out of the full Online Retail data: `tsx take-part.ts online_retail.csv.gz`.
- * A tenth of the customers with all their lines, and a tenth of the invoices without a customer,
- * of December 2010 to March 2011. Chosen by a hash, so that the part is the same at every run.
+ * Extracts the part for the tests from the full Online Retail data: `tsx take-part.ts online_retail.csv.gz`.
+ * It has a tenth of the customers with all their lines, and a tenth of the invoices without a customer, from
+ * December 2010 to March 2011. Chosen by a hash, so that the part is always the same.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

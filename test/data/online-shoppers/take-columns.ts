@@ -1,6 +1,5 @@
 /**
- * Takes the columns that the tests need out of the full data:
- * `tsx take-columns.ts online_shoppers_intention.csv`.
+ * Extracts the columns for the tests from the full data: `tsx take-columns.ts online_shoppers_intention.csv`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -8,11 +8,11 @@ import type { WorkbenchPage } from './workbench-page';
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 declare global {
-  /** What axe-core leaves in a page. */
+  /** The global that axe-core adds to a page. */
   var axe: { run: (where?: Document, how?: { iframes: boolean }) => Promise<AxeResults> } | undefined;
 }
 
-/** What people with a screen reader or a keyboard could not use in the sidebar, by axe-core's rules. */
+/** The faults of the sidebar for people with a screen reader or a keyboard, by axe-core's rules. */
 export async function accessibilityFaults(shown: LoneSidebar | WorkbenchPage): Promise<readonly string[]> {
   const sidebar = await sidebarOf(shown.page);
   if (!(await sidebar.evaluate(() => 'axe' in globalThis))) await sidebar.addScriptTag({ path: axeFile });
@@ -21,16 +21,16 @@ export async function accessibilityFaults(shown: LoneSidebar | WorkbenchPage): P
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** The same for the page around the sidebar: menus, tools, grid, what is open in it. */
+/** The same for the page around the sidebar: menus, tools, grid and open dialogs. */
 export async function pageFaults(page: Page): Promise<readonly string[]> {
-  // The page takes no scripts but its own: this one comes by way of the browser.
+  // Evaluated by the browser, because the page's policy allows no further scripts.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axeFile, 'utf8'));
   const results = await page.evaluate(() => globalThis.axe?.run(document, { iframes: false }));
   if (results === undefined) throw new Error('axe-core did not run.');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Where its elements are: in a frame beside the grid, or in the page itself. */
+/** The frame with the sidebar: beside the grid, or the page itself. */
 async function sidebarOf(page: Page): Promise<Frame> {
   const frame = page.locator('#sidebar iframe');
   if ((await frame.count()) === 0) return page.mainFrame();

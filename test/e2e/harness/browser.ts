@@ -22,7 +22,7 @@ const installedBrowsers = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** How playwright is asked to start one. */
+/** The options with which playwright starts a browser. */
 interface Start {
   readonly executablePath: string;
   readonly headless: true;
@@ -35,7 +35,7 @@ export function launchBrowser(): Promise<Browser> {
   return startedBy((start) => chromium.launch(start));
 }
 
-/** Starts one that several processes can use. */
+/** Starts a browser that several processes can use. */
 export function launchBrowserServer(): Promise<BrowserServer> {
   return startedBy((start) => chromium.launchServer(start));
 }
@@ -74,7 +74,7 @@ async function launchPackaged<T>(launch: (start: Start) => Promise<T>): Promise<
   try {
     return await launch(startOf(files.executable, environment));
   } catch {
-    // A bare system lacks the network security libraries. Where they are there, they are the better ones.
+    // The packaged network security libraries are used only where the system has none of its own.
     return await launch(startOf(files.executable, { ...environment, LD_LIBRARY_PATH: files.libraries }));
   }
 }

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** A Chromium unpacked from its npm package, with the libraries and fonts that came along. */
+/** An unpacked Chromium with the libraries and fonts of its npm package. */
 export interface ChromiumFiles {
   executable: string;
-  /** Network security libraries, for a system that has none of its own. */
+  /** Network security libraries, for a system without its own. */
   libraries: string;
   fontsConfiguration: string;
 }
@@ -17,9 +17,9 @@ export interface ChromiumFiles {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Unpacks the packaged Chromium once into node_modules/.cache. The package itself unpacks to one fixed place
- * without a lock: a second process would start a half-written file. Here each process unpacks into a folder
- * of its own, and renaming it decides who was first.
+ * Unpacks the packaged Chromium once into node_modules/.cache. The package would unpack to a fixed place
+ * without a lock, where a second process could start a half-written file. Here each process unpacks into a
+ * folder of its own, and the first to rename it wins.
  */
 export async function unpackedChromium(): Promise<ChromiumFiles> {
   const cache = join(root, 'node_modules', '.cache');
@@ -32,7 +32,7 @@ export async function unpackedChromium(): Promise<ChromiumFiles> {
       await rename(own, folder);
     } catch (error) {
       await rm(own, { recursive: true, force: true });
-      // Another process was first: its files are as good.
+      // Another process was first, and its files are the same.
       if (!existsSync(folder)) throw error;
     }
   }
@@ -45,7 +45,10 @@ export async function unpackedChromium(): Promise<ChromiumFiles> {
   };
 }
 
-/** The configuration holds whole paths: a project that was moved needs it anew, or the browser ends without fonts. */
+/**
+ * Writes the configuration if it has changed: it contains absolute paths, so a project that was moved needs a
+ * new one, or the browser ends for lack of fonts.
+ */
 async function writeWhenChanged(file: string, text: string): Promise<void> {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   const fresh = `${file}.${process.pid}`;
@@ -53,19 +56,21 @@ async function writeWhenChanged(file: string, text: string): Promise<void> {
   await rename(fresh, file);
 }
 
-/** The package unpacks to the system's folder for temporary files: a process of its own can have its own. */
+/**
+ * Unpacks in a process with its own folder for temporary files, because that is where the package unpacks to.
+ */
 async function unpackInto(folder: string): Promise<void> {
   const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: root,
-    // The package unpacks its libraries only where it believes to be on this platform.
+    // The package unpacks its libraries only if it believes to run on AWS Lambda.
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
   });
 }
 
 /**
- * The package's own configuration knows only fixed folders, and its one font has no arrows. Without the system's
- * fonts, pages look the same everywhere.
+ * Replaces the package's configuration, which has fixed folders and a single font without arrows. The
+ * system's fonts are left out, so that pages look the same everywhere.
  */
 function fontsConfiguration(folder: string): string {
   return `<?xml version="1.0"?>

@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 
-/** What every tab of a workbook holds, cell by cell, as it was entered and as it shows. Also sent into the page. */
+/** The cells of every tab, as they were entered and as they are shown. Also sent into the page. */
 export function contentsOf(model: Model): Record<string, Record<string, string>> {
   const { getters } = model;
   return Object.fromEntries(

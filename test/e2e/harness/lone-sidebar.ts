@@ -9,7 +9,7 @@ import { patience } from '../../patience';
 
 const address = 'http://sidebar.test/';
 
-/** Stands in for google.script.run: each call goes to the function that the test answers with. */
+/** Replaces google.script.run: each call goes to the function with which the test answers. */
 const googleScript = `globalThis.google = { script: { get run() {
   let succeed, fail;
   const runner = {
@@ -21,13 +21,13 @@ const googleScript = `globalThis.google = { script: { get run() {
 } } };`;
 
 /**
- * The sidebar alone in a page, as wide as Sheets shows it and under the policy of its frame: without the grid beside
- * it, which takes ten times as long to open. How the frame is embedded, the tests of the workbench's page show.
+ * The sidebar alone in a page, as wide as in Sheets and with the policy of its frame. It opens ten times as
+ * fast as with the grid beside it. How the frame is embedded is tested with the workbench's page.
  */
 export class LoneSidebar {
-  /** What the page could not do: uncaught errors and refusals by its policy. */
+  /** Uncaught errors of the page, and what its policy refused. */
   readonly problems: string[] = [];
-  /** What it asked the script since it was last shown. */
+  /** The requests since the sidebar was last shown. */
   readonly requests: unknown[] = [];
   #html = '';
   #answer: (request: unknown) => unknown = () => expectNothing();
@@ -39,7 +39,7 @@ export class LoneSidebar {
     });
   }
 
-  /** Opens a page for the sidebars of all tests of a file, one after the other. */
+  /** Opens a page in which the tests of a file show their sidebars one after the other. */
   static async open(browser: Browser): Promise<LoneSidebar> {
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
     page.setDefaultTimeout(patience);
@@ -59,7 +59,7 @@ export class LoneSidebar {
     return opened;
   }
 
-  /** Shows HTML whose requests `answer` takes. */
+  /** Shows HTML whose requests are answered by `answer`. */
   async load(html: string, answer: (request: unknown) => unknown): Promise<void> {
     this.#html = html;
     this.#answer = answer;
@@ -67,14 +67,14 @@ export class LoneSidebar {
     await this.page.goto(address);
   }
 
-  /** Shows the sidebar of the built add-on in a new spreadsheet. */
+  /** Shows the built add-on's sidebar for a new spreadsheet. */
   async openIn(tabs: readonly TabData[], language: Language = 'en'): Promise<ShopSpreadsheet> {
     const spreadsheet = new ShopSpreadsheet(tabs, localeOf(language), 'Etc/UTC');
     await this.reopenIn(spreadsheet);
     return spreadsheet;
   }
 
-  /** Shows it anew, as the menu does. */
+  /** Opens the sidebar again, as the menu does. */
   async reopenIn(spreadsheet: ShopSpreadsheet): Promise<void> {
     const { script } = spreadsheet;
     const outcome = script.run('openSidebar');
@@ -84,7 +84,7 @@ export class LoneSidebar {
     await this.page.getByRole('tablist').waitFor();
   }
 
-  /** The faults since this was last asked. */
+  /** The problems since the last call of this method. */
   takeProblems(): readonly string[] {
     return this.problems.splice(0);
   }
@@ -94,13 +94,13 @@ export class LoneSidebar {
   }
 }
 
-/** The tab that the add-on showed last. */
+/** The active tab. */
 export function shownTab({ workbook }: ShopSpreadsheet): string | undefined {
   const { activeSheetId } = DocumentState.of(workbook);
   return activeSheetId === null ? undefined : workbook.model.getters.getSheetName(activeSheetId);
 }
 
-/** What stands in the first column of a tab, with the names of the cells. */
+/** The texts in the first column of a tab, with the names of the cells. */
 export function firstColumn(
   spreadsheet: ShopSpreadsheet,
   tab: string,
@@ -108,7 +108,7 @@ export function firstColumn(
   return [...spreadsheet.contents(tab)].filter(([cell]) => /^A\d+$/.test(cell));
 }
 
-/** The owner goes to the tab Orders. */
+/** Opens the tab Orders, as an owner does. */
 export function showOrders({ workbook }: ShopSpreadsheet): void {
   const { getters } = workbook.model;
   const first = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Orders');

@@ -6,17 +6,17 @@ import { type RunningWorkbench, serveWorkbench } from '../../../workbench/server
 import type { LocaleCode } from '../../../workbench/spreadsheet/locales';
 import { type TabData, Workbook } from '../../../workbench/spreadsheet/workbook';
 
-/** The small add-on beside the tests. */
+/** The small add-on of the end-to-end tests. */
 export const fixtureScript = fileURLToPath(new URL('../fixture-script', import.meta.url));
 
 export interface ServedWorkbook extends RunningWorkbench {
-  /** The workbook that scripts write into, beside which the page's is a copy. */
+  /** The server's model; the page has a copy of it. */
   model: Workbook['model'];
-  /** What went wrong, as whoever started the workbench reads it. */
+  /** The errors that the workbench would print. */
   reports: readonly string[];
 }
 
-// The page's bundle is the same for all of them.
+// Bundled once for all tests.
 const assets = bundleAssets();
 
 /** Opens a workbook with a built script and serves both on a free port. */
@@ -25,7 +25,7 @@ export async function serveWorkbook(
   distFolder: string,
   name = 'Trial shop',
   locale: LocaleCode = 'en_US',
-  /** What was done in it before the page is served. */
+  /** Is run before the page is served. */
   prepare: (script: Script) => void = () => {},
 ): Promise<ServedWorkbook> {
   const workbook = Workbook.open({ locale, timeZone: 'Etc/UTC', name, tabs });

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** The browser of all end-to-end tests of a run. To close it closes the pages that were opened here, no others. */
+/** The one browser of all end-to-end tests. Closing it closes only the pages that were opened here. */
 export function sharedBrowser(): Promise<Browser> {
   return chromium.connect(inject('browser'));
 }

@@ -3,14 +3,14 @@ import type { Browser, FrameLocator, JSHandle, Locator, Page } from 'playwright-
 import { patience } from '../../patience';
 
 declare global {
-  /** What the page leaves for the console and for these tests: the grid is a canvas. */
+  /** The model that the page provides for the console and these tests, because the grid is a canvas. */
   var workbench: { model: Model };
 }
 
-/** What each tab's cells hold as they were entered, by column and row. */
+/** The cells of each tab as they were entered, by name. */
 export type Contents = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What the cells of a workbook hold. */
+/** The entered contents of a workbook's cells. */
 export function contentsOf({ getters }: Model): Contents {
   return Object.fromEntries(
     getters.getSheetIds().map((sheetId) => [
@@ -26,9 +26,9 @@ export function contentsOf({ getters }: Model): Contents {
   );
 }
 
-/** The workbench's page as somebody in front of it uses it. */
+/** The workbench's page, used like a person uses it. */
 export class WorkbenchPage {
-  /** What the page could not do: uncaught errors and refusals by its own policy. */
+  /** Uncaught errors of the page, and what its policy refused. */
   readonly problems: string[] = [];
 
   private constructor(readonly page: Page) {
@@ -51,7 +51,7 @@ export class WorkbenchPage {
     return this.page.close();
   }
 
-  /** Closes what is open over and beside the grid, and makes the cells hold this again; other tabs go. */
+  /** Closes sidebars and dialogs, restores these contents and deletes other tabs. */
   async putBack(contents: Contents): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Escape');
@@ -67,7 +67,7 @@ export class WorkbenchPage {
       if (shown !== first) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: shown, sheetIdTo: first });
       model.selection.selectCell(0, 0);
     }, contents);
-    // A picture that is drawn of a tab while it is deleted ends in an error of the grid's.
+    // Waits, because deleting a tab while it is drawn leads to an error in the grid.
     await this.#rendered();
     await this.page.evaluate((wanted) => {
       const { model } = globalThis.workbench;
@@ -90,7 +90,7 @@ export class WorkbenchPage {
     await this.#rendered();
   }
 
-  /** The names on the tabs at the bottom, from left to right. */
+  /** The names of the tabs from left to right. */
   tabNames(): Promise<string[]> {
     return this.page.locator('.o-sheet-name').allInnerTexts();
   }
@@ -104,7 +104,7 @@ export class WorkbenchPage {
     await this.#rendered();
   }
 
-  /** The text that a cell of the open tab shows. */
+  /** The text shown in a cell of the open tab. */
   cellText(address: string): Promise<string> {
     return this.page.evaluate((xc) => {
       const { getters } = globalThis.workbench.model;
@@ -114,7 +114,7 @@ export class WorkbenchPage {
     }, address);
   }
 
-  /** The texts of a column of the open tab, from the first row to the last that holds something. */
+  /** The texts in a column of the open tab, from the first row to the last filled one. */
   columnTexts(letter: string): Promise<string[]> {
     return this.page.evaluate((column) => {
       const { getters } = globalThis.workbench.model;
@@ -138,7 +138,7 @@ export class WorkbenchPage {
     }, address);
   }
 
-  /** The texts that a cell of the open tab shows from now on, one after the other. */
+  /** Collects the texts that a cell of the open tab shows from now on. */
   watchCell(address: string): Promise<JSHandle<string[]>> {
     return this.page.evaluateHandle((xc) => {
       const { model } = globalThis.workbench;
@@ -167,7 +167,7 @@ export class WorkbenchPage {
     await this.#rendered();
   }
 
-  /** The name of the cell that is selected in the open tab. */
+  /** The name of the selected cell in the open tab. */
   selectedCell(): Promise<string> {
     return this.page.evaluate(() => {
       const { getters } = globalThis.workbench.model;
@@ -175,17 +175,17 @@ export class WorkbenchPage {
     });
   }
 
-  /** Types into a cell, as far as the text goes. */
+  /** Types a text into a cell without pressing Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.selectCell(address);
     await this.page.keyboard.type(text.slice(0, 1));
-    // The first letter opens the editor; a letter that comes before it is drawn is lost.
+    // Waits for the editor, which the first letter opens; letters that come before it is drawn are lost.
     await this.#rendered();
     await this.page.keyboard.type(text.slice(1));
     await this.#rendered();
   }
 
-  /** Types into a cell and presses Enter. */
+  /** Types a text into a cell and presses Enter. */
   async enter(address: string, text: string): Promise<void> {
     await this.type(address, text);
     await this.page.keyboard.press('Enter');
@@ -226,7 +226,7 @@ export class WorkbenchPage {
     return this.page.locator('#script-note');
   }
 
-  /** Waits until what was done is drawn. */
+  /** Waits until the page has drawn everything. */
   async #rendered(): Promise<void> {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -112,7 +112,7 @@ describe('KPI_COMPARE', () => {
       '',
       'not all days are in the data',
     ]);
-    // The column begins on 1 January 2025, in the middle of the days.
+    // The column begins on 1 January 2025, so these days lie within it.
     expect(row(['2025-01-10..2025-01-20'])).toEqual([
       expect.anything(),
       110,
@@ -131,7 +131,7 @@ describe('KPI_COMPARE', () => {
     }
   });
 
-  // Read without its sign, -3 would be three days; of so many days none has a date.
+  // Without its sign -3 would be read as three days; the others are more days than there are dates.
   it.each(['-3', '\u22123 days', '(3)', '1000000000', 4000])('takes %s for no number of days', (period) => {
     expect(row([period])).toMatchObject({ code: 'unknownChoice', argument: 'period' });
   });

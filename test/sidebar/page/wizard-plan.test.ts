@@ -122,7 +122,7 @@ describe('what is typed into the wizard', () => {
     expect(sentenceOf(revenue, wanted, time, en)).toBe(
       'Raise Revenue from Rp 80 to Rp 100 a month by 30 June 2027. That is Rp 189 over all these months.',
     );
-    // What is only kept does not grow.
+    // A target to keep does not grow.
     expect(totalOf(revenue, { ...wanted, aim: 'above' }, 2)).toBe(200);
     const kept = { kpi: 'conversion_rate', aim: 'above', target: 0.02 } as const;
     expect(sentenceOf(conversion, kept, time, en)).toBe(
@@ -155,7 +155,7 @@ describe('what is typed into the wizard', () => {
     expect(dayInWords('2027-06-30', fr)).toBe('30 juin 2027');
   });
 
-  // Twelve months before the last of 15 lies 100; two months later 150.
+  // 100 twelve months before the last of 15 months, and 150 two months later.
   it('is set beside the same months a year earlier', () => {
     const values = [0, 0, 100, 120, 150, ...new Array<number>(10).fill(160)];
     const [kpi] = kpisIn(planOf(planned({ id: 'revenue', name: 'Revenue' }, values)), 'all');

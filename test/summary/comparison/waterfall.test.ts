@@ -43,7 +43,10 @@ describe('the bars of a waterfall', () => {
   });
 });
 
-/** From where to where a bar is seen: columns stack upwards above zero and downwards below it, the base unseen. */
+/**
+ * The visible part of a bar. Columns are stacked upwards above zero and downwards below it, and the base is
+ * invisible.
+ */
 function drawn({ base = 0, rise = 0, fall = 0, riseBelow = 0, fallBelow = 0 }: WaterfallBar): number[] {
   const [up, down] = [rise + fall, riseBelow + fallBelow];
   const high = up > 0 ? Math.max(base, 0) + up : Math.min(base, 0);

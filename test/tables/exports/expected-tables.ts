@@ -2,22 +2,25 @@ import { expect, it } from 'vitest';
 import type { RecordKind } from '../../../src/tables/reading/records/records';
 import { readSample, sample } from './read-export';
 
-/** A sample, made by hand, with the table that an owner would expect from it. */
+/** A sample made by hand, with the table that an owner would expect. */
 export interface ExpectedTable {
   readonly from: string;
   readonly text: string;
-  /** The name of the tab, where it matters. */
+  /** The name of the tab, if it matters. */
   readonly tab?: string;
   readonly days?: readonly string[];
   readonly numbers?: Readonly<Record<string, readonly number[]>>;
   readonly words?: Readonly<Record<string, readonly string[]>>;
-  /** As ISO texts; empty where there is none. */
+  /** Moments as ISO texts; empty where a cell has none. */
   readonly moments?: Readonly<Record<string, readonly string[]>>;
   /** The codes of all findings. */
   readonly findings?: readonly string[];
 }
 
-/** Checks that each sample is taken for its kind and gives its table, every row used or explained. */
+/**
+ * Checks that each sample is recognised as its kind and gives its table, and that every row is used or
+ * explained.
+ */
 export function expectTables(kind: RecordKind, tables: readonly ExpectedTable[]): void {
   it.each(tables)('$from', ({ text, tab = 'Sheet1', days, numbers, words, moments, findings = [] }) => {
     const read = readSample(kind, sample(text), { name: tab });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
 
-/** The kind of a table, its header and first rows, cells parted by bars, and the header of each field. */
+/** The kind of a table, its header and first rows (cells separated by bars), and the header of each field. */
 it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
   [
     'Google Ads in French',
@@ -127,7 +127,7 @@ it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
     },
   ],
   [
-    // Nobody pays for a click in the results of a search.
+    // Clicks in unpaid search results have no cost.
     'Search Console by day',
     'unknown',
     ['Date|Clicks|Impressions|CTR|Position', '2026-03-01|40|1000|4%|12.3'],

@@ -9,8 +9,8 @@ import { lineKinds, type Orders } from '../../../src/tables/reading/orders/order
 import type { WordColumn } from '../../../src/tables/reading/records/records';
 import { rulesInUtc } from '../../reading-rules';
 
-// Headers as the platforms' exports have them, names and figures invented; beside each, the table that a
-// person reads out of it. Those of the second list are of platforms that no list of ours names.
+// Exports with the headers of real platforms and invented contents, each beside the table that a person reads
+// from it. The platforms of the second list are not named anywhere in the product.
 const listed = {
   shopify: 'Shopify',
   tokopedia: 'Tokopedia',
@@ -53,7 +53,7 @@ const word = (column: WordColumn | undefined, line: number): string =>
 
 const kindNames = Object.fromEntries(Object.entries(lineKinds).map(([name, kind]) => [kind, name]));
 
-/** The lines as a table; orders and customers by the first name that the expected table has for them. */
+/** The lines as a table, with orders and customers named as in the expected table. */
 function tableOf(orders: Orders, expected: readonly Readonly<Record<string, string>>[]) {
   const named = (codes: Int32Array, column: string): ((line: number) => string) => {
     const names = new Map<number, string>();
@@ -85,7 +85,7 @@ function refundsOf(orders: Orders, lines: readonly { readonly order: string }[])
   }));
 }
 
-/** Cells as Sheets makes them of a file: plain figures become numbers. */
+/** The cells as Sheets imports them: plain figures become numbers. */
 function asTyped(cells: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
   return cells.map((row) =>
     row.map((cell) => (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/.test(cell) ? Number(cell) : cell)),

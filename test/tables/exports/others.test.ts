@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
 import { sample } from './read-export';
 
-/** Tables that share words with each other: each is taken for one kind only, or for none. */
+/** Tables with words in common: each is recognised as one kind only, or as none. */
 it.each<[string, string, string]>([
   [
     'Shopify customers',

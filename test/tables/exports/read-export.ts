@@ -10,7 +10,7 @@ import { noDay, type RecordKind, type WordColumn } from '../../../src/tables/rea
 import { recogniseTab } from '../../../src/tables/recognition/recognise-tab';
 import { rulesInUtc } from '../../reading-rules';
 
-/** Rows of a sample: cells parted by bars, as an export of text has them. */
+/** The rows of a sample, whose cells are separated by bars. */
 export function sample(text: string): readonly (readonly Cell[])[] {
   return text
     .replace(/^\n|\n$/g, '')
@@ -18,7 +18,7 @@ export function sample(text: string): readonly (readonly Cell[])[] {
     .map((line) => line.split('|'));
 }
 
-/** What is read from a sample of orders, as an owner would check it. */
+/** What is read from a sample of orders, in the form in which an owner would check it. */
 export interface OrdersSeen {
   readonly orders: number;
   readonly revenue: number;
@@ -30,7 +30,7 @@ export interface OrdersSeen {
   readonly returned: number;
 }
 
-/** Findings that explain a row that is no line, and those that speak of a row that is one. */
+/** Findings about rows that are not used, and about rows that are. */
 const explains: ReadonlySet<string> = new Set([
   'missingOrderId',
   'unreadDate',
@@ -45,7 +45,7 @@ function explained(findings: readonly Finding[]): number {
   return findings.reduce((sum, { code, rows }) => sum + (explains.has(code) ? rows : 0), 0);
 }
 
-/** The rows of the table: those below its header that hold anything, up to where another table begins. */
+/** The filled rows of the table, from its header to the beginning of another table. */
 function filledRows(tab: RawTab, { headerRow, endRow }: { headerRow: number; endRow: number }): number {
   const rows = tab.cells.slice(headerRow + 1, endRow);
   return rows.filter((cells) => cells.some((cell) => String(cell).trim() !== '')).length;
@@ -88,7 +88,7 @@ export function readOrdersSample(cells: readonly (readonly Cell[])[], rules = ru
   };
 }
 
-/** What is read from a sample of another kind: its days, figures, words and moments, by field. */
+/** The days, figures, words and moments read from a sample of another kind, by field. */
 export function readSample<Kind extends RecordKind>(
   kind: Kind,
   cells: readonly (readonly Cell[])[],

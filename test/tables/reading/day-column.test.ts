@@ -5,7 +5,7 @@ import { readingRules } from '../../../src/host/reading-rules';
 import { isoDay } from '../../../src/period/civil-day';
 import { DayColumn } from '../../../src/tables/reading/column-reader';
 
-/** The days of a column, in a spreadsheet of Jakarta (UTC+7) whose locale writes the month first. */
+/** The days of a column, in a spreadsheet in Jakarta (UTC+7) that writes the month first. */
 function daysOf(header: string, ...cells: readonly Cell[]) {
   const tab = { name: 'Orders', cells: [[header], ...cells.map((cell) => [cell])] };
   const rows = { headerRow: 0, endRow: tab.cells.length, headers: [readHeader(header)] };
@@ -42,7 +42,7 @@ describe('the day of a time that names its zone', () => {
   });
 
   it('is that of the spreadsheet where the header says UTC, unless the cell has no time', () => {
-    // 17:30 on the wall in Jakarta.
+    // 17:30 local time in Jakarta.
     const dateCell = new Date('2026-09-30T10:30:00Z');
     for (const header of ['Created (UTC)', 'Date GMT', 'Created date (UTC)', 'Waktu (GMT+0)']) {
       const { days } = daysOf(header, '2026-09-30 17:30:00', '30/09/2026 5:30 PM', '2026-09-30', dateCell);

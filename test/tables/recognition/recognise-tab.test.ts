@@ -7,14 +7,14 @@ function recognise(...cells: (readonly Cell[])[]): RecognisedTab {
   return recogniseTab({ name: 'Tab', cells });
 }
 
-/** The header above which each field was found. */
+/** The header of the column in which each field was found. */
 function fieldsOf(found: RecognisedTab, header: readonly Cell[]): Readonly<Record<string, Cell | undefined>> {
   if (!('layout' in found)) return {};
   const columns = Object.entries(found.layout.columns);
   return Object.fromEntries(columns.map(([field, column = -1]) => [field, header[column]]));
 }
 
-/** Row after row of plausible values for a header: dates under dates, numbers under numbers. */
+/** Rows of plausible values for a header: dates in columns of dates, numbers in columns of numbers. */
 function sampleRow(header: readonly string[], values: Readonly<Record<string, Cell>>): readonly Cell[] {
   return header.map((name) => values[name] ?? '');
 }
@@ -127,7 +127,7 @@ describe('orders that owners type', () => {
   });
 });
 
-// Header rows as the platforms' exports have them.
+// Headers of real exports.
 const tokopedia =
   'Nomor Invoice,Tanggal Pembayaran,Status Terakhir,Nama Produk,Nomor SKU,Jumlah Produk Dibeli,Harga Awal (IDR),Diskon Produk (IDR),Harga Jual (IDR),Total Biaya Pengiriman (IDR),Total Penjualan (IDR),Nama Pembeli,Kota,Provinsi,Nama Kurir,COD'.split(
     ',',

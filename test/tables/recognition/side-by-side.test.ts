@@ -13,7 +13,7 @@ const orders: Rows = [
   ['A3', '2026-09-03', 'citra@shop.example', 80],
 ];
 
-/** Tables side by side with a blank column between them; the shorter ones end earlier. */
+/** Tables side by side with a blank column between them; shorter ones end earlier. */
 function beside(...tables: readonly Rows[]): Rows {
   const height = Math.max(...tables.map((table) => table.length));
   return Array.from({ length: height }, (_, row) =>

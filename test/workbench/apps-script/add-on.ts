@@ -18,7 +18,7 @@ export interface AddOnOptions {
   brokenNames?: ScriptOptions['brokenNames'];
 }
 
-/** Loads Apps Script code, as an add-on's build would have left it, into a spreadsheet with these tabs. */
+/** Loads Apps Script code, such as a built add-on, into a spreadsheet with these tabs. */
 export function loadAddOn(code: string, options: AddOnOptions = {}): { script: Script; workbook: Workbook } {
   const { tabs = [{ name: 'Sheet1', cells: [] }], locale = 'en_US', timeZone = 'Asia/Jakarta' } = options;
   const distFolder = mkdtempSync(join(tmpdir(), 'add-on-'));

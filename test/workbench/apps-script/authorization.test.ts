@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAddOn } from './add-on';
 
-/** Runs statements as onOpen under a mode; what they threw. */
+/** Runs statements as onOpen in a mode of authorisation, and returns the message that they throw. */
 function failure(body: string, mode: 'NONE' | 'LIMITED'): string | null {
   const outcome = loadAddOn(`function onOpen(e) { ${body} }`, {
     user: { email: 'owner@example.com' },

@@ -29,7 +29,7 @@ describe('a page that takes many changes at once', () => {
       meanwhile.push(product());
     });
 
-    // 2 × 10 still stands while the changes come in; then 4 × 10.
+    // 2 × 10 is still shown while the changes arrive; then 4 × 10.
     expect(meanwhile).toEqual([20, 20]);
     expect(product()).toBe(40);
   });

@@ -53,7 +53,7 @@ describe('days that pass by the clock', () => {
   });
 
   it('say that nothing could go wrong where no run was due', () => {
-    // A month has its run on one day of it, and the clock is turned by an hour.
+    // A monthly run is due on one day of the month, and the clock is turned by an hour only.
     const report = reportOf({ every: 'month', on: 15, hour: 7, hours: 1, fault: 'lock-held' });
     const isDue = report.runs.length > 0;
     expect(report.fault).toEqual({ name: 'lock-held', happened: isDue });

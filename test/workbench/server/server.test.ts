@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(() => workbench.close());
 
-/** A socket that speaks to the server and keeps what comes back. */
+/** A socket to the server that keeps what is received. */
 class Line {
   private readonly received: ServerMessage[] = [];
   private readonly wanting: (() => void)[] = [];
@@ -48,7 +48,7 @@ class Line {
     }
   }
 
-  /** The HTTP status with which the server refused the socket, or 101 when it opened. */
+  /** The HTTP status with which the server refused the socket; 101 if it was opened. */
   opening(): Promise<number | undefined> {
     return new Promise((resolve) => {
       this.socket.on('open', () => resolve(101));

@@ -16,7 +16,7 @@ function openSession() {
   return { workbook, model, reports, session: new SharedSession(model, (trouble) => reports.push(trouble)) };
 }
 
-/** A page without its browser: o-spreadsheet's model over a transport that calls the session directly. */
+/** A page without a browser: o-spreadsheet's model with a transport that calls the session directly. */
 function openPage(session: SharedSession, clientId: string) {
   const callbacks: ((message: Message) => void)[] = [];
   const received: Message[] = [];
@@ -105,7 +105,7 @@ describe('a workbook shared with pages', () => {
     expect([read(model), read(two.model)]).toEqual(['42', '42']);
   });
 
-  // In a column: a number, a cell that is emptied, then numbers in equal steps.
+  // In a column: a number, an emptied cell, then numbers in equal steps.
   it.each([
     [['7', '', '8', '9', '10']],
     [['1', '', '', '3', '5', '7', 'text', '8', '9']],

@@ -21,7 +21,7 @@ describe('a tab on paper', () => {
     expect(setup()).toMatchObject({ last: { col: 1, row: 1 }, landscape: false, repeatedRows: 0 });
   });
 
-  // A column is 96 pixels wide unless somebody changed it: nine of them pass the 800 of an upright page.
+  // A column is 96 pixels wide by default, so nine are wider than the 800 of an upright page.
   it('lies on its side when it is wide', () => {
     expect(setupOf([Array.from({ length: 9 }, () => 1)]).setup()?.landscape).toBe(true);
   });

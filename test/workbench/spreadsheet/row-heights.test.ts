@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Model } from '../../../workbench/spreadsheet/engine';
 
-/** A font as high as its size, whose letters are half as wide. Node has no canvas that could measure one. */
+/** A font with the height of its size and letters half as wide. Node has no canvas that could measure one. */
 const canvas = {
   font: '',
   save: () => {},

@@ -14,7 +14,7 @@ test('a workbook that was saved opens as it was, any number of times, and goes o
   const anchor = workbook.anchors.add({ sheet: sheetId, row: 0, column: 0, rows: 1, columns: 1 });
   const saved = workbook.save();
   type(workbook, '5');
-  // Its zones are still its own.
+  // Its zones are independent of the first workbook's.
   workbook.model.dispatch('ADD_COLUMNS_ROWS', {
     sheetId,
     sheetName: 'Sheet1',

@@ -21,7 +21,7 @@ describe('enterText', () => {
     ['007', 'en_US', { content: '7' }],
     ['true', 'en_US', { content: 'TRUE' }],
     ['=A1+1', 'en_US', { content: '=A1+1' }],
-    // Semicolons part arguments in every locale; those of texts, names and arrays are their own.
+    // Semicolons separate arguments in every locale; those in texts, names and arrays are left.
     ['=SUM(1;2)', 'en_US', { content: '=SUM(1,2)' }],
     [`=IF('a;b'!A1="x;""y";{1;2};3)`, 'fr_FR', { content: `=IF('a;b'!A1="x;""y",{1;2},3)` }],
     ['2/3/2011', 'in_ID', { content: '2/3/2011' }],
@@ -37,7 +37,7 @@ describe('enterText', () => {
     ["'5", 'en_US'],
     ["'=A1", 'en_US'],
   ])('keeps %s in %s as text', (text, locale) => {
-    // The engine keeps text that it would parse behind an apostrophe.
+    // The engine needs an apostrophe before a text that it would otherwise convert.
     expect(enter(text, locale)).toEqual({ content: `'${text.replace(/^'/, '')}` });
   });
 

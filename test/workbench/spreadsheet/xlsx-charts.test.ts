@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartForOthers } from '../../../workbench/spreadsheet/xlsx-charts';
 
-// What the format asks for: ECMA-376 part 1, 21.2.2.82 (a hole is 1 to 90 per cent), 21.2.2.42 (blanks are zeros
-// unless the chart says gaps), 21.2.2.122 (numbers along an axis stand in a numRef).
+// The rules of the format: ECMA-376 part 1, 21.2.2.82 (a hole is 1 to 90 per cent), 21.2.2.42 (blanks are
+// zeros unless the chart says gaps), 21.2.2.122 (numbers along an axis are in a numRef).
 const chart = (plot: string) => `<c:chart><c:plotArea>${plot}</c:plotArea></c:chart>`;
 const never = () => undefined;
 const plain = (xml: string) => xml.replace(/^<\?xml[^>]*>\n/, '');

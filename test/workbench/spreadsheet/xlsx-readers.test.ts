@@ -23,7 +23,7 @@ const readShape = z.object({
   names: z.array(z.object({ name: z.string(), range: z.string(), sheet: z.nullable(z.number()) })),
 });
 
-/** What programs that are not ours find in a file. */
+/** What independent programs find in a file. */
 function readByOthers(xlsx: Uint8Array): z.infer<typeof readShape> {
   const file = join(folder, 'workbook.xlsx');
   writeFileSync(file, xlsx);
@@ -32,7 +32,7 @@ function readByOthers(xlsx: Uint8Array): z.infer<typeof readShape> {
   return readShape.parse(JSON.parse(printed));
 }
 
-/** Three months of a shop with two channels, so that the summary has each of its charts. */
+/** Three months of a shop with two channels, so that the summary has all of its charts. */
 function shop(): ShopSpreadsheet {
   const orders: CellInput[][] = [['Order ID', 'Date', 'Customer', 'Channel', 'Amount']];
   const visits: CellInput[][] = [['Date', 'Channel', 'Visitors']];
@@ -84,7 +84,7 @@ describe('the workbook as other programs read it', () => {
           }),
           ...getters.getEvaluatedCell(position),
         }))
-        // Trends in a cell are a drawing of Google's own, without a value.
+        // Sparklines have no value.
         .filter(({ value, type }) => (type === 'text' && value !== '') || type === 'number');
       expect(shown.length).toBeGreaterThan(20);
       for (const { at, value } of shown) {

@@ -6,7 +6,7 @@ import type { ComparisonArguments } from '../../../workbench/summary/comparison-
 import { generateSummary } from '../../../workbench/summary/generate-summary';
 import { summaryTable } from '../../../workbench/summary/summary-table';
 
-/** An add-on that keeps to what the command line expects of one, with one KPI. */
+/** A minimal add-on with what the command line expects, and one KPI. */
 const ADD_ON = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Shop').addItem('Generate', 'generateSummary').addToUi();
@@ -91,7 +91,7 @@ function generateSummary() {
 
 const ORDERS = { name: 'Orders', cells: [['Order'], ['A'], ['B']] };
 
-/** Two orders as the add-on's own sample. */
+/** Two orders, as the add-on's own sample. */
 const SAMPLE = `
 function insertSampleShop() {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Orders');

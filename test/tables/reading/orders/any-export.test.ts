@@ -20,8 +20,9 @@ type Column =
   | 'city';
 type Kind = keyof typeof lineKinds;
 
-// One table of orders, told by hand: two lines in the first order, a day that no month has in dd/mm, prices
-// with cents and thousands, each kind of order. It must come out the same however it was written.
+// A table of orders with a known meaning: two lines in the first order, a day that cannot be a month in
+// dd/mm, prices with cents and thousands, and orders of each kind. It must be read the same in whatever form
+// it is written.
 interface Line {
   readonly order: string;
   readonly day: string;
@@ -171,7 +172,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   fr: ['mars', 'avr.', 'décembre'],
 };
 
-/** The ways in which exports and owners write a day. */
+/** The forms in which exports and owners write a day. */
 const dates: readonly ((day: string, language: Language) => Cell)[] = [
   (day) => day,
   (day) => `${day} 21:06:21`,
@@ -193,7 +194,7 @@ function grouped(value: number, group: string, mark: string): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, group)}${mark}${cents}`;
 }
 
-/** The ways in which they write money. */
+/** The forms in which they write money. */
 const monies: readonly ((value: number) => Cell)[] = [
   (value) => value,
   (value) => value.toFixed(2),
@@ -221,7 +222,7 @@ const columns: readonly Column[] = [
 const way = fc.record({
   language: fc.constantFrom<Language>('en', 'id', 'ms', 'fr'),
   order: fc.shuffledSubarray([...columns], { minLength: columns.length }),
-  /** The amount may be there, or made of price and quantity; notes and cities say nothing. */
+  /** The amount may be missing, if price and quantity are there; notes and cities never matter. */
   without: fc.constantFrom<readonly Column[]>(
     [],
     ['amount'],
@@ -238,7 +239,7 @@ const way = fc.record({
     [['Export'], [''], ['']],
   ),
   hasTotal: fc.boolean(),
-  /** Whether what belongs to the whole order stands on its first line only. */
+  /** Whether values of the whole order stand on its first line only. */
   isBlank: fc.boolean(),
 });
 

@@ -79,7 +79,7 @@ describe('a tab of credits beside the orders', () => {
         ['A2', '2026-03-21', 60],
       ],
     });
-    // Of A1 nothing is left, A2 never was a sale, A3 is 40.
+    // A1 was fully refunded, A2 never was a sale, A3 is 40.
     expect(read.revenue).toBe(40);
   });
 

@@ -4,7 +4,7 @@ import { readTab } from './tabs';
 
 const header = ['Order ID', 'Order date', 'Email', 'Subtotal'];
 
-/** Orders that differ in one further column alone. */
+/** The kinds of orders that differ only in one further column. */
 function kindsOf(column: string, ...cells: readonly Cell[]): readonly string[] {
   return readTab(
     [...header, column],
@@ -53,7 +53,7 @@ describe('what became of an order', () => {
         [...header, 'Status'],
         ...words.map((word, at) => [`A${at}`, '2026-03-01', `c${at}@example.com`, 10, word]),
       );
-    // A shop that calls what it sent complete closes what it gave back.
+    // If the shop calls delivered orders complete, its closed ones were refunded.
     expect(beside('closed', 'complete').kinds).toEqual(['returned', 'sale']);
     expect(beside('closed', 'complete').rowsOf('statusOfTwoMeanings')).toBe(1);
     expect(beside('closed', 'processing').kinds).toEqual(['sale', 'sale']);

@@ -4,7 +4,7 @@ import { readTab } from './tabs';
 
 const header = ['Order ID', 'Order date', 'Email', 'Product', 'Order total'];
 
-/** Orders of two lines, each with these amounts. */
+/** Orders of two lines, each line with these amounts. */
 function orders(...totals: readonly (readonly [Cell, Cell])[]): readonly (readonly Cell[])[] {
   return totals.flatMap((pair, at) =>
     pair.map((total, line): readonly Cell[] => [
@@ -28,7 +28,7 @@ describe('a total that stands on each line of its order', () => {
 
   it('is not read in another way for one order whose lines differ, and that is said', () => {
     const { revenue, rowsOf } = readTab(header, ...orders([30, 30], [50, 50], [20, 20], [40, 41]));
-    // 30, 50, 20 and the greater of the two that differ.
+    // 30, 50, 20 and the greater of two amounts that differ.
     expect(revenue).toBe(141);
     expect(rowsOf('differingTotals')).toBe(1);
   });
@@ -62,9 +62,9 @@ describe('amounts of lines', () => {
       ['A2', '2026-03-02', 'budi@example.com', 'Cup', 1, 50, 20],
       ['A2', '2026-03-09', 'budi@example.com', 'Cup', -1, 50, ''],
     );
-    // 200 - 10, 150 - 20, and 50 given back.
+    // 200 - 10, 150 - 20, and a refund of 50.
     expect(revenue).toBe(270);
-    // What was asked for knows no discount.
+    // Merchandise is before discounts.
     expect(merchandise).toEqual([100, 100, 100, 50, -50]);
   });
 });

@@ -31,7 +31,7 @@ describe('what is pending', () => {
     const pending = Array.from({ length: 30 }, (_, order) => `P${order}|2026-03-02|10|Pending`);
     const text = ['Order ID|Date|Total|Status', 'S|2026-03-01|100|Shipped', ...pending];
     expect(seenIn(text.join('\n'))).toMatchObject({ orders: 31, revenue: 400 });
-    // One more order, whose status is odd, adds its own 50 and takes nothing from the others.
+    // One more order with an unknown status adds its own 50 and changes no other.
     expect(seenIn([...text, 'X|2026-03-03|50|Paid'].join('\n'))).toMatchObject({ orders: 32, revenue: 450 });
   });
 });

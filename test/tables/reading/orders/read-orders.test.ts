@@ -20,7 +20,7 @@ function read(header: readonly string[], ...rows: readonly Row[]) {
   return readOrders(sources, rulesInUtc, new Money(mainCurrencyOf(sources)));
 }
 
-/** What was read, for a tab that gives orders. */
+/** The orders read from a tab that has some. */
 function ordersIn(header: readonly string[], ...rows: readonly Row[]) {
   const found = read(header, ...rows);
   if (found.kind === 'refused') throw new Error(`The orders were refused: ${found.refusal.code}.`);
@@ -429,7 +429,7 @@ describe('any mess of rows', () => {
     'unpaidOrders',
     'stockMovements',
   ];
-  // What a checkbox or a formula leaves in a row that it was filled down into makes no row.
+  // A row with only an unchecked box or a formula that was filled down counts as empty.
   const isFilled = (cells: Row): boolean =>
     cells.some((cell) => cell !== false && cell !== 0 && String(cell).trim() !== '');
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readTab } from './tabs';
 
 const header = ['Order ID', 'Order date', 'Customer', 'Quantity', 'Price', 'Order total'];
-// 10 + 2 × 20, 30, and 40 + 50 + 60: single lines at both ends do not show which way the tab is sorted.
+// 10 + 2 × 20, 30, and 40 + 50 + 60. The single lines at both ends do not show in which direction the tab is
+// sorted.
 const rows = [
   ['A0', '2026-03-01', 'Ana', 1, 5, 5],
   ['A1', '2026-03-02', 'Budi', 1, 10, 50],
@@ -21,7 +22,7 @@ describe('rows without an id', () => {
 
   it('are those of the order below in a tab that was turned round, as the totals show', () => {
     const { orders, revenue, rowsOf } = readTab(header, ...[...rows].reverse());
-    // Read from below, the orders come as they were before.
+    // Read from the bottom, the orders are in their original order.
     expect(orders).toBe('abbcddde');
     expect(revenue).toBe(5 + 50 + 30 + 150 + 7);
     expect(rowsOf('linesWithoutId')).toBe(3);

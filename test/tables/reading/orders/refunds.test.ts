@@ -65,7 +65,7 @@ describe('what was given back of a sale', () => {
       ['A2', '2026-03-02', 'budi@example.com', 50, 'completed', 10, 24],
       ['A3', '2026-03-03', 'cici@example.com', 50, 'completed', 10, 0],
     );
-    // 24 hold 4 of tax.
+    // 24 includes 4 of tax.
     expect(read.refunds.map(({ amount }) => amount)).toEqual([100, 20]);
   });
 

@@ -3,7 +3,7 @@ import type { Cell } from '../../../../src/cells/cell';
 import { readWorkbook } from '../../../../src/tables/read-workbook';
 import { rulesInUtc } from '../../../reading-rules';
 
-/** Orders of these customers, one after the other; the day is of no account. */
+/** Orders of these customers, one after the other; their days do not matter. */
 function read(customers: readonly Cell[], names: readonly Cell[] = []) {
   const cells = [
     ['Order ID', 'Order date', 'Email', 'Billing Name', 'Amount'],

@@ -8,7 +8,7 @@ type Rows = readonly (readonly Cell[])[];
 
 const kindNames = Object.keys(lineKinds);
 
-/** What tabs of orders, each with its header first, are read as. */
+/** Reads tabs of orders, each with its header first. */
 export function readTabs(tabs: Readonly<Record<string, Rows>>) {
   const answer = readWorkbook(
     Object.entries(tabs).map(([name, cells]) => ({ name, cells })),
@@ -22,7 +22,7 @@ export function readTabs(tabs: Readonly<Record<string, Rows>>) {
     amounts: [...orders.amount],
     kinds: [...orders.kind].map((kind) => kindNames[kind] ?? ''),
     days: [...orders.day].map(isoDay),
-    /** Which lines are of one order: the same letter for each line of it, by its first line. */
+    /** The order of each line as a letter, in the order of first lines. */
     orders: [...orders.order]
       .map((id, _, all) => 'abcdefghijklmnop'[[...new Set(all)].indexOf(id)] ?? '?')
       .join(''),
@@ -36,7 +36,7 @@ export function readTabs(tabs: Readonly<Record<string, Rows>>) {
   };
 }
 
-/** What one tab of orders is read as. */
+/** Reads one tab of orders. */
 export function readTab(header: readonly Cell[], ...rows: Rows) {
   return readTabs({ Orders: [header, ...rows] });
 }

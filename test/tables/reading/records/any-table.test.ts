@@ -12,7 +12,7 @@ type Values = readonly (number | string)[];
 
 interface Column {
   readonly field: string;
-  /** Headers that mean the same, one language a line. */
+  /** Headers with the same meaning, one language a line. */
   readonly headers: readonly (readonly string[])[];
   readonly values: Values;
 }
@@ -24,7 +24,7 @@ interface Table {
 
 const days = ['2026-01-05', '2026-01-17', '2026-02-03', '2026-02-28', '2026-03-31'];
 
-/** The same tables in English, Indonesian, Malay and French, as owners and platforms head them. */
+/** The same tables in English, Indonesian, Malay and French, with headers of owners and platforms. */
 const tables: readonly Table[] = [
   {
     kind: 'ads',
@@ -225,7 +225,7 @@ const tables: readonly Table[] = [
   },
 ];
 
-/** How a value is written: what parts thousands, and the decimal mark. */
+/** How numbers are written: thousands separator and decimal mark. */
 const notations = [
   { thousands: '', decimal: '.' },
   { thousands: ',', decimal: '.' },

@@ -56,7 +56,7 @@ it.each(headers)('%s: rows used and rows explained are the rows there, in any me
         const sources = tabs.flatMap((tab) => {
           const found = recogniseTab(tab);
           if (!('layout' in found) || found.kind !== kind) return [];
-          // Of a row of totals in the mess nobody can tell that it is no header.
+          // If the header is not the first row, a row of totals above it cannot be told from a header.
           return found.layout.headerRow === 0 ? [{ tab, layout: found.layout }] : [];
         });
         const read = readRecords(kind, sources, rulesInUtc, new Money('EUR'));

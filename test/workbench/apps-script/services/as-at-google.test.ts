@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { returned } from '../add-on';
 
 /**
- * What scripts meet at Google without its being said in the reference: found by people who ran the same calls there.
+ * Behaviour of Google's services that is not in the reference; people found it by running the same calls
+ * there.
  */
 const SHEET = 'const book = SpreadsheetApp.getActive(); const sheet = book.getActiveSheet();';
 

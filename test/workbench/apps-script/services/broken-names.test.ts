@@ -26,7 +26,7 @@ describe('a named range whose tab was deleted', () => {
       return [book.getRangeByName('Gone'), names(), gone && attempt(() => gone.getRange())];`;
 
     expect(withGone(body, { listed, nameTaken: true })).toEqual(
-      // What is undefined crosses as null.
+      // undefined crosses as null.
       JSON.parse(JSON.stringify(expected)),
     );
   });

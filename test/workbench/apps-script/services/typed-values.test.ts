@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { returned } from '../add-on';
 
-/** What a cell holds, shows and is formatted as after a text was set. A Date as its day or its time. */
+/**
+ * The value, the shown text and the format of a cell after a text was set. A Date is given as its day or its
+ * time.
+ */
 function entered(text: string, locale: 'en_US' | 'in_ID' | 'ms_MY' | 'fr_FR'): unknown {
   return returned(
     `const cell = SpreadsheetApp.getActiveSheet().getRange('A1').setValue(${JSON.stringify(text)}); const value = cell.getValue();
@@ -11,7 +14,8 @@ function entered(text: string, locale: 'en_US' | 'in_ID' | 'ms_MY' | 'fr_FR'): u
   );
 }
 
-// As a person types into a cell: support.google.com/docs/answer/56470, by the spreadsheet's locale.
+// Texts are read as if typed into a cell, by the locale of the spreadsheet:
+// support.google.com/docs/answer/56470.
 describe('a text that is set', () => {
   it.each([
     ['1234.5', 1234.5, '1234.5'],

