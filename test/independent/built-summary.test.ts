@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
+import { textsIn } from '../../src/i18n/all-texts';
 import { cellReader } from '../../workbench/spreadsheet/cell-reader';
 import { serialToIsoDay } from '../../workbench/spreadsheet/serial-dates';
 import type { Workbook } from '../../workbench/spreadsheet/workbook';
@@ -48,18 +49,22 @@ const segments: Readonly<Record<string, string>> = {
   Shop: 'shop',
 };
 
-/** The rows of KPI Data: id, name, segment, from, to, value. */
+/** The rows of KPI Data. */
 function historyIn(workbook: Workbook): readonly Pair[] {
   const block = workbook.model.getters.getNamedRange('ShopKPI_Data')?.range;
   if (block === undefined) throw new Error('The add-on wrote no KPI Data.');
-  const { left, top, bottom } = block.zone;
+  const { left, right, top, bottom } = block.zone;
   const read = cellReader(workbook, block.sheetId);
+  const columns = new Map(
+    Array.from({ length: right - left + 1 }, (_, at) => [String(read(left + at, top).value), left + at]),
+  );
   return Array.from({ length: bottom - top }, (_, index): Pair => {
-    const cell = (column: number) => read(left + column, top + 1 + index).value;
-    const id = String(cell(0));
-    const segment = segments[String(cell(2))] ?? 'unknown';
-    const from = serialToIsoDay(Number(cell(3)));
-    const value = cell(5);
+    const cell = (heading: 'id' | 'segment' | 'from' | 'value') =>
+      read(columns.get(textsIn('en').summary.dataColumns[heading]) ?? -1, top + 1 + index).value;
+    const id = String(cell('id'));
+    const segment = segments[String(cell('segment'))] ?? 'unknown';
+    const from = serialToIsoDay(Number(cell('from')));
+    const value = cell('value');
     return {
       id,
       what: `${id} of ${segment} from ${from}`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
-import type { BlockCell } from '../../src/summary/block';
+import type { Block } from '../../src/summary/block';
 import { dataBlock, sparkline } from '../../src/summary/data-block';
+import { columnsOf, NamedRow, type Shown } from './named-row';
 import { period, series, shopSummary } from './shop-summary';
 
 const texts = textsIn('en');
@@ -16,15 +17,17 @@ const history = {
 };
 const summary = shopSummary([], { history });
 
-function shown(cell: BlockCell): string | number {
-  if (cell.kind === 'number') return cell.value;
-  if (cell.kind === 'date') return cell.day;
-  return cell.kind === 'text' ? cell.text : '';
+const headings = ['id', 'kpi', 'segment', 'from', 'to', 'value', 'numerator', 'denominator'] as const;
+
+/** A row of KPI Data under these headings. */
+function rowAt({ rows }: Block, at: number): readonly Shown[] {
+  const [head = []] = rows;
+  const row = new NamedRow(rows[at] ?? [], columnsOf(head));
+  return row.shownIn(...headings.map((heading) => texts.summary.dataColumns[heading]));
 }
 
 describe('KPI Data', () => {
   const { block, rows } = dataBlock(summary, texts, new Set());
-  const cells = block.rows.map((row) => row.map(shown));
 
   it('has one row a KPI, segment and period, each series in one range of 24 rows', () => {
     expect([...rows]).toEqual([
@@ -33,10 +36,10 @@ describe('KPI Data', () => {
       ['orders/all', 49],
       ['conversion_rate/all', 73],
     ]);
-    expect(cells).toHaveLength(1 + 4 * 24);
-    expect(cells[24]).toEqual(['revenue', 'Revenue', 'all', period.from, period.to, 150, '', '']);
-    expect(cells[48]).toEqual(['revenue', 'Revenue', 'Web', period.from, period.to, 40, '', '']);
-    expect(cells[96]).toEqual([
+    expect(block.rows).toHaveLength(1 + 4 * 24);
+    expect(rowAt(block, 24)).toEqual(['revenue', 'Revenue', 'all', period.from, period.to, 150, '', '']);
+    expect(rowAt(block, 48)).toEqual(['revenue', 'Revenue', 'Web', period.from, period.to, 40, '', '']);
+    expect(rowAt(block, 96)).toEqual([
       'conversion_rate',
       'Conversion rate',
       'all',
@@ -49,8 +52,8 @@ describe('KPI Data', () => {
   });
 
   it('leaves blank what is not known', () => {
-    expect(cells[21]?.slice(5)).toEqual(['', '', '']);
-    expect(cells[22]?.[5]).toBe(100);
+    expect(rowAt(block, 21).slice(5)).toEqual(['', '', '']);
+    expect(rowAt(block, 22)[5]).toBe(100);
   });
 
   it('keeps the rows of a series of which nothing is known any more, so that charts on it hold', () => {
@@ -58,15 +61,18 @@ describe('KPI Data', () => {
     const kept = new Set(block.keys);
     const after = dataBlock(shopSummary([], { history: later }), texts, kept);
     expect(after.block.keys).toEqual(block.keys);
-    expect(after.block.rows[48]?.map(shown)[5]).toBe('');
+    expect(rowAt(after.block, 48)[5]).toBe('');
   });
 });
 
 it('points a trend to the rows that are known, of as many periods as are asked for', () => {
-  const place = { tab: "Ana's data", row: 3, column: 2, rows: dataBlock(summary, texts, new Set()).rows };
+  const { block, rows } = dataBlock(summary, texts, new Set());
+  const place = { tab: "Ana's data", row: 3, column: 2, rows };
+  const values = columnsOf(block.rows[0] ?? [])[texts.summary.dataColumns.value] ?? -1;
+  const letter = String.fromCharCode(65 + 1 + values);
   const [, revenue, web] = history.series;
-  expect(sparkline(place, revenue, 24)).toBe("=SPARKLINE('Ana''s data'!G25:G27)");
-  expect(sparkline(place, revenue, 2)).toBe("=SPARKLINE('Ana''s data'!G26:G27)");
+  expect(sparkline(place, revenue, 24)).toBe(`=SPARKLINE('Ana''s data'!${letter}25:${letter}27)`);
+  expect(sparkline(place, revenue, 2)).toBe(`=SPARKLINE('Ana''s data'!${letter}26:${letter}27)`);
   // A single value makes no line.
   expect(sparkline(place, web, 24)).toBeUndefined();
   expect(sparkline(place, undefined, 24)).toBeUndefined();

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
 import { languages } from '../../src/i18n/language';
 import { parseIsoDay } from '../../src/period/civil-day';
-import type { Block, BlockCell } from '../../src/summary/block';
+import type { Block } from '../../src/summary/block';
 import { type Checked, dataCheckBlock } from '../../src/summary/data-check-block';
 import { type Finding, type FindingCode, tabFinding } from '../../src/tables/findings/finding';
 import type { TabReading } from '../../src/tables/shop';
 import { everyFinding } from '../i18n/every-finding';
+import { columnsOf, NamedRow, type Shown, shown } from './named-row';
 
 const asOf = parseIsoDay('2026-03-31') ?? Number.NaN;
 const gids = new Map([
@@ -45,26 +46,28 @@ function blockOf(changes: Partial<Checked>, language: (typeof languages)[number]
   return dataCheckBlock(checked(changes), textsIn(language), gids);
 }
 
-function textOf(cell: BlockCell | undefined): string {
-  return cell?.kind === 'text' || cell?.kind === 'link' ? cell.text : '';
-}
-
 function idsOf({ rows, frozenRows }: Block): readonly string[] {
   return rows
     .slice(frozenRows)
-    .map((row) => textOf(row[row.length - 1]))
+    .map((row) => String(shown(row[row.length - 1])))
     .filter((id) => id !== '');
 }
 
-function rowOf(block: Block, id: string): readonly BlockCell[] {
-  const row = block.rows.find((cells) => textOf(cells[cells.length - 1]) === id);
+/** The row of an id, its columns by the headings of the findings or of the tabs. */
+function rowOf(block: Block, id: string): NamedRow {
+  const row = block.rows.find((cells) => shown(cells[cells.length - 1]) === id);
   if (row === undefined) throw new Error(`The block has no row ${id}.`);
-  return row;
+  const key = id.startsWith('tab:') ? 'tabs heading' : 'heading';
+  return new NamedRow(row, columnsOf(block.rows[block.keys?.indexOf(key) ?? -1] ?? []));
 }
+
+/** The sentence below the title. */
+const lineOf = ({ rows, keys }: Block): Shown => shown(rows[keys?.indexOf('line') ?? -1]?.[0]);
 
 describe.each(languages)('the data check in %s', (language) => {
   const all = Object.values(everyFinding).map(({ finding }) => ({ ...finding, tab: 'Orders' }));
   const block = blockOf({ findings: all }, language);
+  const { columns } = textsIn(language).dataCheck;
 
   it('is a rectangle with a row for each finding and each tab, each row by a key of its own', () => {
     for (const row of block.rows) expect(row.length).toBe(block.columns);
@@ -77,10 +80,10 @@ describe.each(languages)('the data check in %s', (language) => {
 
   it('says of every finding how bad, what was found and what was done, in that order', () => {
     for (const { code } of all) {
-      const row = rowOf(block, `finding:${code}`).map(textOf);
-      expect(row[0], code).toMatch(/^[▲●ℹ] \S/);
-      expect(row[5], code).not.toBe('');
-      expect(row[7], code).not.toBe('');
+      const row = rowOf(block, `finding:${code}`);
+      expect(row.shown(columns.severity), code).toMatch(/^[▲●ℹ] \S/);
+      expect(row.shown(columns.found), code).not.toBe('');
+      expect(row.shown(columns.done), code).not.toBe('');
     }
   });
 });
@@ -88,10 +91,10 @@ describe.each(languages)('the data check in %s', (language) => {
 describe('a finding', () => {
   it('leads to its first cell', () => {
     const row = rowOf(blockOf({ findings: [found('unreadAmount')] }), 'finding:unreadAmount');
-    expect(row[1]).toMatchObject({ kind: 'text', text: 'Orders', fromOwner: true });
-    expect(row[2]).toMatchObject({ kind: 'text', text: 'Net', fromOwner: true });
-    expect(row[3]).toMatchObject({ kind: 'number', value: 3 });
-    expect(row[4]).toMatchObject({ kind: 'link', text: 'C2', gid: 0, cell: 'C2' });
+    expect(row.cell('Tab')).toMatchObject({ kind: 'text', text: 'Orders', fromOwner: true });
+    expect(row.cell('Column')).toMatchObject({ kind: 'text', text: 'Net', fromOwner: true });
+    expect(row.cell('Rows')).toMatchObject({ kind: 'number', value: 3 });
+    expect(row.cell('First')).toMatchObject({ kind: 'link', text: 'C2', gid: 0, cell: 'C2' });
   });
 
   it('of a tab whose number is not known is plain text, and one about no tab is blank there', () => {
@@ -99,24 +102,22 @@ describe('a finding', () => {
       findings: [found('unreadAmount', { tab: 'New' }), tabFinding('noTrafficTab', '')],
     });
     const row = rowOf(block, 'finding:unreadAmount');
-    expect(row[1]).toMatchObject({ kind: 'text', text: 'New', fromOwner: true });
-    expect(row[4]).toMatchObject({ kind: 'text', text: 'C2' });
-    expect(
-      rowOf(block, 'finding:noTrafficTab')
-        .slice(1, 5)
-        .map(({ kind }) => kind),
-    ).toEqual(['blank', 'blank', 'blank', 'blank']);
+    expect(row.cell('Tab')).toMatchObject({ kind: 'text', text: 'New', fromOwner: true });
+    expect(row.cell('First')).toMatchObject({ kind: 'text', text: 'C2' });
+    const ofNoTab = rowOf(block, 'finding:noTrafficTab');
+    for (const column of ['Tab', 'Column', 'Rows', 'First'])
+      expect(ofNoTab.cell(column), column).toMatchObject({ kind: 'blank' });
   });
 
   it('says the three parts: what, for which KPIs, and what was done', () => {
     const row = rowOf(
       blockOf({ findings: [found('missingCustomer', { rows: 12, of: 300 })] }),
       'finding:missingCustomer',
-    ).map(textOf);
-    expect(row[5]).toBe('12 of 300 rows (4%) without a customer');
+    );
+    expect(row.shown('What was found')).toBe('12 of 300 rows (4%) without a customer');
     // The first two KPIs of the catalogue that count customers.
-    expect(row[6]).toMatch(/^New customers, .+ and \d+ more$/);
-    expect(row[7]).toBe('Counted for revenue and orders, not for customers');
+    expect(row.shown('Concerns')).toMatch(/^New customers, .+ and \d+ more$/);
+    expect(row.shown('What was done')).toBe('Counted for revenue and orders, not for customers');
   });
 
   it('comes the worse, the higher, and of equals the one with more rows', () => {
@@ -135,17 +136,15 @@ describe('a finding', () => {
       'finding:creditLines',
       'tab:orders',
     ]);
-    expect(textOf(block.rows[1]?.[0])).toBe('2 problems, 1 to check, 1 note');
+    expect(lineOf(block)).toBe('2 problems, 1 to check, 1 note');
   });
 
   it('is worth a look where it concerns a fifth of the rows', () => {
-    const severity = (rows: number): string =>
-      textOf(
-        rowOf(
-          blockOf({ findings: [found('missingCustomer', { rows, of: 100 })] }),
-          'finding:missingCustomer',
-        )[0],
-      );
+    const severity = (rows: number): Shown =>
+      rowOf(
+        blockOf({ findings: [found('missingCustomer', { rows, of: 100 })] }),
+        'finding:missingCustomer',
+      ).shown('Severity');
     expect(severity(19)).toBe('ℹ Good to know');
     expect(severity(20)).toBe('● To check');
   });
@@ -161,28 +160,23 @@ describe('the tabs', () => {
       rows: { there: 40, used: 0, explained: 40 },
     };
     const block = blockOf({ tabs: [ordersRead, left] });
-    expect(rowOf(block, 'tab:orders').slice(0, 6)).toMatchObject([
-      { text: 'Orders' },
-      { text: 'Orders', fromOwner: true },
-      { value: 1200 },
-      { value: 1197 },
-      { value: 3 },
-      { text: 'likely' },
+    const { tab } = textsIn('en').dataCheck.columns;
+    const { takenFor, there, used, explained, confidence } = textsIn('en').dataCheck.tabColumns;
+    const columns = [takenFor, tab, there, used, explained, confidence];
+    expect(rowOf(block, 'tab:orders').shownIn(...columns)).toEqual([
+      ...['Orders', 'Orders', 1200, 1197, 3, 'likely'],
     ]);
-    expect(rowOf(block, 'tab:unknown').slice(0, 6)).toMatchObject([
-      { text: 'Not recognised' },
-      { text: 'Visits', fromOwner: true },
-      { value: 40 },
-      { value: 0 },
-      { value: 40 },
-      { kind: 'blank' },
+    expect(rowOf(block, 'tab:unknown').shownIn(...columns)).toEqual([
+      ...['Not recognised', 'Visits', 40, 0, 40, ''],
     ]);
+    for (const id of ['tab:orders', 'tab:unknown'])
+      expect(rowOf(block, id).cell(tab)).toMatchObject({ fromOwner: true });
   });
 
   it('are all that is listed where nothing was found', () => {
     const block = blockOf({});
     expect(idsOf(block)).toEqual(['tab:orders']);
-    expect(textOf(block.rows[1]?.[0])).toBe('Nothing to report: every row was read');
+    expect(lineOf(block)).toBe('Nothing to report: every row was read');
   });
 });
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Cell, RawTab } from '../../src/cells/cell';
 import { textsIn } from '../../src/i18n/all-texts';
 import { parseIsoDay } from '../../src/period/civil-day';
-import type { BlockCell } from '../../src/summary/block';
 import { dataCheckBlock } from '../../src/summary/data-check-block';
 import { rulesInUtc } from '../reading-rules';
+import { columnsOf, NamedRow, type Shown, shown } from './named-row';
 import { summariseTabs } from './summarise-tabs';
 
 const day = (ofYear: number): string => new Date(Date.UTC(2026, 0, ofYear)).toISOString().slice(0, 10);
@@ -107,13 +107,20 @@ const troubled: readonly RawTab[] = [
   { name: 'Empty', cells: [] },
 ];
 
-function shown(cell: BlockCell | undefined): string | number {
-  if (cell?.kind === 'text' || cell?.kind === 'link') return cell.text;
-  return cell?.kind === 'number' ? cell.value : '';
-}
+const words = textsIn('en').dataCheck;
 
-/** Severity or kind, tab, column, rows and first cell of each row below the headings. */
-function rowsOf(tabs: readonly RawTab[]): readonly (readonly (string | number)[])[] {
+/** The columns of a row that are looked at: those of a finding, or those of a tab. */
+const lookedAt = {
+  finding: (['severity', 'tab', 'column', 'rows', 'cell'] as const).map((column) => words.columns[column]),
+  tab: [
+    words.tabColumns.takenFor,
+    words.columns.tab,
+    ...(['there', 'used', 'explained'] as const).map((column) => words.tabColumns[column]),
+  ],
+};
+
+/** The id of each finding or tab, followed by what its columns say. */
+function rowsOf(tabs: readonly RawTab[], of: 'finding' | 'tab'): readonly (readonly Shown[])[] {
   const answer = summariseTabs({
     tabs,
     rules: rulesInUtc,
@@ -122,16 +129,17 @@ function rowsOf(tabs: readonly RawTab[]): readonly (readonly (string | number)[]
     asOf: undefined,
   });
   if (answer.kind === 'refused') throw new Error(answer.refusal.code);
-  const { rows, frozenRows } = dataCheckBlock(answer.summary, textsIn('en'), new Map());
-  return rows
-    .slice(frozenRows)
-    .map((row) => row.map(shown))
-    .map((row) => [row[8] ?? '', ...row.slice(0, 5)])
-    .filter(([id]) => id !== '');
+  const { rows, keys = [] } = dataCheckBlock(answer.summary, textsIn('en'), new Map());
+  const headings = rows[keys.indexOf(of === 'tab' ? 'tabs heading' : 'heading')] ?? [];
+  return rows.flatMap((cells) => {
+    const id = shown(cells[cells.length - 1]);
+    const row = new NamedRow(cells, columnsOf(headings));
+    return String(id).startsWith(`${of}:`) ? [[id, ...row.shownIn(...lookedAt[of])]] : [];
+  });
 }
 
 it('a workbook with every kind of trouble has a row for each, the worst first', () => {
-  const findings = rowsOf(troubled).filter(([id]) => String(id).startsWith('finding:'));
+  const findings = rowsOf(troubled, 'finding');
   const expected = [
     ['trafficWithoutDates', '▲ Problem', 'Sources', '', 2, ''],
     ['missingOrderId', '▲ Problem', 'Orders', 'Order ID', 1, 'A55'],
@@ -173,7 +181,7 @@ it('a workbook with every kind of trouble has a row for each, the worst first', 
 });
 
 it('the rows of each of its tabs are used or explained', () => {
-  const tabs = rowsOf(troubled).filter(([id]) => String(id).startsWith('tab:'));
+  const tabs = rowsOf(troubled, 'tab');
   expect(tabs).toEqual([
     ['tab:orders', 'Orders', 'Orders', 59, 53, 6],
     ['tab:orders', 'Orders', 'Shopee', 3, 2, 1],
@@ -204,5 +212,6 @@ it('a workbook without trouble has no row but those of its tabs', () => {
       ...Array.from({ length: 59 }, (_, at): readonly Cell[] => [day(at + 1), 9, 8]),
     ],
   };
-  expect(rowsOf([fine, web]).map(([id]) => id)).toEqual(['tab:orders', 'tab:traffic']);
+  expect(rowsOf([fine, web], 'finding')).toEqual([]);
+  expect(rowsOf([fine, web], 'tab').map(([id]) => id)).toEqual(['tab:orders', 'tab:traffic']);
 });

@@ -2,6 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  channelColumn,
+  dataCheckColumn,
+  factColumn,
+  summaryColumn,
+  tableColumns,
+} from '../../../src/summary/written-columns';
 import type { ComparisonArguments } from '../../../workbench/summary/comparison-arguments';
 import { generateSummary } from '../../../workbench/summary/generate-summary';
 import { summaryTable } from '../../../workbench/summary/summary-table';
@@ -58,34 +65,58 @@ function generateSummary() {
   }
   const rows = orders.getDataRange().getValues().slice(1);
   const day = (d) => new Date(2011, 4, d);
-  const row = (id, ...cells) => [...cells, ...Array(14 - cells.length).fill(''), id];
+  const at = ${JSON.stringify({ ...summaryColumn, ...factColumn, ...channelColumn, table: tableColumns })};
+  const width = ${Object.keys(summaryColumn).length};
+  const row = (id, cells) => {
+    const filled = Array(width).fill('');
+    for (const [column, cell] of Object.entries(cells)) {
+      const all = Array.isArray(cell) ? cell : [cell];
+      all.forEach((value, index) => { filled[at[column] + index] = value; });
+    }
+    filled[at.id] = id;
+    return filled;
+  };
+  const table = (id, ...cells) => {
+    const filled = row(id, {});
+    cells.forEach((cell, index) => { filled[at.table[index]] = cell; });
+    return filled;
+  };
   const block = [
-    row('', 'KPI', 'Value', 'Previous', 'Change', 'Trend'),
-    row('period', 'Period', day(1), day(31), 'Data up to', '', settings.asOf ? settings.asOf : day(31)),
-    row('previous', 'Before', '', '', 'Last year', '', new Date(2010, 4, 1), new Date(2010, 4, 31)),
-    row('madeAt', 'Made', day(31), day(31), 'Currency', '', 'IDR'),
-    row('orders', 'Orders', rows.length, '', '', 'more', 4, -0.5),
-    row('aov', 'Order value', '', '', '', '', '', '', '', '', '', '', '', '#DIV/0! orders is 0'),
-    row('session_duration', 'Duration', 3),
-    row('conversion_rate', 'Rate', 0.5, 0.25, 1, 'better'),
-    row('traffic_sources', 'Sources', 'Visits', 'Share'),
-    row('traffic_sources:1', 'web', 3, 0.75),
-    row('traffic_sources:2', 'mail', 1, 0.25),
-    row('channel:web', 'Web', 3, '', 0.5, '', 900, 2),
-    row('missing:traffic,bounce_rate', 'Visits', 'Traffic, Bounce rate. Needs: visits'),
-    row('', 'Decoration', 5),
+    row('', { name: 'KPI', value: 'Value', previous: 'Previous', change: 'Change', trend: 'Trend' }),
+    row('period', { label: 'Period', value: [day(1), day(31)], secondLabel: 'Data up to',
+      secondValue: settings.asOf ? settings.asOf : day(31) }),
+    row('previous', { label: 'Before', secondLabel: 'Last year',
+      secondValue: [new Date(2010, 4, 1), new Date(2010, 4, 31)] }),
+    row('madeAt', { label: 'Made', value: [day(31), day(31)], secondLabel: 'Currency', secondValue: 'IDR' }),
+    row('orders', { name: 'Orders', value: rows.length, trend: 'more', lastYear: 4, changeLastYear: -0.5 }),
+    row('aov', { name: 'Order value', formula: '#DIV/0! orders is 0' }),
+    row('session_duration', { name: 'Duration', value: 3 }),
+    row('conversion_rate', { name: 'Rate', value: 0.5, previous: 0.25, change: 1, trend: 'better' }),
+    table('traffic_sources', 'Sources', 'Visits', 'Share'),
+    table('traffic_sources:1', 'web', 3, 0.75),
+    table('traffic_sources:2', 'mail', 1, 0.25),
+    row('channel:web', { name: 'Web', visits: 3, conversion: 0.5, revenue: 900, orders: 2 }),
+    row('missing:traffic,bounce_rate', { name: 'Visits', value: 'Traffic, Bounce rate. Needs: visits' }),
+    row('', { name: 'Decoration', value: 5 }),
   ];
-  const found = spreadsheet.insertSheet('Data check').getRange(1, 1, 2, 9);
-  found.setValues([
-    ['How bad', 'Tab', 'Column', 'Rows', 'Cell', 'Found', 'Concerns', 'Done', 'Id'],
-    ['Note', 'Orders', '', 3, '', 'Three rows are odd.', '', '', 'finding:oddRows'],
-  ]);
+  const columns = ${JSON.stringify(dataCheckColumn)};
+  const check = (cells) => {
+    const filled = Array(Object.keys(columns).length).fill('');
+    for (const [column, cell] of Object.entries(cells)) filled[columns[column]] = cell;
+    return filled;
+  };
+  const findings = [
+    check({ severity: 'How bad', tab: 'Tab', rows: 'Rows', found: 'Found', id: 'Id' }),
+    check({ severity: 'Note', tab: 'Orders', rows: 3, found: 'Three rows are odd.', id: 'finding:oddRows' }),
+  ];
+  const found = spreadsheet.insertSheet('Data check').getRange(1, 1, findings.length, findings[0].length);
+  found.setValues(findings);
   spreadsheet.setNamedRange('ShopKPI_DataCheck', found);
-  const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, 15);
+  const range = spreadsheet.insertSheet('KPI Summary').getRange(3, 2, block.length, width);
   range.setValues(block);
-  const rowOf = (id) => block.findIndex((cells) => cells[14] === id) + 1;
-  range.getCell(rowOf('session_duration'), 2).setNumberFormat('0.0" menit"');
-  range.getCell(rowOf('conversion_rate'), 2).setNumberFormat('0.0%');
+  const rowOf = (id) => block.findIndex((cells) => cells[at.id] === id) + 1;
+  range.getCell(rowOf('session_duration'), at.value + 1).setNumberFormat('0.0" menit"');
+  range.getCell(rowOf('conversion_rate'), at.value + 1).setNumberFormat('0.0%');
   spreadsheet.setNamedRange('ShopKPI_Summary', range);
 }`;
 
