@@ -43,8 +43,8 @@ describe.each(languages)('rows that are wrong, in a sheet of %s', (language) => 
 
   it('are each told what is wrong and what to do', () => {
     expect(alert).toBeUndefined();
-    // The last column of the add-on says what is wrong.
-    const said = broken.map((_, at) => spreadsheet.value('KPI Targets', `P${at + 2}`));
+    const { problem: heading } = targets.statusColumns;
+    const said = broken.map((_, at) => spreadsheet.valueUnder('KPI Targets', heading, at + 2));
     broken.forEach(([problem], at) => {
       expect(said[at], `row ${at + 2}`).toContain(targets.problems[problem]);
     });

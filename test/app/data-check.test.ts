@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
+import { rowNumber } from './written-tab';
 
 const tab = 'Data check';
 const at = (day: string): Date => new Date(`${day}T10:00:00`);
@@ -43,7 +45,16 @@ const troubled: readonly TabData[] = [
   { name: '-x', cells: [] },
 ];
 
-/** The row of a finding or a tab: severity, tab, column, rows, first cell. */
+/** The row of a tab: its name, and how many of its rows there are, were used and were explained. */
+function rowOfTab(spreadsheet: ShopSpreadsheet, kind: string) {
+  const { columns, tabColumns } = textsIn('en').dataCheck;
+  const row = rowNumber(spreadsheet.cellOf(tab, `tab:${kind}`, 'id'));
+  return [columns.tab, tabColumns.there, tabColumns.used, tabColumns.explained].map((heading) =>
+    spreadsheet.valueUnder(tab, heading, row),
+  );
+}
+
+/** The row of a finding: severity, tab, column, rows, first cell. */
 function rowOf(spreadsheet: ShopSpreadsheet, id: string) {
   return (['severity', 'tab', 'column', 'rows', 'cell'] as const).map((column) =>
     spreadsheet.valueOf(tab, id, column),
@@ -80,9 +91,7 @@ describe('the tab Data check', () => {
 
   it('leaves no row unexplained: what is there was used, or is told above', () => {
     const spreadsheet = ofTroubled;
-    const rows = ['orders', 'traffic', 'unknown', 'empty'].map((kind) =>
-      rowOf(spreadsheet, `tab:${kind}`).slice(1),
-    );
+    const rows = ['orders', 'traffic', 'unknown', 'empty'].map((kind) => rowOfTab(spreadsheet, kind));
     expect(rows).toEqual([
       ['=Orders', 11, 5, 6],
       ['+62', 3, 2, 1],

@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { rowWith } from './written-tab';
 
 const tab = 'KPI Comparison';
 
@@ -14,13 +16,21 @@ function insert(spreadsheet: ShopSpreadsheet): unknown {
   });
 }
 
-/** The cells of the row that begins with a text. */
-function row(spreadsheet: ShopSpreadsheet, name: string): readonly (string | number | boolean)[] {
-  const [cell] =
-    [...spreadsheet.contents(tab)].find(([at, value]) => at.startsWith('A') && value === name) ?? [];
-  if (cell === undefined) throw new Error(`No row ${name}`);
-  return ['B', 'C', 'D', 'E'].map((letter) => spreadsheet.value(tab, `${letter}${cell.slice(1)}`));
+const { words, effect } = textsIn('en').comparison;
+const { change } = textsIn('en').summary.columns;
+
+/** Some columns of the row that begins with a text. */
+function row(
+  spreadsheet: ShopSpreadsheet,
+  name: string,
+  headings: readonly string[] = [words.valueNow, words.valueBefore, change, words.howSure],
+): readonly (string | number | boolean)[] {
+  const at = rowWith(spreadsheet.contents(tab), name);
+  return headings.map((heading) => spreadsheet.valueUnder(tab, heading, at));
 }
+
+/** The effect of a driver or segment. */
+const effectOf = (spreadsheet: ShopSpreadsheet, name: string) => row(spreadsheet, name, [effect])[0];
 
 describe('a comparison that is inserted', () => {
   it('stands in a tab of its own, as numbers, and its parts add up', () => {
@@ -40,11 +50,11 @@ describe('a comparison that is inserted', () => {
       1,
       expect.stringMatching(/^too few orders to tell, between -/),
     ]);
-    const [visitors, conversion, value] = ['visitors', 'conversion', 'order value'].map(
-      (name) => row(spreadsheet, name)[0],
+    const [visitors, conversion, value] = ['visitors', 'conversion', 'order value'].map((name) =>
+      effectOf(spreadsheet, name),
     );
     expect(Number(visitors) + Number(conversion) + Number(value)).toBeCloseTo(300, 9);
-    expect(row(spreadsheet, 'returning customers')[0]).toBe(500);
+    expect(effectOf(spreadsheet, 'returning customers')).toBe(500);
     expect(spreadsheet.formulas(tab).size).toBe(0);
   });
 
@@ -62,17 +72,11 @@ describe('a comparison that is inserted', () => {
     ];
     const spreadsheet = new ShopSpreadsheet([{ name: 'Orders', cells }]);
     insert(spreadsheet);
-    expect(row(spreadsheet, 'Change of Average order value (AOV) by: Channel').slice(0, 2)).toEqual([
-      'Share',
-      'Own value',
-    ]);
-    const contents = [...spreadsheet.contents(tab)];
-    const rows = contents.filter(([place, value]) => /^A/.test(place) && value === 'Marketplaces');
-    // Once for the revenue and once for the order value.
-    const last = rows.map(([place]) => Number(place.slice(1))).sort((a, b) => b - a)[0] ?? 0;
-    const [web, marketplace] = [last - 1, last].map((line) =>
-      ['B', 'C'].map((letter) => Number(spreadsheet.value(tab, `${letter}${line}`))),
+    const heading = rowWith(spreadsheet.contents(tab), 'Change of Average order value (AOV) by: Channel');
+    const [web, marketplace] = [heading + 1, heading + 2].map((line) =>
+      ['Share', 'Own value'].map((column) => Number(spreadsheet.valueUnder(tab, column, line))),
     );
+    expect(spreadsheet.value(tab, `A${heading + 2}`)).toBe('Marketplaces');
     expect(web?.[0]).toBeCloseTo(-4.3056, 3);
     expect(web?.[1]).toBe(0);
     expect(marketplace?.[0]).toBeCloseTo(-3.1944, 3);
@@ -136,8 +140,8 @@ describe('a comparison that is inserted', () => {
     spreadsheet.type('Orders', 'C2', "'=1+1");
     spreadsheet.type('Orders', 'C4', "'=1+1");
     insert(spreadsheet);
-    expect(row(spreadsheet, '=1+1')[0]).toBe(30);
-    expect(row(spreadsheet, '+Mug')[0]).toBe(0);
+    expect(effectOf(spreadsheet, '=1+1')).toBe(30);
+    expect(effectOf(spreadsheet, '+Mug')).toBe(0);
     expect(spreadsheet.formulas(tab).size).toBe(0);
   });
 

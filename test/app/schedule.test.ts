@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
+import { staleCell } from '../../src/summary/page/head-rows';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import { orders, ShopSpreadsheet, shopWithSummary, traffic } from './shop-spreadsheet';
+import { cellUnder, letterBehind, letterOf, rowNumber } from './written-tab';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -45,9 +48,15 @@ function pass(spreadsheet: ShopSpreadsheet, milliseconds: number): number {
   return outcomes.length;
 }
 
+const { columns: log } = textsIn('en').schedule.log;
+
+/** The results in the log, the newest first. */
 function logOf(spreadsheet: ShopSpreadsheet): readonly (string | number | boolean)[] {
   const contents = spreadsheet.contents('KPI Log');
-  return [...contents].filter(([cell]) => /^E\d+$/.test(cell) && cell !== 'E1').map(([, value]) => value);
+  const column = letterOf(cellUnder(contents, log.result, 2));
+  return [...contents]
+    .filter(([cell]) => letterOf(cell) === column && rowNumber(cell) > 1)
+    .map(([, value]) => value);
 }
 
 const written = 'The summary was written.';
@@ -58,8 +67,15 @@ function keptIn({ workbook }: ShopSpreadsheet): Map<string, string> {
   return DocumentState.of(workbook).documentProperties;
 }
 
-/** The cell of the summary for the mark that it is out of date. */
-const staleCell = 'E2';
+/** The cell of the summary for the mark that it is out of date, or one some rows below it. */
+function markedCell(rowsBelow = 0): string {
+  return `${letterBehind('A', staleCell.column)}${staleCell.row + 1 + rowsBelow}`;
+}
+
+/** The owner's cell beside a line of the log. */
+function besideLog(spreadsheet: ShopSpreadsheet, row: number): string {
+  return `${letterBehind(letterOf(spreadsheet.cellUnder('KPI Log', log.result, row)))}${row}`;
+}
 
 function staleMarks(spreadsheet: ShopSpreadsheet): readonly (readonly [string, string | number | boolean])[] {
   return [...spreadsheet.contents('KPI Summary')].filter(([, value]) =>
@@ -100,9 +116,9 @@ describe('a daily schedule', () => {
     expect(pageOf(spreadsheet).sentences).toEqual([nothing, written, nothing, nothing]);
     // The newest first. Lines after the last writing wait for the next one.
     expect(logOf(spreadsheet)).toEqual([written, nothing, nothing]);
-    expect(spreadsheet.value('KPI Log', 'B2')).toBe('Daily');
+    expect(spreadsheet.valueUnder('KPI Log', log.run, 2)).toBe('Daily');
     // Eight rows of orders and four of traffic.
-    expect(spreadsheet.value('KPI Log', 'C2')).toBe(12);
+    expect(spreadsheet.valueUnder('KPI Log', log.rows, 2)).toBe(12);
     expect(notice(spreadsheet)).toBeUndefined();
   });
 
@@ -119,11 +135,11 @@ describe('a daily schedule', () => {
     const spreadsheet = scheduled();
     spreadsheet.type('Orders', 'E6', '500');
     pass(spreadsheet, day);
-    spreadsheet.type('KPI Log', 'F2', 'after the sale');
+    spreadsheet.type('KPI Log', besideLog(spreadsheet, 2), 'after the sale');
     spreadsheet.type('Orders', 'E6', '600');
     pass(spreadsheet, day);
     expect(logOf(spreadsheet)).toEqual([written, written]);
-    expect(spreadsheet.value('KPI Log', 'F3')).toBe('after the sale');
+    expect(spreadsheet.value('KPI Log', besideLog(spreadsheet, 3))).toBe('after the sale');
   });
 
   it('has a log of a thousand lines at most, and leaves what the owner has beside an older one', () => {
@@ -136,7 +152,7 @@ describe('a daily schedule', () => {
     runWith('600');
     // Rows as if there were 998 more lines in the log.
     spreadsheet.insertRows('KPI Log', 3, 998);
-    spreadsheet.type('KPI Log', 'F1001', 'the first of all');
+    spreadsheet.type('KPI Log', besideLog(spreadsheet, 1001), 'the first of all');
     runWith('700');
     const lines = (): number | undefined => {
       const { getters } = spreadsheet.workbook.model;
@@ -144,8 +160,8 @@ describe('a daily schedule', () => {
     };
     // Rows from 0: the header, and 1,000 lines below it.
     expect(lines()).toBe(1000);
-    expect(spreadsheet.value('KPI Log', 'E1002')).toBe('');
-    expect(spreadsheet.value('KPI Log', 'F1002')).toBe('the first of all');
+    expect(spreadsheet.valueUnder('KPI Log', log.result, 1002)).toBe('');
+    expect(spreadsheet.value('KPI Log', besideLog(spreadsheet, 1002))).toBe('the first of all');
     expect(logOf(spreadsheet)).toEqual([written, written]);
   });
 
@@ -211,19 +227,19 @@ describe('what goes wrong on the way', () => {
       'a note of the owner’s in its place',
       (spreadsheet: ShopSpreadsheet) => {
         spreadsheet.insertRows('KPI Summary', 2, 1);
-        spreadsheet.type('KPI Summary', staleCell.replace('2', '3'), 'mine');
+        spreadsheet.type('KPI Summary', markedCell(1), 'mine');
       },
     ],
   ])('the owner reshaped the summary, with %s: what stands there stays', (_, reshape) => {
     const spreadsheet = scheduled();
     reshape(spreadsheet);
-    spreadsheet.type('KPI Summary', staleCell, 'in a row of my own');
+    spreadsheet.type('KPI Summary', markedCell(), 'in a row of my own');
     const before = new Map(spreadsheet.contents('KPI Summary'));
     pass(spreadsheet, day);
     const marks = staleMarks(spreadsheet);
     expect(spreadsheet.contents('KPI Summary')).toEqual(new Map([...before, ...marks]));
-    const isFree = before.get(staleCell.replace('2', '3')) !== 'mine';
-    expect(marks.map(([cell]) => cell)).toEqual(isFree ? [staleCell.replace('2', '4')] : []);
+    const isFree = before.get(markedCell(1)) !== 'mine';
+    expect(marks.map(([cell]) => cell)).toEqual(isFree ? [markedCell(2)] : []);
     expect(notice(spreadsheet)).toMatch(/“KPI Summary” was changed by hand/);
   });
 
@@ -321,7 +337,7 @@ describe('what goes wrong on the way', () => {
     pass(spreadsheet, day);
     expect(pageOf(spreadsheet).sentences).toEqual([written]);
     // Two pauses of at least 2 and 8 seconds.
-    expect(Number(spreadsheet.value('KPI Log', 'D2'))).toBeGreaterThanOrEqual(10);
+    expect(Number(spreadsheet.valueUnder('KPI Log', log.seconds, 2))).toBeGreaterThanOrEqual(10);
   });
 
   it('the time of a run is used up while the tabs are read: nothing is written, and what helps is said', () => {
@@ -360,7 +376,7 @@ describe('a schedule after changes', () => {
     expect(spreadsheet.script.run('noteChange', [{}]).state).toBe('done');
     pass(spreadsheet, hour);
     expect(pageOf(spreadsheet).sentences).toEqual([written]);
-    expect(spreadsheet.value('KPI Log', 'B2')).toBe('After a change');
+    expect(spreadsheet.valueUnder('KPI Log', log.run, 2)).toBe('After a change');
     pass(spreadsheet, 22 * hour);
     expect(pageOf(spreadsheet).sentences).toEqual([written]);
     pass(spreadsheet, 3 * hour);

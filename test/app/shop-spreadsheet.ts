@@ -8,7 +8,7 @@ import { type Clock, Script, type UiEffect } from '../../workbench/apps-script/s
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
 import { type CellInput, type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
-import { lastRow, type WrittenColumn, writtenCell } from './written-tab';
+import { cellUnder, lastRow, type WrittenColumn, writtenCell } from './written-tab';
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -173,6 +173,16 @@ export class ShopSpreadsheet {
   /** What a tab of the add-on says of one thing in a column. */
   valueOf(tab: string, id: string, column: WrittenColumn): string | number | boolean {
     return this.value(tab, this.cellOf(tab, id, column));
+  }
+
+  /** The name of the cell of a row in the column with a heading. */
+  cellUnder(tab: string, heading: string, row: number): string {
+    return cellUnder(this.contents(tab), heading, row);
+  }
+
+  /** The value of a row in the column with a heading. */
+  valueUnder(tab: string, heading: string, row: number): string | number | boolean {
+    return this.value(tab, this.cellUnder(tab, heading, row));
   }
 
   /** The last filled row of a tab. */

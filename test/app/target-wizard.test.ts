@@ -160,20 +160,21 @@ describe('the wizard for targets', () => {
     expect('ABCDEFGHI'.split('').map((letter) => spreadsheet.value('KPI Targets', `${letter}1`))).toEqual([
       ...['KPI', 'Segment', 'Type', 'Baseline', 'Target', 'Start', 'Deadline', 'Owner', 'Note'],
     ]);
-    expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
-    expect(spreadsheet.value('KPI Targets', 'E2')).toBe(600);
+    const cell = (heading: string, row: number) => spreadsheet.cellUnder('KPI Targets', heading, row);
+    expect(spreadsheet.value('KPI Targets', cell('KPI', 2))).toBe('Revenue');
+    expect(spreadsheet.value('KPI Targets', cell('Target', 2))).toBe(600);
     // The drop-downs of the cells below the headers.
-    const offered = (cell: string) => spreadsheet.offeredIn('KPI Targets', cell);
-    expect(offered('A3')).toContain('Conversion rate');
-    expect(offered('B3')).toEqual([
+    const offered = (heading: string) => spreadsheet.offeredIn('KPI Targets', cell(heading, 3));
+    expect(offered('KPI')).toContain('Conversion rate');
+    expect(offered('Segment')).toEqual([
       ...['Web', 'Social media', 'Marketplaces', 'Shop', 'Other', 'Mobile', 'Tablet', 'Desktop'],
     ]);
-    expect(offered('C3')).toEqual(['reach', 'stay above', 'stay below']);
-    expect(offered('E3')).toEqual([]);
+    expect(offered('Type')).toEqual(['reach', 'stay above', 'stay below']);
+    expect(offered('Target')).toEqual([]);
     // What the owner types stays text.
-    expect(spreadsheet.value('KPI Targets', 'H2')).toBe('=Dewi');
+    expect(spreadsheet.value('KPI Targets', cell('Owner', 2))).toBe('=Dewi');
     expect(spreadsheet.generate().alert).toBeUndefined();
-    expect(spreadsheet.value('KPI Targets', 'N2')).toBe('scheduled');
+    expect(spreadsheet.valueUnder('KPI Targets', 'Status', 2)).toBe('scheduled');
   });
 
   it('adds to a tab that is there, under columns that the owner moved, and takes nothing of it', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/i18n/all-texts';
 import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
+import { letterBehind, letterOf, rowNumber } from './written-tab';
 
 const header = ['KPI', 'Segment', 'Type', 'Baseline', 'Target', 'Start', 'Deadline', 'Owner', 'Note'];
 const february = ['2026-02-01', '2026-02-28'] as const;
@@ -24,32 +26,35 @@ function shopWith(...tabs: readonly TabData[]): ShopSpreadsheet {
 }
 
 /** A column of the tab of targets below its header, to the fifth row. */
-function column(spreadsheet: ShopSpreadsheet, letter: string, tab = 'KPI Targets'): readonly unknown[] {
-  return [2, 3, 4, 5, 6].map((row) => spreadsheet.value(tab, `${letter}${row}`));
+function column(spreadsheet: ShopSpreadsheet, heading: string, tab = 'KPI Targets'): readonly unknown[] {
+  return [2, 3, 4, 5, 6].map((row) => spreadsheet.valueUnder(tab, heading, row));
+}
+
+/** The headers that stand behind one of the owner's, from left to right. */
+function headersBehind(spreadsheet: ShopSpreadsheet, heading: string): readonly unknown[] {
+  const headers = [...spreadsheet.contents('KPI Targets')].filter(([cell]) => rowNumber(cell) === 1);
+  const names = headers.map(([, value]) => value);
+  return names.slice(names.indexOf(heading) + 1);
+}
+
+const { statusColumns } = textsIn('en').targets;
+
+/** The first cell of the owner's behind the columns of the add-on. */
+function cellBehind(spreadsheet: ShopSpreadsheet, tab = 'KPI Targets'): string {
+  return `${letterBehind(letterOf(spreadsheet.cellUnder(tab, statusColumns.problem, 2)))}1`;
 }
 
 describe('the tab of targets', () => {
   it('gets its status beside each row, and keeps what the owner wrote', () => {
     const spreadsheet = shopWith(targets());
-    expect('JKLMNOPQ'.split('').map((letter) => spreadsheet.value('KPI Targets', `${letter}1`))).toEqual([
-      ...[
-        'Actual',
-        'Expected by now',
-        'Band from',
-        'Band to',
-        'Status',
-        'Forecast',
-        'Needed per day',
-        'What is wrong',
-      ],
-    ]);
-    expect(column(spreadsheet, 'J')).toEqual([800, 4, '', '', '']);
-    expect(column(spreadsheet, 'N')).toEqual(['reached', 'missed', '', '', 'scheduled']);
-    expect(column(spreadsheet, 'Q')).toEqual([
+    expect(headersBehind(spreadsheet, 'Note')).toEqual(Object.values(statusColumns));
+    expect(column(spreadsheet, 'Actual')).toEqual([800, 4, '', '', '']);
+    expect(column(spreadsheet, 'Status')).toEqual(['reached', 'missed', '', '', 'scheduled']);
+    expect(column(spreadsheet, 'What is wrong')).toEqual([
       ...['', '', '“Happiness”: No KPI has this name: take one from =KPI_LIST().', '', ''],
     ]);
     // 900 over the 31 days of March.
-    expect(spreadsheet.value('KPI Targets', 'P6')).toBeCloseTo(900 / 31, 9);
+    expect(spreadsheet.valueUnder('KPI Targets', 'Needed per day', 6)).toBeCloseTo(900 / 31, 9);
     rows.forEach((row, at) => {
       row.forEach((cell, place) => {
         const name = `${String.fromCharCode(65 + place)}${at + 1}`;
@@ -69,34 +74,37 @@ describe('the tab of targets', () => {
     spreadsheet.renameTab('KPI Targets', 'My goals');
     spreadsheet.type('My goals', 'E3', '4');
     spreadsheet.type('My goals', 'A4', 'Visits');
-    spreadsheet.type('My goals', 'R1', 'My thoughts');
+    const behind = cellBehind(spreadsheet, 'My goals');
+    spreadsheet.type('My goals', behind, 'My thoughts');
     expect(spreadsheet.generate().alert).toBeUndefined();
-    expect(column(spreadsheet, 'N', 'My goals')).toEqual(['reached', 'reached', 'reached', '', 'scheduled']);
-    expect(spreadsheet.value('My goals', 'R1')).toBe('My thoughts');
-    expect(spreadsheet.value('My goals', 'S1')).toBe('');
+    expect(column(spreadsheet, 'Status', 'My goals')).toEqual([
+      'reached',
+      'reached',
+      'reached',
+      '',
+      'scheduled',
+    ]);
+    expect(cellBehind(spreadsheet, 'My goals')).toBe(behind);
+    expect(spreadsheet.value('My goals', behind)).toBe('My thoughts');
     expect(spreadsheet.tabNames()).not.toContain('KPI Targets');
   });
 
   it('gets back a column of the add-on that was deleted, or that an older version did not write', () => {
     const spreadsheet = shopWith(targets());
-    spreadsheet.type('KPI Targets', 'R1', 'My thoughts');
+    spreadsheet.type('KPI Targets', cellBehind(spreadsheet), 'My thoughts');
     const { model } = spreadsheet.workbook;
     const sheetId = model.getters.getSheetIdByName('KPI Targets') ?? '';
-    // The band's lower end, in L.
+    const bandFrom = letterOf(spreadsheet.cellUnder('KPI Targets', 'Band from', 2));
     model.dispatch('REMOVE_COLUMNS_ROWS', {
       sheetId,
       sheetName: 'KPI Targets',
       dimension: 'COL',
-      elements: [11],
+      elements: [bandFrom.charCodeAt(0) - 65],
     });
-    expect(spreadsheet.value('KPI Targets', 'L1')).toBe('Band to');
+    expect(headersBehind(spreadsheet, 'Note')).not.toContain('Band from');
     expect(spreadsheet.generate().alert).toBeUndefined();
-    expect('JKLMNOPQR'.split('').map((letter) => spreadsheet.value('KPI Targets', `${letter}1`))).toEqual([
-      ...['Actual', 'Expected by now', 'Band from', 'Band to', 'Status', 'Forecast'],
-      ...['Needed per day', 'What is wrong', 'My thoughts'],
-    ]);
-    expect(column(spreadsheet, 'N')).toEqual(['reached', 'missed', '', '', 'scheduled']);
-    expect(spreadsheet.value('KPI Targets', 'S1')).toBe('');
+    expect(headersBehind(spreadsheet, 'Note')).toEqual([...Object.values(statusColumns), 'My thoughts']);
+    expect(column(spreadsheet, 'Status')).toEqual(['reached', 'missed', '', '', 'scheduled']);
   });
 
   it('stays as it is where its columns are not targets, and the summary is made', () => {
@@ -109,7 +117,7 @@ describe('the tab of targets', () => {
 
   it('may be deleted: the summary goes on without targets', () => {
     const spreadsheet = shopWith(targets());
-    expect(spreadsheet.cellOf('KPI Summary', 'target:0', 'value')).toMatch(/^B/);
+    expect(spreadsheet.valueOf('KPI Summary', 'target:0', 'name')).not.toBe('');
     const { model } = spreadsheet.workbook;
     const sheetId = model.getters.getSheetIdByName('KPI Targets') ?? '';
     model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'KPI Targets' });
@@ -142,7 +150,11 @@ describe('the summary', () => {
 
   it('shows the columns of targets once there is a target', () => {
     const spreadsheet = shopWith();
-    expect(['I1', 'J1'].map((cell) => spreadsheet.isColumnHidden('KPI Summary', cell))).toEqual([true, true]);
+    const areHidden = () =>
+      (['target', 'status'] as const).map((column) =>
+        spreadsheet.isColumnHidden('KPI Summary', spreadsheet.cellOf('KPI Summary', 'revenue', column)),
+      );
+    expect(areHidden()).toEqual([true, true]);
     const wanted = {
       kpi: 'revenue',
       segment: 'all',
@@ -156,14 +168,9 @@ describe('the summary', () => {
     };
     spreadsheet.ask({ type: 'addTargets', targets: [wanted], run: '' });
     expect(spreadsheet.generate().alert).toBeUndefined();
-    const row = spreadsheet.cellOf('KPI Summary', 'revenue', 'value').slice(1);
-    expect(['I', 'J'].map((letter) => spreadsheet.value('KPI Summary', `${letter}${row}`))).toEqual([
-      ...[900, 'missed'],
-    ]);
-    expect(['I1', 'J1'].map((cell) => spreadsheet.isColumnHidden('KPI Summary', cell))).toEqual([
-      false,
-      false,
-    ]);
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'target')).toBe(900);
+    expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'status')).toBe('missed');
+    expect(areHidden()).toEqual([false, false]);
     // Sentences are not wrapped, also in rows that were inserted between others.
     expect(
       spreadsheet.isWrapped('KPI Summary', spreadsheet.cellOf('KPI Summary', 'target:0:text', 'value')),

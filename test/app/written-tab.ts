@@ -6,6 +6,8 @@ export type WrittenColumn =
   | 'name'
   | 'value'
   | 'previous'
+  | 'target'
+  | 'status'
   | 'notes'
   | 'severity'
   | 'tab'
@@ -24,15 +26,15 @@ type Headings = Readonly<Partial<Record<WrittenColumn, string>>>;
 /** The headings of the columns in the two tabs, in each language. */
 const headings: readonly Headings[] = languages.flatMap((language): readonly Headings[] => {
   const { summary, dataCheck } = textsIn(language);
-  const { value, previous, notes, id } = summary.columns;
+  const { value, previous, target, status, notes, id } = summary.columns;
   const { severity, tab, column, rows, cell, found, id: key } = dataCheck.columns;
   return [
-    { value, previous, notes, id },
+    { value, previous, target, status, notes, id },
     { severity, tab, column, rows, cell, found, id: key },
   ];
 });
 
-const letterOf = (cell: string): string => cell.replace(/\d+$/, '');
+export const letterOf = (cell: string): string => cell.replace(/\d+$/, '');
 export const rowNumber = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
 /** The letter of each column, found by the first row that has all headings of one of the tabs. */
@@ -52,7 +54,7 @@ function columnsOf(contents: Contents): ReadonlyMap<WrittenColumn, string> {
       }
       if (found.size < Object.keys(words).length) continue;
       found.set('name', cells[0]?.[0] ?? 'A');
-      found.set('beside', String.fromCharCode((found.get('id') ?? '').charCodeAt(0) + 1));
+      found.set('beside', letterBehind(found.get('id') ?? ''));
       return found;
     }
   }
@@ -60,7 +62,20 @@ function columnsOf(contents: Contents): ReadonlyMap<WrittenColumn, string> {
 }
 
 const columnNames = [
-  ...(['value', 'previous', 'notes', 'severity', 'tab', 'column', 'rows', 'cell', 'found', 'id'] as const),
+  ...([
+    'value',
+    'previous',
+    'target',
+    'status',
+    'notes',
+    'severity',
+    'tab',
+    'column',
+    'rows',
+    'cell',
+    'found',
+    'id',
+  ] as const),
 ];
 
 /** The name of the cell in a column of the row that says one thing, such as a KPI or a finding, by its id. */
@@ -73,6 +88,27 @@ export function writtenCell(contents: Contents, id: string, column: WrittenColum
     if (value === id && letterOf(cell) === ids) return `${letter}${rowNumber(cell)}`;
   }
   throw new Error(`The tab has no row ${id}.`);
+}
+
+/** The name of the cell of a row in the column with a heading. Of several such headings the nearest above it counts. */
+export function cellUnder(contents: Contents, heading: string, row: number): string {
+  const above = [...contents].filter(([cell, value]) => value === heading && rowNumber(cell) < row);
+  const nearest = Math.max(...above.map(([cell]) => rowNumber(cell)));
+  const found = above.find(([cell]) => rowNumber(cell) === nearest);
+  if (found === undefined) throw new Error(`Above row ${row} no column has the heading ${heading}.`);
+  return `${letterOf(found[0])}${row}`;
+}
+
+/** The number of the first row with a text in the first column. */
+export function rowWith(contents: Contents, text: string): number {
+  const found = [...contents].find(([cell, value]) => letterOf(cell) === 'A' && value === text);
+  if (found === undefined) throw new Error(`No row begins with ${text}.`);
+  return rowNumber(found[0]);
+}
+
+/** The letter of a column as many columns behind another one. */
+export function letterBehind(letter: string, columns = 1): string {
+  return String.fromCharCode(letter.charCodeAt(0) + columns);
 }
 
 /** The number of the last filled row. */

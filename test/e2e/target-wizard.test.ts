@@ -127,9 +127,11 @@ it('leads from a goal to targets in their tab, answers what is typed, and can be
     .poll(() => sidebar.locator('#message').textContent())
     .toBe('5 targets stand in the tab KPI Targets.');
   expect(await sidebar.locator('#wizard').isVisible()).toBe(false);
-  expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
-  expect(spreadsheet.value('KPI Targets', 'H2')).toBe('Dewi');
-  expect(spreadsheet.value('KPI Targets', 'I2')).toMatch(/^Raise Revenue from .* Look at it every week\.$/);
+  expect(spreadsheet.valueUnder('KPI Targets', 'KPI', 2)).toBe('Revenue');
+  expect(spreadsheet.valueUnder('KPI Targets', 'Owner', 2)).toBe('Dewi');
+  expect(spreadsheet.valueUnder('KPI Targets', 'Note', 2)).toMatch(
+    /^Raise Revenue from .* Look at it every week\.$/,
+  );
 });
 
 it('sets targets for a part of the shop', async () => {
@@ -147,8 +149,8 @@ it('sets targets for a part of the shop', async () => {
   await sidebar.getByText('Raise Revenue – Social media from € 160.00 to € 170.00 a month').waitFor();
   await next();
   await expect.poll(() => sidebar.locator('#message').textContent()).toContain('KPI Targets');
-  expect(spreadsheet.value('KPI Targets', 'A2')).toBe('Revenue');
-  expect(spreadsheet.value('KPI Targets', 'B2')).toBe('Social media');
+  expect(spreadsheet.valueUnder('KPI Targets', 'KPI', 2)).toBe('Revenue');
+  expect(spreadsheet.valueUnder('KPI Targets', 'Segment', 2)).toBe('Social media');
 });
 
 it('answers what is typed before the page does anything else', async () => {
