@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
+import { statusColumns } from '../../src/target/status-columns';
 import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 import { letterBehind, letterOf, rowNumber } from './written-tab';
@@ -32,22 +33,24 @@ function column(spreadsheet: ShopSpreadsheet, heading: string, tab = 'KPI Target
 
 /** The headers that stand behind one of the owner's, from left to right. */
 function headersBehind(spreadsheet: ShopSpreadsheet, heading: string): readonly unknown[] {
-  const headers = [...spreadsheet.contents('KPI Targets')].filter(([cell]) => rowNumber(cell) === 1);
-  const names = headers.map(([, value]) => value);
+  const names = [...spreadsheet.contents('KPI Targets')]
+    .filter(([cell]) => rowNumber(cell) === 1)
+    .map(([, value]) => value);
   return names.slice(names.indexOf(heading) + 1);
 }
 
-const { statusColumns } = textsIn('en').targets;
+const headers = textsIn('en').targets.statusColumns;
+const addOnHeaders = statusColumns.map((column) => headers[column]);
 
 /** The first cell of the owner's behind the columns of the add-on. */
 function cellBehind(spreadsheet: ShopSpreadsheet, tab = 'KPI Targets'): string {
-  return `${letterBehind(letterOf(spreadsheet.cellUnder(tab, statusColumns.problem, 2)))}1`;
+  return `${letterBehind(letterOf(spreadsheet.cellUnder(tab, headers.problem, 2)))}1`;
 }
 
 describe('the tab of targets', () => {
   it('gets its status beside each row, and keeps what the owner wrote', () => {
     const spreadsheet = shopWith(targets());
-    expect(headersBehind(spreadsheet, 'Note')).toEqual(Object.values(statusColumns));
+    expect(headersBehind(spreadsheet, 'Note')).toEqual(addOnHeaders);
     expect(column(spreadsheet, 'Actual')).toEqual([800, 4, '', '', '']);
     expect(column(spreadsheet, 'Status')).toEqual(['reached', 'missed', '', '', 'scheduled']);
     expect(column(spreadsheet, 'What is wrong')).toEqual([
@@ -103,7 +106,7 @@ describe('the tab of targets', () => {
     });
     expect(headersBehind(spreadsheet, 'Note')).not.toContain('Band from');
     expect(spreadsheet.generate().alert).toBeUndefined();
-    expect(headersBehind(spreadsheet, 'Note')).toEqual([...Object.values(statusColumns), 'My thoughts']);
+    expect(headersBehind(spreadsheet, 'Note')).toEqual([...addOnHeaders, 'My thoughts']);
     expect(column(spreadsheet, 'Status')).toEqual(['reached', 'missed', '', '', 'scheduled']);
   });
 
