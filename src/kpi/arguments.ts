@@ -241,7 +241,7 @@ export function single(argument: Argument): Argument {
   return { ...argument, single: true };
 }
 
-/** The same argument, but one that may be left out. */
+/** The same argument, but optional. */
 export function optional(argument: Argument, defaultValue?: number): Argument {
   return defaultValue === undefined
     ? { ...argument, optional: true }

@@ -8,7 +8,7 @@ import type { Table } from './table';
 /** Between two touchpoints; an arrow may be drawn with a dash, as in Ads -> Direct. */
 const separator = /[-=]*>|→|\||;/;
 
-/** The touchpoints of a path in their order. A purchase without a path has one that is not named. */
+/** The touchpoints of a path in their order. A purchase without a path has a single one without a name. */
 function touchpoints(path: string | null): readonly (string | null)[] {
   const names = (path ?? '').split(separator).map((name) => name.trim());
   const named = names.filter((name) => name !== '');
@@ -32,7 +32,7 @@ function shareAt(model: ChoiceCode, index: number, length: number): number {
   }
 }
 
-/** Without values each purchase counts alike, and only its path tells that there was one. */
+/** Without values each purchase counts as 1, but only rows with a path are purchases. */
 function valueOfPath(path: string | null): number | null {
   return path === null ? null : 1;
 }

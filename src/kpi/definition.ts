@@ -26,7 +26,7 @@ export type Better = 'higher' | 'lower' | 'neither';
 /** How often a KPI is worth a look. */
 export type Cadence = 'daily' | 'weekly' | 'monthly';
 
-/** Where on the customer's way it stands, undefined for what a customer never sees. */
+/** The stage of the customer journey; undefined for KPIs that customers never notice. */
 export type Stage = 'awareness' | 'interest' | 'decision' | 'action' | 'loyalty' | 'advocacy';
 
 /**

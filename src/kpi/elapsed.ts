@@ -35,7 +35,9 @@ export function typicalTime(
   return isProblem(time) ? time : [time, 1];
 }
 
-/** The mean of so many times that add up to a total; those of a cell are one time, their mean or median. */
+/**
+ * The mean of some times with a given total. In a cell the time is given as a single one, a mean or a median.
+ */
 export function meanTime(total: number, times: number, argument: ArgumentName): Outcome {
   return times === 0 ? { code: 'noValues', argument } : total / times;
 }

@@ -1,6 +1,6 @@
 import type { KpiId } from './catalogue';
 
-/** Where a guide range was published; the language files say it in words. */
+/** Where a guide range was published; the language files name it in words. */
 export type GuideSource = 'severalPages' | 'baymard' | 'commonRule';
 
 /** A hint, never a verdict: between which figures shops usually are. One bound alone means "at least" or "at most". */

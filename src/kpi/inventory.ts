@@ -7,7 +7,7 @@ import { measured, per } from './measure';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
 
-/** A year, as the cost of goods sold is mostly given for one. */
+/** The days of a year, because the cost of goods sold is usually given for one. */
 const usualDays = 365;
 /** How sure a shop wants to be that its stock lasts, where nothing is given. */
 export const defaultServiceLevel = 0.95;
@@ -39,7 +39,7 @@ function demandInLeadTime(columns: ColumnSource): readonly number[] | Problem {
   return [mean, deviation, leadTime, columns.optionalNumber('service_level') ?? defaultServiceLevel];
 }
 
-/** What sells in the lead time, and the safety stock that lasts in as many cases as the service level says. */
+/** Sales during the lead time plus a safety stock that suffices as often as the service level says. */
 function reorderPoint(mean: number, deviation: number, leadTime: number, serviceLevel: number): Outcome {
   const { low, high } = serviceLevels;
   if (serviceLevel < low || serviceLevel > high) {

@@ -15,14 +15,14 @@ export type MeasureId =
   | 'returned_items'
   | 'customers'
   | 'new_customers'
-  /** Of the 365 days that end with the period: all customers, and those with two orders or more. */
+  /** Over the 365 days up to the period's end: all customers, and those with two or more orders. */
   | 'yearly_customers'
   | 'repeat_customers'
   | 'returning_customers'
   /** Customers who bought so lately, at the period's start or end, that they are not lost. */
   | 'customers_start'
   | 'customers_end'
-  /** Customers of the period's end who were none at its start. */
+  /** Customers at the period's end who were not customers at its start. */
   | 'joined_customers'
   | 'lost_customers'
   | 'delivery_days'
@@ -107,7 +107,7 @@ export type MeasureId =
   /** What interactions are set against: impressions, else people reached, else followers. */
   | 'engagement_base'
   | 'people_reached'
-  /** Of each account, the largest reach that the period has a figure of. */
+  /** The largest reach of each account in the period. */
   | 'largest_reach'
   | 'followers'
   | 'social_impressions'
@@ -139,7 +139,7 @@ export interface Measured {
   readonly of: 'period' | 'periodBefore';
   /** The formula divides by it: value times divisor is what was counted. */
   readonly isDivisor?: true;
-  /** What is taken where the tabs do not have it: 1 for a margin that nobody knows. */
+  /** The value if the tabs do not have the measure, such as 1 for an unknown margin. */
   readonly fallback?: number;
 }
 

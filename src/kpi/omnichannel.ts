@@ -15,7 +15,7 @@ function isFilledIn(...columns: readonly (Column<unknown> | undefined)[]): (row:
   return (row) => columns.some((cells) => (cells?.[row] ?? null) !== null);
 }
 
-/** Why there are no shares of a column's total, undefined where there are. */
+/** Why shares of a column's total cannot be computed, undefined if they can. */
 function problemOfTotal(figures: Column<number>, argument: ArgumentName): Problem | undefined {
   if (!figures.some((figure) => figure !== null)) return { code: 'noValues', argument };
   const total = sumOf(figures);
@@ -41,7 +41,7 @@ function channelTraffic(columns: ColumnSource): Table | Problem {
 interface ChannelSales {
   readonly name: string | null;
   readonly orders: number;
-  /** Undefined where no row of the channel says how many: a marketplace may not tell. */
+  /** Undefined if no row of the channel gives it, as for marketplaces that do not report visitors. */
   readonly visitors: number | undefined;
 }
 

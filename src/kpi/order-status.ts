@@ -1,4 +1,4 @@
-/** What became of an order, whatever words a platform has for it. */
+/** What happened to an order, in whatever words a platform says it. */
 export type OrderStatus =
   | 'draft'
   | 'unpaid'
@@ -9,7 +9,10 @@ export type OrderStatus =
   | 'refunded'
   | 'returned';
 
-/** Drafts, quotations and what nobody has paid are no sales yet; cancelled, refunded and returned orders are no sales. */
+/**
+ * Drafts, quotations and unpaid orders are not sales yet; cancelled, refunded and returned orders are no
+ * sales.
+ */
 export function countsAsSale(status: OrderStatus): boolean {
   return status === 'placed' || status === 'paid' || status === 'completed';
 }

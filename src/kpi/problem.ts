@@ -8,7 +8,7 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** Where in the range of an argument a cell stands, counted from 1. */
+/** The position of a cell in the range of an argument, counted from 1. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -87,13 +87,13 @@ export type Problem =
       readonly otherShape: Shape;
     }
   | { readonly code: 'notOneCell'; readonly argument: ArgumentName; readonly shape: Shape }
-  /** The days asked for are none, or cannot be compared. */
+  /** The argument names no days, or days that cannot be compared. */
   | { readonly code: 'noPeriod'; readonly argument: ArgumentName; readonly why: PeriodProblem['code'] }
   /** A target has no day left on which anything could still be done. */
   | { readonly code: 'noDaysLeft'; readonly argument: ArgumentName }
   | { readonly code: 'tooLarge' };
 
-/** What a formula gives: a finite number, or why there is none. */
+/** The result of a formula: a finite number, or why there is none. */
 export type Outcome = number | Problem;
 
 /** Tells a problem from a value. */

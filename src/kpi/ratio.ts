@@ -36,7 +36,10 @@ export function remainder(
   return isProblem(taken) ? taken : 1 - taken;
 }
 
-/** (current - previous) / |previous|: the sign tells up from down even when the previous figure is a loss. */
+/**
+ * (current - previous) / |previous|. Divided by the absolute value, so that the sign is right even after a
+ * loss.
+ */
 export function growth(current: number, previous: number, previousName: ArgumentName): Outcome {
   if (previous === 0) return { code: 'zeroDivisor', argument: previousName };
   return (current - previous) / Math.abs(previous);

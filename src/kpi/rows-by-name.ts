@@ -6,14 +6,15 @@ export interface NamedRows {
   readonly rows: readonly number[];
 }
 
-/** The same for names that differ in capitals, or in blanks at their ends, alone. */
+/** A name without the differences in case and blanks at its ends that do not count. */
 export function sameName(name: string): string {
   return name.trim().toLowerCase();
 }
 
 /**
- * The rows of each name, those of an empty name together. Only rows that `counts` are taken, so that the empty
- * end of an open range has no group. Of several spellings the least is shown, whatever the order of the rows.
+ * Groups rows by name; rows without a name form one group. Only rows that `counts` accepts are used, so that
+ * the empty end of an open range makes no group. Of several spellings the alphabetically first is shown,
+ * whatever the order of the rows.
  */
 export function rowsByName(names: Column<string>, counts: (row: number) => boolean): readonly NamedRows[] {
   const groups = new Map<string | null, { name: string | null; rows: number[] }>();

@@ -47,7 +47,7 @@ function figuresBySource(columns: ColumnSource, visits: Column<number>): readonl
   }));
 }
 
-/** part / whole as a cell; empty where there is none. */
+/** part / whole as a cell; empty if it cannot be computed. */
 function quotient(part: number | undefined, whole: number): TableCell {
   return part === undefined || whole === 0 ? '' : part / whole;
 }

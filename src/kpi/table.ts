@@ -28,7 +28,7 @@ export type TableColumn =
   | 'expected'
   | 'status';
 
-/** A cell of a table: null where the owner left the name empty, '' where there is no figure. */
+/** A cell of a table: null for a name that the owner left empty, '' for a missing figure. */
 export type TableCell = string | number | null;
 
 /** A result of several rows. The header is made at the edge, from the columns. */

@@ -3,8 +3,8 @@ import type { ColumnSource } from './column-source';
 import type { Problem } from './problem';
 
 /**
- * The sum of values times weights and the sum of the weights, in the order of a ratio. Each value weighs 1 where
- * there is no column of weights; a row that lacks either is passed over.
+ * The sum of values times weights, and the sum of the weights. Without a column of weights each value has
+ * weight 1; rows that lack either are skipped.
  */
 export function weightedSums(
   columns: ColumnSource,

@@ -1,6 +1,6 @@
 import type { FieldOf, TableKind } from '../vocabulary/fields';
 
-/** The tabs that an owner types into, made by *Create raw tabs*: views of products stand apart from visits. */
+/** The tabs of *Create raw tabs*, into which an owner types. Views of products have a tab apart from visits. */
 export type RawTabId = Exclude<TableKind, 'rates'> | 'productViews';
 
 /** The kind of table that a tab's rows belong to. */

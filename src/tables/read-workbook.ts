@@ -22,7 +22,7 @@ import { tidied } from './tidy/tidied';
 
 export type WorkbookRead =
   | { readonly kind: 'read'; readonly shop: Shop }
-  /** The tabs are told all the same: that is when owners correct what they were taken for. */
+  /** The tabs are returned even so, because then owners want to correct how they were recognised. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly tabs: readonly TabReading[] };
 
 /** What the owner decided about how tabs are read. */

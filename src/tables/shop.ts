@@ -7,7 +7,7 @@ import type { Records } from './reading/records/records';
 export interface Shop {
   /** The currency that all money is in: the owner's choice, else that of most orders. */
   readonly currency: string | undefined;
-  /** The sign that the amounts carry where it names no currency of its own: a bare $. */
+  /** The sign of amounts without a known currency, such as a bare $. */
   readonly sign?: string;
   readonly orders: Orders;
   /** Bounces and time on site are derived where a tab has only rates or means of them. */
@@ -27,13 +27,13 @@ export interface Shop {
 /** How sure a tab or column was understood. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
-/** What a tab was taken for, and what became of its rows. */
+/** The recognised kind of a tab, and what happened to its rows. */
 export interface TabReading {
   readonly tab: string;
-  /** The same for the same headers, whatever stands below them; empty where there is no header. */
+  /** A hash of the headers, whatever is below them; empty without a header. */
   readonly headerFingerprint: string;
   readonly kind: TableKind | 'unknown' | 'empty' | 'leftOut';
-  /** Counted from 0; -1 where there is no header. */
+  /** Counted from 0; -1 without a header. */
   readonly headerRow: number;
   readonly confidence: Confidence;
   /** Every column that has a header, used or not. */
@@ -42,14 +42,14 @@ export interface TabReading {
   readonly rows: RowsRead;
 }
 
-/** The filled rows of a tab below its header: those used, and those that a finding speaks of. */
+/** The filled rows below the header: how many were used, and how many are explained by a finding. */
 export interface RowsRead {
   readonly there: number;
   readonly used: number;
   readonly explained: number;
 }
 
-/** What a column was taken for, and why. */
+/** The field that a column was recognised as, and why. */
 export interface ColumnReading {
   readonly column: number;
   readonly header: string;
@@ -60,13 +60,13 @@ export interface ColumnReading {
   readonly samples: readonly string[];
 }
 
-/** What the owner said about a tab: to leave it out, or which kind it is and which column is which field. */
+/** The owner's choice for a tab: to leave it out, or its kind and the columns of its fields. */
 export type TabChoice =
   | { readonly use: 'leaveOut' }
   | {
       readonly use: 'as';
       readonly kind: TableKind;
-      /** The header of the column for each field; where none is named, they are recognised within the kind. */
+      /** The header of the column for each field; without any the columns are recognised automatically. */
       readonly columns: Readonly<Record<string, string>>;
     };
 

@@ -100,7 +100,7 @@ export interface Finding {
   readonly column: string;
   /** How many rows of the tab it concerns; 0 where it is about the tab as a whole. */
   readonly rows: number;
-  /** Of how many rows of the tab these are a share worth knowing. */
+  /** The number of rows of which `rows` is a share, where that share is worth telling. */
   readonly of?: number;
   /** The first of these rows, counted from 0; -1 where no single row is meant. */
   readonly row: number;
@@ -110,18 +110,18 @@ export interface Finding {
   readonly text: string;
   /** How figures or dates were read that the column leaves open. */
   readonly readAs?: 'thousands' | 'decimals' | DayMonthOrder;
-  /** What the column was taken for. */
+  /** The field that the column was recognised as. */
   readonly field?: AnyField;
   /** How many days it concerns, and the first of them. */
   readonly days?: { readonly from: CivilDay; readonly count: number };
 }
 
-/** A finding about a tab as a whole, or about so many of its rows, none of them in particular. */
+/** A finding about a whole tab, or about a number of its rows without naming one. */
 export function tabFinding(code: FindingCode, tab: string, rows = 0): Finding {
   return { code, tab, column: '', rows, row: -1, cell: '', text: '' };
 }
 
-/** A finding about so many rows, the first of them at a cell; both are counted from 0. */
+/** A finding about a number of rows, with the cell of the first one; row and column count from 0. */
 export function cellFinding(
   code: FindingCode,
   tab: RawTab,
@@ -156,7 +156,7 @@ export class FindingCounter {
 
   /** `found` is what the owner should see of the cell: its content, or a word out of it. */
   add(row: number, column: number, found: Cell = ''): void {
-    // A real date has no text of its own.
+    // A real date has no text that could be quoted.
     if (this.rows === 0) this.place = { row, column, text: found instanceof Date ? '' : String(found) };
     this.rows += 1;
   }

@@ -12,7 +12,7 @@ export type Refusal =
   | { readonly code: 'noReadableDate'; readonly tab: string; readonly cell: string; readonly text: string }
   | { readonly code: 'noOrderIds'; readonly tab: string; readonly cell: string }
   | { readonly code: 'noSales'; readonly tab: string; readonly rows: number }
-  /** It gave rows last time, and now shows an error or a formula that is still at work. */
+  /** The tab gave rows last time; now it shows an error or a formula that is still loading. */
   | { readonly code: 'tabNotReady'; readonly tab: string; readonly cell: string; readonly text: string }
   /** Every row is of a later day than the last one to count. */
   | { readonly code: 'onlyLater'; readonly tab: string; readonly cell: string; readonly asOf: CivilDay }

@@ -25,7 +25,10 @@ import { type Finding, FindingCounter } from '../findings/finding';
  */
 export interface ReadingRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
-  /** From and to milliseconds on the clock of the spreadsheet's zone, counted from 1970-01-01 00:00 there. */
+  /**
+   * Conversion from and to local time of the spreadsheet's zone, in milliseconds since 1970-01-01 00:00
+   * there.
+   */
   readonly wallOfInstant: (milliseconds: number) => number;
   readonly instantOfWall: (milliseconds: number) => number;
   readonly decimalMark: DecimalMark;
@@ -44,7 +47,7 @@ function markBesideGroups(text: string): DecimalMark {
   return text.includes('.') ? ',' : '.';
 }
 
-/** How the numbers of a table are written: one column may show it for another of the same tab. */
+/** How the numbers of a table are written. One column of a tab can show it for another. */
 export class NumberNotation {
   private readonly marks = new Map<number, DecimalMark | undefined>();
 
@@ -96,7 +99,7 @@ export class NumberColumn {
   private isLookedAt = false;
   private readonly open: FindingCounter;
   private readonly scan = new NumberScan();
-  /** How many one of the figures stands for, as the header says. */
+  /** The factor that the header names, such as 1000 for "in thousands". */
   readonly scale: number;
 
   constructor(
@@ -108,7 +111,7 @@ export class NumberColumn {
     this.open = new FindingCounter('ambiguousNumbers', notation.tab, notation.rows.headerRow);
   }
 
-  /** NaN stands for a cell that is no number. */
+  /** NaN for a cell that is no number. */
   read(cell: Cell, row: number): number {
     if (this.scale === 1) return this.asWritten(cell, row);
     // "150rb" below a header that says thousands says it again.
@@ -136,7 +139,7 @@ export class NumberColumn {
     return scan.openValue(this.shown, this.notation.localeMark, isWhole);
   }
 
-  /** Said where the locale had to decide. */
+  /** Findings about figures that were read by the locale, since nothing else decided. */
   findings(): readonly Finding[] {
     const isGrouped = markBesideGroups(this.open.first.text) === this.notation.localeMark;
     const readAs = isGrouped ? 'thousands' : 'decimals';
@@ -148,8 +151,8 @@ export class NumberColumn {
 const textsToRemember = 10_000;
 
 /**
- * Reads the days of one column. A day is the one that is written there; a time in UTC, which is nobody's clock, has
- * the day of the spreadsheet's zone.
+ * Reads the days of a column. A date is taken as it is written; a time in UTC is converted to the
+ * spreadsheet's zone, since UTC is nobody's local time.
  */
 export class DayColumn {
   private shown: ShownOrders | undefined;
@@ -180,7 +183,7 @@ export class DayColumn {
     this.isInUtc = zoneOfHeader(String(tab.cells[rows.headerRow]?.[column] ?? '')) === 0;
   }
 
-  /** NaN stands for a cell that is no date. */
+  /** NaN for a cell that is no date. */
   read(cell: Cell, row: number): CivilDay {
     if (cell instanceof Date) {
       this.isTurned ??= this.looksTurned();
@@ -281,7 +284,7 @@ export class DayColumn {
     return this.shown.isMixed ? this.shown.nearest(row) : this.rules.dayMonthOrder;
   }
 
-  /** Said where the locale or the dates around had to decide. */
+  /** Findings about dates that were read by the locale or by the dates around them. */
   findings(): readonly Finding[] {
     const readAs = this.rules.dayMonthOrder;
     return [
@@ -293,8 +296,8 @@ export class DayColumn {
 }
 
 /**
- * Turns the ids of a column into small whole numbers, the same for the same id; -1 for an empty cell. A
- * number and its text are one id.
+ * Numbers the ids of a column from 0; equal ids get the same number, empty cells -1. A number and the same
+ * number as text are one id.
  */
 export class IdCodes {
   private readonly codes = new TextCodes();
@@ -306,8 +309,8 @@ export class IdCodes {
   private count = 0;
 
   /**
-   * `isNobody` tells texts that are no id, such as "walk in" for a customer; `keyOf` gives what ids that are written in
-   * several ways have in common.
+   * `isNobody` recognises texts that are no id, such as "walk in" for a customer; `keyOf` gives a common form
+   * for ids that are written in several ways.
    */
   constructor(
     private readonly isNobody: (id: string) => boolean = () => false,

@@ -15,7 +15,7 @@ export interface Rate {
 /** The rates of each currency, the earliest first. */
 export type Rates = ReadonlyMap<string, readonly Rate[]>;
 
-/** Stands for the day of a rate without a date: it holds from the beginning. */
+/** The day of a rate without a date, which is valid from the beginning. */
 export const always: CivilDay = -(2 ** 31);
 
 // A column of currencies repeats a few words, row by row.
@@ -32,7 +32,7 @@ export function readCurrency(cell: Cell | undefined): string | undefined {
   return currency;
 }
 
-/** Signs of several currencies: amounts with one are in a currency of their own, whose code nobody knows. */
+/** Signs that several currencies share. Amounts with one are in a currency whose code is not known. */
 const sharedSigns: Readonly<Record<string, string>> = {
   $: 'USD SGD AUD CAD HKD TWD NZD BND MXN ARS CLP COP',
   '¥': 'JPY CNY',
@@ -48,7 +48,10 @@ export function currencyOfSign(sign: string): string | undefined {
 /** The one currency that a shop's figures are given in, and what others are worth in it. */
 export class Money {
   constructor(
-    /** A code or a sign; undefined where no tab names a currency: then all figures are in the same one. */
+    /**
+     * A code or a sign; undefined where no tab names a currency. Then all figures are taken to be in the same
+     * one.
+     */
     private readonly main: string | undefined,
     private readonly rates: Rates = new Map(),
   ) {}
@@ -58,7 +61,10 @@ export class Money {
     return this.main !== undefined && this.main in sharedSigns ? this.main : undefined;
   }
 
-  /** The ISO code of the main currency, undefined where it is not known or goes by a sign of several. */
+  /**
+   * The ISO code of the main currency, undefined if it is not known or has a sign that several currencies
+   * share.
+   */
   get code(): string | undefined {
     return this.main !== undefined && this.main in sharedSigns ? undefined : this.main;
   }

@@ -167,7 +167,7 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
   return found;
 }
 
-/** So many of the rows of orders, at least, name what was sold: then one that does not is looked at. */
+/** If at least this share of the orders' rows names a product, rows without one are checked. */
 const namedShare = 0.3;
 
 /**
@@ -206,7 +206,7 @@ function sumsOfOrders(tab: RawTab, layout: Layout<string>, rules: ReadingRules):
   return found;
 }
 
-/** The rows around one that have the same order id. */
+/** The rows around a row with the same order id. */
 function neighbours(
   tab: RawTab,
   { headerRow, endRow }: Layout<string>,

@@ -17,7 +17,7 @@ function knownWords(): NonNullable<typeof known> {
 /** The lines of orders are not the messenger of that name. */
 const orderLine = new Marker('orderLine', 'within');
 
-/** The channel that a tab's name says: "Website 2026" is Website, "Boutique Lyon" itself, "Orders" none. */
+/** The channel in a tab's name: "Website 2026" is Website, "Boutique Lyon" is itself, "Orders" is none. */
 export function channelOfTab(name: string): string | undefined {
   known ??= knownWords();
   const all = ` ${plainWords(name.toLowerCase())} `;

@@ -16,7 +16,7 @@ export interface Assignment {
   readonly isWeak: boolean;
   readonly isExact: boolean;
   readonly confidence: Confidence;
-  /** The owner said so. */
+  /** The owner chose it. */
   readonly isChosen?: true;
   /** Its values alone say it. */
   readonly isOfValues?: true;
@@ -85,7 +85,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
       const { field, holds, optional } = sought;
       if (table.hasRows && !isInScale(field, table.profile(column))) continue;
       if (isWeak) {
-        // Without values, only the tab's name can say what a word of several meanings stands for.
+        // Without values, only the tab's name can decide between several meanings of a word.
         if (!table.hasRows) {
           if (isNamed)
             candidates.push({ field, column, score: weight, isWeak, isExact, confidence: 'unsure' });
@@ -102,7 +102,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
       // A header that is exactly the name of a field holds even above unreadable values: these are reported rather than
       // skipped.
       if ((weight < 0.75 || optional) && agrees < 0.5) continue;
-      // Of two columns for one thing, the fuller one tells more.
+      // Of two columns for the same field, the one with fewer blanks is better.
       const fuller = optional || !table.hasRows ? 1 : 0.8 + 0.2 * profile.filled;
       const score = weight * (0.6 + 0.4 * agrees) * fuller;
       const confidence = confidenceOf(isWeak, isExact, agrees);
@@ -119,7 +119,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
 /** Words for moments that are not when what a row counts came about. */
 const otherMoment = new Marker('otherMoment', 'within');
 
-/** Where no header says the day, the one column of dates is it. */
+/** If no header names a day, the only column of dates is used. */
 function withDate(table: TriedTable, found: Assigned): Assigned {
   const { date: named, startDate } = found.columns;
   if (named !== undefined || startDate !== undefined || found.assignments.length < 2 || !table.hasRows)

@@ -133,7 +133,7 @@ export class ColumnProfile {
     );
   }
 
-  /** Whether the values can name people: texts of which hardly any is a number or a date. */
+  /** Whether the values can be names of people: texts, hardly any of which is a number or a date. */
   get isName(): boolean {
     return this.share('numbers') < 0.2 && this.share('dates') < 0.2;
   }

@@ -28,7 +28,7 @@ function reasonOf({ isWeak, isExact, isChosen, isOfValues }: Assignment): Column
   return isExact && !isWeak ? 'header' : 'headerAndValues';
 }
 
-/** What each column of a tab that has a header was taken for. */
+/** The field that each column with a header was recognised as. */
 export function columnReadings(
   tab: RawTab,
   { headerRow, headers, assignments }: HeaderFound,

@@ -4,7 +4,7 @@ import type { Assigned, Assignment } from './assign-columns';
 import { matchesOf } from './header-matches';
 import type { TriedTable } from './tried-table';
 
-/** So many of the rows that say a day lack the id. */
+/** The least share of rows with a date that must lack the id. */
 const sparseShare = 0.2;
 const fullShare = 0.98;
 const otherIdWeight = 0.4;

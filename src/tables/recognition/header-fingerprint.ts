@@ -5,7 +5,7 @@ function digits(hash: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** A hash of a header: the same for the same words, in whatever order the columns are. */
+/** A hash of a header; the same words give the same hash, in any order of the columns. */
 export function headerFingerprint(headers: readonly HeaderText[]): string {
   const words = headers.map((header) => header.words).filter((word) => word !== '');
   if (words.length === 0) return '';

@@ -5,7 +5,7 @@ import { Marker, markerOf } from '../../vocabulary/markers';
 import { phrasesIn, weighedPhrasesIn } from '../../vocabulary/phrases';
 import { type SoughtField, soughtFields } from './sought-fields';
 
-/** A field that a header may stand for. */
+/** A field that a header can mean. */
 export interface Match {
   readonly sought: SoughtField;
   /** 1 for the best word; less for other words, and for headers that say more than the word. */
@@ -15,14 +15,14 @@ export interface Match {
   readonly isWeak: boolean;
 }
 
-/** What one phrase stands for. */
+/** The meaning of a phrase. */
 interface Meaning {
   readonly sought: SoughtField;
   readonly weight: number;
   readonly isWeak: boolean;
 }
 
-/** "Numéro de vente", "Nomor Penjualan": the number of a sale is none of its figures. */
+/** "Numéro de vente", "Nomor Penjualan": the number of a sale is an id and not a figure. */
 const runningNumber = new Marker('runningNumber', 'within');
 
 function isFigure({ type }: SoughtField): boolean {
@@ -83,7 +83,7 @@ class HeaderMatches {
     return false;
   }
 
-  /** The fields of all kinds that a header may stand for, by its plain words. */
+  /** The fields of all kinds that a header in plain words can mean. */
   of(header: string): readonly Match[] {
     const known = this.known.get(header);
     if (known !== undefined) return known;
@@ -133,7 +133,7 @@ class HeaderMatches {
 
 let made: HeaderMatches | undefined;
 
-/** The fields of all kinds that a header may stand for, by its plain words. */
+/** The fields of all kinds that a header in plain words can mean. */
 export function matchesOf(header: string): readonly Match[] {
   made ??= new HeaderMatches();
   return made.of(header);

@@ -39,8 +39,8 @@ export function keptReadings(tabs: readonly TabReading[]): readonly KeptReading[
 }
 
 /**
- * Fields that are read from another column than last time, or from none. A tab of another kind is taken for a
- * different tab; what the owner chose is not reported.
+ * Fields that are now read from another column than last time, or from none. A tab of another kind counts as
+ * a different tab. Columns that the owner chose are not reported.
  */
 export function changedColumns(
   before: readonly KeptReading[],

@@ -20,7 +20,7 @@ import { TabShape } from './tab-shape';
 import { scoreOf, weighed } from './table-needs';
 import { TriedTable } from './tried-table';
 
-/** Where the header of a tab is and what its columns were taken for. */
+/** The header of a tab and the fields of its columns. */
 export interface HeaderFound {
   readonly headerRow: number;
   readonly headers: readonly HeaderText[];
@@ -43,13 +43,13 @@ export type RecognisedTab =
   | { readonly kind: 'purchases' | 'abandoned'; readonly rows: number; readonly about: HeaderFound }
   /** Visits by channel or page, of no single day. */
   | { readonly kind: 'trafficWithoutDates'; readonly rows: number; readonly about: HeaderFound }
-  /** The owner said not to use it. */
+  /** The owner chose not to use the tab. */
   | { readonly kind: 'leftOut'; readonly rows: number; readonly about: HeaderFound }
   | { readonly kind: 'unknown'; readonly rows: number; readonly about: HeaderFound };
 
 /**
- * A row is taken for the header instead of one above it only if it scores higher by so much: it may be a row of
- * values.
+ * A lower row is taken for the header only if its score exceeds that of the row above by this margin: it may
+ * be a row of values.
  */
 const margin = 0.5;
 
@@ -153,12 +153,12 @@ interface Tried {
   readonly score: number;
 }
 
-/** A tab of checkouts that were left has columns of its own for how they were won back. */
+/** Columns by which a tab of abandoned checkouts is recognised: how they were won back. */
 const abandoned = new Marker('abandoned', 'within');
 
 const idOfOrder = new Marker('idOfOrder', 'within');
 
-/** A numbered list of what was spent: an account or a category, and nobody who bought anything. */
+/** Whether a table is a numbered list of expenses: it has an account or a category, and no customer. */
 function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigned): boolean {
   const isBought =
     (columns.customer !== undefined && !weak.has('customer')) ||
@@ -169,7 +169,7 @@ function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigne
   );
 }
 
-/** A table as orders: an order id, a date and an amount, and no more that speaks for another kind. */
+/** Tries a table as orders: it needs an order id, a date and an amount, and must not fit another kind better. */
 function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
   const { headerRow, headers } = table;
   const orders = withFullId(
@@ -227,7 +227,7 @@ function asSales(table: TriedTable, tab: RawTab, assigned: Assigned): Tried | un
     isPaid ||
     (hasPieces && (isOfProduct || isSaid('customer'))) ||
     (hasAmountOf && ((isSaid('quantity') && isOfProduct) || isSaid('customer')));
-  // A list of refunds says no more than when and how much.
+  // A list of refunds may have nothing but days and amounts.
   if (!isSale && !(hasAmountOf && isCreditTab(tab.name))) return undefined;
   const about = { headerRow, headers, assignments };
   const layout = { headerRow, endRow: table.endRow, headers, columns };
@@ -287,7 +287,7 @@ function recogniseTable(table: TriedTable, tab: RawTab, named: ReadonlySet<Table
   return best;
 }
 
-/** The row that is a header where none is understood: the first with several texts. */
+/** The likely header of a tab that is not understood: the first row with several texts. */
 function likelyHeader(tab: RawTab): HeaderFound {
   const headerRow = tab.cells.findIndex(
     (row, index) =>
@@ -319,7 +319,7 @@ function withinKind(table: TriedTable, kind: TableKind): Assigned {
       : assigned;
 }
 
-/** What the owner said that a tab is, under the header that was seen then. */
+/** The kind that the owner chose for a tab with this header. */
 function chosenByOwner(shape: TabShape, choices: TabChoices): RecognisedTab | undefined {
   const { tab } = shape;
   const last = Math.min(tab.cells.length, rowsToSearch);

@@ -20,15 +20,12 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The row of a tab that looks like a header; -1 where none does. */
+/** The first row that looks like a header; -1 if none does. */
 function headerRowOf({ cells }: RawTab): number {
   return cells.slice(0, rowsToSearch).findIndex(isHeaderLike);
 }
 
-/**
- * The runs of columns with headers that are parted by a column without header and values; a single one where nothing
- * parts them.
- */
+/** The groups of columns between columns without header and values; a single group if there are none. */
 function stretchesOf(tab: RawTab): readonly Stretch[] {
   const headerRow = headerRowOf(tab);
   const header = tab.cells[headerRow] ?? [];
@@ -77,8 +74,8 @@ function isDay(header: Cell): boolean {
 }
 
 /**
- * The tables of a tab. Where a blank column stands between columns that are tables on either side, each is read on
- * its own: the petty cash beside the orders is no order. A blank column inside one table parts nothing.
+ * The tables of a tab. If the columns on both sides of a blank column are tables, each is read by itself,
+ * such as the petty cash beside the orders. A blank column inside a table separates nothing.
  */
 export function tablesOf(tab: RawTab, choices?: TabChoices): readonly TableOfTab[] {
   const whole: TableOfTab = { tab, found: recogniseTab(tab, choices) };

@@ -15,7 +15,7 @@ export interface SoughtField {
   readonly field: string;
   readonly type: FieldType;
   readonly holds: Holds;
-  /** Nothing is lost without this field: it only adds to a row. A doubtful column is not taken for it. */
+  /** The field only adds to a row and is not needed, so a doubtful column is not used for it. */
   readonly optional: boolean;
 }
 
@@ -33,7 +33,7 @@ const holdsOfType: Readonly<Record<FieldType, Holds>> = {
   flag: 'flags',
 };
 
-/** Where the values are other than what the type of the field says. */
+/** Fields whose values are not what the type of the field suggests. */
 const holdsOther: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldOf<Kind>, Holds>>> } = {
   orders: {
     status: 'anything',

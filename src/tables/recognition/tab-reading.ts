@@ -35,7 +35,7 @@ function confidenceOf(columns: TabReading['columns']): Confidence {
   return sure > 0 ? 'likely' : 'unsure';
 }
 
-/** What a tab was taken for, and what became of its rows. */
+/** The recognised kind of a tab, and what happened to its rows. */
 export function tabReading(
   tab: RawTab,
   found: RecognisedTab,
@@ -57,7 +57,7 @@ export function tabReading(
   };
 }
 
-/** Columns whose figures stand for thousands or millions, as their header says. */
+/** Columns whose figures are in thousands or millions, according to their header. */
 export function scaledColumns({ tab, headerRow, columns }: TabReading): readonly Finding[] {
   return columns.flatMap(({ column, header, field }): readonly Finding[] => {
     const { scale } = readHeader(header);

@@ -1,11 +1,11 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { isComment, isFurtherHeader } from './table-rows';
 
-/** Where a tab has content, found in one pass over its rows: where a table ends shows at its gaps alone. */
+/** The filled area of a tab, found in one pass over its rows. A table can end only at a gap. */
 export class TabShape {
   /** Rows without any content. */
   private readonly blank: number[] = [];
-  /** Rows that may part two tables: without content, or with a comment alone. */
+  /** Rows that may separate two tables: blank ones, or those with a comment only. */
   private readonly gaps: number[] = [];
   /** One more than the number of the column furthest right. */
   readonly width: number;
@@ -54,7 +54,7 @@ export class TabShape {
   }
 }
 
-/** Text that is no comment: "# Start date" is one, the order #1001 is none. */
+/** Whether a text is no comment: "# Start date" is a comment, the order #1001 is not. */
 function isPlainText(first: string): boolean {
   return !/^\s*(?:#(?:\s|-|$)|$)/.test(first);
 }

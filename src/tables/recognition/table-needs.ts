@@ -35,7 +35,7 @@ const notCosts = new Marker('notCosts', 'within');
 /** Words of a report on e-mail campaigns. */
 const mailWords = new Marker('mailReport', 'within');
 
-/** Where a page stood in the results of a search. */
+/** The position of a page in search results. */
 const searchWords = new Marker('searchPosition', 'within');
 
 /** Words beside a score that say it is a customer's. */

@@ -9,7 +9,7 @@ type Row = readonly Cell[];
 
 const totalWords = new Marker('total', 'alone');
 
-/** How the words of totals begin: cheap to ask of every cell, and most cells hold none of these. */
+/** The beginnings of words for totals. Fast to test, and most cells have none of them. */
 let beginnings: RegExp | undefined;
 
 function mayBeTotal(text: string): boolean {
@@ -31,7 +31,7 @@ export function isTotalWord(cell: Cell): boolean {
   return totalOf.test(cell) || totalWords.test(plainWords(cell));
 }
 
-/** Whether a row is a total rather than a row of its own; asked only of rows that lack something. */
+/** Whether a row is a total and not a record. Only rows that lack something are asked. */
 export function isTotalRow(row: Row): boolean {
   return row.some(isTotalWord);
 }
@@ -58,7 +58,10 @@ export function isDescription(row: Row, header: Row): boolean {
   return repeats >= filled.length * 0.8 || prose >= filled.length / 2;
 }
 
-/** Whether a row right below the header is a part of it: words alone, such as "Response" below each question. */
+/**
+ * Whether a row directly below the header belongs to it: it has words only, such as "Response" below each
+ * question.
+ */
 export function isSecondHeader(row: Row, at: number, headerRow: number): boolean {
   const filled = filledCells(row);
   return at === headerRow + 1 && filled.length > 0 && isWords(filled);

@@ -36,7 +36,7 @@ function unreadyColumn(kept: KeptReading, tab: RawTab, now: TabReading): NotRead
   if (lost >= 0 && !Object.values(kept.headers).every(isThere)) return at(tab, now.headerRow, lost);
   for (const column of now.columns) {
     const { field } = column;
-    // Where the rows were laid out anew, the column stands elsewhere in the sheet.
+    // If the rows were rearranged before reading, the column is elsewhere in the sheet.
     if (!isField(field) || String(header[column.column] ?? '').trim() !== column.header.trim()) continue;
     const found = unreadyCell(tab, now.headerRow, column, kept.unready.includes(field));
     if (found !== undefined) return found;

@@ -5,9 +5,12 @@ import { rowsToSearch } from '../recognition/rows-to-search';
 
 /** "Order Lines/Quantity", "order_line/order_id/name": names of fields from a table to one beside it. */
 const path = /^[^/\d][^/]*(?:\/[^/]+)+$/;
-/** A single header may hold a slash for other reasons ("Date/Time"): at least so many of a row must be paths. */
+/**
+ * A single header may contain a slash for other reasons ("Date/Time"), so at least this many of a row must be
+ * paths.
+ */
 const fewestPaths = 3;
-/** Last parts that say nothing without the one before. */
+/** Last parts of a path that mean nothing without the part before. */
 const bare = new Marker('bareField', 'alone');
 
 /** The part of a path that names the column. */

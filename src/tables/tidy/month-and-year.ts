@@ -18,7 +18,7 @@ function yearOf(cell: Cell | undefined): number | undefined {
   return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : undefined;
 }
 
-/** Writes the year into the column of months where it stands in a column of its own: July, 2026 is 2026-07. */
+/** Adds the year to a column of months if it is in a column of its own: July, 2026 becomes 2026-07. */
 export function withMonthOfYear(tab: RawTab): RawTab {
   const { cells } = tab;
   const columnOf = (row: readonly Cell[], words: Marker): number =>

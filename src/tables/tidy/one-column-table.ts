@@ -3,7 +3,7 @@ import { rowsToSearch } from '../recognition/rows-to-search';
 
 const separators = ['\t', ';', ','] as const;
 
-/** So many of the rows have to have as many fields as the header. */
+/** The least share of rows that must have as many fields as the header. */
 const evenShare = 0.8;
 
 /** The fields of a line of delimited text; a quoted one may hold the separator, and a quote written twice. */

@@ -15,7 +15,9 @@ function linesByOrder({ lines }: OrdersTab, left: LeftOutLines | undefined): Rea
   return found;
 }
 
-/** Whether somebody whom a credit names can be who ordered; one that names nobody can be of anybody. */
+/**
+ * Whether a credit can belong to the customer of an order; a credit without a customer can belong to anybody.
+ */
 function canBeOf(
   credits: readonly number[],
   credit: OrderColumns,
@@ -29,9 +31,9 @@ function canBeOf(
 }
 
 /**
- * What a tab gives back of an order that another tab has, such as credit notes beside the orders: it comes off that
- * order, never more than the order brought. Where the order's own tab tells already what was given back, the other is
- * left out. What a tab without any sale gives back was no order that somebody cancelled, whatever its id.
+ * Takes credits in one tab, such as credit notes, off the orders in another tab, but never more than the
+ * order brought. If the order's own tab says what was refunded, the credits are left out. A tab with credits
+ * only has no cancelled orders, whatever its ids.
  */
 export function takeCreditsElsewhere(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   if (tabs.length < 2) return;
@@ -78,7 +80,8 @@ function takeOff(
 ): void {
   let left = 0;
   for (const line of sales) {
-    // A status that says it was given back says no more than the credit does.
+    // A status "refunded" says nothing beyond the credit, so the order counts as sold and the credit comes
+    // off it.
     if (sold.kind[line] === lineKinds.returned) sold.kind[line] = lineKinds.sale;
     if (sold.kind[line] === lineKinds.sale) left += sold.amount[line] ?? 0;
   }

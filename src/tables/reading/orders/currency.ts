@@ -11,9 +11,9 @@ export interface OrdersSource {
   readonly layout: Layout<FieldOf<'orders'>>;
 }
 
-/** Which currency each row of a tab names, in a column of its own, in the amounts, or in their header. */
+/** The currency of each row of a tab, from a column of its own, the amounts, or their header. */
 export interface Currencies {
-  /** What a row is in that names none. */
+  /** The currency of rows that do not name one. */
   readonly usual: string | undefined;
   /** How many rows name each. */
   readonly rows: ReadonlyMap<string, number>;
@@ -152,7 +152,7 @@ export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undef
   return mostOf(rows);
 }
 
-/** Said where the currency of a tab stands in its amounts alone. */
+/** Findings about tabs whose currency is known from their amounts only. */
 export function signFindings({ tab, layout }: OrdersSource, found: Currencies): readonly Finding[] {
   const { usual, signRow: row, column } = found;
   if (row < 0 || usual === undefined) return [];

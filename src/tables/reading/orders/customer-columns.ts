@@ -14,7 +14,10 @@ const mailWords = new Marker('mail', 'within');
 const buyerNames = new Marker('buyerName', 'alone');
 const notBuyer = new Marker('notBuyer', 'within');
 
-/** The column that names the customer, then those that are asked where its cell is empty: mail, telephone, names. */
+/**
+ * The column that names the customer, followed by those that are used if its cell is empty: e-mail,
+ * telephone, names.
+ */
 export function customerColumns({ columns, headers }: Layout<FieldOf<'orders'>>): readonly CustomerColumn[] {
   const first = columns.customer;
   if (first === undefined) return [];

@@ -19,7 +19,7 @@ export class CustomerNames {
     this.columns = customerColumns(source.layout);
   }
 
-  /** The code of the first column's customer; -1 where it names nobody. */
+  /** The code of the customer in the first column; -1 if it names nobody. */
   read(cells: readonly Cell[]): number {
     return this.columns.length === 0 ? -1 : this.codeIn(cells, 0);
   }
@@ -36,8 +36,8 @@ export class CustomerNames {
   }
 
   /**
-   * Who bought what the first column leaves open, by the next column that names somebody: the customer of another
-   * order with the same one there, else one of its own.
+   * Fills in customers that the first column does not name, by the next column that names somebody: the
+   * customer of another order with the same name there, else a new customer.
    */
   complete(lines: OrderColumns): void {
     const { customer, row, length } = lines;
@@ -50,7 +50,7 @@ export class CustomerNames {
         const same = this.codeIn(tab.cells[row[line] ?? 0] ?? [], index);
         if (same < 0 || who < 0) continue;
         const before = known.get(same);
-        // A name that two customers have tells neither.
+        // A name that two customers share identifies neither.
         if (before === undefined) known.set(same, who);
         else if (before !== who) known.set(same, same);
       }

@@ -6,7 +6,7 @@ import type { OrdersSource } from './currency';
 import { givesBack, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
-/** From this share of totals that are below their shipping and tax, no total of the tab includes them. */
+/** If at least this share of totals is below shipping plus tax, the totals do not include them. */
 const smallShare = 0.2;
 
 const ofOrder = new Marker('ofOrder', 'within');
@@ -136,7 +136,7 @@ export class Deduction {
   }
 }
 
-/** From this share of the orders with several lines on, repeated figures are taken for figures of the order. */
+/** If at least this share of orders with several lines repeats a figure, it is a figure of the whole order. */
 const repeatingShare = 0.5;
 
 /**
@@ -154,7 +154,7 @@ export function repeatsInOrders(
   const differs = new Uint8Array(orderCount);
   const hasAny = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
-    // What gives back has figures of its own.
+    // Refunds have figures of their own.
     if (givesBack(kind[line])) continue;
     const id = order[line] ?? 0;
     const value = values[line] ?? 0;

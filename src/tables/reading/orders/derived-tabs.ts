@@ -4,13 +4,13 @@ import type { LeftOutLines } from './left-out-lines';
 import { lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** So many of the rows, at least, have to be told by the other tab, and so many rows there have to be. */
+/** The least share of rows that the other tab must contain, and the least number of rows. */
 const derivedShare = 0.8;
 const fewestRows = 3;
 
 /**
- * Leaves out tabs that are made from another one: a pivot, sums by day or month, or a part of the orders without
- * their ids, such as a formula with FILTER or QUERY gives. Counted beside the orders, each would count twice.
+ * Leaves out tabs that were made from another one, because their orders would count twice: a pivot table,
+ * sums by day or month, or a part of the orders without ids, as a formula with FILTER or QUERY gives.
  */
 export function leaveOutDerivedTabs(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   tabs.forEach((tab, index) => {
@@ -62,7 +62,7 @@ function isSumOf(tab: OrdersTab, source: OrdersTab, slotOf: (day: CivilDay) => C
   return shared > 0 && told >= shared * derivedShare && shared >= tab.lines.length * derivedShare;
 }
 
-/** Whether the rows are orders of the source: the same day, amount and customer. Equal prices alone prove nothing. */
+/** Whether the rows are orders of the source, by day, amount and customer. Equal prices alone prove nothing. */
 function isPartOf(tab: OrdersTab, source: OrdersTab): boolean {
   const { columns } = tab.source.layout;
   const hasCustomers = columns.customer !== undefined && source.source.layout.columns.customer !== undefined;

@@ -3,7 +3,7 @@ import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { OrderFigures } from './order-figures';
 
-/** So many rows with a discount are enough to see how the amounts go with it. */
+/** How many rows with a discount are looked at to see whether the amounts include it. */
 const rowsToSee = 200;
 const price = new Marker('price', 'within');
 /** Amounts are rounded to cents. */

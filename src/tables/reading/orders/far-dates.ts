@@ -2,10 +2,12 @@ import type { CivilDay } from '../../../period/civil-day';
 import type { LeftOutLines } from './left-out-lines';
 import type { OrdersTab } from './read-tab';
 
-/** Days without an order after which a few more are taken for mistyped, before the others and after them. */
+/**
+ * After this many days without an order, a few more orders count as mistyped dates, at both ends of the data.
+ */
 const farAfter = 366;
 const farBefore = 3653;
-/** So many of the orders, at most, can be mistyped. */
+/** The greatest share of orders that counts as mistyped. */
 const fewOrders = 0.01;
 
 /**

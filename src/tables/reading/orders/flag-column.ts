@@ -3,7 +3,7 @@ import { readFlag } from '../../../cells/flag-text';
 import { Marker } from '../../../vocabulary/markers';
 import type { OrdersSource } from './currency';
 
-/** With these words in its header, a column of 0 and 1 holds amounts all the same. */
+/** With these words in the header, a column of 0 and 1 holds amounts and not yes and no. */
 const ofMoney = new Marker('ofMoney', 'within');
 const moneySign = /\$|€|£/;
 

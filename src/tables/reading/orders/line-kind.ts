@@ -84,13 +84,13 @@ export class LineKinds {
     return this.statusColumns.length > 0 || this.flagColumns.length > 0 || this.cancelledColumn >= 0;
   }
 
-  /** Whether the tab says which orders were cancelled: then a credit is none of them. */
+  /** Whether the tab says which orders were cancelled. Then a credit is not a cancelled order. */
   get tellsCancelled(): boolean {
     const hasFlag = this.flagColumns.some(({ status }) => status === 'cancelled');
     return this.statusColumns.length > 0 || hasFlag || this.cancelledColumn >= 0;
   }
 
-  /** The first column whose status nobody knows, or undefined. */
+  /** The first column with an unknown status, or undefined. */
   unknownColumn(cells: readonly Cell[]): number | undefined {
     for (const column of this.statusColumns) {
       const cell = cells[column];
@@ -183,7 +183,7 @@ function saysCompletedBesideClosed({ tab, layout }: OrdersSource, columns: reado
     for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
       const cell = tab.cells[row]?.[column];
       if (typeof cell === 'string' && cell !== '') words.add(cell);
-      // A column of statuses has a few words; one of texts is none.
+      // A column of statuses has few different words.
       if (words.size > 200) return false;
     }
     const said = [...words].map(plainWords);

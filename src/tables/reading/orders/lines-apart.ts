@@ -33,9 +33,9 @@ interface LinesApart {
   readonly findings: readonly Finding[];
 }
 
-/** From this share of ids that come back on other days, numbering starts anew now and then. */
+/** If at least this share of ids comes back on other days, the numbering starts again now and then. */
 const restartingShare = 0.2;
-/** From this share of the orders on, rows that stand twice next to each other are an export that was pasted twice. */
+/** If at least this share of orders has each row twice in succession, the export was pasted twice. */
 const doubledShare = 0.9;
 const leastDoubled = 3;
 
@@ -132,7 +132,7 @@ function spansDays(runs: readonly Run[]): boolean {
   return sales.some(({ day }) => day !== sales[0]?.day);
 }
 
-/** Whether two lines can be of one customer: one that names nobody can be of any. */
+/** Whether two lines can be of the same customer; a line without a customer can be of anybody. */
 function canBeSame(a: number, b: number): boolean {
   return a < 0 || b < 0 || a === b;
 }
@@ -185,7 +185,7 @@ function latestBefore(groups: readonly Group[], { day, customer }: Run): Group |
   return before[0] ?? fitting[0];
 }
 
-/** Finds lines that stand twice: an export that was pasted below itself, or below one that overlaps it. */
+/** Finds lines that occur twice, because an export was pasted below itself or below one that overlaps it. */
 class Copies {
   marks: Uint8Array | undefined;
   /** Runs that a later one repeats, and how many parted runs repeat nothing. */
@@ -232,7 +232,7 @@ class Copies {
     const whole = this.signatures(later, true);
     if (isPartOf(this.signatures(old, true), whole)) return true;
     if (later.end - later.from !== old.end - old.from) return false;
-    // The same goods with another amount are the order as it was changed since.
+    // The same goods with another amount are the same order, changed since.
     if (this.goods.length > 0) return isPartOf(this.signatures(old, false), this.signatures(later, false));
     return !this.isItemised && this.standsOnce && later.end - later.from === 1;
   }
@@ -249,7 +249,7 @@ class Copies {
     return counts;
   }
 
-  /** Where the two copies were sorted into one another, nearly every order has each of its rows twice. */
+  /** Handles two copies that were sorted into one another: nearly every order has each of its rows twice. */
   dropDoubled(): void {
     const { order, length } = this.lines;
     const doubled: number[][] = [];
@@ -273,7 +273,7 @@ class Copies {
     for (const earlier of doubled) for (const line of earlier) this.mark(line);
   }
 
-  /** One line of each pair of equal rows, the one further up; none where a row has no twin. */
+  /** The upper line of each pair of equal rows; empty if any row has no twin. */
   private earlierOfPairs(from: number, end: number): number[] {
     const { amount, quantity, row } = this.lines;
     let twins = 0;

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../period/civil-day';
 import type { Orders } from './orders';
 
-/** The orders of a shop whose tabs hold none, over the days of what they do hold. */
+/** The orders of a shop without any, for the days of its other tabs. */
 export function noOrders(currency: string | undefined, firstDay: CivilDay, lastDay: CivilDay): Orders {
   return {
     tabs: [],

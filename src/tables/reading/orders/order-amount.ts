@@ -126,7 +126,7 @@ export class OrderAmounts {
     }
     if (this.hasMerchandise) {
       const price = this.prices.read(cells[priceColumn] ?? '', row);
-      // With an amount of its own, a line does without its price.
+      // A line with an amount needs no price.
       if (Number.isNaN(price) && ownColumn === undefined) return priceColumn;
       line.merchandise = Number.isNaN(price) ? 0 : line.quantity * price;
     }
@@ -150,7 +150,7 @@ export class OrderAmounts {
     const { ownColumn } = this;
     const header = this.layout.headers[this.column]?.words ?? '';
     if (ownColumn !== undefined && !(ofLine.test(header) && !this.isOrderTotal)) {
-      // A total says that it is one; another amount must repeat in several orders before it is taken for one.
+      // A header may name a total; any other amount must repeat in several orders before it counts as one.
       this.oddTotals = countTotalsOnce(
         this.source,
         columns,
@@ -163,7 +163,7 @@ export class OrderAmounts {
     this.deduction?.takeOff(columns, orderCount);
   }
 
-  /** Of what was paid for a line, the part that is revenue; undefined where it is all of it. */
+  /** The share of a line's payment that is revenue; undefined if all of it is. */
   revenuePart(columns: OrderColumns, orderCount: number): ((line: number) => number) | undefined {
     const header = this.layout.headers[this.column]?.words ?? '';
     const { source, notation, isOrderTotal } = this;

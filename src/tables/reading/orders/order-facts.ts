@@ -187,7 +187,7 @@ class FactReader {
     return found;
   }
 
-  /** How much later in its day an order was delivered than placed, as a part of a day, where both say the time. */
+  /** By which part of a day the time of delivery is later than the time of the order, if both have a time. */
   private laterInDay(line: number, orderedOn: CivilDay, delivered: Cell, deliveredOn: CivilDay): number {
     const column = this.column('orderDate') ?? -1;
     const ordered = this.cell(line, column);
@@ -228,7 +228,7 @@ class FactReader {
     return sameDay < first ? sameDay + millisecondsPerDay : sameDay;
   }
 
-  /** The time that a cell says of its day, as a part of the day; 0 where it says none. */
+  /** The time in a cell as a fraction of its day; 0 without a time. */
   private partOfDay(cell: Cell, day: CivilDay): number {
     if (typeof cell !== 'string' && !(cell instanceof Date)) return 0;
     const read = typeof cell === 'string' ? readDateText(cell) : undefined;

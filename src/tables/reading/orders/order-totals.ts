@@ -7,7 +7,7 @@ import { givesBack, type OrderColumns } from './orders';
 
 /** Amounts are rounded to cents. */
 const cent = 0.011;
-/** So many rows are enough to see what a column of amounts holds. */
+/** How many rows are looked at to see what a column of amounts holds. */
 const rowsToSee = 500;
 
 /**
@@ -46,7 +46,10 @@ export function areOfWholeOrders(source: OrdersSource, notation: NumberNotation)
   return ofOrder > ofLine;
 }
 
-/** From this share of the orders on that repeat one amount, it is the order's total: most, where its header says so. */
+/**
+ * If at least this share of orders repeats one amount on each line, it is the order's total; if the header
+ * says so, most are enough.
+ */
 const totalShare = 0.5;
 const otherShare = 0.9;
 
@@ -71,7 +74,7 @@ export function countTotalsOnce(
   /** Lines after the first whose amount is not that of their pieces. */
   const isRepeated = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
-    // What gives back takes back what it takes back, whatever the order's total is.
+    // The amount of a refund counts as it is, whatever the order's total.
     if (givesBack(kind[line])) continue;
     const id = order[line] ?? 0;
     const value = amount[line] ?? 0;
@@ -101,7 +104,7 @@ export function countTotalsOnce(
   }
   const totals = new Map<number, number>();
   for (const [id, counts] of amounts) {
-    // Where one line has the total and the others nothing, nothing differs.
+    // A total on one line and blanks on the others do not contradict each other.
     const filled = [...counts].filter(([value]) => value !== 0);
     const [most] = filled.sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
     totals.set(id, most?.[0] ?? 0);

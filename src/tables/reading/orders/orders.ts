@@ -10,14 +10,14 @@ export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3, refund
 
 export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
 
-/** Whether a line gives back something, of its order or of one that the tab does not have. */
+/** Whether a line is a refund, of its own order or of one that the tab does not have. */
 export function givesBack(kind: number | undefined): boolean {
   return kind === lineKinds.credit || kind === lineKinds.refund;
 }
 
 /**
- * The order lines of all tabs as columns; the same index is the same line. Money is in the shop's main
- * currency. What no tab says is undefined; what belongs to the whole order stands on each of its lines.
+ * The order lines of all tabs as columns; the same index means the same line. Money is in the main currency.
+ * A column is undefined if no tab has it; values of the whole order are on each of its lines.
  */
 export interface Orders {
   readonly tabs: readonly string[];
@@ -27,7 +27,7 @@ export interface Orders {
   readonly orderCount: number;
   /** Some rows sum up several orders: how many there are is not known. */
   readonly sumsUp: boolean;
-  /** A code for each customer, from 0; -1 where the line names none. */
+  /** A number for each customer, from 0; -1 without a customer. */
   readonly customer: Int32Array;
   readonly customerCount: number;
   readonly day: Int32Array;
@@ -38,10 +38,10 @@ export interface Orders {
   readonly quantity: Float64Array | undefined;
   /** Price times quantity; the amount where a line's tab does not have both. */
   readonly merchandise: Float64Array | undefined;
-  /** From the tab's column, else what the tab's name says. */
+  /** From the tab's column, else from the tab's name. */
   readonly channel: WordColumn;
   readonly device: WordColumn | undefined;
-  /** Where the order goes. */
+  /** The country of delivery. */
   readonly country: WordColumn | undefined;
   readonly product: WordColumn | undefined;
   readonly sku: WordColumn | undefined;
@@ -58,7 +58,7 @@ export interface Orders {
   readonly referred: Uint8Array | undefined;
   /** 1 where an influencer brought the order. */
   readonly influenced: Uint8Array | undefined;
-  /** What was given back of orders that were sold, whatever the day of the order. */
+  /** Refunds of orders that were sold, whatever the day of the order. */
   readonly refunds: readonly Refund[];
   /** ISO code of all amounts, undefined where no tab names one. */
   readonly currency: string | undefined;

@@ -12,7 +12,7 @@ const saysPaid = new Marker('paidPayment', 'alone');
 const feeWords = new Marker('fee', 'alone');
 const netWords = new Marker('net', 'alone');
 
-/** So many pending rows to one that says "paid": more, and the one is a stray. */
+/** If there are more pending rows than this for each one that says "paid", the word is a slip. */
 const pendingToPaid = 10;
 
 /** Whether a cell says that something is pending, and not what. */

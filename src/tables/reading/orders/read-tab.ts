@@ -24,7 +24,7 @@ import { RowTypes } from './row-type';
 import { saidDraft, saidNothing, saidUnpaid, settleLines } from './settle-lines';
 import { takeOffSharedCustomers } from './shared-customer';
 
-/** The codes that the tabs share: the same customer, order or word in two of them has one code. */
+/** The numbers that all tabs share: equal customers, orders or words in two tabs get the same number. */
 export interface SharedCodes {
   readonly orders: IdCodes;
   readonly customers: IdCodes;
@@ -40,20 +40,20 @@ export interface OrdersTab {
   readonly tellsStatus: boolean;
   /** Whether its ids start anew on other days. */
   readonly restarts: boolean;
-  /** Whether each row sums up several orders, whose number the lines do not tell. */
+  /** Whether each row sums up several orders, so that the number of orders is not known. */
   readonly sumsUp: boolean;
   readonly hasQuantity: boolean;
   readonly hasMerchandise: boolean;
   /** Filled rows, those of other tables in the tab among them. */
   readonly rowsThere: number;
-  /** The rows that did not become lines, by what is said of them. */
+  /** The number of rows that did not become lines but are explained by a finding. */
   readonly rowsExplained: number;
   readonly findings: readonly Finding[];
-  /** Why the tab gives no single sale, where it gives none. */
+  /** Why the tab gives no sale at all. */
   readonly refusal: Refusal | undefined;
 }
 
-/** Where the columns stand that a row is read from; -1 for one that the tab does not have. */
+/** The columns that a row is read from; -1 for one that the tab does not have. */
 interface Places {
   readonly id: number;
   readonly date: number;
@@ -71,7 +71,7 @@ const figures: readonly FieldOf<'orders'>[] = [
   'refund',
 ];
 
-/** A finding for each way in which a row can be less than a whole order line. */
+/** A finding for each reason why a row is less than a complete order line. */
 function findingCounters(tab: RawTab, headerRow: number) {
   const counter = (code: FindingCode): FindingCounter => new FindingCounter(code, tab, headerRow);
   return {
@@ -97,15 +97,15 @@ function findingCounters(tab: RawTab, headerRow: number) {
   };
 }
 
-/** Says that a row is in another currency and nobody knows what it is worth. */
+/** Marks a row in a currency without an exchange rate. */
 const noRate = 'noRate';
 
 type Counters = ReturnType<typeof findingCounters>;
 
 /**
- * Reads one tab of orders into columns. Each row becomes a line or is counted by a finding; rows without any
- * content are passed over, and so are those that a checkbox or formula was filled down in. In a tab without order ids
- * each row is an order of its own.
+ * Reads a tab of orders into columns. Each row becomes a line or is counted by a finding. Rows without
+ * content are skipped, and so are rows with only an unchecked box or a formula that was filled down. In a tab
+ * without order ids each row is an order.
  */
 export function readOrdersTab(
   source: OrdersSource,
@@ -226,7 +226,7 @@ export function readOrdersTab(
     const kind = kinds.of(cells, row);
     const unread = amounts.fill(cells, row, continues, line);
     if (unread !== undefined && kind === lineKinds.cancelled && isEmptyCell(cells[unread])) {
-      // Some exports write no amount for what was cancelled: it is an order all the same.
+      // Some exports leave the amount of cancelled orders empty; the order still counts as placed.
       line.amount = 0;
       line.merchandise = 0;
       if (Number.isNaN(line.quantity)) line.quantity = 0;
@@ -347,7 +347,7 @@ function isFurtherLine(cells: readonly Cell[], above: readonly Cell[], at: Place
   return same(at.date) && at.customer >= 0 && !isEmptyCell(cells[at.customer]) && same(at.customer);
 }
 
-/** Ids that lost their digits are told apart by the moment and the customer beside them. */
+/** Ids that a spreadsheet rounded are told apart by the time and the customer beside them. */
 function codeOfOrder(idCell: Cell, cells: readonly Cell[], at: Places, ids: IdCodes): number {
   if (!hasLostDigits(idCell)) return ids.code(idCell);
   const moment = cells[at.date];

@@ -44,7 +44,7 @@ export function readsUpward(source: OrdersSource, notation: NumberNotation): boo
     const cells = tab.cells[row] ?? [];
     const cell = cells[id];
     if (cell === undefined || isEmptyCell(cell)) {
-      // A row with a day of its own only lacks its id.
+      // A row with a date of its own is not a further line; it only lacks its id.
       if (!isEmptyCell(cells[date]) || cells.every(isEmptyCell) || isTotalRow(cells)) continue;
       withoutId += 1;
       beginsWithId ??= false;

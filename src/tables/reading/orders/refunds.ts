@@ -22,7 +22,7 @@ export interface Refund {
 
 interface Noted {
   readonly line: number;
-  /** Undefined where the export gives no day of its own. */
+  /** Undefined if the export does not give the day of the refund. */
   readonly day: CivilDay | undefined;
   readonly amount: number;
   readonly items: number;
@@ -35,7 +35,7 @@ export interface AmountsOfTab {
   /** Whether each line has the amount of its own pieces. */
   readonly areOfLines: boolean;
   readonly hasQuantity: boolean;
-  /** Of what a customer paid for a line, the part that is revenue: less where tax comes on top. */
+  /** The share of a line's payment that is revenue, which is less if tax is added on top. */
   readonly revenuePart: ((line: number) => number) | undefined;
 }
 
@@ -106,7 +106,7 @@ export class RefundReader {
     for (const { line, amount } of this.noted) values[line] = amount;
     const once = repeatsInOrders(columns, values, orderCount, 1);
     const seen = new Set<number>();
-    // Of an order with several lines, exports write the day on the first alone.
+    // For an order with several lines, exports write the day on the first line only.
     const dayOf = new Map<number, CivilDay>();
     for (const { line, day } of this.noted) {
       const id = columns.order[line] ?? 0;
@@ -140,8 +140,8 @@ export class RefundReader {
   }
 
   /**
-   * An order of which the tab says how much was given back, or when, was sold and given back; where a status alone
-   * says it, nothing is left of the sale and it counts as none.
+   * An order whose refunded amount or day is known counts as sold and refunded. If only its status says
+   * "refunded", it was refunded completely and does not count as a sale.
    */
   private revertSales(
     { order, kind, quantity, length }: OrderColumns,
@@ -161,7 +161,7 @@ export class RefundReader {
     }
   }
 
-  /** A status says that a part was given back, and nothing says how much. */
+  /** Finds orders with a status "partly refunded" and no amount. */
   private findUnknownParts({ order, kind, row, length }: OrderColumns, book: RefundBook): void {
     const { tab, layout } = this.source;
     const { status, secondStatus } = layout.columns;
@@ -227,7 +227,7 @@ class RefundBook {
     return this.givenBack[order] === 1;
   }
 
-  /** Whether rows of the order give back as much as its column says: then they are the same. */
+  /** Whether rows of the order refund as much as its column says, and so describe the same refund. */
   isCredited(order: number, amount: number): boolean {
     const credited = this.credited[order] ?? 0;
     return credited > cent && amount > 0 && Math.abs(credited - amount) <= cent;
@@ -294,7 +294,7 @@ class RefundBook {
     return this.places.get(id) ?? [];
   }
 
-  /** Takes off what stands in rows of its own. */
+  /** Takes refunds in rows of their own off their orders. */
   takeCredits(): void {
     const { order, kind, amount, quantity, day, refunds, length } = this.lines;
     const { hasQuantity } = this.amounts;
@@ -305,7 +305,7 @@ class RefundBook {
       const items = hasQuantity ? Math.max(-(quantity[line] ?? 0), 0) : 0;
       this.givenBack[id] = 1;
       if (this.isTold[id] !== 1) {
-        // Its order is not in the tab: what gives back under an id of its own is a credit.
+        // The order is not in the tab: a refund with an id of its own is a credit.
         refunds.push({ order: id, line, day: day[line] ?? 0, amount: given, items });
         continue;
       }

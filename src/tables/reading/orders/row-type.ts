@@ -49,7 +49,7 @@ interface TypeColumn {
   readonly known: Map<Cell, boolean>;
 }
 
-/** Tells the rows of a list of sales and refunds that give back, whatever the sign of their amounts. */
+/** Recognises the refunds in a list of sales and refunds by their type, whatever the sign of their amounts. */
 export class RowTypes {
   private readonly columns: readonly TypeColumn[];
   private readonly typeColumn: number;
@@ -101,7 +101,7 @@ export class RowTypes {
   }
 }
 
-/** Whether a column of types tells sales from other rows. */
+/** Whether the words of a column distinguish sales from other rows. */
 function namesSales(
   { cells }: RawTab,
   { headerRow, endRow }: OrdersSource['layout'],

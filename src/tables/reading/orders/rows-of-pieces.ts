@@ -5,7 +5,10 @@ import type { OrdersSource } from './currency';
 
 const pieceId = new Marker('pieceId', 'alone', platformPieceId);
 
-/** Whether each row of a tab without quantities is one piece: it has an id of its own, as Lazada's rows have. */
+/**
+ * Whether each row of a tab without quantities is one piece, because it has an id of its own, as in Lazada's
+ * exports.
+ */
 export function areRowsOfPieces({ tab, layout }: OrdersSource): boolean {
   const { headers, headerRow, endRow, columns } = layout;
   if (columns.quantity !== undefined) return false;

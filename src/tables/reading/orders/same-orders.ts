@@ -5,7 +5,7 @@ import type { LeftOutLines } from './left-out-lines';
 import { givesBack, lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** The orders of one tab under the codes that all tabs share: when, where, whose, and what each comes to. */
+/** The orders of a tab with the numbers that all tabs share: their day, channel, customer and amount. */
 interface Told {
   readonly tab: OrdersTab;
   readonly seen: Uint8Array;
@@ -14,13 +14,13 @@ interface Told {
   readonly customer: Int32Array;
   /** How the tab names customers: only those named alike can be compared. */
   readonly names: string;
-  /** Whether ids of the tab start anew, so that the same one a day later is another order. */
+  /** Whether ids of the tab start again, so that the same id on a later day is another order. */
   readonly restarts: boolean;
   /** Asked for seldom: made then. */
   readonly amounts: () => Float64Array;
 }
 
-/** An invoice may be dated so many days after its order, and a day in UTC is another one elsewhere. */
+/** An invoice may have a date some days after the order, and the day in UTC may differ from the local one. */
 const fewDays = 2;
 /** Amounts are rounded to cents. */
 const cent = 0.011;
@@ -43,7 +43,7 @@ export function tellOrdersApart(
   let count = orderCount;
   const told = tabs.map((tab, index) => toldBy(tab, leftOut[index], orderCount));
   const findings: Finding[] = [];
-  /** The tab that tells an id first, and further ones where the id stands for several orders. */
+  /** For each id the tab that has it first, and further tabs if the id belongs to several orders. */
   const teller = new Int32Array(orderCount).fill(-1);
   const further = new Map<number, number[]>();
   const reach = leftOut.map((left) => left.saleDays().last);
@@ -58,7 +58,7 @@ export function tellOrdersApart(
     if (tab === undefined || left === undefined || here === undefined) continue;
     const { order, refunds, length } = tab.lines;
     const codes = new Int32Array(orderCount);
-    /** The tab that tells an order of this one already; -1 where none does. */
+    /** The tab that already has an order of this one; -1 for none. */
     const toldIn = new Int32Array(orderCount).fill(-1);
     const isDoubtful = new Uint8Array(orderCount);
     for (let code = 0; code < orderCount; code += 1) {
@@ -105,7 +105,7 @@ export function tellOrdersApart(
   return { orderCount: count, findings };
 }
 
-/** How much a tab tells of an order beside its total. */
+/** How much a tab says about an order besides its total. */
 function detailOf({ hasQuantity, source }: OrdersTab): number {
   const { product, sku } = source.layout.columns;
   return (hasQuantity ? 1 : 0) + (product !== undefined || sku !== undefined ? 1 : 0);
@@ -129,7 +129,7 @@ function samenessOf(a: Told | undefined, b: Told, code: number): Sameness {
   return isEqual || areCompared ? 'same' : 'maybe';
 }
 
-/** Orders that may be the same: both are counted, and a finding says so. */
+/** Orders that may be the same are both counted, and a finding says so. */
 function doubtFindings(
   { source, lines }: OrdersTab,
   left: LeftOutLines,
@@ -165,7 +165,7 @@ function complete(counted: OrdersTab, out: OrdersTab, { codes, other, isNewer }:
   const kinds = new Map<number, number>();
   const customers = new Map<number, number>();
   const totals = new Map<number, number>();
-  /** How many pieces the tab that is left out has of each order, less those that the other one has. */
+  /** For each order, the pieces of the tab that is left out minus those of the other tab. */
   const pieces = new Map<number, number>();
   takeRefunds(counted, out, (code) => codes[code] === other);
   const { lines } = out;

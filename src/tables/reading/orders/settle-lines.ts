@@ -7,7 +7,7 @@ export const saidNothing = 255;
 export const saidDraft = 254;
 export const saidUnpaid = 253;
 
-/** Where at least this share of the lines names a customer, orders without one are reported. */
+/** If at least this share of lines names a customer, orders without one are reported. */
 const namingShare = 0.5;
 
 interface ToSettle {
@@ -17,7 +17,7 @@ interface ToSettle {
   readonly orderCount: number;
 }
 
-/** Where the lines stand now, -1 for those that were taken out; undefined where all stay. */
+/** The new place of each line, -1 for a removed one; undefined if all lines stay. */
 interface Settled {
   readonly places: Int32Array | undefined;
   readonly findings: readonly Finding[];

@@ -4,10 +4,16 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import type { OrderColumns } from './orders';
 
-/** So many orders and other customers must be there before one customer can be told for none. */
+/**
+ * The least number of orders and of other customers before one customer can be recognised as no customer at
+ * all.
+ */
 const fewestOrders = 10;
 const fewestOthers = 5;
-/** Whoever has more than this share of the orders, and so many times those of anybody else, is the shop itself. */
+/**
+ * A customer with more than this share of the orders, and this many times as many as anybody else, is the
+ * shop itself.
+ */
 const ownShare = 0.5;
 const ownTimes = 5;
 /** An address of the staff needs less of them. */

@@ -27,7 +27,10 @@ const fractions: ReadonlySet<string> = new Set([
 /** Answers on a scale, whose ends may be labelled. */
 const scores: ReadonlySet<string> = new Set(['score', 'npsScore', 'rating', 'satisfaction']);
 
-/** Reads the figures of a column; a cell that is none is blank and counted, unless `onUnread` does more. */
+/**
+ * Reads the figures of a column. A cell that is no figure counts as blank and is reported, or handled by
+ * `onUnread`.
+ */
 export function readFigures(
   tab: TabColumns,
   field: string,

@@ -55,7 +55,7 @@ export function readTab(
   const { layout } = source;
   const types = typesOf(kind);
   const fields = Object.keys(types).filter((field) => layout.columns[field] !== undefined);
-  // Any column may show how the tab writes numbers, one that is not needed too.
+  // Every column may show how the tab writes numbers, even one that is not used.
   const columns = layout.headers.flatMap(({ words }, column) => (words === '' ? [] : [column]));
   const notation = new NumberNotation(source.tab, layout, columns, rules.decimalMark);
   for (const field of fields) {
@@ -109,7 +109,7 @@ function leaveOutNegatives(tab: TabColumns, field: string, column: number): void
 /** What a network counts of each post: blank beside a count of the same account stands for none. */
 const countedOfPosts = ['likes', 'comments', 'shares', 'interactions', 'clicks'] as const;
 
-/** An account that never counts something does not report it; one that does leaves it blank where there was none. */
+/** An account that never reports a count does not have it; one that does leaves it blank for 0. */
 function fillCounts(tab: TabColumns): void {
   const account = tab.words.get('channel') ?? tab.words.get('influencer');
   for (const field of countedOfPosts) {
@@ -138,7 +138,7 @@ function levelStock(tab: TabColumns): void {
   });
 }
 
-/** Answers in words of which nobody knows what they say. */
+/** Reports answers in words that are not understood. */
 function countUnreadAnswers(tab: TabColumns, column: number): void {
   for (let record = 0; record < tab.length; record += 1) {
     const cell = tab.cell(record, column);
@@ -164,7 +164,7 @@ function nameKind(tab: TabColumns, codes: FieldWordCodes): void {
 
 let complaints: readonly string[] | undefined;
 
-/** Where no column says the channel, the tab's name may. */
+/** If no column names the channel, the tab's name may. */
 function nameChannel(
   tab: TabColumns,
   types: Readonly<Record<string, FieldType>>,

@@ -10,8 +10,8 @@ export interface WordColumn {
 }
 
 /**
- * The rows of one kind of table as columns, those of several tabs one below the other; the same index is the
- * same row. A field that no tab has is undefined.
+ * The rows of one kind of table as columns, those of several tabs one after the other; the same index means
+ * the same row. A field that no tab has is undefined.
  */
 export interface Records<Kind extends RecordKind> {
   readonly kind: Kind;
@@ -22,7 +22,7 @@ export interface Records<Kind extends RecordKind> {
   readonly length: number;
   /** The civil day of each row; `noDay` in a table without dates. */
   readonly day: Int32Array;
-  /** The last day that each row stands for, where it says that it is of several. */
+  /** The last day of each row that covers several days. */
   readonly until?: Int32Array;
   readonly firstDay: number;
   readonly lastDay: number;
@@ -35,5 +35,5 @@ export interface Records<Kind extends RecordKind> {
   readonly moments: Readonly<Partial<Record<FieldOfType<Kind, 'moment'>, Float64Array>>>;
 }
 
-/** Stands for a day where a table has no dates; it lies in no period. */
+/** The day of rows in a table without dates; it lies in no period. */
 export const noDay = -(2 ** 31);

@@ -6,13 +6,16 @@ import type { RecordKind } from './records';
 import { reportPeriod } from './report-period';
 import type { RecordsSource } from './tab-columns';
 
-/** Kinds of tables whose rows may stand for several days each. */
+/** Kinds of tables whose rows may cover several days. */
 const spreadKinds: ReadonlySet<RecordKind> = new Set(['ads', 'costs', 'sustainability']);
 
-/** From this share of the rows on that name a campaign of their own, a first day alone is when the campaign began. */
+/**
+ * If at least this share of rows names a different campaign, a first day alone is the beginning of the
+ * campaign.
+ */
 const ownShare = 0.9;
 
-/** The days that a row stands for; `open` where its first day alone is known. */
+/** The days that a row covers; `open` if only its first day is known. */
 export type RowDays = DaySpan | 'open' | undefined;
 
 /**
@@ -20,7 +23,7 @@ export type RowDays = DaySpan | 'open' | undefined;
  * the report is of, by a line above its header. Of a campaign that goes on, the days of the report count.
  */
 export class RowSpans {
-  /** The column that says when a row begins or when it is of; -1 where there is none. */
+  /** The column with a row's day or first day; -1 for none. */
   readonly column: number;
   private readonly days: DayColumn;
   private readonly ends: DayColumn | undefined;
@@ -70,7 +73,7 @@ export class RowSpans {
     if (!this.isStart && to === undefined) return ofMonth(cell) ?? { from, to: from };
     if (period !== undefined) {
       const within = { from: Math.max(from, period.from), to: Math.min(to ?? period.to, period.to) };
-      // What ended before the report began, or begins after it, was charged in it all the same.
+      // A campaign that ended before the report or begins after it was still charged in it.
       return within.from <= within.to ? within : period;
     }
     if (to === undefined) return this.isOpenWithoutEnd || this.endColumn >= 0 ? 'open' : { from, to: from };
@@ -111,7 +114,7 @@ function ofMonth(cell: Cell): DaySpan | undefined {
   return typeof cell === 'string' ? readMonthSpanText(cell) : undefined;
 }
 
-/** Whether nearly each row is a campaign of its own: no report by days or weeks is. */
+/** Whether nearly every row is a different campaign, unlike in a report by days or weeks. */
 function areOfCampaigns({ tab, layout }: RecordsSource): boolean {
   const { headerRow, endRow, columns } = layout;
   const { campaign } = columns;

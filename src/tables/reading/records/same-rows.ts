@@ -1,6 +1,6 @@
 import type { TabColumns } from './tab-columns';
 
-/** On the days that two tabs share, so many of the rows must be the same for one to be a copy of the other. */
+/** Two tabs are copies if at least this share of the rows on their common days is equal. */
 const copiedShare = 0.5;
 
 /**
@@ -78,7 +78,7 @@ class SeenRows {
     }
   }
 
-  /** The earlier tab that has the same row; each of its rows stands for one. */
+  /** The earlier tab with the same row. Each of its rows can match one row only. */
   take(tab: TabColumns, index: number, record: number): TabColumns | undefined {
     let place = this.heads[hashOf(tab, record) & this.mask] ?? -1;
     while (place >= 0) {

@@ -9,12 +9,12 @@ export interface RecordsSource {
   readonly layout: Layout<string>;
 }
 
-/** The rows of one tab as columns, those that are left out marked; one finding for each way to be left out. */
+/** The rows of a tab as columns, with marks for rows that are left out, and one finding for each reason. */
 export class TabColumns {
   /** The row of the tab that each record comes from. */
   readonly rows: Int32Array;
   readonly day: Int32Array;
-  /** The last day that each record stands for: its own, where it is of one day. */
+  /** The last day that each record covers; its own day if it covers one. */
   readonly until: Int32Array;
   readonly numbers = new Map<string, Float64Array>();
   readonly words = new Map<string, Int32Array>();
@@ -47,7 +47,7 @@ export class TabColumns {
     return this.source.tab.cells[this.rows[record] ?? -1]?.[column] ?? '';
   }
 
-  /** Counts a row for a finding of its own for each column. */
+  /** Counts a row for a finding, separately for each column. */
   count(code: FindingCode, row: number, column: number, found: Cell = ''): void {
     const key = `${code} ${column}`;
     let counter = this.counters.get(key);

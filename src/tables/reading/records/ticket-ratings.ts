@@ -1,8 +1,8 @@
 import type { Records } from './records';
 
 /**
- * The answers of customers to how a ticket was solved, as a survey of its own: helpdesks ask with the ticket. Where a
- * tab of surveys asks for satisfaction too, that one counts.
+ * The ratings on tickets as a survey, because helpdesks ask for them with the ticket. If a tab of surveys
+ * asks for satisfaction too, that one counts instead.
  */
 export function withTicketRatings(
   surveys: Records<'surveys'> | undefined,
