@@ -15,7 +15,7 @@ const year = 365;
 /** What is known of the days that a lifetime value looks at. */
 interface LookedAt {
   readonly days: Span;
-  /** Of the span, in the sheet. */
+  /** The index of the span in the sheet. */
   readonly index: number;
   readonly costs: ShopCosts;
   readonly sheet: CountSheet;
@@ -42,7 +42,7 @@ export const acquisitionMeasures = {
 
 type AcquisitionMeasureId = keyof typeof acquisitionMeasures;
 
-/** What the orders tell of the customers. */
+/** What the orders say about the customers. */
 export interface KnownCustomers {
   readonly purchases: Purchases;
   readonly coverage: Coverage;
@@ -52,14 +52,14 @@ export interface KnownCustomers {
 
 interface Known extends KnownCustomers {
   readonly costs: ShopCosts;
-  /** The first day of the ads; undefined where there is no tab of them. */
+  /** The first day of the ads; undefined without a tab of ads. */
   readonly firstAdDay: CivilDay | undefined;
 }
 
 /**
- * Puts what was spent and who was won in the 365 days that end with each span: the days that lifetime value looks at.
- * They begin later where the spending does, and not before the orders reach back so far that most who come again are
- * known; the span itself is always part of them.
+ * Adds spending and new customers over the 365 days up to each span's end, as for lifetime value. These days
+ * begin later if spending is known later, and not before the orders reach back far enough to recognise most
+ * returning customers. The span itself always belongs to them.
  */
 export function putAcquisition(known: Known, sheet: CountSheet): void {
   const { purchases, coverage, lostAfterDays, costs, firstAdDay } = known;

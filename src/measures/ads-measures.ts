@@ -18,7 +18,7 @@ const shown: FigureColumn<'ads'> = columnFrom(
   },
 );
 
-/** Where no table of ads says how often something was shown and clicked, social media do. */
+/** If no table of ads has impressions and clicks, those of social media are used. */
 const orOfSocialMedia: Need = [fieldsOf('social', 'clicks', 'impressions')];
 
 function orSocial(measure: RecordMeasure<'ads'>): RecordMeasure<'ads'> {

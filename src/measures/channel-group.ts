@@ -31,8 +31,8 @@ export function channelGroupOf(words: string): ChannelGroup | undefined {
 }
 
 /**
- * The place whose visits are counted apart: a marketplace or a social network by its platform, a shop by its name. The
- * own site is one place, whatever the channels that lead to it are called.
+ * The place whose visits are counted separately: a marketplace or a social network by its platform, a shop by
+ * its name. The website is one place, whatever the channels that lead to it are called.
  */
 export function channelPlaceOf(words: string): Place<ChannelGroup> | undefined {
   const segment = channelGroupOf(words);

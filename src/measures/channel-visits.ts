@@ -12,7 +12,7 @@ export interface ChannelVisits {
   readonly ofVisits: (slot: number, day: CivilDay) => boolean;
 }
 
-/** From this share of the orders on, visits without a channel are taken for those of the own site. */
+/** If at least this share of the orders is of the website, visits without a channel count as its visits. */
 const leastOwnShare = 0.05;
 
 /** Customers write there instead of clicking: an order from a chat was no visit of the site. */
@@ -79,25 +79,25 @@ export function channelVisits(
     return coverageOf(isSite);
   }
 
-  /** Whether hardly any order is of the own site. */
+  /** Whether hardly any order is of the website. */
   function areOrdersApart(): boolean {
     const all = ordersOfSlot.reduce((sum, orders) => sum + orders, 0);
     const own = ordersOfSlot.reduce((sum, orders, slot) => sum + (isSite(slot) ? orders : 0), 0);
     return own < leastOwnShare * all;
   }
 
-  /** Whether one of the two slots stands for its whole group without naming a place in it. */
+  /** Whether one of two slots names the whole group and no place in it. */
   function standsFor(visits: number, orders: number): boolean {
     const group = groupOf(orders);
     if (group === undefined || groupOf(visits) !== group) return false;
     if (group !== 'shop') return keyOf(visits) === `${group}:` || keyOf(orders) === `${group}:`;
-    // Where visits and orders name shops differently, the visits of all shops.
+    // If visits and orders name shops differently, the visits of all shops are used.
     const shops = named.filter((slot) => groupOf(slot) === 'shop');
     return !shops.some((slot) => (ordersOfSlot[slot] ?? 0) > 0);
   }
 }
 
-/** A channel with visits of its own, which are no visits of the site. */
+/** Whether a channel has visits that are not visits of the website. */
 function isApart(group: ChannelGroup | undefined): boolean {
   return group === 'marketplace' || group === 'shop';
 }

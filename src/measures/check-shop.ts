@@ -3,10 +3,10 @@ import { lineKinds } from '../tables/reading/orders/orders';
 import type { Shop, TabReading } from '../tables/shop';
 import { coverageOfDays, longPauses } from './coverage';
 
-/** From so many days on, a pause of the orders is reported; visits come every day. */
+/** The least number of days without data that is reported. It is smaller for visits, which come every day. */
 const leastPause = { orders: 7, traffic: 2 } as const;
 
-/** At most so many pauses of a table are reported, the longest first. */
+/** At most this many pauses of a table are reported, the longest first. */
 const toldPauses = 3;
 
 /** All findings about the data of a shop that do not depend on the period. */
@@ -43,7 +43,7 @@ function daysOfFewVisitors({ orders, traffic }: Shop): readonly Finding[] {
   if (traffic === undefined || counts === undefined || orders.length === 0 || orders.sumsUp) return [];
   const first = Math.max(traffic.firstDay, orders.firstDay);
   const last = Math.min(traffic.lastDay, orders.lastDay);
-  // A row that stands for a week or a month tells nothing about a day.
+  // Rows for weeks or months say nothing about single days.
   if (last < first || coverageOfDays(traffic.day)?.usualPause !== 0) return [];
   const visitors = new Float64Array(last - first + 1).fill(Number.NaN);
   traffic.day.forEach((day, row) => {

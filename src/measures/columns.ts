@@ -28,7 +28,7 @@ export function field<Kind extends RecordKind>(
   return { table, needs: [[name], ...madeOf], values: ({ numbers }) => numbers[name] };
 }
 
-/** A column that is made of a table in a way of its own. */
+/** A column that is computed from a table. */
 export function columnFrom<Kind extends RecordKind>(
   table: Kind,
   needs: readonly (readonly FieldOf<Kind>[])[],

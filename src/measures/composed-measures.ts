@@ -52,7 +52,7 @@ export function putFixedMeasures(sheet: CountSheet): void {
   });
 }
 
-/** A measure that is a KPI itself: its value or why there is none; undefined where a part of it is not known. */
+/** The value of a measure that is itself a KPI, or the problem; undefined if a part of it is not known. */
 export function composedValue(
   measure: MeasureId,
   counted: (part: MeasureId) => number | undefined,
@@ -68,7 +68,7 @@ export function composedValue(
   return isProblem(outcome) || Number.isFinite(outcome) ? outcome : { code: 'tooLarge' };
 }
 
-/** The parts of a measure that are not known and that it cannot do without. */
+/** The required parts of a measure that are not known. */
 export function partsLacking(
   measure: MeasureId,
   counted: (part: MeasureId) => number | undefined,

@@ -8,8 +8,8 @@ import type { TableFields } from './definition';
 import { measureDefinitions, partsOf } from './measure-definitions';
 
 /**
- * What a finding may make wrong: every row of its table, the money or the field of its column, a list of fields, a
- * whole table whatever kind the tab was taken for, or nothing that a KPI is counted from.
+ * What a finding can make wrong: every row of its table, the money or the field of its column, some fields, a
+ * whole table (whatever kind the tab was recognised as), or nothing that a KPI needs.
  */
 type Touched = 'rows' | 'money' | 'column' | 'nothing' | readonly AnyField[] | { readonly all: TableKind };
 
@@ -138,7 +138,7 @@ function fieldsIn(measure: MeasureId, there: ReadonlySet<string>): readonly Tabl
   });
 }
 
-/** Tells of fields that a measure is counted from whether a finding touches them; undefined where it touches none. */
+/** Returns a test whether a finding concerns the fields of a measure; undefined if it concerns none at all. */
 function touchOf(
   finding: Finding,
   tabs: readonly TabReading[],

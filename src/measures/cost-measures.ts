@@ -91,8 +91,8 @@ function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts 
 }
 
 /**
- * What was spent on marketing on some days, in the way in which it is told for the span at an index: with the spend of
- * the ads where that is known for it. Undefined where neither ads nor a ledger cover that span.
+ * The marketing costs of some days, counted in the same way as for the span at an index: with ad spend if
+ * that is known for the span. Undefined if neither ads nor a ledger cover the span.
  */
 export function marketingIn(
   days: Span,

@@ -10,7 +10,7 @@ export interface CustomerCounts {
   readonly customers: readonly number[];
   /** Customers whose very first order lies in the span. */
   readonly new: readonly number[];
-  /** Customers who had bought before the span, in whatever segment. */
+  /** Customers with purchases before the span, in any segment. */
   readonly returning: readonly number[];
   /** Customers with two orders or more in the span. */
   readonly repeat: readonly number[];

@@ -33,13 +33,17 @@ export interface CountedOrders {
   readonly perOrder: PerOrder;
 }
 
-/** What single orders add to measures, by the order's number; of the measures that are not there, nobody knows. */
+/**
+ * What single orders add to measures, by the order's number. Measures that are missing are not known by
+ * order.
+ */
 export type PerOrder = Readonly<Partial<Record<MeasureId, ArrayLike<number>>>>;
 
 /**
- * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales, and what was given
- * back comes off revenue; items are those that were sold. An order counts once in a span however many lines it has
- * there; lines without a customer count for revenue and orders, not for customers. `costs` are the costs of the lines.
+ * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales, and refunds
+ * are subtracted from revenue; items are those that were sold. An order counts once in a span, however many
+ * lines it has there. Lines without a customer count for revenue and orders but not for customers. `costs`
+ * are the costs of the lines.
  */
 export function countOrders<Name extends string>(
   orders: Orders,

@@ -12,7 +12,7 @@ export type SegmentName = ChannelGroup | DeviceGroup;
 /** What is counted: the whole shop, or one segment of it. */
 export type Segment<Name extends string = SegmentName> = 'all' | Name;
 
-/** A measure, or a measure for one KPI alone: counted only in rows that have everything the KPI needs. */
+/** A measure, or a measure for a single KPI, counted only in rows that have everything the KPI needs. */
 export type CountKey = MeasureId | `${MeasureId}@${string}`;
 
 /** An order with lines on two days: it was counted on both and is taken off once in spans that hold both. */
@@ -27,7 +27,7 @@ export interface DayCounts {
   readonly sums: Float64Array;
   /** For each day and slot how many rows had a value; without it every row had one. */
   readonly counted?: Int32Array;
-  /** For each day and slot how many rows there are; where there is none, the figure is 0 rather than unknown. */
+  /** The number of rows by day and slot; without any row the figure is 0 and not unknown. */
   readonly rows?: Int32Array;
   /** Whether rows of several days were divided among them: sums are rounded to get rid of what the division left. */
   readonly isSpread?: true;
@@ -37,7 +37,7 @@ export interface DayCounts {
   readonly whole?: Float64Array;
 }
 
-/** Of which spans and slots figures are known. */
+/** For which spans and slots figures are known. */
 export interface Knowledge {
   /** Whether the table covers the span at an index. */
   readonly covers: (span: number) => boolean;
@@ -45,7 +45,7 @@ export interface Knowledge {
   readonly named: RowSlots['named'];
 }
 
-/** Digits that a sum of parts is sure of. */
+/** The number of digits in which sums of parts are exact. */
 const spreadDigits = 12;
 
 /** How far back of a span a measure may look: a year. */
@@ -80,7 +80,7 @@ export class CountSheet<Name extends string = SegmentName> {
     return new Float64Array(this.dayCount * this.dimension.slotCount);
   }
 
-  /** Where the figures of a day begin in its sums; below 0 for a day that is not counted. */
+  /** Where the sums of a day begin; negative for a day that is not counted. */
   placeOfDay(day: CivilDay): number {
     const at = day - this.firstDay;
     return at >= 0 && at < this.dayCount ? at * this.dimension.slotCount : -1;
@@ -91,7 +91,7 @@ export class CountSheet<Name extends string = SegmentName> {
     return this.figures.has(key) || this.days.has(key);
   }
 
-  /** Whether anything was counted by this key for a segment, in whatever span. */
+  /** Whether the key was counted for a segment, in any span. */
   hasOf(key: CountKey, segment: Segment<Name>): boolean {
     return this.figures.get(key)?.has(segment) === true;
   }
@@ -149,7 +149,7 @@ export class CountSheet<Name extends string = SegmentName> {
     return bySegment;
   }
 
-  /** The sum of a span's days over some slots; undefined where rows are there and none of them has a value. */
+  /** The sum over a span's days and some slots; undefined if there are rows and none of them has a value. */
   sumOf(counts: DayCounts, { from, to }: Span, of: 'all' | readonly number[]): number | undefined {
     const { slotCount } = this.dimension;
     const { sums, counted, rows, links, whole } = counts;

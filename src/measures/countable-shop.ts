@@ -13,7 +13,7 @@ import { answersInPercent } from './survey-measures';
 /** A shop whose rows can be added up, and what had to be done for it. */
 export interface CountableShop {
   readonly shop: Shop;
-  /** The rows of the visits that tell devices apart, where they are other rows than those that are added up. */
+  /** The visits by device, if these are other rows than those that are added up. */
   readonly trafficByDevice: ByDevice;
   /**
    * Whether visits take the place of visitors in KPIs per visitor, because visitors of several rows cannot be added

@@ -1,7 +1,7 @@
 import type { ArgumentName, ChoiceCode } from '../kpi/arguments';
 import type { Column, ColumnSource } from '../kpi/column-source';
 
-/** Columns by the name of the argument that they stand for. */
+/** Columns, by the name of the argument that they are for. */
 export interface CountedColumns {
   readonly words: Readonly<Partial<Record<ArgumentName, Column<string>>>>;
   readonly figures: Readonly<Partial<Record<ArgumentName, Column<number>>>>;

@@ -39,9 +39,9 @@ function kpisOf<Kind extends RecordKind>(
 }
 
 /**
- * Counts the inputs of a KPI in those rows alone that have all of them, so that a ratio has the same rows above and
- * below its line: where the visits of a channel are not known, its bounces are left out of the bounce rate. Where no
- * row has all inputs, the table was filled in piece by piece, and the sums of the columns are used.
+ * Counts the inputs of a KPI only in rows that have all of them, so that numerator and denominator have the
+ * same rows: if the visits of a channel are not known, its bounces do not count for the bounce rate. If no
+ * row has all inputs, because the table was filled in column by column, the sums of the columns are used.
  */
 export function putTogether<Kind extends RecordKind>(
   measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
@@ -95,8 +95,8 @@ export function putTogether<Kind extends RecordKind>(
 }
 
 /**
- * The rows in which a column is known. In a table of events a blank means that nothing happened, as long as other rows
- * of the same channel have the column.
+ * The rows in which a column is known. In a table of events a blank means 0 if other rows of the same channel
+ * have the column.
  */
 function knownRows(column: Float64Array, words: WordColumns, rowsAre: RowsAre): Uint8Array {
   const known = Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : 1));
@@ -113,8 +113,8 @@ const ofOrders: Readonly<Partial<Record<MeasureId, unknown>>> = orderMeasures;
 const ofTraffic: Readonly<Partial<Record<MeasureId, RecordMeasure<'traffic'>>>> = trafficMeasures;
 
 /**
- * Counts the orders and visits of a KPI for the channels and days whose visits are known: an order of a marketplace
- * that reports no visits is not part of a conversion rate.
+ * Counts the orders and visits of a KPI only for channels and days whose visits are known: orders of a
+ * marketplace without visits do not count for a conversion rate.
  */
 export function putOrdersWithVisits(
   traffic: Records<'traffic'>,

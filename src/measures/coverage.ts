@@ -3,7 +3,7 @@ import { lineKinds } from '../tables/reading/orders/orders';
 import { noDay } from '../tables/reading/records/records';
 import type { Span } from './spans';
 
-/** Which days a table covers, so that a part of a span is not taken for the whole of it. */
+/** The days that a table covers, so that a part of a span does not count as the whole. */
 export interface Coverage {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
@@ -11,25 +11,25 @@ export interface Coverage {
   readonly dayCount: number;
   /** A run of days without a row that is usual for this table: Sundays, a slow week, a month. */
   readonly usualPause: number;
-  /** The second longest pause: a single long one may be a slip, or part of the data is missing. */
+  /** The second longest pause, because the longest may be a mistake or a gap in the data. */
   readonly repeatedPause: number;
 }
 
 /** 19 of 20 pauses between days with rows are no longer than the usual one. */
 const usualShare = 0.95;
-/** Of fewer pauses, none can be told for odd. */
+/** With fewer pauses, no pause can be called unusual. */
 const fewPauses = 4;
 /**
  * A pause at an end of a span that is no longer than this share of it, and that happened before, leaves the span
  * complete.
  */
 const smallShare = 0.1;
-/** One day in so many may be a stray date, and at least one. */
+/** One day in this many may be a stray date, but at least one day. */
 const manyDays = 20;
 const strayShare = 0.01;
-/** Stray dates lie at least so many days away from the others. */
+/** Stray dates are at least this many days away from the others. */
 const strayAfter = 31;
-/** A date that is farther away is a slip, and the pause before it says nothing. */
+/** A date farther away is mistyped, and the pause before it means nothing. */
 const longestPause = 3660;
 
 /** Undefined for a table without dates. `kinds`: rows that are no sale do not count. */
@@ -52,10 +52,10 @@ interface DatedRows {
   readonly to?: Int32Array;
 }
 
-/** Every measure, target and comparison asks the same tables anew. */
+/** Remembered, because every measure, target and comparison asks about the same tables. */
 const known = new WeakMap<DatedRows, { readonly coverage: Coverage | undefined }>();
 
-/** The days that a table covers whose rows may stand for several days each. */
+/** The days covered by a table whose rows may be for several days each. */
 export function coverageOfRows(table: DatedRows): Coverage | undefined {
   const found = known.get(table) ?? { coverage: newCoverageOfRows(table) };
   known.set(table, found);
@@ -78,7 +78,7 @@ export interface Pause {
   readonly count: number;
 }
 
-/** The pauses that last at least so many days and more than twice as long as usual, the longest first. */
+/** The pauses with at least this many days that are more than twice as long as usual, the longest first. */
 export function longPauses(days: Int32Array, least: number, kinds?: Uint8Array): readonly Pause[] {
   const found = filledDays(days, kinds);
   if (found === undefined) return [];
@@ -96,15 +96,15 @@ export function longPauses(days: Int32Array, least: number, kinds?: Uint8Array):
   return pauses.sort((a, b) => b.count - a.count || a.from - b.from);
 }
 
-/** From the first day with a row to the last, 1 for each that has one. */
+/** The days from the first row to the last; 1 for each with a row. */
 interface FilledDays {
   readonly firstDay: CivilDay;
   readonly filled: Uint8Array;
 }
 
 /**
- * Leaves out a few days far away from all others, at either end: one mistyped date would move the ends of the data,
- * and every period with them.
+ * Leaves out a few days far from all others at either end: a single mistyped date would move the ends of the
+ * data, and all periods with them.
  */
 function withoutStrayDays(days: FilledDays): FilledDays {
   const { firstDay, filled } = days;

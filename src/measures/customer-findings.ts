@@ -3,10 +3,10 @@ import type { Coverage } from './coverage';
 import type { CustomerValues } from './customer-value';
 import type { SpanList } from './spans';
 
-/** So many days before a period tell who is new in it, where nobody ever came back to tell more. */
+/** Before a period, at least this many days must be known to tell who is new, if nobody ever came back. */
 export const leastHistory = 90;
 
-/** What the owner should know of how far the data tell who the customers of the question's own span are. */
+/** What the owner should know about how well the data show which customers are new or lost. */
 export function customerFindings(
   tab: string,
   { firstDay }: Coverage,

@@ -13,7 +13,7 @@ interface SpanCustomers {
   readonly all: number;
   readonly new: number;
   readonly returning: number;
-  /** Of the 365 days that end with the span: all customers, and those with two orders or more. */
+  /** Over the 365 days up to the span's end: all customers, and those with two or more orders. */
   readonly ofYear: number;
   readonly repeat: number;
 }
@@ -34,7 +34,7 @@ const alsoReads = [
 /** The days in which a second order makes a repeat customer. */
 const repeatDays = 365;
 
-/** How many customers bought; returning is who had bought before the span, in whatever segment. */
+/** How many customers bought. A returning customer bought before the span, in any segment. */
 export const customerMeasures = {
   customers: { needs: customer, alsoReads, of: ({ all }) => all },
   new_customers: { needs: customer, alsoReads, of: (customers) => customers.new },

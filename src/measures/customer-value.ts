@@ -7,10 +7,10 @@ import type { Span } from './spans';
 import { type Staying, stayingCustomers } from './staying-customers';
 
 const year = 365;
-/** With fewer days of data nobody can tell what a customer does in a year. */
+/** With fewer days of data, it cannot be told what a customer does in a year. */
 const leastDays = 90;
 
-/** Who stays in a span, and what a customer is worth by its end; what the data cannot tell is undefined. */
+/** Who stays in a span, and the value of a customer at its end; undefined where the data do not show it. */
 export interface CustomerValue {
   /** Customers who bought so lately, at the span's start or end, that they are not lost. */
   readonly atStart: number | undefined;
@@ -29,7 +29,7 @@ export interface CustomerValues {
   readonly values: readonly CustomerValue[];
   /** After how many days without an order a customer counts as lost in each span. */
   readonly lostAfterDays: readonly (number | undefined)[];
-  /** Of the customers at a span's start, those who are lost by its end unless they buy in it. */
+  /** How many of the customers at a span's start are lost by its end unless they buy in it. */
   readonly due: (span: number) => number | undefined;
   /** Whether the lifespan of each span is no longer than the data only because they are so short. */
   readonly isCapped: readonly boolean[];
@@ -64,7 +64,7 @@ export function customerValues(
   const yearStarts = ends.map((to) => Math.max(to - year + 1, coverage.firstDay));
   const ofYear = stayingCustomers(purchases, year, ends, ends);
   const lostAfterDays = spans.map(horizonOf());
-  // Where nobody ever came back, everybody was lost.
+  // If nobody ever came back, everybody was lost.
   const lives = ends.map((to) => lifeOf(to, 1));
   const counts = new Array<Partial<CustomerValue>>(spans.length).fill({});
   for (const days of new Set(lostAfterDays)) {
@@ -97,7 +97,7 @@ export function customerValues(
     };
   }
 
-  /** Fills in who stays in some spans when a customer is lost after so many days. */
+  /** Determines who stays in some spans, if a customer is lost after this many days. */
   function staysIn(days: number, some: readonly number[]): void {
     const of = (values: readonly CivilDay[]): readonly CivilDay[] => some.map((span) => values[span] ?? 0);
     const someEnds = of(ends);
@@ -120,7 +120,7 @@ export function customerValues(
     const [days, atStart] = [lostAfterDays[span], counts[span]?.atStart];
     const { from = 0, to = -1 } = spans[span] ?? {};
     if (days === undefined || atStart === undefined) return undefined;
-    // Whoever bought in these last days before the span is a customer at its end, come what may.
+    // Whoever bought in these last days before the span is a customer at its end in any case.
     const safeDays = days - (to - from + 1);
     if (safeDays <= 0) return atStart;
     return atStart - (stayingCustomers(purchases, safeDays, [from - 1], [from - 1]).atFirst[0] ?? 0);
@@ -163,7 +163,10 @@ interface Life {
 
 const unknownLife: Life = { years: undefined, isCapped: false };
 
-/** The share of the customers of a first day who are lost by a second one, scaled to a year; undefined of nobody. */
+/**
+ * The share of the customers on a first day who are lost by a second one, scaled to a year; undefined without
+ * customers.
+ */
 function yearlyChurn({ atFirst, stayed }: Staying, at: number, days: number): number | undefined {
   const [born = 0, alive = 0] = [atFirst[at], stayed[at]];
   return born === 0 ? undefined : 1 - (alive / born) ** (year / days);

@@ -21,7 +21,7 @@ export type Need = readonly TableFields[];
  * are asked for and which KPIs a finding concerns are derived from it.
  */
 export interface MeasureSource {
-  /** Sets of fields, the preferred one first; any of them is enough. A measure that needs no tab has none. */
+  /** Sets of fields, the preferred one first; any of them suffices. Empty for a measure that needs no tab. */
   readonly needs: readonly Need[];
   /** Fields that change the figure where a tab has them. */
   readonly alsoReads?: readonly TableFields[];

@@ -4,7 +4,7 @@ import { inEveryLanguage } from '../vocabulary/phrases';
 import { WordDimension } from './dimension';
 import { WordClasses } from './word-classes';
 
-/** The devices that platforms tell apart. A phone has the apps on it too. */
+/** The devices that platforms distinguish. Apps on a phone count as the phone. */
 export const deviceGroups = ['mobile', 'tablet', 'desktop'] as const;
 
 export type DeviceGroup = (typeof deviceGroups)[number];

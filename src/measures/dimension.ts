@@ -3,7 +3,7 @@ import type { Orders } from '../tables/reading/orders/orders';
 import type { WordColumn } from '../tables/reading/records/records';
 import { classOfWords } from './word-classes';
 
-/** Where each row of a table falls: slot 0 holds the rows that name nothing. */
+/** The slot of each row of a table; rows that name nothing have slot 0. */
 export interface RowSlots {
   readonly slotOf: (row: number) => number;
   /** The slots that the table names: of the others it knows nothing. */
@@ -14,13 +14,13 @@ export interface RowSlots {
 export type WordColumns = Readonly<Partial<Record<string, WordColumn>>>;
 
 /**
- * What figures are told apart by: channels, devices, countries, products and their categories, new
- * and returning customers. Each row falls into one slot; slots are shown together as segments, such as all marketplaces.
+ * What figures are split by: channels, devices, countries, products, categories, new and returning customers.
+ * Each row belongs to one slot; several slots are shown together as a segment, such as all marketplaces.
  */
 export interface Dimension<Name extends string = string> {
   /** How many slots there are, with the one for rows that name nothing. */
   readonly slotCount: number;
-  /** The segment of each slot; slot 0 is in none. */
+  /** The segment of each slot; slot 0 has none. */
   readonly segmentOfSlot: readonly (Name | undefined)[];
   /** Whether the lines of one order may fall into several slots: products do, the channel is that of the order. */
   readonly splitsOrders: boolean;
@@ -33,7 +33,7 @@ export function segmentsOf<Name extends string>({ segmentOfSlot }: Dimension<Nam
   return [...new Set(segmentOfSlot.filter((name) => name !== undefined))];
 }
 
-/** What a word of the owner stands for: words with one key are one slot. */
+/** The slot that a word of the owner belongs to: words with the same key share a slot. */
 export interface Place<Name extends string = string> {
   readonly key: string;
   readonly segment: Name;
@@ -163,7 +163,7 @@ export const customerTypeDimension: Dimension<CustomerType> = {
       const who = customer[line] ?? -1;
       if (who < 0) return 0;
       const ordered = orderDay[order[line] ?? 0] ?? never;
-      // A credit under an id of its own goes by its own day: what comes back later was bought before.
+      // A credit with an id of its own counts on its own day: what is refunded now was bought before.
       const at = ordered === never ? day[line] : ordered;
       return at === firstDay[who] ? 1 : 2;
     };

@@ -1,8 +1,8 @@
 const none = -2;
 
 /**
- * Tells whether a pair of an item and a bucket was added before. Most items have a single bucket, which is kept
- * without a set.
+ * Remembers whether a pair of an item and a bucket was added before. Most items have one bucket only, which
+ * is stored without a set.
  */
 export class DistinctPairs {
   private readonly firstBucket: Int32Array;

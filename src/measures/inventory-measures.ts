@@ -74,7 +74,7 @@ function stockOn(
   const { length, day, words } = records;
   const worth = worthOf(records, unitCosts);
   if (worth === undefined) return [];
-  // A product without a stock number goes by its name.
+  // A product without a stock number is identified by its name.
   const skus = words.sku?.words.length ?? 0;
   const items = new Int32Array(length).map((_, row) => {
     const sku = words.sku?.codes[row] ?? -1;
@@ -86,7 +86,7 @@ function stockOn(
   return levelsAt(levels, days);
 }
 
-/** What is counted on the stock; how many of the counts found none left. */
+/** The measures of the stock, among them how many of the counts found a product sold out. */
 export const inventoryMeasures = {
   stock_checks: ofCounts(() => 1),
   out_of_stock: ofCounts((pieces) => (pieces <= 0 ? 1 : 0)),

@@ -6,7 +6,7 @@ import { composedValue, isComposed, partsLacking } from './composed-measures';
 import type { CountSheet, Segment } from './count-sheet';
 import { keyFor } from './counted-together';
 
-/** What a KPI comes to in a span: a figure or a table, what the tabs lack for it, or why there is none. */
+/** The value of a KPI in a span: a figure or a table, what the tabs lack for it, or why there is none. */
 export type KpiValue =
   | { readonly state: 'value'; readonly value: number }
   | { readonly state: 'table'; readonly table: Table }
@@ -70,7 +70,7 @@ export interface Fraction {
 
 const digits = 14;
 
-/** The fraction that a KPI's value is; undefined for one that is no ratio. */
+/** The numerator and denominator of a KPI's value; undefined if it is no ratio. */
 export function fractionOf({ inputs }: CountedKpi, { value, counts }: CountedValue): Fraction | undefined {
   const divisor = inputs.findIndex(({ isDivisor }) => isDivisor === true);
   const denominator = counts[divisor]?.value;

@@ -1,12 +1,15 @@
 import type { Orders } from '../tables/reading/orders/orders';
 import type { UnitCosts } from './unit-costs';
 
-/** The costs of the lines stand for all goods sold where they are known for so much of the revenue. */
+/**
+ * The costs of the lines count as the costs of all goods sold if they are known for this share of the
+ * revenue.
+ */
 export const costedShare = 0.95;
 
 /**
- * What the goods of each order line cost: what the orders say, else the unit cost of its stock number or product
- * times its quantity; NaN where nobody says. Undefined where no line's cost is known.
+ * The cost of each order line: as the orders give it, else the unit cost of its stock number or product times
+ * its quantity; NaN if neither is known. Undefined if no line's cost is known.
  */
 export function lineCosts(orders: Orders, unitCosts: UnitCosts): Float64Array | undefined {
   const { length, cost, quantity, sku, product, amount } = orders;
@@ -17,7 +20,7 @@ export function lineCosts(orders: Orders, unitCosts: UnitCosts): Float64Array | 
   let isKnown = false;
   for (let line = 0; line < length; line += 1) {
     let value = cost?.[line] ?? Number.NaN;
-    // A cost of 0 was never entered; what is given away may cost nothing.
+    // A cost of 0 beside an amount means that no cost was entered; a free item may really cost nothing.
     if (value === 0 && (amount[line] ?? 0) > 0) value = Number.NaN;
     if (Number.isNaN(value) && quantity !== undefined) {
       let unit = bySku?.[sku?.codes[line] ?? -1] ?? Number.NaN;

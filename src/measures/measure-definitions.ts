@@ -34,7 +34,7 @@ export const measureDefinitions: Readonly<Record<MeasureId, MeasureSource>> = {
   ...composedMeasures,
 };
 
-/** The measures that a measure comes down to: itself, or those that it is made of. */
+/** The basic measures that a measure is composed of; a basic one consists of itself. */
 export function partsOf(measure: MeasureId): readonly MeasureId[] {
   const { madeOf } = measureDefinitions[measure];
   return madeOf === undefined ? [measure] : madeOf.flatMap(partsOf);

@@ -39,28 +39,28 @@ export interface MeasuringRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays: number | undefined;
-  /** What the sheet tells apart: channels unless devices are asked for. */
+  /** The dimension of the sheet: channels by default. */
   readonly by?: 'channel' | 'device';
 }
 
 export interface MeasuredShop {
   readonly sheet: CountSheet;
-  /** The channels of the shop: the places that the slots of a sheet by channel stand for. */
+  /** The channels of the shop, which are the slots of a sheet by channel. */
   readonly channels: WordDimension<ChannelGroup>;
-  /** The days of the orders; undefined where there are none. */
+  /** The days covered by the orders; undefined without orders. */
   readonly coverage: Coverage | undefined;
   /** The owner's names of what KPIs are about. */
   readonly about: ReadonlyMap<KpiId, string>;
   /**
-   * After how many days without an order a customer counts as lost in each span; undefined where nobody came back, none
-   * where the orders name no customers.
+   * For each span, after how many days without an order a customer counts as lost; undefined if nobody came
+   * back, empty if the orders name no customers.
    */
   readonly lostAfterDays: readonly (number | undefined)[];
-  /** Of the customers at a span's start, those who are lost by its end unless they buy in it, where that is known. */
+  /** How many of the customers at a span's start are lost by its end unless they buy in it, if that is known. */
   readonly dueCustomers: (span: number) => number | undefined;
   /** Who bought what; undefined where the orders name no customers. */
   readonly bought: Bought | undefined;
-  /** What was left out, so that a ratio speaks of the same rows above and below its line. */
+  /** What was left out so that numerator and denominator of a ratio have the same rows. */
   readonly findings: readonly Finding[];
 }
 

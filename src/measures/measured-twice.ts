@@ -8,10 +8,13 @@ import { rowsOf } from './wanted-rows';
 
 type Traffic = Records<'traffic'>;
 
-/** Two tools must count together on so many days, and on this share of the days of the shorter tab. */
+/**
+ * Two tools must both have counted on at least this many days, and on this share of the days of the shorter
+ * tab.
+ */
 const leastDays = 3;
 const sharedDays = 0.5;
-/** Two tools count the same visits differently, but neither three times what the other does. */
+/** Two tools count the same visits differently, but by less than this factor. */
 const largestFactor = 3;
 /** How far the ratio of the two counts on a usual day may lie from the median ratio. */
 const usualSpread = 0.35;
@@ -31,8 +34,8 @@ interface Tool {
 }
 
 /**
- * Takes the visits of a day once, where two tools count them: tabs with other headers, of the same place, whose counts
- * rise and fall together. Of the two the one that counts more steps of a visit is kept.
+ * Counts the visits of a day once if two tools measured them: tabs with different headers for the same place,
+ * whose counts rise and fall together. The tab with more steps of a visit is kept.
  */
 export function measuredOnce(
   traffic: Traffic | undefined,

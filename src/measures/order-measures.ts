@@ -6,7 +6,7 @@ import { fieldsOf, type MeasureSource, type Need } from './definition';
 
 /** A measure of the order lines, picked from what one pass over them leaves. */
 interface OrderMeasure extends MeasureSource {
-  /** Money and pieces add up whatever the rows are; orders cannot be counted where rows sum several of them up. */
+  /** Money and pieces can be added up in any case; orders cannot be counted if rows sum up several of them. */
   readonly adds?: true;
   readonly of: (counted: CountedOrders) => DayCounts | undefined;
 }

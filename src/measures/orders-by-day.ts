@@ -12,9 +12,9 @@ const notSeen = -2;
  */
 export class OrdersByDay<Name extends string> {
   private readonly days: DaysOfItems;
-  /** Where each order counts first; -1 for a day that is not counted. */
+  /** The place where each order counts first; -1 for a day that is not counted. */
   private readonly firstPlace: Int32Array;
-  /** Where orders count beside that, an order and a place each. */
+  /** Further places where orders count, as pairs of an order and a place. */
   private readonly otherPlaces: (readonly [order: number, place: number])[] = [];
   private readonly slotOfSplit = new Map<number, number>();
   private readonly slotsOfOrder: DistinctPairs | undefined;

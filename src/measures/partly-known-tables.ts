@@ -4,7 +4,7 @@ import type { CountableShop } from './countable-shop';
 import { type Coverage, coverageOfRows, coversEnd, coversStart, overlaps } from './coverage';
 import type { Span } from './spans';
 
-/** With rows on so many days a table shows its rhythm. */
+/** With rows on at least this many days, a table shows how often rows come. */
 const leastDays = 7;
 
 /**
@@ -22,7 +22,7 @@ export function partlyKnownTables(
   if (ordersCoverage !== undefined) found.push(...missingDays(orders.tabs.join(', '), ordersCoverage, span));
   for (const table of [ads, costs, social, sustainability]) {
     const ofTable = table && coverageOfRows(table);
-    // Of a few rows nobody knows in which rhythm others would come.
+    // A few rows do not show how often others would come.
     if (ofTable !== undefined && ofTable.dayCount >= leastDays)
       found.push(...missingDays(table?.tabs.join(', ') ?? '', ofTable, span));
   }

@@ -11,7 +11,7 @@ export class PeriodGrid implements SpanList {
   readonly spans: readonly Period[];
   readonly main: number;
   readonly before: readonly number[];
-  /** Where the history begins: its last period is the one that the summary is about. */
+  /** The index at which the history begins; its last period is that of the summary. */
   readonly historyStart: number;
   readonly previous: number;
   readonly lastYear: number;

@@ -30,7 +30,7 @@ export class PurchaseList {
 /** The purchases of each customer one after the other, those of one customer in the order of their days. */
 export interface Purchases {
   readonly customerCount: number;
-  /** Where the purchases of each customer begin; one more at the end. */
+  /** The index of each customer's first purchase, with one more entry at the end. */
   readonly starts: Int32Array;
   readonly day: Int32Array;
   readonly slot: Int32Array;

@@ -85,7 +85,7 @@ function lastReachedPeriod(
 export interface ReachedPeriod {
   readonly period: Period;
   readonly asOf: CivilDay;
-  /** Of the table whose days decide what is covered. */
+  /** The days of the table that decides which periods are covered. */
   readonly coverage: Coverage;
 }
 
@@ -118,7 +118,7 @@ export function reachedPeriod(
   );
 }
 
-/** That no table has a day. */
+/** The refusal if no table has a day. */
 export function noSales({ shop: { orders } }: CountableShop): Refusal {
   return { code: 'noSales', tab: orders.tabs.join(', '), rows: orders.length };
 }

@@ -15,7 +15,7 @@ export interface ShopQuestion {
   readonly rules: ReadingRules;
   /** The day by the clock in the spreadsheet's zone: it is not over yet. */
   readonly today: CivilDay;
-  /** The last day to count; undefined stands for the last period that is over and that the data reach. */
+  /** The last day to count; undefined for the last finished period that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly choices?: TabChoices;
   /** The main currency, where the owner chose one. */
@@ -47,7 +47,7 @@ function lastCountedDay({ today, asOf = today }: Pick<ShopQuestion, 'today' | 'a
   return Math.max(today, asOf);
 }
 
-/** From raw tabs to a shop that can be counted for any period, and what is found about its data. */
+/** Reads raw tabs into a shop that can be counted for any period, with the findings about its data. */
 export function readShop(question: ShopQuestion): ShopAnswer {
   const { tabs, rules, today, choices, currency, lastReadings = [] } = question;
   const lastDay = lastCountedDay(question);

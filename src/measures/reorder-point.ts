@@ -45,7 +45,7 @@ function bestSeller(
     const sold = units[code] ?? 0;
     if (sold <= 0 || !counts(word)) return;
     const most = best === undefined ? 0 : (units[best] ?? 0);
-    // Of equals the first by name, whatever the order of the rows.
+    // Among equals the alphabetically first, whatever the order of the rows.
     if (sold > most || (sold === most && word < (column.words[best ?? -1] ?? ''))) best = code;
   });
   return best;

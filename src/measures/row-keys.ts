@@ -1,7 +1,7 @@
 import type { WordColumn } from '../tables/reading/records/records';
 import { noDay } from '../tables/reading/records/records';
 
-/** The columns that rows are told apart by. */
+/** The columns by which rows are distinguished. */
 interface KeyedRows {
   readonly length: number;
   readonly day: Int32Array;

@@ -4,17 +4,20 @@ import { rowsOf } from './wanted-rows';
 
 type Traffic = Records<'traffic'>;
 
-/** Rows of visits by device, where they are other rows than those that are added up. */
+/** The visits by device, if these are other rows than those that are added up. */
 export type ByDevice = Traffic | undefined;
 
 const breakdowns = ['channel', 'device', 'product'] as const;
 
-/** Two breakdowns are the same visits where they agree this closely on this share of the days that both have. */
+/**
+ * Two breakdowns are of the same visits if they agree within this tolerance on this share of their common
+ * days.
+ */
 const sameDays = 0.9;
 const leastDays = 3;
 const closeness = 0.02;
 
-/** Rows of one tab that are broken down in one way. */
+/** The rows of a tab that are broken down in the same way. */
 interface Breakdown {
   readonly tab: string;
   readonly fields: readonly (typeof breakdowns)[number][];

@@ -9,12 +9,13 @@ import type { SpreadRecords } from './spread-rows';
 import { classOfWords } from './word-classes';
 
 /**
- * The costs tab of a shop: what was spent in any span, by category. A row without an amount is part of a price list.
+ * The costs tab of a shop: what was spent in any span, by category. Rows without an amount belong to a price
+ * list.
  */
 export class ShopCosts {
   private readonly coverage: Coverage | undefined;
   private readonly totals: ReadonlyMap<CostCategory, DayTotals>;
-  /** What stands for several days each. */
+  /** Costs for several days each. */
   private readonly spread: (Span & { readonly category: CostCategory; readonly value: number })[] = [];
   private readonly named = new Set<CostCategory>();
 
@@ -40,7 +41,7 @@ export class ShopCosts {
       const given = amount[row] ?? Number.NaN;
       const category = costCategories[categoryAt(row)];
       if (Number.isNaN(given) || category === undefined) continue;
-      // Where costs are below 0, an amount above 0 is an income or a cost that was paid back.
+      // If costs are negative in the tab, a positive amount is an income or a refunded cost.
       if (spending?.has(costs.words.category?.codes[row] ?? -1) === false) continue;
       const value = isBelowZero ? -given : given;
       const from = costs.from[row] ?? 0;
@@ -51,7 +52,10 @@ export class ShopCosts {
     }
   }
 
-  /** Whether the ledger covers a span; of the question's own one a part is enough, as its findings say so. */
+  /**
+   * Whether the ledger covers a span. For the span of the question a part suffices, because its findings say
+   * so.
+   */
   covers(index: number): boolean {
     const span = this.sheet.spans[index];
     if (span === undefined || this.coverage === undefined) return false;
@@ -90,7 +94,7 @@ export function areBelowZero(amounts: Float64Array): boolean {
   return below > above;
 }
 
-/** The codes of the categories that have amounts below 0; -1 stands for rows without a category. */
+/** The codes of the categories with negative amounts; -1 for rows without a category. */
 function categoriesBelowZero(amounts: Float64Array, category: WordColumn | undefined): ReadonlySet<number> {
   const found = new Set<number>();
   amounts.forEach((amount, row) => {

@@ -87,7 +87,7 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
   return found;
 }
 
-/** A number for each pair of codes that rows have, from 0; a blank is a code of its own. */
+/** A number for each pair of codes, from 0; a blank is a code too. */
 export function pairKeys(
   first: Int32Array,
   second: Int32Array | undefined,

@@ -18,7 +18,7 @@ const reach = field('social', 'reach');
 const downloads = field('social', 'appDownloads');
 const activeUsers = field('social', 'appActiveUsers');
 
-/** The sum of what a row has of these fields; NaN where it has none of them. */
+/** The sum of these fields in a row; NaN if it has none of them. */
 const reactions: Column = columnFrom(
   'social',
   [['likes'], ['comments'], ['shares']],
@@ -69,8 +69,8 @@ function level(column: Column): Measure {
 }
 
 /**
- * The largest reach of each account in a span. A sum of weeks would count whoever was reached in several of them
- * as several people. An influencer's reach is not that of the shop's followers.
+ * The largest reach of each account in a span. The sum of weeks would count people who were reached in
+ * several weeks more than once. Influencers reach people who are not the shop's followers.
  */
 function putLargestReach({ records, sums, sheet }: Counted, measure: MeasureId): void {
   const { reach: values } = records.numbers;
@@ -177,7 +177,7 @@ export const socialMeasures = {
   },
 } as const satisfies Partial<Record<MeasureId, Measure>>;
 
-/** Where no table of ads says how often something was shown and clicked, social media do. */
+/** If no table of ads has impressions and clicks, those of social media are used. */
 export function countSocialClicks(records: Records<'social'>, sums: TableSums): void {
   const { clicks, impressions: shown } = records.numbers;
   if (clicks === undefined || shown === undefined) return;

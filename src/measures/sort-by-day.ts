@@ -1,5 +1,6 @@
 /**
- * Where first and last row lie farther apart, some dates are slips, and a counter for every day would cost too much.
+ * If first and last row are farther apart, some dates are mistyped, and a counter for every day would need
+ * too much memory.
  */
 const greatestSpan = 200_000;
 

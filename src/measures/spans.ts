@@ -9,13 +9,13 @@ export interface Span {
 /** The spans of a question, in any order and of any length; they may overlap. */
 export interface SpanList {
   readonly spans: readonly Span[];
-  /** The span that the question is about: it is counted although the data may reach a part of it only. */
+  /** The span of the question, which is counted even if the data reach only a part of it. */
   readonly main: number;
-  /** For each span the one that it is compared with, -1 where there is none. */
+  /** For each span the one it is compared with, -1 for none. */
   readonly before: readonly number[];
 }
 
-/** Spans that are not compared with each other; the last is the one that the question is about. */
+/** Spans that are not compared with each other; the last one is that of the question. */
 export function spanList(spans: readonly Span[]): SpanList {
   return { spans, main: spans.length - 1, before: spans.map(() => -1) };
 }

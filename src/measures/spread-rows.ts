@@ -8,9 +8,9 @@ import { headerOf } from './table-headers';
 
 type SpreadKind = 'ads' | 'costs' | 'sustainability' | 'traffic' | 'social';
 
-/** Records whose rows may stand for several days each. */
+/** Records whose rows may be for several days each. */
 export type SpreadRecords<Kind extends SpreadKind> = Records<Kind> & {
-  /** The first and the last day that each row stands for. */
+  /** The first and the last day of each row. */
   readonly from: Int32Array;
   readonly to: Int32Array;
 };
@@ -22,12 +22,12 @@ const monday = 1;
 const weekWords = new Marker('weeks', 'within');
 const endWords = new Marker('endDay', 'within');
 
-/** Of visits and accounts so many months, at least, show that rows stand for them. */
+/** Rows of visits and accounts count as monthly only after at least this many months. */
 const leastMonths = 3;
 
 /**
- * What the rows of a table are told apart by. Visits and accounts are counted for a whole tab in one rhythm: a channel
- * that has visits on Mondays alone has them from its newsletter.
+ * The columns by which the rows of a table are distinguished. Visits and accounts of a tab have one rhythm: a
+ * channel with visits on Mondays only has them from its newsletter.
  */
 const keys = {
   ads: ['channel', 'campaign'],

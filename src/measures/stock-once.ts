@@ -15,7 +15,7 @@ interface ItemOfDay {
   readonly ofPlaces: number[];
   /** Rows that name all places together. */
   readonly ofAll: number[];
-  /** Rows of tabs that tell no places apart. */
+  /** Rows of tabs without places. */
   readonly ofPlain: number[];
   /** Rows without a place in a tab that names places. */
   readonly unnamed: number[];

@@ -30,7 +30,7 @@ function hoursBetween(
   });
 }
 
-/** 1 where there is a value; NaN elsewhere. */
+/** 1 where there is a value, otherwise NaN. */
 function ones(values: Float64Array | undefined): Float64Array | undefined {
   return values && columnOf(values.length, (row) => (Number.isNaN(values[row]) ? Number.NaN : 1));
 }
@@ -62,10 +62,10 @@ const response = hours(responses, ['answeredAt', 'openedAt'], ['firstResponse'])
 const resolution = hours(resolutions, ['resolvedAt', 'openedAt'], ['resolution']);
 
 /**
- * What is counted of the tickets that were opened in a span. Complaints are those of that kind; how many there are is
- * not known where no ticket is called one. Contacts about a product are those that name one, all of them where the tab names no
- * products. Issues are active at the end of a span that were opened by then and are not resolved; one that is
- * closed, but nobody says when, is not.
+ * The measures of tickets opened in a span. Complaints are tickets of that kind; their number is not known if
+ * no ticket is called one. Contacts about a product are tickets that name one, or all tickets if the tab has
+ * no products. An issue is active at the end of a span if it was opened by then and is not resolved; one that
+ * is closed without a date is not active.
  */
 export const supportMeasures = {
   complaints: summed(

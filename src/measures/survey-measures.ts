@@ -17,7 +17,7 @@ const kindWords = new WordClasses(namedKinds, (name) =>
   inEveryLanguage(classes, (words) => words.surveys[name]),
 );
 
-/** An answer as a figure, a whole satisfaction as Infinity, none as 0; NaN where it says nothing. */
+/** An answer as a figure, full satisfaction as Infinity, none as 0; NaN for an answer that is not understood. */
 function answerOf(word: string): number {
   const answer = readAnswer(word);
   if (typeof answer !== 'boolean') return answer ?? Number.NaN;
@@ -31,7 +31,10 @@ function answersOf(column: WordColumn | undefined): Float64Array | undefined {
   return Float64Array.from(column.codes, (code) => answers[code] ?? Number.NaN);
 }
 
-/** What answers in percent are of: most of them are above every scale of answers, or parts of 1. */
+/**
+ * The whole of answers given as percentages: 100 if most are above any scale of answers, 1 if they are
+ * fractions.
+ */
 function wholeOfPercents(answers: Float64Array): 1 | 100 | undefined {
   const figures = answers.filter((answer) => Number.isFinite(answer));
   const most = (test: (answer: number) => boolean): boolean =>
@@ -62,7 +65,7 @@ function areFromZeroToTen(scores: Float64Array): boolean {
   return scores.some((score) => score === 0 || score > 5);
 }
 
-/** 1 where an answer passes the test, 0 where it does not, NaN where there is none. */
+/** 1 where an answer passes the test, 0 where it does not, NaN without an answer. */
 function whether(
   answers: Float64Array | undefined,
   test: (answer: number) => boolean,
@@ -91,8 +94,9 @@ function joined(...columns: readonly (Float64Array | undefined)[]): Float64Array
 type Surveys = Records<'surveys'>;
 
 /**
- * The scores of one kind. One column of scores may hold several kinds: the kind of its row decides, and where none is
- * named, scores with a 0 or a figure above 5 are answers to "would you recommend us", others are ratings of reviews.
+ * The scores of one kind. A single column may hold several kinds; then the kind of the row decides. If no
+ * kind is named, scores that include a 0 or a figure above 5 answer "would you recommend us", others are
+ * ratings of reviews.
  */
 function scoresOf({ numbers, words }: Surveys, kind: 'nps' | 'csat' | 'review'): Float64Array | undefined {
   const kindAt = classOfWords(words.kind, (word) => kinds.indexOf(kindWords.of(word) ?? 'unnamed'), 3);

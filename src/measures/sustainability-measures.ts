@@ -3,7 +3,7 @@ import { field } from './columns';
 import { fieldsOf, type RecordMeasure, summed } from './definition';
 import { levelsAtEnds } from './put-levels';
 
-/** What a shop uses and gives. How many people each group has is a level: what was said last holds. */
+/** What a shop consumes and gives. The number of people in each group is a level: the last value holds. */
 export const sustainabilityMeasures = {
   tonnes_co2e: summed(field('sustainability', 'tonnesCo2e')),
   kilowatt_hours: summed(field('sustainability', 'kilowattHours')),

@@ -9,7 +9,7 @@ export function headerOf(tabs: readonly TabReading[], tab: string, field: string
   return header === undefined ? '' : plainWords(header.toLowerCase());
 }
 
-/** The plain words of a tab's headers that were taken for nothing. */
+/** The plain words of a tab's headers that were not recognised. */
 export function unusedHeaders(tabs: readonly TabReading[], tab: string): readonly string[] {
   const columns = tabs.find((reading) => reading.tab === tab)?.columns ?? [];
   return columns.flatMap(({ field, header }) =>

@@ -4,19 +4,19 @@ import { type Coverage, coverageOfRows, covers, overlaps } from './coverage';
 import type { RowSlots } from './dimension';
 
 /**
- * What no row in a span means, where the table covers it: in a table of events nothing happened, which is 0; in a
- * table of measurements nobody looked, which is not known.
+ * What a span without rows means, if the table covers it: in a table of events nothing happened, so 0; in a
+ * table of measurements nobody measured, so unknown.
  */
 export type RowsAre = 'events' | 'measurements';
 
-/** The rows of a table, and the days that each stands for where it is more than its own. */
+/** The rows of a table with the days that each is for, if several. */
 type DatedRows = Pick<Records<RecordKind>, 'length' | 'day' | 'words'> & {
   readonly until?: Int32Array;
   readonly from?: Int32Array;
   readonly to?: Int32Array;
 };
 
-/** Sums columns of a table by day and slot, and keeps what is not known apart from 0. */
+/** Adds up columns of a table by day and slot, and distinguishes unknown from 0. */
 export class TableSums<Name extends string = SegmentName> {
   readonly coverage: Coverage | undefined;
   readonly slots: RowSlots;
@@ -59,7 +59,10 @@ export class TableSums<Name extends string = SegmentName> {
     }
   }
 
-  /** Whether the table covers a span; of the question's own one a part is enough, as its findings say so. */
+  /**
+   * Whether the table covers a span. For the span of the question a part suffices, because its findings say
+   * so.
+   */
   covers = (index: number): boolean => {
     const span = this.sheet.spans[index];
     if (span === undefined || this.coverage === undefined) return false;
@@ -91,7 +94,7 @@ export class TableSums<Name extends string = SegmentName> {
         counted[place] = (counted[place] ?? 0) + 1;
       });
     }
-    // In a table of events silence is 0 where there is no row; where there are rows, one must say the value.
+    // In a table of events no row means 0; but if there are rows, one of them must have a value.
     const spread = this.from === this.to ? {} : ({ isSpread: true } as const);
     return this.rowsAre === 'events'
       ? { sums, counted, rows: this.rows, ...spread }

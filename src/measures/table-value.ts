@@ -7,7 +7,7 @@ import type { KpiValue } from './kpi-value';
 import type { Span } from './spans';
 import { TablesOfSpan } from './tables-of-span';
 
-/** What the tables of a shop are made of in a span. Rows that sum up orders tell no orders by channel or product. */
+/** What the table KPIs of a shop are made of in a span. Rows that sum up orders have no channels or products. */
 export function tablesOfShop(
   { orders, traffic }: Pick<Shop, 'orders' | 'traffic'>,
   span: Span,

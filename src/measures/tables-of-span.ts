@@ -25,7 +25,7 @@ export const tableMeasures = {
   touchpoints: { needs: [[fieldsOf('orders', 'touchpoints')]] },
 } as const satisfies Partial<Record<MeasureId, MeasureSource>>;
 
-/** What came together under each name; a name that has no row in the span is absent. */
+/** The sums by name; names without a row in the span are missing. */
 class ByName {
   private readonly sums: Float64Array;
   private readonly has: Uint8Array;
@@ -52,7 +52,7 @@ class ByName {
   }
 }
 
-/** The figures of rows by name, of one span; a row of several days has its part of it. */
+/** The figures of rows in a span, by name; a row for several days counts with its part in the span. */
 function figuresByName(
   { day, until = day, length }: Pick<Records<'traffic'>, 'day' | 'until' | 'length'>,
   column: WordColumn,
@@ -129,7 +129,7 @@ function side(...figures: readonly ByName[]): {
   return { names, columns };
 }
 
-/** What the table KPIs are made of in one span. Names are the owner's; those that differ in capitals are one. */
+/** What the table KPIs are made of in a span. Names are the owner's; those that differ in case only are one. */
 export class TablesOfSpan {
   constructor(
     private readonly orders: Orders,
@@ -233,7 +233,7 @@ export class TablesOfSpan {
     );
   }
 
-  /** Each way to an order with the number of orders that came by it. */
+  /** Each touchpoint path, with the number of orders that came by it. */
   private purchaseTriggers(): TableColumns {
     const { touchpoints } = this.orders;
     if (touchpoints === undefined) return lacking('touchpoints');

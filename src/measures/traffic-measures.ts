@@ -6,7 +6,7 @@ import { classOfWords } from './word-classes';
 
 type Column = FigureColumn<'traffic'>;
 
-// Platforms count visits or visitors: where a row has one of them, it stands for the other too.
+// Platforms count visits or visitors; if a row has only one of them, it is used for both.
 const visits = either(field('traffic', 'visits'), field('traffic', 'visitors'));
 const visitors = either(field('traffic', 'visitors'), field('traffic', 'visits'));
 const newVisitors = field('traffic', 'newVisitors');
@@ -17,7 +17,7 @@ const pageViews = either(
   product(visits, field('traffic', 'pagesPerVisit')),
 );
 
-/** What of a column came from phones; rows of other devices have none of it, rows of no device say nothing. */
+/** The part of a column from phones: 0 for rows of other devices, unknown for rows without a device. */
 function mobile(column: Column): Column {
   return columnFrom(
     'traffic',
@@ -55,7 +55,7 @@ export const siteMeasures = {
   recommendation_clicks: summed(field('traffic', 'recommendationClicks')),
 } as const satisfies Partial<Record<MeasureId, RecordMeasure<'traffic'>>>;
 
-/** What came from phones: the share of visits is of the rows that name a device. */
+/** Measures of visits from phones; shares are of the rows that name a device. */
 export const deviceMeasures = {
   mobile_visits: summed(mobile(visits)),
   mobile_visitors: summed(mobile(visitors)),

@@ -25,7 +25,7 @@ export class UnitCosts {
     }
   }
 
-  /** The cost of each word of a column, NaN where it is not known; undefined where none is. */
+  /** The cost of each word of a column, NaN if it is not known; undefined if none is known. */
   ofWords(column: WordColumn | undefined): Float64Array | undefined {
     if (column === undefined || this.costs.size === 0) return undefined;
     const found = Float64Array.from(column.words, (word) => this.costs.get(sameName(word)) ?? Number.NaN);

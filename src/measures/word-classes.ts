@@ -8,13 +8,13 @@ export interface NamedClass<Class extends string> {
 }
 
 /**
- * Tells the class of an owner's words. The first class in `order` that is named in them decides, so classes whose
- * words hold another class's word stand before it. Undefined where none is named.
+ * Finds the class of an owner's words. If they name several classes, the first in `order` counts, so a class
+ * whose words contain another class's word must come before it. Undefined if none is named.
  */
 export class WordClasses<Class extends string> {
   /** Each class and its phrases: made when first asked for. */
   private phrases: readonly (readonly [Class, readonly string[]])[] | undefined;
-  /** What was asked before: several tables, and several counts of one, have the same words. */
+  /** Remembered, because several tables and several measures ask about the same words. */
   private readonly known = new Map<string, NamedClass<Class> | undefined>();
 
   constructor(
@@ -42,7 +42,7 @@ export class WordClasses<Class extends string> {
   }
 }
 
-/** A class for each word of a column, by its code, and what stands for a blank. */
+/** The class of each word of a column, by its code, and the class of a blank. */
 export function classOfWords(
   column: WordColumn | undefined,
   classOf: (word: string) => number,

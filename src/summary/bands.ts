@@ -24,7 +24,7 @@ export function bandsOf({ rows, keys }: Block): readonly Band[] {
   return bands;
 }
 
-/** Rows to insert into a written block: so many before a row of it, counted as it stands before any insertion. */
+/** Rows to insert before a row of a written block. The row is counted as it was before any insertion. */
 export interface Insertion {
   readonly before: number;
   readonly rows: number;
@@ -40,8 +40,8 @@ export interface Rearrangement {
 }
 
 /**
- * Finds where rows have to be inserted so that every band that was written moves to its new place. Where bands went
- * away or changed their order, the new block is written over the old one instead.
+ * Finds where rows must be inserted so that every written band moves to its new place. If bands disappeared
+ * or changed their order, the new block is written over the old one instead.
  */
 export function rearrange(written: readonly Band[], block: Block): Rearrangement {
   const now = bandsOf(block);

@@ -36,7 +36,7 @@ export type BlockCell =
       readonly kind: 'link';
       readonly text: string;
       readonly gid: number;
-      /** A cell by its name, or the first column of the row so many rows further down than the link itself. */
+      /** The name of a cell, or how many rows below the link the target row is. */
       readonly cell: string | { readonly rowsDown: number };
       readonly style: CellStyle;
     }
@@ -58,9 +58,9 @@ export interface Block {
   /** The length of every row. */
   readonly columns: number;
   /**
-   * A key for each row, saying what the row is about. When rows are inserted, a row that was there keeps its formats
-   * and what the owner has beside it. Neighbouring rows with the same key belong together. Without keys, rows are
-   * known by their number.
+   * A key for each row that says what the row is about. When rows are inserted, existing rows keep their
+   * formats and what the owner wrote beside them. Neighbouring rows with the same key belong together.
+   * Without keys, rows are identified by their number.
    */
   readonly keys?: readonly string[];
   /** Rows at the top that stay in view. */
@@ -105,7 +105,7 @@ export function text(content: string, style: CellStyle = 'plain'): BlockCell {
   return { kind: 'text', text: content, style, fromOwner: false };
 }
 
-/** Words of the owner's: whatever they look like, the sheet must not take them for a formula or a date. */
+/** A text of the owner, which the sheet must not read as a formula or a date. */
 export function ownerText(content: string, style: CellStyle = 'plain'): BlockCell {
   return content === '' ? blank : { kind: 'text', text: content, style, fromOwner: true };
 }

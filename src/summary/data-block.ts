@@ -8,7 +8,7 @@ import { figureName } from './figure-text';
 import { moneyOf, numberFormat } from './number-formats';
 import type { Series, Summary } from './summary';
 
-/** Every series has the same number of rows, so that ranges that point to one stay valid. */
+/** Every series has the same number of rows, so that ranges pointing to one stay valid. */
 export const seriesLength = 24;
 
 /** Id, name, segment, from, to, value, numerator, denominator. */
@@ -100,7 +100,7 @@ function seriesRows(
     value === undefined
       ? { kind: 'blank', style: 'plain' }
       : { kind: 'number', value, format: of, style: 'plain' };
-  // Where there are fewer periods than rows, they are the last rows, as in a full history.
+  // With fewer periods than rows, the last rows are used, as in a full history.
   const skipped = seriesLength - periods.length;
   return Array.from({ length: seriesLength }, (_, row) => {
     const at = row - skipped;
@@ -120,7 +120,7 @@ function seriesRows(
   });
 }
 
-/** Where KPI Data stands: its tab, and the sheet's row and column of the block's upper left corner, from 1. */
+/** The place of KPI Data: its tab, and the row and column (from 1) of the block's upper left corner. */
 export interface DataPlace {
   readonly tab: string;
   readonly row: number;

@@ -27,7 +27,7 @@ interface Keyed {
 /** What of a summary the data check is about. */
 export type Checked = Pick<Summary, 'asOf' | 'findings' | 'tabs'>;
 
-/** Where the tabs are, so that a cell can lead to another: the number that Google gave each. */
+/** The ids of the tabs, by name, for links to their cells. */
 export type TabNumbers = ReadonlyMap<string, number>;
 
 /**

@@ -10,7 +10,7 @@ import { turnedTargets } from './page/target-rows';
 import type { Summary } from './summary';
 import { byUrgency, targetSentence } from './target-text';
 
-/** A mail, for programs that show pages and for those that do not. */
+/** A mail, as HTML and as plain text. */
 export interface DigestMail {
   readonly subject: string;
   readonly plain: string;
@@ -22,7 +22,7 @@ export interface Digest {
   readonly targets: readonly TargetState[];
   readonly cards: readonly KpiId[];
   readonly shopName: string | null;
-  /** Of the spreadsheet. */
+  /** The address of the spreadsheet. */
   readonly address: string;
   readonly texts: Texts;
 }
@@ -33,7 +33,7 @@ interface Part {
   readonly lines: readonly string[];
 }
 
-/** The summary in short, as a mail. Words of the owner's data stay words in it, whatever they look like. */
+/** The summary in short, as a mail. Texts of the owner's data are escaped. */
 export function digestMail(digest: Digest): DigestMail {
   const { summary, shopName, address, texts } = digest;
   const say = sayIn(texts);
@@ -91,7 +91,7 @@ function partsOf({ summary, targets, cards, texts }: Digest): readonly Part[] {
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-/** By which a digest is known: there is one of each period. */
+/** Identifies a digest: there is one for each period. */
 export function digestKey({ kind, from }: Period): string {
   return `${kind} ${from}`;
 }

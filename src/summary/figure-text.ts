@@ -74,7 +74,7 @@ function percentText(share: number, decimals: number, texts: Texts): string {
   return `${sayIn(texts).number(share * 100, decimals)}${texts.numbers.percent}`;
 }
 
-/** A change with its arrow, by the rule of its unit; '' where there is none. */
+/** A change with its arrow, by the rule of its unit; '' without a change. */
 export function changeText(
   kpi: CountedKpi,
   now: number,

@@ -141,7 +141,7 @@ export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean
   );
 }
 
-/** Whether two blocks have the same contents in the same rows, but for those of these keys. */
+/** Whether two blocks have the same contents in the same rows, except for rows with these keys. */
 export function saysTheSame(one: Fingerprint, other: Fingerprint, but: readonly string[]): boolean {
   return (
     one.columns === other.columns &&
@@ -214,7 +214,7 @@ function markAt(cells: string, column: number): string {
   return cells.slice(column * markLength, (column + 1) * markLength);
 }
 
-/** Whether a title is one that the owner wrote. Who empties it wants the usual one back. */
+/** Whether the owner wrote the title. An owner who empties it wants the default title back. */
 export function isOwnTitle(
   { bands }: Fingerprint,
   found: readonly (readonly Cell[])[],

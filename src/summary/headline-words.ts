@@ -66,7 +66,9 @@ function sureWords(certainty: Certainty, kpi: CountedKpi, money: string | undefi
   return `${words} (${texts.comparison.interval(from ?? '', to ?? '')})`;
 }
 
-/** Nobody reads -26,359,990 of -41,942,000: three digits of the whole are enough for a part of it. */
+/**
+ * A part of a figure is rounded to three digits of the whole figure: nobody reads -26,359,990 of -41,942,000.
+ */
 const digits = 3;
 
 function inDigitsOf(whole: number, part: number): number {

@@ -26,7 +26,7 @@ export function judge(better: Better, change: number | undefined): Judgement | u
 /** What a change says once it is known whether it may be chance: a change that may be says nothing good or bad. */
 export type Verdict = Judgement | 'maybeChance' | 'tooFew' | 'unlike';
 
-/** Why two figures are not alike, whatever happened between them. */
+/** Reasons why two figures cannot be compared, whatever happened between them. */
 const unlikePeriods: ReadonlySet<NoInterval> = new Set([
   'youngHistory',
   'otherLostDays',
@@ -35,7 +35,10 @@ const unlikePeriods: ReadonlySet<NoInterval> = new Set([
   'newSource',
 ]);
 
-/** Undefined where there is no change. What no interval exists of, such as a stock, is judged by its size alone. */
+/**
+ * Undefined without a change. KPIs that can have no interval, such as a stock, are judged by the size of the
+ * change alone.
+ */
 export function verdictOf(
   better: Better,
   change: number | undefined,
@@ -54,7 +57,7 @@ export function verdictOf(
   }
 }
 
-/** Whether a change is marked: whoever reads it alone should not take it for one that is certain. */
+/** Whether a change gets a mark, so that nobody takes it for certain. */
 export function isUncertain(certainty: Certainty | undefined): boolean {
   return certainty?.verdict === 'maybeChance' || certainty?.verdict === 'tooFew';
 }

@@ -24,7 +24,7 @@ export function logRow(line: LogLine, texts: Texts): readonly BlockCell[] {
     text(texts.schedule.runs[line.run]),
     number(line.rows, '#,##0'),
     number(line.seconds, '0.0'),
-    // It may quote the name of a tab or the platform.
+    // Owner's text, because it may quote a tab's name or the platform.
     ownerText(logSentence(line, texts)),
   ];
 }

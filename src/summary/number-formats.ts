@@ -50,7 +50,8 @@ export function currencyStyle(
   const sign = shared ?? signs[currency] ?? currency;
   const decimals = wholeCurrencies.has(currency) ? 0 : 2;
   if (numbers.moneySign === 'after') return { before: '', after: `\u00a0${sign}`, decimals };
-  // A sign that stands apart never ends a line without its figure.
+  // A sign that is separated by a blank gets a no-break space, so that a line cannot end between sign and
+  // figure.
   return { before: tight.has(sign) ? sign : `${sign}\u00a0`, after: '', decimals };
 }
 
@@ -88,7 +89,7 @@ export function numberFormat(
 
 export const changeFormat = '+0.0%;-0.0%;0.0%';
 
-/** Of a change that is written as 0: without a sign. */
+/** For a change that is shown as 0: without a sign. */
 export const noChangeFormat = '0.0%;0.0%;0.0%';
 
 /** Whether a relative change is written as 0.0 %. */

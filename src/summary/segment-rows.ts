@@ -22,7 +22,7 @@ export interface SegmentRows {
 export function segmentRows(contributions: readonly Contribution[], texts: Texts): readonly SegmentRows[] {
   return [...new Set(contributions.map(({ by }) => by))].map((by): SegmentRows => {
     const all = contributions.filter((one) => one.by === by);
-    // One that is left over takes no more room than the row that would stand for it.
+    // A single further segment is shown itself: a row "others" would take as much room.
     const isLong = all.length > namedSegments + 1;
     const named = isLong ? all.slice(0, namedSegments) : all;
     const others = all.slice(named.length);

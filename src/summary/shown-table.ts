@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/texts';
 import type { Table, TableCell, TableColumn } from '../kpi/table';
 
-/** So many rows of a table are shown; the rest is summed up in one. */
+/** The number of rows of a table that are shown; the rest is summed up in one row. */
 const shownRows = 8;
 
 /** Columns that can be added up; the others are shares of something outside the table. */

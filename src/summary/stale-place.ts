@@ -3,13 +3,13 @@ import type { BlockPlace } from './fingerprint';
 import { staleCell, stateId } from './page/head-rows';
 import { column } from './page/layout';
 
-/** So many rows of a block are looked through for it: it stands near the top. */
+/** The number of rows of a block that are searched for it; it is near the top. */
 export const rowsWithStalePlace = 12;
 
 /**
- * Where a summary is to say that it is out of date, by the first rows that stand there: in the row of the state of the
- * data and as far before its id as ever, also where the owner has put rows or columns in between. Undefined where
- * something else stands there than nothing or such a sentence, which begins with `opening`.
+ * The cell in which a summary says that it is out of date, found in its first rows: in the row of the state,
+ * at the usual distance before the id, even if the owner has inserted rows or columns. Undefined if the cell
+ * holds anything but such a sentence, which begins with `opening`.
  */
 export function stalePlace(rows: readonly (readonly Cell[])[], opening: string): BlockPlace | undefined {
   const place = rows

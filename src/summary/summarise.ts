@@ -37,7 +37,7 @@ import type { KpiFigure, Summary } from './summary';
 /** What is asked of a shop that is read. */
 export interface PeriodQuestion {
   readonly period: PeriodKind;
-  /** The last day to count; undefined stands for the last period that is over and that the data reach. */
+  /** The last day to count; undefined for the last finished period that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly calendar?: Calendar;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
@@ -82,7 +82,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
   const pair = (to: 'previous' | 'lastYear'): SpanPair => ({
     span: grid.main,
     compared: grid[to],
-    // A part is not compared with a whole.
+    // A part of a period is not compared with a whole one.
     isComparable: covered === undefined && covers(coverage, to === 'previous' ? previous : lastYear),
     inPart,
     ...(question.corrections === undefined ? {} : { corrections: question.corrections }),
@@ -121,7 +121,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
   };
 }
 
-/** For periods of a month or longer, rows that stand for a month come out the same wherever in it they lie. */
+/** Only for shorter periods does it matter where in a month its row is dated. */
 function isShorterThanMonth({ kind }: Period): boolean {
   return kind === 'day' || kind === 'week';
 }

@@ -33,7 +33,7 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   );
   const widths = columnWidths(longestFigure(page));
   const first = head.length + cards.length + charts.length;
-  // Headings of figures may take two lines, where rows of figures are; advice may take as many as it needs.
+  // In the rows of figures headings may wrap into two lines, and advice into as many as it needs.
   const figures = { row: first, column: 0, columns: columnCount, rows: channels.length + kpis.length };
   // Tabs that no KPI can be counted from yet, such as costs alone, leave no row of figures: a range has at least one.
   const hasFigures = figures.rows > 0;

@@ -10,7 +10,7 @@ import type { Period } from '../period/period';
 import type { Finding } from '../tables/findings/finding';
 import type { TabReading } from '../tables/shop';
 
-/** What a KPI came to in the period, beside the period before and the same period a year earlier. */
+/** The value of a KPI in the period, in the period before and in the same period a year earlier. */
 export interface KpiFigure {
   readonly id: KpiId;
   readonly now: KpiValue;
@@ -34,7 +34,7 @@ export interface Series {
   readonly id: KpiId;
   readonly segment: 'all' | ChannelGroup;
   readonly values: readonly (number | undefined)[];
-  /** Where the KPI is a ratio: value = numerator / denominator. Undefined elsewhere. */
+  /** For a ratio: value = numerator / denominator; otherwise undefined. */
   readonly numerators: readonly (number | undefined)[];
   readonly denominators: readonly (number | undefined)[];
 }
@@ -57,7 +57,7 @@ export interface Summary {
   readonly comparable: boolean;
   readonly comparableLastYear: boolean;
   readonly currency: string | undefined;
-  /** The sign of the amounts, where they carry one that names no currency. */
+  /** The sign of the amounts, if it is not that of a known currency. */
   readonly sign?: string;
   /** After how many days without an order a customer counts as lost in the period, where that is known. */
   readonly lostAfterDays: number | undefined;
@@ -66,7 +66,7 @@ export interface Summary {
   /** The channels that the data know. */
   readonly channels: readonly ChannelFigures[];
   readonly history: History;
-  /** What the owner should know first, the most important first; none where nothing can be compared. */
+  /** The headlines, the most important first; empty if nothing can be compared. */
   readonly headlines: readonly Headline[];
   readonly findings: readonly Finding[];
   readonly tabs: readonly TabReading[];

@@ -1,6 +1,6 @@
 /**
- * In which column of its blocks the add-on writes what, counted from the left edge. Whoever reads the figures back goes
- * by these names, so that a further column moves none of them.
+ * The columns of the blocks that the add-on writes, counted from the left edge. Whatever reads the figures
+ * back uses these names, so that a new column breaks nothing.
  */
 
 /** The columns of the KPI Summary tab. */

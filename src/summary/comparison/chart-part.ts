@@ -8,7 +8,7 @@ import { type WaterfallSeries, waterfallBars, waterfallSeries } from './waterfal
 /** A chart of what moved a KPI. Its series stand side by side, the names of the bars left of them. */
 export interface WaterfallChart {
   readonly title: string;
-  /** From the names of the bars to the last series. */
+  /** The range from the names of the bars to the last series. */
   readonly area: BlockArea;
   readonly series: readonly { readonly part: WaterfallSeries; readonly name: string }[];
 }

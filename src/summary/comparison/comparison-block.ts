@@ -30,7 +30,7 @@ const columns = 8;
 const widths = [260, 120, 120, 170, 340, 100, 100, 100] as const;
 const sentences = { column: 4, columns: 1 } as const;
 
-/** As many characters as stand beside the first column, left of the charts. */
+/** The number of characters that fit to the left of the charts, beside the first column. */
 const lineLength = 120;
 
 /** What is written into a tab of its own: a comparison as it is now. */
@@ -109,7 +109,8 @@ function headRows({ comparison, texts, shopName, madeAt }: ComparisonPage): read
       .map(
         (line, at): Row => [
           at === 0 ? text(summary.headlines, 'strong') : blank,
-          // It may name a product of the owner's. A line runs on over the columns beside it, up to the charts.
+          // Owner's text, because it may name a product. A long line runs over the columns beside it, up to
+          // the charts.
           ownerText(line),
         ],
       ),

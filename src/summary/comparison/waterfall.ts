@@ -1,4 +1,4 @@
-/** What is stacked at one place of a waterfall: each part is drawn on those before it, above or below the zero line. */
+/** The parts of a stacked column in a waterfall chart; each is drawn on those before it, above or below zero. */
 export const waterfallSeries = ['base', 'total', 'rise', 'riseBelow', 'fall', 'fallBelow'] as const;
 
 export type WaterfallSeries = (typeof waterfallSeries)[number];

@@ -15,7 +15,7 @@ const places: readonly { readonly column: number; readonly columns: number }[] =
   { column: column.value, columns: 2 },
   { column: column.change, columns: 2 },
   { column: column.lastYear, columns: 2 },
-  // Over the columns of targets, which are hidden as long as there are none.
+  // Spans the columns of targets too, because these are hidden while there are no targets.
   { column: column.history, columns: 4 },
   { column: column.advice, columns: 1 },
 ];
@@ -36,8 +36,8 @@ const usualCards: readonly KpiId[] = [
 
 const names = ['name', 'value', 'change', 'trend'] as const;
 /**
- * In pixels; a row that is not named has the usual height. A name has three lines: one that says its days is long in some
- * languages.
+ * In pixels; rows that are not named have the default height. The name has three lines, because one that
+ * includes its days is long in some languages.
  */
 const heights: Readonly<Partial<Record<(typeof names)[number], number>>> = { name: 54, value: 30, trend: 34 };
 
@@ -79,7 +79,7 @@ export function cardLooks(first: number): {
   };
 }
 
-/** The chosen cards that have a value, and others of the usual ones in place of those that have none. */
+/** The chosen cards that have a value, with default cards in place of those that have none. */
 function shownCards({ summary, choices }: Page): readonly KpiId[] {
   const known = new Set(summary.figures.flatMap(({ id, now }) => (now.state === 'value' ? [id] : [])));
   const chosen = choices.cards.filter((id) => known.has(id));

@@ -18,8 +18,8 @@ import {
 import type { Page } from './page';
 
 /**
- * The change of a KPI as its row shows it, by the rule of its unit: relative, in percentage points, in points of a score,
- * or in the unit itself. One that may be chance has a star behind it.
+ * The change of a KPI in its row, by the rule of its unit: relative, in percentage points, in points of a
+ * score, or in the unit itself. A change that may be chance ends in a star.
  */
 export function changeCell(
   kpi: CountedKpi,
@@ -69,7 +69,10 @@ export function chanceLegend(texts: Texts): string {
   return `${chanceMark} ${texts.summary.trend.maybeChance}`;
 }
 
-/** A number format with the mark behind each of its parts, for more, less and none. */
+/**
+ * A number format with the mark at the end of each of its parts: for positive numbers, negative ones and
+ * zero.
+ */
 function starred(format: string): string {
   return format
     .split(';')

@@ -11,7 +11,7 @@ const figures = ['visits', 'engagement', 'conversion', 'advocacy', 'revenue', 'o
 
 const heading = 'section:channels';
 
-/** The channels side by side, each with its customers' way. */
+/** The channels side by side, with the steps from visit to order for each. */
 export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] {
   const { channels } = summary;
   if (channels.length === 0 && !kept.has(heading)) return [];
@@ -42,7 +42,7 @@ export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] 
   }
 }
 
-/** Where the names of the channels and their revenue stand, for the chart of their shares. */
+/** The cells with the names of the channels and their revenue, for the chart of their shares. */
 export function channelAreas(
   { summary }: Page,
   rows: readonly PageRow[],

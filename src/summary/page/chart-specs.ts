@@ -21,7 +21,7 @@ export interface ChartSpec {
   /** The names of the series after the first range, which holds what they are set against. */
   readonly series: readonly string[];
   readonly ranges: readonly ChartRange[];
-  /** Where it is put, counted from the block's upper left corner. */
+  /** The position of the upper left corner, counted from that of the block. */
   readonly row: number;
   readonly column: number;
   readonly width: number;
@@ -49,7 +49,7 @@ const spans: Readonly<Record<ChartKey, readonly [number, number]>> = {
   channels: [10, 12],
 };
 
-/** The rows for charts; none where there is nothing to draw yet. */
+/** The rows for charts; empty if there is nothing to draw yet. */
 export function chartRows({ data, kept }: Page, hasChannels: boolean): readonly PageRow[] {
   const isDrawn = hasChannels || overTime.some(({ ids }) => overPeriods(data, ids) !== undefined);
   if (!isDrawn && !kept.has('chart:0')) return [];

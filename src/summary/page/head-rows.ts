@@ -12,7 +12,7 @@ import { column, emptyRows, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 import { turnedTargets } from './target-rows';
 
-/** Where the block says that it is not up to date: in view wherever the owner is. */
+/** The cell that says that the block is out of date. Its row is frozen, so it is always visible. */
 export const staleCell = { row: 1, column: column.trend } as const;
 
 /** The id of the row in which it says so. */
@@ -103,7 +103,7 @@ function factRow(
   );
 }
 
-/** What cannot be compared, or may be chance; said once where it holds for both periods. */
+/** Notes on what cannot be compared or may be chance; written once if it applies to both periods. */
 function comparedNote({ summary, texts }: Page): string {
   const words = texts.summary;
   const note = (isWhole: boolean, certaintyOf: (figure: KpiFigure) => Certainty | undefined): string => {
@@ -141,10 +141,10 @@ function headlineAt(key: string): number | undefined {
   return at === undefined ? undefined : Number(at);
 }
 
-/** As many characters as stand beside the first column on a small screen. */
+/** The number of characters that fit beside the first column on a small screen. */
 const lineLength = 145;
 
-/** What to know first, each headline in a row or two; those that an earlier summary had more stay, empty. */
+/** The headlines, each in one or two rows. Rows that an earlier summary needed in addition stay, empty. */
 function headlineRows(page: Page): readonly PageRow[] {
   const { summary, texts, kept } = page;
   const money = moneyOf(summary);
@@ -156,7 +156,7 @@ function headlineRows(page: Page): readonly PageRow[] {
     lines.map((line, below) => {
       const key = below === 0 ? `headline:${at}` : `headline:${at}:${below}`;
       const label = at === 0 && below === 0 ? text(texts.summary.headlines, 'strong') : blank;
-      // It may name a product of the owner's. A line may run on over the columns beside it.
+      // Owner's text, because it may name a product. A long line runs over the columns beside it.
       return pageRow(key, [label, ownerText(line)], key);
     }),
   );

@@ -23,7 +23,7 @@ type Kpi = (typeof catalogue)[number];
 
 const stages = ['awareness', 'interest', 'decision', 'action', 'loyalty', 'advocacy', 'behind'] as const;
 
-/** KPIs under a heading, in the customer's way or by family. */
+/** KPIs under a heading, by stage of the customer journey or by family. */
 interface Section {
   readonly key: string;
   readonly title: string;
@@ -50,7 +50,7 @@ export function kpiRows(page: Page): readonly PageRow[] {
   });
 }
 
-/** Whether a KPI has a row of its own: it has a value or had one, so that rows never come and go. */
+/** Whether a KPI has a row: if it has a value or had one before, so that rows do not come and go. */
 export function isShown({ id, now }: KpiFigure, { kept }: Page): boolean {
   return now.state !== 'noData' || kept.has(id);
 }
@@ -71,7 +71,7 @@ function sectionsOf(page: Page): readonly Section[] {
         kpis: kpis.filter((kpi) => kpi.family === family),
       }))
     : [
-        // What owners look at first, before the customer's way.
+        // The KPIs that owners look at first, before those of the customer journey.
         {
           key: 'section:first',
           title: texts.summary.sales,
@@ -101,7 +101,7 @@ function headingRow(key: string, title: string, hasGuide: boolean, { texts, choi
       [column.history]: text(columns.history, 'section'),
       [column.target]: number(columns.target),
       [column.status]: text(columns.status, 'section'),
-      // Of sales, for one, no range is usual: no column stands empty under its heading.
+      // Some sections, such as sales, have no usual ranges: then the column gets no heading.
       [column.guide]: text(hasGuide ? columns.guide : '', 'section'),
       [column.formula]: text(columns.formula, 'section'),
       [column.advice]: text(columns.advice, 'section'),
@@ -212,7 +212,7 @@ function timeText(id: KpiId, sum: number, texts: Texts): string | undefined {
   return isTime ? valueText(unit, shownValue(kpi, sum), undefined, texts) : undefined;
 }
 
-/** The formula of a KPI; of the engagement rate the one that these tabs lead to. */
+/** The formula of a KPI; that of the engagement rate depends on the columns of the tabs. */
 function formulaOf(id: KpiId, tabs: readonly TabReading[], texts: Texts): string {
   const base = id === 'engagement_rate' ? engagementBase(tabs) : undefined;
   return base === undefined ? texts.kpis[id].formula : texts.summary.engagementFormulas[base];

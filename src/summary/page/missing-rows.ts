@@ -27,7 +27,7 @@ interface Line {
   readonly id: string;
 }
 
-/** The KPIs that need the same table, and what of it. */
+/** The KPIs that need the same table, with what they need of it. */
 interface Group {
   readonly table: TableKind | undefined;
   readonly kpis: KpiId[];

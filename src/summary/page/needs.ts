@@ -48,7 +48,10 @@ function fieldsOf(tabs: readonly TabReading[]): ReadonlySet<string> {
   return new Set(tabs.flatMap(({ kind, columns }) => columns.map(({ field }) => `${kind}.${field}`)));
 }
 
-/** Of several sets of columns that would do, what is absent of the one of which most is there. */
+/**
+ * What is missing for a measure; if several sets of columns would do, what is missing of the set that is most
+ * complete.
+ */
 function leastAbsent(measure: MeasureId, there: ReadonlySet<string>): readonly Absent[] {
   const [first = [], ...others] = measureDefinitions[measure].needs.map((need) => absentOf(need, there));
   return others.reduce((least, one) => (one.length < least.length ? one : least), first);

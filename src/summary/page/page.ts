@@ -9,7 +9,7 @@ import type { Summary } from '../summary';
 export interface PageChoices {
   readonly comparison: 'previous' | 'lastYear';
   readonly sections: 'journey' | 'family';
-  /** Chosen KPIs in the owner's order; null stands for all of them in the usual one. */
+  /** The chosen KPIs in the owner's order; null for all of them in the default order. */
   readonly kpis: readonly KpiId[] | null;
   readonly cards: readonly KpiId[];
   readonly shopName: string | null;
@@ -26,12 +26,12 @@ export interface Page {
   readonly kept: ReadonlySet<string>;
   /** Ids of rows beside which the owner wrote a note. */
   readonly noted: ReadonlySet<string>;
-  /** How the owner's targets stand, in the order of their rows; none where there are none. */
+  /** The states of the owner's targets, in the order of their rows. */
   readonly targets: readonly TargetState[];
-  /** Where the history stands. */
+  /** The place of the history. */
   readonly data: DataPlace;
   /** The number of the tab that the page stands in, undefined where it is not known. */
   readonly ownTab: number | undefined;
-  /** The number of the Data check tab, undefined where there is none. */
+  /** The id of the Data check tab, undefined if there is none. */
   readonly dataCheck: number | undefined;
 }

@@ -53,7 +53,7 @@ function whyNone(now: KpiFigure['now'], { summary, texts }: Page): string | unde
 
 function tableCell(cell: TableCell, of: TableColumn | undefined, { summary, texts }: Page): BlockCell {
   if (cell === null) return text(texts.unnamed, 'muted');
-  // An empty text stands for a figure that there is none of.
+  // An empty text is a missing figure.
   if (typeof cell === 'string') return ownerText(cell);
   return { kind: 'number', value: cell, format: formatOf(of, moneyOf(summary), texts), style: 'plain' };
 }

@@ -83,7 +83,7 @@ export function statusCell({ progress }: TargetState, texts: Page['texts']): Blo
   );
 }
 
-/** How much of the way is behind, from 0 to 1. */
+/** The share of the way that is done, from 0 to 1. */
 function shareOf({ row, actual, progress }: TargetState): number | undefined {
   const { kpi, target, aim } = row;
   if (kpi === undefined || target === undefined || actual === undefined || progress === undefined)
@@ -93,7 +93,10 @@ function shareOf({ row, actual, progress }: TargetState): number | undefined {
   return Number.isFinite(share) ? Math.min(Math.max(share, 0), 1) : undefined;
 }
 
-/** A bar whose coloured part is the share. The marks between the cells of an array differ between locales: none is used. */
+/**
+ * A bar whose coloured part is the share. It needs no array, because the separators of array cells differ
+ * between locales.
+ */
 function progressBar(share: number): BlockCell {
   const percent = Math.round(share * 100);
   return {
