@@ -3,7 +3,7 @@ import { importance } from './headlines';
 
 const ranks = { real: 0, maybeChance: 1, tooFew: 2, unknown: 3 } as const;
 
-/** Puts the changes that are no chance first, and of equals those that matter most. */
+/** Sorts changes that are not chance before the others, and among equals the more important KPIs first. */
 export function byImportance(a: ComparedFigure, b: ComparedFigure): number {
   return rank(a) - rank(b) || weight(b) - weight(a);
 }

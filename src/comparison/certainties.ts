@@ -14,7 +14,7 @@ import { feedsNewSource } from './new-source';
 import { type OfCustomers, ordersOfOneCustomer } from './orders-of-one-customer';
 import { asksWhoBoughtBefore, countsLost, ruleOfCertainty } from './rule-of-certainty';
 
-/** From this p on, the same share of customers may be due in both periods. */
+/** Above this p-value, the shares of customers due in both periods may be the same. */
 const chanceAllowed = 0.05;
 
 /**
@@ -67,9 +67,9 @@ function evidenceIn(
 }
 
 /**
- * Why two figures about who bought before are not alike, whatever the customers did. Where orders begin shortly before the
- * earlier period, whoever bought earlier still looks new; and as the data grow, longer pauses are seen in them, so that
- * customers count as lost later.
+ * Why two figures about earlier purchases cannot be compared, whatever the customers did. If orders are known
+ * only from shortly before the earlier period, earlier customers look new in it. And with more data longer
+ * pauses are seen, so that customers count as lost later.
  */
 function untoldCustomers(
   measured: MeasuredShop,
@@ -88,8 +88,8 @@ function untoldCustomers(
 }
 
 /**
- * Customers of a busy season are due to be lost all together, so many days after it, however loyal each is: where another
- * share of the customers is due, two rates of loss tell of that season.
+ * Customers of a busy season are all due to be lost together some days after it, however loyal each of them
+ * is. If another share of the customers is due, the two rates of loss reflect that season.
  */
 function areOthersDue({ sheet, dueCustomers }: MeasuredShop, later: number, earlier: number): boolean {
   const [now, before] = [later, earlier].map((span): Share | undefined => {

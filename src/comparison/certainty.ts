@@ -1,18 +1,21 @@
 /** Why no honest interval exists. */
 export type NoInterval =
-  /** It is the state at a moment, of which there is one: stock, followers, open tickets. */
+  /** It is the state at a single moment, such as stock, followers or open tickets. */
   | 'level'
   /** Both figures look back a year and share most of its days. */
   | 'sharedDays'
-  /** It is a comparison itself. */
+  /** It is itself a comparison. */
   | 'comparison'
-  /** It is made of figures that are not known by the day, such as a rent or what a month of visits came to. */
+  /** It uses figures that are not known by day, such as a rent or the visits of a month. */
   | 'noDays'
   /** The data reach back so little before the earlier period that who bought then cannot be told from who is new. */
   | 'youngHistory'
   /** Customers counted as lost after other days in the two periods. */
   | 'otherLostDays'
-  /** Another share of the customers was due to be lost: those of a busy season go together, so many days after it. */
+  /**
+   * Another share of the customers was due to be lost: those of a busy season are lost together, some days
+   * after it.
+   */
   | 'othersDue'
   /** The periods share days, which both figures hold alike. */
   | 'overlap'
@@ -21,7 +24,7 @@ export type NoInterval =
   /** One of the two periods has no value. */
   | 'noValue';
 
-/** What there are too few of to tell. */
+/** Of what there are too few for a judgement. */
 export type TooFew = 'days' | CaseName;
 
 /** What owners call the cases that a KPI is about. */
@@ -36,7 +39,7 @@ export interface ChangeInterval {
   readonly p: number;
 }
 
-/** What can be said of the change of one KPI alone. */
+/** What is known about the change of a single KPI. */
 export type Evidence =
   | ({ readonly kind: 'interval' } & ChangeInterval)
   | { readonly kind: 'tooFew'; readonly of: TooFew; readonly interval?: ChangeInterval }

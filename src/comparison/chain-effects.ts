@@ -45,7 +45,7 @@ function isChain(levels: readonly number[]): boolean {
   );
 }
 
-/** The greatest part takes what rounding left, so that the parts are the whole to the last digit. */
+/** Adds the rounding error to the largest part, so that the parts add up to the whole exactly. */
 export function addingUpTo(parts: readonly number[], whole: number): readonly number[] {
   const sizes = parts.map(Math.abs);
   const greatest = sizes.indexOf(Math.max(...sizes));

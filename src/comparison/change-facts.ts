@@ -23,8 +23,8 @@ export interface ChangeFacts {
   readonly now: PeriodFacts;
   readonly before: PeriodFacts;
   /**
-   * The days of both periods, and of whole weeks apart from them that tell how days spread where the periods are short.
-   * Undefined where the KPI is not known by the day.
+   * The days of both periods, and of further whole weeks that show how much days vary if the periods are
+   * short. Undefined if the KPI is not known by day.
    */
   readonly days: readonly DayFigures[] | undefined;
   /** What the variance of the difference has beyond that of its days because a customer who buys once may buy again. */

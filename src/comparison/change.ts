@@ -5,19 +5,19 @@ import type { CountedKpi } from '../kpi/counted';
 export type Change =
   | { readonly kind: 'unchanged'; readonly difference: 0 }
   | { readonly kind: 'relative'; readonly difference: number; readonly relative: number }
-  /** Of a rate; `relative` is absent where it was 0. */
+  /** For a rate; `relative` is missing if the rate was 0. */
   | { readonly kind: 'percentagePoints'; readonly difference: number; readonly relative?: number }
-  /** Of a score. */
+  /** For a score. */
   | { readonly kind: 'points'; readonly difference: number }
   /** In the unit of the KPI: durations, and amounts that are or were below zero, of which no share makes sense. */
   | { readonly kind: 'difference'; readonly difference: number }
-  /** From or to nothing: no percentage says it. */
+  /** From or to zero, for which there is no percentage. */
   | { readonly kind: 'fromZero' | 'toZero'; readonly difference: number };
 
 /** What adding up in another order makes of two equal figures, relative to them. */
 const rounding = 1e-12;
 
-/** The difference of two figures; 0 where only rounding tells them apart. */
+/** The difference of two figures; 0 if they differ by rounding only. */
 export function differenceBetween(now: number, before: number): number {
   const difference = now - before;
   return Math.abs(difference) <= rounding * Math.max(Math.abs(now), Math.abs(before)) ? 0 : difference;

@@ -5,7 +5,7 @@ import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
 import type { ChannelPlace, RateByDay } from './rate-by-day';
 
-/** A rate of one channel that changed for certain, and of no other channel in the same direction. */
+/** A rate of one channel that certainly changed, while no other channel changed in the same direction. */
 export interface ChannelChange {
   readonly kpi: KpiId;
   /** A channel group where it is one place, else what the owner calls it: TikTok, Shopee. */
@@ -38,7 +38,7 @@ export function channelChanges(
   );
   const real = looked.filter((one) => verdicts.get(one)?.verdict === 'real');
   const directionOf = ({ is, was }: (typeof real)[number]): number => Math.sign(is.value - was.value);
-  // Where several channels moved alike, the whole shop did, and its own figures tell it.
+  // If several channels changed in the same direction, the whole shop did, and its own figures show it.
   const alone = real.filter(
     (one) =>
       real.filter(
@@ -61,8 +61,8 @@ export function channelChanges(
 }
 
 /**
- * How many orders one case of a rate's part became: a cart is not yet an order. Of the first span that has such cases; one
- * where nobody can tell.
+ * How many orders result from one case of a rate's numerator, since a cart is not yet an order. Taken from
+ * the first span with such cases; 1 if that is not known.
  */
 function ordersOfCase(
   kpis: readonly RateByDay[],

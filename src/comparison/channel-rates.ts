@@ -5,7 +5,7 @@ import { type ChannelChange, channelChanges } from './channel-changes';
 import { rateByDay } from './rate-by-day';
 import { type WeakChannel, weakChannel } from './weak-channel';
 
-/** What rates of single channels tell beside those of the whole shop. */
+/** The rates of single channels, in addition to those of the whole shop. */
 export interface ChannelRates {
   readonly changes: readonly ChannelChange[];
   readonly weak: WeakChannel | undefined;
@@ -13,7 +13,7 @@ export interface ChannelRates {
 
 export const noChannelRates: ChannelRates = { changes: [], weak: undefined };
 
-/** The stages of the way to an order before their result: where a stage changed, the conversion says the same. */
+/** The steps to an order, the conversion last: if a step changed, the conversion shows the same. */
 const rates: readonly KpiId[] = ['add_to_cart_rate', 'checkout_completion', 'conversion_rate'];
 
 /** The rates of each channel between two spans of a shop. */

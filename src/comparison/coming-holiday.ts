@@ -14,7 +14,7 @@ export interface ComingHoliday {
   readonly ordersElse: number;
 }
 
-/** So many days before people begin to buy, an owner can still prepare. */
+/** This many days before people begin to buy, an owner can still prepare. */
 const daysAhead = 45;
 
 /** The next holiday after a span for which people bought the last time, as in `holidayShifts`. */

@@ -44,20 +44,20 @@ import { type Trend, trendOf } from './trend';
 export interface ComparisonQuestion {
   readonly period: PeriodChoice;
   readonly comparison: ComparisonChoice;
-  /** The last day to count; undefined stands for the last one that is over and that the data reach. */
+  /** The last day to count; undefined for the last finished one that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly calendar?: Calendar;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays?: number;
   readonly campaigns?: readonly Campaign[];
   readonly corrections?: readonly HolidayCorrection[];
-  /** Over how many periods up to the one that is looked at each KPI is counted; over none where nothing is said. */
+  /** The number of periods in each KPI's trend, up to the period in question; no trend by default. */
   readonly trendLength?: number;
   /** Whether the KPIs that are tables are wanted too. */
   readonly withTables?: boolean;
 }
 
-/** Why two periods are not compared although both are there: the data hold only a part of one. */
+/** Why two periods are not compared: the data cover only a part of one. */
 export interface NotCovered {
   readonly code: 'periodNotCovered' | 'comparedNotCovered';
   /** The days that the data hold. */
@@ -82,9 +82,9 @@ export interface ComparedFigure {
 export interface ComparedSpans {
   /** All KPIs of one figure, in the order of the catalogue. */
   readonly figures: readonly ComparedFigure[];
-  /** Why revenue, profit and orders changed, as far as the data tell; none where nothing is compared. */
+  /** Why revenue, profit and orders changed, as far as the data show; empty if nothing is compared. */
   readonly drivers: readonly Drivers[];
-  /** What rates of single channels tell beside those of the whole shop. */
+  /** The rates of single channels, in addition to those of the whole shop. */
   readonly channelRates: ChannelRates;
   /** Holidays that make the two spans unlike, the greatest first. */
   readonly holidays: readonly HolidayShift[];
@@ -92,7 +92,7 @@ export interface ComparedSpans {
   readonly empty: 'period' | 'compared' | undefined;
   /** The next holiday after the span for which people bought the last time. */
   readonly coming: ComingHoliday | undefined;
-  /** The channel that most of the revenue comes from, where there are several. */
+  /** The channel with the most revenue, if there are several channels. */
   readonly channelShare: ChannelShare | undefined;
 }
 
@@ -104,9 +104,9 @@ export interface ComparedTable {
 
 /** A shop in two periods. */
 export interface ShopComparison extends ComparedSpans {
-  /** What channels, products and others add to the change of revenue; none where nothing is compared. */
+  /** What channels, products and other dimensions add to the change of revenue; empty if nothing is compared. */
   readonly contributions: readonly Contribution[];
-  /** Why the order value and the conversion rate changed; none where nothing is compared. */
+  /** Why the order value and the conversion rate changed; empty if nothing is compared. */
   readonly mixAndRate: readonly KpiMixAndRate[];
   /** The channels that the data know, side by side in the period. */
   readonly channels: readonly ChannelFigures[];
@@ -118,23 +118,23 @@ export interface ShopComparison extends ComparedSpans {
   /** Undefined where both are covered whole; else no figure says a change. */
   readonly notCovered: NotCovered | undefined;
   readonly currency: string | undefined;
-  /** The sign of the amounts, where they carry one that names no currency. */
+  /** The sign of the amounts, if it is not that of a known currency. */
   readonly sign?: string;
 }
 
 /** Why two periods cannot be counted. */
 export type ComparisonProblem =
   | PeriodProblem
-  /** The data hold no day of the period: its figures would be zeros that nobody counted. */
+  /** The data have no day of the period, so its figures would be zeros that were never counted. */
   | { readonly code: 'outsideData'; readonly firstDay: CivilDay; readonly lastDay: CivilDay };
 
 export type ComparisonAnswer =
   | { readonly kind: 'compared'; readonly comparison: ShopComparison }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** The question itself cannot be answered, whatever the data. */
+  /** The question itself has no answer, whatever the data. */
   | { readonly kind: 'problem'; readonly problem: ComparisonProblem };
 
-/** Where the spans of a comparison stand in their list. */
+/** The indices of the spans of a comparison. */
 const spanOf = { period: 0, compared: 1, beforePeriod: 2, beforeCompared: 3, inRow: 4 } as const;
 
 /**
@@ -207,7 +207,7 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
   };
 }
 
-/** The KPIs that are tables, as far as the data tell them. */
+/** The KPIs that are tables, as far as the data have them. */
 function tablesOf(shop: Shop, period: DayRange): readonly ComparedTable[] {
   const tables = tablesOfShop(shop, period);
   return catalogue.flatMap((kpi) => {
@@ -224,7 +224,7 @@ interface ChosenDays {
   readonly coverage: Coverage;
 }
 
-/** The days asked for; a whole period is the last one that is over and that the data reach, as in the summary. */
+/** The days in question; as in the summary, a whole period is the last finished one that the data reach. */
 function chosenDays(
   { countable, today }: ReadShop,
   { period: choice, asOf }: ComparisonQuestion,
@@ -244,11 +244,11 @@ function chosenDays(
   const furthest = datedTables(countable)?.[0];
   if (furthest === undefined) return { refusal: noSales(countable) };
   const { coverage } = furthest;
-  // Today is not over; and what is running has run as far as the data tell.
+  // Today is not over, and a running period counts as far as the data reach.
   const isOpen = choice.kind === 'toDate' || choice.kind === 'lastDays';
   const lastOver = isOpen ? Math.min(coverage.lastDay, today - 1) : today - 1;
   const lastCounted = asOf ?? lastOver;
-  // A question may reach further than the data do; what is said of them may not.
+  // A question may reach further than the data; the answer may not.
   return { period: choice, asOf: Math.min(lastCounted, coverage.lastDay), lastCounted, coverage };
 }
 
@@ -264,7 +264,7 @@ export interface SpanPair {
   readonly compared: number;
   /** Whether the data cover both. */
   readonly isComparable: boolean;
-  /** The KPIs of tables that miss days of the span: a part is not compared with a whole. */
+  /** KPIs whose tables miss days of the span: a part is not compared with a whole. */
   readonly inPart: ReadonlySet<KpiId>;
   readonly corrections?: readonly HolidayCorrection[];
 }

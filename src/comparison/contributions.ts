@@ -12,7 +12,7 @@ import type { Span } from '../measures/spans';
 import type { Orders } from '../tables/reading/orders/orders';
 import { addingUpTo } from './chain-effects';
 
-/** What orders are told apart by. */
+/** The dimensions by which orders are split. */
 export type ContributionBy = 'channel' | 'device' | 'category' | 'product' | 'customerType' | 'country';
 
 /** What one segment adds to the change of revenue. */

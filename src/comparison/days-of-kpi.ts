@@ -96,7 +96,7 @@ function dayKey(
     : undefined;
 }
 
-/** The first day on which any of some figures is not 0: before it nobody knows whether there were none. */
+/** The first day on which any of some figures is not 0. Before it, 0 and unknown cannot be distinguished. */
 function firstKnownDay(sheet: CountSheet, keys: readonly CountKey[]): CivilDay {
   const places = keys.map((key) => {
     const place = sheet.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;

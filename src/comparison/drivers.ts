@@ -11,7 +11,7 @@ export type DriverId =
   | 'conversion'
   | 'customers'
   | 'frequency'
-  /** Orders beside those that name their customer. */
+  /** Orders without a customer, in addition to those with one. */
   | 'unnamedOrders'
   | 'orders'
   | 'orderValue'
@@ -31,7 +31,7 @@ export interface DriverEffect {
   readonly effect: number;
 }
 
-/** What a figure is made of, by how much each part moved it. The parts add up to the effect, which is the change. */
+/** The parts of a figure, with the effect of each on its change. They add up to the whole effect. */
 export interface Drivers {
   readonly of: 'revenue' | 'net_profit' | 'orders';
   readonly effect: number;
@@ -60,7 +60,7 @@ const revenueChains: readonly Chain[] = [
   { of: 'revenue', levels: ['orders', 'revenue'], parts: ['orders', 'orderValue'] },
 ];
 
-/** The way of a visit to an order: the part that fell most is the stage that broke. */
+/** The steps from a visit to an order. The step that fell most is the one that broke. */
 const funnelChains: readonly Chain[] = [
   {
     of: 'orders',
@@ -71,7 +71,7 @@ const funnelChains: readonly Chain[] = [
   { of: 'orders', levels: ['visits', 'checkouts', 'orders'], parts: ['visits', 'toCheckout', 'toOrder'] },
 ];
 
-/** Why the shop's revenue, profit and orders changed between two spans of a sheet, as far as the data tell. */
+/** Why the shop's revenue, profit and orders changed between two spans, as far as the data show. */
 export function driversBetween(sheet: CountSheet, span: number, compared: number): readonly Drivers[] {
   const count = (measure: MeasureId, at: number): number | undefined => composedValueOf(sheet, measure, at);
   const allOrdersHaveVisits = [span, compared].every((at) => visitsStandForAllOrders(sheet, at));
@@ -99,8 +99,8 @@ function composedValueOf(sheet: CountSheet, measure: MeasureId, at: number): num
 const conversion = countedKpi('conversion_rate');
 
 /**
- * Whether every order belongs to visits that were counted. Orders of a marketplace that tells no visits would else look
- * like a better conversion of the own site.
+ * Whether every order belongs to counted visits. Otherwise orders of a marketplace without visits would look
+ * like a better conversion of the website.
  */
 function visitsStandForAllOrders(sheet: CountSheet, at: number): boolean {
   if (conversion === undefined) return false;
@@ -127,12 +127,12 @@ function driversOfChain(
     effect: (after[last] ?? 0) - (before[last] ?? 0),
     parts: parts
       .map((id, at) => ({ id, effect: effects[at] ?? 0 }))
-      // Where every order names its customer, there is nothing to say of others.
+      // If every order names its customer, there is no effect of others.
       .filter(({ id, effect }) => id !== 'unnamedOrders' || effect !== 0),
   };
 }
 
-/** What came in and what was spent: profit is a sum, so each part moves it by its own change. */
+/** Income and costs. Profit is a sum, so the effect of each part is its own change. */
 function profitDrivers(count: CountAt, span: number, compared: number): Drivers | undefined {
   const change = (measure: MeasureId): number | undefined => {
     const [before, after] = [count(measure, compared), count(measure, span)];
@@ -148,7 +148,7 @@ function profitDrivers(count: CountAt, span: number, compared: number): Drivers 
     return undefined;
   }
   const effect = revenue - goods - taxes - others;
-  // Marketing is a part of the other costs, where it is known.
+  // Marketing is included in the other costs, if it is known.
   const marketing = change('marketing_spend');
   const parts: readonly (readonly [DriverId, number])[] = [
     ['revenue', revenue],

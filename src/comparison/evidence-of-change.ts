@@ -11,9 +11,12 @@ import { slopesAt } from './linear-days';
 import { type CertaintyRule, casesOf, countsCustomers, ruleOfCertainty } from './rule-of-certainty';
 import { type Chance, spreadOfDays } from './spread-of-days';
 
-/** Of fewer cases no normal distribution holds: 10 orders in both periods together, 10 answers in each. */
+/**
+ * With fewer cases the normal distribution does not hold: 10 orders in both periods together, 10 answers in
+ * each.
+ */
 const leastCases = 10;
-/** From fewer degrees of freedom nobody knows how days spread. */
+/** With fewer degrees of freedom, it is not known how much days vary. */
 const leastDegrees = 6;
 
 /**
@@ -34,7 +37,8 @@ export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence 
   if (rule.kind === 'unknown') return rule;
   const { now, before, days } = facts;
   if (days === undefined) {
-    // Each customer decides alone; where days are not known, nobody knows how other cases hang together.
+    // Customers decide independently of each other; for other cases, days are needed to see how they depend
+    // on each other.
     const isOfCustomers = kpi.inputs.every(({ measure }) => countsCustomers(measure));
     if (rule.kind !== 'rate' || !isOfCustomers) return { kind: 'unknown', reason: 'noDays' };
   }
@@ -61,7 +65,7 @@ export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence 
     : { kind: 'interval', ...interval };
 }
 
-/** Where each order has one and the same value, or each day one margin, nothing is left to chance. */
+/** If every order has the same value, or every day the same margin, there is no chance in the figure. */
 function withoutChance({ kind }: CertaintyRule, difference: number): ChangeInterval | undefined {
   if (kind !== 'mean' && kind !== 'spread') return undefined;
   return { difference, low: difference, high: difference, p: difference === 0 ? 1 : 0 };
@@ -130,7 +134,10 @@ function wholeOf({ inputs }: CountedKpi, counts: readonly number[]): number {
   return counts[inputs.findIndex(({ isDivisor }) => isDivisor === true)] ?? 0;
 }
 
-/** The variance of a figure of cases that are of several sorts, or of none: each adds the slope of its sort. */
+/**
+ * The variance of a figure whose cases are of one of several sorts, or of none: each case adds the slope of
+ * its sort.
+ */
 function varianceOfSorts({ inputs, formula }: CountedKpi, counts: readonly number[]): number | undefined {
   const slopes = slopesAt(formula, counts);
   if (slopes === undefined) return undefined;
@@ -159,7 +166,10 @@ function sharesOf(
   return periods.every(({ value }) => value >= 0 && value <= 1) ? [now, before] : undefined;
 }
 
-/** Newcombe's interval and the score test; where days spread more, of so many fewer cases and with Student's t. */
+/**
+ * Newcombe's interval and the score test. If days vary more, the number of cases is reduced accordingly and
+ * Student's t is used.
+ */
 function differenceOfRates(
   [now, before]: readonly [Share, Share],
   wider: (Chance & { readonly effect: number }) | undefined,

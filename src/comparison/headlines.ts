@@ -16,12 +16,12 @@ export type Headline =
   | ({ readonly kind: 'channelChange'; readonly turn: Turn } & ChannelChange)
   /** People bought for a holiday that lies otherwise in the two periods. */
   | ({ readonly kind: 'holiday'; readonly kpi: KpiId } & HolidayShift)
-  /** A channel brings visitors who hardly buy: no change, but worth knowing every time. */
+  /** A channel whose visitors hardly buy. It is no change, but always worth knowing. */
   | ({ readonly kind: 'weakChannel'; readonly kpi: KpiId } & WeakChannel)
   | StandingFact
   /** One of the two periods holds no order, as where an export is missing. */
   | { readonly kind: 'noOrders'; readonly kpi: KpiId; readonly of: 'period' | 'compared' }
-  /** Whatever moved may be chance. */
+  /** Every change may be chance. */
   | { readonly kind: 'nothingCertain' };
 
 type Turn = 'better' | 'worse' | undefined;
@@ -31,9 +31,9 @@ export interface ChangeHeadline {
   readonly kpi: KpiId;
   readonly change: Change;
   readonly turn: Turn;
-  /** What moved it, the greatest first; none where the data do not tell. */
+  /** The drivers of the change, the largest first; empty if the data do not show any. */
   readonly drivers: readonly DriverEffect[];
-  /** The step of the way to an order that moved the conversion, where the conversion moved it most. */
+  /** The step to an order that changed the conversion, if the conversion has the largest effect. */
   readonly stage: DriverEffect['id'] | undefined;
   /** The segment in which most of it happened. */
   readonly mostIn: Contribution | undefined;
@@ -41,13 +41,11 @@ export interface ChangeHeadline {
   readonly advice: KpiId;
 }
 
-/** No more than are read on a Monday morning, and no fewer where there is something to know. */
+/** The greatest number of headlines, which can be read quickly. */
 const most = 5;
 const least = 4;
 
-/**
- * KPIs that tell one thing: of each group only one that changed is told. The one named first says it best.
- */
+/** KPIs that say the same in different ways. Of each group only one is told, preferably the one named first. */
 const kin: readonly (readonly KpiId[])[] = [
   [
     'revenue',
@@ -75,7 +73,7 @@ const kin: readonly (readonly KpiId[])[] = [
   ['return_rate', 'cancellation_rate'],
 ];
 
-/** The KPI whose advice belongs to a part of revenue. */
+/** The KPI whose advice applies to a driver of revenue. */
 const adviceOfDriver: Readonly<Partial<Record<DriverEffect['id'], KpiId>>> = {
   visitors: 'traffic',
   visits: 'traffic',
@@ -91,7 +89,7 @@ const adviceOfDriver: Readonly<Partial<Record<DriverEffect['id'], KpiId>>> = {
   toOrder: 'checkout_completion',
 };
 
-/** The part of revenue that a KPI is the factor of: what it moved is its size in money. */
+/** The driver of revenue that a KPI is; its effect is the KPI's importance in money. */
 const driverOfKpi: Readonly<Partial<Record<KpiId, DriverEffect['id']>>> = {
   traffic: 'visitors',
   conversion_rate: 'conversion',
@@ -99,10 +97,10 @@ const driverOfKpi: Readonly<Partial<Record<KpiId, DriverEffect['id']>>> = {
   orders: 'orders',
 };
 
-/** A part that is less of a change than this is not worth a word. */
+/** A smaller share of a change is not mentioned. */
 const leastPart = 0.005;
 
-/** From this share of a change on, it is said to have happened in one segment, or at one step. */
+/** If one segment or step has at least this share of a change, the change is said to have happened there. */
 const mostOfIt = 0.6;
 
 /**
@@ -113,7 +111,7 @@ export function headlinesOf(
   comparison: ComparedSpans,
   contributions: () => readonly Contribution[],
 ): readonly Headline[] {
-  // Where nothing can be compared there is nothing to tell either.
+  // Without any comparison there is nothing to tell.
   if (!comparison.figures.some(({ change }) => change !== undefined)) return [];
   const { channelRates, holidays } = comparison;
   const orderValue = valueIn(comparison, 'aov') ?? 0;
@@ -146,7 +144,7 @@ export function headlinesOf(
   return [...empty, ...changes, ...standingFacts(comparison).slice(0, room), ...standing];
 }
 
-/** Of each group of KPIs that tell one thing the best one that changed for certain. */
+/** From each group of KPIs that say the same, the best one that certainly changed. */
 function tellingFigures({ figures }: ComparedSpans): readonly ComparedFigure[] {
   const certain = figures.filter(
     ({ id, certainty, change }) =>
@@ -173,7 +171,7 @@ export function importance(figure: ComparedFigure): number {
   const group = kin.findIndex((one) => one.includes(figure.id));
   const isFirst = group >= 0 && kin[group]?.[0] === figure.id;
   const weight = group < 0 ? 1 : group < 2 ? 4 : 2;
-  // What says it best stands for its group, however much the others moved.
+  // The first KPI of a group is preferred, however much the others changed.
   return weight * relativeSize(figure) + (isFirst ? weight : 0);
 }
 

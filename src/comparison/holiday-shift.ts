@@ -24,13 +24,13 @@ export interface HolidayShift {
 export interface BuyingDays {
   readonly first: number;
   readonly last: number;
-  /** To this day people are away: it is no day to compare with either. */
+  /** The last day on which people are away; days up to it are not used for comparison either. */
   readonly until?: number;
 }
 
 /** Undefined of a holiday that another one names. */
 export const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
-  // Those before Lebaran are the greater part of Ramadan: one of them names both.
+  // The days before Lebaran are most of Ramadan, so one name covers both.
   lebaran: { first: -24, last: -1, until: 12 },
   chineseNewYear: { first: -21, last: -1, until: 10 },
   easter: { first: -7, last: 0 },
@@ -44,7 +44,10 @@ export const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
 const leastShare = 0.1;
 export const chanceAllowed = 0.01;
 
-/** So many days before and after a holiday's days show what is usual; of fewer than three nothing is known. */
+/**
+ * The number of days before and after a holiday that show what is usual; with fewer than three nothing is
+ * known.
+ */
 const daysAround = 28;
 const leastDaysAround = 3;
 
@@ -125,8 +128,8 @@ export interface HolidayOrders {
 }
 
 /**
- * What people bought for a holiday, in some of its years; undefined where they did not, or nobody can tell. Its days
- * are those `within` some spans, the days around them those that are known.
+ * The extra orders for a holiday, in some of its years; undefined if there were none or that cannot be told.
+ * Only days `within` some spans are of the holiday, and only known days around them are compared.
  */
 export function ordersForHoliday(
   years: readonly CivilDay[],

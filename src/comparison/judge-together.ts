@@ -1,7 +1,7 @@
 import { adjustedProbabilities } from '../statistics/adjusted-probabilities';
 import type { Certainty, Evidence } from './certainty';
 
-/** Of the changes that are called real, so many may be chance. */
+/** The share of changes called real that may be chance. */
 const chanceAllowed = 0.05;
 
 /**

@@ -33,7 +33,7 @@ export function linearDays(formula: Formula, { firstDay, inputs }: DayFigures): 
 /** So far from a point, relative to it, the formula is asked for its slope. */
 const step = 1e-5;
 
-/** How fast a formula's value changes with each of its inputs at a point; undefined where it has none there. */
+/** The slope of a formula in each of its inputs at a point; undefined if it has none there. */
 export function slopesAt(formula: Formula, point: readonly number[]): readonly number[] | undefined {
   const largest = Math.max(...point.map(Math.abs));
   const here = valueAt(formula, point);
@@ -45,7 +45,7 @@ export function slopesAt(formula: Formula, point: readonly number[]): readonly n
     );
   const slopes = point.map((value, input) => {
     const width = step * (Math.abs(value) || largest || 1);
-    // At the edge of what a formula takes, such as a part that is the whole, there is but one side.
+    // At the edge of a formula's domain, such as a part that equals the whole, only one side can be computed.
     const [above, below] = [beside(input, width), beside(input, -width)];
     if (above === undefined && below === undefined) return undefined;
     const sides = (above === undefined ? 0 : 1) + (below === undefined ? 0 : 1);

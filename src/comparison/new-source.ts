@@ -6,7 +6,7 @@ import type { MeasuredShop } from '../measures/measure-shop';
 import type { Span } from '../measures/spans';
 import { countsCustomers } from './rule-of-certainty';
 
-/** With orders on so many days a channel is no single slip of the pen. */
+/** A channel with orders on at least this many days is no mistake in the data. */
 const leastDays = 7;
 /** A channel that brings less of a figure makes no other shop of it. */
 const leastShare = 0.1;
@@ -23,7 +23,7 @@ export function feedsNewSource(
 ): (kpi: CountedKpi) => boolean {
   const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
   const orders = sheet.daysOf('orders');
-  // Of devices and products others begin each week.
+  // For devices and products it is usual that others begin each week.
   if (now === undefined || before === undefined || orders === undefined || sheet.dimension !== channels) {
     return () => false;
   }

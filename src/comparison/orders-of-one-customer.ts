@@ -31,7 +31,7 @@ export function ordersOfOneCustomer(
     const inputs = kpi.inputs.filter(({ measure }) => countsOrders(measure));
     // Orders per customer are of customers, each of whom decides alone.
     if (kpi.inputs.some(({ measure }) => countsCustomers(measure))) return 0;
-    // Where an order's part in one of them is not known, nor is what it adds to the KPI.
+    // If an order's part in an input is not known, its part in the KPI is not known either.
     if (inputs.length === 0 || inputs.some(({ measure }) => perOrder[measure] === undefined)) return 0;
     const added = (facts: PeriodFacts, span: number): readonly Added[] => {
       const slopes = slopesAt(kpi.formula, facts.counts) ?? [];
@@ -39,7 +39,7 @@ export function ordersOfOneCustomer(
         const values = perOrder[input.measure];
         const total = sheet.get(input.measure, 'all', span) ?? 0;
         if (values === undefined || !countsOrders(input.measure) || total === 0) return [];
-        // A KPI may count a part of the orders alone, such as those of channels with visits.
+        // A KPI may count only some of the orders, such as those of channels with visits.
         return [{ values, slope: ((slopes[at] ?? 0) * (facts.counts[at] ?? 0)) / total }];
       });
     };

@@ -22,9 +22,9 @@ export interface RateByDay {
   readonly kpi: CountedKpi;
   readonly places: readonly ChannelPlace[];
   readonly factsOf: (slots: readonly number[], span: Span) => PeriodFacts | undefined;
-  /** The days of some spans, and of weeks before them that tell how days spread where the spans are short. */
+  /** The days of some spans, and of earlier weeks that show how much days vary if the spans are short. */
   readonly daysOf: (slots: readonly number[], spans: readonly [Span, Span]) => readonly DayFigures[];
-  /** Of how many cases a period's rate is. */
+  /** The number of cases of a period's rate. */
   readonly casesOf: (facts: PeriodFacts) => number;
 }
 
@@ -53,7 +53,7 @@ export function rateByDay({ sheet, channels }: MeasuredShop, kpi: CountedKpi): R
     kpi,
     places: channels.segmentOfSlot.flatMap((group, slot) => {
       const label = channels.labels[slot] ?? '';
-      // The own site is one place, whatever leads to it; a platform has a name.
+      // The website is one place, whatever leads to it; a platform has a name.
       const isNamed = (channels.keys[slot] ?? '').includes(':') && !(channels.keys[slot] ?? '').endsWith(':');
       return group === undefined ? [] : [{ slot, group, segment: isNamed ? label : group }];
     }),

@@ -2,12 +2,15 @@ import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
 import { daysOfWeek } from '../statistics/day-spread';
 
-/** Of how long good and bad weeks last two months tell little, and two weeks nothing: so many weeks are looked at. */
+/**
+ * The number of weeks to look at. Two months, let alone two weeks, say little about how long good and bad
+ * weeks last.
+ */
 const weeksWanted = 38;
 
 /**
- * Whole weeks before two periods, none of them in a period, to see how days spread: as many as make 38 weeks with
- * the periods. `firstKnown` is the first day on which figures are known.
+ * Whole weeks before two periods, outside of both, that show how much days vary: 38 weeks together with the
+ * periods. `firstKnown` is the first day with known figures.
  */
 export function referenceWeeks(now: Span, before: Span, firstKnown: CivilDay): readonly Span[] {
   const used = [now, before];

@@ -56,13 +56,13 @@ function countsCases({ arguments: given }: CountedKpi): boolean {
   return given.every(({ kind, optional }) => optional === true || kind === 'count' || kind === 'answer');
 }
 
-/** What only a list of the stock tells: what lies there at a moment. */
+/** Whether a measure is known only from a list of the stock at a moment. */
 function isOfStock(measure: MeasureId): boolean {
   const { needs } = measureDefinitions[measure];
   return needs.length > 0 && needs.every((need) => need.every(({ table }) => table === 'inventory'));
 }
 
-/** Whether customers are counted, each of whom decides alone: of these no days are known, and none are needed. */
+/** Whether a measure counts customers, who decide independently of each other, so that no days are needed. */
 export function countsCustomers(measure: MeasureId): boolean {
   const { needs } = measureDefinitions[measure];
   return (

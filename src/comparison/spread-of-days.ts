@@ -18,15 +18,15 @@ import { type LinearDays, linearDays } from './linear-days';
 /** The variance of a difference, and with how many degrees of freedom it is known. */
 export type Chance = Omit<Estimate, 'value'>;
 
-/** A quarter shows how days spread; what came earlier tells only how long a good week lasts. */
+/** A quarter shows how much days vary. Earlier days only show how long a good week lasts. */
 const nearDays = 13 * daysOfWeek;
 
 /** Ways in which days may hang together that are less likely make no difference. */
 const unlikely = 1e-4;
 
 /**
- * How the days of a KPI spread: of the later period, the earlier one and weeks besides; undefined where too few are known.
- * A growing shop spreads otherwise than it did, so days far back say nothing of that.
+ * How much the days of a KPI vary, from the later period, the earlier one and further weeks; undefined if too
+ * few days are known. Days far back are not used, because a growing shop varies differently than before.
  */
 export function spreadOfDays(kpi: CountedKpi, days: readonly DayFigures[]): KpiSpread | undefined {
   const near = spreadOfRuns(kpi, nearestOf(days));
@@ -71,7 +71,7 @@ function spreadOfRuns(kpi: CountedKpi, days: readonly DayFigures[]): SpreadOfRun
   );
 }
 
-/** Both periods, and of the weeks the first so many. */
+/** Both periods, and the first of the weeks. */
 function nearestOf([now, before, ...weeks]: readonly DayFigures[]): readonly DayFigures[] {
   const near = [now, before].filter((run) => run !== undefined);
   let count = near.reduce((sum, run) => sum + dayCount(run), 0);
@@ -84,8 +84,9 @@ function nearestOf([now, before, ...weeks]: readonly DayFigures[]): readonly Day
 }
 
 /**
- * Days that follow each other make one stretch of one level, so that a good week is seen to be one. But the later period
- * stands alone, and so does an earlier one that is long enough to show it: they may have become another shop.
+ * Groups consecutive days into stretches with a common level, so that a good week shows as one. The later
+ * period stands alone, and so does the earlier one if it is long enough, because the shop may have changed
+ * between them.
  */
 function stretchesOf([now, before, ...weeks]: readonly DayFigures[]): Stretches {
   const isLong = before !== undefined && dayCount(before) >= longEnough;
@@ -105,9 +106,9 @@ interface Stretches {
   readonly others: readonly DayFigures[];
 }
 
-/** So many days show by themselves how long a good week lasts. */
+/** With at least this many days, a period itself shows how long a good week lasts. */
 const longEnough = 4 * daysOfWeek;
-/** A shop and its season change little within six weeks: of one level are no more days. */
+/** The greatest number of days with a common level: a shop and its season change little within six weeks. */
 const longestStretch = 6 * daysOfWeek;
 
 function follows(last: DayFigures, days: DayFigures): boolean {

@@ -8,7 +8,7 @@ import type { ComparedFigure, ComparedSpans } from './compare-shop';
 
 /** What is true and useful to know although nothing changed for certain. */
 export type StandingFact =
-  /** What came in, with what its change is worth. */
+  /** Income, and what a change of it is worth. */
   | {
       readonly kind: 'uncertain';
       readonly kpi: KpiId;
@@ -27,7 +27,7 @@ export interface ChannelShare {
   readonly share: number;
 }
 
-/** The channel that most of the revenue comes from; undefined where there is but one, or one is below 0. */
+/** The channel with the most revenue; undefined if there is only one, or one is negative. */
 export function largestChannel(channels: readonly ChannelFigures[]): ChannelShare | undefined {
   const known = channels.flatMap(({ group, revenue = 0 }) => (revenue === 0 ? [] : [{ group, revenue }]));
   if (known.length < 2 || known.some(({ revenue }) => revenue < 0)) return undefined;
@@ -36,7 +36,7 @@ export function largestChannel(channels: readonly ChannelFigures[]): ChannelShar
   return first && { segment: first.group, share: first.revenue / whole };
 }
 
-/** KPIs that owners ask for first, of those that need more than orders. */
+/** KPIs that owners ask for first, among those that need more than orders. */
 const wanted: readonly KpiId[] = ['conversion_rate', 'gross_profit', 'cac'];
 
 /** All such facts, the most useful first. */

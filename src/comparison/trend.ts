@@ -4,10 +4,10 @@ import type { CountSheet } from '../measures/count-sheet';
 import { kpiValue } from '../measures/kpi-value';
 import type { DayRange } from '../period/compared-periods';
 
-/** Where each KPI came from: its values in periods of one length, the oldest first. */
+/** The values of each KPI in periods of one length, the oldest first. */
 export interface Trend {
   readonly periods: readonly DayRange[];
-  /** Undefined where the data do not cover a period; a KPI that is known in none of them is missing. */
+  /** Undefined for a period that the data do not cover; KPIs without any value are missing. */
   readonly values: ReadonlyMap<KpiId, readonly (number | undefined)[]>;
 }
 

@@ -6,7 +6,10 @@ import { judgeTogether } from './judge-together';
 import type { ChannelPlace, RateByDay } from './rate-by-day';
 import { spreadOfDays } from './spread-of-days';
 
-/** A channel that converts so much worse than the others together that its visitors are hardly worth their cost. */
+/**
+ * A channel that converts so much worse than all others together that its visitors are hardly worth their
+ * cost.
+ */
 export interface WeakChannel {
   readonly segment: string;
   readonly conversion: number;
@@ -21,8 +24,8 @@ const leastOfVisitors = 0.1;
 const weakBelow = 1 / 3;
 
 /**
- * The weak channel with the most visitors in a span, one that was weak in the span before it too: a bad month makes
- * none.
+ * The weak channel with the most visitors in a span. It must have been weak in the span before too, since a
+ * single bad month proves nothing.
  */
 export function weakChannel(rate: RateByDay, span: Span, before: Span): WeakChannel | undefined {
   // Who comes into a shop with a door nearly always buys: no measure for visits of a page.
@@ -76,9 +79,10 @@ interface Group {
 }
 
 /**
- * The visitors of some channels as so many independent ones: where days spread more than single visitors explain, they
- * count for less than one each, in each group by its own days (Rao and Scott, as in `evidenceOfChange`). Good and bad days
- * in a row are those of both groups, and tell nothing of their difference.
+ * The number of independent visitors that the visitors of some channels are worth: if days vary more than
+ * single visitors explain, each counts for less than one, in each group by its own days (Rao and Scott, as in
+ * `evidenceOfChange`). Consecutive good and bad days concern both groups and say nothing about their
+ * difference.
  */
 function worthOf(
   rate: RateByDay,

@@ -1,4 +1,4 @@
-/** So many times a service that failed is asked again within a run. */
+/** How often a failed service is tried again within a run. */
 export const mostRetries = 3;
 
 const firstWait = 2_000;

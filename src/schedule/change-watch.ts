@@ -7,11 +7,14 @@ export interface Changes {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Whoever types or pastes is let finish; but not for ever. */
+/** A run waits until nobody has typed for this long, but not for ever. */
 const quiet = 5 * minute;
 const mostPatience = 2 * hour;
 
-/** What is not typed, another script's import for one, is noticed by nobody: it is looked for once a day. */
+/**
+ * Changes by another script, such as an import, are not noted by the trigger, so the tabs are read at least
+ * once a day.
+ */
 const longestUnseen = 24 * hour;
 
 export interface Watch {

@@ -6,11 +6,11 @@ import type { TimedSchedule } from './schedule';
 export interface Ledger {
   /** The due time that was dealt with last; those before it are never run any more. */
   readonly served: CivilHour;
-  /** The due time that was begun and not dealt with, with the number of tries; null where there is none. */
+  /** The due time whose run has begun and not succeeded, with the number of attempts; null if there is none. */
   readonly begun: {
     readonly due: CivilHour;
     readonly tries: number;
-    /** False once the last try has said what came of it: one that never did was cut off. */
+    /** False once the last attempt has stored its result. If it never did, it was cut off. */
     readonly isRunning: boolean;
   } | null;
 }
@@ -26,7 +26,7 @@ export interface DueRun {
   readonly missed: number;
 }
 
-/** So many looks at the clock may try a run that is cut off or fails in passing. */
+/** How often a run is tried that is cut off or fails for the moment. */
 export const mostTries = 3;
 
 /** The ledger of a schedule that was just set: what was due before that is not made up for. */
@@ -34,7 +34,10 @@ export function newLedger(schedule: TimedSchedule, now: CivilHour): Ledger {
   return { served: lastDue(schedule, now), begun: null };
 }
 
-/** The run that is due by the clock, undefined where there is none. Of several that went by it is the last one. */
+/**
+ * The run that is due by the clock, undefined if there is none. If several due times have passed, it is the
+ * last one.
+ */
 export function dueRun(schedule: TimedSchedule, ledger: Ledger, now: CivilHour): DueRun | undefined {
   const due = lastDue(schedule, now);
   if (due <= ledger.served) return undefined;
@@ -48,7 +51,7 @@ export function dueRun(schedule: TimedSchedule, ledger: Ledger, now: CivilHour):
   };
 }
 
-/** The run that is due because raw tabs may have changed, undefined where there is none. */
+/** The run that is due because raw tabs may have changed, undefined if there is none. */
 export function dueAfterChange(
   watch: Watch,
   { begun: open }: Ledger,
@@ -64,7 +67,7 @@ export function dueAfterChange(
   };
 }
 
-/** To be kept before a run, so that one that is cut off is known to have begun. */
+/** To be stored before a run, so that it is known to have begun if it is cut off. */
 export function begun(ledger: Ledger, { due, attempt }: DueRun): Ledger {
   // What went by before it is told with it, and no second time.
   return { served: Math.max(ledger.served, due - 1), begun: { due, tries: attempt, isRunning: true } };
@@ -77,7 +80,7 @@ export function putOff(ledger: Ledger, run: DueRun): Ledger {
   return { ...ledger, begun: { due, tries: attempt, isRunning: false } };
 }
 
-/** To be kept after a run that is over, whatever came of it. */
+/** To be stored after a run, whatever its result. */
 export function served(ledger: Ledger, { due }: DueRun): Ledger {
   return { served: Math.max(ledger.served, due), begun: null };
 }
@@ -89,7 +92,7 @@ function missedBefore(
 ): number {
   let missed = 0;
   for (let at = nextDue(schedule, last); at < due; at = nextDue(schedule, at)) {
-    // What became of one that was begun is told already.
+    // The run that had begun is reported elsewhere.
     if (at !== open?.due) missed += 1;
   }
   return missed;

@@ -2,8 +2,8 @@ import { type CivilDay, civilDate, civilDay, lastOfMonth, weekday } from '../per
 import type { TimedSchedule } from './schedule';
 
 /**
- * A whole hour on the clock of the spreadsheet's zone, counted from 1970-01-01 00:00 as that clock shows it. Where the
- * clocks are put forward an hour is left out, and where they are put back one is shown twice: it is the same hour.
+ * A whole hour of local time in the spreadsheet's zone, counted from 1970-01-01 00:00 there. At a change to
+ * summer time one hour is skipped; at the change back an hour occurs twice and is the same one.
  */
 export type CivilHour = number;
 

@@ -1,6 +1,6 @@
 import type { Schedule } from './schedule';
 
-/** What came of a run that was due. */
+/** The possible results of a run. */
 export const runResults = [
   'written',
   'nothingNew',
@@ -36,10 +36,12 @@ export interface LogLine {
   readonly at: number;
   readonly run: Exclude<Schedule['every'], 'off'>;
   readonly result: RunResult;
-  /** The rows that were counted; null where none were read. */
+  /** The number of rows that were counted; null if none were read. */
   readonly rows: number | null;
   readonly seconds: number | null;
-  /** What the result speaks of: a tab's name, the platform's own words, a number; '' where there is nothing. */
+  /**
+   * What the sentence of the result mentions: a tab's name, the platform's message, a number; '' for nothing.
+   */
   readonly detail: string;
 }
 
@@ -53,19 +55,19 @@ export function mayPass(result: RunResult): boolean {
   return result === 'busy' || result === 'serviceFailed' || result === 'noSpreadsheet';
 }
 
-/** So many lines the log has at most. */
+/** The greatest number of lines in the log. */
 export const mostLines = 1000;
 
-/** So many of them are kept where a run that has no spreadsheet can reach them. */
+/** How many lines are stored, where a run without a spreadsheet can reach them. */
 const mostKept = 30;
 
-/** So many lines may wait for the next run that writes; more are put into the tab of the log by themselves. */
+/** How many lines may wait for the next run that writes the summary; more are written into the log at once. */
 const mostWaiting = 20;
 
 /** The newest lines, the newest first. Some of them wait until something else is written. */
 export interface KeptLog {
   readonly lines: readonly LogLine[];
-  /** So many of the newest are not in the tab of the log yet. */
+  /** How many of the newest lines are not yet in the tab of the log. */
   readonly waiting: number;
 }
 

@@ -9,15 +9,15 @@ export type TimedSchedule =
   | { readonly every: 'day'; readonly hour: number }
   /** 0 is Monday, 6 is Sunday. */
   | { readonly every: 'week'; readonly weekday: number; readonly hour: number }
-  /** From 1 to 31; a month that has no such day has its last one instead. */
+  /** From 1 to 31; in a shorter month its last day. */
   | { readonly every: 'month'; readonly day: number; readonly hour: number };
 
-/** Whether it goes by the clock. */
+/** Whether it follows the clock, and not changes of the spreadsheet. */
 export function isTimed(schedule: Schedule): schedule is TimedSchedule {
   return schedule.every !== 'off' && schedule.every !== 'change';
 }
 
-/** Whose trigger a schedule has; `newer` where only a newer version of the add-on can tell. */
+/** Whose trigger a schedule has; `newer` if a newer version of the add-on set it. */
 export const scheduleKeepers = ['nobody', 'you', 'another', 'newer'] as const;
 
 export type ScheduleKeeper = (typeof scheduleKeepers)[number];

@@ -2,7 +2,10 @@ import type { Difference } from './difference';
 import { normalTail } from './normal-distribution';
 import { wilsonInterval } from './wilson-interval';
 
-/** So many of a whole. Neither has to be a whole number: correlated cases count for less than one each. */
+/**
+ * A part of a whole. They need not be whole numbers: cases that depend on each other count for less than one
+ * each.
+ */
 export interface Share {
   readonly part: number;
   readonly whole: number;
@@ -41,7 +44,10 @@ function newcombeInterval(
   };
 }
 
-/** The difference in standard errors; 0 where all cases or none are a part, since nothing differs then. */
+/**
+ * The difference in standard errors; 0 if all cases or none belong to the part, because nothing can differ
+ * then.
+ */
 export function scoreOf(now: Share, before: Share): number {
   const pooled = (now.part + before.part) / (now.whole + before.whole);
   const variance = pooled * (1 - pooled) * (1 / now.whole + 1 / before.whole);

@@ -3,9 +3,9 @@ export interface Difference {
   readonly difference: number;
   readonly low: number;
   readonly high: number;
-  /** The probability of a difference at least as great where there is none in truth: two-sided. */
+  /** The two-sided p-value: the probability of a difference at least this large if there is none in truth. */
   readonly p: number;
 }
 
-/** How sure intervals are where nothing else is said. */
+/** The default confidence of intervals. */
 export const usualConfidence = 0.95;

@@ -8,7 +8,7 @@ export interface Estimate {
   readonly degrees: number;
 }
 
-/** A difference whose variance is known with so many degrees of freedom; undefined where it has none. */
+/** A difference with a known variance and degrees of freedom; undefined without a variance. */
 export function differenceBy(
   difference: number,
   { variance, degrees }: Omit<Estimate, 'value'>,

@@ -12,7 +12,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 }
 
 const mostSteps = 10_000;
-/** Stands for a denominator of 0 in Lentz's method. */
+/** Replaces a denominator of 0 in Lentz's method. */
 const tiny = 1e-300;
 
 function awayFromZero(value: number): number {

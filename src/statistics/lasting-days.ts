@@ -1,8 +1,8 @@
 import { normalTail } from './normal-distribution';
 
-/** A way in which good and bad days may hang together: a part of what a day has above its level lasts, the rest is its own. */
+/** A model of how days depend on each other: a part of a day's deviation lasts, the rest is the day's own. */
 export interface WayOfLasting {
-  /** How much of the lasting part is left on the next day. */
+  /** The share of the lasting part that remains on the next day. */
   readonly keeps: number;
   /** The share of a day's variance that lasts. */
   readonly share: number;
@@ -21,7 +21,7 @@ export const waysOfLasting: readonly WayOfLasting[] = [
 /** How likely independent days are before the days are looked at; the other ways share what is left. */
 const independent = 0.8;
 
-/** The figures of days in a row without what their weekdays have in common, each run with a level of its own. */
+/** The figures of consecutive days without the pattern of their weekdays; each run has its own level. */
 export interface DaysWithoutWeekdays {
   readonly runs: readonly Float64Array[];
 }
@@ -53,7 +53,7 @@ export function likelihoodsOfLasting(days: DaysWithoutWeekdays, earlier: number)
   return weights.map((weight) => weight / sum);
 }
 
-/** The logarithm of the likelihood of one run, with a variance of its own, but for a constant. */
+/** The log-likelihood of one run, which has its own variance, up to a constant. */
 function likelihoodOf(run: Float64Array, way: number, dayCount: number): number {
   const { squares, logarithms, free } = seenAs(run, way);
   const ofRun = run.length / dayCount;
@@ -72,7 +72,7 @@ export function varianceOfDay({ runs }: DaysWithoutWeekdays, way: number): numbe
   return squares / free;
 }
 
-/** So many free values the weekdays have taken. */
+/** The number of degrees of freedom that the weekdays have used. */
 const weekdaysTook = 6;
 
 function filterOfWay(way: number): Filter {
@@ -107,18 +107,18 @@ function seenAs(
   };
 }
 
-/** After so many days the filter is the same from day to day, but for what no figure shows. */
+/** After this many days the filter no longer changes noticeably from day to day. */
 const settled = 60;
 
 /**
- * What the filter of R. E. Kalman (Journal of Basic Engineering 82 (1960), 35-45) does on each day of a run, which hangs on
- * the way alone: of days with a variance of 1.
+ * The state of R. E. Kalman's filter (Journal of Basic Engineering 82 (1960), 35-45) on each day of a run. It
+ * depends on the model alone, for days with a variance of 1.
  */
 interface Filter {
   readonly keeps: number;
   /** One over the variance of what a day has beyond that which is expected of it. */
   readonly perSpread: Float64Array;
-  /** How much of that is taken for lasting on the next day. */
+  /** The share of a surprise that is expected to last until the next day. */
   readonly gain: Float64Array;
   /** What a level of 1 has beyond that which is expected of it. */
   readonly level: Float64Array;
@@ -166,7 +166,7 @@ function filterOf({ keeps, share }: WayOfLasting): Filter {
   return { keeps, perSpread, gain, level, levelSquares, spreads, logarithms };
 }
 
-/** A sum over so many days, from the sums up to each. */
+/** The sum over the first days, from the running sums. */
 function upTo(days: number, sums: Float64Array): number {
   if (days <= settled) return sums[days - 1] ?? 0;
   const last = sums[settled - 1] ?? 0;
@@ -213,7 +213,7 @@ export interface LikelyVariance {
   readonly variance: number;
 }
 
-/** 19 of 20 of a normal distribution lie within so many standard deviations. */
+/** 95 % of a normal distribution lie within this many standard deviations. */
 const usualReach = 1.959963984540054;
 const outside = 0.05;
 const nearEnough = 1e-6;

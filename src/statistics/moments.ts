@@ -19,7 +19,7 @@ export function momentsOf(values: Iterable<number>): Moments {
   return { count, sum, sumOfSquares };
 }
 
-/** So small a part of the squares is what rounding makes of equal values. */
+/** Such a small share of the squares comes from rounding equal values. */
 const rounding = 1e-12;
 
 /**

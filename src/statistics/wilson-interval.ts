@@ -8,8 +8,8 @@ export interface ShareInterval {
 }
 
 /**
- * Wilson's score interval of `part` out of `whole`. Unlike the textbook's p ± z·s it holds for few cases, and
- * for shares of 0 and 1. `reach` is how many standard errors it reaches: of 95 % where none is given.
+ * Wilson's score interval of `part` out of `whole`. Unlike the textbook's p ± z·s it is valid for few cases,
+ * and for shares of 0 and 1. `reach` is the number of standard errors; by default that of 95 %.
  */
 export function wilsonInterval(part: number, whole: number, reach = usualReach): ShareInterval {
   // The upper end is the lower end of what is left, seen from 1: so both ends are exact at 0 and at 1.

@@ -5,12 +5,12 @@ import { channelGroups } from '../measures/channel-group';
 import type { Segment } from '../measures/count-sheet';
 import { trafficMeasures } from '../measures/traffic-measures';
 
-/** Where the figure of a KPI in a segment is counted. */
+/** The sheet and segment in which a KPI is counted. */
 export interface CountedSegment {
   /** The KPI whose formula gives it. */
   readonly kpi: CountedKpi;
   readonly segment: Segment;
-  /** What the sheet tells apart in which it stands. */
+  /** The dimension of the sheet. */
   readonly by: 'channel' | 'device';
 }
 
@@ -25,8 +25,8 @@ const ofTraffic: Readonly<Partial<Record<MeasureId, unknown>>> = trafficMeasures
 const channels: ReadonlySet<Segment> = new Set<Segment>(['all', ...channelGroups]);
 
 /**
- * Where a KPI of a segment is counted; undefined where no table can tell it. By device, which orders have visits that were
- * counted is known of phones alone.
+ * Where a KPI of a segment is counted; undefined if no table has it. By device, only for phones is it known
+ * which orders belong to counted visits.
  */
 export function countedSegment(kpi: CountedKpi, segment: Segment): CountedSegment | undefined {
   if (channels.has(segment)) return { kpi, segment, by: 'channel' };

@@ -2,11 +2,11 @@
 export interface Course {
   /** The share of each day; together they are 1. */
   readonly shares: readonly number[];
-  /** Whether they are those of a year earlier; else each day has the same. */
+  /** Whether the shares are those of a year earlier; otherwise every day has the same share. */
   readonly isSeasonal: boolean;
 }
 
-/** Every day brings the same. */
+/** A course in which every day adds the same. */
 export function straightCourse(days: number): Course {
   return { shares: new Array<number>(days).fill(1 / days), isSeasonal: false };
 }
@@ -21,7 +21,7 @@ export function seasonalCourse(yearEarlier: readonly number[]): Course | undefin
   return { shares: yearEarlier.map((value) => value / whole), isSeasonal: true };
 }
 
-/** The share that was gained when so many days were over; where rent is paid first, it is below 0 for some time. */
+/** The share that was gained after some days. It can be negative for a while, if rent is paid first. */
 export function gainedBy({ shares }: Course, elapsed: number): number {
   if (elapsed >= shares.length) return 1;
   let share = 0;
@@ -30,8 +30,8 @@ export function gainedBy({ shares }: Course, elapsed: number): number {
 }
 
 /**
- * The share that is expected when so many days are over: what was gained and not lost again later. It is never less than
- * the day before, and all of it at the end.
+ * The share that is expected after some days: what was gained and not lost again later. It never decreases,
+ * and is 1 at the end.
  */
 export function shareBy(course: Course, elapsed: number): number {
   let [gained, least] = [gainedBy(course, elapsed), 1];

@@ -1,7 +1,7 @@
 import { type DayRun, daySpread, daysOfWeek } from '../statistics/day-spread';
 import type { DayNoise } from './forecast';
 
-/** From fewer degrees of freedom nobody knows how days spread. */
+/** With fewer degrees of freedom, it is not known how much days vary. */
 const leastDegrees = 6;
 
 /** Days of one level: shop and season change little within four weeks. */

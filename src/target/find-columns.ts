@@ -7,13 +7,13 @@ export interface TargetWords {
   readonly columns: ReadonlyMap<string, TargetColumn>;
 }
 
-/** Where a table of targets stands in its tab. */
+/** The place of a table of targets in its tab. */
 export interface TargetTable {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<TargetColumn, number>>>;
 }
 
-/** What a column holds, for columns whose header nobody knows. */
+/** What a column contains, for columns with an unknown header. */
 export interface ColumnContents {
   readonly isKpi: (cell: Cell) => boolean;
   readonly isDay: (cell: Cell) => boolean;
@@ -21,13 +21,13 @@ export interface ColumnContents {
   readonly dayOf: (cell: Cell) => number | undefined;
 }
 
-/** The header stands within so many rows. */
+/** The number of rows that are searched for the header. */
 const rowsToSearch = 20;
 
 /**
- * Finds a table of targets by its header, in any order of columns and any language. A column under a name of the owner's
- * is found by what it holds: names of KPIs, the earlier and the later days, the figures before and at the target.
- * Undefined where there is none.
+ * Finds a table of targets by its header, in any order of columns and any language. A column with another
+ * name is found by its contents: names of KPIs, earlier and later days, figures before and at the target.
+ * Undefined if there is none.
  */
 export function findTargetTable(
   cells: readonly (readonly Cell[])[],
@@ -61,7 +61,7 @@ function namedColumns(row: readonly Cell[], { columns }: TargetWords): TargetTab
   return found;
 }
 
-/** Of fewer cells that are of a kind, the column is of no kind. */
+/** The least share of cells that must be of a kind for the column to be of that kind. */
 const mostOfColumn = 0.6;
 
 function withFoundColumns(

@@ -28,7 +28,7 @@ export interface TargetState {
   readonly row: TargetRow;
   /** The last day that is counted for it. */
   readonly asOf: CivilDay;
-  /** The owner's; where the row has none, what the KPI came to before. */
+  /** The owner's baseline; if the row has none, the KPI's value before. */
   readonly baseline: number | undefined;
   readonly actual: number | undefined;
   readonly sign: Sign | undefined;
@@ -41,14 +41,14 @@ export interface TargetState {
 
 /** What is asked of the targets of a shop that is read. */
 export interface TargetQuestion {
-  /** The last day to count; undefined stands for the last one that is over and that the data reach. */
+  /** The last day to count; undefined for the last finished one that the data reach. */
   readonly asOf: CivilDay | undefined;
   /** After how many days without an order a customer counts as lost, where the owner says so. */
   readonly lostAfterDays?: number;
 }
 
 const daysOfYear = 52 * daysOfWeek;
-/** So many days before a target show how days spread. */
+/** The number of days before a target that show how much days vary. */
 const referenceDays = 26 * daysOfWeek;
 /** With fewer days before it, those of the target are looked at too. */
 const leastReferenceDays = 4 * daysOfWeek;
@@ -92,7 +92,7 @@ export function replayTargets(
   const { dayOfInstant } = read.rules;
   const list = spans.list();
   const sheets = new Map<CountedSegment['by'], CountSheet>();
-  // Devices are counted only where a target asks for one.
+  // Counted by device only if a target is about one.
   const sheetBy = (by: CountedSegment['by']): CountSheet =>
     kept(sheets, by, () => measureShop(read.countable, list, { dayOfInstant, lostAfterDays, by }).sheet);
   return asked.map((states) =>
@@ -171,7 +171,7 @@ class SpanBook {
   private readonly before: number[] = [];
   private readonly places = new Map<string, number>();
 
-  /** Gives the index of a span; `before` is the one that a growth compares it with. */
+  /** Returns the index of a span; `before` is the one that a growth compares it with. */
   add(span: Span, before = -1): number {
     const key = `${span.from}|${span.to}|${before}`;
     const known = this.places.get(key);
@@ -186,7 +186,7 @@ class SpanBook {
   }
 }
 
-/** Where in the sheet the spans of a target stand. */
+/** The indices of a target's spans in the sheet. */
 interface TargetSpans {
   readonly toDate: number | undefined;
   readonly dayEarlier: number | undefined;
@@ -222,7 +222,7 @@ function spansOf({ target, counted: { kpi }, lastKnown }: Plan, spans: SpanBook)
   };
 }
 
-/** What of a target is the same on each of its days: worked out once. */
+/** What is the same on each day of a target, computed once. */
 class Past {
   private readonly courses = new Map<WholeTarget, Course | undefined>();
   private readonly noises = new Map<WholeTarget, DayNoise | undefined>();
@@ -231,7 +231,7 @@ class Past {
     return kept(this.courses, target, find);
   }
 
-  /** In a young shop it comes from the target's own days and is not the same for long. */
+  /** Not kept for a young shop, where it comes from the target's own days and soon changes. */
   noise(target: WholeTarget, isYoung: boolean, find: () => DayNoise | undefined): DayNoise | undefined {
     return isYoung ? find() : kept(this.noises, target, find);
   }
@@ -273,7 +273,7 @@ function stateOf(
     kind === 'sum' && yearEarlier !== undefined
       ? past.course(target, () => seasonOf(days, target, coverage))
       : undefined;
-  // A baseline that was counted and lies behind the target makes no way to it.
+  // If a counted baseline is already past the target, there is no way to go.
   const isBehind = aim === 'reach' && baseline !== undefined && sign * (target.target - baseline) < 0;
   const way: Way = wayOf({
     kind,
@@ -318,14 +318,17 @@ function isUnknown(kpi: CountedKpi, sheet: CountSheet, segment: Segment): boolea
   return sheet.spans.every((_, index) => kpiValue(kpi, sheet, segment, index).value.state === 'noData');
 }
 
-/** A single bad day puts nothing at risk: the day before has to say the same. */
+/** At risk only if the day before was too: a single bad day proves nothing. */
 function steadied(progress: Progress | undefined, dayBefore: Progress | undefined): Progress | undefined {
   return progress?.status === 'atRisk' && dayBefore?.status !== 'atRisk'
     ? { ...progress, status: 'behind' }
     : progress;
 }
 
-/** What each day brought a year earlier, by the same weekday; a target longer than a year goes through it again. */
+/**
+ * What each day brought a year earlier, on the same weekday. For a target longer than a year, that year is
+ * used again.
+ */
 function seasonOf(
   days: KpiDays | undefined,
   target: WholeTarget,

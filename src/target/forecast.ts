@@ -14,7 +14,7 @@ export interface DayNoise {
   readonly degrees: number;
 }
 
-/** Where a KPI will be at the deadline if it goes on as it did, whatever the season brings. */
+/** The value of a KPI at the deadline if it goes on as before, regardless of the season. */
 export function forecastOf(way: Way, actual: number, asOf: CivilDay): number | undefined {
   const elapsed = elapsedDays(way, asOf);
   if (elapsed === 0) return undefined;

@@ -14,7 +14,7 @@ export interface WantedKpi {
 const more = (kpi: KpiId): WantedKpi => ({ kpi, sign: 1 });
 const less = (kpi: KpiId): WantedKpi => ({ kpi, sign: -1 });
 
-/** The KPIs by which each goal is followed, the one that says it best first. */
+/** The KPIs of each goal, the most important first. */
 export const kpisOfGoal: Readonly<Record<Goal, readonly WantedKpi[]>> = {
   revenue: [more('revenue'), more('orders'), more('aov'), more('conversion_rate')],
   customers: [more('new_customers'), less('cac'), more('clv')],

@@ -39,7 +39,7 @@ export function kindOfKpi({ id, unit, window, inputs }: CountedKpi): KpiKind {
 /** Whether a greater figure is nearer to the target (1) or a smaller one (-1). */
 export type Sign = 1 | -1;
 
-/** Which way a target wants a KPI to go. */
+/** The direction in which a target wants a KPI to go. */
 export function signOf(
   aim: TargetAim,
   better: CountedKpi['better'],

@@ -6,11 +6,11 @@ export interface PastGrowth {
   readonly sign: 1 | -1;
   /** Money and counts grow by shares, rates and scores by differences. */
   readonly isRelative: boolean;
-  /** For each number of periods, from one on, the growths over so many of them, the greatest first. */
+  /** For each number of periods from 1, the growths over so many periods, the largest first. */
   readonly growths: readonly (readonly number[])[];
 }
 
-/** Of fewer spans of the past nobody can tell what is usual. */
+/** With fewer past spans it is not known what is usual. */
 const leastSpans = 3;
 
 /** The growths of a series of whole periods, the oldest first; undefined values are of periods without the KPI. */
@@ -37,18 +37,18 @@ export function growthTo({ baseline, sign, isRelative }: PastGrowth, target: num
   return sign * (isRelative ? target / baseline - 1 : target - baseline);
 }
 
-/** Where a growth from the baseline leads. */
+/** The value after a growth from the baseline. */
 export function targetOf({ baseline, sign, isRelative }: PastGrowth, growth: number): number {
   return isRelative ? baseline * (1 + sign * growth) : baseline + sign * growth;
 }
 
-/** How a target compares with the past over as many periods. */
+/** How a target compares with past spans of the same length. */
 export type Achievability =
-  /** The data are too short to tell. */
+  /** There are not enough data. */
   | { readonly state: 'unknown' }
-  /** It is no growth at all: the target is on the wrong side of the baseline, or at it. */
+  /** The target is at the baseline or on the wrong side of it. */
   | { readonly state: 'noGrowth' }
-  /** So many of the spans of the past grew as much. `usual` at least half of them, else `demanding`. */
+  /** The number of past spans that grew as much: `usual` if at least half of them did, else `demanding`. */
   | {
       readonly state: 'usual' | 'demanding';
       readonly times: number;
@@ -67,13 +67,13 @@ export type Achievability =
     };
 
 /**
- * More than the best growth of the past is hard up to so many times of it. From a conversion of 1.5 % whose best month
- * rose by 0.3 points, 2 to 2.5 % are hard, and 10 % are out of reach.
+ * A target beyond the best past growth is hard up to a multiple of it, and out of reach beyond. Example: from
+ * a conversion of 1.5 % whose best month rose by 0.3 points, 2 to 2.5 % are hard and 10 % are out of reach.
  */
 const hardFrom = 1.5;
 const hardTo = 3.5;
 
-/** What the past says of a target that is due after so many periods. */
+/** How achievable a target is that is due after some periods, judged by the past. */
 export function achievability(past: PastGrowth, target: number, periods: number): Achievability {
   const growths = growthsOver(past, periods);
   if (growths === undefined) return { state: 'unknown' };
@@ -102,17 +102,17 @@ export type ProposalName = (typeof proposals)[number];
 export interface Proposal {
   readonly name: ProposalName;
   readonly target: number;
-  /** So many of the spans of the past grew as much. */
+  /** The number of past spans that grew as much. */
   readonly times: number;
   readonly spans: number;
 }
 
-/** Where half of the spans did not grow, this share of the best one is a steady growth. */
+/** If fewer than half of the spans grew, this share of the best growth counts as steady. */
 const steadyShare = 0.1;
 
 /**
- * Three targets from the past over as many periods: what half of its spans reached, what a fifth did, and a tenth more than
- * its best one. Where so many did not grow, they lie on the way to the best one.
+ * Three targets from past spans of the same length: what half of them reached, what a fifth reached, and a
+ * tenth more than the best. If too few spans grew, the targets are set between the baseline and the best.
  */
 export function proposalsFor(past: PastGrowth, periods: number): readonly Proposal[] {
   const growths = growthsOver(past, periods);
@@ -139,7 +139,7 @@ function growthsOver({ growths }: PastGrowth, periods: number): readonly number[
   return found === undefined || found.length < leastSpans ? undefined : found;
 }
 
-/** The best growth of the past; where there was none, how much it moved at all. */
+/** The best past growth; if there was none, the largest movement. */
 function reachOf(growths: readonly number[]): number {
   const [best = 0] = growths;
   if (best > 0) return best;

@@ -11,35 +11,35 @@ import { expectedBy, isLevelWay, type Way } from './way';
 /** How far a target has come at the end of a day. */
 export interface Progress {
   readonly status: TargetStatus;
-  /** Where the way begins; the target itself where there is none to go. */
+  /** The starting value; the target itself if it is a limit to keep. */
   readonly from: number;
   /** What should be reached by now, and the band in which four of five such ways lie that end at the target. */
   readonly expected: number;
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Where it will be at the deadline, and between what in 19 of 20 cases. */
+  /** The forecast for the deadline, with its 95 % range. */
   readonly forecast: number | undefined;
   readonly forecastLow: number | undefined;
   readonly forecastHigh: number | undefined;
   /** What is missing to the target; below 0 it is passed. */
   readonly gap: number | undefined;
-  /** What each day that is left must bring; undefined where none is left or nothing is needed. */
+  /** What each remaining day must bring; undefined if no day is left or nothing is needed. */
   readonly requiredPerDay: number | undefined;
   readonly daysLeft: number;
 }
 
-/** Four of five: one way in ten that ends at the target lies below the band. */
+/** An 80 % band: of the courses that end at the target, one in ten lies below it. */
 const bandConfidence = 0.8;
 
-/** A forecast that says no more than this share of the way up or down says nothing. */
+/** A forecast whose range is more than this share of the way to either side is not shown. */
 const widestForecast = 0.5;
 
-/** From this share of the days on, something is said however wide the forecast is. */
+/** From this share of the days on, it is shown however wide it is. */
 const earlyShare = 1 / 3;
 
 /**
- * Sets what was reached by the end of a day against the way to the target. `actual` is undefined where nothing is known,
- * `noise` where nobody knows how the days spread.
+ * Compares what was reached by the end of a day with the way to the target. `actual` is undefined if it is
+ * not known, `noise` if it is not known how much days vary.
  */
 export function progressOf(
   way: Way,
@@ -69,7 +69,7 @@ export function progressOf(
       : studentReach(confidence, noise.degrees) * Math.sqrt(variance);
   const band = reach(bandConfidence);
   const range = reach(usualConfidence);
-  // The band is the forecast's, at the place on the way where it is now.
+  // The band has the forecast's width, scaled by the share of the way that is done.
   const narrowed = band === undefined ? undefined : band * shareOfWay(way, asOf);
   const around = (
     middle: number | undefined,
@@ -103,8 +103,8 @@ const nothingKnown = {
 } as const;
 
 /**
- * What is told of the end: a ratio or a level that gets to its target early is not said to go on rising for ever, but to
- * be there, or to stay where it is.
+ * The forecast that is shown: a ratio or level that reaches its target early is not said to rise on, but to
+ * be at the target or to stay where it is.
  */
 function toldForecast(way: Way, actual: number, forecast: number | undefined): number | undefined {
   if (forecast === undefined || way.kind === 'sum') return forecast;
@@ -113,12 +113,12 @@ function toldForecast(way: Way, actual: number, forecast: number | undefined): n
   return isPast(actual) ? actual : way.target;
 }
 
-/** How much of the way is behind: what is said of the end is narrowed by it. */
+/** The share of the way that is done, by which the band is narrowed. */
 function shareOfWay(way: Way, asOf: CivilDay): number {
   return isLevelWay(way) ? 1 : shareBy(way.course, elapsedDays(way, asOf));
 }
 
-/** Whether a figure is at the target or past it; figures that differ by rounding alone are the same. */
+/** Whether a figure is at the target or past it; a difference by rounding does not count. */
 function isThere({ target, sign }: Pick<Way, 'target' | 'sign'>, actual: number): boolean {
   return sign * (actual - target) >= -1e-12 * Math.abs(target);
 }
@@ -153,7 +153,7 @@ function openStatus(
       target: way.target,
       sign: way.sign,
     });
-    // That nothing can save it any more says only who knows how days spread.
+    // "At risk" needs a forecast; if it is not known how much days vary, the target is only behind.
     return status === 'atRisk' ? 'behind' : status;
   }
   const length = Math.abs(way.target - way.from);

@@ -32,7 +32,7 @@ export interface ReadTargets {
   readonly rows: readonly TargetRow[];
 }
 
-/** Reads a tab of targets; undefined where it holds no such table. No row is dropped, whatever stands in it. */
+/** Reads a tab of targets; undefined if it has no such table. Every row is kept, whatever it contains. */
 export function readTargets(
   cells: readonly (readonly Cell[])[],
   lexicon: TargetLexicon,
@@ -181,7 +181,7 @@ function problemOf(row: TargetRow): TargetProblem | undefined {
   return baseline === 0 && kindOfKpi(kpi).kind !== 'level' ? 'baselineZero' : undefined;
 }
 
-/** Of rows that ask the same of one KPI in the same days, the first counts. */
+/** If rows have the same KPI and the same days, the first counts. */
 function withDuplicates(rows: readonly TargetRow[]): readonly TargetRow[] {
   const seen = new Set<string>();
   return rows.map((row) => {

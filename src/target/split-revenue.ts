@@ -26,7 +26,7 @@ export interface RevenueParts {
   readonly rest: number;
 }
 
-/** Where fewer of the orders have a visit that was counted, visitors explain nothing. */
+/** If fewer than this share of orders belong to counted visits, visitors do not explain revenue. */
 const leastWithVisits = 0.5;
 
 /** What revenue was made of; undefined where too few orders belong to a visit that was counted. */
@@ -40,10 +40,13 @@ export function partsOf({ visitors, conversion, orders, revenue }: RevenueFigure
   };
 }
 
-/** No more visitors than all of them can buy. */
+/** The greatest possible conversion rate. */
 const mostConversion = 1;
 
-/** Each factor grows by the same share, so that their product becomes the target; undefined where one is not above 0. */
+/**
+ * Raises each factor by the same share, so that their product becomes the target; undefined if one of them is
+ * not positive.
+ */
 export function evenSplit(baseline: RevenueSplit, target: number): RevenueSplit | undefined {
   const now = revenueOf(baseline);
   if (!(now > 0) || !(target > 0) || revenueFactors.some((factor) => !(baseline[factor] > 0)))
@@ -55,8 +58,8 @@ export function evenSplit(baseline: RevenueSplit, target: number): RevenueSplit 
 }
 
 /**
- * Moves one factor and lets the two others take up what it leaves, both by the same share, so that the product stays. A
- * conversion cannot be more than all visitors: what it cannot take up the third factor does.
+ * Changes one factor, and the two others by the same share, so that the product stays the same. The
+ * conversion cannot exceed 1; the third factor takes what is beyond.
  */
 export function moveFactor(split: RevenueSplit, moved: RevenueFactor, value: number): RevenueSplit {
   const target = revenueOf(split);

@@ -9,13 +9,13 @@ import type { ReadingRules } from '../tables/reading/column-reader';
 /** The cells of a row that hold its start and its deadline. */
 export type DateCells = readonly [start: Cell, deadline: Cell];
 
-/** What a row says of its days; undefined where a cell says none. */
+/** The days in a row; undefined for a cell without a day. */
 export interface DatesOfRow {
   readonly start: CivilDay | undefined;
   readonly deadline: CivilDay | undefined;
   /**
-   * Whether one is a date that the sheet made of a text, and the other a text of which it could not: then nobody knows
-   * whether 3 January or 1 March was meant.
+   * Whether one is a date that the sheet converted and the other a text that it could not convert: then it is
+   * not known whether 3 January or 1 March was meant.
    */
   readonly areOpen: boolean;
 }

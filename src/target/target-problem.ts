@@ -24,7 +24,7 @@ const targetProblems = [
 
 export type TargetProblem = (typeof targetProblems)[number];
 
-/** Those with which a target is followed all the same: they are worth a word, and make no figure wrong. */
+/** Problems that are mentioned although the target is followed and its figures are right. */
 const onlyNoted: ReadonlySet<TargetProblem> = new Set(['baselineZero']);
 
 export function keepsFromFollowing(problem: TargetProblem | undefined): boolean {

@@ -21,7 +21,7 @@ export type TargetColumn = (typeof targetColumns)[number];
 
 /** What an owner wrote into a row; what could not be read is left out, and the problem says so. */
 export interface TargetRow {
-  /** Where it stands in its tab, counted from 0. */
+  /** Its row in the tab, counted from 0. */
   readonly row: number;
   readonly kpi: CountedKpi | undefined;
   readonly segment: Segment;

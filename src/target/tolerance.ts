@@ -1,7 +1,7 @@
 import type { Sign } from './kind-of-kpi';
 import type { TargetStatus } from './target';
 
-/** What is set against what was expected where nobody knows how days spread. */
+/** The figures to judge if it is not known how much days vary. */
 interface Standing {
   readonly actual: number;
   readonly expected: number;
@@ -15,7 +15,7 @@ const paceTolerance = 0.1;
 /** A target is at risk where a quarter of what was expected is missing. */
 const riskTolerance = 0.25;
 
-/** Judges by shares of what should have been gained by now; of a figure that has no way to go, by shares of the figure. */
+/** Judges by a share of what should have been gained by now; for a limit to keep, by a share of the figure. */
 export function statusByTolerance({ actual, expected, from, target, sign }: Standing): TargetStatus {
   const length = from === target ? Math.abs(target) : Math.abs(expected - from);
   const ahead = sign * (actual - expected);

@@ -3,19 +3,19 @@ import { type Course, shareBy, straightCourse } from './course';
 import type { Sign } from './kind-of-kpi';
 import { daysOf, elapsedDays, type TargetAim, type TargetDays, type TargetKind } from './target';
 
-/** The way from where a target begins to where it ends. */
+/** The expected course of a target from its start to its deadline. */
 export interface Way extends TargetDays {
   readonly kind: TargetKind;
   readonly sign: Sign;
   readonly target: number;
-  /** Where the way begins; a figure that is to stay where it is has no way to go and begins at the target. */
+  /** The starting value; for a limit to keep it equals the target. */
   readonly from: number;
   readonly course: Course;
   /** Whether what was gained can be lost again. */
   readonly canTurn: boolean;
 }
 
-/** What a way is made from. */
+/** What the course is computed from. */
 export interface WayGiven extends TargetDays {
   readonly kind: TargetKind;
   readonly sign: Sign;
@@ -24,14 +24,13 @@ export interface WayGiven extends TargetDays {
   readonly origin: number;
   readonly canTurn: boolean;
   readonly baseline: number | undefined;
-  /** Of a sum, that of the year before where there is one. */
+  /** For a sum the course of the year before, if there is one. */
   readonly course: Course | undefined;
 }
 
 /**
- * A sum grows from nothing along its season. A ratio or a level that is to get somewhere goes there straight from its
- * baseline; one that is to stay on its side of the target, or of which no baseline is known, is held to the target all
- * along.
+ * A sum grows from 0 along its season. A ratio or level goes straight from its baseline to the target. One
+ * that is to be kept, or whose baseline is not known, is compared with the target all along.
  */
 export function wayOf(given: WayGiven): Way {
   const { start, deadline, kind, sign, aim, target, origin, canTurn, baseline, course } = given;
@@ -47,7 +46,7 @@ export function expectedBy(way: Way, asOf: CivilDay): number {
   return share === 1 ? way.target : way.from + (way.target - way.from) * share;
 }
 
-/** Whether there is any way to go. */
+/** Whether the target is a limit to keep, so that there is no way to go. */
 export function isLevelWay({ from, target }: Way): boolean {
   return from === target;
 }
