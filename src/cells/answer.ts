@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { lazyPattern } from './lazy-pattern';
 import { readScoreText } from './score-text';
 
-/** "4", "4,5", "4 - Good", "4/5": the figure counts, whatever is said behind it. */
+/** "4", "4,5", "4 - Good", "4/5": the figure counts, whatever follows it. */
 const leadingFigure = lazyPattern(
   String.raw`^\s*(\d+(?:[.,]\d+)?)(?=\s*$|\s*\/\s*\d+\s*$|\s*[-–—:.)=(]?\s*[\p{L}★⭐])`,
   'u',

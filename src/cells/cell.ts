@@ -4,7 +4,7 @@ import { phrasesIn } from '../vocabulary/phrases';
 /** What a spreadsheet gives for a cell: '' when it is empty, a Date for date cells, text for errors. */
 export type Cell = string | number | boolean | Date;
 
-/** Where a cell stands, both counted from 0. */
+/** The position of a cell; both numbers count from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface CellPlace {
 export interface RawTab {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
-  /** Where a cell stands in the sheet, for a tab whose rows were laid out anew before they are read. */
+  /** The position in the sheet of a cell in a tab whose rows were rearranged before reading. */
   readonly origin?: (place: CellPlace) => CellPlace;
   /** The number formats in columns of the sheet, read only where a number may be in a currency that they show. */
   readonly formatsIn?: (columns: readonly number[]) => (place: CellPlace) => string;

@@ -3,7 +3,7 @@ import { phrasesIn } from '../vocabulary/phrases';
 
 let known: ReadonlySet<string> | undefined;
 
-/** The ISO code that a word or sign stands for, undefined for anything else. A bare $ names no currency. */
+/** The ISO code of a word or sign, undefined for anything else. A bare $ names no currency. */
 export function currencyCode(word: string): string | undefined {
   known ??= new Set(phrasesIn(currencyCodes));
   const upper = word.trim().toUpperCase().replace(/\.$/, '');

@@ -1,15 +1,15 @@
 /**
- * Country codes that telephone numbers here begin with where no + stands before them. Without its country code a
- * number begins with 0, or lost the 0 when it was taken for a figure.
+ * Country codes with which telephone numbers may begin without a +. Without its country code a number begins
+ * with 0, unless it lost the 0 by being read as a figure.
  */
 const countryCodes = /^(?:62|60|65|66|63|84|33|32|41|44|49|34|39|31|61|91|971|966|90)/;
 /** All country codes of one or two digits, for numbers that begin with + or 00; the others have three. */
 const shortCodes = /^(?:1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 const phoneShape = /^\+?[\d\s().\-/]{8,24}$/;
-/** A telephone number without its country has at least so many digits. */
+/** The least number of digits in a telephone number without its country code. */
 const fewestFigures = 7;
 
-/** A telephone number without its country, spaces and signs; undefined for a text that is none. */
+/** A telephone number without country code, spaces and signs; undefined for any other text. */
 export function phoneKey(text: string): string | undefined {
   if (!phoneShape.test(text.trim())) return undefined;
   const figures = text.replace(/\(0\)/g, '').replace(/\D/g, '');
@@ -22,7 +22,10 @@ export function phoneKey(text: string): string | undefined {
   return national.length < fewestFigures ? undefined : `tel ${national}`;
 }
 
-/** An e-mail address as mail goes by it: no case, no name around it, no tag, no points where Google ignores them. */
+/**
+ * An e-mail address in the form in which mail is delivered: without case, display name and tag, and without
+ * dots if Google ignores them.
+ */
 function mailKey(text: string): string {
   const address = (/<([^<>]+)>/.exec(text)?.[1] ?? text).replace(/^mailto:/, '').replace(/\s+/g, '');
   const at = address.lastIndexOf('@');

@@ -117,7 +117,7 @@ export function readDateText(text: string, order?: DayMonthOrder): DateText {
   return notDate;
 }
 
-/** Milliseconds since midnight of the time that a date text ends with; 0 where it has none. */
+/** The time at the end of a date text, in milliseconds since midnight; 0 without a time. */
 export function timeOfDay(text: string): number {
   const parts =
     /(?:[T\s]|^)(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?m?\.?\s*$/i.exec(

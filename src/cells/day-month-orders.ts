@@ -22,7 +22,7 @@ export class ShownOrders {
     }
   }
 
-  /** The order of nearly all certain dates; undefined where there are none, or many of each. */
+  /** The order of nearly all unambiguous dates; undefined if there are none, or many of both orders. */
   get usual(): DayMonthOrder | undefined {
     const { dayFirst, monthFirst } = this.rows;
     const [less, order]: readonly [number, DayMonthOrder] =

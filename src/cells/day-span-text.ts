@@ -64,7 +64,7 @@ function dayOf(text: string, order?: DayMonthOrder): CivilDay | undefined {
   return read.kind === 'day' ? read.day : undefined;
 }
 
-/** Both days in one order of day and month: one that leaves it open is read like the other, else as the locale says. */
+/** Both days in the same order of day and month. An ambiguous one is read like the other, else by the locale. */
 function spanBetween(first: string, last: string, ofLocale: DayMonthOrder): DaySpan | undefined {
   const orders: readonly DayMonthOrder[] =
     ofLocale === 'dayFirst' ? ['dayFirst', 'monthFirst'] : ['monthFirst', 'dayFirst'];
@@ -106,7 +106,10 @@ function spanOfNames(
   return spanOf(civilDay(began, from, Number(first)), civilDay(Number(year), to, Number(last)));
 }
 
-/** The span that a text names: "01/09/2026 - 30/09/2026", "1 s/d 30 September 2026"; undefined where it names none. */
+/**
+ * The span in a text such as "01/09/2026 - 30/09/2026" or "1 s/d 30 September 2026"; undefined if there is
+ * none.
+ */
 export function readDaySpanText(text: string, ofLocale: DayMonthOrder): DaySpan | undefined {
   if (text.length < 12 || text.length > 200 || !/\d/.test(text)) return undefined;
   const plain = text.replace(clock, ' ');

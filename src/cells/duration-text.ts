@@ -28,7 +28,7 @@ function hoursOfWords(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** How many hours a unit has, undefined for a word that is none. */
+/** The number of hours in a unit, undefined for any other word. */
 export function hoursOfUnit(word: string): number | undefined {
   units ??= hoursOfWords();
   return units.get(word);

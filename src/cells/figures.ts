@@ -36,14 +36,14 @@ export class Figures {
   value = 0;
   /** The decimal mark that the number shows. */
   shows: DecimalMark | undefined;
-  /** Where `read` says that it is open: the separator, and what the number is by either meaning of it. */
+  /** If `read` returned 'open': the separator, and both possible values of the number. */
   separator: DecimalMark = '.';
   inThousands = 0;
   inDecimals = 0;
 
   /**
-   * Reads a part of a text. One separator before three figures is open: 1.234 is a thousand or a little more
-   * than one.
+   * Reads a part of a text. A single separator before three digits is ambiguous: 1.234 may be more than a
+   * thousand or little more than one.
    */
   read(text: string, from: number, to: number): 'number' | 'open' | 'notNumber' {
     let value = 0;

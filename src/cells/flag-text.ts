@@ -2,7 +2,7 @@ import { inEveryLanguage, phrasesIn } from '../vocabulary/phrases';
 import { values } from '../vocabulary/values';
 import type { Cell } from './cell';
 
-/** Signs and figures of yes and no, the same in every language. */
+/** Signs and figures for yes and no that are the same in every language. */
 const signs = { yes: '1|✓|✔|☑|✅', no: '0|-|–|—|✗|✘|☐|❌' } as const;
 
 let known: ReadonlyMap<string, boolean> | undefined;

@@ -4,14 +4,14 @@ import { plainWords } from './header-text';
 
 let guests: ReadonlySet<string> | undefined;
 
-/** Whether plain words name nobody; punctuation alone leaves no words. */
+/** Whether plain words name nobody; a text of punctuation only has no words at all. */
 function isNobody(plain: string): boolean {
   guests ??= new Set(['', ...inEveryLanguage(values, (words) => words.guests)]);
   return guests.has(plain);
 }
 
 interface GuestPatterns {
-  /** Addresses that belong to nobody in particular. */
+  /** E-mail addresses that belong to nobody in particular. */
   readonly mail: RegExp;
   /** "Guest 12" */
   readonly numbered: RegExp;

@@ -6,7 +6,7 @@ import { type DayMonthOrder, readDateText } from './date-text';
 /** Fewer of each prove nothing. */
 const fewest = 2;
 const lastMonth = 12;
-/** One odd cell, a date typed by hand for one, does not decide for all others. */
+/** A few odd cells, such as a date typed by hand, must not decide for all others. */
 const leastShare = 0.9;
 
 /**
@@ -29,7 +29,7 @@ export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: 
       const read = readDateText(cell);
       if (read.kind === 'notDate') continue;
       texts += 1;
-      // A text that could be read either way would have become a date.
+      // The spreadsheet would have turned an ambiguous text into a date.
       if (read.kind !== 'day' || read.shows === undefined) continue;
       textsOf[read.shows] += 1;
       const { year, month } = civilDate(read.day);

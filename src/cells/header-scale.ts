@@ -8,7 +8,7 @@ import { factorOf, magnitudeOf, magnitudes, magnitudeWords } from './magnitude';
 /** What a header says of the size of its figures, and the header without it. */
 export interface ScaledHeader {
   readonly bare: string;
-  /** How many one of its figures stands for: a million below "Omzet (juta)". */
+  /** The factor that the header names: a million for "Omzet (juta)". */
   readonly scale: number;
 }
 
@@ -19,7 +19,7 @@ interface ScaleWords {
   readonly sizes: ReadonlyMap<string, number>;
   /** A size that a header ends with. */
   readonly behind: readonly RegExp[];
-  /** What every header with a size has: most have none of it. */
+  /** A quick test that headers with a factor pass; most headers fail it. */
   readonly rough: RegExp;
 }
 
@@ -67,7 +67,7 @@ function scaleWords(): ScaleWords {
 
 let made: ScaleWords | undefined;
 
-/** The size that some words stand for, where they say nothing else. */
+/** The factor of some words, if they say nothing else. */
 function scaleOf(text: string, { fillers, sizes }: ScaleWords): number | undefined {
   const words = text
     .normalize('NFD')

@@ -8,7 +8,7 @@ export interface HeaderText {
   readonly words: string;
   /** A currency named in brackets or at the end: "Amount spent (EUR)". */
   readonly currency: string | undefined;
-  /** How many one of its figures stands for: 1000 below "Amount (in thousands)". */
+  /** The factor that the header names: 1000 for "Amount (in thousands)". */
   readonly scale: number;
 }
 

@@ -30,8 +30,8 @@ export function magnitudeWords(): readonly string[] {
 }
 
 /**
- * How many a word behind a number stands for, in any language: 1000 for "rb" and "k", a million for "jt". Undefined
- * for any other word; "M" is a million in English and a thousand million in Indonesian, so it is none.
+ * The factor of a word behind a number, in any language: 1000 for "rb" and "k", a million for "jt". Undefined
+ * for any other word. "M" is a million in English but a thousand million in Indonesian, so it has none.
  */
 export function magnitudeOf(word: string): number | undefined {
   factorOfWord ??= factorsOfWords();

@@ -35,8 +35,8 @@ export function instantOf(moment: Moment, clock: WallClock): number {
 }
 
 /**
- * The instant of what a cell says below a header that names a clock, so many minutes east of UTC: a time that names no
- * zone itself was read off that clock.
+ * The instant in a cell below a header that names a zone (in minutes east of UTC), which applies to times
+ * without a zone of their own.
  */
 export function instantBelow(
   cell: Cell,
@@ -51,7 +51,7 @@ export function instantBelow(
   return moment.kind === 'instant' ? moment.instant : moment.wall - east;
 }
 
-/** The day of a moment: the one that is written, else that of the zone. */
+/** The day of a moment: as it is written, else in the given zone. */
 export function dayOf({ wall, ...moment }: Moment, dayOfInstant: (instant: number) => CivilDay): CivilDay {
   if (wall !== undefined) return Math.floor(wall / millisecondsPerDay);
   return 'instant' in moment ? dayOfInstant(moment.instant) : Number.NaN;

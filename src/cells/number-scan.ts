@@ -24,7 +24,7 @@ export class NumberScan {
   /** The value, where `read` says that it is a number. */
   value = 0;
   shows: DecimalMark | undefined;
-  /** Where `read` says that it is open: what the number is by either meaning of its separator. */
+  /** If `read` returned 'open': both possible values of the number. */
   separator: DecimalMark = '.';
   inThousands = 0;
   inDecimals = 0;
@@ -62,8 +62,8 @@ export class NumberScan {
   }
 
   /**
-   * The value of the ambiguous number that was read last: by the decimal mark of its column, else by what its field
-   * holds, else by the locale. Nobody counts thousandths of a rupiah or of a visit.
+   * The value of the ambiguous number that was read last: by the decimal mark of its column, else by the kind
+   * of its field, else by the locale. Nobody counts thousandths of a rupiah or of a visit.
    */
   openValue(shown: DecimalMark | undefined, localeMark: DecimalMark, isWhole: boolean): number {
     if (this.isCentless) return this.inThousands;

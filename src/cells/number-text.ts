@@ -1,7 +1,7 @@
 /**
- * Numbers that came as text: "1.234,50", "Rp 12.000", "(1,200)", "3,5 %", "1,2jt", "150k €". What a separator means shows in the
- * number itself, in the other numbers of its column, or in the spreadsheet's locale; where none of them
- * decides, the number stays unread.
+ * Reads numbers in texts such as "1.234,50", "Rp 12.000", "(1,200)", "3,5 %", "1,2jt" and "150k €". The
+ * meaning of a separator follows from the number itself, from the other numbers of its column, or from the
+ * spreadsheet's locale. If none of them decides, the number is not read.
  */
 
 import { amountSigns } from '../vocabulary/currencies';
@@ -27,7 +27,7 @@ function isCurrency(word: string): boolean {
   return amountSigns.test(word) || currencyCode(word) !== undefined;
 }
 
-/** The figures of a text without the words around them, and how many one of them stands for. */
+/** The number in a text without the words around it, and the factor that they name. */
 interface BareFigures {
   readonly text: string;
   readonly times: number;
@@ -105,7 +105,7 @@ export function readNumberText(text: string, decimalMark?: DecimalMark): NumberT
   return { ...read, value: isNegative ? -value : value };
 }
 
-/** The decimal mark that the texts of a column show, undefined when they show none or contradict each other. */
+/** The decimal mark in the texts of a column, undefined if they show none or contradict each other. */
 export function decimalMarkOf(texts: Iterable<string>): DecimalMark | undefined {
   let found: DecimalMark | undefined;
   for (const text of texts) {

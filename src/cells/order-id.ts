@@ -28,7 +28,7 @@ export function orderIdKey(id: string): string {
 const largestWhole = Number.MAX_SAFE_INTEGER;
 const scientific = /^\d(?:[.,]\d+)?E\+?\d{2}$/i;
 
-/** Whether a spreadsheet rounded the id before: 5.76461E+17 stands for any of a million orders. */
+/** Whether a spreadsheet has rounded the id: 5.76461E+17 may be any of a million orders. */
 export function hasLostDigits(cell: Cell): boolean {
   if (typeof cell === 'number') return cell > largestWhole;
   return typeof cell === 'string' && cell.length > 4 && scientific.test(cell.trim());

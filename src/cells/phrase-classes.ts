@@ -3,8 +3,8 @@ import { phrasesIn } from '../vocabulary/phrases';
 import { plainWords } from './header-text';
 
 /**
- * Tells what a text says by the phrases of all languages in it. Where phrases overlap the longest counts, so that
- * "not paid" is not "paid"; of several that stand side by side the first class in `order` decides.
+ * Finds the class of a text by the phrases of all languages. If phrases overlap, the longest counts, so that
+ * "not paid" is not "paid"; among several phrases, the first class in `order` counts.
  */
 export class PhraseClasses<Class extends string> {
   private readonly classes = new Map<string, Class>();

@@ -8,14 +8,14 @@ const zero = 48;
  * a tab may hold a million: they are read digit by digit, and one reader is used for all of them.
  */
 export class PlainDate {
-  /** The parts as they stand; the year is the first or the last of them. */
+  /** The parts of the date as written; the year is the first or the last of them. */
   first = 0;
   second = 0;
   third = 0;
   isYearFirst = false;
-  /** Of a time with its distance from UTC: the instant. */
+  /** The instant of a time with an offset from UTC. */
   instant: number | undefined;
-  /** Milliseconds since midnight of the time behind the day; undefined where none stands there. */
+  /** The time after the day, in milliseconds since midnight; undefined without a time. */
   clock: number | undefined;
   private text = '';
   private at = 0;
@@ -32,7 +32,7 @@ export class PlainDate {
     this.isYearFirst = this.width === 4;
     if (!this.isYearFirst && (this.width === 0 || this.width > 2)) return false;
     const mark = text.charCodeAt(this.at);
-    // A hyphen, a slash or a point, twice the same.
+    // A hyphen, a slash or a dot, the same one twice.
     if (mark !== 45 && mark !== 47 && mark !== 46) return false;
     this.at += 1;
     this.second = this.figures();
@@ -43,7 +43,7 @@ export class PlainDate {
     return this.readClock();
   }
 
-  /** The day of a date whose year stands first; undefined where there is no such day. */
+  /** The day of a date that begins with the year; undefined if there is no such day. */
   get day(): CivilDay | undefined {
     return existingDay(this.first, this.second, this.third);
   }

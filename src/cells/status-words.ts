@@ -32,7 +32,7 @@ function notGivenBackPatterns(): readonly RegExp[] {
 let notGivenBack: readonly RegExp[] | undefined;
 let statuses: PhraseClasses<OrderStatus> | undefined;
 
-/** The status that a platform's word stands for, undefined for a word that says nothing known. */
+/** The status that a platform's word means, undefined for an unknown word. */
 export function readStatus(text: string): OrderStatus | undefined {
   const plain = plainWords(text);
   notGivenBack ??= notGivenBackPatterns();

@@ -1,6 +1,6 @@
 import { textHash } from './text-hash';
 
-/** At least twice as many places as texts, so that a search seldom runs into another text. */
+/** At least twice as many places as texts, so that a search rarely meets another text. */
 const placesPerText = 2;
 const fewestPlaces = 1024;
 
@@ -11,8 +11,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Numbers texts from 0. A Map does the same, but for a million texts it looks into memory several times each; here a
- * search looks at one place, and the garbage collector has nothing to follow.
+ * Numbers texts from 0. A Map could do the same, but with a million texts it accesses memory several times
+ * for each; here a search looks at one place, and the garbage collector has nothing to follow.
  */
 export class TextCodes {
   private readonly texts: string[] = [];
@@ -42,7 +42,7 @@ export class TextCodes {
     this.places[place + 1] = this.texts.length;
   }
 
-  /** Where the text stands, or the free place where it belongs. */
+  /** The place of a text, or the free place for it. */
   private placeOf(text: string, hash: number): number {
     const { places, texts } = this;
     const mask = places.length - 1;

@@ -1,7 +1,7 @@
 import { type Cell, isEmptyCell } from './cell';
 import { repairMojibake } from './mojibake';
 
-/** Codes for the words of a column over all tabs: the same for the same word, whatever its case. */
+/** Numbers the words of a column over all tabs; words that differ in case only have the same number. */
 export class WordCodes {
   readonly words: string[] = [];
   private readonly codes = new Map<Cell, number>();

@@ -10,7 +10,7 @@ export interface ZonedText {
   readonly minutes: number;
 }
 
-/** Undefined where no zone stands behind a time: "AM" is none, nor is the end of a date without a time. */
+/** Undefined if no zone follows a time: "AM" is none, nor is the end of a date without a time. */
 export function readZone(text: string): ZonedText | undefined {
   const last = text.charCodeAt(text.length - 1);
   // Most times end with a figure, and only a sign makes a distance of it.
@@ -43,8 +43,8 @@ function universalPattern(): RegExp {
 const abbreviation = /(?:[([]\s*|\s|_)([A-Z]{3,4}|Z)\s*[)\]]?\s*$/;
 
 /**
- * The minutes east of UTC of the clock that a header names for the times below it: "Created (UTC)", "Date (GMT+7)",
- * "Purchase date PST". Undefined where it names none.
+ * The zone that a header names for the times below it, in minutes east of UTC: "Created (UTC)", "Date
+ * (GMT+7)", "Purchase date PST". Undefined if it names none.
  */
 export function zoneOfHeader(header: string): number | undefined {
   const text = header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/_/g, ' ');

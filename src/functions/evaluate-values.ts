@@ -44,7 +44,7 @@ export function evaluateValues(kpi: ValuesKpi, given: readonly CellArgument[], r
   return { kind: 'range', rows };
 }
 
-/** The shape of all ranges, undefined where there is none, or the problem that two of them differ. */
+/** The common shape of all ranges, undefined if there are none, or a problem if two shapes differ. */
 function commonShape(ranges: readonly Input[]): Shape | Problem | undefined {
   const [first, ...others] = ranges;
   if (first === undefined) return undefined;

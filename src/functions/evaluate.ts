@@ -15,7 +15,7 @@ export type CallResult =
   | { readonly kind: 'cell'; readonly outcome: Outcome | '' }
   | { readonly kind: 'range'; readonly rows: (number | string)[][] };
 
-/** Computes a KPI, or a function that is none, from the arguments of its custom function. */
+/** Computes a KPI, or a further function, from the arguments of a cell. */
 export function evaluate(
   kpi: KpiDefinition | FurtherFunction,
   given: readonly CellArgument[],

@@ -13,7 +13,7 @@ export interface GivenColumn {
   readonly skipped: 0 | 1;
 }
 
-/** Where a cell of a column stands in its range; undefined where the argument is one cell. */
+/** The position of a column's cell in its range; undefined if the argument is a single cell. */
 export function placeOf({ shape, skipped }: GivenColumn, index: number): Place | undefined {
   if (shape.rows * shape.columns <= 1) return undefined;
   const at = index + skipped;

@@ -56,12 +56,15 @@ function isHeadingText(text: string): boolean {
   return anyLetter().test(plain) && !isValueInWords(text, plain);
 }
 
-/** Above a column of words only what a heading says tells it from them. */
+/** Above a column of words, only known words of headings tell a heading from a value. */
 function isColumnName(text: string): boolean {
   return known().columnNames.has(plainWords(text));
 }
 
-/** What the first cell of a column is: a value of it, a heading for certain, or what only its neighbours tell. */
+/**
+ * Whether the first cell of a column is a value or certainly a heading; `open` if only its neighbours can
+ * tell.
+ */
 export type FirstCell = 'value' | 'heading' | 'open';
 
 /** A column's first cell by itself and those below it. */

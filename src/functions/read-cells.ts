@@ -69,7 +69,7 @@ function textNumber(
   };
 }
 
-/** Why a number is not one that the argument can take, undefined when it is. */
+/** Why a number is outside the bounds of an argument, undefined if it is inside. */
 export function boundsProblem(value: number, argument: Argument): CellProblem | undefined {
   const { name, kind, whole, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = argument;
   const least = kind === 'count' ? 0 : low;

@@ -11,7 +11,7 @@ import { listFunction } from './kpi-list';
 export interface Signature {
   readonly name: string;
   readonly description: string;
-  /** Undefined for the list of KPIs, which is of none; `further` for functions that are no KPI. */
+  /** Undefined for KPI_LIST, which belongs to no family; `further` for functions that are no KPI. */
   readonly family: Family | 'further' | undefined;
   readonly parameters: readonly {
     readonly name: string;

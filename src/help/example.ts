@@ -8,14 +8,14 @@ export type ExampleCell = number | string | boolean | { readonly date: string };
 export type ExampleArgument = ExampleCell | readonly ExampleCell[];
 
 /**
- * A worked example for the help pages. The result comes from a published source or was worked out by hand; a
- * test computes it with the product.
+ * A worked example for the help pages. Its result is published or was worked out by hand; a test computes it
+ * with the product.
  */
 export interface Example {
   readonly given: readonly ExampleArgument[];
   /** A figure, or the rows of a table below its header. */
   readonly result: number | readonly (readonly (string | number)[])[];
-  /** Where the example was published, where it was. */
+  /** Where the example was published, if it was. */
   readonly source?: string;
 }
 

@@ -26,9 +26,9 @@ export interface Campaign extends DayRange {
 export type PeriodChoice =
   /** The last day, week, month, quarter or year that is over. */
   | { readonly kind: 'complete'; readonly of: PeriodKind }
-  /** The one that a day lies in, as far as it is over. */
+  /** The period around a day, as far as it is over. */
   | { readonly kind: 'around'; readonly of: PeriodKind; readonly day: CivilDay }
-  /** The one that is running, up to the last day that counts. */
+  /** The running period, up to the last day that counts. */
   | { readonly kind: 'toDate'; readonly of: PeriodKind }
   | { readonly kind: 'lastDays'; readonly count: number }
   | ({ readonly kind: 'range' } & DayRange)
@@ -37,9 +37,9 @@ export type PeriodChoice =
 /** What they are compared with. */
 export type ComparisonChoice =
   | { readonly kind: 'previous' }
-  /** So many periods before: 1 is the period before. */
+  /** A number of periods earlier: 1 is the period before. */
   | { readonly kind: 'before'; readonly count: number }
-  /** The same dates a year earlier; of a week the one that has the same weekdays. */
+  /** The same dates a year earlier; for a week, the one with the same weekdays. */
   | { readonly kind: 'year' }
   /** The days 52 weeks earlier, which have the same weekdays. */
   | { readonly kind: 'weekday' }
@@ -61,7 +61,7 @@ export interface PeriodCircumstances {
 export interface ComparedPeriods {
   readonly period: DayRange;
   readonly compared: DayRange;
-  /** Whether the period is unfinished, and the other one is cut to as many of its own first days. */
+  /** Whether the period is unfinished, and the other one is cut to the same number of days. */
   readonly sameElapsedDays: boolean;
   readonly kind: ComparisonChoice['kind'];
 }
@@ -88,7 +88,7 @@ interface ChosenPeriod {
   readonly whole: DayRange;
 }
 
-/** The days of a choice and those that they are compared with. */
+/** The days of a choice, and the days it is compared with. */
 export function comparedPeriods(
   choice: PeriodChoice,
   comparison: ComparisonChoice,
@@ -112,15 +112,16 @@ export function comparedPeriods(
     state: 'resolved',
     period,
     compared: { from: other.from, to: Math.min(other.to, lastElapsed) },
-    // Of 30 days of March, February has no counterpart: it is taken whole, and nothing is claimed.
+    // After 30 days of March, February has fewer days: then the whole of it is taken, and the note is left
+    // out.
     sameElapsedDays: lastElapsed <= other.to,
     kind: comparison.kind,
   };
 }
 
 /**
- * A period and those of its length before it, the oldest first: of an unfinished one, each is cut to its elapsed days.
- * None where the choice cannot be resolved.
+ * A period and the ones of its length before it, the oldest first. If it is unfinished, each is cut to the
+ * days that are over. Empty if the choice names no days.
  */
 export function periodsInRow(
   choice: PeriodChoice,
@@ -226,13 +227,13 @@ function yearEarlier({ of, whole }: ChosenPeriod, calendar: Calendar): DayRange 
   return { from: sameDateYearBefore(whole.from), to: sameDateYearBefore(whole.to) };
 }
 
-/** The same date a year earlier, for 29 February the 28th. */
+/** The same date a year earlier; 28 February for the 29th. */
 function sameDateYearBefore(day: CivilDay): CivilDay {
   const { year, month, day: dayOfMonth } = civilDate(day);
   return existingDay(year - 1, month, dayOfMonth) ?? civilDay(year - 1, month, 28);
 }
 
-/** The days right before some others: the whole period before, or as many days. */
+/** The days directly before: the whole period before, or the same number of days. */
 export function rangeBefore(range: DayRange, choice: PeriodChoice, calendar: Calendar): DayRange {
   const of = 'of' in choice ? choice.of : undefined;
   const whole = of === undefined ? undefined : periodAround(of, range.from, calendar);

@@ -104,7 +104,7 @@ export function daysSinceHolidayBefore(
 ): number | undefined {
   const days = holidayDays(holiday, corrections);
   const distance = (day: CivilDay): number => Math.max(from - day, day - to, 0);
-  // Of two in one period the later counts: the one before it is in the same or in the other year.
+  // If two fall into one period the later counts; the earlier one belongs to the same or the other year.
   const at = days.reduce(
     (best, day, index) => (distance(day) <= distance(days[best] ?? day) ? index : best),
     0,

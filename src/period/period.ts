@@ -70,7 +70,7 @@ export function lastCompletePeriod(
   return around.to === asOf ? around : periodBefore(around, calendar);
 }
 
-/** So many periods in a row, the oldest first, that end with this one. */
+/** A number of consecutive periods, the oldest first, ending with this one. */
 export function periodsUpTo(
   last: Period,
   count: number,

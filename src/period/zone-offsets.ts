@@ -6,14 +6,14 @@ const span = 16 * millisecondsPerDay;
 
 interface Span {
   readonly before: number;
-  /** Where in the span the clocks change. */
+  /** The moment within the span at which the clocks change. */
   readonly changeAt: number;
   readonly after: number;
 }
 
 /**
- * Remembers the offsets of a zone. `offsetAt` tells the zone's minutes east of UTC at an instant and may be
- * slow: it is asked a few times a month of data, however many instants there are.
+ * Remembers the offsets of a zone. `offsetAt` gives the minutes east of UTC at an instant. It may be slow: it
+ * is called only a few times for each month of data, however many instants there are.
  */
 export function zoneOffsets(offsetAt: (milliseconds: number) => number): (milliseconds: number) => number {
   const known = new Map<number, number>();

@@ -7,8 +7,8 @@ import { inEveryLanguage, writtenForms } from './phrases';
 import type { Magnitude } from './value-words';
 
 /**
- * The small words of one language that stand beside a figure: "at 9:30", "1st", "No. 1001", "in thousands". Plain words
- * in lower case without accents, parted by bars; empty where a language has no words of its own.
+ * The small words of a language beside a figure: "at 9:30", "1st", "No. 1001", "in thousands". Plain words in
+ * lower case without accents, separated by bars; empty if a language has no words of its own.
  */
 export interface BesideFigures {
   /** In front of a time. */
@@ -39,7 +39,7 @@ export interface BesideFigures {
 /** The small words beside figures in every language. */
 export const besideFigures: Readonly<Record<Language, BesideFigures>> = { en, id, ms, fr };
 
-/** The words of all languages for one place, as a part of a regular expression over a text as it was written. */
+/** The words of all languages for one use, as a part of a regular expression for texts as they were written. */
 export function besideFigure(place: Exclude<keyof BesideFigures, 'sizes'>): string {
   return writtenForms(inEveryLanguage(besideFigures, (words) => words[place]));
 }

@@ -1,7 +1,7 @@
 /**
- * The words of one language that tell what a channel, a device, a cost, a survey or a ticket is: phrases as plain
- * words, lower case, without accents and punctuation, parted by bars. A phrase counts wherever it stands in a text.
- * Where a text holds words of several classes, whoever reads them says which class goes first.
+ * The words of a language that say what a channel, a device, a cost, a survey or a ticket is: phrases of
+ * plain words, in lower case without accents and punctuation, separated by bars. A phrase counts anywhere in
+ * a text. If a text has words of several classes, the reader decides which class comes first.
  */
 export interface ClassWords {
   /** Names of marketplaces and social networks stand in `platforms.ts`. */

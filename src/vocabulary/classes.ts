@@ -5,5 +5,5 @@ import { id } from './id/classes';
 import type { Language } from './language';
 import { ms } from './ms/classes';
 
-/** The words that tell what something is, in every language. */
+/** The class words of every language. */
 export const classes: Readonly<Record<Language, ClassWords>> = { en, id, ms, fr };

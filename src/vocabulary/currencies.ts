@@ -4,7 +4,7 @@
 export const currencyCodes =
   'IDR|MYR|EUR|USD|GBP|SGD|AUD|THB|PHP|VND|JPY|CNY|INR|CHF|CAD|HKD|TWD|BDT|AED|SAR|BRL|MXN|XOF|XAF|MAD|TND|NZD|KRW|SEK|NOK|DKK|PLN|CZK|TRY|ZAR|BND|KHR|MMK|PKR|LKR|NPR|KWD|QAR|OMR|BHD|EGP|DZD|NGN|KES|GHS|ILS|HUF|RON|UAH|RUB|CLP|COP|ARS';
 
-/** Signs that stand for one currency alone. */
+/** Signs of a single currency. */
 export const codesOfSigns: Readonly<Record<string, string>> = {
   RP: 'IDR',
   RM: 'MYR',
@@ -29,11 +29,11 @@ export const codesOfSigns: Readonly<Record<string, string>> = {
   B$: 'BND',
 };
 
-/** Signs that stand beside an amount but for one of several currencies, or for one that has no cell of its own above. */
+/** Signs beside an amount that several currencies share, or whose currency has no sign in the list above. */
 export const amountSigns =
   /^(?:kr|fr|f?cfa|zł|s\/|(?:r|us|s|a|au|aud|c|ca|can|mx|mex|nz|hk|nt|sg|b|bz|jm|tt|z|cl|col|ar|u)\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
 
-/** Names that stand for one currency alone. */
+/** Names of a single currency. */
 export const currencyNames: Readonly<Record<string, string>> = {
   IDR: 'rupiah',
   MYR: 'ringgit',

@@ -64,12 +64,12 @@ export const tableFields = {
     currency: 'word',
     channel: 'word',
     device: 'word',
-    /** Where an order goes, else where its bill does. */
+    /** The country of delivery, else that of the bill. */
     country: 'word',
     unitCost: 'money',
     /** The touchpoints before the order, as "ads > e-mail > direct". */
     touchpoints: 'word',
-    /** Who or what recommended the shop; blank where nobody did. */
+    /** Who or what recommended the shop; blank if nobody did. */
     referral: 'word',
     influencer: 'word',
   },

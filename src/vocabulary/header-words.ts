@@ -20,7 +20,7 @@ export type KindHeaders<Kind extends TableKind> = { readonly [Field in FieldOf<K
 /** What owners call a tab, phrases parted by bars. */
 export interface TabNameWords {
   readonly kinds: Readonly<Record<TableKind, string>>;
-  /** Where orders were sold. */
+  /** Words for where orders were sold. */
   readonly places: string;
   /** What says nothing of the place: what the rows are, and of when. */
   readonly fillers: string;

@@ -1,7 +1,7 @@
 /**
- * Words of one language that tell what a text is about without naming it: a total, a refund, a price before tax. Plain
- * words in lower case without accents, written as the parts of a regular expression: parted by bars, optional endings
- * marked with ?. Empty where a language has no words of its own.
+ * The words of a language that say what a text is about without naming it: a total, a refund, a price before
+ * tax. Plain words in lower case without accents, written as parts of a regular expression: separated by
+ * bars, optional endings marked with ?. Empty if a language has no words of its own.
  */
 export interface MarkerWords {
   /** Ways to pay at the door. */
@@ -31,17 +31,17 @@ export interface MarkerWords {
   readonly listPrice: string;
   /** What the goods of a line cost together, as the whole heading says it. */
   readonly costOfAllPieces: string;
-  /** Beside these words 0 and 1 are amounts all the same. */
+  /** Beside these words 0 and 1 are amounts and not yes and no. */
   readonly ofMoney: string;
   readonly phone: string;
   readonly mail: string;
-  /** Nobody in particular, as the answer to who recommended the shop. */
+  /** Answers for nobody in particular, to the question who recommended the shop. */
   readonly nobody: string;
   /** The whole cell of a row that sums up others. */
   readonly total: string;
   /** What a total begins or ends with beside what it is of: "Total October". */
   readonly totalOf: string;
-  /** What a spreadsheet program calls a tab that nobody has named, before its number. */
+  /** The name that a spreadsheet program gives a new tab, without its number. */
   readonly newTab: string;
   /** "Results from 12 campaigns": what stands before the figure. */
   readonly resultsOf: string;
@@ -63,7 +63,7 @@ export interface MarkerWords {
   readonly notPage: string;
   /** A header of running totals: everything up to the row's day. */
   readonly runningTotal: string;
-  /** A header of weeks, and of the last day of what a row stands for. */
+  /** A header of weeks, and one of the last day of a row. */
   readonly weeks: string;
   readonly endDay: string;
   /** Moments that are not when what a row counts came about. */
@@ -74,13 +74,13 @@ export interface MarkerWords {
   readonly notCosts: string;
   /** Words of a report on e-mail campaigns. */
   readonly mailReport: string;
-  /** Where a page stood in the results of a search. */
+  /** The position of a page in search results. */
   readonly searchPosition: string;
   /** Words beside a score that say it is a customer's. */
   readonly survey: string;
   /** What stands in the header of an order's id. */
   readonly idOfOrder: string;
-  /** A status of a payment that is on its way, and of one that came, each as a whole. */
+  /** A status of a payment that has not arrived yet, and of one that has, each as the whole text. */
   readonly pendingPayment: string;
   readonly paidPayment: string;
   /** A header of what became of a payment. */
@@ -90,7 +90,7 @@ export interface MarkerWords {
   readonly net: string;
   /** Checkouts and carts that were left. */
   readonly abandoned: string;
-  /** What stands for all places together. */
+  /** Words for all places together. */
   readonly everywhere: string;
   /** What a tab is called that holds nothing but what was given back. */
   readonly creditTab: string;
@@ -98,7 +98,7 @@ export interface MarkerWords {
   readonly creditNumber: string;
   /** The part before the @ of a shop's own addresses. */
   readonly staffMail: string;
-  /** What a tab of visits is named after that has visits of its own beside those of the site. */
+  /** Words in the name of a tab whose visits are not those of the website, such as an app or a blog. */
   readonly otherSite: string;
   /** Labels above a table of the first and the last day that it is of, each as a whole. */
   readonly firstDayLabel: string;
@@ -122,7 +122,7 @@ export interface MarkerWords {
   readonly creditDocument: string;
   /** Beginnings of words of giving back, anywhere in a text. */
   readonly givingBackStem: string;
-  /** What a ledger or a settlement lists beside sales: money that nobody paid for goods. */
+  /** Entries of a ledger or settlement besides sales: money that nobody paid for goods. */
   readonly notSale: string;
   /** What a list of both sales and purchases calls the latter, and what means that only beside a word for sales. */
   readonly purchaseRow: string;
@@ -141,19 +141,19 @@ export interface MarkerWords {
   readonly pieceId: string;
   /** The lines of orders, which are not the messenger LINE. */
   readonly orderLine: string;
-  /** The number of something: it is none of its figures. In English, "number of" counts. */
+  /** "The number of something" as an id and not a figure. In English, "number of" is a figure. */
   readonly runningNumber: string;
   /** In front of and behind what a header counts: "number of visits". */
   readonly beforeCounted: string;
   readonly behindCounted: string;
   /** Words that make a score one of promoters. */
   readonly promoters: string;
-  /** The last part of a field's path that says nothing without the part before. */
+  /** The last part of a field's path that means nothing without the part before. */
   readonly bareField: string;
   /** A status of what is done, beside which closed means something else. */
   readonly done: string;
   /** A total that names behind a colon what it is of: "Total: Campaigns". */
   readonly totalBeforeColon: string;
-  /** In front of a total, as a word of its own: "grand total". */
+  /** A separate word before "total": "grand total". */
   readonly beforeTotal: string;
 }

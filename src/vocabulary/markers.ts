@@ -5,13 +5,13 @@ import { type Language, languages } from './language';
 import type { MarkerWords } from './marker-words';
 import { ms } from './ms/markers';
 
-/** The words by which texts give away what they are, in every language. */
+/** The marker words of every language. */
 export const markers: Readonly<Record<Language, MarkerWords>> = { en, id, ms, fr };
 
-/** Where a marker stands: it is the whole text, its words are some of the text, or it may be a part of a word. */
+/** Whether a marker must be the whole text, some of its words, or may be a part of a word. */
 export type MarkerPlace = 'alone' | 'within' | 'anywhere';
 
-/** Tells whether plain words hold the marker of any language, or one of the platforms' own words. */
+/** Tests whether plain words contain a marker of any language, or one of the platforms' own words. */
 export class Marker {
   /** Compiled when first asked for. */
   private pattern: RegExp | undefined;
@@ -40,7 +40,7 @@ export class Marker {
   }
 }
 
-/** A marker in every language, to be a part of a longer pattern. */
+/** A marker in every language, for use in a longer pattern. */
 export function markerOf(name: keyof MarkerWords): string {
   const inLanguages = languages.map((language) => markers[language][name]).filter((words) => words !== '');
   return [...new Set(inLanguages)].join('|');

@@ -47,7 +47,7 @@ function tabulate(columns: ColumnSource): FurtherTable | Problem {
   }
   const within = ({ from, to }: DayRange): readonly number[] =>
     dated.flatMap(({ day, value }) => (day >= from && day <= to ? [value] : []));
-  // Of days before the first and after the last one nobody knows whether there was nothing.
+  // Before the first day and after the last one, it is not known whether there was nothing.
   const isReached = ({ from, to }: DayRange): boolean => from <= lastDay && to >= (days[0] ?? lastDay);
   const aggregate = (range: DayRange): number | undefined =>
     isReached(range) ? aggregated(within(range), columns.choice('aggregate')) : undefined;
@@ -89,7 +89,7 @@ function aggregated(values: readonly number[], how: ReturnType<ColumnSource['cho
   }
 }
 
-/** Of fewer pauses between days, none can be told for odd. */
+/** With fewer pauses between days, none can be called unusual. */
 const fewPauses = 4;
 
 /**

@@ -18,7 +18,7 @@ export type CellWord =
   | 'total'
   | TargetStatus;
 
-/** A figure, a text, a word of the language, or days and those that they are compared with. */
+/** A figure, a text, a word of the language, or days with those that they are compared with. */
 export type FurtherCell =
   | number
   | string

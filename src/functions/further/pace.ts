@@ -9,9 +9,9 @@ import type { FurtherFunction, FurtherTable } from './further-function';
 import { type GivenTarget, givenTarget, targetArguments } from './target-arguments';
 
 /**
- * =KPI_PACE(actual, target, start, deadline, [as_of], [baseline], [direction]): how much of the way is behind, what should
- * be reached by now, and the status. A cell knows neither the shop's season nor its days: the way is straight, and a
- * tenth of it more or less is on pace.
+ * =KPI_PACE(actual, target, start, deadline, [as_of], [baseline], [direction]): the share of the time that
+ * has passed, what should be reached by now, and the status. A cell knows neither the shop's season nor its
+ * days, so the expected course is straight, and a tenth more or less counts as on pace.
  */
 export const paceFunction = (): FurtherFunction => ({
   kind: 'further',

@@ -24,7 +24,7 @@ function numberWith(said: string, code: ChoiceCode): number | undefined {
   return number !== null && wordsOf(code).includes(word) ? Number(count) : undefined;
 }
 
-/** Ten years of days: whoever writes more has a figure in the wrong cell. */
+/** Ten years of days; a greater number is probably in the wrong cell. */
 const mostPeriods = 3660;
 
 /** A number that no count of days or periods is: it must not be read as the one without its sign. */

@@ -3,7 +3,7 @@ import type { FurtherFunctionName } from '../../kpi/further-function';
 import { civilDay } from '../../period/civil-day';
 import type { Example } from '../example';
 
-/** A worked example whose result has days and words, which each language writes in its own way. */
+/** A worked example whose result contains days and words, which every language writes differently. */
 export interface FurtherExample extends Pick<Example, 'given' | 'source'> {
   /** The rows below the header, or one figure. */
   readonly result: number | readonly (readonly FurtherCell[])[];

@@ -1,6 +1,6 @@
 import type { ClassWords } from '../class-words';
 
-/** The words that tell in English what a channel, a device, a cost, a survey or a ticket is. */
+/** The class words of English. */
 export const en = {
   channels: {
     web: 'online store|online shop|webshop|web|website|site|web store|organic|paid search|search|cpc|ppc|sem|seo|direct|email|e mail|mail|newsletter|referral|display|affiliate|affiliates|affiliation|app|application|mobile app|push|sms|online|draft orders|internal',

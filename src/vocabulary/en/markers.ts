@@ -1,6 +1,6 @@
 import type { MarkerWords } from '../marker-words';
 
-/** The words by which texts in English give away what they are. */
+/** The marker words of English. */
 export const en = {
   cashOnDelivery: 'cod|cash on delivery',
   closed: 'closed',

@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** Words that stand in tables of targets in English, besides the add-on's own. */
+/** The words of English tables of targets, besides those of the add-on. */
 export const en = {
   columns: {
     kpi: 'metric|measure|indicator',

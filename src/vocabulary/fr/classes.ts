@@ -1,6 +1,6 @@
 import type { ClassWords } from '../class-words';
 
-/** The words that tell in French what a channel, a device, a cost, a survey or a ticket is. */
+/** The class words of French. */
 export const fr = {
   channels: {
     web: 'boutique en ligne|en ligne|site|organique|naturel|recherche|affilie|affiliation|application|payant',

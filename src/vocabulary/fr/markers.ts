@@ -1,6 +1,6 @@
 import type { MarkerWords } from '../marker-words';
 
-/** The words by which texts in French give away what they are. */
+/** The marker words of French. */
 export const fr = {
   cashOnDelivery: 'contre remboursement|paiement a la livraison',
   closed: 'cloture|cloturee|ferme|fermee',

@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** Words that stand in tables of targets in French, besides the add-on's own. */
+/** The words of French tables of targets, besides those of the add-on. */
 export const fr = {
   columns: {
     kpi: 'indicateur|metrique|mesure',

@@ -1,6 +1,6 @@
 import type { ClassWords } from '../class-words';
 
-/** The words that tell in Indonesian what a channel, a device, a cost, a survey or a ticket is. */
+/** The class words of Indonesian. */
 export const id = {
   channels: {
     web: 'toko online|situs|organik|pencarian|langsung|buletin|rujukan|afiliasi|aplikasi|berbayar',

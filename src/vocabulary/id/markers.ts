@@ -1,6 +1,6 @@
 import type { MarkerWords } from '../marker-words';
 
-/** The words by which texts in Indonesian give away what they are. */
+/** The marker words of Indonesian. */
 export const id = {
   cashOnDelivery: 'bayar di ?tempat',
   closed: 'ditutup',

@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** Words that stand in tables of targets in Indonesian, besides the add-on's own. */
+/** The words of Indonesian tables of targets, besides those of the add-on. */
 export const id = {
   columns: {
     kpi: 'metrik|ukuran|indikator',

@@ -1,6 +1,6 @@
 import type { ClassWords } from '../class-words';
 
-/** The words that tell in Malay what a channel, a device, a cost, a survey or a ticket is. */
+/** The class words of Malay. */
 export const ms = {
   channels: {
     web: 'kedai online|kedai dalam talian|laman|organik|carian|terus|langsung|buletin|rujukan|aplikasi|berbayar',

@@ -1,6 +1,6 @@
 import type { MarkerWords } from '../marker-words';
 
-/** The words by which texts in Malay give away what they are. */
+/** The marker words of Malay. */
 export const ms = {
   cashOnDelivery: '(?:tunai|bayaran) semasa penghantaran',
   closed: 'ditutup',

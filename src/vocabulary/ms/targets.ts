@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** Words that stand in tables of targets in Malay, besides the add-on's own. */
+/** The words of Malay tables of targets, besides those of the add-on. */
 export const ms = {
   columns: {
     kpi: 'metrik|ukuran|penunjuk',

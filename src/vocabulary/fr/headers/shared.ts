@@ -10,7 +10,7 @@ export const sku =
 export const unitCost =
   'cout unitaire:952|prix d achat:950|prix de revient:948|cout d achat:946|prix d achat ht:944|cout de revient:942|pa ht:940|cout par article:932';
 
-/** The first day that a row stands for. */
+/** The first of several days that a row is for. */
 export const starts =
   'debut des rapports:996|date de debut:974|debut:935|date debut:973|debut de periode:951|debut de la periode:950|debut de campagne:923|date de lancement:919';
 

@@ -10,7 +10,7 @@ export const sku =
 export const unitCost =
   'harga modal:978|harga beli:976|hpp:974|harga pokok:972|modal:970|harga pokok penjualan:968|biaya per unit:966|biaya satuan:964';
 
-/** The first day that a row stands for. */
+/** The first of several days that a row is for. */
 export const starts =
   'awal pelaporan:999|pelaporan dimulai:998|tanggal mulai:979|tgl mulai:978|mulai:939|tanggal awal:977|dari tanggal:927|periode awal:957|awal periode:956|periode mulai:955|mulai iklan:921';
 

@@ -10,7 +10,7 @@ export const sku =
 export const unitCost =
   'harga modal:978|harga beli:976|harga pokok:972|modal:970|kos seunit:962|kos unit:960|harga kos:958|kos barang:956|harga belian:954';
 
-/** The first day that a row stands for. */
+/** The first of several days that a row is for. */
 export const starts =
   'mula pelaporan:997|tarikh mula:976|mula:937|tarikh bermula:975|dari tarikh:925|mula tempoh:953|tempoh mula:952';
 
