@@ -142,7 +142,7 @@ describe('the house of the source', () => {
     expect(files.length).toBeGreaterThan(rooms.length);
   });
 
-  it('has arrows that only run down', () => {
+  it('imports only from rooms below', () => {
     for (const file of files) {
       for (const target of importsOf(file)) {
         const down = rooms.indexOf(roomOf(target)) - rooms.indexOf(roomOf(file));
@@ -191,7 +191,7 @@ describe('the house of the source', () => {
     expect([...reached].filter((file) => unneeded.test(file))).toEqual([]);
   });
 
-  it('has no circle of files', () => {
+  it('has no import cycle', () => {
     const done = new Set<string>();
     const visit = (file: string, path: readonly string[]): void => {
       expect(path, 'a circle').not.toContain(file);
@@ -263,12 +263,12 @@ const impureMembers =
   /^(?:now|toLocale\w*|localeCompare|getTimezoneOffset|(?:get|set)(?:Full)?(?:Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toDateString|toTimeString)$/;
 
 describe.each(files.filter((file) => pureRooms.has(roomOf(file))))('%s is pure:', (file) => {
-  it('it names nothing of its surroundings, neither a service of Google nor Intl', () => {
+  it('it uses no service of Google and no Intl', () => {
     const free = freeNamesOf(file).filter((name) => !loader.has(name));
     expect(free.filter((name) => !pureGlobals.has(name))).toEqual([]);
   });
 
-  it('it reads no clock, no zone and no locale of the machine', () => {
+  it('it does not depend on the machine’s clock, zone or locale', () => {
     const found: string[] = [];
     simple(programOf(file), {
       MemberExpression({ property }: MemberExpression) {

@@ -89,7 +89,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.value(tab, 'A1')).toBe('KPI summary');
   });
 
-  it('says what stands when the owner wants no new tab', () => {
+  it('says that the tab stays as it is when the owner wants no new one', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.type(tab, spreadsheet.cellOf(tab, 'revenue', 'value'), '12345');
     const before = spreadsheet.contents(tab);

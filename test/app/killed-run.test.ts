@@ -88,7 +88,7 @@ describe('a run whose six minutes are over while it writes', () => {
     });
   });
 
-  it('is told at the opening until another one has come to its end, and not while it may still write', () => {
+  it('is told at the opening until another run ends, but not while it may still be writing', () => {
     const start = Date.parse('2026-03-02T08:00:00+07:00');
     const clock = new Clock(() => start);
     const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', { clock });
@@ -111,7 +111,7 @@ describe('a run whose six minutes are over while it writes', () => {
     expect(told()).toBeUndefined();
   });
 
-  it('leaves a tab alone in which the owner wrote since', () => {
+  it('does not touch a tab in which the owner has written since', () => {
     const undisturbed = new ShopSpreadsheet([orders, traffic]);
     undisturbed.generate();
     const writes = undisturbed.script.writes.length;

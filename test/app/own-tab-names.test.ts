@@ -62,7 +62,7 @@ describe('the names of the add-on’s own tabs', () => {
     expect(spreadsheet.tabNames()).toContain('KPI Summary');
   });
 
-  it('are as they were when a run could not be written', () => {
+  it('are restored if a run could not write', () => {
     const spreadsheet = shopWithSummary();
     const before = spreadsheet.tabNames();
     const opened: unknown = spreadsheet.ask({ type: 'open' });

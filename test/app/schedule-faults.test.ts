@@ -201,7 +201,7 @@ it('a run loses nothing, whichever of its service calls goes wrong', async () =>
   expect(losses).toEqual([]);
 });
 
-it('a taking back that gives formats back and not the figures leaves both to the next run', () => {
+it('an undo that restores formats but not figures leaves both to the next run', () => {
   const shop = new DueShop();
   const undisturbed = shop.undisturbed();
   let hasWritten = false;
@@ -214,7 +214,7 @@ it('a taking back that gives formats back and not the figures leaves both to the
   expect(lossesOfNext(shop, false, undisturbed)).toEqual([]);
 });
 
-it('of two runs that start together one works, and one leaves with a line', () => {
+it('of two runs that start together one works, and the other adds a line to the log', () => {
   const shop = new DueShop();
   let others = 0;
   shop.run(({ operation }) => {

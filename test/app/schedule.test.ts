@@ -243,7 +243,7 @@ describe('what goes wrong on the way', () => {
     expect(notice(spreadsheet)).toMatch(/“KPI Summary” was changed by hand/);
   });
 
-  it('a raw tab is gone: the old figures stay, and since when is said by the first day', () => {
+  it('a raw tab is gone: the old figures stay, marked as out of date since the first failure', () => {
     const spreadsheet = scheduled();
     const { getters } = spreadsheet.workbook.model;
     const revenue = spreadsheet.valueOf('KPI Summary', 'revenue', 'value');
@@ -265,7 +265,7 @@ describe('what goes wrong on the way', () => {
     expect(notice(spreadsheet)).toBeUndefined();
   });
 
-  it('somebody else writes: the run leaves at once, and the next hour does it', () => {
+  it('somebody else is writing: the run ends at once, and the next hour makes it', () => {
     const spreadsheet = scheduled();
     spreadsheet.type('Orders', 'E6', '500');
     spreadsheet.script.holdLockElsewhere('document', 23.5 * hour);
@@ -340,7 +340,7 @@ describe('what goes wrong on the way', () => {
     expect(Number(spreadsheet.valueUnder('KPI Log', log.seconds, 2))).toBeGreaterThanOrEqual(10);
   });
 
-  it('the time of a run is used up while the tabs are read: nothing is written, and what helps is said', () => {
+  it('a run is out of time while the tabs are read: nothing is written, and the owner is told what helps', () => {
     const spreadsheet = scheduled();
     spreadsheet.sabotage(`{
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -395,7 +395,7 @@ describe('what the document keeps of a schedule', () => {
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
 
-  it('of a newer version stays and is told, and only who has read that replaces it', () => {
+  it('of a newer version is kept until somebody who was told about it replaces it', () => {
     const spreadsheet = scheduled();
     const newer = JSON.stringify({ version: 99, schedule: { every: 'quarter' } });
     keptIn(spreadsheet).set('shopKpi.schedule', newer);
@@ -413,7 +413,7 @@ describe('what the document keeps of a schedule', () => {
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
 
-  it('goes on where nobody can read any more how far it has come', () => {
+  it('goes on if its state cannot be read', () => {
     const spreadsheet = scheduled();
     keptIn(spreadsheet).set('shopKpi.scheduleState', 'of another version');
     keptIn(spreadsheet).set('shopKpi.nextLook', '0');

@@ -67,7 +67,7 @@ describe('the tab of targets', () => {
     });
   });
 
-  it('is no raw data, and is told of nowhere as such', () => {
+  it('is not treated as raw data', () => {
     const spreadsheet = shopWith(targets());
     expect([...spreadsheet.contents('Data check').values()].join(' ')).not.toContain('KPI Targets');
   });

@@ -72,7 +72,7 @@ describe('a tab that gave rows last time', () => {
   });
 });
 
-it('a tab that never gave rows holds no summary up', () => {
+it('a tab that never gave rows does not prevent a summary', () => {
   const broken: TabData = { name: 'Import', cells: [['=1/0']] };
   const spreadsheet = new ShopSpreadsheet([orders, traffic, broken]);
   expect(spreadsheet.generate().alert).toBeUndefined();

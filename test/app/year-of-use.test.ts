@@ -290,7 +290,7 @@ class Year {
 }
 
 describe('a year of use', () => {
-  it('passes without an uncaught error, and without a cell of the owner’s lost', { timeout: 180_000 }, () => {
+  it('passes without an uncaught error and without losing a cell of the owner', { timeout: 180_000 }, () => {
     const year = new Year(2, { listed: 'no', nameTaken: false });
     for (let month = 0; month < 12; month += 1) year.live();
     expect(year.month).toBe(12);

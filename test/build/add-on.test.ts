@@ -27,14 +27,14 @@ test('the built folder holds the four files that Google takes, and nothing else'
   expect((await readdir(out)).toSorted()).toEqual(['Code.js', 'app.html', 'appsscript.json', 'sidebar.html']);
 });
 
-test('the built functions answer where nothing but the language exists', async () => {
+test('the built functions run in a context with nothing but the language', async () => {
   const code = await built(await buildFixture(), 'Code.js');
   expect(evaluateBare(code, 'KPI_RATIO(1, 4)')).toBe(0.25);
   expect(evaluateBare(code, 'KPI_RATIO(3)')).toBe(3);
   expect(evaluateBare(code, 'onOpen()')).toBe('opened');
 });
 
-test('what Code.js does not hold comes out of app.html, which is evaluated once and leaves nothing global', async () => {
+test('functions that are not in Code.js come from app.html, which is evaluated once and leaves nothing global', async () => {
   const out = await buildFixture();
   const [code, app] = await Promise.all([built(out, 'Code.js'), built(out, 'app.html')]);
   const answers = 'answerSidebar({ greeting: "Bonjour" }) + ", " + answerSidebar()';
@@ -47,7 +47,7 @@ test('what Code.js does not hold comes out of app.html, which is evaluated once 
   expect(code).not.toContain('café');
 });
 
-test('an error of app.html tells the function and the line that it stands on', async () => {
+test('an error in app.html names its function and line', async () => {
   const sources = await changedSources(
     'app-file.ts',
     `export const KPI_LIST = () => [];

@@ -37,7 +37,7 @@ test('the gate notices a parameter that the product loses', () => {
   expect(codeRefusals(lost, declared).map(({ code }) => code)).toEqual(['parameters']);
 });
 
-test('a formula of the product computes where nothing but the language exists', () => {
+test('a formula of the product runs in a context with nothing but the language', () => {
   expect(evaluateBare(code, 'KPI_CONVERSION(120, 4800)')).toBe(0.025);
 });
 

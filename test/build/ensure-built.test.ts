@@ -72,7 +72,7 @@ test('a build in another language does not count', async () => {
   expect(await code(root)).toContain('Divides one number');
 });
 
-test('neither does one that asks for mail', async () => {
+test('a build with mail does not count', async () => {
   const root = await project();
   await buildProject(root, { language: 'en', withMail: true });
   const manifest = (): Promise<string> => readFile(join(root, 'dist', 'appsscript.json'), 'utf8');

@@ -178,7 +178,7 @@ test('a file that the owner added beside the pushed ones is not deleted by the n
   expect(later.calls.some(({ method }) => method === 'PUT')).toBe(false);
 });
 
-test('nothing is sent while nobody has said where to', async () => {
+test('nothing is pushed before a script id is given', async () => {
   const [root, { calls, env }] = [await project(), await appsScriptApi()];
   const { failed, output } = await deploy(root, undefined, env);
   expect(failed).toBe(true);
@@ -188,7 +188,7 @@ test('nothing is sent while nobody has said where to', async () => {
   expect(calls).toEqual([]);
 });
 
-test('without a login, the way to one is told', async () => {
+test('without a login, the message says how to log in', async () => {
   const [root, { env }] = [await project(), await appsScriptApi()];
   const nobody = { ...env, clasp_config_auth: join(root, 'no-such-login.json') };
   const { failed, output } = await deploy(root, id, nobody);
@@ -196,7 +196,7 @@ test('without a login, the way to one is told', async () => {
   expect(output).toContain('npx clasp login');
 });
 
-test('what is no script ID is refused and changes nothing', async () => {
+test('anything but a script id is refused and changes nothing', async () => {
   const root = await project();
   const before = await readFile(join(root, '.clasp.json'), 'utf8');
   const { failed, output } = await deploy(root, 'my sheet', {});

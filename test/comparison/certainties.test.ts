@@ -58,7 +58,7 @@ function reachOf(found: ReturnType<typeof certainties>, id: KpiId): { difference
 }
 
 describe('the certainty of the KPIs of a shop', () => {
-  it('finds what rose beyond the spread of the days, and leaves alone what did not', () => {
+  it('finds what rose more than days vary, and nothing else', () => {
     const found = certainties(shopWith(ordersBy(10, 16)), main, previous);
     // 300 orders in April and 16 · 31 in May, plus the pattern of two more and two less; 200 visits a day in
     // both.
@@ -76,7 +76,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('orders')?.verdict).toBe('maybeChance');
   });
 
-  it('takes a rent as decided: how far the net profit may be off is how far the gross profit before it may', () => {
+  it('takes a rent for certain, so that net profit is as uncertain as gross profit', () => {
     const months = recordsOf('costs', ['2026-03-01', '2026-04-01', '2026-05-01'], {
       numbers: { amount: figures(4000, 4000, 9000) },
       words: { category: words('rent', 'rent', 'rent') },
@@ -125,7 +125,7 @@ describe('the certainty of the KPIs of a shop', () => {
     return certainties(measured({ orders: ordersOf(lines) }, may, 60), main, previous);
   }
 
-  it('takes no loss of customers for real that is but the echo of a busy season', () => {
+  it('does not take a loss of customers for real that only follows from a busy season', () => {
     // From 2 to 11 March ten times as many are new. Those who never come back are all lost in May.
     const isSeason = (day: string): boolean => day >= '2026-03-02' && day <= '2026-03-11';
     const found = customersBy(
@@ -138,7 +138,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('retention_rate')).toEqual(echo);
   });
 
-  it('takes a loss for real where those who were due came back no more', () => {
+  it('takes a loss for real if customers who were due did not come back', () => {
     const found = customersBy(
       () => 8,
       (day) => day < '2026-03-15',
@@ -184,7 +184,7 @@ describe('the certainty of the KPIs of a shop', () => {
     ).toEqual(newSource);
   });
 
-  it('compares them where it had begun before, brings little, or is one odd row', () => {
+  it('compares them if the marketplace had begun before, sells little, or is a single odd row', () => {
     expect(ofOrders(withMarketplace(() => 8))?.verdict).toBe('maybeChance');
     expect(ofOrders(withMarketplace((day) => (day >= '2026-05-11' ? 1 : 0)))?.verdict).toBe('maybeChance');
     expect(ofOrders(withMarketplace((day) => (day === '2026-05-11' ? 8 : 0)))?.verdict).toBe('maybeChance');
@@ -193,7 +193,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(now?.verdict).toBe('real');
   });
 
-  it('takes days that both periods have for no evidence', () => {
+  it('does not count days that both periods share as evidence', () => {
     const found = certainties(shopWith(ordersBy(10, 16)), main, main);
     expect(found.get('orders')).toEqual({ verdict: 'unknown', reason: 'overlap' });
   });

@@ -69,7 +69,7 @@ describe('the rates of single channels', () => {
     expect(changes[0]?.orders).toBeCloseTo(170 - (375 / 600) * 620, 6);
   });
 
-  it('leave to the whole shop what happened on several of them', () => {
+  it('are not reported if several channels changed alike', () => {
     expect(ratesOf({ Website: broken, Tokopedia: broken, TikTok: steady }).changes).toEqual([]);
     expect(ratesOf({ Website: steady, Tokopedia: steady, TikTok: steady }).changes).toEqual([]);
   });

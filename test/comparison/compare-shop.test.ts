@@ -71,7 +71,7 @@ describe('a shop in two periods', () => {
     });
   });
 
-  it('refuses days that the data do not reach: nobody counted a zero there', () => {
+  it('refuses days that the data do not reach, instead of counting them as 0', () => {
     for (const [from, to] of [
       ['2025-01-01', '2025-01-31'],
       ['2025-11-01', '2025-11-30'],
@@ -140,7 +140,7 @@ describe('a shop in two periods', () => {
     expect(figure(found, 'traffic')?.compared).toBeUndefined();
   });
 
-  it('tells where each figure came from, in periods that the data cover', () => {
+  it('has a trend of each figure over periods that the data cover', () => {
     const question = { period: { kind: 'toDate', of: 'month' }, comparison: { kind: 'previous' } } as const;
     const { trend } = compare({ ...question, trendLength: 4 });
     // Each month is cut to 20 days, as many as March has: 20 orders of 10, then of 20; none in December.
@@ -157,7 +157,7 @@ describe('a shop in two periods', () => {
     expect(compare(question).trend.periods).toEqual([]);
   });
 
-  it('refuses days that are none', () => {
+  it('refuses days that do not exist', () => {
     expect(() =>
       compare({ period: range('2026-03-02', '2026-03-01'), comparison: { kind: 'previous' } }),
     ).toThrow('rangeReversed');

@@ -141,7 +141,7 @@ describe('why the order value and the conversion rate changed', () => {
   // February: 20 orders of 100. March: 24 of the website at 75, 6 of Shopee at 100, 80 on average; the middle is 90.
   // The website had all orders and has 4 of 5, at 100 and 75: (0.8 - 1) × (87.5 - 90), (1 + 0.8) / 2 × (75 - 100).
   // Shopee had none and has 1 of 5: (0.2 - 0) × (100 - 90).
-  it('is told by the channels: how many of the orders each has, and what its own are worth', () => {
+  it('is explained by channels: the share of the orders that each has, and its own order value', () => {
     const found = splitOf(march([orders]), 'aov');
     expect([...found.keys()]).toEqual(['web', 'marketplace']);
     expect(found.get('web')?.mix).toBeCloseTo(0.5, 9);

@@ -21,14 +21,14 @@ function empty(kind: PeriodKind, day: string, isClosed: (day: string) => boolean
   return emptyPeriod(measured({ orders: ordersOf(lines) }, period).sheet, main, previous);
 }
 
-it('a month without an order is told, whichever of the two it is', () => {
+it('a month without an order is reported, whichever of the two it is', () => {
   const inMarch = (day: string): boolean => day.startsWith('2026-03');
   expect(empty('month', '2026-03-10', inMarch)).toBe('period');
   expect(empty('month', '2026-04-10', inMarch)).toBe('compared');
   expect(empty('month', '2026-05-10', inMarch)).toBeUndefined();
 });
 
-it('a Sunday on which the shop is closed is not', () => {
+it('a Sunday on which the shop is closed is not reported', () => {
   // 29 March 2026 is a Sunday.
   expect(empty('day', '2026-03-30', (day) => day === '2026-03-29')).toBeUndefined();
 });

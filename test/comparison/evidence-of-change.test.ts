@@ -51,7 +51,7 @@ describe('the evidence of a change', () => {
     expect(found.p).toBeCloseTo(0.008045, 5);
   });
 
-  it('is certain where each order has one and the same value, whatever adding up makes of it', () => {
+  it('is certain if all orders have the same value, despite rounding in the sum', () => {
     const priced = (firstDay: number, price: number) => {
       const figures = days(firstDay, four(3 * price), four(3));
       const moments = momentsOf(Array.from({ length: 84 }, () => price));
@@ -117,7 +117,7 @@ describe('the evidence of a change', () => {
     expect(judge(190)).toBeLessThan(0.01);
   });
 
-  it('is wider where good and bad weeks took turns, though both periods are even in themselves', () => {
+  it('is wider if good and bad weeks alternated before, even if both periods are steady', () => {
     const judge = (good: (week: number) => number) => {
       const even = (firstDay: number, orders: number) =>
         days(
@@ -134,7 +134,7 @@ describe('the evidence of a change', () => {
     expect(judge((week) => (week % 4 < 2 ? 25 : -25))).toBeGreaterThan(0.05);
   });
 
-  it('is too little with fewer than ten cases, or with days that nobody can compare', () => {
+  it('is too little with fewer than ten cases, or with days that cannot be compared', () => {
     const few = change(days(monday, four(0.25), four(10)), days(monday - 28, four(0), four(10)), share);
     expect(evidenceOfChange(kpi('conversion_rate'), few)).toMatchObject({ kind: 'tooFew', of: 'orders' });
     const short = change(days(monday, [50]), days(monday - 1, [90]), itself);
@@ -203,7 +203,7 @@ it('judges KPIs together: what is rare alone is not rare among many', () => {
 describe('the weeks that short periods are seen against', () => {
   const day = (at: number) => ({ from: at, to: at });
 
-  it('make 38 with both periods, one after the other, and are none for years', () => {
+  it('are consecutive, make 38 together with both periods, and are not used for years', () => {
     const weeks = referenceWeeks({ from: monday, to: monday + 6 }, { from: monday - 7, to: monday - 1 }, 0);
     expect(weeks.map(({ from }) => (monday - from) / 7)).toEqual(
       Array.from({ length: 36 }, (_, at) => at + 2),
@@ -219,7 +219,7 @@ describe('the weeks that short periods are seen against', () => {
     expect(referenceWeeks(year, { from: monday - 365, to: monday - 1 }, 0)).toEqual([]);
   });
 
-  it('hold no day of a period, none twice, and none before figures are known', () => {
+  it('contain no day of a period, no day twice, and none before figures are known', () => {
     const weeks = referenceWeeks(day(monday), day(monday - 1), monday - 40);
     const all = weeks.flatMap(({ from }) => Array.from({ length: 7 }, (_, at) => from + at));
     expect(weeks.length).toBeGreaterThan(3);

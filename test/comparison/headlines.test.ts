@@ -73,7 +73,7 @@ describe('the headlines of two months', () => {
     expect(headlines(2026, 4)[0]).toMatchObject({ kind: 'holiday', holiday: 'lebaran', days: 0 });
   });
 
-  it('name the sales day that a month of 30 days owes a fifth of its orders to', () => {
+  it('name the sales day that brought a fifth of a month’s orders', () => {
     expect(headlines(2025, 11)[0]).toMatchObject({ kind: 'holiday', holiday: 'elevenEleven', days: 1 });
     expect(headlines(2025, 12)[0]).toMatchObject({ kind: 'holiday', holiday: 'elevenEleven', days: 0 });
   });
@@ -124,7 +124,7 @@ describe('the headlines of two months', () => {
     expect(headlines(year, month)[0]).toEqual({ kind: 'nothingCertain' });
   });
 
-  it('tell in a quiet month what came in, how sure its change is, and what is ahead', () => {
+  it('tell in a quiet month the revenue, how certain its change is, and what is ahead', () => {
     // 11.11 brings the shop seven and a half times the orders of a day: `shopDays`.
     const [, revenue, ahead] = headlines(2025, 10);
     expect(revenue).toMatchObject({

@@ -43,7 +43,7 @@ describe('holidays that make two periods unlike', () => {
     expect(found[0]?.orders).toBeCloseTo((-150 * 31) / 30, -1);
   });
 
-  it('are not where nobody buys more for them, nor where the shop only grew', () => {
+  it('are not named if nobody buys more for them, or if the shop only grew', () => {
     expect(shifts(usual, '2026-05')).toEqual([]);
     expect(shifts((day) => usual(day) + (day >= '2026-04' ? 10 : 0), '2026-04')).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('holidays that make two periods unlike', () => {
     expect(found).toMatchObject({ holiday: 'lebaran', days: 20, daysCompared: 4 });
   });
 
-  it('are not where a shop grew some days before the data end, nor where it was closed', () => {
+  it('are not named if a shop grew shortly before the data end, or was closed', () => {
     const grown = (day: string): number => usual(day) + (day >= '2026-03' ? 8 : 0);
     expect(shifts(grown, '2026-03', '2026-03-31')).toEqual([]);
     // February holds the days before Chinese New Year, on 17 February.

@@ -47,7 +47,7 @@ describe('what orders of one customer have in common', () => {
     sale(8, '2026-05-20', -1, 60),
   ];
 
-  it('is what the squares by customer have beyond those by day', () => {
+  it('is the sum of squares by customer minus the one by day', () => {
     // Orders: customer 1 adds 2² - (1² + 1²) = 2; customer 2 makes up for it, (1 - 1)² - (1² + 1²) = -2; a day is one.
     expect(excess('orders', lines)).toBeCloseTo(0, 8);
     const without = lines.filter(([order]) => order !== 2);
@@ -56,7 +56,7 @@ describe('what orders of one customer have in common', () => {
     expect(excess('revenue', without)).toBeCloseTo(5000, 4);
   });
 
-  it('is of a mean what each order has beyond it', () => {
+  it('uses each order’s deviation for a mean', () => {
     const without = lines.filter(([order]) => order !== 2);
     // May: 7 orders of 320 in all, a mean of 320/7; each of customer 1's two adds (50 - 320/7) / 7.
     expect(excess('aov', without)).toBeCloseTo(2 * ((50 - 320 / 7) / 7) ** 2, 8);
@@ -121,7 +121,7 @@ describe('months of one and the same shop where most customers order the same ag
     real.asIfOthers += count({ ...shop, bought: undefined });
   }
 
-  it('are called other ones in at most 5 % of all, though it were more if each order came from somebody else', () => {
+  it('are called different in at most 5 % of all pairs, unlike when customers are ignored', () => {
     // The five KPIs of a shop depend on each other, so they count as one: three standard errors of that.
     const samplingError = 3 * Math.sqrt((0.05 * 0.95) / pairs);
     expect(real.asTheyAre / (pairs * ids.length)).toBeLessThanOrEqual(0.05 + samplingError / Math.sqrt(2));

@@ -18,7 +18,7 @@ it('the largest channel is that of the most revenue, with its share of all', () 
   expect(largestChannel(channels)).toEqual({ segment: 'marketplace', share: 0.6 });
 });
 
-it('a channel alone is no largest one, and none is known where one gave more back than it took', () => {
+it('there is no largest channel if there is only one, or if one has negative revenue', () => {
   expect(largestChannel([of('web', 30)])).toBeUndefined();
   expect(largestChannel([of('web', 30), of('marketplace', 0)])).toBeUndefined();
   expect(largestChannel([of('web', 30), of('marketplace', -10)])).toBeUndefined();

@@ -98,7 +98,7 @@ function kindsInContract(kinds: string): string {
   return kinds.includes('c') ? kinds.replaceAll('v', 'o') : kinds.replaceAll('o', 'v');
 }
 
-it('holds the KPIs as the product defines them, in the order in which owners meet them', () => {
+it('holds the KPIs of the contract, in the order in which owners see them', () => {
   const defined = catalogue.map((kpi) => [
     kpi.id,
     kpi.family,
@@ -140,7 +140,7 @@ it('names no argument of a function twice, and lets only the last ones be left o
   }
 });
 
-it('gives a single cell and at least two words to every option, and every word to some option', () => {
+it('has at least two words for every option, and no word without an option', () => {
   const used = new Set<string>();
   for (const { kind, single, optional, choices = [] } of [...catalogue, ...furtherFunctions()].flatMap(
     (one) => one.arguments,
@@ -154,7 +154,7 @@ it('gives a single cell and at least two words to every option, and every word t
   expect([...used].sort()).toEqual([...optionCodes].sort());
 });
 
-it('gives figures alone bounds and standards, a defaultValue only to what may be left out', () => {
+it('gives bounds only to figures, and defaults only to optional arguments', () => {
   for (const kpi of catalogue) {
     for (const { name, kind, optional, defaultValue, low, high } of kpi.arguments) {
       const isFigure = ['count', 'money', 'number', 'duration'].includes(kind);

@@ -66,7 +66,7 @@ describe('retention', () => {
     expect(call('KPI_RETENTION', end, fresh, start)).toBeCloseTo(expected, digits);
   });
 
-  it('keeps nobody or everybody at most', () => {
+  it('is between 0 and 1', () => {
     expect(call('KPI_RETENTION', 100, 100, 600)).toBe(0);
     expect(call('KPI_RETENTION', 700, 100, 600)).toBe(1);
   });

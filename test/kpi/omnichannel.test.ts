@@ -34,7 +34,7 @@ describe('visits by channel', () => {
     ]);
   });
 
-  it('puts first what has most visits, even where another channel has better periods', () => {
+  it('sorts by all visits, even if another channel has better single periods', () => {
     expect(rows('KPI_CHANNEL_TRAFFIC', column('A', 'B', 'A', 'A'), column(10, 20, 10, 10))).toEqual([
       ['A', 10, 0.6],
       ['B', 20, 0.4],

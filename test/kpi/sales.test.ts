@@ -31,7 +31,7 @@ describe('profit', () => {
     expect(call('KPI_GROSS_PROFIT', 900, 1500)).toBe(-600);
   });
 
-  it('takes other costs that are left out or empty for none', () => {
+  it('takes missing other costs for 0', () => {
     expect(call('KPI_NET_PROFIT', 1500, 900, 120)).toBe(480);
     expect(call('KPI_NET_PROFIT', 1500, 900, 120, '')).toBe(480);
     expect(call('KPI_NET_MARGIN', 1500, 900, 120)).toBe(0.32);

@@ -189,7 +189,7 @@ describe.each([
   );
   const ended = column('Ended', at('2026-03-02T09:30'), at('2026-03-02T11:00'), at('2026-03-02T18:00'), '');
 
-  it('is in hours, and leaves rows out that are not over', () => {
+  it('is in hours, and leaves out rows without an end', () => {
     // Half an hour, one hour and six hours.
     expect(call(name, begun, ended)).toBe(2.5);
   });
@@ -224,7 +224,7 @@ describe.each([
     });
   });
 
-  it('is the same time in every unit', () => {
+  it('does not depend on the unit', () => {
     const minutes = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(minutes, fc.constantFrom('mean', 'median'), (all, statistic) => {

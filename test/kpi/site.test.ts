@@ -62,7 +62,7 @@ describe('traffic sources', () => {
     expect(found).toEqual([header, ['a', 5, 0.25], ['b', 5, 0.25], ['C', 5, 0.25], ['(not named)', 5, 0.25]]);
   });
 
-  it('keeps a source without a visit, of which there is no conversion', () => {
+  it('keeps a source without visits, whose conversion is empty', () => {
     const found = call('KPI_TRAFFIC_SOURCES', column('Ads', 'Mail'), column(10, 0), column(1, 0));
     expect(found).toEqual([
       [...header, 'Conversion rate'],

@@ -133,7 +133,7 @@ describe('what the shop spent', () => {
   });
 });
 
-it('takes for returned what a status, a refund or a credit says, and for sold what was sent back too', () => {
+it('counts returns by status, refund or credit, and counts returned items as sold too', () => {
   const orders = {
     ...ordersOf([
       [0, '2026-03-01', 0, sale, 10, 6],

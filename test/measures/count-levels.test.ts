@@ -28,14 +28,14 @@ describe('stock', () => {
     },
   );
 
-  it('is worth what the last count of each product before the start and the end says', () => {
+  it('has the value of each product’s last count before the start and the end', () => {
     expect(countsOf(measured({ inventory }, march), ['opening_stock', 'closing_stock'])).toEqual({
       opening_stock: 10 * 5 + 4 * 20,
       closing_stock: 30,
     });
   });
 
-  it('is out where a count of the period finds none', () => {
+  it('is out if a count in the period finds none', () => {
     expect(countsOf(measured({ inventory }, march), ['out_of_stock', 'stock_checks'])).toEqual({
       out_of_stock: 1,
       stock_checks: 3,
@@ -109,7 +109,7 @@ describe('followers', () => {
   );
   const shop = measured({ social }, march);
 
-  it('are what each account had last, without those of an influencer', () => {
+  it('are the last count of each account, without influencers', () => {
     // TikTok had 50 until 5 March, 33 days.
     expect(seriesOf(shop, 'followers', months)).toEqual([150, 160, 185]);
     expect(seriesOf(shop, 'followers', months, 'social')).toEqual([150, 160, 185]);

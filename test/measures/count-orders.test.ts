@@ -108,7 +108,7 @@ describe('what is counted on the orders of a month', () => {
     expect(count(first, april)).toMatchObject({ new_customers: 1, returning_customers: 0 });
   });
 
-  it('says nothing of items, merchandise or customers that the tab does not have', () => {
+  it('does not know items, merchandise or customers that the tab does not have', () => {
     const lines: readonly Line[] = [[0, '2026-03-01', -1, sale, 10]];
     const counts = count(ordersOf(lines, { quantity: true, merchandise: true }), march);
     expect(counts).toEqual({ revenue: 10, orders: 1, placed_orders: 1, cancelled_orders: 0 });

@@ -70,7 +70,7 @@ describe('answers of customers', () => {
     });
   });
 
-  it('weigh as often as they were given', () => {
+  it('count as often as they were given', () => {
     const surveys = recordsOf('surveys', days(2), {
       numbers: { rating: figures(4, 5), ratingCount: figures(10, 30) },
       words: {},
@@ -116,7 +116,7 @@ describe('tickets', () => {
     expect(seriesOf(shop, 'open_issues', ['2026-02-01', '2026-03-01'])).toEqual([1, 2]);
   });
 
-  it('are no complaints that anybody knows of where no kind is told, and may say their times as durations', () => {
+  it('are not known to be complaints without a kind, and may have durations instead of times', () => {
     const plain = recordsOf('support', ['2026-03-01', '2026-03-31'], {
       numbers: { firstResponse: figures(0.5, 1.5), resolution: figures(30, none) },
       words: {},

@@ -40,7 +40,7 @@ it('lets visits stand for visitors, or visitors for visits, where a tab has one 
   expect(countTraffic(traffic({ visitors: [1, 20, 300, 4000] }), march)).toEqual(same);
 });
 
-it('says nothing of a period in which no row lies: no visits is not 0 visits', () => {
+it('does not know a period without a row: unknown is not 0 visits', () => {
   const may = monthOf('2026-05-15');
   expect(countTraffic(traffic({ visits: [1, 20, 300, 4000] }), may)).toEqual({});
 });

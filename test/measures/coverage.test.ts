@@ -83,7 +83,7 @@ it('one long holiday is not a usual pause', () => {
   expect(found.usualPause).toBe(0);
 });
 
-it('a credit is no order to end with', () => {
+it('a credit does not extend the days of the orders', () => {
   const found = coverage(days('2026-03-01', '2026-03-20'), ['2026-03-31']);
   expect(found.lastDay).toBe(dayOf('2026-03-20'));
 });

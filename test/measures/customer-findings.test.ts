@@ -62,7 +62,7 @@ describe('the first periods of the data', () => {
     expect(value(summary, 'new_customers')).toBe(10);
   });
 
-  it('say nothing of it any more once the orders reach back as far', () => {
+  it('do not say so once the orders reach back far enough', () => {
     const summary = summarise(daily('2026-02-09', '2026-03-31', 20), '2026-03-31');
     expect(finding(summary, 'shortHistory')).toBeUndefined();
     expect(finding(summary, 'noHistory')).toBeUndefined();

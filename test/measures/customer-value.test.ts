@@ -53,7 +53,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(shop, 'joined_customers', months)).toEqual([undefined, 2, 0]);
   });
 
-  it('takes back those who come again as joined', () => {
+  it('counts customers who come back as joined', () => {
     const back = ordersOf(
       shopFrom('2026-01-01', '2026-03-31', [
         [ana, '2026-01-05', 5],
@@ -115,7 +115,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(shop, 'customers_end', ['2026-02-01'])).toEqual([0]);
   });
 
-  it('says nothing where nobody came back and the owner set no days', () => {
+  it('knows nothing if nobody came back and the owner set no days', () => {
     const once = ordersOf(shopFrom('2026-01-01', '2026-03-31', [[ana, '2026-02-05', 5]]));
     expect(seriesOf(measured({ orders: once }, monthOf('2026-03-15')), 'customers_start', months)).toEqual([
       undefined,
@@ -227,7 +227,7 @@ function purchasesOf(list: readonly { customer: number; day: number }[]) {
   return purchasesByCustomer(collected, 7);
 }
 
-it('counts customers as sets of those who bought would', () => {
+it('counts customers like sets of buyers', () => {
   const asked = fc.array(fc.tuple(days, days), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(

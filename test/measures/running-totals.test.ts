@@ -13,7 +13,7 @@ const total = tabReading('social', { 'Total downloads': 'appDownloads' });
 const plain = tabReading('social', { Downloads: 'appDownloads' });
 
 describe('a running total', () => {
-  it('counts what it rose by; what came before its first row counts on no day', () => {
+  it('counts its increase; what came before its first row is not counted', () => {
     const { records, totals, findings } = withoutRunningTotals(
       social(figures(1000, 1010, 1010, 1025, 1030)),
       [total],

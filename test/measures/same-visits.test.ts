@@ -56,7 +56,7 @@ describe('visits that are told by channel and again by device', () => {
     expect(sumOf(traffic)).toBe(355);
   });
 
-  it('take three days to be seen', () => {
+  it('are recognised only after three days', () => {
     const { traffic } = visitsOnce(trafficOf([...byChannel.slice(0, 4), ...byDevice.slice(0, 4)]));
     expect(sumOf(traffic)).toBe(400);
   });

@@ -57,7 +57,7 @@ describe('spans that overlap', () => {
     expect(inEach('new_customers')).toEqual([2, 1, 1, 0]);
   });
 
-  it('are put into rows in which no day goes back', () => {
+  it('are grouped so that days never go back within a group', () => {
     // The one day of March lies within the two longer spans, which overlap but follow each other.
     expect(rowsInOrder(sheet.spans)).toEqual([[0, 1, 3], [2]]);
   });

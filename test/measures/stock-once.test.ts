@@ -32,7 +32,7 @@ describe('stock by place and in all', () => {
     expect(stockIn({ Places: places, Stock: all }).pieces).toEqual([10, 20]);
   });
 
-  it('is that of all where the places are not all of them', () => {
+  it('is the total if not all places are listed', () => {
     const all = 'Date|SKU|Product|Stock\n2026-09-30|M1|Mug|50\n2026-09-30|P1|Pot|5';
     expect(stockIn({ Places: places, Stock: all }).pieces).toEqual([50, 5]);
   });

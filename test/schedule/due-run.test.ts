@@ -17,32 +17,32 @@ const at = civilHour;
 const noMore = { due: at(100, 7), attempt: 1, wasCutOff: false, missed: 0 };
 
 describe('a run that is due', () => {
-  it('is the next one, not that of before the schedule was set', () => {
+  it('is the next one, not one from before the schedule was set', () => {
     const ledger = newLedger(daily, at(99, 12));
     expect(dueRun(daily, ledger, at(99, 13))).toBeUndefined();
     expect(dueRun(daily, ledger, at(100, 6))).toBeUndefined();
     expect(dueRun(daily, ledger, at(100, 7))).toEqual(noMore);
   });
 
-  it('is due no more once it is dealt with, also where the clock is put back', () => {
+  it('is no longer due once it has ended, even if the clock is put back', () => {
     const ledger = served(newLedger(daily, at(99, 12)), noMore);
     expect(dueRun(daily, ledger, at(100, 8))).toBeUndefined();
     expect(dueRun(daily, ledger, at(100, 6))).toBeUndefined();
     expect(dueRun(daily, ledger, at(101, 7))?.due).toBe(at(101, 7));
   });
 
-  it('is one for several that went by, and says how many they were', () => {
+  it('is one for several that were missed, with their number', () => {
     const ledger = newLedger(daily, at(99, 12));
     expect(dueRun(daily, ledger, at(104, 3))).toEqual({ ...noMore, due: at(103, 7), missed: 3 });
   });
 
-  it('that was cut off is tried again, and again is no run that was missed', () => {
+  it('that was cut off is tried again, and does not count as missed', () => {
     const ledger = begun(newLedger(daily, at(99, 12)), noMore);
     expect(dueRun(daily, ledger, at(100, 8))).toEqual({ ...noMore, attempt: 2, wasCutOff: true });
     expect(dueRun(daily, ledger, at(101, 7))).toEqual({ ...noMore, due: at(101, 7), wasCutOff: true });
   });
 
-  it('tells what was missed once, also where it is cut off and the next one comes', () => {
+  it('reports missed runs once, even if it is cut off and the next one comes', () => {
     const first = dueRun(daily, newLedger(daily, at(99, 12)), at(104, 8));
     if (first === undefined) return expect.unreachable();
     const cutOff = begun(newLedger(daily, at(99, 12)), first);
@@ -71,7 +71,7 @@ describe('a run after a change', () => {
   const isDue = (given: object, now: number): boolean =>
     dueAfterChange({ ...watch, ...given }, idle, at(100, 1), now) !== undefined;
 
-  it('waits until five minutes went by without another, but not longer than two hours', () => {
+  it('waits for five minutes without another change, but not longer than two hours', () => {
     const changes = { first: 10 * minute, last: 60 * minute };
     expect(isDue({ changes }, 64 * minute)).toBe(false);
     expect(isDue({ changes }, 65 * minute)).toBe(true);

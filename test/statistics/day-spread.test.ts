@@ -51,7 +51,7 @@ describe('the spread of days', () => {
   });
 });
 
-it('tells what a Saturday more makes', () => {
+it('computes the effect of one more Saturday', () => {
   // Saturdays (5) have 7 more than a mean day of the pattern, all others less in sum.
   const effects = [-1, -1, -1, -1, -2, 7, -1];
   const spread = { variance: 14, degrees: 50, weekdays: effects.map((effect) => ({ effect, days: 8 })) };

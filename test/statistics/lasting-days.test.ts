@@ -86,7 +86,7 @@ describe('days that hang together', () => {
     expect(Math.abs(keepsOf(0.8) - 0.8)).toBeLessThan(0.15);
   });
 
-  it('are no habit of a shop because of one earlier time', () => {
+  it('are not inferred from a single earlier time', () => {
     const calm = [1, 2, 3, 4].map((run) => daysThatKeep(0, 42, run / 7));
     // Three weeks before a holiday that rise each day by four times the spread of a day.
     const feast = daysThatKeep(0, 42, 0.9).map((value, day) => value + (day < 21 ? 4 : 0));

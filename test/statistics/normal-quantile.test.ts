@@ -38,7 +38,7 @@ it('grows with the probability, across the seams of its three parts too', () => 
   );
 });
 
-it('is infinite where nothing is left of the distribution', () => {
+it('is infinite for probabilities of 0 and 1', () => {
   expect(normalQuantile(0)).toBe(Number.NEGATIVE_INFINITY);
   expect(normalQuantile(1)).toBe(Number.POSITIVE_INFINITY);
 });

@@ -14,7 +14,7 @@ const change = (before: string, after: string) => {
 };
 
 describe('a block that is written over another', () => {
-  it('lets no rows in when it has the same rows', () => {
+  it('inserts no rows if it has the same rows', () => {
     expect(change('head a b', 'head a b')).toEqual({
       insertions: [],
       followed: true,
@@ -22,7 +22,7 @@ describe('a block that is written over another', () => {
     });
   });
 
-  it('lets new rows in where they belong, so that the others move with what stands beside them', () => {
+  it('inserts new rows where they belong, so that the others move with the notes beside them', () => {
     const { insertions, followed } = change('head a c', 'head a b b c d');
     expect(followed).toBe(true);
     expect(insertions).toEqual([
@@ -40,7 +40,7 @@ describe('a block that is written over another', () => {
     });
   });
 
-  it('takes empty rows that a longer one left before it lets new ones in', () => {
+  it('uses rows that a longer block left empty before it inserts new ones', () => {
     const written = rearrange(bandsOf(block('head a b c')), block('head a')).block;
     expect(written.rows).toHaveLength(4);
     const { insertions } = rearrange(bandsOf(written), block('head a d e f'));

@@ -120,7 +120,7 @@ describe('a finding', () => {
     expect(row.shown('What was done')).toBe('Counted for revenue and orders, not for customers');
   });
 
-  it('comes the worse, the higher, and of equals the one with more rows', () => {
+  it('stands higher if it is worse, and among equals if it has more rows', () => {
     const block = blockOf({
       findings: [
         found('creditLines', { rows: 900 }),

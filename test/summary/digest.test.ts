@@ -66,7 +66,7 @@ it('has the headlines, the cards that have a value, the way to the spreadsheet, 
   );
 });
 
-it('keeps the words of the data words, in the page and in the subject', () => {
+it('escapes texts of the data in the page and in the subject', () => {
   const { subject, html, plain } = mailOf({
     shopName: 'Kain & Co <script>alert("x")</script>\nBcc: everybody@example.com',
     targets: [unknown],

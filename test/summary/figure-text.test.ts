@@ -74,7 +74,7 @@ it.each<[KpiId, PeriodKind, Language, string]>([
   expect(kpi && figureName(kpi, period, textsIn(language))).toBe(expected);
 });
 
-it('writes no sign and no arrow at a change that is written as 0', () => {
+it('writes no sign and no arrow for a change that is shown as 0', () => {
   // 9,996 after 10,000: -0.04 %.
   expect(written('revenue', 9996, -0.0004, 'en').change).toBe('0.0%');
   expect(written('revenue', 9990, -0.001, 'en').change).toBe('▼ 0.1%');

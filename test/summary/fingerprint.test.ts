@@ -199,7 +199,7 @@ describe('the looks of a row', () => {
   });
 });
 
-it('takes little room: four characters a cell', () => {
+it('is short: four characters a cell', () => {
   fc.assert(
     fc.property(anyBlock, (block) => {
       for (const { cells } of fingerprintOf(block).bands) expect(cells.length).toBe(4 * block.columns);

@@ -120,7 +120,7 @@ describe('the history of whatever a shop sold', () => {
   });
 });
 
-it('gives every figure what its formula was given', () => {
+it('has the inputs of the formula for every figure', () => {
   fc.assert(
     fc.property(randomShop, (shop) => {
       for (const { id, now, counts } of summarise(shop, 'month').figures) {

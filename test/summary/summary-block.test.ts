@@ -102,7 +102,7 @@ function dataColumnOf(heading: 'from' | 'value'): { readonly letter: string; rea
 }
 
 describe('the head', () => {
-  it('says of when, compared with what, up to which day and made when', () => {
+  it('names the period, what it is compared with, the last day of the data and when it was made', () => {
     const block = blockOf(shopSummary([]));
     const { previous, lastYear } = shopSummary([]);
     expect(factsOf(block, 'period').shown('label')).toBe('Period');
@@ -116,14 +116,14 @@ describe('the head', () => {
     expect(factsOf(block, 'madeAt').shownIn('secondLabel', 'secondValue')).toEqual(['Currency', 'EUR']);
   });
 
-  it('says so where there is nothing fair to compare with', () => {
+  it('says so if there is no complete period to compare with', () => {
     const block = blockOf(shopSummary([], { comparable: false }));
     expect(factsOf(block, 'previous').shown('note')).toBe(
       'not all of it is in the data: not compared (Previous period)',
     );
   });
 
-  it('says once what holds for both periods', () => {
+  it('writes a note once that applies to both periods', () => {
     const block = blockOf(shopSummary([], { comparable: false, comparableLastYear: false }));
     expect(factsOf(block, 'previous').shown('note')).toBe('not all of it is in the data: not compared');
   });
@@ -262,7 +262,7 @@ describe('nothing is empty', () => {
     expect(keys.filter((key) => key.startsWith('chart:'))).toEqual([]);
   });
 
-  it('one channel alone makes no chart, and what is not known of it no column', () => {
+  it('a single channel makes no chart, and unknown figures no column', () => {
     const summary = shopSummary([figure('revenue', 5)], {
       channels: [
         {
@@ -313,7 +313,7 @@ describe('the row of a KPI', () => {
     );
   });
 
-  it('says of a lifetime value below one order that it is what is left of it', () => {
+  it('explains a lifetime value that is less than one order', () => {
     const clv: KpiFigure = {
       ...figure('clv', 20),
       counts: [{ measure: 'yearly_margin', value: 0.448 }],
@@ -427,7 +427,7 @@ describe('the row of a KPI', () => {
       expect(keyOf(block, 'card:change').shown('name')).toBe('▼ 20.0% may be chance');
     });
 
-    it('is told of the comparison that the owner chose', () => {
+    it('is judged in the comparison that the owner chose', () => {
       const block = blockOf(shopSummary([uncertain]), { choices: { ...choices, comparison: 'lastYear' } });
       expect(rowOf(block, 'revenue').shown('trend')).toBe('▼ worse');
     });
@@ -497,7 +497,7 @@ describe('the sections', () => {
     expect(keyOf(block, 'section:decision').all).toContain('Usual range');
   });
 
-  it('or the families, as the owner chooses', () => {
+  it('are the families if the owner chooses so', () => {
     const block = blockOf(shopSummary(figures), { choices: { ...choices, sections: 'family' } });
     expect(headings(block)).toEqual(['Sales', 'Visits', 'Stock', 'Customer service', 'What is missing']);
   });
@@ -607,7 +607,7 @@ describe('rows keep their places from summary to summary', () => {
     expect(rowOf(after, 'orders').shown('formula')).toBe('Not in the data: Visits (Visits)');
   });
 
-  it('when nothing is missing any more of a table', () => {
+  it('when nothing of a table is missing any more', () => {
     const kpis: readonly KpiId[] = ['revenue', 'orders'];
     const chosen = { choices: { ...choices, kpis } };
     const before = blockOf(shopSummary([figure('revenue', 5)]), chosen);
@@ -645,7 +645,7 @@ describe('the charts', () => {
     orders: 1,
   }));
 
-  it('show what the data know, each over ranges of its own', () => {
+  it('show the series that have data, each over its own ranges', () => {
     const { charts } = summaryBlock(pageOf(shopSummary([figure('revenue', 2)], { history, channels })));
     expect(charts.map(({ key }) => key)).toEqual(['sales', 'channels']);
     const [from, value] = (['from', 'value'] as const).map((heading) => dataColumnOf(heading).number);
@@ -701,7 +701,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-it('has no area of figures where no KPI has one: no range in a sheet has 0 rows', () => {
+it('has no area of figures if no KPI has a value, because a range needs at least one row', () => {
   const { block } = summaryBlock(pageOf(shopSummary([])));
   const areas = [
     ...(block.wrapped ?? []),

@@ -127,7 +127,7 @@ describe('a workbook with one tab of orders', () => {
     ]);
   });
 
-  it('does without its visits when none of them can be read', () => {
+  it('is summarised without visits if none of them can be read', () => {
     const unread = tab('Traffic', ['Date', 'Visits'], ['soon', 100], ['later', 90]);
     const read = readWorkbook([orders, unread], rulesInUtc);
     expect(read).toMatchObject({
@@ -138,7 +138,7 @@ describe('a workbook with one tab of orders', () => {
 });
 
 describe('a workbook without orders', () => {
-  it('is read where other tabs can be, over the days of those', () => {
+  it('is summarised from its other tabs, for their days', () => {
     const costs = tab('Costs', ['Date', 'Category', 'Amount'], ['2026-02-10', 'Rent', 900]);
     const read = readWorkbook([tab('Orders', header), costs, traffic], rulesInUtc);
     expect(read).toMatchObject({
@@ -234,7 +234,7 @@ describe("the owner's choice about a tab", () => {
     ]);
   });
 
-  it('finds the columns within the kind where that is all that the owner said', () => {
+  it('finds the columns by itself if the owner chose only the kind', () => {
     // A price and a date alone do not make any table.
     const diary = tab('Diary', ['Day', 'Harga', 'Remark'], ['2026-03-01', 25, 'x']);
     const choices: TabChoices = new Map([[fingerprint([diary]), { use: 'as', kind: 'costs', columns: {} }]]);

@@ -23,7 +23,7 @@ describe('the course of a target', () => {
     expect(course && gainedBy(course, 4)).toBeCloseTo(1.3, 12);
   });
 
-  it('is none of a year before in which nothing was earned', () => {
+  it('does not follow a year before in which nothing was earned', () => {
     expect(seasonalCourse([0, 0, -3])).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ describe('how days spread', () => {
   const alternating = repeated(56, (day) => (day % 2 === 0 ? 90 : 110));
   const seen = { firstWeekday: 0, isRelative: true, knowsWeekdays: false };
 
-  it('is told as a share of what a day brings, so that a shop that grows spreads as before', () => {
+  it('is relative to what a day brings, so that growth does not change it', () => {
     // A tenth above and below 100: a variance of 0.01; each run of 28 days loses one degree of freedom.
     const small = dayNoise({ ...seen, values: alternating });
     expect(small).toMatchObject({ variance: expect.closeTo((0.01 * 28) / 27, 9), degrees: 54 });
@@ -39,7 +39,7 @@ describe('how days spread', () => {
 });
 
 describe('how a level moves', () => {
-  it('is told by its steps from week to week', () => {
+  it('is measured by its steps from week to week', () => {
     // Steps of 7 up and down: 49 a week, 7 a day.
     expect(levelNoise(repeated(9, (week) => (week % 2) * 7))).toEqual({
       variance: 7,

@@ -12,7 +12,7 @@ it.each(goals)('wants of each KPI of the goal %s what is better', (goal) => {
   }
 });
 
-it('names what pulls against each other, once', () => {
+it('names targets that work against each other, once', () => {
   expect(conflictsAmong([...kpisOfGoal.customers, ...kpisOfGoal.revenue])).toEqual([
     'cheaperCustomersAreFewer',
     'smallerOrders',

@@ -51,7 +51,7 @@ describe('what the past says of a target', () => {
     expect(pastGrowth([10, 0], { sign: 1, isRelative: true }, 3)).toBeUndefined();
   });
 
-  it('takes less for growth where less is wanted', () => {
+  it('counts a fall as growth if less is better', () => {
     const cost = pastGrowth([100, 80, 90, 72, 90], { sign: -1, isRelative: true }, 1);
     // Growths: 0.2, -0.125, 0.2, -0.25. From 90, 72 is a fifth less.
     expect(cost && achievability(cost, 72, 1)).toMatchObject({ state: 'usual', times: 2, spans: 4 });
@@ -84,7 +84,7 @@ describe('three proposals', () => {
     );
   });
 
-  it('lead where their growth leads', () => {
+  it('are reached by their growth from the baseline', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.01, max: 3, noNaN: true }),

@@ -78,7 +78,7 @@ describe('a sum on the tenth of thirty days', () => {
 });
 
 describe('the season of the year before', () => {
-  it('makes of a month that earns little at first one that is on pace', () => {
+  it('keeps a month on pace that always earns little at first', () => {
     // Five days of 2, then 25 of 10: 10 of 260 by the fifth day, 20 + 10 of 260 by the sixth.
     const course = seasonalCourse([2, 2, 2, 2, 2, ...new Array(25).fill(10)]);
     expect(statusOn(8, 46, { course })).toBe('onPace');
@@ -87,12 +87,12 @@ describe('the season of the year before', () => {
 });
 
 describe('what is said when', () => {
-  it('is nothing for a sixth of the days, five of a month', () => {
+  it('is nothing for a sixth of the days, five days for a month', () => {
     expect(statusOn(5, 0)).toBe('tooEarly');
     expect(statusOn(6, 0)).toBe('atRisk');
   });
 
-  it('is nothing where the forecast may be anything', () => {
+  it('is nothing while the forecast is too wide', () => {
     const wild = { ...noise, variance: 9 };
     expect(statusOn(8, 20, {}, wild)).toBe('tooEarly');
     expect(statusOn(12, 120, {}, wild)).toBe('onPace');
@@ -180,7 +180,7 @@ describe('what is called reached or missed', () => {
     fc.double({ min: 0, max: 1.2, noNaN: true }),
   );
 
-  it('is certain: at the deadline, or of a sum that cannot turn any more', () => {
+  it('is certain: at the deadline, or for a sum that can no longer change its result', () => {
     fc.assert(
       fc.property(cases, ([{ days, noise: known, ...one }, actual, share]) => {
         const sign: 1 | -1 = one.aim === 'below' ? -1 : 1;

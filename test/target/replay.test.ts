@@ -164,7 +164,7 @@ describe.each(turning)('targets for what can turn until the last day: $id', (kpi
     }
   });
 
-  it('stand every way that they can stand', () => {
+  it('go through every status', () => {
     const told = replayed.filter(({ id }) => id === kpi.id).flatMap(({ statuses }) => statuses);
     const every = ['tooEarly', 'onPace', 'ahead', 'behind', 'atRisk', 'reached', 'missed'];
     expect([...new Set(told)].sort()).toEqual(every.sort());

@@ -28,11 +28,11 @@ describe('phrases as people write them', () => {
     expect(isWritten(phrase, text)).toBe(true);
   });
 
-  it('run no words together', () => {
+  it('never join two words', () => {
     expect(isWritten('sampai dengan', 'sampaidengan')).toBe(false);
   });
 
-  it('are none where there are no words', () => {
+  it('match nothing if there are no words', () => {
     expect(new RegExp(writtenForms([])).test('')).toBe(false);
   });
 });

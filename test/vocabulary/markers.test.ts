@@ -17,7 +17,7 @@ describe('the words by which texts give away what they are', () => {
     expect(price.test('hargai')).toBe(false);
   });
 
-  it('are a whole text where nothing may stand beside them', () => {
+  it('match only the whole text if they must stand alone', () => {
     const total = new Marker('total', 'alone');
     expect(total.test('jumlah keseluruhan')).toBe(true);
     expect(total.test('sous total')).toBe(true);

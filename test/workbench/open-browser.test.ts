@@ -7,14 +7,14 @@ import { isOpened, openingCommand } from '../../workbench/open-browser';
 const url = 'http://127.0.0.1:4173/';
 
 describe('the browser of this computer', () => {
-  it('is asked for by what each system has for it', () => {
+  it('is opened by the command of each system', () => {
     expect(openingCommand(url, 'darwin', {})).toEqual({ program: 'open', args: [url] });
     expect(openingCommand(url, 'win32', {})?.args).toContain(url);
     expect(openingCommand(url, 'linux', { DISPLAY: ':0' })).toEqual({ program: 'xdg-open', args: [url] });
     expect(openingCommand(url, 'linux', { WAYLAND_DISPLAY: 'wayland-0' })?.program).toBe('xdg-open');
   });
 
-  it('is left alone where nobody could see it', () => {
+  it('is not opened on a machine without a screen', () => {
     expect(openingCommand(url, 'linux', {})).toBeUndefined();
     expect(openingCommand(url, 'linux', { DISPLAY: '' })).toBeUndefined();
     expect(openingCommand(url, 'darwin', { CI: 'true' })).toBeUndefined();
@@ -37,7 +37,7 @@ describe('opening it', () => {
     await vi.waitFor(async () => expect(await readFile(heard, 'utf8')).toBe(url), { timeout: 30_000 });
   });
 
-  it('is no failure where the program is missing', async () => {
+  it('does not fail if the program is missing', async () => {
     expect(await isOpened({ program: join(folder, 'missing'), args: [url] })).toBe(false);
   });
 });

@@ -86,7 +86,7 @@ describe('settings', () => {
     expect(readSettings({ ...whole, kpis: [] }).settings.kpis).toBeNull();
   });
 
-  it('are refused as a request when one field is none', () => {
+  it('are refused as a request if one field is invalid', () => {
     expect(readRequest({ type: 'generate', settings: whole, whenEdited: 'ask', run: 'r1' })).toBeDefined();
     expect(
       readRequest({ type: 'generate', settings: { ...whole, period: 'x' }, whenEdited: 'ask', run: 'r1' }),
@@ -161,7 +161,7 @@ describe('the settings of a document', () => {
     expect(shop.generate().toast).toContain('could not be read');
   });
 
-  it('say that a field gave way to the standard one', () => {
+  it('say that a field was replaced by its default', () => {
     const { shop } = shopWith(JSON.stringify({ version: 3, ...whole, language: 'en', currency: 'coins' }));
     expect(shop.ask({ type: 'open' })).toMatchObject({
       settings: { ...whole, language: 'en', currency: null },

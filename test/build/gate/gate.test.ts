@@ -76,7 +76,7 @@ test('a file inside a function call is refused, although it runs', () => {
   expect(codesOf(wrapped)).toEqual(['missing', 'missing', 'missing', 'missing']);
 });
 
-test('a name at the top level that nobody asked for is refused', () => {
+test('an unexpected global name is refused', () => {
   expect(codesOf(`${code}\nfunction help() {}`)).toEqual(['unexpected']);
   expect(codesOf(`${code}\nconst [a, { b, ...c }, d = 1] = [];`)).toEqual([
     'unexpected',

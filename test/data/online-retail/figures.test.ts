@@ -6,7 +6,7 @@ it('keeps the figures that SQL counts on the part of the real data', async () =>
   expect(await countFigures(partPath, questions)).toEqual(kept);
 });
 
-it('holds what makes real invoices hard: credits with and without C, movements of stock, free lines, lines without a customer', () => {
+it('contains the difficulties of real invoices: credits with and without C, movements of stock, free lines, lines without a customer', () => {
   expect(kept.file.credit_lines_without_c).toBeGreaterThan(0);
   expect(kept.file.movement_lines).toBeGreaterThan(0);
   expect(kept.file.credit_lines).toBeGreaterThan(0);

@@ -28,7 +28,7 @@ describe('the bars of a waterfall', () => {
     expect(waterfallBars(5, [0])).toEqual([{ total: 5 }, { base: 5 }, { total: 5 }]);
   });
 
-  it('reach, stacked, from one level to the next, whatever the effects', () => {
+  it('reach from one level to the next when stacked, for any effects', () => {
     const amount = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
       fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 5 }), (start, effects) => {

@@ -18,7 +18,7 @@ function daysOf(header: string, ...cells: readonly Cell[]) {
 }
 
 describe('the day of a time that names its zone', () => {
-  it('is the one that the shop wrote, whatever the zone of the spreadsheet', () => {
+  it('is the day as written, whatever the zone of the spreadsheet', () => {
     const { days } = daysOf(
       'Created at',
       '2026-08-31 21:30:00 -0400',
@@ -53,7 +53,7 @@ describe('the day of a time that names its zone', () => {
 });
 
 describe('a column with the day first and the month first', () => {
-  it('reads an open date like the certain ones around it, and says so', () => {
+  it('reads an ambiguous date like the unambiguous ones around it, and says so', () => {
     const { days, findings } = daysOf(
       'Date',
       '05/11/2025',
@@ -74,7 +74,7 @@ describe('a column with the day first and the month first', () => {
     expect(findings).toEqual([['mixedDates', 2]]);
   });
 
-  it('is not one for a single slip among many', () => {
+  it('does not change its order for a single mistake among many dates', () => {
     const many = Array.from({ length: 18 }, (_, index) => `${13 + (index % 15)}/03/2026`);
     const { days, findings } = daysOf('Date', ...many, '3/14/2026', '04/03/2026');
     expect(days.at(-1)).toBe('2026-03-04');

@@ -33,7 +33,7 @@ describe('money in another currency', () => {
     expect(money.toMain(10, 'USD', day('2027-01-01'))).toBe(160_000);
   });
 
-  it('has no worth before the first rate, nor in a currency without one', () => {
+  it('cannot be converted before the first rate, or without any rate', () => {
     expect(money.toMain(10, 'USD', day('2025-12-31'))).toBeUndefined();
     expect(money.toMain(10, 'SGD', day('2026-05-01'))).toBeUndefined();
   });

@@ -41,11 +41,11 @@ describe('rows that sum up others', () => {
     expect(sumsIn([head, ...sales, [label, '2026-09-30', '', sum]])).toEqual([5]);
   });
 
-  it('are told above their rows', () => {
+  it('are recognised above their rows', () => {
     expect(sumsIn([head, ['', '', '', sum], ...sales])).toEqual([1]);
   });
 
-  it('are told where each group has its own and all have one more', () => {
+  it('are recognised for groups and for the whole', () => {
     const cells = [
       head,
       ...sales,
@@ -59,14 +59,14 @@ describe('rows that sum up others', () => {
     expect(sumsIn(cells)).toEqual([5, 9, 10]);
   });
 
-  it('are told without a column of customers', () => {
+  it('are recognised without a column of customers', () => {
     const narrow = sales.map(([id = '', day = '', , amount = '']) => [id, day, amount]);
     expect(
       sumsIn([['Order ID', 'Order date', 'Total'], ...narrow, ['September', '2026-09-30', sum]]),
     ).toEqual([5]);
   });
 
-  it('are told of a report of advertising without a name for its first row', () => {
+  it('are recognised in an advertising report whose first row has no name', () => {
     const cells = [
       [
         'Reporting starts',
@@ -94,7 +94,7 @@ describe('rows that sum up others', () => {
     expect(sumsIn([head, ...sales, row])).toEqual([]);
   });
 
-  it('are none in a table by month', () => {
+  it('are not found in a table by month', () => {
     const months = ['January', 'February', 'March', 'April'];
     const cells = [
       ['Month', 'Category', 'Amount'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readOrdersSample, sample } from '../exports/read-export';
 
-it('says of a report by product and day that its rows are no orders', () => {
+it('does not take the rows of a report by product and day for orders', () => {
   const text = 'Day|Product|Quantity|Net sales|Orders\n2026-03-01|Mug|5|50|4\n2026-03-01|Pot|2|60|2';
   const { seen, codes } = readOrdersSample(sample(text));
   expect(seen.revenue).toBe(110);

@@ -16,7 +16,7 @@ describe('what the shop itself bought', () => {
     expect(kindOf(text)).toBe('purchases');
   });
 
-  it('is told by the name of the tab where no customer is named', () => {
+  it('is recognised by the name of the tab if no customer is named', () => {
     const text = 'No Nota|Tanggal|Total\nX100|2026-03-01|900\nX101|2026-03-02|900';
     expect(kindOf(text, 'Pembelian')).toBe('purchases');
   });

@@ -405,13 +405,13 @@ describe('a tab of another kind', () => {
 });
 
 describe('a column of dates', () => {
-  it('is the day where no header says one, whatever its own says', () => {
+  it('is used as the day if no header names one', () => {
     const header = ['Wanneer', 'Visits', 'Visitors'];
     const found = recognise(header, ['2026-03-01', 100, 80], ['2026-03-02', 90, 70]);
     expect(fieldsOf(found, header)).toEqual({ date: 'Wanneer', visits: 'Visits', visitors: 'Visitors' });
   });
 
-  it('is no day where two could be', () => {
+  it('is not used if there are two', () => {
     const header = ['Wanneer', 'Tot', 'Visits', 'Visitors'];
     const found = recognise(header, ['2026-03-01', '2026-03-08', 100, 80]);
     expect(found.kind).toBe('trafficWithoutDates');

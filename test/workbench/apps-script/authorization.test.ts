@@ -50,7 +50,7 @@ describe('onOpen', () => {
     expect(failure(body, 'LIMITED')).toContain('You do not have permission to call');
   });
 
-  it('is told its mode, and not who the user is', () => {
+  it('gets its mode, but not who the user is', () => {
     const body = `if (e.authMode !== ScriptApp.AuthMode.LIMITED) throw new Error(String(e.authMode));
       if (Session.getActiveUser().getEmail() !== '') throw new Error('user');`;
 
@@ -59,7 +59,7 @@ describe('onOpen', () => {
 });
 
 describe('ScriptApp.getAuthorizationInfo', () => {
-  it('asks for authorisation only where there is none', () => {
+  it('asks for authorisation only if it is missing', () => {
     const body = (status: string) =>
       `const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); if (String(info.getAuthorizationStatus()) !== '${status}') throw new Error(String(info.getAuthorizationStatus()));`;
 

@@ -22,7 +22,7 @@ describe('the clock of scripts', () => {
     });
   });
 
-  it('leaves Date what it is', () => {
+  it('keeps every other behaviour of Date', () => {
     const body = `return [new Date(0).toISOString(), new Date() instanceof Date, new Date(2024, 0, 1).getMonth(), Date.UTC(1970, 0, 2), typeof Date(),
       Object.prototype.toString.call(new Date()), new Date().constructor === Date, SpreadsheetApp.getActiveSheet().getRange('A1').setValue(new Date()).getValue() instanceof Date];`;
 
@@ -90,7 +90,7 @@ describe('LockService', () => {
     });
   });
 
-  it('contends between a script that sleeps and a trigger that fires meanwhile', () => {
+  it('is shared by a script that sleeps and a trigger that fires meanwhile', () => {
     const { script } = loadAddOn(`
       function slow() {
         ScriptApp.newTrigger('tick').timeBased().after(1000).create();
@@ -144,7 +144,7 @@ describe('clock triggers', () => {
     ]);
   });
 
-  it('are at most 20 for a script, and in an add-on one and hourly', () => {
+  it('are limited to 20 for a script, and to one hourly trigger for an add-on', () => {
     const many = "for (let i = 0; i < 21; i++) ScriptApp.newTrigger('f').timeBased().everyHours(1).create();";
     expect(() => returned(many)).toThrow('too many triggers');
     const often = "ScriptApp.newTrigger('f').timeBased().everyMinutes(5).create();";

@@ -113,7 +113,7 @@ describe('a custom function in a cell', () => {
     expect(cell(5, 0)).toMatchObject({ type: 'error', message: 'Exceeded maximum execution time (0.5 s)' });
   });
 
-  it('computes for the script that reads it in the same execution', () => {
+  it('has a value for the execution that entered it', () => {
     const { script } = loadAddOn(`
       /** @customfunction */ function TWICE_OF(value) { return value * 2; }
       function test() { return SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=TWICE_OF(21)').getValue(); }`);

@@ -35,7 +35,7 @@ const THREE = `
   attempt('A3', () => sheet.getRange('A3').setValue('three'));`;
 
 describe('a write that the spreadsheet refuses', () => {
-  it('throws out of flush, past the try around its call', () => {
+  it('throws from flush, not inside a try around its call', () => {
     const loaded = load(`${THREE} attempt('flush', () => SpreadsheetApp.flush());`, {
       kind: 'refused',
       number: 2,
@@ -52,7 +52,7 @@ describe('a write that the spreadsheet refuses', () => {
     expect(texts(loaded)).toEqual(['one', '', '']);
   });
 
-  it('throws out of the read that needs it, and of no other', () => {
+  it('throws from a read of cells, and from no other read', () => {
     const loaded = load(
       `${THREE}
       attempt('name', () => sheet.getName());
@@ -95,7 +95,7 @@ describe('a write that the spreadsheet refuses', () => {
     expect(texts(loaded)).toEqual(['one', '', '']);
   });
 
-  it('is taken back whole after more than a hundred others', () => {
+  it('is undone completely after more than a hundred others', () => {
     const loaded = load(
       `for (let row = 1; row <= 105; row++) sheet.insertRowAfter(1);
       attempt('flush', () => SpreadsheetApp.flush());
@@ -166,7 +166,7 @@ describe('a lock', () => {
     expect(loaded.script.locksReleasedBeforeFlush).toEqual(['document']);
   });
 
-  it('is released rightly after a flush', () => {
+  it('is not reported if it is released after a flush', () => {
     const loaded = load(body('SpreadsheetApp.flush();'));
     run(loaded);
     expect(loaded.script.locksReleasedBeforeFlush).toEqual([]);

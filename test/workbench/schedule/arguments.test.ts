@@ -23,7 +23,7 @@ describe('the command line of npm run schedule', () => {
     });
   });
 
-  it('takes seven in the morning of the first day and thirty days where nothing is said', () => {
+  it('defaults to seven in the morning, the first day and thirty days', () => {
     expect(parse('--every', 'month')).toMatchObject({
       arguments: { hour: 7, on: 1, hours: 720, fault: null },
     });

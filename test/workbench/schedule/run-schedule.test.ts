@@ -24,7 +24,7 @@ function reportOf(given: object): ScheduleReport {
 const resultsOf = (given: object): readonly string[] => reportOf(given).runs.map(({ result }) => result);
 
 describe('days that pass by the clock', () => {
-  it('have a run each, the first of which writes, at the hour and with what it cost', () => {
+  it('have one run each at the chosen hour, the first of which writes; its service calls are counted', () => {
     const report = reportOf({});
     expect(report.triggerCalls).toBe(72);
     expect(report.runs.map(({ result }) => result)).toEqual(['written', 'nothingNew', 'nothingNew']);
@@ -52,7 +52,7 @@ describe('days that pass by the clock', () => {
     expect(resultsOf({ fault, hours: 48 })).toEqual(results);
   });
 
-  it('say that nothing could go wrong where no run was due', () => {
+  it('say that the fault did not happen if no run was due', () => {
     // A monthly run is due on one day of the month, and the clock is turned by an hour only.
     const report = reportOf({ every: 'month', on: 15, hour: 7, hours: 1, fault: 'lock-held' });
     const isDue = report.runs.length > 0;

@@ -21,7 +21,7 @@ it('goes on to the next port while one is taken', async () => {
   expect(tried).toEqual([4173, 4174, 4175]);
 });
 
-it('ends after twenty more', async () => {
+it('gives up after twenty more ports', async () => {
   const { serve, tried } = serveFrom(9999);
 
   await expect(onFreePort(undefined, serve)).rejects.toBe(taken);
@@ -35,13 +35,13 @@ it('takes no other port than the one that was asked for', async () => {
   expect(tried).toEqual([8080]);
 });
 
-it('does not go on after any other trouble', async () => {
+it('does not try another port after any other error', async () => {
   const trouble = new Error('no memory');
 
   await expect(onFreePort(undefined, () => Promise.reject(trouble))).rejects.toBe(trouble);
 });
 
-it('knows how Node says that a port is taken', async () => {
+it('recognises Node’s error for a port in use', async () => {
   const first = createServer();
   await new Promise<void>((resolve) => first.listen(0, '127.0.0.1', resolve));
   const address = first.address();

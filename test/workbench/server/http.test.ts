@@ -76,7 +76,7 @@ describe('requests under a foreign name', () => {
     expect((await ask('/', 'POST')).status).toBe(403);
   });
 
-  it('differ from a post of the page itself, which is merely not offered', async () => {
+  it('are told apart from a post of the page itself, which is only an unknown path', async () => {
     expect((await ask('/', 'POST', { Origin: `http://127.0.0.1:${port}` })).status).toBe(405);
   });
 });

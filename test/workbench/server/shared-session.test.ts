@@ -171,7 +171,7 @@ describe('a workbook shared with pages', () => {
     ]);
   });
 
-  it('lets a change wait that was made before another one arrived', () => {
+  it('rebases a change that was made before another one arrived', () => {
     const { model, session } = openSession();
     const one = openPage(session, 'one');
     const early = revision(session, { type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 5, content: 'early' });
@@ -183,7 +183,7 @@ describe('a workbook shared with pages', () => {
     expect(one.timesOutOfStep).toBe(0);
   });
 
-  it('keeps the history short: after the last page has gone, the next one gets none', () => {
+  it('drops the history when no page is open', () => {
     const { session } = openSession();
     const one = openPage(session, 'one');
     write(one.model, 'typed');
@@ -213,7 +213,7 @@ describe('changes that are made together', () => {
     }
   });
 
-  it('reach the pages also when the work breaks off', () => {
+  it('reach the pages even if the work throws', () => {
     const { model, session } = openSession();
     const page = openPage(session, 'one');
     const breaksOff = () => {
@@ -301,7 +301,7 @@ describe('a change that cannot be applied', () => {
     },
   );
 
-  it('is also an undo of something that nobody did', () => {
+  it('may be an undo of a revision that does not exist', () => {
     const { session } = openSession();
     const one = openPage(session, 'one');
     const { serverRevisionId } = revision(session, { type: 'UPDATE_CELL' });

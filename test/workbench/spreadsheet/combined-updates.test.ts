@@ -33,7 +33,7 @@ describe('what a script enters into one cell', () => {
     expect(workbook.model.getters.getEvaluatedCell(position).formattedValue).toBe('1,234.50');
   });
 
-  it('is known while it waits, over what the cell had', () => {
+  it('can be read while it waits, together with what the cell had before', () => {
     const { workbook } = openWorkbook();
     workbook.updateCells([update({ content: 'before', style: { italic: true } })]);
 
@@ -48,7 +48,7 @@ describe('what a script enters into one cell', () => {
     });
   });
 
-  it('stands before anything else happens to the workbook', () => {
+  it('is applied before anything else changes the workbook', () => {
     const { workbook } = openWorkbook();
 
     workbook.withDeferredEvaluation(() => {
@@ -69,7 +69,7 @@ describe('what a script enters into one cell', () => {
     expect(workbook.model.getters.getCell({ ...position, row: 1 })).toMatchObject({ content: 'below' });
   });
 
-  it('keeps its order where the engine takes a format from the content', () => {
+  it('keeps its order if the engine derives a format from the content', () => {
     const { workbook } = openWorkbook();
 
     workbook.withDeferredEvaluation(() => {
@@ -82,7 +82,7 @@ describe('what a script enters into one cell', () => {
     expect(workbook.model.getters.getEvaluatedCell(position).formattedValue).toBe('40577');
   });
 
-  it('is taken back with the execution that entered it', () => {
+  it('is undone with its execution', () => {
     const { workbook } = openWorkbook();
 
     workbook.withDeferredEvaluation(() => {

@@ -33,7 +33,7 @@ describe('parseDelimited', () => {
     ]);
   });
 
-  it('takes the comma of an amount for no delimiter', () => {
+  it('does not take the comma of an amount for a delimiter', () => {
     expect(parseDelimited('jour;montant\nlundi;1,50\nmardi;2,75\n', 'en_US')).toEqual([
       ['jour', 'montant'],
       ['lundi', '1,50'],

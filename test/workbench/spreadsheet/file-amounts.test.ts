@@ -47,7 +47,7 @@ describe('amounts of a file', () => {
     ]);
   });
 
-  it('parts thousands by a dot where the locale does and the file has no decimals behind one', () => {
+  it('reads a dot as thousands separator if the locale does and the file has no decimals behind one', () => {
     const thousands = { number: 75_000, format: '#,##0' };
     expect(column('in_ID', '75.000', '500')).toEqual([thousands, 500]);
     expect(column('in_ID', '75.000', '0.500')).toEqual([75, 0.5]);
@@ -55,7 +55,7 @@ describe('amounts of a file', () => {
     expect(column('fr_FR', '75.000')).toEqual([75]);
   });
 
-  it('leaves what machines write alone, whatever the locale', () => {
+  it('reads the notation of programs the same in every locale', () => {
     expect(column('fr_FR', '24.90', '7')).toEqual([24.9, 7]);
   });
 });

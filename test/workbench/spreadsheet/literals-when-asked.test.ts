@@ -21,7 +21,7 @@ function open() {
 }
 
 describe('cells that are evaluated when somebody asks', () => {
-  it('stand in formulas, in what formulas spill, and in sums of whole columns', () => {
+  it('count in formulas, in spilled results and in sums of whole columns', () => {
     const { value } = open();
     expect([value(1, 0), value(1, 1), value(3, 2)]).toEqual([20, 30, 50]);
     expect([value(2, 0), value(3, 0), value(4, 0)]).toEqual([2, 3, 'x']);
@@ -38,7 +38,7 @@ describe('cells that are evaluated when somebody asks', () => {
     expect([value(0, 1), value(1, 1), value(3, 2)]).toEqual([8, 80, 150]);
   });
 
-  it('stop a formula that would write over them', () => {
+  it('keep a formula from spilling over them', () => {
     const { value, write } = open();
     write(4, 0, 'mine');
     expect([value(2, 0), value(3, 0), value(4, 0)]).toEqual(['#SPILL!', null, 'mine']);

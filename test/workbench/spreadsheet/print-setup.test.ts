@@ -13,7 +13,7 @@ function setupOf(cells: CellInput[][]) {
 }
 
 describe('a tab on paper', () => {
-  it('is as large as what stands in it, upright while it is narrow', () => {
+  it('has the size of its contents, and is upright if it is narrow', () => {
     const { setup } = setupOf([
       ['a', 'b'],
       [null, 3],
@@ -22,7 +22,7 @@ describe('a tab on paper', () => {
   });
 
   // A column is 96 pixels wide by default, so nine are wider than the 800 of an upright page.
-  it('lies on its side when it is wide', () => {
+  it('is printed in landscape if it is wide', () => {
     expect(setupOf([Array.from({ length: 9 }, () => 1)]).setup()?.landscape).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('a tab on paper', () => {
     expect(linesOf('one\ntwo', 100)).toBe(2);
   });
 
-  it('is told to the file where the format wants it: before its charts', () => {
+  it('is written before the charts, where the format requires it', () => {
     const xml =
       '<worksheet><sheetData><row r="1"></row><row r="2" ht="9"></row></sheetData><drawing r:id="rId1"/></worksheet>';
     const setup = {

@@ -20,7 +20,7 @@ describe('a chart for other programs', () => {
     expect(chartForOthers(chart(ring), never)).toContain(ring);
   });
 
-  it('has a gap where a value is missing, as the last word of the chart', () => {
+  it('has a gap for a missing value, set at the end of the chart', () => {
     expect(chartForOthers(chart('<c:lineChart/>'), never)).toMatch(
       /<c:plotVisOnly val="1"\/><c:dispBlanksAs val="gap"\/><\/c:chart>$/,
     );
@@ -37,7 +37,7 @@ describe('a chart for other programs', () => {
     expect(xml).toContain(along('Names!A2:A5'));
   });
 
-  it('writes along its axes what the cells show: days and money', () => {
+  it('formats its axes like the cells: days and money', () => {
     const series =
       '<c:ser><c:cat><c:numRef><c:f>D2:D9</c:f></c:numRef></c:cat><c:val><c:numRef><c:f>F2:F9</c:f></c:numRef></c:val></c:ser>';
     const axis = (name: string, id: number) =>
@@ -63,7 +63,7 @@ describe('a chart for other programs', () => {
     );
   });
 
-  it('leaves out a title that says nothing', () => {
+  it('leaves out an empty title', () => {
     const title = (words: string) => `<c:title><c:tx><a:t>${words}</a:t></c:tx></c:title>`;
     const xml = chartForOthers(
       chart(`<c:catAx>${title('')}</c:catAx><c:valAx>${title('Rp')}</c:valAx>`),

@@ -32,7 +32,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.rowsOf('creditLines')).toBe(2);
   });
 
-  it('is told by the numbers of its documents, whatever its name', () => {
+  it('is recognised by the numbers of its documents, whatever its name', () => {
     const read = readTabs({
       Orders: orders,
       Sheet2: [
@@ -55,7 +55,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.revenue).toBe(160);
   });
 
-  it('takes off nothing of what the orders tell as given back already', () => {
+  it('takes nothing off if the orders already show the refund', () => {
     const [, ...rows] = orders;
     const read = readTabs({
       Orders: [[...header, 'Refunded amount'], ...rows.map((row) => [...row, row[0] === 'A1' ? 100 : 0])],
@@ -68,7 +68,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.rowsOf('orderInTwoTabs')).toBe(1);
   });
 
-  it('takes off an order once whose status says that it was given back, and nothing of one that was cancelled', () => {
+  it('takes a refund off once if the status says refunded too, and nothing off a cancelled order', () => {
     const [, ...rows] = orders;
     const status = (id: Cell): Cell => (id === 'A1' ? 'refunded' : id === 'A2' ? 'cancelled' : 'completed');
     const read = readTabs({
@@ -83,7 +83,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.revenue).toBe(40);
   });
 
-  it('comes off the shop where it names no order of it', () => {
+  it('is taken off the revenue if it names no known order', () => {
     const read = readTabs({
       Orders: orders,
       Refunds: [

@@ -14,7 +14,7 @@ describe('shipping and tax inside a total', () => {
     expect(read.rowsOf('shippingAndTaxLeftOut')).toBe(2);
   });
 
-  it('come off what gives back as well', () => {
+  it('are taken off refunds as well', () => {
     const read = readTab(
       header,
       ['A1', '2026-03-01', 'ana@example.com', 130, 10, 20],

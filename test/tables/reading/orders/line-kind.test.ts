@@ -30,7 +30,7 @@ describe('what became of an order', () => {
     expect(kindsOf('Cancelled at', '2026-03-02', '', '-')).toEqual(['cancelled', 'sale', 'sale']);
   });
 
-  it('is no return where the word says that nothing came back, or a part', () => {
+  it('is no return if the word says that nothing or only a part was returned', () => {
     expect(
       kindsOf('Status', 'not refunded', 'no return', 'refund rejected', 'partially refunded', 'paid'),
     ).toEqual(['sale', 'sale', 'sale', 'sale', 'sale']);
@@ -47,7 +47,7 @@ describe('what became of an order', () => {
     expect(read.kinds).toEqual(['returned', 'cancelled', 'cancelled', 'sale']);
   });
 
-  it('is decided for "closed" by the words beside it, and said', () => {
+  it('is decided by the other words of the column for "closed", with a finding', () => {
     const beside = (...words: readonly string[]) =>
       readTab(
         [...header, 'Status'],

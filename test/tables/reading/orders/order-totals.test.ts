@@ -33,7 +33,7 @@ describe('a total that stands on each line of its order', () => {
     expect(rowsOf('differingTotals')).toBe(1);
   });
 
-  it('is left alone by what gives back', () => {
+  it('is not changed by a refund', () => {
     const { revenue, refunds } = readTab(header, ...orders([30, 30], [50, 50], [20, 20]), [
       'A1',
       '2026-03-09',

@@ -216,7 +216,7 @@ describe('a line below zero', () => {
     expect(rowsOf('creditLines')).toBe(3);
   });
 
-  it('gives back and cancels nothing where a column says what became of the orders, whatever its own status', () => {
+  it('is a refund and no cancellation if a column has the status of the orders', () => {
     const { kinds } = ordersIn(withStatus, ['A', '2026-03-01', 5, 'paid'], ['B', '2026-03-01', -5, 'paid']);
     expect(kinds).toEqual(['sale', 'refund']);
   });

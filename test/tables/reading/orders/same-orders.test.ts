@@ -51,7 +51,7 @@ describe('an order that stands in two tabs', () => {
     expect(read.revenue).toBe(220);
   });
 
-  it('may be one or not where nothing else is the same: it counts twice, and that is said', () => {
+  it('counts twice, with a finding, if nothing but the id is the same', () => {
     const read = readTabs({
       Orders: [totals, ['A1', '2026-03-01', '', 50]],
       Till: [totals, ['A1', '2026-03-02', '', 45]],

@@ -25,13 +25,13 @@ const others = (count: number): readonly Cell[] =>
   Array.from({ length: count }, (_, at) => `c${at}@example.com`);
 
 describe('the address that most orders of a tab have', () => {
-  it('is nobody, and that is said', () => {
+  it('counts as no customer, with a finding', () => {
     const { named, finding } = read([...times(20, 'halo@tokokita.com'), ...others(8)]);
     expect(named).toEqual([...times(20, false), ...times(8, true)]);
     expect(finding).toMatchObject({ rows: 20, cell: 'C2', text: 'halo@tokokita.com' });
   });
 
-  it('gives way to the name beside it', () => {
+  it('is replaced by the name beside it', () => {
     const names = ['Ana', 'Budi', 'Ana', ...times(17, '')];
     const { named, distinct } = read([...times(20, 'halo@tokokita.com'), ...others(8)], names);
     expect(named.slice(0, 4)).toEqual([true, true, true, false]);

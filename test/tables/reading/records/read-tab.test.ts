@@ -20,13 +20,13 @@ describe('rates without a sign', () => {
     expect(bounced('50', '40', '0.9', '30')).toEqual([50, 40, 0.9, 30]);
   });
 
-  it('are shares where most are: one above 1 changes no other', () => {
+  it('are fractions if most are, even if one is above 1', () => {
     expect(bounced('0.5', '0.4', '45', '0.3')).toEqual([50, 40, 45, 30]);
     expect(bounced('0.5', '0.4', '1.2', '0.3')).toEqual([50, 40, Number.NaN, 30]);
   });
 });
 
-it('says which answers in words nobody can read', () => {
+it('reports answers in words that it cannot read', () => {
   const shop = shopOf(
     'Date|Satisfaction\n2026-03-01|Satisfied\n2026-03-02|Meh\n2026-03-03|Puas\n2026-03-04|Insatisfait',
   );

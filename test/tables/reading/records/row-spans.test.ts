@@ -14,14 +14,14 @@ function adsIn(text: string) {
 const header = 'Campaign|Impressions|Clicks|Cost';
 
 describe('the days that a row of a report stands for', () => {
-  it('are those from its first to its last one', () => {
+  it('are the days from its first to its last', () => {
     const { rows } = adsIn(
       'Reporting starts|Reporting ends|Campaign|Impressions|Clicks|Amount spent\n2026-08-16|2026-09-14|A|10|5|2',
     );
     expect(rows).toEqual(['2026-08-16 2026-09-14']);
   });
 
-  it('are its own day where it says one', () => {
+  it('are its own day if it has one', () => {
     const { rows } = adsIn(
       'Reporting starts|Reporting ends|Day|Campaign|Clicks|Amount spent\n2026-08-01|2026-09-30|2026-09-03|A|10|5',
     );

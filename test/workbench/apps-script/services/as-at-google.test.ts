@@ -12,7 +12,7 @@ function inSheet(body: string): unknown {
 }
 
 describe('objects of Google’s services', () => {
-  it('have undefined for what nobody has, and a name for what is not in the workbench', () => {
+  it('have undefined for unknown members, and throw with the name of members that the workbench lacks', () => {
     expect(
       inSheet('return [SpreadsheetApp, book, sheet.getRange("A1")].map((o) => typeof o.isFake);'),
     ).toEqual(Array(3).fill('undefined'));
@@ -136,7 +136,7 @@ describe('ranges', () => {
 });
 
 describe('colours', () => {
-  it('say which kind they are not', () => {
+  it('name the wrong kind in their error', () => {
     expect(() => inSheet('SpreadsheetApp.newColor().asRgbColor();')).toThrow(
       'Object is not of type RgbColor.',
     );
@@ -157,14 +157,14 @@ describe('colours', () => {
 });
 
 describe('services beside the spreadsheet', () => {
-  it('never get a lock in less than no time', () => {
+  it('never get a lock with a negative timeout', () => {
     const body =
       'const lock = LockService.getScriptLock(); return [lock.tryLock(-1), lock.hasLock(), lock.tryLock(0), lock.hasLock()];';
     expect(inSheet(body)).toEqual([false, false, true, true]);
   });
 
   // The digests were computed at Google.
-  it('take one question mark for each sign that ASCII lacks, and no byte that is none', () => {
+  it('write a question mark for each character outside ASCII, and refuse numbers that are no bytes', () => {
     expect(inSheet("return Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '€🙂');")).toEqual([
       -22, 3, -4, -72, -60, 120, 34, -68, -25, 114, -49, 108, 7, -48, -21, -69,
     ]);

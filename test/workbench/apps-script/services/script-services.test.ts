@@ -74,7 +74,7 @@ describe('Session and Utilities', () => {
     ]);
   });
 
-  it('make UUIDs and refuse to format what is no date', () => {
+  it('make UUIDs and refuse to format anything but a date', () => {
     expect(returned('return Utilities.getUuid();')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/);
     expect(() => returned("return Utilities.formatDate(new Date('no'), 'UTC', 'yyyy');")).toThrow(
       'Invalid argument: date',

@@ -70,7 +70,7 @@ describe('a text that is set', () => {
 });
 
 describe('values that are no text', () => {
-  it('null and undefined empty a cell, NaN and objects do not break it', () => {
+  it('null and undefined empty a cell; NaN and objects are accepted', () => {
     const body = `const range = SpreadsheetApp.getActiveSheet().getRange('A1:D1').setValues([[1, 2, 3, 4]]);
       range.setValues([[null, undefined, NaN, { toString: () => 'object' }]]); return [range.getValues()[0], SpreadsheetApp.getActiveSheet().getRange('A1').isBlank()];`;
 
