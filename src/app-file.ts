@@ -1,5 +1,5 @@
 /**
- * What stands in app.html, which Code.js loads only when the menu, a trigger, the sidebar or KPI_LIST needs
+ * The contents of app.html, which Code.js loads only when the menu, a trigger, the sidebar or KPI_LIST needs
  * it.
  */
 

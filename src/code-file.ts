@@ -1,6 +1,6 @@
 /**
- * What stands in Code.js, which Google compiles for every formula cell and at every opening of the
- * spreadsheet. Whatever can wait stands in app-file.ts, since everything here makes them slower.
+ * The contents of Code.js, which Google compiles for every formula cell and at every opening of the
+ * spreadsheet. Whatever can wait belongs into app-file.ts, since everything here makes them slower.
  */
 import { buildMenu, type OpenEvent } from './app/build-menu';
 import { isTooEarlyNow, noteChangeNow } from './host/schedule-marks';

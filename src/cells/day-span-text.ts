@@ -14,7 +14,7 @@ const clock = /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m\b)?/gi;
 /** The patterns of spans, made when the first text with two days is asked. */
 interface SpanForms {
   readonly dates: RegExp;
-  /** What stands between the first and the last day. */
+  /** The words or signs between the first and the last day. */
   readonly between: RegExp;
   /** "1 - 30 September 2026", "1 Sep - 30 Sep 2026": the first day lacks what the last one says. */
   readonly dayToDay: RegExp;

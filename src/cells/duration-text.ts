@@ -53,8 +53,8 @@ function clockPattern(): RegExp {
 const figureAndUnit = lazyPattern(String.raw`(\d+(?:[.,]\d+)?)\s*(\p{L}+)\.?`, 'gu');
 
 /**
- * The hours of a text, undefined for one that is no duration. A clock of two parts is hours and minutes, but
- * minutes and seconds of a visit.
+ * The hours in a text, undefined if it is no duration. 12:30 means hours and minutes, but minutes and seconds
+ * for the duration of a visit.
  */
 export function readDurationText(text: string, meaning: DurationMeaning = 'wait'): number | undefined {
   const trimmed = text.trim().toLowerCase();

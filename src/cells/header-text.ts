@@ -3,7 +3,7 @@ import { readHeaderScale } from './header-scale';
 import { lazyPattern } from './lazy-pattern';
 import { repairMojibake } from './mojibake';
 
-/** A header as its words: lower case, without accents, punctuation and what stands in brackets. */
+/** A header in plain words: lower case, without accents, punctuation and text in brackets. */
 export interface HeaderText {
   readonly words: string;
   /** A currency named in brackets or at the end: "Amount spent (EUR)". */

@@ -9,7 +9,7 @@ export interface WallClock {
   readonly instantOfWall: (milliseconds: number) => number;
 }
 
-/** What a cell says of a moment: an instant, or what the clock on the wall showed. */
+/** The moment in a cell: an instant, or a local time. */
 export type Moment =
   | { readonly kind: 'instant'; readonly instant: number; readonly wall?: number }
   | { readonly kind: 'wall'; readonly wall: number };

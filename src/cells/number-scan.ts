@@ -1,7 +1,7 @@
 import { Figures, isFigure } from './figures';
 import { type DecimalMark, readNumberText } from './number-text';
 
-/** What stands around the figures of a number: "Rp 12", "(12)", "12 %". */
+/** The signs around the digits of a number: "Rp 12", "(12)", "12 %". */
 interface Around {
   /**
    * What to divide the figures by: 100 for percent, a negative number for a minus; NaN where the whole text has to be

@@ -104,8 +104,9 @@ const leastPart = 0.005;
 const mostOfIt = 0.6;
 
 /**
- * The most important changes that are no chance, the greatest in money first, then what has no size in money; that there
- * is none is one too. Where they are few, facts that stand are told beside them. `contributions` costs passes over all orders: it is asked only where revenue changed for certain.
+ * The most important changes that are not chance: first those with an effect in money, the largest first,
+ * then the others. If there are none, that is a headline too. If there are few, standing facts are added.
+ * `contributions` needs passes over all orders, so it is called only if revenue certainly changed.
  */
 export function headlinesOf(
   comparison: ComparedSpans,

@@ -92,8 +92,8 @@ export function mixAndRateByChannel(
 }
 
 /**
- * Undefined where the KPI is not known of the whole shop in both spans, or has a channel above the line of which nobody
- * knows what stands below in the same span: visits without a channel stand for all of them together.
+ * Undefined if the KPI is not known for the whole shop in both spans, or if a channel has a numerator without
+ * a known denominator in the same span: visits without a channel are those of all channels together.
  */
 function ratesByChannel(
   { id, inputs }: CountedKpi,

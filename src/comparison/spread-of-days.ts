@@ -21,7 +21,7 @@ export type Chance = Omit<Estimate, 'value'>;
 /** A quarter shows how much days vary. Earlier days only show how long a good week lasts. */
 const nearDays = 13 * daysOfWeek;
 
-/** Ways in which days may hang together that are less likely make no difference. */
+/** Less likely models of how days depend on each other are left out. */
 const unlikely = 1e-4;
 
 /**
@@ -36,7 +36,7 @@ export function spreadOfDays(kpi: CountedKpi, days: readonly DayFigures[]): KpiS
   );
 }
 
-/** The ways that are likely by all days, with the variance that the near ones have if days hang together so. */
+/** The models that are likely by all days, with the variance of the near days under each. */
 function lastingOf(near: DaySpread, { spread, earlier }: SpreadOfRuns): readonly Lasting[] {
   return likelihoodsOfLasting(spread, earlier).flatMap((weight, at): readonly Lasting[] => {
     const way = waysOfLasting[at];
@@ -158,8 +158,8 @@ class KpiSpread {
   }
 
   /**
-   * The variance of the difference of two periods: of a sum it grows with their days, of a quotient it shrinks. It allows for
-   * all ways in which days may hang together.
+   * The variance of the difference of two periods: for a sum it grows with their days, for a ratio it
+   * shrinks. It allows for all models of how days may depend on each other.
    */
   chanceOf(now: PeriodFacts, before: PeriodFacts): Chance {
     const { variance, degrees } = this.spread;

@@ -1,4 +1,4 @@
-/** What stands beside a KPI in two periods, in the sidebar and in a tab. */
+/** What is written beside a KPI in two periods, in the sidebar and in a tab. */
 export interface ComparedWords {
   readonly valueNow: string;
   readonly valueBefore: string;

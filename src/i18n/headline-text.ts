@@ -105,7 +105,7 @@ function changeSentences(
   ];
 }
 
-/** A part of an order is none. */
+/** Less than one order is not mentioned. */
 function ordersByIt(orders: number, texts: Texts): readonly string[] {
   const count = Math.round(Math.abs(orders));
   if (count === 0) return [];

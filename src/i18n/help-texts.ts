@@ -78,7 +78,7 @@ export interface HelpTexts {
 
 /** The words of the help page between the texts of the KPIs. */
 export interface PageTexts {
-  /** What stands between a label and its text: French puts a space before the colon. */
+  /** The separator between a label and its text: French puts a space before the colon. */
   readonly colon: string;
   readonly title: string;
   /** How the functions work, a paragraph each. */

@@ -96,7 +96,7 @@ export type SampleWord =
   | 'search'
   | 'friend';
 
-/** What a formula cell may say: all that Code.js holds for one. */
+/** What a formula cell can say, and therefore all texts that Code.js contains. */
 export interface CellTexts {
   readonly numbers: {
     readonly group: string;
@@ -166,7 +166,7 @@ export interface TargetTexts {
   /** What the devices of a segment are called. */
   readonly devices: Readonly<Record<DeviceGroup, string>>;
   readonly problems: Readonly<Record<TargetProblem, string>>;
-  /** The wizard wrote so many targets. */
+  /** Says how many targets the wizard wrote. */
   readonly added: (count: number, tab: string) => string;
   readonly noTable: (tab: string) => string;
   /** What the owner wrote, before what is wrong with it. */
@@ -313,7 +313,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly charts: Readonly<Record<'sales' | 'funnel' | 'channels', string>>;
     /** The row of a table that adds up those that are not shown. */
     readonly others: string;
-    /** What stands behind a figure of these units. */
+    /** What follows a figure of these units. */
     readonly unitSigns: Readonly<
       Record<'duration' | 'minutes' | 'days' | 'score' | 'times' | 'pieces', string>
     >;
@@ -430,7 +430,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     };
     /** What a run is called in the log. */
     readonly runs: Readonly<Record<Exclude<Schedule['every'], 'off'>, string>>;
-    /** What came of it; `detail` is what the line of the log keeps with the result. */
+    /** The results of a run; `detail` is what the line of the log stores with the result. */
     readonly results: Readonly<Record<RunResult, (detail: string) => string>>;
     /** The mail after a scheduled run. */
     readonly digest: {
@@ -466,7 +466,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly reshaped: (tab: string) => string;
     /** Asked when the owner wants no new tab: may the summary be written over what was typed? */
     readonly restore: (tab: string) => string;
-    /** Said when the owner wants neither: what stands now. */
+    /** The message if the owner wants neither: that the tab stays as it is. */
     readonly leftAsItIs: (tab: string) => string;
     readonly unexpected: (reason: string) => string;
     readonly badRequest: string;

@@ -69,7 +69,7 @@ export function spreadRows<Kind extends SpreadKind>(
     const header = headerOf(tabs, name, 'date') || headerOf(tabs, name, 'startDate');
     const isEnd = endWords.test(header);
     const isNamed = weekWords.test(header);
-    // A post on every Monday is of its day; what followers an account has is told in a rhythm.
+    // Posts on every Monday belong to that day, but the followers of an account are noted weekly.
     const mayGuess = records.kind !== 'social' || 'followers' in records.numbers;
     if ((isNamed || mayGuess) && areWeeks(days, isNamed)) {
       weeks[tab] = (weeks[tab] ?? 0) + rows.length;

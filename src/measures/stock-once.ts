@@ -21,7 +21,10 @@ interface ItemOfDay {
   readonly unnamed: number[];
 }
 
-/** Counts once what stands by place and in all: the rows of places, or those of a tab that has the whole stock. */
+/**
+ * Counts stock once that is listed by place and in total: by the rows of places, or by those of a tab with
+ * the whole stock.
+ */
 export function stockOnce(inventory: Inventory | undefined): {
   readonly inventory: Inventory | undefined;
   readonly findings: readonly Finding[];

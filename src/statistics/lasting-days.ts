@@ -61,7 +61,7 @@ function likelihoodOf(run: Float64Array, way: number, dayCount: number): number 
   return squares > 0 ? -(logarithms + weekdayLogarithms(way) * ofRun + left * Math.log(squares)) / 2 : 0;
 }
 
-/** The variance of one day, if days hang together in one of the ways. */
+/** The variance of one day under one of the models. */
 export function varianceOfDay({ runs }: DaysWithoutWeekdays, way: number): number {
   let [squares, free] = [0, -weekdaysTook];
   for (const run of runs) {
@@ -181,9 +181,9 @@ export interface TwoPeriods {
 }
 
 /**
- * How much more the difference of two periods' means varies than if all days were independent: sums of days that hang
- * together vary more (M. S. Bartlett, Supplement to the Journal of the Royal Statistical Society 8 (1946), 27-41), but
- * periods near each other have something in common. Never less than 1.
+ * By which factor the difference of two periods' means varies more than with independent days: sums of
+ * dependent days vary more (M. S. Bartlett, Supplement to the Journal of the Royal Statistical Society 8
+ * (1946), 27-41), but neighbouring periods have something in common. Never less than 1.
  */
 export function lastingFactor({ keeps, share }: WayOfLasting, two: TwoPeriods): number {
   if (keeps === 0) return 1;

@@ -81,7 +81,7 @@ export interface Block {
   readonly tall?: readonly { readonly row: number; readonly height: number }[];
   /** Cells of a new tab that are joined, all in one row each. */
   readonly merged?: readonly BlockArea[];
-  /** A column that is the owner's to write in. What stands right of it are keys. */
+  /** The column in which the owner may write. The columns to its right hold keys. */
   readonly ownerColumn?: number;
   /** The cell that says since when the block is not up to date; the add-on writes it at any time. */
   readonly staleCell?: { readonly row: number; readonly column: number };

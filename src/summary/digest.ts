@@ -27,7 +27,7 @@ export interface Digest {
   readonly texts: Texts;
 }
 
-/** A title, and what stands below it line by line. */
+/** A title with the lines below it. */
 interface Part {
   readonly title: string;
   readonly lines: readonly string[];

@@ -116,8 +116,8 @@ export function formatsUnknown(written: Fingerprint, other: Fingerprint, followe
 }
 
 /**
- * What the formats of a band go by: its key where rows that move take them along (`followed`), its place where one
- * block is written over another.
+ * What the formats of a band are identified by: its key if rows take their formats along (`followed`), its
+ * place if one block is written over another.
  */
 export function formatKey({ key, from }: Band, followed: boolean): string {
   return followed ? key : String(from);

@@ -165,7 +165,7 @@ function figureOf(
   isInPart: boolean,
 ): KpiFigure {
   const { now, counts } = beside.previous;
-  // What stands there is shown, although it is not fair to compare with.
+  // Known figures are shown even if they cannot be compared.
   const known = (to: 'previous' | 'lastYear'): number | undefined =>
     beside[to].compared ?? numberOf(kpiValue(kpi, sheet, 'all', grid[to]).value);
   const [before, yearEarlier] = [known('previous'), known('lastYear')];

@@ -10,7 +10,7 @@ export function statusHeader({ targets }: Texts): readonly BlockCell[] {
   return statusColumns.map((column) => text(targets.statusColumns[column], 'strong'));
 }
 
-/** What stands beside a target, in the unit that the summary shows its KPI in. */
+/** The cells beside a target, in the unit in which the summary shows its KPI. */
 export function statusRow(
   state: TargetState,
   summary: Parameters<typeof moneyOf>[0],

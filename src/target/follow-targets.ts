@@ -86,7 +86,7 @@ export function replayTargets(
       return { asOf, row, plan, own: plan === undefined ? undefined : spansOf(plan, spans) };
     }),
   );
-  // What stands at the end of a day, such as the stock, is that of the last day asked for.
+  // A level at the end of a day, such as the stock, is that of the last day in question.
   const last = Math.max(...days);
   spans.add({ from: last, to: last });
   const { dayOfInstant } = read.rules;

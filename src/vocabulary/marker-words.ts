@@ -43,7 +43,7 @@ export interface MarkerWords {
   readonly totalOf: string;
   /** The name that a spreadsheet program gives a new tab, without its number. */
   readonly newTab: string;
-  /** "Results from 12 campaigns": what stands before the figure. */
+  /** "Results from 12 campaigns": the words before the figure. */
   readonly resultsOf: string;
   /** What the number of a quarter, a week and a year stands behind. */
   readonly quarter: string;
@@ -78,7 +78,7 @@ export interface MarkerWords {
   readonly searchPosition: string;
   /** Words beside a score that say it is a customer's. */
   readonly survey: string;
-  /** What stands in the header of an order's id. */
+  /** Words in the header of an order's id. */
   readonly idOfOrder: string;
   /** A status of a payment that has not arrived yet, and of one that has, each as the whole text. */
   readonly pendingPayment: string;

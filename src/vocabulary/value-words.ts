@@ -56,7 +56,7 @@ export interface ValueWords {
   readonly numbers: string;
   /** Days that no date can be read from: "today", "Monday". */
   readonly days: string;
-  /** What stands where there is no value: "n/a". */
+  /** Words for a missing value: "n/a". */
   readonly nothing: string;
   /** What Google Sheets shows while a formula is at work. */
   readonly loading: string;
@@ -64,7 +64,9 @@ export interface ValueWords {
   readonly guests: string;
   /** Those of them that are numbered: "Guest 12". */
   readonly numberedGuests: string;
-  /** What stands before the @ in addresses of nobody; between two words there may be a sign. */
+  /**
+   * The part before the @ in addresses of nobody; between two words there may be a sign.
+   */
   readonly guestMail: string;
   /** Yes and no in a column that is nothing else, such as one of checkboxes. */
   readonly flags: Readonly<Record<'yes' | 'no', string>>;

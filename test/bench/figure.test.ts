@@ -15,7 +15,7 @@ test('a limit may be reached, not passed', () => {
   expect(isWithinLimit(figure(99, undefined))).toBe(true);
 });
 
-test('the table says what is over', () => {
+test('the table marks figures over the limit', () => {
   expect(figureTable([figure(1, 2), figure(2.5, 2), figure(3, undefined)]).split('\n')).toEqual([
     '      ours  peer  measured  limit',
     'load  2 ms  1 ms         1      2    ok',

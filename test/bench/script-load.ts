@@ -6,7 +6,10 @@ import { projectRoot } from '../../build/project.js';
 import { type Figure, milliseconds } from './figure.js';
 import { stopwatch, timeInTurns } from './timing.js';
 
-/** Of so many loads the fastest counts: a busy machine interrupts the longer of two tasks more often than the shorter. */
+/**
+ * Of this many loads the fastest counts, because a busy machine interrupts the longer of two tasks more often
+ * than the shorter.
+ */
 const rounds = 121;
 
 /** How long a formula cell may take to its value, in multiples of the peer. */

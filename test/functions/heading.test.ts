@@ -59,7 +59,7 @@ describe('the first cell of a column', () => {
     expect(firstCellOf(money('amounts'), ['Amount', '', ' '])).toBe('value');
   });
 
-  it('is left to its neighbours where words stand above words', () => {
+  it('is decided by its neighbours if words are above words', () => {
     expect(firstCellOf(argumentOf('channels', 'segment'), ['Instagram', 'Shopee'])).toBe('open');
     expect(firstCellOf(statuses, ['Zustand', 'paid'])).toBe('open');
   });

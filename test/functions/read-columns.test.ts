@@ -70,7 +70,7 @@ describe('a column of durations', () => {
     expect(durations('Durée', '1:30:00', '0:30:00')).toEqual([1.5, 0.5]);
   });
 
-  it('refuses what is none, and less than no time', () => {
+  it('refuses other texts and negative durations', () => {
     expect(problem(columnOf('durations', 'duration'), 5, 'long')).toEqual({
       code: 'notDuration',
       argument: 'durations',
@@ -84,7 +84,7 @@ describe('a column of durations', () => {
 });
 
 describe('durations beside bare numbers', () => {
-  it('are refused: nobody knows what the number counts', () => {
+  it('are refused, because the unit of the number is not known', () => {
     expect(problem(columnOf('durations', 'duration'), '2m 30s', 90)).toMatchObject({
       code: 'notDuration',
       text: '90',
@@ -192,7 +192,7 @@ describe('an option', () => {
     expect(source(declared, [column(1), 'jours']).choice('unit')).toBe('days');
   });
 
-  it('knows no word that another function takes', () => {
+  it('refuses a word of another function', () => {
     expect(readColumns(declared, [column(1), 'minutes'], callRules())).toEqual({
       code: 'unknownChoice',
       argument: 'unit',
@@ -203,14 +203,14 @@ describe('an option', () => {
 });
 
 describe('single cells beside columns', () => {
-  it('are no rows: they need not be as many, and a header stands not over them', () => {
+  it('do not count as rows, and have no header', () => {
     const declared = [columnOf('daily_demand', 'count'), single(columnOf('lead_time_days', 'number'))];
     const read = source(declared, [column('Sold', 3, 4, 5), 7]);
     expect(read.numbers('daily_demand')).toEqual([3, 4, 5]);
     expect(read.optionalNumber('lead_time_days')).toBe(7);
   });
 
-  it('are not there when they are left out or empty', () => {
+  it('are missing if they are left out or empty', () => {
     const declared = [
       columnOf('visits', 'count'),
       optional(single(columnOf('as_of', 'moment'))),

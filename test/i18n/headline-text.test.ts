@@ -43,7 +43,7 @@ it('says it in French with its own spaces before the colon', () => {
   ).toBe('Chiffre d’affaires en baisse (-10%)\u202f: taux de conversion -9, visiteurs -5, panier moyen 2.');
 });
 
-it('says in which channel alone a rate changed, by the owner’s name of it', () => {
+it('names the only channel in which a rate changed, by the owner’s name', () => {
   const texts = textsIn('en');
   const headline: Headline = {
     kind: 'channelChange',

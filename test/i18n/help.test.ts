@@ -112,7 +112,7 @@ describe.each(languages)('the formula help in %s', (language) => {
     expect(new Set(Object.keys(help.arguments))).toEqual(used);
   });
 
-  it('names the words of an option, its standard before the others', () => {
+  it('names the words of an option, its default before the others', () => {
     const { choices } = textsIn(language);
     for (const kpi of catalogue) {
       for (const { name, choices: codes = [] } of kpi.arguments) {
@@ -146,7 +146,7 @@ describe.each(languages)('the formula help in %s', (language) => {
 describe.each(languages)('the help page in %s', (language) => {
   const texts = pageTexts(helpIn(language));
 
-  it('has no hole', () => {
+  it('has no empty text', () => {
     for (const [path, text] of texts) {
       expect(text, path).not.toBe('');
       expect(text, path).toBe(text.trim());

@@ -94,7 +94,7 @@ describe.each(languages)('the texts in %s', (language) => {
   const texts = textsIn(language);
   const say = sayIn(texts);
 
-  it('are all there, without a hole or blanks around them', () => {
+  it('are all filled in, without blanks around them', () => {
     for (const [path, words] of allTexts(texts)) {
       expect(words, path).not.toBe('');
       expect(words, path).toBe(words.trim());
@@ -119,7 +119,7 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(problemSentence(problems.endBeforeStart, texts)).toContain(names.start ?? 'start');
   });
 
-  it('name one bound of a figure that has but one', () => {
+  it('name a single bound of a figure that has only one', () => {
     const sentence = problemSentence({ ...problems.outside, high: Number.POSITIVE_INFINITY }, texts);
     for (const figure of [say.number(4321.5), say.number(-76)]) expect(sentence).toContain(figure);
     expect(sentence).not.toMatch(/infinity|∞/i);

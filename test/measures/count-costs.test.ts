@@ -149,7 +149,7 @@ it('counts returns by status, refund or credit, and counts returned items as sol
   expect(countsOf(measured({ orders }, march), ['sold_items', 'returned_items', 'items'])).toEqual({
     sold_items: 6 + 2 + 3,
     returned_items: 2 + 2 + 1,
-    // What was sold: what came back has a figure of its own.
+    // Items that were sold; returned items have a figure of their own.
     items: 6 + 3,
   });
 });

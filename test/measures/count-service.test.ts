@@ -4,7 +4,7 @@ import { countsOf, figures, measured, moments, monthOf, recordsOf, seriesOf, wor
 
 const march = monthOf('2026-03-15');
 const none = Number.NaN;
-/** So many days of March from the first on. */
+/** The first days of March. */
 function days(count: number): readonly string[] {
   return Array.from({ length: count }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}`);
 }

@@ -215,7 +215,7 @@ export class DayColumn {
     return areTurnedRound(this.cells(), (date) => this.dayOfDateCell(date.getTime()));
   }
 
-  /** What stands on the wall of the spreadsheet's zone is, below a header that says UTC, the time in UTC. */
+  /** Below a header that says UTC, the local time of the spreadsheet's zone is really the time in UTC. */
   private dayOfDateCell(instant: number): CivilDay {
     const { rules } = this;
     if (!this.isInUtc) return rules.dayOfInstant(instant);

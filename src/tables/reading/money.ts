@@ -56,7 +56,7 @@ export class Money {
     private readonly rates: Rates = new Map(),
   ) {}
 
-  /** The sign of several currencies that the amounts go by. */
+  /** The sign of the amounts, if several currencies share it. */
   get sign(): string | undefined {
     return this.main !== undefined && this.main in sharedSigns ? this.main : undefined;
   }

@@ -42,7 +42,7 @@ it.each([
   expect(call(name, given)).toMatchObject({ kind: 'cell', outcome: problem });
 });
 
-it('has a wider interval the surer it is to be', () => {
+it('has a wider interval for a higher confidence', () => {
   const width = (confidence: number): number => {
     const found = call('KPI_SIGNIFICANCE', [56, 70, 48, 80, confidence]);
     const [, low = 0, high = 0] = found.kind === 'range' ? (found.rows[1] ?? []) : [];

@@ -74,7 +74,7 @@ describe('KPI_PACE', () => {
     expect(pace(0.5, 0.4, '2026-11-10', '', 'above')).toMatchObject({ 2: 'on pace' });
   });
 
-  it('says nothing of the way where there is none', () => {
+  it('has no progress if baseline and target are equal', () => {
     expect(pace(5, 10, '2026-11-10', 10)).toMatchObject({ 0: '' });
   });
 });

@@ -140,8 +140,9 @@ export class Deduction {
 const repeatingShare = 0.5;
 
 /**
- * Tells of which orders a figure is repeated on each line: it belongs to the order. Most orders that have it on
- * several lines must repeat it, and so many at least; one that does not has a figure for each line.
+ * Finds the orders in which a figure is repeated on each line and so belongs to the order. Most orders with
+ * the figure on several lines must repeat it, and at least a certain number; in an order that does not repeat
+ * it, each line has its own figure.
  */
 export function repeatsInOrders(
   { order, kind, length }: OrderColumns,

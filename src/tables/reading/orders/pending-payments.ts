@@ -21,8 +21,9 @@ export function isPending(cell: Cell): boolean {
 }
 
 /**
- * The columns of statuses in which what is pending is the payment: their header says so, the tab is a list of payments
- * with their fees, or enough other rows of the column say "paid". Elsewhere it is the parcel, and the sale stands.
+ * The columns of statuses in which "pending" is about the payment: their header says so, the tab is a list of
+ * payments with their fees, or enough other rows of the column say "paid". In other columns it is about the
+ * parcel, and the order is a sale.
  */
 export function pendingColumns(
   { tab, layout }: OrdersSource,

@@ -233,7 +233,7 @@ class RefundBook {
     return credited > cent && amount > 0 && Math.abs(credited - amount) <= cent;
   }
 
-  /** Takes off what stands beside a sale; whether anything was. */
+  /** Takes off a refund beside a sale; returns whether there was one. */
   giveBack(
     { line, day, amount, items }: Noted,
     tells: { readonly amounts: boolean; readonly items: boolean },
