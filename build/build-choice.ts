@@ -9,4 +9,4 @@ export interface BuildChoice {
 }
 
 /** The default options. */
-export const usualChoice: BuildChoice = { language: 'en', withMail: false };
+export const defaultChoice: BuildChoice = { language: 'en', withMail: false };

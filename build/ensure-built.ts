@@ -1,4 +1,4 @@
-import { usualChoice } from './build-choice.js';
+import { defaultChoice } from './build-choice.js';
 import { buildProject, isBuilt, projectRoot } from './project.js';
 
 /**
@@ -6,5 +6,5 @@ import { buildProject, isBuilt, projectRoot } from './project.js';
  * this at once: they make the same bytes, and the last one changes nothing.
  */
 export async function ensureBuilt(root: string = projectRoot): Promise<void> {
-  if (!(await isBuilt(root, usualChoice))) await buildProject(root, usualChoice);
+  if (!(await isBuilt(root, defaultChoice))) await buildProject(root, defaultChoice);
 }

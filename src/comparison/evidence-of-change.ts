@@ -1,5 +1,5 @@
 import type { CountedKpi } from '../kpi/counted';
-import { usualConfidence } from '../statistics/difference';
+import { defaultConfidence } from '../statistics/difference';
 import { differenceOfShares, type Share, scoreOf } from '../statistics/difference-of-shares';
 import { differenceBy, type Estimate, jointDegrees } from '../statistics/estimate';
 import { meanOf } from '../statistics/mean';
@@ -178,7 +178,7 @@ function differenceOfRates(
   const { effect, degrees } = wider;
   const worth = ({ part, whole }: Share): Share => ({ part: part / effect, whole: whole / effect });
   const [one, other] = [worth(now), worth(before)];
-  const { difference, low, high } = differenceOfShares(one, other, studentReach(usualConfidence, degrees));
+  const { difference, low, high } = differenceOfShares(one, other, studentReach(defaultConfidence, degrees));
   return { difference, low, high, p: studentBothTails(scoreOf(one, other), degrees) };
 }
 

@@ -8,7 +8,7 @@ import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
 
 /** The days of a year, because the cost of goods sold is usually given for one. */
-const usualDays = 365;
+const defaultDays = 365;
 /** How sure a shop wants to be that its stock lasts, where nothing is given. */
 export const defaultServiceLevel = 0.95;
 /** At 0 and 1 the stock to keep is infinite. */
@@ -77,7 +77,7 @@ export const inventoryKpis = () => [
       cost('cogs'),
       cost('opening_stock'),
       cost('closing_stock'),
-      optional(between('days', 1, Number.POSITIVE_INFINITY), usualDays),
+      optional(between('days', 1, Number.POSITIVE_INFINITY), defaultDays),
     ],
   }),
   valuesKpi({

@@ -8,7 +8,7 @@ import { ratio, share } from './ratio';
 import { lowestTop } from './satisfaction-scale';
 import { weightedSums } from './weighted-mean';
 
-const usualScale = 5;
+const defaultScale = 5;
 /** The greatest scale whose top is known: 9 and 10 of 10. */
 const greatestTopScale = 10;
 
@@ -17,7 +17,7 @@ const greatestTopScale = 10;
  * best rating, no gives no point.
  */
 function satisfaction(columns: ColumnSource): readonly number[] | Problem {
-  const scaleMax = columns.optionalNumber('scale_max') ?? usualScale;
+  const scaleMax = columns.optionalNumber('scale_max') ?? defaultScale;
   const isMean = columns.choice('method') === 'mean';
   if (!isMean && scaleMax > greatestTopScale) {
     return { code: 'outside', argument: 'scale_max', value: scaleMax, low: 2, high: greatestTopScale };
@@ -82,7 +82,7 @@ export const serviceKpis = () => [
     formula: (reached, possible) => share(reached, possible, 'ratings', 'ratings'),
     arguments: [
       column('ratings', 'answer'),
-      optional(single(between('scale_max', 2, Number.POSITIVE_INFINITY)), usualScale),
+      optional(single(between('scale_max', 2, Number.POSITIVE_INFINITY)), defaultScale),
       choice('method', 'top', 'mean'),
     ],
     gather: satisfaction,

@@ -12,13 +12,13 @@ import { productViewsTab, trafficTab } from './traffic-tabs';
 import { channelDays } from './visits';
 
 /** The seed of the shop that owners are shown. */
-const usualSeed = 20_241_101;
+const defaultSeed = 20_241_101;
 
 /**
  * The raw tabs of an invented batik shop that sells in rupiah: 24 whole months up to `last`, which must be
  * the last day of a month. Each order comes from a visit, so that the tabs agree with each other.
  */
-export function sampleShop(last: CivilDay, words: Words, seed = usualSeed): readonly SampleTab[] {
+export function sampleShop(last: CivilDay, words: Words, seed = defaultSeed): readonly SampleTab[] {
   const days = shopDays(last);
   const products = sampleProducts();
   // Each table has its own random numbers, so that a change to one leaves the others as they are.

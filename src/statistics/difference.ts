@@ -8,4 +8,4 @@ export interface Difference {
 }
 
 /** The default confidence of intervals. */
-export const usualConfidence = 0.95;
+export const defaultConfidence = 0.95;

@@ -1,4 +1,4 @@
-import { type Difference, usualConfidence } from './difference';
+import { type Difference, defaultConfidence } from './difference';
 import { studentBothTails, studentReach } from './student-distribution';
 
 /** A figure with the variance that it has by chance, and how many degrees of freedom that was worked out from. */
@@ -12,7 +12,7 @@ export interface Estimate {
 export function differenceBy(
   difference: number,
   { variance, degrees }: Omit<Estimate, 'value'>,
-  confidence = usualConfidence,
+  confidence = defaultConfidence,
 ): Difference | undefined {
   if (!(variance > 0)) return undefined;
   const error = Math.sqrt(variance);

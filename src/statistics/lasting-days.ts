@@ -214,7 +214,7 @@ export interface LikelyVariance {
 }
 
 /** 95 % of a normal distribution lie within this many standard deviations. */
-const usualReach = 1.959963984540054;
+const defaultReach = 1.959963984540054;
 const outside = 0.05;
 const nearEnough = 1e-6;
 
@@ -223,12 +223,12 @@ export function jointVariance(ways: readonly LikelyVariance[]): number {
   const beyond = (reach: number): number =>
     ways.reduce((sum, { weight, variance }) => sum + 2 * weight * normalTail(reach / Math.sqrt(variance)), 0);
   const deviations = ways.map(({ variance }) => Math.sqrt(variance));
-  let low = Math.min(...deviations) * usualReach;
-  let high = Math.max(...deviations) * usualReach;
+  let low = Math.min(...deviations) * defaultReach;
+  let high = Math.max(...deviations) * defaultReach;
   while (high - low > high * nearEnough) {
     const middle = (low + high) / 2;
     if (beyond(middle) > outside) low = middle;
     else high = middle;
   }
-  return ((low + high) / 2 / usualReach) ** 2;
+  return ((low + high) / 2 / defaultReach) ** 2;
 }

@@ -1,5 +1,5 @@
 /** The normal distribution leaves 2.5 % beyond it on either side. */
-const usualReach = 1.959963984540054;
+const defaultReach = 1.959963984540054;
 
 /** Between which shares the true one lies. */
 export interface ShareInterval {
@@ -11,7 +11,7 @@ export interface ShareInterval {
  * Wilson's score interval of `part` out of `whole`. Unlike the textbook's p ± z·s it is valid for few cases,
  * and for shares of 0 and 1. `reach` is the number of standard errors; by default that of 95 %.
  */
-export function wilsonInterval(part: number, whole: number, reach = usualReach): ShareInterval {
+export function wilsonInterval(part: number, whole: number, reach = defaultReach): ShareInterval {
   // The upper end is the lower end of what is left, seen from 1: so both ends are exact at 0 and at 1.
   return { low: lowerEnd(part, whole, reach), high: 1 - lowerEnd(whole - part, whole, reach) };
 }

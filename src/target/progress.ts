@@ -1,5 +1,5 @@
 import type { CivilDay } from '../period/civil-day';
-import { usualConfidence } from '../statistics/difference';
+import { defaultConfidence } from '../statistics/difference';
 import { studentReach } from '../statistics/student-distribution';
 import { shareBy } from './course';
 import { earlyDays } from './early-days';
@@ -68,7 +68,7 @@ export function progressOf(
       ? undefined
       : studentReach(confidence, noise.degrees) * Math.sqrt(variance);
   const band = reach(bandConfidence);
-  const range = reach(usualConfidence);
+  const range = reach(defaultConfidence);
   // The band has the forecast's width, scaled by the share of the way that is done.
   const narrowed = band === undefined ? undefined : band * shareOfWay(way, asOf);
   const around = (

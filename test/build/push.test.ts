@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { usualChoice } from '../../build/build-choice.js';
+import { defaultChoice } from '../../build/build-choice.js';
 import { buildProject, projectRoot } from '../../build/project.js';
 import { claspCommand } from '../../build/push.js';
 import { built, fixtureSources, temporaryFolder } from './fixture-build.js';
@@ -30,7 +30,7 @@ async function project(): Promise<string> {
 function deploy(root: string, scriptId: string | undefined, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const code = `
     import { deploy } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'build', 'push.ts')))};
-    deploy(${JSON.stringify({ root, choice: usualChoice, scriptId })}).catch((error) => {
+    deploy(${JSON.stringify({ root, choice: defaultChoice, scriptId })}).catch((error) => {
       console.error(error.message);
       process.exitCode = 1;
     });`;
@@ -207,7 +207,7 @@ test('anything but a script id is refused and changes nothing', async () => {
 
 test('clasp would push exactly the built files', async () => {
   const root = await project();
-  await buildProject(root, usualChoice);
+  await buildProject(root, defaultChoice);
   const status = await new Promise<string>((resolve, reject) => {
     execFile(
       process.execPath,

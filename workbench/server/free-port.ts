@@ -1,5 +1,5 @@
 /** The default port of the page. */
-const usualPort = 4173;
+const defaultPort = 4173;
 const triedPorts = 20;
 
 /**
@@ -11,11 +11,11 @@ export async function onFreePort<Served>(
   serve: (port: number) => Promise<Served>,
 ): Promise<Served> {
   if (asked !== undefined) return serve(asked);
-  for (let port = usualPort; ; port += 1) {
+  for (let port = defaultPort; ; port += 1) {
     try {
       return await serve(port);
     } catch (error) {
-      if (!isPortTaken(error) || port === usualPort + triedPorts) throw error;
+      if (!isPortTaken(error) || port === defaultPort + triedPorts) throw error;
     }
   }
 }

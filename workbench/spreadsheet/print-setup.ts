@@ -16,7 +16,7 @@ export interface PrintSetup {
 const portraitWidth = 800;
 /** The number of rows on a page; a shorter table does not need its header again. */
 const rowsOfPage = 40;
-const usualFontSize = 10;
+const defaultFontSize = 10;
 const pixelsOfPoint = 4 / 3;
 
 /** How each tab is printed on A4, in the order of the tabs. */
@@ -93,7 +93,7 @@ function heightsOf(
     const style = getters.getCellStyle({ sheetId, col, row });
     if (style.wrapping !== 'wrap' && !value.includes('\n')) continue;
     const merge = getters.getMerge({ sheetId, col, row });
-    const size = style.fontSize ?? usualFontSize;
+    const size = style.fontSize ?? defaultFontSize;
     const width = widthOf(getters, sheetId, merge?.left ?? col, merge?.right ?? col);
     const perLine = Math.max(
       1,

@@ -1,7 +1,7 @@
 import { between, count, optional, single } from '../../kpi/arguments';
 import type { ColumnSource } from '../../kpi/column-source';
 import type { Problem } from '../../kpi/problem';
-import { usualConfidence } from '../../statistics/difference';
+import { defaultConfidence } from '../../statistics/difference';
 import { differenceOfShares, type Share } from '../../statistics/difference-of-shares';
 import { normalQuantile } from '../../statistics/normal-quantile';
 import type { FurtherFunction, FurtherTable } from './further-function';
@@ -18,7 +18,7 @@ export const significanceFunction = (): FurtherFunction => ({
     single(count('trials')),
     single(count('previous_successes')),
     single(count('previous_trials')),
-    optional(single(between('confidence', 0.5, 0.9999)), usualConfidence),
+    optional(single(between('confidence', 0.5, 0.9999)), defaultConfidence),
   ],
   tabulate,
 });
@@ -28,7 +28,7 @@ function tabulate(columns: ColumnSource): FurtherTable | Problem {
   if ('code' in now) return now;
   const before = shareOf(columns, 'previous_successes', 'previous_trials');
   if ('code' in before) return before;
-  const confidence = columns.optionalNumber('confidence') ?? usualConfidence;
+  const confidence = columns.optionalNumber('confidence') ?? defaultConfidence;
   const reach = normalQuantile((1 + confidence) / 2);
   const { difference, low, high, p } = differenceOfShares(now, before, reach);
   return { columns: ['difference', 'low', 'high', 'p'], rows: [[difference, low, high, p]] };

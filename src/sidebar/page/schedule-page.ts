@@ -2,7 +2,7 @@ import type { SidebarTexts } from '../../i18n/sidebar-texts';
 import type { Answer, Schedule, ScheduleKeeper, SidebarRequest, SidebarRun } from '../requests';
 import { element, fill, make, oneOf, say } from './elements';
 
-const usualHour = '7';
+const defaultHour = '7';
 
 /** The form of the page Schedule: when the summary is made automatically, and how the last runs went. */
 export class SchedulePage {
@@ -38,7 +38,7 @@ export class SchedulePage {
     fill(
       this.hour,
       numbered(24, 0, (number) => `${String(number).padStart(2, '0')}:00`),
-      'hour' in schedule ? String(schedule.hour) : usualHour,
+      'hour' in schedule ? String(schedule.hour) : defaultHour,
     );
     this.keeper = keeper;
     this.sendsMail = digestTo !== null;

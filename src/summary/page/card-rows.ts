@@ -21,7 +21,7 @@ const places: readonly { readonly column: number; readonly columns: number }[] =
 ];
 
 /** What most shops look at, the first first. */
-const usualCards: readonly KpiId[] = [
+const defaultCards: readonly KpiId[] = [
   'revenue',
   'orders',
   'aov',
@@ -83,7 +83,7 @@ export function cardLooks(first: number): {
 function shownCards({ summary, choices }: Page): readonly KpiId[] {
   const known = new Set(summary.figures.flatMap(({ id, now }) => (now.state === 'value' ? [id] : [])));
   const chosen = choices.cards.filter((id) => known.has(id));
-  const others = usualCards.filter((id) => known.has(id) && !chosen.includes(id));
+  const others = defaultCards.filter((id) => known.has(id) && !chosen.includes(id));
   return [...chosen, ...others.slice(0, choices.cards.length - chosen.length)];
 }
 

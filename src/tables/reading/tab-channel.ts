@@ -24,12 +24,12 @@ export function channelOfTab(name: string): string | undefined {
   const isPlace = (place: string): boolean =>
     all.includes(` ${place} `) && (place !== 'line' || !orderLine.test(all));
   if (!known.places.some(isPlace)) return undefined;
-  const said: string[] = [];
+  const words: string[] = [];
   for (const word of name.split(/[\s_.,()[\]/|:;-]+/)) {
     const plain = plainWords(word.toLowerCase());
     const isTime = /^\p{L}?\d+$/u.test(plain) || monthNumber(plain) !== undefined;
     if (plain === '' || isTime || known.fillers.has(plain)) continue;
-    said.push(word);
+    words.push(word);
   }
-  return said.join(' ') || undefined;
+  return words.join(' ') || undefined;
 }

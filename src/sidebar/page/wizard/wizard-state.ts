@@ -21,7 +21,7 @@ import {
   type WantedTarget,
 } from '../wizard-plan';
 
-const usualMonths = 6;
+const defaultMonths = 6;
 
 /** The KPIs that revenue is the product of, by their factor. */
 export const kpiOfFactor = { visitors: 'traffic', conversion: 'conversion_rate', orderValue: 'aov' } as const;
@@ -206,13 +206,13 @@ function newDraft({ start }: Answer<'targetPlan'>): TargetDraft {
     goal: 'revenue',
     segment: 'all',
     targets: [],
-    months: usualMonths,
+    months: defaultMonths,
     capacity: '',
     split: null,
     isSplitWanted: false,
     review: 'weekly',
     start,
-    deadline: deadlineAfter(start, usualMonths),
+    deadline: deadlineAfter(start, defaultMonths),
     owner: '',
     note: '',
   };

@@ -99,10 +99,10 @@ export class LineKinds {
     return undefined;
   }
 
-  /** Undefined where the row says nothing: it is a further line of an order, or a plain sale. */
+  /** The kind that a row states; undefined if it states none, as a further line of an order or a plain sale. */
   of(cells: readonly Cell[], row: number): LineKind | 'draft' | 'unpaid' | undefined {
     if (!this.tellsStatus) return undefined;
-    let said = false;
+    let isStated = false;
     let isSent = false;
     let isReturned = false;
     let isDraft = false;
@@ -112,14 +112,14 @@ export class LineKinds {
     let isSale = true;
     for (const { column, status } of this.flagColumns) {
       if (readFlag(cells[column]) !== true) continue;
-      said = true;
+      isStated = true;
       if (status === 'cancelled') isCancelled = true;
       else isSale = false;
     }
     for (const column of this.statusColumns) {
       const cell = cells[column];
       if (cell === undefined || this.isSilent(cell)) continue;
-      said = true;
+      isStated = true;
       const status = this.status(cell);
       if (status === undefined) continue;
       if (this.closedIsRefunded && status === 'refunded' && closed.test(plainWords(String(cell)))) {
@@ -134,7 +134,7 @@ export class LineKinds {
       if (status === 'draft') isDraft = true;
       if (!countsAsSale(status) && status !== 'unpaid') isSale = false;
     }
-    if (!said && !isCancelled) return undefined;
+    if (!isStated && !isCancelled) return undefined;
     // A confirmed order may have a draft of its invoice.
     if (isDraft && !isSent) return 'draft';
     if (isReturned) return lineKinds.returned;
@@ -186,7 +186,7 @@ function saysCompletedBesideClosed({ tab, layout }: OrdersSource, columns: reado
       // A column of statuses has few different words.
       if (words.size > 200) return false;
     }
-    const said = [...words].map(plainWords);
-    return said.some((word) => closed.test(word)) && said.some((word) => done.test(word));
+    const plain = [...words].map(plainWords);
+    return plain.some((word) => closed.test(word)) && plain.some((word) => done.test(word));
   });
 }

@@ -87,17 +87,17 @@ class FactReader {
     return found;
   }
 
-  /** What one line of an order says holds for its others, wherever they stand. */
+  /** Copies what one line of an order states to its other lines, wherever they are in the tab. */
   private fillOrders(found: Int32Array): void {
     if (!found.includes(-1)) return;
     const { order, length } = this.lines;
-    const said = new Int32Array(this.orderCount).fill(-1);
+    const ofOrder = new Int32Array(this.orderCount).fill(-1);
     for (let line = 0; line < length; line += 1) {
       const id = order[line] ?? 0;
-      if (said[id] === -1) said[id] = found[line] ?? -1;
+      if (ofOrder[id] === -1) ofOrder[id] = found[line] ?? -1;
     }
     for (let line = 0; line < length; line += 1) {
-      if (found[line] === -1) found[line] = said[order[line] ?? 0] ?? -1;
+      if (found[line] === -1) found[line] = ofOrder[order[line] ?? 0] ?? -1;
     }
   }
 

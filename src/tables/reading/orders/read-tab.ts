@@ -21,7 +21,7 @@ import { givesBack, type LineKind, lineKinds, OrderColumns, type OrderLine } fro
 import { readsUpward } from './reading-direction';
 import { RefundReader } from './refunds';
 import { RowTypes } from './row-type';
-import { saidDraft, saidNothing, saidUnpaid, settleLines } from './settle-lines';
+import { draftStated, nothingStated, settleLines, unpaidStated } from './settle-lines';
 import { takeOffSharedCustomers } from './shared-customer';
 
 /** The numbers that all tabs share: equal customers, orders or words in two tabs get the same number. */
@@ -135,7 +135,7 @@ export function readOrdersTab(
   const { notUsed, used } = count;
   const sums = sumRows(tab, layout, rules);
   /** What each line says became of its order. */
-  const said = new Uint8Array(capacity);
+  const stated = new Uint8Array(capacity);
   const lines = new OrderColumns(capacity);
   const line: OrderLine = {
     order: -1,
@@ -253,7 +253,7 @@ export function readOrdersTab(
     line.day = day;
     line.kind = isCredit ? (isRefund ? lineKinds.refund : lineKinds.credit) : lineKinds.sale;
     lines.push(line, row);
-    said[lines.length - 1] = saidBy(kind);
+    stated[lines.length - 1] = statedBy(kind);
     if (rate !== undefined && currency !== undefined) {
       converted.note(lines.length - 1, row, currencies.column, currency, rate);
     }
@@ -261,7 +261,7 @@ export function readOrdersTab(
 
   customers.complete(lines);
   const apart = tellLinesApart(source, lines, codes.orders);
-  const settled = settleLines(source, lines, { said, copies: apart.copies, orderCount: codes.orders.size });
+  const settled = settleLines(source, lines, { stated, copies: apart.copies, orderCount: codes.orders.size });
   if (settled.places !== undefined) converted.move(settled.places);
   const shared = takeOffSharedCustomers(source, lines, codes.orders.size);
   // Beside the shop's own address another column may name who bought.
@@ -327,14 +327,14 @@ export function readOrdersTab(
   };
 }
 
-function saidBy(kind: LineKind | 'draft' | 'unpaid' | undefined): number {
+function statedBy(kind: LineKind | 'draft' | 'unpaid' | undefined): number {
   switch (kind) {
     case undefined:
-      return saidNothing;
+      return nothingStated;
     case 'draft':
-      return saidDraft;
+      return draftStated;
     case 'unpaid':
-      return saidUnpaid;
+      return unpaidStated;
     default:
       return kind;
   }

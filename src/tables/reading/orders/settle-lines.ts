@@ -2,17 +2,17 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import { givesBack, type LineKind, lineKinds, type OrderColumns } from './orders';
 
-/** What a line says of its order beside a LineKind: nothing, or that nothing was ordered or paid yet. */
-export const saidNothing = 255;
-export const saidDraft = 254;
-export const saidUnpaid = 253;
+/** What a line can state about its order besides a LineKind: nothing, or that it was not yet placed or paid. */
+export const nothingStated = 255;
+export const draftStated = 254;
+export const unpaidStated = 253;
 
 /** If at least this share of lines names a customer, orders without one are reported. */
 const namingShare = 0.5;
 
 interface ToSettle {
-  /** A LineKind each, or one of the above. */
-  readonly said: Uint8Array;
+  /** For each line a LineKind, or one of the above. */
+  readonly stated: Uint8Array;
   readonly copies: Uint8Array | undefined;
   readonly orderCount: number;
 }
@@ -24,27 +24,27 @@ interface Settled {
 }
 
 /**
- * Gives each line what became of its order, wherever in the tab that is said, and who bought; then takes out copies
- * and what is no order: drafts, what nobody has paid, and movements of stock.
+ * Gives every line the kind and the customer of its order, which any line of the order may state. Then removes copies
+ * and everything that is no order: drafts, unpaid orders and movements of stock.
  */
 export function settleLines(source: OrdersSource, lines: OrderColumns, given: ToSettle): Settled {
-  const { said, copies, orderCount } = given;
+  const { stated, copies, orderCount } = given;
   const { order, kind, customer, amount, merchandise, row, length } = lines;
   const isCopy = (line: number): boolean => copies?.[line] === 1;
   const isCredit = (line: number): boolean => givesBack(kind[line]);
-  const kindOfOrder = new Uint8Array(orderCount).fill(saidNothing);
-  /** What rows that give back say counts where no other row of the order says anything. */
-  const kindOfCredits = new Uint8Array(orderCount).fill(saidNothing);
+  const kindOfOrder = new Uint8Array(orderCount).fill(nothingStated);
+  /** The kind that refunds state, used if no other line of the order states any. */
+  const kindOfCredits = new Uint8Array(orderCount).fill(nothingStated);
   const customerOfOrder = new Int32Array(orderCount).fill(-1);
   const isWorth = new Uint8Array(orderCount);
   let named = 0;
   for (let line = 0; line < length; line += 1) {
     if (isCopy(line)) continue;
     const id = order[line] ?? 0;
-    const word = said[line] ?? saidNothing;
-    if (word !== saidNothing) {
+    const word = stated[line] ?? nothingStated;
+    if (word !== nothingStated) {
       const spoken = isCredit(line) ? kindOfCredits : kindOfOrder;
-      if (spoken[id] === saidNothing) spoken[id] = word;
+      if (spoken[id] === nothingStated) spoken[id] = word;
     }
     if (customerOfOrder[id] === -1) customerOfOrder[id] = customer[line] ?? -1;
     if (amount[line] !== 0 || merchandise[line] !== 0) isWorth[id] = 1;
@@ -75,11 +75,11 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
       takeOut(line);
       continue;
     }
-    const own = said[line] ?? saidNothing;
-    const ofOrder = kindOfOrder[id] === saidNothing ? kindOfCredits[id] : kindOfOrder[id];
-    const word = own === saidNothing ? (ofOrder ?? saidNothing) : own;
-    if (word === saidDraft || word === saidUnpaid) {
-      const counter = word === saidDraft ? drafts : unpaid;
+    const own = stated[line] ?? nothingStated;
+    const ofOrder = kindOfOrder[id] === nothingStated ? kindOfCredits[id] : kindOfOrder[id];
+    const word = own === nothingStated ? (ofOrder ?? nothingStated) : own;
+    if (word === draftStated || word === unpaidStated) {
+      const counter = word === draftStated ? drafts : unpaid;
       takeOut(line, counter, columns.status ?? columns.secondStatus ?? 0);
       continue;
     }

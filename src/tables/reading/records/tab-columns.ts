@@ -25,7 +25,7 @@ export class TabColumns {
   there = 0;
   leftOut = 0;
   private readonly counters = new Map<string, FindingCounter>();
-  private readonly said: Finding[] = [];
+  private readonly furtherFindings: Finding[] = [];
 
   constructor(readonly source: RecordsSource) {
     const { headerRow, endRow } = source.layout;
@@ -76,10 +76,10 @@ export class TabColumns {
   }
 
   say(findings: readonly Finding[]): void {
-    this.said.push(...findings);
+    this.furtherFindings.push(...findings);
   }
 
   findings(): readonly Finding[] {
-    return [...[...this.counters.values()].flatMap((counter) => counter.findings()), ...this.said];
+    return [...[...this.counters.values()].flatMap((counter) => counter.findings()), ...this.furtherFindings];
   }
 }
