@@ -1,4 +1,4 @@
-import { normalTail } from './normal-distribution';
+import { normalDensity, normalTail } from './normal-distribution';
 
 /** A model of how days depend on each other: a part of a day's deviation lasts, the rest is the day's own. */
 export interface WayOfLasting {
@@ -216,19 +216,31 @@ export interface LikelyVariance {
 /** 95 % of a normal distribution lie within this many standard deviations. */
 const defaultReach = 1.959963984540054;
 const outside = 0.05;
-const nearEnough = 1e-6;
+const nearEnough = 1e-9;
 
 /** The variance of the one normal distribution of which 19 in 20 lie as near to the middle as of several together. */
 export function jointVariance(ways: readonly LikelyVariance[]): number {
-  const beyond = (reach: number): number =>
-    ways.reduce((sum, { weight, variance }) => sum + 2 * weight * normalTail(reach / Math.sqrt(variance)), 0);
-  const deviations = ways.map(({ variance }) => Math.sqrt(variance));
-  let low = Math.min(...deviations) * defaultReach;
-  let high = Math.max(...deviations) * defaultReach;
-  while (high - low > high * nearEnough) {
-    const middle = (low + high) / 2;
-    if (beyond(middle) > outside) low = middle;
-    else high = middle;
+  const deviations = ways.map(({ weight, variance }) => ({ weight, deviation: Math.sqrt(variance) }));
+  const varying = deviations.filter(({ deviation }) => deviation > 0);
+  // The share beyond a reach is convex: Newton's steps from below come nearer and never go past the solution.
+  let reach = Math.min(...deviations.map(({ deviation }) => deviation)) * defaultReach;
+  for (;;) {
+    const step = newtonStep(varying, reach);
+    if (!(step > reach * nearEnough)) return (reach / defaultReach) ** 2;
+    reach += step;
   }
-  return ((low + high) / 2 / defaultReach) ** 2;
+}
+
+/** Newton's step towards the reach beyond which the wanted share lies. */
+function newtonStep(
+  deviations: readonly { readonly weight: number; readonly deviation: number }[],
+  reach: number,
+): number {
+  let [beyond, slope] = [0, 0];
+  for (const { weight, deviation } of deviations) {
+    const score = reach / deviation;
+    beyond += 2 * weight * normalTail(score);
+    slope += (2 * weight * normalDensity(score)) / deviation;
+  }
+  return (beyond - outside) / slope;
 }

@@ -5,13 +5,14 @@
  */
 export function normalTail(z: number): number {
   if (z < 0) return 1 - normalTail(-z);
-  return z < seriesUpTo ? 0.5 - z * density(z) * series(z * z) : density(z) / millsDivisor(z);
+  return z < seriesUpTo ? 0.5 - z * normalDensity(z) * series(z * z) : normalDensity(z) / millsDivisor(z);
 }
 
 const seriesUpTo = 2.5;
 const rootOfTwoPi = Math.sqrt(2 * Math.PI);
 
-function density(z: number): number {
+/** How densely standard normal values lie at `z`. */
+export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / rootOfTwoPi;
 }
 

@@ -128,4 +128,29 @@ describe('days that hang together', () => {
     const reach = 1.959964 * Math.sqrt(joint);
     expect(0.7 * 2 * normalTail(reach) + 0.3 * 2 * normalTail(reach / 3)).toBeCloseTo(0.05, 5);
   });
+
+  it('vary as widely as 19 of 20, however unlike each other the ways are, also one in which nothing varies', () => {
+    for (const farther of [1e-6, 0.5, 1, 40, 1e6]) {
+      for (const weight of [0.04, 0.06, 0.5, 0.999]) {
+        const deviation = Math.sqrt(
+          jointVariance([
+            { weight: 1 - weight, variance: 1 },
+            { weight, variance: farther ** 2 },
+          ]),
+        );
+        const reach = 1.959963984540054 * deviation;
+        const beyond = 2 * (1 - weight) * normalTail(reach) + 2 * weight * normalTail(reach / farther);
+        expect(beyond).toBeCloseTo(0.05, 9);
+      }
+    }
+    const never = { weight: 0.96, variance: 0 };
+    expect(jointVariance([never])).toBe(0);
+    expect(jointVariance([never, { weight: 0.04, variance: 1 }])).toBe(0);
+    const half = jointVariance([
+      { weight: 0.5, variance: 0 },
+      { weight: 0.5, variance: 4 },
+    ]);
+    // One in ten of the half that varies lies beyond 1.645 of its deviations.
+    expect(Math.sqrt(half) * 1.959964).toBeCloseTo(2 * 1.644854, 5);
+  });
 });

@@ -44,11 +44,11 @@ export interface Surface {
   approximated: Readonly<Record<string, string>>;
 }
 
-const surfaces: Surface[] = [];
+const described: (() => Surface)[] = [];
 
 /** What the workbench implements of each Google class. */
 export function implementedSurface(): readonly Surface[] {
-  return surfaces;
+  return described.map((surface) => surface());
 }
 
 export interface ServiceClass<Full, Main> {
@@ -63,26 +63,39 @@ export interface ServiceClass<Full, Main> {
 export function serviceClass<Full extends object, Main extends object>(
   description: Description<Main>,
 ): ServiceClass<Full, Main> {
-  const {
-    name,
-    path = name,
-    parts,
-    handles = [],
-    guard,
-    text = name,
-    fields = {},
-    approximated = {},
-  } = description;
-  const states = new WeakMap<object, { main: Main; made: (object | undefined)[] }>();
+  described.push(() => surfaceOf(description));
+  const states: States<Main> = new WeakMap();
+  let prototype: object | undefined;
+  return {
+    of(main) {
+      // Most executions use a few of the classes: the others would take longer to set up than many a call runs.
+      prototype ??= prototypeOf(description, states);
+      const object: object = Object.create(prototype);
+      states.set(object, { main, made: [] });
+      originals.set(object, main);
+      return asService<Full>(object);
+    },
+  };
+}
+
+/** The object behind each service object, and what of its parts was made. */
+type States<Main> = WeakMap<object, { main: Main; made: (object | undefined)[] }>;
+
+function surfaceOf<Main>({ name, parts, fields = {}, approximated = {} }: Description<Main>): Surface {
+  return { name, methods: parts.flatMap(methodsOf).sort(), fields: Object.keys(fields), approximated };
+}
+
+function methodsOf(part: { readonly prototype: object }): readonly string[] {
+  return Object.getOwnPropertyNames(part.prototype).filter((name) => name !== 'constructor');
+}
+
+function prototypeOf<Main extends object>(description: Description<Main>, states: States<Main>): object {
+  const { name, path = name, parts, handles = [], guard, text = name, fields = {} } = description;
   const prototype: object = Object.create(
     missingMembers((property) => overloadsOf(name, property) !== undefined, name),
   );
-  const methods: string[] = [];
-
   parts.forEach((part, index) => {
-    for (const method of Object.getOwnPropertyNames(part.prototype)) {
-      if (method === 'constructor') continue;
-      methods.push(method);
+    for (const method of methodsOf(part)) {
       const kind = handles.includes(method) ? 'handle' : 'call';
       const called = `${name}.${method}`;
       Object.defineProperty(prototype, method, {
@@ -109,19 +122,10 @@ export function serviceClass<Full extends object, Main extends object>(
   for (const [field, value] of Object.entries(fields)) {
     Object.defineProperty(prototype, field, { value, enumerable: true });
   }
-  if (!methods.includes('toString')) {
+  if (!parts.some((part) => methodsOf(part).includes('toString'))) {
     Object.defineProperty(prototype, 'toString', { value: () => text, writable: true });
   }
-  surfaces.push({ name, methods: [...methods].sort(), fields: Object.keys(fields), approximated });
-
-  return {
-    of(main) {
-      const object: object = Object.create(prototype);
-      states.set(object, { main, made: [] });
-      originals.set(object, main);
-      return asService<Full>(object);
-    },
-  };
+  return prototype;
 }
 
 /** The end of a service object's prototype chain, which is reached only for members that are not implemented. */
