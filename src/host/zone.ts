@@ -5,18 +5,27 @@ import { zoneOffsets } from '../period/zone-offsets';
 
 const minute = 60_000;
 
+/** Minutes east of UTC at an instant, by the name of the zone. */
+export type KnownOffsets = Map<string, (milliseconds: number) => number>;
+
+/** Asking is slow, and an execution looks at its clock, its log and its rows in the same zone. */
+const offsetsOfExecution: KnownOffsets = new Map();
+
 /**
  * Converts moments into civil days of the spreadsheet's zone, which may differ from the script's. If the
  * runtime knows the world's zones, no call of a service is needed. Google does not promise that, so it is
  * tested first; otherwise the service is asked for the offsets.
  */
-export function daysOfZone(zone: string): (milliseconds: number) => CivilDay {
-  return zoneDays(offsetsOf(zone));
+export function daysOfZone(
+  zone: string,
+  known: KnownOffsets = offsetsOfExecution,
+): (milliseconds: number) => CivilDay {
+  return zoneDays(offsetsOf(zone, known));
 }
 
 /** Converts between moments and the local time of the spreadsheet's zone. */
-export function clockOfZone(zone: string): ZoneClock {
-  const offset = zoneOffsets(offsetsOf(zone));
+export function clockOfZone(zone: string, known: KnownOffsets = offsetsOfExecution): ZoneClock {
+  const offset = offsetsOf(zone, known);
   const wallOfInstant = (instant: number): number => Math.round(instant + offset(instant) * minute);
   return {
     wallOfInstant,
@@ -27,9 +36,15 @@ export function clockOfZone(zone: string): ZoneClock {
   };
 }
 
-function offsetsOf(zone: string): (milliseconds: number) => number {
+function offsetsOf(zone: string, known: KnownOffsets): (milliseconds: number) => number {
+  const offsets = known.get(zone) ?? newOffsets(zone);
+  known.set(zone, offsets);
+  return offsets;
+}
+
+function newOffsets(zone: string): (milliseconds: number) => number {
   const offsetAt = runtimeKnows(zone) ? offsetByRuntime : offsetByService;
-  return (milliseconds) => offsetAt(milliseconds, zone);
+  return zoneOffsets((milliseconds) => offsetAt(milliseconds, zone));
 }
 
 /**

@@ -50,7 +50,7 @@ describe.each(zones)('the days of %s', (zone) => {
   it('are those of the zone, without asking the service', () => {
     const service = serviceOf();
     vi.stubGlobal('Utilities', service);
-    const dayOf = daysOfZone(zone);
+    const dayOf = daysOfZone(zone, new Map());
     expect(instants.map(dayOf)).toEqual(instants.map((instant) => dayByIntl(instant, zone)));
     expect(service.formatDate).not.toHaveBeenCalled();
   });
@@ -59,7 +59,7 @@ describe.each(zones)('the days of %s', (zone) => {
     const service = serviceOf();
     vi.stubGlobal('Utilities', service);
     withoutZones();
-    const dayOf = daysOfZone(zone);
+    const dayOf = daysOfZone(zone, new Map());
     expect(instants.map(dayOf)).toEqual(instants.map((instant) => dayByIntl(instant, zone)));
     expect(service.formatDate.mock.calls.length).toBeGreaterThan(0);
     expect(service.formatDate.mock.calls.length).toBeLessThan(24 * 10);
