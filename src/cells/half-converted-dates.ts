@@ -10,9 +10,9 @@ const lastMonth = 12;
 const leastShare = 0.9;
 
 /**
- * Whether the dates of a column were made by a spreadsheet that reads day and month in the other order than the column
- * was written in: what it could not read stayed text, with a day above 12; what became a date has none above it;
- * and turned round, the dates lie among the months of the texts.
+ * Whether a spreadsheet has read the dates of a column in the wrong order of day and month. Then the dates it
+ * could not read stayed text, with a day above 12; those it converted have no day above 12; and with day and
+ * month exchanged they lie among the months of the texts.
  */
 export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: Date) => CivilDay): boolean {
   const dates = new Map<CivilDay, number>();

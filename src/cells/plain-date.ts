@@ -4,8 +4,9 @@ import type { DayMonthOrder } from './date-text';
 const zero = 48;
 
 /**
- * Dates in digits, such as 2026-04-05, 2026-04-05 21:06:21 +0400 or 05/04/2026 9:30 AM. Most dates of exports are, and
- * a tab may hold a million: they are read digit by digit, and one reader is used for all of them.
+ * Reads dates in digits, such as 2026-04-05, 2026-04-05 21:06:21 +0400 or 05/04/2026 9:30 AM. Most exports
+ * have such dates, and a tab may have a million, so they are read digit by digit, and one reader is used for
+ * all of them.
  */
 export class PlainDate {
   /** The parts of the date as written; the year is the first or the last of them. */

@@ -18,8 +18,8 @@ import { asksWhoBoughtBefore, countsLost, ruleOfCertainty } from './rule-of-cert
 const chanceAllowed = 0.05;
 
 /**
- * Whether each KPI changed in truth between two spans of a sheet, looked at together. KPIs that are tables are not among
- * them. Everything comes from what the sheet counted already: no row is read again.
+ * Whether each KPI really changed between two spans of a sheet, judged together. KPIs that are tables are
+ * left out. Everything comes from what the sheet has counted: no row is read again.
  */
 export function certainties(
   measured: MeasuredShop,

@@ -15,8 +15,8 @@ interface DayInput {
 }
 
 /**
- * What a shop spends is decided, by a contract or a budget: no chance is in it, and its days need not be known. What it
- * is set against has its chance, and so has what the clicks on its ads cost.
+ * A shop's spending is decided by contracts and budgets, so it has no chance, and its days need not be known.
+ * What it is compared with does have chance, and so does the cost of clicks on ads.
  */
 const decided: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
 const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spend']);

@@ -165,8 +165,8 @@ function tellingFigures({ figures }: ComparedSpans): readonly ComparedFigure[] {
 }
 
 /**
- * How much a change weighs in a list of all KPIs, most of which have no size in money: by its relative size, first for
- * what comes in and what is left, then for what leads there.
+ * The importance of a change in a list of all KPIs, most of which have no effect in money: its relative size,
+ * weighted more for income and profit than for what leads to them.
  */
 export function importance(figure: ComparedFigure): number {
   const group = kin.findIndex((one) => one.includes(figure.id));

@@ -5,9 +5,9 @@ import type { Certainty, Evidence } from './certainty';
 const chanceAllowed = 0.05;
 
 /**
- * The verdicts on KPIs that are looked at together. Of forty KPIs two would seem to change by chance alone each week, so
- * the p-values are adjusted for their number (Benjamini and Hochberg); the intervals stay those of each alone. A
- * change is real when the adjusted p is below 5 % and its interval leaves out 0.
+ * The verdicts on KPIs that are judged together. Of forty KPIs two would seem to change by chance alone each
+ * week, so the p-values are adjusted for their number (Benjamini and Hochberg); the intervals are not. A
+ * change is real if the adjusted p is below 5 % and its interval does not contain 0.
  */
 export function judgeTogether<Key>(evidence: ReadonlyMap<Key, Evidence>): ReadonlyMap<Key, Certainty> {
   const intervals = [...evidence].flatMap(([key, found]) =>

@@ -18,8 +18,8 @@ export interface SegmentRate<Name> {
 }
 
 /**
- * What the change of a rate over all segments is made of: more or fewer of its cases in segments whose rate is unlike
- * the whole's (mix), and the rate of each segment itself. Both over all segments add up to the change of the rate.
+ * The parts of the change of a rate: a different share of cases in segments whose rate differs from the whole
+ * (mix), and a different rate in the segments themselves. Over all segments, both add up to the change.
  */
 export interface MixAndRate<Name> {
   readonly segment: Name;

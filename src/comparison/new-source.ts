@@ -12,9 +12,9 @@ const leastDays = 7;
 const leastShare = 0.1;
 
 /**
- * Whether a KPI is fed by a channel whose orders begin within one of two spans although those of others began before both:
- * the tab of a marketplace that holds its orders from some day on. Whether it is new or only its data begin there, nobody can
- * tell from the orders; the figures of both spans are of other shops.
+ * Whether a KPI uses a channel whose orders begin within one of two spans, although those of other channels
+ * began before both, such as the tab of a marketplace with orders only from some day on. Orders cannot show
+ * whether the channel is new or only its data begin there, and the two spans cannot be compared.
  */
 export function feedsNewSource(
   { sheet, channels }: MeasuredShop,

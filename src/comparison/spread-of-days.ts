@@ -131,8 +131,8 @@ function isSum({ inputs }: CountedKpi): boolean {
 }
 
 /**
- * Whether days spread in proportion to the KPI: a good Saturday brings a big shop more than a small one. What is left of
- * a difference, such as profit or points of NPS, does not.
+ * Whether days vary in proportion to the KPI: a good Saturday brings more to a large shop than to a small
+ * one. Differences, such as profit or NPS points, do not.
  */
 function isProportional({ inputs, formula }: CountedKpi): boolean {
   if (inputs.length > 2) return false;

@@ -9,8 +9,9 @@ export interface ZoneClock extends WallClock {
 }
 
 /**
- * What a call may have to ask the spreadsheet: how it writes what a text leaves open, its clock and its
- * language. Asking costs a trip to the server, so each is a function: a call over plain numbers never asks.
+ * What a call may have to ask the spreadsheet: how it writes ambiguous figures and dates, its clock and its
+ * language. Asking is a trip to the server, so each is a function, and a call with plain numbers asks
+ * nothing.
  */
 export interface CallRules {
   readonly reading: () => ReadingRules;

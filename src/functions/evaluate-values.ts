@@ -18,8 +18,8 @@ interface Input {
 }
 
 /**
- * Row by row: ranges of one shape give a range, a single cell beside them serves every row. A row whose range
- * cells are all empty gives an empty cell, so that open ranges such as A2:A work.
+ * Computes row by row: ranges of one shape give a range, and a single cell beside them is used in every row.
+ * A row whose cells in the ranges are all empty gives an empty cell, so that open ranges such as A2:A work.
  */
 export function evaluateValues(kpi: ValuesKpi, given: readonly CellArgument[], rules: CallRules): CallResult {
   const inputs = kpi.arguments.flatMap((argument, index): readonly Input[] => {

@@ -46,8 +46,8 @@ const figuresOfNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|\b[01]\s*[-–]\s*(?:
 const sentence = lazyPattern(String.raw`\p{L}.*\?\s*$|(?:\p{L}+[^\p{L}]+){5,}\p{L}`, 'u');
 
 /**
- * Whether a text is certainly a heading: a sentence, or letters without a digit that are no value in words. Anything
- * else may be a value that cannot be read, and has to be reported.
+ * Whether a text is certainly a heading: a sentence, or letters without a digit that are no value in words.
+ * Anything else may be an unreadable value, which must be reported.
  */
 function isHeadingText(text: string): boolean {
   if (sentence().test(text)) return true;

@@ -104,7 +104,7 @@ export function readNumbers(column: GivenColumn, rules: CallRules): ReadCells<nu
 }
 
 /**
- * Hours for durations of visits, given by Sheets as dates or as text; other numbers stay as they are. A column holds
+ * Hours for durations, which Sheets passes as dates or texts; other numbers are left unchanged. A column has
  * one or the other: beside durations, the unit of a bare 90 is unknown.
  */
 export function readDurations(column: GivenColumn, rules: CallRules): ReadCells<number> {

@@ -209,8 +209,9 @@ export interface Texts extends CellTexts, KpiListTexts {
   readonly measures: Readonly<Record<MeasureId, string>>;
   readonly refusals: SentencesOf<ByCode<Refusal>>;
   /**
-   * What was found and what was done about it, without the full stop. In braces: rows, days, from; text and field,
-   * the owner's in quotes; way, how it was read; said and held, the text behind a colon, held where it may be empty.
+   * What was found and what was done about it, without the full stop. In braces: rows, days, from; text and
+   * field (the owner's, in quotes); way (how it was read); said and held (a text after a colon; held only if
+   * it is not empty).
    */
   readonly findings: Readonly<Record<FindingCode, readonly [found: string, done: string]>>;
   readonly findingWords: {

@@ -1,8 +1,9 @@
 import { holidayNames } from '../period/holiday-names';
 
 /**
- * What the cells of an argument hold, and so how they are read and which values are refused. A count is never
- * below zero, an amount of money may be; a moment is a date with its time; an answer is a rating, or yes or no.
+ * What the cells of an argument contain, which decides how they are read and which values are refused. A
+ * count is never negative, an amount of money may be; a moment is a date with a time; an answer is a rating,
+ * or yes or no.
  */
 export type ArgumentKind =
   | 'count'

@@ -1,8 +1,8 @@
 import type { Unit } from './definition';
 
 /**
- * How a change of a unit is told: relative to what it was, in percentage points, in points of a score, or in the unit
- * itself. A score of 23 that becomes 87 has not "risen by 278 %".
+ * How the change of a unit is expressed: relative to the earlier value, in percentage points, in points of a
+ * score, or in the unit itself. A score that goes from 23 to 87 has not "risen by 278 %".
  */
 export type ChangeRule = 'relative' | 'percentagePoints' | 'points' | 'difference';
 

@@ -14,8 +14,8 @@ const millisecondsIn = {
 type TimeUnit = keyof typeof millisecondsIn;
 
 /**
- * The mean or median time from one moment to the other, as one time, over the rows that have both: a row without the later
- * one is not over yet and is left out. A row that ends before it begins is a problem.
+ * The mean or median time from one moment to another, over the rows that have both. A row without the later
+ * one has not ended and is left out; a row that ends before it begins is a problem.
  */
 export function typicalTime(
   columns: ColumnSource,

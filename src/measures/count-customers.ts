@@ -20,9 +20,9 @@ export interface CustomerCounts {
 export type CustomersBySegment<Name extends string> = ReadonlyMap<'all' | Name, CustomerCounts>;
 
 /**
- * Counts the customers of each span. A customer counts once in every span that holds one of their purchases, and as a
- * repeat customer where it holds two. New are those whose first purchase of all lies in the span; they count in the
- * segment of that purchase.
+ * Counts the customers of each span. A customer counts once in every span with one of their purchases, and as
+ * a repeat customer if it has two. Customers are new if their first purchase of all lies in the span; they
+ * count in the segment of that purchase.
  */
 export function countCustomers<Name extends string>(
   purchases: Purchases,
@@ -63,8 +63,8 @@ export function countCustomers<Name extends string>(
 const never = -(2 ** 31);
 
 /**
- * Counts for spans in rising order, both in their first and in their last days: the spans that hold a day are then
- * neighbours, and a purchase is added to a range of them.
+ * Counts spans whose first and last days both rise. The spans that contain a day are then neighbours, so that
+ * a purchase is added to a range of them.
  */
 function countInOrder(
   { customerCount, starts, day, slot }: Purchases,

@@ -139,8 +139,8 @@ export function countOrders<Name extends string>(
     if (start >= 0 && merchandise !== undefined) gmv[place] = (gmv[place] ?? 0) + (merchandise[line] ?? 0);
   }
 
-  // What was given back comes off on its own day, which may lie in a later span than the order. Goods that came back
-  // are on the shelf again: their cost comes off as well.
+  // A refund counts on its own day, which may lie in a later span than the order. Returned goods are in stock
+  // again, so their cost is subtracted too.
   for (const refund of refunds) {
     const start = sheet.placeOfDay(refund.day);
     if (start < 0) continue;

@@ -28,8 +28,9 @@ export interface CountableShop {
 }
 
 /**
- * Makes of a shop's tables what can be added up: the increase of a running total, the same visits once however many
- * tabs break them down, no visits of single pages; and spreads rows that stand for a week or a month over its days.
+ * Turns a shop's tables into ones that can be added up: running totals become increases, visits that several
+ * tabs break down count once, visits of single pages are left out, and rows for a week or a month are spread
+ * over its days.
  */
 export function countableShop(read: Shop): CountableShop {
   const findings: Finding[] = [];

@@ -8,8 +8,8 @@ export interface CountedColumns {
 }
 
 /**
- * Gives the formula of a KPI columns that were counted on the tabs, as its custom function gives it those of a range.
- * A column that was not counted is empty, and every option has its default.
+ * Passes counted columns to the formula of a KPI, in the way a custom function passes those of a range. A
+ * column that was not counted is empty, and every option has its default.
  */
 export function countedColumns({ words, figures }: CountedColumns, defaultChoice: ChoiceCode): ColumnSource {
   return {

@@ -12,8 +12,8 @@ export function straightCourse(days: number): Course {
 }
 
 /**
- * Each day brings what it brought a year earlier, as a share of the whole: a day on which more was given back or paid
- * than earned has a share below 0. Undefined where that year earned nothing.
+ * Each day has the share of the whole that it had a year earlier, negative if more was refunded or paid than
+ * earned. Undefined if nothing was earned in that year.
  */
 export function seasonalCourse(yearEarlier: readonly number[]): Course | undefined {
   const whole = yearEarlier.reduce((sum, value) => sum + value, 0);

@@ -16,8 +16,9 @@ interface PastDays extends DayRun {
 }
 
 /**
- * How days spread around what is expected of them. Where whole weeks spread more than days that were independent of each
- * other would, that counts: a promotion or the weather lasts longer than a day. Undefined where too few days are known.
+ * How much days vary around what is expected of them. If whole weeks vary more than independent days would,
+ * that counts, because promotions and the weather last longer than a day. Undefined if too few days are
+ * known.
  */
 export function dayNoise({
   firstWeekday,
@@ -69,8 +70,8 @@ function plainSpread(runs: readonly DayRun[]): Spread | undefined {
 }
 
 /**
- * What one day's variance would be if the weeks differed by independent days alone: half the mean square of the steps
- * from week to week, in which a slow season hardly shows.
+ * The variance of a day if weeks differed by independent days only: half the mean square of the steps from
+ * week to week, which a slow season hardly affects.
  */
 function spreadOfWeeks(runs: readonly DayRun[]): Spread | undefined {
   const steps = runs.flatMap(({ values }) => {

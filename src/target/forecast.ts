@@ -6,8 +6,8 @@ import { isLevelWay, type Way } from './way';
 /** How a shop's days spread, and with how many degrees of freedom that is known. */
 export interface DayNoise {
   /**
-   * The variance of a day: of a sum as a share of what the day is expected to bring, squared, where `isRelative`; else in
-   * the unit of the KPI. Of a level it is that of its change from one day to the next.
+   * The variance of a day: for a sum relative to what the day is expected to bring, if `isRelative`,
+   * otherwise in the unit of the KPI; for a level the variance of its daily change.
    */
   readonly variance: number;
   readonly isRelative: boolean;
@@ -24,8 +24,8 @@ export function forecastOf(way: Way, actual: number, asOf: CivilDay): number | u
 }
 
 /**
- * The variance of what the forecast misses the end by. It is what the days that are over put into the forecast by
- * chance, and what those to come will add; at the deadline it is 0.
+ * The variance of the forecast's error: the chance in the past days that the forecast extrapolates, plus that
+ * of the days to come. It is 0 at the deadline.
  */
 export function forecastVariance(way: Way, noise: DayNoise, asOf: CivilDay): number | undefined {
   const days = daysOf(way);

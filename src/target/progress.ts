@@ -166,8 +166,8 @@ function openStatus(
 }
 
 /**
- * What each remaining day must bring: of a sum that much, of a level that much of a change, of a ratio the value that the
- * days left must have where each counts as much as one before.
+ * What each remaining day must bring: for a sum an amount, for a level a change, for a ratio the value that
+ * the remaining days need if all days count alike.
  */
 function requiredPerDay(way: Way, actual: number, asOf: CivilDay, status: TargetStatus): number | undefined {
   const left = way.deadline - asOf;

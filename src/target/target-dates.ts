@@ -35,8 +35,8 @@ export function readDay(
 }
 
 /**
- * Reads the dates of a tab of targets, of both columns together: an owner writes them in one order of day and month, and
- * the sheet may have made dates in its own order of some of them.
+ * Reads the dates of a tab of targets, both columns together: an owner writes all of them in one order of day
+ * and month, and the sheet may have converted some in its own order.
  */
 export class TargetDates {
   private readonly orders: ShownOrders;

@@ -1,9 +1,9 @@
 import type { FieldOf, TableKind } from './fields';
 
 /**
- * How headers say one field in one language. Phrases are plain words: lower case, without accents and punctuation.
- * Each has its weight in thousandths, as "order no:998": of two columns that may hold a field, the one whose header
- * weighs more is taken. Phrases are parted by bars, in any order.
+ * How headers name a field in one language. Phrases are plain words: lower case, without accents and
+ * punctuation, separated by bars in any order. Each has its weight in thousandths, as in "order no:998": if
+ * two columns could be the field, the one with the greater weight is taken.
  */
 export interface FieldHeaders {
   /** 1000 for what says it best, 840 for what just says it. */

@@ -37,8 +37,8 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 /**
- * Phrases as a part of a regular expression over a text as it was written: with or without accents, and with a space, an
- * apostrophe or a slash between words. What ends the phrases is for the whole expression to say.
+ * Phrases as a part of a regular expression for texts as they were written: with or without accents, and with
+ * a space, an apostrophe or a slash between words. What may follow is left to the whole expression.
  */
 export function writtenForms(phrases: readonly string[]): string {
   // An expression takes the first that fits: longer ones go first.

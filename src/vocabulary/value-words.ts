@@ -29,8 +29,9 @@ export interface GivenBackWords {
 }
 
 /**
- * The words that cells hold in one language: phrases as plain words, lower case, without accents and punctuation,
- * parted by bars. Of phrases that overlap in a cell the longer one counts: "not paid" is not "paid".
+ * The words that cells contain in one language: phrases of plain words, in lower case, without accents and
+ * punctuation, separated by bars. If phrases overlap in a cell, the longer one counts: "not paid" is not
+ * "paid".
  */
 export interface ValueWords {
   readonly statuses: Readonly<Record<OrderStatus, string>>;

@@ -6,9 +6,9 @@ import type { TabReading } from '../../tables/shop';
 import type { TableKind } from '../../vocabulary/fields';
 
 /**
- * What an owner has to bring for these measures: the tab, and the columns that no tab of its kind has. Of several
- * sets of columns that would do, the one of which most is there. Where all columns are there and something else is
- * missing, such as enough months, the words of the measure say it.
+ * What an owner must add for these measures: the tab, and the columns that no tab of its kind has. If several
+ * sets of columns would do, the one that is most complete. If all columns are there and something else is
+ * missing, such as enough months, the words of the measure say so.
  */
 export function needsOf(
   missing: readonly MeasureId[],

@@ -20,8 +20,8 @@ import { type CivilDay, existingDay, millisecondsPerDay } from '../../period/civ
 import { type Finding, FindingCounter } from '../findings/finding';
 
 /**
- * What a tab cannot say itself: how the spreadsheet's zone turns an instant into a day, and how its locale writes
- * numbers and dates. The locale is asked only where a whole column leaves it open.
+ * What a tab itself does not show: how the spreadsheet's zone turns an instant into a day, and how its locale
+ * writes numbers and dates. The locale is used only if a whole column is ambiguous.
  */
 export interface ReadingRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;

@@ -114,9 +114,10 @@ function isSumOf(value: number, sum: number, rows: number): boolean {
 }
 
 /**
- * Finds the rows of a table that sum up others of it: a month's sum between the days, a grand total at either end,
- * labelled or not. A label alone says it where it is a word such as "Total" or a period's name beside rows that name
- * something else; without a label, the figures have to be the sum of the rows above, below or of all.
+ * Finds the rows of a table that are sums of others: monthly totals between days, a grand total at either
+ * end, with or without a label. A label suffices if it is a word such as "Total", or the name of a period
+ * where other rows name something else. Without a label, the figures must be the sum of the rows above, below
+ * or of all.
  */
 export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules): ReadonlySet<number> {
   const { headerRow, endRow, columns } = layout;
@@ -171,8 +172,8 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
 const namedShare = 0.3;
 
 /**
- * The rows that sum up the lines of their own order, as eBay writes one above the lines: without an item, their
- * pieces and one of their amounts are the sums of those of the other rows of the order.
+ * Rows that sum up the lines of their own order, as in eBay's exports, where one is above the lines: it has
+ * no item, and its quantity and one of its amounts are the sums of the other rows.
  */
 function sumsOfOrders(tab: RawTab, layout: Layout<string>, rules: ReadingRules): readonly number[] {
   const { headerRow, endRow, columns } = layout;

@@ -19,9 +19,9 @@ function isOtherId(words: string): boolean {
 }
 
 /**
- * Takes another column of ids where the one with the best header is blank in many rows that have a day of their own,
- * as the invoice of a payment is: the other has to be full, and no id of the sparse one may stand for several of it,
- * or it is the id of lines.
+ * Uses another column of ids if the one with the best header is blank in many rows with a date, as the
+ * invoice of a payment may be. The other column must be filled, and no id of the sparse one may occur with
+ * several of its ids: then it would be an id of lines.
  */
 export function withFullId(assigned: Assigned, table: TriedTable): Assigned {
   const { orderId: sparse, orderDate: date } = assigned.columns;

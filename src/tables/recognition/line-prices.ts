@@ -15,8 +15,9 @@ function numberIn(cell: Cell | undefined): number {
 }
 
 /**
- * Whether the prices of a table are those of all pieces of their line. Items that were sold in different quantities
- * show it: the price goes up with the pieces, or it stays. Where none shows it, the header has to say so.
+ * Whether the prices of a table are for all pieces of a line. Items sold in different quantities show it:
+ * either the price rises with the quantity, or it stays the same. If no item shows it, the header must say
+ * so.
  */
 export function arePricesOfLines(
   table: TriedTable,

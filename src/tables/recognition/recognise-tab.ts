@@ -105,8 +105,8 @@ function withLinePrice(assigned: Assigned, table: TriedTable): Assigned {
 const promoters = new Marker('promoters', 'within');
 
 /**
- * What a bare score is a score of: beside a column that says which survey a row is of, a "Note" is the score of
- * any of them; beside words about promoters, a score is one of theirs.
+ * What a column "score" is a score of: beside a column with the kind of survey it can be any of them; beside
+ * words about promoters it is their score.
  */
 function withScore(assigned: Assigned, headers: readonly HeaderText[]): Assigned {
   const { kind, score, rating, npsScore } = assigned.columns;
@@ -203,8 +203,8 @@ function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
 }
 
 /**
- * A table as sales that were typed without order ids: a day, what was sold or to whom, and pieces with their
- * price, or an amount beside pieces or a customer; or refunds in a tab of them.
+ * Tries a table as sales without order ids: a day, a product or a customer, and pieces with their price, or
+ * an amount beside pieces or a customer; or refunds in a tab of refunds.
  */
 function asSales(table: TriedTable, tab: RawTab, assigned: Assigned): Tried | undefined {
   const { headerRow, headers } = table;

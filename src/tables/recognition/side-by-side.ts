@@ -56,8 +56,8 @@ function only(tab: RawTab, { from, to }: Stretch): RawTab {
 }
 
 /**
- * Whether columns are a table of their own: they are understood alone, or have a day and figures. The day has to be
- * headed as one: dates of shipping beside an order belong to it.
+ * Whether columns are a table of their own: they can be recognised alone, or have a day and figures. The day
+ * needs a header: dates of shipping beside an order belong to it.
  */
 function isTable({ tab, found }: TableOfTab): boolean {
   if ('layout' in found) return true;

@@ -8,8 +8,8 @@ import { type KeptReading, keptHeader } from './kept-readings';
 type NotReady = Extract<Refusal, { code: 'tabNotReady' }>;
 
 /**
- * The first tab that gave rows last time and now shows errors, or formulas at work, where they were: an import that
- * lost its source must not look like a shop without orders.
+ * The first tab that gave rows last time and now has errors or loading formulas in their place: an import
+ * that lost its source must not look like a shop without orders.
  */
 export function unreadyTab(
   before: readonly KeptReading[],

@@ -19,8 +19,9 @@ function startOf(row: readonly Cell[]): CivilDay | undefined {
 }
 
 /**
- * Writes days where a report counts them from its start ("Nth day": 0000, 0001 …), which stands in a line above the
- * table, as the overviews of Google Analytics do. Each further table of the tab counts from the line above it.
+ * Replaces day numbers by dates, where a report counts days from its start ("Nth day": 0000, 0001 …) and
+ * names the start in a line above the table, like the overviews of Google Analytics. Further tables of the
+ * tab count from the line above them.
  */
 export function withCountedDays(tab: RawTab): RawTab {
   const { cells } = tab;

@@ -81,9 +81,9 @@ const listHeadings = {
 } as const;
 
 /**
- * Gives a table with its months side by side a row a month. Where the labels of the rows name figures (visits,
- * visitors, orders), each becomes a column; where they name what one kind of figure is of (rent, wages), and the
- * tab's name says which figure, each of them has a row a month.
+ * Turns a table with months side by side into one with a row for each month. If the labels of the rows name
+ * figures (visits, visitors, orders), each becomes a column. If they name what a single figure is about
+ * (rent, wages), and the tab's name says which figure it is, each label gets a row for each month.
  */
 export function withMonthsAsRows(tab: RawTab): RawTab {
   const header = headerOf(tab);

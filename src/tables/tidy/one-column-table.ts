@@ -41,8 +41,8 @@ function separatorOf(lines: readonly string[]): string | undefined {
 }
 
 /**
- * Splits a table whose every line stands in one cell, as a file looks that was opened by a spreadsheet of another
- * locale and saved again. A tab with a second column is left as it is.
+ * Splits a table whose lines are in one cell each, as in a file that was opened by a spreadsheet of another
+ * locale and saved again. A tab with a second column is left unchanged.
  */
 export function withColumns(tab: RawTab): RawTab {
   const sample = tab.cells.slice(0, rowsToSearch);

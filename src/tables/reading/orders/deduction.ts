@@ -72,8 +72,9 @@ export class Deduction {
   }
 
   /**
-   * A total smaller than its shipping and tax does not hold them. Where that is so of a fifth of the orders, no total
-   * of the tab does; a single one, after a voucher, speaks for itself alone.
+   * A total that is smaller than its shipping and tax cannot include them. If that is so for a fifth of the
+   * orders, no total of the tab includes them; a single one, such as after a voucher, decides only for
+   * itself.
    */
   private takeOffTotals({ amount, row, length }: OrderColumns): void {
     const small: number[] = [];

@@ -10,8 +10,8 @@ const price = new Marker('price', 'within');
 const cent = 0.011;
 
 /**
- * Whether the amounts of lines are those before the discount, as the rows with one show: they are price times
- * quantity, or the total is less than they by the discount. Where nothing shows it, they hold their discount.
+ * Whether the amounts of lines are before the discount. The rows with a discount show it: the amount is price
+ * times quantity, or it exceeds the total by the discount. If nothing shows it, amounts count as discounted.
  */
 export function areBeforeDiscount(source: OrdersSource, notation: NumberNotation): boolean {
   const { tab, layout } = source;

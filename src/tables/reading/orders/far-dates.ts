@@ -11,8 +11,8 @@ const farBefore = 3653;
 const fewOrders = 0.01;
 
 /**
- * Leaves out orders whose date lies far from those of all others, such as one of 2062 among those of 2026: a
- * mistyped year would move the end of the data, and every period with it.
+ * Leaves out orders with a date far from all others, such as 2062 among 2026: a mistyped year would move the
+ * end of the data, and with it every period.
  */
 export function leaveOutFarDates(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   const { from, to } = trustedDays(tabs, leftOut);

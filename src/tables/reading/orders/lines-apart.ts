@@ -40,10 +40,10 @@ const doubledShare = 0.9;
 const leastDoubled = 3;
 
 /**
- * Tells the orders of one tab apart. The lines of an id are one order as long as they follow each other or share
- * their day; elsewhere and on another day, or of another customer, the id is that of another order. Lines that
- * repeat those of an order further up are a copy of it: the later ones count. What gives back belongs to the order
- * of its id whatever its day.
+ * Separates the orders of a tab. Lines with the same id are one order if they follow each other or have the
+ * same day; otherwise, or with another customer, the id belongs to another order. Lines that repeat those of
+ * an order further up are a copy, and the later ones count. A refund belongs to the order of its id, whatever
+ * its day.
  */
 export function tellLinesApart(source: OrdersSource, lines: OrderColumns, ids: IdCodes): LinesApart {
   const id = source.layout.columns.orderId;

@@ -40,10 +40,10 @@ function holdsNumber(
 }
 
 /**
- * The money of order lines. Revenue is what was sold for, without shipping and tax where they can be told
- * apart: a line's own amount, which holds its discount, comes first; then price times quantity less the
- * discount; the order's total less its shipping and tax is the last resort. A tab without quantities has
- * undefined items, not one a line, unless its rows have an id for each piece.
+ * The money of order lines. Revenue is the selling price, without shipping and tax if these are known: first
+ * the line's own amount, which includes its discount; then price times quantity minus the discount; last the
+ * order's total minus shipping and tax. In a tab without quantities the number of items is not known (rather
+ * than one a line), unless each row has the id of a piece.
  */
 export class OrderAmounts {
   /** The column that the amount is read from; the price, where it is made of price and quantity. */

@@ -11,8 +11,8 @@ const cent = 0.011;
 const rowsToSee = 500;
 
 /**
- * Whether the amounts beside prices and quantities are those of whole orders: most orders of several lines have one
- * on a single line only, or most are the order's total and not what the line's pieces cost.
+ * Whether the amounts beside prices and quantities are those of whole orders: most orders with several lines
+ * have an amount on one line only, or the amount is the order's total and not price times quantity.
  */
 export function areOfWholeOrders(source: OrdersSource, notation: NumberNotation): boolean {
   const { tab, layout } = source;
@@ -54,9 +54,9 @@ const totalShare = 0.5;
 const otherShare = 0.9;
 
 /**
- * Where most orders of several lines repeat one amount on each, that amount is the order's total: it stays on the
- * first line and comes off the others. An order whose lines differ has the amount that most of them have. Amounts
- * that are price times quantity are never taken for totals.
+ * If most orders with several lines repeat one amount on each, it is the order's total, and is kept on the
+ * first line only. In an order whose lines differ, the most frequent amount counts. An amount that is price
+ * times quantity never counts as a total.
  */
 export function countTotalsOnce(
   source: OrdersSource,

@@ -3,8 +3,9 @@ import type { WordColumn } from '../records/records';
 import type { Refund } from './refunds';
 
 /**
- * What a line is: sold, a credit under an id of its own in a tab that says nothing else of cancellations, part of an
- * order that was cancelled or sent back, or a row that gives back something. What is given back stands in `refunds`.
+ * The kinds of lines: a sale; a credit with an id of its own, in a tab that does not mark cancellations
+ * otherwise; a line of a cancelled or returned order; a row that is a refund. The refunded amounts are in
+ * `refunds`.
  */
 export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3, refund: 4 } as const;
 

@@ -18,9 +18,9 @@ const ofOrder: readonly FieldOf<'orders'>[] = [
 ];
 
 /**
- * Whether the first line of an order stands below its others, because the tab was sorted the other way round: most
- * orders of several lines show it. Without ids on the further lines the totals of the orders show it, else the ends, as
- * a tab that is sorted as usual begins with an id, and one that is turned round ends with one.
+ * Whether the first line of an order is below its others, because the tab is sorted in reverse. Most orders
+ * with several lines show it. If further lines have no id, the totals of the orders show it, or else the ends
+ * of the tab: normally it begins with an id, in reverse it ends with one.
  */
 export function readsUpward(source: OrdersSource, notation: NumberNotation): boolean {
   const { tab, layout } = source;

@@ -45,9 +45,9 @@ function ofOrders(values: Float64Array, lines: OrderColumns, orderCount: number)
 }
 
 /**
- * Of what a customer of an order paid for its goods, the part that is revenue: a refund holds the tax that came on
- * top of it. Undefined where the amounts hold their tax, or nothing shows that they do not: the totals of most orders
- * show it, or a refund of more than the amount.
+ * For each order, the share of the customer's payment for goods that is revenue, because a refund includes
+ * tax that was added on top. Undefined if the amounts include tax or it is not known. It is known from the
+ * totals of most orders, or from a refund that exceeds the amount.
  */
 export function revenuePartOfOrders(
   source: OrdersSource,

@@ -45,9 +45,9 @@ const givingBack = new Marker('givingBackStem', 'anywhere');
 const cent = 0.011;
 
 /**
- * Everything that was given back, however the tab writes it: a refunded amount, returned pieces or the day of a
- * refund beside a sale, a row below zero with the order's id or one of its own, or a row that says it is a refund.
- * It comes off on its own day, else on the day of its row, else on the order's.
+ * Finds all refunds, in whatever form the tab has them: a refunded amount, returned pieces or the day of a
+ * refund beside a sale, a negative row with the order's id or its own, or a row that says it is a refund. A
+ * refund counts on its own day, else on the day of its row, else on the order's.
  */
 export class RefundReader {
   private readonly noted: Noted[] = [];

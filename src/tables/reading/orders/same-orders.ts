@@ -28,11 +28,11 @@ const cent = 0.011;
 type Sameness = 'same' | 'maybe' | 'other';
 
 /**
- * Finds orders that stand in two tabs: the same id on the same day, or with the same amount or customer within two
- * days. Lines with their pieces tell more of an order than its total, and of two tabs that tell as much the one whose
- * data reach furthest is the newer: an order is read from there, and what that tab does not say of it, its status and
- * its customer, from the other. The same id of another channel with another amount is another order, as two shops
- * number their receipts alike. Gives the number of orders; `lines.order` holds a code of its own for each.
+ * Finds orders that are in two tabs: the same id on the same day, or with the same amount or customer within
+ * two days. An order is read from the tab that has more details (lines with quantities more than totals), or
+ * else from the newer one, whose data reach further; its status and customer are taken from the other tab if
+ * missing. The same id with another channel and amount is another order, since two shops may number their
+ * receipts alike. Returns the number of orders; `lines.order` then has a number for each.
  */
 export function tellOrdersApart(
   tabs: readonly OrdersTab[],
@@ -156,9 +156,9 @@ interface ToComplete {
 }
 
 /**
- * Puts what a tab that is left out says of an order into the lines that count: its status where they say none or an
- * older one, its customer where they name nobody, what was given back where they say nothing of it, and a lower
- * amount, as lines do not know of a discount on the whole order.
+ * Adds to the lines that count what the left-out tab knows about an order: its status if theirs is missing or
+ * older, its customer if they have none, refunds if they have none, and a lower amount, since lines do not
+ * include a discount on the whole order.
  */
 function complete(counted: OrdersTab, out: OrdersTab, { codes, other, isNewer }: ToComplete): void {
   const takesKind = out.tellsStatus && (!counted.tellsStatus || isNewer);

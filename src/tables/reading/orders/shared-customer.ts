@@ -35,9 +35,9 @@ interface SharedCustomers {
 }
 
 /**
- * Takes the shop's own address off the orders that it stands on: a till or a marketplace puts it where it knows no
- * customer. It is the mail address or telephone number that has most orders of a tab with many customers, or an
- * address of the staff that has far more than anybody else.
+ * Removes the shop's own address from orders, which a till or a marketplace enters for unknown customers. It
+ * is the e-mail address or telephone number with most orders of a tab with many customers, or a staff address
+ * with far more orders than anybody else.
  */
 export function takeOffSharedCustomers(
   source: OrdersSource,

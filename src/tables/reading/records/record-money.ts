@@ -3,8 +3,8 @@ import { SignReader } from '../orders/currency';
 import type { TabColumns } from './tab-columns';
 
 /**
- * Turns the money of a tab into the shop's main currency: that of a row stands in a column of its own, in the
- * header or beside the amount. A row in a currency without a rate is left out.
+ * Converts the money of a tab into the main currency. The currency of a row is in a column of its own, in the
+ * header or beside the amount. Rows in a currency without a rate are left out.
  */
 export class RecordMoney {
   private readonly signs: SignReader;

@@ -9,8 +9,8 @@ const startLabel = new Marker('firstDayLabel', 'alone');
 const endLabel = new Marker('lastDayLabel', 'alone');
 
 /**
- * The days that a report is of, as a line above its header says: "Periode, 01/09/2026 - 30/09/2026", a month, or its
- * first and its last day in lines of their own. Undefined where none is named, or several that differ.
+ * The days of a report, from a line above its header: "Periode, 01/09/2026 - 30/09/2026", a month, or the
+ * first and the last day in lines of their own. Undefined if none are named, or different ones.
  */
 export function reportPeriod({ cells }: RawTab, headerRow: number, rules: ReadingRules): DaySpan | undefined {
   const spans: DaySpan[] = [];

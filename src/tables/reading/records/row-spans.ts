@@ -19,8 +19,8 @@ const ownShare = 0.9;
 export type RowDays = DaySpan | 'open' | undefined;
 
 /**
- * Reads the days that rows stand for: that of a column of days, those between a first and a last one, or those that
- * the report is of, by a line above its header. Of a campaign that goes on, the days of the report count.
+ * Reads the days that a row covers: from a column of days, from a first and a last day, or from the days of
+ * the report in a line above the header. For a campaign without an end, the days of the report count.
  */
 export class RowSpans {
   /** The column with a row's day or first day; -1 for none. */

@@ -4,8 +4,8 @@ import type { TabColumns } from './tab-columns';
 const copiedShare = 0.5;
 
 /**
- * Leaves out rows that stand in an earlier tab too, where a tab is a copy of others in whole or for some days:
- * single rows may be alike by chance, so most of those on the shared days must be.
+ * Leaves out rows that an earlier tab has too, if a tab is a copy of others completely or for some days.
+ * Single rows may be equal by chance, so most rows of the common days must be.
  */
 export function leaveOutCopies(tabs: readonly TabColumns[]): void {
   if (tabs.length < 2) return;
