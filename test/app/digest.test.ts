@@ -9,22 +9,25 @@ const daily = { every: 'day', hour: 7 } as const;
 const to = 'ana@example.com';
 
 let build: Awaited<ReturnType<typeof buildWithMail>>;
+let open: (clock: Clock) => ShopSpreadsheet;
+
+const newClock = (): Clock => {
+  const start = Date.parse('2026-03-02T20:00:00+07:00');
+  return new Clock(() => start);
+};
 
 beforeAll(async () => {
   build = await buildWithMail();
+  const given = { clock: newClock(), distFolder: build.distFolder };
+  const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
+  spreadsheet.generate();
+  open = spreadsheet.save();
 });
 
 afterAll(() => build.remove());
 
-/** The shop on 2 March 2026, its add-on built with mail. */
-function shop(): ShopSpreadsheet {
-  const start = Date.parse('2026-03-02T20:00:00+07:00');
-  const clock = new Clock(() => start);
-  const given = { clock, distFolder: build.distFolder };
-  const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', given);
-  spreadsheet.generate();
-  return spreadsheet;
-}
+/** The shop on 2 March 2026 with its summary, its add-on built with mail. */
+const shop = (): ShopSpreadsheet => open(newClock());
 
 function save(spreadsheet: ShopSpreadsheet, digestTo?: string): unknown {
   return spreadsheet.ask({ type: 'saveSchedule', schedule: daily, digestTo });

@@ -46,15 +46,16 @@ export class ShopSpreadsheet {
 
   /**
    * Saves the present state. Returns a function that opens a new copy of it, with an add-on that remembers
-   * nothing.
+   * nothing; another clock can be given to it.
    */
-  save(): () => ShopSpreadsheet {
+  save(): (clock?: Clock) => ShopSpreadsheet {
     const saved = this.workbook.save();
     const state = DocumentState.of(this.workbook).snapshot();
-    return () => {
+    return (clock) => {
       const workbook = Workbook.reopen(saved);
       DocumentState.of(workbook).restore(structuredClone(state));
-      return new ShopSpreadsheet([], workbook.locale, workbook.timeZone, { ...this.given, workbook });
+      const given = { ...this.given, ...(clock === undefined ? {} : { clock }), workbook };
+      return new ShopSpreadsheet([], workbook.locale, workbook.timeZone, given);
     };
   }
 

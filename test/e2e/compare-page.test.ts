@@ -47,52 +47,78 @@ afterAll(() => browser?.close());
 
 afterEach(() => expect(shown.takeProblems()).toEqual([]));
 
-const press = (key: string): Promise<void> => sidebar.keyboard.press(key);
+/** How somebody uses the page: finds its parts, chooses, types and presses. */
+interface Owner {
+  readonly choose: (selector: string, value: string) => Promise<void>;
+  readonly type: (selector: string, text: string) => Promise<void>;
+  readonly setDay: (selector: string, day: string) => Promise<void>;
+  readonly press: (selector: string) => Promise<void>;
+}
 
-/** Presses Tab until an element has the focus, as somebody without a mouse does. */
+const key = (name: string): Promise<void> => sidebar.keyboard.press(name);
+
+/** Goes from field to field, from the top of the page on, until one of them has the focus. */
 async function tabTo(selector: string): Promise<void> {
   const wanted = sidebar.locator(selector).first();
+  const hasFocus = (): Promise<boolean> =>
+    wanted.evaluate((part) => part === part.ownerDocument.activeElement);
+  await sidebar.locator('#compare-tab').focus();
   for (let steps = 0; steps < 80; steps += 1) {
-    if (await wanted.evaluate((part) => part === part.ownerDocument.activeElement)) return;
-    await press('Tab');
+    if (await hasFocus()) return;
+    await key('Tab');
   }
   throw new Error(`No way to ${selector} by keyboard.`);
 }
 
-/** Chooses from a list with the arrow keys. */
-async function choose(selector: string, value: string): Promise<void> {
-  await tabTo(selector);
-  await press('Home');
-  const list = sidebar.locator(selector);
-  for (let steps = 0; (await list.inputValue()) !== value; steps += 1) {
-    if (steps === 40) throw new Error(`${selector} has no ${value}.`);
-    await press('ArrowDown');
-  }
-}
+const byKeyboard: Owner = {
+  async choose(selector, value) {
+    await tabTo(selector);
+    await key('Home');
+    const list = sidebar.locator(selector);
+    for (let steps = 0; (await list.inputValue()) !== value; steps += 1) {
+      if (steps === 40) throw new Error(`${selector} has no ${value}.`);
+      await key('ArrowDown');
+    }
+  },
+  async type(selector, text) {
+    await tabTo(selector);
+    await sidebar.keyboard.type(text);
+  },
+  async setDay(selector, day) {
+    const [year, month, date] = day.split('-');
+    await tabTo(selector);
+    // In the order of the browser's own language.
+    await sidebar.keyboard.type(`${month}${date}${year}`);
+  },
+  async press(selector) {
+    await tabTo(selector);
+    await key('Enter');
+  },
+};
 
-/** Types a day into a date field, in the order of the browser's language: month, day, year. */
-async function typeDay(selector: string, digits: string): Promise<void> {
-  await tabTo(selector);
-  await sidebar.keyboard.type(digits);
-}
-
-/** Moves the focus to the top of the page, from where Tab reaches everything. */
-const fromTheTop = (): Promise<void> => sidebar.locator('#compare-tab').focus();
-
-async function compare(): Promise<void> {
-  await tabTo('#compare-form button');
-  await press('Enter');
-}
+const byPointer: Owner = {
+  choose: async (selector, value) => void (await sidebar.locator(selector).selectOption(value)),
+  type: (selector, text) => sidebar.locator(selector).fill(text),
+  setDay: (selector, day) => sidebar.locator(selector).fill(day),
+  press: (selector) => sidebar.locator(selector).first().click(),
+};
 
 const headOf = (kpi: string): Promise<string | null> =>
   sidebar.locator(`#compared-${kpi} > summary`).textContent();
 
-describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by keyboard alone,', (language) => {
+// The keys do the same in each language: the one with the longest words is used by keyboard alone.
+describe.each([
+  ['en', 'by pointer', byPointer],
+  ['id', 'by pointer', byPointer],
+  ['ms', 'by pointer', byPointer],
+  ['fr', 'by keyboard alone', byKeyboard],
+] as const)('the Compare page in %s, %s,', (language, _, owner) => {
   const texts = sidebarTexts[language];
   const name = textsIn(language).kpis.revenue.name;
   const percent = language === 'fr' ? '\u202f%' : '%';
-  // Equal days do not tell how much days vary, so the change is marked as uncertain.
+  // Days that are all alike do not tell how far days spread: what is marked may be chance.
   const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}*`;
+  const compare = (): Promise<void> => owner.press('#compare-form button');
 
   it('compares presets, days of choice, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
     const spreadsheet = await shown.openIn(tabs, language);
@@ -100,65 +126,53 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     const message = sidebar.locator('#message');
 
     await sidebar.locator('#summary-tab').focus();
-    await press('ArrowRight');
-    await choose('#compared-period', 'complete:month');
-    await choose('#compared-with', 'year');
+    await key('ArrowRight');
+    await owner.choose('#compared-period', 'complete:month');
+    await owner.choose('#compared-with', 'year');
     await compare();
     // 31 days of 14 after 31 of 10.
     await expect.poll(() => headOf('revenue')).toBe(rose('40'));
 
-    await fromTheTop();
-    await choose('#compared-period', 'range');
-    await typeDay('#period-from', '03202026');
-    await typeDay('#period-to', '03012026');
-    await choose('#compared-with', 'range');
-    await typeDay('#with-from', '01012025');
-    await typeDay('#with-to', '01202025');
+    await owner.choose('#compared-period', 'range');
+    await owner.setDay('#period-from', '2026-03-20');
+    await owner.setDay('#period-to', '2026-03-01');
+    await owner.choose('#compared-with', 'range');
+    await owner.setDay('#with-from', '2025-01-01');
+    await owner.setDay('#with-to', '2025-01-20');
     await compare();
     await expect
       .poll(() => message.textContent())
       .toBe(comparisonProblemSentence({ code: 'rangeReversed' }, textsIn(language)));
-    await fromTheTop();
-    await typeDay('#period-from', '03012026');
-    await typeDay('#period-to', '03202026');
+    await owner.setDay('#period-from', '2026-03-01');
+    await owner.setDay('#period-to', '2026-03-20');
     await compare();
     // 20 days of 14 after 20 of 10.
     await expect.poll(() => headOf('revenue')).toBe(rose('40'));
 
     // Lebaran: 21 March 2026 and 31 March 2025. These are the 20 days before it.
-    await fromTheTop();
-    await choose('#compared-with', 'holiday:lebaran');
+    await owner.choose('#compared-with', 'holiday:lebaran');
     await compare();
     await expect.poll(() => comparedDays.textContent()).toMatch(/11.*30/);
     expect(await comparedDays.textContent()).toContain('2025');
 
-    await fromTheTop();
-    await tabTo('#own-days > summary');
-    await press('Enter');
+    await owner.press('#own-days > summary');
     for (const [campaign, from, to] of [
-      ['Mei', '05012026', '05102026'],
-      ['Januari', '01012025', '01202025'],
+      ['Mei', '2026-05-01', '2026-05-10'],
+      ['Januari', '2025-01-01', '2025-01-20'],
     ] as const) {
-      await fromTheTop();
-      await tabTo('#campaign-name');
-      await sidebar.keyboard.type(campaign);
-      await typeDay('#campaign-from', from);
-      await typeDay('#campaign-to', to);
-      await press('Enter');
+      await owner.type('#campaign-name', campaign);
+      await owner.setDay('#campaign-from', from);
+      await owner.setDay('#campaign-to', to);
+      await key('Enter');
       await expect.poll(() => message.textContent()).toBe(texts.ownDaysSaved);
     }
-    await fromTheTop();
-    await choose('#compared-period', 'campaign:Mei');
-    await choose('#compared-with', 'campaign:Januari');
+    await owner.choose('#compared-period', 'campaign:Mei');
+    await owner.choose('#compared-with', 'campaign:Januari');
     await compare();
     // 10 days of 14 after 20 of 10: 140 after 200.
     await expect.poll(() => headOf('revenue')).toBe(`${name}${texts.colon}-30${percent}*`);
 
-    for (const kpi of ['revenue', 'aov']) {
-      await fromTheTop();
-      await tabTo(`#compared-${kpi} > summary`);
-      await press('Enter');
-    }
+    for (const kpi of ['revenue', 'aov']) await owner.press(`#compared-${kpi} > summary`);
     const revenue = sidebar.locator('#compared-revenue');
     expect(await revenue.getByRole('img').isVisible()).toBe(true);
     expect(await revenue.getByRole('row', { name: texts.interval }).count()).toBe(1);
@@ -181,9 +195,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     expect(cut).toBe(0);
     expect(await accessibilityFaults(shown)).toEqual([]);
 
-    await fromTheTop();
-    await tabTo('#insert-tab');
-    await press('Enter');
+    await owner.press('#insert-tab');
     const { tabName, inserted } = textsIn(language).comparison;
     await expect.poll(() => message.textContent()).toBe(inserted(tabName));
     expect(shownTab(spreadsheet)).toBe(tabName);
@@ -191,9 +203,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('the Compare page in %s, by key
     expect(spreadsheet.value(tabName, cell.replace('A', 'B'))).toBe(140);
 
     // Removing works by keyboard too, and does not lose the focus.
-    await fromTheTop();
-    await tabTo('#campaigns button');
-    await press('Enter');
+    await owner.press('#campaigns button');
     await expect.poll(() => sidebar.locator('#campaigns li').count()).toBe(1);
     expect(await sidebar.locator('#message:focus').count()).toBe(1);
   });
