@@ -17,8 +17,8 @@ export type TableFields = {
 export type Need = readonly TableFields[];
 
 /**
- * Which tables and fields a measure comes from. It stands beside the code that counts the measure, because what owners
- * are asked for and which KPIs a finding concerns are derived from it.
+ * The tables and fields of a measure. They stand beside the code that counts it, because what owners are
+ * asked for and which KPIs a finding concerns follow from them.
  */
 export interface MeasureSource {
   /** Sets of fields, the preferred one first; any of them suffices. Empty for a measure that needs no tab. */

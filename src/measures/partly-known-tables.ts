@@ -8,8 +8,8 @@ import type { Span } from './spans';
 const leastDays = 7;
 
 /**
- * The tables that miss days of a span of which they have others: what is counted on them is of a part, and is not
- * compared with a whole. `hasVisits` says whether any visits are known in the span.
+ * The tables that have rows in a span but miss some of its days: measures from them cover only a part and are
+ * not compared with a whole. `hasVisits` tells whether any visits are known in the span.
  */
 export function partlyKnownTables(
   { shop, ads, costs, sustainability }: CountableShop,

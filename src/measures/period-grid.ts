@@ -4,8 +4,8 @@ import { type Period, periodBefore, periodLastYear, periodsUpTo } from '../perio
 import type { SpanList } from './spans';
 
 /**
- * The periods that a summary needs, in their order and without overlaps: those of its history, the one before
- * them, and the same period a year earlier with the one before it.
+ * The periods that a summary needs, in order and without overlaps: those of its history, the one before them,
+ * the same period a year earlier and the one before that.
  */
 export class PeriodGrid implements SpanList {
   readonly spans: readonly Period[];

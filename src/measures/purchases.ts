@@ -66,9 +66,9 @@ const usualShare = 0.8;
 const longestPause = 3650;
 
 /**
- * After how many days without an order a customer counts as lost: the 80th percentile (nearest rank) of the days
- * between the purchases of customers who had bought on two or more days by a last one. Two orders of one day are one
- * purchase. Undefined where nobody came back.
+ * After how many days without an order a customer counts as lost: the 80th percentile (nearest rank) of the
+ * days between purchases, of customers with purchases on two or more days up to a last day. Two orders on one
+ * day are one purchase. Undefined if nobody came back.
  */
 export function usualPauseOfCustomers(
   { customerCount, starts, day }: Purchases,

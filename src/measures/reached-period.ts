@@ -60,8 +60,8 @@ function lastOf(days: Int32Array, upTo: CivilDay, counts: (row: number) => boole
 }
 
 /**
- * The last period that is over by the clock and that a table reaches: its last row lies so near the period's end that
- * what is left of it may be one of the shop's pauses. Undefined where the table begins later.
+ * The last period that is over and that a table reaches: its last row is so near the period's end that the
+ * rest may be one of the shop's usual pauses. Undefined if the table begins later.
  */
 function lastReachedPeriod(
   kind: PeriodKind,

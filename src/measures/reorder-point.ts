@@ -82,9 +82,9 @@ export const reorderMeasures = {
 } as const satisfies Partial<Record<MeasureId, ReorderMeasure>>;
 
 /**
- * Puts what the reorder point of one product needs: the product that sold most pieces in the question's own span,
- * of those whose lead time is known. All spans are about that product, days without a sale included. Gives its
- * name.
+ * Adds what the reorder point needs for one product: among the products with a known lead time, the one with
+ * most pieces sold in the span of the question. All spans are about this product and include days without a
+ * sale. Returns its name.
  */
 export function putReorderPoint(
   orders: Orders,

@@ -26,9 +26,9 @@ const totalWords = new Marker('runningTotal', 'within');
 const leastSteps = { named: 4, unnamed: 20 } as const;
 
 /**
- * Replaces running totals by their increase from row to row. A column is a running total if it never falls within the
- * rows of one channel, account or device, over many rows. Its first figure is everything before the data begin, and
- * counts on no day.
+ * Replaces running totals by their increase from row to row. A column is a running total if it never falls
+ * within the rows of a channel, account or device, over many rows. Its first figure sums up everything before
+ * the data, and is not counted.
  */
 export function withoutRunningTotals<Kind extends 'traffic' | 'social' | 'sustainability'>(
   records: Records<Kind>,

@@ -26,9 +26,9 @@ interface Breakdown {
 }
 
 /**
- * Counts visits once where one tab breaks them down by channel and another by device: two breakdowns are the same
- * visits if they come to the same figure on nearly every common day. The one by channel is kept, else the more
- * detailed one; devices are still counted on the one that names them.
+ * Counts visits once if one tab breaks them down by channel and another by device: two breakdowns are of the
+ * same visits if their sums are equal on nearly every common day. The one by channel is kept, else the more
+ * detailed one; devices are still counted from the one that has them.
  */
 export function visitsOnce(traffic: Traffic | undefined): {
   readonly traffic: Traffic | undefined;

@@ -3,8 +3,8 @@ import { noDay } from '../tables/reading/records/records';
 import { rowsByDay } from './sort-by-day';
 
 /**
- * A column of levels, such as followers or stock. A key is what has a level: an account, a product, a group. Each row
- * says the level of its key from that day on, until a later row of the key.
+ * A column of levels, such as followers or stock. Each level belongs to a key: an account, a product, a
+ * group. A row gives the level of its key from that day on, until a later row of the key.
  */
 export interface Levels {
   readonly length: number;
@@ -30,10 +30,10 @@ export interface LevelsAt {
 }
 
 /**
- * The levels at the end of each of some days, in any order: for each key the last level on or before that day. A key
- * has no level any more once the table has later rows and none of the key for longer than the key's own longest pause:
- * a product that is no longer listed has no stock. For a key with a single row the longest pause of all keys is taken.
- * Undefined for a day before the first level.
+ * The levels at the end of some days, in any order: for each key the last level on or before that day. A key
+ * loses its level if the table has later rows but none of the key for longer than the key's longest pause: a
+ * product that is no longer listed has no stock. For a key with a single row the longest pause of all keys is
+ * used. Undefined for a day before the first level.
  */
 export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (LevelsAt | undefined)[] {
   const { values, day, key, keyCount } = levels;

@@ -148,9 +148,9 @@ function putAllDownloads(counted: Counted, measure: MeasureId): void {
 }
 
 /**
- * What is counted of social media, SMS and the app. Followers, subscribers and users are levels; everything else is
- * added up. Interactions are set against impressions where the tab has them, else against people reached, else
- * against followers.
+ * The measures of social media, SMS and the app. Followers, subscribers and users are levels; everything else
+ * is added up. Interactions are divided by impressions if the tab has them, else by people reached, else by
+ * followers.
  */
 export const socialMeasures = {
   followers: level(followers),

@@ -38,10 +38,10 @@ const keys = {
 } as const;
 
 /**
- * Finds the days that rows stand for: those that they say, from a first to a last one. Rows of a campaign or category
- * that all lie on one weekday, a week or several apart, are of the week that begins on it, where it is a Monday or a
- * Sunday or the header says so. Rows of which a month never has two, such as wages, rent and emissions, are of their
- * month.
+ * Finds the days that rows cover. If they name a first and a last day, it is those. If all rows of a campaign
+ * or category are on the same weekday, one or more weeks apart, each covers the week that begins on it,
+ * provided that the weekday is a Monday or a Sunday, or the header says so. Rows that never occur twice in a
+ * month, such as wages, rent and emissions, cover their month.
  */
 export function spreadRows<Kind extends SpreadKind>(
   records: Records<Kind>,

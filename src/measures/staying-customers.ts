@@ -44,8 +44,8 @@ export function stayingCustomers(
 }
 
 /**
- * The same for days that never go back. Each customer's purchases make runs of days on which the customer is one,
- * and a run covers a range of the days that are asked for.
+ * The same for days that never go back. Each customer is a customer during runs of days around their
+ * purchases, and each run covers a range of the days in question.
  */
 function stayingInOrder(
   { customerCount, starts, day }: Purchases,

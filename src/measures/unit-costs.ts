@@ -3,8 +3,8 @@ import type { Records, WordColumn } from '../tables/reading/records/records';
 import { rowsByDay } from './sort-by-day';
 
 /**
- * What one item of each product costs, by the names and stock numbers of the tabs of costs and stock: the latest
- * cost that a tab says, that of the costs before that of the stock.
+ * The cost of one piece of each product, by the names and stock numbers in the tabs of costs and stock: the
+ * latest cost in a tab, and that of the costs before that of the stock.
  */
 export class UnitCosts {
   private readonly costs = new Map<string, number>();

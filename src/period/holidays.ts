@@ -88,8 +88,8 @@ function blackFriday(year: number): CivilDay {
 }
 
 /**
- * Farther than half a year from any day of the table, the table ends before the period does. The longest year from one
- * such day to the next, of Easter and of Chinese New Year, has 55 weeks.
+ * If the nearest day is more than half a year away, the table ends before the period does. The longest time
+ * between two Easters or Chinese New Years is 55 weeks.
  */
 const halfYear = Math.ceil((55 * 7) / 2);
 

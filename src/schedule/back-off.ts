@@ -5,8 +5,8 @@ const firstWait = 2_000;
 const growth = 4;
 
 /**
- * How long to wait before the retry of this number, counted from 1: ever longer, and by a chance from 0 to 1 up to half
- * as long again, so that runs that failed together do not come back together.
+ * How long to wait before a retry (counted from 1): increasingly long, and by a random number from 0 to 1 up
+ * to half as long again, so that runs that failed together are not retried together.
  */
 export function waitBefore(retry: number, chance: number): number {
   return Math.round(firstWait * growth ** (retry - 1) * (1 + chance / 2));

@@ -24,11 +24,11 @@ interface WeekdayEffect {
 export const daysOfWeek = 7;
 
 /**
- * The variance of single days where each run has a level of its own and all share the pattern of their weekdays: the
- * residual variance of a two-way analysis of variance without interaction (R. A. Fisher, "Statistical Methods for
- * Research Workers", 1925), fitted by taking off the means of runs and of weekdays in turn until nothing is left to take off.
- * So neither a change between runs nor a busy Saturday is taken for chance. Runs shorter than a week tell nothing of
- * their own; undefined where no degree of freedom is left.
+ * The variance of single days, if each run has its own level and all share the pattern of their weekdays: the
+ * residual variance of a two-way analysis of variance without interaction (R. A. Fisher, "Statistical Methods
+ * for Research Workers", 1925), fitted by subtracting the means of runs and of weekdays in turn until they
+ * are 0. So neither a change between runs nor a busy Saturday counts as chance. Runs shorter than a week add
+ * nothing; undefined without degrees of freedom.
  */
 export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
   const whole = runs.filter(({ values }) => values.length >= daysOfWeek);
@@ -105,10 +105,10 @@ function sumOfSquares(values: readonly number[]): number {
 }
 
 /**
- * Of how many free values a sum of squares is known, by weekday: where all that spreads falls on one weekday, such as the
- * figures of a tab with a row a week, only the days of that weekday tell anything. Satterthwaite's degrees of freedom,
- * with the correction for squares that are estimates themselves (F. E. Satterthwaite, Biometrics Bulletin 2 (1946),
- * 110-114; B. L. Welch, Biometrika 34 (1947), 28-35): of weekdays that spread alike they are those of all days.
+ * The degrees of freedom of sums of squares by weekday: if all variation is on one weekday, as for a tab with
+ * one row a week, only the days of that weekday count. Satterthwaite's degrees of freedom, with the
+ * correction for squares that are estimates themselves (F. E. Satterthwaite, Biometrics Bulletin 2 (1946),
+ * 110-114; B. L. Welch, Biometrika 34 (1947), 28-35); if all weekdays vary alike, they are those of all days.
  */
 function degreesOf(squares: readonly number[], degrees: readonly number[]): number {
   const sum = squares.reduce((total, value) => total + value, 0);

@@ -32,8 +32,8 @@ export interface DataBlock {
 }
 
 /**
- * One row a KPI, segment and period, ordered so that each series is one range. Series that an earlier summary
- * wrote (`kept`, their keys) stay where they are, empty when nothing is known of them any more.
+ * One row for each KPI, segment and period, ordered so that each series is one range. Series of an earlier
+ * summary (`kept` are their keys) keep their rows, which are empty if nothing is known of them any more.
  */
 export function dataBlock(summary: Summary, texts: Texts, kept: ReadonlySet<string>): DataBlock {
   const { history, period } = summary;

@@ -31,8 +31,8 @@ export type Checked = Pick<Summary, 'asOf' | 'findings' | 'tabs'>;
 export type TabNumbers = ReadonlyMap<string, number>;
 
 /**
- * All that is to be said about the data as a block of cells: a row a finding, the worst first, and below them
- * every tab with what became of its rows. The last column holds ids.
+ * The findings about the data as a block of cells: a row for each finding, the worst first, and below them
+ * every tab with what happened to its rows. The last column holds ids.
  */
 export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNumbers): Block {
   const top = head(summary, texts);

@@ -5,9 +5,9 @@ import { type Band, bandsOf } from './bands';
 import type { Block, BlockCell } from './block';
 
 /**
- * What is kept of a written block, band by band: the number of rows; a hash of the contents, to notice cells that the
- * owner typed over; and hashes of number formats and styles, so that these are written again only when the add-on
- * changed them and the owner's own stay otherwise.
+ * What is stored of a written block, band by band: the number of rows; a hash of the contents, which shows
+ * cells that the owner typed over; and hashes of number formats and styles, so that these are written again
+ * only if the add-on's own changed, and the owner's stay.
  */
 export interface Fingerprint {
   readonly columns: number;
@@ -55,8 +55,8 @@ function contentOfText(text: string): string {
 }
 
 /**
- * Numbers are compared by twelve digits, since a sheet may give back other last digits. They are rounded to fifteen
- * digits first, as files store them, so that a number and its stored form never round to different sides.
+ * Numbers are compared by twelve digits, since a sheet may return different last digits. They are first
+ * rounded to fifteen digits, as in files, so that a number and its stored form are always rounded alike.
  */
 function contentOfNumber(value: number): string {
   return `number ${Number(Number(value.toPrecision(15)).toPrecision(12))}`;
@@ -97,8 +97,8 @@ export function fingerprintOf(block: Block): Fingerprint {
 }
 
 /**
- * The fingerprint of what is written, where the formats and styles of another may stand already: those in which both
- * differ are unknown. `followed` as in {@link formatKey}.
+ * The fingerprint of what is written, if the formats and styles of another fingerprint may be there instead:
+ * where the two differ, they are unknown. `followed` as in {@link formatKey}.
  */
 export function formatsUnknown(written: Fingerprint, other: Fingerprint, followed: boolean): Fingerprint {
   const others = new Map(other.bands.map((band) => [formatKey(band, followed), band]));

@@ -34,7 +34,7 @@ export interface PageRow {
 }
 
 /**
- * Makes a row as wide as the block from cells by column. The last column holds the id of the row, where the owner's
+ * Makes a complete row from cells by column. The last column holds the id of the row, by which the owner's
  * formulas and the next summary find it in every language.
  */
 export function pageRow(
