@@ -28,8 +28,17 @@ export function orderIdKey(id: string): string {
 const largestWhole = Number.MAX_SAFE_INTEGER;
 const scientific = /^\d(?:[.,]\d+)?E\+?\d{2}$/i;
 
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether a spreadsheet has rounded the id: 5.76461E+17 may be any of a million orders. */
 export function hasLostDigits(cell: Cell): boolean {
   if (typeof cell === 'number') return cell > largestWhole;
-  return typeof cell === 'string' && cell.length > 4 && scientific.test(cell.trim());
+  if (typeof cell !== 'string' || cell.length < 5) return false;
+  // Most ids begin with a letter or with two figures, which is quickly seen.
+  const first = cell.charCodeAt(0);
+  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  if (isLetter || (isFigure(first) && isFigure(cell.charCodeAt(1)))) return false;
+  return scientific.test(cell.trim());
 }

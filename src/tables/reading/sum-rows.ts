@@ -224,7 +224,9 @@ function neighbours(
 
 /** Whether a text can be a label of a sum at all: it has no figures but those of a year, a week or a count. */
 function mayBeLabel(text: string): boolean {
-  return /^\p{L}/u.test(text) && !/\d{5}|[@#_]/.test(text);
+  // Most ids begin with a figure, which is quickly seen.
+  const first = text.charCodeAt(0);
+  return !(first >= 48 && first <= 57) && /^\p{L}/u.test(text) && !/\d{5}|[@#_]/.test(text);
 }
 
 /** What the labels of a row say whose most distinctive one is blank: a sum's word may stand in any of them. */

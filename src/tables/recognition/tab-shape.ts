@@ -56,7 +56,9 @@ export class TabShape {
 
 /** Whether a text is no comment: "# Start date" is a comment, the order #1001 is not. */
 function isPlainText(first: string): boolean {
-  return !/^\s*(?:#(?:\s|-|$)|$)/.test(first);
+  // A letter or a figure in front is quickly seen.
+  const code = first.charCodeAt(0);
+  return (code > 35 && code < 127) || !/^\s*(?:#(?:\s|-|$)|$)/.test(first);
 }
 
 function isAlone(row: readonly Cell[]): boolean {

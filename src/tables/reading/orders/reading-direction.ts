@@ -40,6 +40,7 @@ export function readsUpward(source: OrdersSource, notation: NumberNotation): boo
   let beginsWithId: boolean | undefined;
   let endsWithId = true;
   let above: readonly Cell[] = [];
+  let filledAbove: number | undefined;
   for (let row = headerRow + 1; row < endRow; row += 1) {
     const cells = tab.cells[row] ?? [];
     const cell = cells[id];
@@ -54,10 +55,12 @@ export function readsUpward(source: OrdersSource, notation: NumberNotation): boo
     beginsWithId ??= true;
     endsWithId = true;
     if (cell === above[id]) {
-      const difference = filled(cells) - filled(above);
+      const count = filled(cells);
+      const difference = count - (filledAbove ?? filled(above));
       if (difference > 0) up += 1;
       else if (difference < 0) down += 1;
-    }
+      filledAbove = count;
+    } else filledAbove = undefined;
     above = cells;
   }
   if (withoutId === 0) return up > down;

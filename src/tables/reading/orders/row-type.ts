@@ -73,6 +73,8 @@ export class RowTypes {
 
   /** Whether a row is of money that is no sale, such as a commission, tax or shipping. */
   isNoSale(cells: readonly Cell[]): boolean {
+    // A place below 0 is looked for among the names of an array's properties, which takes time.
+    if (this.typeColumn < 0) return false;
     const cell = cells[this.typeColumn];
     if (typeof cell !== 'string' || isEmptyCell(cell)) return false;
     let found = this.noSales.get(cell);
