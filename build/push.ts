@@ -4,7 +4,7 @@ import type { BuildChoice } from './build-choice.js';
 import { BuildError } from './build-error.js';
 import { readScriptId, scriptIdIn, writeScriptId } from './clasp-project.js';
 import { buildProject } from './project.js';
-import { readScriptAtGoogle } from './script-at-google.js';
+import { type RunClasp, readScriptAtGoogle } from './script-at-google.js';
 
 export interface Deployment {
   readonly root: string;
@@ -14,7 +14,10 @@ export interface Deployment {
 }
 
 /** Builds the add-on and replaces the script at Google by it. */
-export async function deploy({ root, choice, scriptId }: Deployment): Promise<void> {
+export async function deploy(
+  { root, choice, scriptId }: Deployment,
+  clasp: RunClasp = runClasp,
+): Promise<void> {
   const given = scriptId === undefined ? undefined : scriptIdIn(scriptId);
   if (scriptId !== undefined && given === undefined) {
     throw new BuildError([
@@ -28,7 +31,7 @@ export async function deploy({ root, choice, scriptId }: Deployment): Promise<vo
         'of your sheet (Extensions > Apps Script) and run: npm run deploy -- --script-id YOUR_ID',
     ]);
   }
-  await refuseForeignScript(id);
+  await refuseForeignScript(id, clasp);
   if (given !== undefined) await writeScriptId(root, given);
   await buildProject(root, choice);
   const code = await clasp(root, ['push', '--force']);
@@ -40,7 +43,7 @@ const whatToCheck =
   '(https://script.google.com/home/usersettings)?';
 
 /** Throws if the script has work of somebody else, because a push replaces all of it. */
-async function refuseForeignScript(id: string): Promise<void> {
+async function refuseForeignScript(id: string, clasp: RunClasp): Promise<void> {
   const content = await readScriptAtGoogle(id, clasp);
   if (content.state === 'unread') {
     throw new BuildError([`clasp could not read the script ${id}, see above. ${whatToCheck}`]);
@@ -58,9 +61,9 @@ export function claspCommand(): string {
   return createRequire(import.meta.url).resolve('@google/clasp');
 }
 
-function clasp(root: string, args: readonly string[]): Promise<number | null> {
+function runClasp(folder: string, args: readonly string[]): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const running = spawn(process.execPath, [claspCommand(), ...args], { cwd: root, stdio: 'inherit' });
+    const running = spawn(process.execPath, [claspCommand(), ...args], { cwd: folder, stdio: 'inherit' });
     running.on('error', reject);
     running.on('close', resolve);
   });

@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { defaultChoice } from '../../build/build-choice.js';
 import { buildProject, projectRoot } from '../../build/project.js';
-import { claspCommand } from '../../build/push.js';
+import { deploy } from '../../build/push.js';
 import { built, fixtureSources, temporaryFolder } from './fixture-build.js';
+import { runKeptClasp } from './kept-clasp.js';
 
 interface Outcome {
   readonly failed: boolean;
@@ -26,22 +27,44 @@ async function project(): Promise<string> {
   return root;
 }
 
-/** Deploys in a new process, as `npm run deploy` does, with clasp using the test's server. */
-function deploy(root: string, scriptId: string | undefined, env: NodeJS.ProcessEnv): Promise<Outcome> {
+type Environment = Readonly<Record<string, string>>;
+
+/** Deploys in a new process, as `npm run deploy` does, with the clasp command using the test's server. */
+function deployByCommand(root: string, scriptId: string | undefined, env: Environment): Promise<Outcome> {
   const code = `
     import { deploy } from ${JSON.stringify(pathToFileURL(join(projectRoot, 'build', 'push.ts')))};
     deploy(${JSON.stringify({ root, choice: defaultChoice, scriptId })}).catch((error) => {
       console.error(error.message);
       process.exitCode = 1;
     });`;
+  const preload = new URL('./google-on-loopback.mjs', import.meta.url);
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '--eval', code],
-      { cwd: projectRoot, env: { ...process.env, ...env } },
+      { cwd: projectRoot, env: { ...process.env, ...env, NODE_OPTIONS: `--import ${preload.href}` } },
       (error, stdout, stderr) => resolve({ failed: error !== null, output: stdout + stderr }),
     );
   });
+}
+
+/** The same with a clasp that stays loaded from one command to the next. */
+async function deployWithKeptClasp(
+  root: string,
+  scriptId: string | undefined,
+  env: Environment,
+): Promise<Outcome> {
+  let said = '';
+  try {
+    await deploy({ root, choice: defaultChoice, scriptId }, async (folder, args) => {
+      const { code, output } = await runKeptClasp(folder, args, env);
+      said += output;
+      return code;
+    });
+    return { failed: false, output: said };
+  } catch (error) {
+    return { failed: true, output: `${said}${error instanceof Error ? error.message : error}\n` };
+  }
 }
 
 interface Call {
@@ -62,7 +85,7 @@ const newCode: ScriptFile = { name: 'Code', type: 'SERVER_JS', source: 'function
 /** A server in place of the Apps Script API: a script, new by default, that accepts pushes. */
 async function appsScriptApi(held: readonly ScriptFile[] = [manifest, newCode]): Promise<{
   readonly calls: readonly Call[];
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
 }> {
   const calls: Call[] = [];
   let content = JSON.stringify({ files: held });
@@ -86,15 +109,7 @@ async function appsScriptApi(held: readonly ScriptFile[] = [manifest, newCode]):
     expiry_date: Date.UTC(2100, 0),
   };
   await writeFile(credentials, JSON.stringify({ tokens: { default: login } }));
-  const preload = new URL('./google-on-loopback.mjs', import.meta.url);
-  return {
-    calls,
-    env: {
-      NODE_OPTIONS: `--import ${preload.href}`,
-      CLASP_TEST_API: address,
-      clasp_config_auth: credentials,
-    },
-  };
+  return { calls, env: { CLASP_TEST_API: address, clasp_config_auth: credentials } };
 }
 
 async function callOf(request: IncomingMessage): Promise<Call> {
@@ -115,7 +130,7 @@ const id = '1AbCdEfGhIjKlMnOpQrStUvWxYz_0123456789-abcdefghijklmnopqrs';
 
 test('what clasp sends to Google is the four built files, byte for byte, and it remembers the script', async () => {
   const [root, { calls, env }] = [await project(), await appsScriptApi()];
-  const first = await deploy(root, `https://script.google.com/u/0/home/projects/${id}/edit`, env);
+  const first = await deployByCommand(root, `https://script.google.com/u/0/home/projects/${id}/edit`, env);
   expect(first).toEqual({ failed: false, output: expect.stringContaining('Pushed 4 files') });
   const push = calls.find(({ method }) => method === 'PUT');
   expect(push?.path).toBe(`/v1/projects/${id}/content`);
@@ -133,7 +148,7 @@ test('what clasp sends to Google is the four built files, byte for byte, and it 
 
   // The script is recognised as pushed before, and nothing is left to push.
   const before = calls.length;
-  const again = await deploy(root, undefined, env);
+  const again = await deployWithKeptClasp(root, undefined, env);
   expect(again.failed).toBe(false);
   const later = calls.slice(before).map(({ path }) => path);
   expect(new Set(later)).toEqual(new Set([`/v1/projects/${id}/content`]));
@@ -160,7 +175,7 @@ test.each<{ readonly what: string; readonly held: readonly ScriptFile[]; readonl
 ])('a script of the owner with $what is left as it is, and so is .clasp.json', async ({ held, named }) => {
   const [root, { calls, env }] = [await project(), await appsScriptApi(held)];
   const before = await readFile(join(root, '.clasp.json'), 'utf8');
-  const { failed, output } = await deploy(root, id, env);
+  const { failed, output } = await deployWithKeptClasp(root, id, env);
   expect(failed).toBe(true);
   expect(output).toContain(`holds files that this add-on did not write: ${named}. A push would delete them.`);
   expect(calls.filter(({ method }) => method === 'PUT')).toEqual([]);
@@ -169,10 +184,10 @@ test.each<{ readonly what: string; readonly held: readonly ScriptFile[]; readonl
 
 test('a file that the owner added beside the pushed ones is not deleted by the next push', async () => {
   const [root, { calls, env }] = [await project(), await appsScriptApi()];
-  await deploy(root, id, env);
+  await deployWithKeptClasp(root, id, env);
   const { files } = JSON.parse(calls.find(({ method }) => method === 'PUT')?.body ?? '{}');
   const later = await appsScriptApi([...files, { ...ownersCode, name: 'Invoices' }]);
-  const { failed, output } = await deploy(root, undefined, later.env);
+  const { failed, output } = await deployWithKeptClasp(root, undefined, later.env);
   expect(failed).toBe(true);
   expect(output).toContain('did not write: Invoices.js.');
   expect(later.calls.some(({ method }) => method === 'PUT')).toBe(false);
@@ -180,7 +195,7 @@ test('a file that the owner added beside the pushed ones is not deleted by the n
 
 test('nothing is pushed before a script id is given', async () => {
   const [root, { calls, env }] = [await project(), await appsScriptApi()];
-  const { failed, output } = await deploy(root, undefined, env);
+  const { failed, output } = await deployWithKeptClasp(root, undefined, env);
   expect(failed).toBe(true);
   expect(output).toMatch(
     /^Nobody has said which script to write to: .* npm run deploy -- --script-id YOUR_ID\n$/,
@@ -191,7 +206,7 @@ test('nothing is pushed before a script id is given', async () => {
 test('without a login, the message says how to log in', async () => {
   const [root, { env }] = [await project(), await appsScriptApi()];
   const nobody = { ...env, clasp_config_auth: join(root, 'no-such-login.json') };
-  const { failed, output } = await deploy(root, id, nobody);
+  const { failed, output } = await deployWithKeptClasp(root, id, nobody);
   expect(failed).toBe(true);
   expect(output).toContain('npx clasp login');
 });
@@ -199,7 +214,7 @@ test('without a login, the message says how to log in', async () => {
 test('anything but a script id is refused and changes nothing', async () => {
   const root = await project();
   const before = await readFile(join(root, '.clasp.json'), 'utf8');
-  const { failed, output } = await deploy(root, 'my sheet', {});
+  const { failed, output } = await deployWithKeptClasp(root, 'my sheet', {});
   expect(failed).toBe(true);
   expect(output).toContain('"my sheet" is no script ID');
   expect(await readFile(join(root, '.clasp.json'), 'utf8')).toBe(before);
@@ -208,15 +223,8 @@ test('anything but a script id is refused and changes nothing', async () => {
 test('clasp would push exactly the built files', async () => {
   const root = await project();
   await buildProject(root, defaultChoice);
-  const status = await new Promise<string>((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [claspCommand(), 'show-file-status', '--json'],
-      { cwd: root },
-      (error, stdout) => (error === null ? resolve(stdout) : reject(error)),
-    );
-  });
-  const { filesToPush, untrackedFiles } = JSON.parse(status);
+  const { output } = await runKeptClasp(root, ['show-file-status', '--json'], {});
+  const { filesToPush, untrackedFiles } = JSON.parse(output);
   expect(filesToPush.toSorted()).toEqual([
     join('dist', 'Code.js'),
     join('dist', 'app.html'),
