@@ -8,6 +8,7 @@ import { type Clock, Script, type UiEffect } from '../../workbench/apps-script/s
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
 import { type CellInput, type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
+import { morningClock } from '../morning-clock';
 import { cellUnder, lastRow, type WrittenColumn, writtenCell } from './written-tab';
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -75,7 +76,7 @@ export class ShopSpreadsheet {
       workbook: this.workbook,
       distFolder: folder,
       user: { locale: locale.slice(0, 2) },
-      ...(this.given.clock === undefined ? {} : { clock: this.given.clock }),
+      clock: this.given.clock ?? morningClock(),
     });
     script.open();
     return script;

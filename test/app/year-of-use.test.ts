@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import { type BrokenNamesRule, Script, type WriteFault } from '../../workbench/apps-script/script';
+import { morningClock } from '../morning-clock';
 import { distFolder, orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
 /** Random whole numbers from 0; the same seed gives the same ones. */
@@ -43,6 +44,7 @@ class Year {
       distFolder,
       user: { locale: 'en' },
       brokenNames,
+      clock: morningClock(),
     });
     this.shop.script.open();
   }

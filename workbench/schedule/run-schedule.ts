@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Script, type TriggerOutcome } from '../apps-script/script';
+import { Clock, Script, type TriggerOutcome } from '../apps-script/script';
 import { localeOf } from '../languages';
 import { insertSampleShop, newSpreadsheet } from '../sample-shop';
 import { Workbook } from '../spreadsheet/workbook';
@@ -45,6 +45,8 @@ export interface ScheduleRequest
   tabs: readonly TabData[] | 'sampleShop';
   distFolder: string;
   timeZone: string;
+  /** The machine's own if left out. */
+  clock?: Clock;
 }
 
 const sidebarLine = z.object({
@@ -60,7 +62,7 @@ const refusal = z.object({ state: z.literal('refused'), message: z.string() });
 
 /** Opens the spreadsheet, sets the schedule in the sidebar, and then lets the time pass. */
 export function runSchedule(request: ScheduleRequest): ScheduleResult {
-  const { tabs, distFolder, timeZone, language, period, fault, hours } = request;
+  const { tabs, distFolder, timeZone, language, period, fault, hours, clock = new Clock() } = request;
   const isSample = tabs === 'sampleShop';
   const workbook = Workbook.open({
     locale: localeOf(language),
@@ -68,7 +70,7 @@ export function runSchedule(request: ScheduleRequest): ScheduleResult {
     tabs: isSample ? newSpreadsheet : tabs,
     evaluation: 'whenRead',
   });
-  const script = Script.load({ workbook, distFolder, user: { locale: language } });
+  const script = Script.load({ workbook, distFolder, clock, user: { locale: language } });
   const wrong = (sentence: string): ScheduleResult => ({ state: 'wrong', sentence });
   const problem = isSample ? insertSampleShop(script) : undefined;
   if (problem !== undefined) return wrong(`The sample shop could not be inserted: ${problem}`);

@@ -5,6 +5,7 @@ import { bundleAssets } from '../../../workbench/server/assets';
 import { type RunningWorkbench, serveWorkbench } from '../../../workbench/server/server';
 import type { LocaleCode } from '../../../workbench/spreadsheet/locales';
 import { type TabData, Workbook } from '../../../workbench/spreadsheet/workbook';
+import { morningClock } from '../../morning-clock';
 
 /** The small add-on of the end-to-end tests. */
 export const fixtureScript = fileURLToPath(new URL('../fixture-script', import.meta.url));
@@ -29,7 +30,7 @@ export async function serveWorkbook(
   prepare: (script: Script) => void = () => {},
 ): Promise<ServedWorkbook> {
   const workbook = Workbook.open({ locale, timeZone: 'Etc/UTC', name, tabs });
-  const script = Script.load({ workbook, distFolder, name: scriptName });
+  const script = Script.load({ workbook, distFolder, name: scriptName, clock: morningClock() });
   script.open();
   prepare(script);
   const reports: string[] = [];

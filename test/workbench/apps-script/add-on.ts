@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { Script, type ScriptOptions } from '../../../workbench/apps-script/script';
 import type { LocaleCode } from '../../../workbench/spreadsheet/locales';
 import { type TabData, Workbook } from '../../../workbench/spreadsheet/workbook';
+import { morningClock } from '../../morning-clock';
 
 export interface AddOnOptions {
   tabs?: readonly TabData[];
@@ -29,6 +30,7 @@ export function loadAddOn(code: string, options: AddOnOptions = {}): { script: S
   const script = Script.load({
     workbook,
     distFolder,
+    clock: morningClock(),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.user === undefined ? {} : { user: options.user }),
     ...(options.brokenNames === undefined ? {} : { brokenNames: options.brokenNames }),
