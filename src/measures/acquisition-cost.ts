@@ -12,8 +12,8 @@ import type { Span } from './spans';
 
 const year = 365;
 
-/** What is known of the days that a lifetime value looks at. */
-interface LookedAt {
+/** The days that a lifetime value is counted on, and the figures of the shop to count on them. */
+interface LifetimeDays {
   readonly days: Span;
   /** The index of the span in the sheet. */
   readonly index: number;
@@ -24,10 +24,13 @@ interface LookedAt {
 }
 
 interface AcquisitionMeasure extends MeasureSource {
-  readonly of: (known: LookedAt) => number | undefined;
+  readonly of: (known: LifetimeDays) => number | undefined;
 }
 
-/** What customers cost over the days that their lifetime value looks at. */
+/**
+ * Marketing spend and new customers on the days of a lifetime value: their ratio is the cost of a new
+ * customer.
+ */
 export const acquisitionMeasures = {
   yearly_spend: {
     needs: costMeasures.marketing_spend.needs,
@@ -42,7 +45,7 @@ export const acquisitionMeasures = {
 
 type AcquisitionMeasureId = keyof typeof acquisitionMeasures;
 
-/** What the orders say about the customers. */
+/** What is known about the customers from the orders. */
 export interface KnownCustomers {
   readonly purchases: Purchases;
   readonly coverage: Coverage;
@@ -57,9 +60,9 @@ interface Known extends KnownCustomers {
 }
 
 /**
- * Adds spending and new customers over the 365 days up to each span's end, as for lifetime value. These days
- * begin later if spending is known later, and not before the orders reach back far enough to recognise most
- * returning customers. The span itself always belongs to them.
+ * Puts marketing spend and new customers of the 365 days up to each span's end, as lifetime value counts
+ * them. The days begin later if spending is known only later, or if the orders do not reach back far enough.
+ * They never begin after the start of the span.
  */
 export function putAcquisition(known: Known, sheet: CountSheet): void {
   const { purchases, coverage, lostAfterDays, costs, firstAdDay } = known;
@@ -75,15 +78,16 @@ export function putAcquisition(known: Known, sheet: CountSheet): void {
       sheet.get('ad_spend', 'all', index) === undefined ? undefined : firstAdDay,
       costs.covers(index) ? costs.firstDay : undefined,
     ].filter((day) => day !== undefined);
+    // From this day on, most customers who return have an earlier order in the data.
     const settled = coverage.firstDay + (lostAfterDays[index] ?? 0);
     const from = Math.min(span.from, Math.max(span.to - year + 1, settled, ...firstDays));
     const days = from === span.from ? span : { from, to: span.to };
-    const lookedAt: LookedAt = { days, index, costs, sheet, firstOrders };
+    const lifetimeDays: LifetimeDays = { days, index, costs, sheet, firstOrders };
     for (const [measure, { of }] of Object.entries(acquisitionMeasures) as [
       AcquisitionMeasureId,
       AcquisitionMeasure,
     ][]) {
-      sheet.put(measure, index, of(lookedAt));
+      sheet.put(measure, index, of(lifetimeDays));
     }
   });
 }

@@ -4,7 +4,10 @@ import { fieldsOf, type Need, type RecordMeasure, summed } from './definition';
 
 const position = field('ads', 'position');
 
-/** How often an ad was shown at its position: it weighs so much. Position 0 was never shown. */
+/**
+ * The weight of each position in the mean: the impressions, or 1 without them. Position 0 means that the ad
+ * was not shown.
+ */
 const shown: FigureColumn<'ads'> = columnFrom(
   'ads',
   [['position', 'impressions'], ['position']],
@@ -18,14 +21,14 @@ const shown: FigureColumn<'ads'> = columnFrom(
   },
 );
 
-/** If no table of ads has impressions and clicks, those of social media are used. */
+/** Without a table of ads, clicks and impressions of social media are used. */
 const orOfSocialMedia: Need = [fieldsOf('social', 'clicks', 'impressions')];
 
 function orSocial(measure: RecordMeasure<'ads'>): RecordMeasure<'ads'> {
   return { ...measure, needs: [...measure.needs, orOfSocialMedia] };
 }
 
-/** What is counted on the advertising. */
+/** The measures of ads. */
 export const adsMeasures = {
   ad_spend: summed(field('ads', 'spend')),
   ad_clicks: orSocial(summed(field('ads', 'clicks'))),

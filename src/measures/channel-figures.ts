@@ -3,11 +3,14 @@ import { type ChannelGroup, channelGroups } from './channel-group';
 import type { CountSheet } from './count-sheet';
 import { kpiValue } from './kpi-value';
 
-/** The figures of one channel, from visits to recommendations. What the data do not say is undefined. */
+/** The figures of one channel; undefined where the data have none. */
 export interface ChannelFigures {
   readonly group: ChannelGroup;
   readonly visits: number | undefined;
-  /** Visits that did not bounce, as a share; for social media interactions by what they are set against. */
+  /**
+   * The share of visits that did not bounce; for social media the engagement rate of posts. If only one of
+   * the two is known, that one.
+   */
   readonly engagement: number | undefined;
   readonly orders: number | undefined;
   readonly revenue: number | undefined;
@@ -15,7 +18,7 @@ export interface ChannelFigures {
   readonly advocacy: number | undefined;
 }
 
-/** The channels side by side in the main span of a sheet; a channel of which nothing is known has no figures. */
+/** The figures of each channel in the main span. Channels without visits, engagement or orders are left out. */
 export function channelFigures(sheet: CountSheet): readonly ChannelFigures[] {
   return channelGroups
     .map((group) => figuresOf(group, sheet))

@@ -7,7 +7,7 @@ import { channelPlatforms, otherPlatformNames } from '../vocabulary/platforms';
 import { type Place, WordDimension } from './dimension';
 import { WordClasses } from './word-classes';
 
-/** The channels that an owner sees side by side: the own site, social media, marketplaces, shops with a door. */
+/** The groups of channels: the own website, social media, marketplaces, physical shops, and the rest. */
 export const channelGroups = ['web', 'social', 'marketplace', 'shop', 'other'] as const;
 
 export type ChannelGroup = (typeof channelGroups)[number];
@@ -17,22 +17,22 @@ const inLanguages = (group: ChannelGroup): readonly string[] =>
   inEveryLanguage(classes, ({ channels }: ClassWords) => channels[group]);
 
 /**
- * The first group that is named decides, so that TikTok Shop and Facebook Marketplace are marketplaces and an online
- * shop is no shop with a door.
+ * If a name fits several groups, the first in this order counts: TikTok Shop is a marketplace, and an online
+ * shop is the website, not a physical shop.
  */
 const groups = new WordClasses<ChannelGroup>(['marketplace', 'social', 'web', 'shop', 'other'], (group) => [
   ...inLanguages(group),
   ...phrasesIn(platformsOf[group]),
 ]);
 
-/** The group that a channel belongs to by its name; undefined for a blank, 'other' for a name that says nothing. */
+/** The group of a channel by its name; undefined for a blank, 'other' for an unknown name. */
 export function channelGroupOf(words: string): ChannelGroup | undefined {
   return words.trim() === '' ? undefined : (groups.of(words) ?? 'other');
 }
 
 /**
- * The place whose visits are counted separately: a marketplace or a social network by its platform, a shop by
- * its name. The website is one place, whatever the channels that lead to it are called.
+ * The slot of a channel by its name. Each platform and each physical shop has its own slot; the website has a
+ * single one, whatever the channels that lead to it are called.
  */
 export function channelPlaceOf(words: string): Place<ChannelGroup> | undefined {
   const segment = channelGroupOf(words);

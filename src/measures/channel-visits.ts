@@ -6,7 +6,7 @@ import type { ChannelGroup } from './channel-group';
 import { type Coverage, coverageOfDays } from './coverage';
 import type { RowSlots, WordDimension } from './dimension';
 
-/** Whether the orders and the visits of a slot on a day may be divided by each other. */
+/** Whether the orders, or the visits, of a slot on a day count in ratios of orders and visits. */
 export interface ChannelVisits {
   readonly ofOrders: (slot: number, day: CivilDay) => boolean;
   readonly ofVisits: (slot: number, day: CivilDay) => boolean;
@@ -15,16 +15,12 @@ export interface ChannelVisits {
 /** If at least this share of the orders is of the website, visits without a channel count as its visits. */
 const leastOwnShare = 0.05;
 
-/** Customers write there instead of clicking: an order from a chat was no visit of the site. */
+/** Chat apps such as WhatsApp: an order from a chat came without a visit to the website. */
 const ofChats: ReadonlySet<string> = new Set(phrasesIn(chats).map((name) => `social:${name}`));
 
 /**
- * Finds the orders whose visits are in the table, so that a conversion rate compares like with like.
- * - A marketplace, a shop or a social network has visits of its own: its orders count where the table names it.
- * - All other channels are the own site.
- * - Where the table names no channel, its visits are those of the own site and of the social networks that lead to it;
- *   where these have hardly any orders, they are the visits of all orders.
- * - Visits of a marketplace or a shop without orders are left out: its orders are not in the tabs.
+ * Finds the orders whose visits are in the table, and the visits whose orders are in the tabs, so that a
+ * conversion rate divides orders by the visits of the same channels.
  */
 export function channelVisits(
   { day, until = day, length }: Records<'traffic'>,
@@ -48,7 +44,7 @@ export function channelVisits(
     coverageOfDays(Int32Array.from([...daysOf].flatMap(([slot, days]) => (wanted(slot) ? days : []))));
   const groupOf = (slot: number): ChannelGroup | undefined => dimension.segmentOfSlot[slot];
   const keyOf = (slot: number): string => dimension.keys[slot] ?? '';
-  const isSite = (slot: number): boolean => !isApart(groupOf(slot));
+  const isSite = (slot: number): boolean => !isOffSite(groupOf(slot));
   const known = new Map<number, Coverage | undefined>();
   dimension.keys.forEach((_, slot) => {
     known.set(slot, coverageOfOrders(slot));
@@ -57,6 +53,7 @@ export function channelVisits(
   const ordersNameChannels = ordersOfSlot.some((orders, slot) => slot > 0 && orders > 0);
   return {
     ofOrders: (slot, at) => isWithin(known.get(slot), at),
+    // Visits of a marketplace or a shop without orders are left out: its orders are not in the tabs.
     ofVisits: (slot) =>
       isSite(slot) ||
       !ordersNameChannels ||
@@ -64,29 +61,36 @@ export function channelVisits(
   };
 
   function coverageOfOrders(slot: number): Coverage | undefined {
+    // No order names a channel: all orders are divided by all visits.
     if (slot === 0 && !ordersOfSlot.some((orders, other) => other > 0 && orders > 0)) {
       return coverageOf(() => true);
     }
+    // The visits name no channel: they are visits of the website and of the social networks that lead to it.
+    // If the website has hardly any orders, they are the visits of all orders.
     if (named.length === 0) {
-      return areOrdersApart() || (isSite(slot) && !ofChats.has(keyOf(slot)))
+      return areOrdersOffSite() || (isSite(slot) && !ofChats.has(keyOf(slot)))
         ? coverageOf(() => true)
         : undefined;
     }
+    // Social networks, marketplaces and shops have visits of their own; all other channels are the website.
     const group = groupOf(slot);
-    if (group === 'social' || isApart(group)) {
+    if (group === 'social' || isOffSite(group)) {
       return coverageOf((other) => other === slot || standsFor(other, slot));
     }
     return coverageOf(isSite);
   }
 
   /** Whether hardly any order is of the website. */
-  function areOrdersApart(): boolean {
+  function areOrdersOffSite(): boolean {
     const all = ordersOfSlot.reduce((sum, orders) => sum + orders, 0);
     const own = ordersOfSlot.reduce((sum, orders, slot) => sum + (isSite(slot) ? orders : 0), 0);
     return own < leastOwnShare * all;
   }
 
-  /** Whether one of two slots names the whole group and no place in it. */
+  /**
+   * Whether visits of one slot are used for the orders of another in the same group, because one of the names
+   * covers the whole group: "marketplace" beside "Shopee".
+   */
   function standsFor(visits: number, orders: number): boolean {
     const group = groupOf(orders);
     if (group === undefined || groupOf(visits) !== group) return false;
@@ -97,12 +101,12 @@ export function channelVisits(
   }
 }
 
-/** Whether a channel has visits that are not visits of the website. */
-function isApart(group: ChannelGroup | undefined): boolean {
+/** Whether the visits of a channel are no visits of the website. */
+function isOffSite(group: ChannelGroup | undefined): boolean {
   return group === 'marketplace' || group === 'shop';
 }
 
-/** Whether the visits cover a day, the usual pause after the last of them included. */
+/** Whether the visits cover a day. A usual pause before the first and after the last of them is covered too. */
 function isWithin(coverage: Coverage | undefined, day: CivilDay): boolean {
   if (coverage === undefined) return false;
   const { firstDay, lastDay, usualPause } = coverage;

@@ -7,7 +7,7 @@ import { coverageOfDays, longPauses } from './coverage';
 const leastPause = { orders: 7, traffic: 2 } as const;
 
 /** At most this many pauses of a table are reported, the longest first. */
-const toldPauses = 3;
+const reportedPauses = 3;
 
 /** All findings about the data of a shop that do not depend on the period. */
 export function checkShop(shop: Shop): readonly Finding[] {
@@ -18,26 +18,32 @@ export function checkShop(shop: Shop): readonly Finding[] {
   ];
 }
 
-/** Which share of a tab's rows name no customer decides how much the figures of customers say. */
+/**
+ * Adds the number of rows in the tab: figures of customers are the less reliable, the more rows name no
+ * customer.
+ */
 function withShare(finding: Finding, tabs: readonly TabReading[]): Finding {
   if (finding.code !== 'missingCustomer') return finding;
   const used = tabs.find(({ tab }) => tab === finding.tab)?.rows.used ?? 0;
   return used === 0 ? finding : { ...finding, of: used };
 }
 
-/** Days without orders or visits, longer than the shop's usual pause: it was closed, or an export is missing. */
+/**
+ * Reports days without orders or visits that are longer than a usual pause: the shop was closed, or an export
+ * is missing.
+ */
 function pauseFindings({ orders, traffic }: Shop): readonly Finding[] {
   return [
     ...longPauses(orders.day, leastPause.orders, orders.kind)
-      .slice(0, toldPauses)
+      .slice(0, reportedPauses)
       .map((days) => ({ ...tabFinding('daysWithoutData', orders.tabs.join(', ')), days })),
     ...(traffic === undefined ? [] : longPauses(traffic.day, leastPause.traffic))
-      .slice(0, toldPauses)
+      .slice(0, reportedPauses)
       .map((days) => ({ ...tabFinding('daysWithoutData', traffic?.tabs.join(', ') ?? ''), days })),
   ];
 }
 
-/** Days on which more was ordered than people came: some visits were not counted. */
+/** Reports days with more orders than visitors: some visits were not counted. */
 function daysOfFewVisitors({ orders, traffic }: Shop): readonly Finding[] {
   const counts = traffic?.numbers.visitors ?? traffic?.numbers.visits;
   if (traffic === undefined || counts === undefined || orders.length === 0 || orders.sumsUp) return [];

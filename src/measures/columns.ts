@@ -8,8 +8,8 @@ export type FigureField<Kind extends RecordKind> = FieldOfType<
 >;
 
 /**
- * A column of figures that is made of fields of one table. It names the fields itself, so that owners are asked for
- * exactly what is counted.
+ * A column of figures from fields of one table. It lists the fields, so that owners are asked for exactly
+ * these.
  */
 export interface FigureColumn<Kind extends RecordKind> {
   readonly table: Kind;
@@ -19,7 +19,7 @@ export interface FigureColumn<Kind extends RecordKind> {
   readonly values: (records: Records<Kind>) => Float64Array | undefined;
 }
 
-/** The figures of a field as they are. `madeOf`: other fields that reading can derive it from. */
+/** The figures of a field, unchanged. `madeOf`: sets of other fields from which reading can compute it. */
 export function field<Kind extends RecordKind>(
   table: Kind,
   name: FigureField<Kind> & FieldOf<Kind>,
@@ -28,7 +28,6 @@ export function field<Kind extends RecordKind>(
   return { table, needs: [[name], ...madeOf], values: ({ numbers }) => numbers[name] };
 }
 
-/** A column that is computed from a table. */
 export function columnFrom<Kind extends RecordKind>(
   table: Kind,
   needs: readonly (readonly FieldOf<Kind>[])[],
@@ -49,7 +48,6 @@ export function either<Kind extends RecordKind>(
   };
 }
 
-/** What is left of one column when another is taken off, row by row. */
 export function difference<Kind extends RecordKind>(
   whole: FigureColumn<Kind>,
   part: FigureColumn<Kind>,
@@ -80,7 +78,6 @@ function combined<Kind extends RecordKind>(
   };
 }
 
-/** A column made row by row. */
 export function columnOf(length: number, value: (row: number) => number): Float64Array {
   const column = new Float64Array(length);
   for (let row = 0; row < length; row += 1) column[row] = value(row);
@@ -99,7 +96,7 @@ export function firstOf(
   });
 }
 
-/** A column where the rows that `keeps` refuses are blank. */
+/** The column with blanks in the rows for which `keeps` is false. */
 export function rowsWhere(
   column: Float64Array | undefined,
   keeps: (row: number) => boolean,

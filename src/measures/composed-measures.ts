@@ -6,13 +6,13 @@ import { isProblem, type Outcome } from '../kpi/problem';
 import type { CountSheet } from './count-sheet';
 import type { MeasureSource } from './definition';
 
-/** A measure that is a KPI itself, by the formula of the catalogue over these measures. */
+/** A measure that is itself a KPI: the formula of a KPI in the catalogue, given these measures. */
 interface ComposedMeasure extends MeasureSource {
   readonly formulaOf: CountedKpi['id'];
   readonly madeOf: readonly MeasureId[];
 }
 
-/** A measure that every span has. */
+/** A measure that is known for every span without any tab. */
 interface FixedMeasure extends MeasureSource {
   readonly of: (days: number) => number;
 }
@@ -40,7 +40,6 @@ export function isComposed(measure: MeasureId): boolean {
   return composed[measure] !== undefined;
 }
 
-/** Puts the measures that every span has. */
 export function putFixedMeasures(sheet: CountSheet): void {
   sheet.spans.forEach(({ from, to }, span) => {
     for (const [measure, { of }] of Object.entries(fixedMeasures) as [

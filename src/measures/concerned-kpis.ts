@@ -8,8 +8,13 @@ import type { TableFields } from './definition';
 import { measureDefinitions, partsOf } from './measure-definitions';
 
 /**
- * What a finding can make wrong: every row of its table, the money or the field of its column, some fields, a
- * whole table (whatever kind the tab was recognised as), or nothing that a KPI needs.
+ * What a finding can make wrong:
+ * - `rows`: every figure of the tab's table
+ * - `money`: the amounts of money in that table
+ * - `column`: the field of the column that the finding names
+ * - a list of fields: these fields
+ * - `all`: every figure of this table, even if the tab of the finding is of another kind
+ * - `nothing`: no KPI
  */
 type Touched = 'rows' | 'money' | 'column' | 'nothing' | readonly AnyField[] | { readonly all: TableKind };
 
@@ -146,7 +151,7 @@ function touchOf(
   const touched = touchedBy[finding.code];
   if (touched === 'nothing') return undefined;
   if (typeof touched === 'object' && 'all' in touched) return ({ table }) => table === touched.all;
-  // What is about several tabs of one kind names them all.
+  // A finding about several tabs of one kind has all their names: "Jan, Feb".
   const reading =
     tabs.find(({ tab }) => tab === finding.tab) ?? tabs.find(({ tab }) => finding.tab.startsWith(`${tab}, `));
   const kind = reading?.kind;
@@ -155,7 +160,7 @@ function touchOf(
   if (touched === 'money') return (read) => isOfTab(read) && holdsMoney(read);
   const fields = touched === 'column' ? fieldsOfColumn(finding, reading) : touched;
   if (fields.some((field) => rowFields.has(field))) return isOfTab;
-  // A tab without a known kind, such as one of orders that are all too old, is known by its fields.
+  // If the tab's kind is unknown, as for a tab of orders that are all too old, the field alone decides.
   return (read) =>
     (kind === undefined || isOfTab(read)) && read.fields.some((field) => fields.some((of) => of === field));
 }

@@ -2,10 +2,7 @@ import { classes } from '../vocabulary/classes';
 import { inEveryLanguage } from '../vocabulary/phrases';
 import { WordClasses } from './word-classes';
 
-/**
- * What a cost is for: the goods themselves, advertising, other marketing, taxes, or anything else. Wages and
- * rent of a shop are no cost of its goods.
- */
+/** What a cost is for. Wages and rent of a shop are `other`, not costs of its goods. */
 export const costCategories = ['goods', 'advertising', 'marketing', 'tax', 'other'] as const;
 
 export type CostCategory = (typeof costCategories)[number];

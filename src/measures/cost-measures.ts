@@ -5,15 +5,16 @@ import { costedShare } from './line-costs';
 import type { ShopCosts } from './shop-costs';
 import type { Span } from './spans';
 
-/** A measure of what was spent, which several tables may say. */
+/** A measure of spending, which may come from several tables. */
 interface CostMeasure extends MeasureSource {
   readonly of: (costs: SpanCosts) => number | undefined;
 }
 
-/** What the tables say of the costs of a span; undefined where they do not. */
+/** The costs of a span; undefined where no table has them. */
 interface SpanCosts {
-  /** Cost of goods sold, and the revenue and cost of the lines that it is known for. */
+  /** Cost of goods sold. */
   readonly cogs: number | undefined;
+  /** Revenue and cost of the order lines whose cost is known. */
   readonly costedRevenue: number | undefined;
   readonly costOfCosted: number | undefined;
   readonly marketing: number | undefined;
@@ -21,6 +22,7 @@ interface SpanCosts {
   readonly others: number | undefined;
 }
 
+/** The costs tab, where it lists what was spent and not what products cost. */
 const ledger: Need = [fieldsOf('costs', 'amount', 'category')];
 const costsOfGoods: readonly Need[] = [
   [fieldsOf('costs', 'unitCost', 'product')],
@@ -30,17 +32,7 @@ const costsOfGoods: readonly Need[] = [
 ];
 const soldGoods = [fieldsOf('orders', 'quantity', 'product', 'sku'), fieldsOf('costs', 'sku')] as const;
 
-/**
- * What the shop spent, by these rules:
- *
- * - Cost of goods sold: the costs of the order lines, when they are known for 95 % of the revenue; else the costs
- *   of the category goods. Costs of the category goods are not added to the costs of the lines.
- * - Marketing: the spend of the ads and the costs of the category marketing. Costs of the category advertising
- *   are the same money as the spend of the ads, and count only where no tab of ads covers the span. A ledger that
- *   names neither says nothing about marketing.
- * - Other costs: marketing as above and all costs but goods and taxes. Tax that customers paid is no part of the
- *   revenue and so no cost.
- */
+/** The measures of spending. */
 export const costMeasures = {
   cogs: { needs: costsOfGoods, alsoReads: soldGoods, of: ({ cogs }) => cogs },
   costed_revenue: { needs: costsOfGoods, alsoReads: soldGoods, of: ({ costedRevenue }) => costedRevenue },
@@ -56,7 +48,7 @@ export const costMeasures = {
 
 type CostMeasureId = keyof typeof costMeasures;
 
-/** Puts what was spent in each span, once the orders and the ads are counted. */
+/** Puts the costs of each span. Orders and ads must be counted before. */
 export function putCosts(costs: ShopCosts, sheet: CountSheet): void {
   sheet.spans.forEach((_, span) => {
     const spent = costsOf(span, costs, sheet);
@@ -76,6 +68,8 @@ function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts 
   const goods = hasLedger ? costs.of('goods', span) : 0;
   const isCosted =
     revenue !== undefined && costedRevenue !== undefined && costedRevenue >= costedShare * revenue;
+  // The costs of the order lines are the cost of goods if they are known for 95 % of the revenue; else the
+  // ledger's costs of goods are. The two are never added up.
   const ofGoods =
     isCosted || goods <= 0
       ? { cogs: isCosted ? costOfCosted : undefined, costedRevenue, costOfCosted }
@@ -84,8 +78,10 @@ function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts 
   if (!hasLedger) return { ...ofGoods, marketing, taxes: undefined, others: undefined };
   return {
     ...ofGoods,
+    // A ledger that never names marketing or advertising does not mean that marketing cost nothing.
     marketing: adSpend !== undefined || costs.names('marketing', 'advertising') ? marketing : undefined,
     taxes: costs.of('tax', span),
+    // Everything but goods and taxes. Tax that customers paid is not part of the revenue, so it is no cost.
     others: costs.of('other', span) + (marketing ?? 0),
   };
 }
@@ -104,5 +100,7 @@ export function marketingIn(
   const ofSpan = sheet.get('ad_spend', 'all', index);
   const adSpend = ofSpan === undefined || isOfSpan ? ofSpan : sheet.between('ad_spend', days.from, days.to);
   if (!costs.covers(index)) return adSpend;
+  // Advertising in the ledger is the same money as the spend in the tab of ads, so it counts only without
+  // that tab.
   return costs.of('marketing', days) + (adSpend ?? costs.of('advertising', days));
 }

@@ -3,7 +3,7 @@ import { DayIndex } from './day-index';
 import { type Dimension, segmentsOf } from './dimension';
 import type { Purchases } from './purchases';
 import { RangeCounts } from './range-counts';
-import { rowsInOrder, type Span } from './spans';
+import { ascendingGroups, type Span } from './spans';
 
 /** The customers of each span. */
 export interface CustomerCounts {
@@ -21,8 +21,8 @@ export type CustomersBySegment<Name extends string> = ReadonlyMap<'all' | Name, 
 
 /**
  * Counts the customers of each span. A customer counts once in every span with one of their purchases, and as
- * a repeat customer if it has two. Customers are new if their first purchase of all lies in the span; they
- * count in the segment of that purchase.
+ * a repeat customer if the span has two of them. Customers are new if their first purchase of all lies in the
+ * span; they count in the segment of that purchase.
  */
 export function countCustomers<Name extends string>(
   purchases: Purchases,
@@ -39,17 +39,20 @@ export function countCustomers<Name extends string>(
   const segmentOfSlot = dimension.segmentOfSlot.map((name) =>
     name === undefined ? -1 : segments.indexOf(name),
   );
-  for (const row of rowsInOrder(spans)) {
+  for (const group of ascendingGroups(spans)) {
     const counts = countInOrder(
       purchases,
-      row.map((index) => spans[index] ?? { from: 0, to: -1 }),
+      group.map((index) => spans[index] ?? { from: 0, to: -1 }),
       segments.length,
       segmentOfSlot,
     );
     counts.forEach((of, segment) => {
-      row.forEach((span, at) => {
+      group.forEach((span, at) => {
         const into = found[segment];
         if (into === undefined) return;
+        // A customer with n purchases in a span has n - 1 pairs and n - 2 triples of successive ones. So
+        // purchases minus pairs counts each customer once, and pairs minus triples counts each customer with
+        // two purchases or more once.
         into.customers[span] = (of.purchases[at] ?? 0) - (of.pairs[at] ?? 0);
         into.new[span] = of.first[at] ?? 0;
         into.returning[span] = (into.customers[span] ?? 0) - (of.newcomers[at] ?? 0);
@@ -63,8 +66,8 @@ export function countCustomers<Name extends string>(
 const never = -(2 ** 31);
 
 /**
- * Counts spans whose first and last days both rise. The spans that contain a day are then neighbours, so that
- * a purchase is added to a range of them.
+ * Counts spans whose first and last days both ascend. The spans that contain a day are then consecutive, so
+ * that a purchase adds 1 to a range of them.
  */
 function countInOrder(
   { customerCount, starts, day, slot }: Purchases,
@@ -91,7 +94,7 @@ function countInOrder(
     const one = last[segment] ?? never;
     const two = beforeLast[segment] ?? never;
     addTo(of?.purchases, at, at);
-    // A customer whose first purchase lies in the span had not bought before it.
+    // Spans that contain the customer's first purchase of all: in these the customer is not returning.
     if (one === never) addTo(of?.newcomers, firstOfAll, at);
     else addTo(of?.pairs, one, at);
     if (two !== never) addTo(of?.triples, two, at);

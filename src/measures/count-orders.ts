@@ -7,15 +7,18 @@ import { flagsOfOrders, OrdersByDay } from './orders-by-day';
 import { PurchaseList, type Purchases, purchasesByCustomer } from './purchases';
 import { classOfWords } from './word-classes';
 
-/** What one pass over the order lines leaves, by day and slot; what no tab says is undefined. */
+/**
+ * The figures that one pass over the order lines counts, by day and slot; undefined where no tab has the
+ * field.
+ */
 export interface CountedOrders {
   readonly revenue: DayCounts;
   readonly gmv: DayCounts | undefined;
   readonly orders: DayCounts;
   readonly placed: DayCounts;
-  readonly takenBack: DayCounts;
+  readonly cancelled: DayCounts;
   readonly items: DayCounts | undefined;
-  /** Orders of which it is known how many items they have. */
+  /** Orders with a known number of items. */
   readonly itemised: DayCounts | undefined;
   readonly soldItems: DayCounts | undefined;
   readonly returnedItems: DayCounts | undefined;
@@ -34,16 +37,16 @@ export interface CountedOrders {
 }
 
 /**
- * What single orders add to measures, by the order's number. Measures that are missing are not known by
- * order.
+ * The part of each order in a measure, by the order's number. Measures that are not known by order are
+ * absent.
  */
 export type PerOrder = Readonly<Partial<Record<MeasureId, ArrayLike<number>>>>;
 
 /**
- * Counts the order lines by day and slot in one pass. Credits and cancelled orders are no sales, and refunds
- * are subtracted from revenue; items are those that were sold. An order counts once in a span, however many
- * lines it has there. Lines without a customer count for revenue and orders but not for customers. `costs`
- * are the costs of the lines.
+ * Counts the order lines by day and slot in one pass; `costs` are the costs of the lines.
+ * - Credits and cancelled orders are no sales; refunds are subtracted from revenue.
+ * - An order counts once in a span, however many lines it has there.
+ * - Lines without a customer count for revenue and orders but not for customers.
  */
 export function countOrders<Name extends string>(
   orders: Orders,
@@ -74,7 +77,7 @@ export function countOrders<Name extends string>(
   const mobileRevenue = sums();
   const sold = new OrdersByDay(orders, sheet);
   const placed = new OrdersByDay(orders, sheet);
-  const takenBack = new OrdersByDay(orders, sheet);
+  const cancelled = new OrdersByDay(orders, sheet);
   const named = new OrdersByDay(orders, sheet);
   const valueOfOrder = new Float64Array(orderCount);
   const itemsOfOrder = new Float64Array(orderCount);
@@ -121,10 +124,10 @@ export function countOrders<Name extends string>(
         delivered[place] = (delivered[place] ?? 0) + 1;
       }
     } else if (lineKind === lineKinds.refund) {
-      // What it gives back stands in the refunds.
+      // Its amount is in `refunds`, which are subtracted below.
       continue;
     } else if (lineKind === lineKinds.credit) {
-      takenBack.add(id, lineDay, place, slot);
+      cancelled.add(id, lineDay, place, slot);
       continue;
     } else if (lineKind === lineKinds.returned) {
       hasReturns = true;
@@ -133,7 +136,7 @@ export function countOrders<Name extends string>(
         returnedItems[place] = (returnedItems[place] ?? 0) + pieces;
       }
     } else {
-      takenBack.add(id, lineDay, place, slot);
+      cancelled.add(id, lineDay, place, slot);
     }
     placed.add(id, lineDay, place, slot);
     if (start >= 0 && merchandise !== undefined) gmv[place] = (gmv[place] ?? 0) + (merchandise[line] ?? 0);
@@ -176,7 +179,7 @@ export function countOrders<Name extends string>(
     gmv: ifThere(merchandise, gmv),
     orders: ordersByDay,
     placed: placed.counts(),
-    takenBack: takenBack.counts(),
+    cancelled: cancelled.counts(),
     items: ifThere(quantity, items),
     itemised: quantity && sold.counts(hasItems),
     soldItems: ifThere(quantity, soldItems),

@@ -6,34 +6,49 @@ import type { DeviceGroup } from './device';
 import type { Dimension, RowSlots } from './dimension';
 import type { Span, SpanList } from './spans';
 
-/** What a shop is counted by: its channels, or its devices. */
+/** A segment of a shop: a group of channels or of devices. */
 export type SegmentName = ChannelGroup | DeviceGroup;
 
 /** What is counted: the whole shop, or one segment of it. */
 export type Segment<Name extends string = SegmentName> = 'all' | Name;
 
-/** A measure, or a measure for a single KPI, counted only in rows that have everything the KPI needs. */
+/**
+ * A measure, or a measure for a single KPI, such as `visits@conversion_rate`: counted only in rows that have
+ * everything the KPI needs.
+ */
 export type CountKey = MeasureId | `${MeasureId}@${string}`;
 
-/** An order with lines on two days: it was counted on both and is taken off once in spans that hold both. */
+/**
+ * An order with lines on two days, which was counted on both. In spans that contain both days, 1 is
+ * subtracted.
+ */
 export interface Link {
   readonly from: CivilDay;
   readonly to: CivilDay;
   readonly slot: number;
 }
 
-/** Figures by day and slot; those of a day lie side by side. */
+/** Figures by day and slot in one array: all slots of the first day, then all of the second, and so on. */
 export interface DayCounts {
   readonly sums: Float64Array;
-  /** For each day and slot how many rows had a value; without it every row had one. */
+  /** The number of rows with a value by day and slot; absent if every row had one. */
   readonly counted?: Int32Array;
-  /** The number of rows by day and slot; without any row the figure is 0 and not unknown. */
+  /**
+   * The number of rows by day and slot. If given, the figure of days without any row is 0; else it is
+   * unknown.
+   */
   readonly rows?: Int32Array;
-  /** Whether rows of several days were divided among them: sums are rounded to get rid of what the division left. */
+  /**
+   * Whether rows for several days were divided among these days. The sums are then rounded, to remove
+   * rounding errors of the division.
+   */
   readonly isSpread?: true;
-  /** What the days count more than once. */
+  /** Orders that were counted on several days. */
   readonly links?: readonly Link[];
-  /** The figures of the whole shop by day, where one order falls into several slots and the slots add up to more. */
+  /**
+   * The figures of the whole shop by day, if an order may count in several slots: the slots would add up to
+   * more.
+   */
   readonly whole?: Float64Array;
 }
 
@@ -41,19 +56,19 @@ export interface DayCounts {
 export interface Knowledge {
   /** Whether the table covers the span at an index. */
   readonly covers: (span: number) => boolean;
-  /** The slots that the table names; of the others it knows nothing. */
+  /** The slots that the table has names of; the figures of all others are unknown. */
   readonly named: RowSlots['named'];
 }
 
-/** The number of digits in which sums of parts are exact. */
+/** Sums of divided rows are exact to this many digits. */
 const spreadDigits = 12;
 
-/** How far back of a span a measure may look: a year. */
+/** Some measures count a year up to the end of a span. */
 const lookBack = 365;
 
-/** The measures of a shop by span and segment. What is not known is absent: it is not 0. */
+/** The measures of a shop by span and segment. Unknown figures are absent, not 0. */
 export class CountSheet<Name extends string = SegmentName> {
-  /** The first day that is counted; figures of other days are passed over. */
+  /** The first day that is counted. Figures of earlier days and of days after the last span are ignored. */
   readonly firstDay: CivilDay;
   readonly dayCount: number;
   private readonly figures = new Map<string, Map<Segment<Name>, (number | undefined)[]>>();
@@ -80,13 +95,12 @@ export class CountSheet<Name extends string = SegmentName> {
     return new Float64Array(this.dayCount * this.dimension.slotCount);
   }
 
-  /** Where the sums of a day begin; negative for a day that is not counted. */
+  /** The index of a day's first slot in the sums; negative for a day that is not counted. */
   placeOfDay(day: CivilDay): number {
     const at = day - this.firstDay;
     return at >= 0 && at < this.dayCount ? at * this.dimension.slotCount : -1;
   }
 
-  /** Whether anything was counted by this key. */
   has(key: CountKey): boolean {
     return this.figures.has(key) || this.days.has(key);
   }
@@ -100,12 +114,11 @@ export class CountSheet<Name extends string = SegmentName> {
     return this.figures.get(key)?.get(segment)?.[span];
   }
 
-  /** The figures by day that a measure was put with. */
   daysOf(key: CountKey): DayCounts | undefined {
     return this.days.get(key);
   }
 
-  /** One figure, of the whole shop where no segment is named. */
+  /** Stores one figure. Undefined means unknown and stores nothing. */
   put(key: CountKey, span: number, value: number | undefined, segment: Segment<Name> = 'all'): void {
     if (value === undefined) return;
     let bySegment = this.figures.get(key);
@@ -121,7 +134,7 @@ export class CountSheet<Name extends string = SegmentName> {
     values[span] = value;
   }
 
-  /** Figures by day: those of each span and segment are their sums. */
+  /** Stores figures by day, and their sum for each span and segment. */
   putDays(key: CountKey, counts: DayCounts, { covers, named }: Knowledge): void {
     this.days.set(key, counts);
     const segments = this.slotsBySegment(named);
@@ -132,7 +145,10 @@ export class CountSheet<Name extends string = SegmentName> {
     });
   }
 
-  /** Keeps by day what the spans have put on their own, so that its spread over the days is known. */
+  /**
+   * Stores only the figures by day, for a measure whose spans are put separately. They show how it varies
+   * from day to day.
+   */
   keepDays(key: CountKey, counts: DayCounts): void {
     this.days.set(key, counts);
   }
@@ -149,7 +165,7 @@ export class CountSheet<Name extends string = SegmentName> {
     return bySegment;
   }
 
-  /** The sum over a span's days and some slots; undefined if there are rows and none of them has a value. */
+  /** The sum over a span and some slots; undefined if there are rows and none of them has a value. */
   sumOf(counts: DayCounts, { from, to }: Span, of: 'all' | readonly number[]): number | undefined {
     const { slotCount } = this.dimension;
     const { sums, counted, rows, links, whole } = counts;
@@ -179,7 +195,7 @@ export class CountSheet<Name extends string = SegmentName> {
     return counts.isSpread ? Number(total.toPrecision(spreadDigits)) : total;
   }
 
-  /** The sum of the whole shop over any run of the days that are counted, both ends included. */
+  /** The sum of the whole shop from one day to another, both included. */
   between(key: CountKey, from: CivilDay, to: CivilDay): number {
     const sums = this.running.get(key) ?? this.runningSums(key);
     const upTo = (day: CivilDay): number =>
@@ -204,12 +220,12 @@ export class CountSheet<Name extends string = SegmentName> {
     return sums;
   }
 
-  /** Keeps the values that a mean is made of, by day: how many they are, their sum and that of their squares. */
+  /** Stores, by day, the count, the sum and the sum of squares of the values that a mean is computed from. */
   putMoments(mean: string, count: DayCounts, sum: DayCounts, squares: DayCounts): void {
     this.moments.set(mean, [count, sum, squares]);
   }
 
-  /** What a mean is made of in a span, undefined where it was not counted. */
+  /** The moments of a mean in a span; undefined if they were not stored. */
   momentsOf(mean: string, segment: Segment<Name>, span: number): Moments | undefined {
     const counts = this.moments.get(mean);
     const days = this.spans[span];

@@ -10,10 +10,10 @@ import { overDays, type SpreadRecords, spreadRows } from './spread-rows';
 import { stockOnce } from './stock-once';
 import { answersInPercent } from './survey-measures';
 
-/** A shop whose rows can be added up, and what had to be done for it. */
+/** A shop whose rows can be added up, and what was changed for that. */
 export interface CountableShop {
   readonly shop: Shop;
-  /** The visits by device, if these are other rows than those that are added up. */
+  /** The visits by device, if they are in other rows than the visits that are added up. */
   readonly trafficByDevice: ByDevice;
   /**
    * Whether visits take the place of visitors in KPIs per visitor, because visitors of several rows cannot be added
@@ -85,7 +85,10 @@ export function countableShop(read: Shop): CountableShop {
   };
 }
 
-/** Who was reached on two days is one person: the days are not added. */
+/**
+ * Reports accounts with several rows of reach. They are not added up: the same person may be reached on two
+ * days.
+ */
 function reachOfDays({ social }: Shop): readonly Finding[] {
   const reach = social?.numbers.reach;
   if (social === undefined || reach === undefined) return [];
@@ -100,7 +103,7 @@ function reachOfDays({ social }: Shop): readonly Finding[] {
   return isRepeated ? [tabFinding('reachAtLeast', social.tabs.join(', '))] : [];
 }
 
-/** A unit cost of 0 was never entered. */
+/** Reports unit costs of 0: they count as not entered. */
 function zeroUnitCosts({ costs, inventory }: Shop): readonly Finding[] {
   const found = [
     { tabs: costs?.tabs, column: costs?.numbers.unitCost },
@@ -112,7 +115,7 @@ function zeroUnitCosts({ costs, inventory }: Shop): readonly Finding[] {
   });
 }
 
-/** Costs that are written with a minus. */
+/** Reports that costs are written as negative amounts. */
 function costsBelowZero({ costs }: Shop): readonly Finding[] {
   const amounts = costs?.numbers.amount;
   if (costs === undefined || amounts === undefined || !areBelowZero(amounts)) return [];
@@ -120,7 +123,7 @@ function costsBelowZero({ costs }: Shop): readonly Finding[] {
   return [tabFinding('costsBelowZero', costs.tabs.join(', '), rows)];
 }
 
-/** Satisfaction in percent is the result of a survey, not a single answer. */
+/** Reports satisfaction in percent: each such row is the result of a whole survey, not a single answer. */
 function percents({ surveys }: Shop): readonly Finding[] {
   const rows = surveys === undefined ? 0 : answersInPercent(surveys);
   return surveys === undefined || rows === 0

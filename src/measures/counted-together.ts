@@ -15,20 +15,20 @@ import type { Span } from './spans';
 import type { RowsAre, TableSums } from './table-sums';
 import { trafficMeasures } from './traffic-measures';
 
-/** The key of a measure as a KPI needs it. */
+/** The key of a measure that is counted for one KPI. */
 export function keyFor(measure: MeasureId, { id }: Pick<CountedKpi, 'id'>): CountKey {
   return `${measure}@${id}`;
 }
 
-/** The figures of a KPI whose measures are columns of one table. */
-interface Together<Kind extends RecordKind> {
+/** A KPI, and those of its measures that are columns of the same table. */
+interface ColumnsOfKpi<Kind extends RecordKind> {
   readonly kpi: CountedKpi;
   readonly columns: readonly (readonly [MeasureId, RecordMeasure<Kind>])[];
 }
 
 function kpisOf<Kind extends RecordKind>(
   measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
-): readonly Together<Kind>[] {
+): readonly ColumnsOfKpi<Kind>[] {
   return countedKpis.flatMap((kpi) => {
     const columns = kpi.inputs.flatMap(({ measure, of }) => {
       const definition = measures[measure];
@@ -146,7 +146,7 @@ export function putOrdersWithVisits(
     return visitorsOverlap && measure === 'visitors' ? 'visits' : measure;
   }
 
-  /** The orders of the period in question that no visits stand against. */
+  /** Reports the orders of the main span whose visits are unknown. */
   function leftOut({ ofOrders }: ChannelVisits): readonly Finding[] {
     const counts = sheet.daysOf('orders');
     const main = sheet.spans[sheet.list.main];

@@ -24,12 +24,13 @@ const fewPauses = 4;
  * complete.
  */
 const smallShare = 0.1;
-/** One day in this many may be a stray date, but at least one day. */
+/** With fewer days, none counts as stray: a table this small may really have days far apart. */
 const manyDays = 20;
+/** At most this share of the days are stray dates, but at least one day may be. */
 const strayShare = 0.01;
 /** Stray dates are at least this many days away from the others. */
 const strayAfter = 31;
-/** A date farther away is mistyped, and the pause before it means nothing. */
+/** A longer pause is the result of a mistyped date. */
 const longestPause = 3660;
 
 /** Undefined for a table without dates. `kinds`: rows that are no sale do not count. */
@@ -116,7 +117,10 @@ function withoutStrayDays(days: FilledDays): FilledDays {
   const end = strayDays(filled.length, (at) => filled[filled.length - 1 - at]);
   return { firstDay: firstDay + start, filled: filled.subarray(start, filled.length - end) };
 
-  /** How many days to leave out at an end: those of a few rows, and the pause behind them. */
+  /**
+   * The number of days to leave out at one end: a few days with rows, and the pause that separates them from
+   * the others.
+   */
   function strayDays(length: number, at: (distance: number) => number | undefined): number {
     let seen = 0;
     let before = 0;
@@ -177,7 +181,10 @@ function pausesOf(filled: Uint8Array): Pick<Coverage, 'usualPause' | 'repeatedPa
   };
 }
 
-/** How long a pause at an end of the span may be for it to be whole: usual, or small and seen before. */
+/**
+ * The longest pause at an end of the span that leaves it complete: a usual or a small one, but only if the
+ * table had such a pause before.
+ */
 function longestAtEnd({ usualPause, repeatedPause }: Coverage, { from, to }: Span): number {
   const small = Math.floor((to - from + 1) * smallShare);
   return Math.min(repeatedPause, Math.max(usualPause, small));

@@ -6,7 +6,7 @@ import type { SpanList } from './spans';
 /** Before a period, at least this many days must be known to tell who is new, if nobody ever came back. */
 export const leastHistory = 90;
 
-/** What the owner should know about how well the data show which customers are new or lost. */
+/** Findings about how well the data show which customers are new or lost. */
 export function customerFindings(
   tab: string,
   { firstDay }: Coverage,

@@ -8,7 +8,7 @@ import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { segmentsOf } from './dimension';
 import type { Purchases } from './purchases';
 
-/** How many customers of a span there are of each sort. */
+/** The numbers of customers of a span. */
 interface SpanCustomers {
   readonly all: number;
   readonly new: number;
@@ -31,7 +31,7 @@ const alsoReads = [
   fieldsOf('orders', 'status', 'secondStatus', 'isCancelled', 'isRefunded', 'rowType', 'cancelledAt'),
 ] as const;
 
-/** The days in which a second order makes a repeat customer. */
+/** A repeat customer has two orders within these days up to the end of the span. */
 const repeatDays = 365;
 
 /** How many customers bought. A returning customer bought before the span, in any segment. */
@@ -43,7 +43,7 @@ export const customerMeasures = {
   returning_customers: { needs: customer, alsoReads, of: ({ returning }) => returning },
 } as const satisfies Partial<Record<MeasureId, CustomerMeasure>>;
 
-/** Who stays, and what a customer is worth. */
+/** The measures of retention, churn and lifetime value. */
 export const customerValueMeasures = {
   customers_start: { needs: customer, alsoReads, of: ({ atStart }) => atStart },
   customers_end: { needs: customer, alsoReads, of: ({ atEnd }) => atEnd },
@@ -72,7 +72,7 @@ export const customerValueMeasures = {
 type CustomerMeasureId = keyof typeof customerMeasures;
 type CustomerValueMeasureId = keyof typeof customerValueMeasures;
 
-/** Puts the customers of each span and what they are worth, once the orders are counted. */
+/** Puts the customers of each span and their value. The orders must be counted before. */
 export function putCustomers(
   { purchases }: CountedOrders,
   coverage: Coverage,
@@ -120,7 +120,7 @@ export function putCustomers(
   return found;
 }
 
-/** Each customer on the day of the first purchase of all. */
+/** The number of customers whose first purchase was on each day. */
 function newCustomersByDay({ customerCount, starts, day, slot }: Purchases, sheet: CountSheet): Float64Array {
   const sums = sheet.newSums();
   for (let who = 0; who < customerCount; who += 1) {

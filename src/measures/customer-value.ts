@@ -7,15 +7,26 @@ import type { Span } from './spans';
 import { type Staying, stayingCustomers } from './staying-customers';
 
 const year = 365;
-/** With fewer days of data, it cannot be told what a customer does in a year. */
+/** With fewer days of data, the purchases of a year cannot be estimated. */
 const leastDays = 90;
 
-/** Who stays in a span, and the value of a customer at its end; undefined where the data do not show it. */
+/**
+ * Customers kept and lost in a span, and the value of a customer at its end; undefined where the data do not
+ * show it.
+ */
 export interface CustomerValue {
-  /** Customers who bought so lately, at the span's start or end, that they are not lost. */
+  /**
+   * Customers at the start and at the end of the span: those who bought in the last X days before, where X is
+   * `lostAfterDays`.
+   */
   readonly atStart: number | undefined;
   readonly atEnd: number | undefined;
+  /** Customers at the end who were none at the start: they are new, or have come back. */
   readonly joined: number | undefined;
+  /**
+   * Customers at the start who are none at the end. So retention, (end - joined) / start, is exactly 1 -
+   * churn.
+   */
   readonly lost: number | undefined;
   /** In years. */
   readonly lifespan: number | undefined;
@@ -24,34 +35,22 @@ export interface CustomerValue {
   readonly margin: number | undefined;
 }
 
-/** What is found out about the customers of each span. */
 export interface CustomerValues {
   readonly values: readonly CustomerValue[];
   /** After how many days without an order a customer counts as lost in each span. */
   readonly lostAfterDays: readonly (number | undefined)[];
   /** How many of the customers at a span's start are lost by its end unless they buy in it. */
   readonly due: (span: number) => number | undefined;
-  /** Whether the lifespan of each span is no longer than the data only because they are so short. */
+  /**
+   * For each span, whether the lifespan was limited to the length of the data: nobody was observed for
+   * longer.
+   */
   readonly isCapped: readonly boolean[];
 }
 
 /**
- * Who stays and what a customer is worth, by these rules:
- *
- * - A customer counts as lost after X days without an order: the owner's number, else the 80th percentile of the
- *   days between purchases (`usualPauseOfCustomers`). X is worked out from the purchases up to the span's end, and
- *   from those of the first year of the data once that is over: data that are added change it for no past span, and
- *   after a year for none at all.
- * - Customers at the start of a span bought in the X days before it; customers at its end bought in the last X
- *   days of it. Lost are those of the start who are none at the end. Joined are those of the end who were none at
- *   the start, whether new or back. So retention, (end - joined) / start, is 1 - churn exactly. Both are counted
- *   where the data reach back X days before the span.
- * - Lifetime value looks at the 365 days that end with the span, or at all days where the data are shorter, but
- *   at least 90. Its order value is revenue / orders, its frequency orders / customers of these days; its lifespan
- *   is 1 / yearly churn: the share of the customers at the start of those days (as above) who are lost at their
- *   end, scaled to a year where they are fewer. Nobody was seen for longer than the data reach, so the lifespan is
- *   no longer either; of data shorter than a year, the value is that of the days there are. Its margin is that of
- *   the orders whose cost is known, when those are 95 % of the revenue.
+ * Counts the customers kept and lost in each span, and estimates the lifetime value of a customer from the
+ * 365 days that end with the span. If the data are shorter, all of their days are used, but at least 90.
  */
 export function customerValues(
   purchases: Purchases,
@@ -64,13 +63,13 @@ export function customerValues(
   const yearStarts = ends.map((to) => Math.max(to - year + 1, coverage.firstDay));
   const ofYear = stayingCustomers(purchases, year, ends, ends);
   const lostAfterDays = spans.map(horizonOf());
-  // If nobody ever came back, everybody was lost.
+  // If nobody ever came back, yearly churn is 100 %.
   const lives = ends.map((to) => lifeOf(to, 1));
   const counts = new Array<Partial<CustomerValue>>(spans.length).fill({});
   for (const days of new Set(lostAfterDays)) {
     if (days === undefined) continue;
     const some = spans.flatMap((_, span) => (lostAfterDays[span] === days ? [span] : []));
-    staysIn(days, some);
+    countStaying(days, some);
   }
   return {
     values: spans.map((_, span) => {
@@ -87,6 +86,11 @@ export function customerValues(
     isCapped: lives.map(({ isCapped }) => isCapped),
   };
 
+  /**
+   * After how many days without an order a customer counts as lost: the owner's number, else the usual pause
+   * between purchases. Only purchases before the span's end and in the first year of the data are used. So
+   * new data do not change the figures of past spans.
+   */
   function horizonOf(): (span: Span) => number | undefined {
     const known = new Map<CivilDay, number | undefined>();
     return ({ to }) => {
@@ -97,8 +101,8 @@ export function customerValues(
     };
   }
 
-  /** Determines who stays in some spans, if a customer is lost after this many days. */
-  function staysIn(days: number, some: readonly number[]): void {
+  /** Counts customers kept and lost in some spans, if a customer is lost after this many days. */
+  function countStaying(days: number, some: readonly number[]): void {
     const of = (values: readonly CivilDay[]): readonly CivilDay[] => some.map((span) => values[span] ?? 0);
     const someEnds = of(ends);
     const earliest = coverage.firstDay + days - 1;
@@ -108,9 +112,11 @@ export function customerValues(
     some.forEach((span, at) => {
       const { from = 0, to = 0 } = spans[span] ?? {};
       const [start = 0, end = 0, kept = 0] = [stays.atFirst[at], stays.atSecond[at], stays.stayed[at]];
+      // Customers at the start are known only if the data reach back this many days before the span.
       if (from - 1 + coverage.usualPause >= earliest) {
         counts[span] = { atStart: start, atEnd: end, lost: start - kept, joined: end - kept };
       }
+      // Churn of the days up to the span's end, a year if the data reach back so far.
       const lived = to - (lifeStarts[at] ?? to);
       lives[span] = lifeOf(to, lived >= Math.max(days, leastDays) ? yearlyChurn(life, at, lived) : undefined);
     });
@@ -126,16 +132,22 @@ export function customerValues(
     return atStart - (stayingCustomers(purchases, safeDays, [from - 1], [from - 1]).atFirst[0] ?? 0);
   }
 
-  /** How long a customer stays, by the share who leave within a year where that is known. */
+  /** The lifespan of a customer: 1 / yearly churn, but no longer than the data. */
   function lifeOf(to: CivilDay, churn: number | undefined): Life {
     const days = to - coverage.firstDay + 1;
     if (days < leastDays) return unknownLife;
+    // Order value and frequency are then those of all days. A lifespan of 1 makes the lifetime value the
+    // value so far.
     if (days < year) return { years: 1, isCapped: true };
     if (churn === undefined) return unknownLife;
     const longest = days / year;
     return churn * longest > 1 ? { years: 1 / churn, isCapped: false } : { years: longest, isCapped: true };
   }
 
+  /**
+   * Order value, orders per customer and margin of the year up to the span's end. The margin is that of the
+   * orders with a known cost, if these are 95 % of the revenue.
+   */
   function worth(span: number): Partial<CustomerValue> {
     const to = ends[span] ?? 0;
     const from = yearStarts[span] ?? to;
@@ -155,7 +167,7 @@ export function customerValues(
   }
 }
 
-/** A lifespan in years, and whether it is as long as the data only. */
+/** A lifespan in years, and whether it was limited to the length of the data. */
 interface Life {
   readonly years: number | undefined;
   readonly isCapped: boolean;

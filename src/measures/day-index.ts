@@ -16,7 +16,7 @@ export class DayIndex {
     }
   }
 
-  /** The length of the list where all of its days are before the given one. */
+  /** The index of that day; the length of the list if all of its days are earlier. */
   atOrAfter(day: CivilDay): number {
     if (day <= this.first) return 0;
     return this.table[day - this.first] ?? this.days.length;

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 
-/** Figures by day, to be summed over any run of days. Days outside of the range are passed over. */
+/** Figures by day, to be summed over any run of days. Days outside the range are ignored. */
 export class DayTotals {
   private readonly values: Float64Array;
   private sums: Float64Array | undefined;

@@ -3,8 +3,8 @@ import type { CivilDay } from '../period/civil-day';
 const none = -(2 ** 31);
 
 /**
- * On which days each of many items was seen, such as the days of an order's lines. Most items have one day, so the
- * others are kept apart.
+ * The days on which each of many items occurs, such as the days of an order's lines. Most items have one day;
+ * the further days of the others are stored in a map.
  */
 export class DaysOfItems {
   private readonly first: Int32Array;
@@ -14,7 +14,7 @@ export class DaysOfItems {
     this.first = new Int32Array(items).fill(none);
   }
 
-  /** Whether the item was not seen on the day before. */
+  /** Adds a day of an item; true if the item did not have this day yet. */
   add(item: number, day: CivilDay): boolean {
     const first = this.first[item] ?? none;
     if (first === day) return false;
@@ -29,7 +29,7 @@ export class DaysOfItems {
     return true;
   }
 
-  /** The days that follow one another of each item that has several. */
+  /** For items with several days: each of their days with the next. */
   pairs(): readonly { readonly item: number; readonly from: CivilDay; readonly to: CivilDay }[] {
     return [...this.others].flatMap(([item, others]) => {
       const days = [this.first[item] ?? none, ...others].sort((a, b) => a - b);

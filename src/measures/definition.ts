@@ -8,7 +8,7 @@ import type { RunningTotals } from './running-totals';
 import type { TableSums } from './table-sums';
 import type { UnitCosts } from './unit-costs';
 
-/** Fields of one table that a measure takes. */
+/** Fields of one table that a measure is counted from. */
 export type TableFields = {
   readonly [Kind in TableKind]: { readonly table: Kind; readonly fields: readonly FieldOf<Kind>[] };
 }[TableKind];
@@ -34,7 +34,7 @@ export interface CountedRecords<Kind extends RecordKind> {
   readonly records: Records<Kind>;
   readonly sums: TableSums;
   readonly sheet: CountSheet;
-  /** What one item of a product costs. */
+  /** The cost of one piece of each product. */
   readonly unitCosts: UnitCosts;
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
   /** Columns that the tabs have as running totals. */
@@ -48,7 +48,6 @@ export interface RecordMeasure<Kind extends RecordKind> extends MeasureSource {
   readonly count: (counted: CountedRecords<Kind>, measure: MeasureId) => void;
 }
 
-/** Fields of a table. */
 export function fieldsOf<Kind extends TableKind>(
   table: Kind,
   ...fields: readonly FieldOf<Kind>[]

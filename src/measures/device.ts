@@ -9,7 +9,7 @@ export const deviceGroups = ['mobile', 'tablet', 'desktop'] as const;
 
 export type DeviceGroup = (typeof deviceGroups)[number];
 
-/** A tablet or a laptop is not mobile: the platforms that count visits by device name tablets apart. */
+/** Tablets and laptops are not mobile: platforms that count visits by device list tablets separately. */
 const devices = new WordClasses<DeviceGroup>(['tablet', 'desktop', 'mobile'], (name) =>
   inEveryLanguage(classes, (words) => words.devices[name]),
 );
@@ -18,7 +18,7 @@ export function isMobile(device: string): boolean {
   return devices.of(device) === 'mobile';
 }
 
-/** The kinds of devices of a shop; a word that names none of them, such as "not set", is in none. */
+/** The kinds of devices of a shop. Words that name no device, such as "not set", belong to none. */
 export function deviceGroupDimension(
   columns: readonly (WordColumn | undefined)[],
 ): WordDimension<DeviceGroup> {

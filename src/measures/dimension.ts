@@ -3,10 +3,10 @@ import type { Orders } from '../tables/reading/orders/orders';
 import type { WordColumn } from '../tables/reading/records/records';
 import { classOfWords } from './word-classes';
 
-/** The slot of each row of a table; rows that name nothing have slot 0. */
+/** The slot of each row of a table; 0 for rows without a name. */
 export interface RowSlots {
   readonly slotOf: (row: number) => number;
-  /** The slots that the table names: of the others it knows nothing. */
+  /** The slots that the table has names of; the figures of all others are unknown. */
   readonly named: readonly number[];
 }
 
@@ -18,11 +18,14 @@ export type WordColumns = Readonly<Partial<Record<string, WordColumn>>>;
  * Each row belongs to one slot; several slots are shown together as a segment, such as all marketplaces.
  */
 export interface Dimension<Name extends string = string> {
-  /** How many slots there are, with the one for rows that name nothing. */
+  /** The number of slots, with slot 0 for rows without a name. */
   readonly slotCount: number;
   /** The segment of each slot; slot 0 has none. */
   readonly segmentOfSlot: readonly (Name | undefined)[];
-  /** Whether the lines of one order may fall into several slots: products do, the channel is that of the order. */
+  /**
+   * Whether the lines of one order may have several slots. Products do; the channel is that of the whole
+   * order.
+   */
   readonly splitsOrders: boolean;
   readonly ofOrders: (orders: Orders) => RowSlots;
   readonly ofRecords: (words: WordColumns) => RowSlots;
@@ -39,7 +42,7 @@ export interface Place<Name extends string = string> {
   readonly segment: Name;
 }
 
-/** No row is told from another: for tables that are only counted as a whole. */
+/** A single slot for all rows, for what is counted only as a whole. */
 export const wholeShop: Dimension<never> = {
   slotCount: 1,
   segmentOfSlot: [undefined],
@@ -48,12 +51,12 @@ export const wholeShop: Dimension<never> = {
   ofRecords: () => ({ slotOf: () => 0, named: [] }),
 };
 
-/** A dimension that stands in a column of words, of the orders or of other tables. */
+/** A dimension whose names are in a column, of the orders or of other tables. */
 export class WordDimension<Name extends string = string> implements Dimension<Name> {
   readonly segmentOfSlot: readonly (Name | undefined)[];
   /** The key of each slot; slot 0 has none. */
   readonly keys: readonly string[];
-  /** What the owner calls each slot: the first word that was found of it. */
+  /** The owner's name of each slot: the first word found for it. */
   readonly labels: readonly string[];
   private readonly slots = new Map<string, number>();
 
@@ -101,7 +104,7 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
   }
 }
 
-/** What the first line of each order says, for what belongs to the whole of it. */
+/** The class of each order's first line, for what belongs to the whole order. */
 export function firstOfOrders(
   { length, order, orderCount }: Orders,
   classOfLine: (line: number) => number,
@@ -114,18 +117,18 @@ export function firstOfOrders(
   return found;
 }
 
-/** Each word its own segment; words that differ in capitals or outer blanks are one. */
+/** Each word is a segment of its own; words that differ only in capitals or outer blanks are the same. */
 function ownName(word: string): Place | undefined {
   const segment = word.trim();
   return segment === '' ? undefined : { key: sameName(segment), segment };
 }
 
-/** Products by their names; an order of several counts in each of them. */
+/** Products by their names; an order with several products counts in each of them. */
 export function productDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
   return new WordDimension('product', columns, ownName, true);
 }
 
-/** The categories of products by the owner's names; an order of several counts in each of them. */
+/** Categories of products by the owner's names; an order with several categories counts in each of them. */
 export function categoryDimension(columns: readonly (WordColumn | undefined)[]): Dimension {
   return new WordDimension('category', columns, ownName, true);
 }
@@ -163,7 +166,7 @@ export const customerTypeDimension: Dimension<CustomerType> = {
       const who = customer[line] ?? -1;
       if (who < 0) return 0;
       const ordered = orderDay[order[line] ?? 0] ?? never;
-      // A credit with an id of its own counts on its own day: what is refunded now was bought before.
+      // A credit with an order id of its own has no sale, so its own day counts: the customer bought before.
       const at = ordered === never ? day[line] : ordered;
       return at === firstDay[who] ? 1 : 2;
     };

@@ -16,7 +16,7 @@ export function datedInventory(inventory: Inventory, lastDay: CivilDay): Invento
   return { ...inventory, day: inventory.day.map((day) => (day === noDay ? lastDay : day)) };
 }
 
-/** A figure for each row whose stock was counted. */
+/** The sum of a figure over all rows with a stock. */
 function ofCounts(figure: (stock: number) => number): RecordMeasure<'inventory'> {
   return summed(
     columnFrom(
@@ -32,7 +32,7 @@ function ofCounts(figure: (stock: number) => number): RecordMeasure<'inventory'>
   );
 }
 
-/** The worth of each row's stock: what the tab says, else its pieces times their cost. */
+/** The value of each row's stock: as in the tab, else pieces times unit cost. */
 function worthOf({ length, numbers, words }: Inventory, unitCosts: UnitCosts): Float64Array | undefined {
   const { stock, unitCost, stockValue } = numbers;
   const ofSku = unitCosts.ofWords(words.sku);
@@ -43,14 +43,17 @@ function worthOf({ length, numbers, words }: Inventory, unitCosts: UnitCosts): F
     const bySku = ofSku?.[words.sku?.codes[row] ?? -1] ?? Number.NaN;
     return Number.isNaN(bySku) ? (ofProduct?.[words.product?.codes[row] ?? -1] ?? Number.NaN) : bySku;
   };
-  // A count below zero is owed to customers: it is worth nothing.
+  // Stock below 0 was sold before it arrived; it has no value.
   return firstOf(
     stockValue,
     stock && columnOf(length, (row) => (stock[row] === 0 ? 0 : Math.max(stock[row] ?? 0, 0) * costAt(row))),
   );
 }
 
-/** The value of the stock on the days that `day` picks: of each product and place the last count by then. */
+/**
+ * The value of the stock on the day of each span that `day` returns: the last counts of each product and
+ * location.
+ */
 function valueOn(day: (span: Span) => CivilDay): RecordMeasure<'inventory'> {
   return {
     needs: [[fieldsOf('inventory', 'stock', 'unitCost')], [fieldsOf('inventory', 'stockValue')]],

@@ -6,20 +6,19 @@ import { composedValue, isComposed, partsLacking } from './composed-measures';
 import type { CountSheet, Segment } from './count-sheet';
 import { keyFor } from './counted-together';
 
-/** The value of a KPI in a span: a figure or a table, what the tabs lack for it, or why there is none. */
+/** The result of a KPI in a span: a number, a table, the measures that the tabs lack, or why there is none. */
 export type KpiValue =
   | { readonly state: 'value'; readonly value: number }
   | { readonly state: 'table'; readonly table: Table }
   | { readonly state: 'noData'; readonly missing: readonly MeasureId[] }
   | { readonly state: 'problem'; readonly problem: Problem };
 
-/** A measure and what was counted. */
 export interface Count {
   readonly measure: MeasureId;
   readonly value: number;
 }
 
-/** A KPI in a span, with what its formula was given as far as it is known. */
+/** The result of a KPI in a span, with the known inputs of its formula. */
 export interface CountedValue {
   readonly value: KpiValue;
   readonly counts: readonly Count[];
@@ -51,7 +50,7 @@ export function kpiValue(kpi: CountedKpi, sheet: CountSheet, segment: Segment, s
   };
 }
 
-/** Whether a KPI of a segment can come to a figure in any span: what each of its measures is made of was counted. */
+/** Whether a KPI of a segment can have a value in any span, because its measures were counted. */
 export function isCounted(kpi: CountedKpi, sheet: CountSheet, segment: Segment): boolean {
   return kpi.inputs.every(
     ({ measure, fallback }) =>
@@ -62,7 +61,7 @@ export function isCounted(kpi: CountedKpi, sheet: CountSheet, segment: Segment):
   );
 }
 
-/** What was counted above and below the line of a ratio, so that owners can add up spans. */
+/** The numerator and denominator of a ratio, so that owners can add up spans. */
 export interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
@@ -77,6 +76,7 @@ export function fractionOf({ inputs }: CountedKpi, { value, counts }: CountedVal
   if (value.state !== 'value' || denominator === undefined) return undefined;
   const first = counts[0]?.value ?? Number.NaN;
   if (first / denominator === value.value) return { numerator: first, denominator };
-  // Sums of inputs, such as carts that became no order, without the rounding errors of a division.
+  // The numerator is computed from several inputs, such as carts - orders. Rounding removes the errors of the
+  // division.
   return { numerator: Number((value.value * denominator).toPrecision(digits)), denominator };
 }

@@ -34,10 +34,10 @@ import { type RowsAre, TableSums } from './table-sums';
 import { deviceMeasures, siteMeasures, trafficMeasures } from './traffic-measures';
 import { UnitCosts } from './unit-costs';
 
-/** What a shop's tabs do not say themselves. */
+/** Settings that the tabs of a shop do not contain. */
 export interface MeasuringRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
-  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  /** After how many days without an order a customer counts as lost, if the owner set it. */
   readonly lostAfterDays: number | undefined;
   /** The dimension of the sheet: channels by default. */
   readonly by?: 'channel' | 'device';
@@ -49,7 +49,7 @@ export interface MeasuredShop {
   readonly channels: WordDimension<ChannelGroup>;
   /** The days covered by the orders; undefined without orders. */
   readonly coverage: Coverage | undefined;
-  /** The owner's names of what KPIs are about. */
+  /** For KPIs about a single product, the owner's name of it. */
   readonly about: ReadonlyMap<KpiId, string>;
   /**
    * For each span, after how many days without an order a customer counts as lost; undefined if nobody came
@@ -58,7 +58,7 @@ export interface MeasuredShop {
   readonly lostAfterDays: readonly (number | undefined)[];
   /** How many of the customers at a span's start are lost by its end unless they buy in it, if that is known. */
   readonly dueCustomers: (span: number) => number | undefined;
-  /** Who bought what; undefined where the orders name no customers. */
+  /** The purchases of each customer; undefined if the orders name no customers. */
   readonly bought: Bought | undefined;
   /** What was left out so that numerator and denominator of a ratio have the same rows. */
   readonly findings: readonly Finding[];
@@ -98,7 +98,8 @@ export function measureShop(
   let bought: Bought | undefined;
   if (coverage !== undefined) {
     const known: Knowledge = {
-      // What the question's own span lacks, its findings say; other spans are taken whole or not at all.
+      // The main span counts even if the orders do not cover all of it, because findings report that. Other
+      // spans count only if they are complete.
       covers: (index) => {
         const span = list.spans[index];
         return span !== undefined && (index === list.main || covers(coverage, span));
@@ -122,7 +123,7 @@ export function measureShop(
     'measurements',
   );
   if (!isByDevice) put(trafficByDevice, deviceMeasures, 'measurements');
-  // Which orders have visits is known by channel alone.
+  // Orders and visits are matched by channel only.
   if (traffic !== undefined && sumsOfTraffic !== undefined && !isByDevice) {
     const ofSlots = ordersOfSlots(orders, channels);
     const tab = orders.tabs.join(', ');
@@ -172,7 +173,7 @@ export function measureShop(
   }
 }
 
-/** How many sales each slot has, over all days. */
+/** The number of orders with a sale in each slot, over all days. */
 function ordersOfSlots(
   orders: Orders,
   { slotCount, ofOrders }: WordDimension<ChannelGroup>,

@@ -16,7 +16,7 @@ const leastDays = 3;
 const sharedDays = 0.5;
 /** Two tools count the same visits differently, but by less than this factor. */
 const largestFactor = 3;
-/** How far the ratio of the two counts on a usual day may lie from the median ratio. */
+/** On a typical day, the ratio of the two counts may differ from its median by at most this share. */
 const usualSpread = 0.35;
 
 /** An app or a blog has visits of its own. */
@@ -25,7 +25,7 @@ const otherSite = new Marker('otherSite', 'within');
 interface Tool {
   readonly tab: string;
   readonly index: number;
-  /** The one place that all its rows are of, where they are of a marketplace, a medium or a shop; else the own site. */
+  /** The marketplace, social network or shop that all its rows are of; blank for the website or for several. */
   readonly place: string;
   readonly fingerprint: string;
   readonly figures: number;
@@ -35,7 +35,7 @@ interface Tool {
 
 /**
  * Counts the visits of a day once if two tools measured them: tabs with different headers for the same place,
- * whose counts rise and fall together. The tab with more steps of a visit is kept.
+ * whose counts rise and fall together. The tab with more kinds of figures is kept.
  */
 export function measuredOnce(
   traffic: Traffic | undefined,

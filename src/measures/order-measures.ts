@@ -4,9 +4,9 @@ import type { CountedOrders } from './count-orders';
 import type { CountSheet, DayCounts, Knowledge } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 
-/** A measure of the order lines, picked from what one pass over them leaves. */
+/** A measure of the order lines, taken from what one pass over them counted. */
 interface OrderMeasure extends MeasureSource {
-  /** Money and pieces can be added up in any case; orders cannot be counted if rows sum up several of them. */
+  /** Whether the measure is a sum of money or pieces. Only these are known if each row sums up several orders. */
   readonly adds?: true;
   readonly of: (counted: CountedOrders) => DayCounts | undefined;
 }
@@ -31,7 +31,7 @@ const pieces: readonly Need[] = [[fieldsOf('orders', 'quantity')]];
 const deliveries: readonly Need[] = [[fieldsOf('orders', 'deliveredAt')]];
 const devices: readonly Need[] = [[fieldsOf('orders', 'device')]];
 
-/** What is counted on the lines of the orders. */
+/** The measures of the order lines. */
 export const orderMeasures = {
   revenue: { adds: true, needs: amounts, alsoReads: [isSale, money], of: ({ revenue }) => revenue },
   gmv: {
@@ -45,7 +45,7 @@ export const orderMeasures = {
   cancelled_orders: {
     needs: [[fieldsOf('orders', 'status')]],
     alsoReads: [isSale],
-    of: (all) => all.takenBack,
+    of: (all) => all.cancelled,
   },
   items: { adds: true, needs: pieces, alsoReads: [isSale], of: ({ items }) => items },
   itemised_orders: { needs: pieces, alsoReads: [isSale], of: ({ itemised }) => itemised },
@@ -75,7 +75,6 @@ export const orderMeasures = {
 
 type OrderMeasureId = keyof typeof orderMeasures;
 
-/** Puts what was counted on the order lines. */
 export function putOrders<Name extends string>(
   counted: CountedOrders,
   sheet: CountSheet<Name>,
@@ -87,7 +86,7 @@ export function putOrders<Name extends string>(
     const counts = of(counted);
     if (counts !== undefined) sheet.putDays(measure, counts, known);
   }
-  // The lines whose cost is known: what the costs of goods are made of.
+  // The lines with a known cost, for the cost of goods.
   for (const [measure, counts] of [
     ['costed_revenue', counted.costedRevenue],
     ['cost_of_costed', counted.costOfCosted],

@@ -7,8 +7,9 @@ import { DistinctPairs } from './distinct-pairs';
 const notSeen = -2;
 
 /**
- * Orders by day and slot, each once a day. An order with lines of several days counts on each of them, and once in a
- * span that holds them all. Where a dimension splits orders, an order counts once in each slot that its lines name.
+ * Counts orders by day and slot, each order once a day. An order with lines on several days counts on each of
+ * them, but only once in a span that contains them all. If a dimension splits orders, an order counts once in
+ * each slot of its lines.
  */
 export class OrdersByDay<Name extends string> {
   private readonly days: DaysOfItems;
@@ -18,7 +19,7 @@ export class OrdersByDay<Name extends string> {
   private readonly otherPlaces: (readonly [order: number, place: number])[] = [];
   private readonly slotOfSplit = new Map<number, number>();
   private readonly slotsOfOrder: DistinctPairs | undefined;
-  /** The orders of each day, where an order may have several slots. */
+  /** The orders of each day, if an order may have several slots. */
   private readonly ofDay: (readonly [order: number, day: number])[] = [];
 
   constructor(
@@ -36,7 +37,7 @@ export class OrdersByDay<Name extends string> {
     return this.firstPlace[order] !== notSeen;
   }
 
-  /** Adds a line of an order; true where it is the first line of the order on its day. */
+  /** Adds a line of an order; true if it is the order's first line on its day. */
   add(order: number, day: CivilDay, place: number, slot: number): boolean {
     const isFirstOfDay = this.days.add(order, day);
     const { slotsOfOrder } = this;
@@ -53,7 +54,7 @@ export class OrdersByDay<Name extends string> {
     return isFirstOfDay;
   }
 
-  /** The orders that have a flag, all of them without flags. */
+  /** The numbers of orders with a flag; of all orders if `flags` is absent. */
   counts(flags?: Uint8Array | Int32Array): DayCounts {
     const sums = this.sheet.newSums();
     const has = (order: number): boolean => flags === undefined || flags[order] === 1;

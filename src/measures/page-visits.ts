@@ -6,12 +6,12 @@ import { unusedHeaders } from './table-headers';
 
 const pageWords = new Marker('page', 'within');
 /**
- * Landing pages are not counted several times, as a visit begins on one page; and counts of pages are not names of
- * pages.
+ * Headers with these words are no pages that a visit shares with others: a visit has one landing page, and
+ * "pages per visit" is a number.
  */
 const otherWords = new Marker('notPage', 'within');
 
-/** Figures that one visit to several pages would add to several times. */
+/** Figures in which a visit to several pages would count several times. */
 const ofVisits: ReadonlySet<string> = new Set([
   'visits',
   'visitors',

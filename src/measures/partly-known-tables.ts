@@ -32,7 +32,7 @@ export function partlyKnownTables(
   return found;
 }
 
-/** The days at the ends of a span that a table lacks, where it has others of it. */
+/** The days at either end of a span that a table lacks, if it has other days of it. */
 function missingDays(tab: string, coverage: Coverage, span: Span): readonly Finding[] {
   if (!overlaps(coverage, span)) return [];
   const { firstDay, lastDay } = coverage;

@@ -1,12 +1,12 @@
 import type { CivilDay } from '../period/civil-day';
 import { rowsByDay } from './sort-by-day';
 
-/** Collects who bought when, an order at a time. */
+/** Collects purchases: the customer and the day of each order. */
 export class PurchaseList {
   length = 0;
   readonly customer: Int32Array;
   readonly day: Int32Array;
-  /** The slot of the channel that the order falls into. */
+  /** The slot of the order's channel. */
   readonly slot: Int32Array;
   readonly order: Int32Array;
 
@@ -60,15 +60,15 @@ export function purchasesByCustomer(list: PurchaseList, customerCount: number): 
   return { customerCount, starts, day: sortedDay, slot: sortedSlot, order: sortedOrder };
 }
 
-/** Four of five pauses between purchases are no longer than that after which a customer counts as lost. */
+/** 80 % of the pauses between purchases are no longer than the days after which a customer counts as lost. */
 const usualShare = 0.8;
-/** A pause of ten years and more is one of ten years. */
+/** Longer pauses count as ten years. */
 const longestPause = 3650;
 
 /**
  * After how many days without an order a customer counts as lost: the 80th percentile (nearest rank) of the
- * days between purchases, of customers with purchases on two or more days up to a last day. Two orders on one
- * day are one purchase. Undefined if nobody came back.
+ * days between two purchases of a customer, up to a last day. Orders on the same day are one purchase.
+ * Undefined if nobody came back.
  */
 export function usualPauseOfCustomers(
   { customerCount, starts, day }: Purchases,

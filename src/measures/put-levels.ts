@@ -5,7 +5,10 @@ import { segmentsOf } from './dimension';
 import { type Levels, type LevelsAt, levelsAt } from './snapshots';
 import type { Span } from './spans';
 
-/** Whether the last levels of a table still hold in a span: it may begin in the pause after them. */
+/**
+ * Whether the last levels of a table are still valid in a span: it begins no later than a usual pause after
+ * them.
+ */
 export function stillHold({ lastDay, usualPause }: Coverage, { from }: Span): boolean {
   return from - lastDay <= usualPause;
 }
@@ -23,7 +26,7 @@ export function levelsAtEnds(
   return spans.map((span, index) => (stillHold(coverage, span) ? found[index] : undefined));
 }
 
-/** Puts what levels such as followers come to at the end of each span, of the shop and of its segments. */
+/** Puts the levels at the end of each span, such as followers, of the shop and of its segments. */
 export function putLevels(
   sheet: CountSheet,
   measure: MeasureId,

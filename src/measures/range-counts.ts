@@ -1,6 +1,6 @@
 /**
- * Counts by index, where whole ranges are raised by 1: only the two ends of a range are written, and read as running
- * sums.
+ * Counters by index, for adding 1 to whole ranges. `add` notes the change at the two ends of a range, and
+ * `totals` adds the changes up.
  */
 export class RangeCounts {
   private readonly differences: Int32Array;

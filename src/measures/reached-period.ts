@@ -12,7 +12,7 @@ import { lineKinds } from '../tables/reading/orders/orders';
 import type { CountableShop } from './countable-shop';
 import { type Coverage, coverageOfDays, coverageOfRows, coversEnd } from './coverage';
 
-/** A table whose days say which periods the data reach. */
+/** A table whose days show which periods the data reach. */
 export interface DatedTable {
   readonly tab: string;
   readonly coverage: Coverage;
@@ -20,7 +20,7 @@ export interface DatedTable {
   readonly lastDayUpTo: (day: CivilDay) => CivilDay | undefined;
 }
 
-/** The orders, where there are any with a day; else every other table with days, the one that reaches furthest first. */
+/** The orders, if any has a day; else all other tables with days, the one with the latest day first. */
 export function datedTables({
   shop,
   ads,
@@ -74,7 +74,7 @@ function lastReachedPeriod(
   let period = isReached ? around : periodBefore(around, calendar);
   const last = lastDayUpTo(period.to);
   if (last === undefined) return period.to < coverage.firstDay ? undefined : period;
-  // A day on which the shop is always closed is not what its owner wants to see.
+  // If the shop was closed in this period, such as every Sunday, the last period with rows is taken.
   if (last < period.from && period.to - last <= coverage.usualPause) {
     period = periodAround(kind, last, calendar);
   }

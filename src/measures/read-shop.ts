@@ -13,33 +13,33 @@ import { type CountableShop, countableShop } from './countable-shop';
 export interface ShopQuestion {
   readonly tabs: readonly RawTab[];
   readonly rules: ReadingRules;
-  /** The day by the clock in the spreadsheet's zone: it is not over yet. */
+  /** The current day in the spreadsheet's time zone. It is not over yet. */
   readonly today: CivilDay;
   /** The last day to count; undefined for the last finished period that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly choices?: TabChoices;
   /** The main currency, where the owner chose one. */
   readonly currency?: string;
-  /** What the tabs were read as last time. */
+  /** How the tabs were read last time. */
   readonly lastReadings?: readonly KeptReading[];
 }
 
-/** A workbook read once, on which one period after the other can be counted. */
+/** Tabs that were read once, to count any number of periods on them. */
 export interface ReadShop {
   readonly countable: CountableShop;
   readonly rules: ReadingRules;
   readonly today: CivilDay;
   /** Rows of later days are left out. */
   readonly lastDay: CivilDay;
-  /** About the data, whichever period is counted. */
+  /** Findings about the data that do not depend on the period. */
   readonly findings: readonly Finding[];
-  /** What is read otherwise than last time. */
+  /** Columns that are read differently than last time. */
   readonly changed: readonly Finding[];
 }
 
 export type ShopAnswer =
   | { readonly kind: 'read'; readonly read: ReadShop }
-  /** The tabs are told also where they hold no shop. */
+  /** The tabs are reported even if they contain no shop. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly tabs: readonly TabReading[] };
 
 /** The last day whose rows may count: later ones have not happened yet. */
@@ -56,9 +56,9 @@ export function readShop(question: ShopQuestion): ShopAnswer {
     ...(currency === undefined ? {} : { currency }),
     lastDay,
   });
-  const told = workbook.kind === 'read' ? workbook.shop.tabs : workbook.tabs;
-  const unready = unreadyTab(lastReadings, tabs, told);
-  if (unready !== undefined) return { kind: 'refused', refusal: unready, tabs: told };
+  const readings = workbook.kind === 'read' ? workbook.shop.tabs : workbook.tabs;
+  const unready = unreadyTab(lastReadings, tabs, readings);
+  if (unready !== undefined) return { kind: 'refused', refusal: unready, tabs: readings };
   if (workbook.kind === 'refused') return workbook;
   const countable = countableShop(workbook.shop);
   return {

@@ -9,7 +9,7 @@ import { rowsByDay } from './sort-by-day';
 import type { Span } from './spans';
 import { wordAt } from './unit-costs';
 
-/** The last lead time that the stock's tab says of each product. */
+/** The latest lead time of each product in the stock tab. */
 function leadTimes(inventory: Records<'inventory'>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const days = inventory.numbers.leadTimeDays;
@@ -25,7 +25,7 @@ function leadTimes(inventory: Records<'inventory'>): ReadonlyMap<string, number>
   return found;
 }
 
-/** Units of each word sold in the span, and the index of the word that sold most of those that count. */
+/** The index of the word with the most units sold in the span, among those that `counts` accepts. */
 function bestSeller(
   orders: Orders,
   quantity: Float64Array,
@@ -45,7 +45,7 @@ function bestSeller(
     const sold = units[code] ?? 0;
     if (sold <= 0 || !counts(word)) return;
     const most = best === undefined ? 0 : (units[best] ?? 0);
-    // Among equals the alphabetically first, whatever the order of the rows.
+    // If two sold the same, the alphabetically first, so that the order of the rows does not matter.
     if (sold > most || (sold === most && word < (column.words[best ?? -1] ?? ''))) best = code;
   });
   return best;
@@ -65,7 +65,7 @@ const sold: readonly Need[] = [
   [fieldsOf('orders', 'sku', 'quantity')],
 ];
 
-/** What the reorder point of a product needs. */
+/** The measures of the reorder point. */
 export const reorderMeasures = {
   daily_demand: { needs: sold, of: ({ ofDay }) => ofDay.sum / ofDay.count },
   demand_deviation: {

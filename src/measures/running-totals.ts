@@ -7,10 +7,10 @@ import type { FigureField } from './columns';
 import { rowsByKey } from './row-keys';
 import { headerOf } from './table-headers';
 
-/** The columns that were running totals, as the tabs have them, by their field. */
+/** The running totals as they are in the tabs, by field. */
 export type RunningTotals = ReadonlyMap<string, Float64Array>;
 
-/** Levels are no totals: followers may rise every day. */
+/** Levels are not running totals, even if they never fall: followers may rise every day. */
 const levels: ReadonlySet<string> = new Set([
   'followers',
   'smsSubscribers',
@@ -22,7 +22,7 @@ const levels: ReadonlySet<string> = new Set([
 
 const totalWords = new Marker('runningTotal', 'within');
 
-/** How many rows without a fall make a running total: fewer where the header says so. */
+/** How many steps without a fall make a running total: fewer if the header names one. */
 const leastSteps = { named: 4, unnamed: 20 } as const;
 
 /**
@@ -89,6 +89,6 @@ function isRunningTotal(
       sum += column[rows[at] ?? 0] ?? 0;
     }
   }
-  // Daily figures that happen to rise are no larger than their total rise.
+  // Figures that rise steeply, such as 1, 2, 4, 8, 16, are daily figures of a growing shop.
   return steps >= leastOf && rises * 2 >= steps && sum > 3 * risen;
 }

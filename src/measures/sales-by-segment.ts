@@ -5,13 +5,13 @@ import type { Span } from './spans';
 
 /** What a segment sold in a span. */
 export interface Sales {
-  /** What was given back comes off, on its own day. */
+  /** Refunds are subtracted on their own day. */
   readonly revenue: number;
-  /** Orders with a sale; undefined where the lines of one order may fall into several segments. */
+  /** Orders with a sale; undefined if the lines of one order may have several segments. */
   readonly orders: number | undefined;
 }
 
-/** The sales of each segment in each of the spans; `undefined` names the lines that say nothing. */
+/** The sales of each segment in each of the spans; the key `undefined` is for lines without a segment. */
 export type SalesBySegment<Name extends string> = ReadonlyMap<Name | undefined, readonly Sales[]>;
 
 /** Adds up the sales of some spans, which may overlap, by a dimension: one pass over the lines. */

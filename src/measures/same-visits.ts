@@ -4,7 +4,7 @@ import { rowsOf } from './wanted-rows';
 
 type Traffic = Records<'traffic'>;
 
-/** The visits by device, if these are other rows than those that are added up. */
+/** The visits by device, if they are in other rows than the visits that are added up. */
 export type ByDevice = Traffic | undefined;
 
 const breakdowns = ['channel', 'device', 'product'] as const;
@@ -33,7 +33,10 @@ interface Breakdown {
 export function visitsOnce(traffic: Traffic | undefined): {
   readonly traffic: Traffic | undefined;
   readonly byDevice: ByDevice;
-  /** Whether visitors were broken down in two ways: who comes twice is in two rows, and a sum counts them twice. */
+  /**
+   * Whether visitors were broken down in two ways. Visitors who come twice may be in two rows, so a sum
+   * counts them twice.
+   */
   readonly visitorsOverlap: boolean;
   readonly findings: readonly Finding[];
 } {

@@ -53,8 +53,8 @@ export class ShopCosts {
   }
 
   /**
-   * Whether the ledger covers a span. For the span of the question a part suffices, because its findings say
-   * so.
+   * Whether the costs cover a span. For the main span a part is enough, because findings report what is
+   * missing.
    */
   covers(index: number): boolean {
     const span = this.sheet.spans[index];
@@ -62,12 +62,11 @@ export class ShopCosts {
     return index === this.sheet.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
   }
 
-  /** The first day that the ledger has. */
   get firstDay(): CivilDay | undefined {
     return this.coverage?.firstDay;
   }
 
-  /** Whether any row is of one of these categories: what a ledger never names is not known, it is not 0. */
+  /** Whether any row has one of these categories. Costs of a category without rows are unknown, not 0. */
   names(...categories: readonly CostCategory[]): boolean {
     return categories.some((category) => this.named.has(category));
   }
@@ -83,7 +82,7 @@ export class ShopCosts {
   }
 }
 
-/** Whether a ledger writes its costs with a minus, as a bank does: most of its amounts are below 0. */
+/** Whether costs are written as negative amounts, as in a bank statement: most amounts are below 0. */
 export function areBelowZero(amounts: Float64Array): boolean {
   let below = 0;
   let above = 0;

@@ -14,8 +14,8 @@ export interface Levels {
   readonly key: (row: number) => number;
   readonly keyCount: number;
   /**
-   * Whether a level holds until the key's next row however long that takes. Staff do, products do not: they may be
-   * delisted.
+   * Whether a level is valid until the key's next row, however long that takes. True for staff; not for
+   * products, which may be delisted.
    */
   readonly isLasting?: true;
   /** The slot of each row. */
@@ -87,7 +87,7 @@ export function levelsAt(levels: Levels, days: readonly CivilDay[]): readonly (L
   return found;
 }
 
-/** A number for each pair of codes, from 0; a blank is a code too. */
+/** Numbers each different pair of codes, from 0. A blank counts as a code. */
 export function pairKeys(
   first: Int32Array,
   second: Int32Array | undefined,

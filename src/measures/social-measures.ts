@@ -44,7 +44,10 @@ function hasInfluencer({ words }: Records<'social'>): (row: number) => boolean {
   return (row) => (words.influencer?.codes[row] ?? -1) >= 0;
 }
 
-/** Leaves out the followers of influencers, who are not the shop's; each account of the shop has its last level. */
+/**
+ * Puts the last level of each account of the shop. Accounts of influencers are left out: their followers are
+ * not the shop's.
+ */
 function putLevelsOf(column: Column, { records, sums, sheet }: Counted, measure: MeasureId): void {
   const values = column.values(records);
   if (values === undefined || sums.coverage === undefined) return;
@@ -114,7 +117,10 @@ function putLargestReach({ records, sums, sheet }: Counted, measure: MeasureId):
   }
 }
 
-/** Clicks that came from influencers: 0 in rows of no influencer, where the tab names some. */
+/**
+ * Clicks that came from influencers. If the tab names influencers, rows without one have 0; else all clicks
+ * count.
+ */
 const influencerClicks: Column = columnFrom('social', [['clicks', 'influencer'], ['clicks']], (records) => {
   const { clicks } = records.numbers;
   if (clicks === undefined || records.words.influencer === undefined) return clicks;
@@ -122,7 +128,7 @@ const influencerClicks: Column = columnFrom('social', [['clicks', 'influencer'],
   return columnOf(records.length, (row) => (isInfluencer(row) ? (clicks[row] ?? Number.NaN) : 0));
 });
 
-/** From the first day of the data to each span's end. */
+/** Puts all downloads from the first day of the data to each span's end. */
 function putAllDownloads(counted: Counted, measure: MeasureId): void {
   const { records, sums, sheet, runningTotals } = counted;
   const { appDownloads } = records.numbers;
@@ -177,7 +183,7 @@ export const socialMeasures = {
   },
 } as const satisfies Partial<Record<MeasureId, Measure>>;
 
-/** If no table of ads has impressions and clicks, those of social media are used. */
+/** Without a table of ads, clicks and impressions of social media are used, in rows that have both. */
 export function countSocialClicks(records: Records<'social'>, sums: TableSums): void {
   const { clicks, impressions: shown } = records.numbers;
   if (clicks === undefined || shown === undefined) return;

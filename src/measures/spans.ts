@@ -21,18 +21,18 @@ export function spanList(spans: readonly Span[]): SpanList {
 }
 
 /**
- * Groups spans, by their indexes, so that within a group neither the first nor the last day goes back from one span to
- * the next: such a group is counted in one pass over the days. Consecutive periods form a single group.
+ * Groups spans, by their indexes, so that in each group both the first and the last days ascend. Such a group
+ * can be counted in one pass over the days. Consecutive periods form a single group.
  */
-export function rowsInOrder(spans: readonly Span[]): readonly (readonly number[])[] {
-  const rows: number[][] = [];
+export function ascendingGroups(spans: readonly Span[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
   const inOrder = spans.map((_, index) => index);
   const span = (index: number): Span => spans[index] ?? { from: 0, to: 0 };
   inOrder.sort((a, b) => span(a).from - span(b).from || span(a).to - span(b).to);
   for (const index of inOrder) {
-    const row = rows.find((one) => span(one[one.length - 1] ?? index).to <= span(index).to);
-    if (row === undefined) rows.push([index]);
-    else row.push(index);
+    const group = groups.find((one) => span(one[one.length - 1] ?? index).to <= span(index).to);
+    if (group === undefined) groups.push([index]);
+    else group.push(index);
   }
-  return rows;
+  return groups;
 }

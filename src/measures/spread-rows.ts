@@ -63,7 +63,7 @@ export function spreadRows<Kind extends SpreadKind>(
   for (const rows of rowsByKey(records, keys[records.kind])) {
     const tab = tabOf[rows[0] ?? 0] ?? 0;
     const days = [...new Set(rows.map((row) => day[row] ?? noDay))];
-    // What says its last day needs no guess.
+    // Rows that name their last day need no guess.
     if (rows.some((row) => to[row] !== day[row])) continue;
     const name = records.tabs[tab] ?? '';
     const header = headerOf(tabs, name, 'date') || headerOf(tabs, name, 'startDate');
@@ -87,18 +87,21 @@ export function spreadRows<Kind extends SpreadKind>(
       }
     }
   }
-  const said = (code: 'rowsOfWeeks' | 'rowsOfMonths' | 'rowsOfSpans', rows: Int32Array): readonly Finding[] =>
+  const findingsOf = (code: 'rowsOfWeeks' | 'rowsOfMonths' | 'rowsOfSpans', rows: Int32Array): readonly Finding[] =>
     records.tabs.flatMap((tab, index) => {
       const count = rows[index] ?? 0;
       return count === 0 ? [] : [tabFinding(code, tab, count)];
     });
   return {
     records: { ...records, from, to: from.every((first, row) => first === to[row]) ? from : to },
-    findings: [...said('rowsOfWeeks', weeks), ...said('rowsOfMonths', months), ...said('rowsOfSpans', spans)],
+    findings: [...findingsOf('rowsOfWeeks', weeks), ...findingsOf('rowsOfMonths', months), ...findingsOf('rowsOfSpans', spans)],
   };
 }
 
-/** The same with each row at its first day and up to its last one, as what is counted by day takes it. */
+/**
+ * The records with the first day of each row as `day` and its last as `until`, for measures that count by
+ * day.
+ */
 export function overDays<Kind extends 'traffic' | 'social'>({
   from,
   to,

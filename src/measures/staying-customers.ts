@@ -2,9 +2,9 @@ import type { CivilDay } from '../period/civil-day';
 import { DayIndex } from './day-index';
 import type { Purchases } from './purchases';
 import { RangeCounts } from './range-counts';
-import { rowsInOrder } from './spans';
+import { ascendingGroups } from './spans';
 
-/** How many customers there were at the end of two days, and how many of the first were still there on the second. */
+/** The number of customers at the end of two days, and of those who were customers on both. */
 export interface Staying {
   readonly atFirst: Int32Array;
   readonly atSecond: Int32Array;
@@ -27,14 +27,14 @@ export function stayingCustomers(
     stayed: new Int32Array(first.length),
   };
   const pairs = first.map((from, pair) => ({ from, to: second[pair] ?? from }));
-  for (const row of rowsInOrder(pairs)) {
+  for (const group of ascendingGroups(pairs)) {
     const counted = stayingInOrder(
       purchases,
       horizon,
-      row.map((pair) => first[pair] ?? 0),
-      row.map((pair) => second[pair] ?? 0),
+      group.map((pair) => first[pair] ?? 0),
+      group.map((pair) => second[pair] ?? 0),
     );
-    row.forEach((pair, at) => {
+    group.forEach((pair, at) => {
       found.atFirst[pair] = counted.atFirst[at] ?? 0;
       found.atSecond[pair] = counted.atSecond[at] ?? 0;
       found.stayed[pair] = counted.stayed[at] ?? 0;
@@ -44,8 +44,8 @@ export function stayingCustomers(
 }
 
 /**
- * The same for days that never go back. Each customer is a customer during runs of days around their
- * purchases, and each run covers a range of the days in question.
+ * The same for pairs whose first and second days both ascend. A customer's purchases form runs of days on
+ * which someone is a customer, and each run covers a range of the days in question.
  */
 function stayingInOrder(
   { customerCount, starts, day }: Purchases,

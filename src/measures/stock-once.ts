@@ -7,7 +7,7 @@ import { rowsOf } from './wanted-rows';
 type Inventory = Records<'inventory'>;
 
 const everywhere = new Marker('everywhere', 'alone');
-/** So closely the stock in all has to agree with that of the places. */
+/** The total stock may differ from the sum of the places by this share. */
 const closeness = 0.02;
 
 /** The rows of one item on one day. */
@@ -22,8 +22,8 @@ interface ItemOfDay {
 }
 
 /**
- * Counts stock once that is listed by place and in total: by the rows of places, or by those of a tab with
- * the whole stock.
+ * Counts stock once if it is listed both by place and in total. The places are kept, unless a tab without
+ * places has more stock than they have together.
  */
 export function stockOnce(inventory: Inventory | undefined): {
   readonly inventory: Inventory | undefined;
@@ -44,7 +44,7 @@ export function stockOnce(inventory: Inventory | undefined): {
       for (const row of rows) dropped[row] = 1;
     };
     drop(ofAll);
-    // Places that hold less than there is in all are not all places.
+    // If the total is larger, some places are not listed.
     if (ofPlain.length > 0) drop(sumOf(ofPlain) > inPlaces * (1 + closeness) ? ofPlaces : ofPlain);
     if (unnamed.length > 0 && Math.abs(sumOf(unnamed) - inPlaces) <= inPlaces * closeness) drop(unnamed);
   }
@@ -77,7 +77,7 @@ function itemsByDay({ day, lastDay, length, tabOf, words }: Inventory): Readonly
     const named = product?.codes[row] ?? -1;
     const code = sku?.codes[row] ?? skuOfProduct.get(named) ?? -1;
     const item = code >= 0 ? `s${code}` : `p${named}`;
-    // A list without dates is one of the last day.
+    // A stock list without dates counts for the last day.
     const at = day[row] === noDay ? lastDay : day[row];
     const key = `${at} ${item}`;
     const rows = found.get(key) ?? { ofPlaces: [], ofAll: [], ofPlain: [], unnamed: [] };

@@ -43,7 +43,7 @@ const responses = (support: Support): Float64Array | undefined =>
 const resolutions = (support: Support): Float64Array | undefined =>
   firstOf(hoursBetween(support.moments.openedAt, support.moments.resolvedAt), support.numbers.resolution);
 
-/** Hours, and how many tickets they are of; each ticket is one observation. */
+/** Two measures of a duration: its hours in total, and the number of tickets that have one. */
 function hours(times: (support: Support) => Float64Array | undefined, ...needs: readonly Times[]) {
   const sum = summed(columnFrom('support', needs, times));
   const measure: RecordMeasure<'support'> = {
@@ -121,7 +121,7 @@ function putActiveIssues(
   for (let row = 0; row < length; row += 1) {
     const opened = day[row] ?? noDay;
     if (opened === noDay) continue;
-    // Active at the ends of spans from its opening to the day before it was resolved.
+    // The issue is active at the ends of spans from its opening to the day before it was resolved.
     const first = endDays.atOrAfter(opened);
     const over = endDays.atOrAfter(Math.max(resolvedDay(row, opened), opened));
     if (first >= over) continue;

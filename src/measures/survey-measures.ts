@@ -17,7 +17,10 @@ const kindWords = new WordClasses(namedKinds, (name) =>
   inEveryLanguage(classes, (words) => words.surveys[name]),
 );
 
-/** An answer as a figure, full satisfaction as Infinity, none as 0; NaN for an answer that is not understood. */
+/**
+ * An answer as a number. Yes is Infinity, the top of any scale; no is 0; NaN for an answer that is not
+ * understood.
+ */
 function answerOf(word: string): number {
   const answer = readAnswer(word);
   if (typeof answer !== 'boolean') return answer ?? Number.NaN;
@@ -32,8 +35,8 @@ function answersOf(column: WordColumn | undefined): Float64Array | undefined {
 }
 
 /**
- * The whole of answers given as percentages: 100 if most are above any scale of answers, 1 if they are
- * fractions.
+ * What 100 % is written as in answers that are percentages: 100, or 1 if they are fractions. Undefined for
+ * answers on a scale.
  */
 function wholeOfPercents(answers: Float64Array): 1 | 100 | undefined {
   const figures = answers.filter((answer) => Number.isFinite(answer));
@@ -43,7 +46,7 @@ function wholeOfPercents(answers: Float64Array): 1 | 100 | undefined {
   return most((answer) => answer > 0 && answer < 1) ? 1 : undefined;
 }
 
-/** How many answers to whether customers are satisfied are in percent, as results of surveys are. */
+/** The number of satisfaction answers in percent: these are results of whole surveys. */
 export function answersInPercent(surveys: Records<'surveys'>): number {
   const answers = satisfaction(surveys);
   if (answers === undefined || wholeOfPercents(answers) === undefined) return 0;
@@ -60,7 +63,7 @@ function scaleOf(answers: readonly (Float64Array | undefined)[]): number {
   return [3, 5, 7].find((scale) => greatest <= scale) ?? 10;
 }
 
-/** Whether scores that no word names are answers from 0 to 10: a 0 or more than 5 stars is no rating. */
+/** Whether scores of an unnamed kind are answers from 0 to 10: stars are never 0 or above 5. */
 function areFromZeroToTen(scores: Float64Array): boolean {
   return scores.some((score) => score === 0 || score > 5);
 }
@@ -79,7 +82,7 @@ function whether(
   );
 }
 
-/** Joins the columns in which answers of one kind may stand; a row has one of them. */
+/** The first value of each row in columns that may have answers of one kind. */
 function joined(...columns: readonly (Float64Array | undefined)[]): Float64Array | undefined {
   const there = columns.filter((column) => column !== undefined);
   const [first] = there;
@@ -141,7 +144,7 @@ function answersColumn(
 const nps = (test: (answer: number) => boolean) =>
   summed(answersColumn('npsScore', (surveys) => whether(recommending(surveys), test)));
 
-/** What is counted on the answers of customers. Satisfaction is on the scale that its greatest answer shows. */
+/** The measures of surveys. The greatest answer shows which scale satisfaction is on. */
 export const surveyMeasures = {
   promoters: nps((answer) => answer >= 9),
   detractors: nps((answer) => answer <= 6),
@@ -150,7 +153,7 @@ export const surveyMeasures = {
     answersColumn('satisfaction', (surveys) => {
       const answers = satisfaction(surveys);
       const whole = answers && wholeOfPercents(answers);
-      // A result in percent is the share of the satisfied already.
+      // A percentage is already the share of satisfied customers.
       if (whole !== undefined) return answers?.map((answer) => Math.min(answer / whole, 1));
       const top = lowestTop(scaleOf([answers]));
       return whether(answers, (answer) => answer >= top);

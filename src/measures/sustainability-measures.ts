@@ -3,7 +3,10 @@ import { field } from './columns';
 import { fieldsOf, type RecordMeasure, summed } from './definition';
 import { levelsAtEnds } from './put-levels';
 
-/** What a shop consumes and gives. The number of people in each group is a level: the last value holds. */
+/**
+ * The measures of consumption, waste, donations and groups of people. The number of people in a group is a
+ * level: the last value holds.
+ */
 export const sustainabilityMeasures = {
   tonnes_co2e: summed(field('sustainability', 'tonnesCo2e')),
   kilowatt_hours: summed(field('sustainability', 'kilowattHours')),

@@ -1,7 +1,7 @@
 import { plainWords } from '../cells/header-text';
 import type { TabReading } from '../tables/shop';
 
-/** The plain words of a tab's header of a field, blank where it has none. */
+/** The header of a field in a tab, in plain words; blank if the tab has no such field. */
 export function headerOf(tabs: readonly TabReading[], tab: string, field: string): string {
   const header = tabs
     .find((reading) => reading.tab === tab)
@@ -9,7 +9,7 @@ export function headerOf(tabs: readonly TabReading[], tab: string, field: string
   return header === undefined ? '' : plainWords(header.toLowerCase());
 }
 
-/** The plain words of a tab's headers that were not recognised. */
+/** The headers of a tab that were not recognised, in plain words. */
 export function unusedHeaders(tabs: readonly TabReading[], tab: string): readonly string[] {
   const columns = tabs.find((reading) => reading.tab === tab)?.columns ?? [];
   return columns.flatMap(({ field, header }) =>

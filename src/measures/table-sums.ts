@@ -47,7 +47,10 @@ export class TableSums<Name extends string = SegmentName> {
     }
   }
 
-  /** Visits where the figures of a row belong: a place for each of its days that is counted. */
+  /**
+   * Calls `visit` for each counted day of a row: with the index of the figure in the sums, and the number of
+   * its days.
+   */
   private eachPlace(row: number, visit: (place: number, days: number) => void): void {
     const slot = this.slotOfRow[row] ?? -1;
     if (slot < 0) return;
@@ -60,8 +63,8 @@ export class TableSums<Name extends string = SegmentName> {
   }
 
   /**
-   * Whether the table covers a span. For the span of the question a part suffices, because its findings say
-   * so.
+   * Whether the table covers a span. For the main span a part is enough, because findings report what is
+   * missing.
    */
   covers = (index: number): boolean => {
     const span = this.sheet.spans[index];
@@ -69,13 +72,13 @@ export class TableSums<Name extends string = SegmentName> {
     return index === this.sheet.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
   };
 
-  /** Puts the sums of a column; blanks are passed over, and a column that is not there puts nothing. */
+  /** Puts the sums of a column. Blanks are ignored. */
   put(key: CountKey, column: Float64Array | undefined): void {
     if (column === undefined) return;
     this.sheet.putDays(key, this.byDay(column), { covers: this.covers, named: this.slots.named });
   }
 
-  /** Keeps the moments of a column whose rows are one observation each. */
+  /** Puts the moments of a column in which each row is one observation. */
   putMoments(mean: string, column: Float64Array | undefined): void {
     if (column === undefined) return;
     const values = this.byDay(column);

@@ -7,7 +7,7 @@ import type { KpiValue } from './kpi-value';
 import type { Span } from './spans';
 import { TablesOfSpan } from './tables-of-span';
 
-/** What the table KPIs of a shop are made of in a span. Rows that sum up orders have no channels or products. */
+/** The columns for the table KPIs of a shop in a span. Rows that sum up orders have no channels or products. */
 export function tablesOfShop(
   { orders, traffic }: Pick<Shop, 'orders' | 'traffic'>,
   span: Span,

@@ -8,12 +8,12 @@ import type { CountedColumns } from './counted-columns';
 import { fieldsOf, type MeasureSource } from './definition';
 import type { Span } from './spans';
 
-/** The columns that a table KPI is made of, or what the tabs lack for them. */
+/** The columns that a table KPI is computed from, or the measures that the tabs lack for it. */
 export type TableColumns =
   | { readonly state: 'columns'; readonly columns: CountedColumns }
   | { readonly state: 'noData'; readonly missing: readonly MeasureId[] };
 
-/** What table KPIs are made of; they are counted by name, not by slot. */
+/** The measures of table KPIs. They are counted by name, not by slot. */
 export const tableMeasures = {
   orders_by_channel: { needs: [[fieldsOf('orders', 'channel')]] },
   visits_by_channel: {
@@ -31,7 +31,7 @@ class ByName {
   private readonly has: Uint8Array;
 
   constructor(readonly column: WordColumn) {
-    // The last place is that of rows without a name.
+    // The last index is for rows without a name.
     this.sums = new Float64Array(column.words.length + 1);
     this.has = new Uint8Array(column.words.length + 1);
   }
@@ -79,7 +79,8 @@ interface SalesByName {
 function salesByName(orders: Orders, column: WordColumn, { from, to }: Span): SalesByName {
   const { length, day, kind, order, amount } = orders;
   const sales = { orders: new ByName(column), revenue: new ByName(column) };
-  // The lines of the span, those of one name one after the other, so that a mark an order is enough.
+  // The lines of the span, sorted by name: then one mark for each order is enough to count it once under each
+  // name.
   const counts = new Int32Array(column.words.length + 2);
   const isOf = (line: number): boolean => {
     const lineDay = day[line] ?? 0;
@@ -116,7 +117,10 @@ function salesByName(orders: Orders, column: WordColumn, { from, to }: Span): Sa
   return sales;
 }
 
-/** One list of names with several figures each; a name that a figure does not know is blank in it. */
+/**
+ * Puts figures below each other: one list with the names of all, and a column for each figure, blank at the
+ * names of the others.
+ */
 function side(...figures: readonly ByName[]): {
   readonly names: readonly (string | null)[];
   readonly columns: readonly (readonly (number | null)[])[];
@@ -129,7 +133,10 @@ function side(...figures: readonly ByName[]): {
   return { names, columns };
 }
 
-/** What the table KPIs are made of in a span. Names are the owner's; those that differ in case only are one. */
+/**
+ * The columns for the table KPIs in a span. Names are the owner's; those that differ only in capitals are the
+ * same.
+ */
 export class TablesOfSpan {
   constructor(
     private readonly orders: Orders,
@@ -159,14 +166,14 @@ export class TablesOfSpan {
     return found === undefined || found.entries().length === 0 ? undefined : found;
   }
 
-  /** Orders by channel, where any line of them has one. */
+  /** Orders by channel, if any line names one. */
   private channelSales(): SalesByName | undefined {
     const { channel } = this.orders;
     if (channel.words.length === 0) return undefined;
     return salesByName(this.orders, channel, this.span);
   }
 
-  /** Orders and revenue stand beside the visits where both call a channel by one name. */
+  /** Visits by source; with orders and revenue if a channel has the same name in both tables. */
   private trafficSources(): TableColumns {
     const visits = this.traffics('visits');
     if (visits === undefined) return lacking('visits_by_channel');
@@ -179,7 +186,7 @@ export class TablesOfSpan {
     }
     const { names, columns } = side(visits, sales.orders, sales.revenue);
     const [ofVisits = [], ofOrders = [], ofRevenue = []] = columns;
-    // A source's visits stand in one of its rows: orders of a name without visits are no source.
+    // Names that have orders but no visits are no sources of visits.
     const joined = joinRows(names, ofVisits, [ofOrders, ofRevenue]);
     return columnsState(
       { sources: joined.names },
@@ -263,7 +270,10 @@ function firstColumn({
   return [names, columns[0] ?? []];
 }
 
-/** One row a name, names that differ in capitals together: only names with a first figure. */
+/**
+ * Sums up the figures of each name; names that differ only in capitals are the same. Names without a first
+ * figure are left out.
+ */
 function joinRows(
   names: readonly (string | null)[],
   first: readonly (number | null)[],

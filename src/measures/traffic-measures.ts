@@ -34,7 +34,10 @@ function mobile(column: Column): Column {
   );
 }
 
-/** What is counted on the visits. Of new and returning visitors, one is what the other leaves. */
+/**
+ * The measures of visits. If only new or only returning visitors are known, the others are the rest of all
+ * visitors.
+ */
 export const siteMeasures = {
   visits: summed(visits),
   sessions: summed(visits),

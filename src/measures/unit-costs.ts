@@ -3,8 +3,8 @@ import type { Records, WordColumn } from '../tables/reading/records/records';
 import { rowsByDay } from './sort-by-day';
 
 /**
- * The cost of one piece of each product, by the names and stock numbers in the tabs of costs and stock: the
- * latest cost in a tab, and that of the costs before that of the stock.
+ * The cost of one piece of each product, by its name and its stock number. The latest cost counts; one in the
+ * costs tab comes before one in the stock tab.
  */
 export class UnitCosts {
   private readonly costs = new Map<string, number>();

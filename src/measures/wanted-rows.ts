@@ -1,6 +1,6 @@
 import { noDay, type RecordKind, type Records, type WordColumn } from '../tables/reading/records/records';
 
-/** The rows that are wanted, of all columns. */
+/** The records with only those rows for which `isWanted` is true. */
 export function rowsOf<Kind extends RecordKind>(
   records: Records<Kind>,
   isWanted: (row: number) => boolean,

@@ -1,7 +1,7 @@
 import { plainWords } from '../cells/header-text';
 import type { WordColumn } from '../tables/reading/records/records';
 
-/** The class that a text names, and its words that say so, in the order of its list. */
+/** The class that a text names, and the phrases of the class that it contains. */
 export interface NamedClass<Class extends string> {
   readonly name: Class;
   readonly phrases: readonly string[];

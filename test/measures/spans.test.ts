@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countableShop } from '../../src/measures/countable-shop';
 import { type MeasuredShop, measureShop } from '../../src/measures/measure-shop';
-import { rowsInOrder, type Span, spanList } from '../../src/measures/spans';
+import { ascendingGroups, type Span, spanList } from '../../src/measures/spans';
 import { sampleVariance } from '../../src/statistics/moments';
 import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
 import { dayOf, type Line, ordersOf, shopOf } from './tables-by-hand';
@@ -59,7 +59,7 @@ describe('spans that overlap', () => {
 
   it('are grouped so that days never go back within a group', () => {
     // The one day of March lies within the two longer spans, which overlap but follow each other.
-    expect(rowsInOrder(sheet.spans)).toEqual([[0, 1, 3], [2]]);
+    expect(ascendingGroups(sheet.spans)).toEqual([[0, 1, 3], [2]]);
   });
 });
 
