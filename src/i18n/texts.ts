@@ -244,7 +244,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly tabColumns: {
       readonly takenFor: string;
       readonly confidence: string;
-      readonly there: string;
+      readonly filled: string;
       readonly used: string;
       readonly explained: string;
     };
@@ -481,7 +481,7 @@ export interface Texts extends CellTexts, KpiListTexts {
   readonly stages: Readonly<Record<Stage | 'behind', string>>;
   readonly sidebar: {
     readonly findings: (count: number) => string;
-    readonly rowsUsed: (used: number, there: number, say: Say) => string;
+    readonly rowsUsed: (used: number, filled: number, say: Say) => string;
     readonly choiceSaved: (tab: string) => string;
     readonly choiceForgotten: (tab: string) => string;
   };

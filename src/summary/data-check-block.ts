@@ -177,7 +177,7 @@ function tabRows(tabs: readonly TabReading[], texts: Texts): readonly Keyed[] {
   const headings = [
     section(tabColumns.takenFor),
     section(labels.tab),
-    text(tabColumns.there, 'numberSection'),
+    text(tabColumns.filled, 'numberSection'),
     text(tabColumns.used, 'numberSection'),
     text(tabColumns.explained, 'numberSection'),
     section(tabColumns.confidence),
@@ -193,7 +193,7 @@ function tabRow({ tab, kind, confidence, rows }: TabReading, texts: Texts): Keye
     [
       text(texts.tables[kind]),
       ownerText(tab),
-      count(rows.there),
+      count(rows.filled),
       count(rows.used),
       count(rows.explained),
       isTable ? text(texts.dataCheck.confidences[confidence]) : blank,

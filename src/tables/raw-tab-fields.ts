@@ -1,6 +1,6 @@
 import type { FieldOf, TableKind } from '../vocabulary/fields';
 
-/** The tabs of *Create raw tabs*, into which an owner types. Views of products have a tab apart from visits. */
+/** The tabs that *Create raw tabs* adds for owners to type in. Product views have a tab of their own beside visits. */
 export type RawTabId = Exclude<TableKind, 'rates'> | 'productViews';
 
 /** The kind of table that a tab's rows belong to. */
@@ -10,7 +10,7 @@ export function kindOf(id: RawTabId): TableKind {
   return id === 'productViews' ? 'traffic' : id;
 }
 
-/** The columns of each tab, in their order: every field that a KPI is counted from. */
+/** The columns of each tab, from left to right: every field that a KPI needs. */
 export const rawTabFields = {
   orders: [
     'orderId',
@@ -101,7 +101,7 @@ export const rawTabFields = {
 
 export type RawTabField<Id extends RawTabId> = (typeof rawTabFields)[Id][number];
 
-/** The tabs in their order. */
+/** The tabs from left to right. */
 export const rawTabIds: readonly RawTabId[] = [
   'orders',
   'traffic',

@@ -22,7 +22,7 @@ import { tidied } from './tidy/tidied';
 
 export type WorkbookRead =
   | { readonly kind: 'read'; readonly shop: Shop }
-  /** The tabs are returned even so, because then owners want to correct how they were recognised. */
+  /** The tabs are returned too, so that the owner can correct how they were recognised. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly tabs: readonly TabReading[] };
 
 /** What the owner decided about how tabs are read. */
@@ -30,7 +30,7 @@ export interface WorkbookOptions {
   readonly choices?: TabChoices;
   /** The main currency. */
   readonly currency?: string;
-  /** Rows of later days are left out: what they say has not happened yet. */
+  /** Rows of later days are left out, because they are plans or mistyped. */
   readonly lastDay?: CivilDay;
 }
 
@@ -39,7 +39,7 @@ interface Recognised {
   readonly found: RecognisedTab;
 }
 
-/** The tabs while they are read: which are of a kind, and what became of the rows of each. */
+/** The tabs by their kind, and for each tab how many of its rows were used. */
 class Workbook {
   readonly findings: Finding[] = [];
   readonly rows = new Map<RawTab, RowsRead>();
@@ -63,8 +63,8 @@ class Workbook {
     { rows, findings }: { readonly rows: readonly RowsRead[]; readonly findings: readonly Finding[] },
   ): void {
     this.of(kind).forEach(({ tab }, index) => {
-      const { there, used, explained } = rows[index] ?? { there: 0, used: 0, explained: 0 };
-      this.rows.set(tab, { there, used, explained });
+      const { filled, used, explained } = rows[index] ?? { filled: 0, used: 0, explained: 0 };
+      this.rows.set(tab, { filled, used, explained });
     });
     this.findings.push(...findings);
   }
@@ -83,7 +83,7 @@ class Workbook {
   }
 }
 
-/** Rates speak in the main currency; where several tabs hold some, all of them count. */
+/** The exchange rates of all tabs of rates. A rate is the value of one unit in the main currency. */
 function moneyOf(workbook: Workbook, rules: ReadingRules, main: string | undefined): Money {
   const all = workbook.of('rates').map(({ tab, layout }) => readRates(tab, layout, rules));
   workbook.note('rates', {
@@ -101,7 +101,7 @@ function moneyOf(workbook: Workbook, rules: ReadingRules, main: string | undefin
   return new Money(main, rates);
 }
 
-/** Why nothing at all can be read. */
+/** Why no tab can be read. */
 function refusalOf({ tabs }: Workbook): Refusal {
   const names = tabs.map(({ tab }) => tab.name);
   if (tabs.length === 0) return { code: 'noTabs' };
@@ -144,8 +144,8 @@ function unreadTabs({ tabs }: Workbook): readonly Finding[] {
 }
 
 /**
- * Finds the tables among the tabs and reads them: orders and rates first, since the other money is turned into
- * the currency of the orders. Every tab that is not used is a finding.
+ * Recognises the tables of all tabs and reads them. Rates and orders come first, because the money of other tables is
+ * converted into the main currency. Each tab that is not used gives a finding.
  */
 export function readWorkbook(
   tabs: readonly RawTab[],
@@ -196,7 +196,7 @@ export function readWorkbook(
 
   const withoutDates = workbook.tabs.some(({ found }) => found.kind === 'trafficWithoutDates');
   const hasTraffic = workbook.of('traffic').length > 0 || withoutDates;
-  const told = readingsOf(workbook.tabs.filter((one) => !isUntouched(one)));
+  const shownTabs = readingsOf(workbook.tabs.filter((one) => !isUntouched(one)));
   return {
     kind: 'read',
     shop: {
@@ -204,12 +204,12 @@ export function readWorkbook(
       ...(money.sign === undefined ? {} : { sign: money.sign }),
       orders: orders?.orders ?? noOrders(money.code, firstOfAll, lastOfAll),
       ...records,
-      tabs: told,
+      tabs: shownTabs,
       findings: [
         ...workbook.findings,
         ...(hasTraffic ? [] : [tabFinding('noTrafficTab', '')]),
         ...unreadTabs(workbook),
-        ...told
+        ...shownTabs
           .filter(({ rows }) => rows.used > 0)
           .flatMap((one) => [...unsureColumns(one), ...scaledColumns(one)]),
       ],

@@ -10,7 +10,7 @@ export interface Shop {
   /** The sign of amounts without a known currency, such as a bare $. */
   readonly sign?: string;
   readonly orders: Orders;
-  /** Bounces and time on site are derived where a tab has only rates or means of them. */
+  /** Where a tab has only a bounce rate or the average time of a visit, bounces and total time are computed from it. */
   readonly traffic: Records<'traffic'> | undefined;
   readonly ads: Records<'ads'> | undefined;
   readonly costs: Records<'costs'> | undefined;
@@ -24,13 +24,13 @@ export interface Shop {
   readonly findings: readonly Finding[];
 }
 
-/** How sure a tab or column was understood. */
+/** How sure it is that a tab or column was recognised correctly. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
 /** The recognised kind of a tab, and what happened to its rows. */
 export interface TabReading {
   readonly tab: string;
-  /** A hash of the headers, whatever is below them; empty without a header. */
+  /** A hash of the headers alone; empty without a header. */
   readonly headerFingerprint: string;
   readonly kind: TableKind | 'unknown' | 'empty' | 'leftOut';
   /** Counted from 0; -1 without a header. */
@@ -38,13 +38,13 @@ export interface TabReading {
   readonly confidence: Confidence;
   /** Every column that has a header, used or not. */
   readonly columns: readonly ColumnReading[];
-  /** `there` is always the sum of `used` and `explained`. */
+  /** `filled` is always the sum of `used` and `explained`. */
   readonly rows: RowsRead;
 }
 
 /** The filled rows below the header: how many were used, and how many are explained by a finding. */
 export interface RowsRead {
-  readonly there: number;
+  readonly filled: number;
   readonly used: number;
   readonly explained: number;
 }

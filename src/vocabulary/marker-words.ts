@@ -115,13 +115,13 @@ export interface MarkerWords {
   /** The heading of a pivot's rows, as a whole. */
   readonly rowLabels: string;
   /** What a row that gives back is called, in a column of types: alone, or between the words before and behind it. */
-  readonly givingBackRow: string;
-  readonly beforeGivingBack: string;
-  readonly behindGivingBack: string;
+  readonly refundRow: string;
+  readonly beforeRefund: string;
+  readonly behindRefund: string;
   /** Documents that give back, which even a column of statuses calls so. */
   readonly creditDocument: string;
   /** Beginnings of words of giving back, anywhere in a text. */
-  readonly givingBackStem: string;
+  readonly refundStem: string;
   /** Entries of a ledger or settlement besides sales: money that nobody paid for goods. */
   readonly notSale: string;
   /** What a list of both sales and purchases calls the latter, and what means that only beside a word for sales. */

@@ -49,7 +49,7 @@ const troubled: readonly TabData[] = [
 function rowOfTab(spreadsheet: ShopSpreadsheet, kind: string) {
   const { columns, tabColumns } = textsIn('en').dataCheck;
   const row = rowNumber(spreadsheet.cellOf(tab, `tab:${kind}`, 'id'));
-  return [columns.tab, tabColumns.there, tabColumns.used, tabColumns.explained].map((heading) =>
+  return [columns.tab, tabColumns.filled, tabColumns.used, tabColumns.explained].map((heading) =>
     spreadsheet.valueUnder(tab, heading, row),
   );
 }

@@ -9,7 +9,7 @@ function column(header: string, field: string | undefined): ColumnReading {
 }
 
 function reading(tab: string, kind: TabReading['kind'], columns: readonly ColumnReading[]): TabReading {
-  const rows = { there: 9, used: 9, explained: 0 };
+  const rows = { filled: 9, used: 9, explained: 0 };
   return { tab, headerFingerprint: 'f', kind, headerRow: 0, confidence: 'sure', columns, rows };
 }
 

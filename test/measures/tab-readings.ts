@@ -16,7 +16,7 @@ export function tabReading(tab: string, headers: Readonly<Record<string, string 
       reason: field === undefined ? 'notNeeded' : 'header',
       samples: [],
     })),
-    rows: { there: 0, used: 0, explained: 0 },
+    rows: { filled: 0, used: 0, explained: 0 },
   };
 }
 

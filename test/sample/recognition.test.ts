@@ -22,7 +22,7 @@ describe.each(languages)('the raw tabs in %s', (language) => {
 
   it('are used to their last row', () => {
     for (const { rows } of shop.tabs)
-      expect(rows).toEqual({ there: rows.used, used: rows.used, explained: 0 });
+      expect(rows).toEqual({ filled: rows.used, used: rows.used, explained: 0 });
     expect(shop.tabs.map(({ rows }) => rows.used)).toEqual(rawTabIds.map((id) => rowsOf(id).length));
   });
 

@@ -31,7 +31,7 @@ const ordersRead: TabReading = {
       samples: ['5'],
     },
   ],
-  rows: { there: 1200, used: 1197, explained: 3 },
+  rows: { filled: 1200, used: 1197, explained: 3 },
 };
 
 function checked(changes: Partial<Checked> = {}): Checked {
@@ -157,12 +157,12 @@ describe('the tabs', () => {
       tab: 'Visits',
       kind: 'unknown',
       confidence: 'unsure',
-      rows: { there: 40, used: 0, explained: 40 },
+      rows: { filled: 40, used: 0, explained: 40 },
     };
     const block = blockOf({ tabs: [ordersRead, left] });
     const { tab } = textsIn('en').dataCheck.columns;
-    const { takenFor, there, used, explained, confidence } = textsIn('en').dataCheck.tabColumns;
-    const columns = [takenFor, tab, there, used, explained, confidence];
+    const { takenFor, filled, used, explained, confidence } = textsIn('en').dataCheck.tabColumns;
+    const columns = [takenFor, tab, filled, used, explained, confidence];
     expect(rowOf(block, 'tab:orders').shownIn(...columns)).toEqual([
       ...['Orders', 'Orders', 1200, 1197, 3, 'likely'],
     ]);

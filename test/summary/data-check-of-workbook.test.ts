@@ -115,7 +115,7 @@ const lookedAt = {
   tab: [
     words.tabColumns.takenFor,
     words.columns.tab,
-    ...(['there', 'used', 'explained'] as const).map((column) => words.tabColumns[column]),
+    ...(['filled', 'used', 'explained'] as const).map((column) => words.tabColumns[column]),
   ],
 };
 

@@ -56,7 +56,7 @@ const socialTab = (fields: readonly string[]): TabReading => ({
     reason: 'header',
     samples: [],
   })),
-  rows: { there: 0, used: 0, explained: 0 },
+  rows: { filled: 0, used: 0, explained: 0 },
 });
 
 type SummaryColumn = keyof typeof summaryColumn;

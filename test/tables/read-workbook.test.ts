@@ -179,8 +179,8 @@ describe('several tabs of a kind', () => {
       }),
     );
     expect(shop?.tabs.map(({ rows }) => rows)).toEqual([
-      { there: 2, used: 2, explained: 0 },
-      { there: 2, used: 0, explained: 2 },
+      { filled: 2, used: 2, explained: 0 },
+      { filled: 2, used: 0, explained: 2 },
     ]);
   });
 
@@ -249,7 +249,7 @@ describe("the owner's choice about a tab", () => {
     const read = readWorkbook([orders, traffic], rulesInUtc, { choices });
     const shop = read.kind === 'read' ? read.shop : undefined;
     expect(shop?.traffic).toBeUndefined();
-    expect(shop?.tabs[1]).toMatchObject({ kind: 'leftOut', rows: { there: 1, used: 0, explained: 1 } });
+    expect(shop?.tabs[1]).toMatchObject({ kind: 'leftOut', rows: { filled: 1, used: 0, explained: 1 } });
     expect(shop?.findings).toContainEqual(
       expect.objectContaining({ code: 'leftOutByOwner', tab: 'Traffic', rows: 1 }),
     );

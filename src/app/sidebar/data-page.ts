@@ -35,7 +35,7 @@ function describedTab(reading: TabReading, choices: TabChoices, texts: Texts): S
     kindName: texts.tables[kind],
     confidence,
     isChosen: choices.has(headerFingerprint),
-    rows: rows.there === 0 ? '' : texts.sidebar.rowsUsed(rows.used, rows.there, sayIn(texts)),
+    rows: rows.filled === 0 ? '' : texts.sidebar.rowsUsed(rows.used, rows.filled, sayIn(texts)),
     columns: columns.map(({ header, field, reason, samples }) => ({
       header,
       field: field ?? null,

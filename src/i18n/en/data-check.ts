@@ -25,7 +25,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
   tabColumns: {
     takenFor: 'Taken for',
     confidence: 'How sure',
-    there: 'Rows there',
+    filled: 'Filled rows',
     used: 'Used',
     explained: 'Not used, see above',
   },

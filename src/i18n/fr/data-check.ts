@@ -26,7 +26,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
   tabColumns: {
     takenFor: 'Lu comme',
     confidence: 'Certitude',
-    there: 'Lignes présentes',
+    filled: 'Lignes présentes',
     used: 'Utilisées',
     explained: 'Non utilisées, voir ci-dessus',
   },

@@ -25,7 +25,7 @@ export const dataCheck = (): Texts['dataCheck'] => ({
   tabColumns: {
     takenFor: 'Dibaca sebagai',
     confidence: 'Keyakinan',
-    there: 'Baris yang ada',
+    filled: 'Baris yang ada',
     used: 'Digunakan',
     explained: 'Tidak digunakan, lihat di atas',
   },

@@ -1,6 +1,11 @@
 import type { Finding, FindingCode } from './finding';
 
-/** How bad a finding is, the worst first: figures are wrong or missing for it; look at it; good to know. */
+/**
+ * How bad a finding is, the worst first:
+ * - problem: figures are wrong or missing because of it;
+ * - check: the owner should look at it;
+ * - note: good to know.
+ */
 export const severities = ['problem', 'check', 'note'] as const;
 
 export type Severity = (typeof severities)[number];
@@ -95,7 +100,7 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
   statusOfTwoMeanings: 'check',
 };
 
-/** A fact of shop life that concerns this share of the rows is worth a look. */
+/** A note that concerns at least this share of the rows becomes a check. */
 const worthALook = 0.2;
 
 export function severityOf({ code, rows, of = 0 }: Finding): Severity {

@@ -3,7 +3,7 @@ import type { DayMonthOrder } from '../../cells/date-text';
 import type { CivilDay } from '../../period/civil-day';
 import type { AnyField } from '../../vocabulary/fields';
 
-/** What is worth knowing about the data. */
+/** Every kind of finding about the data; `src/i18n` has a sentence for each. */
 export type FindingCode =
   | 'missingCustomer'
   | 'maskedCustomer'
@@ -96,19 +96,19 @@ export type FindingCode =
 export interface Finding {
   readonly code: FindingCode;
   readonly tab: string;
-  /** The header of the column that it concerns, as the owner wrote it; empty where no single one is meant. */
+  /** The header of the column concerned, as the owner wrote it; empty if it is not about one column. */
   readonly column: string;
   /** How many rows of the tab it concerns; 0 where it is about the tab as a whole. */
   readonly rows: number;
-  /** The number of rows of which `rows` is a share, where that share is worth telling. */
+  /** The number of rows that `rows` is a part of, where the owner should see "12 of 80 rows". */
   readonly of?: number;
-  /** The first of these rows, counted from 0; -1 where no single row is meant. */
+  /** The first of these rows, counted from 0; -1 if it is not about single rows. */
   readonly row: number;
   /** The cell to look at, such as C12, or empty. */
   readonly cell: string;
-  /** The owner's own text that could not be read, or the word that was not known; else empty. */
+  /** The cell's text that could not be read or the word that is unknown; else empty. */
   readonly text: string;
-  /** How figures or dates were read that the column leaves open. */
+  /** How ambiguous numbers or dates of the column were read: 1.234 may be 1234 or 1.234. */
   readonly readAs?: 'thousands' | 'decimals' | DayMonthOrder;
   /** The field that the column was recognised as. */
   readonly field?: AnyField;
@@ -116,7 +116,7 @@ export interface Finding {
   readonly days?: { readonly from: CivilDay; readonly count: number };
 }
 
-/** A finding about a whole tab, or about a number of its rows without naming one. */
+/** A finding about a whole tab, or about a number of its rows without a cell to look at. */
 export function tabFinding(code: FindingCode, tab: string, rows = 0): Finding {
   return { code, tab, column: '', rows, row: -1, cell: '', text: '' };
 }
@@ -143,7 +143,7 @@ export function cellFinding(
   };
 }
 
-/** Collects findings of one code while rows are read: counts all, remembers the first. */
+/** Counts the rows with one finding while rows are read, and remembers the first cell. */
 export class FindingCounter {
   private rows = 0;
   private place = { row: -1, column: -1, text: '' };
@@ -154,9 +154,9 @@ export class FindingCounter {
     private readonly headerRow: number,
   ) {}
 
-  /** `found` is what the owner should see of the cell: its content, or a word out of it. */
+  /** `found` is quoted in the finding: the content of the cell or a word of it. */
   add(row: number, column: number, found: Cell = ''): void {
-    // A real date has no text that could be quoted.
+    // A cell with a real date has no text to quote.
     if (this.rows === 0) this.place = { row, column, text: found instanceof Date ? '' : String(found) };
     this.rows += 1;
   }

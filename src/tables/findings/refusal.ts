@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../period/civil-day';
 import type { PeriodKind } from '../../period/period';
 
-/** Why a workbook gives no summary at all: what is wrong, where, and so what the owner can do. */
+/** Why a workbook gives no summary at all, with the place of the problem, so that the owner can correct it. */
 export type Refusal =
   | { readonly code: 'noTabs' }
   | { readonly code: 'noOrdersTab'; readonly tabs: readonly string[] }
@@ -14,7 +14,7 @@ export type Refusal =
   | { readonly code: 'noSales'; readonly tab: string; readonly rows: number }
   /** The tab gave rows last time; now it shows an error or a formula that is still loading. */
   | { readonly code: 'tabNotReady'; readonly tab: string; readonly cell: string; readonly text: string }
-  /** Every row is of a later day than the last one to count. */
+  /** Every row is of a day after `asOf`, the last day to count. */
   | { readonly code: 'onlyLater'; readonly tab: string; readonly cell: string; readonly asOf: CivilDay }
   /** No period of this kind was over before the data end. */
   | {

@@ -20,15 +20,12 @@ import { type CivilDay, existingDay, millisecondsPerDay } from '../../period/civ
 import { type Finding, FindingCounter } from '../findings/finding';
 
 /**
- * What a tab itself does not show: how the spreadsheet's zone turns an instant into a day, and how its locale
- * writes numbers and dates. The locale is used only if a whole column is ambiguous.
+ * The time zone and the locale of the spreadsheet. The locale is used only for numbers and dates that nothing in the
+ * tab makes clear.
  */
 export interface ReadingRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
-  /**
-   * Conversion from and to local time of the spreadsheet's zone, in milliseconds since 1970-01-01 00:00
-   * there.
-   */
+  /** Instants (UTC) to and from local time of the zone, both in milliseconds since 1970-01-01 00:00. */
   readonly wallOfInstant: (milliseconds: number) => number;
   readonly instantOfWall: (milliseconds: number) => number;
   readonly decimalMark: DecimalMark;
@@ -42,12 +39,12 @@ export interface TableRows {
   readonly headers?: readonly HeaderText[];
 }
 
-/** The decimal mark of a number whose one separator can only group thousands. */
+/** The decimal mark if the only separator of a number groups thousands. */
 function markBesideGroups(text: string): DecimalMark {
   return text.includes('.') ? ',' : '.';
 }
 
-/** How the numbers of a table are written. One column of a tab can show it for another. */
+/** Whether a table writes decimals with a point or a comma. An ambiguous column takes it from the other columns. */
 export class NumberNotation {
   private readonly marks = new Map<number, DecimalMark | undefined>();
 
@@ -58,12 +55,12 @@ export class NumberNotation {
     readonly localeMark: DecimalMark,
   ) {}
 
-  /** Whether the header of a column names a currency without cents. */
+  /** Whether the header of a column names a currency without cents, such as IDR. */
   isCentless(column: number): boolean {
     return wholeCurrencies.has(this.rows.headers?.[column]?.currency ?? '');
   }
 
-  /** What the texts of a column show themselves, undefined where they show nothing or contradict each other. */
+  /** The decimal mark that the column's own texts show; undefined if they show none or contradict each other. */
   private shown(column: number): DecimalMark | undefined {
     if (!this.marks.has(column)) this.marks.set(column, this.look(column));
     return this.marks.get(column);
@@ -82,7 +79,7 @@ export class NumberNotation {
     return found;
   }
 
-  /** What a column shows, else what all others of the table agree on; undefined where it stays open. */
+  /** The decimal mark of a column, else the one that all other columns agree on; undefined if both are ambiguous. */
   markOf(column: number): DecimalMark | undefined {
     const own = this.shown(column);
     if (own !== undefined) return own;
@@ -97,7 +94,7 @@ export class NumberNotation {
 export class NumberColumn {
   private shown: DecimalMark | undefined;
   private isLookedAt = false;
-  private readonly open: FindingCounter;
+  private readonly readByLocale: FindingCounter;
   private readonly scan = new NumberScan();
   /** The factor that the header names, such as 1000 for "in thousands". */
   readonly scale: number;
@@ -108,13 +105,13 @@ export class NumberColumn {
     private readonly isCount = false,
   ) {
     this.scale = notation.rows.headers?.[column]?.scale ?? 1;
-    this.open = new FindingCounter('ambiguousNumbers', notation.tab, notation.rows.headerRow);
+    this.readByLocale = new FindingCounter('ambiguousNumbers', notation.tab, notation.rows.headerRow);
   }
 
   /** NaN for a cell that is no number. */
   read(cell: Cell, row: number): number {
     if (this.scale === 1) return this.asWritten(cell, row);
-    // "150rb" below a header that says thousands says it again.
+    // "150rb" (150 thousand) below a header "in thousands" must not be multiplied twice.
     const says =
       typeof cell === 'string' && magnitudeOf(/\p{L}+\.?\s*$/u.exec(cell)?.[0].trim() ?? '') !== undefined;
     return this.asWritten(cell, row) * (says ? 1 : this.scale);
@@ -126,45 +123,45 @@ export class NumberColumn {
     const { scan } = this;
     const kind = scan.read(cell);
     if (kind !== 'open') return kind === 'number' ? scan.value : Number.NaN;
-    // Thousands of a rupiah, or of a visit, have decimals.
+    // In thousands, even amounts in rupiah or numbers of visits may have decimals.
     const mayBeWhole = this.scale === 1;
     if (scan.isCentless && mayBeWhole) return scan.inThousands;
-    // The whole column is looked at once, and only if a number of it can be read in two ways.
+    // The whole column is scanned once, at its first ambiguous number.
     if (!this.isLookedAt) {
       this.shown = this.notation.markOf(this.column);
       this.isLookedAt = true;
     }
     const isWhole = mayBeWhole && (this.isCount || this.notation.isCentless(this.column));
-    if (this.shown === undefined && !isWhole) this.open.add(row, this.column, cell.trim());
+    if (this.shown === undefined && !isWhole) this.readByLocale.add(row, this.column, cell.trim());
     return scan.openValue(this.shown, this.notation.localeMark, isWhole);
   }
 
-  /** Findings about figures that were read by the locale, since nothing else decided. */
+  /** Findings about ambiguous numbers that were read by the locale. */
   findings(): readonly Finding[] {
-    const isGrouped = markBesideGroups(this.open.first.text) === this.notation.localeMark;
+    const isGrouped = markBesideGroups(this.readByLocale.first.text) === this.notation.localeMark;
     const readAs = isGrouped ? 'thousands' : 'decimals';
-    return this.open.findings().map((finding) => ({ ...finding, readAs }));
+    return this.readByLocale.findings().map((finding) => ({ ...finding, readAs }));
   }
 }
 
-/** Days that are written in words repeat; a column of mere text must not fill the memory. */
+/** Limits the memory of dates in words, in case a column holds other texts. */
 const textsToRemember = 10_000;
 
 /**
- * Reads the days of a column. A date is taken as it is written; a time in UTC is converted to the
- * spreadsheet's zone, since UTC is nobody's local time.
+ * Reads the days of a column. Dates are taken as written; only times in UTC are converted to the spreadsheet's zone.
  */
 export class DayColumn {
   private shown: ShownOrders | undefined;
   private order: DayMonthOrder | undefined;
   private readonly isInUtc: boolean;
-  /** Dates that the locale decides, or those around them. */
-  private readonly open: FindingCounter;
-  private readonly mixed: FindingCounter;
+  /** Ambiguous dates such as 05/04/2026 that were read by the locale. */
+  private readonly readByLocale: FindingCounter;
+  /** Ambiguous dates that were read like the dates around them, in a column with both orders. */
+  private readonly readByNeighbours: FindingCounter;
   private readonly turned: FindingCounter;
-  /** Whether dates have day and month in each other's place; looked at with the first of them. */
+  /** Whether day and month of date cells are swapped. Decided at the first date cell. */
   private isTurned: boolean | undefined;
-  // Lines of one order follow each other and share their moment.
+  // The last cell is remembered, because the lines of an order repeat its date.
   private lastInstant = Number.NaN;
   private lastText: Cell | undefined;
   private lastDay: CivilDay = Number.NaN;
@@ -177,8 +174,8 @@ export class DayColumn {
     private readonly column: number,
     private readonly rules: ReadingRules,
   ) {
-    this.open = new FindingCounter('ambiguousDates', tab, rows.headerRow);
-    this.mixed = new FindingCounter('mixedDates', tab, rows.headerRow);
+    this.readByLocale = new FindingCounter('ambiguousDates', tab, rows.headerRow);
+    this.readByNeighbours = new FindingCounter('mixedDates', tab, rows.headerRow);
     this.turned = new FindingCounter('turnedDates', tab, rows.headerRow);
     this.isInUtc = zoneOfHeader(String(tab.cells[rows.headerRow]?.[column] ?? '')) === 0;
   }
@@ -197,7 +194,7 @@ export class DayColumn {
       }
       return this.lastDay;
     }
-    if (cell === this.lastText && !this.isOpen) return this.lastDay;
+    if (cell === this.lastText && !this.isOrderUnknown) return this.lastDay;
     const text = typeof cell === 'number' ? String(cell) : cell;
     if (typeof text !== 'string' || isEmptyCell(text)) return Number.NaN;
     this.lastInstant = Number.NaN;
@@ -215,7 +212,7 @@ export class DayColumn {
     return areTurnedRound(this.cells(), (date) => this.dayOfDateCell(date.getTime()));
   }
 
-  /** Below a header that says UTC, the local time of the spreadsheet's zone is really the time in UTC. */
+  /** Below a header that says UTC, the cell shows a time in UTC that Sheets stored as local time. Midnight is no time. */
   private dayOfDateCell(instant: number): CivilDay {
     const { rules } = this;
     if (!this.isInUtc) return rules.dayOfInstant(instant);
@@ -257,7 +254,7 @@ export class DayColumn {
     return this.isInUtc ? this.rules.dayOfInstant(day * millisecondsPerDay + clock) : day;
   }
 
-  /** The day of 05/04/2026: in the order that the figures allow, else that of the column. */
+  /** The day of a text such as 05/04/2026: in the only possible order of day and month, else in that of the column. */
   private dayInOrder({ first, second, third }: PlainDate, text: string, row: number): CivilDay | undefined {
     const dayFirst = existingDay(third, second, first);
     const monthFirst = existingDay(third, first, second);
@@ -266,12 +263,15 @@ export class DayColumn {
     return this.orderFor(text, row) === 'dayFirst' ? dayFirst : monthFirst;
   }
 
-  /** Whether the column does not say in one order how an open date is read. */
-  private get isOpen(): boolean {
+  /** Whether the column was scanned and its clear dates do not have one order. */
+  private get isOrderUnknown(): boolean {
     return this.shown !== undefined && this.order === undefined;
   }
 
-  /** The order of a date that leaves it open: that of the column's certain dates, of those around it, or the locale's. */
+  /**
+   * The order of day and month of an ambiguous date: that of the column's clear dates. If these have both orders, that
+   * of the clear dates around it. If there are none, that of the locale.
+   */
   private orderFor(text: string, row: number): DayMonthOrder {
     if (this.shown === undefined) {
       const { cells } = this.tab;
@@ -280,7 +280,7 @@ export class DayColumn {
       this.order = this.shown.usual;
     }
     if (this.order !== undefined) return this.order;
-    (this.shown.isMixed ? this.mixed : this.open).add(row, this.column, text.trim());
+    (this.shown.isMixed ? this.readByNeighbours : this.readByLocale).add(row, this.column, text.trim());
     return this.shown.isMixed ? this.shown.nearest(row) : this.rules.dayMonthOrder;
   }
 
@@ -288,36 +288,33 @@ export class DayColumn {
   findings(): readonly Finding[] {
     const readAs = this.rules.dayMonthOrder;
     return [
-      ...this.open.findings().map((finding) => ({ ...finding, readAs })),
-      ...this.mixed.findings(),
+      ...this.readByLocale.findings().map((finding) => ({ ...finding, readAs })),
+      ...this.readByNeighbours.findings(),
       ...this.turned.findings(),
     ];
   }
 }
 
-/**
- * Numbers the ids of a column from 0; equal ids get the same number, empty cells -1. A number and the same
- * number as text are one id.
- */
+/** Gives each id a code from 0, an empty cell -1. The number 1001 and the text "1001" are the same id. */
 export class IdCodes {
   private readonly codes = new TextCodes();
-  /** Ids that came as numbers: their texts need not be made again. */
+  /** Codes of ids that are numbers, to save making their texts. */
   private readonly numbers = new Map<number, number>();
-  // Lines of one order follow each other: most rows repeat the id above.
+  // The last cell is remembered, because most rows repeat the id above.
   private lastCell: Cell = '';
   private lastCode = -1;
   private count = 0;
 
   /**
-   * `isNobody` recognises texts that are no id, such as "walk in" for a customer; `keyOf` gives a common form
-   * for ids that are written in several ways.
+   * `isNobody` recognises texts that are no id, such as "walk in" for a customer. `keyOf` gives ids that are written in
+   * several ways one form.
    */
   constructor(
     private readonly isNobody: (id: string) => boolean = () => false,
     private readonly keyOf: (id: string) => string = (id) => id,
   ) {}
 
-  /** A code for something that has no id. */
+  /** A new code for something without an id. */
   fresh(): number {
     this.count += 1;
     return this.count - 1;
@@ -343,7 +340,7 @@ export class IdCodes {
     const known = this.codes.get(id);
     if (known !== undefined) return known;
     const key = this.keyOf(id);
-    // Most of many ids are new, and each search among them takes time.
+    // Skips a second search if the key is the id itself.
     const same = key === id ? undefined : this.codes.get(key);
     const code = same ?? (this.isNobody(id) ? -1 : this.fresh());
     if (same === undefined) this.codes.add(key, code);

@@ -6,7 +6,7 @@ import { type Finding, FindingCounter } from '../findings/finding';
 import type { Layout } from '../recognition/layout';
 import { DayColumn, NumberColumn, NumberNotation, type ReadingRules } from './column-reader';
 
-/** From `day` on, one unit of a currency is worth `rate` units of the one that the rates speak in. */
+/** From `day` on, one unit of a currency is worth `rate` units of the currency that the rates are given in. */
 export interface Rate {
   readonly day: CivilDay;
   readonly rate: number;
@@ -15,14 +15,14 @@ export interface Rate {
 /** The rates of each currency, the earliest first. */
 export type Rates = ReadonlyMap<string, readonly Rate[]>;
 
-/** The day of a rate without a date, which is valid from the beginning. */
+/** The day of a rate without a date: it is valid from the beginning. */
 export const always: CivilDay = -(2 ** 31);
 
-// A column of currencies repeats a few words, row by row.
+// Remembers the currency of each text, because a column repeats few of them.
 const knownCells = new Map<string, string>();
 const cellsToRemember = 100;
 
-/** The currency that a cell names, as an ISO code where it is known. */
+/** The currency that a cell names: its ISO code if known, else the text. */
 export function readCurrency(cell: Cell | undefined): string | undefined {
   if (typeof cell !== 'string' || isEmptyCell(cell)) return undefined;
   const known = knownCells.get(cell);
@@ -32,7 +32,7 @@ export function readCurrency(cell: Cell | undefined): string | undefined {
   return currency;
 }
 
-/** Signs that several currencies share. Amounts with one are in a currency whose code is not known. */
+/** Signs that several currencies share, with these currencies. */
 const sharedSigns: Readonly<Record<string, string>> = {
   $: 'USD SGD AUD CAD HKD TWD NZD BND MXN ARS CLP COP',
   '¥': 'JPY CNY',
@@ -45,31 +45,25 @@ export function currencyOfSign(sign: string): string | undefined {
   return upper in sharedSigns ? upper : currencyCode(upper);
 }
 
-/** The one currency that a shop's figures are given in, and what others are worth in it. */
+/** The main currency, which all figures are converted into, and the exchange rates. */
 export class Money {
   constructor(
-    /**
-     * A code or a sign; undefined where no tab names a currency. Then all figures are taken to be in the same
-     * one.
-     */
+    /** A code or a sign; undefined if no tab names a currency. Then all amounts count as being in the same one. */
     private readonly main: string | undefined,
     private readonly rates: Rates = new Map(),
   ) {}
 
-  /** The sign of the amounts, if several currencies share it. */
+  /** The sign of the main currency, if several currencies share it and the code is unknown. */
   get sign(): string | undefined {
     return this.main !== undefined && this.main in sharedSigns ? this.main : undefined;
   }
 
-  /**
-   * The ISO code of the main currency, undefined if it is not known or has a sign that several currencies
-   * share.
-   */
+  /** The ISO code of the main currency; undefined if only a sign is known that several currencies share. */
   get code(): string | undefined {
     return this.main !== undefined && this.main in sharedSigns ? undefined : this.main;
   }
 
-  /** Whether figures in a currency can be added as they are. */
+  /** Whether amounts in a currency need no conversion. "$" counts as the main currency if that is a dollar. */
   isMain(currency: string | undefined): boolean {
     const { main } = this;
     return (
@@ -81,16 +75,16 @@ export class Money {
     );
   }
 
-  /** The last rate on or before the day, undefined where there is none. */
+  /** The latest rate on or before the day; undefined if there is none. */
   rateOf(currency: string, day: CivilDay): Rate | undefined {
     const found = lastBy(this.rates.get(currency), day);
     if (found === undefined || this.main === undefined) return undefined;
-    // Rates may speak in a third currency, which then says what the main one is worth too.
+    // Rates may be given in a third currency. Then they include a rate of the main currency, to divide by.
     const ofMain = lastBy(this.rates.get(this.main), day);
     return ofMain === undefined ? found : { day: found.day, rate: found.rate / ofMain.rate };
   }
 
-  /** The amount in the main currency; undefined where it is in another one without a rate for the day. */
+  /** The amount in the main currency; undefined without a rate for the day. */
   toMain(amount: number, currency: string | undefined, day: CivilDay): number | undefined {
     if (currency === undefined || this.isMain(currency)) return amount;
     const found = this.rateOf(currency, day);
@@ -106,11 +100,11 @@ function lastBy(rates: readonly Rate[] | undefined, day: CivilDay): Rate | undef
 
 export interface RatesRead {
   readonly rates: Rates;
-  readonly rows: { readonly there: number; readonly used: number; readonly explained: number };
+  readonly rows: { readonly filled: number; readonly used: number; readonly explained: number };
   readonly findings: readonly Finding[];
 }
 
-/** Reads a tab of rates: currency, rate (how many main units one unit is worth) and the day it holds from. */
+/** Reads a tab of exchange rates: currency, rate (the value of one unit) and the day from which it is valid. */
 export function readRates(tab: RawTab, layout: Layout<FieldOf<'rates'>>, rules: ReadingRules): RatesRead {
   const { headerRow, endRow, columns } = layout;
   const at = { currency: columns.currency ?? -1, rate: columns.rate ?? -1, date: columns.date ?? -1 };
@@ -118,11 +112,11 @@ export function readRates(tab: RawTab, layout: Layout<FieldOf<'rates'>>, rules: 
   const days = new DayColumn(tab, layout, at.date, rules);
   const unread = new FindingCounter('unreadNumber', tab, headerRow);
   const found = new Map<string, Rate[]>();
-  let there = 0;
+  let filled = 0;
   for (let row = headerRow + 1; row < endRow; row += 1) {
     const cells = tab.cells[row] ?? [];
     if (cells.every(isEmptyCell)) continue;
-    there += 1;
+    filled += 1;
     const currency = readCurrency(cells[at.currency]);
     const rate = numbers.read(cells[at.rate] ?? '', row);
     const date = cells[at.date] ?? '';
@@ -137,6 +131,6 @@ export function readRates(tab: RawTab, layout: Layout<FieldOf<'rates'>>, rules: 
     else known.push({ day, rate });
   }
   for (const rates of found.values()) rates.sort((a, b) => a.day - b.day);
-  const rows = { there, used: there - unread.count, explained: unread.count };
+  const rows = { filled, used: filled - unread.count, explained: unread.count };
   return { rates: found, rows, findings: [...unread.findings(), ...numbers.findings(), ...days.findings()] };
 }

@@ -6,12 +6,12 @@ import { isTotalWord } from '../recognition/table-rows';
 
 const yearNumber = '(?:19|20)\\d{2}';
 
-/** The patterns of labels of sums, made when first asked for. */
+/** Patterns for labels of rows with sums, made at first use. */
 interface LabelPatterns {
-  /** "Total October", "October total", "Jumlah besar 2026"; a longer text is a name. */
+  /** "Total October", "October total", "Jumlah besar 2026". A longer text may be the name of a product. */
   readonly totalFirst: RegExp;
   readonly totalLast: RegExp;
-  /** "Results from 12 campaigns", as advertising reports head their own sum. */
+  /** "Results from 12 campaigns", the label of sums in reports on ads. */
   readonly resultsOf: RegExp;
   readonly quarterOrWeek: RegExp;
   readonly yearAlone: RegExp;
@@ -42,7 +42,7 @@ function isPeriodName(plain: string, { quarterOrWeek, yearAlone }: LabelPatterns
   );
 }
 
-/** What the text of a label says of its row: it is a sum, it may be one if the figures agree, or neither. */
+/** Whether a label says that its row is a sum, that it may be one (if the figures agree), or nothing. */
 export function labelSays(cell: Cell): 'sum' | 'perhaps' | 'nothing' {
   if (typeof cell !== 'string' || cell.length > 60) return 'nothing';
   if (isTotalWord(cell)) return 'sum';

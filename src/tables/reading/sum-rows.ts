@@ -5,7 +5,7 @@ import type { Layout } from '../recognition/layout';
 import { NumberColumn, NumberNotation, type ReadingRules } from './column-reader';
 import { labelSays } from './row-labels';
 
-/** Fields whose values of several rows can be added up; the sum of prices, rates or unique people says nothing. */
+/** Fields whose values can be added up over rows, unlike prices, rates or unique visitors. */
 const additive: ReadonlySet<string> = new Set<AnyField>([
   'lineAmount',
   'orderTotal',
@@ -49,9 +49,9 @@ const additive: ReadonlySet<string> = new Set<AnyField>([
   'headcount',
 ]);
 
-/** A label is blank in so few rows at the most: where it is, the row is not like the others. */
+/** A column of labels is blank in at most this share of the rows. */
 const blankShare = 0.15;
-/** In a short table every row weighs much: three sums between half a dozen rows are usual. */
+/** A short table may have more blanks: three sums among six rows are usual. */
 const blankRows = 3;
 
 interface Label {
@@ -61,7 +61,7 @@ interface Label {
   readonly variety: number;
 }
 
-/** The columns that name what a row is: filled nearly everywhere, and no figures. */
+/** The columns that say what a row is about: filled in nearly all rows, and without figures. */
 function labelsOf(tab: RawTab, { headerRow, endRow, headers, columns }: Layout<string>): readonly Label[] {
   const ids = [columns.orderId, columns.ticketId, columns.customer, columns.sku];
   return headers.flatMap((_, column): readonly Label[] => {
@@ -71,14 +71,14 @@ function labelsOf(tab: RawTab, { headerRow, endRow, headers, columns }: Layout<s
     const isId = ids.includes(column);
     const isDate = !isId && profile.share('dates') > 0.5;
     if (!isDate && !isId && profile.share('numbers') > 0.5) return [];
-    // Months in every row are a table by month, no sums between its rows.
+    // In a table by month, each row has a period as its label, so a period does not show a sum.
     const periods = profile.values.filter((value) => labelSays(value) === 'sum').length;
     if (periods * 2 > profile.values.length) return [];
     return [{ column, isDate, variety: new Set(profile.values.map(String)).size }];
   });
 }
 
-/** The sums of the additive columns up to each row of a table. */
+/** The running sums of the additive columns of a table. */
 class RunningSums {
   private readonly columns: readonly Float64Array[];
 
@@ -93,7 +93,7 @@ class RunningSums {
     });
   }
 
-  /** The sum of a column over the rows from one up to, not with, another. */
+  /** The sum of a column over the rows from `from` up to, but without, `to`. */
   between(column: number, from: number, to: number): number {
     const sums = this.columns[column];
     return (sums?.[to] ?? 0) - (sums?.[from] ?? 0);
@@ -108,16 +108,15 @@ class RunningSums {
   }
 }
 
-/** Cents that are rounded in every row add up to a little. */
+/** Whether a value is the sum of rows, up to rounding: each row may be off by half a cent. */
 function isSumOf(value: number, sum: number, rows: number): boolean {
   return Math.abs(value - sum) <= Math.max(0.0051 * Math.min(rows, 100), 1e-6 * Math.abs(sum));
 }
 
 /**
- * Finds the rows of a table that are sums of others: monthly totals between days, a grand total at either
- * end, with or without a label. A label suffices if it is a word such as "Total", or the name of a period
- * where other rows name something else. Without a label, the figures must be the sum of the rows above, below
- * or of all.
+ * Finds the rows of a table that are sums of other rows, such as monthly totals between days or a grand total:
+ * - by their label, such as "Total", or the name of a period in a table of something else;
+ * - without a clear label, if their figures are the sums of the rows above, below or of all rows.
  */
 export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules): ReadonlySet<number> {
   const { headerRow, endRow, columns } = layout;
@@ -146,7 +145,7 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
     const row = tab.cells[headerRow + 1 + at] ?? [];
     const cell = row[distinctive.column] ?? '';
     const isBlank = isEmptyCell(cell);
-    // Ids and names hold figures or many words; what is asked of every row is cheap.
+    // A fast test for each row, because most labels are ids or names.
     if (!isBlank && (typeof cell !== 'string' || cell.length > 60 || !mayBeLabel(cell))) continue;
     if (row.every(isEmptyCell)) continue;
     const says = isBlank ? labelOf(row, labels) : labelSays(cell);
@@ -168,12 +167,12 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
   return found;
 }
 
-/** If at least this share of the orders' rows names a product, rows without one are checked. */
+/** Rows without a product are checked if at least this share of the rows has one. */
 const namedShare = 0.3;
 
 /**
- * Rows that sum up the lines of their own order, as in eBay's exports, where one is above the lines: it has
- * no item, and its quantity and one of its amounts are the sums of the other rows.
+ * Rows with the sum of one order. In eBay's exports one is above the lines of the order: it has no product, and its
+ * quantity and one of its amounts are the sums of the lines.
  */
 function sumsOfOrders(tab: RawTab, layout: Layout<string>, rules: ReadingRules): readonly number[] {
   const { headerRow, endRow, columns } = layout;
@@ -207,7 +206,7 @@ function sumsOfOrders(tab: RawTab, layout: Layout<string>, rules: ReadingRules):
   return found;
 }
 
-/** The rows around a row with the same order id. */
+/** The other rows with the same order id directly above and below a row. */
 function neighbours(
   tab: RawTab,
   { headerRow, endRow }: Layout<string>,
@@ -222,14 +221,14 @@ function neighbours(
   return found;
 }
 
-/** Whether a text can be a label of a sum at all: it has no figures but those of a year, a week or a count. */
+/** Whether a text may be the label of a sum: it begins with a letter, and has no long number. */
 function mayBeLabel(text: string): boolean {
-  // Most ids begin with a figure, which is quickly seen.
+  // Fast path: most ids begin with a digit.
   const first = text.charCodeAt(0);
   return !(first >= 48 && first <= 57) && /^\p{L}/u.test(text) && !/\d{5}|[@#_]/.test(text);
 }
 
-/** What the labels of a row say whose most distinctive one is blank: a sum's word may stand in any of them. */
+/** Looks for the label of a sum in all label columns, for a row whose main label is blank. */
 function labelOf(row: readonly Cell[], labels: readonly Label[]): 'sum' | 'perhaps' | 'nothing' {
   let says: 'sum' | 'perhaps' | 'nothing' = 'nothing';
   for (const { column } of labels) {
@@ -258,7 +257,7 @@ function runningSums(tab: RawTab, layout: Layout<string>, rules: ReadingRules, l
   return new RunningSums(values, length);
 }
 
-/** Whether the figures of a row are the sums of the rows since the last sum, of all above, of all below or of all. */
+/** Whether the figures of a row are the sums of the rows since the last sum, of all above, all below, or all others. */
 function isSumInFigures(
   sums: RunningSums,
   given: {
@@ -291,7 +290,7 @@ function isSumInFigures(
         .reduce((sum, one) => sum + (sums.value(column, one) || 0), isInside ? value : 0);
       if (isSumOf(value, sums.between(column, from, to) - others, rows)) agreeing += 1;
     }
-    // One figure that is the sum of one other row is chance; two figures, three rows or a label are not.
+    // A single figure equal to that of one other row may be chance. More figures, more rows or a label are proof.
     const isCertain = isLabelled || rows > 2 || (rows === 2 && agreeing > 1) || agreeing > 2;
     return agreeing > 0 && agreeing * 3 >= filled * 2 && isCertain;
   });

@@ -14,10 +14,10 @@ function knownWords(): NonNullable<typeof known> {
   };
 }
 
-/** The lines of orders are not the messenger of that name. */
+/** In "order lines", "line" is not the messenger LINE. */
 const orderLine = new Marker('orderLine', 'within');
 
-/** The channel in a tab's name: "Website 2026" is Website, "Boutique Lyon" is itself, "Orders" is none. */
+/** The channel in a tab's name: "Website 2026" gives "Website", "Boutique Lyon" stays as it is, "Orders" gives none. */
 export function channelOfTab(name: string): string | undefined {
   known ??= knownWords();
   const all = ` ${plainWords(name.toLowerCase())} `;

@@ -7,26 +7,26 @@ import { matchesOf } from './header-matches';
 import type { SoughtField } from './sought-fields';
 import type { TriedTable } from './tried-table';
 
-/** A column and its field: how sure that is, and whether the values had to decide. */
+/** A column that was assigned to a field, with a score and the evidence for it. */
 export interface Assignment {
   readonly field: string;
   readonly column: number;
   readonly score: number;
-  /** Rests on a word of several meanings. */
+  /** The header has several meanings, so the values decided. */
   readonly isWeak: boolean;
   readonly isExact: boolean;
   readonly confidence: Confidence;
-  /** The owner chose it. */
+  /** The owner chose the column for the field. */
   readonly isChosen?: true;
-  /** Its values alone say it. */
+  /** The values decided without the header. */
   readonly isOfValues?: true;
 }
 
-/** Columns as they were given to fields, and how sure that is. */
+/** The columns assigned to the fields of one kind of table, with the sum of their scores. */
 export interface Assigned {
   readonly columns: Readonly<Partial<Record<string, number>>>;
   readonly score: number;
-  /** Fields that rest on a word of several meanings. */
+  /** Fields whose header has several meanings. */
   readonly weak: ReadonlySet<string>;
   readonly assignments: readonly Assignment[];
 }
@@ -34,20 +34,20 @@ export interface Assigned {
 const phone = new Marker('phone', 'within');
 const unitPrice = new Marker('unitPrice', 'alone');
 
-/** Whether the values below a word of several meanings say that it is this field. */
+/** Whether the values show that a header with several meanings means this field. */
 function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, table: TriedTable): boolean {
   switch (sought.field) {
     case 'orderId':
     case 'ticketId':
       if (!profile.isId) return false;
-      // Row numbers are ids only under a header that says id; small figures are counts.
+      // 1, 2, 3 … are ids only below the header "id", else row numbers. Small numbers are counts.
       if (profile.isRowNumber) return header === 'id';
       return header === 'id' || !(profile.median < 100);
     case 'customer':
       return profile.isName || phone.test(header);
     case 'quantity': {
       if (!profile.isWhole || profile.isRowNumber) return false;
-      // Numbers of pieces are small, or smaller than the price of one piece.
+      // Quantities are small, or smaller than the price of one piece.
       const price = table.columnOf(unitPrice);
       return profile.median <= 20 || (price >= 0 && profile.median < table.profile(price).median);
     }
@@ -58,10 +58,10 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
   }
 }
 
-/** The largest score of each scale: larger figures are something else. */
+/** The highest answer of each survey scale. A column with a higher number is something else. */
 const largestScore: Readonly<Record<string, number>> = { npsScore: 10, rating: 10, score: 100 };
 
-/** Whether the numbers of a column lie where those of a field do. */
+/** Whether the numbers of a column fit the survey scale of a field. */
 function isInScale(field: string, profile: ColumnProfile): boolean {
   const largest = largestScore[field];
   return largest === undefined || !(profile.largest > largest);
@@ -73,8 +73,8 @@ function confidenceOf(isWeak: boolean, isExact: boolean, agrees: number): Confid
 }
 
 /**
- * Gives each field of a kind its best column, the surest pair first; a column serves one field. `isNamed` says
- * that the tab's name speaks of the kind.
+ * Assigns the best column to each field of a kind of table. The pair of column and field with the highest score comes
+ * first; a column serves only one field. `isNamed`: the tab's name contains a word for the kind, such as "Ads".
  */
 export function assignColumns(table: TriedTable, kind: TableKind, isNamed = false): Assigned {
   const candidates: Assignment[] = [];
@@ -85,7 +85,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
       const { field, holds, optional } = sought;
       if (table.hasRows && !isInScale(field, table.profile(column))) continue;
       if (isWeak) {
-        // Without values, only the tab's name can decide between several meanings of a word.
+        // Without values, only the tab's name can decide which meaning a header has.
         if (!table.hasRows) {
           if (isNamed)
             candidates.push({ field, column, score: weight, isWeak, isExact, confidence: 'unsure' });
@@ -99,8 +99,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
       }
       const profile = table.profile(column);
       const agrees = table.hasRows ? profile.share(holds) : 1;
-      // A header that is exactly the name of a field holds even above unreadable values: these are reported rather than
-      // skipped.
+      // A header that is exactly the name of a field counts even above unreadable values, so that they are reported.
       if ((weight < 0.75 || optional) && agrees < 0.5) continue;
       // Of two columns for the same field, the one with fewer blanks is better.
       const fuller = optional || !table.hasRows ? 1 : 0.8 + 0.2 * profile.filled;
@@ -116,10 +115,10 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
     : found;
 }
 
-/** Words for moments that are not when what a row counts came about. */
+/** Headers of dates that are not the date of the row itself, such as "updated at". */
 const otherMoment = new Marker('otherMoment', 'within');
 
-/** If no header names a day, the only column of dates is used. */
+/** If no header names the date, the only column with dates is used. */
 function withDate(table: TriedTable, found: Assigned): Assigned {
   const { date: named, startDate } = found.columns;
   if (named !== undefined || startDate !== undefined || found.assignments.length < 2 || !table.hasRows)
@@ -147,7 +146,7 @@ function withDate(table: TriedTable, found: Assigned): Assigned {
   };
 }
 
-/** Gives fields the columns that the owner chose for them, by the texts of their headers. */
+/** Assigns the columns that the owner chose, which are stored as the texts of their headers. */
 export function assignChosen(
   headers: readonly HeaderText[],
   choice: Readonly<Record<string, string>>,

@@ -9,9 +9,7 @@ import type { Holds } from './sought-fields';
 import { isTotalWord } from './table-rows';
 
 const valuesToLookAt = 60;
-/**
- * A column without a value in the first rows may be filled further down: then rows are sampled from the whole column.
- */
+/** If the first rows have too few values, further rows are sampled from the whole column. */
 const rowsToLookAt = 1000;
 
 function isDate(cell: Cell): boolean {
@@ -29,7 +27,7 @@ function isNumber(cell: Cell): boolean {
 }
 
 function isDuration(cell: Cell): boolean {
-  // Sheets gives the duration of a cell as a date of 1899.
+  // Sheets returns a cell with a duration as a date in 1899.
   if (cell instanceof Date) return cell.getUTCFullYear() < 1901;
   return isNumber(cell) || (typeof cell === 'string' && readDurationText(cell) !== undefined);
 }
@@ -37,15 +35,15 @@ function isDuration(cell: Cell): boolean {
 function numberIn(cell: Cell): number {
   if (typeof cell === 'number') return cell;
   const read = typeof cell === 'string' ? readNumberText(cell) : undefined;
-  // 1.234 may be a thousand or a little more than one: for a rough size either will do.
+  // 1.234 may be 1234 or 1.234. A profile needs only a rough size, so either will do.
   if (read?.kind === 'ambiguous') return Number(String(cell).replace(/[^\d]/g, ''));
   return read?.kind === 'number' ? read.value : Number.NaN;
 }
 
-/** What the first values of a column look like. */
+/** Statistics of the first values of a column, by which its field is recognised. */
 export class ColumnProfile {
   readonly values: readonly Cell[];
-  /** How many of the rows looked at have a value. */
+  /** The share of the rows looked at that have a value. */
   readonly filled: number;
   private readonly shares = new Map<Holds, number>();
 
@@ -66,7 +64,7 @@ export class ColumnProfile {
     this.filled = values.length === 0 ? 0 : values.length / looked;
   }
 
-  /** The share of the values that can be of a field; 0 where there are none. */
+  /** The share of the values that are of a type; 0 without values. */
   share(holds: Holds): number {
     const known = this.shares.get(holds);
     if (known !== undefined) return known;
@@ -92,7 +90,7 @@ export class ColumnProfile {
     return this.values.map((value) => String(value).trim());
   }
 
-  /** The middle one of the numbers, NaN without any. */
+  /** The median of the numbers, NaN without any. */
   get median(): number {
     const numbers = this.values.map(numberIn).filter((value) => !Number.isNaN(value));
     return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
@@ -108,23 +106,20 @@ export class ColumnProfile {
     return this.shareOf((cell) => Number.isInteger(numberIn(cell)) && numberIn(cell) >= 0) >= 0.9;
   }
 
-  /** 1, 2, 3 … : the number of the row. */
+  /** Whether the values only count the rows: 1, 2, 3 … */
   get isRowNumber(): boolean {
     const numbers = this.values.map(numberIn);
     const first = numbers[0] ?? Number.NaN;
     return first <= 1 && numbers.length > 1 && numbers.every((value, index) => value === first + index);
   }
 
-  /**
-   * Whether the values can be ids of orders: codes or whole numbers, no dates, no amounts, and repeated on
-   * neighbouring rows only.
-   */
+  /** Whether the values can be ids of orders: codes or whole numbers that repeat on neighbouring rows only. */
   get isId(): boolean {
     const { texts } = this;
     const runs = texts.filter((text, index) => index === 0 || text !== texts[index - 1]).length;
     if (texts.length === 0 || runs !== new Set(texts).size) return false;
     if (this.share('dates') > 0.5) return false;
-    // Codes without any figure are ids where they are capitals of one length, as "XKBKNABJK".
+    // Codes without digits are ids if all are capitals of the same length, such as "XKBKNABJK".
     const lengths = new Set(texts.map((text) => text.length));
     const isCapitals = lengths.size === 1 && texts.every((text) => /^[A-Z\d]{6,}$/.test(text));
     return (
@@ -133,7 +128,7 @@ export class ColumnProfile {
     );
   }
 
-  /** Whether the values can be names of people: texts, hardly any of which is a number or a date. */
+  /** Whether the values can be names of people: few of them are numbers or dates. */
   get isName(): boolean {
     return this.share('numbers') < 0.2 && this.share('dates') < 0.2;
   }

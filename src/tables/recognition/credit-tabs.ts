@@ -3,7 +3,7 @@ import { Marker } from '../../vocabulary/markers';
 
 const creditTab = new Marker('creditTab', 'alone');
 
-/** Whether the name of a tab says that all its rows give back: "Refunds", "Retur 2026". */
+/** Whether the name of a tab says that all its rows are refunds: "Refunds", "Retur 2026". */
 export function isCreditTab(name: string): boolean {
   return creditTab.test(
     plainWords(name)

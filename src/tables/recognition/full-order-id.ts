@@ -4,14 +4,15 @@ import type { Assigned, Assignment } from './assign-columns';
 import { matchesOf } from './header-matches';
 import type { TriedTable } from './tried-table';
 
-/** The least share of rows with a date that must lack the id. */
+/** An id column is sparse if it is blank in at least this share of the rows with a date. */
 const sparseShare = 0.2;
+/** The column that replaces it must be filled in at least this share. */
 const fullShare = 0.98;
 const otherIdWeight = 0.4;
 
 let otherId: RegExp | undefined;
 
-/** Whether a heading is of ids that are not an order's own, but serve where no other column of ids is full. */
+/** Whether a header names ids of something else than orders, such as a payment, which can stand in for order ids. */
 function isOtherId(words: string): boolean {
   const of = `(?:${markerOf('otherIdOf')})`;
   otherId ??= new RegExp(`^(?:${of} )?(?:${markerOf('idHeading')})(?: ${of})?$`);
@@ -19,9 +20,9 @@ function isOtherId(words: string): boolean {
 }
 
 /**
- * Uses another column of ids if the one with the best header is blank in many rows with a date, as the
- * invoice of a payment may be. The other column must be filled, and no id of the sparse one may occur with
- * several of its ids: then it would be an id of lines.
+ * Uses another column of ids if the recognised one is blank in many rows with a date. For example, not every payment
+ * in a list has an invoice number. The other column must be filled. Each id of the sparse column must go with one id
+ * of the other; else the other column has an id for each line of an order.
  */
 export function withFullId(assigned: Assigned, table: TriedTable): Assigned {
   const { orderId: sparse, orderDate: date } = assigned.columns;

@@ -8,46 +8,46 @@ import { type SoughtField, soughtFields } from './sought-fields';
 /** A field that a header can mean. */
 export interface Match {
   readonly sought: SoughtField;
-  /** 1 for the best word; less for other words, and for headers that say more than the word. */
+  /** 1 for the best header; less for other headers, and for headers that contain further words. */
   readonly weight: number;
   readonly isExact: boolean;
-  /** A word of several meanings: only the values decide. */
+  /** The header has several meanings, so the values must decide. */
   readonly isWeak: boolean;
 }
 
-/** The meaning of a phrase. */
+/** A field that a phrase of the vocabulary can mean. */
 interface Meaning {
   readonly sought: SoughtField;
   readonly weight: number;
   readonly isWeak: boolean;
 }
 
-/** "Numéro de vente", "Nomor Penjualan": the number of a sale is an id and not a figure. */
+/** "Numéro de vente", "Nomor Penjualan": the number of a sale is an id and not an amount. */
 const runningNumber = new Marker('runningNumber', 'within');
 
 function isFigure({ type }: SoughtField): boolean {
   return type === 'number' || type === 'money' || type === 'duration' || type === 'rate';
 }
 
-/** "Total clicks" says a little less than "Clicks". */
+/** "Total clicks" scores a little lower than "Clicks". */
 const lessForCount = 0.04;
 
-/** Headings of one thing are no longer than this; questions of a survey may be. */
+/** Only so many words of a header are searched. Longer ones are questions of a survey. */
 const longestHeader = 24;
 const longestPhrase = 8;
 
 let ofCount: RegExp | undefined;
 
-/** A header without the words that say that it counts something: "Number of visits", "Jumlah kunjungan". */
+/** A header without words for a count: "Number of visits" becomes "visits", "Jumlah kunjungan" "kunjungan". */
 function withoutCount(header: string): string {
   ofCount ??= new RegExp(`^(?:${markerOf('beforeCounted')}) | (?:${markerOf('behindCounted')})$`, 'g');
   return header.replace(ofCount, '');
 }
 
-/** All phrases by which headers say fields, in every language; made when the first tab is read. */
+/** The headers of all fields in every language; made when the first tab is read. */
 class HeaderMatches {
   private readonly meanings = new Map<string, Meaning[]>();
-  /** Words beside a phrase that make it something else. */
+  /** For each field, words in a longer header that give it another meaning: "compare at" in "compare at price". */
   private readonly unless = new Map<SoughtField, Set<string>>();
   private readonly known = new Map<string, readonly Match[]>();
 
@@ -96,14 +96,14 @@ class HeaderMatches {
     const best = new Map<SoughtField, Match>();
     for (const { sought, weight, isWeak } of this.meanings.get(header) ?? []) {
       const known = best.get(sought);
-      // A word that names a field in one language and only hints at it in another names it.
+      // If a header is clear in one language and has several meanings in another, the clear meaning counts.
       const isBetter =
         known === undefined || (known.isWeak === isWeak ? weight > known.weight : known.isWeak);
       if (isBetter) best.set(sought, { sought, weight, isExact: true, isWeak });
     }
     const exact = new Set(best.keys());
     for (const { sought, weight, isWeak } of this.meanings.get(withoutCount(header)) ?? []) {
-      // "Total clicks" and "Jumlah klik" are clicks, where no kind's own word says otherwise.
+      // "Total clicks" and "Jumlah klik" are clicks, unless the whole header is a phrase of the vocabulary.
       if (isWeak || exact.has(sought) || this.saysOther(sought, header)) continue;
       if (weight - lessForCount <= (best.get(sought)?.weight ?? 0)) continue;
       best.set(sought, { sought, weight: weight - lessForCount, isExact: true, isWeak: false });
@@ -117,8 +117,7 @@ class HeaderMatches {
         phrase = phrase === '' ? (parts[to] ?? '') : `${phrase} ${parts[to]}`;
         const length = to - from + 1;
         for (const { sought, isWeak } of this.meanings.get(phrase) ?? []) {
-          // "Shipping zip" is not a shipping cost: for an optional field, one matching word of a longer header is not
-          // enough.
+          // One word of a longer header is not enough for an optional field: "Shipping zip" is not a shipping cost.
           if (isWeak || (sought.optional && length < 2)) continue;
           const known = best.get(sought);
           const weight = 0.3 + (0.4 * length) / parts.length;
@@ -139,7 +138,7 @@ export function matchesOf(header: string): readonly Match[] {
   return made.of(header);
 }
 
-/** Whether a header is, word for word, one of a field that passes the test. */
+/** Whether a header is exactly and clearly that of a field that passes the test. */
 export function isHeaderOf(header: string, test: (sought: SoughtField) => boolean): boolean {
   return matchesOf(header).some(({ sought, isExact, isWeak }) => isExact && !isWeak && test(sought));
 }

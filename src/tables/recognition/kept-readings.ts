@@ -4,18 +4,18 @@ import { type AnyField, isField } from '../../vocabulary/fields';
 import { type Finding, tabFinding } from '../findings/finding';
 import type { TabReading } from '../shop';
 
-/** What is kept of a tab from one summary to the next: its kind, and the header that each field was read from. */
+/** What the document keeps of a tab until the next summary: its kind, and the header that each field was read from. */
 export interface KeptReading {
   readonly tab: string;
   readonly kind: string;
   readonly headers: Readonly<Partial<Record<AnyField, string>>>;
-  /** How many rows of it were used. */
+  /** How many rows were used. */
   readonly rows: number;
   /** The fields whose column showed nothing but errors. */
   readonly unready: readonly AnyField[];
 }
 
-/** A longer header is kept by its beginning. */
+/** Of a longer header only the beginning is kept. */
 const longestHeader = 80;
 
 export function keptHeader(header: string): string {

@@ -4,7 +4,7 @@ import { phrasesIn } from '../../vocabulary/phrases';
 import { amazonHeadings } from '../../vocabulary/platforms';
 import type { TriedTable } from './tried-table';
 
-/** Amazon documents the price as that of all pieces of the line. */
+/** In Amazon's exports the price is that of all pieces of the line. */
 const ofWholeLine: readonly string[] = phrasesIn(amazonHeadings.priceOfLine);
 const besideIt: readonly string[] = phrasesIn(amazonHeadings.beside);
 
@@ -15,9 +15,8 @@ function numberIn(cell: Cell | undefined): number {
 }
 
 /**
- * Whether the prices of a table are for all pieces of a line. Items sold in different quantities show it:
- * either the price rises with the quantity, or it stays the same. If no item shows it, the header must say
- * so.
+ * Whether the prices of a table are for all pieces of a line. Items that were sold in different quantities decide: if
+ * their price rises with the quantity, it is for all pieces. Without such items, the headers decide.
  */
 export function arePricesOfLines(
   table: TriedTable,
@@ -40,6 +39,6 @@ export function arePricesOfLines(
     }
   }
   if (ofLines + ofPieces > 0) return ofLines > ofPieces;
-  const isSaid = ofWholeLine.includes(headers[columns.price]?.words ?? '');
-  return isSaid && headers.some(({ words }) => besideIt.includes(words));
+  const isNamedSo = ofWholeLine.includes(headers[columns.price]?.words ?? '');
+  return isNamedSo && headers.some(({ words }) => besideIt.includes(words));
 }

@@ -4,7 +4,7 @@ import type { Layout } from './layout';
 
 const rowsToLookAt = 500;
 
-/** The currency that most of the tabs beside the orders name, in their headers or in a column. */
+/** The currency that most tabs name, in their headers or in a currency column. Used if no tab of orders names one. */
 export function currencyNamedBy(
   sources: readonly { readonly tab: RawTab; readonly layout: Layout<string> }[],
 ): string | undefined {

@@ -3,7 +3,7 @@ import { type TableKind, tableKinds } from '../../vocabulary/fields';
 import { headers } from '../../vocabulary/headers';
 import { inEveryLanguage } from '../../vocabulary/phrases';
 
-/** The kinds that a tab's name speaks of. */
+/** The kinds of tables that a tab's name contains a word for: "Ads 2026" is `ads`. */
 export function kindsNamed(name: string): ReadonlySet<TableKind> {
   const plain = ` ${plainWords(name)} `;
   const isNamed = (kind: TableKind): boolean =>

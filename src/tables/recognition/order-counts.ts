@@ -13,7 +13,7 @@ function isCount(cell: Cell): boolean {
   return Number.isInteger(count) && count >= 0;
 }
 
-/** The column of a report that says how many orders each row sums up; -1 in a list of orders. */
+/** The column with the number of orders in each row, if the tab is a report with sums of orders; else -1. */
 export function orderCountColumn(
   tab: RawTab,
   { headers, headerRow, endRow, columns }: Layout<string>,

@@ -4,7 +4,7 @@ import { Marker, markerOf } from '../../vocabulary/markers';
 const rowLabels = new Marker('rowLabels', 'alone');
 let compiled: RegExp | undefined;
 
-/** Whether a header is that of a pivot table: its figures are made from those of another table. */
+/** Whether the headers are those of a pivot table, which sums up another table. */
 export function isOfPivot(headers: readonly HeaderText[]): boolean {
   // "SUM of Total", "COUNTA of Order ID", "Somme de Montant".
   compiled ??= new RegExp(`^(?:${markerOf('pivotOf')}) \\S`);

@@ -9,15 +9,15 @@ const suppliers = new Marker('supplier', 'alone');
 const purchaseOrders = new Marker('purchaseOrder', 'alone');
 const purchaseTabs = new Marker('purchases', 'within');
 let purchaserFirst: RegExp | undefined;
-/** Ids that only an order to a supplier or its bill has. */
+/** Ids of purchase orders or bills of suppliers: "PO-1001", "BILL/17". */
 const purchaseId = /^(?:po?[-/ ]?\d|bill[-/ ]?\d|pb[-/ ]\d)/i;
 const lineItem = new RegExp(`^${lineItemHeading}\\b`);
-/** Columns that only what was sold has. */
+/** Fields that only sales have. */
 const ofSales = ['channel', 'device', 'touchpoints', 'referral', 'influencer', 'unitCost'] as const;
 
 /**
- * Whether a table that looks like orders lists what the shop bought itself: it names suppliers, or calls its rows
- * purchase orders, and nobody who bought from the shop.
+ * Whether a table that looks like orders lists what the shop bought itself: it names suppliers or purchase orders, and
+ * no customers.
  */
 export function isOfPurchases(
   { name }: RawTab,
@@ -30,7 +30,7 @@ export function isOfPurchases(
   const ids = orderId === undefined ? [] : table.profile(orderId).values.map(String);
   const areOfPurchases =
     ids.length > 0 && ids.filter((id) => purchaseId.test(id.trim())).length >= ids.length * 0.8;
-  // The buyer of a purchase order works for the shop.
+  // In a purchase order, the column "Buyer" names an employee of the shop.
   purchaserFirst ??= new RegExp(`^(?:${markerOf('purchaser')})`);
   const isStaff = areOfPurchases && purchaserFirst.test(headers[customer ?? -1]?.words ?? '');
   const isSold =

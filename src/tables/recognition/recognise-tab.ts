@@ -17,7 +17,7 @@ import { otherHeadings } from './other-tables';
 import { isOfPurchases } from './purchases';
 import { rowsToSearch } from './rows-to-search';
 import { TabShape } from './tab-shape';
-import { scoreOf, weighed } from './table-needs';
+import { scoreOf, scoreOfColumns } from './table-needs';
 import { TriedTable } from './tried-table';
 
 /** The header of a tab and the fields of its columns. */
@@ -29,7 +29,7 @@ export interface HeaderFound {
 
 export type RecognisedTab =
   | { readonly kind: 'empty' }
-  /** A header that is understood, and nothing below it. */
+  /** A header that was recognised, without rows below it. */
   | { readonly kind: 'headerOnly'; readonly table: TableKind; readonly about: HeaderFound }
   | {
       readonly kind: TableKind;
@@ -37,19 +37,19 @@ export type RecognisedTab =
       readonly rows: number;
       readonly about: HeaderFound;
     }
-  /** An order id and a date, but nothing to add up. */
+  /** Orders with an id and a date, but no column of amounts. */
   | { readonly kind: 'ordersWithoutAmount'; readonly rows: number; readonly about: HeaderFound }
-  /** What the shop itself bought, or checkouts that were left. */
+  /** What the shop itself bought, or abandoned checkouts. */
   | { readonly kind: 'purchases' | 'abandoned'; readonly rows: number; readonly about: HeaderFound }
-  /** Visits by channel or page, of no single day. */
+  /** Visits by channel or page, without a date. */
   | { readonly kind: 'trafficWithoutDates'; readonly rows: number; readonly about: HeaderFound }
   /** The owner chose not to use the tab. */
   | { readonly kind: 'leftOut'; readonly rows: number; readonly about: HeaderFound }
   | { readonly kind: 'unknown'; readonly rows: number; readonly about: HeaderFound };
 
 /**
- * A lower row is taken for the header only if its score exceeds that of the row above by this margin: it may
- * be a row of values.
+ * A lower row may be a row of values. It is taken for the header only if its score exceeds that of the row above by
+ * this margin.
  */
 const margin = 0.5;
 
@@ -64,8 +64,8 @@ function hasAmount({ lineAmount, orderTotal, quantity, unitPrice }: OrderColumns
 }
 
 /**
- * A single "Jumlah" that could be a number of pieces is the amount if no other column is; so is a price without
- * pieces.
+ * If no column was recognised as the amount, another one is: first "Jumlah", which means quantity or amount; then the
+ * unit price, if there is no quantity.
  */
 function withAmount(assigned: Assigned): Assigned {
   const { columns, weak } = assigned;
@@ -80,7 +80,7 @@ function withAmount(assigned: Assigned): Assigned {
   return { ...assigned, assignments, weak: stillWeak, columns: { ...others, lineAmount } };
 }
 
-/** In a tab of nothing but refunds their days, amounts and pieces are those of its rows. */
+/** In a tab with refunds only, the date, amount and quantity of the refund are those of the row. */
 function withRefunds(assigned: Assigned, { name }: RawTab): Assigned {
   if (!isCreditTab(name)) return assigned;
   const { orderDate, refundDate, refund, quantity, returnedQuantity } = assigned.columns;
@@ -93,7 +93,7 @@ function withRefunds(assigned: Assigned, { name }: RawTab): Assigned {
   return found;
 }
 
-/** A price of all pieces of a line is the line's amount. */
+/** If the price is for all pieces of a line, it is the line's amount. */
 function withLinePrice(assigned: Assigned, table: TriedTable): Assigned {
   const { unitPrice, quantity, lineAmount, orderTotal, sku, product } = assigned.columns;
   if (unitPrice === undefined || quantity === undefined) return assigned;
@@ -105,8 +105,8 @@ function withLinePrice(assigned: Assigned, table: TriedTable): Assigned {
 const promoters = new Marker('promoters', 'within');
 
 /**
- * What a column "score" is a score of: beside a column with the kind of survey it can be any of them; beside
- * words about promoters it is their score.
+ * Decides what a column "Score" means. Beside a column with the kind of survey, each row has a score of its kind.
+ * Beside headers about promoters it is the Net Promoter Score.
  */
 function withScore(assigned: Assigned, headers: readonly HeaderText[]): Assigned {
   const { kind, score, rating, npsScore } = assigned.columns;
@@ -131,9 +131,9 @@ function renamed(assigned: Assigned, field: string, as: string): Assigned {
   };
 }
 
-/** Columns of an order beside its id, date and amount. */
-function companyOf(columns: OrderColumns): number {
-  const company: readonly FieldOf<'orders'>[] = [
+/** How many typical columns of orders the table has besides id, date and amount. */
+function supportingColumns(columns: OrderColumns): number {
+  const supporting: readonly FieldOf<'orders'>[] = [
     'customer',
     'quantity',
     'unitPrice',
@@ -145,7 +145,7 @@ function companyOf(columns: OrderColumns): number {
     'shipping',
     'tax',
   ];
-  return company.filter((field) => columns[field] !== undefined).length;
+  return supporting.filter((field) => columns[field] !== undefined).length;
 }
 
 interface Tried {
@@ -153,7 +153,7 @@ interface Tried {
   readonly score: number;
 }
 
-/** Columns by which a tab of abandoned checkouts is recognised: how they were won back. */
+/** Headers and names of tabs with abandoned checkouts, such as "recovery status". */
 const abandoned = new Marker('abandoned', 'within');
 
 const idOfOrder = new Marker('idOfOrder', 'within');
@@ -170,7 +170,7 @@ function isOfExpenses(headers: readonly HeaderText[], { columns, weak }: Assigne
 }
 
 /** Tries a table as orders: it needs an order id, a date and an amount, and must not fit another kind better. */
-function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
+function tryAsOrders(table: TriedTable, tab: RawTab): Tried | undefined {
   const { headerRow, headers } = table;
   const orders = withFullId(
     withAmount(withLinePrice(withRefunds(assignColumns(table, 'orders'), tab), table)),
@@ -186,15 +186,15 @@ function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
     const kind = isAbandoned ? 'abandoned' : 'purchases';
     return { found: { kind, rows: table.rowCount, about }, score: 0.4 };
   }
-  if (columns.orderId === undefined) return asSales(table, tab, orders);
+  if (columns.orderId === undefined) return tryAsSales(table, tab, orders);
   const isSure = !orders.weak.has('orderId');
-  const company = companyOf(columns);
+  const supporting = supportingColumns(columns);
   const others = otherHeadings(headers);
-  const isOther = isSure ? others > 1 && others > company : others * 3 > company || company === 0;
+  const isOther = isSure ? others > 1 && others > supporting : others * 3 > supporting || supporting === 0;
   if (isOther || isOfExpenses(headers, orders)) return undefined;
   const about = { headerRow, headers, assignments: orders.assignments };
   const rows = table.rowCount;
-  // An order id outweighs any number of words that a report of visits shares with orders.
+  // A report of visits shares many headers with orders. With an order id, the table is orders anyway.
   if (hasAmount(columns)) {
     const layout = { headerRow, endRow: table.endRow, headers, columns };
     return { found: { kind: 'orders', layout, rows, about }, score: orders.score + (isSure ? 10 : 1) };
@@ -203,47 +203,48 @@ function asOrders(table: TriedTable, tab: RawTab): Tried | undefined {
 }
 
 /**
- * Tries a table as sales without order ids: a day, a product or a customer, and pieces with their price, or
- * an amount beside pieces or a customer; or refunds in a tab of refunds.
+ * Tries a table as sales without order ids. It needs a date and one of these:
+ * - quantity and price, beside a product or customer;
+ * - an amount, beside a customer or beside product and quantity;
+ * - in a tab of refunds: an amount.
  */
-function asSales(table: TriedTable, tab: RawTab, assigned: Assigned): Tried | undefined {
+function tryAsSales(table: TriedTable, tab: RawTab, assigned: Assigned): Tried | undefined {
   const { headerRow, headers } = table;
   const { assignments, weak } = assigned;
   const columns: OrderColumns = assigned.columns;
-  const isSaid = (field: keyof OrderColumns): boolean => columns[field] !== undefined && !weak.has(field);
-  if (!isSaid('orderDate') || otherHeadings(headers) > 0 || !table.hasRows) return undefined;
-  const isOfProduct = isSaid('product') || isSaid('sku');
+  const isClear = (field: keyof OrderColumns): boolean => columns[field] !== undefined && !weak.has(field);
+  if (!isClear('orderDate') || otherHeadings(headers) > 0 || !table.hasRows) return undefined;
+  const isOfProduct = isClear('product') || isClear('sku');
   const hasPieces = columns.quantity !== undefined && columns.unitPrice !== undefined;
-  const hasAmountOf = isSaid('lineAmount') || isSaid('orderTotal');
+  const hasAmountOf = isClear('lineAmount') || isClear('orderTotal');
   const { lineAmount } = columns;
-  // "Tanggal, Nama Pelanggan, Jumlah": who paid how much, where the figures are no few pieces.
+  // "Tanggal, Nama Pelanggan, Jumlah" (date, customer, quantity or amount): money, if the figures are no small counts.
   const isPaid =
-    isSaid('customer') &&
+    isClear('customer') &&
     lineAmount !== undefined &&
     !hasAmountOf &&
     headers.filter(({ words }) => words !== '').length <= columnsOfList &&
     isMoney(table.profile(lineAmount));
   const isSale =
     isPaid ||
-    (hasPieces && (isOfProduct || isSaid('customer'))) ||
-    (hasAmountOf && ((isSaid('quantity') && isOfProduct) || isSaid('customer')));
-  // A list of refunds may have nothing but days and amounts.
+    (hasPieces && (isOfProduct || isClear('customer'))) ||
+    (hasAmountOf && ((isClear('quantity') && isOfProduct) || isClear('customer')));
   if (!isSale && !(hasAmountOf && isCreditTab(tab.name))) return undefined;
   const about = { headerRow, headers, assignments };
   const layout = { headerRow, endRow: table.endRow, headers, columns };
-  return { found: { kind: 'orders', layout, rows: table.rowCount, about }, score: weighed(assigned) };
+  return { found: { kind: 'orders', layout, rows: table.rowCount, about }, score: scoreOfColumns(assigned) };
 }
 
-/** A list that owners type has few columns. */
+/** A list that an owner types by hand has at most this many columns. */
 const columnsOfList = 6;
 
-/** Whether figures are too many for pieces, or have cents. */
+/** Whether figures are too large for quantities, or have cents. */
 function isMoney(profile: ColumnProfile): boolean {
   return profile.share('numbers') >= 0.9 && (profile.median > 20 || !profile.isWhole) && !profile.isRowNumber;
 }
 
-/** A table as visits: a count of them a day, or of one of their steps. */
-function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
+/** Tries a table as visits: it needs counts of visits, visitors or page views. */
+function tryAsTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
   const { headerRow, headers } = table;
   const traffic = assignColumns(table, 'traffic');
   const { date, visits, visitors, pageViews, productViews } = traffic.columns;
@@ -251,7 +252,7 @@ function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
   if (counts === undefined) return undefined;
   const about = { headerRow, headers, assignments: traffic.assignments };
   const rows = table.rowCount;
-  const score = weighed(traffic) + (isNamed ? 0.75 : 0);
+  const score = scoreOfColumns(traffic) + (isNamed ? 0.75 : 0);
   if (date !== undefined) {
     const layout = { headerRow, endRow: table.endRow, headers, columns: traffic.columns };
     return { found: { kind: 'traffic', layout, rows, about }, score };
@@ -266,12 +267,12 @@ function asTraffic(table: TriedTable, isNamed: boolean): Tried | undefined {
 
 const otherKinds = tableKinds.filter((kind) => kind !== 'orders' && kind !== 'traffic');
 
-/** The best reading of a table below one header: the kind that its columns score highest for. */
+/** The kind of table that the columns below one header row score highest for. */
 function recogniseTable(table: TriedTable, tab: RawTab, named: ReadonlySet<TableKind>): Tried | undefined {
   const { headerRow, headers } = table;
-  const orders = asOrders(table, tab);
+  const orders = tryAsOrders(table, tab);
   if (orders?.found.kind === 'orders' && orders.score > 10) return orders;
-  const tried = [asTraffic(table, named.has('traffic')), orders].filter((one) => one !== undefined);
+  const tried = [tryAsTraffic(table, named.has('traffic')), orders].filter((one) => one !== undefined);
   let [best] = tried.sort((a, b) => b.score - a.score);
   for (const kind of otherKinds) {
     const assigned = withScore(assignColumns(table, kind, named.has(kind)), headers);
@@ -287,7 +288,7 @@ function recogniseTable(table: TriedTable, tab: RawTab, named: ReadonlySet<Table
   return best;
 }
 
-/** The likely header of a tab that is not understood: the first row with several texts. */
+/** The likely header of a tab that was not recognised: the first row with several texts. */
 function likelyHeader(tab: RawTab): HeaderFound {
   const headerRow = tab.cells.findIndex(
     (row, index) =>
@@ -296,7 +297,7 @@ function likelyHeader(tab: RawTab): HeaderFound {
   return { headerRow, headers: headersOf(tab, headerRow), assignments: [] };
 }
 
-/** Whether a row holds at least two cells, most of them words: rows of values hold figures and dates too. */
+/** Whether a row may be a header: at least two words, and few numbers or dates. */
 export function isHeaderLike(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => !isEmptyCell(cell));
   const words = filled.filter(
@@ -309,7 +310,7 @@ function headersOf(tab: RawTab, row: number): readonly HeaderText[] {
   return (tab.cells[row] ?? []).map((cell) => readHeader(typeof cell === 'string' ? cell : ''));
 }
 
-/** The columns of a tab for which the owner chose the kind alone. */
+/** Assigns the columns of a tab of which the owner chose only the kind. */
 function withinKind(table: TriedTable, kind: TableKind): Assigned {
   const assigned = assignColumns(table, kind, true);
   return kind === 'orders'
@@ -347,7 +348,7 @@ function chosenByOwner(shape: TabShape, choices: TabChoices): RecognisedTab | un
   return undefined;
 }
 
-/** Finds out what a tab holds and where, from the words of its header and the values below it. */
+/** Recognises the kind of table in a tab and the field of each column, by the header and the values below it. */
 export function recogniseTab(tab: RawTab, choices?: TabChoices): RecognisedTab {
   const shape = new TabShape(tab);
   const filled = shape.filledRows(0);
@@ -356,7 +357,7 @@ export function recogniseTab(tab: RawTab, choices?: TabChoices): RecognisedTab {
   if (chosen !== undefined) return chosen;
   const named = kindsNamed(tab.name);
   let best: Tried | undefined;
-  /** The row behind the table that was found: what comes after it is another table. */
+  /** The row after the table that was found. Another table may follow, which is not searched. */
   let bestEnd = tab.cells.length;
   const last = Math.min(tab.cells.length, rowsToSearch);
   for (let headerRow = 0; headerRow < last && headerRow < bestEnd; headerRow += 1) {

@@ -6,16 +6,14 @@ import { isHeaderOf } from './header-matches';
 import { isHeaderLike, type RecognisedTab, recogniseTab } from './recognise-tab';
 import { rowsToSearch } from './rows-to-search';
 
-/**
- * A table of a tab: the tab's cells, with everything beside the table left blank, so that each cell keeps its place.
- */
+/** One table of a tab. The cells beside the table are blank, so that its own cells keep their row and column. */
 export interface TableOfTab {
   readonly tab: RawTab;
   readonly found: RecognisedTab;
 }
 
-/** Columns from one up to, not with, another. */
-interface Stretch {
+/** The columns from `from` up to, but without, `to`. */
+interface ColumnGroup {
   readonly from: number;
   readonly to: number;
 }
@@ -25,11 +23,11 @@ function headerRowOf({ cells }: RawTab): number {
   return cells.slice(0, rowsToSearch).findIndex(isHeaderLike);
 }
 
-/** The groups of columns between columns without header and values; a single group if there are none. */
-function stretchesOf(tab: RawTab): readonly Stretch[] {
+/** The groups of columns that are separated by blank columns. */
+function columnGroupsOf(tab: RawTab): readonly ColumnGroup[] {
   const headerRow = headerRowOf(tab);
   const header = tab.cells[headerRow] ?? [];
-  const stretches: Stretch[] = [];
+  const groups: ColumnGroup[] = [];
   for (let from = 0; from < header.length; ) {
     if (isBlankColumn(tab, headerRow, from)) {
       from += 1;
@@ -37,10 +35,10 @@ function stretchesOf(tab: RawTab): readonly Stretch[] {
     }
     let to = from + 1;
     while (to < header.length && !isBlankColumn(tab, headerRow, to)) to += 1;
-    stretches.push({ from, to });
+    groups.push({ from, to });
     from = to;
   }
-  return stretches;
+  return groups;
 }
 
 function isBlankColumn({ cells }: RawTab, headerRow: number, column: number): boolean {
@@ -50,14 +48,14 @@ function isBlankColumn({ cells }: RawTab, headerRow: number, column: number): bo
   return true;
 }
 
-function only(tab: RawTab, { from, to }: Stretch): RawTab {
+function only(tab: RawTab, { from, to }: ColumnGroup): RawTab {
   const blank: readonly Cell[] = Array.from({ length: from }, () => '');
   return { ...tab, cells: tab.cells.map((row) => [...blank, ...row.slice(from, to)]) };
 }
 
 /**
- * Whether columns are a table of their own: they can be recognised alone, or have a day and figures. The day
- * needs a header: dates of shipping beside an order belong to it.
+ * Whether a group of columns is a table: it is recognised by itself, or has dates and figures. The dates need a header
+ * such as "Date"; shipping dates beside an order belong to the order.
  */
 function isTable({ tab, found }: TableOfTab): boolean {
   if ('layout' in found) return true;
@@ -74,18 +72,18 @@ function isDay(header: Cell): boolean {
 }
 
 /**
- * The tables of a tab. If the columns on both sides of a blank column are tables, each is read by itself,
- * such as the petty cash beside the orders. A blank column inside a table separates nothing.
+ * The tables of a tab, such as orders with the petty cash beside them. A blank column separates two tables if the
+ * columns on each side are a table; else it is only a gap inside one table.
  */
 export function tablesOf(tab: RawTab, choices?: TabChoices): readonly TableOfTab[] {
   const whole: TableOfTab = { tab, found: recogniseTab(tab, choices) };
-  const stretches = stretchesOf(tab);
-  if (stretches.length < 2) return [whole];
+  const groups = columnGroupsOf(tab);
+  if (groups.length < 2) return [whole];
   const tables: TableOfTab[] = [];
-  let from = stretches[0]?.from ?? 0;
-  stretches.forEach(({ to }, at) => {
+  let from = groups[0]?.from ?? 0;
+  groups.forEach(({ to }, at) => {
     const here = tableIn(tab, { from, to }, choices);
-    const next = stretches[at + 1];
+    const next = groups[at + 1];
     const isParted = next === undefined || (isTable(here) && isTable(tableIn(tab, next, choices)));
     if (!isParted) return;
     tables.push(here);
@@ -94,7 +92,7 @@ export function tablesOf(tab: RawTab, choices?: TabChoices): readonly TableOfTab
   return tables.length > 1 && tables.some(({ found }) => 'layout' in found) ? tables : [whole];
 }
 
-function tableIn(tab: RawTab, stretch: Stretch, choices: TabChoices | undefined): TableOfTab {
-  const part = only(tab, stretch);
+function tableIn(tab: RawTab, group: ColumnGroup, choices: TabChoices | undefined): TableOfTab {
+  const part = only(tab, group);
   return { tab: part, found: recogniseTab(part, choices) };
 }

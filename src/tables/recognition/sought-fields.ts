@@ -6,20 +6,20 @@ import {
   tableKinds,
 } from '../../vocabulary/fields';
 
-/** What the values of a column have to be for a field. */
+/** The type that the values of a column must have for a field. */
 export type Holds = 'anything' | 'words' | 'dates' | 'numbers' | 'durations' | 'statuses' | 'flags';
 
-/** A field as recognition looks for it. */
+/** A field that recognition looks for. */
 export interface SoughtField {
   readonly kind: TableKind;
   readonly field: string;
   readonly type: FieldType;
   readonly holds: Holds;
-  /** The field only adds to a row and is not needed, so a doubtful column is not used for it. */
+  /** The row can be read without the field, so a doubtful column is not used for it. */
   readonly optional: boolean;
 }
 
-/** What the values of a field of each type look like. */
+/** The values that a field of each type usually has. */
 const holdsOfType: Readonly<Record<FieldType, Holds>> = {
   day: 'dates',
   moment: 'dates',
@@ -33,7 +33,7 @@ const holdsOfType: Readonly<Record<FieldType, Holds>> = {
   flag: 'flags',
 };
 
-/** Fields whose values are not what the type of the field suggests. */
+/** Fields whose values differ from the usual ones of their type. */
 const holdsOther: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldOf<Kind>, Holds>>> } = {
   orders: {
     status: 'anything',

@@ -10,7 +10,7 @@ import type { HeaderFound, RecognisedTab } from './recognise-tab';
 
 const nothingFound: HeaderFound = { headerRow: -1, headers: [], assignments: [] };
 
-/** What a tab is meant for, even where its header is all it has. */
+/** The kind of table shown to the owner, also for a tab that has only a header or lacks a needed column. */
 export function kindFound(found: RecognisedTab): TabReading['kind'] {
   switch (found.kind) {
     case 'headerOnly':
@@ -27,7 +27,7 @@ export function kindFound(found: RecognisedTab): TabReading['kind'] {
   }
 }
 
-/** A tab is as sure as most of its columns. */
+/** A tab is sure if most of its columns are. */
 function confidenceOf(columns: TabReading['columns']): Confidence {
   const used = columns.filter(({ field }) => field !== undefined);
   const sure = used.filter(({ confidence }) => confidence === 'sure').length;
@@ -44,7 +44,7 @@ export function tabReading(
 ): TabReading {
   const about = found.kind === 'empty' ? nothingFound : found.about;
   const columns = columnReadings(tab, about, rules);
-  const there = 'rows' in found ? found.rows : 0;
+  const filled = 'rows' in found ? found.rows : 0;
   return {
     tab: tab.name,
     headerFingerprint: headerFingerprint(about.headers),
@@ -52,8 +52,8 @@ export function tabReading(
     headerRow: about.headerRow,
     confidence: confidenceOf(columns),
     columns,
-    // A tab that is not read is explained as a whole.
-    rows: rows ?? { there, used: 0, explained: there },
+    // For a tab that is not read, one finding explains all rows.
+    rows: rows ?? { filled, used: 0, explained: filled },
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Cell, isEmptyCell, type RawTab } from '../../cells/cell';
 import { isComment, isFurtherHeader } from './table-rows';
 
-/** The filled area of a tab, found in one pass over its rows. A table can end only at a gap. */
+/** The blank rows of a tab, found in one pass, to know where its tables end. */
 export class TabShape {
   /** Rows without any content. */
   private readonly blank: number[] = [];
   /** Rows that may separate two tables: blank ones, or those with a comment only. */
   private readonly gaps: number[] = [];
-  /** One more than the number of the column furthest right. */
+  /** The number of columns. */
   readonly width: number;
 
   constructor(readonly tab: RawTab) {
@@ -33,8 +33,8 @@ export class TabShape {
   }
 
   /**
-   * Where the table below a header ends: before the header of another one, which stands below a blank row or
-   * behind lines that begin with #.
+   * The row after the last one of a table. A table ends at blank rows or comments (lines that begin with #) that are
+   * followed by the header of another table.
    */
   endOfTable(headerRow: number): number {
     const { cells } = this.tab;
@@ -42,7 +42,7 @@ export class TabShape {
     for (let at = firstAtLeast(this.gaps, headerRow + 1); at < this.gaps.length; at += 1) {
       const start = this.gaps[at] ?? cells.length;
       let row = start;
-      // The title of a further table stands alone above its header.
+      // The title of the next table is alone in the row above its header.
       while (row < cells.length && (this.gaps[at] === row || isAlone(cells[row] ?? []))) {
         if (this.gaps[at] === row) at += 1;
         row += 1;
@@ -54,9 +54,9 @@ export class TabShape {
   }
 }
 
-/** Whether a text is no comment: "# Start date" is a comment, the order #1001 is not. */
+/** Whether a text is neither blank nor a comment: "# Start date" is a comment, the order #1001 is not. */
 function isPlainText(first: string): boolean {
-  // A letter or a figure in front is quickly seen.
+  // Fast path: most texts begin with a letter or digit.
   const code = first.charCodeAt(0);
   return (code > 35 && code < 127) || !/^\s*(?:#(?:\s|-|$)|$)/.test(first);
 }
@@ -70,7 +70,7 @@ function isAlone(row: readonly Cell[]): boolean {
   return true;
 }
 
-/** The place of the first of ascending numbers that is not below a value. */
+/** The index of the first number of an ascending list that is at least `value`. */
 function firstAtLeast(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;

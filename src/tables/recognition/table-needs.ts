@@ -4,7 +4,7 @@ import { networksInHeaders } from '../../vocabulary/platforms';
 import type { Assigned } from './assign-columns';
 import type { TriedTable } from './tried-table';
 
-/** Fields that tables of many kinds share: they say little about which one it is. */
+/** Fields that many kinds of tables have, so they hardly show the kind. */
 const shared: ReadonlySet<string> = new Set([
   'date',
   'startDate',
@@ -27,42 +27,42 @@ const shared: ReadonlySet<string> = new Set([
   'satisfaction',
 ]);
 
-/** Words beside a ticket's moment of opening that say it is one. */
+/** Headers beside "created at" which show that a table lists support tickets. */
 const ticketWords = new Marker('ticket', 'within');
-/** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
+/** Headers which show that a list of amounts has purchases or payouts, not costs. */
 const notCosts = new Marker('notCosts', 'within');
 
-/** Words of a report on e-mail campaigns. */
+/** Headers of reports on e-mail campaigns. */
 const mailWords = new Marker('mailReport', 'within');
 
-/** The position of a page in search results. */
+/** Headers of reports on search engines: the position of a page in the results. */
 const searchWords = new Marker('searchPosition', 'within');
 
-/** Words beside a score that say it is a customer's. */
+/** Headers beside a score which show that a customer gave it. */
 const surveyWords = new Marker('survey', 'within');
 
 const networks = new RegExp(`\\b(?:${networksInHeaders})\\b`);
 
-interface Asked {
+interface AssignedTable {
   readonly assigned: Assigned;
   readonly table: TriedTable;
-  /** Whether the tab's name says this kind. */
+  /** Whether the tab's name contains a word for this kind. */
   readonly isNamed: boolean;
 }
 
 /** Whether a table has at least what its kind needs. */
-function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean {
+function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable): boolean {
   const { columns, weak } = assigned;
   const has = (...fields: readonly string[]): boolean => fields.some((field) => columns[field] !== undefined);
   const count = (...fields: readonly string[]): number =>
     fields.filter((field) => columns[field] !== undefined).length;
-  const isSaid = (field: string): boolean => columns[field] !== undefined && !weak.has(field);
+  const isClear = (field: string): boolean => columns[field] !== undefined && !weak.has(field);
   const says = (words: RegExp | Marker): boolean => table.headers.some((header) => words.test(header.words));
   switch (kind) {
     case 'ads': {
       const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');
-      if (isSaid('spend')) return has('date', 'startDate', 'campaign', 'channel') || figures > 0;
-      // Clicks in reports of e-mail services and search engines cost nothing: they are not advertising.
+      if (isClear('spend')) return has('date', 'startDate', 'campaign', 'channel') || figures > 0;
+      // Clicks on e-mails or search results are not advertising, because they cost nothing.
       if (says(mailWords) || (has('position') && !has('campaign', 'spend'))) return false;
       if (has('spend')) return isNamed || has('clicks', 'impressions') || (has('campaign') && figures > 0);
       return (
@@ -76,7 +76,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
       return (
         has('amount') &&
         has('date', 'startDate', 'category') &&
-        (isSaid('amount') || isSaid('category') || isNamed)
+        (isClear('amount') || isClear('category') || isNamed)
       );
     }
     case 'surveys':
@@ -88,17 +88,17 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
       return (
         has('openedAt') &&
         (has('answeredAt', 'resolvedAt', 'firstResponse', 'resolution') ||
-          isSaid('ticketId') ||
+          isClear('ticketId') ||
           isNamed ||
           says(ticketWords))
       );
     case 'inventory':
       return (
         has('product', 'sku', 'date') &&
-        (isSaid('stock') || isSaid('stockValue') || (isNamed && has('stock')))
+        (isClear('stock') || isClear('stockValue') || (isNamed && has('stock')))
       );
     case 'social': {
-      // Reports of search positions or e-mails are not of a social network.
+      // Search engines and e-mail services report clicks and impressions too.
       if (says(searchWords) || says(mailWords)) return false;
       if (has('followers', 'interactions', 'smsSubscribers', 'appDownloads', 'appUsers', 'pushOptIns')) {
         return true;
@@ -117,33 +117,33 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: Asked): boolean
     case 'sustainability':
       return (
         has('tonnesCo2e', 'recycled', 'sustainableMaterials', 'contribution') ||
-        isSaid('kilowattHours') ||
+        isClear('kilowattHours') ||
         (isNamed && has('kilowattHours', 'waste', 'materials')) ||
         (has('date', 'startDate') && has('waste')) ||
         (has('group') && has('headcount'))
       );
     case 'rates':
-      return has('currency') && has('rate') && table.headers.length <= 8 && (isSaid('currency') || isNamed);
+      return has('currency') && has('rate') && table.headers.length <= 8 && (isClear('currency') || isNamed);
     default:
       return false;
   }
 }
 
-/** The score of the columns for their kind. */
-export function weighed({ assignments }: Assigned): number {
+/** The sum of the scores of the columns. Fields that many kinds of tables have count a quarter. */
+export function scoreOfColumns({ assignments }: Assigned): number {
   let score = 0;
   for (const one of assignments) score += one.score * (shared.has(one.field) ? 0.25 : 1);
   return score;
 }
 
-/** The weight of a column of spend for advertising. */
+/** How much a column with spend adds to the score for ads. */
 const paidWeight = 2;
 
 /** The score of a table for a kind, 0 where it lacks what the kind needs. */
-export function scoreOf(kind: TableKind, asked: Asked): number {
-  if (!hasNeeds(kind, asked)) return 0;
-  const { columns, weak } = asked.assigned;
-  // Saves and comments beside what was spent are those of an ad: nothing else of a network costs money.
+export function scoreOf(kind: TableKind, found: AssignedTable): number {
+  if (!hasNeeds(kind, found)) return 0;
+  const { columns, weak } = found.assigned;
+  // A report of ads in a social network has likes and comments too. Only ads have spend.
   const isPaid = kind === 'ads' && columns.spend !== undefined && !weak.has('spend');
-  return weighed(asked.assigned) + (asked.isNamed ? 0.75 : 0) + (isPaid ? paidWeight : 0);
+  return scoreOfColumns(found.assigned) + (found.isNamed ? 0.75 : 0) + (isPaid ? paidWeight : 0);
 }

@@ -9,7 +9,7 @@ type Row = readonly Cell[];
 
 const totalWords = new Marker('total', 'alone');
 
-/** The beginnings of words for totals. Fast to test, and most cells have none of them. */
+/** The first letters of words for totals: a fast test that rules out most cells. */
 let beginnings: RegExp | undefined;
 
 function mayBeTotal(text: string): boolean {
@@ -21,7 +21,7 @@ function beginningsOf(words: readonly string[]): RegExp {
   return new RegExp([...new Set(words.map((word) => word.slice(0, 4)))].join('|'), 'i');
 }
 
-/** "Total: Campaigns", "Total - Account", as advertising reports have them. */
+/** "Total: Campaigns", "Total - Account", as in reports on ads. */
 let totalOf: RegExp | undefined;
 
 /** Whether a cell says that its row sums up others: "Total", "Grand total", "Jumlah:". */
@@ -31,7 +31,7 @@ export function isTotalWord(cell: Cell): boolean {
   return totalOf.test(cell) || totalWords.test(plainWords(cell));
 }
 
-/** Whether a row is a total and not a record. Only rows that lack something are asked. */
+/** Whether a row is a total. Called only for rows that lack an id, date or amount, to save time. */
 export function isTotalRow(row: Row): boolean {
   return row.some(isTotalWord);
 }
@@ -40,7 +40,7 @@ function filledCells(row: Row): readonly Cell[] {
   return row.filter((cell) => !isEmptyCell(cell));
 }
 
-/** Whether a row holds words alone, as a header does. */
+/** Whether cells hold only words, as those of a header do. */
 function isWords(cells: Row): boolean {
   return cells.every(
     (cell) =>
@@ -48,32 +48,29 @@ function isWords(cells: Row): boolean {
   );
 }
 
-/** Whether a row repeats the headings, or says in prose what each column is, as TikTok Shop does. */
+/** Whether a row repeats the header or describes each column in a sentence, as in TikTok Shop's exports. */
 export function isDescription(row: Row, header: Row): boolean {
   const filled = filledCells(row);
   if (filled.length < 2 || !isWords(filled)) return false;
-  // "Date, New users" below "Date, Users" heads another table: a repeated header repeats all of its words.
+  // Nearly all cells must repeat the header. "Date, New users" below "Date, Users" is the header of another table.
   const repeats = filled.filter((cell) => header.includes(cell)).length;
   const prose = filled.filter((cell) => /\S+\s+\S+\s+\S+/.test(String(cell))).length;
   return repeats >= filled.length * 0.8 || prose >= filled.length / 2;
 }
 
-/**
- * Whether a row directly below the header belongs to it: it has words only, such as "Response" below each
- * question.
- */
+/** Whether the row directly below the header is a second header row, such as "Response" below each question. */
 export function isSecondHeader(row: Row, at: number, headerRow: number): boolean {
   const filled = filledCells(row);
   return at === headerRow + 1 && filled.length > 0 && isWords(filled);
 }
 
-/** Whether a row holds a line that begins with # alone. */
+/** Whether a row holds nothing but a text that begins with #. */
 export function isComment(row: Row): boolean {
   const filled = filledCells(row);
   return filled.length === 1 && /^#(?:\s|-|$)/.test(String(filled[0]));
 }
 
-/** Whether a row below a gap is the header of another table. */
+/** Whether a row after blank rows is the header of another table. */
 export function isFurtherHeader(row: Row, header: Row): boolean {
   const filled = filledCells(row);
   return filled.length > 1 && isWords(filled) && !isTotalRow(row) && !isDescription(row, header);
@@ -87,7 +84,7 @@ function filledRows(tab: RawTab, from: number, to = tab.cells.length): number {
   return filled;
 }
 
-/** Rows of other tables in the tab: all behind the end, and those above the header that hold several cells. */
+/** A finding about rows of other tables: all rows after the table, and those above it with more than two cells. */
 export function otherTableFindings(tab: RawTab, { headerRow, endRow }: TableRows): readonly Finding[] {
   const above = tab.cells.findIndex((row, index) => index < headerRow && filledCells(row).length > 2);
   const rowsAbove = above < 0 ? 0 : filledRows(tab, above, headerRow);

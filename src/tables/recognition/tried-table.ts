@@ -6,10 +6,7 @@ import type { TabShape } from './tab-shape';
 
 const rowsToSee = 300;
 
-/**
- * The table below a row that is tried as its header. Most rows are not headers, so only what is asked for is looked
- * at.
- */
+/** The table below a row that may be a header. Everything is computed on demand, because most rows are no headers. */
 export class TriedTable {
   private readonly profiles = new Map<number, ColumnProfile>();
   private end: number | undefined;
@@ -25,7 +22,7 @@ export class TriedTable {
     return this.end;
   }
 
-  /** Whether there are rows below the header; without any, values decide nothing. */
+  /** Whether there are rows below the header. */
   get hasRows(): boolean {
     return this.rowCount > 0;
   }
@@ -34,7 +31,7 @@ export class TriedTable {
     return this.shape.filledRows(this.headerRow + 1, this.endRow);
   }
 
-  /** The first rows below the header, enough to see how their figures go together. */
+  /** The first rows below the header. */
   firstValues(): readonly (readonly Cell[])[] {
     const { cells } = this.shape.tab;
     return cells.slice(this.headerRow + 1, Math.min(this.endRow, this.headerRow + 1 + rowsToSee));

@@ -8,8 +8,8 @@ import { type KeptReading, keptHeader } from './kept-readings';
 type NotReady = Extract<Refusal, { code: 'tabNotReady' }>;
 
 /**
- * The first tab that gave rows last time and now has errors or loading formulas in their place: an import
- * that lost its source must not look like a shop without orders.
+ * The first tab that had rows at the last summary and now shows errors or loading formulas instead. An IMPORTRANGE
+ * without access must not look like a shop without orders.
  */
 export function unreadyTab(
   before: readonly KeptReading[],
@@ -27,7 +27,7 @@ export function unreadyTab(
   return undefined;
 }
 
-/** A column of a tab that still gives rows: its header is an error, all of its cells are, or one is at work. */
+/** For a tab that still has rows: a cell of a column whose header or all values are errors, or that is still loading. */
 function unreadyColumn(kept: KeptReading, tab: RawTab, now: TabReading): NotReady | undefined {
   const header = tab.cells[now.headerRow] ?? [];
   const isThere = (wanted: string): boolean =>
@@ -36,7 +36,7 @@ function unreadyColumn(kept: KeptReading, tab: RawTab, now: TabReading): NotRead
   if (lost >= 0 && !Object.values(kept.headers).every(isThere)) return at(tab, now.headerRow, lost);
   for (const column of now.columns) {
     const { field } = column;
-    // If the rows were rearranged before reading, the column is elsewhere in the sheet.
+    // Columns that were rearranged (src/tables/tidy) are in another place of the sheet and are not checked.
     if (!isField(field) || String(header[column.column] ?? '').trim() !== column.header.trim()) continue;
     const found = unreadyCell(tab, now.headerRow, column, kept.unready.includes(field));
     if (found !== undefined) return found;

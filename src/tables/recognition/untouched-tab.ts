@@ -3,7 +3,7 @@ import { markerOf } from '../../vocabulary/markers';
 
 let pattern: RegExp | undefined;
 
-/** Whether a tab has a name given by a spreadsheet program. If it is empty too, the owner has not used it. */
+/** Whether a tab has the name that a spreadsheet program gives to a new one: "Sheet1". */
 export function isNameOfNewTab(name: string): boolean {
   pattern ??= new RegExp(`^(?:${markerOf('newTab')}) ?\\d+$`);
   return pattern.test(plainWords(name));

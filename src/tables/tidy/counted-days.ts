@@ -19,9 +19,9 @@ function startOf(row: readonly Cell[]): CivilDay | undefined {
 }
 
 /**
- * Replaces day numbers by dates, where a report counts days from its start ("Nth day": 0000, 0001 …) and
- * names the start in a line above the table, like the overviews of Google Analytics. Further tables of the
- * tab count from the line above them.
+ * Replaces day numbers by dates. Overviews of Google Analytics number the days from the start of the report ("Nth
+ * day": 0000, 0001 …) and give the start date in a line above the table. Each further table of the tab has such a
+ * line of its own.
  */
 export function withCountedDays(tab: RawTab): RawTab {
   const { cells } = tab;

@@ -3,14 +3,11 @@ import { plainWords } from '../../cells/header-text';
 import { Marker } from '../../vocabulary/markers';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
-/** "Order Lines/Quantity", "order_line/order_id/name": names of fields from a table to one beside it. */
+/** Headers of Odoo's exports that lead through linked tables: "Order Lines/Quantity", "order_line/order_id/name". */
 const path = /^[^/\d][^/]*(?:\/[^/]+)+$/;
-/**
- * A single header may contain a slash for other reasons ("Date/Time"), so at least this many of a row must be
- * paths.
- */
+/** A header may contain a slash for other reasons ("Date/Time"), so a row needs at least this many paths. */
 const fewestPaths = 3;
-/** Last parts of a path that mean nothing without the part before. */
+/** Last parts of a path that are too vague alone, such as "name" in "order_id/name". */
 const bare = new Marker('bareField', 'alone');
 
 /** The part of a path that names the column. */
@@ -24,7 +21,7 @@ function isPath(cell: Cell): cell is string {
   return typeof cell === 'string' && path.test(cell);
 }
 
-/** Heads columns with the last part of their field's path, in exports such as Odoo's. */
+/** Replaces paths in the header row by field names: "Order Lines/Quantity" becomes "Quantity". */
 export function withFieldNames(tab: RawTab): RawTab {
   const { cells } = tab;
   const headerRow = cells.slice(0, rowsToSearch).findIndex((row) => {

@@ -1,7 +1,7 @@
 import { isEmptyCell, type RawTab } from '../../cells/cell';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
-/** The first rows of a tab that hold something, with their places. */
+/** The filled rows among the first rows of a tab, with their numbers. */
 export function firstRows({ cells }: RawTab): readonly { readonly row: number; readonly text: string }[] {
   return cells
     .slice(0, rowsToSearch)

@@ -18,7 +18,7 @@ function yearOf(cell: Cell | undefined): number | undefined {
   return Number.isInteger(year) && year >= 1990 && year <= 2100 ? year : undefined;
 }
 
-/** Adds the year to a column of months if it is in a column of its own: July, 2026 becomes 2026-07. */
+/** Adds the year to a column of months, if the years have a column of their own: July and 2026 become 2026-07. */
 export function withMonthOfYear(tab: RawTab): RawTab {
   const { cells } = tab;
   const columnOf = (row: readonly Cell[], words: Marker): number =>
@@ -33,7 +33,7 @@ export function withMonthOfYear(tab: RawTab): RawTab {
   const readable = filled.filter(
     (row) => monthOf(row[month]) !== undefined && yearOf(row[year]) !== undefined,
   );
-  // A day beside them, or months that already say their year, need no help.
+  // If most rows have no plain month and year, the columns hold something else, such as months with their year.
   if (readable.length === 0 || readable.length < filled.length / 2) return tab;
   const dated = cells.map((row, at): readonly Cell[] => {
     const ofRow = monthOf(row[month]);

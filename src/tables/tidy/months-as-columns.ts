@@ -8,7 +8,7 @@ import { kindsNamed } from '../recognition/named-kind';
 import { rowsToSearch } from '../recognition/rows-to-search';
 import { firstRows } from './first-rows';
 
-/** Fewer months in a row are dates of something else. */
+/** A row with fewer months is no header of months, but a row with dates. */
 const fewestMonths = 3;
 
 interface MonthColumn {
@@ -23,7 +23,7 @@ interface MonthHeader {
   readonly months: readonly MonthColumn[];
 }
 
-/** The year that a title above the header or the tab's name says, for months without one. */
+/** The year in the tab's name or in a title above the header, for months without a year. */
 function yearNamed(name: string, rows: ReturnType<typeof firstRows>, before: number): number | undefined {
   const texts = [name, ...rows.filter(({ row }) => row < before).map(({ text }) => text)];
   const years = texts.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []);
@@ -52,7 +52,7 @@ function headerOf(tab: RawTab): MonthHeader | undefined {
     const first = months[0]?.column ?? 0;
     const isInOrder = months.every(({ month }, at) => at === 0 || month > (months[at - 1]?.month ?? 0));
     if (months.length < fewestMonths || first === 0 || !isInOrder) continue;
-    // A row of values holds dates too; below a header, the columns of months hold figures.
+    // A row of values may hold dates too. Only below a header of months are there figures in these columns.
     const below = tab.cells.slice(row + 1, row + 1 + rowsToSearch);
     const values = below
       .flatMap((other) => months.map(({ column }) => other[column] ?? ''))
@@ -73,7 +73,7 @@ function isFigureName(label: string): boolean {
   );
 }
 
-/** For kinds of tables with one figure a row: the heading of its label and of the figure. */
+/** For kinds of tables with one figure a row: the headers for the label and for the figure. */
 const listHeadings = {
   costs: ['Category', 'Amount'],
   traffic: ['Channel', 'Visits'],
@@ -81,9 +81,10 @@ const listHeadings = {
 } as const;
 
 /**
- * Turns a table with months side by side into one with a row for each month. If the labels of the rows name
- * figures (visits, visitors, orders), each becomes a column. If they name what a single figure is about
- * (rent, wages), and the tab's name says which figure it is, each label gets a row for each month.
+ * Turns a table with a column for each month into one with a row for each month.
+ * - If the rows are labelled with figures (visits, visitors, orders), each label becomes a column.
+ * - If they are labelled with items of one figure (rent, wages), and the tab's name says which figure it is (Costs),
+ *   each label gets a row for each month.
  */
 export function withMonthsAsRows(tab: RawTab): RawTab {
   const header = headerOf(tab);

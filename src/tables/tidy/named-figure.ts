@@ -3,11 +3,11 @@ import { plainWords } from '../../cells/header-text';
 import { Marker } from '../../vocabulary/markers';
 import { rowsToSearch } from '../recognition/rows-to-search';
 
-/** Headings that say nothing of what is below them. */
+/** Headers that do not say which figure is below them, such as "Value". */
 const empty = new Marker('emptyHeading', 'alone');
 
 /**
- * Heads a column of "Primary" or "Value" with the line above the table, where that alone says what the figures are:
+ * Replaces a header such as "Primary" or "Value" by the title above the table, which says what the figures are:
  * "Instagram reach" above "Date, Primary".
  */
 export function withNamedFigure(tab: RawTab): RawTab {

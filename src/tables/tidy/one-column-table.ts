@@ -6,30 +6,30 @@ const separators = ['\t', ';', ','] as const;
 /** The least share of rows that must have as many fields as the header. */
 const evenShare = 0.8;
 
-/** The fields of a line of delimited text; a quoted one may hold the separator, and a quote written twice. */
+/** The fields of a line of CSV. A quoted field may contain the separator, and a quote as two quotes. */
 function fieldsOf(line: string, separator: string): readonly string[] {
   const fields: string[] = [];
   let field = '';
   let isQuoted = false;
   for (let at = 0; at < line.length; at += 1) {
-    const sign = line[at] ?? '';
-    if (sign === '"' && isQuoted && line[at + 1] === '"') {
-      field += sign;
+    const character = line[at] ?? '';
+    if (character === '"' && isQuoted && line[at + 1] === '"') {
+      field += character;
       at += 1;
-    } else if (sign === '"' && (isQuoted || field.trim() === '')) {
+    } else if (character === '"' && (isQuoted || field.trim() === '')) {
       isQuoted = !isQuoted;
       field = isQuoted ? '' : field;
-    } else if (sign === separator && !isQuoted) {
+    } else if (character === separator && !isQuoted) {
       fields.push(field);
       field = '';
     } else {
-      field += sign;
+      field += character;
     }
   }
   return [...fields, field];
 }
 
-/** The separator that gives the first rows as many fields as their header; undefined where none does. */
+/** The separator that splits most of the first rows into as many fields as the header; undefined if none does. */
 function separatorOf(lines: readonly string[]): string | undefined {
   const filled = lines.filter((line) => line.trim() !== '').slice(0, rowsToSearch);
   const [head = ''] = filled;
@@ -41,8 +41,8 @@ function separatorOf(lines: readonly string[]): string | undefined {
 }
 
 /**
- * Splits a table whose lines are in one cell each, as in a file that was opened by a spreadsheet of another
- * locale and saved again. A tab with a second column is left unchanged.
+ * Splits lines of CSV that are in one cell each into columns. This happens when a file is opened in a spreadsheet
+ * whose locale has another separator. A tab with a second column is left unchanged.
  */
 export function withColumns(tab: RawTab): RawTab {
   const sample = tab.cells.slice(0, rowsToSearch);

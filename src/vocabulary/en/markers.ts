@@ -72,12 +72,12 @@ export const en = {
   purchaser: 'buyer|purchaser',
   pivotOf: '(?:sum|count|counta|countunique|average|max|min|median|stdev|var) of',
   rowLabels: 'row labels',
-  givingBackRow:
+  refundRow:
     'refunds?|refunded|returns?|returned|reversal|chargeback|reimbursement|money back|cash back refund|credit notes?|credit memos?',
-  beforeGivingBack: 'full|partial|order|sale|sales|customer|product|goods|item',
-  behindGivingBack: 'order|line|item|payment|transaction|total',
+  beforeRefund: 'full|partial|order|sale|sales|customer|product|goods|item',
+  behindRefund: 'order|line|item|payment|transaction|total',
   creditDocument: 'credit notes?|credit memos?',
-  givingBackStem: 'refund|return',
+  refundStem: 'refund|return',
   notSale:
     'commissions?|fees?|withdrawals?|transfers?|payouts?|deposits?|holds?|release|conversion|reserve|tax|taxes|vat|gst|shipping|delivery|postage|freight|subscription|adjustments?|advertising',
   purchaseRow:

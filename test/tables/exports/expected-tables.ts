@@ -37,6 +37,6 @@ export function expectTables(kind: RecordKind, tables: readonly ExpectedTable[])
     }
     expect(read.codes).toEqual(findings);
     expect(read.rowsUnexplained).toBe(0);
-    expect(read.rows?.there).toBe((read.rows?.used ?? 0) + (read.rows?.explained ?? 0));
+    expect(read.rows?.filled).toBe((read.rows?.used ?? 0) + (read.rows?.explained ?? 0));
   });
 }

@@ -118,7 +118,7 @@ describe.each(Object.entries({ ...listed, ...others }))('the export %s', (name, 
       .slice((reading?.headerRow ?? 0) + 1)
       .filter((row) => row.some((cell) => cell.trim() !== ''));
     expect(reading?.rows).toEqual({
-      there: below.length,
+      filled: below.length,
       used: expected.length,
       explained: below.length - expected.length,
     });

@@ -69,6 +69,6 @@ it('explains every row of rates that cannot be used', () => {
     ['SGD', 0, ''],
     ['GBP', 20_000, 'soon'],
   );
-  expect(rows).toEqual({ there: 5, used: 1, explained: 4 });
+  expect(rows).toEqual({ filled: 5, used: 1, explained: 4 });
   expect(findings).toMatchObject([{ code: 'unreadNumber', tab: 'Rates', rows: 4, text: 'ask the bank' }]);
 });

@@ -19,7 +19,7 @@ function reading(tab: string, columns: Readonly<Record<string, string | undefine
         samples: [],
       }),
     ),
-    rows: { there: 5, used: 5, explained: 0 },
+    rows: { filled: 5, used: 5, explained: 0 },
   };
 }
 

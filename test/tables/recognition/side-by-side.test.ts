@@ -54,8 +54,8 @@ describe('two tables side by side', () => {
     const read = readWorkbook([{ name: 'Sheet1', cells: beside(orders, pettyCash) }], rulesInUtc);
     if (read.kind !== 'read') throw new Error(read.refusal.code);
     expect([...read.shop.orders.amount]).toEqual([40, 60, 80]);
-    for (const { rows } of read.shop.tabs) expect(rows.there).toBe(rows.used + rows.explained);
-    expect(read.shop.tabs.reduce((sum, { rows }) => sum + rows.there, 0)).toBeGreaterThanOrEqual(6);
+    for (const { rows } of read.shop.tabs) expect(rows.filled).toBe(rows.used + rows.explained);
+    expect(read.shop.tabs.reduce((sum, { rows }) => sum + rows.filled, 0)).toBeGreaterThanOrEqual(6);
   });
 
   it('name the cells of a finding where they stand in the sheet', () => {

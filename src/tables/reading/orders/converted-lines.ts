@@ -5,7 +5,7 @@ import type { OrdersSource } from './currency';
 import type { OrderFacts } from './order-facts';
 import type { OrderColumns } from './orders';
 
-/** The lines of a tab that are in another currency than the shop's and were converted by its rates. */
+/** The lines of a tab that are not in the main currency, with the exchange rates that convert them. */
 export class ConvertedLines {
   private rates: Float64Array | undefined;
   private readonly currencies = new Map<string, { readonly rows: FindingCounter; lastDay: number }>();
@@ -28,7 +28,7 @@ export class ConvertedLines {
     known.lastDay = Math.max(known.lastDay, day);
   }
 
-  /** Follows lines to their new places. */
+  /** Moves the rates with their lines, after lines were removed. */
   move(places: Int32Array): void {
     const { rates } = this;
     if (rates === undefined) return;
@@ -37,7 +37,7 @@ export class ConvertedLines {
     });
   }
 
-  /** Converts all money of the lines, once nothing is left to be compared in its own currency. */
+  /** Converts all money of the lines. Called last, because amounts are compared in their own currency before. */
   apply(lines: OrderColumns, { cost, tax }: OrderFacts): void {
     const { rates } = this;
     if (rates === undefined) return;
@@ -52,7 +52,7 @@ export class ConvertedLines {
     });
   }
 
-  /** How many rows of each currency were converted, and of which day the newest rate is. */
+  /** For each currency, how many rows were converted, and the day of the newest rate. */
   findings(): readonly Finding[] {
     return [...this.currencies.values()].flatMap(({ rows, lastDay }) =>
       rows

@@ -1,8 +1,8 @@
 import type { LeftOutLines } from './left-out-lines';
-import { givesBack, lineKinds, type OrderColumns } from './orders';
+import { isRefundKind, lineKinds, type OrderColumns } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** The lines of a tab by the order that they are of, without those that are left out. */
+/** The lines of each order of a tab, without those that are left out. */
 function linesByOrder({ lines }: OrdersTab, left: LeftOutLines | undefined): ReadonlyMap<number, number[]> {
   const found = new Map<number, number[]>();
   for (let line = 0; line < lines.length; line += 1) {
@@ -15,9 +15,7 @@ function linesByOrder({ lines }: OrdersTab, left: LeftOutLines | undefined): Rea
   return found;
 }
 
-/**
- * Whether a credit can belong to the customer of an order; a credit without a customer can belong to anybody.
- */
+/** Whether a credit and an order can be of the same customer. Without a customer on either side, they can. */
 function canBeOf(
   credits: readonly number[],
   credit: OrderColumns,
@@ -31,36 +29,37 @@ function canBeOf(
 }
 
 /**
- * Takes credits in one tab, such as credit notes, off the orders in another tab, but never more than the
- * order brought. If the order's own tab says what was refunded, the credits are left out. A tab with credits
- * only has no cancelled orders, whatever its ids.
+ * Takes credits in one tab, such as credit notes, off the orders in another tab:
+ * - never more than the amount of the order;
+ * - not if the tab of the order has the refund too: then the credits are left out.
  */
 export function takeCreditsElsewhere(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   if (tabs.length < 2) return;
   const ofTabs = tabs.map((tab, index) => linesByOrder(tab, leftOut[index]));
   tabs.forEach((tab, index) => {
     const { lines } = tab;
-    const isCredit = (line: number): boolean => givesBack(lines.kind[line]);
-    const told = new Map<number, Set<number>>();
+    const isCredit = (line: number): boolean => isRefundKind(lines.kind[line]);
+    const alreadyRefunded = new Map<number, Set<number>>();
     const orders = [...(ofTabs[index] ?? [])].filter(([, own]) => own.every(isCredit));
     const isOfCredits = orders.length === (ofTabs[index]?.size ?? 0);
     for (const [id, own] of orders) {
+      // In a tab with credits only, none of them is a cancelled order.
       if (isOfCredits) for (const line of own) lines.kind[line] = lineKinds.refund;
       const day = Math.max(...own.map((line) => lines.day[line] ?? 0));
       const other = tabs.findIndex((sold, at) => {
-        const sales = (ofTabs[at]?.get(id) ?? []).filter((line) => !givesBack(sold.lines.kind[line]));
+        const sales = (ofTabs[at]?.get(id) ?? []).filter((line) => !isRefundKind(sold.lines.kind[line]));
         const isEarlier = sales.some((line) => (sold.lines.day[line] ?? 0) <= day);
         return at !== index && isEarlier && canBeOf(own, lines, sales, sold.lines);
       });
       const source = tabs[other];
       if (source === undefined) continue;
       if (source.lines.refunds.some((refund) => refund.order === id)) {
-        told.set(other, (told.get(other) ?? new Set()).add(id));
+        alreadyRefunded.set(other, (alreadyRefunded.get(other) ?? new Set()).add(id));
         continue;
       }
       takeOff(lines, own, source.lines, ofTabs[other]?.get(id) ?? []);
     }
-    for (const [other, ids] of told) {
+    for (const [other, ids] of alreadyRefunded) {
       leftOut[index]?.add(
         'orderInTwoTabs',
         tab.source.layout.columns.orderId ?? 0,
@@ -71,7 +70,7 @@ export function takeCreditsElsewhere(tabs: readonly OrdersTab[], leftOut: readon
   });
 }
 
-/** Lets lines that give back come off the order that lines of another tab are. */
+/** Limits the refunds of credit lines to the amount of the order, and marks the lines as refunds. */
 function takeOff(
   credit: OrderColumns,
   own: readonly number[],
@@ -80,8 +79,7 @@ function takeOff(
 ): void {
   let left = 0;
   for (const line of sales) {
-    // A status "refunded" says nothing beyond the credit, so the order counts as sold and the credit comes
-    // off it.
+    // An order with the status "refunded" counts as sold, because the credit already takes its amount off.
     if (sold.kind[line] === lineKinds.returned) sold.kind[line] = lineKinds.sale;
     if (sold.kind[line] === lineKinds.sale) left += sold.amount[line] ?? 0;
   }

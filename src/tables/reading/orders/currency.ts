@@ -5,29 +5,26 @@ import { cellFinding, type Finding } from '../../findings/finding';
 import type { Layout } from '../../recognition/layout';
 import { currencyOfSign, readCurrency } from '../money';
 
-/** A tab of orders and where its fields stand. */
+/** A tab of orders with the columns of its fields. */
 export interface OrdersSource {
   readonly tab: RawTab;
   readonly layout: Layout<FieldOf<'orders'>>;
 }
 
-/** The currency of each row of a tab, from a column of its own, the amounts, or their header. */
+/** The currency of each row of a tab, from the currency column, the amounts, or their header. */
 export interface Currencies {
-  /** The currency of rows that do not name one. */
+  /** The currency of rows without one of their own. */
   readonly usual: string | undefined;
-  /** How many rows name each. */
+  /** How many rows name each currency. */
   readonly rows: ReadonlyMap<string, number>;
-  /** The column that says it. */
+  /** The column that the currency is read from. */
   readonly column: number;
-  /** The first row that names one in its amount, where nothing else of the tab says it; else -1. */
+  /** The first row with a currency beside its amount, if only the amounts name a currency; else -1. */
   readonly signRow: number;
   readonly of: (row: number) => string | undefined;
 }
 
-/**
- * The currency whose sign or code stands before or behind an amount: "Rp 12.000", "20 €". Beside a number it stands in
- * the format of the cell.
- */
+/** Reads the currency beside an amount: from the text ("Rp 12.000", "20 €"), or for a number from the cell's format. */
 export class SignReader {
   private readonly known = new Map<string, string | undefined>();
   private readonly formats = new Map<string, string | undefined>();
@@ -36,7 +33,7 @@ export class SignReader {
 
   constructor(
     private readonly tab: RawTab,
-    /** The columns of amounts, which are looked at together. */
+    /** The columns of amounts. Their formats are read together. */
     private readonly columns: readonly number[],
   ) {}
 
@@ -54,7 +51,7 @@ export class SignReader {
     return formats.get(format);
   }
 
-  /** Rows that were laid out anew may have stood in other columns, those of one column in several. */
+  /** If the tab was rearranged (src/tables/tidy), the cells of one column may come from several columns of the sheet. */
   private columnsOfSheet(): readonly number[] {
     const { tab, columns } = this;
     if (tab.origin === undefined) return columns;
@@ -68,7 +65,7 @@ export class SignReader {
     let to = cell.length;
     while (from < to && !isDigit(cell.charCodeAt(from))) from += 1;
     while (to > from && !isDigit(cell.charCodeAt(to - 1))) to -= 1;
-    // Without a digit it is no amount.
+    // A text without a digit is no amount.
     if (from === to) return undefined;
     return (
       (from === 0 ? undefined : this.code(cell.slice(0, from))) ??
@@ -88,7 +85,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** A tab is looked at for the main currency of all, then when it is read. */
+/** Remembered, because each tab is asked twice: for the main currency of all tabs, and when it is read. */
 const known = new WeakMap<RawTab, { readonly layout: OrdersSource['layout']; readonly found: Currencies }>();
 
 /** Counts which currencies the rows of a tab name. */
@@ -143,7 +140,7 @@ function mostOf(rows: ReadonlyMap<string, number>): string | undefined {
   return most?.[0];
 }
 
-/** The currency of most rows of orders, which is the shop's unless its owner says another. */
+/** The currency of most rows of orders. It is the main currency unless the owner chooses another. */
 export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undefined {
   const rows = new Map<string, number>();
   for (const source of sources) {
@@ -152,7 +149,7 @@ export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undef
   return mostOf(rows);
 }
 
-/** Findings about tabs whose currency is known from their amounts only. */
+/** A finding about a tab whose currency is known only from signs beside the amounts. */
 export function signFindings({ tab, layout }: OrdersSource, found: Currencies): readonly Finding[] {
   const { usual, signRow: row, column } = found;
   if (row < 0 || usual === undefined) return [];

@@ -3,7 +3,7 @@ import { Marker } from '../../../vocabulary/markers';
 import { matchesOf } from '../../recognition/header-matches';
 import type { Layout } from '../../recognition/layout';
 
-/** A column that names who bought, and whether by a telephone number. */
+/** A column that identifies customers. */
 export interface CustomerColumn {
   readonly column: number;
   readonly isPhone: boolean;
@@ -14,10 +14,7 @@ const mailWords = new Marker('mail', 'within');
 const buyerNames = new Marker('buyerName', 'alone');
 const notBuyer = new Marker('notBuyer', 'within');
 
-/**
- * The column that names the customer, followed by those that are used if its cell is empty: e-mail,
- * telephone, names.
- */
+/** The column of the customer, followed by those that are used where it is blank: e-mail, telephone, then names. */
 export function customerColumns({ columns, headers }: Layout<FieldOf<'orders'>>): readonly CustomerColumn[] {
   const first = columns.customer;
   if (first === undefined) return [];

@@ -5,10 +5,10 @@ import type { OrdersSource } from './currency';
 import { type CustomerColumn, customerColumns } from './customer-columns';
 import type { OrderColumns } from './orders';
 
-/** Reads who bought: each person under one code, however the name, address or number is written. */
+/** Reads customers. Each has one code, however the name, e-mail address or telephone number is written. */
 export class CustomerNames {
   private readonly columns: readonly CustomerColumn[];
-  /** What was read last in each column: lines of one order follow each other. */
+  /** The last cell of each column is remembered, because the lines of an order repeat it. */
   private readonly lastCells: Cell[] = [];
   private readonly lastCodes: number[] = [];
 
@@ -19,7 +19,7 @@ export class CustomerNames {
     this.columns = customerColumns(source.layout);
   }
 
-  /** The code of the customer in the first column; -1 if it names nobody. */
+  /** The code of the customer in the first column; -1 if it is blank. */
   read(cells: readonly Cell[]): number {
     return this.columns.length === 0 ? -1 : this.codeIn(cells, 0);
   }
@@ -36,8 +36,8 @@ export class CustomerNames {
   }
 
   /**
-   * Fills in customers that the first column does not name, by the next column that names somebody: the
-   * customer of another order with the same name there, else a new customer.
+   * Fills in customers that are blank in the first column, by the next column that is filled. If another order has the
+   * same value there and a known customer, it is that customer; else a new one.
    */
   complete(lines: OrderColumns): void {
     const { customer, row, length } = lines;

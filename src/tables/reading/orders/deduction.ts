@@ -3,17 +3,17 @@ import { Marker } from '../../../vocabulary/markers';
 import { cellFinding, type Finding, FindingCounter } from '../../findings/finding';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
-import { givesBack, type OrderColumns } from './orders';
+import { isRefundKind, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
-/** If at least this share of totals is below shipping plus tax, the totals do not include them. */
+/** If at least this share of totals is smaller than shipping plus tax, the totals do not include them. */
 const smallShare = 0.2;
 
 const ofOrder = new Marker('ofOrder', 'within');
 
-/** Figures of further columns that are no revenue: discounts, or the shipping and tax inside a total. */
+/** Columns that are subtracted from amounts to get revenue: discounts, or shipping and tax inside a total. */
 export class Deduction {
-  /** How many rows had something taken off. */
+  /** From how many rows something was subtracted. */
   rows = 0;
   private first = { row: -1, column: -1 };
   private readonly values: Float64Array;
@@ -72,9 +72,8 @@ export class Deduction {
   }
 
   /**
-   * A total that is smaller than its shipping and tax cannot include them. If that is so for a fifth of the
-   * orders, no total of the tab includes them; a single one, such as after a voucher, decides only for
-   * itself.
+   * Subtracts shipping and tax from totals. A total that is smaller than them cannot include them. If a fifth of the
+   * totals are, no total of the tab includes them. If fewer are (a voucher may be the reason), only these are kept.
    */
   private takeOffTotals({ amount, row, length }: OrderColumns): void {
     const small: number[] = [];
@@ -92,7 +91,7 @@ export class Deduction {
       const value = amount[line] ?? 0;
       const inside = this.values[line] ?? 0;
       if (inside === 0 || value === 0 || isSmall.has(line)) continue;
-      // What gives back holds them as well.
+      // A refund, with a negative amount, includes them too.
       this.subtract(amount, line, value > 0 ? inside : -Math.min(Math.abs(inside), -value));
     }
     for (const line of small) {
@@ -100,7 +99,7 @@ export class Deduction {
     }
   }
 
-  /** Shipping and tax of a line, as its row gives them. */
+  /** The sum of the columns in the row of a line. */
   valueAt(line: number): number {
     return this.values[line] ?? 0;
   }
@@ -137,13 +136,13 @@ export class Deduction {
   }
 }
 
-/** If at least this share of orders with several lines repeats a figure, it is a figure of the whole order. */
+/** If more than this share of the orders with several lines repeats a figure, it is a figure of the whole order. */
 const repeatingShare = 0.5;
 
 /**
- * Finds the orders in which a figure is repeated on each line and so belongs to the order. Most orders with
- * the figure on several lines must repeat it, and at least a certain number; in an order that does not repeat
- * it, each line has its own figure.
+ * Tells for each order whether a figure, such as shipping, is that of the whole order and repeated on each line. This
+ * needs at least `leastOrders` orders that repeat it, and most of those with several lines. In an order with different
+ * figures, each line has its own.
  */
 export function repeatsInOrders(
   { order, kind, length }: OrderColumns,
@@ -157,7 +156,7 @@ export function repeatsInOrders(
   const hasAny = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
     // Refunds have figures of their own.
-    if (givesBack(kind[line])) continue;
+    if (isRefundKind(kind[line])) continue;
     const id = order[line] ?? 0;
     const value = values[line] ?? 0;
     lines[id] = (lines[id] ?? 0) + 1;

@@ -4,13 +4,13 @@ import type { LeftOutLines } from './left-out-lines';
 import { lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** The least share of rows that the other tab must contain, and the least number of rows. */
+/** A tab is made from another one if this share of its rows is found there, and it has this many rows. */
 const derivedShare = 0.8;
 const fewestRows = 3;
 
 /**
- * Leaves out tabs that were made from another one, because their orders would count twice: a pivot table,
- * sums by day or month, or a part of the orders without ids, as a formula with FILTER or QUERY gives.
+ * Leaves out tabs that were made from another tab, because their orders would count twice: pivot tables, sums by day or
+ * month, or some of the orders without their ids, as the result of FILTER or QUERY.
  */
 export function leaveOutDerivedTabs(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   tabs.forEach((tab, index) => {
@@ -34,7 +34,7 @@ function firstOfMonth(day: CivilDay): CivilDay {
   return day - civilDate(day).day + 1;
 }
 
-/** Whether each row is the sum of the orders of its day or month, with or without those that were cancelled. */
+/** Whether nearly each row is the sum of the orders of its day or month, with or without cancelled ones. */
 function isSumOf(tab: OrdersTab, source: OrdersTab, slotOf: (day: CivilDay) => CivilDay): boolean {
   const all = new Map<CivilDay, number>();
   const sold = new Map<CivilDay, number>();
@@ -45,11 +45,11 @@ function isSumOf(tab: OrdersTab, source: OrdersTab, slotOf: (day: CivilDay) => C
     all.set(slot, (all.get(slot) ?? 0) + amount);
     if (lines.kind[line] === lineKinds.sale) sold.set(slot, (sold.get(slot) ?? 0) + amount);
   }
-  // Rows that are one order each are no sums: the source has to have more orders than the tab has rows.
+  // A row with one order is no sum, so the source must have more lines than the tab.
   if (tab.lines.length < Math.min(fewestRows, all.size) || lines.length <= tab.lines.length) return false;
   const seen = new Set<CivilDay>();
   let shared = 0;
-  let told = 0;
+  let matching = 0;
   for (let line = 0; line < tab.lines.length; line += 1) {
     const slot = slotOf(tab.lines.day[line] ?? 0);
     if (seen.has(slot)) return false;
@@ -57,12 +57,12 @@ function isSumOf(tab: OrdersTab, source: OrdersTab, slotOf: (day: CivilDay) => C
     if (!all.has(slot)) continue;
     shared += 1;
     const amount = tab.lines.amount[line] ?? 0;
-    if (isNear(amount, all.get(slot)) || isNear(amount, sold.get(slot))) told += 1;
+    if (isNear(amount, all.get(slot)) || isNear(amount, sold.get(slot))) matching += 1;
   }
-  return shared > 0 && told >= shared * derivedShare && shared >= tab.lines.length * derivedShare;
+  return shared > 0 && matching >= shared * derivedShare && shared >= tab.lines.length * derivedShare;
 }
 
-/** Whether the rows are orders of the source, by day, amount and customer. Equal prices alone prove nothing. */
+/** Whether nearly all rows are orders of the source, with the same day, amount and customer. */
 function isPartOf(tab: OrdersTab, source: OrdersTab): boolean {
   const { columns } = tab.source.layout;
   const hasCustomers = columns.customer !== undefined && source.source.layout.columns.customer !== undefined;
@@ -76,17 +76,17 @@ function isPartOf(tab: OrdersTab, source: OrdersTab): boolean {
     left.set(key, (left.get(key) ?? 0) + 1);
   }
   const amounts = new Set<number>();
-  let told = 0;
+  let matching = 0;
   for (let line = 0; line < length; line += 1) {
     amounts.add(tab.lines.amount[line] ?? 0);
     const key = keyOf(tab, line);
-    const there = left.get(key) ?? 0;
-    if (there === 0) continue;
-    left.set(key, there - 1);
-    told += 1;
+    const remaining = left.get(key) ?? 0;
+    if (remaining === 0) continue;
+    left.set(key, remaining - 1);
+    matching += 1;
   }
   const isVaried = hasCustomers || amounts.size >= Math.max(fewestRows, length * 0.2);
-  return isVaried && told >= length * derivedShare;
+  return isVaried && matching >= length * derivedShare;
 }
 
 function isNear(amount: number, sum: number | undefined): boolean {

@@ -3,15 +3,15 @@ import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { OrderFigures } from './order-figures';
 
-/** How many rows with a discount are looked at to see whether the amounts include it. */
+/** How many rows with a discount are compared. */
 const rowsToSee = 200;
 const price = new Marker('price', 'within');
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 
 /**
- * Whether the amounts of lines are before the discount. The rows with a discount show it: the amount is price
- * times quantity, or it exceeds the total by the discount. If nothing shows it, amounts count as discounted.
+ * Whether the amounts of lines are before the discount. In rows with a discount, such an amount is price times quantity,
+ * or it exceeds the total by the discount. If the rows do not show it, amounts count as discounted.
  */
 export function areBeforeDiscount(source: OrdersSource, notation: NumberNotation): boolean {
   const { tab, layout } = source;
@@ -37,6 +37,6 @@ export function areBeforeDiscount(source: OrdersSource, notation: NumberNotation
     if (is(amount, less(full)) || is(amount, total) || is(amount + further, total)) after += 1;
     else if (is(amount, full) || is(less(amount), total) || is(less(amount) + further, total)) before += 1;
   }
-  // A price says what was asked for, before anything was taken off.
+  // If the rows do not decide: a column called "price" is before the discount.
   return before > after || (before === after && price.test(headers[lineAmount]?.words ?? ''));
 }

@@ -2,17 +2,15 @@ import type { CivilDay } from '../../../period/civil-day';
 import type { LeftOutLines } from './left-out-lines';
 import type { OrdersTab } from './read-tab';
 
-/**
- * After this many days without an order, a few more orders count as mistyped dates, at both ends of the data.
- */
+/** A few orders after a gap of this many days at the end of the data count as mistyped; before such a gap at the start. */
 const farAfter = 366;
 const farBefore = 3653;
-/** The greatest share of orders that counts as mistyped. */
+/** At most this share of the orders counts as mistyped. */
 const fewOrders = 0.01;
 
 /**
- * Leaves out orders with a date far from all others, such as 2062 among 2026: a mistyped year would move the
- * end of the data, and with it every period.
+ * Leaves out orders with a date far from all others, such as 2062 among 2026. A mistyped year would move the end of the
+ * data, and with it each period.
  */
 export function leaveOutFarDates(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   const { from, to } = trustedDays(tabs, leftOut);
@@ -24,7 +22,7 @@ export function leaveOutFarDates(tabs: readonly OrdersTab[], leftOut: readonly L
   });
 }
 
-/** Leaves out orders of days that have not come yet. */
+/** Leaves out orders after the last day to count. */
 export function leaveOutLaterDays(
   tabs: readonly OrdersTab[],
   leftOut: readonly LeftOutLines[],
@@ -51,7 +49,7 @@ function trustedDays(
     }
   }
   const all = { from: first, to: last };
-  // Lines of one tab stand by order: counting the changes of the order is near enough to counting orders.
+  // Lines of an order follow each other, so lines with another order than the line above are counted as orders.
   if (!(last - first > farAfter)) return all;
   const orders = new Int32Array(last - first + 1);
   let count = 0;
@@ -71,7 +69,7 @@ function trustedDays(
   return { from, to };
 }
 
-/** How many days to cut off an end: those of a few orders and the pause behind them, the longest such part. */
+/** How many days to cut off one end of the data: up to the last gap after which only a few orders follow. */
 function daysToCut(orders: Int32Array, few: number, pause: number, at: (distance: number) => number): number {
   let seen = 0;
   let lastDay = 0;

@@ -3,11 +3,11 @@ import { readFlag } from '../../../cells/flag-text';
 import { Marker } from '../../../vocabulary/markers';
 import type { OrdersSource } from './currency';
 
-/** With these words in the header, a column of 0 and 1 holds amounts and not yes and no. */
+/** Below a header with these words, 0 and 1 are amounts and not no and yes. */
 const ofMoney = new Marker('ofMoney', 'within');
 const moneySign = /\$|€|£/;
 
-/** Whether a column holds yes and no alone, such as "Refunded?" with 0 and 1: no amounts. */
+/** Whether a column holds only yes and no instead of amounts, such as "Refunded?" with 0 and 1. */
 export function isFlagColumn({ tab, layout }: OrdersSource, column: number): boolean {
   const header = layout.headers[column]?.words ?? '';
   if (ofMoney.test(header) || moneySign.test(header)) return false;

@@ -7,7 +7,7 @@ import type { Orders } from './orders';
 import type { OrdersTab, SharedCodes } from './read-tab';
 import type { Refund } from './refunds';
 
-/** A tab and which of its lines are not counted. */
+/** A tab and its lines that are left out. */
 interface Part {
   readonly tab: OrdersTab;
   readonly left: LeftOutLines;
@@ -15,7 +15,7 @@ interface Part {
 
 type Column = Int32Array | Float64Array | Uint8Array;
 
-/** Copies the lines that count into one column, those of the first tab first. */
+/** Copies one column of all tabs into `joined`, without the lines that are left out. */
 function fill<Joined extends Column>(
   joined: Joined,
   parts: readonly Part[],
@@ -41,7 +41,7 @@ function fill<Joined extends Column>(
   return joined;
 }
 
-/** Puts the lines of all tabs one below the other, without those that are left out. */
+/** Appends the lines of all tabs, without those that are left out. */
 export function joinTabs(
   parts: readonly Part[],
   codes: SharedCodes,
@@ -109,7 +109,7 @@ export function joinTabs(
   };
 }
 
-/** Whether a tab sums up orders that it does not name. */
+/** Whether a tab has sums of orders without their ids. */
 function isReport({ sumsUp, source }: OrdersTab): boolean {
   return sumsUp && source.layout.columns.orderId === undefined;
 }
@@ -118,7 +118,7 @@ function joinRefunds(parts: readonly Part[]): readonly Refund[] {
   const refunds: Refund[] = [];
   let at = 0;
   for (const { tab, left } of parts) {
-    /** How many lines of the tab that are left out stand before each line with a refund. */
+    /** How many lines before the line of the refund are left out. */
     let before = 0;
     let line = 0;
     for (const refund of tab.lines.refunds) {

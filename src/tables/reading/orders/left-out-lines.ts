@@ -3,9 +3,9 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import { lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** Marks lines of a tab that are not to be counted, and says why. */
+/** The lines of a tab that are not counted, with a finding for each reason. */
 export class LeftOutLines {
-  /** 1 for a line that is left out; undefined while there is none. */
+  /** 1 for a line that is left out; undefined if none is. */
   marks: Uint8Array | undefined;
   count = 0;
   readonly findings: Finding[] = [];
@@ -16,7 +16,7 @@ export class LeftOutLines {
     return this.marks !== undefined && this.marks[line] === 1;
   }
 
-  /** Leaves out the lines that pass a test; each is reported at the cell of a column, with a text. */
+  /** Leaves out the lines that pass a test. The finding shows the cell in `column`, and `text` or the cell's content. */
   add(
     code: 'farDate' | 'futureDate' | 'orderInTwoTabs' | 'copyOfTab' | 'derivedTab',
     column: number,
@@ -38,7 +38,7 @@ export class LeftOutLines {
     this.findings.push(...counter.findings());
   }
 
-  /** The first and the last day with a sale that counts. */
+  /** The first and the last day with a sale that is not left out. */
   saleDays(): { readonly first: number; readonly last: number } {
     const { day, kind, length } = this.read.lines;
     let first = Number.POSITIVE_INFINITY;

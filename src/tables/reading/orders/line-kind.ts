@@ -12,7 +12,7 @@ import { type LineKind, lineKinds } from './orders';
 import { isPending, pendingColumns } from './pending-payments';
 
 const cashOnDelivery = new Marker('cashOnDelivery', 'within');
-/** Platforms mean opposite things by these words: Magento closes refunded orders, others those they have sent. */
+/** "Closed" has opposite meanings: Magento closes refunded orders, other platforms close completed ones. */
 const closed = new Marker('closed', 'alone');
 const onItsWay = new Marker('onItsWay', 'within');
 const noStatus = new Marker('noStatus', 'alone');
@@ -22,7 +22,7 @@ function isDay(cell: Cell | undefined): boolean {
   return cell instanceof Date || (typeof cell === 'string' && readDateText(cell).kind !== 'notDate');
 }
 
-/** Finds out from all that a row says about it what became of its order. */
+/** Finds the kind of a line (sale, cancelled, returned …) from statuses, flags, dates and payment in its row. */
 export class LineKinds {
   private readonly known = new Map<Cell, OrderStatus | undefined>();
   private readonly onTheirWay = new Map<Cell, boolean>();
@@ -35,7 +35,7 @@ export class LineKinds {
   private readonly paymentIsFlag: boolean;
   private readonly twoMeanings: FindingCounter;
   private readonly closedIsRefunded: boolean;
-  /** The columns of statuses in which what is pending is the payment. */
+  /** The columns of statuses in which "pending" means that the payment is pending. */
   private readonly pendingIsUnpaid: ReadonlySet<number>;
 
   constructor(source: OrdersSource) {
@@ -79,13 +79,13 @@ export class LineKinds {
     return found;
   }
 
-  /** Whether the tab says what became of its orders. */
-  get tellsStatus(): boolean {
+  /** Whether the tab has a column that says whether orders were cancelled, returned or paid. */
+  get hasStatus(): boolean {
     return this.statusColumns.length > 0 || this.flagColumns.length > 0 || this.cancelledColumn >= 0;
   }
 
-  /** Whether the tab says which orders were cancelled. Then a credit is not a cancelled order. */
-  get tellsCancelled(): boolean {
+  /** Whether the tab marks cancelled orders. Then a credit is a refund and not a cancelled order. */
+  get marksCancelled(): boolean {
     const hasFlag = this.flagColumns.some(({ status }) => status === 'cancelled');
     return this.statusColumns.length > 0 || hasFlag || this.cancelledColumn >= 0;
   }
@@ -99,9 +99,9 @@ export class LineKinds {
     return undefined;
   }
 
-  /** The kind that a row states; undefined if it states none, as a further line of an order or a plain sale. */
+  /** The kind that a row states; undefined if it states none. Often only the first line of an order has a status. */
   of(cells: readonly Cell[], row: number): LineKind | 'draft' | 'unpaid' | undefined {
-    if (!this.tellsStatus) return undefined;
+    if (!this.hasStatus) return undefined;
     let isStated = false;
     let isSent = false;
     let isReturned = false;
@@ -135,7 +135,7 @@ export class LineKinds {
       if (!countsAsSale(status) && status !== 'unpaid') isSale = false;
     }
     if (!isStated && !isCancelled) return undefined;
-    // A confirmed order may have a draft of its invoice.
+    // A row may have the statuses of an order and its invoice. A sent order with a draft of its invoice is no draft.
     if (isDraft && !isSent) return 'draft';
     if (isReturned) return lineKinds.returned;
     if (isCancelled) {
@@ -143,7 +143,7 @@ export class LineKinds {
       return wasSent && this.isCashOnDelivery(cells) ? lineKinds.returned : lineKinds.cancelled;
     }
     if (!isSale) return lineKinds.returned;
-    // What was sent before it was paid for is paid at the door or on account.
+    // An unpaid order that was sent is a sale: it is paid on delivery or on account.
     return isUnpaid && !isDone && !this.isCashOnDelivery(cells) ? 'unpaid' : lineKinds.sale;
   }
 
@@ -160,7 +160,7 @@ export class LineKinds {
     return found;
   }
 
-  /** Cash on delivery is paid at the door: what was sent and then cancelled came back. */
+  /** With cash on delivery, an order that was sent and then cancelled was not accepted at the door: it is a return. */
   private isCashOnDelivery(cells: readonly Cell[]): boolean {
     const cell = cells[this.paymentColumn];
     if (cell === undefined) return false;
@@ -176,14 +176,14 @@ export class LineKinds {
 const done = new Marker('done', 'alone');
 const sent: ReadonlySet<OrderStatus> = new Set(['paid', 'completed']);
 
-/** Whether a column has "closed" beside another word for completed: then closed does not mean that. */
+/** Whether a column has "closed" and another word for completed. Then "closed" means refunded. */
 function saysCompletedBesideClosed({ tab, layout }: OrdersSource, columns: readonly number[]): boolean {
   return columns.some((column) => {
     const words = new Set<string>();
     for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {
       const cell = tab.cells[row]?.[column];
       if (typeof cell === 'string' && cell !== '') words.add(cell);
-      // A column of statuses has few different words.
+      // A column with so many different texts has no statuses.
       if (words.size > 200) return false;
     }
     const plain = [...words].map(plainWords);

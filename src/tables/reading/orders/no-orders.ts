@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../period/civil-day';
 import type { Orders } from './orders';
 
-/** The orders of a shop without any, for the days of its other tabs. */
+/** Empty columns for a shop without orders, with the first and last day of its other tabs. */
 export function noOrders(currency: string | undefined, firstDay: CivilDay, lastDay: CivilDay): Orders {
   return {
     tabs: [],

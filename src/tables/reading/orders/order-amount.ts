@@ -13,7 +13,7 @@ import type { OrderColumns, OrderLine } from './orders';
 import { revenuePartOfOrders } from './refund-tax';
 import { areRowsOfPieces } from './rows-of-pieces';
 
-// What a header says about the level of its figures.
+// Words in headers that say which amount a column has.
 const ofLine = new Marker('ofLine', 'within');
 const afterDiscount = new Marker('afterDiscount', 'within');
 const listPrice = new Marker('listPrice', 'within');
@@ -24,7 +24,7 @@ function isBeforeDiscount(header: string): boolean {
   return originalPrice.test(header) || listPrice.test(header);
 }
 
-/** Whether any cell of a column is a number: an empty column beside a filled one says nothing. */
+/** Whether any cell of a column is a number. A blank column is not used for amounts. */
 function holdsNumber(
   tab: RawTab,
   { headerRow, endRow }: Layout<FieldOf<'orders'>>,
@@ -40,13 +40,15 @@ function holdsNumber(
 }
 
 /**
- * The money of order lines. Revenue is the selling price, without shipping and tax if these are known: first
- * the line's own amount, which includes its discount; then price times quantity minus the discount; last the
- * order's total minus shipping and tax. In a tab without quantities the number of items is not known (rather
- * than one a line), unless each row has the id of a piece.
+ * The revenue of order lines, without shipping and tax if these are known. It is the first of these that the tab has:
+ * - the amount of the line, after its discount;
+ * - price times quantity, minus the discount;
+ * - the total of the order, minus shipping and tax.
+ *
+ * Without a column of quantities, the number of items is unknown, unless each row has the id of one piece.
  */
 export class OrderAmounts {
-  /** The column that the amount is read from; the price, where it is made of price and quantity. */
+  /** The column that the amount is read from; the price, if the amount is price times quantity. */
   readonly column: number;
   readonly hasQuantity: boolean;
   readonly hasMerchandise: boolean;
@@ -95,7 +97,7 @@ export class OrderAmounts {
         : undefined;
   }
 
-  /** Whether each line has the amount of its own pieces. */
+  /** Whether the amounts are those of lines, not of whole orders. */
   get areOfLines(): boolean {
     return !this.isOrderTotal;
   }
@@ -115,12 +117,12 @@ export class OrderAmounts {
     return afterDiscount.test(price) || headers.some(({ words }) => isBeforeDiscount(words));
   }
 
-  /** Fills quantity, merchandise and amount; gives the column that could not be read, or undefined. */
+  /** Fills quantity, merchandise and amount of a line. Returns the column that could not be read, or undefined. */
   fill(cells: readonly Cell[], row: number, continues: boolean, line: OrderLine): number | undefined {
     const { quantityColumn, priceColumn, ownColumn } = this;
     line.quantity = quantityColumn >= 0 ? this.quantities.read(cells[quantityColumn] ?? '', row) : 1;
     if (Number.isNaN(line.quantity)) {
-      // A row for shipping or a fee has an amount and no pieces.
+      // A row for shipping or a fee has an amount but no quantity.
       if (ownColumn === undefined || !isEmptyCell(cells[quantityColumn])) return quantityColumn;
       line.quantity = 0;
     }
@@ -135,22 +137,22 @@ export class OrderAmounts {
       return undefined;
     }
     const cell = cells[ownColumn] ?? '';
-    // Exports print an order's total on its first line and leave it blank on the others.
+    // Many exports have the total of an order on its first line only.
     line.amount = continues && isEmptyCell(cell) ? 0 : this.own.read(cell, row);
     return Number.isNaN(line.amount) ? ownColumn : undefined;
   }
 
-  /** Notes what is to be taken off a line that was just read. */
+  /** Reads what is to be subtracted from a line later, in `settle`. */
   note(cells: readonly Cell[], row: number, line: number): void {
     this.deduction?.note(cells, row, line);
   }
 
-  /** Once all lines are there: totals are counted once, and what is no revenue is taken off. */
+  /** Called when all lines were read. Counts each order's total once, and subtracts what is no revenue. */
   settle(columns: OrderColumns, orderCount: number): void {
     const { ownColumn } = this;
     const header = this.layout.headers[this.column]?.words ?? '';
     if (ownColumn !== undefined && !(ofLine.test(header) && !this.isOrderTotal)) {
-      // A header may name a total; any other amount must repeat in several orders before it counts as one.
+      // Without a header that names a total, an amount must repeat in several orders to count as one.
       this.oddTotals = countTotalsOnce(
         this.source,
         columns,

@@ -16,7 +16,7 @@ import { repeatsInOrders } from './deduction';
 import type { OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
-/** The words of all tabs, each under one code. */
+/** The codes of the words in each column. All tabs of orders share them. */
 export class OrderWordCodes {
   readonly channel = new WordCodes();
   readonly device = new WordCodes();
@@ -27,7 +27,7 @@ export class OrderWordCodes {
   readonly touchpoints = new WordCodes();
 }
 
-/** What a tab says of its lines beside what makes them orders; undefined where it has no column for it. */
+/** The columns of order lines besides order, day, customer and amount; undefined if the tab does not have one. */
 export interface OrderFacts {
   readonly channel: Int32Array;
   readonly device: Int32Array | undefined;
@@ -46,10 +46,10 @@ export interface OrderFacts {
 /** Answers to "who recommended us?" that name nobody. */
 const nobody = new Marker('nobody', 'alone');
 
-/** What the goods of a line cost together. */
+/** Headers of the cost of all pieces of a line, unlike that of one piece. */
 const ofAllPieces = new Marker('costOfAllPieces', 'alone');
 
-/** Reads one column after the other, over the rows that became lines. */
+/** Reads further columns, one after the other, for the rows that became lines. */
 class FactReader {
   readonly findings: Finding[] = [];
 
@@ -69,7 +69,7 @@ class FactReader {
     return this.source.tab.cells[this.lines.row[line] ?? 0]?.[column] ?? '';
   }
 
-  /** Whether a line goes on with the order of the line above. */
+  /** Whether a line belongs to the same order as the line above. */
   private continues(line: number): boolean {
     return line > 0 && this.lines.order[line] === this.lines.order[line - 1];
   }
@@ -87,7 +87,7 @@ class FactReader {
     return found;
   }
 
-  /** Copies what one line of an order states to its other lines, wherever they are in the tab. */
+  /** Copies a value that one line of an order has to its other lines, wherever they are in the tab. */
   private fillOrders(found: Int32Array): void {
     if (!found.includes(-1)) return;
     const { order, length } = this.lines;
@@ -101,7 +101,7 @@ class FactReader {
     }
   }
 
-  /** Numbers alone name no channel: some shops put the id of an app there. */
+  /** A number is no channel; Shopify has the id of an app there. Then the channel is taken from the tab's name. */
   channel(codes: WordCodes): Int32Array {
     const ofTab = codes.code(channelOfTab(this.source.tab.name));
     const found = this.words('channel', codes, true);
@@ -114,7 +114,7 @@ class FactReader {
     return found;
   }
 
-  /** Whether the column names somebody for the order, on each of its lines. */
+  /** 1 for each line of an order for which the column names somebody. */
   flags(field: FieldOf<'orders'>): Uint8Array | undefined {
     const codes = new WordCodes();
     const found = this.words(field, codes, true);
@@ -150,7 +150,7 @@ class FactReader {
     return unit.map((value, line) => value * (quantity[line] ?? 0));
   }
 
-  /** An order's tax that is repeated on each of its lines counts once. */
+  /** If the tax of an order is repeated on each of its lines, it counts once. */
   tax(): Float64Array | undefined {
     const found = this.numbers('tax')?.map((value) => (Number.isNaN(value) ? 0 : value));
     if (found === undefined) return found;
@@ -178,7 +178,7 @@ class FactReader {
       const orderedOn = day[line] ?? 0;
       const deliveredOn = days.read(delivered, row[line] ?? 0);
       const elapsed = deliveredOn - orderedOn + this.laterInDay(line, orderedOn, delivered, deliveredOn);
-      // Delivered before it was ordered: one of the two is mistyped.
+      // If the delivery is before the order, one of the dates is wrong.
       if (!(elapsed >= 0)) continue;
       seen[id] = 1;
       found[line] = elapsed;
@@ -187,7 +187,7 @@ class FactReader {
     return found;
   }
 
-  /** By which part of a day the time of delivery is later than the time of the order, if both have a time. */
+  /** The difference between the times of day of delivery and order, in days. 0 unless both have a time. */
   private laterInDay(line: number, orderedOn: CivilDay, delivered: Cell, deliveredOn: CivilDay): number {
     const column = this.column('orderDate') ?? -1;
     const ordered = this.cell(line, column);
@@ -204,13 +204,13 @@ class FactReader {
     return from > 0 ? to - from : 0;
   }
 
-  /** The minutes east of UTC of the clock that the header of a column names. */
+  /** The time zone that the header of a column names, in minutes east of UTC. */
   private zoneOf(column: number): number | undefined {
     const { tab, layout } = this.source;
     return zoneOfHeader(String(tab.cells[layout.headerRow]?.[column] ?? ''));
   }
 
-  /** The instant of a cell whose day is known; undefined where it says no time. */
+  /** The instant of a cell whose day is known; undefined if it has no time. */
   private instantOn(day: CivilDay, cell: Cell, zone: number | undefined): number | undefined {
     if (typeof cell !== 'string' && !(cell instanceof Date)) return undefined;
     const read = typeof cell === 'string' ? readDateText(cell) : undefined;
@@ -222,7 +222,7 @@ class FactReader {
     const start = day * millisecondsPerDay;
     if (zone === undefined) return instantOfWall(start + clock);
     if (zone !== 0) return start + clock - zone * 60_000;
-    // Below UTC the day is that of the spreadsheet's zone, in which this clock has each time once.
+    // Below a header with UTC, `day` was converted to the spreadsheet's zone. It contains each UTC time of day once.
     const first = instantOfWall(start);
     const sameDay = Math.floor(first / millisecondsPerDay) * millisecondsPerDay + clock;
     return sameDay < first ? sameDay + millisecondsPerDay : sameDay;
@@ -243,7 +243,7 @@ class FactReader {
   }
 }
 
-/** Reads what else a tab says of its lines. */
+/** Reads the further columns of a tab. */
 export function readFacts(
   source: OrdersSource,
   lines: OrderColumns,

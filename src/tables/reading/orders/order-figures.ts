@@ -3,7 +3,7 @@ import type { FieldOf } from '../../../vocabulary/fields';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 
-/** Reads the figures of rows by their field, to see how those of a tab go together. */
+/** Reads figures of single rows by field, to find out how the columns of a tab depend on each other. */
 export class OrderFigures {
   private readonly columns: OrdersSource['layout']['columns'];
   private readonly readers = new Map<number, NumberColumn>();
@@ -15,7 +15,7 @@ export class OrderFigures {
     this.columns = layout.columns;
   }
 
-  /** NaN where the tab has no such column, or the cell is blank or no number. */
+  /** NaN if the tab does not have the column, or the cell is blank or no number. */
   read(cells: readonly Cell[], row: number, field: FieldOf<'orders'>): number {
     const column = this.columns[field];
     const cell = cells[column ?? -1];

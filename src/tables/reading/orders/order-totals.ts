@@ -3,16 +3,16 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { OrderFigures } from './order-figures';
-import { givesBack, type OrderColumns } from './orders';
+import { isRefundKind, type OrderColumns } from './orders';
 
 /** Amounts are rounded to cents. */
 const cent = 0.011;
-/** How many rows are looked at to see what a column of amounts holds. */
+/** How many rows are compared. */
 const rowsToSee = 500;
 
 /**
- * Whether the amounts beside prices and quantities are those of whole orders: most orders with several lines
- * have an amount on one line only, or the amount is the order's total and not price times quantity.
+ * Whether the column of line amounts has amounts of whole orders. Then orders with several lines have it on one line
+ * only, or it equals the order's total and not price times quantity.
  */
 export function areOfWholeOrders(source: OrdersSource, notation: NumberNotation): boolean {
   const { tab, layout } = source;
@@ -46,24 +46,21 @@ export function areOfWholeOrders(source: OrdersSource, notation: NumberNotation)
   return ofOrder > ofLine;
 }
 
-/**
- * If at least this share of orders repeats one amount on each line, it is the order's total; if the header
- * says so, most are enough.
- */
+/** The least share of orders that must repeat one amount on each line, if the header names a total, and if not. */
 const totalShare = 0.5;
 const otherShare = 0.9;
 
 /**
- * If most orders with several lines repeat one amount on each, it is the order's total, and is kept on the
- * first line only. In an order whose lines differ, the most frequent amount counts. An amount that is price
- * times quantity never counts as a total.
+ * If most orders with several lines repeat one amount on each line, it is the order's total. It is kept on the first
+ * line and set to 0 on the others. In an order with different amounts, the most frequent one is the total. An order
+ * whose repeated amount is price times quantity does not count as repeating it.
  */
 export function countTotalsOnce(
   source: OrdersSource,
   columns: OrderColumns,
   orderCount: number,
   hasMerchandise: boolean,
-  /** Whether the header says that it is a total. */
+  /** Whether the header names a total. */
   isTotal: boolean,
   column: number,
 ): readonly Finding[] {
@@ -71,11 +68,11 @@ export function countTotalsOnce(
   const first = new Float64Array(orderCount).fill(Number.NaN);
   const lines = new Int32Array(orderCount);
   const differs = new Uint8Array(orderCount);
-  /** Lines after the first whose amount is not that of their pieces. */
+  /** 1 for an order with a repeated amount that is not price times quantity. */
   const isRepeated = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
-    // The amount of a refund counts as it is, whatever the order's total.
-    if (givesBack(kind[line])) continue;
+    // Refunds keep their own amounts.
+    if (isRefundKind(kind[line])) continue;
     const id = order[line] ?? 0;
     const value = amount[line] ?? 0;
     lines[id] = (lines[id] ?? 0) + 1;
@@ -98,20 +95,20 @@ export function countTotalsOnce(
   const amounts = new Map<number, Map<number, number>>();
   for (let line = 0; line < length; line += 1) {
     const id = order[line] ?? 0;
-    if (givesBack(kind[line]) || differs[id] === 0) continue;
+    if (isRefundKind(kind[line]) || differs[id] === 0) continue;
     const counts = amounts.get(id) ?? new Map<number, number>();
     amounts.set(id, counts.set(amount[line] ?? 0, (counts.get(amount[line] ?? 0) ?? 0) + 1));
   }
   const totals = new Map<number, number>();
   for (const [id, counts] of amounts) {
-    // A total on one line and blanks on the others do not contradict each other.
+    // Blank lines count as 0 and do not contradict the total.
     const filled = [...counts].filter(([value]) => value !== 0);
     const [most] = filled.sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a);
     totals.set(id, most?.[0] ?? 0);
   }
   const seen = new Uint8Array(orderCount);
   for (let line = 0; line < length; line += 1) {
-    if (givesBack(kind[line])) continue;
+    if (isRefundKind(kind[line])) continue;
     const id = order[line] ?? 0;
     const total = totals.get(id);
     const value = amount[line] ?? 0;

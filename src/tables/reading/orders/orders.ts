@@ -3,22 +3,24 @@ import type { WordColumn } from '../records/records';
 import type { Refund } from './refunds';
 
 /**
- * The kinds of lines: a sale; a credit with an id of its own, in a tab that does not mark cancellations
- * otherwise; a line of a cancelled or returned order; a row that is a refund. The refunded amounts are in
- * `refunds`.
+ * The kinds of lines:
+ * - sale;
+ * - credit: a negative row with an id of its own, in a tab that does not mark cancelled orders otherwise;
+ * - cancelled, returned: a line of such an order;
+ * - refund: a row that is a refund. Its amount is in `refunds`.
  */
 export const lineKinds = { sale: 0, credit: 1, cancelled: 2, returned: 3, refund: 4 } as const;
 
 export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
 
-/** Whether a line is a refund, of its own order or of one that the tab does not have. */
-export function givesBack(kind: number | undefined): boolean {
+/** Whether a line is a refund, with or without its order in the tab. */
+export function isRefundKind(kind: number | undefined): boolean {
   return kind === lineKinds.credit || kind === lineKinds.refund;
 }
 
 /**
- * The order lines of all tabs as columns; the same index means the same line. Money is in the main currency.
- * A column is undefined if no tab has it; values of the whole order are on each of its lines.
+ * The order lines of all tabs as columns. The same index in each column is the same line. Money is in the main currency.
+ * A column is undefined if no tab has it. A word of the whole order, such as its channel, is on each of its lines.
  */
 export interface Orders {
   readonly tabs: readonly string[];
@@ -26,42 +28,45 @@ export interface Orders {
   /** A code for each order, from 0. */
   readonly order: Int32Array;
   readonly orderCount: number;
-  /** Some rows sum up several orders: how many there are is not known. */
+  /** Whether some rows are sums of several orders, so that the number of orders is unknown. */
   readonly sumsUp: boolean;
   /** A number for each customer, from 0; -1 without a customer. */
   readonly customer: Int32Array;
   readonly customerCount: number;
   readonly day: Int32Array;
-  /** A LineKind each. */
+  /** The LineKind of each line. */
   readonly kind: Uint8Array;
   readonly amount: Float64Array;
-  /** Items of the line; 0 where its tab does not say them. */
+  /** The number of items; 0 if the line's tab has no quantities. */
   readonly quantity: Float64Array | undefined;
-  /** Price times quantity; the amount where a line's tab does not have both. */
+  /** Price times quantity; the amount, if the line's tab does not have both. */
   readonly merchandise: Float64Array | undefined;
-  /** From the tab's column, else from the tab's name. */
+  /** From the column of the channel, else from the tab's name. */
   readonly channel: WordColumn;
   readonly device: WordColumn | undefined;
   /** The country of delivery. */
   readonly country: WordColumn | undefined;
   readonly product: WordColumn | undefined;
   readonly sku: WordColumn | undefined;
-  /** What sort of product the line is. */
+  /** The product category. */
   readonly category: WordColumn | undefined;
-  /** Unit cost times quantity; NaN where the line does not say it. */
+  /** Unit cost times quantity; NaN if unknown. */
   readonly cost: Float64Array | undefined;
   /** The tax of each line; that of a whole order on its first line only. */
   readonly tax: Float64Array | undefined;
-  /** Days from order to delivery, to the minute where both say the time, on the order's first line that says it; NaN on all others. */
+  /**
+   * Days from order to delivery, with fractions if both dates have a time. They are on the first line of the order with
+   * a delivery date, and NaN on all others.
+   */
   readonly deliveredDays: Float64Array | undefined;
   readonly touchpoints: WordColumn | undefined;
-  /** 1 where somebody recommended the shop. */
+  /** 1 if the customer came by a recommendation. */
   readonly referred: Uint8Array | undefined;
-  /** 1 where an influencer brought the order. */
+  /** 1 if an influencer brought the order. */
   readonly influenced: Uint8Array | undefined;
-  /** Refunds of orders that were sold, whatever the day of the order. */
+  /** All refunds, also of orders on other days than the refund. */
   readonly refunds: readonly Refund[];
-  /** ISO code of all amounts, undefined where no tab names one. */
+  /** The ISO code of all amounts; undefined if it is unknown. */
   readonly currency: string | undefined;
   /** The first day with a sale. */
   readonly firstDay: CivilDay;
@@ -69,7 +74,7 @@ export interface Orders {
   readonly lastDay: CivilDay;
 }
 
-/** One line while it is read; the reader uses a single one of it for all rows. */
+/** One line while it is read. The reader uses the same object for all rows, to save memory. */
 export interface OrderLine {
   order: number;
   customer: number;
@@ -118,7 +123,7 @@ export class OrderColumns {
     this.length = at + 1;
   }
 
-  /** Removes lines; returns the new index of each, -1 for those removed. */
+  /** Removes lines. Returns the new index of each line, -1 for removed ones. */
   keep(isKept: (line: number) => boolean): Int32Array {
     const places = new Int32Array(this.length).fill(-1);
     let at = 0;

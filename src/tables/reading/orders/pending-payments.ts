@@ -4,26 +4,26 @@ import { Marker } from '../../../vocabulary/markers';
 import type { OrdersSource } from './currency';
 
 const pending = new Marker('pendingPayment', 'alone');
-/** Headers of what became of a payment. */
+/** Headers of payment statuses. */
 const ofPayment = new Marker('ofPayment', 'within');
-/** What became of a payment, where it is not what became of a parcel. */
+/** Statuses of payments that are no statuses of parcels, such as "paid". */
 const saysPaid = new Marker('paidPayment', 'alone');
-/** Columns that a list of payments has beside the amount. */
+// A list of payments has columns for the fee and the net amount.
 const feeWords = new Marker('fee', 'alone');
 const netWords = new Marker('net', 'alone');
 
-/** If there are more pending rows than this for each one that says "paid", the word is a slip. */
+/** If there are more than this many "pending" rows for each "paid" one, "paid" was a mistake. */
 const pendingToPaid = 10;
 
-/** Whether a cell says that something is pending, and not what. */
+/** Whether a cell says only "pending", not whether the payment or the parcel is. */
 export function isPending(cell: Cell): boolean {
   return typeof cell === 'string' && cell.length < 20 && pending.test(plainWords(cell));
 }
 
 /**
- * The columns of statuses in which "pending" is about the payment: their header says so, the tab is a list of
- * payments with their fees, or enough other rows of the column say "paid". In other columns it is about the
- * parcel, and the order is a sale.
+ * The columns of statuses in which "pending" means that the payment is pending. Their header says so, or the tab is a
+ * list of payments with fees, or enough other rows of the column say "paid". In other columns the parcel is pending,
+ * and the order is a sale.
  */
 export function pendingColumns(
   { tab, layout }: OrdersSource,
@@ -32,7 +32,7 @@ export function pendingColumns(
   const { headers, headerRow, endRow } = layout;
   const has = (words: Marker): boolean => headers.some((header) => words.test(header.words));
   const isOfPayments = has(feeWords) && has(netWords);
-  const saysIt = (column: number): boolean => {
+  const namesPaid = (column: number): boolean => {
     const rows = new Map<string, number>();
     for (let row = headerRow + 1; row < endRow; row += 1) {
       const cell = tab.cells[row]?.[column];
@@ -47,7 +47,7 @@ export function pendingColumns(
   };
   return new Set(
     columns.filter(
-      (column) => isOfPayments || ofPayment.test(headers[column]?.words ?? '') || saysIt(column),
+      (column) => isOfPayments || ofPayment.test(headers[column]?.words ?? '') || namesPaid(column),
     ),
   );
 }

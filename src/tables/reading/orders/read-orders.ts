@@ -15,12 +15,12 @@ import { LeftOutLines } from './left-out-lines';
 import { OrderWordCodes } from './order-facts';
 import type { Orders } from './orders';
 import { readOrdersTab, type SharedCodes } from './read-tab';
-import { tellOrdersApart } from './same-orders';
+import { matchOrdersOfTabs } from './same-orders';
 
-/** What became of the filled rows of a tab: each is used or explained by a finding. */
+/** How many filled rows a tab has, and how many were used or explained by a finding. */
 export interface TabRows {
   readonly tab: string;
-  readonly there: number;
+  readonly filled: number;
   readonly used: number;
   readonly explained: number;
 }
@@ -29,13 +29,13 @@ export type OrdersRead =
   | {
       readonly kind: 'read';
       readonly orders: Orders;
-      /** One for each tab, in their order. */
+      /** One for each tab, in the order of the tabs. */
       readonly rows: readonly TabRows[];
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Reads the tabs of orders together: an order that stands in two of them counts once. */
+/** Reads all tabs of orders. An order that is in two tabs counts once. */
 export function readOrders(
   sources: readonly OrdersSource[],
   rules: ReadingRules,
@@ -59,13 +59,13 @@ export function readOrders(
   if (lastDay !== undefined) leaveOutLaterDays(tabs, leftOut, lastDay);
   leaveOutFarDates(tabs, leftOut);
   takeCreditsElsewhere(tabs, leftOut);
-  const { orderCount, findings } = tellOrdersApart(tabs, leftOut, codes.orders.size);
+  const { orderCount, findings } = matchOrdersOfTabs(tabs, leftOut, codes.orders.size);
   return {
     kind: 'read',
     orders: joinTabs(parts, codes, orderCount, money),
     rows: parts.map(({ tab, left }) => ({
       tab: tab.source.tab.name,
-      there: tab.rowsThere,
+      filled: tab.rowsFilled,
       used: tab.lines.length - left.count,
       explained: tab.rowsExplained + left.count,
     })),

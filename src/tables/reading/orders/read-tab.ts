@@ -14,42 +14,42 @@ import { ConvertedLines } from './converted-lines';
 import { currenciesOf, type OrdersSource, signFindings } from './currency';
 import { CustomerNames } from './customer-names';
 import { LineKinds } from './line-kind';
-import { tellLinesApart } from './lines-apart';
 import { OrderAmounts } from './order-amount';
 import { type OrderFacts, type OrderWordCodes, readFacts } from './order-facts';
-import { givesBack, type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
+import { isRefundKind, type LineKind, lineKinds, OrderColumns, type OrderLine } from './orders';
 import { readsUpward } from './reading-direction';
 import { RefundReader } from './refunds';
 import { RowTypes } from './row-type';
+import { separateOrders } from './separate-orders';
 import { draftStated, nothingStated, settleLines, unpaidStated } from './settle-lines';
 import { takeOffSharedCustomers } from './shared-customer';
 
-/** The numbers that all tabs share: equal customers, orders or words in two tabs get the same number. */
+/** The codes that all tabs share: an order, customer or word has the same code in each tab. */
 export interface SharedCodes {
   readonly orders: IdCodes;
   readonly customers: IdCodes;
   readonly words: OrderWordCodes;
 }
 
-/** What one tab of orders holds. */
+/** One tab of orders as columns. */
 export interface OrdersTab {
   readonly source: OrdersSource;
   readonly lines: OrderColumns;
   readonly facts: OrderFacts;
-  /** Whether the tab says what became of its orders. */
-  readonly tellsStatus: boolean;
-  /** Whether its ids start anew on other days. */
+  /** Whether the tab has a column that says whether orders were cancelled, returned or paid. */
+  readonly hasStatus: boolean;
+  /** Whether its ids start again on other days, such as receipts numbered from 1 each day. */
   readonly restarts: boolean;
-  /** Whether each row sums up several orders, so that the number of orders is not known. */
+  /** Whether each row is a sum of several orders. */
   readonly sumsUp: boolean;
   readonly hasQuantity: boolean;
   readonly hasMerchandise: boolean;
-  /** Filled rows, those of other tables in the tab among them. */
-  readonly rowsThere: number;
-  /** The number of rows that did not become lines but are explained by a finding. */
+  /** Filled rows, including those of other tables in the tab. */
+  readonly rowsFilled: number;
+  /** How many rows did not become lines. A finding explains each. */
   readonly rowsExplained: number;
   readonly findings: readonly Finding[];
-  /** Why the tab gives no sale at all. */
+  /** Why the tab has no sales at all; undefined if it has some. */
   readonly refusal: Refusal | undefined;
 }
 
@@ -60,7 +60,7 @@ interface Places {
   readonly customer: number;
 }
 
-/** Columns of figures: each shows how the table writes numbers. */
+/** Columns of figures. Together they show whether the table writes decimals with a point or a comma. */
 const figures: readonly FieldOf<'orders'>[] = [
   'lineAmount',
   'orderTotal',
@@ -71,7 +71,7 @@ const figures: readonly FieldOf<'orders'>[] = [
   'refund',
 ];
 
-/** A finding for each reason why a row is less than a complete order line. */
+/** A counter for each reason why a row is not used, or is used but incomplete. */
 function findingCounters(tab: RawTab, headerRow: number) {
   const counter = (code: FindingCode): FindingCounter => new FindingCounter(code, tab, headerRow);
   return {
@@ -103,9 +103,9 @@ const noRate = 'noRate';
 type Counters = ReturnType<typeof findingCounters>;
 
 /**
- * Reads a tab of orders into columns. Each row becomes a line or is counted by a finding. Rows without
- * content are skipped, and so are rows with only an unchecked box or a formula that was filled down. In a tab
- * without order ids each row is an order.
+ * Reads a tab of orders into columns. Each filled row becomes a line or is counted by a finding. A row counts as blank
+ * if it has only unchecked boxes or results of a formula that was filled down. Without a column of order ids, each row
+ * is an order.
  */
 export function readOrdersTab(
   source: OrdersSource,
@@ -134,7 +134,7 @@ export function readOrdersTab(
   const count = findingCounters(tab, headerRow);
   const { notUsed, used } = count;
   const sums = sumRows(tab, layout, rules);
-  /** What each line says became of its order. */
+  /** The kind that each line states. */
   const stated = new Uint8Array(capacity);
   const lines = new OrderColumns(capacity);
   const line: OrderLine = {
@@ -146,17 +146,17 @@ export function readOrdersTab(
     quantity: 0,
     merchandise: 0,
   };
-  /** The last order that named its currency, and which. */
+  /** The last order that named its currency, and this currency. */
   let namingOrder = -1;
   let currencyOfOrder: string | undefined;
-  /** The last order that was left out for its currency. */
+  /** The last order that was left out because its currency has no exchange rate. */
   let foreignOrder = -1;
-  /** The order of the last row that named one, and that row. */
+  /** The order of the last row with an id, and the cells of that row. */
   let orderAbove = -1;
   let cellsAbove: readonly Cell[] = [];
   let firstRow = -1;
-  let there = 0;
-  /** Totals and headings lack what an order has: only a row that does is looked at for them. */
+  let filled = 0;
+  /** Counts a row that lacks an id or date: as a total, as a description of the columns, or as lacking it. */
   const countLacking = (cells: readonly Cell[], lacks: FindingCounter, row: number, column: number): void => {
     const counter = isTotalRow(cells)
       ? notUsed.totalRows
@@ -174,7 +174,7 @@ export function readOrdersTab(
     const idCell = cells[at.id] ?? '';
     const isNamed = !isEmptyCell(idCell);
     if (!isNamed && cells.every(isFillerCell)) continue;
-    there += 1;
+    filled += 1;
     if (firstRow < 0) firstRow = row;
     if (sums.has(row)) {
       notUsed.totalRows.add(row, Math.max(at.id, 0), idCell);
@@ -198,7 +198,7 @@ export function readOrdersTab(
       cellsAbove = cells;
       if (hasLostDigits(idCell)) used.idsWithoutDigits.add(row, at.id, idCell);
     } else if (continuesAbove) used.linesWithoutId.add(row, at.id);
-    // Exports leave what belongs to the whole order blank on its further lines; `line` still holds it.
+    // Exports leave values of the whole order blank on its further lines. `line` still has them from the line above.
     const continues = hasId && lines.length > 0 && order === line.order;
     const named = currencies.of(row);
     if (named === undefined && hasId && order === foreignOrder) {
@@ -238,7 +238,7 @@ export function readOrdersTab(
 
     const customer = customers.read(cells);
     if (customer >= 0 || !continues || !isEmptyCell(cells[at.customer])) line.customer = customer;
-    const isRefund = types.givesBack(cells);
+    const isRefund = types.isRefund(cells);
     if (isRefund) {
       line.quantity = -Math.abs(line.quantity);
       line.amount = -Math.abs(line.amount);
@@ -260,18 +260,18 @@ export function readOrdersTab(
   }
 
   customers.complete(lines);
-  const apart = tellLinesApart(source, lines, codes.orders);
+  const apart = separateOrders(source, lines, codes.orders);
   const settled = settleLines(source, lines, { stated, copies: apart.copies, orderCount: codes.orders.size });
   if (settled.places !== undefined) converted.move(settled.places);
   const shared = takeOffSharedCustomers(source, lines, codes.orders.size);
-  // Beside the shop's own address another column may name who bought.
+  // Where the shop's own address was removed, another column may name the customer.
   if (shared.marks !== undefined) customers.complete(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const row = lines.row[at] ?? 0;
     const cells = tab.cells[row] ?? [];
     amounts.note(cells, row, at);
     refunds.note(cells, row, at);
-    if (givesBack(lines.kind[at])) used.creditLines.add(row, amounts.column);
+    if (isRefundKind(lines.kind[at])) used.creditLines.add(row, amounts.column);
     const customerCell = cells[columns.customer ?? -1];
     if ((lines.customer[at] ?? -1) >= 0 || columns.customer === undefined || shared.marks?.[at] === 1)
       continue;
@@ -286,7 +286,7 @@ export function readOrdersTab(
     hasQuantity: amounts.hasQuantity,
     revenuePart: amounts.revenuePart(lines, orderCount),
   });
-  if (kinds.tellsCancelled) {
+  if (kinds.marksCancelled) {
     for (let at = 0; at < lines.length; at += 1) {
       if (lines.kind[at] === lineKinds.credit) lines.kind[at] = lineKinds.refund;
     }
@@ -302,12 +302,12 @@ export function readOrdersTab(
     source,
     lines,
     facts: read.facts,
-    tellsStatus: kinds.tellsStatus,
+    hasStatus: kinds.hasStatus,
     restarts: apart.restarts,
     sumsUp: countColumn >= 0,
     hasQuantity: amounts.hasQuantity,
     hasMerchandise: amounts.hasMerchandise,
-    rowsThere: there + otherRows,
+    rowsFilled: filled + otherRows,
     rowsExplained: notLines.reduce((sum, counter) => sum + counter.count, otherRows + rowsLeftOut),
     findings: withoutRepeats([
       ...[...notLines, ...Object.values(used)].flatMap((counter) => counter.findings()),
@@ -340,14 +340,14 @@ function statedBy(kind: LineKind | 'draft' | 'unpaid' | undefined): number {
   }
 }
 
-/** Whether a row without an id goes on with the order above: nothing that it says of itself is another's. */
+/** Whether a row without an id is a further line of the order above: its date and customer are blank or the same. */
 function isFurtherLine(cells: readonly Cell[], above: readonly Cell[], at: Places): boolean {
   const same = (column: number): boolean => String(cells[column]) === String(above[column]);
   if (isEmptyCell(cells[at.date])) return isEmptyCell(cells[at.customer]) || same(at.customer);
   return same(at.date) && at.customer >= 0 && !isEmptyCell(cells[at.customer]) && same(at.customer);
 }
 
-/** Ids that a spreadsheet rounded are told apart by the time and the customer beside them. */
+/** The code of an order. If a spreadsheet rounded its long id, its date and customer are part of the id. */
 function codeOfOrder(idCell: Cell, cells: readonly Cell[], at: Places, ids: IdCodes): number {
   if (!hasLostDigits(idCell)) return ids.code(idCell);
   const moment = cells[at.date];
@@ -356,7 +356,7 @@ function codeOfOrder(idCell: Cell, cells: readonly Cell[], at: Places, ids: IdCo
   return ids.code([String(idCell), when, who].join('\n'));
 }
 
-/** A column that is read for two purposes says what it has to say once. */
+/** Removes repeated findings of columns that are read for two purposes. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
     ({ code, cell }, index) =>
@@ -364,7 +364,7 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** Why a tab gives no single sale, the reason that most of its rows have. */
+/** Why a tab has no sales at all: the reason of most rows. Undefined if it has some. */
 function refusalFor(
   { tab }: OrdersSource,
   at: Places,

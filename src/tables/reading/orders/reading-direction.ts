@@ -8,7 +8,7 @@ import { OrderFigures } from './order-figures';
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 
-/** What belongs to the whole order: exports write it on the first line and leave it blank on the others. */
+/** Values of the whole order. Exports have them on its first line and leave them blank on the others. */
 const ofOrder: readonly FieldOf<'orders'>[] = [
   'orderDate',
   'customer',
@@ -18,9 +18,10 @@ const ofOrder: readonly FieldOf<'orders'>[] = [
 ];
 
 /**
- * Whether the first line of an order is below its others, because the tab is sorted in reverse. Most orders
- * with several lines show it. If further lines have no id, the totals of the orders show it, or else the ends
- * of the tab: normally it begins with an id, in reverse it ends with one.
+ * Whether the first line of an order is below its other lines, because the tab is sorted in reverse:
+ * - if each line has an id: in most orders with several lines, the last line is the fullest;
+ * - if only first lines have an id: the totals of the orders show which lines belong to them. Else the tab begins
+ *   without an id and ends with one.
  */
 export function readsUpward(source: OrdersSource, notation: NumberNotation): boolean {
   const { tab, layout } = source;
@@ -45,7 +46,7 @@ export function readsUpward(source: OrdersSource, notation: NumberNotation): boo
     const cells = tab.cells[row] ?? [];
     const cell = cells[id];
     if (cell === undefined || isEmptyCell(cell)) {
-      // A row with a date of its own is not a further line; it only lacks its id.
+      // A row with a date of its own is not a further line, but an order that lacks its id.
       if (!isEmptyCell(cells[date]) || cells.every(isEmptyCell) || isTotalRow(cells)) continue;
       withoutId += 1;
       beginsWithId ??= false;
@@ -70,7 +71,10 @@ export function readsUpward(source: OrdersSource, notation: NumberNotation): boo
   return up > down;
 }
 
-/** Where the further lines of most orders stand whose total is that of their lines; undefined where none shows it. */
+/**
+ * Whether the lines without an id above or below an order's row make up its total. The direction that fits more orders
+ * counts; undefined if none does.
+ */
 function shownByTotals(source: OrdersSource, notation: NumberNotation): 'up' | 'down' | undefined {
   const { tab, layout } = source;
   const { headerRow, endRow, columns } = layout;
@@ -82,7 +86,7 @@ function shownByTotals(source: OrdersSource, notation: NumberNotation): 'up' | '
     figures.read(tab.cells[row] ?? [], row, field) || 0;
   const worth = (row: number): number =>
     hasPieces ? figure(row, 'quantity') * figure(row, 'unitPrice') : figure(row, 'lineAmount');
-  /** What the rows without an id are worth that stand above and below each row with one. */
+  /** The amount of the rows without an id since the last row with one. */
   let pending = 0;
   let last = -1;
   let below = 0;

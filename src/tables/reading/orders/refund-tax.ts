@@ -4,14 +4,14 @@ import { Marker } from '../../../vocabulary/markers';
 import { NumberColumn, type NumberNotation } from '../column-reader';
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
-import { givesBack, type OrderColumns } from './orders';
+import { isRefundKind, type OrderColumns } from './orders';
 
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 /** Headers of amounts before tax. */
 const beforeTax = new Marker('beforeTax', 'within');
 
-/** Reads figures of the rows behind the lines; 0 where there is none. */
+/** Reads a column of figures for all lines; 0 for a blank cell. */
 function figures(
   { tab, layout }: OrdersSource,
   notation: NumberNotation,
@@ -30,14 +30,14 @@ function figures(
   return found;
 }
 
-/** The figure of each order: one that is repeated on its lines counts once. */
+/** The sum of a figure for each order. One that is repeated on each line counts once. */
 function ofOrders(values: Float64Array, lines: OrderColumns, orderCount: number): Float64Array {
   const repeats = repeatsInOrders(lines, values, orderCount, 1);
   const sums = new Float64Array(orderCount);
   const seen = new Uint8Array(orderCount);
   for (let line = 0; line < lines.length; line += 1) {
     const id = lines.order[line] ?? 0;
-    if (givesBack(lines.kind[line]) || (seen[id] === 1 && repeats(id))) continue;
+    if (isRefundKind(lines.kind[line]) || (seen[id] === 1 && repeats(id))) continue;
     seen[id] = 1;
     sums[id] = (sums[id] ?? 0) + (values[line] ?? 0);
   }
@@ -45,9 +45,9 @@ function ofOrders(values: Float64Array, lines: OrderColumns, orderCount: number)
 }
 
 /**
- * For each order, the share of the customer's payment for goods that is revenue, because a refund includes
- * tax that was added on top. Undefined if the amounts include tax or it is not known. It is known from the
- * totals of most orders, or from a refund that exceeds the amount.
+ * If tax is added on top of the amounts, a refund includes tax. Returns the share of it that is revenue, for each order:
+ * 100 ÷ 110 for goods of 100 with a tax of 10. Undefined if the amounts include tax, or there is none. Whether tax is on
+ * top is known from most totals, from refunds of whole orders, or from the header.
  */
 export function revenuePartOfOrders(
   source: OrdersSource,
@@ -61,7 +61,7 @@ export function revenuePartOfOrders(
   if (taxes === undefined || !taxes.some((tax) => tax > 0)) return undefined;
   const sold = new Float64Array(orderCount);
   for (let line = 0; line < lines.length; line += 1) {
-    if (givesBack(lines.kind[line])) continue;
+    if (isRefundKind(lines.kind[line])) continue;
     const id = lines.order[line] ?? 0;
     sold[id] = (sold[id] ?? 0) + (lines.amount[line] ?? 0);
   }
@@ -85,7 +85,7 @@ export function revenuePartOfOrders(
       if (Math.abs(paid + (tax[id] ?? 0) - total) <= cent) onTop += 1;
       else if (Math.abs(paid - total) <= cent) inside += 1;
       if (totals !== undefined) continue;
-      // A customer who got everything back got the goods with their tax, with or without shipping.
+      // The refund of a whole order equals its goods with or without shipping. If it has the tax too, tax is on top.
       const back = refunds?.[id] ?? 0;
       const isAll = (of: number): boolean => Math.abs(back - of) <= cent;
       if (back > paid + cent || isAll(goods + (tax[id] ?? 0))) onTop += 1;

@@ -7,13 +7,13 @@ import { DayColumn, NumberColumn, type NumberNotation, type ReadingRules } from 
 import type { OrdersSource } from './currency';
 import { repeatsInOrders } from './deduction';
 import { isFlagColumn } from './flag-column';
-import { givesBack, lineKinds, type OrderColumns } from './orders';
+import { isRefundKind, lineKinds, type OrderColumns } from './orders';
 import { UnreadFigures } from './unread-figures';
 
-/** What was given back, on the day that it was. */
+/** A refund of one line. */
 export interface Refund {
   readonly order: number;
-  /** The line that it was noted on: channel, device, product and cost are those of the line. */
+  /** The line of the refund. Channel, device, product and cost are those of the line. */
   readonly line: number;
   readonly day: CivilDay;
   readonly amount: number;
@@ -22,7 +22,7 @@ export interface Refund {
 
 interface Noted {
   readonly line: number;
-  /** Undefined if the export does not give the day of the refund. */
+  /** Undefined if the row has no date of the refund. */
   readonly day: CivilDay | undefined;
   readonly amount: number;
   readonly items: number;
@@ -30,24 +30,27 @@ interface Noted {
   readonly column: number;
 }
 
-/** What the amounts of a tab are: the refunds beside them may hold more. */
+/** How the amounts of a tab are to be understood, for comparing refunds with them. */
 export interface AmountsOfTab {
-  /** Whether each line has the amount of its own pieces. */
+  /** Whether the amounts are those of lines, not of whole orders. */
   readonly areOfLines: boolean;
   readonly hasQuantity: boolean;
-  /** The share of a line's payment that is revenue, which is less if tax is added on top. */
+  /** The share of a refund that is revenue; undefined if all of it is. Less than 1 if tax is added on top. */
   readonly revenuePart: ((line: number) => number) | undefined;
 }
 
 const inPart = new Marker('inPart', 'within');
-const givingBack = new Marker('givingBackStem', 'anywhere');
+const refundStem = new Marker('refundStem', 'anywhere');
 /** Amounts are rounded to cents. */
 const cent = 0.011;
 
 /**
- * Finds all refunds, in whatever form the tab has them: a refunded amount, returned pieces or the day of a
- * refund beside a sale, a negative row with the order's id or its own, or a row that says it is a refund. A
- * refund counts on its own day, else on the day of its row, else on the order's.
+ * Finds all refunds, in each form that a tab may have:
+ * - beside a sale, a refunded amount, a returned quantity or the date of a refund;
+ * - a negative row, with the id of the order or its own;
+ * - a row whose type says that it is a refund.
+ *
+ * A refund counts on its own date, else on the day of its row.
  */
 export class RefundReader {
   private readonly noted: Noted[] = [];
@@ -95,7 +98,7 @@ export class RefundReader {
     return Number.isNaN(value) ? 0 : Math.abs(value);
   }
 
-  /** Adds to the orders what was given back, never more of an order than it brought, and says so. */
+  /** Adds the refunds to the orders, never more than the amount of an order. Returns the findings. */
   settle(columns: OrderColumns, orderCount: number, amounts: AmountsOfTab): readonly Finding[] {
     const { tab, layout } = this.source;
     const count = new FindingCounter('refundsTakenOff', tab, layout.headerRow);
@@ -106,7 +109,7 @@ export class RefundReader {
     for (const { line, amount } of this.noted) values[line] = amount;
     const once = repeatsInOrders(columns, values, orderCount, 1);
     const seen = new Set<number>();
-    // For an order with several lines, exports write the day on the first line only.
+    // Many exports have the date of a refund on the first line of an order only.
     const dayOf = new Map<number, CivilDay>();
     for (const { line, day } of this.noted) {
       const id = columns.order[line] ?? 0;
@@ -117,12 +120,12 @@ export class RefundReader {
       const id = columns.order[line] ?? 0;
       const noted = { ...written, day: written.day ?? dayOf.get(id) };
       if (columns.kind[line] !== lineKinds.sale || book.isCredited(id, noted.amount)) continue;
-      // An order's amount that is repeated on its lines counts once; their pieces are their own.
+      // A refunded amount that is repeated on each line counts once. Returned quantities are those of the line.
       const isRepeated = once(id) && seen.has(id);
       seen.add(id);
       if (isRepeated && noted.items === 0) continue;
       if (
-        book.giveBack(isRepeated ? { ...noted, amount: 0 } : noted, {
+        book.refund(isRepeated ? { ...noted, amount: 0 } : noted, {
           amounts: this.amountColumn >= 0,
           items: this.quantityColumn >= 0,
         })
@@ -140,8 +143,8 @@ export class RefundReader {
   }
 
   /**
-   * An order whose refunded amount or day is known counts as sold and refunded. If only its status says
-   * "refunded", it was refunded completely and does not count as a sale.
+   * A returned order whose refund has an amount or date counts as a sale, from which the refund is subtracted. If only
+   * its status says "refunded", it was refunded completely and is no sale.
    */
   private revertSales(
     { order, kind, quantity, length }: OrderColumns,
@@ -161,7 +164,7 @@ export class RefundReader {
     }
   }
 
-  /** Finds orders with a status "partly refunded" and no amount. */
+  /** Reports orders with the status "partly refunded" whose refunded amount is unknown. */
   private findUnknownParts({ order, kind, row, length }: OrderColumns, book: RefundBook): void {
     const { tab, layout } = this.source;
     const { status, secondStatus } = layout.columns;
@@ -170,14 +173,14 @@ export class RefundReader {
     const known = new Map<Cell, boolean>();
     for (let line = 0; line < length; line += 1) {
       const id = order[line] ?? 0;
-      if (kind[line] !== lineKinds.sale || book.wasGivenBack(id)) continue;
+      if (kind[line] !== lineKinds.sale || book.wasRefunded(id)) continue;
       for (const column of places) {
         const cell = tab.cells[row[line] ?? 0]?.[column];
         if (typeof cell !== 'string' || cell === '') continue;
         let isPart = known.get(cell);
         if (isPart === undefined) {
           const words = plainWords(cell);
-          isPart = inPart.test(words) && givingBack.test(words);
+          isPart = inPart.test(words) && refundStem.test(words);
           known.set(cell, isPart);
         }
         if (isPart) this.unknownParts.add(row[line] ?? 0, column, cell);
@@ -186,12 +189,12 @@ export class RefundReader {
   }
 }
 
-/** What each order brought, what rows of its id give back, and what is left of it. */
+/** Keeps, for each order, how much was sold, how much its credit rows refund, and how much is left to refund. */
 class RefundBook {
   private readonly left: Float64Array;
   private readonly credited: Float64Array;
-  private readonly isTold: Uint8Array;
-  private readonly givenBack: Uint8Array;
+  private readonly isInTab: Uint8Array;
+  private readonly isRefunded: Uint8Array;
 
   constructor(
     private readonly lines: OrderColumns,
@@ -200,14 +203,14 @@ class RefundBook {
   ) {
     this.left = new Float64Array(orderCount);
     this.credited = new Float64Array(orderCount);
-    /** Whether the tab has the order itself, not only what gives back of it. */
-    this.isTold = new Uint8Array(orderCount);
-    this.givenBack = new Uint8Array(orderCount);
+    /** Whether the tab has the order itself, not only its refunds. */
+    this.isInTab = new Uint8Array(orderCount);
+    this.isRefunded = new Uint8Array(orderCount);
     const { order, kind, amount, length } = lines;
     for (let line = 0; line < length; line += 1) {
       const id = order[line] ?? 0;
-      if (givesBack(kind[line])) this.credited[id] = (this.credited[id] ?? 0) - (amount[line] ?? 0);
-      else this.isTold[id] = 1;
+      if (isRefundKind(kind[line])) this.credited[id] = (this.credited[id] ?? 0) - (amount[line] ?? 0);
+      else this.isInTab[id] = 1;
     }
   }
 
@@ -223,20 +226,20 @@ class RefundBook {
     return (this.credited[order] ?? 0) > cent;
   }
 
-  wasGivenBack(order: number): boolean {
-    return this.givenBack[order] === 1;
+  wasRefunded(order: number): boolean {
+    return this.isRefunded[order] === 1;
   }
 
-  /** Whether rows of the order refund as much as its column says, and so describe the same refund. */
+  /** Whether credit rows of the order have the same amount as its refund column, and so are the same refund. */
   isCredited(order: number, amount: number): boolean {
     const credited = this.credited[order] ?? 0;
     return credited > cent && amount > 0 && Math.abs(credited - amount) <= cent;
   }
 
-  /** Takes off a refund beside a sale; returns whether there was one. */
-  giveBack(
+  /** Subtracts a refund beside a sale. Returns whether there was something to refund. */
+  refund(
     { line, day, amount, items }: Noted,
-    tells: { readonly amounts: boolean; readonly items: boolean },
+    has: { readonly amounts: boolean; readonly items: boolean },
   ): boolean {
     const { order, quantity, amount: sold, day: days, refunds } = this.lines;
     const { areOfLines, revenuePart } = this.amounts;
@@ -246,23 +249,23 @@ class RefundBook {
     const pieces = Math.max(quantity[line] ?? 0, 0);
     const back = Math.min(items, pieces);
     if (amount === 0 && items === 0) {
-      // The day alone: all of it went back.
-      return this.giveBackWhole(id, on);
+      // Only the date of a refund is known, so the whole order was refunded.
+      return this.refundRest(id, on);
     }
-    // Without a column of amounts given back, pieces that came back are worth their share of the line.
-    const worth = !tells.amounts && areOfLines && pieces > 0 ? ((sold[line] ?? 0) * back) / pieces : 0;
+    // Without a column of refunded amounts, returned pieces count as their share of the line's amount.
+    const worth = !has.amounts && areOfLines && pieces > 0 ? ((sold[line] ?? 0) * back) / pieces : 0;
     const given = amount === 0 ? worth : amount * (revenuePart?.(line) ?? 1);
-    if (amount > 0 && !tells.items && left > 0 && given >= left - cent) return this.giveBackWhole(id, on);
+    if (amount > 0 && !has.items && left > 0 && given >= left - cent) return this.refundRest(id, on);
     const taken = Math.min(given, left);
     if (taken === 0 && back === 0) return false;
     this.left[id] = left - taken;
-    this.givenBack[id] = 1;
+    this.isRefunded[id] = 1;
     refunds.push({ order: id, line, day: on, amount: taken, items: back });
     return true;
   }
 
-  /** All that is left of an order, each line with its pieces. */
-  private giveBackWhole(id: number, on: CivilDay): boolean {
+  /** Refunds all that is left of an order, line by line, with its items. */
+  private refundRest(id: number, on: CivilDay): boolean {
     const { order, kind, quantity, amount, refunds, length } = this.lines;
     const left = Math.max(this.left[id] ?? 0, 0);
     if (left === 0) return false;
@@ -275,7 +278,7 @@ class RefundBook {
       refunds.push({ order: id, line, day: on, amount: taken, items });
     }
     this.left[id] = 0;
-    this.givenBack[id] = 1;
+    this.isRefunded[id] = 1;
     return true;
   }
 
@@ -294,25 +297,25 @@ class RefundBook {
     return this.places.get(id) ?? [];
   }
 
-  /** Takes refunds in rows of their own off their orders. */
+  /** Subtracts refunds in rows of their own from their orders. */
   takeCredits(): void {
     const { order, kind, amount, quantity, day, refunds, length } = this.lines;
     const { hasQuantity } = this.amounts;
     for (let line = 0; line < length; line += 1) {
-      if (!givesBack(kind[line])) continue;
+      if (!isRefundKind(kind[line])) continue;
       const id = order[line] ?? 0;
       const given = Math.max(-(amount[line] ?? 0), 0);
       const items = hasQuantity ? Math.max(-(quantity[line] ?? 0), 0) : 0;
-      this.givenBack[id] = 1;
-      if (this.isTold[id] !== 1) {
-        // The order is not in the tab: a refund with an id of its own is a credit.
+      this.isRefunded[id] = 1;
+      if (this.isInTab[id] !== 1) {
+        // The order is not in the tab, so the row stays a credit.
         refunds.push({ order: id, line, day: day[line] ?? 0, amount: given, items });
         continue;
       }
       kind[line] = lineKinds.refund;
       const left = Math.max(this.left[id] ?? 0, 0);
       if (given >= left - cent && items === 0 && left > 0) {
-        this.giveBackWhole(id, day[line] ?? 0);
+        this.refundRest(id, day[line] ?? 0);
         continue;
       }
       const taken = Math.min(given, left);

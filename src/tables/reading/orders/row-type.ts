@@ -5,14 +5,14 @@ import { platformRowTypes } from '../../../vocabulary/platforms';
 import { isCreditTab } from '../../recognition/credit-tabs';
 import type { OrdersSource } from './currency';
 
-/** What a column of types calls a row that gives back: "sales refund", "retur sebagian". */
-let givesBack: RegExp | undefined;
+/** The names of refunds in a column of row types: "sales refund", "retur sebagian". */
+let refundType: RegExp | undefined;
 
-function saysGivesBack(words: string): boolean {
-  givesBack ??= new RegExp(
-    `^(?:(?:${markerOf('beforeGivingBack')}) )?(?:${markerOf('givingBackRow')})(?: (?:${markerOf('behindGivingBack')}))?$`,
+function namesRefund(words: string): boolean {
+  refundType ??= new RegExp(
+    `^(?:(?:${markerOf('beforeRefund')}) )?(?:${markerOf('refundRow')})(?: (?:${markerOf('behindRefund')}))?$`,
   );
-  return givesBack.test(words);
+  return refundType.test(words);
 }
 
 const creditDocument = new Marker('creditDocument', 'alone');
@@ -23,7 +23,7 @@ const perhapsPurchase = new Marker('perhapsPurchase', 'alone');
 const sale = new Marker('saleRow', 'within', platformRowTypes.sale);
 const creditNumber = new Marker('creditNumber', 'alone');
 
-/** Almost every row of a list of credits has its number; beside orders, few have one. */
+/** In a list of credits, at least this share of the rows has a credit number. In a list of orders, few have one. */
 const creditShare = 0.9;
 
 function hasCreditNumbers(
@@ -55,7 +55,7 @@ export class RowTypes {
   private readonly typeColumn: number;
   private readonly noSales = new Map<Cell, boolean>();
 
-  /** Whether each row of the tab gives back, as its name or the header of its ids says. */
+  /** Whether each row is a refund, because of the tab's name or its column of credit numbers. */
   private readonly isOfCredits: boolean;
   private readonly namesSales: boolean;
 
@@ -65,15 +65,15 @@ export class RowTypes {
     this.namesSales = rowType !== undefined && namesSales(tab, layout, rowType);
     this.isOfCredits = rowType === undefined && (isCreditTab(tab.name) || hasCreditNumbers(tab, layout));
     this.columns = [
-      { column: rowType, says: saysGivesBack },
+      { column: rowType, says: namesRefund },
       { column: status, says: isCreditDocument },
       { column: secondStatus, says: isCreditDocument },
     ].flatMap(({ column, says }) => (column === undefined ? [] : [{ column, says, known: new Map() }]));
   }
 
-  /** Whether a row is of money that is no sale, such as a commission, tax or shipping. */
+  /** Whether a row is neither a sale nor a refund, such as a commission, tax, shipping or a purchase. */
   isNoSale(cells: readonly Cell[]): boolean {
-    // A place below 0 is looked for among the names of an array's properties, which takes time.
+    // Reading index -1 of an array is slow, because it is looked up as a property name.
     if (this.typeColumn < 0) return false;
     const cell = cells[this.typeColumn];
     if (typeof cell !== 'string' || isEmptyCell(cell)) return false;
@@ -81,13 +81,13 @@ export class RowTypes {
     if (found === undefined) {
       const words = plainWords(cell);
       const isBought = purchase.test(words) || (this.namesSales && perhapsPurchase.test(words));
-      found = isBought || (notSale.test(words) && !saysGivesBack(words));
+      found = isBought || (notSale.test(words) && !namesRefund(words));
       this.noSales.set(cell, found);
     }
     return found;
   }
 
-  givesBack(cells: readonly Cell[]): boolean {
+  isRefund(cells: readonly Cell[]): boolean {
     if (this.isOfCredits) return true;
     for (const { column, says, known } of this.columns) {
       const cell = cells[column];
@@ -103,7 +103,7 @@ export class RowTypes {
   }
 }
 
-/** Whether the words of a column distinguish sales from other rows. */
+/** Whether a column of row types has a word for sales. */
 function namesSales(
   { cells }: RawTab,
   { headerRow, endRow }: OrdersSource['layout'],
@@ -116,7 +116,7 @@ function namesSales(
     const words = plainWords(cell);
     if (sale.test(words) && !purchase.test(words)) return true;
     seen.add(cell);
-    // A column of types has a few words.
+    // A column with so many different texts has no row types.
     if (seen.size > 200) return false;
   }
   return false;

@@ -5,10 +5,7 @@ import type { OrdersSource } from './currency';
 
 const pieceId = new Marker('pieceId', 'alone', platformPieceId);
 
-/**
- * Whether each row of a tab without quantities is one piece, because it has an id of its own, as in Lazada's
- * exports.
- */
+/** Whether each row of a tab without quantities is one piece, with an id of its own, as in Lazada's exports. */
 export function areRowsOfPieces({ tab, layout }: OrdersSource): boolean {
   const { headers, headerRow, endRow, columns } = layout;
   if (columns.quantity !== undefined) return false;
@@ -22,6 +19,6 @@ export function areRowsOfPieces({ tab, layout }: OrdersSource): boolean {
     filled += 1;
     seen.add(String(cell).trim());
   }
-  // An export that was pasted twice has each of them twice.
+  // An export that was pasted twice has each id twice.
   return filled > 0 && seen.size >= filled / 2;
 }

@@ -2,25 +2,25 @@ import type { RawTab } from '../../../cells/cell';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import { customerColumns } from './customer-columns';
 import type { LeftOutLines } from './left-out-lines';
-import { givesBack, lineKinds } from './orders';
+import { isRefundKind, lineKinds } from './orders';
 import type { OrdersTab } from './read-tab';
 
-/** The orders of a tab with the numbers that all tabs share: their day, channel, customer and amount. */
-interface Told {
+/** The orders of a tab, by the codes that all tabs share. */
+interface OrdersOfTab {
   readonly tab: OrdersTab;
   readonly seen: Uint8Array;
   readonly day: Int32Array;
   readonly channel: Int32Array;
   readonly customer: Int32Array;
-  /** How the tab names customers: only those named alike can be compared. */
+  /** What identifies customers (mail, phone, number, name). Only tabs with the same can be compared by customer. */
   readonly names: string;
   /** Whether ids of the tab start again, so that the same id on a later day is another order. */
   readonly restarts: boolean;
-  /** Asked for seldom: made then. */
+  /** Computed on demand, because it is seldom needed. */
   readonly amounts: () => Float64Array;
 }
 
-/** An invoice may have a date some days after the order, and the day in UTC may differ from the local one. */
+/** The date of an order may differ by so many days between tabs: an invoice may be later, or a date may be in UTC. */
 const fewDays = 2;
 /** Amounts are rounded to cents. */
 const cent = 0.011;
@@ -28,23 +28,25 @@ const cent = 0.011;
 type Sameness = 'same' | 'maybe' | 'other';
 
 /**
- * Finds orders that are in two tabs: the same id on the same day, or with the same amount or customer within
- * two days. An order is read from the tab that has more details (lines with quantities more than totals), or
- * else from the newer one, whose data reach further; its status and customer are taken from the other tab if
- * missing. The same id with another channel and amount is another order, since two shops may number their
- * receipts alike. Returns the number of orders; `lines.order` then has a number for each.
+ * Finds orders that are in two tabs, and leaves them out of one:
+ * - Two orders with the same id are the same on the same day, or within two days with the same amount or customer.
+ * - With another channel and amount they are different orders, because two shops may use the same numbers.
+ * - The tab with more details (products, quantities) keeps the order, else the tab that reaches to a later day. A
+ *   missing status or customer is taken from the other tab.
+ *
+ * Gives different orders with the same id different codes in `lines.order`, and returns the number of orders.
  */
-export function tellOrdersApart(
+export function matchOrdersOfTabs(
   tabs: readonly OrdersTab[],
   leftOut: readonly LeftOutLines[],
   orderCount: number,
 ): { readonly orderCount: number; readonly findings: readonly Finding[] } {
   if (tabs.length < 2) return { orderCount, findings: [] };
   let count = orderCount;
-  const told = tabs.map((tab, index) => toldBy(tab, leftOut[index], orderCount));
+  const ordersOfTabs = tabs.map((tab, index) => ordersOf(tab, leftOut[index], orderCount));
   const findings: Finding[] = [];
-  /** For each id the tab that has it first, and further tabs if the id belongs to several orders. */
-  const teller = new Int32Array(orderCount).fill(-1);
+  /** For each id the first tab that has it, and further tabs with another order of the same id. */
+  const firstTab = new Int32Array(orderCount).fill(-1);
   const further = new Map<number, number[]>();
   const reach = leftOut.map((left) => left.saleDays().last);
   const detail = tabs.map((tab) => detailOf(tab));
@@ -54,26 +56,26 @@ export function tellOrdersApart(
   for (const index of bestFirst) {
     const tab = tabs[index];
     const left = leftOut[index];
-    const here = told[index];
-    if (tab === undefined || left === undefined || here === undefined) continue;
+    const own = ordersOfTabs[index];
+    if (tab === undefined || left === undefined || own === undefined) continue;
     const { order, refunds, length } = tab.lines;
     const codes = new Int32Array(orderCount);
-    /** The tab that already has an order of this one; -1 for none. */
-    const toldIn = new Int32Array(orderCount).fill(-1);
+    /** For each order of this tab, the other tab in which it is counted; -1 if it is counted here. */
+    const countedIn = new Int32Array(orderCount).fill(-1);
     const isDoubtful = new Uint8Array(orderCount);
     for (let code = 0; code < orderCount; code += 1) {
       codes[code] = code;
-      if (here.seen[code] !== 1) continue;
-      const first = teller[code] ?? -1;
+      if (own.seen[code] !== 1) continue;
+      const first = firstTab[code] ?? -1;
       if (first < 0) {
-        teller[code] = index;
+        firstTab[code] = index;
         continue;
       }
       const others = [first, ...(further.get(code) ?? [])];
-      const found = others.map((other) => samenessOf(told[other], here, code));
+      const found = others.map((other) => samenessOf(ordersOfTabs[other], own, code));
       const same = found.indexOf('same');
       if (same >= 0) {
-        toldIn[code] = others[same] ?? first;
+        countedIn[code] = others[same] ?? first;
         continue;
       }
       if (found.includes('maybe')) isDoubtful[code] = 1;
@@ -82,13 +84,17 @@ export function tellOrdersApart(
       count += 1;
     }
     const copied = tabs.findIndex((other, at) => at < index && isCopyWithoutIds(other, tab));
-    for (const other of new Set(copied < 0 ? toldIn : [copied])) {
+    for (const other of new Set(copied < 0 ? countedIn : [copied])) {
       const source = tabs[other];
       if (source === undefined) continue;
       if (copied < 0) {
-        complete(source, tab, { codes: toldIn, other, isNewer: (reach[index] ?? 0) > (reach[other] ?? 0) });
+        complete(source, tab, {
+          codes: countedIn,
+          other,
+          isNewer: (reach[index] ?? 0) > (reach[other] ?? 0),
+        });
       }
-      const isOut = (line: number) => copied >= 0 || toldIn[order[line] ?? 0] === other;
+      const isOut = (line: number) => copied >= 0 || countedIn[order[line] ?? 0] === other;
       left.add(
         copied < 0 ? 'orderInTwoTabs' : 'copyOfTab',
         tab.source.layout.columns.orderId ?? 0,
@@ -105,13 +111,13 @@ export function tellOrdersApart(
   return { orderCount: count, findings };
 }
 
-/** How much a tab says about an order besides its total. */
+/** How many details a tab has about an order besides its total. */
 function detailOf({ hasQuantity, source }: OrdersTab): number {
   const { product, sku } = source.layout.columns;
   return (hasQuantity ? 1 : 0) + (product !== undefined || sku !== undefined ? 1 : 0);
 }
 
-function samenessOf(a: Told | undefined, b: Told, code: number): Sameness {
+function samenessOf(a: OrdersOfTab | undefined, b: OrdersOfTab, code: number): Sameness {
   if (a === undefined) return 'other';
   const days = Math.abs((a.day[code] ?? 0) - (b.day[code] ?? 0));
   if (days > fewDays) return 'other';
@@ -129,7 +135,7 @@ function samenessOf(a: Told | undefined, b: Told, code: number): Sameness {
   return isEqual || areCompared ? 'same' : 'maybe';
 }
 
-/** Orders that may be the same are both counted, and a finding says so. */
+/** A finding about orders that may be the same. Both are counted. */
 function doubtFindings(
   { source, lines }: OrdersTab,
   left: LeftOutLines,
@@ -148,20 +154,21 @@ function doubtFindings(
 }
 
 interface ToComplete {
-  /** For each code of the tab that is left out, the tab that tells its order. */
+  /** For each order of the tab that is left out, the tab in which it is counted. */
   readonly codes: Int32Array;
   readonly other: number;
-  /** Whether the tab that is left out reaches further: its status is the newer one. */
+  /** Whether the tab that is left out reaches to a later day, so that its status is newer. */
   readonly isNewer: boolean;
 }
 
 /**
- * Adds to the lines that count what the left-out tab knows about an order: its status if theirs is missing or
- * older, its customer if they have none, refunds if they have none, and a lower amount, since lines do not
- * include a discount on the whole order.
+ * Completes the counted lines by what the left-out tab has about the same orders:
+ * - the status, if theirs is missing or older;
+ * - the customer and the refunds, if they have none;
+ * - a lower amount, because amounts of lines may not include a discount on the whole order.
  */
 function complete(counted: OrdersTab, out: OrdersTab, { codes, other, isNewer }: ToComplete): void {
-  const takesKind = out.tellsStatus && (!counted.tellsStatus || isNewer);
+  const takesKind = out.hasStatus && (!counted.hasStatus || isNewer);
   const kinds = new Map<number, number>();
   const customers = new Map<number, number>();
   const totals = new Map<number, number>();
@@ -171,41 +178,41 @@ function complete(counted: OrdersTab, out: OrdersTab, { codes, other, isNewer }:
   const { lines } = out;
   for (let line = 0; line < lines.length; line += 1) {
     const code = lines.order[line] ?? 0;
-    if (codes[code] !== other || givesBack(lines.kind[line])) continue;
+    if (codes[code] !== other || isRefundKind(lines.kind[line])) continue;
     if (!kinds.has(code)) kinds.set(code, lines.kind[line] ?? lineKinds.sale);
     if ((lines.customer[line] ?? -1) >= 0) customers.set(code, lines.customer[line] ?? -1);
     totals.set(code, (totals.get(code) ?? 0) + (lines.amount[line] ?? 0));
     pieces.set(code, (pieces.get(code) ?? 0) + (lines.quantity[line] ?? 0));
   }
-  const told = counted.lines;
-  // Lines hold the codes that the tabs share until their tab was told apart; that of the counted one was.
+  const kept = counted.lines;
+  // In `counted`, further orders with the same id have new codes by now, so they are not completed.
   const sums = new Map<number, number>();
-  for (let line = 0; line < told.length; line += 1) {
-    const code = told.order[line] ?? 0;
-    if (kinds.has(code) && !givesBack(told.kind[line])) {
-      sums.set(code, (sums.get(code) ?? 0) + (told.amount[line] ?? 0));
-      pieces.set(code, (pieces.get(code) ?? 0) - (told.quantity[line] ?? 0));
+  for (let line = 0; line < kept.length; line += 1) {
+    const code = kept.order[line] ?? 0;
+    if (kinds.has(code) && !isRefundKind(kept.kind[line])) {
+      sums.set(code, (sums.get(code) ?? 0) + (kept.amount[line] ?? 0));
+      pieces.set(code, (pieces.get(code) ?? 0) - (kept.quantity[line] ?? 0));
     }
   }
-  // Another number of pieces is another state of the order, and its total no discount.
+  // With another number of pieces, the order was changed in between, so a lower total is no discount.
   const lowers = (code: number): boolean =>
     detailOf(counted) > detailOf(out) && (!out.hasQuantity || pieces.get(code) === 0);
-  for (let line = 0; line < told.length; line += 1) {
-    const code = told.order[line] ?? 0;
+  for (let line = 0; line < kept.length; line += 1) {
+    const code = kept.order[line] ?? 0;
     const kind = kinds.get(code);
-    if (kind === undefined || givesBack(told.kind[line])) continue;
-    if (takesKind) told.kind[line] = kind;
-    if (told.customer[line] === -1) told.customer[line] = customers.get(code) ?? -1;
+    if (kind === undefined || isRefundKind(kept.kind[line])) continue;
+    if (takesKind) kept.kind[line] = kind;
+    if (kept.customer[line] === -1) kept.customer[line] = customers.get(code) ?? -1;
     const sum = sums.get(code) ?? 0;
     const total = totals.get(code) ?? 0;
     if (lowers(code) && total > 0 && total < sum - cent) {
-      told.amount[line] = ((told.amount[line] ?? 0) * total) / sum;
+      kept.amount[line] = ((kept.amount[line] ?? 0) * total) / sum;
     }
   }
 }
 
-/** Refunds that only the tab that is left out knows, on the first line of their order. */
-function takeRefunds(counted: OrdersTab, out: OrdersTab, isTold: (code: number) => boolean): void {
+/** Copies refunds that only the left-out tab has to the first counted line of their order. */
+function takeRefunds(counted: OrdersTab, out: OrdersTab, isCounted: (code: number) => boolean): void {
   const { refunds, order, length } = counted.lines;
   if (out.lines.refunds.length === 0) return;
   const known = new Set(refunds.map((refund) => refund.order));
@@ -213,21 +220,20 @@ function takeRefunds(counted: OrdersTab, out: OrdersTab, isTold: (code: number) 
   for (let line = length - 1; line >= 0; line -= 1) lineOf.set(order[line] ?? 0, line);
   for (const refund of out.lines.refunds) {
     const line = lineOf.get(refund.order);
-    if (line !== undefined && isTold(refund.order) && !known.has(refund.order))
+    if (line !== undefined && isCounted(refund.order) && !known.has(refund.order))
       refunds.push({ ...refund, line });
   }
   refunds.sort((a, b) => a.line - b.line);
 }
 
-function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: number): Told {
+function ordersOf(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: number): OrdersOfTab {
   const { lines, facts } = tab;
   const seen = new Uint8Array(orderCount);
   const day = new Int32Array(orderCount);
   const channel = new Int32Array(orderCount).fill(-1);
   const customer = new Int32Array(orderCount).fill(-1);
   for (let line = 0; line < lines.length; line += 1) {
-    // What gives back is no order: it comes off one.
-    if (left?.has(line) || givesBack(lines.kind[line])) continue;
+    if (left?.has(line) || isRefundKind(lines.kind[line])) continue;
     const code = lines.order[line] ?? 0;
     if (customer[code] === -1) customer[code] = lines.customer[line] ?? -1;
     if (seen[code] === 1) continue;
@@ -243,14 +249,14 @@ function toldBy(tab: OrdersTab, left: LeftOutLines | undefined, orderCount: numb
     known = new Float64Array(orderCount);
     for (let line = 0; line < order.length; line += 1) {
       const code = order[line] ?? 0;
-      if (!givesBack(kinds[line])) known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
+      if (!isRefundKind(kinds[line])) known[code] = (known[code] ?? 0) + (lines.amount[line] ?? 0);
     }
     return known;
   };
   return { tab, seen, day, channel, customer, names: namesOf(tab), restarts: tab.restarts, amounts };
 }
 
-/** Whether a tab names customers by mail, telephone, number or name. */
+/** Whether a tab identifies customers by mail, telephone, number or name. */
 function namesOf({ source: { tab, layout } }: OrdersTab): string {
   const [first] = customerColumns(layout);
   if (first === undefined) return '';
@@ -264,7 +270,7 @@ function namesOf({ source: { tab, layout } }: OrdersTab): string {
   return '';
 }
 
-/** Without ids, only a tab as a whole can be told for the copy of another. */
+/** Whether two tabs without ids are equal. Without ids, only a whole tab can be recognised as a copy. */
 function isCopyWithoutIds(one: OrdersTab, other: OrdersTab): boolean {
   if (one.source.layout.columns.orderId !== undefined || other.source.layout.columns.orderId !== undefined) {
     return false;

@@ -1,13 +1,13 @@
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
-import { givesBack, type LineKind, lineKinds, type OrderColumns } from './orders';
+import { isRefundKind, type LineKind, lineKinds, type OrderColumns } from './orders';
 
-/** What a line can state about its order besides a LineKind: nothing, or that it was not yet placed or paid. */
+/** What a line can state besides a LineKind: nothing, that the order is a draft, or that it is unpaid. */
 export const nothingStated = 255;
 export const draftStated = 254;
 export const unpaidStated = 253;
 
-/** If at least this share of lines names a customer, orders without one are reported. */
+/** If at least this share of lines has a customer, orders without customer and amount are movements of stock. */
 const namingShare = 0.5;
 
 interface ToSettle {
@@ -24,16 +24,16 @@ interface Settled {
 }
 
 /**
- * Gives every line the kind and the customer of its order, which any line of the order may state. Then removes copies
- * and everything that is no order: drafts, unpaid orders and movements of stock.
+ * Gives each line the kind and the customer of its order, which may be on any line of the order. Then removes copies,
+ * drafts, unpaid orders and movements of stock.
  */
 export function settleLines(source: OrdersSource, lines: OrderColumns, given: ToSettle): Settled {
   const { stated, copies, orderCount } = given;
   const { order, kind, customer, amount, merchandise, row, length } = lines;
   const isCopy = (line: number): boolean => copies?.[line] === 1;
-  const isCredit = (line: number): boolean => givesBack(kind[line]);
+  const isCredit = (line: number): boolean => isRefundKind(kind[line]);
   const kindOfOrder = new Uint8Array(orderCount).fill(nothingStated);
-  /** The kind that refunds state, used if no other line of the order states any. */
+  /** The kind that refund rows state, used if no other line of the order states one. */
   const kindOfCredits = new Uint8Array(orderCount).fill(nothingStated);
   const customerOfOrder = new Int32Array(orderCount).fill(-1);
   const isWorth = new Uint8Array(orderCount);
@@ -41,10 +41,10 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
   for (let line = 0; line < length; line += 1) {
     if (isCopy(line)) continue;
     const id = order[line] ?? 0;
-    const word = stated[line] ?? nothingStated;
-    if (word !== nothingStated) {
-      const spoken = isCredit(line) ? kindOfCredits : kindOfOrder;
-      if (spoken[id] === nothingStated) spoken[id] = word;
+    const statedKind = stated[line] ?? nothingStated;
+    if (statedKind !== nothingStated) {
+      const kinds = isCredit(line) ? kindOfCredits : kindOfOrder;
+      if (kinds[id] === nothingStated) kinds[id] = statedKind;
     }
     if (customerOfOrder[id] === -1) customerOfOrder[id] = customer[line] ?? -1;
     if (amount[line] !== 0 || merchandise[line] !== 0) isWorth[id] = 1;
@@ -77,13 +77,13 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
     }
     const own = stated[line] ?? nothingStated;
     const ofOrder = kindOfOrder[id] === nothingStated ? kindOfCredits[id] : kindOfOrder[id];
-    const word = own === nothingStated ? (ofOrder ?? nothingStated) : own;
-    if (word === draftStated || word === unpaidStated) {
-      const counter = word === draftStated ? drafts : unpaid;
+    const statedKind = own === nothingStated ? (ofOrder ?? nothingStated) : own;
+    if (statedKind === draftStated || statedKind === unpaidStated) {
+      const counter = statedKind === draftStated ? drafts : unpaid;
       takeOut(line, counter, columns.status ?? columns.secondStatus ?? 0);
       continue;
     }
-    if (!isCredit(line)) kind[line] = isLineKind(word) ? word : lineKinds.sale;
+    if (!isCredit(line)) kind[line] = isLineKind(statedKind) ? statedKind : lineKinds.sale;
     const isCounted = kind[line] === lineKinds.sale || isCredit(line);
     if (namesCustomers && isCounted && customer[line] === -1 && isWorth[id] === 0) {
       takeOut(line, movements, columns.orderId ?? columns.customer ?? 0);
@@ -95,6 +95,6 @@ export function settleLines(source: OrdersSource, lines: OrderColumns, given: To
   };
 }
 
-function isLineKind(word: number): word is LineKind {
-  return word <= lineKinds.refund;
+function isLineKind(stated: number): stated is LineKind {
+  return stated <= lineKinds.refund;
 }

@@ -4,40 +4,33 @@ import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 import type { OrderColumns } from './orders';
 
-/**
- * The least number of orders and of other customers before one customer can be recognised as no customer at
- * all.
- */
+/** The shop's own address is looked for only with at least this many orders and more than this many customers. */
 const fewestOrders = 10;
 const fewestOthers = 5;
-/**
- * A customer with more than this share of the orders, and this many times as many as anybody else, is the
- * shop itself.
- */
+/** A customer with more than this share of the orders, and this many times as many as the next one, is the shop. */
 const ownShare = 0.5;
 const ownTimes = 5;
-/** An address of the staff needs less of them. */
+/** For an address of the staff, these are enough. */
 const staffShare = 0.1;
 const staffTimes = 3;
 
 let staffAddress: RegExp | undefined;
 
-/** Whether a mail address is one of a shop's own, such as kasir2@. */
+/** Whether an e-mail address is one of a shop's staff, such as kasir2@ (cashier 2). */
 function isOfStaff(text: string): boolean {
   staffAddress ??= new RegExp(`^(?:${markerOf('staffMail')})[\\d._-]*@`);
   return staffAddress.test(text.toLowerCase());
 }
 
 interface SharedCustomers {
-  /** 1 for a line whose customer was taken off. */
+  /** 1 for a line whose customer was removed. */
   readonly marks: Uint8Array | undefined;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Removes the shop's own address from orders, which a till or a marketplace enters for unknown customers. It
- * is the e-mail address or telephone number with most orders of a tab with many customers, or a staff address
- * with far more orders than anybody else.
+ * Removes the shop's own e-mail address or telephone number from orders. A till enters it for unknown customers. It has
+ * most of the orders, or it is a staff address with far more orders than any customer.
  */
 export function takeOffSharedCustomers(
   source: OrdersSource,

@@ -2,7 +2,7 @@ import { type Cell, isEmptyCell } from '../../../cells/cell';
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { OrdersSource } from './currency';
 
-/** Cells in a column of figures that hold something else. They are reported and count as blank. */
+/** Reports cells in columns of figures that hold something else. They count as blank. */
 export class UnreadFigures {
   private readonly counters = new Map<number, FindingCounter>();
 
@@ -11,7 +11,7 @@ export class UnreadFigures {
     private readonly code: 'unreadNumber' | 'unreadRefund' = 'unreadNumber',
   ) {}
 
-  /** In many exports a dash means nothing. */
+  /** A dash is not reported: in many exports it means that there is no figure. */
   note(cell: Cell, row: number, column: number): void {
     if (isEmptyCell(cell) || (typeof cell === 'string' && /^[\s–—-]*$/.test(cell))) return;
     const { tab, layout } = this.source;

@@ -1,8 +1,8 @@
 import type { TabColumns } from './tab-columns';
 
 /**
- * Derives figures that a tab of visits gives in another form: bounces from engaged visits or a bounce rate, total time
- * and pages from means per visit.
+ * Computes figures that a tab of visits has in another form: bounces from engaged sessions or the bounce rate, total
+ * time and page views from the means per visit.
  */
 export function deriveTraffic(tab: TabColumns): void {
   const { numbers, length } = tab;
@@ -26,7 +26,7 @@ export function deriveTraffic(tab: TabColumns): void {
   const column = tab.source.layout.columns.engagedSessions;
   if (bounced === undefined || column === undefined) return;
   for (let record = 0; record < length; record += 1) {
-    // More engaged sessions than sessions cannot be.
-    if ((bounced[record] ?? 0) < 0) tab.leave('unreadVisits', record, column, tab.cell(record, column));
+    // There cannot be more engaged sessions than sessions.
+    if ((bounced[record] ?? 0) < 0) tab.leaveOut('unreadVisits', record, column, tab.cell(record, column));
   }
 }

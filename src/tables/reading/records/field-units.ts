@@ -1,9 +1,9 @@
 import { hoursOfUnit } from '../../../cells/duration-text';
 
-/** Hours of one unit of a column of durations: what its header says, else what exports of such fields use. */
+/** How many hours one unit in a column of durations has: by its header, else seconds for visits and hours for tickets. */
 export function hoursPerUnit(field: string, header: string): number {
   for (const word of header.split(' ').reverse()) {
-    // "Durée d’engagement": a lone d or j is no unit of time in a header.
+    // A single d or j in a header is no unit of time: "Durée d’engagement".
     const hours = word.length === 1 && 'dj'.includes(word) ? undefined : hoursOfUnit(word);
     if (hours !== undefined) return hours;
   }
@@ -12,10 +12,7 @@ export function hoursPerUnit(field: string, header: string): number {
 
 const thousand = /\b(?:t|ton|tons|tonne|tonnes)\b/;
 
-/**
- * What a figure of the column is multiplied by to be in the field's unit: kilograms of CO2 become tonnes, tonnes of
- * waste kilograms.
- */
+/** The factor that converts a column into the unit of its field: CO2 in tonnes, energy in kWh, waste in kilograms. */
 export function unitFactor(field: string, header: string): number {
   switch (field) {
     case 'tonnesCo2e':

@@ -7,7 +7,7 @@ import { NumberColumn, type NumberNotation, type ReadingRules } from '../column-
 import { hoursPerUnit, unitFactor } from './field-units';
 import type { TabColumns } from './tab-columns';
 
-/** Fields whose figures may have decimals: 1.234 can be a little more than one there. */
+/** Fields that may have decimals, so that 1.234 need not be 1234. */
 const fractions: ReadonlySet<string> = new Set([
   'pagesPerVisit',
   'position',
@@ -24,13 +24,10 @@ const fractions: ReadonlySet<string> = new Set([
   'sustainableMaterials',
 ]);
 
-/** Answers on a scale, whose ends may be labelled. */
+/** Answers on a scale, which may have words beside the number: "10 - Extremely likely". */
 const scores: ReadonlySet<string> = new Set(['score', 'npsScore', 'rating', 'satisfaction']);
 
-/**
- * Reads the figures of a column. A cell that is no figure counts as blank and is reported, or handled by
- * `onUnread`.
- */
+/** Reads the figures of a column. A cell without a figure is NaN, and is passed to `onUnread` unless blank or a dash. */
 export function readFigures(
   tab: TabColumns,
   field: string,
@@ -77,16 +74,16 @@ export function readFigures(
   if (shares !== undefined) {
     for (const record of rescale(figures, shares)) onUnread(record, column, tab.cell(record, column));
   }
-  tab.say(numbers.findings());
+  tab.addFindings(numbers.findings());
   return figures;
 }
 
-/** A rate a little above 1 is neither a share nor a percentage where all others are shares. */
+/** Among shares, a rate of at least 2 is a percentage without its sign. One between 1 and 2 is an error. */
 const leastPercent = 2;
 
 /**
- * Rates above 1 are percentages without the sign: all of them are where most are above 1, else those alone. Gives the
- * records whose rate can be neither.
+ * Turns percentages without a sign into shares. If most rates are above 1, all are percentages; else only those above
+ * 1. Returns the records whose rate can be neither a share nor a percentage.
  */
 function rescale(rates: Float64Array, isShare: Uint8Array): readonly number[] {
   const open: number[] = [];

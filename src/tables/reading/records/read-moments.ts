@@ -5,10 +5,7 @@ import { zoneOfHeader } from '../../../cells/zone-text';
 import type { ReadingRules } from '../column-reader';
 import type { TabColumns } from './tab-columns';
 
-/**
- * Reads the moments of a column as milliseconds since 1970, on the clock that the cell or the header names, else on that
- * of the spreadsheet's zone.
- */
+/** Reads the moments of a column as milliseconds since 1970. The zone is that of the cell, the header or the spreadsheet. */
 export function readMoments(
   tab: TabColumns,
   column: number,

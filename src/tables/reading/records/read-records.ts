@@ -12,14 +12,14 @@ import { leaveOutCopies } from './same-rows';
 import type { RecordsSource, TabColumns } from './tab-columns';
 
 export interface RecordsRead<Kind extends RecordKind> {
-  /** Undefined when no row could be read: the findings say why. */
+  /** Undefined if no row could be read. The findings say why. */
   readonly records: Records<Kind> | undefined;
-  /** One for each tab, in their order. */
+  /** One for each tab, in the order of the tabs. */
   readonly rows: readonly RowsRead[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads the tabs of one kind together; each of their rows is used or explained by a finding. */
+/** Reads all tabs of one kind. Each filled row is used or explained by a finding. */
 export function readRecords<Kind extends RecordKind>(
   kind: Kind,
   sources: readonly RecordsSource[],
@@ -42,21 +42,21 @@ export function readRecords<Kind extends RecordKind>(
   const length = tabs.reduce((sum, tab) => sum + tab.used, 0);
   return {
     records: length === 0 ? undefined : joined(kind, tabs, length, codes),
-    rows: tabs.map(({ there, used, leftOut }) => ({ there, used, explained: leftOut })),
+    rows: tabs.map(({ filled, used, leftOut }) => ({ filled, used, explained: leftOut })),
     findings: tabs.flatMap((tab) => tab.findings()),
   };
 }
 
-/** Leaves out rows of days that have not come yet. */
+/** Leaves out rows of days after the last one to count. */
 function leaveOutLaterDays(tab: TabColumns, kind: RecordKind, lastDay: CivilDay): void {
   const column = tab.source.layout.columns[dayField(kind)] ?? 0;
   for (let record = 0; record < tab.length; record += 1) {
     const day = tab.day[record] ?? noDay;
-    if (day > lastDay) tab.leave('futureDate', record, column, isoDay(day));
+    if (day > lastDay) tab.leaveOut('futureDate', record, column, isoDay(day));
   }
 }
 
-/** The columns of all tabs one below the other, without the rows that were left out. */
+/** Appends the columns of all tabs, without the rows that were left out. */
 function joined<Kind extends RecordKind>(
   kind: Kind,
   tabs: readonly TabColumns[],
@@ -135,7 +135,7 @@ function copyKept(
   }
 }
 
-/** The first and the last day with a figure: dates may be typed ahead of what there is to say. */
+/** The first and the last day with a figure. Owners may have typed later dates without figures yet. */
 function daysOf(
   day: Int32Array,
   until: Int32Array,

@@ -16,7 +16,7 @@ import { readMoments } from './read-moments';
 import type { RecordKind } from './records';
 import type { RecordsSource, TabColumns } from './tab-columns';
 
-/** Codes of words by field, shared by the tabs of a kind. */
+/** The codes of the words of each field. All tabs of a kind share them. */
 export class FieldWordCodes {
   private readonly codes = new Map<string, WordCodes>();
 
@@ -30,7 +30,7 @@ export class FieldWordCodes {
   }
 }
 
-/** Counts of visits: a row in which one of them is no count is no record. */
+/** Counts of visits. A row in which one of them cannot be read is left out. */
 const needed: ReadonlySet<string> = new Set([
   'visits',
   'visitors',
@@ -55,7 +55,7 @@ export function readTab(
   const { layout } = source;
   const types = typesOf(kind);
   const fields = Object.keys(types).filter((field) => layout.columns[field] !== undefined);
-  // Every column may show how the tab writes numbers, even one that is not used.
+  // All columns, even unused ones, help to find out whether the tab writes decimals with a point or a comma.
   const columns = layout.headers.flatMap(({ words }, column) => (words === '' ? [] : [column]));
   const notation = new NumberNotation(source.tab, layout, columns, rules.decimalMark);
   for (const field of fields) {
@@ -63,7 +63,7 @@ export function readTab(
     const type = types[field] ?? 'word';
     const isNeeded = kind === 'traffic' && needed.has(field);
     const onUnread = (record: number, at: number, cell: Cell): void => {
-      if (isNeeded) tab.leave('unreadVisits', record, at, cell);
+      if (isNeeded) tab.leaveOut('unreadVisits', record, at, cell);
       else tab.count('unreadNumber', tab.rows[record] ?? -1, at, cell);
     };
     if (type === 'word' || type === 'id') {
@@ -77,14 +77,14 @@ export function readTab(
     if (isNeeded) leaveOutNegatives(tab, field, column);
   }
   if (kind === 'traffic') deriveTraffic(tab);
-  if (kind === 'inventory') levelStock(tab);
+  if (kind === 'inventory') setNegativeStockToZero(tab);
   if (kind === 'social') fillCounts(tab);
-  nameChannel(tab, types, codes);
-  if (kind === 'support') nameKind(tab, codes);
+  takeChannelFromName(tab, types, codes);
+  if (kind === 'support') takeKindFromName(tab, codes);
   return tab;
 }
 
-/** Words by their codes; a row whose word is "Total" sums up others. */
+/** Reads a column of words as codes. Leaves out rows with the word "Total". */
 function readWords(tab: TabColumns, column: number, codes: WordCodes): Int32Array {
   const found = new Int32Array(tab.length);
   for (let record = 0; record < tab.length; record += 1) found[record] = codes.code(tab.cell(record, column));
@@ -94,7 +94,8 @@ function readWords(tab: TabColumns, column: number, codes: WordCodes): Int32Arra
   });
   if (totals.size > 0) {
     for (let record = 0; record < tab.length; record += 1) {
-      if (totals.has(found[record] ?? -1)) tab.leave('totalRows', record, column, tab.cell(record, column));
+      if (totals.has(found[record] ?? -1))
+        tab.leaveOut('totalRows', record, column, tab.cell(record, column));
     }
   }
   return found;
@@ -102,14 +103,14 @@ function readWords(tab: TabColumns, column: number, codes: WordCodes): Int32Arra
 
 function leaveOutNegatives(tab: TabColumns, field: string, column: number): void {
   tab.numbers.get(field)?.forEach((count, record) => {
-    if (count < 0) tab.leave('unreadVisits', record, column, tab.cell(record, column));
+    if (count < 0) tab.leaveOut('unreadVisits', record, column, tab.cell(record, column));
   });
 }
 
-/** What a network counts of each post: blank beside a count of the same account stands for none. */
+/** Counts of a social network for each post. */
 const countedOfPosts = ['likes', 'comments', 'shares', 'interactions', 'clicks'] as const;
 
-/** An account that never reports a count does not have it; one that does leaves it blank for 0. */
+/** A blank count is 0 if the account has that count in other rows. Else the account does not report it. */
 function fillCounts(tab: TabColumns): void {
   const account = tab.words.get('channel') ?? tab.words.get('influencer');
   for (const field of countedOfPosts) {
@@ -127,8 +128,8 @@ function fillCounts(tab: TabColumns): void {
   }
 }
 
-/** Less than nothing cannot lie on a shelf. */
-function levelStock(tab: TabColumns): void {
+/** Negative stock is a mistake of the owner's records. It is reported and counts as 0. */
+function setNegativeStockToZero(tab: TabColumns): void {
   const stock = tab.numbers.get('stock');
   const column = tab.source.layout.columns.stock ?? -1;
   stock?.forEach((pieces, record) => {
@@ -138,7 +139,7 @@ function levelStock(tab: TabColumns): void {
   });
 }
 
-/** Reports answers in words that are not understood. */
+/** Reports answers in unknown words. */
 function countUnreadAnswers(tab: TabColumns, column: number): void {
   for (let record = 0; record < tab.length; record += 1) {
     const cell = tab.cell(record, column);
@@ -147,8 +148,8 @@ function countUnreadAnswers(tab: TabColumns, column: number): void {
   }
 }
 
-/** A list of complaints says it in its name or in a heading, and needs no kind. */
-function nameKind(tab: TabColumns, codes: FieldWordCodes): void {
+/** Without a column for the kind of ticket, all tickets are complaints if the tab's name or a header says so. */
+function takeKindFromName(tab: TabColumns, codes: FieldWordCodes): void {
   if (tab.words.has('kind')) return;
   const { layout, tab: raw } = tab.source;
   complaints ??= inEveryLanguage(classes, ({ tickets }) => tickets.complaint);
@@ -164,8 +165,8 @@ function nameKind(tab: TabColumns, codes: FieldWordCodes): void {
 
 let complaints: readonly string[] | undefined;
 
-/** If no column names the channel, the tab's name may. */
-function nameChannel(
+/** Without a column for the channel, it is taken from the tab's name. */
+function takeChannelFromName(
   tab: TabColumns,
   types: Readonly<Record<string, FieldType>>,
   codes: FieldWordCodes,

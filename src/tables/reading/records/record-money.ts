@@ -14,7 +14,7 @@ export class RecordMoney {
   constructor(
     private readonly tab: TabColumns,
     private readonly money: Money,
-    /** The columns of amounts, which are changed in place. */
+    /** The columns of amounts; they are changed in place. */
     private readonly columns: readonly { readonly column: number; readonly amounts: Float64Array }[],
   ) {
     this.signs = new SignReader(
@@ -38,7 +38,7 @@ export class RecordMoney {
       if (currency === undefined || money.isMain(currency)) continue;
       const converted = money.toMain(amount, currency, tab.day[record] ?? 0);
       if (converted === undefined) {
-        tab.leave('otherCurrency', record, this.currencyColumn ?? column, currency);
+        tab.leaveOut('otherCurrency', record, this.currencyColumn ?? column, currency);
       } else {
         amounts[record] = converted;
         tab.count('converted', tab.rows[record] ?? -1, column, currency);

@@ -1,23 +1,23 @@
 import type { FieldOfType, TableKind } from '../../../vocabulary/fields';
 
-/** Every kind of table but the orders and the rates, which have columns of their own. */
+/** Every kind of table but orders and exchange rates, which have types of their own. */
 export type RecordKind = Exclude<TableKind, 'orders' | 'rates'>;
 
-/** A column of words: a code for each row, -1 where the cell is blank, and the words by their code. */
+/** A column of words: `codes` has the index in `words` for each row, -1 for a blank cell. */
 export interface WordColumn {
   readonly codes: Int32Array;
   readonly words: readonly string[];
 }
 
 /**
- * The rows of one kind of table as columns, those of several tabs one after the other; the same index means
- * the same row. A field that no tab has is undefined.
+ * The rows of all tabs of one kind as columns. The same index in each column is the same row. A field that no tab has is
+ * undefined.
  */
 export interface Records<Kind extends RecordKind> {
   readonly kind: Kind;
   /** The tabs that the rows come from. */
   readonly tabs: readonly string[];
-  /** For each row the index of its tab. */
+  /** The index in `tabs` of each row. */
   readonly tabOf: Int32Array;
   readonly length: number;
   /** The civil day of each row; `noDay` in a table without dates. */
@@ -35,5 +35,5 @@ export interface Records<Kind extends RecordKind> {
   readonly moments: Readonly<Partial<Record<FieldOfType<Kind, 'moment'>, Float64Array>>>;
 }
 
-/** The day of rows in a table without dates; it lies in no period. */
+/** The day of rows in a table without dates. No period contains it. */
 export const noDay = -(2 ** 31);

@@ -9,8 +9,8 @@ const startLabel = new Marker('firstDayLabel', 'alone');
 const endLabel = new Marker('lastDayLabel', 'alone');
 
 /**
- * The days of a report, from a line above its header: "Periode, 01/09/2026 - 30/09/2026", a month, or the
- * first and the last day in lines of their own. Undefined if none are named, or different ones.
+ * The period of a report, from the lines above its header: "Periode, 01/09/2026 - 30/09/2026", a month, or a line with
+ * the first day and one with the last. Undefined if there is none, or if there are different ones.
  */
 export function reportPeriod({ cells }: RawTab, headerRow: number, rules: ReadingRules): DaySpan | undefined {
   const spans: DaySpan[] = [];
@@ -41,12 +41,12 @@ export function reportPeriod({ cells }: RawTab, headerRow: number, rules: Readin
 
 const linesAbove = 20;
 
-/** "September 2026", "Bulan: September 2026". */
+/** The month in "September 2026" or "Bulan: September 2026". */
 function monthIn(text: string): DaySpan | undefined {
   return readMonthSpanText(text.slice(text.indexOf(':') + 1).trim());
 }
 
-/** "# Start date: 20260901", or the label in one cell and the day in the next. */
+/** The label and the day of a row: "# Start date: 20260901" in one cell, or in two. */
 function labelled(
   row: readonly Cell[],
   rules: ReadingRules,

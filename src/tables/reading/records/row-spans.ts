@@ -6,32 +6,29 @@ import type { RecordKind } from './records';
 import { reportPeriod } from './report-period';
 import type { RecordsSource } from './tab-columns';
 
-/** Kinds of tables whose rows may cover several days. */
+/** Kinds of tables whose rows may cover several days, such as the rent of a month. */
 const spreadKinds: ReadonlySet<RecordKind> = new Set(['ads', 'costs', 'sustainability']);
 
-/**
- * If at least this share of rows names a different campaign, a first day alone is the beginning of the
- * campaign.
- */
+/** A table lists campaigns, not days, if at least this share of its rows has a campaign of its own. */
 const ownShare = 0.9;
 
-/** The days that a row covers; `open` if only its first day is known. */
+/** The days that a row covers; `open` if its last day is unknown. */
 export type RowDays = DaySpan | 'open' | undefined;
 
 /**
- * Reads the days that a row covers: from a column of days, from a first and a last day, or from the days of
- * the report in a line above the header. For a campaign without an end, the days of the report count.
+ * Reads the days that a row covers: from a date, from a start and an end date, or from the period of the report in a
+ * line above the header. A campaign without an end date covers the period of the report.
  */
 export class RowSpans {
-  /** The column with a row's day or first day; -1 for none. */
+  /** The column with the date or start date of a row; -1 if there is none. */
   readonly column: number;
   private readonly days: DayColumn;
   private readonly ends: DayColumn | undefined;
   private readonly endColumn: number;
-  /** Whether what ends on a day ends with the one before, as the next row begins on it. */
+  /** Whether an end date is the day after the last one: a row ends on 2 March 00:00, when the next one begins. */
   private readonly endsBefore: boolean;
   private readonly period: DaySpan | undefined;
-  /** Whether the days of the column are first days. */
+  /** Whether the dates of `column` are start dates. */
   private readonly isStart: boolean;
   private readonly isOpenWithoutEnd: boolean;
 
@@ -44,7 +41,7 @@ export class RowSpans {
     const { tab, layout } = source;
     const { startDate, endDate } = layout.columns;
     const maySpread = spreadKinds.has(kind);
-    // A cost is of the days that it was paid for, an ad of the day on which it was shown.
+    // With a date, a start and an end: a cost counts on the days from start to end, an ad on its date.
     const hasBoth = startDate !== undefined && endDate !== undefined;
     this.isStart =
       maySpread && startDate !== undefined && (dayColumn === undefined || (hasBoth && kind !== 'ads'));
@@ -60,7 +57,7 @@ export class RowSpans {
     this.isOpenWithoutEnd = this.isStart && kind === 'ads' && areOfCampaigns(source);
   }
 
-  /** Undefined where the row says no day that can be read. */
+  /** Undefined if the row has no readable day. */
   read(cells: readonly Cell[], row: number): RowDays {
     const { column, period } = this;
     if (column < 0) return period;
@@ -73,7 +70,7 @@ export class RowSpans {
     if (!this.isStart && to === undefined) return ofMonth(cell) ?? { from, to: from };
     if (period !== undefined) {
       const within = { from: Math.max(from, period.from), to: Math.min(to ?? period.to, period.to) };
-      // A campaign that ended before the report or begins after it was still charged in it.
+      // A campaign outside the period of the report was still charged in it.
       return within.from <= within.to ? within : period;
     }
     if (to === undefined) return this.isOpenWithoutEnd || this.endColumn >= 0 ? 'open' : { from, to: from };
@@ -88,7 +85,7 @@ export class RowSpans {
     return this.endsBefore ? day - 1 : day;
   }
 
-  /** Whether most rows end on the day on which another one begins: 1 March 00:00 to 2 March 00:00. */
+  /** Whether most rows end on the day on which another row begins: 1 March 00:00 to 2 March 00:00. */
   private meetsNext({ tab, layout }: RecordsSource): boolean {
     const starts = new DayColumn(tab, layout, this.column, this.rules);
     const ends = new DayColumn(tab, layout, this.endColumn, this.rules);
@@ -109,12 +106,12 @@ export class RowSpans {
   }
 }
 
-/** A month that is written without a day. */
+/** The days of a month that is written without a day: "September 2026". */
 function ofMonth(cell: Cell): DaySpan | undefined {
   return typeof cell === 'string' ? readMonthSpanText(cell) : undefined;
 }
 
-/** Whether nearly every row is a different campaign, unlike in a report by days or weeks. */
+/** Whether nearly each row has another campaign. In a report by days or weeks, campaigns repeat. */
 function areOfCampaigns({ tab, layout }: RecordsSource): boolean {
   const { headerRow, endRow, columns } = layout;
   const { campaign } = columns;

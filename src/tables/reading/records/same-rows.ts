@@ -1,11 +1,11 @@
 import type { TabColumns } from './tab-columns';
 
-/** Two tabs are copies if at least this share of the rows on their common days is equal. */
+/** Equal rows are copies if they are at least this share of the rows on their days. */
 const copiedShare = 0.5;
 
 /**
- * Leaves out rows that an earlier tab has too, if a tab is a copy of others completely or for some days.
- * Single rows may be equal by chance, so most rows of the common days must be.
+ * Leaves out rows that an earlier tab has too, because the tab is a copy or overlaps it by some days. Single rows may be
+ * equal by chance, so half of the rows on these days must be equal.
  */
 export function leaveOutCopies(tabs: readonly TabColumns[]): void {
   if (tabs.length < 2) return;
@@ -37,16 +37,16 @@ function leaveOutSeen(tab: TabColumns, index: number, earlier: SeenRows): void {
   const isByChance = seen.length < 2 && tab.used > 1 && figuresOf(tab, only) < 2;
   if (seen.length < onShared * copiedShare || isByChance) return;
   const code = seen.length === tab.used ? 'copyOfTab' : 'rowInTwoTabs';
-  for (const record of seen) tab.leave(code, record, 0, name);
+  for (const record of seen) tab.leaveOut(code, record, 0, name);
 }
 
 function figuresOf({ numbers }: TabColumns, record: number): number {
   return [...numbers.values()].filter((column) => !Number.isNaN(column[record])).length;
 }
 
-/** The rows of the tabs so far, found by what they hold. */
+/** A hash table of the rows of the tabs so far, to find equal ones. */
 class SeenRows {
-  /** The place of a row is its tab's start and its number there. */
+  /** For each tab, the number of rows in the tabs before it. A row's place is this plus its index in the tab. */
   private readonly starts: number[] = [];
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
@@ -78,7 +78,7 @@ class SeenRows {
     }
   }
 
-  /** The earlier tab with the same row. Each of its rows can match one row only. */
+  /** The earlier tab with an equal row. Each row of it can be matched only once. */
   take(tab: TabColumns, index: number, record: number): TabColumns | undefined {
     let place = this.heads[hashOf(tab, record) & this.mask] ?? -1;
     while (place >= 0) {
@@ -109,7 +109,7 @@ function hashOf({ day, numbers, words, moments }: TabColumns, record: number): n
   return hash >>> 0;
 }
 
-/** The order of columns may differ between tabs: what is added does not depend on it. */
+/** Adds a value to a hash. A sum does not depend on the order of the columns, which may differ between tabs. */
 function mixed(hash: number, value: number): number {
   if (Number.isNaN(value) || value === -1) return hash;
   const whole = Math.trunc(value);

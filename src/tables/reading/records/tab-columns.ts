@@ -3,18 +3,18 @@ import type { CivilDay } from '../../../period/civil-day';
 import { type Finding, type FindingCode, FindingCounter } from '../../findings/finding';
 import type { Layout } from '../../recognition/layout';
 
-/** A tab of records and where its fields stand. */
+/** A tab of records with the columns of its fields. */
 export interface RecordsSource {
   readonly tab: RawTab;
   readonly layout: Layout<string>;
 }
 
-/** The rows of a tab as columns, with marks for rows that are left out, and one finding for each reason. */
+/** The records of a tab as columns, with marks for those that are left out, and the findings about its rows. */
 export class TabColumns {
   /** The row of the tab that each record comes from. */
   readonly rows: Int32Array;
   readonly day: Int32Array;
-  /** The last day that each record covers; its own day if it covers one. */
+  /** The last day that each record covers; equal to `day` if it covers one day. */
   readonly until: Int32Array;
   readonly numbers = new Map<string, Float64Array>();
   readonly words = new Map<string, Int32Array>();
@@ -22,7 +22,7 @@ export class TabColumns {
   readonly isLeftOut: Uint8Array;
   length = 0;
   /** Filled rows of the table. */
-  there = 0;
+  filled = 0;
   leftOut = 0;
   private readonly counters = new Map<string, FindingCounter>();
   private readonly furtherFindings: Finding[] = [];
@@ -47,7 +47,7 @@ export class TabColumns {
     return this.source.tab.cells[this.rows[record] ?? -1]?.[column] ?? '';
   }
 
-  /** Counts a row for a finding, separately for each column. */
+  /** Counts a row for a finding. There is one finding for each code and column. */
   count(code: FindingCode, row: number, column: number, found: Cell = ''): void {
     const key = `${code} ${column}`;
     let counter = this.counters.get(key);
@@ -58,24 +58,24 @@ export class TabColumns {
     counter.add(row, column, found);
   }
 
-  /** A row that is no record, and why. */
-  pass(code: FindingCode, row: number, column: number, found: Cell = ''): void {
+  /** Reports a row that is no record. */
+  skip(code: FindingCode, row: number, column: number, found: Cell = ''): void {
     this.count(code, row, column, found);
     this.leftOut += 1;
   }
 
-  /** Leaves out a record, once. */
-  leave(code: FindingCode, record: number, column: number, found: Cell = ''): void {
+  /** Leaves out a record, with the first reason for it. */
+  leaveOut(code: FindingCode, record: number, column: number, found: Cell = ''): void {
     if (this.isLeftOut[record] === 1) return;
     this.isLeftOut[record] = 1;
-    this.pass(code, this.rows[record] ?? -1, column, found);
+    this.skip(code, this.rows[record] ?? -1, column, found);
   }
 
   get used(): number {
-    return this.there - this.leftOut;
+    return this.filled - this.leftOut;
   }
 
-  say(findings: readonly Finding[]): void {
+  addFindings(findings: readonly Finding[]): void {
     this.furtherFindings.push(...findings);
   }
 

@@ -1,9 +1,6 @@
 import type { Records } from './records';
 
-/**
- * The ratings on tickets as a survey, because helpdesks ask for them with the ticket. If a tab of surveys
- * asks for satisfaction too, that one counts instead.
- */
+/** Uses the ratings of support tickets as a survey, unless there is a tab of surveys. */
 export function withTicketRatings(
   surveys: Records<'surveys'> | undefined,
   support: Records<'support'> | undefined,

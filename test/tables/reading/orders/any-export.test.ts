@@ -307,7 +307,7 @@ it('reads the same table from any order of columns, synonym, notation, form of d
         expect(value, about).toBeCloseTo((lines[line]?.price ?? 0) * (lines[line]?.quantity ?? 0), 6);
       });
       expect(read.shop.tabs[0]?.rows, about).toEqual({
-        there: rows.length + (hasTotal ? 1 : 0),
+        filled: rows.length + (hasTotal ? 1 : 0),
         used: rows.length,
         explained: hasTotal ? 1 : 0,
       });

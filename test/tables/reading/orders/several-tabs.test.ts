@@ -59,7 +59,7 @@ describe('orders of several tabs', () => {
     expect([...orders.day].map(isoDay)).toEqual(['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04']);
     expect(wordsOf(orders.channel)).toEqual(['Shopee', 'Boutique Lyon', 'Boutique Lyon', '']);
     expect(orders.orderCount).toBe(4);
-    expect(rows.map(({ there, used, explained }) => [there, used, explained])).toEqual([
+    expect(rows.map(({ filled, used, explained }) => [filled, used, explained])).toEqual([
       [1, 1, 0],
       [2, 2, 0],
       [1, 1, 0],
@@ -127,7 +127,7 @@ describe('an order in two exports', () => {
       { code: 'orderInTwoTabs', tab: 'Export January', rows: 1, cell: 'A3', text: 'Export to February' },
     ]);
     const counted = rows.find((row) => row.tab === 'Export January');
-    expect(counted).toEqual({ tab: 'Export January', there: 2, used: 1, explained: 1 });
+    expect(counted).toEqual({ tab: 'Export January', filled: 2, used: 1, explained: 1 });
   });
 
   it('is another order where its id stands on another day', () => {
@@ -201,7 +201,7 @@ describe('orders in several currencies', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'otherCurrency', tab: 'Kedai', rows: 1, cell: 'C2', text: 'MYR' }),
     );
-    expect(rows[1]).toEqual({ tab: 'Kedai', there: 1, used: 0, explained: 1 });
+    expect(rows[1]).toEqual({ tab: 'Kedai', filled: 1, used: 0, explained: 1 });
   });
 
   it('are given in the one that the owner chooses', () => {
@@ -274,7 +274,7 @@ describe('a date far from all others', () => {
     expect(isoDay(orders.lastDay)).toBe('2026-03-17');
     expect(revenueOf(orders)).toBe(50);
     expect(findings).toMatchObject([{ code: 'farDate', rows: 1, cell: 'B7', text: '2062-03-01' }]);
-    expect(rows).toEqual([{ tab: 'Orders', there: 6, used: 5, explained: 1 }]);
+    expect(rows).toEqual([{ tab: 'Orders', filled: 6, used: 5, explained: 1 }]);
   });
 
   it('may be 1970-01-01, which platforms write for a missing date', () => {
@@ -321,7 +321,7 @@ describe('a tab without order ids', () => {
       ['totalRows', 1],
       ['rowsAsOrders', 3],
     ]);
-    expect(rows).toEqual([{ tab: 'Catatan', there: 4, used: 3, explained: 1 }]);
+    expect(rows).toEqual([{ tab: 'Catatan', filled: 4, used: 3, explained: 1 }]);
   });
 
   it('counts once where another tab is a copy of it', () => {
@@ -330,7 +330,7 @@ describe('a tab without order ids', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'copyOfTab', tab: 'Catatan (2)', rows: 3 }),
     );
-    expect(rows[1]).toEqual({ tab: 'Catatan (2)', there: 4, used: 0, explained: 4 });
+    expect(rows[1]).toEqual({ tab: 'Catatan (2)', filled: 4, used: 0, explained: 4 });
   });
 });
 
@@ -442,9 +442,9 @@ it('gives the same orders however they are spread over tabs, overlaps among them
       );
       expect(new Set(orders.order).size).toBe(all.length);
       expect(new Set([...orders.customer].filter((code) => code >= 0)).size).toBe(customers.size);
-      for (const { tab: name, there, used, explained } of rows) {
-        expect([name, there]).toEqual([name, rowsIn(name).length]);
-        expect(used + explained).toBe(there);
+      for (const { tab: name, filled, used, explained } of rows) {
+        expect([name, filled]).toEqual([name, rowsIn(name).length]);
+        expect(used + explained).toBe(filled);
       }
     }),
     { numRuns: 300 },

@@ -335,7 +335,7 @@ describe.each(tables)('a table of $kind', (table) => {
               : [...figures];
           expect(read, field).toEqual(values);
         }
-        expect(rows[0]).toEqual({ there: 5 + Number(look.total), used: 5, explained: Number(look.total) });
+        expect(rows[0]).toEqual({ filled: 5 + Number(look.total), used: 5, explained: Number(look.total) });
       }),
       { numRuns: 150 },
     );

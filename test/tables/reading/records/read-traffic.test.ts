@@ -134,10 +134,10 @@ it('uses or explains every row of any mess', () => {
         rows: accounted,
       } = read(['Date', 'Sessions', 'Engaged sessions'], ['2026-03-01', 3, 1], ...rows);
       const explained = findings.reduce((sum, finding) => sum + finding.rows, 0);
-      const there = rows.filter((row) => row.some((cell) => String(cell).trim() !== '')).length + 1;
+      const filled = rows.filter((row) => row.some((cell) => String(cell).trim() !== '')).length + 1;
       const used = traffic?.length ?? 0;
-      expect(used + explained).toBe(there);
-      expect(accounted).toEqual({ there, used, explained });
+      expect(used + explained).toBe(filled);
+      expect(accounted).toEqual({ filled, used, explained });
       for (const bounced of counts.bouncedSessions ?? []) expect(bounced < 0).toBe(false);
     }),
   );

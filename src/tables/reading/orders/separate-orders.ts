@@ -1,22 +1,22 @@
 import { type Finding, FindingCounter } from '../../findings/finding';
 import type { IdCodes } from '../column-reader';
 import type { OrdersSource } from './currency';
-import { givesBack, type OrderColumns } from './orders';
+import { isRefundKind, type OrderColumns } from './orders';
 
 /** Lines of one id and one day that follow each other. */
 interface Run {
   readonly from: number;
   end: number;
-  /** The day and customer of its first sale; until there is one, those of its refunds, with which a tab may begin. */
+  /** The day and customer of its first sale, else of its first refund. */
   day: number;
   customer: number;
-  /** Whether all its lines give back. */
+  /** Whether all its lines are refunds. */
   isCredit: boolean;
-  /** Whether it goes on where the run before it ended: only the day is another. */
+  /** Whether it directly follows a run of the same id, with another day. */
   readonly continues: boolean;
 }
 
-/** The runs that are one order. */
+/** The runs of one order. */
 interface Group {
   readonly day: number;
   customer: number;
@@ -24,28 +24,28 @@ interface Group {
   readonly runs: Run[];
 }
 
-/** What was found in the lines of a tab. */
-interface LinesApart {
+interface SeparatedOrders {
   /** The lines that are copies. */
   readonly copies: Uint8Array | undefined;
-  /** Whether ids start anew on other days. */
+  /** Whether ids start again on other days, such as receipts numbered from 1 each day. */
   readonly restarts: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** If at least this share of ids comes back on other days, the numbering starts again now and then. */
+/** If at least this share of the ids is used again on other days, the numbering starts again from time to time. */
 const restartingShare = 0.2;
-/** If at least this share of orders has each row twice in succession, the export was pasted twice. */
+/** If at least this share of orders, and this many, have each row twice in succession, the export was pasted twice. */
 const doubledShare = 0.9;
 const leastDoubled = 3;
 
 /**
- * Separates the orders of a tab. Lines with the same id are one order if they follow each other or have the
- * same day; otherwise, or with another customer, the id belongs to another order. Lines that repeat those of
- * an order further up are a copy, and the later ones count. A refund belongs to the order of its id, whatever
- * its day.
+ * Separates the orders of a tab:
+ * - Lines with the same id are one order if they follow each other, or have the same day or customer. Else, or with
+ *   another customer, the id was used again for another order, which gets a new code.
+ * - Lines that repeat those of an order further up are copies. The later lines count.
+ * - A refund belongs to the order with its id, on whatever day.
  */
-export function tellLinesApart(source: OrdersSource, lines: OrderColumns, ids: IdCodes): LinesApart {
+export function separateOrders(source: OrdersSource, lines: OrderColumns, ids: IdCodes): SeparatedOrders {
   const id = source.layout.columns.orderId;
   if (id === undefined) return { copies: undefined, restarts: false, findings: [] };
   const { tab, layout } = source;
@@ -57,7 +57,7 @@ export function tellLinesApart(source: OrdersSource, lines: OrderColumns, ids: I
     const code = order[line] ?? 0;
     const isNext = line > 0 && order[line - 1] === code;
     if (!isNext && seen[code] === 1) concerned.add(code);
-    if (isNext && day[line] !== day[line - 1] && !givesBack(kind[line])) concerned.add(code);
+    if (isNext && day[line] !== day[line - 1] && !isRefundKind(kind[line])) concerned.add(code);
     if (seen[code] === 0) orderCount += 1;
     seen[code] = 1;
   }
@@ -98,7 +98,7 @@ function runsOf(
   let currentCode = -1;
   for (let line = 0; line < length; line += 1) {
     const code = order[line] ?? 0;
-    const isCredit = givesBack(kind[line]);
+    const isCredit = isRefundKind(kind[line]);
     const isNext = code === currentCode;
     if (isNext && current !== undefined && (isCredit || current.isCredit || day[line] === current.day)) {
       current.end = line + 1;
@@ -132,7 +132,7 @@ function spansDays(runs: readonly Run[]): boolean {
   return sales.some(({ day }) => day !== sales[0]?.day);
 }
 
-/** Whether two lines can be of the same customer; a line without a customer can be of anybody. */
+/** Whether two lines can be of the same customer. A line without a customer (-1) can be of any. */
 function canBeSame(a: number, b: number): boolean {
   return a < 0 || b < 0 || a === b;
 }
@@ -178,28 +178,28 @@ function groupsOf(runs: readonly Run[], code: number, restarts: boolean, copies:
   return groups;
 }
 
-/** The last order of the id that came no later than what gives back, else the first of all. */
+/** The last order with the id that is not later than the refund, else the first one. */
 function latestBefore(groups: readonly Group[], { day, customer }: Run): Group | undefined {
   const fitting = groups.filter((group) => canBeSame(group.customer, customer));
   const before = fitting.filter((group) => group.day <= day).sort((a, b) => b.day - a.day);
   return before[0] ?? fitting[0];
 }
 
-/** Finds lines that occur twice, because an export was pasted below itself or below one that overlaps it. */
+/** Finds lines that occur twice, because exports of overlapping periods were pasted below each other. */
 class Copies {
   marks: Uint8Array | undefined;
-  /** Runs that a later one repeats, and how many parted runs repeat nothing. */
+  /** Runs that a later run of the order repeats, and the number of later runs that repeat none. */
   private readonly repeated = new Set<Run>();
   private others = 0;
   private readonly goods: readonly number[];
-  /** Whether rows are lines of orders: then another amount can be that of a further line. */
+  /** Whether rows are lines with products, so that another amount may be that of a further line. */
   private readonly isItemised: boolean;
   private readonly statuses: ReadonlySet<number>;
 
   constructor(
     private readonly source: OrdersSource,
     private readonly lines: OrderColumns,
-    /** Whether most orders stand in one place: then a row further down with another amount is a newer state. */
+    /** Whether most orders are in one place. Then a row further down with another amount is a newer state of the order. */
     private readonly standsOnce: boolean,
   ) {
     const { product, sku, quantity, unitPrice, status, secondStatus } = source.layout.columns;
@@ -208,7 +208,7 @@ class Copies {
     this.statuses = new Set([status, secondStatus].filter((column) => column !== undefined));
   }
 
-  /** Notes the earlier of two runs of an order where the later one has all its lines. */
+  /** Notes the earlier of two runs of an order as repeated, if the later one has all its lines. */
   compare(earlier: readonly Run[], run: Run): void {
     if (earlier.length === 0) return;
     for (const other of earlier) {
@@ -222,7 +222,10 @@ class Copies {
     this.others += 1;
   }
 
-  /** Where most parted lines of orders are further lines, because the tab is sorted by something else, equal ones are too. */
+  /**
+   * Removes repeated runs, unless most separate runs repeat nothing. Then the tab is sorted by something else than
+   * orders, and equal lines are further lines of the order.
+   */
   dropRepeated(): void {
     if (this.repeated.size <= this.others) return;
     for (const { from, end } of this.repeated) for (let line = from; line < end; line += 1) this.mark(line);
@@ -232,7 +235,7 @@ class Copies {
     const whole = this.signatures(later, true);
     if (isPartOf(this.signatures(old, true), whole)) return true;
     if (later.end - later.from !== old.end - old.from) return false;
-    // The same goods with another amount are the same order, changed since.
+    // The same products with other amounts are the same order, changed since.
     if (this.goods.length > 0) return isPartOf(this.signatures(old, false), this.signatures(later, false));
     return !this.isItemised && this.standsOnce && later.end - later.from === 1;
   }
@@ -249,7 +252,7 @@ class Copies {
     return counts;
   }
 
-  /** Handles two copies that were sorted into one another: nearly every order has each of its rows twice. */
+  /** Removes one of two copies that were sorted together, so that nearly each order has each of its rows twice. */
   dropDoubled(): void {
     const { order, length } = this.lines;
     const doubled: number[][] = [];
@@ -273,7 +276,7 @@ class Copies {
     for (const earlier of doubled) for (const line of earlier) this.mark(line);
   }
 
-  /** The upper line of each pair of equal rows; empty if any row has no twin. */
+  /** The upper line of each pair of equal rows; empty if any row has no equal one. */
   private earlierOfPairs(from: number, end: number): number[] {
     const { amount, quantity, row } = this.lines;
     let twins = 0;
