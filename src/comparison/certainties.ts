@@ -12,14 +12,14 @@ import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
 import { feedsNewSource } from './new-source';
 import { type OfCustomers, ordersOfOneCustomer } from './orders-of-one-customer';
-import { asksWhoBoughtBefore, countsLost, ruleOfCertainty } from './rule-of-certainty';
+import { countsLost, dependsOnEarlierPurchases, ruleOfCertainty } from './rule-of-certainty';
 
 /** Above this p-value, the shares of customers due in both periods may be the same. */
 const chanceAllowed = 0.05;
 
 /**
- * Whether each KPI really changed between two spans of a sheet, judged together. KPIs that are tables are
- * left out. Everything comes from what the sheet has counted: no row is read again.
+ * Whether each KPI really changed between two spans that were counted. All KPIs are judged together. KPIs
+ * that are tables are left out.
  */
 export function certainties(
   measured: MeasuredShop,
@@ -37,7 +37,7 @@ export function certainties(
   return judgeTogether(new Map(countedKpis.map((kpi) => [kpi.id, evidenceOf(kpi)])));
 }
 
-/** Whether two spans have days in common: what they have alike is no evidence, and what is left may be a few days. */
+/** Whether two spans share days. Shared days say nothing about a change, and only a few others may remain. */
 function shareDays({ sheet }: MeasuredShop, later: number, earlier: number): boolean {
   const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
   return now !== undefined && before !== undefined && now.from <= before.to && before.from <= now.to;
@@ -53,8 +53,8 @@ function evidenceIn(
   const { sheet } = measured;
   const rule = ruleOfCertainty(kpi);
   if (rule.kind === 'unknown') return rule;
-  const untold = untoldCustomers(measured, kpi, later, earlier);
-  if (untold !== undefined) return { kind: 'unknown', reason: untold };
+  const incomparable = incomparableCustomers(measured, kpi, later, earlier);
+  if (incomparable !== undefined) return { kind: 'unknown', reason: incomparable };
   const mean = 'mean' in rule ? rule.mean : undefined;
   const [now, before] = [later, earlier].map((span) => periodFacts(sheet, kpi, span, mean));
   if (now === undefined || before === undefined) return { kind: 'unknown', reason: 'noValue' };
@@ -67,31 +67,32 @@ function evidenceIn(
 }
 
 /**
- * Why two figures about earlier purchases cannot be compared, whatever the customers did. If orders are known
- * only from shortly before the earlier period, earlier customers look new in it. And with more data longer
- * pauses are seen, so that customers count as lost later.
+ * Why figures that depend on earlier purchases cannot be compared, if so:
+ * - If the orders begin only shortly before the earlier period, returning customers look new in it.
+ * - With more data, longer pauses between purchases are seen, so that customers count as lost later.
+ * - Customers of a busy season count as lost at the same time.
  */
-function untoldCustomers(
+function incomparableCustomers(
   measured: MeasuredShop,
   kpi: CountedKpi,
   later: number,
   earlier: number,
 ): NoInterval | undefined {
   const { sheet, coverage, lostAfterDays } = measured;
-  if (coverage === undefined || !asksWhoBoughtBefore(kpi)) return undefined;
+  if (coverage === undefined || !dependsOnEarlierPurchases(kpi)) return undefined;
   const [now, before] = [lostAfterDays[later], lostAfterDays[earlier]];
   const first = Math.min(...[later, earlier].map((span) => sheet.spans[span]?.from ?? 0));
   if (first - coverage.firstDay < Math.max(now ?? 0, before ?? 0, leastHistory)) return 'youngHistory';
   if (!countsLost(kpi)) return undefined;
   if (now !== before) return 'otherLostDays';
-  return areOthersDue(measured, later, earlier) ? 'othersDue' : undefined;
+  return isOtherShareDue(measured, later, earlier) ? 'othersDue' : undefined;
 }
 
 /**
- * Customers of a busy season are all due to be lost together some days after it, however loyal each of them
- * is. If another share of the customers is due, the two rates of loss reflect that season.
+ * Whether the share of customers who are due to be lost differs. Customers of a busy season are all due at
+ * the same time, some days after it. Then churn shows the season, not how loyal customers are.
  */
-function areOthersDue({ sheet, dueCustomers }: MeasuredShop, later: number, earlier: number): boolean {
+function isOtherShareDue({ sheet, dueCustomers }: MeasuredShop, later: number, earlier: number): boolean {
   const [now, before] = [later, earlier].map((span): Share | undefined => {
     const [part, whole] = [dueCustomers(span), sheet.get('customers_start', 'all', span)];
     return part === undefined || whole === undefined || whole === 0 ? undefined : { part, whole };

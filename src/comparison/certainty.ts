@@ -1,41 +1,44 @@
-/** Why no honest interval exists. */
+/** Why a change has no confidence interval. */
 export type NoInterval =
-  /** It is the state at a single moment, such as stock, followers or open tickets. */
+  /** The KPI is the state at a single moment, such as stock, followers or open tickets. */
   | 'level'
   /** Both figures look back a year and share most of its days. */
   | 'sharedDays'
-  /** It is itself a comparison. */
+  /** The KPI is itself a comparison, such as revenue growth. */
   | 'comparison'
-  /** It uses figures that are not known by day, such as a rent or the visits of a month. */
+  /** The KPI uses figures that are not known by day, such as a rent or the visits of a month. */
   | 'noDays'
-  /** The data reach back so little before the earlier period that who bought then cannot be told from who is new. */
+  /**
+   * The data begin so shortly before the earlier period that returning customers cannot be told from new
+   * ones.
+   */
   | 'youngHistory'
-  /** Customers counted as lost after other days in the two periods. */
+  /** Customers count as lost after a different number of days in each period. */
   | 'otherLostDays'
   /**
-   * Another share of the customers was due to be lost: those of a busy season are lost together, some days
-   * after it.
+   * A different share of the customers was due to be lost: those of a busy season are lost together, some
+   * days after it.
    */
   | 'othersDue'
-  /** The periods share days, which both figures hold alike. */
+  /** The periods share days. */
   | 'overlap'
   /** A channel begins within one of the periods: it is new, or only its data begin there. */
   | 'newSource'
   /** One of the two periods has no value. */
   | 'noValue';
 
-/** Of what there are too few for a judgement. */
+/** What there is too little of for a judgement. */
 export type TooFew = 'days' | CaseName;
 
-/** What owners call the cases that a KPI is about. */
+/** The kind of cases that a KPI counts. */
 export type CaseName = 'orders' | 'customers' | 'visits' | 'answers' | 'tickets' | 'cases';
 
-/** The interval of a change: between these lies the true one, 19 times in 20. */
+/** The 95 % confidence interval of a change. */
 export interface ChangeInterval {
   readonly difference: number;
   readonly low: number;
   readonly high: number;
-  /** How likely a change at least as great is where nothing changed but days and people, as chance has it. */
+  /** The p-value: the probability of a change at least this large by chance alone. */
   readonly p: number;
 }
 
@@ -45,7 +48,7 @@ export type Evidence =
   | { readonly kind: 'tooFew'; readonly of: TooFew; readonly interval?: ChangeInterval }
   | { readonly kind: 'unknown'; readonly reason: NoInterval };
 
-/** Whether a KPI changed in truth, where several were looked at together. */
+/** The verdict on a KPI's change, after several KPIs were judged together. */
 export type Certainty =
   | ({ readonly verdict: 'real' | 'maybeChance' } & ChangeInterval)
   | { readonly verdict: 'tooFew'; readonly of: TooFew; readonly interval?: ChangeInterval }

@@ -2,18 +2,18 @@ import { logarithmicMean } from '../statistics/logarithmic-mean';
 import { differenceBetween } from './change';
 
 /**
- * How much each factor of a product adds to its change. The product is given as a chain of levels, of which each is the
- * one before times a factor: visitors, orders, revenue are visitors, visitors × conversion, visitors × conversion ×
- * order value. There is an effect a level: of the first level itself, then of each factor. They add up to the change of
- * the last level.
+ * Splits the change of a product into the effects of its factors. The product is given as a chain of levels;
+ * each is the level before, times a factor. For example orders are visitors × conversion, and revenue is
+ * orders × order value. There is one effect for the first level and one for each factor. They add up to the
+ * change of the last level.
  *
- * Additive log-mean Divisia index, method I: effect = L(V₁, V₀) · ln(x₁ / x₀), with the logarithmic mean L
- * (B. W. Ang, Energy Policy 33 (2005), 867-871). Where the last level is 0 in one period, one factor is the first in
- * the chain that is 0 there, and those after it have no value: the limit for a factor that goes to 0 gives it the whole
- * effect (B. W. Ang and N. Liu, Energy Policy 35 (2007), 238-246).
+ * The method is the additive log-mean Divisia index, method I: effect = L(V₁, V₀) · ln(x₁ / x₀), with the
+ * logarithmic mean L (B. W. Ang, Energy Policy 33 (2005), 867-871). If the last level is 0 in one period, the
+ * first factor that is 0 there has the whole effect: the limit for a factor that goes to 0 (B. W. Ang and N.
+ * Liu, Energy Policy 35 (2007), 238-246).
  *
- * @returns Undefined where a level is negative, as revenue can be by refunds, or comes from nothing: revenue without
- *   an order is no product.
+ * @returns Undefined if a level is negative, as revenue is if refunds exceed it, or if it is not 0 after a
+ * level of 0: revenue without an order is no product.
  */
 export function chainEffects(
   before: readonly number[],
@@ -38,7 +38,7 @@ export function chainEffects(
   return addingUpTo(effects, to - from);
 }
 
-/** No level is negative, and after a 0 there is nothing. */
+/** Whether no level is negative, and all levels after a 0 are 0. */
 function isChain(levels: readonly number[]): boolean {
   return levels.every(
     (level, at) => level >= 0 && Number.isFinite(level) && (level === 0 || levels[at - 1] !== 0),

@@ -1,18 +1,18 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Moments } from '../statistics/moments';
 
-/** What a KPI came to in a period. */
+/** The value of a KPI in a period, and what it was computed from. */
 export interface PeriodFacts {
   readonly firstDay: CivilDay;
   readonly dayCount: number;
   readonly value: number;
-  /** What its formula was given, in the formula's order. */
+  /** The inputs of its formula, in order. */
   readonly counts: readonly number[];
-  /** The values that it is the mean or the sum of. */
+  /** The moments of the values that it is the mean or the sum of. */
   readonly moments?: Moments;
 }
 
-/** What the formula would be given on each of some days in a row: for each input a figure a day. */
+/** The inputs of the formula by day, on consecutive days: for each input one figure a day. */
 export interface DayFigures {
   readonly firstDay: CivilDay;
   readonly inputs: readonly (readonly number[])[];
@@ -27,6 +27,6 @@ export interface ChangeFacts {
    * short. Undefined if the KPI is not known by day.
    */
   readonly days: readonly DayFigures[] | undefined;
-  /** What the variance of the difference has beyond that of its days because a customer who buys once may buy again. */
+  /** The additional variance of the difference, because a customer who buys once may buy again. */
   readonly ofCustomers?: number;
 }

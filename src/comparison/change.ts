@@ -9,12 +9,15 @@ export type Change =
   | { readonly kind: 'percentagePoints'; readonly difference: number; readonly relative?: number }
   /** For a score. */
   | { readonly kind: 'points'; readonly difference: number }
-  /** In the unit of the KPI: durations, and amounts that are or were below zero, of which no share makes sense. */
+  /**
+   * In the unit of the KPI: for durations, and for amounts that are or were negative and so have no
+   * percentage.
+   */
   | { readonly kind: 'difference'; readonly difference: number }
   /** From or to zero, for which there is no percentage. */
   | { readonly kind: 'fromZero' | 'toZero'; readonly difference: number };
 
-/** What adding up in another order makes of two equal figures, relative to them. */
+/** Equal figures that were added up in a different order may differ by this share. */
 const rounding = 1e-12;
 
 /** The difference of two figures; 0 if they differ by rounding only. */
@@ -28,7 +31,7 @@ export function changeBetween({ unit }: Pick<CountedKpi, 'unit'>, now: number, b
   const difference = differenceBetween(now, before);
   if (difference === 0) return { kind: 'unchanged', difference };
   const relative = difference / before;
-  // A value may be so near to 0 that no number says how often it fits into another.
+  // The earlier value may be so close to 0 that the quotient is infinite.
   const isFromZero = !Number.isFinite(relative);
   switch (changeRules[unit]) {
     case 'relative':

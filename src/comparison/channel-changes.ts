@@ -8,14 +8,17 @@ import type { ChannelPlace, RateByDay } from './rate-by-day';
 /** A rate of one channel that certainly changed, while no other channel changed in the same direction. */
 export interface ChannelChange {
   readonly kpi: KpiId;
-  /** A channel group where it is one place, else what the owner calls it: TikTok, Shopee. */
+  /** The owner's name of a platform or physical shop, such as TikTok; else the channel group. */
   readonly segment: string;
   readonly change: Change;
-  /** How many orders more or fewer that makes in the later period. */
+  /** How many more orders the later period has because of the change; negative if fewer. */
   readonly orders: number;
 }
 
-/** The changes of some rates between two spans, all looked at together; of a channel the first rate that changed. */
+/**
+ * The changes of some rates between two spans, judged together. Only the first changed rate of each channel
+ * is returned.
+ */
 export function channelChanges(
   kpis: readonly RateByDay[],
   now: Span,
@@ -45,10 +48,10 @@ export function channelChanges(
         ({ rate, is, was }) => rate === one.rate && directionOf({ ...one, is, was }) === directionOf(one),
       ).length === 1,
   );
-  const told = new Set<number>();
+  const reported = new Set<number>();
   return alone.flatMap(({ rate, place, is, was }) => {
-    if (told.has(place.slot)) return [];
-    told.add(place.slot);
+    if (reported.has(place.slot)) return [];
+    reported.add(place.slot);
     return [
       {
         kpi: rate.kpi.id,
@@ -61,8 +64,8 @@ export function channelChanges(
 }
 
 /**
- * How many orders result from one case of a rate's numerator, since a cart is not yet an order. Taken from
- * the first span with such cases; 1 if that is not known.
+ * How many orders one case of a rate's numerator leads to: a cart, for example, is not yet an order. Taken
+ * from the first span with such cases; 1 if it is not known.
  */
 function ordersOfCase(
   kpis: readonly RateByDay[],

@@ -13,7 +13,10 @@ export interface ChannelRates {
 
 export const noChannelRates: ChannelRates = { changes: [], weak: undefined };
 
-/** The steps to an order, the conversion last: if a step changed, the conversion shows the same. */
+/**
+ * The steps to an order, and the conversion rate last: it changes with each step, and then only the step is
+ * reported.
+ */
 const rates: readonly KpiId[] = ['add_to_cart_rate', 'checkout_completion', 'conversion_rate'];
 
 /** The rates of each channel between two spans of a shop. */

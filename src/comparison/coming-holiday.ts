@@ -4,20 +4,20 @@ import { type HolidayName, holidayNames } from '../period/holiday-names';
 import { type HolidayCorrection, holidayDays } from '../period/holidays';
 import { buyingDays, chanceAllowed, firstDayOfOrders, ordersForHoliday } from './holiday-shift';
 
-/** A holiday ahead for which people bought the last time. */
+/** A coming holiday for which people bought more the last time. */
 export interface ComingHoliday {
   readonly holiday: HolidayName;
   /** Its first day. */
   readonly day: CivilDay;
-  /** Orders the last time, on a mean day on which people bought for it and on a mean day around these. */
+  /** Mean daily orders the last time: on the days on which people bought for it, and on the days around these. */
   readonly ordersADay: number;
   readonly ordersElse: number;
 }
 
-/** This many days before people begin to buy, an owner can still prepare. */
+/** A holiday is mentioned at most this many days before people begin to buy, in time for the owner to prepare. */
 const daysAhead = 45;
 
-/** The next holiday after a span for which people bought the last time, as in `holidayShifts`. */
+/** The next holiday after a span for which people bought more the last time, as in `holidayShifts`. */
 export function comingHoliday(
   sheet: CountSheet,
   span: number,

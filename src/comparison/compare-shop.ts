@@ -40,14 +40,14 @@ import { type KpiMixAndRate, mixAndRateByChannel } from './mix-and-rate';
 import { type ChannelShare, largestChannel } from './standing-facts';
 import { type Trend, trendOf } from './trend';
 
-/** Which days of a shop are set beside which others. */
+/** Which period is compared, and what with. */
 export interface ComparisonQuestion {
   readonly period: PeriodChoice;
   readonly comparison: ComparisonChoice;
   /** The last day to count; undefined for the last finished one that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly calendar?: Calendar;
-  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  /** After how many days without an order a customer counts as lost, if the owner set it. */
   readonly lostAfterDays?: number;
   readonly campaigns?: readonly Campaign[];
   readonly corrections?: readonly HolidayCorrection[];
@@ -60,7 +60,7 @@ export interface ComparisonQuestion {
 /** Why two periods are not compared: the data cover only a part of one. */
 export interface NotCovered {
   readonly code: 'periodNotCovered' | 'comparedNotCovered';
-  /** The days that the data hold. */
+  /** The first and the last day of the data. */
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
 }
@@ -74,23 +74,23 @@ export interface ComparedFigure {
   /** Undefined where nothing can be compared, and for a KPI that is a comparison itself. */
   readonly change: Change | undefined;
   readonly certainty: Certainty | undefined;
-  /** What the formula was given in the period, in its order. */
+  /** The inputs of the formula in the period, in order. */
   readonly counts: readonly Count[];
 }
 
-/** What two spans say beside each other. */
+/** The comparison of two spans. */
 export interface ComparedSpans {
-  /** All KPIs of one figure, in the order of the catalogue. */
+  /** All KPIs that are a single figure, in the order of the catalogue. */
   readonly figures: readonly ComparedFigure[];
   /** Why revenue, profit and orders changed, as far as the data show; empty if nothing is compared. */
   readonly drivers: readonly Drivers[];
   /** The rates of single channels, in addition to those of the whole shop. */
   readonly channelRates: ChannelRates;
-  /** Holidays that make the two spans unlike, the greatest first. */
+  /** Holidays with a different number of buying days in each span, the one that changes orders most first. */
   readonly holidays: readonly HolidayShift[];
-  /** Which of the two holds no order although the other one does. */
+  /** The period without any order, if the other one has some. */
   readonly empty: 'period' | 'compared' | undefined;
-  /** The next holiday after the span for which people bought the last time. */
+  /** The next holiday after the span for which people bought more the last time. */
   readonly coming: ComingHoliday | undefined;
   /** The channel with the most revenue, if there are several channels. */
   readonly channelShare: ChannelShare | undefined;
@@ -104,18 +104,21 @@ export interface ComparedTable {
 
 /** A shop in two periods. */
 export interface ShopComparison extends ComparedSpans {
-  /** What channels, products and other dimensions add to the change of revenue; empty if nothing is compared. */
+  /**
+   * The contributions of channels, products and other dimensions to the change of revenue; empty if nothing
+   * is compared.
+   */
   readonly contributions: readonly Contribution[];
   /** Why the order value and the conversion rate changed; empty if nothing is compared. */
   readonly mixAndRate: readonly KpiMixAndRate[];
-  /** The channels that the data know, side by side in the period. */
+  /** The figures of each channel in the period. */
   readonly channels: readonly ChannelFigures[];
-  /** The KPIs that are tables, of the period alone, where they were asked for. */
+  /** The KPIs that are tables, of the period alone; empty unless asked for. */
   readonly tables: readonly ComparedTable[];
   readonly trend: Trend;
   readonly asOf: CivilDay;
   readonly periods: ComparedPeriods;
-  /** Undefined where both are covered whole; else no figure says a change. */
+  /** Undefined if the data cover both periods; else no figure has a change. */
   readonly notCovered: NotCovered | undefined;
   readonly currency: string | undefined;
   /** The sign of the amounts, if it is not that of a known currency. */
@@ -138,9 +141,9 @@ export type ComparisonAnswer =
 const spanOf = { period: 0, compared: 1, beforePeriod: 2, beforeCompared: 3, inRow: 4 } as const;
 
 /**
- * Counts every KPI of a shop that is read already in two periods, and says how each changed.
+ * Compares every KPI of a shop between two periods.
  *
- * @throws {Error} Where the shop was read only to an earlier day than is asked for: its later rows are left out.
+ * @throws {Error} If the shop was read only up to an earlier day than asked for: its later rows are missing.
  */
 export function compareShop(read: ReadShop, question: ComparisonQuestion): ComparisonAnswer {
   const { countable, rules } = read;
@@ -181,7 +184,7 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
   };
   const measured = measureShop(countable, list, { dayOfInstant: rules.dayOfInstant, lostAfterDays });
   const { shop } = countable;
-  const notCovered = partOf(coverage, period, compared);
+  const notCovered = notCoveredBy(coverage, period, compared);
   return {
     kind: 'compared',
     comparison: {
@@ -219,7 +222,7 @@ function tablesOf(shop: Shop, period: DayRange): readonly ComparedTable[] {
 interface ChosenDays {
   readonly period: PeriodChoice;
   readonly asOf: CivilDay;
-  /** The last day that the periods may hold. */
+  /** The last day that the periods may contain. */
   readonly lastCounted: CivilDay;
   readonly coverage: Coverage;
 }
@@ -248,17 +251,17 @@ function chosenDays(
   const isOpen = choice.kind === 'toDate' || choice.kind === 'lastDays';
   const lastOver = isOpen ? Math.min(coverage.lastDay, today - 1) : today - 1;
   const lastCounted = asOf ?? lastOver;
-  // A question may reach further than the data; the answer may not.
+  // The period may end after the data, but the answer is never as of a later day.
   return { period: choice, asOf: Math.min(lastCounted, coverage.lastDay), lastCounted, coverage };
 }
 
-function partOf(coverage: Coverage, period: DayRange, compared: DayRange): NotCovered | undefined {
+function notCoveredBy(coverage: Coverage, period: DayRange, compared: DayRange): NotCovered | undefined {
   const { firstDay, lastDay } = coverage;
   if (!covers(coverage, period)) return { code: 'periodNotCovered', firstDay, lastDay };
   return covers(coverage, compared) ? undefined : { code: 'comparedNotCovered', firstDay, lastDay };
 }
 
-/** Two spans of a sheet that are to be set beside each other. */
+/** Two spans to compare, by their indexes. */
 export interface SpanPair {
   readonly span: number;
   readonly compared: number;
@@ -269,7 +272,7 @@ export interface SpanPair {
   readonly corrections?: readonly HolidayCorrection[];
 }
 
-/** Sets two spans of a shop that is counted already beside each other. */
+/** Compares two spans of a shop that is already counted. */
 export function compareSpans(
   measured: MeasuredShop,
   pair: SpanPair,
@@ -287,7 +290,7 @@ export function compareSpans(
   };
 }
 
-/** The KPIs of tables that miss days of a period that the data hold else. */
+/** The KPIs whose tables cover only a part of the period. */
 function kpisInPart({ countable }: ReadShop, { sheet, coverage }: MeasuredShop): ReadonlySet<KpiId> {
   const hasVisits = sheet.get('visitors', 'all', spanOf.period) !== undefined;
   const period = sheet.list.spans[spanOf.period] ?? { from: 0, to: -1 };
@@ -298,7 +301,7 @@ function kpisInPart({ countable }: ReadShop, { sheet, coverage }: MeasuredShop):
   );
 }
 
-/** All KPIs of one figure in two spans, with how they changed and how sure that is. */
+/** All KPIs that are a single figure, in two spans, with their change and its certainty. */
 export function comparedFigures(
   measured: MeasuredShop,
   { span, compared: other, isComparable, inPart }: SpanPair,
@@ -325,7 +328,7 @@ export function comparedFigures(
   });
 }
 
-/** A growth is a comparison already: a growth of a growth says nothing. */
+/** A growth is already a comparison, so no change of it is shown. */
 function isComparison({ inputs }: CountedKpi): boolean {
   return inputs.some(({ of }) => of === 'periodBefore');
 }

@@ -18,13 +18,13 @@ export type ContributionBy = 'channel' | 'device' | 'category' | 'product' | 'cu
 /** What one segment adds to the change of revenue. */
 export interface Contribution {
   readonly by: ContributionBy;
-  /** A channel group, a customer type or the owner's own name; undefined for the lines that say nothing. */
+  /** A channel group, a customer type or the owner's own name; undefined for lines without one. */
   readonly segment: string | undefined;
   /** The contributions of one dimension add up to the change of revenue. */
   readonly effect: number;
 }
 
-/** One channel is the shop itself: its contribution is the change. */
+/** The contribution of a single segment would be the whole change. */
 const leastSegments = 2;
 
 /** How much each channel, device, category, product, customer type and country adds to the change of revenue between two spans. */

@@ -8,20 +8,26 @@ import type { DayFigures } from './change-facts';
 import { referenceWeeks } from './reference-weeks';
 import type { CertaintyRule } from './rule-of-certainty';
 
-/** One input of a KPI by the day: what was counted, and an amount beside it that every day has alike. */
+/**
+ * One input of a KPI by day: the figures of a key, if there is one, plus an amount that is equal for every
+ * day of a span.
+ */
 interface DayInput {
   readonly key: CountKey | undefined;
   readonly beside: (span: Span) => number;
 }
 
 /**
- * A shop's spending is decided by contracts and budgets, so it has no chance, and its days need not be known.
- * What it is compared with does have chance, and so does the cost of clicks on ads.
+ * Spending is decided by contracts and budgets, not by chance, so its days need not be known. Ad spend
+ * depends on clicks and so on chance; its days are used if they are known.
  */
 const decided: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
 const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spend']);
 
-/** The days of two spans and the weeks that they are seen against, where the KPI is known by the day. */
+/**
+ * The daily inputs of a KPI in two spans, and in earlier weeks that show how much days vary; undefined if the
+ * KPI is not known by day.
+ */
 export function daysOfKpi(
   sheet: CountSheet,
   kpi: CountedKpi,
@@ -40,14 +46,17 @@ export function daysOfKpi(
   if (byDay.length < inputs.length) return undefined;
   const keys = byDay.flatMap(({ key }) => key ?? []);
   const spread = keys.filter((key) => sheet.daysOf(key)?.isSpread === true).length;
-  // A rent or a month of visits, spread evenly over its days, says nothing of how they differ.
+  // A rent or the visits of a month, spread evenly over its days, do not show how days vary.
   const maySpread = rule.kind === 'rate' || !inputs.some(({ isDivisor }) => isDivisor === true);
   if (spread === keys.length || (spread > 0 && !maySpread)) return undefined;
   const weeks = referenceWeeks(now, before, firstKnownDay(sheet, keys));
   return [now, before, ...weeks].map((span) => figuresOf(sheet, byDay, span));
 }
 
-/** An amount as so much a day of each span, and as much as both have together on other days; the ads by the day. */
+/**
+ * Spending as an equal amount for each day of a span. Days outside of both spans have the mean of both. Ad
+ * spend is taken by day if it is known.
+ */
 function decidedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): DayInput {
   const ads = sheet.daysOf('ad_spend');
   const knowsAds =

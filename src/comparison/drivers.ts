@@ -5,7 +5,7 @@ import type { CountSheet } from '../measures/count-sheet';
 import { keyFor } from '../measures/counted-together';
 import { addingUpTo, chainEffects } from './chain-effects';
 
-/** What moves a figure: a level that grew, or a rate between two levels. */
+/** A cause of a change: a level, such as visitors, or a rate between two levels, such as conversion. */
 export type DriverId =
   | 'visitors'
   | 'conversion'
@@ -38,14 +38,14 @@ export interface Drivers {
   readonly parts: readonly DriverEffect[];
 }
 
-/** A chain of levels, each the one before times a factor, and what the first level and each factor are called. */
+/** A chain of levels as in `chainEffects`, and the names of the first level and of each factor. */
 interface Chain {
   readonly of: Drivers['of'];
   readonly levels: readonly MeasureId[];
   readonly parts: readonly DriverId[];
 }
 
-/** Revenue by the first chain that the data have in both periods. */
+/** The chains that may explain revenue. The first that the data have in both periods is used. */
 const revenueChains: readonly Chain[] = [
   {
     of: 'revenue',
@@ -60,7 +60,7 @@ const revenueChains: readonly Chain[] = [
   { of: 'revenue', levels: ['orders', 'revenue'], parts: ['orders', 'orderValue'] },
 ];
 
-/** The steps from a visit to an order. The step that fell most is the one that broke. */
+/** The chains from a visit to an order. They show at which step most orders were lost. */
 const funnelChains: readonly Chain[] = [
   {
     of: 'orders',
@@ -127,7 +127,7 @@ function driversOfChain(
     effect: (after[last] ?? 0) - (before[last] ?? 0),
     parts: parts
       .map((id, at) => ({ id, effect: effects[at] ?? 0 }))
-      // If every order names its customer, there is no effect of others.
+      // If every order names its customer, orders without one have no effect.
       .filter(({ id, effect }) => id !== 'unnamedOrders' || effect !== 0),
   };
 }

@@ -2,8 +2,8 @@ import type { CountSheet } from '../measures/count-sheet';
 import { daysOfWeek } from '../statistics/day-spread';
 
 /**
- * Which of two spans holds no order, where the other one does and both are at least a week long: a day or two may be
- * those on which the shop is closed.
+ * The span without any order, if the other one has some. Both must be at least a week long: on a single day
+ * the shop may be closed as usual.
  */
 export function emptyPeriod(
   sheet: CountSheet,

@@ -22,15 +22,17 @@ const leastDegrees = 6;
 /**
  * Whether the change of one KPI may be chance.
  *
- * What chance does to the cases alone (binomial, Poisson, the variance of the values) is set against what the days show,
- * around the pattern of their weekdays. Where days spread more than their cases explain (promotions, weather, customers
- * who order twice) that design effect widens the interval: cases count for less than one each (J. N. K. Rao and A. J.
- * Scott, "A simple method for the analysis of clustered binary data", Biometrics 48 (1992), 577-585). Where they seem to
- * spread less, the cases decide. What orders of one customer on several days have in common is added to either: it hardly
- * shows in the days, since each customer comes again after a time of their own.
+ * The variance of the difference is computed in two ways, and the larger one is used:
+ * - by cases, as if they were independent: binomial, Poisson, or the variance of the values;
+ * - by days, around the pattern of their weekdays. Promotions, weather or customers who order twice make days
+ *   vary more than independent cases. Then each case counts for less than one (J. N. K. Rao and A. J. Scott,
+ *   "A simple method for the analysis of clustered binary data", Biometrics 48 (1992), 577-585).
  *
- * p is the greater of two: that the figures differ, and that they differ by more than the number of days and the
- * weekdays in both periods make one expect. A month with a Saturday more has not become a better shop.
+ * The variance from customers who order on several days is added. It hardly shows in the days, because
+ * customers come back after different times.
+ *
+ * p is the larger of two p-values: of the difference itself, and of the difference beyond what the number of
+ * days and their weekdays explain. A month with one more Saturday is not a better month.
  */
 export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence {
   const rule = ruleOfCertainty(kpi);
@@ -65,7 +67,7 @@ export function evidenceOfChange(kpi: CountedKpi, facts: ChangeFacts): Evidence 
     : { kind: 'interval', ...interval };
 }
 
-/** If every order has the same value, or every day the same margin, there is no chance in the figure. */
+/** If every order has the same value, or every day the same margin, the figure cannot vary by chance. */
 function withoutChance({ kind }: CertaintyRule, difference: number): ChangeInterval | undefined {
   if (kind !== 'mean' && kind !== 'spread') return undefined;
   return { difference, low: difference, high: difference, p: difference === 0 ? 1 : 0 };
@@ -129,14 +131,14 @@ function caseVariance(
   }
 }
 
-/** How many cases a quotient is about. */
+/** The number of cases that a quotient is divided by. */
 function wholeOf({ inputs }: CountedKpi, counts: readonly number[]): number {
   return counts[inputs.findIndex(({ isDivisor }) => isDivisor === true)] ?? 0;
 }
 
 /**
- * The variance of a figure whose cases are of one of several sorts, or of none: each case adds the slope of
- * its sort.
+ * The variance of a score. Its cases are of several sorts, such as promoters and detractors, or of none; each
+ * case adds the slope of the formula for its sort.
  */
 function varianceOfSorts({ inputs, formula }: CountedKpi, counts: readonly number[]): number | undefined {
   const slopes = slopesAt(formula, counts);
@@ -153,7 +155,7 @@ function varianceOfSorts({ inputs, formula }: CountedKpi, counts: readonly numbe
   return variance + Math.max(ofNoSort, 0) * ofEach ** 2;
 }
 
-/** The cases of a rate in both periods; undefined where a period has more than all of them. */
+/** The cases of a rate in both periods; undefined if it is above 100 % or negative in one. */
 function sharesOf(
   kpi: CountedKpi,
   ...periods: readonly [PeriodFacts, PeriodFacts]

@@ -14,12 +14,12 @@ export type Headline =
   | ChangeHeadline
   /** A rate of one channel alone changed. */
   | ({ readonly kind: 'channelChange'; readonly turn: Turn } & ChannelChange)
-  /** People bought for a holiday that lies otherwise in the two periods. */
+  /** People bought for a holiday that has more of its buying days in one period. */
   | ({ readonly kind: 'holiday'; readonly kpi: KpiId } & HolidayShift)
   /** A channel whose visitors hardly buy. It is no change, but always worth knowing. */
   | ({ readonly kind: 'weakChannel'; readonly kpi: KpiId } & WeakChannel)
   | StandingFact
-  /** One of the two periods holds no order, as where an export is missing. */
+  /** One of the two periods has no orders, perhaps because an export is missing. */
   | { readonly kind: 'noOrders'; readonly kpi: KpiId; readonly of: 'period' | 'compared' }
   /** Every change may be chance. */
   | { readonly kind: 'nothingCertain' };
@@ -35,9 +35,9 @@ export interface ChangeHeadline {
   readonly drivers: readonly DriverEffect[];
   /** The step to an order that changed the conversion, if the conversion has the largest effect. */
   readonly stage: DriverEffect['id'] | undefined;
-  /** The segment in which most of it happened. */
+  /** The segment with most of the change. */
   readonly mostIn: Contribution | undefined;
-  /** The KPI whose advice helps where the turn is for the worse. */
+  /** The KPI whose advice is shown if the change is for the worse. */
   readonly advice: KpiId;
 }
 
@@ -45,8 +45,8 @@ export interface ChangeHeadline {
 const most = 5;
 const least = 4;
 
-/** KPIs that say the same in different ways. Of each group only one is told, preferably the one named first. */
-const kin: readonly (readonly KpiId[])[] = [
+/** Groups of KPIs that change together. Only one of each group is reported, preferably the first. */
+const relatedKpis: readonly (readonly KpiId[])[] = [
   [
     'revenue',
     'orders',
@@ -89,7 +89,7 @@ const adviceOfDriver: Readonly<Partial<Record<DriverEffect['id'], KpiId>>> = {
   toOrder: 'checkout_completion',
 };
 
-/** The driver of revenue that a KPI is; its effect is the KPI's importance in money. */
+/** The KPIs that are drivers of revenue. The driver's effect is the money that a change of the KPI is worth. */
 const driverOfKpi: Readonly<Partial<Record<KpiId, DriverEffect['id']>>> = {
   traffic: 'visitors',
   conversion_rate: 'conversion',
@@ -112,7 +112,6 @@ export function headlinesOf(
   comparison: ComparedSpans,
   contributions: () => readonly Contribution[],
 ): readonly Headline[] {
-  // Without any comparison there is nothing to tell.
   if (!comparison.figures.some(({ change }) => change !== undefined)) return [];
   const { channelRates, holidays } = comparison;
   const orderValue = valueIn(comparison, 'aov') ?? 0;
@@ -157,7 +156,7 @@ function tellingFigures({ figures }: ComparedSpans): readonly ComparedFigure[] {
   );
   const groups = new Map<readonly KpiId[], ComparedFigure>();
   for (const figure of certain) {
-    const group = kin.find((one) => one.includes(figure.id)) ?? [figure.id];
+    const group = relatedKpis.find((one) => one.includes(figure.id)) ?? [figure.id];
     const best = groups.get(group);
     if (best === undefined || group.indexOf(figure.id) < group.indexOf(best.id)) groups.set(group, figure);
   }
@@ -169,27 +168,28 @@ function tellingFigures({ figures }: ComparedSpans): readonly ComparedFigure[] {
  * weighted more for income and profit than for what leads to them.
  */
 export function importance(figure: ComparedFigure): number {
-  const group = kin.findIndex((one) => one.includes(figure.id));
-  const isFirst = group >= 0 && kin[group]?.[0] === figure.id;
+  const group = relatedKpis.findIndex((one) => one.includes(figure.id));
+  const isFirst = group >= 0 && relatedKpis[group]?.[0] === figure.id;
   const weight = group < 0 ? 1 : group < 2 ? 4 : 2;
   // The first KPI of a group is preferred, however much the others changed.
   return weight * relativeSize(figure) + (isFirst ? weight : 0);
 }
 
-/** How much money a change is, without its sign; 0 for what has no size in money. */
+/** The money that a change is worth, without its sign; 0 for KPIs without an effect in money. */
 function moneyOfFigure({ id, change, counts }: ComparedFigure, comparison: ComparedSpans): number {
   const difference = change?.difference ?? 0;
   const part = driverOfKpi[id];
   const ofRevenue = comparison.drivers.find(({ of }) => of === 'revenue');
   const effect = ofRevenue?.parts.find((one) => one.id === part)?.effect;
   if (part !== undefined && effect !== undefined) return Math.abs(effect);
-  // Orders are no factor where visitors are known: all that is not the value of an order is theirs.
+  // If visitors are known, orders are no driver themselves: their effect is everything but that of the order
+  // value.
   if (id === 'orders' && ofRevenue !== undefined) {
     const value = ofRevenue.parts.find((one) => one.id === 'orderValue')?.effect ?? 0;
     return Math.abs(ofRevenue.effect - value);
   }
   if (countedKpi(id)?.unit !== 'money') return 0;
-  // A cost a customer or a click: as often as there was one.
+  // A cost per customer or click counts once for each customer or click.
   const divisor = countedKpi(id)?.inputs.findIndex(({ isDivisor }) => isDivisor === true) ?? -1;
   const times = divisor < 0 ? 1 : (counts[divisor]?.value ?? 0);
   const most = Math.abs(valueIn(comparison, 'revenue') ?? Number.POSITIVE_INFINITY);
@@ -242,7 +242,7 @@ function byEffect(parts: readonly DriverEffect[], whole: number): readonly Drive
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
 }
 
-/** The step between a visit and an order that made most of what all steps moved in a direction. */
+/** The step between visit and order with most of the effect of all steps in the same direction. */
 function stageOf({ drivers }: ComparedSpans, difference: number): DriverEffect['id'] | undefined {
   const parts = drivers.find(({ of }) => of === 'orders')?.parts ?? [];
   const steps = parts.filter(
@@ -252,7 +252,7 @@ function stageOf({ drivers }: ComparedSpans, difference: number): DriverEffect['
   return steps.find(({ effect }) => effect / whole >= mostOfIt)?.id;
 }
 
-/** The segment that holds most of a change, of channels first. */
+/** The first segment with most of a change; channels come first. */
 function mainSegment(contributions: readonly Contribution[], difference: number): Contribution | undefined {
   return contributions.find(
     ({ segment, effect, by }) =>

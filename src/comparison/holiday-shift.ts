@@ -5,22 +5,25 @@ import { type HolidayName, holidayNames } from '../period/holiday-names';
 import { type HolidayCorrection, holidayDays } from '../period/holidays';
 import { studentBothTails } from '../statistics/student-distribution';
 
-/** A holiday for which people buy at other times, with more of its days in one period than in the other. */
+/** A holiday before which people buy more, with a different number of these buying days in each period. */
 export interface HolidayShift {
   readonly holiday: HolidayName;
   /** The first day of the holiday. */
   readonly day: CivilDay;
-  /** How many of the days on which people buy for it lie in the period, and in the one compared. */
+  /** The number of buying days in the period, and in the one that it is compared with. */
   readonly days: number;
   readonly daysCompared: number;
-  /** Orders on a mean one of these days, and on a mean other day of both periods. */
+  /** Mean daily orders on the buying days, and on the days around them. */
   readonly ordersADay: number;
   readonly ordersElse: number;
-  /** How many orders more or fewer the period has by it than the one compared. */
+  /** How many more orders the period has because of the holiday than the one compared; negative if fewer. */
   readonly orders: number;
 }
 
-/** The days on which people buy for a holiday, from its first day on: before it, or on the day itself. */
+/**
+ * The days on which people buy for a holiday, counted from its first day: -1 is the day before it, 0 the day
+ * itself.
+ */
 export interface BuyingDays {
   readonly first: number;
   readonly last: number;
@@ -28,7 +31,7 @@ export interface BuyingDays {
   readonly until?: number;
 }
 
-/** Undefined of a holiday that another one names. */
+/** Holidays without an entry are covered by another one. */
 export const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
   // The days before Lebaran are most of Ramadan, so one name covers both.
   lebaran: { first: -24, last: -1, until: 12 },
@@ -40,8 +43,9 @@ export const buyingDays: Readonly<Partial<Record<HolidayName, BuyingDays>>> = {
   blackFriday: { first: 0, last: 3 },
 };
 
-/** A holiday is named where it moves at least this share of a period's orders, and chance seldom does so much. */
+/** A holiday is reported if it changes the orders of the period by at least this share. */
 const leastShare = 0.1;
+/** The probability of reporting a holiday although orders differed only by chance. */
 export const chanceAllowed = 0.01;
 
 /**
@@ -52,12 +56,13 @@ const daysAround = 28;
 const leastDaysAround = 3;
 
 /**
- * The holidays that make two periods unlike: people bought more on the days before them (on the day itself for
- * sales days), and one period holds more of these days. Whether they did is seen beside the days before them and, as
- * far as the data reach, those after them: they must stand out from both, so that a shop that grew, or was closed, is
- * not taken for a holiday. Where the data end before people are back, the days on which they are away stand for those
- * after. Each is a t-test of the difference of two means with one variance, with as many holidays looked at as have
- * days there (C. E. Bonferroni, 1936). The greatest first.
+ * The holidays that make two periods hard to compare, the one that changes orders most first. Their buying
+ * days have more orders than other days, and one period has more of these days.
+ * - Buying days must differ both from the days before them and, if known, from those after. So a shop that
+ *   grew or was closed is not mistaken for one with a holiday.
+ * - If the data end before people are back, the days on which they are away are used as the days after.
+ * - Each comparison is a t-test of two means with a common variance, corrected for the number of holidays
+ *   with days in the periods (C. E. Bonferroni, 1936).
  */
 export function holidayShifts(
   sheet: CountSheet,
@@ -77,11 +82,11 @@ export function holidayShifts(
     .sort((a, b) => Math.abs(b.orders) - Math.abs(a.orders));
 }
 
-/** A holiday with days in one period or in both, but not alike in their number. */
+/** A holiday with a different number of buying days in each period. */
 interface UnlikeDays {
   readonly holiday: HolidayName;
   readonly buying: BuyingDays;
-  /** The first days of the holiday near the two periods; of several years where a year lies between them. */
+  /** The first days of the holiday near the two periods, in each year that they have buying days of. */
   readonly near: readonly CivilDay[];
   readonly days: number;
   readonly daysCompared: number;
@@ -121,15 +126,15 @@ function shiftBy(
   return { holiday, day: nearest, days, daysCompared, ordersADay: found.on, ordersElse: found.off, orders };
 }
 
-/** Orders on a mean day on which people bought for a holiday, and on a mean day around these days. */
+/** Mean daily orders on the buying days of a holiday, and on the days around them. */
 export interface HolidayOrders {
   readonly on: number;
   readonly off: number;
 }
 
 /**
- * The extra orders for a holiday, in some of its years; undefined if there were none or that cannot be told.
- * Only days `within` some spans are of the holiday, and only known days around them are compared.
+ * Orders on and around the buying days of a holiday, over some of its years; undefined if people did not
+ * certainly buy more. Only buying days `within` some spans are used, and only `known` days around them.
  */
 export function ordersForHoliday(
   years: readonly CivilDay[],
@@ -156,8 +161,8 @@ export function ordersForHoliday(
   );
   const both = differenceOf(byYear.map(({ on, sides: around }) => ({ on, off: around.flat() })));
   if (both === undefined || sides.length === 0) return undefined;
-  const isTold = sides.every(({ t, degrees }) => t > 0 && studentBothTails(t, degrees) < allowed);
-  return isTold ? both : undefined;
+  const isCertain = sides.every(({ t, degrees }) => t > 0 && studentBothTails(t, degrees) < allowed);
+  return isCertain ? both : undefined;
 }
 
 interface Difference {
@@ -167,7 +172,7 @@ interface Difference {
   readonly degrees: number;
 }
 
-/** The difference of two means, each year for itself; undefined where too few days are known. */
+/** The difference of two means, within each year; undefined if too few days are known. */
 function differenceOf(
   years: readonly { readonly on: readonly number[]; readonly off: readonly number[] }[],
 ): Difference | undefined {
@@ -185,11 +190,11 @@ function differenceOf(
   ];
   const variance = sum((year) => squaresAround(year.on) + squaresAround(year.off)) / degrees;
   const error = Math.sqrt(variance / weight);
-  // Days that are all alike differ from others by chance never.
+  // If all days are equal, the error is 0 and t is infinite: any difference is certain.
   return { on, off, t: on === off ? 0 : (on - off) / error, degrees };
 }
 
-/** Days before the first order are no days without orders: they are not in the data. */
+/** The first day with an order. Earlier days are not in the data, so they do not count as days without orders. */
 export function firstDayOfOrders(sheet: CountSheet): CivilDay {
   const place = sheet.daysOf('orders')?.sums.findIndex((orders) => orders > 0) ?? -1;
   return place < 0 ? sheet.firstDay : sheet.firstDay + Math.floor(place / sheet.dimension.slotCount);

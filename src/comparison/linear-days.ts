@@ -4,16 +4,16 @@ import { weekday } from '../period/civil-day';
 import type { DayRun } from '../statistics/day-spread';
 import type { DayFigures } from './change-facts';
 
-/** What each day of a run adds to a KPI, and what the KPI is on the run's mean day. */
+/** The part of each day in a KPI, and the KPI's value on the mean day of the run. */
 export interface LinearDays extends DayRun {
   readonly meanDay: number;
 }
 
 /**
- * What each day adds to a KPI, to the first order: the inputs of the day times the slopes of the formula at the mean day
- * of the run. The KPI's own formula is used, so that every sum and quotient of sums is treated alike; of a quotient these
- * are the residuals of the ratio estimate (W. G. Cochran, "Sampling Techniques", 3rd edition 1977, chapter 6). Undefined
- * where the formula has no value at the mean day.
+ * The part of each day in a KPI, as a linear approximation: the inputs of the day times the slopes of the
+ * formula at the mean day of the run. It works for the formula of every KPI; for a quotient it gives the
+ * residuals of the ratio estimate (W. G. Cochran, "Sampling Techniques", 3rd edition 1977, chapter 6).
+ * Undefined if the formula has no value at the mean day.
  */
 export function linearDays(formula: Formula, { firstDay, inputs }: DayFigures): LinearDays | undefined {
   const days = inputs[0]?.length ?? 0;
@@ -30,7 +30,7 @@ export function linearDays(formula: Formula, { firstDay, inputs }: DayFigures): 
   };
 }
 
-/** So far from a point, relative to it, the formula is asked for its slope. */
+/** The slope at a point is measured this far from it, relative to its value. */
 const step = 1e-5;
 
 /** The slope of a formula in each of its inputs at a point; undefined if it has none there. */

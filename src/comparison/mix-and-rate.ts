@@ -4,7 +4,6 @@ import { type ChannelGroup, channelGroups } from '../measures/channel-group';
 import type { CountSheet, Segment } from '../measures/count-sheet';
 import { keyFor } from '../measures/counted-together';
 
-/** Above and below the line of a rate. */
 interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
@@ -28,13 +27,14 @@ export interface MixAndRate<Name> {
 }
 
 /**
- * Splits the change of a rate into mix and rate by segment, with the means of both periods as weights, so that nothing
- * is left over (Z. Griliches and H. Regev, "Firm productivity in Israeli industry 1979-1988", Journal of Econometrics 65,
- * 1995). As there, a segment that begins or ends is all mix: its share times how far its rate lies from the mean rate of
- * the whole. What a segment has above the line without a case, as what was given back of earlier orders, is part of the
- * rate.
+ * Splits the change of a rate into mix and rate by segment. The means of both periods are the weights, so
+ * that nothing is left over (Z. Griliches and H. Regev, "Firm productivity in Israeli industry 1979-1988",
+ * Journal of Econometrics 65, 1995).
+ * - The effect of a segment that begins or ends is all mix: its share times the difference between its rate
+ *   and the mean rate of the whole.
+ * - A numerator without cases, such as refunds of earlier orders, belongs to the rate.
  *
- * @returns Undefined where one period has no cases at all.
+ * @returns Undefined if one period has no cases.
  */
 export function mixAndRate<Name>(
   segments: readonly SegmentRate<Name>[],
@@ -63,16 +63,19 @@ export function mixAndRate<Name>(
   });
 }
 
-/** Mix and rate of a KPI by channel, in the unit of the KPI; undefined names the cases that say no channel. */
+/**
+ * Mix and rate of a KPI by channel, in the unit of the KPI. The segment is undefined for cases without a
+ * channel.
+ */
 export interface KpiMixAndRate extends MixAndRate<ChannelGroup | undefined> {
   readonly kpi: KpiId;
   readonly by: 'channel';
 }
 
-/** The rates of the whole shop that a change of its channels moves too. */
+/** Rates of the whole shop that also change if only the shares of its channels change. */
 const splitKpis: readonly CountedKpi['id'][] = ['aov', 'conversion_rate'];
 
-/** One channel is the shop itself: its rate is the whole's. */
+/** The rate of a single channel would be that of the whole shop. */
 const leastSegments = 2;
 
 /** Why the order value and the conversion rate changed between two spans: other channels, or other rates in them. */
@@ -144,10 +147,10 @@ function ratesByChannel(
   );
 }
 
-/** Less than this share of a sum is what rounding left of it. */
+/** A smaller share of a sum is a rounding error. */
 const rounding = 1e-9;
 
-/** What is left of the whole beside its parts. */
+/** The whole minus its parts. */
 function without(whole: Fraction, parts: readonly Fraction[]): Fraction {
   const left = (part: keyof Fraction): number => {
     const rest = parts.reduce((sum, one) => sum - one[part], whole[part]);

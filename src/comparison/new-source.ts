@@ -8,7 +8,7 @@ import { countsCustomers } from './rule-of-certainty';
 
 /** A channel with orders on at least this many days is no mistake in the data. */
 const leastDays = 7;
-/** A channel that brings less of a figure makes no other shop of it. */
+/** A new channel with a smaller share of a figure does not prevent the comparison. */
 const leastShare = 0.1;
 
 /**
@@ -23,7 +23,7 @@ export function feedsNewSource(
 ): (kpi: CountedKpi) => boolean {
   const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
   const orders = sheet.daysOf('orders');
-  // For devices and products it is usual that others begin each week.
+  // New devices and products appear every week, so only channels are checked.
   if (now === undefined || before === undefined || orders === undefined || sheet.dimension !== channels) {
     return () => false;
   }

@@ -7,16 +7,21 @@ import type { PeriodFacts } from './change-facts';
 import { slopesAt } from './linear-days';
 import { countsCustomers } from './rule-of-certainty';
 
-/** What orders of one customer have in common, by KPI. */
+/**
+ * The additional variance of a KPI's difference between two spans that comes from customers with several
+ * orders.
+ */
 export type OfCustomers = (kpi: CountedKpi, now: PeriodFacts, before: PeriodFacts) => number;
 
 /**
- * How much more the difference of two spans varies because orders of one customer are not independent: where most buyers
- * order the same again, a new customer more is two orders more. The variance by customers less that by their days, which
- * what the days show holds already: two-way clusters (A. C. Cameron, J. B. Gelbach and D. L. Miller, Journal of Business &
- * Economic Statistics 29 (2011), 238-249), each customer a cluster (K.-Y. Liang and S. L. Zeger, Biometrika 73 (1986), 13-22),
- * of what each order adds to the KPI, to the first order. Never below 0: that customers make up for each other is not
- * relied on.
+ * The additional variance of the difference of two spans because orders of one customer are not independent:
+ * if most buyers order again, one more customer means two more orders.
+ *
+ * It is the variance by customers minus that by each customer's days, which the variation of days already
+ * contains. This is two-way clustering (A. C. Cameron, J. B. Gelbach and D. L. Miller, Journal of Business &
+ * Economic Statistics 29 (2011), 238-249) with each customer as a cluster (K.-Y. Liang and S. L. Zeger,
+ * Biometrika 73 (1986), 13-22), of each order's part in the KPI as a linear approximation. It is never below
+ * 0, so that it only widens an interval.
  */
 export function ordersOfOneCustomer(
   { sheet, bought }: MeasuredShop,
@@ -29,7 +34,7 @@ export function ordersOfOneCustomer(
   const again = boughtAgain(purchases, [now, before]);
   return (kpi, ofNow, ofBefore) => {
     const inputs = kpi.inputs.filter(({ measure }) => countsOrders(measure));
-    // Orders per customer are of customers, each of whom decides alone.
+    // The cases of a KPI per customer are customers, and these are independent of each other.
     if (kpi.inputs.some(({ measure }) => countsCustomers(measure))) return 0;
     // If an order's part in an input is not known, its part in the KPI is not known either.
     if (inputs.length === 0 || inputs.some(({ measure }) => perOrder[measure] === undefined)) return 0;
@@ -47,7 +52,7 @@ export function ordersOfOneCustomer(
   };
 }
 
-/** What each order adds to a KPI by one of its inputs. */
+/** The part of each order in one input of a KPI, and the slope of the formula in this input. */
 interface Added {
   readonly values: ArrayLike<number>;
   readonly slope: number;
@@ -58,7 +63,7 @@ interface BoughtAgain {
   readonly customer: readonly number[];
   readonly day: readonly number[];
   readonly order: readonly number[];
-  /** In which of the spans each lies: both have a bit. */
+  /** The spans of each purchase as bits: 1 for the first span, 2 for the second, 3 for both. */
   readonly spans: readonly number[];
 }
 
@@ -96,7 +101,7 @@ function boughtAgain(
   return found;
 }
 
-/** The squares of what customers add to a difference, less those of what each of their days adds. */
+/** The sum of squares of each customer's part in a difference, minus that of each of the customer's days. */
 function excessOf(
   { customer, day, order, spans }: BoughtAgain,
   added: readonly [readonly Added[], readonly Added[]],
@@ -120,7 +125,7 @@ function excessOf(
   return Math.max(excess, 0);
 }
 
-/** What an order adds to the difference of the first span and the second. */
+/** The part of an order in the difference between the first span and the second. */
 function addedBy(order: number, spans: number, added: readonly [readonly Added[], readonly Added[]]): number {
   let value = 0;
   added.forEach((some, at) => {

@@ -8,12 +8,12 @@ import type { CivilDay } from '../period/civil-day';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { referenceWeeks } from './reference-weeks';
 
-/** A channel that is one place: the own site, a platform, a shop with a door. */
+/** A single channel: the website, a platform or a physical shop. */
 export interface ChannelPlace {
   /** Its slot in the sheet. */
   readonly slot: number;
   readonly group: string;
-  /** What it is called: its group where it is one place, else what the owner calls it. */
+  /** The owner's name of a platform or physical shop; else the name of the group. */
   readonly segment: string;
 }
 
@@ -53,7 +53,7 @@ export function rateByDay({ sheet, channels }: MeasuredShop, kpi: CountedKpi): R
     kpi,
     places: channels.segmentOfSlot.flatMap((group, slot) => {
       const label = channels.labels[slot] ?? '';
-      // The website is one place, whatever leads to it; a platform has a name.
+      // Keys such as `social:tiktok` name a platform; `web` and `social:` do not.
       const isNamed = (channels.keys[slot] ?? '').includes(':') && !(channels.keys[slot] ?? '').endsWith(':');
       return group === undefined ? [] : [{ slot, group, segment: isNamed ? label : group }];
     }),

@@ -5,21 +5,20 @@ import type { TableKind } from '../vocabulary/fields';
 import type { CaseName, NoInterval } from './certainty';
 
 /**
- * How the chance in a KPI is reckoned:
- *
- * - `rate`: so many cases of a whole, each of which is one of them or is not.
- * - `score`: cases that are of several sorts, such as promoters and detractors.
- * - `mean`: a figure for each case, whose squares are known: an order's value, a ticket's hours.
- * - `count`: events of the days.
- * - `sum`: the sum of a figure for each case, whose squares are known: the revenue.
- * - `spread`: any other sum, or quotient of sums: nothing but the spread of its days tells.
+ * How the chance in a KPI is computed:
+ * - `rate`: a share of cases, such as the visitors who order.
+ * - `score`: cases of several sorts, such as promoters and detractors.
+ * - `mean`: the mean of a value of each case, such as the order value. The moments of the values are known.
+ * - `sum`: the sum of such values, such as revenue.
+ * - `count`: a number of events, such as orders.
+ * - `spread`: any other sum or quotient of sums. Only the variation of its days shows the chance.
  */
 export type CertaintyRule =
   | { readonly kind: 'rate' | 'score' | 'count' | 'spread' }
   | { readonly kind: 'mean' | 'sum'; readonly mean: string }
   | { readonly kind: 'unknown'; readonly reason: NoInterval };
 
-/** The values that means are made of, by what is summed and what it is divided by. */
+/** The means whose moments are counted: by their sum, the number of cases that it is divided by. */
 const means: Readonly<Partial<Record<MeasureId, { readonly per: MeasureId; readonly mean: string }>>> = {
   revenue: { per: 'orders', mean: 'order_value' },
   delivery_days: { per: 'delivered_orders', mean: 'delivery_days' },
@@ -51,7 +50,7 @@ export function ruleOfCertainty(kpi: CountedKpi): CertaintyRule {
   return { kind: unit === 'percent' && countsCases(kpi) ? 'rate' : 'spread' };
 }
 
-/** Whether a KPI is about cases alone: another argument would be money, kilogrammes or hours. */
+/** Whether all arguments of a KPI are numbers of cases; others may be money, kilogrammes or hours. */
 function countsCases({ arguments: given }: CountedKpi): boolean {
   return given.every(({ kind, optional }) => optional === true || kind === 'count' || kind === 'answer');
 }
@@ -86,15 +85,14 @@ export function countsLost({ inputs }: CountedKpi): boolean {
   return inputs.some(({ measure }) => untilLost.has(measure));
 }
 
-/** Whether a KPI asks who had bought before its period. */
-export function asksWhoBoughtBefore(kpi: CountedKpi): boolean {
+export function dependsOnEarlierPurchases(kpi: CountedKpi): boolean {
   return (
     countsLost(kpi) ||
     kpi.inputs.some(({ measure }) => measure === 'new_customers' || measure === 'returning_customers')
   );
 }
 
-/** What the cases of a KPI are, by the table that counts them: those of a rate are the ones that make its part. */
+/** The kind of cases that a KPI counts, by their table. For a rate these are the cases of its numerator. */
 export function casesOf(kpi: CountedKpi): CaseName {
   const { inputs } = kpi;
   const divisor = inputs.find(({ isDivisor }) => isDivisor === true);

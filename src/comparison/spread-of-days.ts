@@ -1,21 +1,21 @@
 import type { CountedKpi } from '../kpi/counted';
 import { weekday } from '../period/civil-day';
 import { type DaySpread, daySpread, daysOfWeek, weekdayDifference } from '../statistics/day-spread';
-import type { Estimate } from '../statistics/estimate';
 import {
+  type DayDependence,
+  dayDependences,
   jointVariance,
   type LikelyVariance,
-  lastingFactor,
-  likelihoodsOfLasting,
+  likelihoodsOfDependence,
+  varianceFactor,
   varianceOfDay,
-  type WayOfLasting,
-  waysOfLasting,
-} from '../statistics/lasting-days';
+} from '../statistics/dependent-days';
+import type { Estimate } from '../statistics/estimate';
 import { studentBothTails } from '../statistics/student-distribution';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { type LinearDays, linearDays } from './linear-days';
 
-/** The variance of a difference, and with how many degrees of freedom it is known. */
+/** The variance of a difference, with its degrees of freedom. */
 export type Chance = Omit<Estimate, 'value'>;
 
 /** A quarter shows how much days vary. Earlier days only show how long a good week lasts. */
@@ -32,25 +32,25 @@ export function spreadOfDays(kpi: CountedKpi, days: readonly DayFigures[]): KpiS
   const near = spreadOfRuns(kpi, nearestOf(days));
   if (near === undefined) return undefined;
   return new KpiSpread(near.spread, isSum(kpi), near.isRelative, () =>
-    near.spread.variance > 0 ? lastingOf(near.spread, spreadOfRuns(kpi, days) ?? near) : [],
+    near.spread.variance > 0 ? likelyDependences(near.spread, spreadOfRuns(kpi, days) ?? near) : [],
   );
 }
 
-/** The models that are likely by all days, with the variance of the near days under each. */
-function lastingOf(near: DaySpread, { spread, earlier }: SpreadOfRuns): readonly Lasting[] {
-  return likelihoodsOfLasting(spread, earlier).flatMap((weight, at): readonly Lasting[] => {
-    const way = waysOfLasting[at];
-    if (way === undefined || weight < unlikely) return [];
-    return [{ ...way, weight, variance: varianceOfDay(near, at) }];
+/** The models that are likely according to all days, each with the variance of the near days. */
+function likelyDependences(near: DaySpread, { spread, earlier }: SpreadOfRuns): readonly LikelyDependence[] {
+  return likelihoodsOfDependence(spread, earlier).flatMap((weight, at): readonly LikelyDependence[] => {
+    const model = dayDependences[at];
+    if (model === undefined || weight < unlikely) return [];
+    return [{ ...model, weight, variance: varianceOfDay(near, at) }];
   });
 }
 
-type Lasting = WayOfLasting & LikelyVariance;
+type LikelyDependence = DayDependence & LikelyVariance;
 
 interface SpreadOfRuns {
   readonly spread: DaySpread;
   readonly isRelative: boolean;
-  /** How many of its runs, the last ones, hold days of neither period alone. */
+  /** The number of runs, at the end of the list, that are not one of the two periods alone. */
   readonly earlier: number;
 }
 
@@ -71,7 +71,7 @@ function spreadOfRuns(kpi: CountedKpi, days: readonly DayFigures[]): SpreadOfRun
   );
 }
 
-/** Both periods, and the first of the weeks. */
+/** Both periods, and as many weeks as fit into `nearDays`. */
 function nearestOf([now, before, ...weeks]: readonly DayFigures[]): readonly DayFigures[] {
   const near = [now, before].filter((run) => run !== undefined);
   let count = near.reduce((sum, run) => sum + dayCount(run), 0);
@@ -150,7 +150,7 @@ class KpiSpread {
     private readonly spread: DaySpread,
     private readonly isSum: boolean,
     private readonly isRelative: boolean,
-    private readonly lasting: () => readonly Lasting[],
+    private readonly dependences: () => readonly LikelyDependence[],
   ) {}
 
   get degrees(): number {
@@ -164,8 +164,8 @@ class KpiSpread {
   chanceOf(now: PeriodFacts, before: PeriodFacts): Chance {
     const { variance, degrees } = this.spread;
     const alone = this.varianceOf(now) + this.varianceOf(before);
-    const lasting = this.lasting();
-    if (lasting.length === 0) return { variance: alone, degrees };
+    const dependences = this.dependences();
+    if (dependences.length === 0) return { variance: alone, degrees };
     const [first, second] = now.firstDay < before.firstDay ? [now, before] : [before, now];
     const periods = {
       days: now.dayCount,
@@ -173,18 +173,21 @@ class KpiSpread {
       between: second.firstDay - first.firstDay - first.dayCount,
     };
     const ofDay = jointVariance(
-      lasting.map((way) => ({ weight: way.weight, variance: way.variance * lastingFactor(way, periods) })),
+      dependences.map((model) => ({
+        weight: model.weight,
+        variance: model.variance * varianceFactor(model, periods),
+      })),
     );
     return { variance: (alone * ofDay) / variance, degrees };
   }
 
-  /** The variance of a period whose days know nothing of each other. */
+  /** The variance of a period if its days are independent. */
   varianceOf(period: PeriodFacts): number {
     const ofDay = this.spread.variance * this.unitOf(period) ** 2;
     return this.isSum ? ofDay * period.dayCount : ofDay / period.dayCount;
   }
 
-  /** How likely by chance the difference is beyond that of the weekdays and of the number of days. */
+  /** The p-value of the difference beyond what the weekdays and the number of days explain. */
   beyondWeekdays(now: PeriodFacts, before: PeriodFacts, { variance, degrees }: Chance): number {
     const [days, daysBefore] = [now.dayCount, before.dayCount];
     const expected = weekdayDifference(

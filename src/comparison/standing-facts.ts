@@ -6,9 +6,9 @@ import type { Change } from './change';
 import type { ComingHoliday } from './coming-holiday';
 import type { ComparedFigure, ComparedSpans } from './compare-shop';
 
-/** What is true and useful to know although nothing changed for certain. */
+/** Facts that are worth knowing even if nothing certainly changed. */
 export type StandingFact =
-  /** Income, and what a change of it is worth. */
+  /** Revenue, whose change may be chance. */
   | {
       readonly kind: 'uncertain';
       readonly kpi: KpiId;
@@ -18,7 +18,7 @@ export type StandingFact =
     }
   | ({ readonly kind: 'comingHoliday'; readonly kpi: KpiId } & ComingHoliday)
   | ({ readonly kind: 'largestChannel'; readonly kpi: KpiId } & ChannelShare)
-  /** What cannot be told because the data do not hold it. */
+  /** A KPI that is unknown because the tabs lack its measures. */
   | { readonly kind: 'missing'; readonly kpi: KpiId; readonly missing: readonly MeasureId[] };
 
 /** A channel and its share of the revenue. */

@@ -11,7 +11,7 @@ export interface Trend {
   readonly values: ReadonlyMap<KpiId, readonly (number | undefined)[]>;
 }
 
-/** The values of every KPI in the spans of a sheet from `first` on. */
+/** The values of every KPI in the counted spans from the index `first` on. */
 export function trendOf(sheet: CountSheet, periods: readonly DayRange[], first: number): Trend {
   const values = new Map<KpiId, readonly (number | undefined)[]>();
   for (const kpi of countedKpis) {

@@ -19,7 +19,10 @@ export interface WeakChannel {
   readonly ofOrders: number;
 }
 
-/** A weak channel brings at least so much of the visitors, and converts less than so much of what the others do. */
+/**
+ * A weak channel has at least this share of the visitors, and its conversion rate is below this share of the
+ * others'.
+ */
 const leastOfVisitors = 0.1;
 const weakBelow = 1 / 3;
 
@@ -28,14 +31,14 @@ const weakBelow = 1 / 3;
  * single bad month proves nothing.
  */
 export function weakChannel(rate: RateByDay, span: Span, before: Span): WeakChannel | undefined {
-  // Who comes into a shop with a door nearly always buys: no measure for visits of a page.
+  // People who enter a physical shop nearly always buy, so it is not compared with visits of web pages.
   const places = rate.places.filter(({ group }) => group !== 'shop');
   const slots = places.map(({ slot }) => slot);
   const all = rate.factsOf(slots, span);
   if (all === undefined) return undefined;
   const groupOf = (some: readonly number[]): Group | undefined => {
     const facts = rate.factsOf(some, span);
-    return facts && { facts, share: worthOf(rate, some, facts, [span, before]) };
+    return facts && { facts, share: effectiveShare(rate, some, facts, [span, before]) };
   };
   const others = (place: ChannelPlace): readonly number[] => slots.filter((slot) => slot !== place.slot);
   const looked = places.flatMap((place) => {
@@ -79,12 +82,11 @@ interface Group {
 }
 
 /**
- * The number of independent visitors that the visitors of some channels are worth: if days vary more than
- * single visitors explain, each counts for less than one, in each group by its own days (Rao and Scott, as in
- * `evidenceOfChange`). Consecutive good and bad days concern both groups and say nothing about their
- * difference.
+ * The effective number of visitors and orders of some channels. If days vary more than independent visitors
+ * would, each visitor counts for less than one (Rao and Scott, as in `evidenceOfChange`). Dependence between
+ * consecutive days is ignored: good and bad days concern both groups and do not change their difference.
  */
-function worthOf(
+function effectiveShare(
   rate: RateByDay,
   slots: readonly number[],
   facts: PeriodFacts,

@@ -87,14 +87,21 @@ export function spreadRows<Kind extends SpreadKind>(
       }
     }
   }
-  const findingsOf = (code: 'rowsOfWeeks' | 'rowsOfMonths' | 'rowsOfSpans', rows: Int32Array): readonly Finding[] =>
+  const findingsOf = (
+    code: 'rowsOfWeeks' | 'rowsOfMonths' | 'rowsOfSpans',
+    rows: Int32Array,
+  ): readonly Finding[] =>
     records.tabs.flatMap((tab, index) => {
       const count = rows[index] ?? 0;
       return count === 0 ? [] : [tabFinding(code, tab, count)];
     });
   return {
     records: { ...records, from, to: from.every((first, row) => first === to[row]) ? from : to },
-    findings: [...findingsOf('rowsOfWeeks', weeks), ...findingsOf('rowsOfMonths', months), ...findingsOf('rowsOfSpans', spans)],
+    findings: [
+      ...findingsOf('rowsOfWeeks', weeks),
+      ...findingsOf('rowsOfMonths', months),
+      ...findingsOf('rowsOfSpans', spans),
+    ],
   };
 }
 

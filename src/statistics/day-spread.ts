@@ -1,18 +1,18 @@
-import type { DaysWithoutWeekdays } from './lasting-days';
+import type { DaysWithoutWeekdays } from './dependent-days';
 
-/** Figures of days in a row, and the weekday of the first of them. */
+/** Figures of consecutive days, and the weekday of the first. */
 export interface DayRun {
   /** 0 to 6, whichever day the week begins on. */
   readonly firstWeekday: number;
   readonly values: readonly number[];
 }
 
-/** How days spread around what their weekday and their run make one expect. */
+/** How much days vary around the figure that is expected for their weekday and their run. */
 export interface DaySpread extends DaysWithoutWeekdays {
   /** The variance of one day. */
   readonly variance: number;
   readonly degrees: number;
-  /** What each weekday has above the mean of its run, and how many days that was seen on. */
+  /** By how much each weekday lies above the mean of its run, and how many days this was estimated from. */
   readonly weekdays: readonly WeekdayEffect[];
 }
 
@@ -45,7 +45,7 @@ export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
       const weekday = (firstWeekday + day) % daysOfWeek;
       const value = (values[day] ?? 0) - level - (weekdays[weekday]?.effect ?? 0);
       left[day] = value;
-      // What rounding leaves of figures that do not spread at all is no spread.
+      // Figures that do not vary at all leave rounding errors, which are no variation.
       if (value * value > least) squares[weekday] = (squares[weekday] ?? 0) + value * value;
     }
     return left;
@@ -124,10 +124,13 @@ function degreesOf(squares: readonly number[], degrees: readonly number[]): numb
 /** A square so small beside those of the figures is an error of rounding. */
 const rounding = 1e-24;
 
-/** What is left of the means shrinks to less than a sixth with each round: runs of a week and more are nearly balanced. */
+/**
+ * Each round reduces the remaining means to less than a sixth: runs of a week or more contain all weekdays
+ * nearly equally often.
+ */
 const rounds = 12;
 
-/** What two runs differ by because of their weekdays alone, as a mean of their days, with its variance. */
+/** The difference of two runs' daily means that comes from their weekdays alone, with its variance. */
 export function weekdayDifference(
   now: Pick<DayRun, 'firstWeekday'> & { readonly days: number },
   before: Pick<DayRun, 'firstWeekday'> & { readonly days: number },

@@ -3,8 +3,8 @@ import { normalTail } from './normal-distribution';
 import { wilsonInterval } from './wilson-interval';
 
 /**
- * A part of a whole. They need not be whole numbers: cases that depend on each other count for less than one
- * each.
+ * A number of cases out of all cases. Both may be fractions, because cases that depend on each other count
+ * for less than one each.
  */
 export interface Share {
   readonly part: number;
@@ -12,12 +12,12 @@ export interface Share {
 }
 
 /**
- * The difference of two shares with Newcombe's hybrid score interval: method 10 of R. G. Newcombe, "Interval estimation
- * for the difference between independent proportions", Statistics in Medicine 17 (1998), 873-890. It joins the Wilson
- * intervals of both, so it never leaves -1 to 1 and holds for few cases.
+ * The difference of two shares with Newcombe's hybrid score interval: method 10 of R. G. Newcombe, "Interval
+ * estimation for the difference between independent proportions", Statistics in Medicine 17 (1998), 873-890.
+ * It combines the Wilson intervals of both shares, so it stays between -1 and 1 and is valid for few cases.
  *
- * p is that of the score test: the difference over its standard error where both shares are the pooled one (the square
- * of it is Pearson's chi-square without correction).
+ * p is that of the score test: the difference divided by its standard error, if both shares equal the pooled
+ * one. Its square is Pearson's chi-square without correction.
  */
 export function differenceOfShares(now: Share, before: Share, reach?: number): Difference {
   const { low, high } = newcombeInterval(now, before, reach);

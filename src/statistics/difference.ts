@@ -1,9 +1,9 @@
-/** How far two figures lie apart, between which differences the true one lies, and how likely chance alone is. */
+/** The difference of two figures, with its confidence interval and its p-value. */
 export interface Difference {
   readonly difference: number;
   readonly low: number;
   readonly high: number;
-  /** The two-sided p-value: the probability of a difference at least this large if there is none in truth. */
+  /** The two-sided p-value: the probability of a difference at least this large if there is really none. */
   readonly p: number;
 }
 

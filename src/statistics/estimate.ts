@@ -1,7 +1,7 @@
 import { type Difference, defaultConfidence } from './difference';
 import { studentBothTails, studentReach } from './student-distribution';
 
-/** A figure with the variance that it has by chance, and how many degrees of freedom that was worked out from. */
+/** A figure with its variance, and the degrees of freedom of that variance. */
 export interface Estimate {
   readonly value: number;
   readonly variance: number;

@@ -1,7 +1,7 @@
 /**
- * The regularised incomplete beta function I(x; a, b) by its continued fraction, formula 8.17.22 of the NIST Digital
- * Library of Mathematical Functions, evaluated by Lentz's method. The fraction converges fast on the near side of the
- * mean; on the other side I(x; a, b) = 1 - I(1 - x; b, a) is used.
+ * The regularised incomplete beta function I(x; a, b) by its continued fraction, formula 8.17.22 of the NIST
+ * Digital Library of Mathematical Functions, evaluated by Lentz's method. The fraction converges fast for x
+ * below the mean; above it, I(x; a, b) = 1 - I(1 - x; b, a) is used.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;

@@ -1,4 +1,4 @@
-/** What is kept of a set of values, so that its mean and its variance are known without the values themselves. */
+/** Sums of a set of values, from which its mean and its variance can be computed. */
 export interface Moments {
   /** How many values there are. */
   readonly count: number;
@@ -19,12 +19,12 @@ export function momentsOf(values: Iterable<number>): Moments {
   return { count, sum, sumOfSquares };
 }
 
-/** Such a small share of the squares comes from rounding equal values. */
+/** A smaller share of the squares is a rounding error of equal values. */
 const rounding = 1e-12;
 
 /**
- * The sample variance: the squared distances from the mean over n - 1. Undefined for fewer than two values. What
- * rounding makes of equal values is no variance.
+ * The sample variance: the squared distances from the mean over n - 1. Undefined for fewer than two values; 0
+ * for equal values, whatever their rounding errors.
  */
 export function sampleVariance({ count, sum, sumOfSquares }: Moments): number | undefined {
   if (count < 2) return undefined;

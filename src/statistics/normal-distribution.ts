@@ -11,7 +11,7 @@ export function normalTail(z: number): number {
 const seriesUpTo = 2.5;
 const rootOfTwoPi = Math.sqrt(2 * Math.PI);
 
-/** How densely standard normal values lie at `z`. */
+/** The density of the standard normal distribution at `z`. */
 export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / rootOfTwoPi;
 }
@@ -27,7 +27,7 @@ function series(zSquared: number): number {
   return sum;
 }
 
-/** z + 1/(z + 2/(z + 3/(z + …))), from so far inside that nothing changes any more beyond 2.5. */
+/** z + 1/(z + 2/(z + 3/(z + …))), begun so deep that deeper terms change nothing for `z` above 2.5. */
 function millsDivisor(z: number): number {
   let value = z;
   for (let depth = 120; depth > 0; depth -= 1) value = z + depth / value;

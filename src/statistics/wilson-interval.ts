@@ -1,7 +1,7 @@
-/** The normal distribution leaves 2.5 % beyond it on either side. */
+/** 2.5 % of a normal distribution lie beyond this many standard deviations on either side. */
 const defaultReach = 1.959963984540054;
 
-/** Between which shares the true one lies. */
+/** The confidence interval of a share. */
 export interface ShareInterval {
   readonly low: number;
   readonly high: number;
@@ -12,7 +12,7 @@ export interface ShareInterval {
  * and for shares of 0 and 1. `reach` is the number of standard errors; by default that of 95 %.
  */
 export function wilsonInterval(part: number, whole: number, reach = defaultReach): ShareInterval {
-  // The upper end is the lower end of what is left, seen from 1: so both ends are exact at 0 and at 1.
+  // The upper end is 1 minus the lower end of the remaining share. So both ends are exact at 0 and at 1.
   return { low: lowerEnd(part, whole, reach), high: 1 - lowerEnd(whole - part, whole, reach) };
 }
 

@@ -1,17 +1,17 @@
 import { randomLcg, randomNormal } from 'd3-random';
 import { describe, expect, it } from 'vitest';
 import {
+  dayDependences,
   jointVariance,
-  lastingFactor,
-  likelihoodsOfLasting,
+  likelihoodsOfDependence,
+  varianceFactor,
   varianceOfDay,
-  waysOfLasting,
-} from '../../src/statistics/lasting-days';
+} from '../../src/statistics/dependent-days';
 import { normalTail } from '../../src/statistics/normal-distribution';
 
 /** The covariance of days at a distance from each other; each day has a variance of 1. */
-function covariance({ keeps, share }: { keeps: number; share: number }, apart: number): number {
-  return apart === 0 ? 1 : share * keeps ** apart;
+function covariance({ persistence, share }: { persistence: number; share: number }, apart: number): number {
+  return apart === 0 ? 1 : share * persistence ** apart;
 }
 
 /** Solves a system of linear equations by elimination; the matrix is positive definite. */
@@ -33,76 +33,82 @@ const dot = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
 /** Days of a shop in which a share of each day's deviation remains on the next. */
-function daysThatKeep(keeps: number, count: number, seed: number): Float64Array {
+function daysThatPersist(persistence: number, count: number, seed: number): Float64Array {
   const normal = randomNormal.source(randomLcg(seed))();
   let good = normal();
   return Float64Array.from({ length: count }, () => {
-    good = keeps * good + Math.sqrt(1 - keeps ** 2) * normal();
+    good = persistence * good + Math.sqrt(1 - persistence ** 2) * normal();
     return good;
   });
 }
 
-describe('days that hang together', () => {
+describe('models of dependent days', () => {
   // Generalised least squares with the whole matrix, for runs shorter and longer than the filter needs to
   // settle.
-  it.each([9, 75])('have the variance that the matrix of their covariances gives, %i days', (count) => {
-    const runs = [daysThatKeep(0.5, count, 0.1), daysThatKeep(0.5, 30, 0.2)];
-    waysOfLasting.forEach((way, at) => {
-      let squares = 0;
-      let free = -6;
-      for (const run of runs) {
-        const matrix = [...run].map((_, day) =>
-          [...run].map((__, other) => covariance(way, Math.abs(day - other))),
-        );
-        const ofValues = solve(matrix, [...run]);
-        const ofLevel = solve(
-          matrix,
-          [...run].map(() => 1),
-        );
-        const level =
-          dot(
-            ofValues,
-            [...run].map(() => 1),
-          ) /
-          dot(
-            ofLevel,
+  it.each([9, 75])(
+    'give the same variance of a day as the full covariance matrix, for runs of %i days',
+    (count) => {
+      const runs = [daysThatPersist(0.5, count, 0.1), daysThatPersist(0.5, 30, 0.2)];
+      dayDependences.forEach((model, at) => {
+        let squares = 0;
+        let free = -6;
+        for (const run of runs) {
+          const matrix = [...run].map((_, day) =>
+            [...run].map((__, other) => covariance(model, Math.abs(day - other))),
+          );
+          const ofValues = solve(matrix, [...run]);
+          const ofLevel = solve(
+            matrix,
             [...run].map(() => 1),
           );
-        squares += dot(ofValues, [...run]) - level * dot(ofLevel, [...run]);
-        free += run.length - 1;
-      }
-      expect(varianceOfDay({ runs }, at)).toBeCloseTo(squares / free, 6);
-    });
-  });
+          const level =
+            dot(
+              ofValues,
+              [...run].map(() => 1),
+            ) /
+            dot(
+              ofLevel,
+              [...run].map(() => 1),
+            );
+          squares += dot(ofValues, [...run]) - level * dot(ofLevel, [...run]);
+          free += run.length - 1;
+        }
+        expect(varianceOfDay({ runs }, at)).toBeCloseTo(squares / free, 6);
+      });
+    },
+  );
 
-  it('are told from independent ones', () => {
-    const keepsOf = (keeps: number): number => {
-      const runs = [1, 2, 3, 4].map((run) => daysThatKeep(keeps, 56, run / 7));
-      const likely = likelihoodsOfLasting({ runs }, 3);
+  it('find how strongly days depend on each other', () => {
+    const persistenceOf = (persistence: number): number => {
+      const runs = [1, 2, 3, 4].map((run) => daysThatPersist(persistence, 56, run / 7));
+      const likely = likelihoodsOfDependence({ runs }, 3);
       expect(likely.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
-      return waysOfLasting.reduce((sum, way, at) => sum + way.keeps * way.share * (likely[at] ?? 0), 0);
+      return dayDependences.reduce(
+        (sum, model, at) => sum + model.persistence * model.share * (likely[at] ?? 0),
+        0,
+      );
     };
-    expect(keepsOf(0)).toBeLessThan(0.1);
-    expect(Math.abs(keepsOf(0.8) - 0.8)).toBeLessThan(0.15);
+    expect(persistenceOf(0)).toBeLessThan(0.1);
+    expect(Math.abs(persistenceOf(0.8) - 0.8)).toBeLessThan(0.15);
   });
 
-  it('are not inferred from a single earlier time', () => {
-    const calm = [1, 2, 3, 4].map((run) => daysThatKeep(0, 42, run / 7));
+  it('do not infer dependence from a single earlier period', () => {
+    const calm = [1, 2, 3, 4].map((run) => daysThatPersist(0, 42, run / 7));
     // Three weeks before a holiday that rise each day by four times the spread of a day.
-    const feast = daysThatKeep(0, 42, 0.9).map((value, day) => value + (day < 21 ? 4 : 0));
+    const feast = daysThatPersist(0, 42, 0.9).map((value, day) => value + (day < 21 ? 4 : 0));
     const likelyAlone = (runs: readonly Float64Array[], earlier: number) =>
-      likelihoodsOfLasting({ runs }, earlier)[0] ?? 0;
+      likelihoodsOfDependence({ runs }, earlier)[0] ?? 0;
     expect(likelyAlone([...calm, feast], 4)).toBeGreaterThan(0.8);
     expect(likelyAlone([feast, ...calm], 4)).toBeLessThan(0.1);
   });
 
-  it('vary the difference of two periods by the covariances of each two days', () => {
+  it('give the variance of the difference of two periods that the covariances of their days add up to', () => {
     for (const [days, daysBefore, between] of [
       [30, 31, 0],
       [7, 7, 0],
       [28, 28, 337],
     ] as const) {
-      for (const way of waysOfLasting) {
+      for (const model of dayDependences) {
         const parts = [
           ...Array.from({ length: daysBefore }, (_, day) => ({ day, part: -1 / daysBefore })),
           ...Array.from({ length: days }, (_, day) => ({ day: daysBefore + between + day, part: 1 / days })),
@@ -110,16 +116,16 @@ describe('days that hang together', () => {
         let variance = 0;
         for (const one of parts) {
           for (const other of parts) {
-            variance += one.part * other.part * covariance(way, Math.abs(one.day - other.day));
+            variance += one.part * other.part * covariance(model, Math.abs(one.day - other.day));
           }
         }
-        const factor = lastingFactor(way, { days, daysBefore, between });
+        const factor = varianceFactor(model, { days, daysBefore, between });
         expect(factor).toBeCloseTo(Math.max(variance / (1 / days + 1 / daysBefore), 1), 9);
       }
     }
   });
 
-  it('vary as widely as 19 of 20 of all that may be', () => {
+  it('are joined into a variance with the central 95 % of their mixture', () => {
     expect(jointVariance([{ weight: 1, variance: 4 }])).toBeCloseTo(4, 5);
     const joint = jointVariance([
       { weight: 0.7, variance: 1 },
@@ -129,7 +135,7 @@ describe('days that hang together', () => {
     expect(0.7 * 2 * normalTail(reach) + 0.3 * 2 * normalTail(reach / 3)).toBeCloseTo(0.05, 5);
   });
 
-  it('vary as widely as 19 of 20, however unlike each other the ways are, also one in which nothing varies', () => {
+  it('are joined exactly, however much they differ, and with a variance of 0', () => {
     for (const farther of [1e-6, 0.5, 1, 40, 1e6]) {
       for (const weight of [0.04, 0.06, 0.5, 0.999]) {
         const deviation = Math.sqrt(
