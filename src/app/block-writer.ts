@@ -15,7 +15,7 @@ import { type BlockTab, blockTab, byBlockTab } from '../host/own-tabs';
 import type { Undo } from '../host/undo';
 import type { Texts } from '../i18n/texts';
 import type { Block } from '../summary/block';
-import { type Fingerprint, fingerprintOf, saysTheSame, withoutFreeCells } from '../summary/fingerprint';
+import { type Fingerprint, fingerprintOf, hasSameContents, withoutFreeCells } from '../summary/fingerprint';
 import type { RunMark } from './stored/run-mark';
 
 type Plan =
@@ -133,7 +133,7 @@ export class BlockWriter {
    */
   wouldSayTheSame(): boolean {
     return Object.values(this.plans).every(
-      (plan) => plan.kind === 'again' && saysTheSame(plan.standing.before, plan.fingerprint, ['madeAt']),
+      (plan) => plan.kind === 'again' && hasSameContents(plan.standing.before, plan.fingerprint, ['madeAt']),
     );
   }
 

@@ -19,7 +19,7 @@ export type ComparedShop =
   | { readonly kind: 'compared'; readonly comparison: ShopComparison; readonly tabs: readonly TabReading[] }
   | { readonly kind: 'refused'; readonly sentence: string };
 
-/** The trend covers as many periods as a year has months. */
+/** The number of periods in a trend. */
 const trendLength = 12;
 
 /** Reads the raw tabs and compares two periods, or says why not. */

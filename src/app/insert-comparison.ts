@@ -8,7 +8,7 @@ import { reasonOf } from './error-reason';
 import { oneAtATime, type TabsMade } from './make-tabs';
 import type { OpenDocument } from './open-document';
 
-/** Writes a comparison with its present figures into a new tab, which is the owner's from then on. */
+/** Writes a comparison with its present figures into a new tab, which belongs to the owner from then on. */
 export function insertComparison(
   document: OpenDocument,
   asked: AskedToCompare,

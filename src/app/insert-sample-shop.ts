@@ -9,8 +9,8 @@ import { newRawTab } from './raw-tab-layout';
 const rupiah = '#,##0';
 
 /**
- * Fills an empty spreadsheet with the sample shop up to the last whole month. Refused where the spreadsheet
- * holds anything: invented figures must never be mixed with the owner's.
+ * Fills an empty spreadsheet with the sample shop up to the last whole month. Refused if the spreadsheet
+ * contains anything: invented figures must never be mixed with the owner's.
  */
 export function insertSampleShop({ spreadsheet, texts, now }: OpenDocument): TabsMade {
   return oneAtATime(texts, () => {

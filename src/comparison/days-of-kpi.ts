@@ -1,7 +1,7 @@
 import type { CountedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import type { CountKey, CountSheet } from '../measures/count-sheet';
-import { keyFor } from '../measures/counted-together';
+import { dayKey } from '../measures/day-key';
 import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
 import type { DayFigures } from './change-facts';
@@ -18,10 +18,10 @@ interface DayInput {
 }
 
 /**
- * Spending is decided by contracts and budgets, not by chance, so its days need not be known. Ad spend
+ * Spending is budgeted by contracts and budgets, not by chance, so its days need not be known. Ad spend
  * depends on clicks and so on chance; its days are used if they are known.
  */
-const decided: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
+const budgeted: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
 const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spend']);
 
 /**
@@ -41,7 +41,7 @@ export function daysOfKpi(
   const byDay = inputs.flatMap(({ measure }): DayInput | readonly [] => {
     const key = dayKey(sheet, kpi, measure, [later, earlier]);
     if (key !== undefined) return { key, beside: () => 0 };
-    return decided.has(measure) ? decidedInput(sheet, measure, [later, earlier]) : [];
+    return budgeted.has(measure) ? budgetedInput(sheet, measure, [later, earlier]) : [];
   });
   if (byDay.length < inputs.length) return undefined;
   const keys = byDay.flatMap(({ key }) => key ?? []);
@@ -57,7 +57,7 @@ export function daysOfKpi(
  * Spending as an equal amount for each day of a span. Days outside of both spans have the mean of both. Ad
  * spend is taken by day if it is known.
  */
-function decidedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): DayInput {
+function budgetedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): DayInput {
   const ads = sheet.daysOf('ad_spend');
   const knowsAds =
     ads !== undefined &&
@@ -84,25 +84,6 @@ function decidedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [
 
 function lengthOf({ from, to }: Span): number {
   return to - from + 1;
-}
-
-/** Under which key the figures of a measure by day are kept; undefined where they are not. */
-function dayKey(
-  sheet: CountSheet,
-  kpi: CountedKpi,
-  measure: MeasureId,
-  spans: readonly number[],
-): CountKey | undefined {
-  const ofKpi = keyFor(measure, kpi);
-  const key = sheet.has(ofKpi) ? ofKpi : measure;
-  if (sheet.daysOf(key) !== undefined) return key;
-  // The cost of goods sold is that of the lines, where the lines have one.
-  const isOfLines = spans.every(
-    (span) => sheet.get('cogs', 'all', span) === sheet.get('cost_of_costed', 'all', span),
-  );
-  return measure === 'cogs' && isOfLines && sheet.daysOf('cost_of_costed') !== undefined
-    ? 'cost_of_costed'
-    : undefined;
 }
 
 /** The first day on which any of some figures is not 0. Before it, 0 and unknown cannot be distinguished. */

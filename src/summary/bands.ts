@@ -69,7 +69,7 @@ export function rearrange(written: readonly Band[], block: Block): Rearrangement
       followed: false,
     };
   }
-  // What is new at the end takes the empty rows first.
+  // New rows at the end use up the empty rows first.
   const spareRows = written.length - kept;
   if (pending > spareRows) insertions.push({ before: height, rows: pending - spareRows });
   const inserted = insertions.reduce((sum, { rows }) => sum + rows, 0);

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../period/civil-day';
 
-/** How a cell of the summary looks; what that means in fonts and colours is up to the room that draws. */
+/** How a cell of the summary looks. Fonts and colours are chosen where blocks are written to the sheet. */
 export type CellStyle =
   | 'plain'
   | 'title'
@@ -31,7 +31,7 @@ export type BlockCell =
     }
   /** The fraction of a day is the time on the spreadsheet's wall clock. */
   | { readonly kind: 'date'; readonly day: CivilDay; readonly format: string; readonly style: CellStyle }
-  /** Leads to a tab, by the number that Google gave it, or to a cell of it. */
+  /** Links to a tab by its gid, or to a cell in it. */
   | {
       readonly kind: 'link';
       readonly text: string;
@@ -75,7 +75,7 @@ export interface Block {
   readonly hiddenWhileEmpty?: readonly number[];
   /** Cells of a new tab whose long texts are broken into lines. */
   readonly wrapped?: readonly BlockArea[];
-  /** Cells of a new tab whose contents stand in the middle of rows of several lines. */
+  /** Cells of a new tab that are centred vertically. */
   readonly centred?: BlockArea;
   /** Rows of a new tab that are taller than others, in pixels. */
   readonly tall?: readonly { readonly row: number; readonly height: number }[];
@@ -83,9 +83,9 @@ export interface Block {
   readonly merged?: readonly BlockArea[];
   /** The column in which the owner may write. The columns to its right hold keys. */
   readonly ownerColumn?: number;
-  /** The cell that says since when the block is not up to date; the add-on writes it at any time. */
+  /** The cell that says since when the block is out of date. The add-on also writes it between two summaries. */
   readonly staleCell?: { readonly row: number; readonly column: number };
-  /** Words that say good or bad, in colour too: wherever a cell ends with one. */
+  /** Words for good and bad. Cells that end with one of them are coloured. */
   readonly judgements?: { readonly good: readonly string[]; readonly bad: readonly string[] };
 }
 
@@ -110,7 +110,7 @@ export function ownerText(content: string, style: CellStyle = 'plain'): BlockCel
   return content === '' ? blank : { kind: 'text', text: content, style, fromOwner: true };
 }
 
-/** Text that leads to a tab, and there to a cell; plain text of the owner's where the tab's number is not known. */
+/** A link to a tab, or to a cell in it; plain text if the gid of the tab is not known. */
 export function link(
   content: string,
   gid: number | undefined,

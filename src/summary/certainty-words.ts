@@ -28,7 +28,7 @@ export function intervalOf(certainty: Certainty | undefined): ChangeInterval | u
   }
 }
 
-/** The interval in words, where those of the certainty do not say it: of a change that is real they do. */
+/** The interval in words; '' for a real change, because the words of its certainty contain the interval. */
 export function intervalWords(
   certainty: Certainty | undefined,
   kpi: CountedKpi,

@@ -59,7 +59,7 @@ function relativeText(relative: number, texts: Texts): string {
   );
 }
 
-/** With more decimals where a change that is there would be written as 0. */
+/** A number, with more decimals if it would be written as 0. */
 function points(size: number, decimals: number, texts: Texts): string {
   const shown = [decimals, 2, 3].find((digits) => Number(size.toFixed(digits)) !== 0) ?? decimals;
   return sayIn(texts).number(size, shown);
@@ -67,7 +67,7 @@ function points(size: number, decimals: number, texts: Texts): string {
 
 function signed(value: number, write: (size: number) => string): string {
   const text = write(Math.abs(value));
-  // What rounds to nothing has no direction.
+  // A change that rounds to 0 has no sign.
   if (!/[1-9]/.test(text)) return text;
   return `${value > 0 ? '+' : '-'}${text}`;
 }

@@ -27,7 +27,7 @@ export function seriesKey(id: KpiId, segment: Segment): string {
 /** The history as a block, and where each series begins in it. */
 export interface DataBlock {
   readonly block: Block;
-  /** Rows from the top of the block to the first of a series, by its key. */
+  /** The first row of each series, counted from the top of the block, by its key. */
   readonly rows: ReadonlyMap<string, number>;
 }
 

@@ -10,7 +10,7 @@ import { dataCheckColumn } from './written-columns';
 
 const columns = Object.keys(dataCheckColumn).length;
 
-/** In pixels: all but the ids is in view at once on a small screen. What does not fit is broken into lines. */
+/** In pixels. On a small screen, all columns but that of the ids are visible at once; longer texts wrap. */
 const widths = [130, 132, 112, 80, 96, 236, 176, 250, 190] as const;
 const allButIds = { column: 0, columns: columns - 1 } as const;
 
@@ -24,7 +24,7 @@ interface Keyed {
   readonly cells: readonly BlockCell[];
 }
 
-/** What of a summary the data check is about. */
+/** The parts of a summary that the data check shows. */
 export type Checked = Pick<Summary, 'asOf' | 'findings' | 'tabs'>;
 
 /** The ids of the tabs, by name, for links to their cells. */
@@ -58,7 +58,7 @@ export function dataCheckBlock(summary: Checked, texts: Texts, tabNumbers: TabNu
 
 type DataCheckColumn = keyof typeof dataCheckColumn;
 
-/** Cells by the names of their columns, put where the columns stand; the id is the row's to add. */
+/** Puts cells into their columns by name. The id is added by `row`. */
 function inColumns(
   cells: Readonly<Record<Exclude<DataCheckColumn, 'id'>, BlockCell>> & { readonly id?: BlockCell },
 ): readonly BlockCell[] {
@@ -84,7 +84,7 @@ function row(key: string, cells: readonly BlockCell[], id = ''): Keyed {
   return { key, cells: filled };
 }
 
-/** Keys are kept on lines, and each is one row's. */
+/** Makes keys unique and without line breaks: they are stored one on a line, and each belongs to one row. */
 function distinct(keys: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return keys.map((given) => {

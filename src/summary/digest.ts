@@ -44,7 +44,7 @@ export function digestMail(digest: Digest): DigestMail {
   const parts = partsOf(digest);
   const footer = texts.schedule.digest.why;
   return {
-    // A line break in it would end the head of the mail.
+    // A line break would end the header of the mail.
     subject: `${title}, ${span}`.replace(/\s+/g, ' ').trim(),
     plain: [
       title,
@@ -67,7 +67,7 @@ export function digestMail(digest: Digest): DigestMail {
   };
 }
 
-/** Headlines, cards and targets: those of them that there are. */
+/** Headlines, cards and targets, without the empty ones. */
 function partsOf({ summary, targets, cards, texts }: Digest): readonly Part[] {
   const figures = cardFigures(summary, cards, texts).map(({ name, value, change }) => {
     const figure = texts.schedule.digest.figure(name, value);

@@ -14,7 +14,7 @@ import {
 } from './number-formats';
 import type { KpiFigure } from './summary';
 
-/** The name of a KPI, with the days that it speaks of where those are not simply the period's. */
+/** The name of a KPI, with the days that it covers if these are not the period. */
 export function figureName({ id, window }: CountedKpi, period: PeriodKind, texts: Texts): string {
   const { name } = texts.kpis[id];
   const { windows } = texts.summary;
@@ -22,7 +22,7 @@ export function figureName({ id, window }: CountedKpi, period: PeriodKind, texts
   return `${name}, ${window === 'each' ? windows.each[period] : windows[window]}`;
 }
 
-/** A figure as text, for where no cell formats it: its value, and its change with an arrow. */
+/** A figure as text, for places without number formats: its value, and its change with an arrow. */
 export function figureText(
   figure: KpiFigure,
   value: number,

@@ -23,7 +23,7 @@ export interface BandMarks extends Band {
 
 const markLength = 4;
 
-/** A block holds thousands of cells and a few hundred different contents. */
+/** Hashes that were computed already: thousands of cells have only a few hundred different contents. */
 const knownMarks = new Map<string, string>([['', '----']]);
 
 /** FNV-1a as four base-36 digits: short enough to keep, long enough for a change to show. */
@@ -77,7 +77,7 @@ function cellMarks(band: Band, columns: number, content: (row: number, column: n
   return band.rows === 1 ? marks.join('') : mark(marks.join(''));
 }
 
-/** The marks of a block that is about to be written. */
+/** The fingerprint of a block that is about to be written. */
 export function fingerprintOf(block: Block): Fingerprint {
   const { rows, columns } = block;
   const ignored = ignoredCells(block);
@@ -142,7 +142,7 @@ export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean
 }
 
 /** Whether two blocks have the same contents in the same rows, except for rows with these keys. */
-export function saysTheSame(one: Fingerprint, other: Fingerprint, but: readonly string[]): boolean {
+export function hasSameContents(one: Fingerprint, other: Fingerprint, but: readonly string[]): boolean {
   return (
     one.columns === other.columns &&
     one.bands.length === other.bands.length &&
@@ -154,13 +154,13 @@ export function saysTheSame(one: Fingerprint, other: Fingerprint, but: readonly 
   );
 }
 
-/** The cells of a block that may hold anything. */
+/** The cells of a block that are not compared: they may contain anything. */
 export interface FreeCells extends Pick<Block, 'ownerColumn' | 'staleCell'> {
-  /** The title, which stays when the owner has written another one. */
+  /** The title. A title that the owner wrote is kept. */
   readonly titleCell?: BlockPlace;
 }
 
-/** The block as one of which each cell is compared. */
+/** The block with all of its cells compared. */
 export function withoutFreeCells({ ownerColumn, staleCell, ...block }: Block): Block {
   return block;
 }

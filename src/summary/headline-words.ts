@@ -9,12 +9,18 @@ import { changeWords, differenceText } from './change-text';
 import { valueText } from './figure-text';
 import { shownUnit, shownValue } from './number-formats';
 
-/** A headline in words, its changes written as the KPIs' own are; of money the amount too. */
+/**
+ * A headline in words. Its changes are written as in the rows of KPIs; a relative change of money also has
+ * the amount.
+ */
 export function headlineWords(headline: Headline, money: string | undefined, texts: Texts): string {
   return headlineLines(headline, money, texts, Number.POSITIVE_INFINITY).join(' ');
 }
 
-/** A headline in lines within `length` characters: of whole sentences, and of words where a sentence is longer. */
+/**
+ * A headline in lines of at most `length` characters. Lines break between sentences, and between words only
+ * in a sentence that is longer.
+ */
 export function headlineLines(
   headline: Headline,
   money: string | undefined,
@@ -59,7 +65,8 @@ function sentencesOf(headline: Headline, money: string | undefined, texts: Texts
 function sureWords(certainty: Certainty, kpi: CountedKpi, money: string | undefined, texts: Texts): string {
   const words = certaintyWords(certainty, kpi, money, texts);
   const { low, high } = intervalOf(certainty) ?? { low: 0, high: 0 };
-  // A month of more days lies above 0 for certain and is no better one for it.
+  // A change that may be chance can have an interval without 0, as in a month with more days. It would
+  // confuse readers.
   if (low >= 0 || high <= 0) return words;
   const whole = Math.max(Math.abs(low), Math.abs(high));
   const [from, to] = [low, high].map((end) => differenceText(inDigitsOf(whole, end), kpi, money, texts));

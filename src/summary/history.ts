@@ -5,7 +5,7 @@ import { fractionOf, isCounted, kpiValue } from '../measures/kpi-value';
 import type { PeriodGrid } from '../measures/period-grid';
 import type { History, Series } from './summary';
 
-/** Each KPI of the shop and of each channel over the periods; what is known in no period has no series. */
+/** Each KPI of the shop and of each channel over the periods. KPIs without any value have no series. */
 export function historyOf(sheet: CountSheet, { spans, historyStart }: PeriodGrid): History {
   const segments: readonly Series['segment'][] = ['all', ...channelGroups];
   const series = countedKpis.flatMap((kpi) =>

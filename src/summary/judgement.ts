@@ -6,7 +6,7 @@ import type { KpiId } from '../kpi/catalogue';
 import type { Better } from '../kpi/definition';
 import { type GuideRange, guideRanges } from '../kpi/guide-ranges';
 
-/** What a change means for a KPI; more and less where neither direction is good in itself. */
+/** What a change means for a KPI: `more` and `less` if neither direction is good in itself. */
 export type Judgement = 'good' | 'bad' | 'same' | 'more' | 'less';
 
 /** A relative change smaller than this is steady: no colour, no arrow and no advice. */
@@ -23,7 +23,10 @@ export function judge(better: Better, change: number | undefined): Judgement | u
   return change > 0 === (better === 'higher') ? 'good' : 'bad';
 }
 
-/** What a change says once it is known whether it may be chance: a change that may be says nothing good or bad. */
+/**
+ * The judgement of a change; or why there is none: it may be chance, there are too few cases, or the two
+ * periods cannot be compared (`unlike`).
+ */
 export type Verdict = Judgement | 'maybeChance' | 'tooFew' | 'unlike';
 
 /** Reasons why two figures cannot be compared, whatever happened between them. */
@@ -62,12 +65,12 @@ export function isUncertain(certainty: Certainty | undefined): boolean {
   return certainty?.verdict === 'maybeChance' || certainty?.verdict === 'tooFew';
 }
 
-/** The arrow of a change, so that its colour never stands alone. */
+/** The arrow of a change, so that colour is never the only sign. */
 export function arrowOf(change: number): string {
   return isSteady(change) ? '●' : change > 0 ? '▲' : '▼';
 }
 
-/** Words that are coloured, in every language: a sheet that changes its language needs no new rules. */
+/** The words that are coloured, in every language, so that a sheet needs no new rules if its language changes. */
 export function judgementWords(): { readonly good: readonly string[]; readonly bad: readonly string[] } {
   const words = languages.map((language) => textsIn(language).summary.trend);
   return {
@@ -90,7 +93,7 @@ export function missesGuide(id: KpiId, better: Better, value: number): boolean {
     : guide.high !== undefined && value > guide.high;
 }
 
-/** A guide range in the writing of its KPI's values. */
+/** A guide range, written like the values of its KPI. */
 export function guideText(
   { low, high }: GuideRange,
   write: (value: number) => string,

@@ -29,7 +29,6 @@ export function logRow(line: LogLine, texts: Texts): readonly BlockCell[] {
   ];
 }
 
-/** What a line says. */
 export function logSentence({ result, detail }: LogLine, { schedule }: Texts): string {
   return schedule.results[result](detail);
 }

@@ -6,7 +6,10 @@ import type { Summary } from './summary';
 
 export type FigureUnit = Exclude<Unit, 'table'>;
 
-/** What a figure is shown in; the history and formula cells have hours where owners read minutes. */
+/**
+ * The units in which figures are shown. Durations are in hours in the history and in formula cells, but some
+ * are shown in minutes.
+ */
 export type ShownUnit = FigureUnit | 'minutes' | 'times' | 'pieces';
 
 type Shown = Pick<CountedKpi, 'unit' | 'shownIn'>;
@@ -27,18 +30,18 @@ const signs: Readonly<Record<string, string>> = {
   GBP: '£',
   SGD: 'S$',
 };
-/** Signs that stand at the figure without a space. */
+/** Signs that are written next to the figure without a space. */
 const tight: ReadonlySet<string> = new Set(['$', '£', 'S$', '¥']);
 
-/** Signs that name no currency of their own, as they are written. */
+/** Signs that several currencies share, and how they are written. */
 const sharedSigns: Readonly<Record<string, string>> = { $: '$', '¥': '¥', KR: 'kr' };
 
-/** What money is shown in: a currency's code, or the sign that the amounts carry. */
+/** The currency's code; if it is unknown, the sign that is written beside the amounts. */
 export function moneyOf({ currency, sign }: Pick<Summary, 'currency' | 'sign'>): string | undefined {
   return currency ?? sign;
 }
 
-/** How money is written, of a currency or with a sign; without one where neither is known. */
+/** How money of a currency, or with a sign, is written; without a sign if neither is known. */
 export function currencyStyle(
   currency: string | undefined,
   { numbers }: Pick<Texts, 'numbers'>,

@@ -2,10 +2,10 @@ import type { Contribution, ContributionBy } from '../comparison/contributions';
 import { dimensionName, segmentName } from '../i18n/segment-name';
 import type { Texts } from '../i18n/texts';
 
-/** Segments that are named before the others are taken together. */
+/** The number of segments that are shown by name. The others are summed up. */
 const namedSegments = 5;
 
-/** What the segments of one dimension add to the change of revenue, the greatest first. */
+/** The contributions of a dimension's segments to the change of revenue, the largest first. */
 export interface SegmentRows {
   readonly by: ContributionBy;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Table, TableCell, TableColumn } from '../kpi/table';
 /** The number of rows of a table that are shown; the rest is summed up in one row. */
 const shownRows = 8;
 
-/** Columns that can be added up; the others are shares of something outside the table. */
+/** Columns that can be added up. The others are rates. */
 const summable: ReadonlySet<TableColumn> = new Set(['visits', 'meanVisits', 'views', 'share', 'credit']);
 
 /** A table as it is shown: its first rows, and one for the others. */

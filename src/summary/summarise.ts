@@ -34,17 +34,17 @@ import type { Shop } from '../tables/shop';
 import { historyOf } from './history';
 import type { KpiFigure, Summary } from './summary';
 
-/** What is asked of a shop that is read. */
+/** Which period is summarised, and what it is compared with. */
 export interface PeriodQuestion {
   readonly period: PeriodKind;
   /** The last day to count; undefined for the last finished period that the data reach. */
   readonly asOf: CivilDay | undefined;
   readonly calendar?: Calendar;
-  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  /** After how many days without an order a customer counts as lost, if the owner set it. */
   readonly lostAfterDays?: number;
-  /** What the headlines compare the period with: the one before, unless the owner says so. */
+  /** What the headlines compare the period with; by default the period before. */
   readonly headlinesSince?: 'previous' | 'lastYear';
-  /** Days on which the owner knows holidays to fall. */
+  /** The owner's corrections of the days of holidays. */
   readonly corrections?: readonly HolidayCorrection[];
 }
 
@@ -52,13 +52,14 @@ export type SummaryAnswer =
   | { readonly kind: 'computed'; readonly summary: Summary }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** The periods that the history goes back. */
+/** The number of periods in the history. */
 const historyLength = 24;
 
 /**
- * The figures of the last whole period of a shop that is read already, so that another period needs no second reading.
+ * Summarises the last whole period of a shop that is already read, so that another period needs no second
+ * reading.
  *
- * @throws {Error} Where the shop was read only to an earlier day than is asked for: its later rows are left out.
+ * @throws {Error} If the shop was read only up to an earlier day than asked for: its later rows are missing.
  */
 export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnswer {
   const { countable, rules, today } = read;
@@ -87,7 +88,7 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
     inPart,
     ...(question.corrections === undefined ? {} : { corrections: question.corrections }),
   });
-  const beside = {
+  const comparisons = {
     previous: comparedFigures(measured, pair('previous')),
     lastYear: comparedFigures(measured, pair('lastYear')),
   };
@@ -104,9 +105,9 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       currency: shop.currency,
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
       lostAfterDays: measured.lostAfterDays[grid.main],
-      figures: figuresOf(shop, measured, grid, beside, inPart),
+      figures: figuresOf(shop, measured, grid, comparisons, inPart),
       channels: channelFigures(measured.sheet),
-      headlines: headlinesOf(compareSpans(measured, pair(since), beside[since]), () =>
+      headlines: headlinesOf(compareSpans(measured, pair(since), comparisons[since]), () =>
         revenueContributions(shop.orders, period, compared),
       ),
       history: historyOf(measured.sheet, grid),
@@ -121,12 +122,12 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
   };
 }
 
-/** Only for shorter periods does it matter where in a month its row is dated. */
+/** Only in periods shorter than a month does it matter on which day a monthly row is dated. */
 function isShorterThanMonth({ kind }: Period): boolean {
   return kind === 'day' || kind === 'week';
 }
 
-/** The days of a period that the data hold, where those are not all of it. */
+/** The part of a period that the data cover; undefined if they cover all of it, or nothing. */
 function coveredPart(coverage: Coverage, period: Period): Span | undefined {
   if (covers(coverage, period) || !overlaps(coverage, period)) return undefined;
   return {
@@ -135,20 +136,20 @@ function coveredPart(coverage: Coverage, period: Period): Span | undefined {
   };
 }
 
-/** The KPIs of one figure beside the period before and a year earlier. */
-type Beside = Readonly<Record<'previous' | 'lastYear', readonly ComparedFigure[]>>;
+/** The KPIs that are a single figure, compared with the period before and with a year earlier. */
+type Comparisons = Readonly<Record<'previous' | 'lastYear', readonly ComparedFigure[]>>;
 
-/** All KPIs, in the order of the catalogue; those of `inPart` say nothing of a change. */
+/** All KPIs, in the order of the catalogue. Those of `inPart` have no change. */
 function figuresOf(
   shop: Shop,
   measured: MeasuredShop,
   grid: PeriodGrid,
-  beside: Beside,
+  comparisons: Comparisons,
   inPart: ReadonlySet<KpiId>,
 ): readonly KpiFigure[] {
   const tables = tablesOfShop(shop, grid.spans[grid.main] ?? { from: 0, to: -1 });
-  const lastYear = new Map(beside.lastYear.map((figure) => [figure.id, figure]));
-  const previous = new Map(beside.previous.map((figure) => [figure.id, figure]));
+  const lastYear = new Map(comparisons.lastYear.map((figure) => [figure.id, figure]));
+  const previous = new Map(comparisons.previous.map((figure) => [figure.id, figure]));
   return catalogue.flatMap((kpi) => {
     if (kpi.kind === 'table') return [tableFigure(kpi, tables)];
     const [found, yearEarlier] = [previous.get(kpi.id), lastYear.get(kpi.id)];
@@ -161,15 +162,15 @@ function figureOf(
   kpi: CountedKpi,
   { sheet, about }: MeasuredShop,
   grid: PeriodGrid,
-  beside: Readonly<Record<'previous' | 'lastYear', ComparedFigure>>,
+  comparisons: Readonly<Record<'previous' | 'lastYear', ComparedFigure>>,
   isInPart: boolean,
 ): KpiFigure {
-  const { now, counts } = beside.previous;
+  const { now, counts } = comparisons.previous;
   // Known figures are shown even if they cannot be compared.
   const known = (to: 'previous' | 'lastYear'): number | undefined =>
-    beside[to].compared ?? numberOf(kpiValue(kpi, sheet, 'all', grid[to]).value);
+    comparisons[to].compared ?? numberOf(kpiValue(kpi, sheet, 'all', grid[to]).value);
   const [before, yearEarlier] = [known('previous'), known('lastYear')];
-  // A growth is a comparison already: a growth of a growth says nothing.
+  // A growth is already a comparison, so no change of it is shown.
   const isAlone = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
   const change = isAlone ? undefined : changeOf(now, before);
   const changeLastYear = isAlone ? undefined : changeOf(now, yearEarlier);
@@ -178,16 +179,16 @@ function figureOf(
     now,
     previous: before,
     change,
-    certainty: change === undefined ? undefined : beside.previous.certainty,
+    certainty: change === undefined ? undefined : comparisons.previous.certainty,
     lastYear: yearEarlier,
     changeLastYear,
-    certaintyLastYear: changeLastYear === undefined ? undefined : beside.lastYear.certainty,
+    certaintyLastYear: changeLastYear === undefined ? undefined : comparisons.lastYear.certainty,
     counts,
     about: about.get(kpi.id),
   };
 }
 
-/** Tables are of the period alone. */
+/** The figure of a table: it is not compared with another period. */
 function tableFigure(kpi: TableKpi<TableKpiId>, tables: TablesOfSpan): KpiFigure {
   const figure = {
     id: kpi.id,
@@ -214,7 +215,10 @@ function changeOf(now: KpiValue, before: number | undefined): number | undefined
   return isProblem(change) ? undefined : change;
 }
 
-/** What the owner should know of the data in the summary's periods; `inPart` says which tables miss days of it. */
+/**
+ * Findings about the data in the periods of the summary. `inPart` are those about tables that miss days of
+ * the period.
+ */
 function aboutPeriod(
   countable: CountableShop,
   period: Period,

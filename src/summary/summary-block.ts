@@ -13,7 +13,7 @@ import { missingRows } from './page/missing-rows';
 import type { Page } from './page/page';
 import { targetRows } from './page/target-rows';
 
-/** The cells of the block that may hold what the add-on did not write. */
+/** The cells of the block that may contain something that the add-on did not write. */
 export const freeCells = {
   ownerColumn: column.notes,
   staleCell,
@@ -35,7 +35,8 @@ export function summaryBlock(page: Page): { readonly block: Block; readonly char
   const first = head.length + cards.length + charts.length;
   // In the rows of figures headings may wrap into two lines, and advice into as many as it needs.
   const figures = { row: first, column: 0, columns: columnCount, rows: channels.length + kpis.length };
-  // Tabs that no KPI can be counted from yet, such as costs alone, leave no row of figures: a range has at least one.
+  // If no KPI can be counted, as from a tab of costs alone, there is no row of figures. A range needs at
+  // least one.
   const hasFigures = figures.rows > 0;
   const { names, ...looks } = cardLooks(head.length);
   const block: Block = {

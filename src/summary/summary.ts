@@ -23,13 +23,13 @@ export interface KpiFigure {
   readonly lastYear: number | undefined;
   readonly changeLastYear: number | undefined;
   readonly certaintyLastYear: Certainty | undefined;
-  /** What the formula was given, in its order. */
+  /** The inputs of the formula, in order. */
   readonly counts: readonly Count[];
   /** The owner's name of what the figure is about, such as the product whose reorder point it is. */
   readonly about: string | undefined;
 }
 
-/** A KPI of the whole shop or of one channel, a value each period of the history. */
+/** A KPI of the whole shop or of one channel, with a value for each period of the history. */
 export interface Series {
   readonly id: KpiId;
   readonly segment: 'all' | ChannelGroup;
@@ -45,13 +45,12 @@ export interface History {
   readonly series: readonly Series[];
 }
 
-/** Everything that the summary says. */
 export interface Summary {
   readonly asOf: CivilDay;
   readonly period: Period;
   readonly previous: Period;
   readonly lastYear: Period;
-  /** The days of the period that the data hold; undefined where they hold all of it. */
+  /** The part of the period that the data cover; undefined if they cover all of it. */
   readonly covered: Span | undefined;
   /** Whether the data cover the whole of the period before: only then it is compared with. */
   readonly comparable: boolean;
@@ -63,7 +62,7 @@ export interface Summary {
   readonly lostAfterDays: number | undefined;
   /** All KPIs, in the order of the catalogue. */
   readonly figures: readonly KpiFigure[];
-  /** The channels that the data know. */
+  /** The channels that the data have figures of. */
   readonly channels: readonly ChannelFigures[];
   readonly history: History;
   /** The headlines, the most important first; empty if nothing can be compared. */

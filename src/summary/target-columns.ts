@@ -39,5 +39,5 @@ export function statusRow(
   ];
 }
 
-/** A row of the tab that holds no target. */
+/** The cells beside a row without a target. */
 export const noStatus: readonly BlockCell[] = statusColumns.map(() => blank);

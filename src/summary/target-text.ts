@@ -10,7 +10,7 @@ import type { TargetColumn } from '../target/target-row';
 import { valueText } from './figure-text';
 import { shownUnit, shownValue } from './number-formats';
 
-/** The column whose text a problem is about. */
+/** The column that a problem is about. */
 const columnOfProblem: Readonly<Partial<Record<TargetProblem, TargetColumn>>> = {
   unknownKpi: 'kpi',
   tableKpi: 'kpi',
@@ -32,7 +32,7 @@ export function problemText({ problem, row }: TargetState, { targets }: Texts): 
     : targets.quoted(written, targets.problems[problem]);
 }
 
-/** What a target is called: its KPI and segment, or what the owner wrote. */
+/** The name of a target: its KPI and segment, or what the owner wrote. */
 export function targetName({ row }: TargetState, texts: Texts): string {
   const name = row.kpi === undefined ? (row.written.kpi ?? '–') : texts.kpis[row.kpi.id].name;
   return row.segment === 'all' ? name : `${name} – ${segmentOfTarget(row.segment, texts)}`;
@@ -58,11 +58,17 @@ export function byUrgency(states: readonly TargetState[]): readonly TargetState[
   return [...states].sort((a, b) => place(a) - place(b) || end(a) - end(b) || a.row.row - b.row.row);
 }
 
-/** Whether a target turned for the worse or the better within a week; undefined where it goes on as it did. */
+/** The status a week earlier, if it has changed for the better or worse since; else undefined. */
 export function turnOf({ progress, statusBefore }: TargetState): TargetStatus | undefined {
   const now = progress?.status;
-  const said = new Set<TargetStatus | undefined>(['tooEarly', 'scheduled', undefined]);
-  if (now === undefined || now === statusBefore || said.has(now) || said.has(statusBefore)) return undefined;
+  const withoutJudgement = new Set<TargetStatus | undefined>(['tooEarly', 'scheduled', undefined]);
+  if (
+    now === undefined ||
+    now === statusBefore ||
+    withoutJudgement.has(now) ||
+    withoutJudgement.has(statusBefore)
+  )
+    return undefined;
   return statusBefore;
 }
 
@@ -76,13 +82,13 @@ function turnText(before: TargetStatus, now: TargetStatus, { targets, cellWords 
 
 /** A target in words. */
 export interface TargetWords {
-  /** How it stands and where it will end, or what is wrong with it. */
+  /** Its state and its forecast, or its problem. */
   readonly stands: string;
-  /** What it takes, and what to do; '' where nothing is to be done. */
+  /** What each day must bring, and what to do; '' if nothing is to be done. */
   readonly next: string;
 }
 
-/** A target in a few sentences: how it stands, where it will end, what it takes, and what to do. */
+/** A target in a few sentences: its state, its forecast, what each day must bring, and what to do. */
 export function targetSentence(state: TargetState, money: string | undefined, texts: Texts): string {
   const { stands, next } = targetWords(state, money, texts);
   return next === '' ? stands : `${stands} ${next}`;

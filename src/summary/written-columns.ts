@@ -22,7 +22,7 @@ export const summaryColumn = {
   id: 14,
 } as const;
 
-/** A row that says two facts beside each other, such as the days of two periods. */
+/** A row with two facts side by side, such as the days of two periods. */
 export const factColumn = {
   label: summaryColumn.name,
   value: summaryColumn.value,

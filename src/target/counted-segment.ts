@@ -5,16 +5,16 @@ import { channelGroups } from '../measures/channel-group';
 import type { Segment } from '../measures/count-sheet';
 import { trafficMeasures } from '../measures/traffic-measures';
 
-/** The sheet and segment in which a KPI is counted. */
+/** Where a KPI of a segment is counted. */
 export interface CountedSegment {
-  /** The KPI whose formula gives it. */
+  /** The KPI whose formula is used: for the conversion rate of phones it is the mobile conversion. */
   readonly kpi: CountedKpi;
   readonly segment: Segment;
-  /** The dimension of the sheet. */
+  /** The dimension of the segment. */
   readonly by: 'channel' | 'device';
 }
 
-/** The KPI that says of phones what another says of all devices; its orders are those whose visits are known. */
+/** The KPI of phones that replaces a KPI of all devices. It uses only orders whose visits are known. */
 const ofPhones: Readonly<Partial<Record<KpiId, CountedKpi['id']>>> = {
   conversion_rate: 'mobile_conversion',
   aov: 'mobile_aov',
@@ -25,8 +25,8 @@ const ofTraffic: Readonly<Partial<Record<MeasureId, unknown>>> = trafficMeasures
 const channels: ReadonlySet<Segment> = new Set<Segment>(['all', ...channelGroups]);
 
 /**
- * Where a KPI of a segment is counted; undefined if no table has it. By device, only for phones is it known
- * which orders belong to counted visits.
+ * Where a KPI of a segment is counted; undefined if it cannot be. By device, orders can be matched with
+ * visits only for phones.
  */
 export function countedSegment(kpi: CountedKpi, segment: Segment): CountedSegment | undefined {
   if (channels.has(segment)) return { kpi, segment, by: 'channel' };

@@ -1,4 +1,4 @@
-/** How the days of a target share what is to be gained, from its first day to its last. */
+/** The share of each day, from the first to the last, in what a target is to gain. */
 export interface Course {
   /** The share of each day; together they are 1. */
   readonly shares: readonly number[];

@@ -7,18 +7,18 @@ const leastDegrees = 6;
 /** Days of one level: shop and season change little within four weeks. */
 const daysOfRun = 4 * daysOfWeek;
 
-/** Days in a row in the shop's own past, and how they are to be seen. */
+/** Consecutive past days of the shop, and how they are interpreted. */
 interface PastDays extends DayRun {
-  /** Whether what is expected of a day follows its weekday: else a busy Saturday is chance too. */
+  /** Whether the expected figures follow weekdays. If not, a busy Saturday counts as chance. */
   readonly knowsWeekdays: boolean;
-  /** Whether a day spreads in proportion to what is expected of it. */
+  /** Whether days vary in proportion to their expected figures. */
   readonly isRelative: boolean;
 }
 
 /**
- * How much days vary around what is expected of them. If whole weeks vary more than independent days would,
- * that counts, because promotions and the weather last longer than a day. Undefined if too few days are
- * known.
+ * How much days vary around their expected figures. If whole weeks vary more than independent days would, the
+ * variance of weeks is used, because promotions and the weather last longer than a day. Undefined if too few
+ * days are known.
  */
 export function dayNoise({
   firstWeekday,
@@ -58,7 +58,7 @@ function runsOf(firstWeekday: number, values: readonly number[], isRelative: boo
   return runs;
 }
 
-/** The variance of days around the mean of their run, weekdays and all. */
+/** The variance of days around the mean of their run, including the differences between weekdays. */
 function plainSpread(runs: readonly DayRun[]): Spread | undefined {
   const degrees = runs.reduce((sum, { values }) => sum + values.length - 1, 0);
   if (degrees < 1) return undefined;
@@ -86,7 +86,7 @@ function spreadOfWeeks(runs: readonly DayRun[]): Spread | undefined {
   return { variance: (squares / 2) * daysOfWeek, degrees: steps.length };
 }
 
-/** How a level moves from one day to the next, from what it was at the end of some weeks in a row. */
+/** The variance of a level's daily change, from its values at the end of consecutive weeks. */
 export function levelNoise(weekly: readonly number[]): DayNoise | undefined {
   const steps = weekly.slice(1).map((value, week) => value - (weekly[week] ?? value));
   if (steps.length < leastDegrees) return undefined;

@@ -2,7 +2,7 @@ import { type Cell, isEmptyCell, isErrorText } from '../cells/cell';
 import { plainWords } from '../cells/header-text';
 import { type TargetColumn, targetColumns } from './target-row';
 
-/** The words that owners use in a table of targets, in every language, as they are compared. */
+/** The headers that owners use in a table of targets, in every language, as plain words. */
 export interface TargetWords {
   readonly columns: ReadonlyMap<string, TargetColumn>;
 }
@@ -44,7 +44,7 @@ export function findTargetTable(
   return columns.kpi === undefined || columns.target === undefined ? undefined : { ...best, columns };
 }
 
-/** A row that names fewer columns is no header of targets. */
+/** A row with fewer known headers is not the header of a table of targets. */
 const leastNamed = 2;
 
 function countOf(columns: TargetTable['columns']): number {
@@ -100,7 +100,7 @@ function withFoundColumns(
     take('start', days[0]);
     take('deadline', days[1]);
   } else if (days.length === 1) {
-    // One of the two has its name: the other is on the other side of it.
+    // A single column of days is the start if no header names one, else the deadline.
     if (found.start === undefined) take('start', days[0]);
     else take('deadline', days[0]);
   }
@@ -119,8 +119,8 @@ function holdsSomething(cell: Cell): boolean {
   return !isEmptyCell(cell) && !(typeof cell === 'string' && isErrorText(cell));
 }
 
-/** Whether a row of a table of targets says anything in the owner's columns. */
-export function saysSomething(row: readonly Cell[], { columns }: TargetTable): boolean {
+/** Whether a row of a table of targets has anything in the owner's columns. */
+export function isFilled(row: readonly Cell[], { columns }: TargetTable): boolean {
   return targetColumns.some((column) => {
     const at = columns[column];
     return at !== undefined && !isEmptyCell(row[at]);

@@ -19,11 +19,11 @@ import { kindOfKpi, type Sign, signOf } from './kind-of-kpi';
 import { KpiDays } from './kpi-days';
 import { type Progress, progressOf } from './progress';
 import { daysOf, type TargetStatus } from './target';
+import { pathOf, type TargetPath } from './target-path';
 import { keepsFromFollowing, type TargetProblem } from './target-problem';
 import { isWhole, type TargetRow, type WholeTarget } from './target-row';
-import { type Way, wayOf } from './way';
 
-/** A target, and how it stands. */
+/** A target and its state at the end of a day. */
 export interface TargetState {
   readonly row: TargetRow;
   /** The last day that is counted for it. */
@@ -32,30 +32,29 @@ export interface TargetState {
   readonly baseline: number | undefined;
   readonly actual: number | undefined;
   readonly sign: Sign | undefined;
-  /** Undefined where something keeps it from being followed; then the problem says what. */
+  /** Undefined if the target cannot be followed; then `problem` says why. */
   readonly progress: Progress | undefined;
-  /** How it stood a week earlier; undefined where it had not begun. */
+  /** The status a week earlier; undefined if the target had not begun. */
   readonly statusBefore: TargetStatus | undefined;
   readonly problem: TargetProblem | undefined;
 }
 
-/** What is asked of the targets of a shop that is read. */
 export interface TargetQuestion {
   /** The last day to count; undefined for the last finished one that the data reach. */
   readonly asOf: CivilDay | undefined;
-  /** After how many days without an order a customer counts as lost, where the owner says so. */
+  /** After how many days without an order a customer counts as lost, if the owner set it. */
   readonly lostAfterDays?: number;
 }
 
 const daysOfYear = 52 * daysOfWeek;
 /** The number of days before a target that show how much days vary. */
 const referenceDays = 26 * daysOfWeek;
-/** With fewer days before it, those of the target are looked at too. */
+/** With fewer days before the target, its own days are used too. */
 const leastReferenceDays = 4 * daysOfWeek;
-/** The weeks whose ends show how a level moves. */
+/** The number of weeks before the target that show how much a level changes. */
 const levelWeeks = 12;
 
-/** Follows every target: each row gets its state, those with a problem too, in the order of the rows. */
+/** Follows every target. Each row gets its state, even a row with a problem, in the order of the rows. */
 export function followTargets(
   read: ReadShop,
   rows: readonly TargetRow[],
@@ -70,7 +69,7 @@ function lastDayOver({ countable, today }: ReadShop): CivilDay {
   return Math.min(lastDay, today - 1);
 }
 
-/** How every target stood at the end of each of some days, counted in one go. */
+/** The state of every target at the end of each of some days, counted in one pass. */
 export function replayTargets(
   read: ReadShop,
   rows: readonly TargetRow[],
@@ -78,7 +77,7 @@ export function replayTargets(
   lostAfterDays?: number,
 ): readonly (readonly TargetState[])[] {
   const coverage = datedTables(read.countable)?.[0].coverage;
-  const spans = new SpanBook();
+  const spans = new SpanCollector();
   const past = new Past();
   const asked = days.map((asOf) =>
     rows.map((row) => {
@@ -86,7 +85,7 @@ export function replayTargets(
       return { asOf, row, plan, own: plan === undefined ? undefined : spansOf(plan, spans) };
     }),
   );
-  // A level at the end of a day, such as the stock, is that of the last day in question.
+  // The main span is the last day: a stock list without dates counts for it.
   const last = Math.max(...days);
   spans.add({ from: last, to: last });
   const { dayOfInstant } = read.rules;
@@ -104,7 +103,7 @@ export function replayTargets(
   );
 }
 
-/** What is wrong with a row that says all that a target needs, and has no plan. */
+/** The problem of a complete row that cannot be followed. */
 function unknownProblem(row: TargetRow): TargetProblem | undefined {
   return isWhole(row) && countedSegment(row.kpi, row.segment) === undefined ? 'noSegment' : undefined;
 }
@@ -165,8 +164,8 @@ function planOf(
   return { row, target: row, counted, asOf, lastKnown, startsLate };
 }
 
-/** The spans that are counted, each once. */
-class SpanBook {
+/** Collects the spans to count, each once. */
+class SpanCollector {
   private readonly spans: Span[] = [];
   private readonly before: number[] = [];
   private readonly places = new Map<string, number>();
@@ -186,7 +185,7 @@ class SpanBook {
   }
 }
 
-/** The indices of a target's spans in the sheet. */
+/** The indexes of a target's spans. */
 interface TargetSpans {
   readonly toDate: number | undefined;
   readonly dayEarlier: number | undefined;
@@ -196,7 +195,7 @@ interface TargetSpans {
   readonly weeks: readonly number[];
 }
 
-function spansOf({ target, counted: { kpi }, lastKnown }: Plan, spans: SpanBook): TargetSpans {
+function spansOf({ target, counted: { kpi }, lastKnown }: Plan, spans: SpanCollector): TargetSpans {
   const { start, deadline } = target;
   const days = daysOf(target);
   const isGrowth = kpi.inputs.some(({ of }) => of === 'periodBefore');
@@ -222,7 +221,7 @@ function spansOf({ target, counted: { kpi }, lastKnown }: Plan, spans: SpanBook)
   };
 }
 
-/** What is the same on each day of a target, computed once. */
+/** Results that are the same for every day of a target, computed once. */
 class Past {
   private readonly courses = new Map<WholeTarget, Course | undefined>();
   private readonly noises = new Map<WholeTarget, DayNoise | undefined>();
@@ -231,7 +230,7 @@ class Past {
     return kept(this.courses, target, find);
   }
 
-  /** Not kept for a young shop, where it comes from the target's own days and soon changes. */
+  /** Not stored for a young shop: it comes from the target's own days and changes with each of them. */
   noise(target: WholeTarget, isYoung: boolean, find: () => DayNoise | undefined): DayNoise | undefined {
     return isYoung ? find() : kept(this.noises, target, find);
   }
@@ -273,9 +272,9 @@ function stateOf(
     kind === 'sum' && yearEarlier !== undefined
       ? past.course(target, () => seasonOf(days, target, coverage))
       : undefined;
-  // If a counted baseline is already past the target, there is no way to go.
+  // A counted baseline that is already past the target is not used as the start of a path.
   const isBehind = aim === 'reach' && baseline !== undefined && sign * (target.target - baseline) < 0;
-  const way: Way = wayOf({
+  const path: TargetPath = pathOf({
     kind,
     origin,
     canTurn,
@@ -294,10 +293,10 @@ function stateOf(
   }
   const isYoung = lastKnown < start || (days !== undefined && start - days.firstDay < leastReferenceDays);
   const noise = past.noise(target, isYoung, () =>
-    noiseOf(kpi, kind, way, days, spans.weeks.map(valueAt), lastKnown),
+    noiseOf(kpi, kind, path, days, spans.weeks.map(valueAt), lastKnown),
   );
   const progressAt = (day: CivilDay, value: number | undefined): Progress | undefined =>
-    progressOf(way, value, day, noise);
+    progressOf(path, value, day, noise);
   const weekEarlier = valueAt(spans.weekEarlier);
   const progress = progressAt(hasBegun ? lastKnown : asOf, actual);
   const dayBefore =
@@ -308,7 +307,7 @@ function stateOf(
     progress: steadied(progress, dayBefore),
     statusBefore:
       weekEarlier === undefined ? undefined : progressAt(lastKnown - daysOfWeek, weekEarlier)?.status,
-    // A target that is to come is worth a word where nothing is known of its KPI yet.
+    // Warns before the target begins that its KPI is unknown.
     problem: row.problem ?? (!hasBegun && isUnknown(kpi, sheet, segment) ? 'noData' : undefined),
   };
 }
@@ -345,11 +344,11 @@ function seasonOf(
   return seasonalCourse(Array.from({ length }, (_, day) => values[day % values.length] ?? 0));
 }
 
-/** How the days of a KPI spread before the target; in a young shop up to now. */
+/** How much the days of a KPI vary before the target; in a young shop, up to now. */
 function noiseOf(
   kpi: CountedKpi,
-  kind: Way['kind'],
-  { start, course }: Way,
+  kind: TargetPath['kind'],
+  { start, course }: TargetPath,
   days: KpiDays | undefined,
   weekly: readonly (number | undefined)[],
   lastKnown: CivilDay,
@@ -367,7 +366,7 @@ function noiseOf(
     firstWeekday: weekday(span.from),
     values,
     knowsWeekdays: kind === 'ratio' || course.isSeasonal,
-    // What is left after costs does not spread in proportion to itself.
+    // Profit does not vary in proportion to itself, as sales do.
     isRelative: kind === 'sum' && kpi.inputs.length === 1,
   });
 }

@@ -1,9 +1,9 @@
 import type { CivilDay } from '../period/civil-day';
 import { gainedBy } from './course';
 import { daysOf, elapsedDays } from './target';
-import { isLevelWay, type Way } from './way';
+import { isFlat, type TargetPath } from './target-path';
 
-/** How a shop's days spread, and with how many degrees of freedom that is known. */
+/** How much a shop's days vary, with the degrees of freedom of the variance. */
 export interface DayNoise {
   /**
    * The variance of a day: for a sum relative to what the day is expected to bring, if `isRelative`,
@@ -15,35 +15,36 @@ export interface DayNoise {
 }
 
 /** The value of a KPI at the deadline if it goes on as before, regardless of the season. */
-export function forecastOf(way: Way, actual: number, asOf: CivilDay): number | undefined {
-  const elapsed = elapsedDays(way, asOf);
+export function forecastOf(path: TargetPath, actual: number, asOf: CivilDay): number | undefined {
+  const elapsed = elapsedDays(path, asOf);
   if (elapsed === 0) return undefined;
-  if (elapsed === daysOf(way) || isLevelWay(way)) return actual;
-  const share = gainedBy(way.course, elapsed);
-  return share <= 0 ? undefined : way.from + (actual - way.from) / share;
+  if (elapsed === daysOf(path) || isFlat(path)) return actual;
+  const share = gainedBy(path.course, elapsed);
+  return share <= 0 ? undefined : path.from + (actual - path.from) / share;
 }
 
 /**
  * The variance of the forecast's error: the chance in the past days that the forecast extrapolates, plus that
  * of the days to come. It is 0 at the deadline.
  */
-export function forecastVariance(way: Way, noise: DayNoise, asOf: CivilDay): number | undefined {
-  const days = daysOf(way);
-  const elapsed = elapsedDays(way, asOf);
+export function forecastVariance(path: TargetPath, noise: DayNoise, asOf: CivilDay): number | undefined {
+  const days = daysOf(path);
+  const elapsed = elapsedDays(path, asOf);
   if (elapsed === 0) return undefined;
   if (elapsed === days) return 0;
   const left = days - elapsed;
-  const share = gainedBy(way.course, elapsed);
-  if (way.kind === 'ratio') {
-    if (isLevelWay(way)) return noise.variance * (1 / elapsed - 1 / days);
-    // The running value is a mean of days; the forecast goes on with its gain, by the share of the days that are over.
+  const share = gainedBy(path.course, elapsed);
+  if (path.kind === 'ratio') {
+    if (isFlat(path)) return noise.variance * (1 / elapsed - 1 / days);
+    // The value so far is a mean of the elapsed days. The forecast multiplies its error by 1 / share, and the
+    // final value contains elapsed / days of the same error.
     const before = (noise.variance / elapsed) * (1 / share - elapsed / days) ** 2;
     return before + noise.variance * (left / days ** 2);
   }
-  if (way.kind === 'level' && isLevelWay(way)) return noise.variance * left;
+  if (path.kind === 'level' && isFlat(path)) return noise.variance * left;
   if (share <= 0) return undefined;
   const ofDay = (index: number): number => {
-    const expected = way.target * (way.course.shares[index] ?? 0);
+    const expected = path.target * (path.course.shares[index] ?? 0);
     return noise.isRelative ? noise.variance * expected ** 2 : noise.variance;
   };
   let [over, toCome] = [0, 0];
@@ -52,6 +53,6 @@ export function forecastVariance(way: Way, noise: DayNoise, asOf: CivilDay): num
     else toCome += ofDay(index);
   }
   const variance = over * (1 / share - 1) ** 2 + toCome;
-  // The shares of a year earlier are those of one year, which had its own chance.
-  return way.course.isSeasonal ? 2 * variance : variance;
+  // The shares come from a single year, which varied by chance too.
+  return path.course.isSeasonal ? 2 * variance : variance;
 }

@@ -1,11 +1,11 @@
 import type { KpiId } from '../kpi/catalogue';
 
-/** What owners want, in their own words; or one KPI that they name. */
+/** The goals that owners may choose. */
 export const goals = ['revenue', 'customers', 'profit', 'happiness', 'cost'] as const;
 
 export type Goal = (typeof goals)[number];
 
-/** A KPI that goes with a goal, and whether more of it or less is wanted. */
+/** A KPI of a goal, and whether more or less of it is wanted. */
 export interface WantedKpi {
   readonly kpi: KpiId;
   readonly sign: 1 | -1;
@@ -23,7 +23,7 @@ export const kpisOfGoal: Readonly<Record<Goal, readonly WantedKpi[]>> = {
   cost: [less('cac'), less('cpc'), less('return_rate')],
 };
 
-/** Why two KPIs that are wanted together pull against each other. */
+/** Why two KPIs that are wanted together work against each other. */
 export type Conflict = 'discountsCostMargin' | 'cheaperCustomersAreFewer' | 'smallerOrders' | 'adsCostProfit';
 
 interface OpposedPair {

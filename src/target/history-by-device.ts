@@ -15,7 +15,10 @@ interface SegmentHistory {
   readonly values: readonly (number | undefined)[];
 }
 
-/** Each KPI by device; empty if no tab has devices. `ofShop` are those of the whole shop over the same spans. */
+/**
+ * Each KPI by device; empty if no tab has devices. `ofShop` gives the values of the whole shop over the same
+ * spans.
+ */
 export function historyByDevice(
   { countable, rules }: ReadShop,
   spans: readonly Span[],

@@ -5,13 +5,13 @@ import type { TargetAim, TargetKind } from './target';
 /** How a KPI is followed. */
 export interface KpiKind {
   readonly kind: TargetKind;
-  /** What it is before its first day: a sum is 0 then. */
+  /** The value before the first day of a target. */
   readonly origin: number;
-  /** Whether what was gained can be lost again: then nothing is reached or missed before the deadline. */
+  /** Whether a gain can be lost again. Then the target is neither reached nor missed before the deadline. */
   readonly canTurn: boolean;
 }
 
-/** Shares and counts of a period that grow or shrink with its days, from where they begin. */
+/** KPIs that grow or shrink with each day of a period, with their value before its first day. */
 const ofPeriod: Readonly<Partial<Record<KpiId, number>>> = {
   retention_rate: 1,
   churn_rate: 0,
@@ -19,7 +19,7 @@ const ofPeriod: Readonly<Partial<Record<KpiId, number>>> = {
   inventory_turnover: 0,
 };
 
-/** What the stock asks for now, although it is counted in pieces. */
+/** KPIs that are a state at a moment, although their unit is a number of pieces. */
 const alsoLevels: ReadonlySet<KpiId> = new Set(['reorder_point']);
 
 /** Whether a KPI adds up over the days of a target, is a quotient of them, or the state at their end. */
@@ -30,7 +30,7 @@ export function kindOfKpi({ id, unit, window, inputs }: CountedKpi): KpiKind {
     return { kind: 'level', origin: 0, canTurn: true };
   }
   const isSum = (unit === 'money' || unit === 'count') && !inputs.some(({ isDivisor }) => isDivisor === true);
-  // What is left after costs falls with the next bill.
+  // Profit falls again with the next bill.
   return isSum
     ? { kind: 'sum', origin: 0, canTurn: inputs.length > 1 }
     : { kind: 'ratio', origin: 0, canTurn: true };

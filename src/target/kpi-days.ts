@@ -1,14 +1,13 @@
 import type { DayFigures } from '../comparison/change-facts';
 import { linearDays } from '../comparison/linear-days';
 import type { CountedKpi } from '../kpi/counted';
-import type { MeasureId } from '../kpi/measure';
 import { isProblem } from '../kpi/problem';
 import type { CountKey, CountSheet, Segment } from '../measures/count-sheet';
-import { keyFor } from '../measures/counted-together';
+import { dayKey } from '../measures/day-key';
 import type { Span } from '../measures/spans';
 import type { CivilDay } from '../period/civil-day';
 
-/** A KPI of a segment by the day. */
+/** A KPI of a segment by day. */
 export class KpiDays {
   private constructor(
     private readonly sheet: CountSheet,
@@ -17,15 +16,17 @@ export class KpiDays {
     private readonly keys: readonly CountKey[],
   ) {}
 
-  /** Undefined where the sheet does not know all that the KPI is made of by the day. */
+  /** Undefined if an input of the KPI is not known by day. */
   static of(sheet: CountSheet, kpi: CountedKpi, segment: Segment): KpiDays | undefined {
-    const keys = kpi.inputs.flatMap(({ measure }) => dayKey(sheet, kpi, measure) ?? []);
+    // A target needs only the shares of days and how much they vary. The costs of the order lines show both, even
+    // if the cost of goods itself comes from the costs tab, so no span is checked.
+    const keys = kpi.inputs.flatMap(({ measure }) => dayKey(sheet, kpi, measure, []) ?? []);
     return keys.length === kpi.inputs.length && keys.length > 0
       ? new KpiDays(sheet, kpi, segment, keys)
       : undefined;
   }
 
-  /** The first day on which anything is known. */
+  /** The first day on which all inputs are known. */
   get firstDay(): CivilDay {
     const { slotCount, segmentOfSlot } = this.sheet.dimension;
     const isOwn = (slot: number): boolean => this.segment === 'all' || segmentOfSlot[slot] === this.segment;
@@ -37,7 +38,7 @@ export class KpiDays {
     return this.sheet.firstDay + Math.max(...places);
   }
 
-  /** Whether figures of weeks and months stand behind the days: evenly spread, they say nothing of how days differ. */
+  /** Whether figures of weeks or months were spread over their days. Such days do not show how much days vary. */
   get isSpread(): boolean {
     return this.keys.some((key) => this.sheet.daysOf(key)?.isSpread === true);
   }
@@ -52,7 +53,7 @@ export class KpiDays {
     });
   }
 
-  /** What each day adds to a quotient; undefined where it has no value. */
+  /** The part of each day in a quotient; undefined if it has no value. */
   contributions(span: Span): readonly number[] | undefined {
     return linearDays(this.kpi.formula, this.figures(span))?.values;
   }
@@ -69,13 +70,4 @@ export class KpiDays {
     const slots = sheet.dimension.segmentOfSlot.flatMap((name, slot) => (name === segment ? [slot] : []));
     return counts === undefined ? 0 : (sheet.sumOf(counts, { from: day, to: day }, slots) ?? 0);
   }
-}
-
-/** Under which key the figures of a measure by day are kept; undefined where they are not. */
-function dayKey(sheet: CountSheet, kpi: CountedKpi, measure: MeasureId): CountKey | undefined {
-  const ofKpi = keyFor(measure, kpi);
-  const key = sheet.has(ofKpi) ? ofKpi : measure;
-  if (sheet.daysOf(key) !== undefined) return key;
-  // The cost of goods sold is that of the lines, where the lines have one.
-  return measure === 'cogs' && sheet.daysOf('cost_of_costed') !== undefined ? 'cost_of_costed' : undefined;
 }

@@ -1,8 +1,8 @@
-/** How a KPI grew in the past: the measure of what a target asks for. */
+/** How a KPI grew in the past. Targets are judged by it. */
 export interface PastGrowth {
-  /** What the growth starts from: the last whole period. */
+  /** The value of the last whole period, from which growth starts. */
   readonly baseline: number;
-  /** Whether less is wanted: growth is then what was lost. */
+  /** -1 if less is wanted: then a decrease counts as growth. */
   readonly sign: 1 | -1;
   /** Money and counts grow by shares, rates and scores by differences. */
   readonly isRelative: boolean;
@@ -55,9 +55,9 @@ export type Achievability =
       readonly spans: number;
       readonly best: number;
     }
-  /** More than ever, but not beyond comparison. */
+  /** More than any past span grew, but not far more. */
   | { readonly state: 'hard'; readonly spans: number; readonly best: number }
-  /** Beyond anything that the past holds; between `from` and `to` it would be hard but possible. */
+  /** Far more than any past span grew. A target between `from` and `to` would be hard but possible. */
   | {
       readonly state: 'never';
       readonly spans: number;
@@ -94,7 +94,7 @@ export function achievability(past: PastGrowth, target: number, periods: number)
   };
 }
 
-/** What the three proposals are called, and how many of ten spans of the past grew as much. */
+/** The names of the three proposals, from the easiest to the hardest. */
 export const proposals = ['steady', 'hard', 'veryHard'] as const;
 
 export type ProposalName = (typeof proposals)[number];

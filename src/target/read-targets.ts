@@ -9,7 +9,7 @@ import type { ReadingRules } from '../tables/reading/column-reader';
 import {
   type ColumnContents,
   findTargetTable,
-  saysSomething,
+  isFilled,
   type TargetTable,
   type TargetWords,
 } from './find-columns';
@@ -19,14 +19,14 @@ import { type DatesOfRow, readDay, TargetDates } from './target-dates';
 import { keepsFromFollowing, type TargetProblem } from './target-problem';
 import { isWhole, type TargetColumn, type TargetRow } from './target-row';
 
-/** All words that may stand in a table of targets, in every language, as they are compared. */
+/** The words that are understood in a table of targets, in every language, as plain words. */
 export interface TargetLexicon extends TargetWords {
   readonly kpis: ReadonlyMap<string, KpiId>;
   readonly aims: ReadonlyMap<string, TargetAim>;
   readonly segments: ReadonlyMap<string, Segment>;
 }
 
-/** The targets of a tab, each row with what is wrong with it. */
+/** The targets of a tab, each row with its problem, if any. */
 export interface ReadTargets {
   readonly table: TargetTable;
   readonly rows: readonly TargetRow[];
@@ -41,13 +41,13 @@ export function readTargets(
   const reader = new RowReader(lexicon, rules);
   const table = findTargetTable(cells, lexicon, reader);
   if (table === undefined) return undefined;
-  const told = [...cells.entries()].filter(([at, row]) => at > table.headerRow && saysSomething(row, table));
+  const filled = [...cells.entries()].filter(([at, row]) => at > table.headerRow && isFilled(row, table));
   const { start, deadline } = table.columns;
   const dates = new TargetDates(
-    told.map(([, row]) => [cellAt(row, start), cellAt(row, deadline)]),
+    filled.map(([, row]) => [cellAt(row, start), cellAt(row, deadline)]),
     rules,
   );
-  const rows = told.map(([at, row], index) => reader.read(row, at, table, dates.of(index)));
+  const rows = filled.map(([at, row], index) => reader.read(row, at, table, dates.of(index)));
   return { table, rows: withDuplicates(rows) };
 }
 
@@ -153,11 +153,14 @@ class RowReader implements ColumnContents {
 
 interface WrittenNumber {
   readonly value: number;
-  /** Whether a % stands behind it. */
+  /** Whether it was written with a %. */
   readonly isShare: boolean;
 }
 
-/** A rate above 1 without a sign is a percentage, as everywhere; then the figure beside it is one too. */
+/**
+ * A rate above 1 without a % sign is in percent, as in every tab. Then the row's other figure without a sign
+ * is too.
+ */
 function inUnitOf(
   kpi: CountedKpi | undefined,
   target: WrittenNumber | undefined,
@@ -171,7 +174,7 @@ function inUnitOf(
   return { target: inUnit(target), baseline: inUnit(baseline) };
 }
 
-/** What is wrong with a row whose cells can all be read. */
+/** The problem of a row whose cells could all be read. */
 function problemOf(row: TargetRow): TargetProblem | undefined {
   if (!isWhole(row)) return undefined;
   const { kpi, aim, target, baseline, start, deadline } = row;

@@ -1,4 +1,4 @@
-/** What revenue is the product of. */
+/** The factors of revenue. */
 export const revenueFactors = ['visitors', 'conversion', 'orderValue'] as const;
 
 export type RevenueFactor = (typeof revenueFactors)[number];
@@ -10,7 +10,7 @@ export function revenueOf({ visitors, conversion, orderValue }: RevenueSplit): n
   return visitors * conversion * orderValue;
 }
 
-/** What is known of the revenue of a period. */
+/** The figures of a period's revenue. */
 interface RevenueFigures {
   readonly visitors: number;
   readonly conversion: number;
@@ -18,18 +18,21 @@ interface RevenueFigures {
   readonly revenue: number;
 }
 
-/** What revenue was made of. */
+/** Revenue split into its factors. */
 export interface RevenueParts {
   /** The revenue of orders whose visits were counted is the product of these. */
   readonly split: RevenueSplit;
-  /** How many times as much all orders brought: those without a visit, as of a shop with a door, are taken to grow alike. */
+  /**
+   * All orders divided by those with counted visits. Orders without a visit, such as those of a physical
+   * shop, are assumed to grow by the same share.
+   */
   readonly rest: number;
 }
 
 /** If fewer than this share of orders belong to counted visits, visitors do not explain revenue. */
 const leastWithVisits = 0.5;
 
-/** What revenue was made of; undefined where too few orders belong to a visit that was counted. */
+/** Splits revenue into its factors; undefined if too few orders belong to counted visits. */
 export function partsOf({ visitors, conversion, orders, revenue }: RevenueFigures): RevenueParts | undefined {
   const withVisits = visitors * conversion;
   if (!(orders > 0) || !(revenue > 0) || !(withVisits >= leastWithVisits * orders)) return undefined;
@@ -72,7 +75,7 @@ export function moveFactor(split: RevenueSplit, moved: RevenueFactor, value: num
     factor === 'conversion' ? Math.min(to, mostConversion) : to;
   const first = capped(one, split[one] * rest);
   const second = capped(other, target / (wanted * first));
-  // Whichever is not capped takes what is left, so that nothing of the product is lost.
+  // The factor that is not capped takes the rest, so that the product stays the same.
   const firstAgain = other === 'conversion' ? target / (wanted * second) : first;
   return { ...split, [moved]: wanted, [one]: firstAgain, [other]: second };
 }

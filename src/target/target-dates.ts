@@ -14,15 +14,15 @@ export interface DatesOfRow {
   readonly start: CivilDay | undefined;
   readonly deadline: CivilDay | undefined;
   /**
-   * Whether one is a date that the sheet converted and the other a text that it could not convert: then it is
-   * not known whether 3 January or 1 March was meant.
+   * Whether the order of day and month is open: one cell is a date that the sheet converted, the other a text
+   * that it could not convert. Then 3 January may have been meant as 1 March.
    */
   readonly areOpen: boolean;
 }
 
 type DateRules = Pick<ReadingRules, 'dayMonthOrder' | 'dayOfInstant'>;
 
-/** The day that a cell by itself says; `ofMonth` is which one is meant by a month. */
+/** The day in a single cell. `ofMonth` picks the day if the cell names only a month. */
 export function readDay(
   cell: Cell,
   { dayMonthOrder, dayOfInstant }: DateRules,

@@ -1,4 +1,4 @@
-/** What can be wrong with a row of targets. Each is a sentence beside the row; the row stays as it is. */
+/** What can be wrong with a row of targets. It is shown as a sentence beside the row; the row is not changed. */
 const targetProblems = [
   'noKpi',
   'unknownKpi',

@@ -4,7 +4,7 @@ import type { CivilDay } from '../period/civil-day';
 import type { TargetAim } from './target';
 import type { TargetProblem } from './target-problem';
 
-/** The columns of a table of targets that are the owner's to fill. */
+/** The columns of a table of targets that the owner fills in. */
 export const targetColumns = [
   'kpi',
   'segment',
@@ -19,7 +19,7 @@ export const targetColumns = [
 
 export type TargetColumn = (typeof targetColumns)[number];
 
-/** What an owner wrote into a row; what could not be read is left out, and the problem says so. */
+/** A row of targets as an owner wrote it. Cells that could not be read are undefined, and `problem` says so. */
 export interface TargetRow {
   /** Its row in the tab, counted from 0. */
   readonly row: number;
@@ -30,12 +30,12 @@ export interface TargetRow {
   readonly target: number | undefined;
   readonly start: CivilDay | undefined;
   readonly deadline: CivilDay | undefined;
-  /** The cells as they stand, for what was not understood. */
+  /** The cells as they are written, to quote those that were not understood. */
   readonly written: Readonly<Partial<Record<TargetColumn, string>>>;
   readonly problem: TargetProblem | undefined;
 }
 
-/** A row that says all that a target needs. */
+/** A row with everything that a target needs. */
 export interface WholeTarget extends TargetRow {
   readonly kpi: CountedKpi;
   readonly target: number;

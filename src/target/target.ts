@@ -5,10 +5,10 @@ export const targetAims = ['reach', 'above', 'below'] as const;
 
 export type TargetAim = (typeof targetAims)[number];
 
-/** How a KPI comes about: it adds up over the days, is a quotient of them, or is the state at a moment. */
+/** How a KPI develops: it adds up over the days, is a quotient of them, or is the state at a moment. */
 export type TargetKind = 'sum' | 'ratio' | 'level';
 
-/** How a target stands. */
+/** The status of a target. */
 const targetStatuses = [
   'scheduled',
   'tooEarly',

@@ -15,7 +15,10 @@ const paceTolerance = 0.1;
 /** A target is at risk where a quarter of what was expected is missing. */
 const riskTolerance = 0.25;
 
-/** Judges by a share of what should have been gained by now; for a limit to keep, by a share of the figure. */
+/**
+ * Judges the distance from the expected value, as a share of what should have been gained by now; for a limit
+ * to keep, as a share of the limit.
+ */
 export function statusByTolerance({ actual, expected, from, target, sign }: Standing): TargetStatus {
   const length = from === target ? Math.abs(target) : Math.abs(expected - from);
   const ahead = sign * (actual - expected);

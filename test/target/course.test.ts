@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gainedBy, seasonalCourse, shareBy, straightCourse } from '../../src/target/course';
-import { expectedBy, type Way, wayOf } from '../../src/target/way';
+import { expectedBy, pathOf, type TargetPath } from '../../src/target/target-path';
 
 describe('the course of a target', () => {
-  it('is straight where no year before is known: a tenth of the days is a tenth of the way', () => {
+  it('is straight where no year before is known: a tenth of the days is a tenth of the path', () => {
     expect(shareBy(straightCourse(30), 3)).toBeCloseTo(0.1, 12);
     expect(shareBy(straightCourse(30), 0)).toBe(0);
   });
@@ -31,8 +31,8 @@ describe('the course of a target', () => {
 describe('what is expected of a sum', () => {
   const days = fc.array(fc.double({ min: -50, max: 1000, noNaN: true }), { minLength: 1, maxLength: 120 });
   const ways = fc.record({ days, target: fc.double({ min: 1, max: 1e9, noNaN: true }) });
-  const wayAlong = (values: readonly number[], target: number): Way =>
-    wayOf({
+  const pathAlong = (values: readonly number[], target: number): TargetPath =>
+    pathOf({
       kind: 'sum',
       sign: 1,
       aim: 'reach',
@@ -48,15 +48,15 @@ describe('what is expected of a sum', () => {
   it('never falls from one day to the next, and is the target on the last day', () => {
     fc.assert(
       fc.property(ways, ({ days: values, target }) => {
-        const way = wayAlong(values, target);
+        const path = pathAlong(values, target);
         let before = 0;
-        for (let day = way.start; day <= way.deadline; day += 1) {
-          const expected = expectedBy(way, day);
+        for (let day = path.start; day <= path.deadline; day += 1) {
+          const expected = expectedBy(path, day);
           expect(expected).toBeGreaterThanOrEqual(before);
           before = expected;
         }
         expect(before).toBe(target);
-        expect(expectedBy(way, way.start - 1)).toBe(0);
+        expect(expectedBy(path, path.start - 1)).toBe(0);
       }),
     );
   });
@@ -76,13 +76,13 @@ describe('what is expected of a ratio', () => {
 
   it('goes straight from the baseline to the target', () => {
     // From 1.5 % to 2.5 % in 10 days: after 4 of them 1.9 %.
-    const way = wayOf({ ...given, aim: 'reach', baseline: 0.015 });
-    expect(expectedBy(way, 3)).toBeCloseTo(0.019, 12);
-    expect(expectedBy(way, 9)).toBe(0.025);
+    const path = pathOf({ ...given, aim: 'reach', baseline: 0.015 });
+    expect(expectedBy(path, 3)).toBeCloseTo(0.019, 12);
+    expect(expectedBy(path, 9)).toBe(0.025);
   });
 
   it('is the target all along where it is to stay above it', () => {
-    const way = wayOf({ ...given, aim: 'above', baseline: 0.015 });
-    expect(expectedBy(way, 0)).toBe(0.025);
+    const path = pathOf({ ...given, aim: 'above', baseline: 0.015 });
+    expect(expectedBy(path, 0)).toBe(0.025);
   });
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { seasonalCourse } from '../../src/target/course';
 import type { DayNoise } from '../../src/target/forecast';
 import { progressOf } from '../../src/target/progress';
-import { type Way, type WayGiven, wayOf } from '../../src/target/way';
+import { type PathGiven, pathOf, type TargetPath } from '../../src/target/target-path';
 
-const month: WayGiven = {
+const month: PathGiven = {
   kind: 'sum',
   sign: 1,
   aim: 'reach',
@@ -27,10 +27,10 @@ const noise: DayNoise = { variance: 0.25, isRelative: true, degrees: 1e9 };
 function statusOn(
   day: number,
   actual: number,
-  given: Partial<WayGiven> = {},
+  given: Partial<PathGiven> = {},
   known: DayNoise | undefined = noise,
 ) {
-  return progressOf(wayOf({ ...month, ...given }), actual, day, known)?.status;
+  return progressOf(pathOf({ ...month, ...given }), actual, day, known)?.status;
 }
 
 describe('a sum on the tenth of thirty days', () => {
@@ -38,7 +38,7 @@ describe('a sum on the tenth of thirty days', () => {
   // 500 of the days to come make 1,500, a standard deviation of 38.73. Four of five lie within 1.2816 of them, 49.63;
   // nineteen of twenty within 1.96, 75.91. A third of the band stands around the 100 that are expected.
   it('has a band, a forecast with its range, a gap, and what each remaining day must bring', () => {
-    expect(progressOf(wayOf(month), 90, 10, noise)).toEqual({
+    expect(progressOf(pathOf(month), 90, 10, noise)).toEqual({
       status: 'onPace',
       from: 0,
       expected: expect.closeTo(100, 9),
@@ -70,7 +70,7 @@ describe('a sum on the tenth of thirty days', () => {
   it('has a wider band where the season is that of one year before, which had its own chance', () => {
     const course = seasonalCourse(new Array(30).fill(4));
     const [straight, seasonal] = [undefined, course].map((one) =>
-      progressOf(wayOf({ ...month, course: one }), 100, 10, noise),
+      progressOf(pathOf({ ...month, course: one }), 100, 10, noise),
     );
     const width = (of: typeof straight): number => (of?.high ?? 0) - (of?.low ?? 0);
     expect(width(seasonal) / width(straight)).toBeCloseTo(Math.SQRT2, 9);
@@ -99,7 +99,7 @@ describe('what is said when', () => {
   });
 
   it('is that it has not begun before its first day', () => {
-    expect(progressOf(wayOf(month), undefined, 0, noise)).toMatchObject({
+    expect(progressOf(pathOf(month), undefined, 0, noise)).toMatchObject({
       status: 'scheduled',
       expected: 0,
       requiredPerDay: 10,
@@ -108,7 +108,7 @@ describe('what is said when', () => {
   });
 
   it('is nothing at all where no figure is known', () => {
-    expect(progressOf(wayOf(month), undefined, 10, noise)).toBeUndefined();
+    expect(progressOf(pathOf(month), undefined, 10, noise)).toBeUndefined();
   });
 
   it.each([
@@ -117,9 +117,9 @@ describe('what is said when', () => {
     [111, 'ahead'],
     [20, 'behind'],
   ] as const)(
-    'is told by shares of the way, and never at risk, where nobody knows how days spread: %d of 100 is %s',
+    'is told by shares of the path, and never at risk, where nobody knows how days spread: %d of 100 is %s',
     (actual, status) => {
-      expect(progressOf(wayOf(month), actual, 10, undefined)?.status).toBe(status);
+      expect(progressOf(pathOf(month), actual, 10, undefined)?.status).toBe(status);
     },
   );
 });
@@ -141,15 +141,15 @@ describe('a ratio', () => {
   // 1.5 % to 2.5 % in 30 days; a day spreads by 0.3 points.
   const rate = { kind: 'ratio', target: 0.025, baseline: 0.015, canTurn: true } as const;
   const ofRate: DayNoise = { variance: 0.003 ** 2, isRelative: false, degrees: 1e9 };
-  it('is forecast by what it gained of the way to its target, and not beyond it', () => {
+  it('is forecast by what it gained of the path to its target, and not beyond it', () => {
     // Half of the days, 0.6 of 1 point gained: that would be 1.2 points at the end; 0.3 would be 0.6.
-    const progress = progressOf(wayOf({ ...month, ...rate }), 0.021, 15, ofRate);
+    const progress = progressOf(pathOf({ ...month, ...rate }), 0.021, 15, ofRate);
     expect(progress).toMatchObject({
       expected: expect.closeTo(0.02, 12),
       forecast: 0.025,
     });
-    expect(progressOf(wayOf({ ...month, ...rate }), 0.018, 15, ofRate)?.forecast).toBeCloseTo(0.021, 12);
-    // 9e-6 / 15 × (2 − 0.5)² + 9e-6 × 15 / 900 = 1.5e-6, and half of the band at half of the way.
+    expect(progressOf(pathOf({ ...month, ...rate }), 0.018, 15, ofRate)?.forecast).toBeCloseTo(0.021, 12);
+    // 9e-6 / 15 × (2 − 0.5)² + 9e-6 × 15 / 900 = 1.5e-6, and half of the band at half of the path.
     expect(progress?.high).toBeCloseTo(0.02 + (1.28155 * Math.sqrt(1.5e-6)) / 2, 7);
     // 15 days of 2.1 % are to become 30 of 2.5 %: 2.9 % on each of the others.
     expect(progress?.requiredPerDay).toBeCloseTo(0.029, 12);
@@ -184,11 +184,11 @@ describe('what is called reached or missed', () => {
     fc.assert(
       fc.property(cases, ([{ days, noise: known, ...one }, actual, share]) => {
         const sign: 1 | -1 = one.aim === 'below' ? -1 : 1;
-        const way: Way = wayOf({ ...month, ...one, sign, start: 0, deadline: days - 1 });
+        const path: TargetPath = pathOf({ ...month, ...one, sign, start: 0, deadline: days - 1 });
         const day = Math.floor(share * days);
-        const status = progressOf(way, actual, day, known)?.status;
-        const isThere = sign * (actual - way.target) >= 0;
-        if (day >= way.deadline) expect(status).toBe(isThere ? 'reached' : 'missed');
+        const status = progressOf(path, actual, day, known)?.status;
+        const isThere = sign * (actual - path.target) >= 0;
+        if (day >= path.deadline) expect(status).toBe(isThere ? 'reached' : 'missed');
         else if (one.canTurn) expect(['reached', 'missed']).not.toContain(status);
         else if (status === 'reached') expect(sign === 1 && isThere).toBe(true);
         else if (status === 'missed') expect(sign === -1 && !isThere).toBe(true);

@@ -52,8 +52,8 @@ type Tried = 'over' | { readonly error: unknown };
 
 /**
  * Called by the hourly trigger: makes the summary when it is due. If a service fails, it tries again after
- * growing pauses while there is time. A failure that remains is told in the log, in the summary and at the
- * next opening.
+ * growing pauses while there is time. A failure that remains is reported in the log, in the summary and at
+ * the next opening.
  */
 export function refreshOnSchedule(): void {
   const began = Date.now();
@@ -149,10 +149,10 @@ function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
   const run = execution.run ?? dueNow(kept, state, store);
   if (run === undefined) return 'over';
   if (execution.run === undefined) {
-    const told = toldBefore(run).map((outcome) => lineFor(kept, outcome, undefined));
+    const earlier = outcomesOfEarlierRuns(run).map((outcome) => lineFor(kept, outcome, undefined));
     store.setAll({
       ...keptState({ ...state, ledger: begun(state.ledger, run) }),
-      ...(told.length === 0 ? {} : withNewLines(store, told)),
+      ...(earlier.length === 0 ? {} : withNewLines(store, earlier)),
       // Changes from here on are for the next run.
       'shopKpi.changes': '',
     });
@@ -167,8 +167,8 @@ function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
   return 'over';
 }
 
-/** What the log says about earlier runs: that the last one was cut off, and that some were missed. */
-function toldBefore({ missed, wasCutOff }: DueRun): readonly RunOutcome[] {
+/** What the log reports about earlier runs: that the last one was cut off, and that some were missed. */
+function outcomesOfEarlierRuns({ missed, wasCutOff }: DueRun): readonly RunOutcome[] {
   return [
     ...(wasCutOff ? [textlessOutcome('cutOff')] : []),
     ...(missed > 0 ? [{ ...textlessOutcome('missed'), detail: String(missed) }] : []),
@@ -197,7 +197,7 @@ function lineFor(
   };
 }
 
-/** Stores the result of a run, and tells it in the summary, the digest and the log. */
+/** Stores the result of a run, and reports it in the summary, the digest and the log. */
 function end(
   execution: Execution,
   kept: ScheduleSettings,
@@ -206,7 +206,7 @@ function end(
   document: OpenDocument,
 ): void {
   const line = lineFor(kept, outcome, execution.began);
-  if (isFailure(outcome.result)) tellInSummary(document, line);
+  if (isFailure(outcome.result)) reportInSummary(document, line);
   // Opened again, because calls that found the lock taken may have added lines to the log.
   const store = openDocumentStore();
   keep(store, kept, run, line, document.texts);
@@ -233,7 +233,7 @@ function mailDigest(document: OpenDocument, kept: ScheduleSettings, found: Found
 }
 
 /** Marks the summary as out of date since the first failure, not since the last one. */
-function tellInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLine): void {
+function reportInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogLine): void {
   const summary = findBlock(spreadsheet, 'summary');
   if (summary === null) return;
   const since = failingSince(store) ?? Math.floor(line.at);

@@ -100,8 +100,8 @@ function stopAt(deadline: number): MarkProgress {
 
 /**
  * The name of a tab that the last summary counted and that no longer exists. An owner who makes the summary
- * sees what is missing; a scheduled run would change the figures without a word. A renamed or replaced tab
- * counts as existing.
+ * sees what is missing; a scheduled run would change the figures unnoticed. A renamed or replaced tab counts
+ * as existing.
  */
 function tabGone({ spreadsheet, store }: OpenDocument): string | undefined {
   if (findBlock(spreadsheet, 'summary') === null) return undefined;

@@ -202,8 +202,8 @@ function spansInWords({ periods, notCovered }: ShopComparison, texts: Texts): re
   const { summary, comparison } = texts;
   const days = (label: string, range: DayRange): string =>
     `${label}${texts.findingWords.after(daysInWords(range, texts))}`;
-  const said = (found: NotCovered): string => comparison.notCovered[found.code](found, say);
-  if (notCovered !== undefined) return [days(summary.period, period), said(notCovered)];
+  const sentenceFor = (found: NotCovered): string => comparison.notCovered[found.code](found, say);
+  if (notCovered !== undefined) return [days(summary.period, period), sentenceFor(notCovered)];
   const note = sameElapsedDays ? ` (${comparison.sameElapsedDays})` : '';
   return [days(summary.period, period), `${days(summary.comparedWith, compared)}${note}`];
 }

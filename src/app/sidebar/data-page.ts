@@ -10,7 +10,7 @@ import { readOpenShop } from '../read-open-shop';
 import { seenCurrencies } from '../seen-currencies';
 import { loadChoices } from '../stored/tab-choices';
 
-/** Reads every raw tab and says as what it was recognised. */
+/** Reads every raw tab, and describes the table that it was recognised as. */
 export function describeTabs(document: OpenDocument, mark: MarkProgress): Answer<'tabs'> {
   const { store, texts } = document;
   const choices = loadChoices(store);

@@ -73,10 +73,10 @@ export function keptFailing(since: CivilDay): { readonly [failingKey]: string } 
   return { [failingKey]: String(since) };
 }
 
-/** To be stored by every run that succeeds. */
+/** Stored by every run that succeeds. */
 export const notFailing = { [failingKey]: '' } as const;
 
-/** To be stored with a summary that the owner made: an earlier failure of the schedule is over. */
+/** Stored with a summary that the owner made: an earlier failure of the schedule is over. */
 export function madeByHand(store: DocumentStore): {
   readonly [failingKey]?: '';
   readonly [nextLookKey]?: '0';

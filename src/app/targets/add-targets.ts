@@ -20,8 +20,8 @@ import { openTargets } from './kept-targets';
 type RowCells = Readonly<Record<TargetColumn, BlockCell>>;
 
 /**
- * Writes targets below the existing ones, under the owner's columns wherever they stand; makes the tab if
- * there is none. Writes all of them or none.
+ * Writes targets below the existing ones, into the owner's columns in whatever order these are; makes the tab
+ * if there is none. Writes all of them or none.
  */
 export function addTargets(
   document: OpenDocument,

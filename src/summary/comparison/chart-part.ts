@@ -5,7 +5,10 @@ import { type BlockArea, type BlockCell, text } from '../block';
 import { numberFormat, shownUnit } from '../number-formats';
 import { type WaterfallSeries, waterfallBars, waterfallSeries } from './waterfall';
 
-/** A chart of what moved a KPI. Its series stand side by side, the names of the bars left of them. */
+/**
+ * A waterfall chart of why a KPI changed. Its series are in adjacent columns, with the names of the bars to
+ * their left.
+ */
 export interface WaterfallChart {
   readonly title: string;
   /** The range from the names of the bars to the last series. */
@@ -18,7 +21,10 @@ interface ChartPart {
   readonly charts: readonly WaterfallChart[];
 }
 
-/** The figures that the charts are drawn from, a table a chart, from a row of the block on. */
+/**
+ * The figures that the charts are drawn from, a table for each chart. The first begins at `firstRow` of the
+ * block.
+ */
 export function chartPart(
   { drivers, figures }: ShopComparison,
   money: string | undefined,

@@ -24,7 +24,7 @@ import {
 import { segmentRows } from '../segment-rows';
 import { chartPart, type WaterfallChart } from './chart-part';
 
-/** Name, value, value compared with, change, how sure; then what charts are drawn from. */
+/** Name, value, value compared with, change and certainty. The others are for the figures of the charts. */
 const columns = 8;
 
 const widths = [260, 120, 120, 170, 340, 100, 100, 100] as const;
@@ -33,12 +33,12 @@ const sentences = { column: 4, columns: 1 } as const;
 /** The number of characters that fit to the left of the charts, beside the first column. */
 const lineLength = 120;
 
-/** What is written into a tab of its own: a comparison as it is now. */
+/** A comparison that is written into a tab of its own. */
 export interface ComparisonPage {
   readonly comparison: ShopComparison;
   readonly texts: Texts;
   readonly shopName: string | null;
-  /** The civil day, and as its fraction the time, on the clock of the spreadsheet's zone. */
+  /** The civil day in the spreadsheet's time zone; its fraction is the time of day. */
   readonly madeAt: CivilDay;
 }
 
@@ -49,7 +49,7 @@ export interface WrittenComparison {
 
 type Row = readonly BlockCell[];
 
-/** A comparison as a block of cells, with the charts of what moved revenue, profit and orders. */
+/** A comparison as a block of cells, with charts of why revenue, profit and orders changed. */
 export function comparisonBlock(page: ComparisonPage): WrittenComparison {
   const { comparison, texts } = page;
   const head = headRows(page);
@@ -118,7 +118,7 @@ function headRows({ comparison, texts, shopName, madeAt }: ComparisonPage): read
   ];
 }
 
-/** Every KPI that has a value: what is no chance first, and of equals what matters most. */
+/** Every KPI that has a value: real changes first, and among equals the more important KPIs. */
 function figureRows({ comparison, texts }: ComparisonPage): readonly Row[] {
   const money = moneyOf(comparison);
   const { words } = texts.comparison;
@@ -162,7 +162,7 @@ function number(value: number, format: string): BlockCell {
   return { kind: 'number', value, format, style: 'plain' };
 }
 
-/** A change by the rule of its unit, as a number that can be reckoned with. */
+/** A change by the rule of its unit, as a number that the owner's formulas can use. */
 function changeCell(change: Change, kpi: CountedKpi, money: string | undefined, texts: Texts): BlockCell {
   switch (change.kind) {
     case 'unchanged':
@@ -190,7 +190,7 @@ function differenceCell(
   return number(shown, differenceFormat(unit, money, texts));
 }
 
-/** What moved revenue, profit and orders: parts that add up to the change. */
+/** Why revenue, profit and orders changed: parts that add up to the change. */
 function driverRows({ comparison, texts }: ComparisonPage): readonly Row[] {
   const money = moneyOf(comparison);
   return comparison.drivers.flatMap(({ of, parts, effect: whole }): readonly Row[] => {
@@ -223,7 +223,7 @@ function segmentParts({ comparison, texts }: ComparisonPage): readonly Row[] {
   ]);
 }
 
-/** What each channel adds to the change of a rate: by its share of all, and by its own rate. */
+/** The contribution of each channel to the change of a rate: by its share of all cases, and by its own rate. */
 function mixAndRateRows({ comparison, texts }: ComparisonPage): readonly Row[] {
   const money = moneyOf(comparison);
   const { mixAndRate } = comparison;

@@ -3,12 +3,15 @@ export const waterfallSeries = ['base', 'total', 'rise', 'riseBelow', 'fall', 'f
 
 export type WaterfallSeries = (typeof waterfallSeries)[number];
 
-/** The length of each part; one that is missing is not drawn, and the base never is. */
+/**
+ * The length of each part; a missing part is not drawn. The base is invisible and only lifts the parts above
+ * it.
+ */
 export type WaterfallBar = Readonly<Partial<Record<WaterfallSeries, number>>>;
 
 /**
- * The bars of a waterfall as stacked columns, which every spreadsheet draws: where it began, each effect from where the
- * one before ended, and where it ended.
+ * The bars of a waterfall as stacked columns, which every spreadsheet can draw: the starting value, each
+ * effect from where the one before ended, and the final value.
  */
 export function waterfallBars(start: number, effects: readonly number[]): readonly WaterfallBar[] {
   let level = start;

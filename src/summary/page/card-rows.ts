@@ -9,7 +9,7 @@ import type { KpiFigure } from '../summary';
 import { column, type PageRow, pageRow } from './layout';
 import type { Page } from './page';
 
-/** The columns that each card spans: about as wide as one another. */
+/** The columns that each card spans, so that all cards have about the same width. */
 const places: readonly { readonly column: number; readonly columns: number }[] = [
   { column: column.name, columns: 1 },
   { column: column.value, columns: 2 },
@@ -20,7 +20,7 @@ const places: readonly { readonly column: number; readonly columns: number }[] =
   { column: column.advice, columns: 1 },
 ];
 
-/** What most shops look at, the first first. */
+/** The KPIs that most shops look at, the most important first. */
 const defaultCards: readonly KpiId[] = [
   'revenue',
   'orders',
@@ -51,7 +51,7 @@ export function cardRows(page: Page): readonly PageRow[] {
       const cell = card[row];
       if (cell === undefined) continue;
       cells[place.column] = cell;
-      // The look of joined cells is that of all of them.
+      // Each of the merged cells needs the style.
       for (let at = 1; at < place.columns; at += 1) {
         cells[place.column + at] = { kind: 'blank', style: cell.style };
       }
@@ -61,7 +61,10 @@ export function cardRows(page: Page): readonly PageRow[] {
   return [...rows, pageRow('gap:cards', [])];
 }
 
-/** The cells of each card that are joined, its name, and the heights of the rows, when the cards begin at this row. */
+/**
+ * The merged cells of the cards, their names, and the heights of their rows, for cards that begin at row
+ * `first`.
+ */
 export function cardLooks(first: number): {
   readonly merged: readonly BlockArea[];
   readonly names: BlockArea;

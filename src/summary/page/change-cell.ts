@@ -61,7 +61,7 @@ export function changeCell(
   }
 }
 
-/** Stands behind a change that may be chance; the head of the page says so. */
+/** The mark behind a change that may be chance. The head of the page explains it. */
 export const chanceMark = '*';
 
 /** What the mark means. */

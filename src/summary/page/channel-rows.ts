@@ -11,7 +11,7 @@ const figures = ['visits', 'engagement', 'conversion', 'advocacy', 'revenue', 'o
 
 const heading = 'section:channels';
 
-/** The channels side by side, with the steps from visit to order for each. */
+/** A row for each channel, with its figures from visits to orders. */
 export function channelRows({ summary, texts, kept }: Page): readonly PageRow[] {
   const { channels } = summary;
   if (channels.length === 0 && !kept.has(heading)) return [];

@@ -13,12 +13,12 @@ export type ChartRange =
   | { readonly of: 'data'; readonly row: number; readonly column: number; readonly rows: number }
   | { readonly of: 'summary'; readonly area: BlockArea };
 
-/** A chart as data: the room that draws knows how to make one. */
+/** A chart as data, before it is drawn. */
 export interface ChartSpec {
   readonly key: ChartKey;
   readonly kind: 'columnsAndLine' | 'lines' | 'shares';
   readonly title: string;
-  /** The names of the series after the first range, which holds what they are set against. */
+  /** The names of the series. They are the ranges after the first one, which contains the labels of the axis. */
   readonly series: readonly string[];
   readonly ranges: readonly ChartRange[];
   /** The position of the upper left corner, counted from that of the block. */

@@ -3,7 +3,7 @@ import type { TabReading } from '../../tables/shop';
 
 const bases = ['impressions', 'reach', 'followers'] as const;
 
-/** What interactions are set against; undefined where the tabs of social media do not agree on it. */
+/** What interactions are divided by; undefined if the tabs of social media differ in it. */
 export function engagementBase(tabs: readonly TabReading[]): EngagementBase | undefined {
   const found = new Set(
     tabs

@@ -15,13 +15,16 @@ import { turnedTargets } from './target-rows';
 /** The cell that says that the block is out of date. Its row is frozen, so it is always visible. */
 export const staleCell = { row: 1, column: column.trend } as const;
 
-/** The id of the row in which it says so. */
+/** The id of the row with this cell. */
 export const stateId = 'state';
 
-/** Rows that stay in view: whose page it is, and the state of its data. */
+/** Rows that stay in view: the title, and the state of the data. */
 export const frozenRows = 2;
 
-/** Whose summary it is, of when, compared with what, made when, and in which state the data are. */
+/**
+ * The top of the page: the title, the state of the data, the headlines, the periods, and when the summary was
+ * made.
+ */
 export function headRows(page: Page): readonly PageRow[] {
   const { summary, texts, choices, madeAt, dataCheck } = page;
   const words = texts.summary;
@@ -71,19 +74,19 @@ export function headRows(page: Page): readonly PageRow[] {
       },
       note: '',
     }),
-    // A summary of an earlier version gave each of these a row.
+    // Earlier versions wrote a row for each of these.
     ...emptyRows(['lastYear', 'asOf', 'currency'].filter((key) => page.kept.has(key))),
     pageRow('gap:head', []),
   ];
 }
 
-/** What a row says: its label and cells. */
+/** A label with its cells. */
 interface Fact {
   readonly label: string;
   readonly cells: readonly BlockCell[];
 }
 
-/** Two facts beside each other, and behind them what there is to say of both. */
+/** A row with two facts and a note on both. */
 function factRow(
   key: string,
   { label, cells, besides, note }: Fact & { readonly besides: Fact; readonly note: string },
@@ -119,10 +122,10 @@ function comparedNote({ summary, texts }: Page): string {
   ].join(' · ');
 }
 
-/** Leads from each headline to the row of its KPI, where that has one; `rows` are all of the page. */
+/** Links each headline to the row of its KPI, if there is one. `rows` are all rows of the page. */
 export function withHeadlineLinks(rows: readonly PageRow[], page: Page): readonly PageRow[] {
   const { summary, texts, ownTab } = page;
-  // Those of targets come first.
+  // Headlines about targets come first.
   const ofTargets = turnedTargets(page).length;
   return rows.map((row, at) => {
     const headline = summary.headlines[(headlineAt(row.key) ?? -1) - ofTargets];
@@ -135,7 +138,7 @@ export function withHeadlineLinks(rows: readonly PageRow[], page: Page): readonl
   });
 }
 
-/** Which headline a row begins. */
+/** The index of the headline that begins in a row. */
 function headlineAt(key: string): number | undefined {
   const [, at] = /^headline:(\d+)$/.exec(key) ?? [];
   return at === undefined ? undefined : Number(at);
@@ -144,7 +147,7 @@ function headlineAt(key: string): number | undefined {
 /** The number of characters that fit beside the first column on a small screen. */
 const lineLength = 145;
 
-/** The headlines, each in one or two rows. Rows that an earlier summary needed in addition stay, empty. */
+/** The headlines, each in one or two rows. Additional rows of an earlier summary are kept empty. */
 function headlineRows(page: Page): readonly PageRow[] {
   const { summary, texts, kept } = page;
   const money = moneyOf(summary);

@@ -30,7 +30,7 @@ interface Section {
   readonly kpis: readonly Kpi[];
 }
 
-/** Every chosen KPI that the data know, a row each; tables stand under the heading that they belong to. */
+/** A row for each chosen KPI that the data have. Tables are in the section that they belong to. */
 export function kpiRows(page: Page): readonly PageRow[] {
   const figures = new Map(page.summary.figures.map((figure) => [figure.id, figure]));
   const histories = new Map(
@@ -101,7 +101,7 @@ function headingRow(key: string, title: string, hasGuide: boolean, { texts, choi
       [column.history]: text(columns.history, 'section'),
       [column.target]: number(columns.target),
       [column.status]: text(columns.status, 'section'),
-      // Some sections, such as sales, have no usual ranges: then the column gets no heading.
+      // Some sections, such as sales, have no guide ranges: then the column has no heading.
       [column.guide]: text(hasGuide ? columns.guide : '', 'section'),
       [column.formula]: text(columns.formula, 'section'),
       [column.advice]: text(columns.advice, 'section'),
@@ -162,10 +162,10 @@ function kpiRow(kpi: CountedKpi, figure: KpiFigure, history: Series | undefined,
   return pageRow(kpi.id, cells, kpi.id);
 }
 
-/** The KPIs that have no value until a customer can count as lost. */
+/** KPIs that depend on when a customer counts as lost. */
 const countsLost: ReadonlySet<KpiId> = new Set(['retention_rate', 'churn_rate']);
 
-/** How a figure is counted, and from which counts; or why there is none. */
+/** The formula of a figure with its counts, or why there is no figure. */
 function explanation(
   { id, now, counts }: KpiFigure,
   history: Series | undefined,
@@ -218,7 +218,7 @@ function formulaOf(id: KpiId, tabs: readonly TabReading[], texts: Texts): string
   return base === undefined ? texts.kpis[id].formula : texts.summary.engagementFormulas[base];
 }
 
-/** The KPIs beside which the owner wrote a note and that the owner no longer chooses to see. */
+/** The KPIs beside which the owner wrote a note, but which are no longer chosen. */
 export function notedOnly(page: Page): readonly KpiId[] {
   const chosen = new Set(chosenKpis(page).map(({ id }) => id));
   return catalogue.map(({ id }) => id).filter((id) => page.noted.has(id) && !chosen.has(id));

@@ -6,12 +6,12 @@ export const column = summaryColumn;
 export const columnCount = 15;
 
 /**
- * Widths in pixels: a figure, its change and what to do are in view at once on a small screen, and a printed page in
- * landscape holds all columns and can still be read.
+ * Widths in pixels. On a small screen, a figure, its change and the advice are visible at once. A page
+ * printed in landscape contains all columns and can still be read.
  */
 const widths: readonly number[] = [194, 88, 88, 86, 100, 88, 86, 106, 88, 84, 104, 210, 260, 116, 56];
 
-/** Hidden as long as nothing stands in them but headings. */
+/** Columns that are hidden as long as they contain only headings. */
 export const columnsForLater: readonly number[] = [column.target, column.status];
 
 const figureColumns: ReadonlySet<number> = new Set([
@@ -21,13 +21,16 @@ const figureColumns: ReadonlySet<number> = new Set([
   column.target,
 ]);
 
-/** Wider for the figures of a shop that counts in millions; `length` is that of its longest figure. */
+/**
+ * The widths of the columns. Columns of figures grow with the number of characters of the longest figure
+ * (`length`).
+ */
 export function columnWidths(length: number): readonly number[] {
   const figure = Math.min(150, Math.max(88, Math.ceil(length * 7.4) + 12));
   return widths.map((width, at) => (figureColumns.has(at) ? figure : width));
 }
 
-/** A row of the page: its key, which it keeps from summary to summary, and its cells from the left. */
+/** A row of the page: its key, which is the same in every summary, and its cells from the left. */
 export interface PageRow {
   readonly key: string;
   readonly cells: readonly BlockCell[];
@@ -52,7 +55,7 @@ export function pageRow(
   return { key, cells: filled };
 }
 
-/** Rows of an earlier summary that are no longer needed stay, empty. */
+/** Rows of an earlier summary that are no longer needed: they are kept empty. */
 export function emptyRows(keys: readonly string[], looks: readonly CellStyle[] = []): readonly PageRow[] {
   return keys.map((key) =>
     pageRow(

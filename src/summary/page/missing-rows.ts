@@ -7,7 +7,10 @@ import { column, emptyRows, type PageRow, pageRow } from './layout';
 import { needsOf, tablesNeeded } from './needs';
 import type { Page } from './page';
 
-/** The chosen KPIs that could not be counted, a line for each table that they need; and notes on KPIs not chosen. */
+/**
+ * The chosen KPIs that could not be counted, a line for each table that they need; and KPIs that are not
+ * chosen but have a note.
+ */
 export function missingRows(page: Page): readonly PageRow[] {
   const words = page.texts.summary;
   const { texts } = page;
@@ -27,7 +30,7 @@ interface Line {
   readonly id: string;
 }
 
-/** The KPIs that need the same table, with what they need of it. */
+/** The KPIs that need the same table, with the measures that they lack. */
 interface Group {
   readonly table: TableKind | undefined;
   readonly kpis: KpiId[];
@@ -45,7 +48,7 @@ function missingLines(page: Page): readonly Line[] {
     const { now } = figure;
     const missing = now.state === 'noData' ? now.missing : [];
     const tables = tablesNeeded(missing, summary.tabs);
-    // Orders are there in most shops: what a KPI lacks is the other table.
+    // Most shops have orders, so the other table is the one that is missing.
     const table = tables.find((one) => one !== 'orders') ?? tables[0];
     const key = missing.length === 0 ? 'nothing' : (table ?? 'other');
     const group: Group = groups.get(key) ?? { table, kpis: [], missing: new Set() };
@@ -64,7 +67,7 @@ function missingLines(page: Page): readonly Line[] {
   });
 }
 
-/** Lines that come and go: those of an earlier summary that are no longer needed stay, empty. */
+/** A section whose lines may change from summary to summary. Lines that are no longer needed are kept empty. */
 function part(key: string, title: string, lines: readonly Line[], { kept }: Page): readonly PageRow[] {
   const heading = `section:${key}`;
   if (lines.length === 0 && !kept.has(heading)) return [];

@@ -20,9 +20,9 @@ export interface Page {
   readonly summary: Summary;
   readonly texts: Texts;
   readonly choices: PageChoices;
-  /** The civil day, and as its fraction the time, on the clock of the spreadsheet's zone. */
+  /** The civil day in the spreadsheet's time zone; its fraction is the time of day. */
   readonly madeAt: CivilDay;
-  /** Keys of the rows that stand in the tab: what was shown once keeps its place. */
+  /** Keys of the rows that are in the tab already. They keep their places. */
   readonly kept: ReadonlySet<string>;
   /** Ids of rows beside which the owner wrote a note. */
   readonly noted: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export interface Page {
   readonly targets: readonly TargetState[];
   /** The place of the history. */
   readonly data: DataPlace;
-  /** The number of the tab that the page stands in, undefined where it is not known. */
+  /** The gid of the page's own tab; undefined if it is not known. */
   readonly ownTab: number | undefined;
   /** The id of the Data check tab, undefined if there is none. */
   readonly dataCheck: number | undefined;

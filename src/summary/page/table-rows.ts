@@ -36,14 +36,17 @@ export function tableRows({ id, now }: KpiFigure, page: Page): readonly PageRow[
   return [heading, ...rows, ...emptyRows(left)];
 }
 
-/** The sources set orders against visits, where the conversion rate of the page is of visitors. */
+/**
+ * Traffic sources divide orders by visits, but the conversion rate of the page divides by visitors. So the
+ * label differs.
+ */
 function labelOf(id: KpiFigure['id'], of: TableColumn, texts: Page['texts']): string {
   return id === 'traffic_sources' && of === 'conversion'
     ? texts.summary.ordersPerVisit
     : texts.tableColumns[of];
 }
 
-/** Why a table that has its place on the page has no rows. */
+/** Why a table on the page has no rows. */
 function whyNone(now: KpiFigure['now'], { summary, texts }: Page): string | undefined {
   if (now.state === 'problem') return problemSentence(now.problem, texts);
   if (now.state !== 'noData') return undefined;

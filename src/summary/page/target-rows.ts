@@ -8,7 +8,7 @@ import type { Page } from './page';
 /** Colours of the bar of progress: what was reached, and what is missing. */
 const bar = { done: '#1a73e8', left: '#dadce0' } as const;
 
-/** The targets, the most urgent first: a row of figures each, below it how it stands in words, and what to do. */
+/** The targets, the most urgent first. Each has a row of figures, a row on its state, and a row on what to do. */
 export function targetRows(page: Page): readonly PageRow[] {
   const { targets, texts, kept } = page;
   const states = byUrgency(targets);
@@ -63,7 +63,7 @@ function figuresRow(state: TargetState, at: number, { summary, texts }: Page): P
   );
 }
 
-/** In one line each: they run on over the cells beside them. */
+/** Each sentence is one line, which runs on over the empty cells beside it. */
 function sentenceRows(state: TargetState, at: number, { summary, texts }: Page): readonly PageRow[] {
   const { stands, next } = targetWords(state, moneyOf(summary), texts);
   const row = (key: string, words: string): PageRow =>
@@ -76,14 +76,14 @@ function sentenceRows(state: TargetState, at: number, { summary, texts }: Page):
   return [row(`target:${at}:text`, stands), row(`target:${at}:next`, next)];
 }
 
-/** A status, or that something is wrong: what it is stands below. */
+/** The status, or that there is a problem; the sentence below says which. */
 export function statusCell({ progress }: TargetState, texts: Page['texts']): BlockCell {
   return text(
     progress === undefined ? texts.targets.statusColumns.problem : texts.cellWords[progress.status],
   );
 }
 
-/** The share of the way that is done, from 0 to 1. */
+/** The share of the path to the target that is done, from 0 to 1. */
 function shareOf({ row, actual, progress }: TargetState): number | undefined {
   const { kpi, target, aim } = row;
   if (kpi === undefined || target === undefined || actual === undefined || progress === undefined)
@@ -106,7 +106,7 @@ function progressBar(share: number): BlockCell {
   };
 }
 
-/** The targets that turned within a week, as a headline each: the most urgent first. */
+/** A headline for each target whose status changed within a week, the most urgent first. */
 export function turnedTargets({ targets, texts }: Pick<Page, 'targets' | 'texts'>): readonly string[] {
   return byUrgency(targets).flatMap((state) => {
     const before = turnOf(state);

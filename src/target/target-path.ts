@@ -3,8 +3,8 @@ import { type Course, shareBy, straightCourse } from './course';
 import type { Sign } from './kind-of-kpi';
 import { daysOf, elapsedDays, type TargetAim, type TargetDays, type TargetKind } from './target';
 
-/** The expected course of a target from its start to its deadline. */
-export interface Way extends TargetDays {
+/** The expected values of a target from its start to its deadline. */
+export interface TargetPath extends TargetDays {
   readonly kind: TargetKind;
   readonly sign: Sign;
   readonly target: number;
@@ -15,8 +15,8 @@ export interface Way extends TargetDays {
   readonly canTurn: boolean;
 }
 
-/** What the course is computed from. */
-export interface WayGiven extends TargetDays {
+/** What a path is computed from. */
+export interface PathGiven extends TargetDays {
   readonly kind: TargetKind;
   readonly sign: Sign;
   readonly aim: TargetAim;
@@ -29,10 +29,10 @@ export interface WayGiven extends TargetDays {
 }
 
 /**
- * A sum grows from 0 along its season. A ratio or level goes straight from its baseline to the target. One
- * that is to be kept, or whose baseline is not known, is compared with the target all along.
+ * A sum grows with its season. A ratio or level goes straight from its baseline to the target. For a limit to
+ * keep, or an unknown baseline, the expected value is the target on every day.
  */
-export function wayOf(given: WayGiven): Way {
+export function pathOf(given: PathGiven): TargetPath {
   const { start, deadline, kind, sign, aim, target, origin, canTurn, baseline, course } = given;
   const straight = straightCourse(daysOf(given));
   const common = { start, deadline, kind, sign, target, canTurn };
@@ -40,13 +40,13 @@ export function wayOf(given: WayGiven): Way {
   return { ...common, from: aim === 'reach' ? (baseline ?? target) : target, course: straight };
 }
 
-/** What should be reached at the end of a day. */
-export function expectedBy(way: Way, asOf: CivilDay): number {
-  const share = shareBy(way.course, elapsedDays(way, asOf));
-  return share === 1 ? way.target : way.from + (way.target - way.from) * share;
+/** The value that should be reached at the end of a day. */
+export function expectedBy(path: TargetPath, asOf: CivilDay): number {
+  const share = shareBy(path.course, elapsedDays(path, asOf));
+  return share === 1 ? path.target : path.from + (path.target - path.from) * share;
 }
 
-/** Whether the target is a limit to keep, so that there is no way to go. */
-export function isLevelWay({ from, target }: Way): boolean {
+/** Whether the expected value is the target on every day. */
+export function isFlat({ from, target }: TargetPath): boolean {
   return from === target;
 }
