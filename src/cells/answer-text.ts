@@ -2,12 +2,12 @@ import type { AnswerWord } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
 import { PhraseClasses } from './phrase-classes';
 
-/** "Not satisfied" and "tidak puas" are no, though they hold a word of yes. */
+/** The first class that is found counts: "Not satisfied" and "tidak puas" mean no, though they contain a word for yes. */
 const order: readonly AnswerWord[] = ['neutral', 'no', 'yes'];
 
 let answers: PhraseClasses<AnswerWord> | undefined;
 
-/** What an answer in words says, in any language; undefined where no word of it is known. */
+/** The meaning of an answer in words, in any language; undefined if no word is known. */
 export function readAnswerText(text: string): AnswerWord | undefined {
   answers ??= new PhraseClasses(
     {

@@ -3,17 +3,17 @@ import type { Cell } from './cell';
 import { lazyPattern } from './lazy-pattern';
 import { readScoreText } from './score-text';
 
-/** "4", "4,5", "4 - Good", "4/5": the figure counts, whatever follows it. */
-const leadingFigure = lazyPattern(
+/** The number at the beginning of "4", "4,5", "4 - Good" or "4/5". */
+const leadingNumber = lazyPattern(
   String.raw`^\s*(\d+(?:[.,]\d+)?)(?=\s*$|\s*\/\s*\d+\s*$|\s*[-–—:.)=(]?\s*[\p{L}★⭐])`,
   'u',
 );
 
-/** A rating as its figure, yes and no as such, a neutral answer as no; undefined for what is neither. */
+/** Reads an answer: a rating as a number, yes as true, no and neutral as false; undefined for anything else. */
 export function readAnswer(cell: Cell): number | boolean | undefined {
   if (typeof cell === 'boolean' || typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
-  const figure = leadingFigure().exec(cell)?.[1];
+  const figure = leadingNumber().exec(cell)?.[1];
   const score = figure === undefined ? readScoreText(cell) : Number(figure.replace(',', '.'));
   if (score !== undefined) return score;
   const answer = readAnswerText(cell);

@@ -1,7 +1,7 @@
 import { errorNames } from '../vocabulary/error-names';
 import { phrasesIn } from '../vocabulary/phrases';
 
-/** What a spreadsheet gives for a cell: '' when it is empty, a Date for date cells, text for errors. */
+/** A cell's value as Sheets returns it: '' for an empty cell, a Date for a date, the text for an error. */
 export type Cell = string | number | boolean | Date;
 
 /** The position of a cell; both numbers count from 0. */
@@ -14,26 +14,26 @@ export interface CellPlace {
 export interface RawTab {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
-  /** The position in the sheet of a cell in a tab whose rows were rearranged before reading. */
+  /** If the tab was rearranged (src/tables/tidy): finds the place in the sheet of each cell. */
   readonly origin?: (place: CellPlace) => CellPlace;
-  /** The number formats in columns of the sheet, read only where a number may be in a currency that they show. */
+  /** Reads the number formats of columns, which may show a currency. Called only if needed, because it takes time. */
   readonly formatsIn?: (columns: readonly number[]) => (place: CellPlace) => string;
 }
 
 export function isEmptyCell(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string') return cell === undefined;
-  // Most cells begin with a letter or a figure, which is quickly seen.
+  // Fast path: most cells begin with a letter or digit.
   const first = cell.charCodeAt(0);
   return cell === '' || ((first <= 32 || first >= 127) && cell.trim() === '');
 }
 
 let errorBeginnings: readonly string[] | undefined;
 
-/** The text of an error cell, such as #N/A or #DIV/0!. */
+/** Whether a text is that of an error, such as #N/A or #DIV/0!. */
 export function isErrorText(text: string): boolean {
   if (!text.startsWith('#')) return false;
   errorBeginnings ??= phrasesIn(errorNames);
-  // French has a space in front of the question mark.
+  // In French there is a space in the name: "#NOM ?".
   const name = text.slice(1).replace(/\s/g, '').toUpperCase();
   return errorBeginnings.some((error) => name.startsWith(error));
 }
@@ -44,12 +44,12 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** Where the owner finds a cell of a tab. */
+/** The place of a tab's cell in the sheet that the owner sees. */
 export function placeInSheet({ origin }: RawTab, place: CellPlace): CellPlace {
   return origin === undefined ? place : origin(place);
 }
 
-/** The name by which the owner finds a cell of a tab: C2. */
+/** The name of a tab's cell in the sheet that the owner sees: C2. */
 export function nameInSheet(tab: RawTab, place: CellPlace): string {
   const { row, column } = placeInSheet(tab, place);
   return cellName(row, column);

@@ -21,7 +21,7 @@ function namesWithCodes(): ReadonlyMap<string, string | undefined> {
   ]);
 }
 
-/** The names of currencies, each with its ISO code; undefined for "dollar", which several countries have. */
+/** The names of currencies with their ISO codes; undefined for "dollar", which may be that of several countries. */
 export function currencyNameCodes(): ReadonlyMap<string, string | undefined> {
   codesOfNames ??= namesWithCodes();
   return codesOfNames;

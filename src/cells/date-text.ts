@@ -9,16 +9,16 @@ export type DayMonthOrder = 'dayFirst' | 'monthFirst';
 
 export type DateText =
   | { readonly kind: 'day'; readonly day: CivilDay; readonly shows?: DayMonthOrder }
-  /** A time that names its zone: the instant, and what the clock showed there, as if that were UTC. */
+  /** A time with its zone: the instant, and as `wall` the local time in that zone, in milliseconds as if it were UTC. */
   | {
       readonly kind: 'instant';
       readonly milliseconds: number;
       readonly wall: number;
-      /** A time in UTC has the day of the spreadsheet's zone; a time with another zone has the day that is written. */
+      /** In UTC, the day is that of the spreadsheet's zone. In another zone, it is the day as written. */
       readonly isUtc: boolean;
       readonly shows?: DayMonthOrder;
     }
-  /** The order of 03/04/2026 has to come from the column or the locale. */
+  /** 03/04/2026 may be 3 April or 4 March. The column or the locale must decide. */
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'notDate' };
 
@@ -31,9 +31,9 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const weekday = lazyPattern(String.raw`^\p{L}{2,9}\.?,?\s+(?=\d|\p{L}+\.?\s+\d{1,2},)`, 'u');
 const yearNameDay = lazyPattern(String.raw`^(\d{4})[-/\s]+(\p{L}{3,9})\.?[-/\s]+(\d{1,2})$`, 'u');
 
-/** Forms with small words of a language. */
+/** Forms of dates that contain words of a language, such as "at" or "de". */
 interface WordedForms {
-  /** A clock that may follow a day: "9:30:33 AM", "à 14 h 30", "21.06". */
+  /** A time that may follow a day: "9:30:33 AM", "à 14 h 30", "21.06". */
   readonly clock: RegExp;
   readonly dayNameYear: RegExp;
   readonly nameDayYear: RegExp;
@@ -55,7 +55,7 @@ function wordedForms(): WordedForms {
 
 let worded: WordedForms | undefined;
 
-/** Years of two digits are of this century, as shops are. */
+/** A year with two digits is in this century. */
 function wholeYear(year: string): string {
   return year.length === 2 ? `20${year}` : year;
 }
@@ -65,7 +65,7 @@ function dayOf(year: string, month: string, day: string): DateText {
   return found === undefined ? notDate : { kind: 'day', day: found };
 }
 
-/** A day with a named month: day and month cannot be mixed up. */
+/** Reads a date with the name of a month, in which day and month are never ambiguous. */
 function readNamedMonth(text: string): DateText {
   const bare = text.replace(weekday(), '');
   worded ??= wordedForms();
@@ -83,10 +83,10 @@ function readNamedMonth(text: string): DateText {
   return notDate;
 }
 
-/** Reads a date that came as text. `order` is what the column or the locale says about day and month. */
+/** Reads a date that is text. `order` is the order of day and month in the column or the locale. */
 export function readDateText(text: string, order?: DayMonthOrder): DateText {
   const trimmed = text.trim();
-  // Most texts of a tab are no dates, and a text without a digit never is.
+  // Fast path: most texts of a tab are no dates.
   if (trimmed.length < 6 || trimmed.length > 48 || !/\d/.test(trimmed)) return notDate;
   const zoned = readZone(trimmed);
   if (zoned !== undefined) {

@@ -2,12 +2,13 @@ import type { Cell } from './cell';
 import { type DayMonthOrder, readDateText } from './date-text';
 import { PlainDate } from './plain-date';
 
-/**
- * An order that only one certain date shows, or less than this share of them, is a slip and decides for no other date.
- */
+/** If only one clear date has an order, or less than this share of them, it is a typing error and decides nothing. */
 const leastShare = 0.1;
 
-/** What a column shows of the order of day and month where its certain dates are of both orders. */
+/**
+ * The orders of day and month that the clear dates of a column show. A date is clear if only one order is possible:
+ * 25/04/2026 is day first.
+ */
 export class ShownOrders {
   private readonly rows: Record<DayMonthOrder, number[]> = { dayFirst: [], monthFirst: [] };
 
@@ -22,7 +23,7 @@ export class ShownOrders {
     }
   }
 
-  /** The order of nearly all unambiguous dates; undefined if there are none, or many of both orders. */
+  /** The order of nearly all clear dates; undefined if there are none, or many of both orders. */
   get usual(): DayMonthOrder | undefined {
     const { dayFirst, monthFirst } = this.rows;
     const [less, order]: readonly [number, DayMonthOrder] =
@@ -37,22 +38,19 @@ export class ShownOrders {
     return dayFirst.length > 0 && monthFirst.length > 0;
   }
 
-  /**
-   * How a date that could be read both ways is read: as the column, else as the nearest certain date, else as the
-   * locale.
-   */
+  /** The order for an ambiguous date: that of nearly all clear dates, else of the nearest one, else of the locale. */
   orderAt(row: number, ofLocale: DayMonthOrder): DayMonthOrder {
     return this.usual ?? (this.isMixed ? this.nearest(row) : ofLocale);
   }
 
-  /** The order of the certain date nearest to a row; of two as near, that of the one above. */
+  /** The order of the clear date nearest to a row. If two are equally near, the one above counts. */
   nearest(row: number): DayMonthOrder {
     const { dayFirst, monthFirst } = this.rows;
     return distance(dayFirst, row) <= distance(monthFirst, row) ? 'dayFirst' : 'monthFirst';
   }
 }
 
-/** The distance to the nearest of some ascending rows; of two as near, the one above counts as nearer. */
+/** The distance to the nearest of the rows, which ascend. A row below counts half a row more than one above. */
 function distance(rows: readonly number[], row: number): number {
   let low = 0;
   let high = rows.length;

@@ -4,19 +4,19 @@ import { besideFigure } from '../vocabulary/beside-figures';
 import { type DayMonthOrder, readDateText, readMonthText } from './date-text';
 import { monthNumber } from './month-names';
 
-/** The first and the last day of something, both in it. */
+/** The days from `from` to `to`, both included. */
 export interface DaySpan {
   readonly from: CivilDay;
   readonly to: CivilDay;
 }
 
 const clock = /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m\b)?/gi;
-/** The patterns of spans, made when the first text with two days is asked. */
+/** Patterns for texts with two days, made at first use. */
 interface SpanForms {
   readonly dates: RegExp;
   /** The words or signs between the first and the last day. */
   readonly between: RegExp;
-  /** "1 - 30 September 2026", "1 Sep - 30 Sep 2026": the first day lacks what the last one says. */
+  /** "1 - 30 September 2026", "1 Sep - 30 Sep 2026": the first day has the month and year of the last one. */
   readonly dayToDay: RegExp;
   /** "Sep 1 - 30, 2026" */
   readonly namedToDay: RegExp;
@@ -64,7 +64,7 @@ function dayOf(text: string, order?: DayMonthOrder): CivilDay | undefined {
   return read.kind === 'day' ? read.day : undefined;
 }
 
-/** Both days in the same order of day and month. An ambiguous one is read like the other, else by the locale. */
+/** Reads both days in the same order of day and month: that which one of them shows, else that of the locale. */
 function spanBetween(first: string, last: string, ofLocale: DayMonthOrder): DaySpan | undefined {
   const orders: readonly DayMonthOrder[] =
     ofLocale === 'dayFirst' ? ['dayFirst', 'monthFirst'] : ['monthFirst', 'dayFirst'];
@@ -121,7 +121,7 @@ export function readDaySpanText(text: string, ofLocale: DayMonthOrder): DaySpan 
   return forms.between.test(beside) ? spanBetween(first, last, ofLocale) : undefined;
 }
 
-/** All days of the month that a text names alone: "September 2026". */
+/** All days of a month that is written without a day: "September 2026". */
 export function readMonthSpanText(text: string): DaySpan | undefined {
   const from = readMonthText(text);
   return from === undefined ? undefined : { from, to: lastOfMonth(from) };

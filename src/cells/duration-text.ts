@@ -5,8 +5,6 @@ import type { DurationUnit } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
 import { lazyPattern } from './lazy-pattern';
 
-/** Durations that came as text: 0:02:30, "2m 30s", "3 jam 20 menit", "1 h 05 min". */
-
 const hoursIn: readonly (readonly [DurationUnit, hours: number])[] = [
   ['second', 1 / 3600],
   ['minute', 1 / 60],
@@ -34,28 +32,25 @@ export function hoursOfUnit(word: string): number | undefined {
   return units.get(word);
 }
 
-/** What a column of durations is about: what a visit lasts is minutes, what an answer takes is hours. */
+/** The time of a visit is in minutes, the waiting time for an answer in hours: 12:30 is 12 minutes or 12 hours. */
 export type DurationMeaning = 'visit' | 'wait';
 
-/** The hours of a duration cell, which Sheets gives as a date, from what the zone's clock shows at it. */
+/** The hours of a cell with a duration. Sheets returns a date in 1899 for it; `wall` is this date in local time. */
 export function hoursOfDurationCell(wall: number): number {
   return (wall - sheetEpoch * millisecondsPerDay) / 3_600_000;
 }
 
 let clock: RegExp | undefined;
 
-/** "02:30", "1:02:30", "1 day 02:30". */
+/** Matches "02:30", "1:02:30" and "1 day 02:30". */
 function clockPattern(): RegExp {
   const day = inEveryLanguage(values, ({ durations }) => durations.day).join('|');
   return new RegExp(`^(?:(\\d+)\\s*(?:${day})?[\\s.]+)?(\\d+):([0-5]?\\d)(?::([0-5]?\\d)(?:[.,]\\d+)?)?$`);
 }
 
-const figureAndUnit = lazyPattern(String.raw`(\d+(?:[.,]\d+)?)\s*(\p{L}+)\.?`, 'gu');
+const numberAndUnit = lazyPattern(String.raw`(\d+(?:[.,]\d+)?)\s*(\p{L}+)\.?`, 'gu');
 
-/**
- * The hours in a text, undefined if it is no duration. 12:30 means hours and minutes, but minutes and seconds
- * for the duration of a visit.
- */
+/** The hours in a text such as 0:02:30, "2m 30s", "3 jam 20 menit" or "1 h 05 min"; undefined if it is no duration. */
 export function readDurationText(text: string, meaning: DurationMeaning = 'wait'): number | undefined {
   const trimmed = text.trim().toLowerCase();
   clock ??= clockPattern();
@@ -67,7 +62,7 @@ export function readDurationText(text: string, meaning: DurationMeaning = 'wait'
   }
   if (!/^\d/.test(trimmed)) return undefined;
   let hours = 0;
-  const rest = trimmed.replace(figureAndUnit(), (whole, figure: string, word: string) => {
+  const rest = trimmed.replace(numberAndUnit(), (whole, figure: string, word: string) => {
     const unit = hoursOfUnit(word);
     if (unit === undefined) return whole;
     hours += Number(figure.replace(',', '.')) * unit;

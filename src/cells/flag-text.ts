@@ -2,14 +2,14 @@ import { inEveryLanguage, phrasesIn } from '../vocabulary/phrases';
 import { values } from '../vocabulary/values';
 import type { Cell } from './cell';
 
-/** Signs and figures for yes and no that are the same in every language. */
-const signs = { yes: '1|✓|✔|☑|✅', no: '0|-|–|—|✗|✘|☐|❌' } as const;
+/** Symbols and digits for yes and no, which are the same in every language. */
+const symbols = { yes: '1|✓|✔|☑|✅', no: '0|-|–|—|✗|✘|☐|❌' } as const;
 
 let known: ReadonlyMap<string, boolean> | undefined;
 
 function flagsOfWords(): ReadonlyMap<string, boolean> {
   const wordsOf = (flag: 'yes' | 'no'): readonly string[] => [
-    ...phrasesIn(signs[flag]),
+    ...phrasesIn(symbols[flag]),
     ...inEveryLanguage(values, ({ flags }) => flags[flag]),
   ];
   return new Map([
@@ -18,7 +18,7 @@ function flagsOfWords(): ReadonlyMap<string, boolean> {
   ]);
 }
 
-/** What a checkbox or a yes-or-no cell says; undefined where it is blank or anything else. */
+/** Reads a checkbox or a cell with yes or no; undefined if it is blank or anything else. */
 export function readFlag(cell: Cell | undefined): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell !== 'string' && typeof cell !== 'number') return undefined;
@@ -28,7 +28,7 @@ export function readFlag(cell: Cell | undefined): boolean | undefined {
 
 let fillers: ReadonlySet<string> | undefined;
 
-/** Whether a cell holds nothing, or what a checkbox or a formula that is filled down leaves in a row without content. */
+/** Whether a cell is blank, or an unchecked box, or the 0 of a formula that was filled down too far. */
 export function isFillerCell(cell: Cell | undefined): boolean {
   if (cell === undefined || cell === '' || cell === false || cell === 0) return true;
   if (typeof cell !== 'string') return false;

@@ -1,12 +1,12 @@
-/** The text that a number format puts beside the digits: "$" of `"$"#,##0.00`, "Rp" of `[$Rp-421] #,##0`. */
+/** The text that a number format shows beside the digits: "$" for `"$"#,##0.00`, "Rp" for `[$Rp-421] #,##0`. */
 export function signOfFormat(format: string): string {
   const [first = ''] = format.split(';');
   return (
     first
-      // A colour or a condition; a currency is `[$…]`, with a locale behind the hyphen.
+      // Keeps the currency of `[$Rp-421]`, without the locale after the hyphen. Other brackets are colours or conditions.
       .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '$1')
       .replace(/\[[^\]]*\]/g, '')
-      // Space as wide as a character, and a character repeated.
+      // `_x` is a space as wide as x, `*x` repeats x.
       .replace(/[_*]./g, '')
       .replace(/["\\]/g, '')
       .replace(/[#0?.,%()+\-/\s\u00a0\u202f]/g, '')

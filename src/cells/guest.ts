@@ -4,14 +4,14 @@ import { plainWords } from './header-text';
 
 let guests: ReadonlySet<string> | undefined;
 
-/** Whether plain words name nobody; a text of punctuation only has no words at all. */
+/** Whether plain words name no customer. Punctuation alone gives ''. */
 function isNobody(plain: string): boolean {
   guests ??= new Set(['', ...inEveryLanguage(values, (words) => words.guests)]);
   return guests.has(plain);
 }
 
 interface GuestPatterns {
-  /** E-mail addresses that belong to nobody in particular. */
+  /** E-mail addresses that belong to no customer: "noreply@…". */
   readonly mail: RegExp;
   /** "Guest 12" */
   readonly numbered: RegExp;
@@ -31,23 +31,23 @@ function guestPatterns(): GuestPatterns {
 
 let patterns: GuestPatterns | undefined;
 
-/** No name of a guest has a digit or an @, and most customers are a number or an address. */
-const figureOrAt = /[\d@]/;
+/** Fast path: a text without digit or @ is compared with words for guests only, without patterns. */
+const digitOrAt = /[\d@]/;
 
-/** Whether a name is masked, as "B****i": different people have the same masked name. */
+/** Whether a name is masked: "B****i". Different people may have the same masked name. */
 export function isMasked(text: string): boolean {
   return /\*{2,}/.test(text);
 }
 
-/** Whether a customer's cell names nobody: a guest, 0, noreply@…, a dash, or a name that the platform has masked. */
+/** Whether a cell in a column of customers identifies nobody: a guest, 0, noreply@…, a dash, or a masked name. */
 export function isGuest(text: string): boolean {
   if (isMasked(text)) return true;
-  if (!figureOrAt.test(text)) return isNobody(plainWords(text));
+  if (!digitOrAt.test(text)) return isNobody(plainWords(text));
   patterns ??= guestPatterns();
   if (text.includes('@')) return patterns.mail.test(text.trim());
   return (
     /^[+\s().-]*0[0\s().-]*$/.test(text) ||
-    // A telephone number that somebody had to fill in: 9999999999.
+    // An invented telephone number, typed because the field was required: 9999999999.
     /^\+?(\d)\1{6,}$/.test(text) ||
     patterns.numbered.test(text)
   );

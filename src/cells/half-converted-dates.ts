@@ -3,18 +3,22 @@ import { civilDate, civilDay } from '../period/civil-day';
 import type { Cell } from './cell';
 import { type DayMonthOrder, readDateText } from './date-text';
 
-/** Fewer of each prove nothing. */
+/** Fewer date cells or texts are no proof. */
 const fewest = 2;
 const lastMonth = 12;
-/** A few odd cells, such as a date typed by hand, must not decide for all others. */
+/** A few other cells, such as a date typed by hand, must not prevent the correction. */
 const leastShare = 0.9;
 
 /**
- * Whether a spreadsheet has read the dates of a column in the wrong order of day and month. Then the dates it
- * could not read stayed text, with a day above 12; those it converted have no day above 12; and with day and
- * month exchanged they lie among the months of the texts.
+ * Whether the spreadsheet converted the dates of a column in the wrong order of day and month. For example, it reads
+ * 02/09/2026 as 9 February, and 25/09/2026 stays text, because there is no month 25. The signs of this are:
+ * - texts whose day is above 12, and date cells whose day is not;
+ * - with day and month swapped, the date cells are near the months of the texts.
  */
-export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: Date) => CivilDay): boolean {
+export function areDayAndMonthSwapped(
+  cells: Iterable<Cell | undefined>,
+  dayOf: (date: Date) => CivilDay,
+): boolean {
   const dates = new Map<CivilDay, number>();
   const monthsOfTexts = new Set<number>();
   const textsOf: Record<DayMonthOrder, number> = { dayFirst: 0, monthFirst: 0 };
@@ -29,7 +33,7 @@ export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: 
       const read = readDateText(cell);
       if (read.kind === 'notDate') continue;
       texts += 1;
-      // The spreadsheet would have turned an ambiguous text into a date.
+      // An ambiguous text says nothing: the spreadsheet would have converted it.
       if (read.kind !== 'day' || read.shows === undefined) continue;
       textsOf[read.shows] += 1;
       const { year, month } = civilDate(read.day);
@@ -47,12 +51,12 @@ export function areTurnedRound(cells: Iterable<Cell | undefined>, dayOf: (date: 
     }
     return found;
   };
-  const turned = among(turnedRound);
+  const turned = among(swapDayAndMonth);
   return turned > among((day) => day) && turned >= count * leastShare;
 }
 
-/** A day with its day and month in each other's place: 9 February for 2 September. */
-export function turnedRound(day: CivilDay): CivilDay {
+/** Swaps day and month: 9 February becomes 2 September. */
+export function swapDayAndMonth(day: CivilDay): CivilDay {
   const { year, month, day: ofMonth } = civilDate(day);
   return ofMonth > lastMonth ? day : civilDay(year, ofMonth, month);
 }

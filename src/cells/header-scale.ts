@@ -5,7 +5,7 @@ import { inEveryLanguage, phrasesIn, writtenForms } from '../vocabulary/phrases'
 import { currencyCode, currencyNameCodes } from './currency-code';
 import { factorOf, magnitudeOf, magnitudes, magnitudeWords } from './magnitude';
 
-/** What a header says of the size of its figures, and the header without it. */
+/** The factor of the figures below a header, and the header without the words for it. */
 export interface ScaledHeader {
   readonly bare: string;
   /** The factor that the header names: a million for "Omzet (juta)". */
@@ -13,13 +13,13 @@ export interface ScaledHeader {
 }
 
 interface ScaleWords {
-  /** Words beside a size that say nothing of it. */
+  /** Words that may be beside a factor without changing it. */
   readonly fillers: ReadonlySet<string>;
-  /** "thousands", "ribuan": sizes that no figure stands in front of. */
+  /** Words that name a factor without a number before them: "thousands", "ribuan". */
   readonly sizes: ReadonlyMap<string, number>;
-  /** A size that a header ends with. */
+  /** Patterns for a factor at the end of a header. */
   readonly behind: readonly RegExp[];
-  /** A quick test that headers with a factor pass; most headers fail it. */
+  /** A fast test that rules out most headers without a factor. */
   readonly rough: RegExp;
 }
 
@@ -55,10 +55,10 @@ function scaleWords(): ScaleWords {
           `(?:\\s+(?:(?:${besideFigure('ofCurrency')})(?:\\s*['’]\\s*|\\s+))?(?:${names}))?\\s*$`,
         'i',
       ),
-      // "juta", "Rp ribu"; "JT" in capitals may be a courier.
+      // "juta", "Rp ribu". Short words must be in lower case: "JT" may be a courier.
       new RegExp(`\\s+${signs}(?:${wordsOf('sizeAlone').join('|')})(?:\\s+(?:${names}))?\\s*$`),
       new RegExp(`\\s+${signs}(?:${longAlone.join('|')})(?:\\s+(?:${names}))?\\s*$`, 'i'),
-      // "k€", "RM '000"; a small m is a metre.
+      // "k€", "RM '000". M must be a capital: a small m is a metre.
       /\s+(?:[kKM]\s?(?:€|EUR)|k\s?(?:\$|£|USD|GBP|RM)|(?:RM|[$€£])\s?['’]000s?|['’]000s?)\s*$/,
     ],
     rough: new RegExp(`000|€|\\bk|k$|${known.filter((word) => word.length > 1).join('|')}`, 'i'),
@@ -67,7 +67,7 @@ function scaleWords(): ScaleWords {
 
 let made: ScaleWords | undefined;
 
-/** The factor of some words, if they say nothing else. */
+/** The factor of a text that has no other words but currencies and fillers. */
 function scaleOf(text: string, { fillers, sizes }: ScaleWords): number | undefined {
   const words = text
     .normalize('NFD')
@@ -113,13 +113,13 @@ function currencyIn(text: string): string | undefined {
   return undefined;
 }
 
-/** A header without the size that was found in it: the currency beside the size is still to be read. */
+/** What replaces the words for a factor in a header: the currency among them, which is read later. */
 function withCurrency(found: string): string {
   const currency = currencyIn(found);
   return currency === undefined ? '' : ` (${currency})`;
 }
 
-/** Reads the size of its figures out of a header: "Omzet (juta)", "Montant k€", "Revenue in thousands". */
+/** Reads the factor that a header names: "Omzet (juta)", "Montant k€", "Revenue in thousands". */
 export function readHeaderScale(text: string): ScaledHeader {
   made ??= scaleWords();
   const words = made;

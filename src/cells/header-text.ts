@@ -3,7 +3,7 @@ import { readHeaderScale } from './header-scale';
 import { lazyPattern } from './lazy-pattern';
 import { repairMojibake } from './mojibake';
 
-/** A header in plain words: lower case, without accents, punctuation and text in brackets. */
+/** A header in plain words, with the currency and the factor that it names. */
 export interface HeaderText {
   readonly words: string;
   /** A currency named in brackets or at the end: "Amount spent (EUR)". */
@@ -15,7 +15,7 @@ export interface HeaderText {
 const accents = /[\u0300-\u036f]/g;
 const noWord = lazyPattern(String.raw`[^\p{L}\p{N}%]+`, 'gu');
 
-/** Words of a text without case, accents and punctuation: "N° de commande" is "no de commande". */
+/** The words of a text in lower case, without accents and punctuation: "N° de commande" gives "no de commande". */
 export function plainWords(text: string): string {
   return repairMojibake(text)
     .normalize('NFD')
@@ -43,7 +43,7 @@ export function readHeader(text: string): HeaderText {
   const words = plainWords(bare);
   const last = words.split(' ').pop() ?? '';
   const named = last === words ? undefined : currencyCode(last);
-  // "Total IDR" is a total: its currency is no word of what the column holds.
+  // The words of "Total IDR" are "total": the currency is not part of them.
   return {
     words: named === undefined ? words : words.slice(0, -last.length).trim(),
     scale,

@@ -1,7 +1,7 @@
 /**
- * A pattern that is made when it is first needed, and kept. For patterns with all letters (\p{L}): if they
- * are literals, V8 builds their table of letters whenever it compiles the script, which takes 30 µs for each,
- * and every formula cell waits for it. The gate refuses such literals in Code.js.
+ * A pattern that is compiled at first use. Needed for patterns with \p{L}: as a literal, V8 builds the table of all
+ * letters whenever it loads the script, and each formula cell waits 30 µs for it. The build refuses such literals in
+ * Code.js.
  */
 export function lazyPattern(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;

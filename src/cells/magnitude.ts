@@ -23,15 +23,15 @@ export function factorOf(magnitude: Magnitude): number {
   return factors[magnitude];
 }
 
-/** All words of sizes that may stand behind a figure. */
+/** All words for factors that may follow a number. */
 export function magnitudeWords(): readonly string[] {
   factorOfWord ??= factorsOfWords();
   return [...factorOfWord.keys()];
 }
 
 /**
- * The factor of a word behind a number, in any language: 1000 for "rb" and "k", a million for "jt". Undefined
- * for any other word. "M" is a million in English but a thousand million in Indonesian, so it has none.
+ * The factor of a word after a number, in any language: 1000 for "rb" and "k", a million for "jt". Undefined for other
+ * words, and for "M", which is a million in English but a thousand million in Indonesian.
  */
 export function magnitudeOf(word: string): number | undefined {
   factorOfWord ??= factorsOfWords();

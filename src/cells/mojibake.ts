@@ -1,6 +1,6 @@
 let byteOf: ReadonlyMap<number, number> | undefined;
 
-/** Characters of Windows-1252 above Latin-1, by their bytes: what a wrongly opened file shows for UTF-8. */
+/** The bytes 0x80 to 0x9f of the characters that Windows-1252 has there. */
 function bytesOfWindows(): ReadonlyMap<number, number> {
   return new Map(
     [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map(
@@ -9,7 +9,7 @@ function bytesOfWindows(): ReadonlyMap<number, number> {
   );
 }
 
-/** Text of UTF-8 that was read as Windows-1252, put right: "dÃ©pensÃ©" is "dépensé"; other text as it is. */
+/** Repairs UTF-8 text that was read as Windows-1252: "dÃ©pensÃ©" becomes "dépensé". Other text stays as it is. */
 export function repairMojibake(text: string): string {
   if (!/[ÃÂâÅ][\u0080-\u00bf\u0152-\u2122]/.test(text)) return text;
   byteOf ??= bytesOfWindows();

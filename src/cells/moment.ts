@@ -3,18 +3,18 @@ import { millisecondsPerDay } from '../period/civil-day';
 import type { Cell } from './cell';
 import { type DayMonthOrder, readDateText, timeOfDay } from './date-text';
 
-/** How a zone's clock turns an instant into its reading and back; milliseconds counted from 1970-01-01 00:00 there. */
+/** Converts instants to local time of a zone and back. Local time is in milliseconds since 1970-01-01 00:00 there. */
 export interface WallClock {
   readonly wallOfInstant: (milliseconds: number) => number;
   readonly instantOfWall: (milliseconds: number) => number;
 }
 
-/** The moment in a cell: an instant, or a local time. */
+/** The moment in a cell: an instant, or a local time (`wall`) without a zone. */
 export type Moment =
   | { readonly kind: 'instant'; readonly instant: number; readonly wall?: number }
   | { readonly kind: 'wall'; readonly wall: number };
 
-/** Undefined for a cell that is no date; `order` is asked only where day and month are open. */
+/** Undefined for a cell that is no date. `order` is called only if the order of day and month is ambiguous. */
 export function readMoment(cell: Cell, order: () => DayMonthOrder): Moment | undefined {
   if (cell instanceof Date) return { kind: 'instant', instant: cell.getTime() };
   // 20260405 is a date that came as a number.
@@ -25,7 +25,7 @@ export function readMoment(cell: Cell, order: () => DayMonthOrder): Moment | und
   if (read.kind === 'day') return { kind: 'wall', wall: read.day * millisecondsPerDay + timeOfDay(text) };
   if (read.kind !== 'instant') return undefined;
   const { milliseconds: instant, wall, isUtc } = read;
-  // The day in UTC says nothing: no shop keeps its clock in it.
+  // No shop uses UTC as its local time, so the day in UTC is not kept.
   return isUtc ? { kind: 'instant', instant } : { kind: 'instant', instant, wall };
 }
 
@@ -34,10 +34,7 @@ export function instantOf(moment: Moment, clock: WallClock): number {
   return moment.kind === 'instant' ? moment.instant : clock.instantOfWall(moment.wall);
 }
 
-/**
- * The instant in a cell below a header that names a zone (in minutes east of UTC), which applies to times
- * without a zone of their own.
- */
+/** The instant in a cell below a header that names a zone, which applies to times without a zone of their own. */
 export function instantBelow(
   cell: Cell,
   moment: Moment,
@@ -46,7 +43,7 @@ export function instantBelow(
 ): number {
   if (minutes === undefined) return instantOf(moment, clock);
   const east = minutes * 60_000;
-  // A date cell was read from text by the sheet, on the clock of the spreadsheet's zone.
+  // Sheets read a date cell as local time of the spreadsheet's zone, but it is in the zone of the header.
   if (cell instanceof Date) return clock.wallOfInstant(cell.getTime()) - east;
   return moment.kind === 'instant' ? moment.instant : moment.wall - east;
 }

@@ -1,44 +1,41 @@
-import { Figures, isFigure } from './figures';
+import { DigitReader, isDigit } from './digit-reader';
 import { type DecimalMark, readNumberText } from './number-text';
 
 /** The signs around the digits of a number: "Rp 12", "(12)", "12 %". */
 interface Around {
-  /**
-   * What to divide the figures by: 100 for percent, a negative number for a minus; NaN where the whole text has to be
-   * read.
-   */
+  /** What to divide the number by: 100 for %, -1 for a minus. NaN if the whole text must be read by `readNumberText`. */
   readonly divisor: number;
   readonly isCentless: boolean;
 }
 
 const aroundsToRemember = 500;
 
-// Rupiah, yen, won and dong have no cents in use: three digits behind a separator are thousands.
+// Rupiah, yen, won and dong are used without cents, so three digits after a separator are thousands.
 const withoutCents = /^\s*[-(]?\s*(?:Rp|IDR|JPY|KRW|VND|¥|₩|₫)|(?:IDR|JPY|KRW|VND|¥|₩|₫)\s*$/i;
 
 /**
- * Reads numbers as `readNumberText` does, fast enough for a column of a million: the text around the digits is parsed
- * once and remembered. One scanner is used for many texts.
+ * Reads numbers as `readNumberText` does, but fast enough for a column with a million of them. The text around the
+ * digits, such as "Rp ", is parsed once and remembered.
  */
 export class NumberScan {
-  /** The value, where `read` says that it is a number. */
+  /** The value, if `read` returned 'number'. */
   value = 0;
   shows: DecimalMark | undefined;
-  /** If `read` returned 'open': both possible values of the number. */
+  /** If `read` returned 'ambiguous': the separator, and both possible values of the number. */
   separator: DecimalMark = '.';
   inThousands = 0;
   inDecimals = 0;
-  /** Whether an open number names a currency without cents. */
+  /** Whether an ambiguous number has a currency without cents. */
   isCentless = false;
-  private readonly figures = new Figures();
+  private readonly digits = new DigitReader();
   private readonly arounds = new Map<string, Map<string, Around>>();
   private remembered = 0;
 
-  read(text: string): 'number' | 'open' | 'notNumber' {
+  read(text: string): 'number' | 'ambiguous' | 'notNumber' {
     let from = 0;
     let to = text.length;
-    while (from < to && !isFigure(text.charCodeAt(from))) from += 1;
-    while (to > from && !isFigure(text.charCodeAt(to - 1))) to -= 1;
+    while (from < to && !isDigit(text.charCodeAt(from))) from += 1;
+    while (to > from && !isDigit(text.charCodeAt(to - 1))) to -= 1;
     if (from === to) return 'notNumber';
     let divisor = 1;
     this.isCentless = false;
@@ -48,30 +45,30 @@ export class NumberScan {
       this.isCentless = around.isCentless;
       if (Number.isNaN(divisor)) return this.readWhole(text);
     }
-    const { figures } = this;
-    const kind = figures.read(text, from, to);
+    const { digits } = this;
+    const kind = digits.read(text, from, to);
     if (kind === 'number') {
-      this.value = figures.value / divisor;
-      this.shows = figures.shows;
-    } else if (kind === 'open') {
-      this.separator = figures.separator;
-      this.inThousands = figures.inThousands / divisor;
-      this.inDecimals = figures.inDecimals / divisor;
+      this.value = digits.value / divisor;
+      this.shows = digits.shows;
+    } else if (kind === 'ambiguous') {
+      this.separator = digits.separator;
+      this.inThousands = digits.inThousands / divisor;
+      this.inDecimals = digits.inDecimals / divisor;
     }
     return kind;
   }
 
   /**
-   * The value of the ambiguous number that was read last: by the decimal mark of its column, else by the kind
-   * of its field, else by the locale. Nobody counts thousandths of a rupiah or of a visit.
+   * The value of the ambiguous number that was read last. In a currency without cents, 1.234 is 1234. Else the decimal
+   * mark of its column decides, then `isWhole` (a count of visits has no decimals), then the locale.
    */
-  openValue(shown: DecimalMark | undefined, localeMark: DecimalMark, isWhole: boolean): number {
+  ambiguousValue(shown: DecimalMark | undefined, localeMark: DecimalMark, isWhole: boolean): number {
     if (this.isCentless) return this.inThousands;
     if (shown !== undefined) return this.valueBy(shown);
     return isWhole ? this.inThousands : this.valueBy(localeMark);
   }
 
-  /** The value of the open number that was read last, by what its separator is. */
+  /** The value of the ambiguous number that was read last, for a decimal mark. */
   valueBy(mark: DecimalMark): number {
     return mark === this.separator ? this.inDecimals : this.inThousands;
   }
@@ -90,7 +87,7 @@ export class NumberScan {
     return found;
   }
 
-  private readWhole(text: string): 'number' | 'open' | 'notNumber' {
+  private readWhole(text: string): 'number' | 'ambiguous' | 'notNumber' {
     const read = readNumberText(text);
     if (read.kind === 'notNumber') return 'notNumber';
     if (read.kind === 'number') {
@@ -102,24 +99,24 @@ export class NumberScan {
       const known = readNumberText(text, mark);
       return known.kind === 'number' ? known.value : Number.NaN;
     };
-    // "Rp 1.234 jt" has decimals: they are thousands of rupiah.
+    // In millions, amounts in rupiah may have decimals: "Rp 1.234 jt" (jt is million) stays ambiguous.
     this.isCentless = withoutCents.test(text) && !isMultiple(text);
     this.separator = text.includes('.') ? '.' : ',';
     this.inDecimals = valueBy(this.separator);
     this.inThousands = valueBy(this.separator === '.' ? ',' : '.');
-    return 'open';
+    return 'ambiguous';
   }
 }
 
-/** Whether a word behind the figures says that they are thousands or more. */
+/** Whether a word after the number multiplies it by a thousand or more. */
 function isMultiple(text: string): boolean {
   const one = readNumberText(text.replace(/\d[\d.,]*/, '1'));
   return one.kind === 'number' && Math.abs(one.value) >= 1000;
 }
 
-/** The text around the digits means what it means around a 1. */
+/** Finds out what the text around a number means by reading it around a 1. */
 function readAround(before: string, after: string): Around {
-  // A separator at the edge belongs to the figures: ".5", "12.000,-".
+  // A separator at the edge belongs to the number: ".5", "12.000,-".
   const isApart = !/[.,]$/.test(before.replace(/([a-z])\.$/i, '$1')) && !/^[.,]/.test(after);
   const one = readNumberText(`${before}1${after}`);
   const value = one.kind === 'number' ? one.value : 0;

@@ -1,12 +1,6 @@
-/**
- * Reads numbers in texts such as "1.234,50", "Rp 12.000", "(1,200)", "3,5 %", "1,2jt" and "150k €". The
- * meaning of a separator follows from the number itself, from the other numbers of its column, or from the
- * spreadsheet's locale. If none of them decides, the number is not read.
- */
-
 import { amountSigns } from '../vocabulary/currencies';
 import { currencyCode } from './currency-code';
-import { Figures } from './figures';
+import { DigitReader } from './digit-reader';
 import { lazyPattern } from './lazy-pattern';
 import { magnitudeOf } from './magnitude';
 
@@ -14,20 +8,20 @@ export type DecimalMark = '.' | ',';
 
 export type NumberText =
   | { readonly kind: 'number'; readonly value: number; readonly shows?: DecimalMark }
-  /** One separator and three digits: 1.234 is a thousand or a little more than one. */
+  /** One separator and three digits: 1.234 may be 1234 or 1.234. */
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'notNumber' };
 
 const notNumber: NumberText = { kind: 'notNumber' };
 
-// What groups digits beside . and , : any blank, no-break ones among them; an apostrophe in Swiss exports.
+// Characters that may separate thousands besides point and comma: any space, or the apostrophe of Swiss exports.
 const blanks = /[\s'’]/g;
 
 function isCurrency(word: string): boolean {
   return amountSigns.test(word) || currencyCode(word) !== undefined;
 }
 
-/** The number in a text without the words around it, and the factor that they name. */
+/** The digits of a text without the words around them, and the factor that these words name. */
 interface BareFigures {
   readonly text: string;
   readonly times: number;
@@ -35,7 +29,7 @@ interface BareFigures {
 
 const wordFirst = lazyPattern(String.raw`^\s*(\p{L}+\.?)\s*(.*?)\s*$`, 'su');
 
-/** What the words behind the figures make of them: "rb", "€", "jt IDR", "k€"; undefined for any other word. */
+/** The factor of the words after a number: 1000 for "rb" or "k€", 1 for "€"; undefined for unknown words. */
 function timesOf(words: string): number | undefined {
   const bare = words.replace(blanks, '');
   if (bare === '' || isCurrency(bare)) return 1;
@@ -45,7 +39,7 @@ function timesOf(words: string): number | undefined {
   return times !== undefined && (rest === '' || isCurrency(rest)) ? times : undefined;
 }
 
-/** Takes a currency and a word such as "thousand" off the figures; text that holds any other word is no number. */
+/** Removes a currency and a word such as "thousand" from a number. Undefined if there is any other word. */
 function withoutWords(text: string): BareFigures | undefined {
   // "Rp. 12.000": the point belongs to the abbreviation.
   const plain = text.replace(/^([a-z]+)\.\s*(?=[\d(])/i, '$1 ');
@@ -58,28 +52,28 @@ function withoutWords(text: string): BareFigures | undefined {
   return { text: middle, times };
 }
 
-const figures = new Figures();
+const digitReader = new DigitReader();
 
-/** 1.1 million without what is left of 1.1 * 1e6 behind its fifteenth figure. */
+/** Multiplies without the rounding error of binary numbers, such as in 1.1 * 1e6. */
 function multiplied(value: number, times: number): number {
   return times === 1 ? value : Number((value * times).toPrecision(15));
 }
 
 function readDigits(written: string, decimalMark: DecimalMark | undefined): NumberText {
-  const kind = figures.read(written, 0, written.length);
+  const kind = digitReader.read(written, 0, written.length);
   if (kind === 'notNumber') return notNumber;
   if (kind === 'number') {
-    const { value, shows } = figures;
+    const { value, shows } = digitReader;
     return shows === undefined ? { kind, value } : { kind, value, shows };
   }
   if (decimalMark === undefined) return { kind: 'ambiguous' };
-  const isDecimal = decimalMark === figures.separator;
-  return { kind: 'number', value: isDecimal ? figures.inDecimals : figures.inThousands };
+  const isDecimal = decimalMark === digitReader.separator;
+  return { kind: 'number', value: isDecimal ? digitReader.inDecimals : digitReader.inThousands };
 }
 
 /**
- * Reads one text. `decimalMark` is what the column or the locale says about separators; without it, one
- * separator before three digits stays ambiguous.
+ * Reads a number in a text such as "1.234,50", "Rp 12.000", "(1,200)", "3,5 %", "1,2jt" or "150k €". `decimalMark` is
+ * that of the column or the locale. Without it, a single separator before three digits is ambiguous.
  */
 export function readNumberText(text: string, decimalMark?: DecimalMark): NumberText {
   const bare = withoutWords(text.trim().replace(/[−–—]/g, '-'));
@@ -89,14 +83,14 @@ export function readNumberText(text: string, decimalMark?: DecimalMark): NumberT
     const share = readNumberText(percent[1] ?? '', decimalMark);
     return share.kind === 'number' ? { ...share, value: share.value / 100 } : share;
   }
-  // "12.000,-" is twelve thousand and no cents: that dash is no minus.
+  // In "12.000,-" the dash stands for no cents and is no minus.
   const digits = bare.text.trim().replace(/([.,])-{1,2}$/, '$10');
   const parenthesised = /^\((.*)\)$/s.exec(digits);
   const signed = /^([+-]?)(.*?)(-?)$/s.exec((parenthesised?.[1] ?? digits).trim());
   if (signed === null) return notNumber;
   const [, leading = '', inner = '', trailing = ''] = signed;
   const isNegative = parenthesised !== null || leading === '-' || trailing === '-';
-  // The currency may stand between the sign and the digits: -Rp 500.
+  // The currency may be between the minus and the digits: -Rp 500.
   const core = withoutWords(inner.trim());
   const read = core === undefined ? notNumber : readDigits(core.text.trim(), decimalMark);
   if (read.kind !== 'number') return read;

@@ -3,20 +3,20 @@ import { phrasesIn } from '../vocabulary/phrases';
 import { plainWords } from './header-text';
 
 /**
- * Finds the class of a text by the phrases of all languages. If phrases overlap, the longest counts, so that
- * "not paid" is not "paid"; among several phrases, the first class in `order` counts.
+ * Finds the class of a text, such as a status, by phrases of all languages. Of overlapping phrases the longest counts:
+ * "not paid" is not "paid". Of several phrases in a text, the class that is first in `order` counts.
  */
 export class PhraseClasses<Class extends string> {
   private readonly classes = new Map<string, Class>();
   private longest = 1;
-  /** What was asked before: most texts of a column repeat. */
+  /** Results are remembered, because most texts of a column repeat. */
   private readonly known = new Map<string, Class | undefined>();
 
   constructor(
     words: Readonly<Record<Language, Readonly<Record<Class, string>>>>,
     private readonly order: readonly Class[],
   ) {
-    // A phrase that two languages use differently belongs to the first class in the order.
+    // If a phrase has different classes in two languages, the one that is first in `order` counts.
     for (const name of order) {
       for (const language of languages) {
         for (const phrase of phrasesIn(words[language][name])) this.add(phrase, name);
@@ -29,7 +29,7 @@ export class PhraseClasses<Class extends string> {
     this.longest = Math.max(this.longest, phrase.split(' ').length);
   }
 
-  /** Undefined where no phrase says it. */
+  /** Undefined if the text contains no known phrase. */
   of(text: string): Class | undefined {
     if (!this.known.has(text)) this.known.set(text, this.classOf(plainWords(text)));
     return this.known.get(text);

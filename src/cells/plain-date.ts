@@ -4,12 +4,11 @@ import type { DayMonthOrder } from './date-text';
 const zero = 48;
 
 /**
- * Reads dates in digits, such as 2026-04-05, 2026-04-05 21:06:21 +0400 or 05/04/2026 9:30 AM. Most exports
- * have such dates, and a tab may have a million, so they are read digit by digit, and one reader is used for
- * all of them.
+ * Reads dates in digits, such as 2026-04-05, 2026-04-05 21:06:21 +0400 or 05/04/2026 9:30 AM. Most exports have such
+ * dates, and a tab may have a million, so one reader serves for all of them and reads digit by digit.
  */
 export class PlainDate {
-  /** The parts of the date as written; the year is the first or the last of them. */
+  /** The parts of the date as written. The year is the first or the third. */
   first = 0;
   second = 0;
   third = 0;
@@ -20,26 +19,26 @@ export class PlainDate {
   clock: number | undefined;
   private text = '';
   private at = 0;
-  /** How many figures the number has that was read last. */
+  /** How many digits the number has that was read last. */
   private width = 0;
 
-  /** Whether the text is such a date; anything else is left to the reader of all forms. */
+  /** Whether the text is such a date. `readDateText` reads all other forms. */
   read(text: string): boolean {
     this.text = text;
     this.at = 0;
     this.instant = undefined;
     this.clock = undefined;
-    this.first = this.figures();
+    this.first = this.readNumber();
     this.isYearFirst = this.width === 4;
     if (!this.isYearFirst && (this.width === 0 || this.width > 2)) return false;
     const mark = text.charCodeAt(this.at);
     // A hyphen, a slash or a dot, the same one twice.
     if (mark !== 45 && mark !== 47 && mark !== 46) return false;
     this.at += 1;
-    this.second = this.figures();
+    this.second = this.readNumber();
     if (this.width === 0 || this.width > 2 || text.charCodeAt(this.at) !== mark) return false;
     this.at += 1;
-    this.third = this.figures();
+    this.third = this.readNumber();
     if (this.isYearFirst ? this.width === 0 || this.width > 2 : this.width !== 4) return false;
     return this.readClock();
   }
@@ -49,7 +48,7 @@ export class PlainDate {
     return existingDay(this.first, this.second, this.third);
   }
 
-  /** The order of day and month that the figures allow alone. */
+  /** The only possible order of day and month; undefined if both are possible. */
   get shows(): DayMonthOrder | undefined {
     if (this.isYearFirst) return undefined;
     const dayFirst = existingDay(this.third, this.second, this.first);
@@ -58,7 +57,7 @@ export class PlainDate {
     return dayFirst === undefined ? 'monthFirst' : 'dayFirst';
   }
 
-  private figures(): number {
+  private readNumber(): number {
     const { text } = this;
     const from = this.at;
     let value = 0;
@@ -89,15 +88,15 @@ export class PlainDate {
     if (text.charCodeAt(this.at) === 84) this.at += 1;
     else this.skipBlanks();
     if (this.isDone) return true;
-    const hour = this.figures();
+    const hour = this.readNumber();
     if (this.width === 0 || this.width > 2 || text.charCodeAt(this.at) !== 58) return false;
     this.at += 1;
-    const minute = this.figures();
+    const minute = this.readNumber();
     if (this.width !== 2) return false;
     let second = 0;
     if (text.charCodeAt(this.at) === 58) {
       this.at += 1;
-      second = this.figures();
+      second = this.readNumber();
       if (this.width !== 2) return false;
     }
     this.skipBlanks();
@@ -118,14 +117,14 @@ export class PlainDate {
     const sign = this.text.charCodeAt(this.at);
     if (sign !== 43 && sign !== 45) return false;
     this.at += 1;
-    let hours = this.figures();
+    let hours = this.readNumber();
     let minutes = 0;
     if (this.width === 4) {
       minutes = hours % 100;
       hours = (hours - minutes) / 100;
     } else if (this.width === 2 && this.text.charCodeAt(this.at) === 58) {
       this.at += 1;
-      minutes = this.figures();
+      minutes = this.readNumber();
       if (this.width !== 2) return false;
     } else return false;
     this.skipBlanks();

@@ -1,11 +1,11 @@
 import type { OrderStatus } from '../kpi/order-status';
 import { inEveryLanguage } from '../vocabulary/phrases';
-import type { GivenBackWords } from '../vocabulary/value-words';
+import type { RefundWords } from '../vocabulary/value-words';
 import { values } from '../vocabulary/values';
 import { plainWords } from './header-text';
 import { PhraseClasses } from './phrase-classes';
 
-/** What undoes an order comes before what completes it: "completed, returned" was returned. */
+/** Of several statuses in a text the first in this list counts: "completed, returned" is returned. */
 const order: readonly OrderStatus[] = [
   'returned',
   'refunded',
@@ -17,10 +17,10 @@ const order: readonly OrderStatus[] = [
   'placed',
 ];
 
-/** "No return", "not refunded", "refund rejected", "return requested": nothing was given back, or not yet. */
-function notGivenBackPatterns(): readonly RegExp[] {
-  const anyOf = (name: keyof GivenBackWords): string =>
-    `(?:${inEveryLanguage(values, ({ givenBack }) => givenBack[name]).join('|')})`;
+/** Patterns for orders that were not refunded or not yet: "no return", "refund rejected", "return requested". */
+function notRefundedPatterns(): readonly RegExp[] {
+  const anyOf = (name: keyof RefundWords): string =>
+    `(?:${inEveryLanguage(values, ({ refunds }) => refunds[name]).join('|')})`;
   const noun = anyOf('noun');
   return [
     `${anyOf('never')}(?: ${anyOf('afterNever')})* (?:${noun}|${anyOf('done')})`,
@@ -29,14 +29,14 @@ function notGivenBackPatterns(): readonly RegExp[] {
   ].map((phrase) => new RegExp(`\\b${phrase}\\b`));
 }
 
-let notGivenBack: readonly RegExp[] | undefined;
+let notRefunded: readonly RegExp[] | undefined;
 let statuses: PhraseClasses<OrderStatus> | undefined;
 
 /** The status that a platform's word means, undefined for an unknown word. */
 export function readStatus(text: string): OrderStatus | undefined {
   const plain = plainWords(text);
-  notGivenBack ??= notGivenBackPatterns();
-  if (notGivenBack.some((phrase) => phrase.test(plain))) return 'placed';
+  notRefunded ??= notRefundedPatterns();
+  if (notRefunded.some((phrase) => phrase.test(plain))) return 'placed';
   statuses ??= new PhraseClasses(
     {
       en: values.en.statuses,

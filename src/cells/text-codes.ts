@@ -1,26 +1,26 @@
 import { textHash } from './text-hash';
 
-/** At least twice as many places as texts, so that a search rarely meets another text. */
+/** At least twice as many places as texts, so that two texts rarely have the same place. */
 const placesPerText = 2;
 const fewestPlaces = 1024;
 
-/** Spreads the texts over the places: FNV-1a, its bits mixed once more. */
+/** FNV-1a with its bits mixed once more, so that texts are spread evenly over the places. */
 function hashOf(text: string): number {
   const hash = textHash(text);
   return hash ^ (hash >>> 15);
 }
 
 /**
- * Numbers texts from 0. A Map could do the same, but with a million texts it accesses memory several times
- * for each; here a search looks at one place, and the garbage collector has nothing to follow.
+ * Maps texts to codes, like a Map but faster with a million texts: a search mostly looks at one place, and the garbage
+ * collector has little to do.
  */
 export class TextCodes {
   private readonly texts: string[] = [];
   private codes = new Int32Array(fewestPlaces / placesPerText);
-  /** For each place the hash of its text, and its number counted from 1; 0 where the place is free. */
+  /** Two numbers for each place: the hash of its text, and the index of the text counted from 1 (0 if free). */
   private places = new Int32Array(2 * fewestPlaces);
 
-  // What is searched for and not found is added next.
+  // The last hash is remembered, because a text that was not found is added next.
   private lastText = '';
   private lastHash = hashOf('');
 
@@ -42,7 +42,7 @@ export class TextCodes {
     this.places[place + 1] = this.texts.length;
   }
 
-  /** The place of a text, or the free place for it. */
+  /** The place of a text, or a free place for it. */
   private placeOf(text: string, hash: number): number {
     const { places, texts } = this;
     const mask = places.length - 1;

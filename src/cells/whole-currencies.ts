@@ -1,2 +1,2 @@
-/** Currencies without cents in use: they are written without decimals, and three digits behind a point are thousands. */
+/** Currencies that are used without cents, so that three digits after a separator are thousands. */
 export const wholeCurrencies: ReadonlySet<string> = new Set(['IDR', 'JPY', 'KRW', 'VND', 'XOF', 'XAF']);

@@ -1,7 +1,7 @@
 import { type Cell, isEmptyCell } from './cell';
 import { repairMojibake } from './mojibake';
 
-/** Numbers the words of a column over all tabs; words that differ in case only have the same number. */
+/** Gives each word of a column a code from 0. Words that differ only in case have the same code. */
 export class WordCodes {
   readonly words: string[] = [];
   private readonly codes = new Map<Cell, number>();

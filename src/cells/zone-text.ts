@@ -4,16 +4,16 @@ import { zoneNames } from '../vocabulary/zones';
 const behindClock =
   /^(.*\d[:.h]\s?\d{2}.*?)\s*\(?(?:(UTC|GMT)?\s?([+-]\d{1,2}|[+-]\d{2}:?\d{2})|([A-Z]{1,4}))\)?$/i;
 
-/** A text without the zone that stands behind its time, and the minutes of that zone east of UTC. */
+/** A text without the zone after its time, and that zone in minutes east of UTC. */
 export interface ZonedText {
   readonly bare: string;
   readonly minutes: number;
 }
 
-/** Undefined if no zone follows a time: "AM" is none, nor is the end of a date without a time. */
+/** Undefined if the text does not end with a time and its zone. "AM" is no zone. */
 export function readZone(text: string): ZonedText | undefined {
   const last = text.charCodeAt(text.length - 1);
-  // Most times end with a figure, and only a sign makes a distance of it.
+  // Fast path: most times end with a digit and have no + or - before it.
   const endsInFigure = last >= 48 && last <= 57;
   if (endsInFigure && !/[+-]\d{1,2}:?\d{0,2}$/.test(text)) return undefined;
   const parts = behindClock.exec(text);
@@ -31,7 +31,7 @@ export function readZone(text: string): ZonedText | undefined {
 
 let universal: RegExp | undefined;
 
-/** "UTC", "GMT+7", "Universal time offset +07:00". */
+/** Matches "UTC", "GMT+7" and "Universal time offset +07:00". */
 function universalPattern(): RegExp {
   const names = besideFigure('universalTime');
   return new RegExp(
@@ -43,8 +43,8 @@ function universalPattern(): RegExp {
 const abbreviation = /(?:[([]\s*|\s|_)([A-Z]{3,4}|Z)\s*[)\]]?\s*$/;
 
 /**
- * The zone that a header names for the times below it, in minutes east of UTC: "Created (UTC)", "Date
- * (GMT+7)", "Purchase date PST". Undefined if it names none.
+ * The zone that a header names for the times below it, in minutes east of UTC: "Created (UTC)", "Date (GMT+7)",
+ * "Purchase date PST". Undefined if it names none.
  */
 export function zoneOfHeader(header: string): number | undefined {
   const text = header.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/_/g, ' ');

@@ -154,17 +154,17 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
   const chosen = chosenDays(read, question, calendar);
   if ('refusal' in chosen) return { kind: 'refused', refusal: chosen.refusal };
   const { period: choice, asOf, lastCounted, coverage } = chosen;
-  const circumstances = { ...question, calendar, asOf: lastCounted };
-  const resolved = comparedPeriods(choice, question.comparison, circumstances);
+  const context = { ...question, calendar, asOf: lastCounted };
+  const resolved = comparedPeriods(choice, question.comparison, context);
   if (resolved.state === 'problem') return { kind: 'problem', problem: resolved.problem };
   const { period, compared, sameElapsedDays, kind } = resolved;
   if (!overlaps(coverage, period) && !covers(coverage, period)) {
     const { firstDay, lastDay } = coverage;
     return { kind: 'problem', problem: { code: 'outsideData', firstDay, lastDay } };
   }
-  const before = comparedPeriods(choice, { kind: 'previous' }, circumstances);
+  const before = comparedPeriods(choice, { kind: 'previous' }, context);
   const { trendLength = 0 } = question;
-  const inRow = trendLength > 0 ? periodsInRow(choice, trendLength, circumstances) : [];
+  const inRow = trendLength > 0 ? periodsInRow(choice, trendLength, context) : [];
   const list: SpanList = {
     spans: [
       period,

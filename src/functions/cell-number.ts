@@ -29,5 +29,5 @@ export function cellNumber(cell: Cell, { kind }: Argument, rules: CallRules): nu
   if (read === 'notNumber') return Number.NaN;
   return read === 'number'
     ? scan.value
-    : scan.openValue(undefined, rules.reading().decimalMark, kind === 'count');
+    : scan.ambiguousValue(undefined, rules.reading().decimalMark, kind === 'count');
 }

@@ -65,7 +65,7 @@ function textNumber(
       shown = decimalMarkOf(texts(cells));
       isLookedAt = true;
     }
-    return scan.openValue(shown, rules.reading().decimalMark, argument.kind === 'count');
+    return scan.ambiguousValue(shown, rules.reading().decimalMark, argument.kind === 'count');
   };
 }
 

@@ -1,4 +1,4 @@
-/** How a shop cuts its year: the day that its weeks start on and the month that its fiscal year starts with. */
+/** The first day of a shop's weeks and the first month of its fiscal year. */
 export interface Calendar {
   /** 0 is Monday, 6 is Sunday. */
   readonly firstWeekday: number;

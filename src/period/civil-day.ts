@@ -1,12 +1,9 @@
-/**
- * Civil days as whole numbers: days since 1970-01-01 in the calendar of the shop, without clock or zone.
- * Date.UTC serves as a calendar only.
- */
+/** A day of the calendar, without time and zone: the number of days since 1970-01-01. */
 export type CivilDay = number;
 
 export const millisecondsPerDay = 86_400_000;
 
-/** The day that a spreadsheet counts dates and durations from, 1899-12-30. */
+/** 1899-12-30, from which spreadsheets count the days of dates and durations. */
 export const sheetEpoch: CivilDay = -25_569;
 
 export interface CivilDate {
@@ -30,13 +27,13 @@ function daysOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The last day of the month that a day lies in. */
+/** The last day of the month of a day. */
 export function lastOfMonth(day: CivilDay): CivilDay {
   const { year, month } = civilDate(day);
   return civilDay(year, month + 1, 1) - 1;
 }
 
-/** The day, or undefined where the calendar has no such date (30 February). */
+/** The day, or undefined if there is no such date (30 February). */
 export function existingDay(year: number, month: number, day: number): CivilDay | undefined {
   // Date.UTC reads years below 100 as 19xx, and no shop has dates beyond four digits.
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;

@@ -11,22 +11,22 @@ import {
   periodLastYear,
 } from './period';
 
-/** Days in a row; both ends belong to them. */
+/** The days from `from` to `to`, both included. */
 export interface DayRange {
   readonly from: CivilDay;
   readonly to: CivilDay;
 }
 
-/** Days that the owner gave a name, such as a sale. */
+/** Days to which the owner gave a name, such as "Summer sale". */
 export interface Campaign extends DayRange {
   readonly name: string;
 }
 
-/** Which days are looked at. */
+/** The period that the owner looks at. */
 export type PeriodChoice =
   /** The last day, week, month, quarter or year that is over. */
   | { readonly kind: 'complete'; readonly of: PeriodKind }
-  /** The period around a day, as far as it is over. */
+  /** The period that contains a day, up to the last day that counts. */
   | { readonly kind: 'around'; readonly of: PeriodKind; readonly day: CivilDay }
   /** The running period, up to the last day that counts. */
   | { readonly kind: 'toDate'; readonly of: PeriodKind }
@@ -34,7 +34,7 @@ export type PeriodChoice =
   | ({ readonly kind: 'range' } & DayRange)
   | { readonly kind: 'campaign'; readonly name: string };
 
-/** What they are compared with. */
+/** The period that it is compared with. */
 export type ComparisonChoice =
   | { readonly kind: 'previous' }
   /** A number of periods earlier: 1 is the period before. */
@@ -44,12 +44,12 @@ export type ComparisonChoice =
   /** The days 52 weeks earlier, which have the same weekdays. */
   | { readonly kind: 'weekday' }
   | ({ readonly kind: 'range' } & DayRange)
-  /** The days that lie around the holiday before as these lie around theirs. */
+  /** The days at the same distance from the holiday when it was last. */
   | { readonly kind: 'holiday'; readonly holiday: HolidayName }
   | { readonly kind: 'campaign'; readonly name: string };
 
-/** What choices are resolved by. */
-export interface PeriodCircumstances {
+/** What is needed to find the days of the choices. */
+export interface PeriodContext {
   /** The last day that counts; a period that ends later is unfinished. */
   readonly asOf: CivilDay;
   readonly calendar?: Calendar;
@@ -57,53 +57,53 @@ export interface PeriodCircumstances {
   readonly corrections?: readonly HolidayCorrection[];
 }
 
-/** Two periods that can fairly be set side by side. */
+/** The days of a period, and the days to compare them with. */
 export interface ComparedPeriods {
   readonly period: DayRange;
   readonly compared: DayRange;
-  /** Whether the period is unfinished, and the other one is cut to the same number of days. */
+  /** Whether the period is unfinished and the other one was cut to the same number of days. */
   readonly sameElapsedDays: boolean;
   readonly kind: ComparisonChoice['kind'];
 }
 
-/** Why there are no such periods. */
+/** Why the days of a choice cannot be found. */
 export type PeriodProblem =
-  /** The last day lies before the first. */
+  /** The last day is before the first. */
   | { readonly code: 'rangeReversed' }
   | { readonly code: 'countTooSmall' }
   | { readonly code: 'unknownCampaign'; readonly name: string }
   /** The period begins after the last day that counts. */
   | { readonly code: 'notBegun'; readonly from: CivilDay }
-  /** The table of holidays does not hold these years. */
+  /** The table of holidays does not contain these years. */
   | { readonly code: 'holidayUnknown'; readonly holiday: HolidayName };
 
 export type ResolvedPeriods =
   | ({ readonly state: 'resolved' } & ComparedPeriods)
   | { readonly state: 'problem'; readonly problem: PeriodProblem };
 
-/** A period as it was chosen: all of it, and what of it is over. */
+/** A chosen period with all its days, also those that are not over. */
 interface ChosenPeriod {
-  /** Undefined for days that are no whole day, week, month, quarter or year of the calendar. */
+  /** Undefined for days that are not a day, week, month, quarter or year of the calendar. */
   readonly of: PeriodKind | undefined;
   readonly whole: DayRange;
 }
 
-/** The days of a choice, and the days it is compared with. */
+/** Finds the days of a choice, and the days that it is compared with. */
 export function comparedPeriods(
   choice: PeriodChoice,
   comparison: ComparisonChoice,
-  circumstances: PeriodCircumstances,
+  context: PeriodContext,
 ): ResolvedPeriods {
-  const chosen = chosenPeriod(choice, circumstances);
+  const chosen = chosenPeriod(choice, context);
   if ('code' in chosen) return { state: 'problem', problem: chosen };
   const { whole } = chosen;
-  const { asOf } = circumstances;
+  const { asOf } = context;
   if (whole.from > asOf) return { state: 'problem', problem: { code: 'notBegun', from: whole.from } };
-  const other = comparedWith(chosen, comparison, circumstances);
+  const other = comparedWith(chosen, comparison, context);
   if ('code' in other) return { state: 'problem', problem: other };
   const period = { from: whole.from, to: Math.min(whole.to, asOf) };
   const isUnfinished = period.to < whole.to;
-  // Days that the owner chose to compare with are those days, however many.
+  // A range that the owner chose to compare with is never cut.
   if (!isUnfinished || comparison.kind === 'range') {
     return { state: 'resolved', period, compared: other, sameElapsedDays: false, kind: comparison.kind };
   }
@@ -112,24 +112,23 @@ export function comparedPeriods(
     state: 'resolved',
     period,
     compared: { from: other.from, to: Math.min(other.to, lastElapsed) },
-    // After 30 days of March, February has fewer days: then the whole of it is taken, and the note is left
-    // out.
+    // February is shorter than the first 30 days of March. Then all of it is compared, and nothing was cut.
     sameElapsedDays: lastElapsed <= other.to,
     kind: comparison.kind,
   };
 }
 
 /**
- * A period and the ones of its length before it, the oldest first. If it is unfinished, each is cut to the
- * days that are over. Empty if the choice names no days.
+ * A period and the periods before it, the oldest first. If it is unfinished, all are cut to the same number of days.
+ * Empty if the days of the choice cannot be found.
  */
 export function periodsInRow(
   choice: PeriodChoice,
   count: number,
-  circumstances: PeriodCircumstances,
+  context: PeriodContext,
 ): readonly DayRange[] {
   const before = Array.from({ length: count - 1 }, (_, at) =>
-    comparedPeriods(choice, { kind: 'before', count: at + 1 }, circumstances),
+    comparedPeriods(choice, { kind: 'before', count: at + 1 }, context),
   );
   const resolved = before.flatMap((one) => (one.state === 'resolved' ? [one] : []));
   const [first] = resolved;
@@ -138,7 +137,7 @@ export function periodsInRow(
 
 function chosenPeriod(
   choice: PeriodChoice,
-  { asOf, calendar = defaultCalendar, campaigns = [] }: PeriodCircumstances,
+  { asOf, calendar = defaultCalendar, campaigns = [] }: PeriodContext,
 ): ChosenPeriod | PeriodProblem {
   switch (choice.kind) {
     case 'complete':
@@ -175,7 +174,7 @@ function rangeOf({ from, to }: DayRange): ChosenPeriod | PeriodProblem {
 function comparedWith(
   chosen: ChosenPeriod,
   comparison: ComparisonChoice,
-  { calendar = defaultCalendar, campaigns = [], corrections }: PeriodCircumstances,
+  { calendar = defaultCalendar, campaigns = [], corrections }: PeriodContext,
 ): DayRange | PeriodProblem {
   const { whole } = chosen;
   switch (comparison.kind) {

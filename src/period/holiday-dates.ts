@@ -1,8 +1,8 @@
-/** Holidays that move from year to year by a calendar that no short rule gives. */
+/** Holidays that move from year to year, and whose dates no short rule gives. */
 export type TabulatedHoliday = 'ramadan' | 'lebaran' | 'chineseNewYear';
 
 /**
- * Their first days, 2015 to 2034, in order; where the holiday falls twice into a year it stands twice.
+ * The first days of the holidays from 2015 to 2034, in order. Some years contain a holiday twice.
  *
  * Chinese New Year: the conversion tables of the Hong Kong Observatory. Ramadan and Lebaran (Idul Fitri, Hari Raya) up
  * to 2026: as Indonesia's Ministry of Religious Affairs decided them by sighting; from 2027 on: the Umm al-Qura calendar

@@ -2,20 +2,20 @@ import { type CivilDay, civilDay, parseIsoDay, weekday } from './civil-day';
 import { holidayDates } from './holiday-dates';
 import type { HolidayName } from './holiday-names';
 
-/** The day that the owner knows a holiday to fall on, in place of the table's day that is nearest to it. */
+/** The day of a holiday according to the owner. It replaces the nearest day of the table. */
 export interface HolidayCorrection {
   readonly holiday: HolidayName;
   readonly day: CivilDay;
 }
 
-/** A correction moves a day by so much at most: it corrects a decision, it names no other holiday. */
+/** A correction may move a holiday by at most this many days. */
 const longestCorrection = 15;
 
-/** Years for which holidays with a rule are told: those of the tables, and one more on each side to compare with. */
+/** Holidays with a rule are computed for the years of the tables, and for one more year on each side. */
 const firstYear = 2014;
 const lastYear = 2035;
 
-/** The first days of a holiday in all years that are known, in order. */
+/** The first days of a holiday in all known years, in order. */
 export function holidayDays(
   holiday: HolidayName,
   corrections: readonly HolidayCorrection[] = [],
@@ -29,14 +29,14 @@ export function holidayDays(
   return days;
 }
 
-/** Whether the holiday is known to fall near that day: else a correction would correct nothing. */
+/** Whether the holiday is near the day of the correction, so that there is something to correct. */
 export function isCorrection({ holiday, day }: HolidayCorrection): boolean {
   const known = knownDays(holiday);
   const nearby = known[nearest(known, day)];
   return nearby !== undefined && Math.abs(nearby - day) <= longestCorrection;
 }
 
-/** The index of the day that is nearest to another. */
+/** The index of the day nearest to `to`. */
 function nearest(days: readonly CivilDay[], to: CivilDay): number {
   return days.reduce((best, day, index) => {
     const bestDay = days[best] ?? day;
@@ -88,15 +88,12 @@ function blackFriday(year: number): CivilDay {
 }
 
 /**
- * If the nearest day is more than half a year away, the table ends before the period does. The longest time
- * between two Easters or Chinese New Years is 55 weeks.
+ * If the nearest holiday is farther away than this, the period is outside the table. At most 55 weeks are between two
+ * Easters or Chinese New Years.
  */
 const halfYear = Math.ceil((55 * 7) / 2);
 
-/**
- * How many days lie between the holiday that is nearest to a period and the one before it; undefined where the years
- * are not known.
- */
+/** How many days before the holiday nearest to a period it was last time; undefined if the table lacks the years. */
 export function daysSinceHolidayBefore(
   holiday: HolidayName,
   { from, to }: { readonly from: CivilDay; readonly to: CivilDay },
@@ -104,7 +101,7 @@ export function daysSinceHolidayBefore(
 ): number | undefined {
   const days = holidayDays(holiday, corrections);
   const distance = (day: CivilDay): number => Math.max(from - day, day - to, 0);
-  // If two fall into one period the later counts; the earlier one belongs to the same or the other year.
+  // If a period contains the holiday twice, the later one counts.
   const at = days.reduce(
     (best, day, index) => (distance(day) <= distance(days[best] ?? day) ? index : best),
     0,

@@ -5,14 +5,14 @@ export const periodKinds = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** A whole day, week, month, quarter or year; both ends belong to it. */
+/** A whole day, week, month, quarter or year, from `from` to `to`, both included. */
 export interface Period {
   readonly kind: PeriodKind;
   readonly from: CivilDay;
   readonly to: CivilDay;
 }
 
-/** A period of whole months around a day: 3 for quarters, 12 for years, counted from the fiscal year's first. */
+/** The period of 1, 3 or 12 months that contains a day. Quarters and years count from the first fiscal month. */
 function monthsAround(kind: PeriodKind, day: CivilDay, months: number, fiscalFirstMonth: number): Period {
   const { year, month } = civilDate(day);
   const sinceFirst = (month - fiscalFirstMonth + 12) % months;
@@ -20,7 +20,7 @@ function monthsAround(kind: PeriodKind, day: CivilDay, months: number, fiscalFir
   return { kind, from: civilDay(year, first, 1), to: civilDay(year, first + months, 1) - 1 };
 }
 
-/** The period of this kind in which the day lies. */
+/** The period of a kind that contains a day. */
 export function periodAround(
   kind: PeriodKind,
   day: CivilDay,
@@ -50,8 +50,10 @@ export function periodBefore(period: Period, calendar: Calendar = defaultCalenda
 const daysOf52Weeks = 364;
 
 /**
- * The same period a year earlier: the same date, for 29 February the 28th; the week 52 weeks earlier, which has
- * the same weekdays; the same month, quarter or year.
+ * The same period a year earlier:
+ * - for a day, the same date (28 February for the 29th);
+ * - for a week, the one 52 weeks earlier;
+ * - for a month, quarter or year, the same one.
  */
 export function periodLastYear(period: Period, calendar: Calendar = defaultCalendar): Period {
   const { kind, from, to } = period;
@@ -60,7 +62,7 @@ export function periodLastYear(period: Period, calendar: Calendar = defaultCalen
   return periodAround(kind, existingDay(year - 1, month, day) ?? civilDay(year - 1, month, 28), calendar);
 }
 
-/** The last period that was over at the end of the day, or ends on it: an unfinished one is never shown. */
+/** The last period that ended on or before a day. */
 export function lastCompletePeriod(
   kind: PeriodKind,
   asOf: CivilDay,

@@ -1,19 +1,19 @@
 import { millisecondsPerDay } from './civil-day';
 
 const minute = 60_000;
-/** Clocks are changed months apart, so two equal offsets this near each other hold for all between them. */
+/** Clocks are changed months apart. If the offset is the same at two instants this far apart, it is so in between. */
 const span = 16 * millisecondsPerDay;
 
 interface Span {
   readonly before: number;
-  /** The moment within the span at which the clocks change. */
+  /** The instant in the span at which the clocks are changed. */
   readonly changeAt: number;
   readonly after: number;
 }
 
 /**
- * Remembers the offsets of a zone. `offsetAt` gives the minutes east of UTC at an instant. It may be slow: it
- * is called only a few times for each month of data, however many instants there are.
+ * Remembers the offsets of a zone. `offsetAt` gives the minutes east of UTC at an instant. It may be slow, because it is
+ * called only a few times for each month of data.
  */
 export function zoneOffsets(offsetAt: (milliseconds: number) => number): (milliseconds: number) => number {
   const known = new Map<number, number>();

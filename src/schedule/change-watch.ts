@@ -1,4 +1,4 @@
-/** When raw tabs changed, in milliseconds: what a run has not yet seen. */
+/** The times of the first and the last change of raw tabs since the last run, in milliseconds. */
 export interface Changes {
   readonly first: number;
   readonly last: number;
@@ -7,35 +7,32 @@ export interface Changes {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** A run waits until nobody has typed for this long, but not for ever. */
-const quiet = 5 * minute;
-const mostPatience = 2 * hour;
+/** A run waits until nobody has typed for this long, and at most for two hours after the first change. */
+const waitAfterTyping = 5 * minute;
+const longestWait = 2 * hour;
 
-/**
- * Changes by another script, such as an import, are not noted by the trigger, so the tabs are read at least
- * once a day.
- */
+/** The trigger does not see changes by other scripts, such as an import, so the tabs are read at least once a day. */
 const longestUnseen = 24 * hour;
 
 export interface Watch {
-  /** Null where nothing changed since the last look. */
+  /** Null if nothing changed since the last run. */
   readonly changes: Changes | null;
   /** When the tabs were read last. */
   readonly lookedAt: number;
-  /** Whether changes are noted by a trigger of their own; else every look at the clock reads the tabs. */
+  /** Whether a trigger notes changes. If not, the tabs are read each hour. */
   readonly isNoted: boolean;
 }
 
-/** Whether the raw tabs are to be read now, because something in them may be new. */
-export function isWorthALook({ changes, lookedAt, isNoted }: Watch, now: number): boolean {
+/** Whether to read the raw tabs now, because they may have changed. */
+export function shouldReadTabs({ changes, lookedAt, isNoted }: Watch, now: number): boolean {
   if (!isNoted || now - lookedAt >= longestUnseen) return true;
   if (changes === null) return false;
-  return now - changes.last >= quiet || now - changes.first >= mostPatience;
+  return now - changes.last >= waitAfterTyping || now - changes.first >= longestWait;
 }
 
-/** What is to be kept after another change; undefined where what is kept says as much. */
+/** The changes to store after another change; undefined if nothing new needs to be stored. */
 export function withChange(changes: Changes | null, now: number): Changes | undefined {
   if (changes === null) return { first: now, last: now };
-  // Each note is a trip to the server, and who types changes a cell every second.
+  // Storing takes a call to the server, and somebody who types changes a cell each second.
   return now - changes.last < minute ? undefined : { ...changes, last: now };
 }

@@ -1,16 +1,16 @@
-import { isWorthALook, type Watch } from './change-watch';
+import { shouldReadTabs, type Watch } from './change-watch';
 import { type CivilHour, lastDue, nextDue } from './due-times';
 import type { TimedSchedule } from './schedule';
 
-/** How far a schedule has come. */
+/** Which runs of a schedule were done. */
 export interface Ledger {
-  /** The due time that was dealt with last; those before it are never run any more. */
+  /** The last due time that is done. Earlier ones are never run. */
   readonly served: CivilHour;
-  /** The due time whose run has begun and not succeeded, with the number of attempts; null if there is none. */
+  /** The due time whose run was begun and has not succeeded yet; null if there is none. */
   readonly begun: {
     readonly due: CivilHour;
     readonly tries: number;
-    /** False once the last attempt has stored its result. If it never did, it was cut off. */
+    /** False when the last attempt has stored its result. If it stays true, the attempt was cut off. */
     readonly isRunning: boolean;
   } | null;
 }
@@ -20,24 +20,21 @@ export interface DueRun {
   readonly due: CivilHour;
   /** Counted from 1. */
   readonly attempt: number;
-  /** Whether the try before was cut off. */
+  /** Whether the attempt before was cut off. */
   readonly wasCutOff: boolean;
-  /** Due times that went by before it, because nothing looked at the clock. */
+  /** How many due times passed before it without a run, because the trigger did not work. */
   readonly missed: number;
 }
 
-/** How often a run is tried that is cut off or fails for the moment. */
+/** How often a run is attempted if it is cut off or fails for a reason that may pass. */
 export const mostTries = 3;
 
-/** The ledger of a schedule that was just set: what was due before that is not made up for. */
+/** The ledger of a schedule that was just set. Earlier due times count as done. */
 export function newLedger(schedule: TimedSchedule, now: CivilHour): Ledger {
   return { served: lastDue(schedule, now), begun: null };
 }
 
-/**
- * The run that is due by the clock, undefined if there is none. If several due times have passed, it is the
- * last one.
- */
+/** The run that is due by the clock; undefined if there is none. If several due times have passed, it is the last. */
 export function dueRun(schedule: TimedSchedule, ledger: Ledger, now: CivilHour): DueRun | undefined {
   const due = lastDue(schedule, now);
   if (due <= ledger.served) return undefined;
@@ -46,19 +43,19 @@ export function dueRun(schedule: TimedSchedule, ledger: Ledger, now: CivilHour):
     due,
     attempt: isAgain ? ledger.begun.tries + 1 : 1,
     wasCutOff: ledger.begun?.isRunning === true,
-    // The gaps were told when the run was tried first.
+    // The first attempt already reported the missed runs.
     missed: isAgain ? 0 : missedBefore(schedule, ledger, due),
   };
 }
 
-/** The run that is due because raw tabs may have changed, undefined if there is none. */
+/** The run that is due because raw tabs may have changed; undefined if there is none. */
 export function dueAfterChange(
   watch: Watch,
   { begun: open }: Ledger,
   hour: CivilHour,
   now: number,
 ): DueRun | undefined {
-  if (open === null && !isWorthALook(watch, now)) return undefined;
+  if (open === null && !shouldReadTabs(watch, now)) return undefined;
   return {
     due: hour,
     attempt: open === null ? 1 : open.tries + 1,
@@ -67,20 +64,20 @@ export function dueAfterChange(
   };
 }
 
-/** To be stored before a run, so that it is known to have begun if it is cut off. */
+/** The ledger to store before a run, so that the next run knows if this one was cut off. */
 export function begun(ledger: Ledger, { due, attempt }: DueRun): Ledger {
-  // What went by before it is told with it, and no second time.
+  // Earlier due times are reported with this run, and must not be reported again.
   return { served: Math.max(ledger.served, due - 1), begun: { due, tries: attempt, isRunning: true } };
 }
 
-/** To be kept after a run that failed in passing: the next look at the clock tries again, as often as it may. */
+/** The ledger to store after a run that may succeed later: it is due again, unless this was the last attempt. */
 export function putOff(ledger: Ledger, run: DueRun): Ledger {
   const { due, attempt } = run;
   if (attempt >= mostTries) return served(ledger, run);
   return { ...ledger, begun: { due, tries: attempt, isRunning: false } };
 }
 
-/** To be stored after a run, whatever its result. */
+/** The ledger to store after a run that is done, with success or not. */
 export function served(ledger: Ledger, { due }: DueRun): Ledger {
   return { served: Math.max(ledger.served, due), begun: null };
 }
@@ -92,7 +89,7 @@ function missedBefore(
 ): number {
   let missed = 0;
   for (let at = nextDue(schedule, last); at < due; at = nextDue(schedule, at)) {
-    // The run that had begun is reported elsewhere.
+    // A run that was begun is not missed. It is reported as cut off.
     if (at !== open?.due) missed += 1;
   }
   return missed;

@@ -2,8 +2,8 @@ import { type CivilDay, civilDate, civilDay, lastOfMonth, weekday } from '../per
 import type { TimedSchedule } from './schedule';
 
 /**
- * A whole hour of local time in the spreadsheet's zone, counted from 1970-01-01 00:00 there. At a change to
- * summer time one hour is skipped; at the change back an hour occurs twice and is the same one.
+ * An hour of local time in the spreadsheet's zone: the number of hours since 1970-01-01 00:00. When summer time begins,
+ * one hour is skipped. When it ends, one hour occurs twice and has the same number.
  */
 export type CivilHour = number;
 
@@ -17,14 +17,14 @@ export function dayOfHour(hour: CivilHour): CivilDay {
   return Math.floor(hour / hoursPerDay);
 }
 
-/** The last time at which a run was due, now included. */
+/** The last due time that is not after `now`. */
 export function lastDue(schedule: TimedSchedule, now: CivilHour): CivilHour {
   const today = dayOfHour(now);
   const due = civilHour(lastDueDay(schedule, today), schedule.hour);
   return due <= now ? due : civilHour(lastDueDay(schedule, today - 1), schedule.hour);
 }
 
-/** The next time at which a run is due, now excluded. */
+/** The next due time after `now`. */
 export function nextDue(schedule: TimedSchedule, now: CivilHour): CivilHour {
   const today = dayOfHour(now);
   const due = civilHour(nextDueDay(schedule, today), schedule.hour);
@@ -57,7 +57,7 @@ function nextDueDay(schedule: TimedSchedule, day: CivilDay): CivilDay {
   }
 }
 
-/** In the month that `day` lies in. */
+/** The due day in the month of `day`: the 31st is the last day of a shorter month. */
 function dueDayOfMonth(wanted: number, day: CivilDay): CivilDay {
   return Math.min(firstOfMonth(day) + wanted - 1, lastOfMonth(day));
 }

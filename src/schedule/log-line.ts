@@ -4,25 +4,25 @@ import type { Schedule } from './schedule';
 export const runResults = [
   'written',
   'nothingNew',
-  /** No trigger looked at the clock for so long that due times went by. */
+  /** The trigger did not work, so that due times passed without a run. */
   'missed',
-  /** Somebody else was writing. */
+  /** Another run was writing. */
   'busy',
-  /** The data give no summary. */
+  /** No summary can be made from the data. */
   'refused',
-  /** The owner typed into a tab of the add-on's. */
+  /** The owner typed into a tab of the add-on. */
   'edited',
   'tabGone',
   'noSpreadsheet',
   'notAuthorised',
-  /** The data are more than one run can read in its time. */
+  /** There are more data than one run can read in time. */
   'tooMuch',
-  /** The run before did not come to its end. */
+  /** The run before was stopped before its end. */
   'cutOff',
   'serviceFailed',
-  /** The trigger was missing or doubled, and was made anew. */
+  /** The trigger was missing or there were two, and it was set again. */
   'repaired',
-  /** The digest went out, or did not: the owner's mails of the day are used up, or the service failed. */
+  /** The digest was mailed, or not, because the owner's daily quota of mails is used up or the service failed. */
   'mailed',
   'mailQuota',
   'mailFailed',
@@ -30,41 +30,39 @@ export const runResults = [
 
 export type RunResult = (typeof runResults)[number];
 
-/** A line of the log. What it says in words is made where it is shown. */
+/** A line of the log. Its sentence is made in the owner's language when it is shown. */
 export interface LogLine {
-  /** The civil day in the spreadsheet's zone, and as its fraction the time on the clock. */
+  /** The civil day in the spreadsheet's zone, with the time as a fraction of the day. */
   readonly at: number;
   readonly run: Exclude<Schedule['every'], 'off'>;
   readonly result: RunResult;
   /** The number of rows that were counted; null if none were read. */
   readonly rows: number | null;
   readonly seconds: number | null;
-  /**
-   * What the sentence of the result mentions: a tab's name, the platform's message, a number; '' for nothing.
-   */
+  /** What the sentence mentions: the name of a tab, the message of a Google service, a number; '' for nothing. */
   readonly detail: string;
 }
 
-/** Whether the owner has to know. */
+/** Whether the owner must be told about a result. */
 export function isFailure(result: RunResult): boolean {
   return !['written', 'nothingNew', 'repaired', 'mailed'].includes(result);
 }
 
-/** Whether the next look at the clock may have more luck. */
-export function mayPass(result: RunResult): boolean {
+/** Whether another attempt in the next hour may succeed. */
+export function mayWorkLater(result: RunResult): boolean {
   return result === 'busy' || result === 'serviceFailed' || result === 'noSpreadsheet';
 }
 
 /** The greatest number of lines in the log. */
 export const mostLines = 1000;
 
-/** How many lines are stored, where a run without a spreadsheet can reach them. */
+/** How many lines are stored outside the spreadsheet, for runs that cannot open it. */
 const mostKept = 30;
 
-/** How many lines may wait for the next run that writes the summary; more are written into the log at once. */
+/** If this many lines wait, they are written into the log even if nothing else is written. */
 const mostWaiting = 20;
 
-/** The newest lines, the newest first. Some of them wait until something else is written. */
+/** The newest lines, the newest first. Some of them are written into the log only when the summary is written. */
 export interface KeptLog {
   readonly lines: readonly LogLine[];
   /** How many of the newest lines are not yet in the tab of the log. */
@@ -78,7 +76,7 @@ export function withLines({ lines, waiting }: KeptLog, newest: readonly LogLine[
   return { lines: kept, waiting: Math.min(waiting + newest.length, kept.length) };
 }
 
-/** Whether the tab of the log is to be written now: a run that found nothing new writes nothing. */
+/** Whether to write the tab of the log now. Runs that found nothing new are not written by themselves. */
 export function isWorthWriting({ lines, waiting }: KeptLog): boolean {
   const isNews = lines.slice(0, waiting).some(({ result }) => result !== 'nothingNew');
   return isNews || waiting >= mostWaiting;

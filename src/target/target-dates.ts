@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import { readDateText, readMonthText } from '../cells/date-text';
 import { ShownOrders } from '../cells/day-month-orders';
-import { areTurnedRound, turnedRound } from '../cells/half-converted-dates';
+import { areDayAndMonthSwapped, swapDayAndMonth } from '../cells/half-converted-dates';
 import { dayOf, readMoment } from '../cells/moment';
 import { type CivilDay, lastOfMonth } from '../period/civil-day';
 import type { ReadingRules } from '../tables/reading/column-reader';
@@ -48,7 +48,7 @@ export class TargetDates {
   ) {
     const cells = rows.flat();
     this.orders = new ShownOrders(0, cells.length, (at) => cells[at]);
-    this.areTurned = areTurnedRound(cells, (date) => rules.dayOfInstant(date.getTime()));
+    this.areTurned = areDayAndMonthSwapped(cells, (date) => rules.dayOfInstant(date.getTime()));
   }
 
   /** The dates of a row, counted from the first one. A month alone begins on its first day and ends on its last. */
@@ -64,7 +64,7 @@ export class TargetDates {
   private dayOf(cell: Cell, row: number, ofMonth: (first: CivilDay) => CivilDay): CivilDay | undefined {
     const dayMonthOrder = this.orders.orderAt(2 * row, this.rules.dayMonthOrder);
     const day = readDay(cell, { ...this.rules, dayMonthOrder }, ofMonth);
-    return day !== undefined && cell instanceof Date && this.areTurned ? turnedRound(day) : day;
+    return day !== undefined && cell instanceof Date && this.areTurned ? swapDayAndMonth(day) : day;
   }
 
   private areOpen(cells: DateCells): boolean {
@@ -81,6 +81,6 @@ export class TargetDates {
   private mayBeTurned(cell: Cell): boolean {
     if (!(cell instanceof Date)) return false;
     const day = this.rules.dayOfInstant(cell.getTime());
-    return turnedRound(day) !== day;
+    return swapDayAndMonth(day) !== day;
   }
 }

@@ -13,7 +13,7 @@ export type DurationUnit = 'second' | 'minute' | 'hour' | 'day';
  * What phrases about something given back are made of: "never returned", "refund is pending", "awaiting refund". They
  * say that nothing was given back, or not yet.
  */
-export interface GivenBackWords {
+export interface RefundWords {
   /** The thing: "return". */
   readonly noun: string;
   /** What became of goods or money: "returned". */
@@ -73,7 +73,7 @@ export interface ValueWords {
   readonly flags: Readonly<Record<'yes' | 'no', string>>;
   /** What Google Sheets shows in an empty checkbox. */
   readonly unchecked: string;
-  readonly givenBack: GivenBackWords;
+  readonly refunds: RefundWords;
   /** Headings of columns that hold words: names, ids, channels, products. */
   readonly columnNames: string;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/cells/cell';
-import { areTurnedRound, turnedRound } from '../../src/cells/half-converted-dates';
+import { areDayAndMonthSwapped, swapDayAndMonth } from '../../src/cells/half-converted-dates';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
 
 const date = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 const areTurned = (...cells: readonly Cell[]): boolean =>
-  areTurnedRound(cells, (one) => Math.floor(one.getTime() / 86_400_000));
+  areDayAndMonthSwapped(cells, (one) => Math.floor(one.getTime() / 86_400_000));
 
 describe('a column that a spreadsheet read in the other order, as far as it could', () => {
   it('is known by its texts, all of a day above 12, and by where its dates lie when turned round', () => {
@@ -42,5 +42,5 @@ describe('a column that a spreadsheet read in the other order, as far as it coul
 });
 
 it('puts day and month into their place', () => {
-  expect(isoDay(turnedRound(parseIsoDay('2026-02-09') ?? 0))).toBe('2026-09-02');
+  expect(isoDay(swapDayAndMonth(parseIsoDay('2026-02-09') ?? 0))).toBe('2026-09-02');
 });

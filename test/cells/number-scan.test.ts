@@ -33,7 +33,7 @@ it('reads any number as a single text is read, whatever stood before it in the c
       if (single.kind === 'number') {
         expect([text, kind, scan.value, scan.shows]).toEqual([text, 'number', single.value, single.shows]);
       } else if (single.kind === 'ambiguous') {
-        expect([text, kind]).toEqual([text, 'open']);
+        expect([text, kind]).toEqual([text, 'ambiguous']);
         for (const mark of ['.', ','] as const) {
           expect(readNumberText(text, mark)).toMatchObject({ kind: 'number', value: scan.valueBy(mark) });
         }

@@ -6,7 +6,7 @@ import {
   comparedPeriods,
   type DayRange,
   type PeriodChoice,
-  type PeriodCircumstances,
+  type PeriodContext,
   periodsInRow,
   type ResolvedPeriods,
 } from '../../src/period/compared-periods';
@@ -31,7 +31,7 @@ function resolve(
   choice: PeriodChoice,
   comparison: ComparisonChoice,
   asOf: string,
-  more: Partial<PeriodCircumstances> = {},
+  more: Partial<PeriodContext> = {},
 ): string {
   return written(comparedPeriods(choice, comparison, { asOf: dayOf(asOf), ...more }));
 }

@@ -16,7 +16,7 @@ import type { Texts } from '../../i18n/texts';
 import { millisecondsPerDay } from '../../period/civil-day';
 import { mostRetries, runBudget, waitBefore } from '../../schedule/back-off';
 import { begun, type DueRun, putOff, served } from '../../schedule/due-run';
-import { isFailure, type LogLine, mayPass, type RunResult } from '../../schedule/log-line';
+import { isFailure, type LogLine, mayWorkLater, type RunResult } from '../../schedule/log-line';
 import { logSentence } from '../../summary/log-rows';
 import { type OpenDocument, openDocument } from '../open-document';
 import { markOutOfDate } from '../stale-mark';
@@ -244,7 +244,7 @@ function reportInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogL
 function keep(store: DocumentStore, kept: ScheduleSettings, run: DueRun, line: LogLine, texts: Texts): void {
   const state = loadScheduleState(store);
   if (state === undefined) return;
-  const ledger = (mayPass(line.result) ? putOff : served)(state.ledger, run);
+  const ledger = (mayWorkLater(line.result) ? putOff : served)(state.ledger, run);
   const now = Date.now();
   const after = { ...state, ledger, lookedAt: now };
   const fails = isFailure(line.result);

@@ -7,7 +7,7 @@ import {
   timeOfDay,
 } from '../../cells/date-text';
 import { ShownOrders } from '../../cells/day-month-orders';
-import { areTurnedRound, turnedRound } from '../../cells/half-converted-dates';
+import { areDayAndMonthSwapped, swapDayAndMonth } from '../../cells/half-converted-dates';
 import type { HeaderText } from '../../cells/header-text';
 import { magnitudeOf } from '../../cells/magnitude';
 import { NumberScan } from '../../cells/number-scan';
@@ -122,7 +122,7 @@ export class NumberColumn {
     if (typeof cell !== 'string') return Number.NaN;
     const { scan } = this;
     const kind = scan.read(cell);
-    if (kind !== 'open') return kind === 'number' ? scan.value : Number.NaN;
+    if (kind !== 'ambiguous') return kind === 'number' ? scan.value : Number.NaN;
     // In thousands, even amounts in rupiah or numbers of visits may have decimals.
     const mayBeWhole = this.scale === 1;
     if (scan.isCentless && mayBeWhole) return scan.inThousands;
@@ -133,7 +133,7 @@ export class NumberColumn {
     }
     const isWhole = mayBeWhole && (this.isCount || this.notation.isCentless(this.column));
     if (this.shown === undefined && !isWhole) this.readByLocale.add(row, this.column, cell.trim());
-    return scan.openValue(this.shown, this.notation.localeMark, isWhole);
+    return scan.ambiguousValue(this.shown, this.notation.localeMark, isWhole);
   }
 
   /** Findings about ambiguous numbers that were read by the locale. */
@@ -158,9 +158,9 @@ export class DayColumn {
   private readonly readByLocale: FindingCounter;
   /** Ambiguous dates that were read like the dates around them, in a column with both orders. */
   private readonly readByNeighbours: FindingCounter;
-  private readonly turned: FindingCounter;
+  private readonly swapped: FindingCounter;
   /** Whether day and month of date cells are swapped. Decided at the first date cell. */
-  private isTurned: boolean | undefined;
+  private isSwapped: boolean | undefined;
   // The last cell is remembered, because the lines of an order repeat its date.
   private lastInstant = Number.NaN;
   private lastText: Cell | undefined;
@@ -176,21 +176,21 @@ export class DayColumn {
   ) {
     this.readByLocale = new FindingCounter('ambiguousDates', tab, rows.headerRow);
     this.readByNeighbours = new FindingCounter('mixedDates', tab, rows.headerRow);
-    this.turned = new FindingCounter('turnedDates', tab, rows.headerRow);
+    this.swapped = new FindingCounter('turnedDates', tab, rows.headerRow);
     this.isInUtc = zoneOfHeader(String(tab.cells[rows.headerRow]?.[column] ?? '')) === 0;
   }
 
   /** NaN for a cell that is no date. */
   read(cell: Cell, row: number): CivilDay {
     if (cell instanceof Date) {
-      this.isTurned ??= this.looksTurned();
-      if (this.isTurned) this.turned.add(row, this.column);
+      this.isSwapped ??= this.areSwapped();
+      if (this.isSwapped) this.swapped.add(row, this.column);
       const instant = cell.getTime();
       if (instant !== this.lastInstant) {
         this.lastInstant = instant;
         this.lastText = undefined;
         const day = this.dayOfDateCell(instant);
-        this.lastDay = this.isTurned ? turnedRound(day) : day;
+        this.lastDay = this.isSwapped ? swapDayAndMonth(day) : day;
       }
       return this.lastDay;
     }
@@ -208,8 +208,8 @@ export class DayColumn {
     for (let row = headerRow + 1; row < endRow; row += 1) yield this.tab.cells[row]?.[this.column];
   }
 
-  private looksTurned(): boolean {
-    return areTurnedRound(this.cells(), (date) => this.dayOfDateCell(date.getTime()));
+  private areSwapped(): boolean {
+    return areDayAndMonthSwapped(this.cells(), (date) => this.dayOfDateCell(date.getTime()));
   }
 
   /** Below a header that says UTC, the cell shows a time in UTC that Sheets stored as local time. Midnight is no time. */
@@ -290,7 +290,7 @@ export class DayColumn {
     return [
       ...this.readByLocale.findings().map((finding) => ({ ...finding, readAs })),
       ...this.readByNeighbours.findings(),
-      ...this.turned.findings(),
+      ...this.swapped.findings(),
     ];
   }
 }

@@ -63,7 +63,7 @@ export const en = {
     no: 'false|no|n|off|unchecked|none|not cancelled|not refunded',
   },
   unchecked: 'false',
-  givenBack: {
+  refunds: {
     noun: 'return|returns|refund|refunds|chargeback',
     done: 'returned|refunded',
     never: 'no|not|non|never|without|nothing',

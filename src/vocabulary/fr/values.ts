@@ -56,7 +56,7 @@ export const fr = {
   guestMail: 'anonyme|invite|inconnu|sans mail|sans email|sans e mail|pas de mail|no reponse|ne pas repondre',
   flags: { yes: 'vrai|oui|o', no: 'faux|non' },
   unchecked: 'faux',
-  givenBack: {
+  refunds: {
     noun: 'retour|retours|remboursement|remboursements',
     done: 'retourne|retournee|renvoye|renvoyee|rembourse|remboursee',
     never: 'non|pas|pas de|aucun|aucune|sans|jamais',

@@ -46,7 +46,7 @@ export const id = {
   guestMail: 'tunai|pelanggan|anonim|tamu|umum|tanpa email|tidak ada',
   flags: { yes: 'ya|benar|batal|dibatalkan', no: 'tidak|tdk|salah|bukan' },
   unchecked: 'salah',
-  givenBack: {
+  refunds: {
     noun: 'retur|pengembalian|pengembalian dana|pengembalian barang',
     done: 'diretur|dikembalikan',
     never: 'tidak|belum|tanpa|bukan',

@@ -43,7 +43,7 @@ export const ms = {
   guestMail: 'tunai|pelanggan|tetamu|umum|tiada|tiada emel|tanpa emel',
   flags: { yes: 'ya|benar|batal|dibatalkan', no: 'tidak|palsu|salah|bukan' },
   unchecked: 'palsu|salah',
-  givenBack: {
+  refunds: {
     noun: 'pemulangan|pulangan|bayaran balik',
     done: 'dipulangkan|dibayar balik',
     never: 'tidak|belum|tanpa|tiada|bukan',
