@@ -26,8 +26,8 @@ const days = Array.from({ length: 61 }, (_, day) => isoDay(dayOf('2026-04-01') +
 const isMay = (day: string): boolean => day >= '2026-05';
 
 /**
- * Orders for every day of the two months: the number of the month plus 2, plus 0 and minus 2 in turn, each order of
- * 50 or 70.
+ * Orders for every day of the two months: the number of the month plus 2, 0 and -2 in turn. Half of the
+ * orders are of 50, half of 70.
  */
 function ordersBy(april: number, mayOrders: number): readonly Line[] {
   const lines: Line[] = [];
@@ -69,14 +69,14 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('traffic')?.verdict).toBe('maybeChance');
   });
 
-  it('says why it cannot tell', () => {
+  it('gives a reason if nothing can be said', () => {
     const found = certainties(shopWith(ordersBy(10, 10)), main, previous);
     expect(found.get('clv')).toEqual({ verdict: 'unknown', reason: 'sharedDays' });
     expect(found.get('nps')).toEqual({ verdict: 'unknown', reason: 'noValue' });
     expect(found.get('orders')?.verdict).toBe('maybeChance');
   });
 
-  it('takes a rent for certain, so that net profit is as uncertain as gross profit', () => {
+  it('counts a rent as certain, so that net profit is as uncertain as gross profit', () => {
     const months = recordsOf('costs', ['2026-03-01', '2026-04-01', '2026-05-01'], {
       numbers: { amount: figures(4000, 4000, 9000) },
       words: { category: words('rent', 'rent', 'rent') },
@@ -94,7 +94,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('net_profit')?.verdict).toBe('real');
   });
 
-  it('knows no interval of visits that come by the month, but of the sales beside them', () => {
+  it('has no interval for visits that are known only by month, but has one for sales', () => {
     const months = recordsOf('traffic', ['2026-03-01', '2026-04-01', '2026-05-01'], {
       numbers: { visits: figures(6000, 6000, 6200) },
       words: {},
@@ -125,7 +125,7 @@ describe('the certainty of the KPIs of a shop', () => {
     return certainties(measured({ orders: ordersOf(lines) }, may, 60), main, previous);
   }
 
-  it('does not take a loss of customers for real that only follows from a busy season', () => {
+  it('does not call churn real that only follows a busy season', () => {
     // From 2 to 11 March ten times as many are new. Those who never come back are all lost in May.
     const isSeason = (day: string): boolean => day >= '2026-03-02' && day <= '2026-03-11';
     const found = customersBy(
@@ -138,7 +138,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('retention_rate')).toEqual(echo);
   });
 
-  it('takes a loss for real if customers who were due did not come back', () => {
+  it('calls churn real if customers who were due did not come back', () => {
     const found = customersBy(
       () => 8,
       (day) => day < '2026-03-15',
@@ -170,7 +170,7 @@ describe('the certainty of the KPIs of a shop', () => {
   const newSource = { verdict: 'unknown', reason: 'newSource' };
   const ofOrders = (shop: MeasuredShop) => certainties(shop, main, previous).get('orders');
 
-  it('compares no orders where those of a marketplace begin within the month', () => {
+  it('does not compare orders if those of a marketplace begin within the month', () => {
     const found = certainties(
       withMarketplace((day) => (day >= '2026-05-11' ? 8 : 0)),
       main,
@@ -198,7 +198,7 @@ describe('the certainty of the KPIs of a shop', () => {
     expect(found.get('orders')).toEqual({ verdict: 'unknown', reason: 'overlap' });
   });
 
-  it('holds an interval around the difference of the two values', () => {
+  it('has an interval around the difference of the two values', () => {
     const found = certainties(shopWith(ordersBy(10, 13)), main, previous);
     for (const certainty of found.values()) {
       if (certainty.verdict !== 'real' && certainty.verdict !== 'maybeChance') continue;

@@ -26,7 +26,7 @@ describe('the effects of the factors of a product', () => {
     );
   });
 
-  it('are nothing between a period and itself', () => {
+  it('are 0 between a period and itself', () => {
     fc.assert(
       fc.property(chain, (levels) => {
         expect(chainEffects(levels, levels)?.map(Math.abs)).toEqual([0, 0, 0]);
@@ -34,7 +34,7 @@ describe('the effects of the factors of a product', () => {
     );
   });
 
-  it('turn round with the periods', () => {
+  it('change their signs if the periods are swapped', () => {
     fc.assert(
       fc.property(chain, chain, (before, after) => {
         const [there, back] = [chainEffects(before, after) ?? [], chainEffects(after, before) ?? []];
@@ -52,7 +52,7 @@ describe('the effects of the factors of a product', () => {
     ['order value', [100, 4, 0], [120, 5, 200], [0, 0, 200]],
     ['conversion, which broke', [100, 4, 200], [120, 0, 0], [0, -200, 0]],
     ['nothing', [0, 0, 0], [120, 0, 0], [0, 0, 0]],
-  ])('are all of %s where it is the factor that is 0', (_, before, after, effects) => {
+  ])('belong entirely to %s if it is the factor that is 0', (_, before, after, effects) => {
     expect(chainEffects(before, after)).toEqual(effects);
   });
 
@@ -68,7 +68,7 @@ describe('the effects of the factors of a product', () => {
     ['revenue below 0', [100, 4, -5], [100, 4, 200]],
     ['revenue without an order', [100, 0, 30], [100, 4, 200]],
     ['orders without a visitor', [0, 4, 30], [100, 4, 200]],
-  ])('are not told for %s', (_, before, after) => {
+  ])('are undefined for %s', (_, before, after) => {
     expect(chainEffects(before, after)).toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ it.each([
   expect(changeBetween({ unit }, now, before)).toEqual(expected);
 });
 
-it('is none from a value to itself, and always finite', () => {
+it('a value compared with itself is unchanged, and every change is finite', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
   fc.assert(
     fc.property(fc.constantFrom(...countedKpis), value, value, (kpi, now, before) => {
@@ -40,7 +40,7 @@ it('is none from a value to itself, and always finite', () => {
 it.each([
   ['revenue', 'fromZero'],
   ['conversion_rate', 'percentagePoints'],
-] as const)('of %s from a value next to 0 is told without a relative one', (id, kind) => {
+] as const)('of %s from a value next to 0 has no percentage', (id, kind) => {
   // The smallest number there is: 1e-15 is more than 1e308 times as much.
   const kpi = countedKpis.find((one) => one.id === id);
   expect(kpi && changeBetween(kpi, 1e-15, Number.MIN_VALUE)).toEqual({ kind, difference: 1e-15 });

@@ -60,7 +60,7 @@ describe('the rates of single channels', () => {
   const steady: Channel = { visitors: 400, checkouts: 20, orders: [12, 12] };
   const broken: Channel = { ...steady, orders: [12, 5] };
 
-  it('tell the step that broke on one of them, and how many orders it cost', () => {
+  it('report the step that broke on one of them, and how many orders it cost', () => {
     const { changes } = ratesOf({ Website: broken, Tokopedia: steady, TikTok: steady });
     // 12.5 of 20 a day in April; in May, which begins with a day without the odd order, 5 or 6 of them: 170 of 620.
     expect(changes).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('the rates of single channels', () => {
     expect(ratesOf({ Website: steady, Tokopedia: steady, TikTok: steady }).changes).toEqual([]);
   });
 
-  it('name the one that converts less than a third of the others in both months', () => {
+  it('report the one that converts less than a third of the others in both months', () => {
     const weak: Channel = { ...steady, orders: [2, 2] };
     const { weak: found } = ratesOf({ Website: steady, Tokopedia: steady, TikTok: weak });
     // TikTok has a third of the visitors and 77 orders of 12,400 visits (2 or 3 of 400 a day); the others

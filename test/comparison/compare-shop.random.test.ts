@@ -65,8 +65,8 @@ function changeOf({ figures }: ShopComparison, id: string): number | undefined {
     : undefined;
 }
 
-describe('of any shop and any days', () => {
-  it('what the segments add is the change of revenue, whatever they are told apart by', () => {
+describe('for any shop and any days', () => {
+  it('the contributions of segments add up to the change of revenue, in every dimension', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(randomShop, anyDays, anyDays, (shop, period, compared) => {
@@ -84,7 +84,7 @@ describe('of any shop and any days', () => {
     expect([...seen].sort()).toEqual(['category', 'channel', 'country', 'customerType', 'device', 'product']);
   });
 
-  it('what moved revenue, profit and orders is their change', () => {
+  it('the drivers of revenue, profit and orders add up to their changes', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(randomShop, anyDays, anyDays, (shop, period, compared) => {

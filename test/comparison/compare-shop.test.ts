@@ -98,14 +98,14 @@ describe('a shop in two periods', () => {
     expect(figure(found, 'orders')?.certainty?.verdict).toBe('maybeChance');
   });
 
-  it('says that a growth grew by 100 %, and compares no growths', () => {
+  it('shows a growth of 100 %, and no change of that growth', () => {
     const found = compare({ period: { kind: 'toDate', of: 'month' }, comparison: { kind: 'previous' } });
     const growth = figure(found, 'revenue_growth');
     expect(growth?.now).toEqual({ state: 'value', value: 1 });
     expect(growth?.change).toBeUndefined();
   });
 
-  it('changes nothing where a period is compared with itself', () => {
+  it('shows no change if a period is compared with itself', () => {
     const days = range('2026-02-03', '2026-02-20');
     const found = compare({ period: days, comparison: days });
     const changed = found.figures.filter(({ change }) => change !== undefined && change.kind !== 'unchanged');
@@ -115,7 +115,7 @@ describe('a shop in two periods', () => {
     expect(real.map(({ id }) => id)).toEqual([]);
   });
 
-  it('compares with no part of a period', () => {
+  it('does not compare with a period that is covered only in part', () => {
     const found = compare({ period: { kind: 'complete', of: 'month' }, comparison: { kind: 'year' } });
     expect(found.notCovered).toEqual({
       code: 'comparedNotCovered',
@@ -130,7 +130,7 @@ describe('a shop in two periods', () => {
     expect(early.notCovered?.code).toBe('periodNotCovered');
   });
 
-  it('compares no visits of which a part is known', () => {
+  it('does not compare visits that are known only in part', () => {
     const found = compare({
       period: range('2026-02-01', '2026-02-28'),
       comparison: range('2026-01-04', '2026-01-31'),

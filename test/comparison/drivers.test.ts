@@ -63,11 +63,11 @@ const total = (parts: readonly { readonly effect: number }[]): number =>
 
 describe('why revenue changed', () => {
   // February 2000, March 24 × 75 + 6 × 100 = 2400.
-  it('is told by parts that add up to the change', () => {
+  it('is explained by parts that add up to the change', () => {
     const { drivers, contributions } = march([orders]);
     const revenue = drivers.find(({ of }) => of === 'revenue');
     expect(revenue?.effect).toBe(400);
-    // Each order has a customer of its own: as many orders a customer as before.
+    // Each order is of another customer, so the number of orders per customer stays the same.
     expect(revenue?.parts.map(({ id }) => id)).toEqual(['customers', 'frequency', 'orderValue']);
     expect(total(revenue?.parts ?? [])).toBeCloseTo(400, 9);
     expect(revenue?.parts[1]?.effect).toBeCloseTo(0, 9);
@@ -80,7 +80,7 @@ describe('why revenue changed', () => {
 
   // February: 20 orders of 20 customers. March: 24 of 24 and 10 without a customer, all of 100. Nobody buys
   // more often, although there are more orders for each known customer.
-  it('does not take orders without a customer for a higher frequency', () => {
+  it('is not a higher frequency if orders without a customer were added', () => {
     const guests = sold('03', 10, 100, 'Website').map((row) => row.map((cell, at) => (at === 2 ? '' : cell)));
     const cells = [
       header,
@@ -102,7 +102,7 @@ describe('why revenue changed', () => {
     expect(parts.get('orderValue')).toBeCloseTo(0, 6);
   });
 
-  it('is told by customers who are new and who come back', () => {
+  it('is explained by new and returning customers', () => {
     const types = march([orders]).contributions.filter(({ by }) => by === 'customerType');
     // c0 to c5 bought in January. In February 20 orders of 2000 came back; in March 24 new customers spent
     // 1800 and 6 returning ones 600.
@@ -112,14 +112,14 @@ describe('why revenue changed', () => {
     ]);
   });
 
-  it('does not take orders of a channel without visits for a better conversion', () => {
+  it('is not a better conversion if orders of a channel without visits were added', () => {
     const { drivers } = march([orders, visits]);
     const revenue = drivers.find(({ of }) => of === 'revenue');
     expect(revenue?.parts.map(({ id }) => id)).not.toContain('conversion');
   });
 
   // 20 orders of 1400 visitors before, 24 of 1240 after; 100 and 75 an order.
-  it('is told by visitors, conversion and order value where all orders have visits', () => {
+  it('is explained by visitors, conversion and order value if all orders have visits', () => {
     const own = { ...orders, cells: orders.cells.filter(([, , , channel]) => channel !== 'Shopee') };
     const revenue = march([own, visits]).drivers.find(({ of }) => of === 'revenue');
     expect(revenue?.parts.map(({ id }) => id)).toEqual(['visitors', 'conversion', 'orderValue']);
@@ -151,7 +151,7 @@ describe('why the order value and the conversion rate changed', () => {
   });
 
   // February: 20 orders of 1400 visitors of the website, none of 560 of Shopee. March: 24 of 1240, 6 of 620.
-  it('is told by the visitors of each channel where they are known', () => {
+  it('is explained by the visitors of each channel if they are known', () => {
     const ofShopee = visits.cells
       .slice(1)
       .map((row) => [row[0] ?? '', row[0] === undefined ? 0 : 20, 'Shopee']);
@@ -167,7 +167,7 @@ describe('why the order value and the conversion rate changed', () => {
     expect(whole).toBeCloseTo(after - before, 9);
   });
 
-  it('is not told where the visits name no channel', () => {
+  it('is not explained if the visits name no channel', () => {
     const unnamed = { ...visits, cells: visits.cells.map((row) => row.slice(0, 2)) };
     expect(splitOf(march([orders, unnamed]), 'conversion_rate').size).toBe(0);
   });

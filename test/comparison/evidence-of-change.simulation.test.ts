@@ -177,13 +177,13 @@ describe.each([
 });
 
 /** 70 % of a good day's surplus remain on the next day, a twelfth after a week. */
-const shopOfGoodWeeks: ShopLikeness = { ...usualShop, visitsKeep: 0.7 };
+const shopOfGoodWeeks: ShopLikeness = { ...usualShop, visitPersistence: 0.7 };
 const somePairs = 240;
 
 describe.each([
   ['months', 0.314, months],
   ['weeks', 0.159, weeks],
-] as const)('of 240 pairs of %s of a shop whose good and bad days come in a row', (_, seed, days) => {
+] as const)('of 240 pairs of %s of a shop whose good and bad days persist', (_, seed, days) => {
   const same = drawPairs({ pairs: somePairs, seed, shop: shopOfGoodWeeks, days, truth: {} });
 
   it.each(kinds)('at most 5 % are called real for $kind', ({ id }) => {

@@ -40,7 +40,7 @@ const itself = (value = 0): number => value;
 const four = (value: number): number[] => Array.from({ length: 28 }, () => value);
 
 describe('the evidence of a change', () => {
-  it("is Newcombe's interval where days are as even as their cases", () => {
+  it("is Newcombe's interval if days vary no more than independent cases", () => {
     // 28 equal days with 56 of 70 and 48 of 80 in total: the first example of Newcombe 1998, table II.
     const now = days(monday, four(56 / 28), four(70 / 28));
     const before = days(monday - 28, four(48 / 28), four(80 / 28));
@@ -70,7 +70,7 @@ describe('the evidence of a change', () => {
     expect(dearer.p).toBe(0);
   });
 
-  it('is wider where the days of a rate differ more than chance lets cases differ', () => {
+  it('is wider if the days of a rate vary more than independent cases', () => {
     const even = { now: days(monday, four(30), four(1000)), before: days(monday - 28, four(25), four(1000)) };
     // The same sums, but on days of 50 and 10 (45 and 5) in alternating weeks.
     const odd = (low: number, high: number) =>
@@ -88,7 +88,7 @@ describe('the evidence of a change', () => {
     expect(wild.p).toBeGreaterThan(0.05);
   });
 
-  it('does not call a month with more days a better one', () => {
+  it('does not call a month better because it has more days', () => {
     // 100 orders a day, with one more or less in turn. March has three days more than February.
     const ripple = (length: number) => Array.from({ length }, (_, day) => 100 + (day % 2 === 0 ? 6 : -6));
     const february = days(civilDay(2026, 2, 1), ripple(28));
@@ -134,14 +134,14 @@ describe('the evidence of a change', () => {
     expect(judge((week) => (week % 4 < 2 ? 25 : -25))).toBeGreaterThan(0.05);
   });
 
-  it('is too little with fewer than ten cases, or with days that cannot be compared', () => {
+  it('is too weak with fewer than ten cases, or with days that cannot be compared', () => {
     const few = change(days(monday, four(0.25), four(10)), days(monday - 28, four(0), four(10)), share);
     expect(evidenceOfChange(kpi('conversion_rate'), few)).toMatchObject({ kind: 'tooFew', of: 'orders' });
     const short = change(days(monday, [50]), days(monday - 1, [90]), itself);
     expect(evidenceOfChange(kpi('orders'), short)).toEqual({ kind: 'tooFew', of: 'days' });
   });
 
-  it('needs no days of customers, each of whom decides alone, but of everything else', () => {
+  it('needs daily figures, except for customers, who decide independently', () => {
     const facts = (part: number, whole: number): PeriodFacts => ({
       firstDay: monday,
       dayCount: 30,
@@ -200,7 +200,7 @@ it('judges KPIs together: what is rare alone is not rare among many', () => {
   expect(judgeTogether(many).get('0')?.verdict).toBe('maybeChance');
 });
 
-describe('the weeks that short periods are seen against', () => {
+describe('the reference weeks of short periods', () => {
   const day = (at: number) => ({ from: at, to: at });
 
   it('are consecutive, make 38 together with both periods, and are not used for years', () => {

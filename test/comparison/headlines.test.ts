@@ -39,7 +39,7 @@ const kpisOf = (found: readonly Headline[]): readonly string[] =>
 
 describe('the headlines of two months', () => {
   // Lebaran was on 31 March 2025; the shop sells twice as much in the weeks before it.
-  it('begin with the revenue of Lebaran, and with what it fell by after it', () => {
+  it('begin with the revenue of Lebaran, and with its fall afterwards', () => {
     const [march] = headlines(2025, 3);
     expect(march).toMatchObject({ kind: 'change', kpi: 'revenue', turn: 'better' });
     const [april] = headlines(2025, 4);
@@ -51,7 +51,7 @@ describe('the headlines of two months', () => {
     expect(april.drivers[0]?.effect).toBeLessThan(0);
   });
 
-  it('tell no KPI twice in other words, and five things at most', () => {
+  it('mention no KPI twice in different words, and at most five things', () => {
     const found = kpisOf(headlines(2025, 4));
     expect(found.length).toBeLessThanOrEqual(5);
     expect(found).not.toContain('orders');
@@ -124,7 +124,7 @@ describe('the headlines of two months', () => {
     expect(headlines(year, month)[0]).toEqual({ kind: 'nothingCertain' });
   });
 
-  it('tell in a quiet month the revenue, how certain its change is, and what is ahead', () => {
+  it('give in a quiet month the revenue, the certainty of its change, and the next holiday', () => {
     // 11.11 brings the shop seven and a half times the orders of a day: `shopDays`.
     const [, revenue, ahead] = headlines(2025, 10);
     expect(revenue).toMatchObject({

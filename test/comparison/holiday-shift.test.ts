@@ -29,9 +29,9 @@ function shifts(
 /** 4, 5 or 6 orders, whatever the holiday. */
 const usual = (day: string): number => 4 + (dayOf(day) % 3);
 
-describe('holidays that make two periods unlike', () => {
+describe('holidays that make two periods hard to compare', () => {
   // Easter 2026 is on 5 April: people buy from 29 March on, three days of March and five of April.
-  it('are named where people buy more on the days before them', () => {
+  it('are reported if people buy more on the days before them', () => {
     const isEaster = (day: string): boolean => day >= '2026-03-29' && day <= '2026-04-05';
     const found = shifts((day) => usual(day) + (isEaster(day) ? 30 : 0), '2026-05');
     expect(found).toHaveLength(1);
@@ -43,13 +43,13 @@ describe('holidays that make two periods unlike', () => {
     expect(found[0]?.orders).toBeCloseTo((-150 * 31) / 30, -1);
   });
 
-  it('are not named if nobody buys more for them, or if the shop only grew', () => {
+  it('are not reported if nobody buys more for them, or if the shop only grew', () => {
     expect(shifts(usual, '2026-05')).toEqual([]);
     expect(shifts((day) => usual(day) + (day >= '2026-04' ? 10 : 0), '2026-04')).toEqual([]);
   });
 
   // Lebaran 2026 is on 21 March: people buy from 25 February to 20 March, and are away until 2 April.
-  it('are named at the end of their month by the days on which people are away', () => {
+  it('are reported at the end of their month by the days on which people are away', () => {
     const forLebaran = (day: string): number => {
       if (day < '2026-02-25') return usual(day);
       return day <= '2026-03-20' ? usual(day) + 8 : 1;
@@ -58,7 +58,7 @@ describe('holidays that make two periods unlike', () => {
     expect(found).toMatchObject({ holiday: 'lebaran', days: 20, daysCompared: 4 });
   });
 
-  it('are not named if a shop grew shortly before the data end, or was closed', () => {
+  it('are not reported if a shop grew shortly before the data end, or was closed', () => {
     const grown = (day: string): number => usual(day) + (day >= '2026-03' ? 8 : 0);
     expect(shifts(grown, '2026-03', '2026-03-31')).toEqual([]);
     // February holds the days before Chinese New Year, on 17 February.

@@ -5,7 +5,7 @@ import { mixAndRate } from '../../src/comparison/mix-and-rate';
 describe('the change of a rate by segment', () => {
   // By hand: shop 50 of 1000 and market 10 of 1000, 3 % in all; then 25 of 500 and 15 of 1500, 2 % in all.
   // Neither rate changed, so the whole percentage point comes from the mix.
-  it('is all mix where only the shares changed', () => {
+  it('is all mix if only the shares changed', () => {
     const found =
       mixAndRate([
         {

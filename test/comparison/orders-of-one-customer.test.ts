@@ -32,7 +32,7 @@ function excess(id: KpiId, lines: readonly Line[]): number {
   return ordersOfOneCustomer(shop, main, previous)(kpi, facts(main), facts(previous));
 }
 
-describe('what orders of one customer have in common', () => {
+describe('the additional variance from customers with several orders', () => {
   // Customer 1 buys twice in May, on two days; 2 in April and in May; 3 twice on one day of May; 4 and 5
   // once.
   const lines = [
@@ -62,7 +62,7 @@ describe('what orders of one customer have in common', () => {
     expect(excess('aov', without)).toBeCloseTo(2 * ((50 - 320 / 7) / 7) ** 2, 8);
   });
 
-  it('is nothing where no customer is named, and of KPIs that count customers', () => {
+  it('is 0 if no customer is named, and for KPIs that count customers', () => {
     expect(
       excess(
         'orders',

@@ -17,7 +17,7 @@ export interface ShopLikeness {
   /** Standard deviations of logarithms: of a day's visits, its conversion and an order's value. */
   readonly visitSpread: number;
   /** The share of a day's deviation in visits that remains on the next day; 0 for independent days. */
-  readonly visitsKeep: number;
+  readonly visitPersistence: number;
   readonly conversionSpread: number;
   readonly valueSpread: number;
   /** The share of orders whose customer orders again on the same day for the same amount. */
@@ -31,7 +31,7 @@ export const usualShop: ShopLikeness = {
   visitsADay: 500,
   conversion: 0.025,
   visitSpread: 0.25,
-  visitsKeep: 0,
+  visitPersistence: 0,
   conversionSpread: 0.2,
   valueSpread: 0.8,
   again: 0.1,
@@ -89,7 +89,7 @@ export class Simulation {
     const ofConversion = effect(shop.conversionSpread);
     const normal = randomNormal.source(source)();
     const ofVisits = (): number => {
-      this.good = shop.visitsKeep * this.good + Math.sqrt(1 - shop.visitsKeep ** 2) * normal();
+      this.good = shop.visitPersistence * this.good + Math.sqrt(1 - shop.visitPersistence ** 2) * normal();
       return Math.exp(shop.visitSpread * this.good - shop.visitSpread ** 2 / 2);
     };
     const value = randomLogNormal.source(source)(Math.log(80) - shop.valueSpread ** 2 / 2, shop.valueSpread);

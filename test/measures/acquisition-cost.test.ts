@@ -43,7 +43,7 @@ function shop(newIn: Readonly<Record<string, number>>): Rows {
   return rows;
 }
 
-it('sets lifetime value against what customers cost in the same 365 days', () => {
+it('divides lifetime value by the cost of a new customer of the same 365 days', () => {
   const orders = shop({ '2025-01': 3, '2025-09': 4, '2026-06': 1 });
   const ads = Array.from({ length: 30 }, (_, month): readonly Cell[] => [
     `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-10`,
@@ -61,7 +61,7 @@ it('sets lifetime value against what customers cost in the same 365 days', () =>
   expect(of('clv_cac_ratio')).toBeCloseTo(clv / 120, 10);
 });
 
-it('begins with the spending, where that begins later', () => {
+it('counts only the days since spending began, if that was later', () => {
   const orders = shop({ '2025-09': 4, '2026-05': 2, '2026-06': 1 });
   const ads: Rows = [
     ['2026-05-01', 'All', 1000, 10, 40],

@@ -28,11 +28,11 @@ it.each<[string, ChannelGroup]>([
   ['Kedai Ampang', 'shop'],
   ['Grosir', 'other'],
   ['Aunt Mary', 'other'],
-])('takes the channel "%s" for %s', (name, group) => {
+])('puts the channel "%s" into the group %s', (name, group) => {
   expect(channelGroupOf(name)).toBe(group);
 });
 
-it('takes a blank for no channel', () => {
+it('a blank is no channel', () => {
   expect(channelGroupOf('  ')).toBeUndefined();
 });
 
@@ -49,6 +49,6 @@ it.each<[string, boolean]>([
   ['desktop', false],
   ['Ordinateur portable', false],
   ['Komputer', false],
-])('takes the device "%s" for mobile: %s', (name, expected) => {
+])('knows whether the device "%s" is mobile: %s', (name, expected) => {
   expect(isMobile(name)).toBe(expected);
 });

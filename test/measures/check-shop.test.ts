@@ -38,33 +38,35 @@ function shopOf(...tabs: readonly RawTab[]): Shop {
   return read.shop;
 }
 
-function told(shop: Shop, code: FindingCode): readonly Finding[] {
+function findingsOf(shop: Shop, code: FindingCode): readonly Finding[] {
   return checkShop(shop).filter((finding) => finding.code === code);
 }
 
 describe('days without data', () => {
-  it('are told with their number and the first of them, the longest run first', () => {
+  it('are reported with their number and first day, the longest run first', () => {
     const days = daily(
       '2026-01-01',
       '2026-03-31',
       ['2026-01-11', '2026-01-17'],
       ['2026-02-01', '2026-02-20'],
     );
-    expect(told(shopOf(ordersOn(days)), 'daysWithoutData').map(({ tab, days }) => [tab, days])).toEqual([
-      ['Orders', { from: dayOf('2026-02-01'), count: 20 }],
-      ['Orders', { from: dayOf('2026-01-11'), count: 7 }],
-    ]);
+    expect(findingsOf(shopOf(ordersOn(days)), 'daysWithoutData').map(({ tab, days }) => [tab, days])).toEqual(
+      [
+        ['Orders', { from: dayOf('2026-02-01'), count: 20 }],
+        ['Orders', { from: dayOf('2026-01-11'), count: 7 }],
+      ],
+    );
   });
 
-  it('are nothing special below a week, or where the shop usually rests as long', () => {
+  it('are not reported below a week, or if the shop usually pauses as long', () => {
     const days = daily('2026-01-01', '2026-03-31', ['2026-01-11', '2026-01-16']);
-    expect(told(shopOf(ordersOn(days)), 'daysWithoutData')).toEqual([]);
+    expect(findingsOf(shopOf(ordersOn(days)), 'daysWithoutData')).toEqual([]);
     // An order every eighth day.
     const seldom = daily('2026-01-01', '2026-06-30').filter((_, at) => at % 8 === 0);
-    expect(told(shopOf(ordersOn(seldom)), 'daysWithoutData')).toEqual([]);
+    expect(findingsOf(shopOf(ordersOn(seldom)), 'daysWithoutData')).toEqual([]);
   });
 
-  it('of visits are told from two on, because visits come every day', () => {
+  it('of visits are reported from two on, because visits come every day', () => {
     const orders = ordersOn(daily('2026-01-01', '2026-03-31'));
     const days = daily(
       '2026-01-01',
@@ -73,9 +75,9 @@ describe('days without data', () => {
       ['2026-01-20', '2026-01-21'],
     );
     const visits = visitsOn(days.map((day) => [day, 90]));
-    expect(told(shopOf(orders, visits), 'daysWithoutData').map(({ tab, days }) => [tab, days])).toEqual([
-      ['Web', { from: dayOf('2026-01-20'), count: 2 }],
-    ]);
+    expect(findingsOf(shopOf(orders, visits), 'daysWithoutData').map(({ tab, days }) => [tab, days])).toEqual(
+      [['Web', { from: dayOf('2026-01-20'), count: 2 }]],
+    );
   });
 });
 
@@ -84,32 +86,32 @@ describe('days with fewer visitors than orders', () => {
   // Two orders on each day.
   const orders = ordersOn([...january, ...january]);
 
-  it('are counted, with the first of them', () => {
+  it('are reported with their number and the first of them', () => {
     const visits = visitsOn(january.map((day, at) => [day, at === 3 || at === 7 ? 1 : 2]));
-    expect(told(shopOf(orders, visits), 'daysFewerVisitors')).toMatchObject([
+    expect(findingsOf(shopOf(orders, visits), 'daysFewerVisitors')).toMatchObject([
       { tab: 'Web', days: { from: dayOf('2026-01-04'), count: 2 } },
     ]);
   });
 
-  it('are none where the rows of a day come to enough, or stand for longer than a day', () => {
+  it('are not reported if the rows of a day add up to enough, or each row is for several days', () => {
     const twice = visitsOn([...january, ...january].map((day) => [day, 1]));
-    expect(told(shopOf(orders, twice), 'daysFewerVisitors')).toEqual([]);
+    expect(findingsOf(shopOf(orders, twice), 'daysFewerVisitors')).toEqual([]);
     const weekly = visitsOn([
       ['2026-01-01', 1],
       ['2026-01-08', 1],
     ]);
-    expect(told(shopOf(orders, weekly), 'daysFewerVisitors')).toEqual([]);
+    expect(findingsOf(shopOf(orders, weekly), 'daysFewerVisitors')).toEqual([]);
   });
 });
 
 describe('rows without a customer', () => {
-  it('are told as a share of the rows that were used', () => {
+  it('are reported with the number of rows that were used', () => {
     const days = daily('2026-01-01', '2026-01-10');
     const { cells } = ordersOn(days);
     const guests = cells.map((row, at) =>
       at > 7 ? row.map((cell, column) => (column === 2 ? '' : cell)) : row,
     );
-    expect(told(shopOf({ name: 'Orders', cells: guests }), 'missingCustomer')).toMatchObject([
+    expect(findingsOf(shopOf({ name: 'Orders', cells: guests }), 'missingCustomer')).toMatchObject([
       { rows: 3, of: 10 },
     ]);
   });

@@ -37,7 +37,7 @@ describe('a finding concerns', () => {
     expect(kpis).not.toContain('nps');
   });
 
-  it('the KPIs of its field only, when rows count for the rest', () => {
+  it('only the KPIs of its field, if its rows count otherwise', () => {
     const kpis = kpisOf('missingCustomer', 'Sales');
     expect(kpis).toContain('new_customers');
     expect(kpis).not.toContain('revenue');
@@ -50,26 +50,26 @@ describe('a finding concerns', () => {
     expect(kpis).not.toContain('orders');
   });
 
-  it('the KPIs of the column that it is about, by what the column was taken for', () => {
+  it('the KPIs of its column, by the field that the column was recognised as', () => {
     expect(kpisOf('ambiguousNumbers', 'Sales', 'Net')).toContain('revenue');
     expect(kpisOf('ambiguousNumbers', 'Sales', 'Net')).not.toContain('orders');
     expect(kpisOf('ambiguousDates', 'Sales', 'When')).toEqual(expect.arrayContaining(['revenue', 'orders']));
     expect(kpisOf('columnGone', 'Sales', 'Old', { field: 'quantity' })).toContain('order_size');
   });
 
-  it('the KPIs of what a column stands in for', () => {
+  it('the KPIs that are computed from its column instead of another one', () => {
     expect(kpisOf('unsureColumn', 'Sales', 'Sum', { field: 'orderTotal' })).toContain('revenue');
     expect(kpisOf('unsureColumn', 'Web', 'Bounce rate', { field: 'bounceRate' })).toEqual(['bounce_rate']);
   });
 
-  it('the KPIs of visits where there are none, whatever the tab', () => {
+  it('the KPIs of visits if there are none, without naming a tab', () => {
     expect(kpisOf('noTrafficTab', '')).toEqual(
       expect.arrayContaining(['traffic', 'conversion_rate', 'bounce_rate']),
     );
     expect(kpisOf('noTrafficTab', '')).not.toContain('revenue');
   });
 
-  it('all KPIs that a cost of marketing is counted for, whichever tab has it', () => {
+  it('all KPIs that use marketing costs, even if these are in a tab of costs', () => {
     const ledger = [
       reading('Ledger', 'costs', [
         column('Sum', 'amount'),
@@ -81,7 +81,7 @@ describe('a finding concerns', () => {
     expect(kpis).toEqual(expect.arrayContaining(['cac', 'clv_cac_ratio', 'net_profit', 'net_margin']));
   });
 
-  it('none where nothing is counted from it', () => {
+  it('no KPI if nothing is counted from its tab or column', () => {
     expect(kpisOf('totalRows', 'Sales')).toEqual([]);
     expect(kpisOf('emptyTab', 'Sales')).toEqual([]);
     expect(kpisOf('ambiguousNumbers', 'Web', 'Notes')).toEqual([]);

@@ -67,7 +67,7 @@ it.each([
   ['Gaji karyawan', 'other'],
   ['Loyer', 'other'],
   ['Sewa kedai', 'other'],
-])('takes the costs "%s" for %s', (words, category) => {
+])('puts the costs "%s" into the category %s', (words, category) => {
   expect(costCategoryOf(words)).toBe(category);
 });
 
@@ -85,12 +85,12 @@ describe('what the shop spent', () => {
     });
   });
 
-  it('counts advertising once: as the spend of the ads, where their tab covers the period', () => {
+  it('counts advertising once: as the spend of the ads, if their tab covers the period', () => {
     const found = countsOf(measured({ orders: ordersOf(lines), costs: ledger, ads }, march), all);
     expect(found).toMatchObject({ marketing_spend: 25 + 5, other_costs: 25 + 5 + 30 });
   });
 
-  it('knows the spend of the ads alone without a tab of costs, and no taxes', () => {
+  it('is the spend of the ads alone without a tab of costs, and taxes are unknown', () => {
     expect(countsOf(measured({ orders: ordersOf(lines), ads }, march), all)).toEqual({ marketing_spend: 25 });
   });
 
@@ -105,7 +105,7 @@ describe('what the shop spent', () => {
     expect(countsOf(found, all)).toMatchObject({ cogs: 55, costed_revenue: 160, cost_of_costed: 55 });
   });
 
-  it('prefers what the order line itself says, and the last of several unit costs', () => {
+  it('prefers the cost in the order line, and the latest of several unit costs', () => {
     const inventory = recordsOf('inventory', ['2026-03-20', '2026-03-01'], {
       numbers: { unitCost: figures(6, 100) },
       words: { product: words('CAP', 'CAP') },
@@ -115,13 +115,13 @@ describe('what the shop spent', () => {
     expect(countsOf(measured({ orders, inventory }, march), all)).toMatchObject({ cogs: 44 + 18 });
   });
 
-  it('does not know the cost of goods when a tenth of the revenue has none, only the margin of the rest', () => {
+  it('does not know the cost of goods if a tenth of the revenue has none, but knows the margin of the rest', () => {
     const orders = ordersOf(lines, {}, { cost: figures(40, Number.NaN) });
     const found = countsOf(measured({ orders }, march), all);
     expect(found).toEqual({ costed_revenue: 100, cost_of_costed: 40 });
   });
 
-  it('is 0 in a month without a row that the tab covers, and not known outside of it', () => {
+  it('is 0 in a month without rows if the tab covers it, and unknown outside of the tab', () => {
     const spend = recordsOf('ads', ['2026-01-01', '2026-01-31', '2026-03-01', '2026-03-31'], {
       numbers: { spend: figures(1, 2, 4, 8) },
       words: {},

@@ -35,14 +35,14 @@ describe('stock', () => {
     });
   });
 
-  it('is out if a count in the period finds none', () => {
+  it('is sold out if a count in the period finds none', () => {
     expect(countsOf(measured({ inventory }, march), ['out_of_stock', 'stock_checks'])).toEqual({
       out_of_stock: 1,
       stock_checks: 3,
     });
   });
 
-  it('of a product that is no longer listed is none', () => {
+  it('is none for a product that is no longer listed', () => {
     const lists = recordsOf(
       'inventory',
       ['2026-01-31', '2026-01-31', '2026-02-28', '2026-02-28', '2026-03-31'],
@@ -55,7 +55,7 @@ describe('stock', () => {
     expect(seriesOf(measured({ inventory: lists }, march), 'closing_stock', months)).toEqual([107, 117, 120]);
   });
 
-  it('is told apart by place, and by name where there is no stock number', () => {
+  it('is counted by place and stock number, or by name without a stock number', () => {
     const places = recordsOf(
       'inventory',
       ['2026-03-01', '2026-03-01', '2026-03-01', '2026-03-31', '2026-03-31', '2026-03-31', '2026-03-31'],
@@ -75,7 +75,7 @@ describe('stock', () => {
     });
   });
 
-  it('without dates is that of the last day', () => {
+  it('without dates counts for the last day', () => {
     const list = recordsOf('inventory', ['', ''], {
       numbers: { stock: figures(3, 0), unitCost: figures(2, 9) },
       words: { product: words('Shirt', 'Bag') },
@@ -115,7 +115,7 @@ describe('followers', () => {
     expect(seriesOf(shop, 'followers', months, 'social')).toEqual([150, 160, 185]);
   });
 
-  it('are set against the largest reach of each account: a sum of weeks counts people twice', () => {
+  it('are compared with the largest reach of each account, because a sum of weeks counts people twice', () => {
     const days = ['2026-03-01', '2026-03-08', '2026-03-15', '2026-03-01', '2026-03-15', '2026-04-01'];
     const weekly = recordsOf('social', days, {
       numbers: { reach: figures(700, 900, none, 40, 9999, 5000) },
@@ -129,7 +129,7 @@ describe('followers', () => {
     expect(counts).toEqual({ largest_reach: 900 + 40, people_reached: 700 + 900 + 40 + 9999 });
   });
 
-  it('hold in the pause after the last count, and not after a longer one', () => {
+  it('stay valid for a usual pause after the last count, but no longer', () => {
     const weekly = recordsOf('social', ['2026-03-01', '2026-03-08', '2026-03-15', '2026-03-22'], {
       numbers: { followers: figures(10, 11, 12, 13) },
       words: {},
@@ -141,7 +141,7 @@ describe('followers', () => {
     expect(onDay('2026-03-29')).toBeUndefined();
   });
 
-  it('bring no clicks from influencers in a month in which none of them posted', () => {
+  it('have no clicks from influencers in a month in which none of them posted', () => {
     expect(seriesOf(shop, 'influencer_clicks', ['2025-12-01', '2026-02-01', '2026-03-01'])).toEqual([
       undefined,
       0,
@@ -149,7 +149,7 @@ describe('followers', () => {
     ]);
   });
 
-  it('stand beside what is added up', () => {
+  it('are levels, while interactions, clicks and downloads are added up', () => {
     const found = countsOf(shop, [
       'interactions',
       'engagement_base',
@@ -169,7 +169,7 @@ describe('followers', () => {
   });
 });
 
-it('measures how alike the groups of staff are by the last count of each', () => {
+it('measures the concentration of groups of staff by the last count of each', () => {
   const sustainability = recordsOf('sustainability', ['2026-01-01', '2026-01-01', '2026-03-01'], {
     numbers: { headcount: figures(5, 3, 1), tonnesCo2e: figures(1, none, 2) },
     words: { group: words('Women', 'Men', 'Women') },

@@ -69,7 +69,7 @@ describe('what is counted on the orders of a month', () => {
     });
   });
 
-  it('takes a customer for new who had only cancelled before', () => {
+  it('counts a customer as new who had only cancelled orders before', () => {
     expect(count(ordersOf(shop), april)).toMatchObject({
       customers: 1,
       new_customers: 1,
@@ -77,7 +77,7 @@ describe('what is counted on the orders of a month', () => {
     });
   });
 
-  it('is 0 where no order lies in the period', () => {
+  it('is 0 if no order is in the period', () => {
     const may = monthOf('2026-05-15');
     const { repeat_customers, ...ofMay } = count(ordersOf(shop), may);
     expect(Object.values(ofMay)).toEqual(Array(9).fill(0));
@@ -101,14 +101,14 @@ describe('what is counted on the orders of a month', () => {
     expect(count(ordersOf(april2025), march).repeat_customers).toBe(0);
   });
 
-  it('takes everybody for new where no order was placed before the period', () => {
+  it('counts everybody as new if there is no order before the period', () => {
     const first = ordersOf(shop.filter(([, day]) => day >= '2026-03-01'));
     expect(count(first, march)).toMatchObject({ new_customers: 2, returning_customers: 0, customers: 2 });
     // From April on, March is the time before.
     expect(count(first, april)).toMatchObject({ new_customers: 1, returning_customers: 0 });
   });
 
-  it('does not know items, merchandise or customers that the tab does not have', () => {
+  it('is unknown for items, merchandise and customers if the tab has no such columns', () => {
     const lines: readonly Line[] = [[0, '2026-03-01', -1, sale, 10]];
     const counts = count(ordersOf(lines, { quantity: true, merchandise: true }), march);
     expect(counts).toEqual({ revenue: 10, orders: 1, placed_orders: 1, cancelled_orders: 0 });
@@ -135,7 +135,7 @@ describe('what is counted on the orders of a month', () => {
   });
 });
 
-it('takes what was refunded off revenue on its own day, and keeps the order and the items that were sold', () => {
+it('subtracts refunds from revenue on their own day, and keeps the order and its sold items', () => {
   const orders = {
     ...ordersOf(shop),
     refunds: [

@@ -21,7 +21,7 @@ describe('answers of customers', () => {
       'ratings',
     ]);
 
-  it('are told apart by the kind that their row names', () => {
+  it('are counted by the kind in their row', () => {
     const surveys = recordsOf('surveys', days(7), {
       numbers: { score: figures(10, 9, 6, 5, 3, 4, none) },
       words: { kind: words('NPS', 'NPS', 'NPS', 'CSAT', 'Kepuasan', 'Ulasan', 'NPS') },
@@ -51,7 +51,7 @@ describe('answers of customers', () => {
     expect(scores(5, 4, 1)).toEqual({ rating_points: 10, ratings: 3 });
   });
 
-  it('on satisfaction are counted on the scale of the greatest of them', () => {
+  it('on satisfaction are on the scale that the greatest of them shows', () => {
     const satisfied = (...satisfaction: readonly string[]) =>
       count(
         recordsOf('surveys', days(satisfaction.length), {
@@ -70,7 +70,7 @@ describe('answers of customers', () => {
     });
   });
 
-  it('count as often as they were given', () => {
+  it('count as many times as the tab says that they were given', () => {
     const surveys = recordsOf('surveys', days(2), {
       numbers: { rating: figures(4, 5), ratingCount: figures(10, 30) },
       words: {},
@@ -103,7 +103,7 @@ describe('tickets', () => {
     });
   });
 
-  it('are timed from their opening, of those that were opened in the period', () => {
+  it('that were opened in the period have their times counted from the opening', () => {
     expect(countsOf(shop, ['response_hours', 'responses', 'resolution_hours', 'resolutions'])).toEqual({
       response_hours: 2 + 4,
       responses: 2,
@@ -112,11 +112,11 @@ describe('tickets', () => {
     });
   });
 
-  it('are active at the end of a period while nobody has resolved them', () => {
+  it('that nobody has resolved are active at the end of a period', () => {
     expect(seriesOf(shop, 'open_issues', ['2026-02-01', '2026-03-01'])).toEqual([1, 2]);
   });
 
-  it('are not known to be complaints without a kind, and may have durations instead of times', () => {
+  it('without a kind are not counted as complaints, and may have durations instead of times', () => {
     const plain = recordsOf('support', ['2026-03-01', '2026-03-31'], {
       numbers: { firstResponse: figures(0.5, 1.5), resolution: figures(30, none) },
       words: {},
@@ -128,7 +128,7 @@ describe('tickets', () => {
     ).toEqual({ response_hours: 2, responses: 2, resolution_hours: 30, open_issues: 1 });
   });
 
-  it('that are closed, though nobody says when, are not active', () => {
+  it('that are closed without a date are not active', () => {
     const closed = recordsOf('support', ['2026-03-01', '2026-03-31'], {
       numbers: {},
       words: { status: words('Selesai', 'Belum selesai') },

@@ -34,13 +34,13 @@ it('adds the rows of the period, its first and last day included', () => {
   expect(counts).toEqual({ visits: 320, sessions: 320, visitors: 210, bounced_sessions: 95, carts: 5 });
 });
 
-it('lets visits stand for visitors, or visitors for visits, where a tab has one of them', () => {
+it('uses visits as visitors, or visitors as visits, if a tab has only one of them', () => {
   const same = { visits: 320, sessions: 320, visitors: 320 };
   expect(countTraffic(traffic({ visits: [1, 20, 300, 4000] }), march)).toEqual(same);
   expect(countTraffic(traffic({ visitors: [1, 20, 300, 4000] }), march)).toEqual(same);
 });
 
-it('does not know a period without a row: unknown is not 0 visits', () => {
+it('a period without rows is unknown, not 0 visits', () => {
   const may = monthOf('2026-05-15');
   expect(countTraffic(traffic({ visits: [1, 20, 300, 4000] }), may)).toEqual({});
 });

@@ -41,7 +41,7 @@ describe('the orders of a shop that sells every day', () => {
     expect([coversStart(full, march), coversEnd(full, march)]).toEqual([true, true]);
   });
 
-  it('cover no month in which they begin or end a day inside', () => {
+  it('do not cover a month if they begin a day late or end a day early', () => {
     expect([coversStart(late, march), coversEnd(late, march)]).toEqual([false, false]);
   });
 
@@ -54,7 +54,7 @@ describe('the orders of a shop that rests on weekends', () => {
   // 2026-03-01 was a Sunday, 2026-03-02 a Monday.
   const isWorkday = (day: number) => new Date(day * 86_400_000).getUTCDay() % 6 !== 0;
 
-  it('cover a month that begins or ends on one', () => {
+  it('cover a month that begins or ends on a weekend', () => {
     const found = coverage(days('2026-03-02', '2026-05-29', isWorkday));
     expect(found.usualPause).toBe(2);
     expect(coversStart(found, march)).toBe(true);
@@ -66,14 +66,14 @@ describe('the orders of a shop that rests on weekends', () => {
     expect(coversStart(found, periodAround('day', dayOf('2026-03-01')))).toBe(false);
   });
 
-  it('do not cover a day before the first order: it was no rest, the data had not begun', () => {
+  it('do not cover a day before the first order, because the data had not begun', () => {
     const found = coverage(days('2026-03-02', '2026-05-29', isWorkday));
     expect(coversStart(found, periodAround('day', dayOf('2026-03-01')))).toBe(false);
     expect(coversStart(found, periodAround('week', dayOf('2026-03-01')))).toBe(false);
     expect(coversStart(found, periodAround('day', dayOf('2026-03-02')))).toBe(true);
   });
 
-  it('do not cover a month in which they begin a week inside', () => {
+  it('do not cover a month if they begin a week late', () => {
     expect(coversStart(coverage(days('2026-03-09', '2026-05-29', isWorkday)), march)).toBe(false);
   });
 });

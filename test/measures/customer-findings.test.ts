@@ -44,14 +44,14 @@ function value(summary: Summary, id: string): number | undefined {
 }
 
 describe('the first periods of the data', () => {
-  it('have new customers alone, and say why', () => {
+  it('have only new customers, and a finding says why', () => {
     const summary = summarise(daily('2026-03-01', '2026-03-31', 10), '2026-03-31');
     expect(value(summary, 'new_customers')).toBe(10);
     expect(value(summary, 'returning_customer_rate')).toBe(0);
     expect(finding(summary, 'noHistory')).toMatchObject({ tab: 'Orders' });
   });
 
-  it('say so while the orders reach back less far than customers pause', () => {
+  it('have a finding while the orders do not reach back as far as customers pause', () => {
     // Each buys every 20 days; 10 days of February are there.
     const summary = summarise(daily('2026-02-19', '2026-03-31', 20), '2026-03-31');
     expect(summary.lostAfterDays).toBe(20);
@@ -62,7 +62,7 @@ describe('the first periods of the data', () => {
     expect(value(summary, 'new_customers')).toBe(10);
   });
 
-  it('do not say so once the orders reach back far enough', () => {
+  it('have no such finding once the orders reach back far enough', () => {
     const summary = summarise(daily('2026-02-09', '2026-03-31', 20), '2026-03-31');
     expect(finding(summary, 'shortHistory')).toBeUndefined();
     expect(finding(summary, 'noHistory')).toBeUndefined();
@@ -71,7 +71,7 @@ describe('the first periods of the data', () => {
 });
 
 describe('lifetime value', () => {
-  it('says that it counts no longer life than the data have', () => {
+  it('has a finding if its lifespan is limited to the length of the data', () => {
     const summary = summarise(daily('2026-01-01', '2026-04-30', 20), '2026-04-30');
     // 120 days, six orders of each for 100.
     expect(value(summary, 'clv')).toBe(600);
@@ -81,7 +81,7 @@ describe('lifetime value', () => {
   });
 });
 
-it('tells a past month the same, whatever is added to the data', () => {
+it('a past month keeps its figures when data are added', () => {
   const file = gunzipSync(readFileSync(partPath)).toString('utf8');
   const [header = [], ...lines] = Papa.parse<string[]>(file, { skipEmptyLines: true }).data;
   const untilMonth = (month: string): Summary =>

@@ -37,7 +37,7 @@ const firstQuarter: readonly (readonly [customer: number, day: string, amount: n
   [dewi, '2026-03-30', 5],
 ];
 
-describe('who stays, when a customer is lost after 30 days', () => {
+describe('customers kept and lost, if a customer is lost after 30 days', () => {
   const orders = ordersOf(shopFrom('2026-01-01', '2026-03-31', firstQuarter));
   const shop = measured({ orders }, monthOf('2026-03-15'), 30);
   const months = ['2026-01-01', '2026-02-01', '2026-03-01'];
@@ -48,7 +48,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(shop, 'customers_end', months)).toEqual([undefined, 3, 2]);
   });
 
-  it('tells the lost from those who joined', () => {
+  it('counts those who were lost and those who joined', () => {
     expect(seriesOf(shop, 'lost_customers', months)).toEqual([undefined, 1, 1]);
     expect(seriesOf(shop, 'joined_customers', months)).toEqual([undefined, 2, 0]);
   });
@@ -65,7 +65,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(series, 'joined_customers', ['2026-02-01', '2026-03-01'])).toEqual([0, 1]);
   });
 
-  it('without a number of days takes four fifths of the pauses between the purchases so far', () => {
+  it('without a number of days uses the 80th percentile of the pauses between the purchases so far', () => {
     // Ana 26 days by the end of February, 43 in March, Dewi 38: of these three the third.
     const byPauses = measured({ orders }, monthOf('2026-03-15'));
     const ofFebruary = measured({ orders }, monthOf('2026-03-15'), 26);
@@ -81,7 +81,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(byPauses, 'customers_start', months)).toEqual([undefined, 2, 4]);
   });
 
-  it('says the same of a past month whatever is added later', () => {
+  it('keeps the figures of a past month when data are added', () => {
     const later = ordersOf(
       shopFrom('2026-01-01', '2026-06-30', [
         ...firstQuarter,
@@ -101,7 +101,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     }
   });
 
-  it('keeps the days of the first year once that is over', () => {
+  it('uses the pauses of the first year once that is over', () => {
     const monthly = (customer: number, count: number): readonly (readonly [number, string, number])[] =>
       Array.from({ length: count }, (_, at) => [customer, isoDay(dayOf('2024-01-10') + 30 * at), 5]);
     // Every 30 days for a year, then once after 400 days.
@@ -115,7 +115,7 @@ describe('who stays, when a customer is lost after 30 days', () => {
     expect(seriesOf(shop, 'customers_end', ['2026-02-01'])).toEqual([0]);
   });
 
-  it('knows nothing if nobody came back and the owner set no days', () => {
+  it('is unknown if nobody came back and the owner set no days', () => {
     const once = ordersOf(shopFrom('2026-01-01', '2026-03-31', [[ana, '2026-02-05', 5]]));
     expect(seriesOf(measured({ orders: once }, monthOf('2026-03-15')), 'customers_start', months)).toEqual([
       undefined,
@@ -127,11 +127,11 @@ describe('who stays, when a customer is lost after 30 days', () => {
 
 const value = ['yearly_order_value', 'yearly_frequency', 'lifespan', 'clv'] as const;
 
-describe('what a customer is worth', () => {
+describe('the lifetime value of a customer', () => {
   it('follows from the year that ends with the period', () => {
     const orders = ordersOf(
       shopFrom('2025-01-01', '2026-03-31', [
-        // There at the end of March 2025; Ana is there a year later too.
+        // Both are customers at the end of March 2025; Ana is one a year later too.
         [ana, '2025-03-20', 110],
         [budi, '2025-03-25', 110],
         // The year from 1 April 2025: three orders of two customers.
@@ -149,7 +149,7 @@ describe('what a customer is worth', () => {
     expect(counts.clv).toBeCloseTo(orderValue * 1.5 * (455 / 365), 10);
   });
 
-  it('lasts as long as customers stay where the data are longer than that', () => {
+  it('uses the lifespan that churn gives, if the data are longer than it', () => {
     const orders = ordersOf(
       shopFrom('2023-01-01', '2026-03-31', [
         [ana, '2025-03-20', 110],
@@ -161,7 +161,7 @@ describe('what a customer is worth', () => {
     expect(countsOf(measured({ orders }, monthOf('2026-03-15'), 30), value).lifespan).toBe(2);
   });
 
-  it('is that of the days there are where the data are shorter than a year', () => {
+  it('is that of all days if the data are shorter than a year', () => {
     // 211 days of data: three orders of two customers.
     const orders = ordersOf(
       shopFrom('2026-01-02', '2026-07-31', [
@@ -176,7 +176,7 @@ describe('what a customer is worth', () => {
     expect(counts.clv).toBe(15);
   });
 
-  it('is not known of less than 90 days, and no longer than the data while nobody was lost', () => {
+  it('is unknown below 90 days of data, and its lifespan is no longer than the data if nobody was lost', () => {
     const short = ordersOf(shopFrom('2026-01-05', '2026-03-31', [[ana, '2026-01-10', 10]]));
     expect(countsOf(measured({ orders: short }, monthOf('2026-03-15'), 10), value)).toEqual({});
     const loyal = ordersOf(
@@ -191,7 +191,7 @@ describe('what a customer is worth', () => {
     expect(counts.yearly_frequency).toBe(1);
   });
 
-  it('is one order where nobody ever came back', () => {
+  it('is one order if nobody ever came back', () => {
     const orders = ordersOf(
       shopFrom('2025-01-01', '2026-03-31', [
         [ana, '2025-06-20', 10],
@@ -202,7 +202,7 @@ describe('what a customer is worth', () => {
     expect([counts.yearly_frequency, counts.lifespan, counts.clv]).toEqual([1, 1, 10]);
   });
 
-  it('is worth its margin where the cost of the year is known', () => {
+  it('includes the margin if the costs of the year are known', () => {
     const lines = shopFrom('2025-01-01', '2026-03-31', [
       [ana, '2025-03-20', 10],
       [budi, '2025-03-25', 10],
@@ -227,7 +227,7 @@ function purchasesOf(list: readonly { customer: number; day: number }[]) {
   return purchasesByCustomer(collected, 7);
 }
 
-it('counts customers like sets of buyers', () => {
+it('counts the same customers as a simple count with sets', () => {
   const asked = fc.array(fc.tuple(days, days), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(
@@ -255,7 +255,7 @@ it('counts customers like sets of buyers', () => {
   );
 });
 
-it('finds the pause that four of five are no longer than', () => {
+it('finds the pause that 80 % of all pauses do not exceed', () => {
   const pausesTo = (...lasts: readonly number[]) =>
     purchasesOf(
       lasts.flatMap((pause, customer) => [

@@ -47,7 +47,7 @@ describe('countries', () => {
   );
   const dimension = countryDimension([orders.country]);
 
-  it('are told apart by the names that orders have, whatever their capitals and blanks', () => {
+  it('are split by the names in orders, whatever their capitals and blanks', () => {
     // The order without a country counts only for the whole.
     expect(byDimension(orders, dimension, 'orders')).toEqual({
       all: 4,
@@ -63,7 +63,7 @@ describe('countries', () => {
     });
   });
 
-  it('are none where no tab names one', () => {
+  it('have no segments if no tab names one', () => {
     const nowhere = ordersOf([[0, '2026-03-01', 0, sale, 10]]);
     expect(byDimension(nowhere, countryDimension([nowhere.country]), 'revenue')).toEqual({ all: 10 });
   });
@@ -81,7 +81,7 @@ describe('products', () => {
   );
   const dimension = productDimension([orders.product]);
 
-  it('count an order of two of them in each, and once in the whole', () => {
+  it('count an order with two of them in each, and once in the whole', () => {
     expect(byDimension(orders, dimension, 'orders')).toEqual({ all: 2, Mug: 1, Tea: 2 });
   });
 
@@ -92,7 +92,7 @@ describe('products', () => {
 });
 
 describe('devices', () => {
-  it('are those that the first line of an order names', () => {
+  it('come from the first line of each order', () => {
     const orders = ordersOf(
       [
         [0, '2026-03-01', 0, sale, 10],
@@ -117,7 +117,7 @@ describe('customers', () => {
       [0, '2026-03-01', 0, sale, 10],
       [1, '2026-03-01', 0, sale, 5],
       [2, '2026-03-09', 0, sale, 7],
-      // Budi bought before March; what he cancelled then was no purchase of Cici's.
+      // Budi bought before March. Cici had only cancelled before, which is no purchase.
       [3, '2026-02-01', 1, sale, 1],
       [4, '2026-03-10', 1, sale, 20],
       [5, '2026-02-02', 2, cancelled, 1],
@@ -133,7 +133,7 @@ describe('customers', () => {
   });
 });
 
-describe('what customers give back', () => {
+describe('credits of returned goods', () => {
   const credits = ordersOf([
     // Ana bought on 1 March; Budi bought before the data begin.
     [0, '2026-03-01', 0, sale, 10],
@@ -144,13 +144,13 @@ describe('what customers give back', () => {
   const { slotOf } = customerTypeDimension.ofOrders(credits);
   const typesOf = [0, 1, 2, 3].map((line) => customerTypeDimension.segmentOfSlot[slotOf(line)]);
 
-  it('is of new customers on the day of their first purchase, of returning ones at any other time', () => {
+  it('belong to new customers on the day of their first purchase, and to returning ones on any other day', () => {
     expect(typesOf).toEqual(['new', 'new', 'returning', 'returning']);
   });
 });
 
 describe('categories', () => {
-  it('are those of the lines: an order of several counts in each, a line without one in the whole alone', () => {
+  it('come from the lines: an order with several counts in each, a line without one only in the whole', () => {
     const orders = ordersOf(
       [
         [0, '2026-03-01', 0, sale, 10],

@@ -28,20 +28,20 @@ const platform =
   'Day|Sessions|Visitors|Pageviews\n2026-09-01|130|90|400\n2026-09-02|150|95|500\n2026-09-03|115|80|300';
 
 describe('the visits of a day that two tools count', () => {
-  it('are those of the one that counts more of a visit, and it is said which', () => {
+  it('come from the tool with more kinds of figures, and a finding names it', () => {
     const { all, findings } = visitsIn({ Analytics: analytics, Platform: platform });
     // 130 + 150 + 115.
     expect(all).toBe(395);
     expect(findings).toMatchObject([{ code: 'measuredTwice', tab: 'Analytics', rows: 3, text: 'Platform' }]);
   });
 
-  it('are added where the tabs are of different places', () => {
+  it('are added up if the tabs are of different places', () => {
     const shop = platform.replace('Day|', 'Tanggal|').replace('Sessions', 'Kunjungan');
     // 310 + 395.
     expect(visitsIn({ Website: analytics, Tokopedia: shop }).all).toBe(705);
   });
 
-  it('are added where the counts have nothing to do with each other', () => {
+  it('are added up if the counts do not rise and fall together', () => {
     const other =
       'Day|Sessions|Visitors|Pageviews\n2026-09-01|10|9|40\n2026-09-02|900|95|500\n2026-09-03|115|80|300';
     // 310 + 1025.
@@ -49,7 +49,7 @@ describe('the visits of a day that two tools count', () => {
   });
 });
 
-it('says that visitors told apart in two ways cannot be added', () => {
+it('reports that visitors who are broken down in two ways cannot be added up', () => {
   const byChannel = 'Date|Channel|Sessions|Visitors\n'.concat(
     ...['01', '02', '03'].map((day) => `2026-09-${day}|Direct|30|25\n2026-09-${day}|Organic|30|25\n`),
   );

@@ -17,7 +17,7 @@ function trafficOf(days: readonly string[]) {
 const byPage = ['2026-03-01', '2026-03-01', '2026-03-02'];
 
 describe('visits by page', () => {
-  it('are left out, for one visit comes to several pages; views of pages stay', () => {
+  it('are left out, because one visit has several pages; page views are kept', () => {
     const { traffic, findings } = withoutPageVisits(trafficOf(byPage), [
       tabReading('traffic', { 'Page path': undefined, Sessions: 'visits' }),
     ]);
@@ -27,7 +27,7 @@ describe('visits by page', () => {
   });
 
   it.each(['Landing page', 'Halaman masuk', "Page d'entrée", 'Pages per visit', 'Campaign'])(
-    'are none below "%s"',
+    'are not assumed below the header "%s"',
     (header) => {
       const { traffic, findings } = withoutPageVisits(trafficOf(byPage), [
         tabReading('traffic', { [header]: undefined }),
@@ -37,7 +37,7 @@ describe('visits by page', () => {
     },
   );
 
-  it('are none where every day has a single row', () => {
+  it('are not assumed if every day has a single row', () => {
     const { traffic } = withoutPageVisits(trafficOf(['2026-03-01', '2026-03-02']), [
       tabReading('traffic', { 'Page path': undefined }),
     ]);

@@ -101,7 +101,7 @@ describe('the period of a summary for which the owner chose no day', () => {
     ['month', '2026-10-01 2026-10-31'],
     ['quarter', '2026-07-01 2026-09-30'],
     ['year', '2025-01-01 2025-12-31'],
-  ])('is a whole %s that is over: the day of the clock is not', (kind, expected) => {
+  ])('is a whole %s that is over; today is not over', (kind, expected) => {
     // 26 November 2026 was a Thursday.
     const tabs = [orders(days('2025-01-01', '2026-11-26'))];
     expect(periodOf(tabs, kind, '2026-11-26')).toBe(expected);
@@ -118,7 +118,7 @@ describe('the period of a summary for which the owner chose no day', () => {
     expect(periodOf(tabs, 'day', '2026-06-01')).toBe('2026-05-30 2026-05-30');
   });
 
-  it('stays where it is when orders are dated later than today, which are said with their place', () => {
+  it('is not moved by orders dated later than today, which are reported with their cells', () => {
     const later = ['2027-01-03', '2026-11-27', '2062-03-01', '2028-12-31'];
     const summary = summarise(
       [orders([...days('2026-01-01', '2026-10-31'), ...later])],
@@ -139,7 +139,7 @@ describe('the period of a summary for which the owner chose no day', () => {
     expect(isoDay(summary.asOf)).toBe('2026-10-31');
   });
 
-  it('is told by the ads where there are no orders, whatever is planned for later', () => {
+  it('is found from the ads if there are no orders, whatever is planned for later', () => {
     const ads = (...more: readonly (readonly Cell[])[]): RawTab => ({
       name: 'Ads',
       cells: [
@@ -152,7 +152,7 @@ describe('the period of a summary for which the owner chose no day', () => {
     expect(periodOf([ads(['2027-02-01', 10, 5])], 'month', '2026-11-26')).toBe('2026-10-01 2026-10-31');
   });
 
-  it('is refused where every date is later than today', () => {
+  it('is refused if every date is later than today', () => {
     expect(answer([orders(days('2027-01-01', '2027-02-28'))], 'month', '2026-11-26')).toMatchObject({
       kind: 'refused',
       refusal: { code: 'onlyLater', tab: 'Orders', cell: 'B2', asOf: dayOf('2026-11-26') },
@@ -161,7 +161,7 @@ describe('the period of a summary for which the owner chose no day', () => {
 });
 
 describe('a day that the owner chose', () => {
-  it('decides alone, also where it has not come yet', () => {
+  it('decides alone, even if it is in the future', () => {
     const tabs = [orders(days('2026-01-01', '2026-12-31'))];
     const summary = summarise(tabs, 'month', '2026-11-26', '2026-12-31');
     expect(isoDay(summary.period.to)).toBe('2026-12-31');
@@ -169,11 +169,11 @@ describe('a day that the owner chose', () => {
   });
 });
 
-describe('a period of which the data hold a part', () => {
+describe('a period that the data cover only in part', () => {
   const revenue = (summary: ReturnType<typeof summarise>) =>
     summary.figures.find(({ id }) => id === 'revenue');
 
-  it('at its end is marked and said: a year with its December alone', () => {
+  it('is marked and reported if only its end is covered: a year with December alone', () => {
     const summary = summarise([orders(days('2010-12-01', '2011-12-09'))], 'year', '2026-11-26');
     expect(isoDay(summary.period.from)).toBe('2010-01-01');
     expect(summary.covered).toEqual({ from: dayOf('2010-12-01'), to: dayOf('2010-12-31') });
@@ -187,7 +187,7 @@ describe('a period of which the data hold a part', () => {
     expect(summary.findings.map(({ code }) => code)).not.toContain('dataStartsLate');
   });
 
-  it('at its start is compared with nothing', () => {
+  it('is not compared if only its start is covered', () => {
     const summary = summarise(
       [orders(days('2026-01-01', '2026-05-12'))],
       'month',
@@ -201,7 +201,7 @@ describe('a period of which the data hold a part', () => {
     expect(revenue(summary)).toMatchObject({ now: { value: 120 }, previous: 300, change: undefined });
   });
 
-  it('in one table leaves the figures of that table without a comparison', () => {
+  it('leaves only the figures of one table without a comparison, if only that table misses days', () => {
     const ads: RawTab = {
       name: 'Ads',
       cells: [['Date', 'Cost', 'Clicks'], ...days('2026-01-01', '2026-05-12').map((day) => [day, 10, 5])],
@@ -220,7 +220,7 @@ describe('a period of which the data hold a part', () => {
     expect(summary.covered).toBeUndefined();
   });
 
-  it('is whole where nothing is missing, and the first month of the data says nothing of one before', () => {
+  it('is complete if nothing is missing, and the first month of the data is compared with nothing', () => {
     const summary = summarise([orders(days('2026-05-01', '2026-05-31'))], 'month', '2026-11-26');
     expect(summary.covered).toBeUndefined();
     expect(summary.comparable).toBe(false);

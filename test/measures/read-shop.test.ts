@@ -46,7 +46,7 @@ describe('a shop that is read once', () => {
     expect(revenue('quarter', '2026-03-31')).toMatchObject({ value: 310 });
   });
 
-  it('is not summarised to a day beyond those that were read, whose rows it lacks', () => {
+  it('is not summarised up to a later day than it was read, because later rows are missing', () => {
     expect(() => summarise(shop, { period: 'month', asOf: dayOf('2026-04-30') })).toThrow(
       'The shop is read to day',
     );

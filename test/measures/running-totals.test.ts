@@ -23,7 +23,7 @@ describe('a running total', () => {
     expect(findings.map(({ code }) => code)).toEqual(['runningTotal']);
   });
 
-  it('is one of each channel, whatever the order of the rows', () => {
+  it('is found for each channel, whatever the order of the rows', () => {
     const days = daysOfMarch(1, 3).flatMap((day) => [day, day]);
     const { records } = withoutRunningTotals(
       social(figures(900, 500, 910, 500, 930, 502), days, [
@@ -39,24 +39,24 @@ describe('a running total', () => {
     expect([...(records.numbers.appDownloads ?? [])]).toEqual([Number.NaN, Number.NaN, 10, 0, 20, 2]);
   });
 
-  it('is none where it falls once', () => {
+  it('is not assumed if a figure falls once', () => {
     const { totals } = withoutRunningTotals(social(figures(1000, 1010, 1009, 1025, 1030)), [total]);
     expect([...totals.keys()]).toEqual([]);
   });
 
-  it('takes more rows to be seen where no header says so', () => {
+  it('needs more rows if no header names it', () => {
     const rising = (length: number): Float64Array => Float64Array.from({ length }, (_, at) => 1000 + 10 * at);
     expect(withoutRunningTotals(social(rising(10)), [plain]).totals.size).toBe(0);
     expect(withoutRunningTotals(social(rising(25)), [plain]).totals.size).toBe(1);
   });
 
-  it('is none where single days grew from nearly nothing', () => {
+  it('is not assumed for daily figures that grow from nearly nothing', () => {
     // 1, 2, 4 … 2^24: it rises by as much in total as its figures are large.
     const growing = Float64Array.from({ length: 25 }, (_, at) => 2 ** at);
     expect(withoutRunningTotals(social(growing), [plain]).totals.size).toBe(0);
   });
 
-  it('is no level: followers may rise every day', () => {
+  it('is not assumed for levels: followers may rise every day', () => {
     const followers = recordsOf('social', daysOfMarch(1, 25), {
       numbers: { followers: Float64Array.from({ length: 25 }, (_, at) => 1000 + at) },
       words: {},

@@ -33,7 +33,7 @@ const byDevice: readonly Row[] = ['01', '02', '03'].flatMap((day): readonly Row[
   [`2026-03-${day}`, '', 'desktop', 30],
 ]);
 
-describe('visits that are told by channel and again by device', () => {
+describe('visits that are broken down by channel and again by device', () => {
   it('are added up once, by channel, and devices are counted on their own rows', () => {
     const { traffic, byDevice: ofDevices, findings } = visitsOnce(trafficOf([...byChannel, ...byDevice]));
     // 100 a day
@@ -43,7 +43,7 @@ describe('visits that are told by channel and again by device', () => {
     expect(findings.map(({ code }) => code)).toEqual(['sameVisits']);
   });
 
-  it('are other visits where the days come to other figures', () => {
+  it('are different visits if their days have different sums', () => {
     const fewer = byDevice.map(([day, channel, device, visits]): Row => [day, channel, device, visits / 2]);
     const { traffic, findings } = visitsOnce(trafficOf([...byChannel, ...fewer]));
     // 100 and 50 a day

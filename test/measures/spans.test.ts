@@ -45,7 +45,7 @@ describe('spans that overlap', () => {
     expect(inEach('revenue')).toEqual([39, 32, 20, 103]);
   });
 
-  it('each count an order of two days once', () => {
+  it('each count an order with lines on two days once', () => {
     // 1, 2, 3, 4; 2, 3, 4; 2; 4, 5
     expect(inEach('orders')).toEqual([4, 3, 1, 2]);
   });
@@ -57,7 +57,7 @@ describe('spans that overlap', () => {
     expect(inEach('new_customers')).toEqual([2, 1, 1, 0]);
   });
 
-  it('are grouped so that days never go back within a group', () => {
+  it('are grouped so that days ascend within a group', () => {
     // The one day of March lies within the two longer spans, which overlap but follow each other.
     expect(ascendingGroups(sheet.spans)).toEqual([[0, 1, 3], [2]]);
   });

@@ -25,7 +25,7 @@ function spansOf({ from, to }: { readonly from: Int32Array; readonly to: Int32Ar
 }
 
 describe('rows of weeks', () => {
-  it('are those of one campaign that lie on Mondays, a week apart', () => {
+  it('are found if the rows of a campaign are on Mondays, a week apart', () => {
     const { records, findings } = spreadRows(adsOf(['2026-03-02', '2026-03-09', '2026-03-16']), []);
     expect(spansOf(records)).toEqual([
       '2026-03-02 2026-03-08',
@@ -35,14 +35,14 @@ describe('rows of weeks', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'rowsOfWeeks', rows: 3 })]);
   });
 
-  it('end on their day where the header says so', () => {
+  it('end on their date if the header says so', () => {
     const { records } = spreadRows(adsOf(['2026-03-08', '2026-03-15']), [
       tabReading('ads', { 'Week ending': 'date' }),
     ]);
     expect(spansOf(records)).toEqual(['2026-03-02 2026-03-08', '2026-03-09 2026-03-15']);
   });
 
-  it('are days where a campaign has one row more', () => {
+  it('are not assumed if a campaign has one more row between two Mondays', () => {
     const { records, findings } = spreadRows(
       adsOf(['2026-03-02', '2026-03-09', '2026-03-11', '2026-03-16']),
       [],
@@ -51,14 +51,14 @@ describe('rows of weeks', () => {
     expect(findings).toEqual([]);
   });
 
-  it('are days where they lie on Wednesdays and no header speaks of weeks', () => {
+  it('are not assumed on Wednesdays if no header names weeks', () => {
     const { findings } = spreadRows(adsOf(['2026-03-04', '2026-03-11', '2026-03-18']), []);
     expect(findings).toEqual([]);
   });
 });
 
 describe('rows of months', () => {
-  it('are those of a cost of which no month has two', () => {
+  it('are found if a cost never has two rows in a month', () => {
     const { records, findings } = spreadRows(
       costsOf(['2026-02-25', '2026-03-25', '2026-03-03', '2026-03-20'], ['Rent', 'Rent', 'Boxes', 'Boxes']),
       [],
@@ -72,14 +72,14 @@ describe('rows of months', () => {
     expect(findings).toEqual([expect.objectContaining({ code: 'rowsOfMonths', rows: 2 })]);
   });
 
-  it('are none of ads, which are paid by the day', () => {
+  it('are not assumed for ads, which are paid by the day', () => {
     const { findings } = spreadRows(adsOf(['2026-02-25', '2026-03-25']), []);
     expect(findings).toEqual([]);
   });
 });
 
-describe('rows that say their first and last day', () => {
-  it('stand for these days, whatever the weekday', () => {
+describe('rows with a first and a last day', () => {
+  it('cover these days, whatever the weekday', () => {
     const ads = { ...adsOf(['2026-03-04', '2026-03-10']), until: Int32Array.of(0, 0) };
     ads.until[0] = (ads.day[0] ?? 0) + 2;
     ads.until[1] = ads.day[1] ?? 0;

@@ -18,8 +18,8 @@ function stockIn(tabs: Readonly<Record<string, string>>) {
 
 const places = 'Date|SKU|Product|Location|Stock\n2026-09-30|M1|Mug|Jakarta|10\n2026-09-30|M1|Mug|Bandung|20';
 
-describe('stock by place and in all', () => {
-  it('counts once where a row stands for all places', () => {
+describe('stock by place and in total', () => {
+  it('counts once if a row is for all places', () => {
     for (const all of ['All locations', 'Semua gudang', 'Tous les entrepôts']) {
       const { pieces, findings } = stockIn({ Stock: `${places}\n2026-09-30|M1|Mug|${all}|30` });
       expect(pieces).toEqual([10, 20]);
@@ -27,7 +27,7 @@ describe('stock by place and in all', () => {
     }
   });
 
-  it('counts once where another tab has it in all', () => {
+  it('counts once if another tab has the total', () => {
     const all = 'Date|SKU|Product|Stock\n2026-09-30|M1|Mug|30';
     expect(stockIn({ Places: places, Stock: all }).pieces).toEqual([10, 20]);
   });
@@ -37,7 +37,7 @@ describe('stock by place and in all', () => {
     expect(stockIn({ Places: places, Stock: all }).pieces).toEqual([50, 5]);
   });
 
-  it('is added over places', () => {
+  it('is added up over places', () => {
     const { pieces, findings } = stockIn({ Stock: places });
     expect([pieces, findings]).toEqual([[10, 20], []]);
   });

@@ -50,7 +50,7 @@ function table(id: TableKpiId, given: Orders = orders, visits: Records<'traffic'
 }
 
 describe('the tables of a month', () => {
-  it('show sources with what came of their visits', () => {
+  it('show sources with visits, orders and revenue', () => {
     expect(table('traffic_sources')).toEqual({
       columns: ['source', 'visits', 'share', 'conversion', 'revenuePerVisit'],
       rows: [
@@ -61,7 +61,7 @@ describe('the tables of a month', () => {
     });
   });
 
-  it('show sources without orders where those call no channel by the same name', () => {
+  it('show sources without orders if the orders have no channel of the same name', () => {
     const elsewhere = ordersOf([[0, '2026-03-01', 0, sale, 10]], {}, { channel: words('Shopee') });
     expect(table('traffic_sources', elsewhere)).toMatchObject({ columns: ['source', 'visits', 'share'] });
   });
@@ -77,7 +77,7 @@ describe('the tables of a month', () => {
     });
   });
 
-  it('show the conversion of each channel, none where nobody counts its visitors', () => {
+  it('show the conversion of each channel, and none for channels without visitors', () => {
     const found = table('channel_conversion');
     expect(found).toMatchObject({
       rows: [
@@ -89,7 +89,7 @@ describe('the tables of a month', () => {
     });
   });
 
-  it('show the products that were looked at, with the orders that hold them', () => {
+  it('show the products that were viewed, with the orders that contain them', () => {
     expect(table('product_interest')).toEqual({
       columns: ['product', 'views', 'share', 'orderRate'],
       rows: [
@@ -99,7 +99,7 @@ describe('the tables of a month', () => {
     });
   });
 
-  it('show what touched customers last before their orders', () => {
+  it('show the last touchpoints before orders', () => {
     expect(table('purchase_triggers')).toEqual({
       columns: ['touchpoint', 'credit'],
       rows: [

@@ -19,7 +19,7 @@ it('adjusts the p-values of the paper, in whatever order they come', () => {
   expect(adjustedProbabilities([...ofThePaper].reverse())).toEqual([...adjusted].reverse());
 });
 
-it('leaves a single p-value as it is, and none to none', () => {
+it('keeps a single p-value as it is, and gives an empty list for an empty one', () => {
   expect(adjustedProbabilities([0.04])).toEqual([0.04]);
   expect(adjustedProbabilities([])).toEqual([]);
 });

@@ -94,7 +94,7 @@ describe('models of dependent days', () => {
 
   it('do not infer dependence from a single earlier period', () => {
     const calm = [1, 2, 3, 4].map((run) => daysThatPersist(0, 42, run / 7));
-    // Three weeks before a holiday that rise each day by four times the spread of a day.
+    // Three weeks before a holiday, each day of which is four standard deviations higher.
     const feast = daysThatPersist(0, 42, 0.9).map((value, day) => value + (day < 21 ? 4 : 0));
     const likelyAlone = (runs: readonly Float64Array[], earlier: number) =>
       likelihoodsOfDependence({ runs }, earlier)[0] ?? 0;

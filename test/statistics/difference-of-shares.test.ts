@@ -19,7 +19,7 @@ describe('the difference of two shares', () => {
     expect(found.high).toBeCloseTo(high, 4);
   });
 
-  it('is as probable by chance as the score test says', () => {
+  it('has the p-value of the score test', () => {
     // By hand, 56 of 70 against 48 of 80: pooled 104/150; standard error √(0.693333 · 0.306667 · (1/70 + 1/80)) =
     // 0.0754669; 0.2 / 0.0754669 = 2.65017; the normal table gives 2 · 0.0040226.
     const found = differenceOfShares({ part: 56, whole: 70 }, { part: 48, whole: 80 });
@@ -27,12 +27,12 @@ describe('the difference of two shares', () => {
     expect(found.p).toBeCloseTo(0.008045, 6);
   });
 
-  it('says nothing differs where all or none are a part on both sides', () => {
+  it('has a p-value of 1 if all cases, or none, belong to both parts', () => {
     expect(differenceOfShares({ part: 0, whole: 10 }, { part: 0, whole: 20 }).p).toBe(1);
     expect(differenceOfShares({ part: 10, whole: 10 }, { part: 20, whole: 20 }).p).toBe(1);
   });
 
-  it('turns round with its sides, and never leaves -1 to 1', () => {
+  it('changes its sign if the sides are swapped, and stays between -1 and 1', () => {
     const share = fc
       .integer({ min: 1, max: 1000 })
       .chain((whole) => fc.record({ part: fc.integer({ min: 0, max: whole }), whole: fc.constant(whole) }));

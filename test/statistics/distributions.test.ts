@@ -15,7 +15,10 @@ function studentCdf(t: number, degrees: number): number {
   return t > 0 ? 1 - tail : tail;
 }
 
-/** jstat's own error: it stops its fraction at 3e-7 and its normal distribution at about as much. */
+/**
+ * The digits to which jstat is exact: it stops its continued fraction at 3e-7, and its normal distribution is
+ * about as exact.
+ */
 const digitsOfJstat = 6;
 
 function relativeError(value: number, expected: number): number {
@@ -37,7 +40,7 @@ describe('the normal distribution', () => {
     expect(relativeError(normalTail(z), tail)).toBeLessThan(2e-13);
   });
 
-  it('is undone by its quantile', () => {
+  it('is inverted by its quantile', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true }), (probability) => {
         expect(normalCdf(normalQuantile(probability))).toBeCloseTo(probability, 13);
@@ -66,7 +69,7 @@ describe('the incomplete beta function', () => {
     expect(relativeError(incompleteBeta(x, a, b), expected)).toBeLessThan(1e-10);
   });
 
-  it('rests on the logarithm of factorials', () => {
+  it('uses a log-gamma function that is right for factorials', () => {
     expect(logGamma(1)).toBeCloseTo(0, 14);
     // 10! = 3628800, and the gamma function at a half is the root of pi.
     expect(logGamma(11)).toBeCloseTo(Math.log(3_628_800), 12);

@@ -17,8 +17,8 @@ function differenceOfMeans(now: Moments, before: Moments): Difference | undefine
 }
 
 // The NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.3: miles per gallon of American and Japanese cars. It gives
-// t = -12.94627 with 136.8750 degrees of freedom where the variances are not taken for equal.
-it("is Welch's for two means", () => {
+// t = -12.94627 with 136.8750 degrees of freedom if the variances are not assumed to be equal.
+it('the difference of two means is tested as by Welch', () => {
   const american = momentsBy(249, 20.14458, 6.4147);
   const japanese = momentsBy(79, 30.48101, 6.10771);
   const found = differenceOfMeans(american, japanese);
@@ -30,7 +30,7 @@ it("is Welch's for two means", () => {
   expect(found?.p).toBeCloseTo(0, 20);
 });
 
-it('is not known of single values, nor of values that are all the same', () => {
+it('is unknown for single values, and for values that are all the same', () => {
   expect(differenceOfMeans(momentsBy(1, 5, 0), momentsBy(10, 4, 1))).toBeUndefined();
   expect(differenceOfMeans(momentsBy(10, 5, 0), momentsBy(10, 4, 0))).toBeUndefined();
 });

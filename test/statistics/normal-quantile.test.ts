@@ -17,7 +17,7 @@ it.each([
   expect(normalQuantile(probability)).toBeCloseTo(quantile, 12);
 });
 
-it('is the same distance on either side of the middle', () => {
+it('is symmetric around the middle', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1023 }), (part) => {
       // A share of a power of two has an exact complement.

@@ -31,7 +31,7 @@ describe('a block that is written over another', () => {
     ]);
   });
 
-  it('is written over the rows that are there when some left or changed places', () => {
+  it('is written over the old rows if some of these disappeared or changed their order', () => {
     expect(change('head a b', 'head b a')).toMatchObject({ followed: false, insertions: [] });
     expect(change('head a b c', 'head a c')).toEqual({
       followed: false,

@@ -29,7 +29,7 @@ it.each<[KpiId, number, number, string]>([
   ['nps', 87, 23, '+64.0 points'],
   ['orders', 7, 7, 'unchanged'],
   ['session_duration', 0.05, 0.06, '-0.6 min'],
-])('the change of %s to %d from %d is told by the rule of its unit: %s', (id, now, before, expected) => {
+])('the change of %s to %d from %d is written by the rule of its unit: %s', (id, now, before, expected) => {
   expect(words(id, now, before)).toBe(expected);
 });
 

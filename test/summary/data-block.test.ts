@@ -29,7 +29,7 @@ function rowAt({ rows }: Block, at: number): readonly Shown[] {
 describe('KPI Data', () => {
   const { block, rows } = dataBlock(summary, texts, new Set());
 
-  it('has one row a KPI, segment and period, each series in one range of 24 rows', () => {
+  it('has one row for each KPI, segment and period, and each series in one range of 24 rows', () => {
     expect([...rows]).toEqual([
       ['revenue/all', 1],
       ['revenue/web', 25],
@@ -56,7 +56,7 @@ describe('KPI Data', () => {
     expect(rowAt(block, 22)[5]).toBe(100);
   });
 
-  it('keeps the rows of a series of which nothing is known any more, so that charts on it hold', () => {
+  it('keeps the rows of a series that is no longer known, so that charts on it stay valid', () => {
     const later = { ...history, series: history.series.filter(({ segment }) => segment === 'all') };
     const kept = new Set(block.keys);
     const after = dataBlock(shopSummary([], { history: later }), texts, kept);
@@ -65,7 +65,7 @@ describe('KPI Data', () => {
   });
 });
 
-it('points a trend to the rows that are known, of as many periods as are asked for', () => {
+it('a trend uses the known rows of as many periods as asked for', () => {
   const { block, rows } = dataBlock(summary, texts, new Set());
   const place = { tab: "Ana's data", row: 3, column: 2, rows };
   const values = columnsOf(block.rows[0] ?? [])[texts.summary.dataColumns.value] ?? -1;

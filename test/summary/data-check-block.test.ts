@@ -78,7 +78,7 @@ describe.each(languages)('the data check in %s', (language) => {
     expect(block.widths?.length).toBe(block.columns);
   });
 
-  it('says of every finding how bad, what was found and what was done, in that order', () => {
+  it('has for every finding its severity, what was found and what was done, the worst first', () => {
     for (const { code } of all) {
       const row = rowOf(block, `finding:${code}`);
       expect(row.shown(columns.severity), code).toMatch(/^[▲●ℹ] \S/);
@@ -89,7 +89,7 @@ describe.each(languages)('the data check in %s', (language) => {
 });
 
 describe('a finding', () => {
-  it('leads to its first cell', () => {
+  it('links to its first cell', () => {
     const row = rowOf(blockOf({ findings: [found('unreadAmount')] }), 'finding:unreadAmount');
     expect(row.cell('Tab')).toMatchObject({ kind: 'text', text: 'Orders', fromOwner: true });
     expect(row.cell('Column')).toMatchObject({ kind: 'text', text: 'Net', fromOwner: true });
@@ -97,7 +97,7 @@ describe('a finding', () => {
     expect(row.cell('First')).toMatchObject({ kind: 'link', text: 'C2', gid: 0, cell: 'C2' });
   });
 
-  it('of a tab whose number is not known is plain text, and one about no tab is blank there', () => {
+  it('has plain text instead of a link if the gid of the tab is unknown, and a blank if it is about no tab', () => {
     const block = blockOf({
       findings: [found('unreadAmount', { tab: 'New' }), tabFinding('noTrafficTab', '')],
     });
@@ -139,7 +139,7 @@ describe('a finding', () => {
     expect(lineOf(block)).toBe('2 problems, 1 to check, 1 note');
   });
 
-  it('is worth a look where it concerns a fifth of the rows', () => {
+  it('is to be checked if it concerns a fifth of the rows', () => {
     const severity = (rows: number): Shown =>
       rowOf(
         blockOf({ findings: [found('missingCustomer', { rows, of: 100 })] }),
@@ -151,7 +151,7 @@ describe('a finding', () => {
 });
 
 describe('the tabs', () => {
-  it('are listed with what each was taken for, how sure, and what became of its rows', () => {
+  it('are listed with their kind, its confidence, and what happened to their rows', () => {
     const left: TabReading = {
       ...ordersRead,
       tab: 'Visits',
@@ -173,7 +173,7 @@ describe('the tabs', () => {
       expect(rowOf(block, id).cell(tab)).toMatchObject({ fromOwner: true });
   });
 
-  it('are all that is listed where nothing was found', () => {
+  it('are the only rows if nothing was found', () => {
     const block = blockOf({});
     expect(idsOf(block)).toEqual(['tab:orders']);
     expect(lineOf(block)).toBe('Nothing to report: every row was read');

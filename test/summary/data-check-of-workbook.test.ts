@@ -197,7 +197,7 @@ it('the rows of each of its tabs are used or explained', () => {
   ]);
 });
 
-it('a workbook without trouble has no row but those of its tabs', () => {
+it('a workbook without trouble has only the rows of its tabs', () => {
   const fine: RawTab = {
     name: 'Orders',
     cells: [

@@ -45,7 +45,7 @@ function mailOf(more: Partial<Parameters<typeof digestMail>[0]> = {}) {
   });
 }
 
-it('has the headlines, the cards that have a value, the way to the spreadsheet, and how to stop it', () => {
+it('has the headlines, the cards that have a value, the address of the spreadsheet, and how to stop it', () => {
   const { subject, plain, html } = mailOf();
   expect(subject).toBe('KPI summary, 2026-05-01 – 2026-05-31');
   const [title, days, gap, headlines, headline, ...rest] = plain.replace(/[\u00a0\u202f]/g, ' ').split('\n');
@@ -84,11 +84,11 @@ it('is in the language of the owner', () => {
   expect(mailOf({ texts: textsIn('fr') }).plain).toMatch(/- Chiffre d’affaires\u202f: 120,00/);
 });
 
-it('says which days are behind the figures where the data do not cover the period', () => {
+it('says which days the figures are of if the data do not cover the period', () => {
   const summary = shopSummary([], { covered: { from: period.from, to: period.from + 9 } });
   expect(mailOf({ summary }).plain).toContain('2026-05-01 – 2026-05-10');
 });
 
-it('is known by its period: another kind that begins on the same day is another one', () => {
+it('is identified by its period: a period of another kind that begins on the same day has another digest', () => {
   expect(digestKey(period)).not.toBe(digestKey({ ...period, kind: 'week' }));
 });

@@ -151,7 +151,7 @@ function backPieces({ goods: lines }: PlacedOrder): number {
   return sum(lines.map(({ back }) => back));
 }
 
-function tells(value: number, divisor: number): number | undefined {
+function quotientOf(value: number, divisor: number): number | undefined {
   return divisor === 0 ? undefined : value / divisor;
 }
 
@@ -180,23 +180,29 @@ export function figuresOfMarch(
     ['revenue', revenue],
     ['gmv', sum(placed.flatMap(({ goods: lines }) => lines.map(({ pieces, price }) => pieces * price)))],
     ['orders', sold.length],
-    ['aov', tells(revenue, sold.length)],
-    ['order_size', tells(sum(sold.map(piecesOf)), sold.length)],
+    ['aov', quotientOf(revenue, sold.length)],
+    ['order_size', quotientOf(sum(sold.map(piecesOf)), sold.length)],
     [
       'return_rate',
-      tells(sum(back.flatMap(({ goods: lines }) => lines.map((line) => line.back))), sum(sold.map(piecesOf))),
+      quotientOf(
+        sum(back.flatMap(({ goods: lines }) => lines.map((line) => line.back))),
+        sum(sold.map(piecesOf)),
+      ),
     ],
-    ['cancellation_rate', tells(placed.length - sold.length, placed.length)],
+    ['cancellation_rate', quotientOf(placed.length - sold.length, placed.length)],
     ['new_customers', firsts.length],
     [
       'repeat_purchase_rate',
-      tells(
+      quotientOf(
         known.filter((who) => ordersOf(who, firstDay, march.to) > 1).length,
         known.filter((who) => ordersOf(who, firstDay, march.to) > 0).length,
       ),
     ],
-    ['purchase_frequency', tells(sold.filter(({ customer }) => customer !== undefined).length, buyers.size)],
-    ['returning_customer_rate', tells(buyers.size - firsts.length, buyers.size)],
+    [
+      'purchase_frequency',
+      quotientOf(sold.filter(({ customer }) => customer !== undefined).length, buyers.size),
+    ],
+    ['returning_customer_rate', quotientOf(buyers.size - firsts.length, buyers.size)],
   ]);
 }
 
@@ -227,7 +233,10 @@ export type RefundForm = (typeof refundForms)[number];
 export const idForms = ['1001', '#1001', '001001', 'a number', 'mixed'] as const;
 export type IdForm = (typeof idForms)[number];
 
-/** Whether another export stands above: the same one, or one from a month earlier with what was known then. */
+/**
+ * Whether another export is above in the tab: the same one, or one from a month earlier with what was known
+ * then.
+ */
 export const copyForms = ['none', 'twice', 'an older one above'] as const;
 type Copies = (typeof copyForms)[number];
 
@@ -413,7 +422,7 @@ export function tabsOf(shop: EncodedShop, encoding: Encoding): readonly RawTab[]
 }
 
 /** The KPIs that a form cannot give. */
-export function untold({ layout, refunds }: Encoding): ReadonlySet<KpiId> {
+export function unknownKpis({ layout, refunds }: Encoding): ReadonlySet<KpiId> {
   return new Set<KpiId>([
     ...(layout === 'a row an order' ? (['gmv'] as const) : []),
     ...(refunds === 'a column of amounts and one of days' || refunds === 'a column of amounts alone'

@@ -13,7 +13,7 @@ import {
   march,
   refundForms,
   tabsOf,
-  untold,
+  unknownKpis,
 } from './encoded-shop';
 import { summariseTabs } from './summarise-tabs';
 
@@ -28,7 +28,7 @@ type Figures = Readonly<Record<string, number | undefined>>;
 
 /** Rounded to nine digits, because sums of cents differ in the last ones if added in another order. */
 function rounded(figures: ReadonlyMap<KpiId, number | undefined>, encoding: Encoding): Figures {
-  const hidden = untold(encoding);
+  const hidden = unknownKpis(encoding);
   return Object.fromEntries(
     [...figures].flatMap(([id, value]) =>
       hidden.has(id) ? [] : [[id, value === undefined ? undefined : Number(value.toPrecision(9))]],
@@ -37,7 +37,7 @@ function rounded(figures: ReadonlyMap<KpiId, number | undefined>, encoding: Enco
 }
 
 /** The same figures in a summary of March. */
-function said(
+function figuresRead(
   shop: EncodedShop,
   encoding: Encoding,
   ids: Iterable<KpiId>,
@@ -60,12 +60,14 @@ function said(
 }
 
 describe.each(layouts)('one shop written as %s', (layout) => {
-  it.each(refundForms)('has the figures of its orders, with what came back in %s', (refunds) => {
+  it.each(refundForms)('has the figures of its orders, with refunds as %s', (refunds) => {
     fc.assert(
       fc.property(encodedShop, further, (shop, more) => {
         const encoding = { layout, refunds, ...more };
         const counted = figuresOfMarch(shop, encoding);
-        expect(rounded(said(shop, encoding, counted.keys()), encoding)).toEqual(rounded(counted, encoding));
+        expect(rounded(figuresRead(shop, encoding, counted.keys()), encoding)).toEqual(
+          rounded(counted, encoding),
+        );
       }),
       { numRuns: 6 },
     );

@@ -99,7 +99,7 @@ describe('a summary in which the owner typed', () => {
     );
   });
 
-  it('tells a number from its text, a figure that moved a little, and a cell that was emptied', () => {
+  it('shows a number that became a text, a figure that changed a little, and a cell that was emptied', () => {
     const block = blockOf([[number(12), number(48_941.94), text('Revenue'), blank]]);
     const found = [['12', 48_941.95, '', 'note']];
     expect(changedCells(fingerprintOf(block), found, dayOfInstant)).toEqual([
@@ -149,7 +149,7 @@ describe('cells that are not the add-on’s alone', () => {
     { ownerColumn: 2, staleCell: { row: 0, column: 1 } },
   );
 
-  it('may hold anything: the owner’s column, and the cell that says that the block is out of date', () => {
+  it('may contain anything: the owner’s column, and the cell that says that the block is out of date', () => {
     const found = [
       ['Revenue', 'Not up to date', 'Lebaran'],
       ['Orders', 3, 42],
@@ -157,7 +157,7 @@ describe('cells that are not the add-on’s alone', () => {
     expect(changedCells(fingerprintOf(block), found, dayOfInstant, block)).toEqual([]);
   });
 
-  it('and an edit beside them is still seen', () => {
+  it('do not hide an edit beside them', () => {
     const found = [
       ['Revenue', 12, ''],
       ['Orders', 4, 'mine'],
@@ -166,7 +166,7 @@ describe('cells that are not the add-on’s alone', () => {
   });
 });
 
-it('knows rows that belong together by one mark, and names their first cell when one was typed over', () => {
+it('rows that belong together have one hash, and an edit in one of them is reported at their first cell', () => {
   const rows = Array.from({ length: 24 }, (_, row) => [number(row), blank]);
   const block = blockOf([[text('id'), blank], ...rows], {
     keys: ['head', ...rows.map(() => 'revenue')],
@@ -199,7 +199,7 @@ describe('the looks of a row', () => {
   });
 });
 
-it('is short: four characters a cell', () => {
+it('is short: four characters for each cell', () => {
   fc.assert(
     fc.property(anyBlock, (block) => {
       for (const { cells } of fingerprintOf(block).bands) expect(cells.length).toBe(4 * block.columns);

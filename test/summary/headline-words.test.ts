@@ -18,14 +18,14 @@ const fall: Headline = {
   advice: 'traffic',
 };
 
-it('says how much money a change is, and its parts as exactly as the whole asks for', () => {
+it('writes the amount of a change in money, and rounds its parts like the whole', () => {
   const say = headlineWords(fall, 'IDR', textsIn('en')).replace(/\u00a0/g, ' ');
   expect(say).toBe(
     'Revenue fell (-Rp 41,942,000, -53%): visitors -Rp 26,400,000, order value +Rp 3,000,000, conversion +Rp 12.',
   );
 });
 
-it('says how sure a change is that may be chance, and leaves out an interval that has no 0 in it', () => {
+it('writes the certainty of a change that may be chance, without an interval that excludes 0', () => {
   const uncertain = (low: number): Headline => ({
     kind: 'uncertain',
     kpi: 'revenue',

@@ -29,7 +29,7 @@ function seriesOf({ history }: Summary, id: Series['id'], segment: Series['segme
 const kinds = fc.constantFrom<PeriodKind[]>('week', 'month');
 
 describe('the history of whatever a shop sold', () => {
-  it('has 24 periods in a row that end with the summary, and nothing of those before the data', () => {
+  it('has 24 consecutive periods up to the summary, and no values before the data', () => {
     fc.assert(
       fc.property(randomShop, (shop) => {
         const summary = summarise(shop, 'month');
@@ -53,7 +53,7 @@ describe('the history of whatever a shop sold', () => {
     );
   });
 
-  it('ends with the figures of the summary, and has those before beside them', () => {
+  it('ends with the figures of the summary, after those of the period before', () => {
     fc.assert(
       fc.property(randomShop, kinds, (shop, kind) => {
         const summary = summarise(shop, kind);
@@ -102,7 +102,7 @@ describe('the history of whatever a shop sold', () => {
     );
   });
 
-  it('keeps retention and churn together at 1', () => {
+  it('has retention and churn that add up to 1', () => {
     fc.assert(
       fc.property(randomShop, kinds, (shop, kind) => {
         const summary = summarise(shop, kind);

@@ -12,6 +12,6 @@ it.each([
   expect(arrowOf(change)).toBe(arrow);
 });
 
-it('judges nothing where nothing can be compared', () => {
+it('judges nothing if nothing can be compared', () => {
   expect(judge('higher', undefined)).toBeUndefined();
 });

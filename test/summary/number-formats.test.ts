@@ -17,7 +17,7 @@ it.each([
   expect(numberFormat('money', currency, en)).toBe(format);
 });
 
-it('shows the sign that amounts carry, although several currencies go by it', () => {
+it('shows the sign of the amounts, even if several currencies share it', () => {
   expect(numberFormat('money', '$', en)).toBe('[$$]#,##0.00');
   expect(numberFormat('money', '$', textsIn('fr'))).toBe('#,##0.00[$\u00a0$]');
   expect(numberFormat('money', 'KR', en)).toBe('[$kr\u00a0]#,##0.00');

@@ -82,7 +82,7 @@ describe.each<[PeriodKind, number]>([
         [[header, 'Visits'], ...mondays.map((day) => [day, 700])],
       ],
     ),
-  ])('%s are of each day of it', (_, tab) => {
+  ])('%s are spread over the days of the week', (_, tab) => {
     const { value, codes } = figures(tab, period);
     expect(value('traffic')).toBeCloseTo(visits, 6);
     expect(value('conversion_rate')).toBeCloseTo(0.02, 9);
@@ -91,7 +91,7 @@ describe.each<[PeriodKind, number]>([
   });
 });
 
-it('visits of months have their part of a week', () => {
+it('visits by month count in a week with their share', () => {
   const days = [31, 28, 31, 30, 31];
   const tab = [
     ['Month', 'Sessions', 'Users'],
@@ -101,7 +101,7 @@ it('visits of months have their part of a week', () => {
   expect(figures(tab, 'month').value('traffic')).toBeCloseTo(3100, 6);
 });
 
-it('a channel that has visits on Mondays alone has them on Mondays', () => {
+it('the visits of a channel with rows on Mondays only are not spread over the week', () => {
   const days = every(1, '2026-01-01', '2026-05-31');
   const tab = [
     ['Date', 'Channel', 'Sessions'],
@@ -114,7 +114,7 @@ it('a channel that has visits on Mondays alone has them on Mondays', () => {
   expect(codes).not.toContain('rowsOfWeeks');
 });
 
-it('figures of accounts that are told weekly are spread, posts on Mondays are not', () => {
+it('weekly figures of accounts are spread over the week, posts on Mondays are not', () => {
   const accounts = [
     ['Date', 'Account', 'Impressions', 'Likes', 'Followers'],
     ...mondays.map((day) => [day, 'ig', 700, 70, 1000]),

@@ -195,7 +195,7 @@ describe('whatever a shop sold', () => {
     );
   });
 
-  it('prices four times as high make money four times as much and leave every other figure', () => {
+  it('prices four times as high make money four times as much and change no other figure', () => {
     const money = new Set(countedKpis.filter(({ unit }) => unit === 'money').map(({ id }) => id));
     fc.assert(
       fc.property(randomShop, (shop) => {
@@ -332,7 +332,7 @@ describe('a period that begins before the data', () => {
     });
   });
 
-  it('tells of a period that the data do not reach the end of, or that holds no order', () => {
+  it('has a finding for a period whose end the data do not reach, or that has no order', () => {
     const tabs = shop(daily('2026-02-01', '2026-03-20'));
     expect(codes(summarise(tabs, 'month', '2026-03-31'))).toContain('dataEndsEarly');
     expect(codes(summarise(tabs, 'month', '2026-05-31'))).toContain('noOrdersInPeriod');
@@ -395,12 +395,12 @@ describe('visits beside the orders', () => {
     expect(codes(summarise(tabs, 'month', '2026-03-31'))).toContain(code);
   });
 
-  it('that are as many as the orders are nothing to report', () => {
+  it('that are as many as the orders are not reported', () => {
     const tabs = visits(['Date', 'Visits'], ['2026-03-01', 1], ['2026-03-31', 1]);
     expect(codes(summarise(tabs, 'month', '2026-03-31'))).not.toContain('visitsFewerThanOrders');
   });
 
-  it('more orders than carts are a sentence, not a share above 1', () => {
+  it('more orders than carts give a sentence, not a share above 1', () => {
     const tabs = visits(['Date', 'Visits', 'Carts'], ['2026-03-01', 50, 1], ['2026-03-31', 50, 0]);
     expect(figure(summarise(tabs, 'month', '2026-03-31'), 'cart_abandonment').now).toEqual({
       state: 'problem',
@@ -419,7 +419,7 @@ describe('a workbook without orders', () => {
     { name: 'Visits', cells: [['Date', 'Visits', 'Bounces'], ...days('2026-02-01', '2026-03-31')] },
   ];
 
-  it('has the figures of what it holds, up to the last day of that', () => {
+  it('has the figures of its tabs, up to their last day', () => {
     const summary = summarise(tabs);
     expect(isoDay(summary.asOf)).toBe('2026-03-31');
     expect(summary.comparable).toBe(true);

@@ -73,7 +73,7 @@ function rowOf(block: Block, id: string): NamedRow<SummaryColumn> {
   return new NamedRow(cells, summaryColumn);
 }
 
-/** A row that holds two facts side by side. */
+/** A row with two facts side by side. */
 function factsOf(block: Block, id: string): NamedRow<keyof typeof factColumn> {
   return new NamedRow(rowOf(block, id).cells, factColumn);
 }
@@ -136,7 +136,7 @@ describe('the head', () => {
     ]);
   });
 
-  it('names the shop as the owner does, and leads to the data check', () => {
+  it('has the name that the owner gave the shop, and a link to the data check', () => {
     const block = blockOf(shopSummary([]), { choices: { ...choices, shopName: '=Toko' } });
     expect(keyOf(block, 'title').cell('name')).toMatchObject({
       text: '=Toko – KPI summary',
@@ -158,7 +158,7 @@ describe('the headlines', () => {
     advice: 'traffic',
   } as const;
 
-  it('stand above the dates, as text whatever the owner calls a product', () => {
+  it('are above the dates, and are text whatever the name of a product is', () => {
     const block = blockOf(shopSummary([], { headlines: [fall] }));
     const row = block.keys?.indexOf('headline:0') ?? -1;
     expect(row).toBe(2);
@@ -170,7 +170,7 @@ describe('the headlines', () => {
     });
   });
 
-  it('lead to the row of their KPI, wherever the owner moves both', () => {
+  it('link to the row of their KPI, wherever the owner moves both', () => {
     const block = blockOf(
       shopSummary([figure('orders', 12, 10), figure('revenue', 900, 1200)], { headlines: [fall] }),
     );
@@ -189,7 +189,7 @@ describe('the headlines', () => {
     expect(keyOf(without, 'headline:0').shown('name')).toBe('Revenue');
   });
 
-  it('go on in the next row, at the end of a sentence, where a small screen would cut them', () => {
+  it('continue in the next row after a sentence if a small screen would cut them', () => {
     const segment = 'Batik '.repeat(9).trim();
     const headline = { ...fall, mostIn: { by: 'product', segment, effect: -290 } } as const;
     const block = blockOf(shopSummary([], { headlines: [headline] }));
@@ -203,7 +203,7 @@ describe('the headlines', () => {
     expect(next).toBe((row ?? 0) + 1);
   });
 
-  it('leave their rows empty where an earlier summary had more', () => {
+  it('leave their rows empty if an earlier summary had more', () => {
     const summary = shopSummary([], { headlines: [{ kind: 'nothingCertain' }] });
     const block = blockOf(summary, { kept: new Set(['headline:0', 'headline:0:1', 'headline:2']) });
     expect(keyOf(block, 'headline:0').shown('value')).toBe('No change is certain: what moved may be chance.');
@@ -229,7 +229,7 @@ describe('the cards', () => {
     ]);
   });
 
-  it('have room for a name of three lines, such as one that says its days', () => {
+  it('have room for a name of three lines, such as one with its days', () => {
     const block = blockOf(shopSummary([figure('revenue', 1200, 1000)]));
     const row = block.keys?.indexOf('card:name') ?? -1;
     const wraps = (block.wrapped ?? []).some(
@@ -249,7 +249,7 @@ describe('the cards', () => {
 });
 
 describe('nothing is empty', () => {
-  it('a card without a value gives its place to a usual one that has a value', () => {
+  it('a card without a value is replaced by a default one that has a value', () => {
     const block = blockOf(shopSummary([figure('orders', 12), figure('aov', 30)]));
     expect(keyOf(block, 'card:name').shownIn('name', 'value')).toEqual([
       'Orders',
@@ -257,7 +257,7 @@ describe('nothing is empty', () => {
     ]);
   });
 
-  it('there is no room for charts where there is nothing to draw', () => {
+  it('there are no rows for charts if there is nothing to draw', () => {
     const keys = blockOf(shopSummary([figure('orders', 12)])).keys ?? [];
     expect(keys.filter((key) => key.startsWith('chart:'))).toEqual([]);
   });
@@ -323,7 +323,7 @@ describe('the row of a KPI', () => {
     );
   });
 
-  it('shows its figures, its trend, its usual range, how it is counted and from which counts', () => {
+  it('shows its figures, its trend, its guide range, and its formula with the counts', () => {
     const conversion = series('conversion_rate', [0.02, 0.025], 'all', [12, 480]);
     const summary = shopSummary([figure('conversion_rate', 0.025, 0.02, 0.05)], {
       history: { ...shopSummary([]).history, series: [conversion] },
@@ -360,7 +360,7 @@ describe('the row of a KPI', () => {
     );
   });
 
-  it('counts the net promoter score so that anyone can follow it', () => {
+  it('writes out the calculation of the net promoter score', () => {
     const counts = [
       { measure: 'promoters', value: 34 },
       { measure: 'detractors', value: 17 },
@@ -381,7 +381,7 @@ describe('the row of a KPI', () => {
       [['reach'], ['followers']],
       'interactions ÷ followers or impressions',
     ],
-  ])('names what the engagement rate is set against: %s', (_, tabs, formula) => {
+  ])('names what the engagement rate is divided by: %s', (_, tabs, formula) => {
     const summary = shopSummary([figure('engagement_rate', 0.05)], { tabs: tabs.map(socialTab) });
     expect(rowOf(blockOf(summary), 'engagement_rate').shown('formula')).toBe(formula);
   });
@@ -474,7 +474,7 @@ describe('the sections', () => {
       key.startsWith('section:') ? [keyOf(block, key).shown('name')] : [],
     );
 
-  it('begin with sales, then follow the customer’s way; what a customer never meets comes last', () => {
+  it('begin with sales, then follow the customer journey; KPIs outside of the journey come last', () => {
     const block = blockOf(shopSummary(figures));
     expect(headings(block)).toEqual([
       'Sales and profit',
@@ -491,7 +491,7 @@ describe('the sections', () => {
     ]);
   });
 
-  it('name the usual range where a KPI below them has one, and leave no column empty under its name', () => {
+  it('have the heading of guide ranges only if a KPI below them has one', () => {
     const block = blockOf(shopSummary([figure('revenue', 5), figure('conversion_rate', 0.025)]));
     expect(keyOf(block, 'section:first').all).not.toContain('Usual range');
     expect(keyOf(block, 'section:decision').all).toContain('Usual range');
@@ -502,7 +502,7 @@ describe('the sections', () => {
     expect(headings(block)).toEqual(['Sales', 'Visits', 'Stock', 'Customer service', 'What is missing']);
   });
 
-  it('hold the chosen KPIs in the owner’s order, and nothing else is said to be missing', () => {
+  it('contain the chosen KPIs in the owner’s order, and no other KPI is listed as missing', () => {
     const kpis: readonly KpiId[] = ['orders', 'revenue', 'clv'];
     const block = blockOf(shopSummary([figure('revenue', 5), figure('orders', 2), figure('nps', 40)]), {
       choices: { ...choices, kpis },
@@ -515,7 +515,7 @@ describe('the sections', () => {
   });
 });
 
-it('says of the KPIs that could not be counted what they need, a line for each table', () => {
+it('lists what the KPIs that could not be counted need, a line for each table', () => {
   const lacking = (id: KpiId, ...missing: readonly MeasureId[]): KpiFigure => ({
     ...figure(id, 0),
     now: { state: 'noData', missing },
@@ -549,7 +549,7 @@ describe('a table', () => {
     },
   });
 
-  it('stands under its name with its rows, the names as the owner wrote them', () => {
+  it('has its rows below its name, with the names as the owner wrote them', () => {
     const block = blockOf(shopSummary([sources(2)]));
     expect(tableCells(rowOf(block, 'traffic_sources')).slice(0, 4)).toEqual([
       'Traffic sources',
@@ -561,7 +561,7 @@ describe('a table', () => {
     expect(rowOf(block, 'traffic_sources:1').cell('name')).toMatchObject({ fromOwner: true });
   });
 
-  it('shows eight rows and adds the others up, but no shares of what is not there', () => {
+  it('shows eight rows and adds up the others, except for rates', () => {
     const block = blockOf(shopSummary([sources(11)]));
     // 92 + 91 + 90 visits.
     expect(tableCells(rowOf(block, 'traffic_sources:9')).slice(0, 4)).toEqual([
@@ -573,14 +573,14 @@ describe('a table', () => {
     expect(idsOf(block)).not.toContain('traffic_sources:10');
   });
 
-  it('keeps rows that an earlier summary needed, so that what stands below does not move', () => {
+  it('keeps rows that an earlier summary needed, so that the rows below do not move', () => {
     const before = blockOf(shopSummary([sources(4), figure('nps', 3)]));
     const after = blockOf(shopSummary([sources(2), figure('nps', 3)]), { kept: new Set(before.keys) });
     expect(after.keys).toEqual(before.keys);
   });
 });
 
-it('shows the channels side by side', () => {
+it('has a row for each channel with its figures', () => {
   const channel = { engagement: 0.4, conversion: 0.05, advocacy: 0.1, revenue: 900, orders: 10 };
   const block = blockOf(
     shopSummary([], {

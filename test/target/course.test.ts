@@ -4,7 +4,7 @@ import { gainedBy, seasonalCourse, shareBy, straightCourse } from '../../src/tar
 import { expectedBy, pathOf, type TargetPath } from '../../src/target/target-path';
 
 describe('the course of a target', () => {
-  it('is straight where no year before is known: a tenth of the days is a tenth of the path', () => {
+  it('is straight if no earlier year is known: a tenth of the days is a tenth of the path', () => {
     expect(shareBy(straightCourse(30), 3)).toBeCloseTo(0.1, 12);
     expect(shareBy(straightCourse(30), 0)).toBe(0);
   });
@@ -23,14 +23,14 @@ describe('the course of a target', () => {
     expect(course && gainedBy(course, 4)).toBeCloseTo(1.3, 12);
   });
 
-  it('does not follow a year before in which nothing was earned', () => {
+  it('does not follow an earlier year in which nothing was earned', () => {
     expect(seasonalCourse([0, 0, -3])).toBeUndefined();
   });
 });
 
 describe('what is expected of a sum', () => {
   const days = fc.array(fc.double({ min: -50, max: 1000, noNaN: true }), { minLength: 1, maxLength: 120 });
-  const ways = fc.record({ days, target: fc.double({ min: 1, max: 1e9, noNaN: true }) });
+  const paths = fc.record({ days, target: fc.double({ min: 1, max: 1e9, noNaN: true }) });
   const pathAlong = (values: readonly number[], target: number): TargetPath =>
     pathOf({
       kind: 'sum',
@@ -47,7 +47,7 @@ describe('what is expected of a sum', () => {
 
   it('never falls from one day to the next, and is the target on the last day', () => {
     fc.assert(
-      fc.property(ways, ({ days: values, target }) => {
+      fc.property(paths, ({ days: values, target }) => {
         const path = pathAlong(values, target);
         let before = 0;
         for (let day = path.start; day <= path.deadline; day += 1) {
@@ -81,7 +81,7 @@ describe('what is expected of a ratio', () => {
     expect(expectedBy(path, 9)).toBe(0.025);
   });
 
-  it('is the target all along where it is to stay above it', () => {
+  it('is the target on every day if the ratio is to stay above it', () => {
     const path = pathOf({ ...given, aim: 'above', baseline: 0.015 });
     expect(expectedBy(path, 0)).toBe(0.025);
   });

@@ -5,7 +5,7 @@ import { kindOfKpi, signOf } from '../../src/target/kind-of-kpi';
 const ofKind = (kind: string): readonly string[] =>
   countedKpis.filter((kpi) => kindOfKpi(kpi).kind === kind).map(({ id }) => id);
 
-it('adds up over the days what money and customers come in, and what is counted in a period', () => {
+it('money, customers and other counts of a period are sums over its days', () => {
   expect(ofKind('sum')).toEqual([
     ...['revenue', 'gmv', 'orders', 'cogs', 'gross_profit', 'net_profit', 'new_customers'],
     ...[
@@ -19,14 +19,14 @@ it('adds up over the days what money and customers come in, and what is counted 
   ]);
 });
 
-it('takes for a level what stands at the end of a day or of the year before it', () => {
+it('a state at the end of a day, and figures of the year up to it, are levels', () => {
   expect(ofKind('level')).toEqual([
     ...['clv', 'clv_cac_ratio', 'repeat_purchase_rate', 'reorder_point', 'active_issues'],
     ...['app_active_ratio', 'push_opt_in', 'diversity_index'],
   ]);
 });
 
-it('knows that profit falls with the next bill, and revenue does not', () => {
+it('profit can fall again during a period, revenue cannot', () => {
   const canTurn = (id: string) =>
     countedKpis.filter((kpi) => kpi.id === id).map((kpi) => kindOfKpi(kpi).canTurn);
   expect([canTurn('revenue'), canTurn('net_profit'), canTurn('conversion_rate')]).toEqual([
@@ -36,7 +36,7 @@ it('knows that profit falls with the next bill, and revenue does not', () => {
   ]);
 });
 
-it('goes the way that is good for the KPI, unless the owner says where it is to stay', () => {
+it('a target goes in the direction that is better for the KPI, unless the owner sets a limit', () => {
   expect(signOf('reach', 'higher', 10, 20)).toBe(1);
   expect(signOf('reach', 'lower', 10, 5)).toBe(-1);
   expect(signOf('reach', 'neither', 10, 20)).toBe(-1);

@@ -12,7 +12,7 @@ const conversion = pastGrowth(
   6,
 );
 
-describe('what the past says of a target', () => {
+describe('a target compared with the past', () => {
   if (conversion === undefined) throw new Error('There is no past.');
 
   // Growths from month to month in points: -0.1, 0.3, -0.05, -0.15, 0.12, -0.02.
@@ -34,14 +34,14 @@ describe('what the past says of a target', () => {
     expect(achievability(conversion, 0.025, 1).state).toBe('hard');
   });
 
-  it('counts how often the past did as much', () => {
+  it('counts how often the past grew as much', () => {
     // 0.1 points: in 2 of 6 months. 0.01 points, in 2 of 6 too.
     expect(achievability(conversion, 0.016, 1)).toMatchObject({ state: 'demanding', times: 2, spans: 6 });
     const rising = pastGrowth([10, 11, 13, 14, 16], { sign: 1, isRelative: true }, 2);
     expect(rising && achievability(rising, 17, 1)).toMatchObject({ state: 'usual', times: 4, spans: 4 });
   });
 
-  it('says so where there is too little of it, and where a target is no growth', () => {
+  it('reports too little past, and a target that is no growth', () => {
     const short = pastGrowth([10, 11], { sign: 1, isRelative: true }, 3);
     expect(short && achievability(short, 12, 1)).toEqual({ state: 'unknown' });
     expect(short && proposalsFor(short, 1)).toEqual([]);

@@ -19,8 +19,8 @@ const month: PathGiven = {
 };
 
 /**
- * A day deviates by half of what is expected of it, and that is known so well that Student's t is the normal
- * distribution.
+ * The standard deviation of a day is half its expected figure. With so many degrees of freedom, Student's t
+ * is the normal distribution.
  */
 const noise: DayNoise = { variance: 0.25, isRelative: true, degrees: 1e9 };
 
@@ -34,9 +34,10 @@ function statusOn(
 }
 
 describe('a sum on the tenth of thirty days', () => {
-  // Each day is to bring 10 and spreads by 5. Ten days with a variance of 250 are multiplied by 3: (3 − 1)² × 250 and the
-  // 500 of the days to come make 1,500, a standard deviation of 38.73. Four of five lie within 1.2816 of them, 49.63;
-  // nineteen of twenty within 1.96, 75.91. A third of the band stands around the 100 that are expected.
+  // Each day should bring 10, with a standard deviation of 5. The first ten days have a variance of 250. The
+  // forecast triples their sum, so its error contains them (3 − 1) times: (3 − 1)² × 250, plus 500 of the
+  // days to come, are 1,500, a standard deviation of 38.73. The 80 % band is 1.2816 of these, 49.63; the 95 %
+  // range is 1.96 of them, 75.91. A third of the band lies around the expected 100.
   it('has a band, a forecast with its range, a gap, and what each remaining day must bring', () => {
     expect(progressOf(pathOf(month), 90, 10, noise)).toEqual({
       status: 'onPace',
@@ -67,7 +68,7 @@ describe('a sum on the tenth of thirty days', () => {
     expect(statusOn(10, actual)).toBe(status);
   });
 
-  it('has a wider band where the season is that of one year before, which had its own chance', () => {
+  it('has a wider band with the season of a single year, which varied by chance too', () => {
     const course = seasonalCourse(new Array(30).fill(4));
     const [straight, seasonal] = [undefined, course].map((one) =>
       progressOf(pathOf({ ...month, course: one }), 100, 10, noise),
@@ -86,19 +87,19 @@ describe('the season of the year before', () => {
   });
 });
 
-describe('what is said when', () => {
-  it('is nothing for a sixth of the days, five days for a month', () => {
+describe('the status', () => {
+  it('is "too early" for a sixth of the days, five days for a month', () => {
     expect(statusOn(5, 0)).toBe('tooEarly');
     expect(statusOn(6, 0)).toBe('atRisk');
   });
 
-  it('is nothing while the forecast is too wide', () => {
+  it('is "too early" while the range of the forecast is too wide', () => {
     const wild = { ...noise, variance: 9 };
     expect(statusOn(8, 20, {}, wild)).toBe('tooEarly');
     expect(statusOn(12, 120, {}, wild)).toBe('onPace');
   });
 
-  it('is that it has not begun before its first day', () => {
+  it('is "scheduled" before the first day', () => {
     expect(progressOf(pathOf(month), undefined, 0, noise)).toMatchObject({
       status: 'scheduled',
       expected: 0,
@@ -107,7 +108,7 @@ describe('what is said when', () => {
     });
   });
 
-  it('is nothing at all where no figure is known', () => {
+  it('is undefined if no figure is known', () => {
     expect(progressOf(pathOf(month), undefined, 10, noise)).toBeUndefined();
   });
 
@@ -117,7 +118,7 @@ describe('what is said when', () => {
     [111, 'ahead'],
     [20, 'behind'],
   ] as const)(
-    'is told by shares of the path, and never at risk, where nobody knows how days spread: %d of 100 is %s',
+    'follows shares of the path, and is never "at risk", if it is unknown how much days vary: %d of 100 is %s',
     (actual, status) => {
       expect(progressOf(pathOf(month), actual, 10, undefined)?.status).toBe(status);
     },
@@ -138,10 +139,10 @@ describe('a budget that is not to be passed', () => {
 });
 
 describe('a ratio', () => {
-  // 1.5 % to 2.5 % in 30 days; a day spreads by 0.3 points.
+  // 1.5 % to 2.5 % in 30 days; a day has a standard deviation of 0.3 points.
   const rate = { kind: 'ratio', target: 0.025, baseline: 0.015, canTurn: true } as const;
   const ofRate: DayNoise = { variance: 0.003 ** 2, isRelative: false, degrees: 1e9 };
-  it('is forecast by what it gained of the path to its target, and not beyond it', () => {
+  it('is forecast from its gain so far, but not beyond its target', () => {
     // Half of the days, 0.6 of 1 point gained: that would be 1.2 points at the end; 0.3 would be 0.6.
     const progress = progressOf(pathOf({ ...month, ...rate }), 0.021, 15, ofRate);
     expect(progress).toMatchObject({
@@ -155,7 +156,7 @@ describe('a ratio', () => {
     expect(progress?.requiredPerDay).toBeCloseTo(0.029, 12);
   });
 
-  it('that is to stay above its target is held to it from the first day', () => {
+  it('that must stay above its target is compared with it from the first day', () => {
     const stay = { ...rate, aim: 'above' } as const;
     expect(statusOn(15, 0.0251, stay, ofRate)).toBe('onPace');
     // 9e-6 × (1/15 − 1/30) is a standard deviation of 0.055 points.

@@ -23,7 +23,7 @@ function row(...cells: readonly Cell[]) {
 const november = [new Date('2026-11-01T00:00:00Z'), new Date('2026-11-30T00:00:00Z')] as const;
 
 describe('a row of targets', () => {
-  it('says KPI, segment, type, baseline, target and days', () => {
+  it('has a KPI, segment, type, baseline, target and days', () => {
     expect(row('Revenue', 'marketplace', 'reach', 80_000, 100_000, ...november, 'Dewi', 'x')).toMatchObject({
       row: 1,
       kpi: { id: 'revenue' },
@@ -64,7 +64,7 @@ describe('a row of targets', () => {
     ['Average order value', 'aov'],
     ['Omzet', 'revenue'],
     ['Taux de conversion', 'conversion_rate'],
-  ])('knows a KPI as %s', (name, id) => {
+  ])('finds a KPI by the words %s', (name, id) => {
     expect(row(name, '', '', '', 5, ...november)).toMatchObject({ kpi: { id }, problem: undefined });
   });
 
@@ -76,7 +76,7 @@ describe('a row of targets', () => {
     ]);
   });
 
-  it('takes a rate above 1 for a percentage, and so the one beside it', () => {
+  it('reads a rate above 1 as a percentage, and the figure beside it too', () => {
     expect(row('Conversion rate', '', '', 0.9, 2.5, ...november)).toMatchObject({
       baseline: expect.closeTo(0.009, 9),
       target: 0.025,
@@ -125,12 +125,12 @@ describe('a row of targets', () => {
     ['less revenue than before', ['Revenue', '', 'reach', 100, 80, ...november], 'wrongSide'],
     ['more bounces than before', ['Bounce rate', '', 'reach', '40%', '50%', ...november], 'wrongSide'],
     ['a baseline of 0', ['Revenue', '', '', 0, 80, ...november], 'baselineZero'],
-  ])('with %s says so, and stays', (_, cells, problem) => {
+  ])('with %s has this problem, and stays in the list', (_, cells, problem) => {
     const found = read(header, cells, ['Orders', '', '', '', 7, ...november]);
     expect(found?.rows.map((one) => one.problem)).toEqual([problem, undefined]);
   });
 
-  it('that asks the same as one above is marked, other days and another side are not the same', () => {
+  it('that repeats one above is marked, but not one with other days or another type', () => {
     const found = read(
       header,
       ['Revenue', '', '', '', 100, ...november],
@@ -161,7 +161,7 @@ describe('the table of targets', () => {
     ]);
   });
 
-  it('is read where the owner gave columns other names: by names of KPIs, earlier and later days, figures', () => {
+  it('is read even if the owner renamed columns: by names of KPIs, earlier and later days, figures', () => {
     const found = read(
       ['What', 'Where', 'Type', 'Then', 'Wish', 'First day', 'Last day', 'Owner'],
       ['Revenue', '', 'reach', 80, 100, ...november, 'Dewi'],
@@ -174,7 +174,7 @@ describe('the table of targets', () => {
     expect(found?.rows[0]?.start).toBeLessThan(found?.rows[0]?.deadline ?? 0);
   });
 
-  it('is none where nothing is a KPI or a target', () => {
+  it('is not found if nothing is a KPI or a target', () => {
     expect(read(['Order id', 'Date', 'Amount'], ['1', '2026-11-01', 5])).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ import { sampleCells } from '../independent/sample-cells';
 import { rulesInUtc } from '../reading-rules';
 import { type Days, daysOf, statusesByHand, sum } from './statuses-by-hand';
 
-/** Another draw of the sample shop: the same events, other random numbers. */
+/** The sample shop with another seed: the same events, but other random numbers. */
 const cells = sampleCells(7);
 const shop = readShop({
   tabs: [...cells].map(([name, rows]) => ({
@@ -78,8 +78,8 @@ const replayed = months.map((month, index) => {
   return followed.map((_, at) => states.map((ofDay) => ofDay[at]?.progress?.status));
 });
 
-describe('targets of a shop of other chance, replayed day by day', () => {
-  it('are at risk after day 5 at most once in ten, of months that ended just reached', () => {
+describe('targets of a shop with another seed, replayed day by day', () => {
+  it('that were just reached were at risk after day 5 in at most one of ten cases', () => {
     const all = replayed.flat();
     const reached = all.filter((statuses) => statuses[statuses.length - 1] === 'reached');
     expect(reached).toHaveLength(months.length * followed.length);
@@ -87,7 +87,7 @@ describe('targets of a shop of other chance, replayed day by day', () => {
     expect(everAtRisk.length / reached.length).toBeLessThanOrEqual(0.1);
   });
 
-  it('change their status on the days worked out by hand, for the visits of marketplaces', () => {
+  it('change their status on the days computed by hand, for the visits of marketplaces', () => {
     const marketplaces = new Set(['Tokopedia', 'Shopee']);
     const [header, ...rows] = cells.get('Visits') ?? [];
     const [date, channel, visits] = ['Date', 'Channel', 'Visits'].map((name) => header?.indexOf(name) ?? -1);

@@ -45,7 +45,7 @@ const reachedIds = ['traffic', 'revenue', 'orders', 'conversion_rate'] as const;
 const factors = [0.85, 0.92, 1, 1.12, 1.25] as const;
 
 /**
- * A KPI that can turn until the last day: its final value and its statuses, worked out from the rows of the
+ * A KPI that can turn until the last day, with its final value and statuses computed from the rows of the
  * tabs.
  */
 interface Turning {
@@ -135,16 +135,19 @@ function replay(days: Days, asked: readonly number[]): readonly Replayed[] {
 const replayed = months.flatMap((month) => replay(month, daysOf(month)));
 
 describe('targets for the visits of each month, replayed day by day over a year', () => {
-  it.each(factors)('of %d times what came change their status on the days worked out by hand', (factor) => {
-    for (const month of months) {
-      const came = sum(daysOf(month).map(visits));
-      expect(came).toBeGreaterThan(1000);
-      const told = replayed.find(
-        (one) => one.id === 'traffic' && one.factor === factor && one.days === month,
-      );
-      expect(told?.statuses, isoDay(month.start)).toEqual(statusesByHand(month, factor * came, visits));
-    }
-  });
+  it.each(factors)(
+    'of %d times the final value change their status on the days computed by hand',
+    (factor) => {
+      for (const month of months) {
+        const came = sum(daysOf(month).map(visits));
+        expect(came).toBeGreaterThan(1000);
+        const found = replayed.find(
+          (one) => one.id === 'traffic' && one.factor === factor && one.days === month,
+        );
+        expect(found?.statuses, isoDay(month.start)).toEqual(statusesByHand(month, factor * came, visits));
+      }
+    },
+  );
 });
 
 /** If the owner gives no baseline, it is the value of as many days before. */
@@ -155,8 +158,8 @@ function byHand({ came, statuses, sign }: Turning, { aim, days, factor }: Replay
   return statuses({ days, target: factor * came(days), sign, baseline });
 }
 
-describe.each(turning)('targets for what can turn until the last day: $id', (kpi) => {
-  it.each(['reach', kpi.stay])('to %s a value, change their status on the days worked out by hand', (aim) => {
+describe.each(turning)('targets for a KPI that can turn until the last day: $id', (kpi) => {
+  it.each(['reach', kpi.stay])('to %s a value, change their status on the days computed by hand', (aim) => {
     const asked = replayed.filter((one) => one.id === kpi.id && one.aim === aim);
     expect(asked).toHaveLength(months.length * factors.length);
     for (const one of asked) {
@@ -165,14 +168,14 @@ describe.each(turning)('targets for what can turn until the last day: $id', (kpi
   });
 
   it('go through every status', () => {
-    const told = replayed.filter(({ id }) => id === kpi.id).flatMap(({ statuses }) => statuses);
+    const statuses = replayed.filter(({ id }) => id === kpi.id).flatMap(({ statuses }) => statuses);
     const every = ['tooEarly', 'onPace', 'ahead', 'behind', 'atRisk', 'reached', 'missed'];
-    expect([...new Set(told)].sort()).toEqual(every.sort());
+    expect([...new Set(statuses)].sort()).toEqual(every.sort());
   });
 });
 
 describe('targets for a whole year', () => {
-  it('stand at the end of every second week as worked out by hand, where they can turn', () => {
+  it('have the status computed by hand at the end of every second week, if they can turn', () => {
     const asked = daysOf(year).filter((day) => (year.deadline - day) % 14 === 0);
     const ofYear = replay(year, asked);
     for (const kpi of turning) {

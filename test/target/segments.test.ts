@@ -77,7 +77,7 @@ describe('a target for a segment', () => {
     expect(kpi?.actual).toBe(30);
   });
 
-  it('says so where the data do not tell the KPI by the segment', () => {
+  it('has a problem if the data do not show the KPI by segment', () => {
     // Which orders by computer have visits is not known, and no order is by tablet.
     expect(
       statesOf(['Conversion rate', 'Desktop', 0.5], ['Revenue', 'Tablet', 5], ['Revenue', 'Shop', 5]),

@@ -16,7 +16,7 @@ it('splits a target evenly: a quarter more revenue is 7.7 % more of each factor'
   expect(split?.orderValue).toBeCloseTo(53.86, 2);
 });
 
-it('keeps the product whatever is moved', () => {
+it('keeps the product, whichever factor is changed', () => {
   fc.assert(
     fc.property(
       anySplit,
@@ -36,7 +36,7 @@ it('keeps the product whatever is moved', () => {
   );
 });
 
-it('splits nothing where there is nothing to grow', () => {
+it('splits nothing if there is nothing to grow from', () => {
   expect(evenSplit({ visitors: 0, conversion: 0.02, orderValue: 50 }, 100)).toBeUndefined();
   expect(evenSplit({ visitors: 10, conversion: 0.02, orderValue: 50 }, 0)).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const days = (...rows: readonly DateCells[]) => {
 };
 
 describe('the dates of targets', () => {
-  it('that are texts are read in the order that the certain ones show', () => {
+  it('that are texts are read in the order of day and month that unambiguous ones show', () => {
     expect(days(['01/03/2026', '31/03/2026'], ['01/04/2026', '05/06/2026'])).toEqual([
       ['2026-03-01', '2026-03-31'],
       ['2026-04-01', '2026-06-05'],
@@ -25,14 +25,14 @@ describe('the dates of targets', () => {
   });
 
   // 01/03/2026, 31/03/2026, 01/04/2026 and 30/04/2026, pasted into an American sheet.
-  it('of which the sheet read some in its own order are turned round where all of them say so', () => {
+  it('are turned round if all of them show that the sheet read some in its own order', () => {
     expect(days([date('2026-01-03'), '31/03/2026'], [date('2026-01-04'), '30/04/2026'])).toEqual([
       ['2026-03-01', '2026-03-31'],
       ['2026-04-01', '2026-04-30'],
     ]);
   });
 
-  it('that a row alone has in two orders are open, those of other rows are not', () => {
+  it('are open in a row that has both orders itself, and not in other rows', () => {
     const plain: DateCells = [date('2026-01-05'), date('2026-02-20')];
     expect(days([date('2026-01-03'), '31/03/2026'], plain)).toEqual([
       ['2026-01-03', '2026-03-31', 'open'],
@@ -40,7 +40,7 @@ describe('the dates of targets', () => {
     ]);
   });
 
-  it('that cannot be turned round or are written by the year are not open', () => {
+  it('that cannot be turned round, or begin with the year, are not open', () => {
     expect(days([date('2026-03-03'), '31/03/2026'], [date('2026-01-03'), '2026-03-31'])).toEqual([
       ['2026-03-03', '2026-03-31'],
       ['2026-01-03', '2026-03-31'],

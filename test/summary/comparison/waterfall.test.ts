@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type WaterfallBar, waterfallBars } from '../../../src/summary/comparison/waterfall';
 
 describe('the bars of a waterfall', () => {
-  it('stand each where the one before ended', () => {
+  it('each begin where the one before ended', () => {
     // 100, up 30 to 130, down 50 to 80.
     expect(waterfallBars(100, [30, -50])).toEqual([
       { total: 100 },
@@ -13,7 +13,7 @@ describe('the bars of a waterfall', () => {
     ]);
   });
 
-  it('go across the zero line in two parts', () => {
+  it('are drawn in two parts across the zero line', () => {
     // 20, down 50 to -30, down 10 to -40, up 60 to 20.
     expect(waterfallBars(20, [-50, -10, 60])).toEqual([
       { total: 20 },
@@ -24,7 +24,7 @@ describe('the bars of a waterfall', () => {
     ]);
   });
 
-  it('are not drawn where nothing happened', () => {
+  it('have no length if nothing changed', () => {
     expect(waterfallBars(5, [0])).toEqual([{ total: 5 }, { base: 5 }, { total: 5 }]);
   });
 
