@@ -9,7 +9,7 @@ const all: Readonly<Record<Language, () => Texts>> = { en, id, ms, fr };
 
 const made: Partial<Record<Language, Texts>> = {};
 
-/** The texts of a language are made when they are first asked for: a formula cell seldom needs any. */
+/** The texts of a language, made at first use, because a formula cell seldom needs any. */
 export function textsIn(language: Language): Texts {
   made[language] ??= all[language]();
   return made[language];

@@ -1,12 +1,12 @@
 import type { ArgumentName } from '../kpi/arguments';
 
 /**
- * What the arguments of the formulas are called in a language. In English they are called as they are in the formula
- * help, whose names Google takes from the code.
+ * The names of the formulas' arguments in a language. In English they are those of the formula help, which Google takes
+ * from the code.
  */
 export type ArgumentNames = Readonly<Record<ArgumentName, string>>;
 
-/** Looks names up in a list that is made with the first error to name an argument: no other cell waits for it. */
+/** Looks up names in a list that is made for the first error with an argument, so that other cells do not wait for it. */
 export function nameIn(list: () => ArgumentNames): (argument: ArgumentName) => string {
   let made: ArgumentNames | undefined;
   return (argument) => {

@@ -9,7 +9,7 @@ const all: Readonly<Record<Language, () => CellTexts>> = { en, id, ms, fr };
 
 const made: Partial<Record<Language, CellTexts>> = {};
 
-/** The texts for a formula cell in a language, made when they are first asked for. */
+/** The texts for formula cells in a language, made at first use. */
 export function cellTextsIn(language: Language): CellTexts {
   made[language] ??= all[language]();
   return made[language];

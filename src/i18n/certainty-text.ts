@@ -2,8 +2,8 @@ import type { Certainty } from '../comparison/certainty';
 import type { Texts } from './texts';
 
 /**
- * Whether a change is real, in words. `differenceText` writes a difference with its sign, in the unit of the KPI's
- * changes: points of a rate, an amount of money.
+ * Says whether a change is real or may be chance. `differenceText` writes a difference with its sign, such as "+1.2
+ * points" of a rate or "-300" of an amount.
  */
 export function certaintyText(
   certainty: Certainty,

@@ -1,10 +1,13 @@
-/** What is written beside a KPI in two periods, in the sidebar and in a tab. */
+/** The labels of a comparison of two periods, in the sidebar and in a tab. */
 export interface ComparedWords {
   readonly valueNow: string;
   readonly valueBefore: string;
   readonly howSure: string;
   readonly why: string;
-  /** Heads what each channel adds to the change of a rate: by its share of all cases, and by its own rate. */
+  /**
+   * The title of a table with what each channel adds to the change of a rate: by its share of all visitors (`ofMix`), and
+   * by its own rate (`ofRate`).
+   */
   readonly mixAndRate: string;
   readonly ofChannel: string;
   readonly ofMix: string;

@@ -3,16 +3,16 @@ import { countSeverities, severities } from '../tables/findings/finding-severity
 import { sayIn } from './say';
 import type { Texts } from './texts';
 
-/** A cell may hold a page; this much of it tells the owner which text is meant. */
+/** Only so many characters of a cell's text are quoted. */
 const longestQuote = 60;
 
-/** What was found, and what was done about it; both without the full stop. */
+/** What was found, and what the add-on did about it, both without full stop. */
 export interface FindingText {
   readonly found: string;
   readonly done: string;
 }
 
-/** A finding in the words of a language. */
+/** A finding as text in a language. */
 export function findingText(finding: Finding, texts: Texts): FindingText {
   const [found, done] = texts.findings[finding.code];
   const fill = (sentence: string): string =>
@@ -47,13 +47,13 @@ function valueIn(name: string, finding: Finding, texts: Texts): string {
   }
 }
 
-/** The owner's text on one line, its end left out where it is long. */
+/** The owner's text on one line, shortened if it is long. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
 }
 
-/** One line on the state of the data: "3 problems, 5 to check, 7 notes". */
+/** How many findings there are, in one line: "3 problems, 5 to check, 7 notes". */
 export function dataLine(findings: readonly Finding[], texts: Texts): string {
   const { counts: words, nothing } = texts.dataCheck;
   const counts = countSeverities(findings);

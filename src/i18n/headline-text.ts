@@ -5,19 +5,19 @@ import type { KpiId } from '../kpi/catalogue';
 import { sayIn } from './say';
 import type { Texts } from './texts';
 
-/** How the figures of a headline are written, in the unit of the KPI. */
+/** Writes the figures of a headline in the unit of the KPI. */
 export interface HeadlineWriter {
   readonly change: (kpi: KpiId, change: Change) => string;
   readonly value: (kpi: KpiId, value: number) => string;
   /** How sure a change is, with its interval. */
   readonly sure: (kpi: KpiId, certainty: Certainty) => string;
-  /** An effect of a part on a change, as exactly as the size of the change asks for. */
+  /** What a part added to a change, with as many decimals as the change needs. */
   readonly effect: (kpi: KpiId, effect: number, change: Change) => string;
   /** A share, such as 0.26. */
   readonly share: (value: number) => string;
 }
 
-/** A headline in sentences: what changed, what moved it and where, and what to do when it is bad. */
+/** The sentences of a headline: what changed, why and where, and what to do if it is bad. */
 export function headlineSentences(
   headline: Headline,
   write: HeadlineWriter,
@@ -105,7 +105,7 @@ function changeSentences(
   ];
 }
 
-/** Less than one order is not mentioned. */
+/** How many orders a change brought or cost; nothing if it is less than one. */
 function ordersByIt(orders: number, texts: Texts): readonly string[] {
   const count = Math.round(Math.abs(orders));
   if (count === 0) return [];
@@ -124,7 +124,7 @@ function risenOrFallen(
   return say(kpis[kpi].name, write.change(kpi, change), parts);
 }
 
-/** A group of channels by the language's name, else what the owner calls it. */
+/** The name of a channel group in the language, else the owner's own name of a channel. */
 function channelName(segment: string, { summary }: Texts): string {
   const names: Readonly<Record<string, string>> = summary.channelGroups;
   return names[segment] ?? segment;

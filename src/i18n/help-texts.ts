@@ -4,17 +4,17 @@ import type { Family } from '../kpi/family';
 import type { FurtherFunctionName } from '../kpi/further-function';
 import type { GuideSource } from '../kpi/guide-ranges';
 
-/** What helps an owner to understand one KPI and to act on it. */
+/** The help for one KPI. */
 export interface KpiHelp {
-  /** What it tells, in a sentence or two; the formula help of the sheet begins with it. */
+  /** What the KPI means, in a sentence or two. The formula help in Sheets begins with it. */
   readonly meaning: string;
-  /** What it is not to be confused with, where owners meet another definition elsewhere. */
+  /** Other definitions of the KPI that owners may know from elsewhere. */
   readonly notToConfuse?: string;
-  /** Arguments that mean something else here than in other functions. */
+  /** Arguments with another meaning than in other functions. */
   readonly arguments?: Readonly<Partial<Record<ArgumentName, string>>>;
 }
 
-/** What helps an owner with a function that is no KPI. */
+/** The help for a function that is no KPI. */
 export interface FurtherHelp extends KpiHelp {
   /** What it does, in a few words. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface FurtherHelp extends KpiHelp {
 
 export type FamilyHelp<Name extends Family> = Readonly<Record<KpiIdOf<Name>, KpiHelp>>;
 
-/** The KPIs whose inputs the summary estimates or chooses by a rule that an owner should know. */
+/** The KPIs whose inputs the summary estimates or selects by a rule that owners should know. */
 export type KpiByRule =
   | 'cogs'
   | 'net_profit'
@@ -57,21 +57,18 @@ export type KpiByRule =
 
 export type CountingRules = Readonly<Record<KpiByRule, string>>;
 
-/**
- * The texts of the formula help and of the pages in docs/. The build writes them there, so that no call of a
- * custom function has to load them.
- */
+/** The texts of the formula help and of the pages in docs/. The build writes them there, so Code.js does not load them. */
 export interface HelpTexts {
-  /** Added to the help of an argument that may be left out. */
+  /** Added to the help of an optional argument. */
   readonly optional: string;
-  /** What =KPI_LIST() gives. */
+  /** The help of =KPI_LIST(). */
   readonly list: string;
   readonly arguments: Readonly<Record<ArgumentName, string>>;
-  /** What errors call the arguments, where that is not the name in the formula. */
+  /** The names of arguments in errors, if they differ from those in the formula. */
   readonly argumentNames: Readonly<Partial<Record<ArgumentName, string>>>;
   readonly kpis: Readonly<Record<KpiId, KpiHelp>>;
   readonly further: Readonly<Record<FurtherFunctionName, FurtherHelp>>;
-  /** How the summary counts what a cell would be given. */
+  /** How the summary counts the inputs that are typed in a formula. */
   readonly counting: CountingRules;
   readonly page: PageTexts;
 }
@@ -81,7 +78,7 @@ export interface PageTexts {
   /** The separator between a label and its text: French puts a space before the colon. */
   readonly colon: string;
   readonly title: string;
-  /** How the functions work, a paragraph each. */
+  /** Paragraphs about how the functions work. */
   readonly introduction: readonly string[];
   readonly contents: string;
   /** The heading above the functions that are no KPI. */

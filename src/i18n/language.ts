@@ -2,7 +2,7 @@ import { type Language, languages } from '../vocabulary/language';
 
 export { type Language, languages };
 
-/** The language of a spreadsheet's locale such as fr_FR; English where the product does not speak it. */
+/** The language of a locale such as fr_FR; English if the product does not have it. */
 export function languageOfLocale(locale: string): Language {
   const code = locale.slice(0, 2).toLowerCase();
   // Java-based platforms still call Indonesian "in".

@@ -7,7 +7,7 @@ import type { MenuTexts } from './texts';
 
 const all: Readonly<Record<Language, () => MenuTexts>> = { en, id, ms, fr };
 
-/** The items of the menu in a language. They stand apart: opening a spreadsheet needs no other text. */
+/** The items of the menu in a language. They are in a file of their own, because the menu needs no other text. */
 export function menuTextsIn(language: Language): MenuTexts {
   return all[language]();
 }

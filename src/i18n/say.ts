@@ -1,7 +1,7 @@
 import { type CivilDay, civilDate, isoDay } from '../period/civil-day';
 import type { CellTexts, Say } from './texts';
 
-/** Writes figures as the language does: Intl is not certain to be there in Apps Script. */
+/** Writes numbers and days as the language does. `Intl` may be missing in Apps Script. */
 export function sayIn(texts: CellTexts): Say {
   const { group, decimal } = texts.numbers;
   return {

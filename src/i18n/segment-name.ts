@@ -2,12 +2,12 @@ import type { Contribution, ContributionBy } from '../comparison/contributions';
 import type { Segment } from '../measures/count-sheet';
 import type { Texts } from './texts';
 
-/** What orders are told apart by, in words. */
+/** The name of a dimension, such as channel or product. */
 export function dimensionName(by: ContributionBy, { fields, comparison }: Texts): string {
   return by === 'customerType' ? comparison.customerType : fields[by];
 }
 
-/** The segment of a contribution: channels and kinds of customers in the language's words, others in the owner's. */
+/** The name of a segment: channels and types of customers in the language, other segments as the owner wrote them. */
 export function segmentName({ by, segment }: Pick<Contribution, 'by' | 'segment'>, texts: Texts): string {
   if (segment === undefined) return texts.unnamed;
   switch (by) {

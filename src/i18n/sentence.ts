@@ -4,7 +4,7 @@ import type { Refusal } from '../tables/findings/refusal';
 import { sayIn } from './say';
 import type { ByCode, CellTexts, Say, SentencesOf, Texts } from './texts';
 
-/** Picks the sentence of a case; the compiler ties the code to the figures that its sentence needs. */
+/** The sentence for a code. The types ensure that `found` has the values that the sentence needs. */
 function sentenceOf<Cases, Code extends keyof Cases>(
   sentences: SentencesOf<Cases>,
   code: Code,
@@ -14,7 +14,7 @@ function sentenceOf<Cases, Code extends keyof Cases>(
   return sentences[code](found, say);
 }
 
-/** Why a KPI has no value, beginning with the word that owners know from the sheet: #DIV/0!, #VALUE! … */
+/** Why a KPI has no value. The sentence begins with an error that owners know from Sheets: #DIV/0!, #VALUE! … */
 export function problemSentence(problem: Problem, texts: CellTexts): string {
   return sentenceOf<ByCode<Problem>, Problem['code']>(texts.problems, problem.code, problem, sayIn(texts));
 }

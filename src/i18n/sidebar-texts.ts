@@ -3,10 +3,7 @@ import type { PeriodKind } from '../period/period';
 import type { ComparedWords } from './compared-words';
 import type { WizardWords } from './wizard-words';
 
-/**
- * What the sidebar's page says by itself. The page has these texts in it: a formula cell, which loads all of
- * Code.js, does not need them.
- */
+/** The texts of the sidebar. They are part of its page and not of Code.js, which each formula cell loads. */
 export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly title: string;
   readonly summaryPage: string;
@@ -57,7 +54,7 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly colon: string;
   readonly lookAt: string;
   readonly setBeside: string;
-  /** The last ones that are over, and those that are running. */
+  /** "Last week", "last month" …, and "this week", "this month" … */
   readonly wholePeriods: Readonly<Record<PeriodKind, string>>;
   readonly runningPeriods: Readonly<Record<Exclude<PeriodKind, 'day'>, string>>;
   /** In braces: days. */
@@ -106,7 +103,7 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   };
   readonly yourChoice: string;
   readonly allSure: string;
-  /** Above the tabs that need no look. */
+  /** Above the tabs that the owner need not check. */
   readonly sureTabs: string;
   readonly saveChoice: string;
   readonly automatic: string;

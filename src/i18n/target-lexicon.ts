@@ -12,29 +12,29 @@ import { targets as targetWords } from '../vocabulary/targets';
 import { textsIn } from './all-texts';
 import { languages } from './language';
 
-/** Words of any language that stand for something; one that stands for two things stands for neither. */
+/** Words of all languages with their meaning. A word with two meanings is left out. */
 class WordBook<Meaning extends string> {
   readonly meanings = new Map<string, Meaning>();
-  private readonly open = new Set<string>();
+  private readonly ambiguous = new Set<string>();
 
   add(words: string, meaning: Meaning): void {
     const plain = plainWords(words);
     const known = this.meanings.get(plain);
-    if (plain === '' || this.open.has(plain)) return;
+    if (plain === '' || this.ambiguous.has(plain)) return;
     if (known === undefined || known === meaning) this.meanings.set(plain, meaning);
     else {
       this.meanings.delete(plain);
-      this.open.add(plain);
+      this.ambiguous.add(plain);
     }
   }
 
-  /** Words of owners, which take nothing from a name of the add-on's own. */
+  /** Adds words that owners use, unless the add-on has its own meaning for them. */
   addOwners(words: readonly string[], meaning: Meaning): void {
     for (const word of words) if (!this.meanings.has(plainWords(word))) this.add(word, meaning);
   }
 }
 
-/** All words that may stand in a table of targets. */
+/** All words that may be in a table of targets. */
 export function targetLexicon(): TargetLexicon {
   const columns = new WordBook<(typeof targetColumns)[number]>();
   const aims = new WordBook<(typeof targetAims)[number]>();
@@ -71,7 +71,10 @@ export function targetLexicon(): TargetLexicon {
   };
 }
 
-/** The names of KPIs in every language, their ids and functions, and what of a name stands before or in brackets. */
+/**
+ * The ids, function names and names of KPIs in every language. From "Customer lifetime value (CLV)", both parts count
+ * too.
+ */
 function kpiWords(): ReadonlyMap<string, KpiId> {
   const names = new WordBook<KpiId>();
   const parts = new WordBook<KpiId>();
@@ -89,12 +92,12 @@ function kpiWords(): ReadonlyMap<string, KpiId> {
   return new Map([...parts.meanings, ...names.meanings]);
 }
 
-/** What a tab of targets is called, in every language. */
+/** The name of the tab of targets, in every language. */
 export function targetTabNames(): readonly string[] {
   return languages.map((language) => textsIn(language).targets.tabName);
 }
 
-/** The headers of the columns that the add-on writes, in every language, each with its column. */
+/** For each language, the columns that the add-on writes into the tab of targets, by their headers. */
 export function statusHeaders(): readonly ReadonlyMap<string, StatusColumn>[] {
   return languages.map((language) => {
     const texts = textsIn(language).targets.statusColumns;

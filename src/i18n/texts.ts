@@ -26,7 +26,7 @@ import type { TargetColumn } from '../target/target-row';
 import type { AnyField, TableKind } from '../vocabulary/fields';
 import type { ComparedWords } from './compared-words';
 
-/** What an owner reads about one KPI. */
+/** The name and the formula of one KPI. */
 export interface KpiTexts {
   readonly name: string;
   /** The formula in words. */
@@ -36,16 +36,16 @@ export interface KpiTexts {
 /** The texts of one family's KPIs. */
 export type FamilyTexts<Name extends Family> = Readonly<Record<KpiIdOf<Name>, KpiTexts>>;
 
-/** Figures inside sentences, as the language writes them. */
+/** Writes numbers and days in sentences. */
 export interface Say {
-  /** Without `decimals`, as many as the value has. */
+  /** Without `decimals`, the number has as many as the value. */
   readonly number: (value: number, decimals?: number) => string;
   readonly day: (day: CivilDay) => string;
-  /** The first and the last of some days in a row. */
+  /** The first and the last day of a period. */
   readonly span: (days: { readonly from: CivilDay; readonly to: CivilDay }) => string;
 }
 
-/** The cases of a union, each under its code. */
+/** The members of a union, by their `code`. */
 export type ByCode<Case extends { readonly code: string }> = { readonly [C in Case as C['code']]: C };
 
 /** A sentence for each case. */
@@ -53,7 +53,7 @@ export type SentencesOf<Cases> = {
   readonly [Code in keyof Cases]: (found: Cases[Code], say: Say) => string;
 };
 
-/** What the menu items that make raw tabs say. */
+/** The texts of the menu items that create raw tabs. */
 export interface RawTabTexts {
   /** Money as owners who speak the language write it, with the decimals of their currency. */
   readonly moneyFormat: '#,##0' | '#,##0.00';
@@ -96,25 +96,25 @@ export type SampleWord =
   | 'search'
   | 'friend';
 
-/** What a formula cell can say, and therefore all texts that Code.js contains. */
+/** The texts of formula cells. Code.js contains no others. */
 export interface CellTexts {
   readonly numbers: {
     readonly group: string;
     readonly decimal: string;
-    /** The sign after a percentage, with its space where the language has one. */
+    /** The percent sign, in some languages with a space before it. */
     readonly percent: string;
-    /** Where the sign of a currency stands. */
+    /** Whether the sign of a currency is before or after the amount. */
     readonly moneySign: 'before' | 'after';
   };
-  /** The order of a numeric date, as a number format of the spreadsheet. */
+  /** How dates are written, as a number format of Sheets. */
   readonly dateFormat: 'yyyy-mm-dd' | 'dd/mm/yyyy';
   readonly families: Readonly<Record<Family, string>>;
-  /** The words that an option takes, the one to show first. */
+  /** The words for each value of an option; the first one is shown in help and errors. */
   readonly choices: Readonly<Record<ChoiceCode, readonly [string, ...string[]]>>;
   readonly tableColumns: Readonly<Record<TableColumn, string>>;
-  /** In a table, for rows whose name the owner left empty. */
+  /** In a table, for rows without a name. */
   readonly unnamed: string;
-  /** What a cell says instead of a figure. */
+  /** Words that a cell shows instead of a figure, or in a header. */
   readonly cellWords: Readonly<
     Record<
       | 'fromZero'
@@ -129,12 +129,12 @@ export interface CellTexts {
       string
     >
   >;
-  /** Days, and those that they are compared with. */
+  /** A period, and the one that it is compared with. */
   readonly comparedDays: (days: string, compared: string) => string;
   readonly problems: SentencesOf<ByCode<Problem>>;
 }
 
-/** What a list of KPIs says. */
+/** The texts of a list of KPIs. */
 export interface KpiListTexts {
   readonly kpis: Readonly<Record<KpiId, KpiTexts>>;
   readonly units: Readonly<Record<Unit, string>>;
@@ -156,32 +156,32 @@ export interface TargetLine {
   readonly status: string;
 }
 
-/** The tab of targets, and what the summary says of them. */
+/** The texts of the tab of targets, and those about targets in the summary. */
 export interface TargetTexts {
   readonly tabName: string;
   readonly title: string;
   readonly columns: Readonly<Record<TargetColumn, string>>;
   readonly statusColumns: Readonly<Record<StatusColumn, string>>;
   readonly aims: Readonly<Record<TargetAim, string>>;
-  /** What the devices of a segment are called. */
+  /** The names of the devices. */
   readonly devices: Readonly<Record<DeviceGroup, string>>;
   readonly problems: Readonly<Record<TargetProblem, string>>;
   /** Says how many targets the wizard wrote. */
   readonly added: (count: number, tab: string) => string;
   readonly noTable: (tab: string) => string;
-  /** What the owner wrote, before what is wrong with it. */
+  /** The owner's text, and what is wrong with it. */
   readonly quoted: (written: string, problem: string) => string;
   readonly stands: (line: TargetLine) => string;
-  /** Of a target whose first day is to come. */
+  /** For a target whose first day is in the future. */
   readonly notBegun: (line: Omit<TargetLine, 'actual'>) => string;
-  /** The row of the tab, and what is wrong with it. */
+  /** The number of a row, and what is wrong with it. */
   readonly wrong: (row: number, kpi: string, problem: string) => string;
   readonly expected: (figure: string) => string;
   readonly forecast: (figure: string, low: string, high: string) => string;
   readonly forecastAlone: (figure: string) => string;
   readonly mustBring: (days: string, figure: string) => string;
   readonly mustAverage: (days: string, figure: string) => string;
-  /** How it stood a week ago, where it stands worse or better now. */
+  /** The status a week ago, if it is worse or better now. */
   readonly slipped: (status: string) => string;
   readonly recovered: (status: string) => string;
   readonly turned: (said: { readonly kpi: string; readonly now: string; readonly before: string }) => string;
@@ -198,10 +198,10 @@ export interface MenuTexts {
 /** The parts of the bars in a chart of drivers. */
 export type WaterfallPart = 'base' | 'total' | 'rise' | 'riseBelow' | 'fall' | 'fallBelow';
 
-/** What interactions on social media are set against. */
+/** What interactions on social media are divided by. */
 export type EngagementBase = 'impressions' | 'reach' | 'followers';
 
-/** Every text of the product in one language: a language file that lacks one does not compile. */
+/** All texts of the product in one language. A language that lacks one does not compile. */
 export interface Texts extends CellTexts, KpiListTexts {
   readonly rawTabs: RawTabTexts;
   /** What to do when a KPI is bad. */
@@ -209,9 +209,11 @@ export interface Texts extends CellTexts, KpiListTexts {
   readonly measures: Readonly<Record<MeasureId, string>>;
   readonly refusals: SentencesOf<ByCode<Refusal>>;
   /**
-   * What was found and what was done about it, without the full stop. In braces: rows, days, from; text and
-   * field (the owner's, in quotes); way (how it was read); said and held (a text after a colon; held only if
-   * it is not empty).
+   * What was found, and what the add-on did about it, without full stop. In braces:
+   * - rows, days, from: numbers and the first day;
+   * - text, field: the cell's text or the field, in quotes;
+   * - way: how ambiguous values were read;
+   * - said: the cell's text after a colon, or nothing; held: the same, or "(empty)".
    */
   readonly findings: Readonly<Record<FindingCode, readonly [found: string, done: string]>>;
   readonly findingWords: {
@@ -250,12 +252,12 @@ export interface Texts extends CellTexts, KpiListTexts {
     };
     readonly confidences: Readonly<Record<'sure' | 'likely' | 'unsure', string>>;
   };
-  /** What a tab was taken for. */
+  /** The kind of table that a tab was recognised as. */
   readonly tables: Readonly<Record<TableKind | 'unknown' | 'empty' | 'leftOut', string>>;
   readonly fields: Readonly<Record<AnyField, string>>;
   readonly periods: Readonly<Record<PeriodKind, string>>;
   readonly summary: {
-    /** In the summary that stands when a new one could not be made: since when, and why. */
+    /** In an old summary that could not be updated: since when, and why. */
     readonly stale: (day: string, reason: string) => string;
     readonly tabName: string;
     readonly dataTabName: string;
@@ -266,7 +268,7 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly comparedWith: string;
     readonly lastYear: string;
     readonly notComparable: string;
-    /** Beside a period of which the data hold only these days. */
+    /** Beside a period if the data contain only some of its days. */
     readonly inPart: (days: string) => string;
     readonly dataThrough: string;
     readonly made: string;
@@ -276,7 +278,7 @@ export interface Texts extends CellTexts, KpiListTexts {
       readonly value: string;
       readonly previous: string;
       readonly change: string;
-      /** The column of arrows and words, by what the owner compares with. */
+      /** The header of the column with arrows, by the period compared with. */
       readonly trend: Readonly<Record<'previous' | 'lastYear', string>>;
       readonly lastYear: string;
       readonly history: string;
@@ -292,11 +294,11 @@ export interface Texts extends CellTexts, KpiListTexts {
       readonly good: string;
       readonly bad: string;
       readonly same: string;
-      /** For a KPI where neither direction is good in itself. */
+      /** For a KPI that is neither good nor bad when it rises. */
       readonly more: string;
       readonly less: string;
       readonly maybeChance: string;
-      /** Of too few cases nobody can tell. */
+      /** There are too few cases to tell. */
       readonly tooFew: string;
       /** The two periods were not counted alike. */
       readonly unlike: string;
@@ -312,27 +314,27 @@ export interface Texts extends CellTexts, KpiListTexts {
       Record<'visits' | 'engagement' | 'conversion' | 'advocacy' | 'revenue' | 'orders', string>
     >;
     readonly charts: Readonly<Record<'sales' | 'funnel' | 'channels', string>>;
-    /** The row of a table that adds up those that are not shown. */
+    /** The row of a table with the sum of the rows that are not shown. */
     readonly others: string;
-    /** What follows a figure of these units. */
+    /** Units after a figure. */
     readonly unitSigns: Readonly<
       Record<'duration' | 'minutes' | 'days' | 'score' | 'times' | 'pieces', string>
     >;
-    /** Behind the name of a KPI, which days it speaks of. */
+    /** After the name of a KPI, the days that it covers. */
     readonly windows: Readonly<Record<Exclude<Window, 'each'>, string>> & {
       readonly each: Readonly<Record<PeriodKind, string>>;
     };
-    /** The engagement rate by what the tabs of social media set it against. */
+    /** The formula of the engagement rate, by what interactions are divided by. */
     readonly engagementFormulas: Readonly<Record<EngagementBase, string>>;
-    /** Beside retention and churn. */
-    /** How the lifetime value comes about, by its margin. */
+    /** Beside the lifetime value: the margin that it was computed with. */
     readonly withMargin: (value: string) => string;
+    /** Beside retention and churn: after how many days a customer counts as lost. */
     readonly lostAfter: (days: string) => string;
-    /** The section of what owners look at first. */
+    /** The first section of the summary. */
     readonly sales: string;
-    /** Orders by visits in a table beside one that counts them by visitors. */
+    /** The header of orders per visit, in a table beside a conversion rate per visitor. */
     readonly ordersPerVisit: string;
-    /** KPIs that are missing, and what they need. */
+    /** The KPIs that are missing, and the data that they need. */
     readonly needsFor: (kpis: string, needs: string) => string;
     readonly missing: string;
     readonly needs: (measures: readonly string[]) => string;
@@ -343,7 +345,7 @@ export interface Texts extends CellTexts, KpiListTexts {
       Record<'id' | 'kpi' | 'segment' | 'from' | 'to' | 'value' | 'numerator' | 'denominator', string>
     >;
   };
-  /** Whether a change may be chance. `low` and `high` are the ends of its interval, with their signs and unit. */
+  /** Whether a change may be chance. `low` and `high` are the bounds of its interval, with sign and unit. */
   readonly certainty: {
     readonly rise: (low: string, high: string) => string;
     readonly fall: (low: string, high: string) => string;
@@ -352,49 +354,49 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly unknown: (reason: string) => string;
     readonly reasons: Readonly<Record<NoInterval, string>>;
   };
-  /** One period beside another. */
+  /** The comparison of two periods. */
   readonly comparison: {
-    /** Behind the difference of two rates. */
+    /** The unit after the difference of two rates. */
     readonly percentagePoints: string;
-    /** Short, for a narrow column beside rates in per cent. */
+    /** The short form of this unit, for a narrow column. */
     readonly percentagePointsInCell: string;
     readonly unchanged: string;
-    /** Beside the days that an unfinished period is compared with. */
+    /** Says that an unfinished period is compared with the same number of days. */
     readonly sameElapsedDays: string;
     readonly notCovered: Readonly<Record<NotCovered['code'], (found: NotCovered, say: Say) => string>>;
     readonly problems: SentencesOf<ByCode<ComparisonProblem>>;
     readonly holidays: Readonly<Record<HolidayName, string>>;
-    /** Where the true change of a KPI lies, 19 times in 20. */
+    /** The 95 % confidence interval of a change. */
     readonly interval: (low: string, high: string) => string;
-    /** What new and returning customers are told apart by, and their names. */
+    /** The dimension of new and returning customers, and their names. */
     readonly customerType: string;
     readonly customerTypes: Readonly<Record<CustomerType, string>>;
-    /** Segments that are not told one by one. */
+    /** The segments that are not listed one by one. */
     readonly otherSegments: (count: number) => string;
     readonly words: ComparedWords;
     readonly tabName: string;
-    /** Above what each driver and segment adds. */
+    /** The header of what each driver and segment adds to a change. */
     readonly effect: string;
     readonly whyChanged: (kpi: string) => string;
     readonly changeBy: (kpi: string, dimension: string) => string;
     readonly chartFigures: string;
     readonly bars: Readonly<Record<WaterfallPart, string>>;
-    /** Under the first bar of a chart; under the last stands the word for now. */
+    /** The label of the first bar of a chart. The last one has the word for now. */
     readonly before: string;
     readonly inserted: (tab: string) => string;
     readonly noSuchHoliday: (holiday: string, day: string) => string;
   };
   readonly headlines: {
-    /** `parts` are what moved the KPI, each with its effect. */
+    /** `parts` are the drivers of the change, each with its effect. */
     readonly rose: (kpi: string, change: string, parts: readonly string[]) => string;
     readonly fell: (kpi: string, change: string, parts: readonly string[]) => string;
-    /** `effect` is what the segment added to the change. */
+    /** The segment that added most to the change, and how much it added. */
     readonly mostIn: (segment: string, effect: string) => string;
-    /** The step of the way to an order, by its name in `drivers`, that moved the conversion. */
+    /** The step of the funnel that changed the conversion rate most; its name is in `drivers`. */
     readonly mostAt: (step: string) => string;
-    /** A sentence that holds of one channel alone. */
+    /** A sentence about one channel. */
     readonly inChannel: (channel: string, sentence: string) => string;
-    /** Orders on a day on which people buy for a holiday and on other days, and how many such days each period has. */
+    /** Orders a day before a holiday and on other days, and how many days before the holiday each period has. */
     readonly holiday: (
       holiday: string,
       day: string,
@@ -403,7 +405,7 @@ export interface Texts extends CellTexts, KpiListTexts {
       days: string,
       daysCompared: string,
     ) => string;
-    /** A channel's shares of visitors and orders, and how many of its visitors buy beside those of the others. */
+    /** A channel's shares of visitors and orders, its conversion rate and that of the other channels. */
     readonly weakChannel: (
       channel: string,
       ofVisitors: string,
@@ -411,14 +413,14 @@ export interface Texts extends CellTexts, KpiListTexts {
       conversion: string,
       ofOthers: string,
     ) => string;
-    /** How many orders a rate of one channel made more or fewer. */
+    /** How many orders more or fewer the change of one channel's rate meant. */
     readonly ordersMore: (count: string) => string;
     readonly ordersFewer: (count: string) => string;
     readonly nothingCertain: string;
     readonly noOrders: Readonly<Record<'period' | 'compared', string>>;
-    /** A figure whose change is not certain; `sure` says how sure it is, and is '' where nothing changed. */
+    /** A figure whose change may be chance. `sure` says how sure it is; it is '' if nothing changed. */
     readonly uncertain: (kpi: string, value: string, change: string, sure: string) => string;
-    /** A holiday ahead, with orders on a day on which people bought for it the last time and on other days. */
+    /** A coming holiday, with the orders a day before it the last time and on other days. */
     readonly comingHoliday: (holiday: string, day: string, ordersADay: string, ordersElse: string) => string;
     readonly largestChannel: (channel: string, share: string) => string;
     readonly missing: (kpi: string, missing: string) => string;
@@ -429,29 +431,29 @@ export interface Texts extends CellTexts, KpiListTexts {
       readonly tabName: string;
       readonly columns: Readonly<Record<'time' | 'run' | 'rows' | 'seconds' | 'result', string>>;
     };
-    /** What a run is called in the log. */
+    /** The names of runs in the log. */
     readonly runs: Readonly<Record<Exclude<Schedule['every'], 'off'>, string>>;
-    /** The results of a run; `detail` is what the line of the log stores with the result. */
+    /** The results of a run. `detail` is that of the log line: the name of a tab, a message, a number. */
     readonly results: Readonly<Record<RunResult, (detail: string) => string>>;
     /** The mail after a scheduled run. */
     readonly digest: {
       readonly figures: string;
       readonly figure: (name: string, value: string) => string;
       readonly open: string;
-      /** Why it came, and how to stop it. */
+      /** Why the owner gets the mail, and how to stop it. */
       readonly why: string;
     };
-    /** When the spreadsheet is opened: what went wrong last, and at which time. */
+    /** A notice when the spreadsheet is opened: the last failure and its time. */
     readonly notice: (time: string, sentence: string) => string;
     readonly overdue: (time: string) => string;
-    /** The same of a summary whose writing was begun at that time and never ended. */
+    /** A notice that the writing of the summary, begun at this time, was cut off. */
     readonly cutOff: (time: string) => string;
-    /** The hour within which the next run takes place, in the spreadsheet's zone. */
+    /** The hour of the next run, in the spreadsheet's zone. */
     readonly next: (from: string, to: string, zone: string) => string;
     readonly nextAfterChange: string;
     readonly saved: string;
     readonly switchedOff: string;
-    /** Whose permission the schedule runs with, and since which day; '' where that was not kept. */
+    /** Another person set the schedule, on this day; '' if the day is unknown. */
     readonly anotherKeeps: (since: string) => string;
     /** A newer version of the add-on set a schedule that this one cannot read. */
     readonly newerKeeps: string;
@@ -465,19 +467,19 @@ export interface Texts extends CellTexts, KpiListTexts {
     readonly editedTitle: string;
     readonly edited: (tab: string, cells: readonly string[]) => string;
     readonly reshaped: (tab: string) => string;
-    /** Asked when the owner wants no new tab: may the summary be written over what was typed? */
+    /** A question after the owner refused a new tab: may the summary overwrite the edited cells? */
     readonly restore: (tab: string) => string;
-    /** The message if the owner wants neither: that the tab stays as it is. */
+    /** The message if the owner refuses that too: the tab stays as it is. */
     readonly leftAsItIs: (tab: string) => string;
     readonly unexpected: (reason: string) => string;
     readonly badRequest: string;
     readonly noSpreadsheet: string;
-    /** Some of the kept settings could not be read. */
+    /** Some stored settings could not be read. */
     readonly settingsMended: string;
-    /** None of them could: broken, or written by a newer version. */
+    /** No stored settings could be read: they are broken, or from a newer version. */
     readonly settingsUnreadable: string;
   };
-  /** The customer's way; `behind` is what a customer never meets. */
+  /** The stages of the customer's way. `behind` is what customers never see, such as costs. */
   readonly stages: Readonly<Record<Stage | 'behind', string>>;
   readonly sidebar: {
     readonly findings: (count: number) => string;

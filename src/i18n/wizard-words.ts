@@ -4,7 +4,7 @@ import type { ProposalName } from '../target/past-growth';
 import type { RevenueFactor } from '../target/split-revenue';
 import type { TargetAim, TargetKind } from '../target/target';
 
-/** What the wizard for targets says. Words in braces are filled in. */
+/** The texts of the wizard for targets. Words in braces are replaced by values. */
 export interface WizardWords {
   readonly targetsPage: string;
   readonly planTargets: string;
@@ -26,7 +26,7 @@ export interface WizardWords {
   readonly chooseKpi: string;
   readonly aim: string;
   readonly aims: Readonly<Record<TargetAim, string>>;
-  /** How a KPI comes about, and what a target of it is. */
+  /** For each kind of KPI, what a target means: a total, a rate, a level. */
   readonly kinds: Readonly<Record<TargetKind, string>>;
   /** In braces: value. */
   readonly standsAt: string;
@@ -40,7 +40,7 @@ export interface WizardWords {
   readonly proposals: Readonly<Record<ProposalName, string>>;
   /** In braces: growth, times, spans. */
   readonly achievable: Readonly<Record<'usual' | 'demanding', string>>;
-  /** In braces: growth, best, spans, and for what never came near also from and to. */
+  /** In braces: growth, best, spans; for `never` also from and to. */
   readonly beyond: Readonly<Record<'hard' | 'never', string>>;
   /** In braces: growth. */
   readonly sameMonths: string;

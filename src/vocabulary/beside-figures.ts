@@ -7,39 +7,39 @@ import { inEveryLanguage, writtenForms } from './phrases';
 import type { Magnitude } from './value-words';
 
 /**
- * The small words of a language beside a figure: "at 9:30", "1st", "No. 1001", "in thousands". Plain words in
- * lower case without accents, separated by bars; empty if a language has no words of its own.
+ * The words of a language around numbers: "at 9:30", "1st", "No. 1001", "in thousands". They are in lower case, without
+ * accents, separated by bars; empty if a language has none of its own.
  */
 export interface BesideFigures {
-  /** In front of a time. */
+  /** Before a time: "at". */
   readonly beforeTime: string;
-  /** Behind the figure of a day: "1st". */
+  /** After the number of a day: "st" in "1st". */
   readonly dayEndings: string;
-  /** Between a day and its month. */
+  /** Between a day and its month: "of". */
   readonly beforeMonth: string;
-  /** Between a first and a last day. */
+  /** Between a first and a last day: "to". */
   readonly untilDay: string;
-  /** In front of an order's id: what it is the id of, and what kind of id it is. */
+  /** Before the id of an order: "order", and then `number`: "no". */
   readonly ofOrder: string;
   readonly number: string;
-  /** What the clock of Greenwich is called. */
+  /** Names of UTC. */
   readonly universalTime: string;
-  /** Sizes of figures in a header, beside those behind a figure: "Revenue in thousands". */
+  /** Words for factors in headers: "thousands" in "Revenue in thousands". */
   readonly sizes: Readonly<Record<Magnitude, string>>;
-  /** In front of such a size. */
+  /** Before such a word: "in". */
   readonly beforeSize: string;
-  /** Sizes that may end a header with nothing in front of them: "Omzet juta". */
+  /** Words for factors that may end a header without such a word before them: "Omzet juta". */
   readonly sizeAlone: string;
-  /** Between a size and a currency: "thousands of euros". */
+  /** Between a factor and a currency: "of" in "thousands of euros". */
   readonly ofCurrency: string;
-  /** Further words beside a size in brackets, which say nothing. */
+  /** Further words that may be beside a factor in brackets without changing it. */
   readonly sizeFillers: string;
 }
 
-/** The small words beside figures in every language. */
+/** The words around numbers in every language. */
 export const besideFigures: Readonly<Record<Language, BesideFigures>> = { en, id, ms, fr };
 
-/** The words of all languages for one use, as a part of a regular expression for texts as they were written. */
+/** The words of all languages for one place, as part of a regular expression for text with accents and capitals. */
 export function besideFigure(place: Exclude<keyof BesideFigures, 'sizes'>): string {
   return writtenForms(inEveryLanguage(besideFigures, (words) => words[place]));
 }

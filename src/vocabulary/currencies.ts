@@ -1,6 +1,6 @@
 /** Names, codes and signs of currencies, the same in every language. */
 
-/** ISO codes that amounts may stand beside. */
+/** ISO codes that may be beside amounts. */
 export const currencyCodes =
   'IDR|MYR|EUR|USD|GBP|SGD|AUD|THB|PHP|VND|JPY|CNY|INR|CHF|CAD|HKD|TWD|BDT|AED|SAR|BRL|MXN|XOF|XAF|MAD|TND|NZD|KRW|SEK|NOK|DKK|PLN|CZK|TRY|ZAR|BND|KHR|MMK|PKR|LKR|NPR|KWD|QAR|OMR|BHD|EGP|DZD|NGN|KES|GHS|ILS|HUF|RON|UAH|RUB|CLP|COP|ARS';
 
@@ -10,7 +10,7 @@ export const codesOfSigns: Readonly<Record<string, string>> = {
   RM: 'MYR',
   '€': 'EUR',
   '£': 'GBP',
-  // A dollar that names its country.
+  // Dollars with their country.
   US$: 'USD',
   U$: 'USD',
   AU$: 'AUD',

@@ -1,3 +1,3 @@
-/** What Google Sheets and Excel show behind the # of an error, in English and, where they translate it, in French. */
+/** The names of errors in Google Sheets and Excel, after the #, in English and French. */
 export const errorNames =
   'N/A|DIV/0!|VALUE!|REF!|NAME?|NUM!|NULL!|ERROR!|SPILL!|CALC!|NOM?|VALEUR!|NOMBRE!|NUL!';

@@ -1,6 +1,4 @@
-/** What tables a shop's raw tabs hold, and the fields that the product knows of each. */
-
-/** Every kind of table, in the order in which owners meet them. */
+/** Every kind of table in raw tabs, in the order in which owners see them. */
 export const tableKinds = [
   'orders',
   'traffic',
@@ -16,7 +14,7 @@ export const tableKinds = [
 
 export type TableKind = (typeof tableKinds)[number];
 
-/** What the values of a field are. A duration is in hours once it is read, a rate is a share. */
+/** The type of a field's values. Durations are read as hours, rates as shares (0.25 for 25 %). */
 export type FieldType =
   | 'day'
   | 'moment'
@@ -30,7 +28,7 @@ export type FieldType =
   /** Yes or no. */
   | 'flag';
 
-/** The fields of each table and what they hold; money is in the currency of its row. */
+/** The fields of each kind of table, with their types. Money is in the currency of its row. */
 export const tableFields = {
   orders: {
     orderId: 'id',
@@ -38,7 +36,7 @@ export const tableFields = {
     customer: 'id',
     product: 'word',
     sku: 'word',
-    /** What sort of product a line is. */
+    /** The product category. */
     category: 'word',
     quantity: 'number',
     unitPrice: 'money',
@@ -52,10 +50,9 @@ export const tableFields = {
     returnedQuantity: 'number',
     status: 'status',
     secondStatus: 'status',
-    /** A checkbox. */
     isCancelled: 'flag',
     isRefunded: 'flag',
-    /** Sale, refund, credit note …: what a row of a list of both is. */
+    /** In a list of sales and refunds, which of them a row is: sale, refund, credit note … */
     rowType: 'word',
     cancelledAt: 'day',
     shippedAt: 'day',
@@ -127,7 +124,7 @@ export const tableFields = {
   },
   surveys: {
     date: 'day',
-    /** NPS, CSAT or review, where one column of scores holds several kinds. */
+    /** NPS, CSAT or review, if the scores of several kinds are in one column. */
     kind: 'word',
     channel: 'word',
     product: 'word',
@@ -151,7 +148,7 @@ export const tableFields = {
     customer: 'id',
     product: 'word',
     channel: 'word',
-    /** How the customer rated the answer; some exports say whether it was only asked for. */
+    /** How the customer rated the answer. Some exports also say "offered", if the customer was only asked. */
     satisfaction: 'word',
   },
   inventory: {
@@ -195,7 +192,7 @@ export const tableFields = {
     materials: 'number',
     sustainableMaterials: 'number',
     contribution: 'money',
-    /** A group of staff and how many belong to it. */
+    /** A group of staff, and the number of people in it. */
     group: 'word',
     headcount: 'number',
     currency: 'word',
@@ -212,7 +209,7 @@ export function isField(name: string | undefined): name is AnyField {
   return name !== undefined && Object.values(tableFields).some((fields) => name in fields);
 }
 
-/** The fields of a table that hold one of these types. */
+/** The fields of a kind of table that have one of these types. */
 export type FieldOfType<Kind extends TableKind, Type extends FieldType> = {
   [Field in FieldOf<Kind>]: (typeof tableFields)[Kind][Field] extends Type ? Field : never;
 }[FieldOf<Kind>];

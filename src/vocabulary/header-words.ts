@@ -1,28 +1,27 @@
 import type { FieldOf, TableKind } from './fields';
 
 /**
- * How headers name a field in one language. Phrases are plain words: lower case, without accents and
- * punctuation, separated by bars in any order. Each has its weight in thousandths, as in "order no:998": if
- * two columns could be the field, the one with the greater weight is taken.
+ * The headers of a field in one language: phrases in lower case, without accents and punctuation, separated by bars.
+ * Each has a weight in thousandths: "order no:998". If two columns could be the field, the greater weight wins.
  */
 export interface FieldHeaders {
-  /** 1000 for what says it best, 840 for what just says it. */
+  /** Headers that clearly name the field: 1000 for the best, usually at least 840. */
   readonly says: string;
-  /** Words that mean other things too, 500 at best: only the values below and the columns beside decide. */
+  /** Headers that can mean other things too, at most 500. The values below and the other columns must decide. */
   readonly weak?: string;
-  /** Words beside a phrase that make it something else, without weight: "delivery date" is no order date. */
+  /** Words in a longer header that give it another meaning: with "delivery", a "date" is no order date. */
   readonly unless?: string;
 }
 
-/** How headers say every field of a kind of table: a field without words does not compile. */
+/** The headers of every field of a kind of table. A missing field does not compile. */
 export type KindHeaders<Kind extends TableKind> = { readonly [Field in FieldOf<Kind>]: FieldHeaders };
 
-/** What owners call a tab, phrases parted by bars. */
+/** Words in names of tabs, separated by bars. */
 export interface TabNameWords {
   readonly kinds: Readonly<Record<TableKind, string>>;
-  /** Words for where orders were sold. */
+  /** Words for channels, such as "boutique". */
   readonly places: string;
-  /** What says nothing of the place: what the rows are, and of when. */
+  /** Words that are removed to get the name of the channel, such as "orders" or "export". */
   readonly fillers: string;
 }
 
@@ -30,6 +29,6 @@ export interface TabNameWords {
 export interface LanguageHeaders {
   readonly fields: { readonly [Kind in TableKind]: KindHeaders<Kind> };
   readonly tabNames: TabNameWords;
-  /** Headings of tables that are neither orders nor visits, though they share words with both, parted by bars. */
+  /** Headers of tables that are neither orders nor visits but share words with both, separated by bars. */
   readonly otherTables: string;
 }

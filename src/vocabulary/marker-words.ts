@@ -1,158 +1,161 @@
 /**
- * The words of a language that say what a text is about without naming it: a total, a refund, a price before
- * tax. Plain words in lower case without accents, written as parts of a regular expression: separated by
- * bars, optional endings marked with ?. Empty if a language has no words of its own.
+ * Words of a language by which the code recognises what a header, cell or name of a tab is about: a total, a refund, a
+ * price before tax. Each is part of a regular expression for text in lower case without accents. "Whole" means that the
+ * text must consist of these words alone. Empty if a language has no words of its own.
  */
 export interface MarkerWords {
-  /** Ways to pay at the door. */
+  /** Payment on delivery. */
   readonly cashOnDelivery: string;
-  /** A status of what is finished with, which may mean refunded. */
+  /** "Closed", a status that may mean refunded or completed. */
   readonly closed: string;
-  /** A status of a parcel that has left. */
+  /** The status of a parcel that was sent. */
   readonly onItsWay: string;
-  /** The whole cell where a status is not there. */
+  /** The whole cell, if there is no status. */
   readonly noStatus: string;
-  /** Given back, but not all of it. */
+  /** "Partly", for partial refunds. */
   readonly inPart: string;
-  /** A price, of one piece or of all. */
+  /** A price, of one piece or of all pieces. */
   readonly price: string;
-  /** The price of one piece, as the whole heading says it. */
+  /** The whole header of the price of one piece. */
   readonly unitPrice: string;
   /** Amounts before tax. */
   readonly beforeTax: string;
-  /** Figures of a line of an order rather than of the order. */
+  /** Headers of figures of one line of an order. */
   readonly ofLine: string;
-  /** Figures of a whole order. */
+  /** Headers of figures of a whole order. */
   readonly ofOrder: string;
   readonly afterDiscount: string;
-  /** What a price is before a discount. */
+  /** Beside "price": before a discount. */
   readonly original: string;
-  /** A price before a discount in one phrase. */
+  /** A price before a discount, as one phrase. */
   readonly listPrice: string;
-  /** What the goods of a line cost together, as the whole heading says it. */
+  /** The whole header of the cost of all pieces of a line. */
   readonly costOfAllPieces: string;
-  /** Beside these words 0 and 1 are amounts and not yes and no. */
+  /** Below a header with these words, 0 and 1 are amounts and not no and yes. */
   readonly ofMoney: string;
   readonly phone: string;
   readonly mail: string;
-  /** Answers for nobody in particular, to the question who recommended the shop. */
+  /** Answers to "who recommended the shop?" that mean nobody. */
   readonly nobody: string;
-  /** The whole cell of a row that sums up others. */
+  /** The whole label of a row with a sum: "grand total". */
   readonly total: string;
-  /** What a total begins or ends with beside what it is of: "Total October". */
+  /** "Total" beside what it is the total of: "Total October". */
   readonly totalOf: string;
-  /** The name that a spreadsheet program gives a new tab, without its number. */
+  /** The name of a new tab without its number: "sheet". */
   readonly newTab: string;
-  /** "Results from 12 campaigns": the words before the figure. */
+  /** The words before the number in "Results from 12 campaigns". */
   readonly resultsOf: string;
-  /** What the number of a quarter, a week and a year stands behind. */
+  /** The words before the number of a quarter, a week and a year: "Q" in "Q3". */
   readonly quarter: string;
   readonly week: string;
   readonly year: string;
-  /** The heading of the months' names and of the years, as a whole. */
+  /** The whole headers of a column of months and of one of years. */
   readonly monthHeading: string;
   readonly yearHeading: string;
-  /** Headings that say nothing of what is below them, as a whole. */
+  /** Whole headers that do not say which figure is below them: "value". */
   readonly emptyHeading: string;
-  /** The heading of days that are counted from a first one, as a whole. */
+  /** The whole header of days that are numbered from the start of the report. */
   readonly nthDay: string;
-  /** What the first of counted days stands behind. */
+  /** The label of the start of such a report. */
   readonly startDate: string;
-  /** A header of rows by page, and one that only sounds like it. */
+  /** The header of a column of pages, and words that show that it is another one. */
   readonly page: string;
   readonly notPage: string;
-  /** A header of running totals: everything up to the row's day. */
+  /** The header of running totals up to the day of each row. */
   readonly runningTotal: string;
-  /** A header of weeks, and one of the last day of a row. */
+  /** The header of a column of weeks, and that of the last day that a row covers. */
   readonly weeks: string;
   readonly endDay: string;
-  /** Moments that are not when what a row counts came about. */
+  /** Headers of dates that are not the date of the row itself: "updated". */
   readonly otherMoment: string;
-  /** Words beside a ticket's opening that say it is one. */
+  /** Headers which show that a table lists support tickets. */
   readonly ticket: string;
-  /** Words that make a list of products and amounts one of purchases or payouts, not of costs. */
+  /** Headers which show that a list of amounts has purchases or payouts, not costs. */
   readonly notCosts: string;
-  /** Words of a report on e-mail campaigns. */
+  /** Headers of reports on e-mail campaigns. */
   readonly mailReport: string;
-  /** The position of a page in search results. */
+  /** Headers of reports on search engines: the position of a page in the results. */
   readonly searchPosition: string;
-  /** Words beside a score that say it is a customer's. */
+  /** Headers beside a score which show that a customer gave it. */
   readonly survey: string;
   /** Words in the header of an order's id. */
   readonly idOfOrder: string;
-  /** A status of a payment that has not arrived yet, and of one that has, each as the whole text. */
+  /** The whole status of a payment that has not arrived yet, and of one that has. */
   readonly pendingPayment: string;
   readonly paidPayment: string;
-  /** A header of what became of a payment. */
+  /** The header of payment statuses. */
   readonly ofPayment: string;
-  /** The headings of a payment's fee and of what is left of it, each as a whole. */
+  /** The whole headers of the fee of a payment and of its net amount. */
   readonly fee: string;
   readonly net: string;
-  /** Checkouts and carts that were left. */
+  /** Abandoned checkouts and carts. */
   readonly abandoned: string;
-  /** Words for all places together. */
+  /** Words for the sum of all channels or places. */
   readonly everywhere: string;
-  /** What a tab is called that holds nothing but what was given back. */
+  /** The whole name of a tab with refunds only. */
   readonly creditTab: string;
-  /** A column of the numbers of documents that give back: only a list of them has one. */
+  /** The header of numbers of credit notes. Only a list of refunds has one. */
   readonly creditNumber: string;
-  /** The part before the @ of a shop's own addresses. */
+  /** The part before the @ in e-mail addresses of a shop's staff. */
   readonly staffMail: string;
   /** Words in the name of a tab whose visits are not those of the website, such as an app or a blog. */
   readonly otherSite: string;
-  /** Labels above a table of the first and the last day that it is of, each as a whole. */
+  /** The whole labels above a table of its first and its last day. */
   readonly firstDayLabel: string;
   readonly lastDayLabel: string;
-  /** Headings of who sold to the shop, and of an order that the shop itself placed, each as a whole. */
+  /** The whole headers of suppliers, and of purchase orders. */
   readonly supplier: string;
   readonly purchaseOrder: string;
-  /** What tabs of purchases are called. */
+  /** Names of tabs of purchases. */
   readonly purchases: string;
-  /** How the heading of who placed an order begins. */
+  /** The beginning of the header for the employee who placed a purchase order. */
   readonly purchaser: string;
-  /** What a spreadsheet program puts before the name of the column that a pivot's figures are made from. */
+  /** In headers of pivot tables, the words before the name of a column: "SUM of" in "SUM of Total". */
   readonly pivotOf: string;
-  /** The heading of a pivot's rows, as a whole. */
+  /** The whole header of the rows of a pivot table. */
   readonly rowLabels: string;
-  /** What a row that gives back is called, in a column of types: alone, or between the words before and behind it. */
+  /** The type of a row that is a refund, and the words that may be before and after it: "sales refund". */
   readonly refundRow: string;
   readonly beforeRefund: string;
   readonly behindRefund: string;
-  /** Documents that give back, which even a column of statuses calls so. */
+  /** Credit notes, whose name may also be in a column of statuses. */
   readonly creditDocument: string;
-  /** Beginnings of words of giving back, anywhere in a text. */
+  /** Stems of words for refunds and returns, anywhere in a text. */
   readonly refundStem: string;
-  /** Entries of a ledger or settlement besides sales: money that nobody paid for goods. */
+  /** Types of rows in a ledger or settlement that are no sales, such as fees. */
   readonly notSale: string;
-  /** What a list of both sales and purchases calls the latter, and what means that only beside a word for sales. */
+  /**
+   * Types of rows that are purchases, those that are purchases only if the column has a word for sales too, and words
+   * for sales.
+   */
   readonly purchaseRow: string;
   readonly perhapsPurchase: string;
   readonly saleRow: string;
-  /** Headings of several meanings that name a buyer beside another column that does. */
+  /** Headers that may name customers, used only in addition to a clear column of customers. */
   readonly buyerName: string;
-  /** Words that make the heading of a customer one of something else. */
+  /** Words in a header which show that the name or mail in it is not the customer's. */
   readonly notBuyer: string;
-  /** Headings of how many orders a row of a report sums up. */
+  /** The header of the number of orders in each row of a report. */
   readonly countOfOrders: string;
-  /** Headings of ids that are not an order's own, and what they are the ids of, in front or behind. */
+  /** Headers of ids that are not those of orders: "id", and before or after it "payment". */
   readonly idHeading: string;
   readonly otherIdOf: string;
-  /** Headings of an id that each piece of an order has. */
+  /** The header of ids of single pieces of an order. */
   readonly pieceId: string;
-  /** The lines of orders, which are not the messenger LINE. */
+  /** "Order line", in which "line" is not the messenger LINE. */
   readonly orderLine: string;
-  /** "The number of something" as an id and not a figure. In English, "number of" is a figure. */
+  /** "Number of" before an id: "Nomor Penjualan" is the id of a sale. English has none: "number of" is a count. */
   readonly runningNumber: string;
-  /** In front of and behind what a header counts: "number of visits". */
+  /** The words before and after what a header counts: "number of visits". */
   readonly beforeCounted: string;
   readonly behindCounted: string;
-  /** Words that make a score one of promoters. */
+  /** Headers which show that a score is the Net Promoter Score. */
   readonly promoters: string;
-  /** The last part of a field's path that means nothing without the part before. */
+  /** The last part of a path such as "order_id/name", if it is too vague alone. */
   readonly bareField: string;
-  /** A status of what is done, beside which closed means something else. */
+  /** A status for completed. In a column with it, "closed" means refunded. */
   readonly done: string;
-  /** A total that names behind a colon what it is of: "Total: Campaigns". */
+  /** "Total" before a colon: "Total: Campaigns". */
   readonly totalBeforeColon: string;
   /** A separate word before "total": "grand total". */
   readonly beforeTotal: string;

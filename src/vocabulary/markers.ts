@@ -8,12 +8,12 @@ import { ms } from './ms/markers';
 /** The marker words of every language. */
 export const markers: Readonly<Record<Language, MarkerWords>> = { en, id, ms, fr };
 
-/** Whether a marker must be the whole text, some of its words, or may be a part of a word. */
+/** Where a marker must be: the whole text (alone), whole words of it (within), or also part of a word (anywhere). */
 export type MarkerPlace = 'alone' | 'within' | 'anywhere';
 
 /** Tests whether plain words contain a marker of any language, or one of the platforms' own words. */
 export class Marker {
-  /** Compiled when first asked for. */
+  /** Compiled at first use. */
   private pattern: RegExp | undefined;
 
   constructor(

@@ -13,13 +13,13 @@ export function inEveryLanguage<Words>(
   return languages.flatMap((language) => phrasesIn(of(words[language])));
 }
 
-/** A phrase and how much it counts, 1 at most. */
+/** A phrase with its weight, at most 1. */
 export interface WeighedPhrase {
   readonly phrase: string;
   readonly weight: number;
 }
 
-/** The phrases of a text such as "order id:1000|order no:998", their weight in thousandths behind each. */
+/** The phrases of a text such as "order id:1000|order no:998", with their weights in thousandths. */
 export function weighedPhrasesIn(text: string | undefined): readonly WeighedPhrase[] {
   return phrasesIn(text).map((part) => {
     const [phrase = '', thousandths] = part.split(':');
@@ -37,11 +37,11 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 /**
- * Phrases as a part of a regular expression for texts as they were written: with or without accents, and with
- * a space, an apostrophe or a slash between words. What may follow is left to the whole expression.
+ * Phrases as part of a regular expression for original text: with or without accents, and with a space, an apostrophe or
+ * a slash between words.
  */
 export function writtenForms(phrases: readonly string[]): string {
-  // An expression takes the first that fits: longer ones go first.
+  // A regular expression takes the first alternative that matches, so longer ones come first.
   const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
   const forms = longestFirst.map((phrase) =>
     phrase

@@ -1,4 +1,4 @@
-/** Marketplaces, shop systems and networks: one name in every language, parted by bars. */
+/** Marketplaces, shop systems and networks: one name in every language, separated by bars. */
 export const platforms =
   'shopee|tokopedia|tokped|tiktok|lazada|bukalapak|blibli|zalora|amazon|ebay|etsy|cdiscount|fnac|rakuten|vinted|temu|shein|shopify|woocommerce|prestashop|magento|wix|squarespace|bigcommerce|instagram|facebook|whatsapp|line|telegram|youtube|pinterest|pos';
 
@@ -14,7 +14,7 @@ export const channelPlatforms = {
   web: 'shopify|woocommerce|prestashop|magento|google|bing|yahoo|duckduckgo|ios|android',
 } as const;
 
-/** Other names of a platform, besides the one by which it is known. */
+/** Other names of platforms, with the usual one. */
 export const otherPlatformNames: Readonly<Record<string, string>> = {
   fb: 'facebook',
   meta: 'facebook',
@@ -26,25 +26,25 @@ export const otherPlatformNames: Readonly<Record<string, string>> = {
   wa: 'whatsapp',
 };
 
-/** Networks whose name in a header says of whom a lone figure is. */
+/** Social networks. With their name in a header, a single figure is enough to recognise a table of social media. */
 export const networksInHeaders = 'instagram|facebook|tiktok|linkedin|youtube|pinterest|threads';
 
-/** Chats in which customers order: such an order was no visit of the site. */
+/** Chats in which customers order without a visit of the site. */
 export const chats = 'whatsapp|telegram|line';
 
-/** What accounting programs (Odoo, Xero) call a row that is a purchase, and one that is a sale. */
+/** The types of rows that are purchases and sales in accounting programs (Odoo, Xero). */
 export const platformRowTypes = {
   purchase: 'in (?:invoice|refund|receipt)|accpay(?: ?credit)?',
   sale: 'out invoice|accrec',
 } as const;
 
-/** How the headings of Shopify's lines of an order begin. */
+/** The beginning of Shopify's headers for the lines of an order. */
 export const lineItemHeading = 'line ?item';
 
-/** Lazada's heading of an id that each piece of an order has. */
+/** Lazada's header for the ids of single pieces of an order. */
 export const platformPieceId = 'lazada (?:item )?id';
 
-/** Amazon's price of all pieces of a line, and the headings that tell its reports. */
+/** Amazon's header for the price of all pieces of a line, and headers by which its reports are recognised. */
 export const amazonHeadings = {
   priceOfLine: 'item price',
   beside: 'item tax|item promotion discount|amazon order id',

@@ -1,4 +1,4 @@
-/** The words of one language that owners use in a table of targets besides the add-on's own, parted by bars. */
+/** The words of a language that owners write in tables of targets besides those of the add-on, separated by bars. */
 export interface TargetWords {
   readonly columns: Readonly<
     Record<
@@ -6,8 +6,8 @@ export interface TargetWords {
       string
     >
   >;
-  /** What a target may ask of a KPI; how the KPI adds up follows from the KPI. */
+  /** What a target asks for: to reach a figure, or to stay above or below it. */
   readonly aims: Readonly<Record<'reach' | 'above' | 'below', string>>;
-  /** The whole shop, and the devices on which it is visited. */
+  /** The part of the shop that a target is for: all of it, or a device. */
   readonly segments: Readonly<Record<'all' | 'mobile' | 'tablet' | 'desktop', string>>;
 }

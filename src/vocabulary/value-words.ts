@@ -1,37 +1,36 @@
 import type { OrderStatus } from '../kpi/order-status';
 
-/** What an answer in words says of the shop. */
+/** The meaning of a customer's answer in words. */
 export type AnswerWord = 'yes' | 'neutral' | 'no';
 
-/** Short and long words behind a number: "150rb" is 150 thousand. */
+/** Factors that words after a number mean: "150rb" is 150 thousand. */
 export type Magnitude = 'thousand' | 'million' | 'billion';
 
-/** The units that durations are written in. */
+/** The units of durations. */
 export type DurationUnit = 'second' | 'minute' | 'hour' | 'day';
 
 /**
- * What phrases about something given back are made of: "never returned", "refund is pending", "awaiting refund". They
- * say that nothing was given back, or not yet.
+ * The parts of phrases for orders that were not refunded, or not yet: "never returned", "refund is pending", "awaiting
+ * refund".
  */
 export interface RefundWords {
-  /** The thing: "return". */
+  /** "Return", "refund". */
   readonly noun: string;
-  /** What became of goods or money: "returned". */
+  /** "Returned", "refunded". */
   readonly done: string;
-  /** What denies the one or the other, and what may stand in between: "not yet". */
+  /** "Not", "no", and the words that may follow: "yet" in "not yet returned". */
   readonly never: string;
   readonly afterNever: string;
-  /** What was made of a return so far, and what may stand in between: "return request was rejected". */
+  /** "Rejected", "pending", and the words that may be before: "request was" in "return request was rejected". */
   readonly notDone: string;
   readonly beforeNotDone: string;
-  /** What asks for a return, in front of it. */
+  /** "Awaiting", "requested": words before a refund that is only asked for. */
   readonly asked: string;
 }
 
 /**
- * The words that cells contain in one language: phrases of plain words, in lower case, without accents and
- * punctuation, separated by bars. If phrases overlap in a cell, the longer one counts: "not paid" is not
- * "paid".
+ * The words in cells in one language: phrases in lower case, without accents and punctuation, separated by bars. If
+ * phrases overlap in a cell, the longer one counts: "not paid" is not "paid".
  */
 export interface ValueWords {
   readonly statuses: Readonly<Record<OrderStatus, string>>;
@@ -53,27 +52,25 @@ export interface ValueWords {
   ];
   readonly durations: Readonly<Record<DurationUnit, string>>;
   readonly magnitudes: Readonly<Record<Magnitude, string>>;
-  /** Numbers in words: they cannot be counted, and are no heading. */
+  /** Numbers in words. They cannot be read, and are no header. */
   readonly numbers: string;
-  /** Days that no date can be read from: "today", "Monday". */
+  /** Words for days without a date: "today", "Monday". */
   readonly days: string;
   /** Words for a missing value: "n/a". */
   readonly nothing: string;
-  /** What Google Sheets shows while a formula is at work. */
+  /** What Google Sheets shows while a formula is computed. */
   readonly loading: string;
-  /** Customers that are nobody. */
+  /** Texts in a column of customers that identify nobody: "guest". */
   readonly guests: string;
-  /** Those of them that are numbered: "Guest 12". */
+  /** Those of them that may have a number: "Guest 12". */
   readonly numberedGuests: string;
-  /**
-   * The part before the @ in addresses of nobody; between two words there may be a sign.
-   */
+  /** The part before the @ in e-mail addresses that identify nobody: "no reply" for no-reply@… and noreply@…. */
   readonly guestMail: string;
-  /** Yes and no in a column that is nothing else, such as one of checkboxes. */
+  /** Words for yes and no in a column that has nothing else. */
   readonly flags: Readonly<Record<'yes' | 'no', string>>;
-  /** What Google Sheets shows in an empty checkbox. */
+  /** The value of an unchecked box in Google Sheets: "false". */
   readonly unchecked: string;
   readonly refunds: RefundWords;
-  /** Headings of columns that hold words: names, ids, channels, products. */
+  /** Headers of columns of words: names, ids, channels, products. */
   readonly columnNames: string;
 }

@@ -5,5 +5,5 @@ import type { Language } from './language';
 import { ms } from './ms/values';
 import type { ValueWords } from './value-words';
 
-/** The words that cells hold, in every language. */
+/** The words in cells, in every language. */
 export const values: Readonly<Record<Language, ValueWords>> = { en, id, ms, fr };

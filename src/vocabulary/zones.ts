@@ -1,4 +1,4 @@
-/** What zones are called behind a time, with their minutes east of UTC. */
+/** Abbreviations of time zones after a time, with their minutes east of UTC. */
 export const zoneNames: Readonly<Record<string, number>> = {
   Z: 0,
   UTC: 0,

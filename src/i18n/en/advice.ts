@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** Made when it is asked for: a custom function never needs it. */
+/** A function, so that it is made only at use: formula cells never need it. */
 export const advice: Texts['advice'] = () => ({
   revenue:
     'See which part of it fell: visitors, conversion rate or average order value. Then work on that one.',

@@ -2,7 +2,7 @@ import type { CellTexts } from '../texts';
 import { choices, families } from './labels';
 import { problems } from './problems';
 
-/** What a formula cell may say. */
+/** The texts of formula cells. */
 export const cell = (): CellTexts => ({
   numbers: { group: ',', decimal: '.', percent: '%', moneySign: 'before' },
   dateFormat: 'yyyy-mm-dd',

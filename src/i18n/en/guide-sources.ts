@@ -1,6 +1,6 @@
 import type { GuideSource } from '../../kpi/guide-ranges';
 
-/** Where guide ranges were published. */
+/** The sources of guide ranges. */
 export const guideSources: Readonly<Record<GuideSource, string>> = {
   severalPages: 'elogic.co and convertibles.dev',
   baymard: 'Baymard Institute, mean of 50 studies',

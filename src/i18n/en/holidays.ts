@@ -1,6 +1,6 @@
 import type { HolidayName } from '../../period/holiday-names';
 
-/** What owners call the days that a period can be aligned to. */
+/** The names of holidays and sales days that a period can be aligned to. */
 export const holidays: Readonly<Record<HolidayName, string>> = {
   ramadan: 'Ramadan',
   lebaran: 'Lebaran (Eid al-Fitr)',

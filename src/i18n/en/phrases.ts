@@ -5,7 +5,7 @@ export const quoted = (names: readonly string[]): string => names.map((name) => 
 export const rowsThat = (rows: number, say: Say, one: string, many: string): string =>
   rows === 1 ? `1 row ${one}` : `${say.number(rows)} rows ${many}`;
 export const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} × ${columns}`;
-/** Where a cell stands in the range of an argument. */
+/** The place of a cell in the range of an argument. */
 export const placed = (at: Place | undefined): string => {
   if (at === undefined) return '';
   const row = `row ${at.row}`;

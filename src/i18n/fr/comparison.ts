@@ -7,7 +7,7 @@ import { quoted } from './phrases';
 const days = ({ firstDay, lastDay }: Pick<NotCovered, 'firstDay' | 'lastDay'>, say: Say): string =>
   `${say.day(firstDay)} au ${say.day(lastDay)}`;
 
-/** Within a sentence. */
+/** The names in a sentence, where "ramadan" is in lower case. */
 const holidays: Texts['comparison']['holidays'] = { ...names, ramadan: 'ramadan' };
 
 export const comparison = (): Texts['comparison'] => ({

@@ -1,6 +1,6 @@
 import type { GuideSource } from '../../kpi/guide-ranges';
 
-/** Where guide ranges were published. */
+/** The sources of guide ranges. */
 export const guideSources: Readonly<Record<GuideSource, string>> = {
   severalPages: 'elogic.co et convertibles.dev',
   baymard: 'Baymard Institute, moyenne de 50 études',

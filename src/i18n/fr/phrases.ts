@@ -12,9 +12,9 @@ export const plural = (count: number, one: string, more: string): string => (cou
 export const lines = (rows: number, say: Say): string =>
   `${say.number(rows)} ${plural(rows, 'ligne', 'lignes')}`;
 const nameOf = nameIn(argumentNames);
-/** What an argument is called in an error. */
+/** The name of an argument in errors. */
 export const named = (argument: ArgumentName): string => quoted(nameOf(argument));
-/** Where a cell stands in the range of an argument. */
+/** The place of a cell in the range of an argument. */
 export const placed = (at: Place | undefined): string => {
   if (at === undefined) return '';
   const row = `ligne ${at.row}`;

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../period/period';
 import type { Texts } from '../texts';
 import { allQuoted, plural, quoted } from './phrases';
 
-/** With the adjective that agrees: "mois" and "semaine" are not of one gender. */
+/** The adjective agrees with the gender of the noun: "mois complet", "semaine complète". */
 const wholePeriods: Readonly<Record<PeriodKind, string>> = {
   day: 'jour complet',
   week: 'semaine complète',

@@ -16,7 +16,7 @@ export const tables = (): Texts['tables'] => ({
   leftOut: 'Écarté',
 });
 
-/** Each field by a name that an owner could give its column. */
+/** The names of fields, as an owner might head the columns. */
 export const fields = (): Texts['fields'] => ({
   orderId: 'Numéro de commande',
   orderDate: 'Date de commande',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** Made when it is asked for: a custom function never needs it. */
+/** A function, so that it is made only at use: formula cells never need it. */
 export const advice: Texts['advice'] = () => ({
   revenue:
     'Cari bagian mana yang turun: pengunjung, tingkat konversi, atau nilai rata-rata pesanan. Lalu perbaiki bagian itu.',

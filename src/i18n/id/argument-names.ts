@@ -1,6 +1,6 @@
 import type { ArgumentNames } from '../argument-names';
 
-/** What the arguments of the formulas are called in an error. */
+/** The names of arguments in errors. */
 export const argumentNames = (): ArgumentNames => ({
   active_users: 'pengguna aktif',
   actual: 'angka yang dicapai',

@@ -1,7 +1,7 @@
 import type { KpiListTexts } from '../texts';
 import { kpis } from './kpis';
 
-/** What KPI_LIST shows, and other lists of KPIs. */
+/** The texts of KPI_LIST and other lists of KPIs. */
 export const kpiList = (): KpiListTexts => ({
   kpis: kpis(),
   units: {

@@ -4,9 +4,9 @@ import { argumentNames } from './argument-names';
 
 export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 export const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} × ${columns}`;
-/** What an argument is called in an error. */
+/** The name of an argument in errors. */
 export const named = nameIn(argumentNames);
-/** Where a cell stands in the range of an argument. */
+/** The place of a cell in the range of an argument. */
 export const placed = (at: Place | undefined): string => {
   if (at === undefined) return '';
   const row = `baris ${at.row}`;

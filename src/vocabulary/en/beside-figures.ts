@@ -1,6 +1,6 @@
 import type { BesideFigures } from '../beside-figures';
 
-/** The small words that stand beside figures in English. */
+/** The English words around numbers. */
 export const en = {
   beforeTime: 'at',
   dayEndings: 'st|nd|rd|th',

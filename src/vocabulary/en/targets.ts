@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** The words of English tables of targets, besides those of the add-on. */
+/** The English words that owners write in tables of targets, besides those of the add-on. */
 export const en = {
   columns: {
     kpi: 'metric|measure|indicator',

@@ -1,6 +1,6 @@
 import type { ValueWords } from '../value-words';
 
-/** The words that cells hold in English. */
+/** The English words in cells. */
 export const en = {
   statuses: {
     draft:

@@ -1,6 +1,6 @@
 import type { BesideFigures } from '../beside-figures';
 
-/** The small words that stand beside figures in French. */
+/** The French words around numbers. */
 export const fr = {
   beforeTime: 'a',
   dayEndings: 'er',

@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** The words of French tables of targets, besides those of the add-on. */
+/** The French words that owners write in tables of targets, besides those of the add-on. */
 export const fr = {
   columns: {
     kpi: 'indicateur|metrique|mesure',

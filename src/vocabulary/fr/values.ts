@@ -1,6 +1,6 @@
 import type { ValueWords } from '../value-words';
 
-/** The words that cells hold in French. */
+/** The French words in cells. */
 export const fr = {
   statuses: {
     draft: 'devis|devis envoye|brouillon|panier abandonne|abandonne|abandonnee',

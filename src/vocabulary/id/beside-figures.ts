@@ -1,6 +1,6 @@
 import type { BesideFigures } from '../beside-figures';
 
-/** The small words that stand beside figures in Indonesian. */
+/** The Indonesian words around numbers. */
 export const id = {
   beforeTime: 'pukul|jam',
   dayEndings: '',

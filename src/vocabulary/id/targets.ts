@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** The words of Indonesian tables of targets, besides those of the add-on. */
+/** The Indonesian words that owners write in tables of targets, besides those of the add-on. */
 export const id = {
   columns: {
     kpi: 'metrik|ukuran|indikator',

@@ -1,6 +1,6 @@
 import type { ValueWords } from '../value-words';
 
-/** The words that cells hold in Indonesian. */
+/** The Indonesian words in cells. */
 export const id = {
   statuses: {
     draft: 'penawaran|draf|konsep|keranjang ditinggalkan|ditinggalkan',

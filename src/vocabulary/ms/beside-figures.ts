@@ -1,6 +1,6 @@
 import type { BesideFigures } from '../beside-figures';
 
-/** The small words that stand beside figures in Malay. */
+/** The Malay words around numbers. */
 export const ms = {
   beforeTime: 'pukul|jam|pada',
   dayEndings: '',

@@ -1,6 +1,6 @@
 import type { TargetWords } from '../target-words';
 
-/** The words of Malay tables of targets, besides those of the add-on. */
+/** The Malay words that owners write in tables of targets, besides those of the add-on. */
 export const ms = {
   columns: {
     kpi: 'metrik|ukuran|penunjuk',

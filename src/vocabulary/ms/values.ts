@@ -1,6 +1,6 @@
 import type { ValueWords } from '../value-words';
 
-/** The words that cells hold in Malay. */
+/** The Malay words in cells. */
 export const ms = {
   statuses: {
     draft: 'sebut harga|sebutharga|draf|troli ditinggalkan|ditinggalkan',

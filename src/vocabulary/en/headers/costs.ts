@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, sku, starts, unitCost } from './shared';
 
-/** How English headers say what a column of costs holds. */
+/** The English headers for each field of costs. */
 export const costs = {
   date: {
     says: `${day}|expense date:974|cost date:972|paid on:970|payment date:968|date paid:966|posting date:964|transaction date:962|invoice date:960|bill date:958|period:956|valid from:954|effective date:952`,

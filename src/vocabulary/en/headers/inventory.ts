@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, sku, unitCost } from './shared';
 
-/** How English headers say what a column of stock holds. */
+/** The English headers for each field of stock. */
 export const inventory = {
   date: {
     says: `${day}|snapshot date:974|stock date:972|as of:970|as of date:968|count date:966|counted at:964`,

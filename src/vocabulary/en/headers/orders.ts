@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How English headers say what a column of orders holds. */
+/** The English headers for each field of orders. */
 export const orders = {
   orderId: {
     says: 'order id:1000|order no:998|order number:996|invoice no:994|invoice number:992|invoice id:990|order ref:988|order reference:986|order code:984|order name:982|order key:980|transaction id:978|transaction no:976|transaction number:974|receipt no:972|receipt number:970|receipt id:968|sales order:966|bill no:964|document no:962|doc no:960|purchase id:954|sale id:952|invoice:950|receipt:840|orderid:840|orderno:840|ordernumber:840|invoiceno:840|so number:840|purchase no:840|sales record number:840|order id name:990|order reference name:980',

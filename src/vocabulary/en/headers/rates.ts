@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How English headers say what a column of exchange rates holds. */
+/** The English headers for each field of exchange rates. */
 export const rates = {
   currency: {
     says: 'currency:1000|currency code:998|from currency:996|foreign currency:994',

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How English headers say what a column of social networks and the shop's app holds. */
+/** The English headers for each field of social networks and the shop's app. */
 export const social = {
   date: {
     says: `${day}|publish time:974|post date:972|posted at:970|published at:968|publish date:966|posted:964|published:962|date posted:960|post created date:958|created time:956|reporting starts:926`,

@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How English headers say what a column of support tickets holds. */
+/** The English headers for each field of support tickets. */
 export const support = {
   ticketId: {
     says: 'ticket id:1000|ticket no:998|ticket number:996|ticket:994|case id:992|case no:990|case number:988|conversation id:986|request id:984|issue id:982|issue key:980|complaint id:978|complaint no:976',

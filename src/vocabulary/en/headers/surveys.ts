@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How English headers say what a column of answers and reviews holds. */
+/** The English headers for each field of answers and reviews. */
 export const surveys = {
   date: {
     says: `${day}|timestamp:974|submitted at:972|submission date:970|response date:968|submit date utc:966|submitted on:964|date submitted:962|review date:960|review created at:958|responded at:956|answered at:954|created at:952|completed at:950|date created:948|review time:910|rating time:908|start date utc:906|review created:904|review created utc:902`,

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, starts } from './shared';
 
-/** How English headers say what a column of sustainability holds. */
+/** The English headers for each field of sustainability. */
 export const sustainability = {
   date: {
     says: `${day}|period:974|billing period:972|bill date:970|billing date:968|reading date:966|quarter:964|invoice date:958`,

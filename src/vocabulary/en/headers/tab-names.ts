@@ -1,6 +1,6 @@
 import type { TabNameWords } from '../../header-words';
 
-/** What English names of tabs say. */
+/** The words of English names of tabs. */
 export const tabNames = {
   kinds: {
     orders: 'orders|order|sales|invoices',

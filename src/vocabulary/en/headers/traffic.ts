@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How English headers say what a column of visits holds. */
+/** The English headers for each field of visits. */
 export const traffic = {
   date: {
     says: 'date:1000|day:998|date range:996|month:994|week:992|week starting:990|week beginning:988|period:986',

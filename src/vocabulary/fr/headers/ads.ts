@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, starts } from './shared';
 
-/** How French headers say what a column of advertising holds. */
+/** The French headers for each field of advertising. */
 export const ads = {
   date: {
     says: `${day}`,

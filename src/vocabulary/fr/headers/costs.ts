@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, sku, starts, unitCost } from './shared';
 
-/** How French headers say what a column of costs holds. */
+/** The French headers for each field of costs. */
 export const costs = {
   date: {
     says: `${day}|periode:940|date de paiement:928|date de la depense:926|date depense:924|date facture:922|date de facture:920|date comptable:918|date d operation:916|date operation:914|a partir du:912`,

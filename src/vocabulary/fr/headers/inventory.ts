@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, sku, unitCost } from './shared';
 
-/** How French headers say what a column of stock holds. */
+/** The French headers for each field of stock. */
 export const inventory = {
   date: {
     says: `${day}|date d inventaire:950|date inventaire:948|date de stock:946|date du stock:944|date du releve:942`,

@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How French headers say what a column of orders holds. */
+/** The French headers for each field of orders. */
 export const orders = {
   orderId: {
     says: 'no commande:878|no de commande:876|numero commande:874|numero de commande:872|num commande:870|id commande:868|identifiant commande:866|identifiant de commande:864|reference commande:862|reference de commande:860|ref commande:858|code commande:856|no facture:854|no de facture:852|numero de facture:850|facture:848|no ticket:846|numero de ticket:844|no vente:842|no transaction:840|id transaction:840|numero de transaction:840|bon de commande:840|numero de la commande:840|no de la commande:840|identifiant de la commande:840|numero du recu:840|no du recu:840|numero de recu:840|no recu:840|numero de vente:600',

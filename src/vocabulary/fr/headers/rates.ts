@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How French headers say what a column of exchange rates holds. */
+/** The French headers for each field of exchange rates. */
 export const rates = {
   currency: {
     says: 'devise:978|code devise:976|monnaie:974|devise etrangere:972',

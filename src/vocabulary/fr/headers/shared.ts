@@ -1,4 +1,4 @@
-/** Phrases that headers of several kinds of tables share. */
+/** Headers that several kinds of tables share. */
 
 export const day = 'date:1000|jour:988|mois:982|semaine:976';
 
@@ -10,10 +10,10 @@ export const sku =
 export const unitCost =
   'cout unitaire:952|prix d achat:950|prix de revient:948|cout d achat:946|prix d achat ht:944|cout de revient:942|pa ht:940|cout par article:932';
 
-/** The first of several days that a row is for. */
+/** Headers of the first day that a row covers. */
 export const starts =
   'debut des rapports:996|date de debut:974|debut:935|date debut:973|debut de periode:951|debut de la periode:950|debut de campagne:923|date de lancement:919';
 
-/** The last one. */
+/** Headers of the last day that a row covers. */
 export const ends =
   'fin des rapports:996|date de fin:974|fin:935|date fin:973|fin de periode:951|fin de la periode:950|fin de campagne:923';

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How French headers say what a column of social networks and the shop's app holds. */
+/** The French headers for each field of social networks and the shop's app. */
 export const social = {
   date: {
     says: `${day}|heure de publication:934|date de publication:932|date et heure de publication:930|publie le:928`,

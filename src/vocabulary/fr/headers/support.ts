@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How French headers say what a column of support tickets holds. */
+/** The French headers for each field of support tickets. */
 export const support = {
   ticketId: {
     says: 'ticket:994|no de ticket:948|no ticket:946|numero de ticket:944|numero ticket:942|id ticket:940|numero du ticket:938|no de dossier:936|numero de dossier:934|id reclamation:932|no reclamation:930',

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How French headers say what a column of answers and reviews holds. */
+/** The French headers for each field of answers and reviews. */
 export const surveys = {
   date: {
     says: `${day}|horodateur:922|date de reponse:920|date de l avis:918|date avis:916|date de publication:914|date de soumission:912`,

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, starts } from './shared';
 
-/** How French headers say what a column of sustainability holds. */
+/** The French headers for each field of sustainability. */
 export const sustainability = {
   date: {
     says: `${day}|periode:956|periode de facturation:940|date de facture:938|date de releve:936|date facture:934|date du releve:932`,

@@ -1,6 +1,6 @@
 import type { TabNameWords } from '../../header-words';
 
-/** What French names of tabs say. */
+/** The words of French names of tabs. */
 export const tabNames = {
   kinds: {
     orders: 'commandes|commande|ventes|factures',

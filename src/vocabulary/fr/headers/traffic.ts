@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How French headers say what a column of visits holds. */
+/** The French headers for each field of visits. */
 export const traffic = {
   date: {
     says: 'date:1000|jour:986|mois:984|semaine:982|periode:980',

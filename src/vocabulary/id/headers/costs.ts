@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, sku, starts, unitCost } from './shared';
 
-/** How Indonesian headers say what a column of costs holds. */
+/** The Indonesian headers for each field of costs. */
 export const costs = {
   date: {
     says: `${day}|tanggal transaksi:950|tanggal biaya:948|tgl transaksi:946|tanggal bayar:944|tanggal faktur:942|berlaku mulai:938`,

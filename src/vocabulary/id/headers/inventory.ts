@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, sku, unitCost } from './shared';
 
-/** How Indonesian headers say what a column of stock holds. */
+/** The Indonesian headers for each field of stock. */
 export const inventory = {
   date: {
     says: `${day}|tanggal stok:962|per tanggal:960|tanggal opname:958`,

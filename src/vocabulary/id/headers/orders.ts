@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How Indonesian headers say what a column of orders holds. */
+/** The Indonesian headers for each field of orders. */
 export const orders = {
   orderId: {
     says: 'trx id:958|trx no:956|invoice:950|nomor invoice:948|no invoice:946|no pesanan:944|nomor pesanan:942|id pesanan:940|kode pesanan:938|no order:936|nomor order:934|id order:932|kode order:930|id transaksi:928|no transaksi:926|nomor transaksi:924|kode transaksi:922|no faktur:920|nomor faktur:918|faktur:916|no nota:914|nomor nota:912|no struk:910|no penjualan:908|no bon:906|nomor penjualan:600',

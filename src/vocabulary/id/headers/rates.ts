@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How Indonesian headers say what a column of exchange rates holds. */
+/** The Indonesian headers for each field of exchange rates. */
 export const rates = {
   currency: {
     says: 'mata uang:992|kode mata uang:990|valuta:988|mata uang asing:986',

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How Indonesian headers say what a column of social networks and the shop's app holds. */
+/** The Indonesian headers for each field of social networks and the shop's app. */
 export const social = {
   date: {
     says: `${day}|waktu terbit:954|tanggal posting:952|tanggal unggah:950|waktu publikasi:948|tanggal publikasi:946|waktu posting:944`,

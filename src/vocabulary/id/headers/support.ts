@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How Indonesian headers say what a column of support tickets holds. */
+/** The Indonesian headers for each field of support tickets. */
 export const support = {
   ticketId: {
     says: 'id tiket:974|no tiket:972|nomor tiket:970|kode tiket:968|nomor keluhan:966|no keluhan:964|id keluhan:962',

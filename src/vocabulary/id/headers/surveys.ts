@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How Indonesian headers say what a column of answers and reviews holds. */
+/** The Indonesian headers for each field of answers and reviews. */
 export const surveys = {
   date: {
     says: `${day}|cap waktu:946|stempel waktu:944|tanggal ulasan:942|tanggal respon:940|tanggal isi:938|tanggal pengisian:936|waktu penilaian:934|waktu pengisian:932`,

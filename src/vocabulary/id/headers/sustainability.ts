@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, starts } from './shared';
 
-/** How Indonesian headers say what a column of sustainability holds. */
+/** The Indonesian headers for each field of sustainability. */
 export const sustainability = {
   date: {
     says: `${day}|tanggal tagihan:954|bulan tagihan:952|periode tagihan:950`,

@@ -1,6 +1,6 @@
 import type { TabNameWords } from '../../header-words';
 
-/** What Indonesian names of tabs say. */
+/** The words of Indonesian names of tabs. */
 export const tabNames = {
   kinds: {
     orders: 'pesanan|penjualan|transaksi',

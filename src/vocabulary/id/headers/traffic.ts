@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How Indonesian headers say what a column of visits holds. */
+/** The Indonesian headers for each field of visits. */
 export const traffic = {
   date: {
     says: 'tanggal:994|tgl:992|hari:990|bulan:986|minggu:984|periode:982',

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, sku, starts, unitCost } from './shared';
 
-/** How Malay headers say what a column of costs holds. */
+/** The Malay headers for each field of costs. */
 export const costs = {
   date: {
     says: `${day}|tarikh transaksi:936|tarikh perbelanjaan:934|tarikh bayaran:932|tempoh:930`,

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, sku, unitCost } from './shared';
 
-/** How Malay headers say what a column of stock holds. */
+/** The Malay headers for each field of stock. */
 export const inventory = {
   date: {
     says: `${day}|tarikh stok:956|setakat:954|tarikh kiraan:952`,

@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How Malay headers say what a column of orders holds. */
+/** The Malay headers for each field of orders. */
 export const orders = {
   orderId: {
     says: 'no invoice:946|no pesanan:944|id pesanan:940|kode pesanan:938|no order:936|id order:932|id transaksi:928|no transaksi:926|kode transaksi:922|nombor pesanan:904|kod pesanan:902|no invois:900|nombor invois:898|invois:896|no resit:894|nombor resit:892|resit:890|nombor transaksi:888|no tempahan:886|nombor tempahan:884|no bil:882|no jualan:880|nombor jualan:600',

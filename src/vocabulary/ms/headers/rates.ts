@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How Malay headers say what a column of exchange rates holds. */
+/** The Malay headers for each field of exchange rates. */
 export const rates = {
   currency: {
     says: 'mata wang:984|kod mata wang:982|mata wang asing:980',

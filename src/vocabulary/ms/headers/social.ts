@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How Malay headers say what a column of social networks and the shop's app holds. */
+/** The Malay headers for each field of social networks and the shop's app. */
 export const social = {
   date: {
     says: `${day}|tarikh siaran:942|masa terbit:940|tarikh terbit:938|masa siaran:936`,

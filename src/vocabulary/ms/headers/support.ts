@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How Malay headers say what a column of support tickets holds. */
+/** The Malay headers for each field of support tickets. */
 export const support = {
   ticketId: {
     says: 'id tiket:974|no tiket:972|kode tiket:968|nombor tiket:960|kod tiket:958|no kes:956|nombor aduan:954|no aduan:952|id aduan:950',

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { day } from './shared';
 
-/** How Malay headers say what a column of answers and reviews holds. */
+/** The Malay headers for each field of answers and reviews. */
 export const surveys = {
   date: {
     says: `${day}|cap masa:930|tarikh ulasan:928|tarikh maklum balas:926|tarikh jawapan:924`,

@@ -1,7 +1,7 @@
 import type { KindHeaders } from '../../header-words';
 import { currency, day, ends, starts } from './shared';
 
-/** How Malay headers say what a column of sustainability holds. */
+/** The Malay headers for each field of sustainability. */
 export const sustainability = {
   date: {
     says: `${day}|bulan bil:948|tarikh bil:946|tempoh:944|tempoh bil:942`,

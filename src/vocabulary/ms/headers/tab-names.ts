@@ -1,6 +1,6 @@
 import type { TabNameWords } from '../../header-words';
 
-/** What Malay names of tabs say. */
+/** The words of Malay names of tabs. */
 export const tabNames = {
   kinds: {
     orders: 'pesanan|transaksi|jualan|tempahan',

@@ -1,6 +1,6 @@
 import type { KindHeaders } from '../../header-words';
 
-/** How Malay headers say what a column of visits holds. */
+/** The Malay headers for each field of visits. */
 export const traffic = {
   date: {
     says: 'hari:990|tarikh:988|bulan:986|minggu:984|tempoh:982',
