@@ -54,7 +54,7 @@ describe('a summary that cannot be written', () => {
     expect(spreadsheet.tabNames()).toEqual(['Orders', 'Traffic']);
   });
 
-  it.each([1, 2, 3])('leaves every tab as it was when the writing fails at block %d', (block) => {
+  it.each([1, 2, 3])('leaves every tab as it was if writing fails at block %d', (block) => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.type('Traffic', 'E1', 'Weather');
     spreadsheet.generate();
@@ -83,7 +83,7 @@ describe('a summary that cannot be written', () => {
     expect(spreadsheet.value('Data check', `A${spreadsheet.lastRow('Data check')}`)).toBe('mine');
   });
 
-  it('is written by the next try, as if nothing had been', () => {
+  it('is written by the next try, as if nothing had failed', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.sabotage(failing('Range', 'setValues'));
     spreadsheet.generate();
@@ -94,27 +94,30 @@ describe('a summary that cannot be written', () => {
 });
 
 describe('a service that fails while tabs are read', () => {
-  it.each(['generateSummary', 'createRawTabs'])('is told in a box by %s, and changes nothing', (menuItem) => {
-    const spreadsheet = new ShopSpreadsheet([orders, traffic]);
-    spreadsheet.sabotage(`{
+  it.each(['generateSummary', 'createRawTabs'])(
+    'is reported in a dialog by %s, and changes nothing',
+    (menuItem) => {
+      const spreadsheet = new ShopSpreadsheet([orders, traffic]);
+      spreadsheet.sabotage(`{
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
       Object.getPrototypeOf(sheet).getDataRange = () => { throw new Error('Service Spreadsheets failed.'); };
     }`);
-    expect(spreadsheet.script.run(menuItem, []).state).not.toBe('failed');
-    expect(spreadsheet.script.takeEffects()).toMatchObject([
-      {
-        type: 'alert',
-        message: 'Something went wrong, and nothing was changed: Service Spreadsheets failed.',
-      },
-    ]);
-    expect(spreadsheet.tabNames()).toEqual(['Orders', 'Traffic']);
-  });
+      expect(spreadsheet.script.run(menuItem, []).state).not.toBe('failed');
+      expect(spreadsheet.script.takeEffects()).toMatchObject([
+        {
+          type: 'alert',
+          message: 'Something went wrong, and nothing was changed: Service Spreadsheets failed.',
+        },
+      ]);
+      expect(spreadsheet.tabNames()).toEqual(['Orders', 'Traffic']);
+    },
+  );
 });
 
 describe('writes that are refused only when they are applied', () => {
   const refusedAtFlush = `SpreadsheetApp.flush = () => { throw new Error('This sheet is protected.'); };`;
 
-  it('make no tab, reach the owner as a sentence, and leave nothing that speaks of a summary', () => {
+  it('make no tab, are reported to the owner, and leave no trace of a summary', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.sabotage(refusedAtFlush);
     expect(spreadsheet.generate()).toMatchObject({
@@ -125,7 +128,7 @@ describe('writes that are refused only when they are applied', () => {
     expect(storedBut(spreadsheet)).toEqual({});
   });
 
-  it('leave the summary before and what is stored about it: the next run does not ask', () => {
+  it('keep the earlier summary and what is stored about it, so that the next run does not ask', () => {
     const spreadsheet = shopWithSummary();
     const [before, stored] = [spreadsheet.contents('KPI Data'), storedBut(spreadsheet)];
     spreadsheet.type('Orders', 'E6', '500');
@@ -155,7 +158,7 @@ describe('a sheet without cells, such as a chart on a sheet of its own', () => {
     }
   }`;
 
-  it('is neither read nor in the way of a summary, nor of new raw tabs', () => {
+  it('is not read, and prevents neither a summary nor new raw tabs', () => {
     const spreadsheet = new ShopSpreadsheet([orders, { name: 'Chart1', cells: [] }, traffic]);
     spreadsheet.sabotage(chartSheet);
     const nothing = { alert: undefined, question: undefined };
@@ -189,9 +192,9 @@ describe('a deleted summary tab', () => {
   }`;
 
   it.each([
-    ['is listed and taken away', true],
+    ['is listed and removed', true],
     ['is not listed, and another is taken', false],
-  ])('leaves a name that leads nowhere: it %s', (_, listed) => {
+  ])('leaves a broken named range: it %s', (_, listed) => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.sabotage(brokenName(listed));
     expect(spreadsheet.generate()).toMatchObject({ alert: undefined, question: undefined });
@@ -200,7 +203,7 @@ describe('a deleted summary tab', () => {
   });
 });
 
-describe('a spreadsheet that does not tell its locale', () => {
+describe('a spreadsheet whose locale cannot be read', () => {
   it('has the menu all the same', () => {
     const spreadsheet = new ShopSpreadsheet([orders]);
     spreadsheet.sabotage(`Object.getPrototypeOf(SpreadsheetApp.getActiveSpreadsheet()).getSpreadsheetLocale =

@@ -35,13 +35,13 @@ const broken: readonly (readonly [TargetProblem, readonly CellInput[]])[] = [
 
 const tab: TabData = { name: 'KPI Targets', cells: [header, ...broken.map(([, row]) => [...row])] };
 
-describe.each(languages)('rows that are wrong, in a sheet of %s', (language) => {
+describe.each(languages)('rows with a problem, in a sheet in the language %s', (language) => {
   const spreadsheet = new ShopSpreadsheet([orders, traffic, tab], localeOf(language));
   const before = spreadsheet.contents('KPI Targets');
   const { alert } = spreadsheet.generate();
   const { targets, summary } = textsIn(language);
 
-  it('are each told what is wrong and what to do', () => {
+  it('each get a sentence on what is wrong and what to do', () => {
     expect(alert).toBeUndefined();
     const { problem: heading } = targets.statusColumns;
     const said = broken.map((_, at) => spreadsheet.valueUnder('KPI Targets', heading, at + 2));

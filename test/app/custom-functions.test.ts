@@ -17,7 +17,7 @@ describe('a function typed into a cell', () => {
     expect(shown(sheet({ B2: '120', C2: '4800', D2: '=KPI_CONVERSION(B2, C2)' }), 'D2')).toEqual([0.025]);
   });
 
-  it('fills a column, an empty row stays empty, and a bad row says why', () => {
+  it('fills a column; an empty row stays empty, and a row with an error says why', () => {
     const spreadsheet = sheet({
       ...{ B1: '1', B2: '', B3: '5', B4: 'abc', C1: '4', C2: '', C3: '0', C4: '7' },
       D1: '=KPI_CONVERSION(B1:B4, C1:C4)',
@@ -30,7 +30,7 @@ describe('a function typed into a cell', () => {
     ]);
   });
 
-  it('shows a table below and beside it, its header in the language of the sheet', () => {
+  it('shows a table below and to its right, with headers in the language of the sheet', () => {
     const cells = { A1: 'Ads', A2: 'Email', A3: 'Ads', B1: '60', B2: '30', B3: '10' };
     const english = sheet({ ...cells, D1: '=KPI_TRAFFIC_SOURCES(A1:A3, B1:B3)' });
     expect(shown(english, 'D1', 'E1', 'F1', 'D2', 'E2', 'F2', 'D3', 'E3', 'F3')).toEqual([
@@ -53,7 +53,7 @@ describe('a function typed into a cell', () => {
     ]);
   });
 
-  it('lists the catalogue, in all or one family in the words of the sheet', () => {
+  it('lists the whole catalogue, or one family by its name in the language of the sheet', () => {
     const spreadsheet = sheet({ A1: '=KPI_LIST("Ventes")' }, 'fr_FR');
     expect(shown(spreadsheet, 'A1', 'B1', 'A2', 'A15', 'A16')).toEqual([
       'Fonction',
@@ -75,7 +75,7 @@ describe('a function typed into a cell', () => {
     expect(shown(spreadsheet, 'D1')).toEqual([120]);
   });
 
-  it('reads durations as Sheets keeps them', () => {
+  it('reads durations in the form in which Sheets stores them', () => {
     const spreadsheet = sheet({ A1: '0:02:30', A2: '0:05:00', C1: '=KPI_SESSION_DURATION(A1:A2)' });
     expect(shown(spreadsheet, 'C1')).toEqual([expect.closeTo(3.75 / 60, 9)]);
   });

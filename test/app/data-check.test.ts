@@ -69,7 +69,7 @@ describe('the tab Data check', () => {
     expect(ofTroubled.generate().alert).toBeUndefined();
   });
 
-  it('tells every trouble: how bad, where, how many rows and the first of them', () => {
+  it('lists every problem with its severity, its place, the number of rows and the first of them', () => {
     const spreadsheet = ofTroubled;
     for (const [code, ...row] of [
       ['missingOrderId', '▲ Problem', '=Orders', 'Order ID', 1, 'A9'],
@@ -89,7 +89,7 @@ describe('the tab Data check', () => {
     }
   });
 
-  it('leaves no row unexplained: what is there was used, or is told above', () => {
+  it('leaves no row unexplained: each was used, or is in a finding', () => {
     const spreadsheet = ofTroubled;
     const rows = ['orders', 'traffic', 'unknown', 'empty'].map((kind) => rowOfTab(spreadsheet, kind));
     expect(rows).toEqual([
@@ -100,7 +100,7 @@ describe('the tab Data check', () => {
     ]);
   });
 
-  it('has no formula but its own links, whatever the raw tabs hold', () => {
+  it('has no formulas but its own links, whatever the raw tabs contain', () => {
     const spreadsheet = ofTroubled;
     const formulas = [...spreadsheet.contents(tab).keys()]
       .map((cell) => [cell.replace(/\d+$/, ''), spreadsheet.formula(tab, cell)] as const)
@@ -113,7 +113,7 @@ describe('the tab Data check', () => {
     }
   });
 
-  it('stands second, behind the summary', () => {
+  it('is the second tab, after the summary', () => {
     const spreadsheet = shopWithSummary();
     expect(spreadsheet.tabNames()).toEqual(['KPI Summary', tab, 'Orders', 'Traffic', 'KPI Data']);
   });
@@ -129,7 +129,7 @@ describe('the tab Data check', () => {
     expect(spreadsheet.value(name, 'A1')).toBe(name);
   });
 
-  it('is made anew in place: what the owner wrote beside and below stays, under any name', () => {
+  it('is updated in place under any name, and what the owner wrote beside and below stays', () => {
     const spreadsheet = shopWithSummary();
     const note = spreadsheet.cellOf(tab, 'finding:missingCustomer', 'beside');
     spreadsheet.type(tab, note, 'ask the cashier');
@@ -154,7 +154,7 @@ describe('the tab Data check', () => {
     expect(spreadsheet.value(tab, cell)).toBe('walk-in customers');
   });
 
-  it('tells once that a field is read from another column than last time, or from none', () => {
+  it('reports once that a field is read from another column than last time, or from none', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.type('Orders', 'C1', 'Buyer');
     spreadsheet.type('Traffic', 'E1', 'Weather');

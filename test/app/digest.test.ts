@@ -49,7 +49,7 @@ describe('a digest by mail', () => {
     expect(sentences(spreadsheet)).toEqual([nothing, nothing]);
   });
 
-  it('goes out after a run, once a period', () => {
+  it('is sent after a run, once for each period', () => {
     const spreadsheet = shop();
     expect(save(spreadsheet, to)).toMatchObject({ digestTo: to });
     spreadsheet.script.clock.advance(3 * day);
@@ -86,7 +86,7 @@ describe('a digest by mail', () => {
     expect(mail?.html).toContain('Toko &lt;Ana&gt;');
   });
 
-  it('waits where the mails of the day are used up, says so, and goes out with the next run', () => {
+  it('waits if the mail quota of the day is used up, reports it, and is sent with the next run', () => {
     const spreadsheet = shop();
     save(spreadsheet, to);
     spreadsheet.script.mails.quota = 0;
@@ -104,7 +104,7 @@ describe('a digest by mail', () => {
     expect(spreadsheet.script.mails.sent).toHaveLength(1);
   });
 
-  it('that cannot be sent leaves the summary and a line with what Google says, and is tried again', () => {
+  it('that cannot be sent is logged with the message of Google and tried again, and the summary is still written', () => {
     const spreadsheet = shop();
     save(spreadsheet, to);
     spreadsheet.type('Orders', 'E6', '500');
@@ -122,7 +122,7 @@ describe('a digest by mail', () => {
     expect(spreadsheet.script.mails.sent).toHaveLength(1);
   });
 
-  it('takes one address and nothing else', () => {
+  it('accepts a single address and nothing else', () => {
     const spreadsheet = shop();
     for (const wrong of ['ana', 'a@b.c, d@e.f', 'ana@example.com\nBcc: x@y.z', `${'a'.repeat(250)}@b.co`]) {
       expect(save(spreadsheet, wrong), wrong).toMatchObject({ state: 'refused' });

@@ -73,7 +73,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.valueOf('Monday', 'revenue', 'value')).toBe(900);
   });
 
-  it('leaves a title of the owner’s own, in whatever language the summary is made, until it is emptied', () => {
+  it('keeps a title that the owner wrote, in every language, until it is emptied', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.type(tab, 'A1', 'Toko Batik Sekar');
     spreadsheet.type('Data check', 'A1', '="What is wrong "&1+1');
@@ -109,7 +109,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.value(tab, cell)).toBe(12345);
   });
 
-  it('leaves an edited summary to the owner and makes a new tab when the owner agrees', () => {
+  it('keeps an edited summary as the tab of the owner, and makes a new one if the owner agrees', () => {
     const spreadsheet = shopWithSummary();
     const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
     spreadsheet.type(tab, cell, '12345');
@@ -119,7 +119,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.value('KPI Summary 2', cell)).toBe(800);
   });
 
-  it('writes over what was typed into it when the owner wants it back, with the notes beside it', () => {
+  it('restores what was typed over if the owner wants it, and keeps the notes beside it', () => {
     const spreadsheet = shopWithSummary();
     const cell = spreadsheet.cellOf(tab, 'revenue', 'value');
     spreadsheet.type(tab, cell, '12345');
@@ -137,7 +137,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.generate().question).toBeUndefined();
   });
 
-  it('asks when rows were put inside the summary', () => {
+  it('asks if rows were inserted into the summary', () => {
     const spreadsheet = shopWithSummary();
     const inside = spreadsheet.cellOf(tab, 'revenue', 'name');
     spreadsheet.insertRows(tab, rowNumber(inside), 1);
@@ -148,7 +148,7 @@ describe('Generate KPI summary', () => {
     expect(spreadsheet.value(tab, inside)).toBe('mine');
   });
 
-  it('leaves a tab of the owner that has its name alone, notes and all', () => {
+  it('does not touch a tab of the owner that has the same name', () => {
     const notes = { name: tab, cells: [['My notes'], ['call the courier']] };
     const spreadsheet = new ShopSpreadsheet([notes, orders, traffic]);
     spreadsheet.generate();
@@ -160,7 +160,7 @@ describe('Generate KPI summary', () => {
     expect([...spreadsheet.contents(tab).values()]).toEqual(['My notes', 'call the courier']);
   });
 
-  it('says which rows name no customer', () => {
+  it('reports which rows name no customer', () => {
     const spreadsheet = shopWithSummary();
     const found = (column: WrittenColumn) =>
       spreadsheet.valueOf('Data check', 'finding:missingCustomer', column);
@@ -271,7 +271,7 @@ describe('Generate KPI summary refuses in a sentence and writes nothing', () => 
     expect(spreadsheet.tabNames()).toEqual(tabs.map(({ name }) => name));
   });
 
-  it('keeps the last summary when the orders have gone bad since', () => {
+  it('keeps the last summary if the orders can no longer be read', () => {
     const spreadsheet = new ShopSpreadsheet([orders]);
     spreadsheet.generate();
     const before = spreadsheet.contents(tab);

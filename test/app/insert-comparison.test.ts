@@ -33,7 +33,7 @@ function row(
 const effectOf = (spreadsheet: ShopSpreadsheet, name: string) => row(spreadsheet, name, [effect])[0];
 
 describe('a comparison that is inserted', () => {
-  it('stands in a tab of its own, as numbers, and its parts add up', () => {
+  it('is in a tab of its own, as numbers, and its parts add up', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     expect(insert(spreadsheet)).toEqual({
       state: 'inserted',
@@ -60,7 +60,7 @@ describe('a comparison that is inserted', () => {
 
   // As in the sidebar: the order value changed by -1.67, of which -4.31 come from the website's share, -3.19
   // from the marketplace's share and +5.83 from the marketplace's own order value.
-  it('tells a change of the order value by channel, as numbers that add up', () => {
+  it('explains a change of the order value by channel, with numbers that add up', () => {
     const at = (day: string): Date => new Date(`${day}T10:00:00`);
     const cells = [
       ['Order ID', 'Order date', 'Channel', 'Amount'],
@@ -83,7 +83,7 @@ describe('a comparison that is inserted', () => {
     expect(marketplace?.[1]).toBeCloseTo(5.8333, 3);
   });
 
-  it('has a chart of what moved revenue, drawn from the tab, in other programs too', async () => {
+  it('has a chart of why revenue changed, drawn from the tab, in other programs too', async () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     insert(spreadsheet);
     const charts = DocumentState.of(spreadsheet.workbook).objects('chart');
@@ -100,7 +100,7 @@ describe('a comparison that is inserted', () => {
     );
   });
 
-  it('is the owner’s: another is inserted beside it', () => {
+  it('belongs to the owner: another one is inserted beside it', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     insert(spreadsheet);
     spreadsheet.type(tab, 'A1', 'Mine');
@@ -111,7 +111,7 @@ describe('a comparison that is inserted', () => {
     expect(spreadsheet.value(tab, 'A1')).toBe('Mine');
   });
 
-  it('is no raw data, whatever it is called and wherever it stands', () => {
+  it('is not raw data, whatever the name and the place of its tab', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     insert(spreadsheet);
     spreadsheet.renameTab(tab, 'Orders of February');
@@ -123,7 +123,7 @@ describe('a comparison that is inserted', () => {
     expect([...spreadsheet.contents('Data check').values()]).not.toContain('Orders of February');
   });
 
-  it('holds the words of the owner as text, whatever they look like', () => {
+  it('contains the words of the owner as text, whatever they look like', () => {
     const at = (day: string): Date => new Date(`${day}T10:00:00`);
     const spreadsheet = new ShopSpreadsheet([
       {

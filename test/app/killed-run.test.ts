@@ -48,7 +48,7 @@ function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
 }
 
 describe('a run whose six minutes are over while it writes', () => {
-  it('leaves a first summary that the next run makes whole, at whichever write it was', () => {
+  it('leaves a first summary that the next run completes, whichever write was cut off', () => {
     const undisturbed = newShop();
     const open = undisturbed.save();
     undisturbed.generate();
@@ -65,7 +65,7 @@ describe('a run whose six minutes are over while it writes', () => {
     });
   });
 
-  it('leaves a summary that the next run brings up to date, with what the owner put into it', () => {
+  it('leaves a summary that the next run updates, keeping what the owner wrote into it', () => {
     const spreadsheet = newShop();
     spreadsheet.generate();
     spreadsheet.workbook.evaluateNow();
@@ -88,7 +88,7 @@ describe('a run whose six minutes are over while it writes', () => {
     });
   });
 
-  it('is told at the opening until another run ends, but not while it may still be writing', () => {
+  it('is reported at the opening until another run ends, but not while it may still be writing', () => {
     const start = Date.parse('2026-03-02T08:00:00+07:00');
     const clock = new Clock(() => start);
     const spreadsheet = new ShopSpreadsheet([orders, traffic], 'en_US', 'Asia/Jakarta', { clock });

@@ -38,7 +38,7 @@ const alone = [
   ['Traffic', 'traffic', '3 of 3 rows used'],
 ];
 
-describe('what the formulas of the add-on show', () => {
+describe('the result of a formula of the add-on', () => {
   it.each([
     '=KPI_TRAFFIC_SOURCES(Traffic!B2:B, Traffic!C2:C)',
     '=KPI_LIST()',
@@ -56,14 +56,14 @@ describe('what the formulas of the add-on show', () => {
     expect(kinds(shop).map(([tab]) => tab)).toEqual(['Orders', 'Traffic']);
   });
 
-  it.each(['D1', 'E1', 'A9'])('beside raw data, from %s on, leaves those as they are', (cell) => {
+  it.each(['D1', 'E1', 'A9'])('beside raw data, from %s on, does not change how these are read', (cell) => {
     const shop = spreadsheet();
     shop.type('Traffic', cell, '=KPI_TRAFFIC_SOURCES(B2:B4, C2:C4)');
     expect(shop.generate().alert).toBeUndefined();
     expect(kinds(shop)).toEqual([...alone, ['Mine', 'empty', '']]);
   });
 
-  it('is raw data when the owner typed the same', () => {
+  it('is raw data if the owner typed the same values', () => {
     const shop = spreadsheet();
     shop.type('Mine', 'A1', 'Source');
     shop.type('Mine', 'B1', 'Visits');

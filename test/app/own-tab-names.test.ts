@@ -11,7 +11,7 @@ function speak(spreadsheet: ShopSpreadsheet, language: 'en' | 'id' | 'ms' | 'fr'
 }
 
 describe('the names of the add-on’s own tabs', () => {
-  it('follow the language, there and back; those of raw tabs stay', () => {
+  it('follow the language when it changes and changes back; names of raw tabs stay', () => {
     const spreadsheet = shopWithSummary();
     const raw = [orders.name, 'Traffic'];
     speak(spreadsheet, 'fr');
@@ -27,7 +27,7 @@ describe('the names of the add-on’s own tabs', () => {
     expect(spreadsheet.tabNames()).toEqual(['KPI Summary', 'Data check', ...raw, 'KPI Data']);
   });
 
-  it('stay where the owner has chosen one, in any language', () => {
+  it('stay if the owner has chosen one, in any language', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.renameTab('KPI Summary', 'Monday');
     // The default name in another language, given by the owner while the add-on was English.
@@ -37,7 +37,7 @@ describe('the names of the add-on’s own tabs', () => {
     expect(spreadsheet.tabNames().slice(0, 2)).toEqual(['Monday', 'Contrôle des données']);
   });
 
-  it('stay where the new one is taken', () => {
+  it('stay if the new name is taken', () => {
     const spreadsheet = shopWithSummary();
     spreadsheet.renameTab('Traffic', 'synthèse des kpi');
     speak(spreadsheet, 'fr');

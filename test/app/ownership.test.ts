@@ -33,7 +33,7 @@ function choose(spreadsheet: ShopSpreadsheet, changes: object): void {
 }
 
 describe.each(languages)('generating again in %s', (locale, tab) => {
-  it('keeps what the owner did beside, below and inside, also when a row comes in between', () => {
+  it('keeps what the owner did beside, below and inside it, even if a row is inserted', () => {
     const spreadsheet = new ShopSpreadsheet([orders, withoutCarts], locale);
     spreadsheet.generate();
     const at = (id: string, column: WrittenColumn) => spreadsheet.cellOf(tab, id, column);
@@ -64,7 +64,7 @@ describe.each(languages)('generating again in %s', (locale, tab) => {
 });
 
 describe('the owner’s notes', () => {
-  it('follow their KPIs into another order, and come back with a KPI that was left out', () => {
+  it('follow their KPIs into another order, and reappear with a KPI that was left out', () => {
     const spreadsheet = shopWithSummary();
     const tab = 'KPI Summary';
     const note = (id: string) => spreadsheet.valueOf(tab, id, 'notes');
@@ -123,7 +123,7 @@ describe('the charts of the summary', () => {
     sheet.removeChart(chartOf('Conversion and order value'));
   }`;
 
-  it('are made once, stay where the owner moved them, and are not made again when taken away', () => {
+  it('are made once, stay where the owner moved them, and are not made again after they were deleted', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     spreadsheet.sabotage(probe);
     spreadsheet.generate();
@@ -141,7 +141,7 @@ describe('the charts of the summary', () => {
   });
 });
 
-it('moves what stands right below the data check down when there is more to say', () => {
+it('moves cells right below the data check down if it gets longer', () => {
   const spreadsheet = shopWithSummary();
   const tab = 'Data check';
   const last = () => spreadsheet.lastRow(tab);

@@ -79,13 +79,13 @@ describe('inserting the sample shop', () => {
     shown = sheet.pick('insertSampleShop');
   });
 
-  it('makes all raw tabs behind the empty one that a new spreadsheet has, and says so', () => {
+  it('makes all raw tabs after the empty one of a new spreadsheet, and reports it', () => {
     expect(shown).toEqual({ toast: textsIn('en').rawTabs.sampleInserted });
     expect(sheet.names()).toEqual(['Sheet1', ...rawTabs]);
     expect(sheet.row('Sheet1', 0)).toEqual([]);
   });
 
-  it('ends with the last whole month before today where the spreadsheet is', () => {
+  it('ends with the last whole month before today in the time zone of the spreadsheet', () => {
     const sample = sampleTabData('en');
     const visits = sample.find(({ name }) => name === 'Visits')?.cells.length ?? 0;
     expect(sheet.row('Visits', 1)[0]).toBe('2024-11-01');
@@ -115,7 +115,7 @@ describe('inserting the sample shop', () => {
   });
 });
 
-describe('a spreadsheet that holds something', () => {
+describe('a spreadsheet that is not empty', () => {
   it('never gets the sample shop, whatever its tabs are called', () => {
     const sheet = new Sheet('en', [
       { name: 'Notes', cells: [['buy thread']] },
@@ -127,7 +127,7 @@ describe('a spreadsheet that holds something', () => {
 });
 
 describe('when a tab cannot be written', () => {
-  it('takes away the tabs that were made, and says why', () => {
+  it('deletes the tabs that were made, and says why', () => {
     const spreadsheet = new ShopSpreadsheet([{ name: 'Sheet1', cells: [] }]);
     spreadsheet.sabotage(`{
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -168,7 +168,7 @@ describe('creating raw tabs', () => {
     expect(sheet.names()).toHaveLength(11);
   });
 
-  it('leaves out the kinds that the spreadsheet has by any name, and tabs of the owner’s with its names', () => {
+  it('leaves out kinds that the spreadsheet has under any name, and names that a tab of the owner has', () => {
     const sheet = new Sheet('en', [
       {
         name: 'Export 2026',

@@ -174,7 +174,7 @@ function lossesBy(
   return [...found, ...next];
 }
 
-it('a run loses nothing, whichever of its service calls goes wrong', async () => {
+it('a run loses nothing, whichever of its service calls fails', async () => {
   const shop = new DueShop();
   const undisturbed = shop.undisturbed();
   const calls = shop.calls();
@@ -201,7 +201,7 @@ it('a run loses nothing, whichever of its service calls goes wrong', async () =>
   expect(losses).toEqual([]);
 });
 
-it('an undo that restores formats but not figures leaves both to the next run', () => {
+it('if an undo restores formats but not figures, the next run repairs both', () => {
   const shop = new DueShop();
   const undisturbed = shop.undisturbed();
   let hasWritten = false;
@@ -234,7 +234,7 @@ const hour = 3_600_000;
 it.each([
   ['there is no spreadsheet', 'noSpreadsheet', (shop: DueShop) => shop.hideSpreadsheet(true)],
   ['somebody holds the lock', 'busy', (shop: DueShop) => shop.holdLock(1.2 * hour)],
-])('a run leaves all as it is when %s: it tells, and the next one writes', (_, result, disturb) => {
+])('a run changes nothing if %s: it reports this, and the next one writes', (_, result, disturb) => {
   const shop = new DueShop();
   const old = shop.standing();
   disturb(shop);

@@ -104,7 +104,7 @@ describe('a daily schedule', () => {
     expect(spreadsheet.script.installedTriggers).toEqual([]);
   });
 
-  it('writes what is new once a day and nothing where nothing is', () => {
+  it('writes once a day if something is new, and nothing otherwise', () => {
     const spreadsheet = scheduled();
     const tabs = spreadsheet.tabNames();
     expect(pass(spreadsheet, 2 * day)).toBe(48);
@@ -142,7 +142,7 @@ describe('a daily schedule', () => {
     expect(spreadsheet.value('KPI Log', besideLog(spreadsheet, 3))).toBe('after the sale');
   });
 
-  it('has a log of a thousand lines at most, and leaves what the owner has beside an older one', () => {
+  it('has a log of at most a thousand lines, and keeps what the owner has beside older ones', () => {
     const spreadsheet = scheduled();
     const runWith = (price: string): void => {
       spreadsheet.type('Orders', 'E6', price);
@@ -165,7 +165,7 @@ describe('a daily schedule', () => {
     expect(logOf(spreadsheet)).toEqual([written, written]);
   });
 
-  it('is taken over by whoever saves it, and the trigger of the editor before goes by itself', () => {
+  it('is taken over by the editor who saves it, and the trigger of the earlier editor deletes itself', () => {
     const spreadsheet = scheduled();
     const { documentProperties } = DocumentState.of(spreadsheet.workbook);
     const kept: unknown = JSON.parse(documentProperties.get('shopKpi.schedule') ?? '');
@@ -189,8 +189,8 @@ describe('a daily schedule', () => {
   });
 });
 
-describe('what goes wrong on the way', () => {
-  it('a trigger that is gone is told at the opening, and made again by the page', () => {
+describe('a scheduled run that meets a problem', () => {
+  it('a missing trigger is reported at the opening, and made again by the page', () => {
     const spreadsheet = scheduled();
     // A new instance of the script, which has no triggers.
     spreadsheet.sabotage('');
@@ -204,7 +204,7 @@ describe('what goes wrong on the way', () => {
     expect(kept).toMatchObject({ schedule: daily });
   });
 
-  it('the owner typed into the summary: it stays, and that is told', () => {
+  it('the owner typed into the summary: it stays, and this is reported', () => {
     const spreadsheet = scheduled();
     const cell = spreadsheet.cellOf('KPI Summary', 'revenue', 'value');
     spreadsheet.type('KPI Summary', cell, '12345');
@@ -230,7 +230,7 @@ describe('what goes wrong on the way', () => {
         spreadsheet.type('KPI Summary', markedCell(1), 'mine');
       },
     ],
-  ])('the owner reshaped the summary, with %s: what stands there stays', (_, reshape) => {
+  ])('the owner reshaped the summary, with %s: it stays as it is', (_, reshape) => {
     const spreadsheet = scheduled();
     reshape(spreadsheet);
     spreadsheet.type('KPI Summary', markedCell(), 'in a row of my own');
@@ -243,7 +243,7 @@ describe('what goes wrong on the way', () => {
     expect(notice(spreadsheet)).toMatch(/“KPI Summary” was changed by hand/);
   });
 
-  it('a raw tab is gone: the old figures stay, marked as out of date since the first failure', () => {
+  it('a raw tab was deleted: the old figures stay, marked as out of date since the first failure', () => {
     const spreadsheet = scheduled();
     const { getters } = spreadsheet.workbook.model;
     const revenue = spreadsheet.valueOf('KPI Summary', 'revenue', 'value');
@@ -265,7 +265,7 @@ describe('what goes wrong on the way', () => {
     expect(notice(spreadsheet)).toBeUndefined();
   });
 
-  it('somebody else is writing: the run ends at once, and the next hour makes it', () => {
+  it('somebody else is writing: the run ends at once, and takes place in the next hour', () => {
     const spreadsheet = scheduled();
     spreadsheet.type('Orders', 'E6', '500');
     spreadsheet.script.holdLockElsewhere('document', 23.5 * hour);
@@ -293,7 +293,7 @@ describe('what goes wrong on the way', () => {
     expect(spreadsheet.script.installedTriggers).toHaveLength(1);
   });
 
-  it('there is no spreadsheet: it is tried three times, told at the opening, and the log has it later', () => {
+  it('there is no spreadsheet: it is tried three times, reported at the opening, and logged later', () => {
     const spreadsheet = scheduled();
     spreadsheet.sabotage(`{
       const active = SpreadsheetApp.getActiveSpreadsheet;
@@ -340,7 +340,7 @@ describe('what goes wrong on the way', () => {
     expect(Number(spreadsheet.valueUnder('KPI Log', log.seconds, 2))).toBeGreaterThanOrEqual(10);
   });
 
-  it('a run is out of time while the tabs are read: nothing is written, and the owner is told what helps', () => {
+  it('a run is out of time while the tabs are read: nothing is written, and the owner reads what helps', () => {
     const spreadsheet = scheduled();
     spreadsheet.sabotage(`{
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -364,7 +364,7 @@ describe('what goes wrong on the way', () => {
 });
 
 describe('a schedule after changes', () => {
-  it('reads the tabs once a day where no change was noted, and soon after one that was', () => {
+  it('reads the tabs once a day if no change was noted, and soon after a change', () => {
     const spreadsheet = scheduled({ every: 'change' });
     expect(spreadsheet.script.installedTriggers.map(({ handler }) => handler)).toEqual([
       'refreshOnSchedule',
@@ -384,8 +384,8 @@ describe('a schedule after changes', () => {
   });
 });
 
-describe('what the document keeps of a schedule', () => {
-  it('survives a new version: a schedule of the first one goes on', () => {
+describe('the stored state of a schedule', () => {
+  it('survives a new version: a schedule of the first version goes on', () => {
     const spreadsheet = scheduled();
     const { keeper, zone } = JSON.parse(keptIn(spreadsheet).get('shopKpi.schedule') ?? '');
     const first = { version: 1, schedule: daily, keeper, zone };
@@ -395,7 +395,7 @@ describe('what the document keeps of a schedule', () => {
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
 
-  it('of a newer version is kept until somebody who was told about it replaces it', () => {
+  it('of a newer version is kept until somebody replaces it who was warned', () => {
     const spreadsheet = scheduled();
     const newer = JSON.stringify({ version: 99, schedule: { every: 'quarter' } });
     keptIn(spreadsheet).set('shopKpi.schedule', newer);
@@ -425,7 +425,7 @@ describe('what the document keeps of a schedule', () => {
     );
   });
 
-  it('keeps the lines of a log among which one cannot be read', () => {
+  it('keeps the other lines of a log if one cannot be read', () => {
     const spreadsheet = scheduled();
     pass(spreadsheet, 2 * day);
     const log = JSON.parse(keptIn(spreadsheet).get('shopKpi.log') ?? '');
@@ -435,7 +435,7 @@ describe('what the document keeps of a schedule', () => {
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
 
-  it('has no value of more than 8,000 characters, whatever Google says and however often', () => {
+  it('has no value of more than 8,000 characters, however long and many the messages of Google are', () => {
     const spreadsheet = scheduled();
     spreadsheet.script.failCalls(({ operation, functionName }) =>
       functionName === 'refreshOnSchedule' && operation === 'readValues'
@@ -450,7 +450,7 @@ describe('what the document keeps of a schedule', () => {
     expect(pageOf(spreadsheet).sentences[0]?.length).toBeLessThan(500);
   });
 
-  it('has a line where the page found the trigger gone', () => {
+  it('has a line in the log if the page found no trigger', () => {
     const spreadsheet = scheduled();
     spreadsheet.sabotage(`function loseTheTrigger() {
       for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
@@ -463,7 +463,7 @@ describe('what the document keeps of a schedule', () => {
 });
 
 describe('the opening of a spreadsheet', () => {
-  it('says nothing before the add-on was used in it, and has its menu whatever is kept', () => {
+  it('shows no notice before the add-on was used in it, and has the menu whatever is stored', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     DocumentState.of(spreadsheet.workbook).documentProperties.set('shopKpi.notice', '1 It failed.');
     spreadsheet.script.open('NONE');

@@ -13,7 +13,7 @@ function shown(shop: ShopSpreadsheet): readonly string[] {
 
 const header = ['Order ID', 'Order date', 'Amount'];
 
-it('shows the sign that all amounts carry, and names no currency by it', () => {
+it('shows the sign of all amounts, and names no currency because of it', () => {
   const cells = [
     header,
     ['A-1', new Date(2026, 0, 5), '$14.00'],
@@ -27,14 +27,14 @@ it('shows the sign that all amounts carry, and names no currency by it', () => {
   expect(texts).toContain('not named in the orders');
 });
 
-it('shows no sign where amounts have none', () => {
+it('shows no sign if amounts have none', () => {
   const cells = [header, ['A-1', new Date(2026, 0, 5), 14], ['A-2', new Date(2026, 0, 31), 1217.5]];
   const shop = new ShopSpreadsheet([{ name: 'Orders', cells }]);
   expect(shop.generate().alert).toBeUndefined();
   expect(shown(shop)).toContain('1,231.50');
 });
 
-it('shows the sign that the format of the amounts shows', () => {
+it('shows the sign in the number format of the amounts', () => {
   const cells = [
     header,
     ['A-1', new Date(2026, 0, 5), { number: 14, format: '"$"#,##0.00' }],
@@ -45,7 +45,7 @@ it('shows the sign that the format of the amounts shows', () => {
   expect(shown(shop)).toContain('$1,231.50');
 });
 
-it('adds no amounts in two currencies, where only formats tell them apart', () => {
+it('does not add up amounts in two currencies, even if only their formats differ', () => {
   const cells = [
     header,
     ['A-1', new Date(2026, 0, 5), { number: 14, format: '"$"#,##0.00' }],

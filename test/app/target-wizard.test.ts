@@ -52,7 +52,7 @@ const wanted: NewTarget = {
 };
 
 describe('the wizard for targets', () => {
-  it('has the past of each KPI, by which a target is measured', () => {
+  it('has the past of each KPI, by which a target is judged', () => {
     const plan = planIn(new ShopSpreadsheet([orders, traffic]));
     const revenue = plan.kpis.find(({ id }) => id === 'revenue');
     expect(revenue).toMatchObject({ name: 'Revenue', kind: 'sum', sign: 1, isRelative: true });
@@ -66,7 +66,7 @@ describe('the wizard for targets', () => {
     expect(plan.goals.map(({ id }) => id)).toEqual(['revenue', 'customers', 'profit', 'happiness', 'cost']);
   });
 
-  it('keeps a draft that was left, until the targets are set', () => {
+  it('keeps an unfinished draft until the targets are set', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     const draft = {
       step: 2,
@@ -91,7 +91,7 @@ describe('the wizard for targets', () => {
     expect(planIn(spreadsheet).draft).toBeNull();
   });
 
-  it('goes on with a draft from before there were segments', () => {
+  it('continues a draft that an earlier version stored without segments', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic]);
     const draft = {
       step: 2,
@@ -177,7 +177,7 @@ describe('the wizard for targets', () => {
     expect(spreadsheet.valueUnder('KPI Targets', 'Status', 2)).toBe('scheduled');
   });
 
-  it('adds to a tab that is there, under columns that the owner moved, and takes nothing of it', () => {
+  it('adds to an existing tab, under columns that the owner moved, and changes nothing else in it', () => {
     const own: TabData = {
       name: 'KPI Targets',
       cells: [

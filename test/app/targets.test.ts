@@ -72,7 +72,7 @@ describe('the tab of targets', () => {
     expect([...spreadsheet.contents('Data check').values()].join(' ')).not.toContain('KPI Targets');
   });
 
-  it('is written over in place, found again when it is renamed, sorted and has a column more', () => {
+  it('is updated in place, and found again after it was renamed, sorted and got another column', () => {
     const spreadsheet = shopWith(targets());
     spreadsheet.renameTab('KPI Targets', 'My goals');
     spreadsheet.type('My goals', 'E3', '4');
@@ -110,7 +110,7 @@ describe('the tab of targets', () => {
     expect(column(spreadsheet, 'Status')).toEqual(['reached', 'missed', '', '', 'scheduled']);
   });
 
-  it('stays as it is where its columns are not targets, and the summary is made', () => {
+  it('stays as it is if its columns are not those of targets, and the summary is still made', () => {
     const spreadsheet = shopWith(targets('KPI Targets', [['Our dreams'], ['more']]));
     expect([...spreadsheet.contents('KPI Targets')]).toEqual([
       ['A1', 'Our dreams'],
@@ -128,7 +128,7 @@ describe('the tab of targets', () => {
     expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(800);
   });
 
-  it('is left as it was where writing fails', () => {
+  it('is left as it was if writing fails', () => {
     const spreadsheet = new ShopSpreadsheet([orders, traffic, targets()]);
     spreadsheet.sabotage(`SpreadsheetApp.flush = () => { throw new Error('refused'); };`);
     const before = spreadsheet.contents('KPI Targets');
@@ -138,7 +138,7 @@ describe('the tab of targets', () => {
 });
 
 describe('the summary', () => {
-  it('tells the targets, the most urgent first, with what is wrong and what to do', () => {
+  it('lists the targets, the most urgent first, with what is wrong and what to do', () => {
     const spreadsheet = shopWith(targets());
     const said = [0, 1, 2, 3].map((at) => spreadsheet.valueOf('KPI Summary', `target:${at}:text`, 'value'));
     expect(said[0]).toBe('Orders: 4 of 5 by 2026-02-28, missed. Slipping, was on pace a week ago.');
@@ -180,12 +180,12 @@ describe('the summary', () => {
     ).toBe(false);
   });
 
-  it('has no section of targets where there are none', () => {
+  it('has no section of targets if there are none', () => {
     const spreadsheet = shopWith();
     expect([...spreadsheet.contents('KPI Summary').values()]).not.toContain('target:0');
   });
 
-  it('answers how each target stands, by the codes of the product', () => {
+  it('has the state of each target, with the codes of the product', () => {
     const spreadsheet = shopWith(targets());
     expect(spreadsheet.ask({ type: 'targets', run: '' })).toMatchObject({
       state: 'targets',

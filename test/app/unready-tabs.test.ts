@@ -34,7 +34,7 @@ describe('a tab that gave rows last time', () => {
     ['the same in Indonesian', 'Memuat…', 'Memuat…'],
     ['the same in French', 'Chargement...', 'Chargement...'],
     ['the same in Malay', 'Memuatkan...', 'Memuatkan...'],
-  ])('and shows %s now keeps the last summary, which says so', (_, content, shown) => {
+  ])('and now shows %s keeps the last summary, which says so', (_, content, shown) => {
     const { spreadsheet, revenue } = afterwards('Traffic', only(content, 5, 5));
     const before = spreadsheet.contents('KPI Data');
     const { alert } = spreadsheet.generate();
@@ -46,12 +46,12 @@ describe('a tab that gave rows last time', () => {
     );
   });
 
-  it('is named also where it held the orders', () => {
+  it('is named in the message even if it contained the orders', () => {
     const { spreadsheet } = afterwards('Orders', only('=1/0', 9, 6));
     expect(spreadsheet.generate().alert).toContain('The tab “Orders” gave rows last time');
   });
 
-  it('and lost one of its columns keeps the last summary', () => {
+  it('and has lost one of its columns keeps the last summary', () => {
     const column = [['Status'], ...Array.from({ length: 8 }, () => ['=NA()'])];
     const { spreadsheet } = afterwards('Orders', []);
     column.forEach(([content = ''], row) => {
@@ -60,13 +60,13 @@ describe('a tab that gave rows last time', () => {
     expect(spreadsheet.generate().alert).toContain('now shows “#N/A” in cell F2');
   });
 
-  it('and has an error in some of its cells is read: a look-up that finds nothing is no lost tab', () => {
+  it('and has errors in some cells is read, because a look-up may find nothing', () => {
     const { spreadsheet } = afterwards('Orders', []);
     spreadsheet.type('Orders', 'C3', '=NA()');
     expect(spreadsheet.generate().alert).toBeUndefined();
   });
 
-  it('and is empty now, or is gone, is not waited for', () => {
+  it('and is now empty or deleted does not prevent a summary', () => {
     const { spreadsheet } = afterwards('Traffic', blank(5, 5));
     expect(spreadsheet.generate().alert).toBeUndefined();
   });

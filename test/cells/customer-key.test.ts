@@ -16,16 +16,16 @@ describe('a telephone number', () => {
     expect(phoneKey(text)).toBe(phoneKey('081234567890'));
   });
 
-  it('of France is one with its country and without', () => {
+  it('of France is the same with its country code and without', () => {
     expect(phoneKey('+33 6 12 34 56 78')).toBe(phoneKey('06 12 34 56 78'));
     expect(phoneKey('0033612345678')).toBe(phoneKey('0612345678'));
   });
 
-  it('is another one with another figure', () => {
+  it('is a different one with another digit', () => {
     expect(phoneKey('081234567890')).not.toBe(phoneKey('081234567891'));
   });
 
-  it('has seven figures at least, and nothing but figures', () => {
+  it('has at least seven digits, and nothing but digits', () => {
     expect(phoneKey('12345')).toBeUndefined();
     expect(phoneKey('Ana 0812')).toBeUndefined();
   });
@@ -43,16 +43,16 @@ describe('a mail address', () => {
     expect(customerKey(text, false)).toBe('analim@gmail.com');
   });
 
-  it('keeps its points where they matter', () => {
+  it('keeps its dots at providers where they matter', () => {
     expect(customerKey('ana.lim@example.com', false)).toBe('ana.lim@example.com');
   });
 });
 
-it('takes figures for a telephone number in a column of them alone', () => {
+it('digits are a telephone number only in a column of such numbers', () => {
   expect(customerKey('081234567890', true)).toBe('tel 81234567890');
   expect(customerKey('0000012346', false)).toBe('0000012346');
 });
 
-it('takes names for the same whatever their case and blanks', () => {
+it('names are the same whatever their case and blanks', () => {
   expect(customerKey('Ana  LIM', false)).toBe(customerKey('ana lim', false));
 });

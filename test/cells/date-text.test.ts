@@ -68,7 +68,7 @@ it.each([
   ['2026/09/28 10:33:21 PM GMT+7', '2026-09-28T15:33:21.000Z'],
   ['26 Oct 2026 23:30:00 BST', '2026-10-26T22:30:00.000Z'],
   ['13/10/2026 21:00 (WITA)', '2026-10-13T13:00:00.000Z'],
-])('reads "%s" as an instant, whose day is up to the zone', (text, instant) => {
+])('reads "%s" as an instant, whose day depends on the zone', (text, instant) => {
   expect(dateIn(text)).toBe(instant);
 });
 
@@ -80,7 +80,7 @@ describe('a date that ends in its year', () => {
     ['12/11/2025 9:30:33 AM', '2025-11-12', '2025-12-11'],
     ['01/02/2026, 10.15', '2026-02-01', '2026-01-02'],
     ['03/04/26', '2026-04-03', '2026-03-04'],
-  ])('"%s" is open, %s with the day first, %s with the month first', (text, dayFirst, monthFirst) => {
+  ])('"%s" is ambiguous: %s with the day first, %s with the month first', (text, dayFirst, monthFirst) => {
     expect(dateIn(text)).toBe('ambiguous');
     expect(dateIn(text, 'dayFirst')).toBe(dayFirst);
     expect(dateIn(text, 'monthFirst')).toBe(monthFirst);
@@ -146,7 +146,7 @@ it('reads back any day that was written in a known order', () => {
   );
 });
 
-it("tells UTC, which is nobody's clock, from the zone of a shop", () => {
+it('distinguishes UTC from the time zone of a shop', () => {
   const isUtc = (text: string) => {
     const read = readDateText(text);
     return read.kind === 'instant' ? read.isUtc : read.kind;

@@ -12,11 +12,11 @@ describe('the order of day and month in a column', () => {
     expect(orderAtTop('03/04/2026', '12/31/2025')).toBe('monthFirst');
   });
 
-  it('is that of the locale where no date shows it', () => {
+  it('is that of the locale if no date shows it', () => {
     expect(orderAtTop('03/04/2026', '2026-12-31', 'abc', '')).toBe('dayFirst');
   });
 
-  it('is that of the nearest certain date where there are some of each', () => {
+  it('is that of the nearest unambiguous date if there are dates of both orders', () => {
     expect(orderAtTop('03/04/2026', '12/31/2025', '31/12/2025')).toBe('monthFirst');
   });
 });

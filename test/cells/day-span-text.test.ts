@@ -31,13 +31,13 @@ describe('a text that names a first and a last day', () => {
     expect(spanIn(text)).toBe('2026-09-01 2026-09-30');
   });
 
-  it('reads an open date in the order that the other one shows, else that of the locale', () => {
+  it('reads an ambiguous date in the order that the other one shows, else in that of the locale', () => {
     expect(spanIn('09/01/2026 - 09/30/2026', 'dayFirst')).toBe('2026-09-01 2026-09-30');
     expect(spanIn('01/09/2026 - 05/09/2026', 'dayFirst')).toBe('2026-09-01 2026-09-05');
     expect(spanIn('01/09/2026 - 05/09/2026', 'monthFirst')).toBe('2026-01-09 2026-05-09');
   });
 
-  it('begins in the year before where it passes the new year', () => {
+  it('begins in the year before if it goes past the new year', () => {
     expect(spanIn('28 Dec - 3 Jan 2027')).toBe('2026-12-28 2027-01-03');
   });
 
@@ -52,7 +52,7 @@ describe('a text that names a first and a last day', () => {
   });
 });
 
-it('knows all days of a month that is named alone', () => {
+it('a month without a day covers all of its days', () => {
   const span = readMonthSpanText('Februari 2028');
   expect(span && [isoDay(span.from), isoDay(span.to)]).toEqual(['2028-02-01', '2028-02-29']);
 });

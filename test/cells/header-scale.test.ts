@@ -3,7 +3,7 @@ import { readHeader } from '../../src/cells/header-text';
 import { rulesInUtc as rules } from '../reading-rules';
 import { readOrdersSample, sample } from '../tables/exports/read-export';
 
-describe('a header that says the size of its figures', () => {
+describe('a header that names the scale of its figures', () => {
   it.each<[string, string, number, string | undefined]>([
     ['Omzet (juta)', 'omzet', 1e6, undefined],
     ['Total (IDR, jutaan)', 'total', 1e6, 'IDR'],
@@ -32,11 +32,11 @@ describe('a header that says the size of its figures', () => {
     'Sales (M)',
     'Ongkir JT',
     'Constructor (000 units)',
-  ])('is not meant by %s', (header) => {
+  ])('is not assumed for %s', (header) => {
     expect(readHeader(header).scale).toBe(1);
   });
 
-  it('multiplies what stands below it, save what says its size itself', () => {
+  it('multiplies the figures below it, except those that name their own scale', () => {
     const text = 'Order ID|Date|Omzet (ribu)\nA1|2026-03-01|1,5\nA2|2026-03-02|20rb\nA3|2026-03-03|7';
     // 1,500 + 20,000 + 7,000.
     expect(readOrdersSample(sample(text), { ...rules, decimalMark: ',' }).seen.revenue).toBe(28_500);

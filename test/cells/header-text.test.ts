@@ -22,7 +22,7 @@ it.each([
   ['Tarikh\nPesanan', 'tarikh pesanan'],
   ['', ''],
   ['***', ''],
-])('takes the words of "%s": "%s"', (text, words) => {
+])('reduces "%s" to the plain words "%s"', (text, words) => {
   expect(plainWords(text)).toBe(words);
 });
 
@@ -40,7 +40,7 @@ describe('a header that names a currency', () => {
   });
 
   it.each(['Total Penjualan', 'Username (Pembeli)', 'N. Revenue (formatted)', 'Total ($)', 'Rp', ''])(
-    '"%s" names none',
+    '"%s" has no currency',
     (text) => {
       expect(readHeader(text).currency).toBeUndefined();
     },
@@ -51,7 +51,7 @@ describe('a header that names a currency', () => {
   });
 });
 
-it('knows currencies by code and by the signs that name one country, and no other words', () => {
+it('recognises currencies by code and by signs of a single country, and no other words', () => {
   expect(['idr', 'Rp', 'Rp.', 'RM', '€', '£', ' EUR '].map(currencyCode)).toEqual([
     'IDR',
     'IDR',

@@ -23,7 +23,7 @@ const around = fc.constantFrom(
 );
 const figures = fc.stringMatching(/^\d{1,4}([., '\u202f]\d{0,4}){0,4}$/);
 
-it('reads any number as a single text is read, whatever stood before it in the column', () => {
+it('reads a number in a column as it would read the text alone, whatever is above it', () => {
   const scan = new NumberScan();
   fc.assert(
     fc.property(around, figures, around, (before, middle, after) => {

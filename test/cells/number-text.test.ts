@@ -7,7 +7,7 @@ function numberIn(text: string, mark?: DecimalMark): number | string {
   return read.kind === 'number' ? read.value : read.kind;
 }
 
-describe('a text that settles its own separators', () => {
+describe('a text with unambiguous separators', () => {
   // Notations of spreadsheets, marketplaces and accounting exports; \u00a0 and \u202f are no-break spaces.
   it.each<[string, number]>([
     ['0', 0],
@@ -73,7 +73,7 @@ describe('a text that settles its own separators', () => {
     ['12,--', 12],
     ['CHF 12.-', 12],
     ['-12,-', -12],
-  ])('takes the dash of "%s" for "and nothing more", not for a minus: %d', (text, value) => {
+  ])('reads the dash of "%s" as "no cents", not as a minus: %d', (text, value) => {
     expect(numberIn(text)).toBe(value);
   });
 
@@ -91,7 +91,7 @@ describe('a text that settles its own separators', () => {
 
 describe('one separator before three digits', () => {
   it.each(['1.234', '12,345', 'RM 1,200', 'Rp. 12.000', '(1,200)', '1.234 %', '-1.234'])(
-    'leaves "%s" open when nothing else decides',
+    'leaves "%s" ambiguous if nothing else decides',
     (text) => {
       expect(numberIn(text)).toBe('ambiguous');
     },
@@ -154,7 +154,7 @@ const notations: readonly { group: string; mark: DecimalMark }[] = [
   { group: '', mark: '.' },
 ];
 
-it('reads back any amount that was written as English, Indonesian, Malay or French write it', () => {
+it('reads back any amount as written in English, Indonesian, Malay or French', () => {
   const cents = fc.integer({ min: -10_000_000_000, max: 10_000_000_000 });
   fc.assert(
     fc.property(cents, fc.constantFrom(...notations), (amount, { group, mark }) => {
@@ -177,14 +177,14 @@ it('gives a finite number or none, whatever the text', () => {
 });
 
 describe('the decimal mark of a column', () => {
-  it('shows in any number that settles its separators', () => {
+  it('is found from any number with unambiguous separators', () => {
     expect(decimalMarkOf(['1.234', '12.000', '1.250,50'])).toBe(',');
     expect(decimalMarkOf(['1,234', '12.5'])).toBe('.');
     expect(decimalMarkOf(['12.000', '1.250.000'])).toBe(',');
     expect(decimalMarkOf(['1.234', 'Rp 12.000,-'])).toBe(',');
   });
 
-  it('stays open where no number shows it, or two contradict each other', () => {
+  it('stays unknown if no number shows it, or two contradict each other', () => {
     expect(decimalMarkOf([])).toBeUndefined();
     expect(decimalMarkOf(['1.234', '500', 'abc', ''])).toBeUndefined();
     expect(decimalMarkOf(['1.5', '2,5'])).toBeUndefined();

@@ -14,11 +14,11 @@ describe('the id of an order', () => {
     'n°1001',
     'Pesanan No. 1001',
     'Facture numéro 1001',
-  ])('is the same as people write it: %s', (id) => {
+  ])('is the same however people write it: %s', (id) => {
     expect(orderIdKey(id)).toBe('1001');
   });
 
-  it('is another one with letters of its own', () => {
+  it('is a different one with letters', () => {
     expect(orderIdKey('C1001')).toBe('C1001');
     expect(orderIdKey('INV-1001')).not.toBe(orderIdKey('INV-1002'));
     expect(orderIdKey('A-001')).toBe('A-001');
@@ -26,7 +26,7 @@ describe('the id of an order', () => {
     expect(orderIdKey('No12-A')).not.toBe(orderIdKey('No12-B'));
   });
 
-  it('of nothing but signs and zeros stays what it is', () => {
+  it('of only signs and zeros stays as it is', () => {
     expect(orderIdKey('#')).toBe('#');
     expect(orderIdKey('000')).not.toBe('');
   });
@@ -34,14 +34,14 @@ describe('the id of an order', () => {
 
 describe('an id that a spreadsheet has rounded', () => {
   it.each<[string | number]>([[5.76461e17], ['5.76461E+17'], ['5,76461E+17'], [2 ** 53]])(
-    'is known: %s',
+    'is recognised: %s',
     (cell) => {
       expect(hasLostDigits(cell)).toBe(true);
     },
   );
 
   it.each<[string | number]>([[1001], ['1001'], ['E17'], [2 ** 53 - 1], ['A5.7E+17']])(
-    'is not seen in %s',
+    'is not assumed for %s',
     (cell) => {
       expect(hasLostDigits(cell)).toBe(false);
     },

@@ -12,7 +12,7 @@ describe('a date in figures', () => {
     ['2026/04/05 21:06:21', 2026, 4, 5],
     ['12/15/2025 9:30:33 AM\t', 12, 15, 2025],
     ['05.04.2026 21:06', 5, 4, 2026],
-  ])('is taken apart: %s', (text, first, second, third) => {
+  ])('is split into its numbers: %s', (text, first, second, third) => {
     expect(plain.read(text)).toBe(true);
     expect([plain.first, plain.second, plain.third, plain.instant]).toEqual([
       first,
@@ -22,7 +22,7 @@ describe('a date in figures', () => {
     ]);
   });
 
-  it('is an instant where its distance from UTC stands behind it', () => {
+  it('is an instant if it ends with an offset from UTC', () => {
     expect(plain.read('2026-04-06 01:48:03 +0400')).toBe(true);
     expect(plain.instant).toBe(Date.parse('2026-04-05T21:48:03Z'));
     expect(plain.read('2026-04-05T21:06:21-03:30')).toBe(true);
@@ -39,11 +39,11 @@ describe('a date in figures', () => {
     '12.000',
     '',
     'abc',
-  ])('is left to the reader of all forms: %s', (text) => {
+  ])('is left to the reader of all date forms: %s', (text) => {
     expect(plain.read(text)).toBe(false);
   });
 
-  it('is the day that the reader of all forms finds', () => {
+  it('is the same day that the reader of all date forms finds', () => {
     const part = fc.integer({ min: 0, max: 40 }).map(String);
     const year = fc.constantFrom('2026', '2024', '1999');
     const mark = fc.constantFrom('-', '/', '.');

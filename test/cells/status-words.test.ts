@@ -38,16 +38,16 @@ const known: readonly (readonly [OrderStatus, readonly string[]])[] = [
 ];
 
 describe.each(known)('%s', (status, words) => {
-  it.each([...words])('is what "%s" stands for', (text) => {
+  it.each([...words])('is the meaning of "%s"', (text) => {
     expect(readStatus(text)).toBe(status);
   });
 });
 
-it.each(['', '???', 'unpaidish', 'prepaidcard', 'x', '42'])('knows nothing by "%s"', (text) => {
+it.each(['', '???', 'unpaidish', 'prepaidcard', 'x', '42'])('finds no status in "%s"', (text) => {
   expect(readStatus(text)).toBeUndefined();
 });
 
-it('counts an order as a sale once it is placed, not while it is unpaid or when it was taken back', () => {
+it('counts an order as a sale once it is placed, but not while it is unpaid or after it was cancelled or returned', () => {
   const statuses: readonly OrderStatus[] = [
     'draft',
     'unpaid',
@@ -61,7 +61,7 @@ it('counts an order as a sale once it is placed, not while it is unpaid or when 
   expect(statuses.map(countsAsSale)).toEqual([false, false, true, true, true, false, false, false]);
 });
 
-it('keeps the sale of an order of which only a part was given back', () => {
+it('keeps an order as a sale if only a part was refunded', () => {
   for (const text of ['Partially refunded', 'Partial refund', 'Partially returned', 'Retour partiel']) {
     const status = readStatus(text);
     expect(status !== undefined && countsAsSale(status), text).toBe(true);

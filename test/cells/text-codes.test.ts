@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextCodes } from '../../src/cells/text-codes';
 
-it('finds the code of each text, and none of others, as a Map would', () => {
+it('finds the code of each text, and none for other texts, as a Map would', () => {
   const words = fc.oneof(
     fc.string(),
     fc.integer().map(String),

@@ -19,7 +19,7 @@ it.each([
   ['UTC 2026', 0],
   ['Waktu pesanan (WIB)', 420],
   ['Purchase date PST', -480],
-])('"%s" names a clock %d minutes east of UTC', (header, minutes) => {
+])('"%s" is a time zone %d minutes ahead of UTC', (header, minutes) => {
   expect(zoneOfHeader(header)).toBe(minutes);
 });
 
@@ -30,6 +30,6 @@ it.each([
   'Date of best sale',
   'Delivery (cash)',
   'Order date (local time)',
-])('"%s" names none', (header) => {
+])('"%s" has no time zone', (header) => {
   expect(zoneOfHeader(header)).toBeUndefined();
 });

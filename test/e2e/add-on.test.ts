@@ -96,7 +96,7 @@ describe('a shop', () => {
     expect(await summaryRow('conversion_rate')).toEqual(['Conversion rate', '0.75%', '1.00%']);
   });
 
-  it('is told when the summary that was there is a new one now', async () => {
+  it('is told when an existing summary was updated', async () => {
     await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
     await expect.poll(() => page.tabNames()).toContain('KPI Summary');
     await page.goToTab('Orders');
@@ -127,7 +127,7 @@ describe('a shop', () => {
 describe('a workbook without orders', () => {
   beforeEach(() => open([{ name: 'Notes', cells: [['To do'], ['buy thread']] }]));
 
-  it('gets a sentence and keeps its tabs', async () => {
+  it('gets a message and keeps its tabs', async () => {
     await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
 
     await page.dialog.waitFor();

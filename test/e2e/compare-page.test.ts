@@ -120,7 +120,7 @@ describe.each([
   const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}*`;
   const compare = (): Promise<void> => owner.press('#compare-form button');
 
-  it('compares presets, days of choice, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
+  it('compares presets, chosen days, a moving holiday and a campaign, opens a KPI and inserts a tab', async () => {
     const spreadsheet = await shown.openIn(tabs, language);
     const comparedDays: Locator = sidebar.locator('#compared .help').nth(1);
     const message = sidebar.locator('#message');
@@ -210,7 +210,7 @@ describe.each([
 });
 
 describe('the Compare page by mouse', () => {
-  it('refuses a campaign that ends before it begins, and a headline leads to its KPI', async () => {
+  it('refuses a campaign that ends before it begins, and links a headline to its KPI', async () => {
     // Twice as much from May 2026 on: certainly no chance.
     const [orders, traffic] = tabs;
     if (orders === undefined || traffic === undefined) throw new Error('There are no tabs.');

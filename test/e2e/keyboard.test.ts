@@ -48,7 +48,7 @@ const press = (...keys: readonly string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => page.page.keyboard.press(key)), Promise.resolve());
 
 describe('with the keyboard alone', () => {
-  it('a menu of the script is found, opened and its item run', async () => {
+  it('a menu of the script can be found and opened, and its item run', async () => {
     await press('F10');
     await expect.poll(focused).toBe('File');
     await press('ArrowLeft', 'ArrowLeft');
@@ -60,7 +60,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => page.activeTabName()).toBe('Written');
   });
 
-  it('a menu of a menu opens, and Escape leads back into the grid', async () => {
+  it('a submenu opens, and Escape returns to the grid', async () => {
     await press('F10', 'ArrowLeft', 'ArrowLeft', 'Enter');
     await opened();
     // Write a tab, Open sidebar, More › Alert.
@@ -80,7 +80,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => page.cellText('A1')).toBe('7');
   });
 
-  it('a tool is used on the cell that is selected', async () => {
+  it('a tool can be used on the selected cell', async () => {
     await page.selectCell('A2');
     await press('F10', 'F6');
     for (let step = 0; step < 60 && !(await focused()).startsWith('Bold'); step++) await press('ArrowRight');
@@ -93,7 +93,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(isBold).toBe(true);
   });
 
-  it('another tab is opened, and a new one added', async () => {
+  it('another tab can be opened, and a new one added', async () => {
     await press('F10', 'F6', 'F6', 'F6');
     expect(await focused()).toContain('Orders');
     await press('ArrowRight', 'ArrowRight', 'Enter');
@@ -103,7 +103,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => page.tabNames()).toHaveLength(4);
   });
 
-  it('the sidebar is reached', async () => {
+  it('the sidebar can be reached', async () => {
     await page.chooseMenu('Trial', 'Open sidebar');
     await page.sidebarFrame.locator('body').waitFor();
     await press('F10', 'Shift+F6');
@@ -116,7 +116,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toContain('Orders');
   });
 
-  it('nothing of the page is closed to a screen reader: tools, an open menu, the help of a formula, a dialog', async () => {
+  it('tools, an open menu, the help of a formula and a dialog are accessible to a screen reader', async () => {
     expect(await pageFaults(page.page)).toEqual([]);
     await press('F10', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
     await opened();

@@ -89,7 +89,7 @@ function change(command: Record<string, unknown>): Promise<void> {
 }
 
 describe('a day of an owner', () => {
-  it('leaves the page in step with the workbook, and what is the owner’s where it is', async () => {
+  it('leaves the page equal to the workbook, and the cells of the owner in their places', async () => {
     workbench = await serveWorkbook(tabs, distFolder);
     page = await WorkbenchPage.open(browser, workbench.url);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
@@ -133,7 +133,7 @@ describe('a day of an owner', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('shows Generate and what came of it, also at the end of a long page, and no note over it', async () => {
+  it('shows Generate and its result even at the end of a long page, and no note covers them', async () => {
     workbench = await serveWorkbook(tabs, distFolder);
     page = await WorkbenchPage.open(browser, workbench.url);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');

@@ -104,7 +104,7 @@ describe('the spreadsheet around the data', () => {
 describe('a link to a cell of another tab', () => {
   usingOnePage();
 
-  it('leads there, as in Sheets', async () => {
+  it('opens that cell, as in Sheets', async () => {
     const gid = await page.page.evaluate(() => globalThis.workbench.model.getters.getSheetIds()[1] ?? '');
     await page.enter('D2', `=HYPERLINK("#gid=${sheetNumber(gid)}&range=B2","B2")`);
     await expect.poll(() => page.cellText('D2')).toBe('B2');
@@ -144,7 +144,7 @@ describe('a custom function', () => {
     expect(await page.cellText('D2')).toMatch(/^#ERROR/);
   });
 
-  it('is asked for once by all cells that need the same', async () => {
+  it('is called once for all cells that need the same', async () => {
     await page.enter('D2', '=TRIAL_DIVIDE(B2, B3)');
     await expect.poll(() => page.cellText('D2')).toBe('0.75');
     const texts = await page.watchCell('D3');
@@ -167,7 +167,7 @@ describe('a custom function', () => {
     expect(signature?.replace(/\s/g, '')).toBe('TRIAL_DIVIDE(dividend,divisor,[digits])');
   });
 
-  it('is called with what there is, where arguments are missing', async () => {
+  it('is called with the given arguments if others are missing', async () => {
     await page.enter('D2', '=TRIAL_DIVIDE(B2)');
     await expect.poll(() => page.cellText('D2')).toMatch(/^#/);
     await page.enter('D3', '=TRIAL_DIVIDE(B2, B3, 1)');
@@ -201,7 +201,7 @@ describe('a menu item', () => {
     expect(await page.toast.textContent()).toContain('The tab is written.');
   });
 
-  it('in a menu of the menu shows an alert, whose text stays text', async () => {
+  it('in a submenu shows an alert, whose text stays text', async () => {
     await page.chooseMenu('Trial', 'More', 'Alert');
 
     expect(await page.dialog.locator('h2').textContent()).toBe('<b>Title</b>');
@@ -214,7 +214,7 @@ describe('a menu item', () => {
     expect(await page.dialog.count()).toBe(0);
   });
 
-  it('that asks writes nothing before the answer, and everything after it', async () => {
+  it('that asks a question writes nothing before the answer, and everything after it', async () => {
     await page.chooseMenu('Trial', 'More', 'Question');
     await page.dialog.waitFor();
     expect(await page.cellText('D1')).toBe('');
@@ -225,7 +225,7 @@ describe('a menu item', () => {
     expect(await page.cellText('D1')).toBe('asked');
   });
 
-  it('that prompts hands over what was typed', async () => {
+  it('that prompts for a text gets what was typed', async () => {
     await page.chooseMenu('Trial', 'More', 'Prompt');
     await page.dialog.getByRole('textbox').fill('Toko Melati');
     await page.dialog.getByRole('button', { name: 'OK' }).click();
@@ -233,7 +233,7 @@ describe('a menu item', () => {
     await expect.poll(() => page.cellText('E1')).toBe('Toko Melati');
   });
 
-  it('that makes a trigger is followed by it when the clock is turned', async () => {
+  it('that makes a trigger has it called when the clock is advanced', async () => {
     await page.chooseMenu('Trial', 'More', 'Trigger');
     await page.chooseMenu('Clock', 'Forward by an hour');
     expect(await page.cellText('F1')).toBe('');
@@ -293,7 +293,7 @@ describe('the sidebar', () => {
     expect(await page.cellText('B2')).toBe('12');
   });
 
-  it("hands the script's error to its failure handler", async () => {
+  it('passes an error of the script to its failure handler', async () => {
     await page.sidebarFrame.locator('#amount').fill('-1');
     await page.sidebarFrame.locator('#write').click();
 
@@ -362,7 +362,7 @@ describe('two pages', () => {
 describe('a page that cannot follow a change', () => {
   usingOwnPages();
 
-  it('loads the workbook anew by itself, and says so', async () => {
+  it('reloads the workbook by itself, and says so', async () => {
     await page.page.evaluate(() => {
       const { model } = globalThis.workbench;
       const dispatch: unknown = Reflect.get(model, 'dispatchToHandlers');

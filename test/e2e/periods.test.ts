@@ -60,8 +60,8 @@ afterEach(async () => {
   expect(workbench.reports).toEqual([]);
 });
 
-describe('a page in which one period after the other is generated', () => {
-  it('holds what the workbook holds, after each of them', async () => {
+describe('a page in which several periods are generated one after the other', () => {
+  it('is equal to the workbook after each of them', async () => {
     workbench = await serveWorkbook(tabs, distFolder);
     page = await WorkbenchPage.open(browser, workbench.url);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');

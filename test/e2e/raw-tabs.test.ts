@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 describe('a new spreadsheet', () => {
-  it('gets empty tabs to type into, and no second set of them', async () => {
+  it('gets empty tabs to type into, but not twice', async () => {
     await openNewSpreadsheet();
     await page.chooseMenu('Extensions', 'Shop KPI', 'Create raw tabs');
 

@@ -38,7 +38,7 @@ const digest = () => sidebar.getByLabel('Mail a digest to');
 const save = () => sidebar.getByRole('button', { name: 'Save schedule' });
 
 describe('a digest by mail', () => {
-  it('is offered with a schedule in a build that sends mail: a wrong address is not saved, a right one is kept', async () => {
+  it('is offered with a schedule in a build that sends mail: an invalid address is not saved, a valid one is', async () => {
     const given = { distFolder: build.distFolder };
     const spreadsheet = new ShopSpreadsheet([orders], 'en_US', 'Etc/UTC', given);
     await openSchedule(spreadsheet);
@@ -62,7 +62,7 @@ describe('a digest by mail', () => {
     expect(await digest().inputValue()).toBe('ana@example.com');
   });
 
-  it('is not offered in the usual build', async () => {
+  it('is not offered in the default build', async () => {
     await openSchedule(new ShopSpreadsheet([orders], 'en_US', 'Etc/UTC'));
     await every().selectOption('week');
     expect(await sidebar.locator('#hour-part').isVisible()).toBe(true);
@@ -70,7 +70,7 @@ describe('a digest by mail', () => {
   });
 });
 
-it('the schedule of another editor is told with its day, and is one’s own by saving', async () => {
+it('the schedule of another editor is shown with its day, and belongs to the user after saving', async () => {
   const spreadsheet = new ShopSpreadsheet([orders], 'en_US', 'Etc/UTC');
   spreadsheet.ask({ type: 'saveSchedule', schedule: { every: 'day', hour: 9 } });
   const { documentProperties } = DocumentState.of(spreadsheet.workbook);

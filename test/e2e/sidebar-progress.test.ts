@@ -69,7 +69,7 @@ it('shows the steps of the script while it works, and asks about its own run', a
   expect([...askedAbout]).toEqual([working]);
 });
 
-it('says what the script broke with, and can be used again', async () => {
+it('shows the error of the script, and can be used again', async () => {
   const { page } = shown;
   const ready = new ShopSpreadsheet([orders]).ask({ type: 'open' });
   await openPage(({ type }) => {

@@ -84,7 +84,7 @@ async function unfold(): Promise<void> {
 }
 
 describe('the Summary page', () => {
-  it('keeps what the owner chose, in the document', async () => {
+  it('stores what the owner chose in the document', async () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByLabel('Period', { exact: true }).selectOption('quarter');
     await sidebar.getByLabel('Compare with').selectOption('lastYear');
@@ -138,7 +138,7 @@ describe('the Summary page', () => {
     expect(names).not.toContain('Average order value (AOV)');
   });
 
-  it('chooses five KPIs in at most eight clicks, finds one by its name, and puts one elsewhere by drag', async () => {
+  it('chooses five KPIs in at most eight clicks, finds one by its name, and moves one by dragging', async () => {
     await openSidebar([orders, traffic]);
     let clicks = 0;
     const click = async (part: Locator): Promise<void> => {
@@ -169,7 +169,7 @@ describe('the Summary page', () => {
     expect(await sidebar.locator('#kpi-sections input:checked').count()).toBe(10);
   });
 
-  it('keeps Generate in sight, and leads from another tab to the summary', async () => {
+  it('keeps Generate visible, and opens the summary from another tab', async () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByText('Shop and calendar').click();
     const submit = sidebar.getByRole('button', { name: 'Generate KPI summary' });
@@ -186,7 +186,7 @@ describe('the Summary page', () => {
     await expect.poll(() => shownTab(spreadsheet)).toBe('KPI Summary');
   });
 
-  it('asks about a summary that the owner changed: keeps it, restores it or makes a new one, as is chosen', async () => {
+  it('asks about a summary that the owner changed, and keeps it, restores it or makes a new one', async () => {
     await openSidebar([orders, traffic]);
     await generate();
     const revenue = spreadsheet.cellOf('KPI Summary', 'revenue', 'value');
@@ -245,7 +245,7 @@ describe('the Summary page', () => {
     expect((await names()).slice(0, 3)).toEqual([second, third, first]);
   });
 
-  it('does not send what it cannot read, and shows the field', async () => {
+  it('does not send an invalid value, and shows its field', async () => {
     await openSidebar([orders]);
     await sidebar.getByText('Shop and calendar').click();
     await sidebar.getByLabel('Main currency').fill('€');
@@ -255,7 +255,7 @@ describe('the Summary page', () => {
     expect(await message().textContent()).toBe('');
   });
 
-  it('follows another language at once', async () => {
+  it('changes its language at once', async () => {
     await openSidebar([orders]);
     await sidebar.getByLabel('Language').selectOption('id');
     await sidebar.getByRole('button', { name: 'Save settings' }).click();
@@ -291,7 +291,7 @@ describe('the Summary page', () => {
 describe('the Compare page', () => {
   const part = (name: string): Locator => sidebar.locator('#compared > details', { hasText: name }).first();
 
-  it('sets the last whole month beside the one before, what changed most first', async () => {
+  it('compares the last whole month with the one before, the largest change first', async () => {
     await openSidebar([orders, traffic]);
     await sidebar.getByRole('tab', { name: 'Compare' }).click();
     await sidebar.getByRole('button', { name: 'Compare' }).click();
@@ -323,7 +323,7 @@ describe('the Compare page', () => {
 });
 
 describe('the Data page', () => {
-  it('says what each tab and column was taken for, with values of it', async () => {
+  it('shows what each tab and column was recognised as, with sample values', async () => {
     await openSidebar([orders, traffic]);
     await openDataPage();
     expect(await tabPart('Traffic').getByLabel('Contains').inputValue()).toBe('traffic');
@@ -345,7 +345,7 @@ describe('the Data page', () => {
     expect(await row.locator('.samples').textContent()).toMatch(/^Ana · /);
   });
 
-  it('takes a correction, keeps it when rows are added, and takes it back', async () => {
+  it('saves a correction, keeps it when rows are added, and removes it again', async () => {
     await openSidebar([orders, traffic]);
     await generate();
     expect(await figure('Revenue')).toContain('160');
@@ -395,7 +395,7 @@ describe('the Data page', () => {
     expect(await sidebar.getByRole('row', { name: 'Conversion rate' }).count()).toBe(0);
   });
 
-  it('reads a tab as the kind that the owner chose, and finds its columns then', async () => {
+  it('reads a tab as the kind that the owner chose, and finds its columns', async () => {
     const cells = [
       ['Day', 'Whatever', 'Count'],
       [new Date(2026, 0, 5), 'x', 3],
@@ -414,7 +414,7 @@ describe('the Data page', () => {
     await expect.poll(() => tabPart('Diary').textContent()).toContain('1 of 1 rows used');
   });
 
-  it('shows the text of a tab as text, whatever it is', async () => {
+  it('shows the text of a tab as text, whatever it contains', async () => {
     const trap = '<img src=x onerror="document.title=1">';
     await openSidebar([
       orders,

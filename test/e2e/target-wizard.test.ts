@@ -83,7 +83,7 @@ async function onward(): Promise<void> {
   await expect.poll(step).not.toBe(before);
 }
 
-it('leads from a goal to targets in their tab, answers what is typed, and can be gone back in', async () => {
+it('goes from a goal to targets in their tab, responds to what is typed, and allows steps back', async () => {
   const texts = sidebarTexts.en;
   await openWizard('en');
   expect(await step()).toBe('Step 1 of 5: What do you want?');
@@ -153,7 +153,7 @@ it('sets targets for a part of the shop', async () => {
   expect(spreadsheet.valueUnder('KPI Targets', 'Segment', 2)).toBe('Social media');
 });
 
-it('answers what is typed before the page does anything else', async () => {
+it('responds to typing without waiting for the script', async () => {
   await openWizard('en');
   await onward();
   await onward();
@@ -171,7 +171,7 @@ it('answers what is typed before the page does anything else', async () => {
   expect(answers.map((answer) => answer.split(' ')[0])).toEqual(['That', 'That', '+15%', '+1,054%']);
 });
 
-it('keeps what was typed although no button was pressed', async () => {
+it('keeps what was typed even if no button was pressed', async () => {
   await openWizard('en');
   await onward();
   await onward();
@@ -182,7 +182,7 @@ it('keeps what was typed although no button was pressed', async () => {
   expect(await sidebar.locator('#target-revenue').inputValue()).toBe('277.50');
 });
 
-it('is kept where it was left, and goes on by keyboard', async () => {
+it('continues where it was left, and can be used by keyboard', async () => {
   await openWizard('fr');
   const { keyboard } = sidebar;
   await sidebar.locator('#wizard-next').focus();
@@ -205,7 +205,7 @@ it('is kept where it was left, and goes on by keyboard', async () => {
 });
 
 it.each(['en', 'id', 'ms', 'fr'] as const)(
-  'fits 300 pixels and people with a screen reader at every step: %s',
+  'fits into 300 pixels and is accessible to a screen reader at every step: %s',
   async (language) => {
     await openWizard(language);
     const isWider = () => sidebar.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);

@@ -82,7 +82,7 @@ describe('a workbook gives no summary', () => {
 });
 
 describe('a workbook with one tab of orders', () => {
-  it('is read whatever its tabs are called and wherever they stand', () => {
+  it('is read whatever the names and the order of its tabs', () => {
     const read = readWorkbook(
       [
         { ...traffic, name: 'Sheet2' },
@@ -101,7 +101,7 @@ describe('a workbook with one tab of orders', () => {
     expect(read).toMatchObject({ kind: 'read', shop: { orders: { length: 1, orderCount: 1 } } });
   });
 
-  it.each(['Sheet1', 'Sheet 12', 'Feuille 1', 'Helaian1'])('says nothing of the empty tab %s', (name) => {
+  it.each(['Sheet1', 'Sheet 12', 'Feuille 1', 'Helaian1'])('does not report the empty tab %s', (name) => {
     const read = readWorkbook([orders, tab(name)], rulesInUtc);
     const shop = read.kind === 'read' ? read.shop : undefined;
     expect(shop?.findings.map(({ code }) => code)).toEqual(['noTrafficTab']);
@@ -138,7 +138,7 @@ describe('a workbook with one tab of orders', () => {
 });
 
 describe('a workbook without orders', () => {
-  it('is summarised from its other tabs, for their days', () => {
+  it('is summarised from its other tabs, up to their last day', () => {
     const costs = tab('Costs', ['Date', 'Category', 'Amount'], ['2026-02-10', 'Rent', 900]);
     const read = readWorkbook([tab('Orders', header), costs, traffic], rulesInUtc);
     expect(read).toMatchObject({
@@ -156,7 +156,7 @@ describe('several tabs of a kind', () => {
   const shopee = tab('Shopee traffic', ['Tanggal', 'Pengunjung'], ['2026-03-01', 60], ['2026-03-02', 70]);
   const website = tab('Website', ['Date', 'Visits'], ['2026-03-01', 100]);
 
-  it('are read together, each row knowing its channel by the name of its tab', () => {
+  it('are read together, and each row has the channel that its tab is named after', () => {
     const read = readWorkbook([shopee, website], rulesInUtc);
     const visits = read.kind === 'read' ? read.shop.traffic : undefined;
     const { codes = [], words = [] } = visits?.words.channel ?? {};
@@ -196,7 +196,7 @@ describe('several tabs of a kind', () => {
     );
   });
 
-  it('keep rows of two tabs that are alike by chance', () => {
+  it('keep rows of two tabs that are equal by chance', () => {
     const header = ['Date', 'Rating', 'Product'];
     const one = tab('Reviews A', header, ['2026-03-01', 5, 'Mug'], ['2026-03-01', 4, 'Pot']);
     const other = tab(
@@ -219,7 +219,7 @@ describe("the owner's choice about a tab", () => {
     return readings[0]?.headerFingerprint ?? '';
   };
 
-  it('makes a table of a tab that was not known, and holds when rows are added', () => {
+  it('makes a table of an unknown tab, and stays valid when rows are added', () => {
     const choices: TabChoices = new Map([
       [fingerprint([odd]), { use: 'as', kind: 'traffic', columns: { date: 'Tag', visits: 'Menge' } }],
     ]);
@@ -273,7 +273,7 @@ describe('money in another currency than that of the orders', () => {
     expect([...(shop?.ads?.numbers.spend ?? [])]).toEqual([150_000, 350_000]);
   });
 
-  it('leaves its row out where no rate is kept, and says so', () => {
+  it('leaves its row out if there is no rate, and reports it', () => {
     const read = readWorkbook([inRupiah, ads], rulesInUtc);
     const shop = read.kind === 'read' ? read.shop : undefined;
     expect([...(shop?.ads?.numbers.spend ?? [])]).toEqual([150_000]);

@@ -44,7 +44,7 @@ describe('the settings of a summary', () => {
     expect(generate(shop(), chosen)).toMatchObject({ state: 'written', span });
   });
 
-  it('name the currency that it speaks in', () => {
+  it('show the currency of the figures', () => {
     const row = (id: string, amount: number, currency: string) => [id, '2026-01-31', amount, currency];
     const header = ['Order ID', 'Order date', 'Amount', 'Currency'];
     const cells = [header, row('A', 30, 'EUR'), row('B', 40, 'EUR'), row('C', 500, 'MYR')];
@@ -64,7 +64,7 @@ describe('the settings of a summary', () => {
 });
 
 describe('the progress of a request', () => {
-  it('is known by the name of its run', () => {
+  it('is identified by the name of its run', () => {
     const spreadsheet = shop();
     expect(spreadsheet.ask({ type: 'progress', run: 'r1' })).toEqual({ state: 'progress', mark: null });
     spreadsheet.ask({ type: 'generate', settings, whenEdited: 'ask', run: 'r1' });
@@ -92,7 +92,7 @@ describe('the progress of a request', () => {
     });
   });
 
-  it('asks nothing of the document, and a summary from the menu marks none', () => {
+  it('is read without opening the document, and is not noted for a summary from the menu', () => {
     const spreadsheet = shop();
     const broken = "() => { throw new Error('not now'); }";
     spreadsheet.sabotage(`PropertiesService.getDocumentProperties = ${broken};`);
@@ -112,7 +112,7 @@ describe("an owner's choice for a tab", () => {
       key.startsWith('shopKpi.choices.'),
     );
 
-  it('is kept under the fingerprint of its header, and forgotten again', () => {
+  it('is stored under the fingerprint of its header, and can be deleted', () => {
     const spreadsheet = shop();
     const fingerprint = fingerprintOf(spreadsheet, 'Traffic');
     const run = '';
@@ -128,7 +128,7 @@ describe("an owner's choice for a tab", () => {
     expect(keysOf(spreadsheet)).toEqual([]);
   });
 
-  it('may be longer than a property of the document, and leaves nothing behind', () => {
+  it('may be longer than a property of the document, and leaves nothing behind when it is deleted', () => {
     const spreadsheet = shop();
     const fingerprint = fingerprintOf(spreadsheet, 'Orders');
     const columns = { orderId: 'x'.repeat(20_000) };
@@ -154,7 +154,7 @@ describe("an owner's choice for a tab", () => {
 });
 
 describe('the Data page', () => {
-  it('tells the tabs also when they give no summary, and why', () => {
+  it('lists the tabs even if they give no summary, and says why', () => {
     const notes = {
       name: 'Notes',
       cells: [

@@ -15,7 +15,7 @@ function kpi(answer: unknown, id: string): unknown {
 }
 
 describe('the comparison that the sidebar asks for', () => {
-  it('has the figures of both periods and how they changed', () => {
+  it('has the figures of both periods and their changes', () => {
     const answer = compare({ kind: 'complete', of: 'month' }, previous);
     expect(answer).toMatchObject({
       state: 'compared',
@@ -55,7 +55,7 @@ describe('the comparison that the sidebar asks for', () => {
     expect(kpi(answer, 'nps')).toMatchObject({ trend: [] });
   });
 
-  it('says in words what new and returning customers add to the change', () => {
+  it('has the contributions of new and returning customers in words', () => {
     // Revenue of new customers: 200 + 300 in January, 100 of dewi in February; of returning ones 0, then 400 of ana and
     // 100 of dewi; 200 of nobody.
     expect(compare({ kind: 'complete', of: 'month' }, previous)).toMatchObject({
@@ -73,7 +73,7 @@ describe('the comparison that the sidebar asks for', () => {
     });
   });
 
-  it('names the greatest segments and adds the others up', () => {
+  it('names the largest segments and adds up the others', () => {
     const days = ['2026-01-10', '2026-02-10'];
     const cells = [
       ['Order ID', 'Order date', 'Product', 'Amount', 'Status'],
@@ -111,7 +111,7 @@ describe('the comparison that the sidebar asks for', () => {
   // The order value fell from (100 + 50) / 2 = 75 to (100 + 60 + 60) / 3 = 73.33; their mean is 74.17. Of the orders the
   // website had 1/2, then 1/3, at 100: -1/6 x (100 - 74.17) = -4.31. The marketplace had 1/2, then 2/3, at 50, then 60:
   // 1/6 x (55 - 74.17) = -3.19 by its share, and 7/12 x 10 = 5.83 by its own value.
-  it('says by channel what its share and what its own value add to the change of the order value', () => {
+  it('has the effect of each channel on the order value, by its share and by its own order value', () => {
     const at = (day: string): Date => new Date(`${day}T10:00:00`);
     const cells = [
       ['Order ID', 'Order date', 'Channel', 'Amount'],
@@ -134,23 +134,23 @@ describe('the comparison that the sidebar asks for', () => {
     });
   });
 
-  it('says up to which day there are data, however far the question reaches', () => {
+  it('says up to which day there are data, however late the period ends', () => {
     // The data end in February, and today is in March.
     expect(compare(range('2026-02-01', '2026-02-28'), previous)).toMatchObject({ asOf: '2026-02-28' });
   });
 
-  it('has no rows of the tabs, no names and no ids', () => {
+  it('contains no rows of the tabs, no names and no ids', () => {
     const text = JSON.stringify(compare({ kind: 'complete', of: 'month' }, previous));
     expect(text).not.toMatch(/ana|budi|dewi|"A\d"/);
   });
 
-  it('says that an unfinished period is set beside the same elapsed days', () => {
+  it('says that an unfinished period is compared with the same elapsed days', () => {
     const answer = compare(range('2026-02-01', '2026-02-20'), range('2026-01-01', '2026-01-20'));
     expect(answer).toMatchObject({ compared: { kind: 'range', sameElapsedDays: false } });
     expect(kpi(answer, 'revenue')).toMatchObject({ value: 600, compared: 500 });
   });
 
-  it('compares nothing with days that the data do not cover, and says so', () => {
+  it('compares nothing with days that the data do not cover, and says why', () => {
     const answer = compare({ kind: 'complete', of: 'month' }, { kind: 'year' });
     expect(answer).toMatchObject({ compared: null, spans: [{}, expect.stringContaining('2026-01-01')] });
     expect(kpi(answer, 'revenue')).toMatchObject({
@@ -180,11 +180,11 @@ describe('the comparison that the sidebar asks for', () => {
       { kind: 'complete', of: 'month' },
       { kind: 'holiday', holiday: 'birthday' },
     ],
-  ])('takes no request that is none: %j with %j', (period, comparison) => {
+  ])('refuses an invalid request: %j with %j', (period, comparison) => {
     expect(compare(period, comparison)).toMatchObject({ state: 'refused' });
   });
 
-  it('has the channels of days of choice side by side, and the tables where they are asked for', () => {
+  it('has the figures of each channel on chosen days, and the tables if they are asked for', () => {
     const days = Array.from({ length: 28 }, (_, day) => new Date(2026, 0, 18 + day));
     const channels = new ShopSpreadsheet([
       {

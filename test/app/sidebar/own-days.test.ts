@@ -15,7 +15,7 @@ function compare(spreadsheet: ShopSpreadsheet, period: object, comparison: objec
 }
 
 describe('campaigns of the owner', () => {
-  it('are kept, and set beside each other by their names', () => {
+  it('are stored, and compared by their names', () => {
     const spreadsheet = shop();
     const days = { campaigns: [sale, before], corrections: [] };
     expect(save(spreadsheet, days)).toEqual({ state: 'ownDays', days });
@@ -44,7 +44,7 @@ describe('campaigns of the owner', () => {
     });
   });
 
-  it('that nobody named are refused', () => {
+  it('without a name are refused', () => {
     expect(compare(shop(), { kind: 'campaign', name: 'Sale' }, { kind: 'previous' })).toEqual({
       state: 'refused',
       message: 'There is no campaign called “Sale”.',
@@ -90,7 +90,7 @@ describe('a holiday that the owner corrects', () => {
     });
   });
 
-  it('is refused where there is none to correct', () => {
+  it('is refused if there is no such holiday to correct', () => {
     const spreadsheet = shop();
     expect(save(spreadsheet, { corrections: [{ holiday: 'lebaran', day: '2026-06-01' }] })).toEqual({
       state: 'refused',

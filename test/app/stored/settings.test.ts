@@ -21,7 +21,7 @@ const whole = {
   campaigns: [{ name: 'Sale of June', from: '2026-06-01', to: '2026-06-10' }],
   corrections: [{ holiday: 'lebaran', day: '2026-03-21' }],
 };
-const standard = {
+const defaults = {
   period: 'month',
   asOf: null,
   comparison: 'previous',
@@ -39,7 +39,7 @@ const standard = {
 };
 
 describe('settings', () => {
-  it('come back as the owner chose them', () => {
+  it('are read as the owner saved them', () => {
     expect(readSettings({ version: 3, ...whole })).toEqual({ settings: whole, isWhole: true });
   });
 
@@ -58,27 +58,27 @@ describe('settings', () => {
     ['shopName', 'x'.repeat(101)],
     ['campaigns', 'Sale'],
     ['corrections', null],
-  ])('lose %s alone when it cannot be read', (field, bad) => {
+  ])('lose only %s if it cannot be read', (field, bad) => {
     const { settings, isWhole } = readSettings({ ...whole, [field]: bad });
     expect(isWhole).toBe(false);
-    expect(settings).toEqual({ ...whole, [field]: Reflect.get(standard, field) });
+    expect(settings).toEqual({ ...whole, [field]: Reflect.get(defaults, field) });
   });
 
-  it('drop KPIs that nobody knows and those named twice, and keep six cards', () => {
+  it('drop unknown and repeated KPIs, and keep at most six cards', () => {
     const cards = ['orders', 'aov', 'no_such_kpi', 'orders', 'revenue', 'gmv', 'clv', 'nps', 'cac'];
     const { settings } = readSettings({ ...whole, kpis: ['nps', 'gone', 'nps'], cards });
     expect(settings.kpis).toEqual(['nps']);
     expect(settings.cards).toEqual(['orders', 'aov', 'revenue', 'gmv', 'clv', 'nps']);
   });
 
-  it('lose a campaign and a holiday alone that cannot be read', () => {
+  it('lose only those campaigns and holidays that cannot be read', () => {
     const [campaign] = whole.campaigns;
     const campaigns = [{ name: 'Backwards', from: '2026-06-02', to: '2026-06-01' }, campaign, 'Sale'];
     const corrections = [{ holiday: 'birthday', day: '2026-03-21' }, ...whole.corrections];
     expect(readSettings({ ...whole, campaigns, corrections })).toEqual({ settings: whole, isWhole: true });
   });
 
-  it('mean all KPIs where none is left of those that were chosen', () => {
+  it('mean all KPIs if none of the chosen ones is left', () => {
     expect(readSettings({ ...whole, kpis: ['gone'] })).toMatchObject({
       settings: { kpis: null },
       isWhole: true,
@@ -97,17 +97,17 @@ describe('settings', () => {
 });
 
 describe('settings of an older version', () => {
-  it('are brought to this one, each step saved', () => {
+  it('are migrated to the present one, and each step is saved', () => {
     const saved: unknown[] = [];
     const old = { period: 'quarter', asOf: '2026-01-31', language: 'id' };
     const migrated = migrateSettings(old, (step) => saved.push(step));
-    expect(migrated).toEqual({ ...standard, ...old, version: 3 });
-    const { campaigns, corrections, ...second } = standard;
+    expect(migrated).toEqual({ ...defaults, ...old, version: 3 });
+    const { campaigns, corrections, ...second } = defaults;
     expect(saved).toEqual([{ ...second, ...old, version: 2 }, migrated]);
     expect(old).toEqual({ period: 'quarter', asOf: '2026-01-31', language: 'id' });
   });
 
-  it.each([4, 0, 1.5, '2', null])('are left alone when their version is %s', (version) => {
+  it.each([4, 0, 1.5, '2', null])('are not changed if their version is %s', (version) => {
     expect(migrateSettings({ version, period: 'day' }, () => expect.unreachable())).toBeUndefined();
   });
 });
@@ -121,9 +121,9 @@ describe('the settings of a document', () => {
     return { shop, documentProperties };
   }
 
-  it('of the first version show in the sidebar and are kept in the new shape', () => {
+  it('of the first version are shown in the sidebar and stored in the new form', () => {
     const { shop, documentProperties } = shopWith('{"period":"year","asOf":null,"language":"fr"}');
-    const settings = { ...standard, period: 'year', language: 'fr' };
+    const settings = { ...defaults, period: 'year', language: 'fr' };
     expect(shop.ask({ type: 'open' })).toMatchObject({
       state: 'ready',
       language: 'fr',
@@ -137,10 +137,10 @@ describe('the settings of a document', () => {
     ['broken', '{"period":"mon'],
     ['of a newer version', '{"version":99,"period":"fortnight"}'],
     ['no settings', '[1]'],
-  ])('stay untouched when they are %s, and are put aside when others are saved', (_, kept) => {
+  ])('stay untouched if they are %s, and are moved to another key when others are saved', (_, kept) => {
     const { shop, documentProperties } = shopWith(kept);
     const ready = shop.ask({ type: 'open' });
-    expect(ready).toMatchObject({ state: 'ready', settings: standard });
+    expect(ready).toMatchObject({ state: 'ready', settings: defaults });
     expect(ready).toHaveProperty('notice', expect.stringContaining('could not be read'));
     expect(documentProperties.get(key)).toBe(kept);
 
@@ -149,19 +149,19 @@ describe('the settings of a document', () => {
 
     shop.ask({ type: 'saveSettings', settings: whole });
     expect(documentProperties.get(`${key}.aside`)).toBe(kept);
-    const { campaigns, corrections } = standard;
+    const { campaigns, corrections } = defaults;
     expect(shop.ask({ type: 'open' })).toMatchObject({
       settings: { ...whole, campaigns, corrections },
       notice: '',
     });
   });
 
-  it('are told of after a summary from the menu, too', () => {
+  it('are also reported after a summary from the menu if they could not be read', () => {
     const { shop } = shopWith('{"version":99}');
     expect(shop.generate().toast).toContain('could not be read');
   });
 
-  it('say that a field was replaced by its default', () => {
+  it('have a notice if a field was replaced by its default', () => {
     const { shop } = shopWith(JSON.stringify({ version: 3, ...whole, language: 'en', currency: 'coins' }));
     expect(shop.ask({ type: 'open' })).toMatchObject({
       settings: { ...whole, language: 'en', currency: null },

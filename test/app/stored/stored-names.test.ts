@@ -9,7 +9,7 @@ function namesIn(value: unknown): ReadonlySet<string> {
   return new Set(Object.entries(value).flatMap(([name, inside]) => [name, ...namesIn(inside)]));
 }
 
-it('stores fields under the names that the sources give them, whatever a build makes of names inside', () => {
+it('stores fields under the names in the sources, although the build shortens internal names', () => {
   const spreadsheet = new ShopSpreadsheet([orders, traffic]);
   spreadsheet.generate();
   const { documentProperties } = DocumentState.of(spreadsheet.workbook);

@@ -567,7 +567,7 @@ it.each<[string, string, readonly string[], Readonly<Record<string, string>>]>([
     ['Devise|Taux de change|Date', 'USD|0,92|01/03/2026'],
     { currency: 'Devise', date: 'Date', rate: 'Taux de change' },
   ],
-])('%s is taken for %s, each of its columns for what it means', (_from, kind, lines, fields) => {
+])('%s is recognised as %s, with the field of each column', (_from, kind, lines, fields) => {
   const cells = lines.map((line) => line.split('|'));
   const found = recogniseTab({ name: 'Sheet1', cells });
   expect(found.kind).toBe(kind);

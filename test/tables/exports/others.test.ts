@@ -93,6 +93,6 @@ it.each<[string, string, string]>([
   ],
   ['rates', 'rates', 'Mata uang|Kurs|Tanggal\nEUR|17500|2026-03-01\nUSD|16000|2026-03-01'],
   ['a list of countries with currencies', 'unknown', 'Country|Capital|Currency\nMalaysia|Kuala Lumpur|MYR'],
-])('%s are taken for %s', (_name, kind, text) => {
+])('%s are recognised as %s', (_name, kind, text) => {
   expect(recogniseTab({ name: 'Sheet1', cells: sample(text) }).kind).toBe(kind);
 });

@@ -9,7 +9,7 @@ const tab: RawTab = {
 };
 
 describe('a finding', () => {
-  it('counts its rows and remembers the first: the cell, its text and the header above it', () => {
+  it('counts its rows and names the first: the cell, its text and the header above it', () => {
     const count = new FindingCounter('unreadAmount', tab, 1);
     count.add(2, 1, 'soon');
     count.add(4, 1, 'later');
@@ -26,7 +26,7 @@ describe('a finding', () => {
     ]);
   });
 
-  it('is none where no row was counted', () => {
+  it('is absent if no row was counted', () => {
     expect(new FindingCounter('unreadAmount', tab, 1).findings()).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('a finding', () => {
     });
   });
 
-  it('at a column without a header names none', () => {
+  it('in a column without a header has no header', () => {
     expect(cellFinding('unreadAmount', tab, 1, { row: 2, column: 27 }, 1)).toMatchObject({
       column: '',
       cell: 'AB3',
@@ -50,14 +50,14 @@ describe('a finding', () => {
   });
 });
 
-describe('how bad a finding is', () => {
-  it('a problem where figures are wrong or missing for it, a note where it is a fact of shop life', () => {
+describe('the severity of a finding', () => {
+  it('is a problem if figures are wrong or missing because of it, a note if it is normal for a shop', () => {
     expect(severityOf(tabFinding('unreadAmount', 'Orders'))).toBe('problem');
     expect(severityOf(tabFinding('ambiguousDates', 'Orders'))).toBe('check');
     expect(severityOf(tabFinding('creditLines', 'Orders'))).toBe('note');
   });
 
-  it('is counted, the worst first', () => {
+  it('is counted, the worst severity first', () => {
     const findings = (['creditLines', 'unreadDate', 'totalRows'] as const).map((code) =>
       tabFinding(code, 'X'),
     );

@@ -29,7 +29,7 @@ describe('the day of a time that names its zone', () => {
     expect(days).toEqual(['2026-08-31', '2026-09-30', '2026-09-30', '2026-09-30']);
   });
 
-  it('is that of the spreadsheet where the time is in UTC', () => {
+  it('is that of the spreadsheet if the time is in UTC', () => {
     const { days } = daysOf(
       'Created at',
       '2026-09-30T16:59:00Z',
@@ -41,7 +41,7 @@ describe('the day of a time that names its zone', () => {
     expect(days).toEqual(['2026-09-30', '2026-10-01', '2026-10-01', '2026-10-01', '2026-09-30']);
   });
 
-  it('is that of the spreadsheet where the header says UTC, unless the cell has no time', () => {
+  it('is that of the spreadsheet if the header says UTC, unless the cell has no time', () => {
     // 17:30 local time in Jakarta.
     const dateCell = new Date('2026-09-30T10:30:00Z');
     for (const header of ['Created (UTC)', 'Date GMT', 'Created date (UTC)', 'Waktu (GMT+0)']) {
@@ -53,7 +53,7 @@ describe('the day of a time that names its zone', () => {
 });
 
 describe('a column with the day first and the month first', () => {
-  it('reads an ambiguous date like the unambiguous ones around it, and says so', () => {
+  it('reads an ambiguous date like the unambiguous ones around it, and reports it', () => {
     const { days, findings } = daysOf(
       'Date',
       '05/11/2025',

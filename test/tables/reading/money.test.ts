@@ -27,7 +27,7 @@ describe('money in another currency', () => {
   );
   const money = new Money('IDR', rates);
 
-  it('is worth what the last rate on or before its day says', () => {
+  it('is converted by the last rate on or before its day', () => {
     expect(money.toMain(10, 'USD', day('2026-01-31'))).toBe(150_000);
     expect(money.toMain(10, 'USD', day('2026-02-01'))).toBe(160_000);
     expect(money.toMain(10, 'USD', day('2027-01-01'))).toBe(160_000);
@@ -38,23 +38,23 @@ describe('money in another currency', () => {
     expect(money.toMain(10, 'SGD', day('2026-05-01'))).toBeUndefined();
   });
 
-  it('is converted on any day by a rate without a date, the sign read as its code', () => {
+  it('is converted on any day by a rate without a date, and a sign counts as its code', () => {
     expect(money.toMain(2, 'EUR', day('1999-01-01'))).toBe(35);
     expect(money.toMain(2, 'MYR', day('2026-03-01'))).toBe(7000);
   });
 
-  it('stays as it is where it is in the main currency or names none', () => {
+  it('is not converted if it is in the main currency or names none', () => {
     expect(money.toMain(10, 'IDR', 0)).toBe(10);
     expect(money.toMain(10, undefined, 0)).toBe(10);
   });
 
-  it('is converted through a third currency that the rates speak in', () => {
+  it('is converted through the third currency that the rates are given in', () => {
     const inDollars = ratesIn(['EUR', 1.1, ''], ['MYR', 0.22, '']);
     expect(new Money('MYR', inDollars.rates).toMain(10, 'EUR', 0)).toBeCloseTo(50);
   });
 });
 
-it('adds dollars without a country to the one dollar that the shop has, and to no rupiah', () => {
+it('a bare $ counts as the only kind of dollar in the shop, and is never added to rupiah', () => {
   expect(new Money('SGD').toMain(10, '$', 0)).toBe(10);
   expect(new Money('IDR').toMain(10, '$', 0)).toBeUndefined();
   expect(new Money('$').code).toBeUndefined();

@@ -36,7 +36,7 @@ describe('rows that sum up others', () => {
     ['a week', 'Week 36'],
     ['a week in French', 'Semaine 36'],
     ['nothing', ''],
-  ])('are told below their rows when they are headed with %s', (_, label) => {
+  ])('are recognised below their rows if they are labelled %s', (_, label) => {
     expect(sumsIn([head, ...sales, [label, '', '', sum]])).toEqual([5]);
     expect(sumsIn([head, ...sales, [label, '2026-09-30', '', sum]])).toEqual([5]);
   });
@@ -90,7 +90,7 @@ describe('rows that sum up others', () => {
     ['an order without a customer that comes to what the others do', ['A1005', '2026-09-05', '', sum]],
     ['a row without an id that is not their sum', ['', '2026-09-05', '', 99]],
     ['a customer called Total', ['A1005', '2026-09-05', 'Total Energies', 30]],
-  ])('are none: %s', (_, row) => {
+  ])('are not assumed for %s', (_, row) => {
     expect(sumsIn([head, ...sales, row])).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('rows that sum up others', () => {
     expect(sumsIn(cells)).toEqual([]);
   });
 
-  it('leave the other rows as they are, wherever they stand', () => {
+  it('are left out without changing the other rows, wherever these are', () => {
     const amounts = fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 4, maxLength: 20 });
     fc.assert(
       fc.property(amounts, fc.nat(20), (given, place) => {
@@ -129,7 +129,7 @@ describe('the row of an order that sums up its own lines', () => {
   it.each([
     ['above them', 0, [3]],
     ['below them', 2, [5]],
-  ])('is told %s', (_, place, rows) => {
+  ])('is recognised %s', (_, place, rows) => {
     const sum = ['B1', '2026-09-05', '', 2, 28];
     const order = [...lines.slice(0, place), sum, ...lines.slice(place)];
     expect(
@@ -137,7 +137,7 @@ describe('the row of an order that sums up its own lines', () => {
     ).toEqual(rows.map((row) => row - 1));
   });
 
-  it('is no line of the order that only lacks its item', () => {
+  it('is not mistaken for a line of the order that only lacks its item', () => {
     const unnamed = ['B1', '2026-09-05', '', 1, 28];
     expect(sumsIn([heads, ['A1', '2026-09-01', 'Mug', 1, 90], unnamed, ...lines])).toEqual([]);
   });

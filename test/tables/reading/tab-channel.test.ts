@@ -14,7 +14,7 @@ it.each([
   ['Jualan kedai Ipoh', 'kedai Ipoh'],
   ['LINE', 'LINE'],
   ['LINE Shopping 2026', 'LINE Shopping'],
-])('says of the tab “%s” that its orders came by %s', (name, channel) => {
+])('gives the orders of the tab “%s” the channel %s', (name, channel) => {
   expect(channelOfTab(name)).toBe(channel);
 });
 
@@ -30,6 +30,6 @@ it.each([
   'Line items',
   'Order line export',
   'sales_by_line',
-])('says nothing of the tab “%s”', (name) => {
+])('gives the orders of the tab “%s” no channel', (name) => {
   expect(channelOfTab(name)).toBeUndefined();
 });

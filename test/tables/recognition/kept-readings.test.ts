@@ -26,26 +26,26 @@ function reading(tab: string, columns: Readonly<Record<string, string | undefine
 const before = reading('Sales', { No: 'orderId', Net: 'lineAmount', Memo: undefined });
 
 describe('from one summary to the next', () => {
-  it('it is kept which column each field was read from, and it survives being written as JSON', () => {
+  it('the column of each field is stored, and survives being written as JSON', () => {
     const kept = keptReadings([before, { ...before, tab: 'Notes', kind: 'unknown' }]);
     expect(JSON.parse(JSON.stringify(kept))).toEqual([
       { tab: 'Sales', kind: 'orders', headers: { orderId: 'No', lineAmount: 'Net' }, rows: 5, unready: [] },
     ]);
   });
 
-  it('nothing is said while the fields are read from the same columns, wherever they stand', () => {
+  it('nothing is reported while the fields are read from the same columns, wherever these are', () => {
     const moved = reading('Sales', { Extra: undefined, Net: 'lineAmount', No: 'orderId' });
     expect(changedColumns(keptReadings([before]), [moved])).toEqual([]);
   });
 
-  it('a field that is read from another column now is told, with the one before', () => {
+  it('a field that is read from another column is reported, with the column before', () => {
     const now = reading('Sales', { No: 'orderId', Net: undefined, Gross: 'lineAmount' });
     expect(changedColumns(keptReadings([before]), [now])).toMatchObject([
       { code: 'columnChanged', tab: 'Sales', column: 'Gross', cell: 'C3', text: 'Net', field: 'lineAmount' },
     ]);
   });
 
-  it('a field that is read from no column any more is told', () => {
+  it('a field that is no longer read from any column is reported', () => {
     const now = reading('Sales', { No: 'orderId', Netto: undefined });
     expect(changedColumns(keptReadings([before]), [now])).toMatchObject([
       { code: 'columnGone', tab: 'Sales', column: '', cell: '', text: 'Net', field: 'lineAmount' },
@@ -59,7 +59,7 @@ describe('from one summary to the next', () => {
     expect(changedColumns(keptReadings([before]), [{ ...before, kind: 'ads', columns: [] }])).toEqual([]);
   });
 
-  it('what the owner chose to be read from elsewhere is not told', () => {
+  it('a column that the owner chose is not reported', () => {
     const now = reading('Sales', { No: 'orderId', Gross: 'lineAmount' });
     const chosen = now.columns.map((column): ColumnReading => ({ ...column, reason: 'owner' }));
     expect(changedColumns(keptReadings([before]), [{ ...now, columns: chosen }])).toEqual([]);

@@ -11,7 +11,7 @@ function amounts(cells: readonly (readonly Cell[])[]): readonly number[] {
   return [...read.shop.orders.amount];
 }
 
-it('a price that goes up with the pieces is that of the line', () => {
+it('a price that rises with the quantity is that of the line', () => {
   const rows = [
     ['A', '2026-09-01', 'M1', 2, 40],
     ['B', '2026-09-02', 'M1', 1, 20],
@@ -20,7 +20,7 @@ it('a price that goes up with the pieces is that of the line', () => {
   expect(amounts([head, ...rows])).toEqual([40, 20, 75]);
 });
 
-it('a price that stays is that of a piece', () => {
+it('a price that does not change with the quantity is that of a piece', () => {
   const rows = [
     ['A', '2026-09-01', 'M1', 2, 20],
     ['B', '2026-09-02', 'M1', 1, 20],
@@ -29,7 +29,7 @@ it('a price that stays is that of a piece', () => {
   expect(amounts([head, ...rows])).toEqual([40, 20, 75]);
 });
 
-it('a price is that of a piece where nothing shows it, but for the item-price that Amazon documents as the line’s', () => {
+it('a price is that of a piece if nothing shows it, except for the item-price that Amazon documents as that of the line', () => {
   const row = ['A', '2026-09-01', 'M1', 2, 40];
   expect(amounts([head, row])).toEqual([80]);
   expect(

@@ -4,7 +4,7 @@ import { sample } from '../exports/read-export';
 
 const kindOf = (text: string, name = 'Export') => recogniseTab({ name, cells: sample(text) }).kind;
 
-describe('what the shop itself bought', () => {
+describe('a list of what the shop itself bought', () => {
   it.each([
     'Bill no|Bill date|Vendor|Amount|Status\nB1|2026-03-01|Acme|300|paid',
     'No Faktur|Tanggal|Pemasok|Total\nF1|2026-03-01|Toko A|9000',
@@ -21,7 +21,7 @@ describe('what the shop itself bought', () => {
     expect(kindOf(text, 'Pembelian')).toBe('purchases');
   });
 
-  it('is not meant by the maker of what a customer bought', () => {
+  it('is not assumed because of the brand of a product', () => {
     expect(kindOf('Order ID|Date|Customer|Vendor|Total\nA1|2026-03-01|Ana|Acme|30')).toBe('orders');
     const lines = 'Name|Created at|Vendor|Lineitem name|Lineitem quantity|Lineitem price|Total';
     expect(kindOf(`${lines}\n#1|2026-03-01|Acme|Mug|2|10|20`)).toBe('orders');

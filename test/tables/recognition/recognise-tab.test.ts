@@ -51,13 +51,13 @@ describe('orders that owners type', () => {
       'French',
       ['Numéro de facture', 'Date de vente', 'Produit', 'Famille de produits', "Chiffre d'affaires"],
     ],
-  ])('say the category of a product in %s', (_language, header) => {
+  ])('have the category of a product in %s', (_language, header) => {
     const [orderId, orderDate, product, category, lineAmount] = header;
     const found = recognise(header, [1001, '2026-03-01', 'Hijab', 'Batik', 25]);
     expect(fieldsOf(found, header)).toEqual({ orderId, orderDate, product, category, lineAmount });
   });
 
-  it('do not take the category of a device or a customer for one of products', () => {
+  it('have no category of products from that of a device or a customer', () => {
     const header = ['Order ID', 'Date', 'Device category', 'Customer category', 'Amount'];
     const found = recognise(header, [1001, '2026-03-01', 'Mobile', 'Reseller', 25]);
     expect(fieldsOf(found, header)).toMatchObject({ device: 'Device category' });
@@ -86,13 +86,13 @@ describe('orders that owners type', () => {
     expect(found).toMatchObject({ kind: 'orders', layout: { headerRow: 4 } });
   });
 
-  it('take the date of the order, not of its delivery, and the customer, not the kind of customer', () => {
+  it('have the date of the order, not of its delivery, and the customer, not the kind of customer', () => {
     const header = ['Delivery date', 'Order date', 'Order ID', 'Customer type', 'Customer', 'Total'];
     const found = recognise(header, ['2026-03-09', '2026-03-01', 'A-1', 'new', 'Ana', 25]);
     expect(fieldsOf(found, header)).toMatchObject({ orderDate: 'Order date', customer: 'Customer' });
   });
 
-  it('take the amount, not its discount, tax, shipping or refund', () => {
+  it('have the amount, not its discount, tax, shipping or refund', () => {
     const header = ['Order ID', 'Date', 'Discount amount', 'Tax amount', 'Shipping total', 'Refund amount'];
     const row = ['A-1', '2026-03-01', 1, 2, 3, 4];
     expect(recognise(header, row).kind).toBe('ordersWithoutAmount');
@@ -101,13 +101,13 @@ describe('orders that owners type', () => {
     });
   });
 
-  it('take a filled column before an empty one that has the better name', () => {
+  it('use a filled column rather than an empty one with a better name', () => {
     const header = ['Order ID', 'Created at', 'Paid at', 'Email', 'Billing name', 'Amount'];
     const found = recognise(header, ['A-1', '', '2026-03-01', '', 'Ana', 25], ['A-2', '', '', '', '', 5]);
     expect(fieldsOf(found, header)).toMatchObject({ orderDate: 'Paid at', customer: 'Billing name' });
   });
 
-  it('are orders by their ids, however much a shop notes about the visit beside them', () => {
+  it('are orders because of their ids, however many columns are about visits', () => {
     const header = [
       'Order ID',
       'Date',
@@ -121,7 +121,7 @@ describe('orders that owners type', () => {
     expect(recognise(header, ['A-1', '2026-03-01', 25, 3, 1, 0, 1, 3]).kind).toBe('orders');
   });
 
-  it('keep an amount column of unreadable values, so that these can be shown', () => {
+  it('keep an amount column of unreadable values, so that these can be reported', () => {
     const header = ['Order ID', 'Date', 'Amount'];
     expect(recognise(header, ['A-1', '2026-03-01', 'ask Ana'], ['A-2', 'soon', '?']).kind).toBe('orders');
   });
@@ -177,7 +177,7 @@ describe("orders of platforms' exports", () => {
     });
   });
 
-  it('of Shopee take the price after discount and the product total', () => {
+  it('of Shopee have the price after discount and the product total', () => {
     const row = sampleRow(shopee, {
       'No. Pesanan': '2603010ABC',
       'Status Pesanan': 'Selesai',
@@ -266,7 +266,7 @@ describe("orders of platforms' exports", () => {
     });
   });
 
-  it('of the Online Retail data take the date and price of the invoice', () => {
+  it('of the Online Retail data have the date and price of the invoice', () => {
     const row = [
       '536386',
       '84880',
@@ -302,7 +302,7 @@ describe('visits', () => {
     expect(fieldsOf(found, header)).toEqual({ date, visits, visitors, bouncedSessions, carts });
   });
 
-  it("of Shopify's sessions report take the sessions, not those of a step on the way", () => {
+  it("of Shopify's sessions report have the sessions, not those of a single step of the funnel", () => {
     const header =
       'Day,Sessions,Online store visitors,Sessions with cart additions,Sessions that reached checkout,Sessions that completed checkout,Conversion rate,Average session duration,Pageviews'.split(
         ',',
@@ -364,7 +364,7 @@ describe('visits', () => {
     });
   });
 
-  it('are no orders although they count orders and revenue', () => {
+  it('are not orders although they have numbers of orders and revenue', () => {
     const header = ['Date', 'Sessions', 'Orders', 'Total revenue'];
     expect(recognise(header, ['2026-03-01', 100, 3, 75]).kind).toBe('traffic');
   });
@@ -429,7 +429,7 @@ describe('a tab of no kind', () => {
     expect(found).toMatchObject({ kind: 'unknown', rows: 3 });
   });
 
-  it('counts visits but names no day, as GA4 by channel below its lines of dates', () => {
+  it('has visits but no days, as GA4 by channel below its lines of dates', () => {
     const header = ['Session default channel group', 'Sessions', 'Engaged sessions', 'Total users'];
     const above = [['# Start date: 20260701'], ['# End date: 20260928'], ['']];
     const found = recognise(...above, header, ['Grand total', 1000, 600, 500], ['Direct', 1000, 600, 500]);
@@ -441,13 +441,13 @@ describe('a tab of no kind', () => {
     expect(found).toMatchObject({ kind: 'unknown', rows: 2 });
   });
 
-  it('holds nothing: no rows, or blanks alone', () => {
+  it('is empty: it has no rows, or only blanks', () => {
     expect(recognise()).toEqual({ kind: 'empty' });
     expect(recognise([''])).toEqual({ kind: 'empty' });
     expect(recognise(['', ' '], ['\u00a0'])).toEqual({ kind: 'empty' });
   });
 
-  it('holds a header of orders or of visits and nothing below it', () => {
+  it('has a header of orders or of visits and nothing below it', () => {
     expect(recognise(['Order ID', 'Date', 'Amount'])).toMatchObject({ kind: 'headerOnly', table: 'orders' });
     expect(recognise(['Date', 'Visits'], ['', ' '])).toMatchObject({ kind: 'headerOnly', table: 'traffic' });
   });

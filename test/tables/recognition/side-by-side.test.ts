@@ -36,7 +36,7 @@ describe('two tables side by side', () => {
     ['2026-09-03', 9, 'pens'],
   ];
 
-  it('are read each on its own', () => {
+  it('are read separately', () => {
     const visits: Rows = [
       ['Tanggal', 'Kunjungan', 'Pengunjung'],
       ['2026-09-01', 400, 300],
@@ -50,7 +50,7 @@ describe('two tables side by side', () => {
     expect([...(read.shop.traffic?.numbers.visits ?? [])]).toEqual([400, 410]);
   });
 
-  it('are told where one of them is of no kind that is known: its amounts are no orders', () => {
+  it('are recognised even if one of them is of an unknown kind: its amounts are no orders', () => {
     const read = readWorkbook([{ name: 'Sheet1', cells: beside(orders, pettyCash) }], rulesInUtc);
     if (read.kind !== 'read') throw new Error(read.refusal.code);
     expect([...read.shop.orders.amount]).toEqual([40, 60, 80]);
@@ -58,7 +58,7 @@ describe('two tables side by side', () => {
     expect(read.shop.tabs.reduce((sum, { rows }) => sum + rows.filled, 0)).toBeGreaterThanOrEqual(6);
   });
 
-  it('name the cells of a finding where they stand in the sheet', () => {
+  it('have findings that name the cells in the sheet', () => {
     const broken = orders.map((row, at) => (at === 2 ? ['A2', 'soon', 'budi@shop.example', 60] : row));
     const read = readWorkbook([{ name: 'Sheet1', cells: beside(pettyCash, broken) }], rulesInUtc);
     if (read.kind !== 'read') throw new Error(read.refusal.code);
@@ -75,7 +75,7 @@ describe('one table', () => {
     expect(kinds(cells)).toEqual(['orders']);
   });
 
-  it('keeps the days and costs of shipping that stand behind a blank column', () => {
+  it('keeps days and shipping costs to the right of a blank column', () => {
     const shipping: Rows = [
       ['Ship date', 'Shipping'],
       ['2026-09-02', 2],

@@ -14,7 +14,7 @@ function shopOf(cells: Rows, name = 'Sheet1') {
   return read.shop;
 }
 
-describe('a table whose lines stand in one cell each', () => {
+describe('a table with each line in a single cell', () => {
   it.each([
     [
       'commas',
@@ -44,7 +44,7 @@ describe('a table whose lines stand in one cell each', () => {
     expect(finding?.cell).toBe('A3');
   });
 
-  it('is told from a list of sentences', () => {
+  it('is distinguished from a list of sentences', () => {
     const notes: Rows = [['Call Ana, then Budi'], ['Order boxes'], ['Pay rent, tax, wages, and the rest']];
     expect(tidy(notes).cells).toEqual(notes);
   });
@@ -71,7 +71,7 @@ describe('days counted from the start of a report', () => {
     expect([...(shopOf(cells).traffic?.numbers.visitors ?? [])]).toEqual([12, 8]);
   });
 
-  it('stay as they are where no start is said', () => {
+  it('stay as they are if no start is given', () => {
     const cells = report('', 'Active users', 12, 8).slice(1);
     expect(tidy(cells).cells).toEqual(cells);
   });
@@ -99,7 +99,7 @@ describe('a month beside its year', () => {
 });
 
 describe('months side by side', () => {
-  it('become rows where the labels name figures', () => {
+  it('become rows if the labels name figures', () => {
     const cells: Rows = [
       ['Metric', 'Jan 2026', 'Feb 2026', 'Mar 2026', 'Total'],
       ['Visits', 10, 11, 12, 33],
@@ -115,7 +115,7 @@ describe('months side by side', () => {
     expect(nameInSheet(tab, { row: 2, column: 1 })).toBe('C2');
   });
 
-  it('become rows of a list where the tab says what the figures are, the year too', () => {
+  it('become rows of a list if the tab says what the figures are, and the year', () => {
     const cells: Rows = [
       ['', 'Januari', 'Februari', 'Maret'],
       ['Sewa', 900, 900, ''],
@@ -133,7 +133,7 @@ describe('months side by side', () => {
     expect(nameInSheet(tab, { row: 3, column: 2 })).toBe('B3');
   });
 
-  it('stay as they are where nothing says which year or which figure', () => {
+  it('stay as they are if nothing says which year or which figure', () => {
     const cells: Rows = [
       ['', 'January', 'February', 'March'],
       ['North', 900, 900, 800],
@@ -144,8 +144,8 @@ describe('months side by side', () => {
   });
 });
 
-describe('a figure that only the line above names', () => {
-  it('is headed with it', () => {
+describe('a figure that only the line above the header names', () => {
+  it('gets it as its header', () => {
     const cells: Rows = [
       ['Instagram link clicks'],
       ['Date', 'Primary'],
@@ -156,7 +156,7 @@ describe('a figure that only the line above names', () => {
     expect([...(shopOf(cells).social?.numbers.clicks ?? [])]).toEqual([12, 30]);
   });
 
-  it('keeps a heading of its own', () => {
+  it('keeps a header of its own', () => {
     const cells: Rows = [['My shop'], ['Date', 'Visits'], ['2026-09-01', 12]];
     expect(tidy(cells).cells).toEqual(cells);
   });
@@ -171,7 +171,7 @@ it('leaves the cells of a plain table untouched', () => {
 });
 
 describe('headers that are paths of fields', () => {
-  it('are named by their last parts', () => {
+  it('are read by their last parts', () => {
     const cells: Rows = [
       [
         'id',
@@ -191,7 +191,7 @@ describe('headers that are paths of fields', () => {
     ]);
   });
 
-  it('are told from headers with a bar', () => {
+  it('are distinguished from headers with a bar', () => {
     const cells: Rows = [
       ['Date/Time', 'Qty/Unit', 'Name/Nom', 'Total'],
       ['2026-09-01', 1, 'Ana', 5],

@@ -17,20 +17,23 @@ describe('a tab of credits beside the orders', () => {
     ['Indonesian', 'Retur 2026', ['No. Pesanan', 'Tanggal', 'Total'], 100, 25],
     ['Malay', 'Nota kredit', ['No. Pesanan', 'Tarikh', 'Jumlah'], -100, -25],
     ['French', 'Avoirs', ['N° de commande', 'Date', 'Montant'], 100, 25],
-  ])('takes off the orders that it names, on its own days: %s', (_, name, columns, first, second) => {
-    const read = readTabs({
-      Orders: orders,
-      [name]: [columns, ['A1', '2026-03-20', first], ['A2', '2026-04-02', second]],
-    });
-    expect(read.revenue).toBe(200 - 125);
-    expect(read.refunds).toEqual([
-      { day: '2026-03-20', amount: 100, items: 0 },
-      { day: '2026-04-02', amount: 25, items: 0 },
-    ]);
-    expect(read.orders).toBe('abcab');
-    expect(read.kinds.slice(3)).toEqual(['refund', 'refund']);
-    expect(read.rowsOf('creditLines')).toBe(2);
-  });
+  ])(
+    'is subtracted from the orders that it names, on its own days: %s',
+    (_, name, columns, first, second) => {
+      const read = readTabs({
+        Orders: orders,
+        [name]: [columns, ['A1', '2026-03-20', first], ['A2', '2026-04-02', second]],
+      });
+      expect(read.revenue).toBe(200 - 125);
+      expect(read.refunds).toEqual([
+        { day: '2026-03-20', amount: 100, items: 0 },
+        { day: '2026-04-02', amount: 25, items: 0 },
+      ]);
+      expect(read.orders).toBe('abcab');
+      expect(read.kinds.slice(3)).toEqual(['refund', 'refund']);
+      expect(read.rowsOf('creditLines')).toBe(2);
+    },
+  );
 
   it('is recognised by the numbers of its documents, whatever its name', () => {
     const read = readTabs({
@@ -44,7 +47,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.revenue).toBe(200 - 40);
   });
 
-  it('takes off no more than an order brought', () => {
+  it('subtracts no more than the amount of an order', () => {
     const read = readTabs({
       Orders: orders,
       Refunds: [
@@ -55,7 +58,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.revenue).toBe(160);
   });
 
-  it('takes nothing off if the orders already show the refund', () => {
+  it('subtracts nothing if the orders already show the refund', () => {
     const [, ...rows] = orders;
     const read = readTabs({
       Orders: [[...header, 'Refunded amount'], ...rows.map((row) => [...row, row[0] === 'A1' ? 100 : 0])],
@@ -68,7 +71,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.rowsOf('orderInTwoTabs')).toBe(1);
   });
 
-  it('takes a refund off once if the status says refunded too, and nothing off a cancelled order', () => {
+  it('subtracts a refund once if the status is refunded too, and nothing from a cancelled order', () => {
     const [, ...rows] = orders;
     const status = (id: Cell): Cell => (id === 'A1' ? 'refunded' : id === 'A2' ? 'cancelled' : 'completed');
     const read = readTabs({
@@ -83,7 +86,7 @@ describe('a tab of credits beside the orders', () => {
     expect(read.revenue).toBe(40);
   });
 
-  it('is taken off the revenue if it names no known order', () => {
+  it('is subtracted from revenue if it names no known order', () => {
     const read = readTabs({
       Orders: orders,
       Refunds: [
@@ -96,13 +99,13 @@ describe('a tab of credits beside the orders', () => {
   });
 });
 
-describe('tabs that hold more than credits', () => {
-  it('give nothing back for a word in their name', () => {
+describe('tabs that contain more than credits', () => {
+  it('are not credits because of a word in their name', () => {
     const read = readTabs({ 'Orders and refunds': orders });
     expect(read.revenue).toBe(200);
   });
 
-  it('give nothing back for a column of credit notes that few rows fill', () => {
+  it('are not credits because of a column of credit notes that few rows fill', () => {
     const [, ...rows] = orders;
     const read = readTabs({
       Orders: [[...header, 'Credit note no'], ...rows.map((row) => [...row, row[0] === 'A1' ? 'CN-1' : ''])],

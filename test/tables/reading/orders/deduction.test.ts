@@ -4,7 +4,7 @@ import { readTab } from './tabs';
 describe('shipping and tax inside a total', () => {
   const header = ['Order ID', 'Order date', 'Email', 'Order total', 'Shipping', 'Taxes'];
 
-  it('are no revenue, and what is left out is said', () => {
+  it('are no revenue, and a finding reports what is left out', () => {
     const read = readTab(
       header,
       ['A1', '2026-03-01', 'ana@example.com', 130, 10, 20],
@@ -14,7 +14,7 @@ describe('shipping and tax inside a total', () => {
     expect(read.rowsOf('shippingAndTaxLeftOut')).toBe(2);
   });
 
-  it('are taken off refunds as well', () => {
+  it('are subtracted from refunds as well', () => {
     const read = readTab(
       header,
       ['A1', '2026-03-01', 'ana@example.com', 130, 10, 20],
@@ -23,7 +23,7 @@ describe('shipping and tax inside a total', () => {
     expect(read.refunds).toEqual([{ day: '2026-03-09', amount: 50, items: 0 }]);
   });
 
-  it('are told of one small total after a voucher alone, and the others keep theirs', () => {
+  it('are not expected in a single small total after a voucher, and stay in the others', () => {
     const rows = Array.from({ length: 10 }, (_, at) => [
       `A${at}`,
       '2026-03-01',
@@ -41,7 +41,7 @@ describe('shipping and tax inside a total', () => {
 describe('a discount beside prices', () => {
   const header = ['Order ID', 'Order date', 'Email', 'Product', 'Quantity', 'Price', 'Discount'];
 
-  it('of each line comes off each line', () => {
+  it('of each line is subtracted from this line', () => {
     const read = readTab(
       header,
       ['A1', '2026-03-01', 'ana@example.com', 'Mug', 1, 100, 10],
@@ -51,12 +51,12 @@ describe('a discount beside prices', () => {
     expect(read.amounts).toEqual([90, 45, 100]);
   });
 
-  it('below zero comes off as well', () => {
+  it('below zero is subtracted as well', () => {
     const read = readTab(header, ['A1', '2026-03-01', 'ana@example.com', 'Mug', 1, 100, -10]);
     expect(read.amounts).toEqual([90]);
   });
 
-  it('leaves what was asked for as it is', () => {
+  it('does not change what was charged', () => {
     const read = readTab(header, ['A1', '2026-03-01', 'ana@example.com', 'Mug', 2, 100, 30]);
     expect(read.merchandise).toEqual([200]);
     expect(read.amounts).toEqual([170]);

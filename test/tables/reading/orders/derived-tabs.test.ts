@@ -28,7 +28,7 @@ function read(derived: Rows) {
   return answer.shop;
 }
 
-describe('a tab that is made from the orders counts nothing', () => {
+describe('a tab that is computed from the orders is not counted', () => {
   it.each<[string, Rows]>([
     [
       'a pivot',
@@ -80,7 +80,7 @@ describe('a tab that is made from the orders counts nothing', () => {
   });
 });
 
-describe('a tab of its own counts', () => {
+describe('a tab with rows of its own is counted', () => {
   it.each<[string, Rows]>([
     [
       'sales of a market stall at the same price each day',
@@ -106,7 +106,7 @@ describe('a tab of its own counts', () => {
   });
 });
 
-it('a pivot that stands alone is all there is to read', () => {
+it('a pivot table is read if there is no other tab', () => {
   const answer = readWorkbook(
     [
       {

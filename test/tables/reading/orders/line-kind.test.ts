@@ -12,8 +12,8 @@ function kindsOf(column: string, ...cells: readonly Cell[]): readonly string[] {
   ).kinds;
 }
 
-describe('what became of an order', () => {
-  it('is said by a word, of whatever language', () => {
+describe('the outcome of an order', () => {
+  it('is read from a word in any language', () => {
     expect(kindsOf('Status', 'Completed', 'Dibatalkan', 'Retournée', 'Selesai')).toEqual([
       'sale',
       'cancelled',
@@ -22,21 +22,21 @@ describe('what became of an order', () => {
     ]);
   });
 
-  it('is said by a box that is ticked', () => {
+  it('is read from a ticked box', () => {
     expect(kindsOf('Cancelled', true, false, false)).toEqual(['cancelled', 'sale', 'sale']);
   });
 
-  it('is said by the day of the cancellation', () => {
+  it('is read from the day of the cancellation', () => {
     expect(kindsOf('Cancelled at', '2026-03-02', '', '-')).toEqual(['cancelled', 'sale', 'sale']);
   });
 
-  it('is no return if the word says that nothing or only a part was returned', () => {
+  it('is no return if the words say that nothing or only a part was returned', () => {
     expect(
       kindsOf('Status', 'not refunded', 'no return', 'refund rejected', 'partially refunded', 'paid'),
     ).toEqual(['sale', 'sale', 'sale', 'sale', 'sale']);
   });
 
-  it('is a return where cash on delivery was sent and then cancelled', () => {
+  it('is a return if an order with cash on delivery was sent and then cancelled', () => {
     const read = readTab(
       [...header, 'Status', 'Payment method', 'Shipped at'],
       ['A1', '2026-03-01', 'ana@example.com', 10, 'cancelled', 'Cash on delivery', '2026-03-02'],
@@ -47,7 +47,7 @@ describe('what became of an order', () => {
     expect(read.kinds).toEqual(['returned', 'cancelled', 'cancelled', 'sale']);
   });
 
-  it('is decided by the other words of the column for "closed", with a finding', () => {
+  it('depends, for "closed", on the other words of the column, with a finding', () => {
     const beside = (...words: readonly string[]) =>
       readTab(
         [...header, 'Status'],

@@ -17,16 +17,16 @@ function orders(...totals: readonly (readonly [Cell, Cell])[]): readonly (readon
   );
 }
 
-describe('a total that stands on each line of its order', () => {
+describe('a total that is repeated on each line of its order', () => {
   it('counts once', () => {
     expect(readTab(header, ...orders([30, 30], [50, 50], [20, 20])).amounts).toEqual([30, 0, 50, 0, 20, 0]);
   });
 
-  it('counts once too where it stands on the first line alone', () => {
+  it('counts once too if it is only on the first line', () => {
     expect(readTab(header, ...orders([30, ''], [50, ''], [20, ''])).revenue).toBe(100);
   });
 
-  it('is not read in another way for one order whose lines differ, and that is said', () => {
+  it('is read in the same way for one order whose lines differ, with a finding', () => {
     const { revenue, rowsOf } = readTab(header, ...orders([30, 30], [50, 50], [20, 20], [40, 41]));
     // 30, 50, 20 and the greater of two amounts that differ.
     expect(revenue).toBe(141);
@@ -52,7 +52,7 @@ describe('amounts of lines', () => {
     expect(readTab(amounts, ...orders([30, 10], [50, 5], [20, 20])).revenue).toBe(135);
   });
 
-  it('stay what they are beside a discount of the order, which comes off once', () => {
+  it('are not changed by a discount of the order, which is subtracted once', () => {
     const priced = ['Order ID', 'Order date', 'Email', 'Product', 'Quantity', 'Price', 'Discount'];
     const { revenue, merchandise } = readTab(
       priced,

@@ -3,31 +3,31 @@ import { readOrdersSample, sample } from '../../exports/read-export';
 
 const seenIn = (text: string) => readOrdersSample(sample(text)).seen;
 
-describe('what is pending', () => {
-  it('is the payment in a list of payments with their fees: no sale yet', () => {
+describe('a pending row', () => {
+  it('is no sale yet in a list of payments with their fees', () => {
     const text =
       'Date|Name|Status|Gross|Fee|Net|Transaction ID\n2026-03-01|Ana|Completed|20.00|-1.00|19.00|A1\n2026-03-02|Bo|Pending|5.00|-0.50|4.50|B2';
     expect(seenIn(text)).toMatchObject({ orders: 1, revenue: 20 });
   });
 
-  it('is the payment where the header says so, unless the goods were sent or are paid at the door', () => {
+  it('is no sale yet if the header is about payment, unless the goods were sent or are paid on delivery', () => {
     const text =
       'Order ID|Date|Total|Financial Status|Fulfillment Status|Payment Method\nA|2026-03-01|7|pending|unfulfilled|Bank transfer\nB|2026-03-01|20|pending|fulfilled|Bank transfer\nC|2026-03-01|30|pending|unfulfilled|Cash on Delivery\nD|2026-03-01|40|paid|unfulfilled|Card';
     // 20 + 30 + 40.
     expect(seenIn(text)).toMatchObject({ orders: 3, revenue: 90 });
   });
 
-  it('is the payment in a column whose other rows say paid', () => {
+  it('is no sale yet in a column whose other rows say paid', () => {
     const text = 'No Pesanan|Tanggal|Jumlah|Status\n1|2026-03-01|100|Lunas\n2|2026-03-02|200|Pending';
     expect(seenIn(text)).toMatchObject({ orders: 1, revenue: 100 });
   });
 
-  it('is the parcel in a column whose other rows say what became of parcels: a sale', () => {
+  it('is a sale in a column whose other rows are about parcels', () => {
     const text = 'Order ID|Date|Total|Status\n1|2026-03-01|100|Shipped\n2|2026-03-02|200|Pending';
     expect(seenIn(text)).toMatchObject({ orders: 2, revenue: 300 });
   });
 
-  it('stays the parcel where one row among many says paid', () => {
+  it('is a sale if only one of many rows says paid', () => {
     const pending = Array.from({ length: 30 }, (_, order) => `P${order}|2026-03-02|10|Pending`);
     const text = ['Order ID|Date|Total|Status', 'S|2026-03-01|100|Shipped', ...pending];
     expect(seenIn(text.join('\n'))).toMatchObject({ orders: 31, revenue: 400 });

@@ -54,7 +54,7 @@ const withCustomer = [...plain, 'Customer'];
 const withCurrency = [...plain, 'Currency'];
 
 describe('the lines of an order', () => {
-  it('are counted under one id, number or text', () => {
+  it('belong together if their id is the same, as number or text', () => {
     const { orders, ids } = ordersIn(
       plain,
       [1001, '2026-03-01', 10],
@@ -66,7 +66,7 @@ describe('the lines of an order', () => {
     expect(orders.orderCount).toBe(2);
   });
 
-  it('take date, customer and status from the first where an export leaves them blank', () => {
+  it('take date, customer and status from the first if an export leaves them blank', () => {
     const header = ['Order ID', 'Date', 'Customer', 'Status', 'Quantity', 'Price'];
     const { days, customers, kinds, findings } = ordersIn(
       header,
@@ -81,7 +81,7 @@ describe('the lines of an order', () => {
     expect(findings).toEqual([]);
   });
 
-  it('keep the status of their order past a credit line', () => {
+  it('keep the status of their order after a credit line', () => {
     const { kinds } = ordersIn(
       withStatus,
       ['A', '2026-03-01', 10, 'cancelled'],
@@ -94,7 +94,7 @@ describe('the lines of an order', () => {
     expect(kinds).toEqual(['cancelled', 'refund', 'cancelled', 'refund', 'cancelled', 'sale']);
   });
 
-  it('do not take over what belongs to the order above', () => {
+  it('do not take values from the order above', () => {
     const { rowsOf, customers, kinds } = ordersIn(
       [...withStatus, 'Customer'],
       ['A', '2026-03-01', 10, 'cancelled', 'Ana'],
@@ -113,7 +113,7 @@ describe('the lines of an order', () => {
 });
 
 describe('the amount of a line', () => {
-  it('is price times quantity where the tab has no amount of its own', () => {
+  it('is price times quantity if the tab has no amounts', () => {
     const { amounts, orders } = ordersIn(
       ['Order ID', 'Date', 'Quantity', 'Price', 'Total'],
       ['A', '2026-03-01', 2, 5, 16],
@@ -124,7 +124,7 @@ describe('the amount of a line', () => {
     expect([...(orders.merchandise ?? [])]).toEqual([10, 6]);
   });
 
-  it('is its own amount, which holds the discount, before price times quantity', () => {
+  it('is the amount with the discount rather than price times quantity', () => {
     const { amounts, orders } = ordersIn(
       ['Order ID', 'Date', 'Quantity', 'Price', 'Subtotal'],
       ['A', '2026-03-01', 2, 5, 9],
@@ -134,7 +134,7 @@ describe('the amount of a line', () => {
     expect([...(orders.merchandise ?? [])]).toEqual([10, 5]);
   });
 
-  it('is left on the first line only where each line repeats the total of its order', () => {
+  it('stays only on the first line if each line repeats the total of its order', () => {
     const { amounts } = ordersIn(
       ['Order ID', 'Date', 'Order total'],
       ['A', '2026-03-01', 30],
@@ -147,7 +147,7 @@ describe('the amount of a line', () => {
     expect(amounts).toEqual([30, 0, 12, 50, 0, 0]);
   });
 
-  it('is counted once too where a credit takes a part of an order back', () => {
+  it('is counted once too if a credit takes back a part of an order', () => {
     const { amounts } = ordersIn(
       ['Order ID', 'Date', 'Order total'],
       ['A', '2026-03-01', 30],
@@ -159,7 +159,7 @@ describe('the amount of a line', () => {
     expect(amounts).toEqual([30, 0, -10, 12, 0]);
   });
 
-  it('stays on every line where the lines of an order differ', () => {
+  it('stays on every line if the lines of an order differ', () => {
     const { amounts } = ordersIn(
       plain,
       ['A', '2026-03-01', 30],
@@ -184,7 +184,7 @@ describe('the amount of a line', () => {
     expect(withOwn.amounts).toEqual([10, 10]);
   });
 
-  it('is read as its whole column writes numbers', () => {
+  it('is read in the notation of its whole column', () => {
     const { amounts } = ordersIn(
       plain,
       ['A', '2026-03-01', 'Rp 12.000'],
@@ -195,7 +195,7 @@ describe('the amount of a line', () => {
     expect(amounts).toEqual([12_000, 28_489_657, 1500, 700]);
   });
 
-  it("is read as the spreadsheet's locale writes numbers where its column shows nothing", () => {
+  it("is read in the notation of the spreadsheet's locale if its column shows none", () => {
     expect(ordersIn(plain, ['A', '2026-03-01', '1,200'], ['B', '2026-03-01', '1.200']).amounts).toEqual([
       1200, 1.2,
     ]);
@@ -203,7 +203,7 @@ describe('the amount of a line', () => {
 });
 
 describe('a line below zero', () => {
-  it('is a credit, be it its quantity or its amount, with or without a C in its id', () => {
+  it('is a credit, whether its quantity or its amount is negative, with or without a C in its id', () => {
     const { kinds, rowsOf } = ordersIn(
       ['Order ID', 'Date', 'Quantity', 'Price'],
       ['1', '2026-03-01', 2, 5],
@@ -216,14 +216,14 @@ describe('a line below zero', () => {
     expect(rowsOf('creditLines')).toBe(3);
   });
 
-  it('is a refund and no cancellation if a column has the status of the orders', () => {
+  it('is a refund and not a cancellation if a column has the status of the orders', () => {
     const { kinds } = ordersIn(withStatus, ['A', '2026-03-01', 5, 'paid'], ['B', '2026-03-01', -5, 'paid']);
     expect(kinds).toEqual(['sale', 'refund']);
   });
 });
 
 describe('the status of an order', () => {
-  it('tells sales from what was cancelled and from what came back', () => {
+  it('distinguishes sales, cancellations and returns', () => {
     const { kinds } = ordersIn(
       withStatus,
       ['A', '2026-03-01', 5, 'Selesai'],
@@ -236,7 +236,7 @@ describe('the status of an order', () => {
     expect(kinds).toEqual(['sale', 'cancelled', 'returned', 'returned', 'sale']);
   });
 
-  it('says which orders nobody has paid, and leaves them out', () => {
+  it('shows which orders are unpaid, and these are left out and reported', () => {
     const { orders, rowsOf } = ordersIn(
       withStatus,
       ['A', '2026-03-01', 5, 'Paid'],
@@ -248,7 +248,7 @@ describe('the status of an order', () => {
     expect(rowsOf('unpaidOrders')).toBe(3);
   });
 
-  it('counts as a sale when nobody knows its word, and the word is shown', () => {
+  it('counts as a sale if its word is unknown, and the word is reported', () => {
     const { kinds, findings } = ordersIn(
       withStatus,
       ['A', '2026-03-01', 5, 'paid'],
@@ -278,7 +278,7 @@ describe('currencies', () => {
     ]);
   });
 
-  it('hold for all lines of an order that names its own on the first line only', () => {
+  it('are those of all lines of an order if only the first line names one', () => {
     const { amounts, findings } = ordersIn(
       withCurrency,
       ['A', '2026-03-01', 5, 'EUR'],
@@ -294,7 +294,7 @@ describe('currencies', () => {
     ]);
   });
 
-  it('may stand in the header of the amounts', () => {
+  it('may be in the header of the amounts', () => {
     expect(ordersIn(['Order ID', 'Date', 'Amount (IDR)'], ['A', '2026-03-01', 5]).orders.currency).toBe(
       'IDR',
     );
@@ -303,7 +303,7 @@ describe('currencies', () => {
 });
 
 describe('customers', () => {
-  it('are one whether their id is a number or text, and none where the cell is blank', () => {
+  it('are the same whether their id is a number or a text, and none if the cell is blank', () => {
     const { customers, orders, findings } = ordersIn(
       withCustomer,
       ['A', '2026-03-01', 5, 12_345],
@@ -319,7 +319,7 @@ describe('customers', () => {
     ]);
   });
 
-  it('are not missed in a tab that has no column for them', () => {
+  it('are not reported as missing in a tab without a column for them', () => {
     const { orders, findings } = ordersIn(plain, ['A', '2026-03-01', 5]);
     expect(orders.customerCount).toBe(0);
     expect(findings).toEqual([]);
@@ -327,7 +327,7 @@ describe('customers', () => {
 });
 
 describe('dates', () => {
-  it('are days of the calendar from date cells, text and yyyymmdd', () => {
+  it('are read from date cells, text and yyyymmdd', () => {
     const { days, orders } = ordersIn(
       plain,
       ['A', new Date(Date.UTC(2026, 2, 31, 23, 59)), 5],
@@ -339,7 +339,7 @@ describe('dates', () => {
     expect(isoDay(orders.lastDay)).toBe('2026-04-01');
   });
 
-  it('are read in the order that one date of the column shows, against the locale too', () => {
+  it('are read in the order that one date of the column shows, even against the locale', () => {
     expect(ordersIn(plain, ['A', '03/04/2026', 5], ['B', '12/31/2025', 5]).days).toEqual([
       '2026-03-04',
       '2025-12-31',
@@ -347,7 +347,7 @@ describe('dates', () => {
     expect(ordersIn(plain, ['A', '03/04/2026', 5]).days).toEqual(['2026-04-03']);
   });
 
-  it('begin with the first sale: an earlier cancelled order is none', () => {
+  it('begin with the first sale, not with an earlier cancelled order', () => {
     const { orders } = ordersIn(
       withStatus,
       ['A', '2026-03-01', 5, 'cancelled'],
@@ -356,7 +356,7 @@ describe('dates', () => {
     expect(isoDay(orders.firstDay)).toBe('2026-03-02');
   });
 
-  it('end with the last sale: a later credit or cancelled order is no order to wait for', () => {
+  it('end with the last sale, not with a later credit or cancelled order', () => {
     const { orders } = ordersIn(
       withStatus,
       ['A', '2026-03-01', 5, 'paid'],
@@ -367,7 +367,7 @@ describe('dates', () => {
   });
 });
 
-it('counts every row that it could not use under its reason, the first one named', () => {
+it('counts every row that it could not use by reason, and names the first', () => {
   const { amounts, findings } = ordersIn(
     plain,
     ['A', '2026-03-01', 5],
@@ -469,7 +469,7 @@ describe('any mess of rows', () => {
     );
   });
 
-  it('points a finding at a row of its kind and quotes what stands there', () => {
+  it('points a finding at a row of its kind and quotes its text', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
         const cells: readonly Row[] = [

@@ -20,7 +20,7 @@ describe('rows without an id', () => {
     expect(readTab(header, ...rows).orders).toBe('abbcddde');
   });
 
-  it('are those of the order below in a tab that was turned round, as the totals show', () => {
+  it('belong to the order below in a tab that is sorted backwards, as the totals show', () => {
     const { orders, revenue, rowsOf } = readTab(header, ...[...rows].reverse());
     // Read from the bottom, the orders are in their original order.
     expect(orders).toBe('abbcddde');
@@ -29,8 +29,8 @@ describe('rows without an id', () => {
   });
 });
 
-describe('what only the first line of an order says', () => {
-  it('holds for all its lines, whichever way the tab is sorted', () => {
+describe('a value that only the first line of an order has', () => {
+  it('counts for all its lines, whichever way the tab is sorted', () => {
     const status = ['Order ID', 'Order date', 'Customer', 'Status', 'Product', 'Line total'];
     const some = [
       ['A1', '2026-03-02', 'Budi', 'cancelled', 'Mug', 10],

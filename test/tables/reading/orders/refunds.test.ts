@@ -7,8 +7,8 @@ const sold = [
   ['A2', '2026-03-02', 'budi@example.com', 60, 'completed'],
 ];
 
-describe('what was given back of a sale', () => {
-  it('is the amount of a column, on the day of the order', () => {
+describe('the refund of a sale', () => {
+  it('is the amount in a column, on the day of the order', () => {
     const read = readTab(
       [...header, 'Refunded amount'],
       ...sold.map((row) => [...row, row[0] === 'A1' ? 30 : 0]),
@@ -16,7 +16,7 @@ describe('what was given back of a sale', () => {
     expect(read.refunds).toEqual([{ day: '2026-03-01', amount: 30, items: 0 }]);
   });
 
-  it('is the amount of a column on the day of another, be it after the period of the order', () => {
+  it('is the amount in a column on the day in another column, even after the period of the order', () => {
     const read = readTab(
       [...header, 'Refunded amount', 'Refund date'],
       ...sold.map((row) => [...row, row[0] === 'A1' ? 30 : 0, row[0] === 'A1' ? '2026-04-15' : '']),
@@ -24,7 +24,7 @@ describe('what was given back of a sale', () => {
     expect(read.refunds).toEqual([{ day: '2026-04-15', amount: 30, items: 0 }]);
   });
 
-  it('is all of it where there is a day and no amount', () => {
+  it('is the whole sale if there is a day but no amount', () => {
     const read = readTab(
       [...header, 'Refund date'],
       ...sold.map((row) => [...row, row[0] === 'A1' ? '2026-03-09' : '']),
@@ -32,7 +32,7 @@ describe('what was given back of a sale', () => {
     expect(read.refunds).toEqual([{ day: '2026-03-09', amount: 100, items: 0 }]);
   });
 
-  it('is never more than the order brought', () => {
+  it('is never more than the amount of the order', () => {
     const read = readTab(
       [...header, 'Refunded amount'],
       ...sold.map((row) => [...row, row[0] === 'A2' ? 75 : 0]),
@@ -40,7 +40,7 @@ describe('what was given back of a sale', () => {
     expect(read.revenue).toBe(100);
   });
 
-  it('is not taken off twice where a column and a row say it', () => {
+  it('is not subtracted twice if both a column and a row show it', () => {
     const read = readTab(
       [...header, 'Refunded amount'],
       ...sold.map((row) => [...row, row[0] === 'A1' ? 30 : 0]),
@@ -49,7 +49,7 @@ describe('what was given back of a sale', () => {
     expect(read.revenue).toBe(130);
   });
 
-  it('is nothing of what was cancelled', () => {
+  it('is 0 for a cancelled order', () => {
     const read = readTab(
       [...header, 'Refunded amount'],
       ['A1', '2026-03-01', 'ana@example.com', 100, 'cancelled', 100],
@@ -58,7 +58,7 @@ describe('what was given back of a sale', () => {
     expect(read.revenue).toBe(60);
   });
 
-  it('comes off without its tax, as the whole refunds show that there is tax in them', () => {
+  it('is subtracted without tax if full refunds show that they contain tax', () => {
     const read = readTab(
       [...header, 'Taxes', 'Refunded amount'],
       ['A1', '2026-03-01', 'ana@example.com', 100, 'completed', 20, 120],
@@ -69,7 +69,7 @@ describe('what was given back of a sale', () => {
     expect(read.refunds.map(({ amount }) => amount)).toEqual([100, 20]);
   });
 
-  it('holds no tax where the whole refunds have none', () => {
+  it('contains no tax if full refunds contain none', () => {
     const read = readTab(
       [...header, 'Taxes', 'Refunded amount'],
       ['A1', '2026-03-01', 'ana@example.com', 100, 'completed', 20, 100],
@@ -92,7 +92,7 @@ describe('pieces that came back', () => {
     expect(read.refunds).toEqual([{ day: '2026-03-01', amount: 25, items: 1 }]);
   });
 
-  it('come back on the day that the first line of their order says', () => {
+  it('are returned on the day in the first line of their order', () => {
     const dated = [...lines, 'Refund date'];
     const read = readTab(
       dated,
@@ -108,13 +108,13 @@ describe('pieces that came back', () => {
 });
 
 describe('a row below zero under an id of its own', () => {
-  it('cancels nothing where a column says what became of the orders', () => {
+  it('cancels nothing if a column has the status of the orders', () => {
     const read = readTab(header, ...sold, ['R1', '2026-03-09', 'ana@example.com', -40, 'completed']);
     expect(read.kinds).toEqual(['sale', 'sale', 'refund']);
     expect(read.revenue).toBe(120);
   });
 
-  it('is all that says of cancellations where no column does', () => {
+  it('shows a cancellation if no column does', () => {
     const read = readTab(header.slice(0, 4), ...sold.map((row) => row.slice(0, 4)), [
       'C1',
       '2026-03-09',

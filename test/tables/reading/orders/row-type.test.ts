@@ -15,7 +15,7 @@ describe('a list in which each row is an amount of one type', () => {
     ['French', 'Montant', 'Frais de port', 'Commission', 'TVA'],
     ['Indonesian', 'Penjualan', 'Ongkir', 'Komisi', 'Pajak'],
     ['Malay', 'Jualan', 'Kos penghantaran', 'Komisi', 'Cukai'],
-  ])('counts the goods alone as sales, in %s', (_, goods, shipping, commission, tax) => {
+  ])('counts only the goods as sales, in %s', (_, goods, shipping, commission, tax) => {
     const shop = read([
       ['Order ID', 'Type', 'Order date', 'Amount'],
       ['D1', goods, '2026-09-10', 100],
@@ -29,7 +29,7 @@ describe('a list in which each row is an amount of one type', () => {
     expect(shop.findings).toContainEqual(expect.objectContaining({ code: 'noSales', rows: 3, cell: 'B3' }));
   });
 
-  it('counts no withdrawal of a ledger of payments', () => {
+  it('does not count a withdrawal in a list of payments', () => {
     const shop = read([
       ['Date', 'Name', 'Type', 'Currency', 'Gross', 'Fee', 'Net', 'Transaction ID'],
       ['2026-09-01', 'Ana', 'Express Checkout Payment', 'EUR', 120, -4, 116, '1AB'],

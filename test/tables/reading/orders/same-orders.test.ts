@@ -5,8 +5,8 @@ import { readTabs } from './tabs';
 const totals = ['Order ID', 'Order date', 'Email', 'Order total'];
 const pieces = ['Order ID', 'Order date', 'SKU', 'Quantity', 'Price'];
 
-describe('an order that stands in two tabs', () => {
-  it('is one however its id is written', () => {
+describe('an order in two tabs', () => {
+  it('counts once however its id is written', () => {
     const read = readTabs({
       Shop: [
         totals,
@@ -23,7 +23,7 @@ describe('an order that stands in two tabs', () => {
     expect(read.rowsOf('orderInTwoTabs')).toBe(2);
   });
 
-  it('is one a day or two apart with the same amount or customer', () => {
+  it('counts once if the tabs are a day or two apart but amount or customer are the same', () => {
     const read = readTabs({
       Orders: [
         totals,
@@ -35,7 +35,7 @@ describe('an order that stands in two tabs', () => {
     expect(read.lines).toBe(2);
   });
 
-  it('is another one of another customer, or many days later', () => {
+  it('is a different order if the customer differs, or it is many days later', () => {
     const read = readTabs({
       Orders: [
         totals,
@@ -51,7 +51,7 @@ describe('an order that stands in two tabs', () => {
     expect(read.revenue).toBe(220);
   });
 
-  it('counts twice, with a finding, if nothing but the id is the same', () => {
+  it('counts twice, with a finding, if only the id is the same', () => {
     const read = readTabs({
       Orders: [totals, ['A1', '2026-03-01', '', 50]],
       Till: [totals, ['A1', '2026-03-02', '', 45]],
@@ -84,7 +84,7 @@ describe('an order in a tab of orders and in one of lines', () => {
     expect(read.quantities).toEqual([2, 1, 1]);
   });
 
-  it('has its discount where the orders count their pieces too', () => {
+  it('has its discount even if the orders also have quantities', () => {
     const counted = [...totals, 'Items'];
     const read = readTabs({
       Orders: [

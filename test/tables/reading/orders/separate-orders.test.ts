@@ -5,7 +5,7 @@ const lines = ['Order ID', 'Order date', 'Email', 'Product', 'Quantity', 'Line t
 const totals = ['Order ID', 'Order date', 'Email', 'Order total', 'Status'];
 
 describe('the lines of an id', () => {
-  it('are one order while they follow each other, and elsewhere on the same day', () => {
+  it('are one order if they follow each other, or are elsewhere on the same day', () => {
     const { orders, rowsOf } = readTab(
       lines,
       ['A1', '2026-03-01', 'ana@example.com', 'Mug', 1, 10],
@@ -17,7 +17,7 @@ describe('the lines of an id', () => {
     expect(rowsOf('reusedIds')).toBe(0);
   });
 
-  it('are another order on another day and for another customer, as receipts are numbered anew', () => {
+  it('are a different order on another day for another customer, because receipt numbers start again', () => {
     const { orders, rowsOf } = readTab(
       lines,
       ['1', '2026-03-01', 'ana@example.com', 'Mug', 1, 10],
@@ -29,7 +29,7 @@ describe('the lines of an id', () => {
     expect(rowsOf('reusedIds')).toBe(2);
   });
 
-  it('are another order of the same customer too where numbers start anew each day', () => {
+  it('are a different order even of the same customer if numbers start again each day', () => {
     const { orders } = readTab(
       lines,
       ['1', '2026-03-01', 'ana@example.com', 'Mug', 1, 10],
@@ -40,7 +40,7 @@ describe('the lines of an id', () => {
     expect(orders).toBe('abcd');
   });
 
-  it('that give back belong to the order of their id, whatever their day and place', () => {
+  it('that are refunds belong to the order of their id, whatever their day and place', () => {
     const { orders, kinds } = readTab(
       totals,
       ['A1', '2026-03-01', 'ana@example.com', 50, 'paid'],
@@ -51,7 +51,7 @@ describe('the lines of an id', () => {
     expect(kinds).toEqual(['sale', 'sale', 'refund']);
   });
 
-  it('that give back may stand above their order', () => {
+  it('that are refunds may be above their order', () => {
     const { orders, refunds } = readTab(
       lines,
       ['A2', '2026-03-09', 'budi@example.com', 'Mug', 1, 10],
@@ -71,7 +71,7 @@ describe('an export that was pasted below itself', () => {
     ['A3', '2026-03-03', 'cici@example.com', 70, 'paid'],
   ];
 
-  it('counts once, as the later copy says', () => {
+  it('counts once, with the values of the later copy', () => {
     const later = [
       ['A1', '2026-03-01', 'ana@example.com', 50, 'paid'],
       ['A2', '2026-03-02', 'budi@example.com', 60, 'cancelled'],
@@ -83,7 +83,7 @@ describe('an export that was pasted below itself', () => {
     expect(rowsOf('repeatedRows')).toBe(3);
   });
 
-  it('counts what gives back once as well, whatever the sign of its amount', () => {
+  it('counts refunds once as well, whatever the sign of their amounts', () => {
     const typed = [...totals, 'Type'];
     const rows = [
       ['A1', '2026-03-01', 'ana@example.com', 50, 'paid', 'Sale'],

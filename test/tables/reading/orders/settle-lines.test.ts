@@ -10,7 +10,7 @@ describe('lines that cost nothing', () => {
     ['536367', '2026-03-02', '13047', 'Pot', 1, 8],
   ];
 
-  it('are a movement of stock where an id has nothing else and names nobody', () => {
+  it('are a movement of stock if an id has nothing else and no customer', () => {
     const read = readTab(
       header,
       ...sales,
@@ -21,7 +21,7 @@ describe('lines that cost nothing', () => {
     expect(read.rowsOf('stockMovements')).toBe(2);
   });
 
-  it('are a gift to a customer who is named, or beside what was paid for', () => {
+  it('are a gift if a customer is named, or beside paid lines', () => {
     const read = readTab(
       header,
       ...sales,
@@ -33,7 +33,7 @@ describe('lines that cost nothing', () => {
     expect(read.rowsOf('stockMovements')).toBe(0);
   });
 
-  it('are orders in a tab that names no customers', () => {
+  it('are orders in a tab without customers', () => {
     const read = readTab(
       header.filter((name) => name !== 'Customer ID'),
       ['1', '2026-03-01', 'Mug', 6, 2.5],
@@ -43,8 +43,8 @@ describe('lines that cost nothing', () => {
   });
 });
 
-describe('what one line of an order says', () => {
-  it('holds for its others: who bought, and that it was cancelled', () => {
+describe('a value in one line of an order', () => {
+  it('counts for its other lines: the customer, and the cancellation', () => {
     const read = readTab(
       ['Order ID', 'Order date', 'Email', 'Status', 'Product', 'Line total'],
       ['A1', '2026-03-01', '', '', 'Mug', 10],
@@ -55,7 +55,7 @@ describe('what one line of an order says', () => {
     expect(read.rowsOf('missingCustomer')).toBe(0);
   });
 
-  it('makes no order of a draft', () => {
+  it('is no order if it is a draft', () => {
     const read = readTab(
       ['Order ID', 'Order date', 'Email', 'Status', 'Line total'],
       ['A1', '2026-03-01', 'ana@example.com', 'completed', 10],

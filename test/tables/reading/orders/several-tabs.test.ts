@@ -43,7 +43,7 @@ const revenueOf = ({ length, kind, amount, refunds }: Orders): number => {
 };
 
 describe('orders of several tabs', () => {
-  it('are read together, each line by the channel that its tab names', () => {
+  it('are read together, and each line has the channel that its tab is named after', () => {
     const { orders, rows } = read([
       tab('Shopee', header, ['S1', '2026-03-01', 'ana@x.id', 'Selesai', 10]),
       tab(
@@ -75,7 +75,7 @@ describe('orders of several tabs', () => {
     expect(orders.customerCount).toBe(2);
   });
 
-  it('have no customer where the platform masks the name, and say so', () => {
+  it('have no customer if the platform masks the name, with a finding', () => {
     const { orders, findings } = read([
       tab('Shopee', header, ['S1', '2026-03-01', 'B****i', '', 10], ['S2', '2026-03-01', 'B****i', '', 10]),
     ]);
@@ -83,7 +83,7 @@ describe('orders of several tabs', () => {
     expect(findings).toMatchObject([{ code: 'maskedCustomer', rows: 2, cell: 'C2', text: 'B****i' }]);
   });
 
-  it('tell of pieces and gross amounts where only one of the tabs has them', () => {
+  it('have quantities and gross amounts if only one of the tabs has them', () => {
     const { orders } = read([
       tab(
         'Website',
@@ -117,20 +117,23 @@ describe('an order in two exports', () => {
   it.each([
     ['before', [january, both]],
     ['after', [both, january]],
-  ])('counts once, as the one that reaches further tells it, standing %s it', (_where, tabs) => {
-    const { orders, rows, findings } = read(tabs);
-    // A1, and A3 with two equal lines; A2 was refunded since.
-    expect(revenueOf(orders)).toBe(70);
-    expect(orders.length).toBe(4);
-    expect(new Set(orders.order).size).toBe(3);
-    expect(findings).toMatchObject([
-      { code: 'orderInTwoTabs', tab: 'Export January', rows: 1, cell: 'A3', text: 'Export to February' },
-    ]);
-    const counted = rows.find((row) => row.tab === 'Export January');
-    expect(counted).toEqual({ tab: 'Export January', filled: 2, used: 1, explained: 1 });
-  });
+  ])(
+    'counts once, with the values of the export that reaches further, which is %s the other',
+    (_where, tabs) => {
+      const { orders, rows, findings } = read(tabs);
+      // A1, and A3 with two equal lines; A2 was refunded since.
+      expect(revenueOf(orders)).toBe(70);
+      expect(orders.length).toBe(4);
+      expect(new Set(orders.order).size).toBe(3);
+      expect(findings).toMatchObject([
+        { code: 'orderInTwoTabs', tab: 'Export January', rows: 1, cell: 'A3', text: 'Export to February' },
+      ]);
+      const counted = rows.find((row) => row.tab === 'Export January');
+      expect(counted).toEqual({ tab: 'Export January', filled: 2, used: 1, explained: 1 });
+    },
+  );
 
-  it('is another order where its id stands on another day', () => {
+  it('is a different order if its id is on another day', () => {
     const { orders, findings } = read([
       tab('2025', header, ['1', '2025-01-10', 'Ana', 'paid', 10]),
       tab('2026', header, ['1', '2026-01-10', 'Ana', 'paid', 20], ['2', '2026-01-10', 'Ana', 'paid', 4]),
@@ -141,7 +144,7 @@ describe('an order in two exports', () => {
     expect(findings).toEqual([]);
   });
 
-  it('is another order where two shops number their receipts alike', () => {
+  it('is a different order if two shops number their receipts alike', () => {
     const { orders } = read([
       tab('Toko Bandung', header, ['N-1', '2026-01-10', 'Ana', '', 10]),
       tab('Toko Depok', header, ['N-1', '2026-01-10', 'Budi', '', 25]),
@@ -150,7 +153,7 @@ describe('an order in two exports', () => {
     expect(orders.orderCount).toBe(2);
   });
 
-  it('counts once where the whole tab is a copy of another', () => {
+  it('counts once if the whole tab is a copy of another', () => {
     const { orders, findings } = read([january, { ...january, name: 'Copy of Export January' }]);
     expect(revenueOf(orders)).toBe(30);
     expect(findings).toMatchObject([{ code: 'orderInTwoTabs', tab: 'Copy of Export January', rows: 2 }]);
@@ -194,7 +197,7 @@ describe('orders in several currencies', () => {
   );
   const ringgit = tab('Kedai', ['No. Resit', 'Tarikh', 'Jumlah'], ['K1', '2026-03-03', 'RM 1,200.50']);
 
-  it('are given in that of most rows, and the others are left out', () => {
+  it('are counted in that of most rows, and the others are left out', () => {
     const { orders, findings, rows } = read([rupiah, ringgit]);
     expect(orders.currency).toBe('IDR');
     expect([...orders.amount]).toEqual([28_489_657, 1_000_000]);
@@ -204,13 +207,13 @@ describe('orders in several currencies', () => {
     expect(rows[1]).toEqual({ tab: 'Kedai', filled: 1, used: 0, explained: 1 });
   });
 
-  it('are given in the one that the owner chooses', () => {
+  it('are counted in the one that the owner chooses', () => {
     const { orders } = read([rupiah, ringgit], { currency: 'MYR' });
     expect(orders.currency).toBe('MYR');
     expect([...orders.amount]).toEqual([1200.5]);
   });
 
-  it('are converted by the rate of their day where the owner keeps rates, and that is said', () => {
+  it('are converted by the rate of their day if there is a tab of rates, with a finding', () => {
     const rates: Rates = new Map([
       [
         'MYR',
@@ -227,7 +230,7 @@ describe('orders in several currencies', () => {
     );
   });
 
-  it('convert refunds, taxes and costs with their line', () => {
+  it('are converted together with their refunds, taxes and costs', () => {
     const rates: Rates = new Map([['USD', [{ day: 0, rate: 10 }]]]);
     const { orders } = read(
       [
@@ -248,7 +251,7 @@ describe('orders in several currencies', () => {
     expect(orders.refunds.map(({ amount }) => amount)).toEqual([30]);
   });
 
-  it('never add dollars to rupiah, though a bare $ names no country', () => {
+  it('never add dollars to rupiah, although a bare $ names no country', () => {
     const { orders } = read([
       tab(
         'Website',
@@ -267,7 +270,7 @@ describe('a date far from all others', () => {
     (date): Row => [`A${date}`, `2026-03-${date}`, 'Ana', '', 10],
   );
 
-  it('is left out and shown, and does not move the end of the data', () => {
+  it('is left out and reported, and does not move the end of the data', () => {
     const { orders, findings, rows } = read([
       tab('Orders', header, ...usual, ['Z', '2062-03-01', 'Ana', '', 99]),
     ]);
@@ -311,7 +314,7 @@ describe('a tab without order ids', () => {
     return answer;
   };
 
-  it('has an order a row, and says so', () => {
+  it('has one order for each row, with a finding', () => {
     const { orders, findings, rows } = readSources('Catatan');
     expect(new Set(orders.order).size).toBe(3);
     expect(orders.orderCount).toBe(3);
@@ -324,7 +327,7 @@ describe('a tab without order ids', () => {
     expect(rows).toEqual([{ tab: 'Catatan', filled: 4, used: 3, explained: 1 }]);
   });
 
-  it('counts once where another tab is a copy of it', () => {
+  it('counts once if another tab is a copy of it', () => {
     const { orders, findings, rows } = readSources('Catatan', 'Catatan (2)');
     expect(orders.length).toBe(3);
     expect(findings).toContainEqual(
@@ -334,8 +337,8 @@ describe('a tab without order ids', () => {
   });
 });
 
-describe('what a row says beside what was sold', () => {
-  it('says the days to delivery to the minute where both cells say the time, else by the calendar', () => {
+describe('further values of a row of orders', () => {
+  it('have the days to delivery to the minute if both cells have a time, else by the calendar', () => {
     const { orders } = read([
       tab(
         'Orders',
@@ -349,7 +352,7 @@ describe('what a row says beside what was sold', () => {
     expect([...(orders.deliveredDays ?? [])]).toEqual([1.5, 2, 1.5, 2]);
   });
 
-  it('takes an empty cell below a date for no date', () => {
+  it('have no date if the cell below a date is empty', () => {
     const { orders } = read([
       tab(
         'Orders',
@@ -362,7 +365,7 @@ describe('what a row says beside what was sold', () => {
     expect([...(orders.deliveredDays ?? [])]).toEqual([2, Number.NaN, 1]);
   });
 
-  it('stands on each line of its order, days to delivery on the first', () => {
+  it('count for each line of the order, days to delivery only for the first', () => {
     const { orders } = read([
       tab(
         'Orders',
@@ -395,7 +398,7 @@ describe('what a row says beside what was sold', () => {
     expect([...(orders.influenced ?? [])]).toEqual([0, 0, 1]);
   });
 
-  it('is said where a figure of it cannot be read', () => {
+  it('are reported if a figure cannot be read', () => {
     const { orders, findings } = read([
       tab(
         'Orders',

@@ -38,7 +38,7 @@ describe('the address that most orders of a tab have', () => {
     expect(distinct).toBe(10);
   });
 
-  it('is a customer where hardly anybody else is named, or where others buy nearly as often', () => {
+  it('is a customer if hardly anybody else is named, or others buy nearly as often', () => {
     expect(read([...times(20, 'ana@example.com'), ...others(3)]).finding).toBeUndefined();
     expect(
       read([...times(20, 'ana@example.com'), ...times(5, 'budi@example.com'), ...others(8)]).finding,
@@ -46,17 +46,17 @@ describe('the address that most orders of a tab have', () => {
     expect(read(times(20, 'ana@example.com')).named).toEqual(times(20, true));
   });
 
-  it('is a customer where it is a name: a shop may have one large customer', () => {
+  it('is a customer if it is a name: a shop may have one large customer', () => {
     expect(read([...times(20, 'PT Maju'), ...others(8)]).finding).toBeUndefined();
   });
 });
 
 describe('an address of the staff', () => {
-  it('is nobody with far more orders than anybody else', () => {
+  it('is no customer if it has far more orders than anybody else', () => {
     expect(read([...times(10, 'kasir2@tokokita.com'), ...others(30)]).finding).toMatchObject({ rows: 10 });
   });
 
-  it('is a customer with as many orders as others: firms buy with such addresses', () => {
+  it('is a customer if it has as many orders as others: firms buy with such addresses', () => {
     expect(read([...times(2, 'info@restaurant.fr'), ...others(30)]).named).toEqual(times(32, true));
   });
 });

@@ -16,7 +16,7 @@ describe('rates without a sign', () => {
     return [...(shop.traffic?.numbers.bouncedSessions ?? [])].map((count) => Math.round(count * 100) / 100);
   };
 
-  it('are percentages, all of them, where most are above 1', () => {
+  it('are all percentages if most are above 1', () => {
     expect(bounced('50', '40', '0.9', '30')).toEqual([50, 40, 0.9, 30]);
   });
 
@@ -38,11 +38,11 @@ it('reports answers in words that it cannot read', () => {
 describe('a list of tickets without kinds', () => {
   const text = 'Ticket ID|Opened at|Resolved at\n1|2026-03-01|2026-03-02';
 
-  it('is one of complaints where its name says so', () => {
+  it('is one of complaints if its name says so', () => {
     expect(shopOf(text, 'Keluhan 2026').support?.words.kind?.words).toEqual(['keluhan']);
   });
 
-  it('says of no other ticket that it is a complaint', () => {
+  it('has no complaints otherwise', () => {
     expect(shopOf(text, 'Tickets').support?.words.kind).toBeUndefined();
   });
 });

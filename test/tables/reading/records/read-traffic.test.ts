@@ -44,12 +44,12 @@ describe('bounces', () => {
     ['a percentage as text', '45,3%'],
     ['a share as text', '0,453'],
     ['a percentage without its sign', 45.3],
-  ])('are the rate of the sessions where the tab has no more, %s', (_form, rate) => {
+  ])('are rate times sessions if the tab has only the rate, as %s', (_form, rate) => {
     const { counts } = read(['Tanggal', 'Sesi', 'Tingkat bounce'], ['2026-03-01', 1000, rate]);
     expect(counts.bouncedSessions?.[0]).toBeCloseTo(453, 9);
   });
 
-  it('are counted rather than estimated where the tab has both count and rate', () => {
+  it('are counted rather than estimated if the tab has both count and rate', () => {
     const header = ['Date', 'Sessions', 'Bounced sessions', 'Engaged sessions', 'Bounce rate'];
     expect(read(header, ['2026-03-01', 100, 45, 54, 0.46]).counts).toEqual({
       visits: [100],
@@ -57,7 +57,7 @@ describe('bounces', () => {
     });
   });
 
-  it('are not known from a rate beside visitors alone', () => {
+  it('are unknown if the tab has only a rate and visitors', () => {
     expect(read(['Date', 'Visitors', 'Bounce rate'], ['2026-03-01', 100, 0.4]).counts).toEqual({
       visitors: [100],
     });
@@ -86,7 +86,7 @@ it('knows the first and the last day, whatever the order of the rows', () => {
   ]);
 });
 
-it('leaves out rows that it cannot read and says for each column where the first is', () => {
+it('leaves out rows that it cannot read and names the first of each column', () => {
   const { counts, findings } = read(
     ['Date', 'Visits', 'Visitors'],
     ['2026-03-01', 100, 80],
@@ -116,7 +116,7 @@ it('leaves out a row with more engaged sessions than sessions: bounces are never
   ]);
 });
 
-it('leaves out a row of which any count is below 0', () => {
+it('leaves out a row with any count below 0', () => {
   const header = ['Date', 'Sessions', 'Engaged sessions'];
   const { counts } = read(header, ['2026-03-01', 100, 60], ['2026-03-02', 5, -2], ['2026-03-03', -5, -9]);
   expect(counts).toEqual({ visits: [100], bouncedSessions: [40] });

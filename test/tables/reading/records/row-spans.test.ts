@@ -13,7 +13,7 @@ function adsIn(text: string) {
 
 const header = 'Campaign|Impressions|Clicks|Cost';
 
-describe('the days that a row of a report stands for', () => {
+describe('the days that a row of a report covers', () => {
   it('are the days from its first to its last', () => {
     const { rows } = adsIn(
       'Reporting starts|Reporting ends|Campaign|Impressions|Clicks|Amount spent\n2026-08-16|2026-09-14|A|10|5|2',
@@ -35,14 +35,14 @@ describe('the days that a row of a report stands for', () => {
     expect(rows).toEqual(['2026-09-01 2026-09-30', '2026-09-14 2026-09-20']);
   });
 
-  it('are those of the line above the header where no column says a day', () => {
+  it('are those of the line above the header if no column has days', () => {
     const span = ['2026-09-01 2026-09-30'];
     expect(adsIn(`September 1, 2026 - September 30, 2026\n${header}\nA|10|5|2`).rows).toEqual(span);
     expect(adsIn(`# Start date: 20260901\n# End date: 20260930\n${header}\nA|10|5|2`).rows).toEqual(span);
     expect(adsIn(`Bulan: September 2026\n${header}\nA|10|5|2`).rows).toEqual(span);
   });
 
-  it('are not known of a campaign that began once and goes on, where no line says the period', () => {
+  it('are unknown for a campaign with a start only, if no line names the period', () => {
     const { rows, codes } = adsIn(
       `Start date|End date|${header}\n2026-07-13|Ongoing|A|10|5|2\n2026-09-14|2026-09-20|B|10|5|2`,
     );
@@ -50,14 +50,14 @@ describe('the days that a row of a report stands for', () => {
     expect(codes).toContain('openSpans');
   });
 
-  it('end with the day before where the next row begins on their last one', () => {
+  it('end one day earlier if the next row begins on their last day', () => {
     const { rows } = adsIn(
       `Start time|End time|${header}\n2026-03-01 00:00|2026-03-02 00:00|A|10|5|2\n2026-03-02 00:00|2026-03-03 00:00|A|10|5|2`,
     );
     expect(rows).toEqual(['2026-03-01 2026-03-01', '2026-03-02 2026-03-02']);
   });
 
-  it('are those of the month that is written without a day', () => {
+  it('are all days of a month that is written without a day', () => {
     expect(adsIn(`Month|${header}\n2026-02|A|10|5|2`).rows).toEqual(['2026-02-01 2026-02-28']);
   });
 });

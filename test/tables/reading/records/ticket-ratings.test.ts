@@ -12,7 +12,7 @@ const tickets = {
   ],
 };
 
-it('what customers say of a ticket is an answer to a survey', () => {
+it('the rating of a ticket is an answer to a survey', () => {
   const read = readWorkbook([tickets], rulesInUtc);
   expect(read.kind === 'read' ? read.shop.surveys?.words.satisfaction?.words : read.refusal).toEqual([
     'Good',
@@ -21,7 +21,7 @@ it('what customers say of a ticket is an answer to a survey', () => {
   ]);
 });
 
-it('a tab of surveys comes before the tickets', () => {
+it('a tab of surveys is used rather than ratings of tickets', () => {
   const surveys = {
     name: 'Surveys',
     cells: [
