@@ -1,9 +1,9 @@
 import type { KpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpis } from '../kpi/counted';
-import type { CountSheet } from '../measures/count-sheet';
 import { leastHistory } from '../measures/customer-findings';
 import { kpiValue } from '../measures/kpi-value';
 import type { MeasuredShop } from '../measures/measure-shop';
+import type { Tally } from '../measures/tally';
 import { differenceOfShares, type Share } from '../statistics/difference-of-shares';
 import type { Certainty, Evidence, NoInterval } from './certainty';
 import type { PeriodFacts } from './change-facts';
@@ -38,8 +38,8 @@ export function certainties(
 }
 
 /** Whether two spans share days. Shared days say nothing about a change, and only a few others may remain. */
-function shareDays({ sheet }: MeasuredShop, later: number, earlier: number): boolean {
-  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+function shareDays({ tally }: MeasuredShop, later: number, earlier: number): boolean {
+  const [now, before] = [tally.spans[later], tally.spans[earlier]];
   return now !== undefined && before !== undefined && now.from <= before.to && before.from <= now.to;
 }
 
@@ -50,18 +50,18 @@ function evidenceIn(
   earlier: number,
   ofCustomers: OfCustomers,
 ): Evidence {
-  const { sheet } = measured;
+  const { tally } = measured;
   const rule = ruleOfCertainty(kpi);
   if (rule.kind === 'unknown') return rule;
   const incomparable = incomparableCustomers(measured, kpi, later, earlier);
   if (incomparable !== undefined) return { kind: 'unknown', reason: incomparable };
   const mean = 'mean' in rule ? rule.mean : undefined;
-  const [now, before] = [later, earlier].map((span) => periodFacts(sheet, kpi, span, mean));
+  const [now, before] = [later, earlier].map((span) => periodFacts(tally, kpi, span, mean));
   if (now === undefined || before === undefined) return { kind: 'unknown', reason: 'noValue' };
   return evidenceOfChange(kpi, {
     now,
     before,
-    days: daysOfKpi(sheet, kpi, rule, later, earlier),
+    days: daysOfKpi(tally, kpi, rule, later, earlier),
     ofCustomers: ofCustomers(kpi, now, before),
   });
 }
@@ -78,10 +78,10 @@ function incomparableCustomers(
   later: number,
   earlier: number,
 ): NoInterval | undefined {
-  const { sheet, coverage, lostAfterDays } = measured;
+  const { tally, coverage, lostAfterDays } = measured;
   if (coverage === undefined || !dependsOnEarlierPurchases(kpi)) return undefined;
   const [now, before] = [lostAfterDays[later], lostAfterDays[earlier]];
-  const first = Math.min(...[later, earlier].map((span) => sheet.spans[span]?.from ?? 0));
+  const first = Math.min(...[later, earlier].map((span) => tally.spans[span]?.from ?? 0));
   if (first - coverage.firstDay < Math.max(now ?? 0, before ?? 0, leastHistory)) return 'youngHistory';
   if (!countsLost(kpi)) return undefined;
   if (now !== before) return 'otherLostDays';
@@ -92,24 +92,24 @@ function incomparableCustomers(
  * Whether the share of customers who are due to be lost differs. Customers of a busy season are all due at
  * the same time, some days after it. Then churn shows the season, not how loyal customers are.
  */
-function isOtherShareDue({ sheet, dueCustomers }: MeasuredShop, later: number, earlier: number): boolean {
+function isOtherShareDue({ tally, dueCustomers }: MeasuredShop, later: number, earlier: number): boolean {
   const [now, before] = [later, earlier].map((span): Share | undefined => {
-    const [part, whole] = [dueCustomers(span), sheet.get('customers_start', 'all', span)];
+    const [part, whole] = [dueCustomers(span), tally.get('customers_start', 'all', span)];
     return part === undefined || whole === undefined || whole === 0 ? undefined : { part, whole };
   });
   return now !== undefined && before !== undefined && differenceOfShares(now, before).p < chanceAllowed;
 }
 
 function periodFacts(
-  sheet: CountSheet,
+  tally: Tally,
   kpi: CountedKpi,
   index: number,
   mean: string | undefined,
 ): PeriodFacts | undefined {
-  const span = sheet.spans[index];
-  const { value, counts } = kpiValue(kpi, sheet, 'all', index);
+  const span = tally.spans[index];
+  const { value, counts } = kpiValue(kpi, tally, 'all', index);
   if (span === undefined || value.state !== 'value') return undefined;
-  const moments = mean === undefined ? undefined : sheet.momentsOf(mean, 'all', index);
+  const moments = mean === undefined ? undefined : tally.momentsOf(mean, 'all', index);
   return {
     firstDay: span.from,
     dayCount: span.to - span.from + 1,

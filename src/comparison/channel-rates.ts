@@ -21,7 +21,7 @@ const rates: readonly KpiId[] = ['add_to_cart_rate', 'checkout_completion', 'con
 
 /** The rates of each channel between two spans of a shop. */
 export function channelRates(measured: MeasuredShop, later: number, earlier: number): ChannelRates {
-  const { spans } = measured.sheet;
+  const { spans } = measured.tally;
   const [now, before] = [spans[later], spans[earlier]];
   if (now === undefined || before === undefined) return noChannelRates;
   const known = rates.flatMap((id) => {

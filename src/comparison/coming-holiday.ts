@@ -1,4 +1,4 @@
-import type { CountSheet } from '../measures/count-sheet';
+import type { Tally } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 import { type HolidayName, holidayNames } from '../period/holiday-names';
 import { type HolidayCorrection, holidayDays } from '../period/holidays';
@@ -19,13 +19,13 @@ const daysAhead = 45;
 
 /** The next holiday after a span for which people bought more the last time, as in `holidayShifts`. */
 export function comingHoliday(
-  sheet: CountSheet,
+  tally: Tally,
   span: number,
   corrections: readonly HolidayCorrection[] = [],
 ): ComingHoliday | undefined {
-  const now = sheet.spans[span];
-  if (now === undefined || sheet.daysOf('orders') === undefined) return undefined;
-  const known = { from: firstDayOfOrders(sheet), to: now.to };
+  const now = tally.spans[span];
+  if (now === undefined || tally.daysOf('orders') === undefined) return undefined;
+  const known = { from: firstDayOfOrders(tally), to: now.to };
   const ahead = holidayNames
     .flatMap((holiday) => {
       const buying = buyingDays[holiday];
@@ -38,7 +38,7 @@ export function comingHoliday(
     .sort((a, b) => a.day - b.day);
   const allowed = chanceAllowed / Math.max(ahead.length, 1);
   for (const { holiday, buying, day, last } of ahead) {
-    const found = ordersForHoliday([last], buying, sheet, known, [known], allowed);
+    const found = ordersForHoliday([last], buying, tally, known, [known], allowed);
     if (found !== undefined) return { holiday, day, ordersADay: found.on, ordersElse: found.off };
   }
   return undefined;

@@ -200,11 +200,11 @@ export function compareShop(read: ReadShop, question: ComparisonQuestion): Compa
         inPart: kpisInPart(read, measured),
         ...(question.corrections === undefined ? {} : { corrections: question.corrections }),
       }),
-      trend: trendOf(measured.sheet, inRow, spanOf.inRow),
+      trend: trendOf(measured.tally, inRow, spanOf.inRow),
       contributions: notCovered === undefined ? revenueContributions(shop.orders, period, compared) : [],
       mixAndRate:
-        notCovered === undefined ? mixAndRateByChannel(measured.sheet, spanOf.period, spanOf.compared) : [],
-      channels: channelFigures(measured.sheet),
+        notCovered === undefined ? mixAndRateByChannel(measured.tally, spanOf.period, spanOf.compared) : [],
+      channels: channelFigures(measured.tally),
       tables: question.withTables === true ? tablesOf(shop, period) : [],
     },
   };
@@ -278,22 +278,22 @@ export function compareSpans(
   pair: SpanPair,
   figures = comparedFigures(measured, pair),
 ): ComparedSpans {
-  const { sheet } = measured;
+  const { tally } = measured;
   return {
     figures,
-    drivers: pair.isComparable ? driversBetween(sheet, pair.span, pair.compared) : [],
+    drivers: pair.isComparable ? driversBetween(tally, pair.span, pair.compared) : [],
     channelRates: pair.isComparable ? channelRates(measured, pair.span, pair.compared) : noChannelRates,
-    holidays: pair.isComparable ? holidayShifts(sheet, pair.span, pair.compared, pair.corrections) : [],
-    empty: pair.isComparable ? emptyPeriod(sheet, pair.span, pair.compared) : undefined,
-    coming: comingHoliday(sheet, pair.span, pair.corrections),
-    channelShare: largestChannel(channelFigures(sheet)),
+    holidays: pair.isComparable ? holidayShifts(tally, pair.span, pair.compared, pair.corrections) : [],
+    empty: pair.isComparable ? emptyPeriod(tally, pair.span, pair.compared) : undefined,
+    coming: comingHoliday(tally, pair.span, pair.corrections),
+    channelShare: largestChannel(channelFigures(tally)),
   };
 }
 
 /** The KPIs whose tables cover only a part of the period. */
-function kpisInPart({ countable }: ReadShop, { sheet, coverage }: MeasuredShop): ReadonlySet<KpiId> {
-  const hasVisits = sheet.get('visitors', 'all', spanOf.period) !== undefined;
-  const period = sheet.list.spans[spanOf.period] ?? { from: 0, to: -1 };
+function kpisInPart({ countable }: ReadShop, { tally, coverage }: MeasuredShop): ReadonlySet<KpiId> {
+  const hasVisits = tally.get('visitors', 'all', spanOf.period) !== undefined;
+  const period = tally.list.spans[spanOf.period] ?? { from: 0, to: -1 };
   return new Set(
     partlyKnownTables(countable, coverage, period, hasVisits).flatMap((finding) =>
       concernedKpis(finding, countable.shop.tabs),
@@ -306,11 +306,11 @@ export function comparedFigures(
   measured: MeasuredShop,
   { span, compared: other, isComparable, inPart }: SpanPair,
 ): readonly ComparedFigure[] {
-  const { sheet } = measured;
+  const { tally } = measured;
   const certaintyOf = isComparable ? certainties(measured, span, other) : undefined;
   return countedKpis.map((kpi) => {
-    const now = kpiValue(kpi, sheet, 'all', span);
-    const before = isComparable ? kpiValue(kpi, sheet, 'all', other).value : undefined;
+    const now = kpiValue(kpi, tally, 'all', span);
+    const before = isComparable ? kpiValue(kpi, tally, 'all', other).value : undefined;
     const compared = before?.state === 'value' ? before.value : undefined;
     const compares = !inPart.has(kpi.id) && !isComparison(kpi);
     const change =

@@ -1,8 +1,8 @@
 import type { CountedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
-import type { CountKey, CountSheet } from '../measures/count-sheet';
 import { dayKey } from '../measures/day-key';
 import type { Span } from '../measures/spans';
+import type { CountKey, Tally } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 import type { DayFigures } from './change-facts';
 import { referenceWeeks } from './reference-weeks';
@@ -29,46 +29,46 @@ const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spen
  * KPI is not known by day.
  */
 export function daysOfKpi(
-  sheet: CountSheet,
+  tally: Tally,
   kpi: CountedKpi,
   rule: CertaintyRule,
   later: number,
   earlier: number,
 ): readonly DayFigures[] | undefined {
   const { inputs } = kpi;
-  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  const [now, before] = [tally.spans[later], tally.spans[earlier]];
   if (now === undefined || before === undefined) return undefined;
   const byDay = inputs.flatMap(({ measure }): DayInput | readonly [] => {
-    const key = dayKey(sheet, kpi, measure, [later, earlier]);
+    const key = dayKey(tally, kpi, measure, [later, earlier]);
     if (key !== undefined) return { key, beside: () => 0 };
-    return budgeted.has(measure) ? budgetedInput(sheet, measure, [later, earlier]) : [];
+    return budgeted.has(measure) ? budgetedInput(tally, measure, [later, earlier]) : [];
   });
   if (byDay.length < inputs.length) return undefined;
   const keys = byDay.flatMap(({ key }) => key ?? []);
-  const spread = keys.filter((key) => sheet.daysOf(key)?.isSpread === true).length;
+  const spread = keys.filter((key) => tally.daysOf(key)?.isSpread === true).length;
   // A rent or the visits of a month, spread evenly over its days, do not show how days vary.
   const maySpread = rule.kind === 'rate' || !inputs.some(({ isDivisor }) => isDivisor === true);
   if (spread === keys.length || (spread > 0 && !maySpread)) return undefined;
-  const weeks = referenceWeeks(now, before, firstKnownDay(sheet, keys));
-  return [now, before, ...weeks].map((span) => figuresOf(sheet, byDay, span));
+  const weeks = referenceWeeks(now, before, firstKnownDay(tally, keys));
+  return [now, before, ...weeks].map((span) => figuresOf(tally, byDay, span));
 }
 
 /**
  * Spending as an equal amount for each day of a span. Days outside of both spans have the mean of both. Ad
  * spend is taken by day if it is known.
  */
-function budgetedInput(sheet: CountSheet, measure: MeasureId, indexes: readonly [number, number]): DayInput {
-  const ads = sheet.daysOf('ad_spend');
+function budgetedInput(tally: Tally, measure: MeasureId, indexes: readonly [number, number]): DayInput {
+  const ads = tally.daysOf('ad_spend');
   const knowsAds =
     ads !== undefined &&
     ads.isSpread !== true &&
-    indexes.every((index) => sheet.get('ad_spend', 'all', index) !== undefined);
+    indexes.every((index) => tally.get('ad_spend', 'all', index) !== undefined);
   const key = knowsAds && holdsAds.has(measure) ? 'ad_spend' : undefined;
   const known = indexes.flatMap((index) => {
-    const span = sheet.spans[index];
+    const span = tally.spans[index];
     if (span === undefined) return [];
-    const ofAds = key === undefined ? 0 : sheet.between(key, span.from, span.to);
-    return { span, amount: (sheet.get(measure, 'all', index) ?? 0) - ofAds };
+    const ofAds = key === undefined ? 0 : tally.between(key, span.from, span.to);
+    return { span, amount: (tally.get(measure, 'all', index) ?? 0) - ofAds };
   });
   const perDay = (some: typeof known): number =>
     some.reduce((sum, { amount }) => sum + amount, 0) /
@@ -87,21 +87,21 @@ function lengthOf({ from, to }: Span): number {
 }
 
 /** The first day on which any of some figures is not 0. Before it, 0 and unknown cannot be distinguished. */
-function firstKnownDay(sheet: CountSheet, keys: readonly CountKey[]): CivilDay {
+function firstKnownDay(tally: Tally, keys: readonly CountKey[]): CivilDay {
   const places = keys.map((key) => {
-    const place = sheet.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
-    return place < 0 ? sheet.dayCount : Math.floor(place / sheet.dimension.slotCount);
+    const place = tally.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
+    return place < 0 ? tally.dayCount : Math.floor(place / tally.dimension.slotCount);
   });
-  return sheet.firstDay + Math.max(...places);
+  return tally.firstDay + Math.max(...places);
 }
 
-function figuresOf(sheet: CountSheet, inputs: readonly DayInput[], span: Span): DayFigures {
+function figuresOf(tally: Tally, inputs: readonly DayInput[], span: Span): DayFigures {
   const days = Array.from({ length: lengthOf(span) }, (_, day) => span.from + day);
   return {
     firstDay: span.from,
     inputs: inputs.map(({ key, beside }) => {
       const amount = beside(span);
-      return days.map((day) => amount + (key === undefined ? 0 : sheet.between(key, day, day)));
+      return days.map((day) => amount + (key === undefined ? 0 : tally.between(key, day, day)));
     }),
   };
 }

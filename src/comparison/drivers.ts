@@ -1,8 +1,8 @@
 import { countedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { composedValue } from '../measures/composed-measures';
-import type { CountSheet } from '../measures/count-sheet';
 import { keyFor } from '../measures/counted-together';
+import type { Tally } from '../measures/tally';
 import { addingUpTo, chainEffects } from './chain-effects';
 
 /** A cause of a change: a level, such as visitors, or a rate between two levels, such as conversion. */
@@ -72,9 +72,9 @@ const funnelChains: readonly Chain[] = [
 ];
 
 /** Why the shop's revenue, profit and orders changed between two spans, as far as the data show. */
-export function driversBetween(sheet: CountSheet, span: number, compared: number): readonly Drivers[] {
-  const count = (measure: MeasureId, at: number): number | undefined => composedValueOf(sheet, measure, at);
-  const allOrdersHaveVisits = [span, compared].every((at) => visitsStandForAllOrders(sheet, at));
+export function driversBetween(tally: Tally, span: number, compared: number): readonly Drivers[] {
+  const count = (measure: MeasureId, at: number): number | undefined => composedValueOf(tally, measure, at);
+  const allOrdersHaveVisits = [span, compared].every((at) => visitsStandForAllOrders(tally, at));
   const first = (chains: readonly Chain[]): Drivers | undefined => {
     for (const chain of chains) {
       const fromVisits = chain.levels[0] === 'visitors' || chain.levels[0] === 'visits';
@@ -91,8 +91,8 @@ export function driversBetween(sheet: CountSheet, span: number, compared: number
 
 type CountAt = (measure: MeasureId, span: number) => number | undefined;
 
-function composedValueOf(sheet: CountSheet, measure: MeasureId, at: number): number | undefined {
-  const value = composedValue(measure, (part) => sheet.get(part, 'all', at));
+function composedValueOf(tally: Tally, measure: MeasureId, at: number): number | undefined {
+  const value = composedValue(measure, (part) => tally.get(part, 'all', at));
   return typeof value === 'number' ? value : undefined;
 }
 
@@ -102,10 +102,10 @@ const conversion = countedKpi('conversion_rate');
  * Whether every order belongs to counted visits. Otherwise orders of a marketplace without visits would look
  * like a better conversion of the website.
  */
-function visitsStandForAllOrders(sheet: CountSheet, at: number): boolean {
+function visitsStandForAllOrders(tally: Tally, at: number): boolean {
   if (conversion === undefined) return false;
   const key = keyFor('orders', conversion);
-  return !sheet.has(key) || sheet.get(key, 'all', at) === sheet.get('orders', 'all', at);
+  return !tally.has(key) || tally.get(key, 'all', at) === tally.get('orders', 'all', at);
 }
 
 function driversOfChain(

@@ -12,8 +12,8 @@ import { type CertaintyRule, casesOf, countsCustomers, ruleOfCertainty } from '.
 import { type Chance, spreadOfDays } from './spread-of-days';
 
 /**
- * With fewer cases the normal distribution does not hold: 10 orders in both periods together, 10 answers in
- * each.
+ * With fewer cases the normal distribution is no good approximation: 10 orders in both periods together, 10
+ * answers in each.
  */
 const leastCases = 10;
 /** With fewer degrees of freedom, it is not known how much days vary. */

@@ -1,5 +1,5 @@
-import type { CountSheet } from '../measures/count-sheet';
 import type { Span } from '../measures/spans';
+import type { Tally } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 import { type HolidayName, holidayNames } from '../period/holiday-names';
 import { type HolidayCorrection, holidayDays } from '../period/holidays';
@@ -65,20 +65,20 @@ const leastDaysAround = 3;
  *   with days in the periods (C. E. Bonferroni, 1936).
  */
 export function holidayShifts(
-  sheet: CountSheet,
+  tally: Tally,
   later: number,
   earlier: number,
   corrections: readonly HolidayCorrection[] = [],
 ): readonly HolidayShift[] {
-  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
-  if (now === undefined || before === undefined || sheet.daysOf('orders') === undefined) return [];
+  const [now, before] = [tally.spans[later], tally.spans[earlier]];
+  if (now === undefined || before === undefined || tally.daysOf('orders') === undefined) return [];
   const seen = holidayNames.flatMap((holiday) => {
     const buying = buyingDays[holiday];
     return buying === undefined ? [] : unlikeDays(holiday, buying, now, before, corrections);
   });
   const allowed = chanceAllowed / Math.max(seen.length, 1);
   return seen
-    .flatMap((one) => shiftBy(one, sheet, now, before, allowed) ?? [])
+    .flatMap((one) => shiftBy(one, tally, now, before, allowed) ?? [])
     .sort((a, b) => Math.abs(b.orders) - Math.abs(a.orders));
 }
 
@@ -112,16 +112,16 @@ function unlikeDays(
 
 function shiftBy(
   { holiday, buying, near, days, daysCompared }: UnlikeDays,
-  sheet: CountSheet,
+  tally: Tally,
   now: Span,
   before: Span,
   allowed: number,
 ): HolidayShift | undefined {
-  const known = { from: firstDayOfOrders(sheet), to: Math.max(now.to, before.to) };
-  const found = ordersForHoliday(near, buying, sheet, known, [now, before], allowed);
+  const known = { from: firstDayOfOrders(tally), to: Math.max(now.to, before.to) };
+  const found = ordersForHoliday(near, buying, tally, known, [now, before], allowed);
   if (found === undefined) return undefined;
   const orders = (found.on - found.off) * (days - (daysCompared * lengthOf(now)) / lengthOf(before));
-  if (Math.abs(orders) < leastShare * sheet.between('orders', now.from, now.to)) return undefined;
+  if (Math.abs(orders) < leastShare * tally.between('orders', now.from, now.to)) return undefined;
   const nearest = [...near].sort((a, b) => distanceTo(now, a) - distanceTo(now, b))[0] ?? 0;
   return { holiday, day: nearest, days, daysCompared, ordersADay: found.on, ordersElse: found.off, orders };
 }
@@ -139,13 +139,13 @@ export interface HolidayOrders {
 export function ordersForHoliday(
   years: readonly CivilDay[],
   { first, last, until = last }: BuyingDays,
-  sheet: CountSheet,
+  tally: Tally,
   known: Span,
   within: readonly Span[],
   allowed: number,
 ): HolidayOrders | undefined {
   const ordersOn = (from: CivilDay, to: CivilDay, span: Span): readonly number[] =>
-    daysIn({ from, to }, span).map((day) => sheet.between('orders', day, day));
+    daysIn({ from, to }, span).map((day) => tally.between('orders', day, day));
   const byYear = years.map((day) => {
     const after = ordersOn(day + until + 1, day + until + daysAround, known);
     return {
@@ -195,9 +195,9 @@ function differenceOf(
 }
 
 /** The first day with an order. Earlier days are not in the data, so they do not count as days without orders. */
-export function firstDayOfOrders(sheet: CountSheet): CivilDay {
-  const place = sheet.daysOf('orders')?.sums.findIndex((orders) => orders > 0) ?? -1;
-  return place < 0 ? sheet.firstDay : sheet.firstDay + Math.floor(place / sheet.dimension.slotCount);
+export function firstDayOfOrders(tally: Tally): CivilDay {
+  const place = tally.daysOf('orders')?.sums.findIndex((orders) => orders > 0) ?? -1;
+  return place < 0 ? tally.firstDay : tally.firstDay + Math.floor(place / tally.dimension.slotCount);
 }
 
 const lengthOf = ({ from, to }: Span): number => to - from + 1;

@@ -1,8 +1,8 @@
 import type { KpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpi } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from '../measures/channel-group';
-import type { CountSheet, Segment } from '../measures/count-sheet';
 import { keyFor } from '../measures/counted-together';
+import type { Segment, Tally } from '../measures/tally';
 
 interface Fraction {
   readonly numerator: number;
@@ -79,14 +79,10 @@ const splitKpis: readonly CountedKpi['id'][] = ['aov', 'conversion_rate'];
 const leastSegments = 2;
 
 /** Why the order value and the conversion rate changed between two spans: other channels, or other rates in them. */
-export function mixAndRateByChannel(
-  sheet: CountSheet,
-  span: number,
-  compared: number,
-): readonly KpiMixAndRate[] {
+export function mixAndRateByChannel(tally: Tally, span: number, compared: number): readonly KpiMixAndRate[] {
   return splitKpis.flatMap((id) => {
     const kpi = countedKpi(id);
-    const segments = kpi && ratesByChannel(kpi, sheet, span, compared);
+    const segments = kpi && ratesByChannel(kpi, tally, span, compared);
     const named = segments?.filter(({ segment }) => segment !== undefined) ?? [];
     if (segments === undefined || named.length < leastSegments) return [];
     const found = mixAndRate(segments) ?? [];
@@ -100,7 +96,7 @@ export function mixAndRateByChannel(
  */
 function ratesByChannel(
   { id, inputs }: CountedKpi,
-  sheet: CountSheet,
+  tally: Tally,
   span: number,
   compared: number,
 ): readonly SegmentRate<ChannelGroup | undefined>[] | undefined {
@@ -108,7 +104,7 @@ function ratesByChannel(
   if (above === undefined || below === undefined) return undefined;
   const count = ({ measure }: typeof above, segment: Segment, at: number): number | undefined => {
     const key = keyFor(measure, { id });
-    return sheet.get(sheet.has(key) ? key : measure, segment, at);
+    return tally.get(tally.has(key) ? key : measure, segment, at);
   };
   const fractionOf = (segment: Segment, at: number): Fraction => ({
     numerator: count(above, segment, at) ?? 0,

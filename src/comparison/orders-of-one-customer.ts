@@ -24,11 +24,11 @@ export type OfCustomers = (kpi: CountedKpi, now: PeriodFacts, before: PeriodFact
  * 0, so that it only widens an interval.
  */
 export function ordersOfOneCustomer(
-  { sheet, bought }: MeasuredShop,
+  { tally, bought }: MeasuredShop,
   later: number,
   earlier: number,
 ): OfCustomers {
-  const [now, before] = [sheet.spans[later], sheet.spans[earlier]];
+  const [now, before] = [tally.spans[later], tally.spans[earlier]];
   if (bought === undefined || now === undefined || before === undefined) return () => 0;
   const { purchases, perOrder } = bought;
   const again = boughtAgain(purchases, [now, before]);
@@ -42,7 +42,7 @@ export function ordersOfOneCustomer(
       const slopes = slopesAt(kpi.formula, facts.counts) ?? [];
       return kpi.inputs.flatMap((input, at): readonly Added[] => {
         const values = perOrder[input.measure];
-        const total = sheet.get(input.measure, 'all', span) ?? 0;
+        const total = tally.get(input.measure, 'all', span) ?? 0;
         if (values === undefined || !countsOrders(input.measure) || total === 0) return [];
         // A KPI may count only some of the orders, such as those of channels with visits.
         return [{ values, slope: ((slopes[at] ?? 0) * (facts.counts[at] ?? 0)) / total }];

@@ -1,16 +1,16 @@
 import type { CountedKpi } from '../kpi/counted';
 import { isProblem } from '../kpi/problem';
-import type { DayCounts } from '../measures/count-sheet';
 import { keyFor } from '../measures/counted-together';
 import type { MeasuredShop } from '../measures/measure-shop';
 import type { Span } from '../measures/spans';
+import type { DayCounts } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 import type { DayFigures, PeriodFacts } from './change-facts';
 import { referenceWeeks } from './reference-weeks';
 
 /** A single channel: the website, a platform or a physical shop. */
 export interface ChannelPlace {
-  /** Its slot in the sheet. */
+  /** Its slot in the tally. */
   readonly slot: number;
   readonly group: string;
   /** The owner's name of a platform or physical shop; else the name of the group. */
@@ -29,24 +29,24 @@ export interface RateByDay {
 }
 
 /** Undefined where the rate is not counted by day and channel. */
-export function rateByDay({ sheet, channels }: MeasuredShop, kpi: CountedKpi): RateByDay | undefined {
+export function rateByDay({ tally, channels }: MeasuredShop, kpi: CountedKpi): RateByDay | undefined {
   const counted = kpi.inputs.flatMap(({ measure }): readonly DayCounts[] => {
     const ofKpi = keyFor(measure, kpi);
-    const counts = sheet.daysOf(sheet.has(ofKpi) ? ofKpi : measure);
+    const counts = tally.daysOf(tally.has(ofKpi) ? ofKpi : measure);
     return counts === undefined ? [] : [counts];
   });
   if (counted.length < kpi.inputs.length || counted.every(({ isSpread }) => isSpread === true))
     return undefined;
   const divisor = kpi.inputs.findIndex(({ isDivisor }) => isDivisor === true);
   const sums = (slots: readonly number[], span: Span): readonly number[] =>
-    counted.map((counts) => sheet.sumOf(counts, span, slots) ?? 0);
+    counted.map((counts) => tally.sumOf(counts, span, slots) ?? 0);
   const firstKnown = (slots: readonly number[]): CivilDay =>
     Math.max(
       ...counted.map((counts) => {
         const place = counts.sums.findIndex(
-          (value, at) => value !== 0 && slots.includes(at % sheet.dimension.slotCount),
+          (value, at) => value !== 0 && slots.includes(at % tally.dimension.slotCount),
         );
-        return sheet.firstDay + (place < 0 ? sheet.dayCount : Math.floor(place / sheet.dimension.slotCount));
+        return tally.firstDay + (place < 0 ? tally.dayCount : Math.floor(place / tally.dimension.slotCount));
       }),
     );
   return {

@@ -1,5 +1,5 @@
 import type { Contribution, ContributionBy } from '../comparison/contributions';
-import type { Segment } from '../measures/count-sheet';
+import type { Segment } from '../measures/tally';
 import type { Texts } from './texts';
 
 /** The name of a dimension, such as channel or product. */

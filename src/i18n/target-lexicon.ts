@@ -1,8 +1,8 @@
 import { plainWords } from '../cells/header-text';
 import { catalogue, type KpiId } from '../kpi/catalogue';
 import { channelGroups } from '../measures/channel-group';
-import type { Segment } from '../measures/count-sheet';
 import { deviceGroups } from '../measures/device';
+import type { Segment } from '../measures/tally';
 import type { TargetLexicon } from '../target/read-targets';
 import { type StatusColumn, statusColumns } from '../target/status-columns';
 import { targetAims } from '../target/target';

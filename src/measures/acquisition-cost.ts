@@ -1,7 +1,6 @@
 import type { MeasureId } from '../kpi/measure';
 import type { CivilDay } from '../period/civil-day';
 import { costMeasures, marketingIn } from './cost-measures';
-import type { CountSheet } from './count-sheet';
 import type { Coverage } from './coverage';
 import type { CustomerValues } from './customer-value';
 import { DayTotals } from './day-totals';
@@ -9,16 +8,17 @@ import { fieldsOf, type MeasureSource } from './definition';
 import type { Purchases } from './purchases';
 import type { ShopCosts } from './shop-costs';
 import type { Span } from './spans';
+import type { Tally } from './tally';
 
 const year = 365;
 
 /** The days that a lifetime value is counted on, and the figures of the shop to count on them. */
 interface LifetimeDays {
   readonly days: Span;
-  /** The index of the span in the sheet. */
+  /** The index of the span. */
   readonly index: number;
   readonly costs: ShopCosts;
-  readonly sheet: CountSheet;
+  readonly tally: Tally;
   /** The first orders of customers, by day. */
   readonly firstOrders: DayTotals;
 }
@@ -35,7 +35,7 @@ export const acquisitionMeasures = {
   yearly_spend: {
     needs: costMeasures.marketing_spend.needs,
     alsoReads: costMeasures.marketing_spend.alsoReads,
-    of: ({ days, index, costs, sheet }) => marketingIn(days, index, costs, sheet),
+    of: ({ days, index, costs, tally }) => marketingIn(days, index, costs, tally),
   },
   yearly_new_customers: {
     needs: [[fieldsOf('orders', 'customer')]],
@@ -64,30 +64,30 @@ interface Known extends KnownCustomers {
  * them. The days begin later if spending is known only later, or if the orders do not reach back far enough.
  * They never begin after the start of the span.
  */
-export function putAcquisition(known: Known, sheet: CountSheet): void {
+export function putAcquisition(known: Known, tally: Tally): void {
   const { purchases, coverage, lostAfterDays, costs, firstAdDay } = known;
-  const firstOrders = new DayTotals(sheet.firstDay, sheet.firstDay + sheet.dayCount - 1);
+  const firstOrders = new DayTotals(tally.firstDay, tally.firstDay + tally.dayCount - 1);
   for (let who = 0; who < purchases.customerCount; who += 1) {
     const start = purchases.starts[who] ?? 0;
     if (start < (purchases.starts[who + 1] ?? 0)) firstOrders.add(purchases.day[start] ?? 0, 1);
   }
-  sheet.spans.forEach((span, index) => {
-    const marketing = sheet.get('marketing_spend', 'all', index);
-    if (marketing === undefined || sheet.get('new_customers', 'all', index) === undefined) return;
+  tally.spans.forEach((span, index) => {
+    const marketing = tally.get('marketing_spend', 'all', index);
+    if (marketing === undefined || tally.get('new_customers', 'all', index) === undefined) return;
     const firstDays = [
-      sheet.get('ad_spend', 'all', index) === undefined ? undefined : firstAdDay,
+      tally.get('ad_spend', 'all', index) === undefined ? undefined : firstAdDay,
       costs.covers(index) ? costs.firstDay : undefined,
     ].filter((day) => day !== undefined);
     // From this day on, most customers who return have an earlier order in the data.
     const settled = coverage.firstDay + (lostAfterDays[index] ?? 0);
     const from = Math.min(span.from, Math.max(span.to - year + 1, settled, ...firstDays));
     const days = from === span.from ? span : { from, to: span.to };
-    const lifetimeDays: LifetimeDays = { days, index, costs, sheet, firstOrders };
+    const lifetimeDays: LifetimeDays = { days, index, costs, tally, firstOrders };
     for (const [measure, { of }] of Object.entries(acquisitionMeasures) as [
       AcquisitionMeasureId,
       AcquisitionMeasure,
     ][]) {
-      sheet.put(measure, index, of(lifetimeDays));
+      tally.put(measure, index, of(lifetimeDays));
     }
   });
 }

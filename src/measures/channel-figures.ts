@@ -1,7 +1,7 @@
 import { type CountedKpi, countedKpi } from '../kpi/counted';
 import { type ChannelGroup, channelGroups } from './channel-group';
-import type { CountSheet } from './count-sheet';
 import { kpiValue } from './kpi-value';
+import type { Tally } from './tally';
 
 /** The figures of one channel; undefined where the data have none. */
 export interface ChannelFigures {
@@ -19,19 +19,19 @@ export interface ChannelFigures {
 }
 
 /** The figures of each channel in the main span. Channels without visits, engagement or orders are left out. */
-export function channelFigures(sheet: CountSheet): readonly ChannelFigures[] {
+export function channelFigures(tally: Tally): readonly ChannelFigures[] {
   return channelGroups
-    .map((group) => figuresOf(group, sheet))
+    .map((group) => figuresOf(group, tally))
     .filter(
       ({ visits, engagement, orders }) =>
         visits !== undefined || engagement !== undefined || orders !== undefined,
     );
 }
 
-function figuresOf(group: ChannelGroup, sheet: CountSheet): ChannelFigures {
+function figuresOf(group: ChannelGroup, tally: Tally): ChannelFigures {
   const get = (id: CountedKpi['id']): number | undefined => {
     const kpi = countedKpi(id);
-    const value = kpi && kpiValue(kpi, sheet, group, sheet.list.main).value;
+    const value = kpi && kpiValue(kpi, tally, group, tally.list.main).value;
     return value?.state === 'value' ? value.value : undefined;
   };
   const bounced = get('bounce_rate');

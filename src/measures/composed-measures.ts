@@ -3,8 +3,8 @@ import { countedKpi } from '../kpi/counted';
 import { defaultServiceLevel } from '../kpi/inventory';
 import type { MeasureId } from '../kpi/measure';
 import { isProblem, type Outcome } from '../kpi/problem';
-import type { CountSheet } from './count-sheet';
 import type { MeasureSource } from './definition';
+import type { Tally } from './tally';
 
 /** A measure that is itself a KPI: the formula of a KPI in the catalogue, given these measures. */
 interface ComposedMeasure extends MeasureSource {
@@ -40,13 +40,13 @@ export function isComposed(measure: MeasureId): boolean {
   return composed[measure] !== undefined;
 }
 
-export function putFixedMeasures(sheet: CountSheet): void {
-  sheet.spans.forEach(({ from, to }, span) => {
+export function putFixedMeasures(tally: Tally): void {
+  tally.spans.forEach(({ from, to }, span) => {
     for (const [measure, { of }] of Object.entries(fixedMeasures) as [
       keyof typeof fixedMeasures,
       FixedMeasure,
     ][]) {
-      sheet.put(measure, span, of(to - from + 1));
+      tally.put(measure, span, of(to - from + 1));
     }
   });
 }

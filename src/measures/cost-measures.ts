@@ -1,9 +1,9 @@
 import type { MeasureId } from '../kpi/measure';
-import type { CountSheet } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { costedShare } from './line-costs';
 import type { ShopCosts } from './shop-costs';
 import type { Span } from './spans';
+import type { Tally } from './tally';
 
 /** A measure of spending, which may come from several tables. */
 interface CostMeasure extends MeasureSource {
@@ -49,21 +49,21 @@ export const costMeasures = {
 type CostMeasureId = keyof typeof costMeasures;
 
 /** Puts the costs of each span. Orders and ads must be counted before. */
-export function putCosts(costs: ShopCosts, sheet: CountSheet): void {
-  sheet.spans.forEach((_, span) => {
-    const spent = costsOf(span, costs, sheet);
+export function putCosts(costs: ShopCosts, tally: Tally): void {
+  tally.spans.forEach((_, span) => {
+    const spent = costsOf(span, costs, tally);
     for (const [measure, { of }] of Object.entries(costMeasures) as [CostMeasureId, CostMeasure][]) {
-      sheet.put(measure, span, of(spent));
+      tally.put(measure, span, of(spent));
     }
   });
 }
 
-function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts {
-  const span = sheet.spans[index] ?? { from: 0, to: -1 };
-  const adSpend = sheet.get('ad_spend', 'all', index);
-  const revenue = sheet.get('revenue', 'all', index);
-  const costedRevenue = sheet.get('costed_revenue', 'all', index);
-  const costOfCosted = sheet.get('cost_of_costed', 'all', index);
+function costsOf(index: number, costs: ShopCosts, tally: Tally): SpanCosts {
+  const span = tally.spans[index] ?? { from: 0, to: -1 };
+  const adSpend = tally.get('ad_spend', 'all', index);
+  const revenue = tally.get('revenue', 'all', index);
+  const costedRevenue = tally.get('costed_revenue', 'all', index);
+  const costOfCosted = tally.get('cost_of_costed', 'all', index);
   const hasLedger = costs.covers(index);
   const goods = hasLedger ? costs.of('goods', span) : 0;
   const isCosted =
@@ -74,7 +74,7 @@ function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts 
     isCosted || goods <= 0
       ? { cogs: isCosted ? costOfCosted : undefined, costedRevenue, costOfCosted }
       : { cogs: goods, costedRevenue: costedRevenue ?? revenue, costOfCosted: costOfCosted ?? goods };
-  const marketing = marketingIn(span, index, costs, sheet);
+  const marketing = marketingIn(span, index, costs, tally);
   if (!hasLedger) return { ...ofGoods, marketing, taxes: undefined, others: undefined };
   return {
     ...ofGoods,
@@ -90,15 +90,10 @@ function costsOf(index: number, costs: ShopCosts, sheet: CountSheet): SpanCosts 
  * The marketing costs of some days, counted in the same way as for the span at an index: with ad spend if
  * that is known for the span. Undefined if neither ads nor a ledger cover the span.
  */
-export function marketingIn(
-  days: Span,
-  index: number,
-  costs: ShopCosts,
-  sheet: CountSheet,
-): number | undefined {
-  const isOfSpan = days === sheet.spans[index];
-  const ofSpan = sheet.get('ad_spend', 'all', index);
-  const adSpend = ofSpan === undefined || isOfSpan ? ofSpan : sheet.between('ad_spend', days.from, days.to);
+export function marketingIn(days: Span, index: number, costs: ShopCosts, tally: Tally): number | undefined {
+  const isOfSpan = days === tally.spans[index];
+  const ofSpan = tally.get('ad_spend', 'all', index);
+  const adSpend = ofSpan === undefined || isOfSpan ? ofSpan : tally.between('ad_spend', days.from, days.to);
   if (!costs.covers(index)) return adSpend;
   // Advertising in the ledger is the same money as the spend in the tab of ads, so it counts only without
   // that tab.

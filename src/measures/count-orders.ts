@@ -1,10 +1,10 @@
 import type { MeasureId } from '../kpi/measure';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
-import type { CountSheet, DayCounts } from './count-sheet';
 import { isMobile } from './device';
 import { firstOfOrders } from './dimension';
 import { flagsOfOrders, OrdersByDay } from './orders-by-day';
 import { PurchaseList, type Purchases, purchasesByCustomer } from './purchases';
+import type { DayCounts, Tally } from './tally';
 import { classOfWords } from './word-classes';
 
 /**
@@ -51,11 +51,11 @@ export type PerOrder = Readonly<Partial<Record<MeasureId, ArrayLike<number>>>>;
 export function countOrders<Name extends string>(
   orders: Orders,
   costs: Float64Array | undefined,
-  sheet: CountSheet<Name>,
+  tally: Tally<Name>,
 ): CountedOrders {
   const { length, order, orderCount, customer, day, kind, amount, quantity, merchandise } = orders;
   const { deliveredDays, device, refunds } = orders;
-  const { dimension } = sheet;
+  const { dimension } = tally;
   const { slotOf } = dimension.ofOrders(orders);
   const isMobileOrder =
     device &&
@@ -63,7 +63,7 @@ export function countOrders<Name extends string>(
       orders,
       classOfWords(device, (word) => (isMobile(word) ? 1 : 0), 0),
     );
-  const sums = (): Float64Array => sheet.newSums();
+  const sums = (): Float64Array => tally.newSums();
   const revenue = sums();
   const gmv = sums();
   const items = sums();
@@ -75,10 +75,10 @@ export function countOrders<Name extends string>(
   const deliveryDays = sums();
   const deliverySquares = sums();
   const mobileRevenue = sums();
-  const sold = new OrdersByDay(orders, sheet);
-  const placed = new OrdersByDay(orders, sheet);
-  const cancelled = new OrdersByDay(orders, sheet);
-  const named = new OrdersByDay(orders, sheet);
+  const sold = new OrdersByDay(orders, tally);
+  const placed = new OrdersByDay(orders, tally);
+  const cancelled = new OrdersByDay(orders, tally);
+  const named = new OrdersByDay(orders, tally);
   const valueOfOrder = new Float64Array(orderCount);
   const itemsOfOrder = new Float64Array(orderCount);
   const costOfOrder = new Float64Array(orderCount);
@@ -90,7 +90,7 @@ export function countOrders<Name extends string>(
     const lineDay = day[line] ?? 0;
     const id = order[line] ?? 0;
     const slot = slotOf(line);
-    const start = sheet.placeOfDay(lineDay);
+    const start = tally.placeOfDay(lineDay);
     const place = start + slot;
     const lineKind = kind[line];
     const known = quantity === undefined ? Number.NaN : (quantity[line] ?? Number.NaN);
@@ -145,7 +145,7 @@ export function countOrders<Name extends string>(
   // A refund counts on its own day, which may lie in a later span than the order. Returned goods are in stock
   // again, so their cost is subtracted too.
   for (const refund of refunds) {
-    const start = sheet.placeOfDay(refund.day);
+    const start = tally.placeOfDay(refund.day);
     if (start < 0) continue;
     const place = start + slotOf(refund.line);
     revenue[place] = (revenue[place] ?? 0) - refund.amount;
@@ -162,9 +162,9 @@ export function countOrders<Name extends string>(
   }
 
   const ordersByDay = sold.counts();
-  sheet.putMoments('order_value', ordersByDay, ...sold.valueMoments(valueOfOrder));
+  tally.putMoments('order_value', ordersByDay, ...sold.valueMoments(valueOfOrder));
   if (deliveredDays !== undefined) {
-    sheet.putMoments('delivery_days', { sums: delivered }, { sums: deliveryDays }, { sums: deliverySquares });
+    tally.putMoments('delivery_days', { sums: delivered }, { sums: deliveryDays }, { sums: deliverySquares });
   }
   const ifThere = (column: unknown, figures: Float64Array): DayCounts | undefined =>
     column === undefined ? undefined : { sums: figures };

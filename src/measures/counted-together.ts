@@ -7,12 +7,12 @@ import { type AnyField, isField } from '../vocabulary/fields';
 import type { ChannelGroup } from './channel-group';
 import { type ChannelVisits, channelVisits } from './channel-visits';
 import { columnOf } from './columns';
-import type { CountKey, CountSheet } from './count-sheet';
 import type { RecordMeasure } from './definition';
 import type { WordColumns, WordDimension } from './dimension';
 import { orderMeasures } from './order-measures';
 import type { Span } from './spans';
 import type { RowsAre, TableSums } from './table-sums';
+import type { CountKey, Tally } from './tally';
 import { trafficMeasures } from './traffic-measures';
 
 /** The key of a measure that is counted for one KPI. */
@@ -121,7 +121,7 @@ export function putOrdersWithVisits(
   sums: TableSums,
   dimension: WordDimension<ChannelGroup>,
   ordersOfSlot: readonly number[],
-  sheet: CountSheet,
+  tally: Tally,
   { tab, visitorsOverlap }: { readonly tab: string; readonly visitorsOverlap: boolean },
 ): readonly Finding[] {
   const named = ordersOfSlot.flatMap((orders, slot) => (orders > 0 && slot > 0 ? [slot] : []));
@@ -148,13 +148,13 @@ export function putOrdersWithVisits(
 
   /** Reports the orders of the main span whose visits are unknown. */
   function leftOut({ ofOrders }: ChannelVisits): readonly Finding[] {
-    const counts = sheet.daysOf('orders');
-    const main = sheet.spans[sheet.list.main];
+    const counts = tally.daysOf('orders');
+    const main = tally.spans[tally.list.main];
     if (counts === undefined || main === undefined) return [];
     const missing = dimension.keys.map((_, slot) => {
       let orders = 0;
       for (let day = main.from; day <= main.to; day += 1) {
-        if (!ofOrders(slot, day)) orders += counts.sums[sheet.placeOfDay(day) + slot] ?? 0;
+        if (!ofOrders(slot, day)) orders += counts.sums[tally.placeOfDay(day) + slot] ?? 0;
       }
       return orders;
     });
@@ -169,17 +169,17 @@ export function putOrdersWithVisits(
     isCounted: ChannelVisits['ofOrders'],
     slots: readonly number[],
   ): void {
-    const counts = sheet.daysOf(countedFor(measure));
+    const counts = tally.daysOf(countedFor(measure));
     if (counts === undefined) return;
     const { slotCount } = dimension;
     const place = counts.sums.map((value, at) =>
-      isCounted(at % slotCount, sheet.firstDay + Math.floor(at / slotCount)) ? value : 0,
+      isCounted(at % slotCount, tally.firstDay + Math.floor(at / slotCount)) ? value : 0,
     );
     const links = counts.links?.filter(({ slot, from }) => isCounted(slot, from));
-    sheet.putDays(
+    tally.putDays(
       keyFor(measure, kpi),
       { ...counts, sums: place, ...(links === undefined ? {} : { links }) },
-      { covers: (span) => sheet.get(measure, 'all', span) !== undefined, named: slots },
+      { covers: (span) => tally.get(measure, 'all', span) !== undefined, named: slots },
     );
   }
 }

@@ -1,12 +1,12 @@
 import type { MeasureId } from '../kpi/measure';
 import { countCustomers } from './count-customers';
 import type { CountedOrders } from './count-orders';
-import type { CountSheet, Knowledge } from './count-sheet';
 import type { Coverage } from './coverage';
 import { type CustomerValue, type CustomerValues, customerValues } from './customer-value';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { segmentsOf } from './dimension';
 import type { Purchases } from './purchases';
+import type { Knowledge, Tally } from './tally';
 
 /** The numbers of customers of a span. */
 interface SpanCustomers {
@@ -77,10 +77,10 @@ export function putCustomers(
   { purchases }: CountedOrders,
   coverage: Coverage,
   ownersDays: number | undefined,
-  sheet: CountSheet,
+  tally: Tally,
   { covers, named }: Knowledge,
 ): CustomerValues {
-  const { spans, dimension } = sheet;
+  const { spans, dimension } = tally;
   const years = spans.map(({ to }) => ({ from: to - repeatDays + 1, to }));
   const bySegment = countCustomers(purchases, spans, dimension);
   const yearBySegment = countCustomers(purchases, years, dimension);
@@ -102,31 +102,31 @@ export function putCustomers(
         CustomerMeasureId,
         CustomerMeasure,
       ][]) {
-        sheet.put(measure, span, of(customers), segment);
+        tally.put(measure, span, of(customers), segment);
       }
     });
   }
-  sheet.keepDays('new_customers', { sums: newCustomersByDay(purchases, sheet) });
-  const found = customerValues(purchases, coverage, ownersDays, sheet);
+  tally.keepDays('new_customers', { sums: newCustomersByDay(purchases, tally) });
+  const found = customerValues(purchases, coverage, ownersDays, tally);
   found.values.forEach((value, span) => {
     if (!covers(span)) return;
     for (const [measure, { of }] of Object.entries(customerValueMeasures) as [
       CustomerValueMeasureId,
       CustomerValueMeasure,
     ][]) {
-      sheet.put(measure, span, of(value));
+      tally.put(measure, span, of(value));
     }
   });
   return found;
 }
 
 /** The number of customers whose first purchase was on each day. */
-function newCustomersByDay({ customerCount, starts, day, slot }: Purchases, sheet: CountSheet): Float64Array {
-  const sums = sheet.newSums();
+function newCustomersByDay({ customerCount, starts, day, slot }: Purchases, tally: Tally): Float64Array {
+  const sums = tally.newSums();
   for (let who = 0; who < customerCount; who += 1) {
     const first = starts[who] ?? 0;
     if (first === (starts[who + 1] ?? first)) continue;
-    const start = sheet.placeOfDay(day[first] ?? 0);
+    const start = tally.placeOfDay(day[first] ?? 0);
     const place = start + (slot[first] ?? 0);
     if (start >= 0) sums[place] = (sums[place] ?? 0) + 1;
   }

@@ -1,10 +1,10 @@
 import type { CivilDay } from '../period/civil-day';
-import type { CountSheet } from './count-sheet';
 import type { Coverage } from './coverage';
 import { costedShare } from './line-costs';
 import { type Purchases, usualPauseOfCustomers } from './purchases';
 import type { Span } from './spans';
 import { type Staying, stayingCustomers } from './staying-customers';
+import type { Tally } from './tally';
 
 const year = 365;
 /** With fewer days of data, the purchases of a year cannot be estimated. */
@@ -56,9 +56,9 @@ export function customerValues(
   purchases: Purchases,
   coverage: Coverage,
   ownersDays: number | undefined,
-  sheet: CountSheet,
+  tally: Tally,
 ): CustomerValues {
-  const { spans } = sheet;
+  const { spans } = tally;
   const ends = spans.map(({ to }) => to);
   const yearStarts = ends.map((to) => Math.max(to - year + 1, coverage.firstDay));
   const ofYear = stayingCustomers(purchases, year, ends, ends);
@@ -151,18 +151,18 @@ export function customerValues(
   function worth(span: number): Partial<CustomerValue> {
     const to = ends[span] ?? 0;
     const from = yearStarts[span] ?? to;
-    const orders = sheet.between('orders', from, to);
+    const orders = tally.between('orders', from, to);
     const customers = ofYear.atSecond[span] ?? 0;
     if (to - from + 1 < leastDays || orders === 0 || customers === 0) return {};
-    const revenue = sheet.between('revenue', from, to);
-    const costed = sheet.between('costed_revenue', from, to);
+    const revenue = tally.between('revenue', from, to);
+    const costed = tally.between('costed_revenue', from, to);
     return {
       orderValue: revenue / orders,
-      frequency: sheet.between('named_orders', from, to) / customers,
+      frequency: tally.between('named_orders', from, to) / customers,
       margin:
         costed <= 0 || costed < costedShare * revenue
           ? undefined
-          : (costed - sheet.between('cost_of_costed', from, to)) / costed,
+          : (costed - tally.between('cost_of_costed', from, to)) / costed,
     };
   }
 }

@@ -3,9 +3,9 @@ import type { CivilDay } from '../period/civil-day';
 import type { RecordKind, Records } from '../tables/reading/records/records';
 import type { FieldOf, TableKind } from '../vocabulary/fields';
 import type { FigureColumn } from './columns';
-import type { CountSheet } from './count-sheet';
 import type { RunningTotals } from './running-totals';
 import type { TableSums } from './table-sums';
+import type { Tally } from './tally';
 import type { UnitCosts } from './unit-costs';
 
 /** Fields of one table that a measure is counted from. */
@@ -33,7 +33,7 @@ export interface MeasureSource {
 export interface CountedRecords<Kind extends RecordKind> {
   readonly records: Records<Kind>;
   readonly sums: TableSums;
-  readonly sheet: CountSheet;
+  readonly tally: Tally;
   /** The cost of one piece of each product. */
   readonly unitCosts: UnitCosts;
   readonly dayOfInstant: (milliseconds: number) => CivilDay;

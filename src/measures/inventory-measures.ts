@@ -59,12 +59,12 @@ function valueOn(day: (span: Span) => CivilDay): RecordMeasure<'inventory'> {
     needs: [[fieldsOf('inventory', 'stock', 'unitCost')], [fieldsOf('inventory', 'stockValue')]],
     alsoReads: [fieldsOf('costs', 'unitCost'), fieldsOf('inventory', 'product', 'sku', 'location')],
     count: (counted, measure) => {
-      const { sums, sheet } = counted;
+      const { sums, tally } = counted;
       const { coverage } = sums;
       if (coverage === undefined) return;
-      stockOn(counted, sheet.spans.map(day)).forEach((at, span) => {
-        const of = sheet.spans[span];
-        if (of !== undefined && stillHold(coverage, of)) sheet.put(measure, span, at?.total);
+      stockOn(counted, tally.spans.map(day)).forEach((at, span) => {
+        const of = tally.spans[span];
+        if (of !== undefined && stillHold(coverage, of)) tally.put(measure, span, at?.total);
       });
     },
   };

@@ -3,8 +3,8 @@ import type { MeasureId } from '../kpi/measure';
 import { isProblem, type Problem } from '../kpi/problem';
 import type { Table } from '../kpi/table';
 import { composedValue, isComposed, partsLacking } from './composed-measures';
-import type { CountSheet, Segment } from './count-sheet';
 import { keyFor } from './counted-together';
+import type { Segment, Tally } from './tally';
 
 /** The result of a KPI in a span: a number, a table, the measures that the tabs lack, or why there is none. */
 export type KpiValue =
@@ -24,16 +24,16 @@ export interface CountedValue {
   readonly counts: readonly Count[];
 }
 
-/** Computes a KPI of the shop or of a segment in the span at an index of the sheet. */
-export function kpiValue(kpi: CountedKpi, sheet: CountSheet, segment: Segment, span: number): CountedValue {
+/** Computes a KPI of the shop or of a segment in the span at an index. */
+export function kpiValue(kpi: CountedKpi, tally: Tally, segment: Segment, span: number): CountedValue {
   const counts: Count[] = [];
   const missing: MeasureId[] = [];
   let problem: Problem | undefined;
   for (const { measure, of, fallback } of kpi.inputs) {
-    const at = of === 'period' ? span : (sheet.list.before[span] ?? -1);
+    const at = of === 'period' ? span : (tally.list.before[span] ?? -1);
     const counted = (part: MeasureId): number | undefined => {
       const key = keyFor(part, kpi);
-      return sheet.get(of === 'period' && sheet.has(key) ? key : part, segment, at);
+      return tally.get(of === 'period' && tally.has(key) ? key : part, segment, at);
     };
     const outcome = composedValue(measure, counted) ?? fallback;
     if (outcome === undefined) missing.push(...partsLacking(measure, counted));
@@ -51,13 +51,13 @@ export function kpiValue(kpi: CountedKpi, sheet: CountSheet, segment: Segment, s
 }
 
 /** Whether a KPI of a segment can have a value in any span, because its measures were counted. */
-export function isCounted(kpi: CountedKpi, sheet: CountSheet, segment: Segment): boolean {
+export function isCounted(kpi: CountedKpi, tally: Tally, segment: Segment): boolean {
   return kpi.inputs.every(
     ({ measure, fallback }) =>
       fallback !== undefined ||
       isComposed(measure) ||
-      sheet.hasOf(keyFor(measure, kpi), segment) ||
-      sheet.hasOf(measure, segment),
+      tally.hasOf(keyFor(measure, kpi), segment) ||
+      tally.hasOf(measure, segment),
   );
 }
 

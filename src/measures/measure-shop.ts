@@ -10,7 +10,6 @@ import { type ChannelGroup, channelDimension } from './channel-group';
 import { putFixedMeasures } from './composed-measures';
 import { putCosts } from './cost-measures';
 import { countOrders, type PerOrder } from './count-orders';
-import { CountSheet, type Knowledge, type SegmentName } from './count-sheet';
 import type { CountableShop } from './countable-shop';
 import { putOrdersWithVisits, putTogether } from './counted-together';
 import { type Coverage, coverageOfDays, covers } from './coverage';
@@ -31,6 +30,7 @@ import { supportMeasures } from './support-measures';
 import { surveyMeasures } from './survey-measures';
 import { sustainabilityMeasures } from './sustainability-measures';
 import { type RowsAre, TableSums } from './table-sums';
+import { type Knowledge, type SegmentName, Tally } from './tally';
 import { deviceMeasures, siteMeasures, trafficMeasures } from './traffic-measures';
 import { UnitCosts } from './unit-costs';
 
@@ -39,13 +39,13 @@ export interface MeasuringRules {
   readonly dayOfInstant: (milliseconds: number) => CivilDay;
   /** After how many days without an order a customer counts as lost, if the owner set it. */
   readonly lostAfterDays: number | undefined;
-  /** The dimension of the sheet: channels by default. */
+  /** The dimension to count by: channels by default. */
   readonly by?: 'channel' | 'device';
 }
 
 export interface MeasuredShop {
-  readonly sheet: CountSheet;
-  /** The channels of the shop, which are the slots of a sheet by channel. */
+  readonly tally: Tally;
+  /** The channels of the shop, which are the slots of a tally by channel. */
   readonly channels: WordDimension<ChannelGroup>;
   /** The days covered by the orders; undefined without orders. */
   readonly coverage: Coverage | undefined;
@@ -86,7 +86,7 @@ export function measureShop(
   const dimension: WordDimension<SegmentName> = isByDevice
     ? deviceGroupDimension([orders.device, traffic?.words.device])
     : channels;
-  const sheet = new CountSheet(list, dimension);
+  const tally = new Tally(list, dimension);
   const main = list.spans[list.main];
   const inventory = shop.inventory && datedInventory(shop.inventory, main?.to ?? 0);
   const unitCosts = new UnitCosts(shop.inventory, shop.costs);
@@ -106,15 +106,15 @@ export function measureShop(
       },
       named: dimension.ofOrders(orders).named,
     };
-    const counted = countOrders(orders, lineCosts(orders, unitCosts), sheet);
-    putOrders(counted, sheet, known, orders);
+    const counted = countOrders(orders, lineCosts(orders, unitCosts), tally);
+    putOrders(counted, tally, known, orders);
     if (orders.customerCount > 0 && !orders.sumsUp) {
-      const values = putCustomers(counted, coverage, rules.lostAfterDays, sheet, known);
+      const values = putCustomers(counted, coverage, rules.lostAfterDays, tally, known);
       customers = { coverage, purchases: counted.purchases, ...values };
       bought = counted;
       findings.push(...customerFindings(orders.tabs.join(', '), coverage, values, list));
     }
-    const product = inventory && putReorderPoint(orders, inventory, sheet, known.covers);
+    const product = inventory && putReorderPoint(orders, inventory, tally, known.covers);
     if (product !== undefined) about.set('reorder_point', product);
   }
   const sumsOfTraffic = put(
@@ -128,7 +128,7 @@ export function measureShop(
     const ofSlots = ordersOfSlots(orders, channels);
     const tab = orders.tabs.join(', ');
     findings.push(
-      ...putOrdersWithVisits(traffic, sumsOfTraffic, channels, ofSlots, sheet, { tab, visitorsOverlap }),
+      ...putOrdersWithVisits(traffic, sumsOfTraffic, channels, ofSlots, tally, { tab, visitorsOverlap }),
     );
   }
   put(ads, adsMeasures, 'events');
@@ -140,14 +140,14 @@ export function measureShop(
     countSocialClicks(social, sumsOfSocial);
   }
   put(sustainability, sustainabilityMeasures, 'measurements');
-  const shopCosts = new ShopCosts(costs, sheet);
-  putCosts(shopCosts, sheet);
+  const shopCosts = new ShopCosts(costs, tally);
+  putCosts(shopCosts, tally);
   if (customers !== undefined) {
-    putAcquisition({ ...customers, costs: shopCosts, firstAdDay: ads?.firstDay }, sheet);
+    putAcquisition({ ...customers, costs: shopCosts, firstAdDay: ads?.firstDay }, tally);
   }
-  putFixedMeasures(sheet);
+  putFixedMeasures(tally);
   return {
-    sheet,
+    tally,
     channels,
     coverage,
     about,
@@ -163,8 +163,8 @@ export function measureShop(
     rowsAre: RowsAre,
   ): TableSums | undefined {
     if (records === undefined) return undefined;
-    const sums = new TableSums(records, sheet, rowsAre);
-    const counted = { records, sums, sheet, unitCosts, dayOfInstant: rules.dayOfInstant, runningTotals };
+    const sums = new TableSums(records, tally, rowsAre);
+    const counted = { records, sums, tally, unitCosts, dayOfInstant: rules.dayOfInstant, runningTotals };
     for (const [measure, definition] of Object.entries(measures) as [MeasureId, RecordMeasure<Kind>][]) {
       definition.count(counted, measure);
     }

@@ -1,8 +1,8 @@
 import type { MeasureId } from '../kpi/measure';
 import type { Orders } from '../tables/reading/orders/orders';
 import type { CountedOrders } from './count-orders';
-import type { CountSheet, DayCounts, Knowledge } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
+import type { DayCounts, Knowledge, Tally } from './tally';
 
 /** A measure of the order lines, taken from what one pass over them counted. */
 interface OrderMeasure extends MeasureSource {
@@ -77,20 +77,20 @@ type OrderMeasureId = keyof typeof orderMeasures;
 
 export function putOrders<Name extends string>(
   counted: CountedOrders,
-  sheet: CountSheet<Name>,
+  tally: Tally<Name>,
   known: Knowledge,
   { sumsUp }: Pick<Orders, 'sumsUp'>,
 ): void {
   for (const [measure, { of, adds }] of Object.entries(orderMeasures) as [OrderMeasureId, OrderMeasure][]) {
     if (sumsUp && adds !== true) continue;
     const counts = of(counted);
-    if (counts !== undefined) sheet.putDays(measure, counts, known);
+    if (counts !== undefined) tally.putDays(measure, counts, known);
   }
   // The lines with a known cost, for the cost of goods.
   for (const [measure, counts] of [
     ['costed_revenue', counted.costedRevenue],
     ['cost_of_costed', counted.costOfCosted],
   ] as const) {
-    if (counts !== undefined) sheet.putDays(measure, counts, known);
+    if (counts !== undefined) tally.putDays(measure, counts, known);
   }
 }

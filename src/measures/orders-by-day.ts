@@ -1,8 +1,8 @@
 import type { CivilDay } from '../period/civil-day';
 import type { Orders } from '../tables/reading/orders/orders';
-import type { CountSheet, DayCounts, Link } from './count-sheet';
 import { DaysOfItems } from './days-of-items';
 import { DistinctPairs } from './distinct-pairs';
+import type { DayCounts, Link, Tally } from './tally';
 
 const notSeen = -2;
 
@@ -24,9 +24,9 @@ export class OrdersByDay<Name extends string> {
 
   constructor(
     { orderCount }: Orders,
-    private readonly sheet: CountSheet<Name>,
+    private readonly tally: Tally<Name>,
   ) {
-    const { splitsOrders, slotCount } = sheet.dimension;
+    const { splitsOrders, slotCount } = tally.dimension;
     this.days = new DaysOfItems(orderCount);
     this.firstPlace = new Int32Array(orderCount).fill(notSeen);
     if (splitsOrders) this.slotsOfOrder = new DistinctPairs(orderCount, slotCount);
@@ -42,7 +42,7 @@ export class OrdersByDay<Name extends string> {
     const isFirstOfDay = this.days.add(order, day);
     const { slotsOfOrder } = this;
     if (slotsOfOrder !== undefined) {
-      if (isFirstOfDay) this.ofDay.push([order, day - this.sheet.firstDay]);
+      if (isFirstOfDay) this.ofDay.push([order, day - this.tally.firstDay]);
       if (!slotsOfOrder.add(order, slot)) return isFirstOfDay;
     } else if (!isFirstOfDay) return false;
     const at = place < slot ? -1 : place;
@@ -56,7 +56,7 @@ export class OrdersByDay<Name extends string> {
 
   /** The numbers of orders with a flag; of all orders if `flags` is absent. */
   counts(flags?: Uint8Array | Int32Array): DayCounts {
-    const sums = this.sheet.newSums();
+    const sums = this.tally.newSums();
     const has = (order: number): boolean => flags === undefined || flags[order] === 1;
     const count = (order: number, place: number): void => {
       if (place >= 0 && has(order)) sums[place] = (sums[place] ?? 0) + 1;
@@ -69,7 +69,7 @@ export class OrdersByDay<Name extends string> {
       return has(item) ? [{ from, to, slot: this.slotOfSplit.get(item) ?? 0 }] : [];
     });
     if (this.slotsOfOrder === undefined) return links.length === 0 ? { sums } : { sums, links };
-    const whole = new Float64Array(this.sheet.dayCount);
+    const whole = new Float64Array(this.tally.dayCount);
     for (const [order, day] of this.ofDay) {
       if (day >= 0 && day < whole.length && has(order)) whole[day] = (whole[day] ?? 0) + 1;
     }
@@ -78,8 +78,8 @@ export class OrdersByDay<Name extends string> {
 
   /** The sum of the orders' values and of their squares, each order on its first day. */
   valueMoments(values: Float64Array): readonly [DayCounts, DayCounts] {
-    const sums = this.sheet.newSums();
-    const squares = this.sheet.newSums();
+    const sums = this.tally.newSums();
+    const squares = this.tally.newSums();
     this.firstPlace.forEach((place, order) => {
       const value = values[order] ?? 0;
       if (place < 0) return;

@@ -1,9 +1,9 @@
 import type { MeasureId } from '../kpi/measure';
-import type { CountSheet } from './count-sheet';
 import type { Coverage } from './coverage';
 import { segmentsOf } from './dimension';
 import { type Levels, type LevelsAt, levelsAt } from './snapshots';
 import type { Span } from './spans';
+import type { Tally } from './tally';
 
 /**
  * Whether the last levels of a table are still valid in a span: it begins no later than a usual pause after
@@ -15,7 +15,7 @@ export function stillHold({ lastDay, usualPause }: Coverage, { from }: Span): bo
 
 /** The levels at the end of each span, undefined where the table does not reach it. */
 export function levelsAtEnds(
-  { spans }: Pick<CountSheet, 'spans'>,
+  { spans }: Pick<Tally, 'spans'>,
   levels: Levels,
   coverage: Coverage,
 ): readonly (LevelsAt | undefined)[] {
@@ -27,21 +27,17 @@ export function levelsAtEnds(
 }
 
 /** Puts the levels at the end of each span, such as followers, of the shop and of its segments. */
-export function putLevels(
-  sheet: CountSheet,
-  measure: MeasureId,
-  levels: readonly (LevelsAt | undefined)[],
-): void {
-  const { dimension } = sheet;
+export function putLevels(tally: Tally, measure: MeasureId, levels: readonly (LevelsAt | undefined)[]): void {
+  const { dimension } = tally;
   const segments = segmentsOf(dimension);
   levels.forEach((at, span) => {
     if (at === undefined) return;
-    sheet.put(measure, span, at.total);
+    tally.put(measure, span, at.total);
     for (const segment of segments) {
       const there = at.bySlot.filter((_, slot) => dimension.segmentOfSlot[slot] === segment);
       const known = there.filter((level) => level !== undefined);
       if (known.length === 0) continue;
-      sheet.put(
+      tally.put(
         measure,
         span,
         known.reduce((sum, level) => sum + level, 0),

@@ -3,10 +3,10 @@ import { sameName } from '../kpi/rows-by-name';
 import { type Moments, momentsOf, sampleVariance } from '../statistics/moments';
 import { lineKinds, type Orders } from '../tables/reading/orders/orders';
 import type { Records, WordColumn } from '../tables/reading/records/records';
-import type { CountSheet } from './count-sheet';
 import { fieldsOf, type MeasureSource, type Need } from './definition';
 import { rowsByDay } from './sort-by-day';
 import type { Span } from './spans';
+import type { Tally } from './tally';
 import { wordAt } from './unit-costs';
 
 /** The latest lead time of each product in the stock tab. */
@@ -89,10 +89,10 @@ export const reorderMeasures = {
 export function putReorderPoint(
   orders: Orders,
   inventory: Records<'inventory'>,
-  sheet: CountSheet,
+  tally: Tally,
   covers: (span: number) => boolean,
 ): string | undefined {
-  const { spans, list, firstDay, dayCount } = sheet;
+  const { spans, list, firstDay, dayCount } = tally;
   const main = spans[list.main];
   const times = leadTimes(inventory);
   const { quantity } = orders;
@@ -118,7 +118,7 @@ export function putReorderPoint(
       keyof typeof reorderMeasures,
       ReorderMeasure,
     ][]) {
-      sheet.put(measure, span, of(demand));
+      tally.put(measure, span, of(demand));
     }
   });
   return name;

@@ -1,11 +1,11 @@
 import type { CivilDay } from '../period/civil-day';
 import type { WordColumn } from '../tables/reading/records/records';
 import { type CostCategory, costCategories, costCategoryOf } from './cost-category';
-import type { CountSheet } from './count-sheet';
 import { type Coverage, coverageOfRows, covers, overlaps } from './coverage';
 import { DayTotals } from './day-totals';
 import type { Span } from './spans';
 import type { SpreadRecords } from './spread-rows';
+import type { Tally } from './tally';
 import { classOfWords } from './word-classes';
 
 /**
@@ -21,9 +21,9 @@ export class ShopCosts {
 
   constructor(
     costs: SpreadRecords<'costs'> | undefined,
-    private readonly sheet: Pick<CountSheet, 'firstDay' | 'dayCount' | 'spans' | 'list'>,
+    private readonly tally: Pick<Tally, 'firstDay' | 'dayCount' | 'spans' | 'list'>,
   ) {
-    const { firstDay, dayCount } = sheet;
+    const { firstDay, dayCount } = tally;
     this.totals = new Map(
       costCategories.map((category) => [category, new DayTotals(firstDay, firstDay + dayCount - 1)]),
     );
@@ -57,9 +57,9 @@ export class ShopCosts {
    * missing.
    */
   covers(index: number): boolean {
-    const span = this.sheet.spans[index];
+    const span = this.tally.spans[index];
     if (span === undefined || this.coverage === undefined) return false;
-    return index === this.sheet.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
+    return index === this.tally.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
   }
 
   get firstDay(): CivilDay | undefined {

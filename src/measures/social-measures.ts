@@ -48,7 +48,7 @@ function hasInfluencer({ words }: Records<'social'>): (row: number) => boolean {
  * Puts the last level of each account of the shop. Accounts of influencers are left out: their followers are
  * not the shop's.
  */
-function putLevelsOf(column: Column, { records, sums, sheet }: Counted, measure: MeasureId): void {
+function putLevelsOf(column: Column, { records, sums, tally }: Counted, measure: MeasureId): void {
   const values = column.values(records);
   if (values === undefined || sums.coverage === undefined) return;
   const { length, day, words } = records;
@@ -61,7 +61,7 @@ function putLevelsOf(column: Column, { records, sums, sheet }: Counted, measure:
     keyCount: (words.channel?.words.length ?? 0) + 1,
     slot: sums.slots.slotOf,
   };
-  putLevels(sheet, measure, levelsAtEnds(sheet, accounts, sums.coverage));
+  putLevels(tally, measure, levelsAtEnds(tally, accounts, sums.coverage));
 }
 
 function level(column: Column): Measure {
@@ -75,10 +75,10 @@ function level(column: Column): Measure {
  * The largest reach of each account in a span. The sum of weeks would count people who were reached in
  * several weeks more than once. Influencers reach people who are not the shop's followers.
  */
-function putLargestReach({ records, sums, sheet }: Counted, measure: MeasureId): void {
+function putLargestReach({ records, sums, tally }: Counted, measure: MeasureId): void {
   const { reach: values } = records.numbers;
   if (values === undefined) return;
-  sheet.spans.forEach((span, index) => {
+  tally.spans.forEach((span, index) => {
     if (!sums.covers(index)) return;
     const largest = largestOfAccounts(records, values, span);
     if (largest.size === 0) return;
@@ -88,13 +88,13 @@ function putLargestReach({ records, sums, sheet }: Counted, measure: MeasureId):
       total += value;
       slots.set(slot, (slots.get(slot) ?? 0) + value);
     }
-    sheet.put(measure, index, total);
-    const segments = new Map<NonNullable<(typeof sheet.dimension.segmentOfSlot)[number]>, number>();
+    tally.put(measure, index, total);
+    const segments = new Map<NonNullable<(typeof tally.dimension.segmentOfSlot)[number]>, number>();
     for (const [slot, value] of slots) {
-      const segment = sheet.dimension.segmentOfSlot[slot];
+      const segment = tally.dimension.segmentOfSlot[slot];
       if (segment !== undefined) segments.set(segment, (segments.get(segment) ?? 0) + value);
     }
-    for (const [segment, value] of segments) sheet.put(measure, index, value, segment);
+    for (const [segment, value] of segments) tally.put(measure, index, value, segment);
   });
 
   function largestOfAccounts(
@@ -130,7 +130,7 @@ const influencerClicks: Column = columnFrom('social', [['clicks', 'influencer'],
 
 /** Puts all downloads from the first day of the data to each span's end. */
 function putAllDownloads(counted: Counted, measure: MeasureId): void {
-  const { records, sums, sheet, runningTotals } = counted;
+  const { records, sums, tally, runningTotals } = counted;
   const { appDownloads } = records.numbers;
   const total = runningTotals.get('appDownloads');
   if (total !== undefined) {
@@ -142,14 +142,14 @@ function putAllDownloads(counted: Counted, measure: MeasureId): void {
     return;
   }
   if (appDownloads === undefined) return;
-  sheet.spans.forEach(({ to }: Span, index) => {
+  tally.spans.forEach(({ to }: Span, index) => {
     if (!sums.covers(index)) return;
     let total = 0;
     for (let row = 0; row < records.length; row += 1) {
       const value = appDownloads[row] ?? Number.NaN;
       if ((records.day[row] ?? noDay) <= to && !Number.isNaN(value)) total += value;
     }
-    sheet.put(measure, index, total);
+    tally.put(measure, index, total);
   });
 }
 

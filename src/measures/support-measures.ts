@@ -101,7 +101,7 @@ const never = 2 ** 31 - 1;
 const hoursPerDay = 24;
 
 function putActiveIssues(
-  { records, sums, sheet, dayOfInstant }: CountedRecords<'support'>,
+  { records, sums, tally, dayOfInstant }: CountedRecords<'support'>,
   measure: MeasureId,
 ): void {
   const { length, day, words, moments } = records;
@@ -115,7 +115,7 @@ function putActiveIssues(
     if (!Number.isNaN(time)) return opened + Math.floor(time / hoursPerDay);
     return closedAt(row) === 1 ? opened : never;
   };
-  const ends = sheet.spans.map(({ to }, span) => ({ to, span })).sort((a, b) => a.to - b.to);
+  const ends = tally.spans.map(({ to }, span) => ({ to, span })).sort((a, b) => a.to - b.to);
   const endDays = new DayIndex(ends.map(({ to }) => to));
   const change = new Int32Array(ends.length + 1);
   for (let row = 0; row < length; row += 1) {
@@ -131,6 +131,6 @@ function putActiveIssues(
   let open = 0;
   ends.forEach(({ span }, at) => {
     open += change[at] ?? 0;
-    if (sums.covers(span)) sheet.put(measure, span, open);
+    if (sums.covers(span)) tally.put(measure, span, open);
   });
 }

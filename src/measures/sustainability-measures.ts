@@ -17,7 +17,7 @@ export const sustainabilityMeasures = {
   contribution: summed(field('sustainability', 'contribution')),
   group_concentration: {
     needs: [[fieldsOf('sustainability', 'headcount', 'group')]],
-    count: ({ records: { length, day, numbers, words }, sums, sheet }, measure) => {
+    count: ({ records: { length, day, numbers, words }, sums, tally }, measure) => {
       const { headcount } = numbers;
       const { group } = words;
       if (headcount === undefined || group === undefined || sums.coverage === undefined) return;
@@ -29,10 +29,10 @@ export const sustainabilityMeasures = {
         keyCount: group.words.length,
         isLasting: true,
       } as const;
-      levelsAtEnds(sheet, groups, sums.coverage).forEach((at, span) => {
+      levelsAtEnds(tally, groups, sums.coverage).forEach((at, span) => {
         if (at === undefined || at.total <= 0) return;
         const concentration = at.levels.reduce((sum, people) => sum + (people / at.total) ** 2, 0);
-        sheet.put(measure, span, concentration);
+        tally.put(measure, span, concentration);
       });
     },
   },

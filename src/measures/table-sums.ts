@@ -1,7 +1,7 @@
 import { noDay, type RecordKind, type Records } from '../tables/reading/records/records';
-import type { CountKey, CountSheet, DayCounts, SegmentName } from './count-sheet';
 import { type Coverage, coverageOfRows, covers, overlaps } from './coverage';
 import type { RowSlots } from './dimension';
+import type { CountKey, DayCounts, SegmentName, Tally } from './tally';
 
 /**
  * What a span without rows means, if the table covers it: in a table of events nothing happened, so 0; in a
@@ -28,16 +28,16 @@ export class TableSums<Name extends string = SegmentName> {
 
   constructor(
     table: DatedRows,
-    private readonly sheet: CountSheet<Name>,
+    private readonly tally: Tally<Name>,
     readonly rowsAre: RowsAre,
   ) {
     const { length, day, words, from = day, to = table.until ?? day } = table;
     this.from = from;
     this.to = to;
     this.coverage = coverageOfRows(table);
-    this.slots = sheet.dimension.ofRecords(words);
+    this.slots = tally.dimension.ofRecords(words);
     this.slotOfRow = new Int32Array(length).fill(-1);
-    this.rows = new Int32Array(sheet.dayCount * sheet.dimension.slotCount);
+    this.rows = new Int32Array(tally.dayCount * tally.dimension.slotCount);
     for (let row = 0; row < length; row += 1) {
       if ((day[row] ?? noDay) === noDay) continue;
       this.slotOfRow[row] = this.slots.slotOf(row);
@@ -57,7 +57,7 @@ export class TableSums<Name extends string = SegmentName> {
     const first = this.from[row] ?? noDay;
     const last = this.to[row] ?? noDay;
     for (let day = first; day <= last; day += 1) {
-      const start = this.sheet.placeOfDay(day);
+      const start = this.tally.placeOfDay(day);
       if (start >= 0) visit(start + slot, last - first + 1);
     }
   }
@@ -67,15 +67,15 @@ export class TableSums<Name extends string = SegmentName> {
    * missing.
    */
   covers = (index: number): boolean => {
-    const span = this.sheet.spans[index];
+    const span = this.tally.spans[index];
     if (span === undefined || this.coverage === undefined) return false;
-    return index === this.sheet.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
+    return index === this.tally.list.main ? overlaps(this.coverage, span) : covers(this.coverage, span);
   };
 
   /** Puts the sums of a column. Blanks are ignored. */
   put(key: CountKey, column: Float64Array | undefined): void {
     if (column === undefined) return;
-    this.sheet.putDays(key, this.byDay(column), { covers: this.covers, named: this.slots.named });
+    this.tally.putDays(key, this.byDay(column), { covers: this.covers, named: this.slots.named });
   }
 
   /** Puts the moments of a column in which each row is one observation. */
@@ -83,11 +83,11 @@ export class TableSums<Name extends string = SegmentName> {
     if (column === undefined) return;
     const values = this.byDay(column);
     const ones = this.byDay(column.map((value) => (Number.isNaN(value) ? value : 1)));
-    this.sheet.putMoments(mean, ones, values, this.byDay(column.map((value) => value * value)));
+    this.tally.putMoments(mean, ones, values, this.byDay(column.map((value) => value * value)));
   }
 
   private byDay(column: Float64Array): DayCounts {
-    const sums = this.sheet.newSums();
+    const sums = this.tally.newSums();
     const counted = new Int32Array(sums.length);
     for (let row = 0; row < this.slotOfRow.length; row += 1) {
       const value = column[row] ?? Number.NaN;

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 import type { KpiId } from '../kpi/catalogue';
 import type { Unit } from '../kpi/definition';
 import type { GuideSource } from '../kpi/guide-ranges';
-import type { Segment } from '../measures/count-sheet';
+import type { Segment } from '../measures/tally';
 import type { HolidayName } from '../period/holiday-names';
 import type { PeriodKind } from '../period/period';
 import type { RunResult } from '../schedule/log-line';

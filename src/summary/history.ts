@@ -1,15 +1,15 @@
 import { type CountedKpi, countedKpis } from '../kpi/counted';
 import { channelGroups } from '../measures/channel-group';
-import type { CountSheet } from '../measures/count-sheet';
 import { fractionOf, isCounted, kpiValue } from '../measures/kpi-value';
 import type { PeriodGrid } from '../measures/period-grid';
+import type { Tally } from '../measures/tally';
 import type { History, Series } from './summary';
 
 /** Each KPI of the shop and of each channel over the periods. KPIs without any value have no series. */
-export function historyOf(sheet: CountSheet, { spans, historyStart }: PeriodGrid): History {
+export function historyOf(tally: Tally, { spans, historyStart }: PeriodGrid): History {
   const segments: readonly Series['segment'][] = ['all', ...channelGroups];
   const series = countedKpis.flatMap((kpi) =>
-    segments.flatMap((segment) => seriesOf(kpi, segment, sheet, historyStart)),
+    segments.flatMap((segment) => seriesOf(kpi, segment, tally, historyStart)),
   );
   return { periods: spans.slice(historyStart), series };
 }
@@ -17,16 +17,16 @@ export function historyOf(sheet: CountSheet, { spans, historyStart }: PeriodGrid
 function seriesOf(
   kpi: CountedKpi,
   segment: Series['segment'],
-  sheet: CountSheet,
+  tally: Tally,
   historyStart: number,
 ): readonly Series[] {
   // Most channels have no figures for most KPIs.
-  if (!isCounted(kpi, sheet, segment)) return [];
+  if (!isCounted(kpi, tally, segment)) return [];
   const values: (number | undefined)[] = [];
   const numerators: (number | undefined)[] = [];
   const denominators: (number | undefined)[] = [];
-  for (let span = historyStart; span < sheet.spans.length; span += 1) {
-    const counted = kpiValue(kpi, sheet, segment, span);
+  for (let span = historyStart; span < tally.spans.length; span += 1) {
+    const counted = kpiValue(kpi, tally, segment, span);
     const fraction = fractionOf(kpi, counted);
     values.push(counted.value.state === 'value' ? counted.value.value : undefined);
     numerators.push(fraction?.numerator);

@@ -106,11 +106,11 @@ export function summarise(read: ReadShop, question: PeriodQuestion): SummaryAnsw
       ...(shop.sign === undefined ? {} : { sign: shop.sign }),
       lostAfterDays: measured.lostAfterDays[grid.main],
       figures: figuresOf(shop, measured, grid, comparisons, inPart),
-      channels: channelFigures(measured.sheet),
+      channels: channelFigures(measured.tally),
       headlines: headlinesOf(compareSpans(measured, pair(since), comparisons[since]), () =>
         revenueContributions(shop.orders, period, compared),
       ),
-      history: historyOf(measured.sheet, grid),
+      history: historyOf(measured.tally, grid),
       findings: [
         ...read.findings.filter(({ code }) => code !== 'rowsOfMonths' || isShorterThanMonth(period)),
         ...measured.findings,
@@ -160,7 +160,7 @@ function figuresOf(
 
 function figureOf(
   kpi: CountedKpi,
-  { sheet, about }: MeasuredShop,
+  { tally, about }: MeasuredShop,
   grid: PeriodGrid,
   comparisons: Readonly<Record<'previous' | 'lastYear', ComparedFigure>>,
   isInPart: boolean,
@@ -168,7 +168,7 @@ function figureOf(
   const { now, counts } = comparisons.previous;
   // Known figures are shown even if they cannot be compared.
   const known = (to: 'previous' | 'lastYear'): number | undefined =>
-    comparisons[to].compared ?? numberOf(kpiValue(kpi, sheet, 'all', grid[to]).value);
+    comparisons[to].compared ?? numberOf(kpiValue(kpi, tally, 'all', grid[to]).value);
   const [before, yearEarlier] = [known('previous'), known('lastYear')];
   // A growth is already a comparison, so no change of it is shown.
   const isAlone = isInPart || kpi.inputs.some(({ of }) => of === 'periodBefore');
@@ -223,16 +223,16 @@ function aboutPeriod(
   countable: CountableShop,
   period: Period,
   previous: Period,
-  { sheet, coverage }: MeasuredShop,
+  { tally, coverage }: MeasuredShop,
 ): { readonly findings: readonly Finding[]; readonly inPart: readonly Finding[] } {
-  const current = sheet.list.main;
+  const current = tally.list.main;
   const findings: Finding[] = [];
   const { traffic, orders } = countable.shop;
-  const visitors = sheet.get('visitors', 'all', current);
+  const visitors = tally.get('visitors', 'all', current);
   const inPart = partlyKnownTables(countable, coverage, period, visitors !== undefined);
   if (coverage !== undefined) {
     const tab = orders.tabs.join(', ');
-    if (sheet.get('placed_orders', 'all', current) === 0) findings.push(tabFinding('noOrdersInPeriod', tab));
+    if (tally.get('placed_orders', 'all', current) === 0) findings.push(tabFinding('noOrdersInPeriod', tab));
     if (overlaps(coverage, previous) && !coversStart(coverage, previous)) {
       findings.push(tabFinding('dataStartsLate', tab));
     }
@@ -245,7 +245,7 @@ function aboutPeriod(
   if (traffic.numbers.visits === undefined || traffic.numbers.visitors === undefined) {
     findings.push(tabFinding('visitsStandForVisitors', tab, traffic.length));
   }
-  if (visitors < (sheet.get('orders', 'all', current) ?? 0)) {
+  if (visitors < (tally.get('orders', 'all', current) ?? 0)) {
     findings.push(tabFinding('visitsFewerThanOrders', tab));
   }
   return { findings: [...inPart, ...findings], inPart };

@@ -2,7 +2,7 @@ import type { KpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpi } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { channelGroups } from '../measures/channel-group';
-import type { Segment } from '../measures/count-sheet';
+import type { Segment } from '../measures/tally';
 import { trafficMeasures } from '../measures/traffic-measures';
 
 /** Where a KPI of a segment is counted. */

@@ -1,7 +1,6 @@
 import type { KpiId } from '../kpi/catalogue';
 import type { CountedKpi } from '../kpi/counted';
 import { concernedKpis } from '../measures/concerned-kpis';
-import type { CountSheet, Segment } from '../measures/count-sheet';
 import { type Coverage, covers, coversEnd } from '../measures/coverage';
 import { kpiValue } from '../measures/kpi-value';
 import { measureShop } from '../measures/measure-shop';
@@ -9,6 +8,7 @@ import { partlyKnownTables } from '../measures/partly-known-tables';
 import { datedTables } from '../measures/reached-period';
 import type { ReadShop } from '../measures/read-shop';
 import type { Span } from '../measures/spans';
+import type { Segment, Tally } from '../measures/tally';
 import { type CivilDay, weekday } from '../period/civil-day';
 import { daysOfWeek } from '../statistics/day-spread';
 import { type CountedSegment, countedSegment } from './counted-segment';
@@ -90,15 +90,15 @@ export function replayTargets(
   spans.add({ from: last, to: last });
   const { dayOfInstant } = read.rules;
   const list = spans.list();
-  const sheets = new Map<CountedSegment['by'], CountSheet>();
+  const tallies = new Map<CountedSegment['by'], Tally>();
   // Counted by device only if a target is about one.
-  const sheetBy = (by: CountedSegment['by']): CountSheet =>
-    kept(sheets, by, () => measureShop(read.countable, list, { dayOfInstant, lostAfterDays, by }).sheet);
+  const tallyBy = (by: CountedSegment['by']): Tally =>
+    kept(tallies, by, () => measureShop(read.countable, list, { dayOfInstant, lostAfterDays, by }).tally);
   return asked.map((states) =>
     states.map(({ asOf, row, plan, own }) =>
       plan === undefined || own === undefined
         ? unfollowed(row, asOf, row.problem ?? unknownProblem(row))
-        : stateOf(plan, own, sheetBy(plan.counted.by), coverage, past),
+        : stateOf(plan, own, tallyBy(plan.counted.by), coverage, past),
     ),
   );
 }
@@ -247,19 +247,19 @@ function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): 
 function stateOf(
   { row, target, counted, asOf, lastKnown, startsLate }: Plan,
   spans: TargetSpans,
-  sheet: CountSheet,
+  tally: Tally,
   coverage: Coverage | undefined,
   past: Past,
 ): TargetState {
   const { aim, start, deadline } = target;
   const { kpi, segment } = counted;
   const hasBegun = asOf >= start;
-  if (segment !== 'all' && isUnknown(kpi, sheet, segment) && !isUnknown(kpi, sheet, 'all')) {
+  if (segment !== 'all' && isUnknown(kpi, tally, segment) && !isUnknown(kpi, tally, 'all')) {
     return unfollowed(row, Math.min(asOf, lastKnown), 'noSegment');
   }
   const valueAt = (index: number | undefined): number | undefined => {
     if (index === undefined) return undefined;
-    const { value } = kpiValue(kpi, sheet, segment, index);
+    const { value } = kpiValue(kpi, tally, segment, index);
     return value.state === 'value' ? value.value : undefined;
   };
   const { kind, origin, canTurn } = kindOfKpi(kpi);
@@ -267,7 +267,7 @@ function stateOf(
   const baseline =
     target.baseline ?? (kind === 'sum' ? (yearEarlier ?? valueAt(spans.before)) : valueAt(spans.before));
   const sign = signOf(aim, kpi.better, target.target, baseline);
-  const days = KpiDays.of(sheet, kpi, segment);
+  const days = KpiDays.of(tally, kpi, segment);
   const course =
     kind === 'sum' && yearEarlier !== undefined
       ? past.course(target, () => seasonOf(days, target, coverage))
@@ -308,13 +308,13 @@ function stateOf(
     statusBefore:
       weekEarlier === undefined ? undefined : progressAt(lastKnown - daysOfWeek, weekEarlier)?.status,
     // Warns before the target begins that its KPI is unknown.
-    problem: row.problem ?? (!hasBegun && isUnknown(kpi, sheet, segment) ? 'noData' : undefined),
+    problem: row.problem ?? (!hasBegun && isUnknown(kpi, tally, segment) ? 'noData' : undefined),
   };
 }
 
 /** Whether the tabs have no figures of a KPI in any of the spans. */
-function isUnknown(kpi: CountedKpi, sheet: CountSheet, segment: Segment): boolean {
-  return sheet.spans.every((_, index) => kpiValue(kpi, sheet, segment, index).value.state === 'noData');
+function isUnknown(kpi: CountedKpi, tally: Tally, segment: Segment): boolean {
+  return tally.spans.every((_, index) => kpiValue(kpi, tally, segment, index).value.state === 'noData');
 }
 
 /** At risk only if the day before was too: a single bad day proves nothing. */

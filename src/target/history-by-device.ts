@@ -1,11 +1,11 @@
 import type { CountedKpi } from '../kpi/counted';
 import { countedKpis } from '../kpi/counted';
-import type { SegmentName } from '../measures/count-sheet';
 import { deviceGroups } from '../measures/device';
 import { kpiValue } from '../measures/kpi-value';
 import { measureShop } from '../measures/measure-shop';
 import type { ReadShop } from '../measures/read-shop';
 import { type Span, spanList } from '../measures/spans';
+import type { SegmentName } from '../measures/tally';
 import { countedSegment } from './counted-segment';
 
 /** A KPI of one segment over some spans; undefined where it is not known. */
@@ -29,7 +29,7 @@ export function historyByDevice(
   const words = [orders.device, (countable.trafficByDevice ?? traffic)?.words.device];
   if (words.every((column) => column === undefined)) return [];
   const { dayOfInstant } = rules;
-  const { sheet } = measureShop(countable, spanList(spans), { dayOfInstant, lostAfterDays, by: 'device' });
+  const { tally } = measureShop(countable, spanList(spans), { dayOfInstant, lostAfterDays, by: 'device' });
   return countedKpis.flatMap((kpi) =>
     deviceGroups.flatMap((segment): readonly SegmentHistory[] => {
       const counted = countedSegment(kpi, segment);
@@ -39,7 +39,7 @@ export function historyByDevice(
         return values === undefined ? [] : [{ id: kpi.id, segment, values }];
       }
       const values = spans.map((_, span) => {
-        const { value } = kpiValue(kpi, sheet, segment, span);
+        const { value } = kpiValue(kpi, tally, segment, span);
         return value.state === 'value' ? value.value : undefined;
       });
       return [{ id: kpi.id, segment, values }];

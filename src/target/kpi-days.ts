@@ -2,45 +2,45 @@ import type { DayFigures } from '../comparison/change-facts';
 import { linearDays } from '../comparison/linear-days';
 import type { CountedKpi } from '../kpi/counted';
 import { isProblem } from '../kpi/problem';
-import type { CountKey, CountSheet, Segment } from '../measures/count-sheet';
 import { dayKey } from '../measures/day-key';
 import type { Span } from '../measures/spans';
+import type { CountKey, Segment, Tally } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 
 /** A KPI of a segment by day. */
 export class KpiDays {
   private constructor(
-    private readonly sheet: CountSheet,
+    private readonly tally: Tally,
     private readonly kpi: CountedKpi,
     private readonly segment: Segment,
     private readonly keys: readonly CountKey[],
   ) {}
 
   /** Undefined if an input of the KPI is not known by day. */
-  static of(sheet: CountSheet, kpi: CountedKpi, segment: Segment): KpiDays | undefined {
+  static of(tally: Tally, kpi: CountedKpi, segment: Segment): KpiDays | undefined {
     // A target needs only the shares of days and how much they vary. The costs of the order lines show both, even
     // if the cost of goods itself comes from the costs tab, so no span is checked.
-    const keys = kpi.inputs.flatMap(({ measure }) => dayKey(sheet, kpi, measure, []) ?? []);
+    const keys = kpi.inputs.flatMap(({ measure }) => dayKey(tally, kpi, measure, []) ?? []);
     return keys.length === kpi.inputs.length && keys.length > 0
-      ? new KpiDays(sheet, kpi, segment, keys)
+      ? new KpiDays(tally, kpi, segment, keys)
       : undefined;
   }
 
   /** The first day on which all inputs are known. */
   get firstDay(): CivilDay {
-    const { slotCount, segmentOfSlot } = this.sheet.dimension;
+    const { slotCount, segmentOfSlot } = this.tally.dimension;
     const isOwn = (slot: number): boolean => this.segment === 'all' || segmentOfSlot[slot] === this.segment;
     const places = this.keys.map((key) => {
       const place =
-        this.sheet.daysOf(key)?.sums.findIndex((value, at) => value !== 0 && isOwn(at % slotCount)) ?? -1;
-      return place < 0 ? this.sheet.dayCount : Math.floor(place / slotCount);
+        this.tally.daysOf(key)?.sums.findIndex((value, at) => value !== 0 && isOwn(at % slotCount)) ?? -1;
+      return place < 0 ? this.tally.dayCount : Math.floor(place / slotCount);
     });
-    return this.sheet.firstDay + Math.max(...places);
+    return this.tally.firstDay + Math.max(...places);
   }
 
   /** Whether figures of weeks or months were spread over their days. Such days do not show how much days vary. */
   get isSpread(): boolean {
-    return this.keys.some((key) => this.sheet.daysOf(key)?.isSpread === true);
+    return this.keys.some((key) => this.tally.daysOf(key)?.isSpread === true);
   }
 
   /** The KPI on each day; 0 where it has no value. */
@@ -64,10 +64,10 @@ export class KpiDays {
   }
 
   private on(key: CountKey, day: CivilDay): number {
-    const { sheet, segment } = this;
-    if (segment === 'all') return sheet.between(key, day, day);
-    const counts = sheet.daysOf(key);
-    const slots = sheet.dimension.segmentOfSlot.flatMap((name, slot) => (name === segment ? [slot] : []));
-    return counts === undefined ? 0 : (sheet.sumOf(counts, { from: day, to: day }, slots) ?? 0);
+    const { tally, segment } = this;
+    if (segment === 'all') return tally.between(key, day, day);
+    const counts = tally.daysOf(key);
+    const slots = tally.dimension.segmentOfSlot.flatMap((name, slot) => (name === segment ? [slot] : []));
+    return counts === undefined ? 0 : (tally.sumOf(counts, { from: day, to: day }, slots) ?? 0);
   }
 }

@@ -3,7 +3,7 @@ import { plainWords } from '../cells/header-text';
 import { readNumberText } from '../cells/number-text';
 import type { KpiId } from '../kpi/catalogue';
 import { type CountedKpi, countedKpi } from '../kpi/counted';
-import type { Segment } from '../measures/count-sheet';
+import type { Segment } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 import type { ReadingRules } from '../tables/reading/column-reader';
 import {

@@ -1,5 +1,5 @@
 import type { CountedKpi } from '../kpi/counted';
-import type { Segment } from '../measures/count-sheet';
+import type { Segment } from '../measures/tally';
 import type { CivilDay } from '../period/civil-day';
 import type { TargetAim } from './target';
 import type { TargetProblem } from './target-problem';

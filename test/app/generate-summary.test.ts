@@ -19,7 +19,7 @@ const february: readonly (readonly [string, number | string, number | string])[]
   ['conversion_rate', 0.02, 0.01],
   ['cart_abandonment', 0.75, 0.875],
   ['new_customers', 1, 2],
-  // Ana and Dewi of Ana, Budi and Dewi, within 365 days.
+  // Within 365 days Ana and Dewi bought twice, out of Ana, Budi and Dewi.
   ['repeat_purchase_rate', 2 / 3, 0],
   ['purchase_frequency', 3 / 2, 1],
   ['returning_customer_rate', 1 / 2, 0],

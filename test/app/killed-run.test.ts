@@ -29,8 +29,8 @@ const ends = ['kept', 'lost'] as const;
 
 /**
  * The writes at which a run is cut off: the first of each kind, and the first and last in each tab, since all
- * tabs are written by the same code. With EVERY_FAULT=1 the first of each row of equal writes in a tab:
- * within such a row nothing else can happen.
+ * tabs are written by the same code. With EVERY_FAULT=1 also the first of each series of equal writes in a
+ * tab: a cut within the series has the same effect.
  */
 function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
   const { writes } = script;

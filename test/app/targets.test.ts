@@ -31,7 +31,7 @@ function column(spreadsheet: ShopSpreadsheet, heading: string, tab = 'KPI Target
   return [2, 3, 4, 5, 6].map((row) => spreadsheet.valueUnder(tab, heading, row));
 }
 
-/** The headers that stand behind one of the owner's, from left to right. */
+/** The headers to the right of one of the owner's, from left to right. */
 function headersBehind(spreadsheet: ShopSpreadsheet, heading: string): readonly unknown[] {
   const names = [...spreadsheet.contents('KPI Targets')]
     .filter(([cell]) => rowNumber(cell) === 1)
@@ -42,7 +42,7 @@ function headersBehind(spreadsheet: ShopSpreadsheet, heading: string): readonly 
 const headers = textsIn('en').targets.statusColumns;
 const addOnHeaders = statusColumns.map((column) => headers[column]);
 
-/** The first cell of the owner's behind the columns of the add-on. */
+/** The owner's first cell to the right of the columns of the add-on. */
 function cellBehind(spreadsheet: ShopSpreadsheet, tab = 'KPI Targets'): string {
   return `${letterBehind(letterOf(spreadsheet.cellUnder(tab, headers.problem, 2)))}1`;
 }

@@ -106,7 +106,7 @@ export function rowWith(contents: Contents, text: string): number {
   return rowNumber(found[0]);
 }
 
-/** The letter of a column as many columns behind another one. */
+/** The letter of the column that is some columns to the right of another one. */
 export function letterBehind(letter: string, columns = 1): string {
   return String.fromCharCode(letter.charCodeAt(0) + columns);
 }

@@ -11,7 +11,7 @@ import { call, callRules, column as cellsOf } from '../functions/formula';
 import { countsOf, measured, monthOf } from '../measures/tables-by-hand';
 import { rulesInUtc } from '../reading-rules';
 
-/** What a cell says must be the same in a column of a formula and in a raw tab. */
+/** Cells that must be read the same in a column of a formula and in a raw tab. */
 interface Examples {
   readonly what: string;
   readonly argument: Argument;

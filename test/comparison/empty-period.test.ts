@@ -18,7 +18,7 @@ function empty(kind: PeriodKind, day: string, isClosed: (day: string) => boolean
   }
   const period = periodAround(kind, dayOf(day));
   const { main, previous } = new PeriodGrid(period, 24, defaultCalendar);
-  return emptyPeriod(measured({ orders: ordersOf(lines) }, period).sheet, main, previous);
+  return emptyPeriod(measured({ orders: ordersOf(lines) }, period).tally, main, previous);
 }
 
 it('a month without an order is reported, whichever of the two it is', () => {

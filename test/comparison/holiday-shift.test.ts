@@ -23,7 +23,7 @@ function shifts(
   }
   const period = monthOf(`${month}-15`);
   const { main, previous } = new PeriodGrid(period, 24, defaultCalendar);
-  return holidayShifts(measured({ orders: ordersOf(lines) }, period).sheet, main, previous);
+  return holidayShifts(measured({ orders: ordersOf(lines) }, period).tally, main, previous);
 }
 
 /** 4, 5 or 6 orders, whatever the holiday. */

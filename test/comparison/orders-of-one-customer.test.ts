@@ -25,7 +25,7 @@ function excess(id: KpiId, lines: readonly Line[]): number {
   const kpi = countedKpis.find((one) => one.id === id);
   if (kpi === undefined) throw new Error(id);
   const facts = (span: number): PeriodFacts => {
-    const { value, counts } = kpiValue(kpi, shop.sheet, 'all', span);
+    const { value, counts } = kpiValue(kpi, shop.tally, 'all', span);
     if (value.state !== 'value') throw new Error(value.state);
     return { firstDay: 0, dayCount: 30, value: value.value, counts: counts.map((count) => count.value) };
   };

@@ -106,7 +106,7 @@ const byPointer: Owner = {
 const headOf = (kpi: string): Promise<string | null> =>
   sidebar.locator(`#compared-${kpi} > summary`).textContent();
 
-// The keys do the same in each language: the one with the longest words is used by keyboard alone.
+// Keys work alike in every language, so only the language with the longest words is used by keyboard.
 describe.each([
   ['en', 'by pointer', byPointer],
   ['id', 'by pointer', byPointer],
@@ -116,7 +116,7 @@ describe.each([
   const texts = sidebarTexts[language];
   const name = textsIn(language).kpis.revenue.name;
   const percent = language === 'fr' ? '\u202f%' : '%';
-  // Days that are all alike do not tell how far days spread: what is marked may be chance.
+  // Equal days do not show how much days vary, so each change is marked as possible chance.
   const rose = (by: string): string => `${name}${texts.colon}+${by}${percent}*`;
   const compare = (): Promise<void> => owner.press('#compare-form button');
 

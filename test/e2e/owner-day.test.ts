@@ -52,7 +52,7 @@ afterEach(async () => {
   expect(workbench.reports).toEqual([]);
 });
 
-/** Waits until the page and the script's workbook hold the same. */
+/** Waits until the page and the script's workbook have the same contents. */
 async function inStep(what: string): Promise<void> {
   await vi.waitFor(
     async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId } from '../../src/kpi/measure';
 import { countOrders } from '../../src/measures/count-orders';
-import { CountSheet } from '../../src/measures/count-sheet';
 import {
   categoryDimension,
   countryDimension,
@@ -13,6 +12,7 @@ import {
 } from '../../src/measures/dimension';
 import { putOrders } from '../../src/measures/order-measures';
 import { spanList } from '../../src/measures/spans';
+import { Tally } from '../../src/measures/tally';
 import { lineKinds, type Orders } from '../../src/tables/reading/orders/orders';
 import { dayOf, ordersOf, wordColumn } from './tables-by-hand';
 
@@ -25,11 +25,11 @@ function byDimension<Name extends string>(
   dimension: Dimension<Name>,
   measure: MeasureId,
 ): Readonly<Record<string, number | undefined>> {
-  const sheet = new CountSheet(spanList([march]), dimension);
+  const tally = new Tally(spanList([march]), dimension);
   const { named } = dimension.ofOrders(orders);
-  putOrders(countOrders(orders, undefined, sheet), sheet, { covers: () => true, named }, orders);
+  putOrders(countOrders(orders, undefined, tally), tally, { covers: () => true, named }, orders);
   const segments = ['all' as const, ...segmentsOf(dimension)];
-  return Object.fromEntries(segments.map((segment) => [segment, sheet.get(measure, segment, 0)]));
+  return Object.fromEntries(segments.map((segment) => [segment, tally.get(measure, segment, 0)]));
 }
 
 describe('countries', () => {

@@ -31,14 +31,14 @@ describe('spans that overlap', () => {
     [4, '2026-04-01', -1, sale, 3],
     [5, '2026-04-20', 1, sale, 100],
   ];
-  const { sheet } = measuredIn(ordersOf(lines), [
+  const { tally } = measuredIn(ordersOf(lines), [
     span('2026-03-01', '2026-03-31'),
     span('2026-03-10', '2026-04-05'),
     span('2026-03-15', '2026-03-15'),
     span('2026-04-01', '2026-04-20'),
   ]);
-  const inEach = (measure: Parameters<typeof sheet.get>[0]): readonly (number | undefined)[] =>
-    sheet.spans.map((_, index) => sheet.get(measure, 'all', index));
+  const inEach = (measure: Parameters<typeof tally.get>[0]): readonly (number | undefined)[] =>
+    tally.spans.map((_, index) => tally.get(measure, 'all', index));
 
   it('each have the revenue of their own days', () => {
     // 10 + 20 + 5 + 4; 20 + 5 + 4 + 3; 20; 3 + 100
@@ -59,12 +59,12 @@ describe('spans that overlap', () => {
 
   it('are grouped so that days ascend within a group', () => {
     // The one day of March lies within the two longer spans, which overlap but follow each other.
-    expect(ascendingGroups(sheet.spans)).toEqual([[0, 1, 3], [2]]);
+    expect(ascendingGroups(tally.spans)).toEqual([[0, 1, 3], [2]]);
   });
 });
 
 describe('the value of an order', () => {
-  const { sheet } = measuredIn(
+  const { tally } = measuredIn(
     ordersOf([
       [0, '2026-03-01', 0, sale, 6],
       [0, '2026-03-01', 0, sale, 4],
@@ -77,12 +77,12 @@ describe('the value of an order', () => {
 
   it('has the moments of the orders of the span', () => {
     // 10, 20 and 5: 100 + 400 + 25
-    expect(sheet.momentsOf('order_value', 'all', 0)).toEqual({ count: 3, sum: 35, sumOfSquares: 525 });
+    expect(tally.momentsOf('order_value', 'all', 0)).toEqual({ count: 3, sum: 35, sumOfSquares: 525 });
   });
 
   it('has a variance', () => {
     // Distances from the mean 11.667: -1.667, 8.333, -6.667; their squares 116.667 over 2
-    const moments = sheet.momentsOf('order_value', 'all', 0);
+    const moments = tally.momentsOf('order_value', 'all', 0);
     expect(moments && sampleVariance(moments)).toBeCloseTo(58.3333, 4);
   });
 });

@@ -1,9 +1,9 @@
 import type { MeasureId } from '../../src/kpi/measure';
 import { composedValue } from '../../src/measures/composed-measures';
-import type { Segment } from '../../src/measures/count-sheet';
 import { countableShop } from '../../src/measures/countable-shop';
 import { type MeasuredShop, measureShop } from '../../src/measures/measure-shop';
 import { PeriodGrid } from '../../src/measures/period-grid';
+import type { Segment } from '../../src/measures/tally';
 import { defaultCalendar } from '../../src/period/calendar';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { type Period, periodAround } from '../../src/period/period';
@@ -133,13 +133,13 @@ export function measured(tables: Partial<Shop>, period: Period, lostAfterDays?: 
 
 /** The values of measures in the summary's period. */
 export function countsOf<Measure extends MeasureId>(
-  { sheet }: MeasuredShop,
+  { tally }: MeasuredShop,
   measures: readonly Measure[],
   segment: Segment = 'all',
 ): Readonly<Record<string, number | undefined>> {
   return Object.fromEntries(
     measures.map((measure) => {
-      const counted = composedValue(measure, (part) => sheet.get(part, segment, sheet.list.main));
+      const counted = composedValue(measure, (part) => tally.get(part, segment, tally.list.main));
       return [measure, typeof counted === 'number' ? counted : undefined];
     }),
   );
@@ -147,13 +147,13 @@ export function countsOf<Measure extends MeasureId>(
 
 /** The values of a measure in the periods that begin on these days. */
 export function seriesOf(
-  { sheet }: MeasuredShop,
+  { tally }: MeasuredShop,
   measure: MeasureId,
   starts: readonly string[],
   segment: Segment = 'all',
 ): readonly (number | undefined)[] {
   return starts.map((start) => {
-    const at = sheet.spans.findIndex(({ from, to }) => dayOf(start) >= from && dayOf(start) <= to);
-    return sheet.get(measure, segment, at);
+    const at = tally.spans.findIndex(({ from, to }) => dayOf(start) >= from && dayOf(start) <= to);
+    return tally.get(measure, segment, at);
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/cells/cell';
 import { countedKpi } from '../../src/kpi/counted';
-import type { Segment } from '../../src/measures/count-sheet';
 import { readShop } from '../../src/measures/read-shop';
+import type { Segment } from '../../src/measures/tally';
 import { civilDay, isoDay } from '../../src/period/civil-day';
 import { replayTargets } from '../../src/target/follow-targets';
 import type { TargetRow } from '../../src/target/target-row';

@@ -12,7 +12,7 @@ type Values = readonly (number | string)[];
 
 interface Column {
   readonly field: string;
-  /** Headers with the same meaning, one language a line. */
+  /** Headers with the same meaning, one line for each language. */
   readonly headers: readonly (readonly string[])[];
   readonly values: Values;
 }

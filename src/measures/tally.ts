@@ -66,8 +66,8 @@ const spreadDigits = 12;
 /** Some measures count a year up to the end of a span. */
 const lookBack = 365;
 
-/** The measures of a shop by span and segment. Unknown figures are absent, not 0. */
-export class CountSheet<Name extends string = SegmentName> {
+/** What was counted of a shop: its measures by span and segment. Unknown figures are absent, not 0. */
+export class Tally<Name extends string = SegmentName> {
   /** The first day that is counted. Figures of earlier days and of days after the last span are ignored. */
   readonly firstDay: CivilDay;
   readonly dayCount: number;
