@@ -1,19 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAddOn } from '../../build/add-on';
+import { appFile, appFileName } from '../../build/app-file';
+import { builtManifest } from '../../build/built-manifest';
 import { projectRoot } from '../../build/project';
+import { readPublicFunctions } from '../../build/read-public-functions';
 
-/** Builds the add-on into a temporary folder, as `npm run build -- --mail` does. */
+/**
+ * Makes in a temporary folder what `npm run build -- --mail` makes. Mail changes only app.html and the
+ * manifest, so the other files are those of dist.
+ */
 export async function buildWithMail(): Promise<{ readonly distFolder: string; readonly remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'shop-kpi-mail-'));
-  const distFolder = join(folder, 'dist');
-  await buildAddOn({
-    sources: join(projectRoot, 'src'),
-    manifest: join(projectRoot, 'appsscript.json'),
-    out: distFolder,
-    language: 'en',
-    withMail: true,
-  });
-  return { distFolder, remove: () => rmSync(folder, { recursive: true }) };
+  const distFolder = mkdtempSync(join(tmpdir(), 'shop-kpi-mail-'));
+  cpSync(join(projectRoot, 'dist'), distFolder, { recursive: true });
+  const sources = join(projectRoot, 'src');
+  const app = await appFile(sources, await readPublicFunctions(sources, 'en'), true);
+  writeFileSync(join(distFolder, `${appFileName}.html`), app);
+  const manifest = readFileSync(join(projectRoot, 'appsscript.json'), 'utf8');
+  writeFileSync(join(distFolder, 'appsscript.json'), builtManifest(manifest, true));
+  return { distFolder, remove: () => rmSync(distFolder, { recursive: true }) };
 }

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { appFile } from '../../build/app-file.js';
 import { builtManifest } from '../../build/built-manifest.js';
+import { appRefusals } from '../../build/gate/gate.js';
 import { projectRoot } from '../../build/project.js';
+import { readPublicFunctions } from '../../build/read-public-functions.js';
 import { buildFixture, built } from './fixture-build.js';
 
 const scopes = (manifest: string): unknown => JSON.parse(manifest).oauthScopes;
@@ -24,6 +27,13 @@ test('a build that asks for mail has one permission more', async () => {
     ...three,
     'https://www.googleapis.com/auth/script.send_mail',
   ]);
+});
+
+test('app.html with mail passes the gate, and sends', async () => {
+  const sources = join(projectRoot, 'src');
+  const app = await appFile(sources, await readPublicFunctions(sources, 'en'), true);
+  expect(appRefusals(app)).toEqual([]);
+  expect(app).toContain('MailApp');
 });
 
 test('the rest of the manifest stays as it is', () => {
