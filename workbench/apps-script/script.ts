@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import type { CustomArgument, CustomResult, WireCell } from '../custom-function-wire';
@@ -96,6 +96,21 @@ function loadedCode(source: string): LoadedCode {
   const loaded = { code, signatures: customFunctionSignatures(source) };
   loadedCodes.set(source, loaded);
   return loaded;
+}
+
+const readTexts = new Map<
+  string,
+  { readonly changed: number; readonly size: number; readonly text: string }
+>();
+
+/** The text of a file, which is read again only after it was written: app.html is large. */
+function unchangedText(file: string): string {
+  const { mtimeMs: changed, size } = statSync(file);
+  const read = readTexts.get(file);
+  if (read?.changed === changed && read.size === size) return read.text;
+  const text = readFileSync(file, 'utf8');
+  readTexts.set(file, { changed, size, text });
+  return text;
 }
 
 class AskedError extends Error {}
@@ -582,11 +597,11 @@ export class Script {
     return new ScriptContext(this.code, callHost, settings, (name) => this.fileText(name));
   }
 
-  /** Files are read once, like Code.js. */
+  /** Files are read once, like Code.js, however many scripts are loaded from them. */
   private fileText(name: string): string {
     const known = this.fileTexts.get(name);
     if (known !== undefined) return known;
-    const text = readFileSync(join(this.options.distFolder, name), 'utf8');
+    const text = unchangedText(join(this.options.distFolder, name));
     this.fileTexts.set(name, text);
     return text;
   }
