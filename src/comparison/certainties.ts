@@ -67,7 +67,7 @@ function evidenceIn(
 }
 
 /**
- * Why figures that depend on earlier purchases cannot be compared, if so:
+ * The reason why figures that depend on earlier purchases cannot be compared; undefined if they can.
  * - If the orders begin only shortly before the earlier period, returning customers look new in it.
  * - With more data, longer pauses between purchases are seen, so that customers count as lost later.
  * - Customers of a busy season count as lost at the same time.

@@ -3,7 +3,7 @@ import type { Span } from '../measures/spans';
 import { type Change, changeBetween } from './change';
 import { evidenceOfChange } from './evidence-of-change';
 import { judgeTogether } from './judge-together';
-import type { ChannelPlace, RateByDay } from './rate-by-day';
+import type { RateByDay, SingleChannel } from './rate-by-day';
 
 /** A rate of one channel that certainly changed, while no other channel changed in the same direction. */
 export interface ChannelChange {
@@ -24,22 +24,22 @@ export function channelChanges(
   now: Span,
   before: Span,
 ): readonly ChannelChange[] {
-  const looked = kpis.flatMap((rate) =>
-    rate.places.flatMap((place) => {
-      const [is, was] = [rate.factsOf([place.slot], now), rate.factsOf([place.slot], before)];
-      return is === undefined || was === undefined ? [] : [{ rate, place, is, was }];
+  const candidates = kpis.flatMap((rate) =>
+    rate.channels.flatMap((channel) => {
+      const [is, was] = [rate.factsOf([channel.slot], now), rate.factsOf([channel.slot], before)];
+      return is === undefined || was === undefined ? [] : [{ rate, channel, is, was }];
     }),
   );
   const verdicts = judgeTogether(
     new Map(
-      looked.map((one) => {
-        const { rate, place, is, was } = one;
-        const days = rate.daysOf([place.slot], [now, before]);
+      candidates.map((one) => {
+        const { rate, channel, is, was } = one;
+        const days = rate.daysOf([channel.slot], [now, before]);
         return [one, evidenceOfChange(rate.kpi, { now: is, before: was, days })];
       }),
     ),
   );
-  const real = looked.filter((one) => verdicts.get(one)?.verdict === 'real');
+  const real = candidates.filter((one) => verdicts.get(one)?.verdict === 'real');
   const directionOf = ({ is, was }: (typeof real)[number]): number => Math.sign(is.value - was.value);
   // If several channels changed in the same direction, the whole shop did, and its own figures show it.
   const alone = real.filter(
@@ -49,15 +49,15 @@ export function channelChanges(
       ).length === 1,
   );
   const reported = new Set<number>();
-  return alone.flatMap(({ rate, place, is, was }) => {
-    if (reported.has(place.slot)) return [];
-    reported.add(place.slot);
+  return alone.flatMap(({ rate, channel, is, was }) => {
+    if (reported.has(channel.slot)) return [];
+    reported.add(channel.slot);
     return [
       {
         kpi: rate.kpi.id,
-        segment: place.segment,
+        segment: channel.segment,
         change: changeBetween(rate.kpi, is.value, was.value),
-        orders: (is.value - was.value) * rate.casesOf(is) * ordersOfCase(kpis, place, rate, [now, before]),
+        orders: (is.value - was.value) * rate.casesOf(is) * ordersOfCase(kpis, channel, rate, [now, before]),
       },
     ];
   });
@@ -69,7 +69,7 @@ export function channelChanges(
  */
 function ordersOfCase(
   kpis: readonly RateByDay[],
-  { slot }: ChannelPlace,
+  { slot }: SingleChannel,
   rate: RateByDay,
   spans: readonly Span[],
 ): number {

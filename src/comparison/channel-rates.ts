@@ -14,8 +14,8 @@ export interface ChannelRates {
 export const noChannelRates: ChannelRates = { changes: [], weak: undefined };
 
 /**
- * The steps to an order, and the conversion rate last: it changes with each step, and then only the step is
- * reported.
+ * The steps to an order, and the conversion rate last: it changes whenever a step does, and then only the
+ * step is reported.
  */
 const rates: readonly KpiId[] = ['add_to_cart_rate', 'checkout_completion', 'conversion_rate'];
 

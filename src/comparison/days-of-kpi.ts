@@ -18,8 +18,8 @@ interface DayInput {
 }
 
 /**
- * Spending is budgeted by contracts and budgets, not by chance, so its days need not be known. Ad spend
- * depends on clicks and so on chance; its days are used if they are known.
+ * Spending is fixed by contracts and budgets, not by chance, so its days need not be known. Ad spend depends
+ * on clicks and so on chance; its days are used if they are known.
  */
 const budgeted: ReadonlySet<MeasureId> = new Set(['taxes', 'other_costs', 'marketing_spend']);
 const holdsAds: ReadonlySet<MeasureId> = new Set(['other_costs', 'marketing_spend']);

@@ -144,14 +144,14 @@ export function headlinesOf(
   return [...empty, ...changes, ...standingFacts(comparison).slice(0, room), ...standing];
 }
 
-/** From each group of KPIs that say the same, the best one that certainly changed. */
+/** From each group of KPIs that change together, the preferred one that certainly changed. */
 function tellingFigures({ figures }: ComparedSpans): readonly ComparedFigure[] {
   const certain = figures.filter(
     ({ id, certainty, change }) =>
       certainty?.verdict === 'real' &&
       change !== undefined &&
       change.kind !== 'unchanged' &&
-      // Neither more nor less of it is good in itself: nothing to act on.
+      // If neither more nor less of it is good, there is nothing to act on.
       countedKpi(id)?.better !== 'neither',
   );
   const groups = new Map<readonly KpiId[], ComparedFigure>();

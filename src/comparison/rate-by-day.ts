@@ -9,7 +9,7 @@ import type { DayFigures, PeriodFacts } from './change-facts';
 import { referenceWeeks } from './reference-weeks';
 
 /** A single channel: the website, a platform or a physical shop. */
-export interface ChannelPlace {
+export interface SingleChannel {
   /** Its slot in the tally. */
   readonly slot: number;
   readonly group: string;
@@ -20,7 +20,7 @@ export interface ChannelPlace {
 /** A rate by day and channel. */
 export interface RateByDay {
   readonly kpi: CountedKpi;
-  readonly places: readonly ChannelPlace[];
+  readonly channels: readonly SingleChannel[];
   readonly factsOf: (slots: readonly number[], span: Span) => PeriodFacts | undefined;
   /** The days of some spans, and of earlier weeks that show how much days vary if the spans are short. */
   readonly daysOf: (slots: readonly number[], spans: readonly [Span, Span]) => readonly DayFigures[];
@@ -51,7 +51,7 @@ export function rateByDay({ tally, channels }: MeasuredShop, kpi: CountedKpi): R
     );
   return {
     kpi,
-    places: channels.segmentOfSlot.flatMap((group, slot) => {
+    channels: channels.segmentOfSlot.flatMap((group, slot) => {
       const label = channels.labels[slot] ?? '';
       // Keys such as `social:tiktok` name a platform; `web` and `social:` do not.
       const isNamed = (channels.keys[slot] ?? '').includes(':') && !(channels.keys[slot] ?? '').endsWith(':');

@@ -18,7 +18,10 @@ export type CertaintyRule =
   | { readonly kind: 'mean' | 'sum'; readonly mean: string }
   | { readonly kind: 'unknown'; readonly reason: NoInterval };
 
-/** The means whose moments are counted: by their sum, the number of cases that it is divided by. */
+/**
+ * The means whose moments are counted, by the measure of their sum. `per` counts the cases that the sum is
+ * divided by.
+ */
 const means: Readonly<Partial<Record<MeasureId, { readonly per: MeasureId; readonly mean: string }>>> = {
   revenue: { per: 'orders', mean: 'order_value' },
   delivery_days: { per: 'delivered_orders', mean: 'delivery_days' },

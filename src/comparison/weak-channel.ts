@@ -3,7 +3,7 @@ import { differenceOfShares, type Share } from '../statistics/difference-of-shar
 import type { Evidence } from './certainty';
 import type { PeriodFacts } from './change-facts';
 import { judgeTogether } from './judge-together';
-import type { ChannelPlace, RateByDay } from './rate-by-day';
+import type { RateByDay, SingleChannel } from './rate-by-day';
 import { spreadOfDays } from './spread-of-days';
 
 /**
@@ -32,37 +32,37 @@ const weakBelow = 1 / 3;
  */
 export function weakChannel(rate: RateByDay, span: Span, before: Span): WeakChannel | undefined {
   // People who enter a physical shop nearly always buy, so it is not compared with visits of web pages.
-  const places = rate.places.filter(({ group }) => group !== 'shop');
-  const slots = places.map(({ slot }) => slot);
+  const channels = rate.channels.filter(({ group }) => group !== 'shop');
+  const slots = channels.map(({ slot }) => slot);
   const all = rate.factsOf(slots, span);
   if (all === undefined) return undefined;
   const groupOf = (some: readonly number[]): Group | undefined => {
     const facts = rate.factsOf(some, span);
     return facts && { facts, share: effectiveShare(rate, some, facts, [span, before]) };
   };
-  const others = (place: ChannelPlace): readonly number[] => slots.filter((slot) => slot !== place.slot);
-  const looked = places.flatMap((place) => {
-    const [own, rest] = [groupOf([place.slot]), groupOf(others(place))];
-    return own === undefined || rest === undefined ? [] : [{ place, own, rest }];
+  const others = (channel: SingleChannel): readonly number[] => slots.filter((slot) => slot !== channel.slot);
+  const candidates = channels.flatMap((channel) => {
+    const [own, rest] = [groupOf([channel.slot]), groupOf(others(channel))];
+    return own === undefined || rest === undefined ? [] : [{ channel, own, rest }];
   });
   const verdicts = judgeTogether(
     new Map(
-      looked.map((one): [typeof one, Evidence] => [
+      candidates.map((one): [typeof one, Evidence] => [
         one,
         { kind: 'interval', ...differenceOfShares(one.own.share, one.rest.share) },
       ]),
     ),
   );
-  const wasWeak = (place: ChannelPlace): boolean => {
-    const [own, rest] = [rate.factsOf([place.slot], before), rate.factsOf(others(place), before)];
+  const wasWeak = (channel: SingleChannel): boolean => {
+    const [own, rest] = [rate.factsOf([channel.slot], before), rate.factsOf(others(channel), before)];
     return own !== undefined && rest !== undefined && own.value < rest.value * weakBelow;
   };
-  return looked
-    .filter((one) => verdicts.get(one)?.verdict === 'real' && wasWeak(one.place))
-    .map(({ place, own, rest }): WeakChannel => {
+  return candidates
+    .filter((one) => verdicts.get(one)?.verdict === 'real' && wasWeak(one.channel))
+    .map(({ channel, own, rest }): WeakChannel => {
       const visitors = rate.casesOf(own.facts) / rate.casesOf(all);
       return {
-        segment: place.segment,
+        segment: channel.segment,
         conversion: own.facts.value,
         conversionOfOthers: rest.facts.value,
         ofVisitors: visitors,

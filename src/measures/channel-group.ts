@@ -4,7 +4,7 @@ import type { ClassWords } from '../vocabulary/class-words';
 import { classes } from '../vocabulary/classes';
 import { inEveryLanguage, phrasesIn } from '../vocabulary/phrases';
 import { channelPlatforms, otherPlatformNames } from '../vocabulary/platforms';
-import { type Place, WordDimension } from './dimension';
+import { type NamedSlot, WordDimension } from './dimension';
 import { WordClasses } from './word-classes';
 
 /** The groups of channels: the own website, social media, marketplaces, physical shops, and the rest. */
@@ -34,7 +34,7 @@ export function channelGroupOf(words: string): ChannelGroup | undefined {
  * The slot of a channel by its name. Each platform and each physical shop has its own slot; the website has a
  * single one, whatever the channels that lead to it are called.
  */
-export function channelPlaceOf(words: string): Place<ChannelGroup> | undefined {
+export function slotOfChannel(words: string): NamedSlot<ChannelGroup> | undefined {
   const segment = channelGroupOf(words);
   if (segment === undefined) return undefined;
   if (segment === 'shop') return { key: `shop:${plainWords(words.toLowerCase())}`, segment };
@@ -46,5 +46,5 @@ export function channelPlaceOf(words: string): Place<ChannelGroup> | undefined {
 
 /** The channels of a shop: those of its orders and of every other table. */
 export function channelDimension(columns: readonly (WordColumn | undefined)[]): WordDimension<ChannelGroup> {
-  return new WordDimension('channel', columns, channelPlaceOf);
+  return new WordDimension('channel', columns, slotOfChannel);
 }

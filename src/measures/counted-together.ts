@@ -78,7 +78,7 @@ export function putTogether<Kind extends RecordKind>(
 
   return [...findings.values()];
 
-  /** The rows of the period in question that lack exactly one of the columns that a KPI needs. */
+  /** The rows of the main span that lack this column but have another one that the KPI needs. */
   function blankRows(index: number, knownIn: readonly Uint8Array[]): readonly number[] {
     const blank = knownIn[index];
     const rows: number[] = [];

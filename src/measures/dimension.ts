@@ -37,7 +37,7 @@ export function segmentsOf<Name extends string>({ segmentOfSlot }: Dimension<Nam
 }
 
 /** The slot that a word of the owner belongs to: words with the same key share a slot. */
-export interface Place<Name extends string = string> {
+export interface NamedSlot<Name extends string = string> {
   readonly key: string;
   readonly segment: Name;
 }
@@ -64,18 +64,18 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
   constructor(
     private readonly field: 'channel' | 'device' | 'country' | 'product' | 'category',
     columns: readonly (WordColumn | undefined)[],
-    private readonly placeOf: (word: string) => Place<Name> | undefined,
+    private readonly slotNamedBy: (word: string) => NamedSlot<Name> | undefined,
     readonly splitsOrders = false,
   ) {
     const segments: (Name | undefined)[] = [undefined];
     const keys = [''];
     const labels = [''];
     for (const word of new Set(columns.flatMap((column) => column?.words ?? []))) {
-      const place = placeOf(word);
-      if (place === undefined || this.slots.has(place.key)) continue;
-      this.slots.set(place.key, segments.length);
-      segments.push(place.segment);
-      keys.push(place.key);
+      const slot = slotNamedBy(word);
+      if (slot === undefined || this.slots.has(slot.key)) continue;
+      this.slots.set(slot.key, segments.length);
+      segments.push(slot.segment);
+      keys.push(slot.key);
       labels.push(word);
     }
     this.segmentOfSlot = segments;
@@ -97,7 +97,7 @@ export class WordDimension<Name extends string = string> implements Dimension<Na
   ofRecords = (words: WordColumns): RowSlots => this.ofColumn(words[this.field]);
 
   private ofColumn(column: WordColumn | undefined): RowSlots {
-    const slotOfWord = (word: string): number => this.slots.get(this.placeOf(word)?.key ?? '') ?? 0;
+    const slotOfWord = (word: string): number => this.slots.get(this.slotNamedBy(word)?.key ?? '') ?? 0;
     const named = new Set(column?.words.map(slotOfWord));
     named.delete(0);
     return { slotOf: classOfWords(column, slotOfWord, 0), named: [...named].sort((a, b) => a - b) };
@@ -118,7 +118,7 @@ export function firstOfOrders(
 }
 
 /** Each word is a segment of its own; words that differ only in capitals or outer blanks are the same. */
-function ownName(word: string): Place | undefined {
+function ownName(word: string): NamedSlot | undefined {
   const segment = word.trim();
   return segment === '' ? undefined : { key: sameName(segment), segment };
 }

@@ -70,7 +70,7 @@ export interface Bought {
   readonly perOrder: PerOrder;
 }
 
-/** Counts everything that the KPIs need in some spans, one pass a table. */
+/** Counts everything that the KPIs need in some spans, in one pass over each table. */
 export function measureShop(
   { shop, ads, costs, sustainability, trafficByDevice, visitorsOverlap, runningTotals }: CountableShop,
   list: SpanList,

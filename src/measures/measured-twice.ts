@@ -3,7 +3,7 @@ import { type Finding, tabFinding } from '../tables/findings/finding';
 import { noDay, type Records } from '../tables/reading/records/records';
 import type { TabReading } from '../tables/shop';
 import { Marker } from '../vocabulary/markers';
-import { channelPlaceOf } from './channel-group';
+import { slotOfChannel } from './channel-group';
 import { rowsOf } from './wanted-rows';
 
 type Traffic = Records<'traffic'>;
@@ -95,7 +95,7 @@ function toolsOf(
     }
     if (visitsOfDay.size === 0) return [];
     for (const code of channels) {
-      const place = channelPlaceOf(channel?.words[code] ?? '');
+      const place = slotOfChannel(channel?.words[code] ?? '');
       places.add(
         place === undefined || place.segment === 'web' || place.segment === 'other' ? '' : place.key,
       );

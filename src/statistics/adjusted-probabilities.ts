@@ -1,7 +1,7 @@
 /**
- * p-values adjusted for their number, in the given order: among those at or below a limit, at most that share
- * is chance. The step-up rule of Y. Benjamini and Y. Hochberg, "Controlling the false discovery rate",
- * Journal of the Royal Statistical Society B 57 (1995), 289-300.
+ * p-values adjusted for their number, in the given order: if all changes with a p-value up to a limit are
+ * called real, at most that share of them is chance. The step-up rule of Y. Benjamini and Y. Hochberg,
+ * "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289-300.
  */
 export function adjustedProbabilities(probabilities: readonly number[]): readonly number[] {
   const order = probabilities.map((_, index) => index);

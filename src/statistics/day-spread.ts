@@ -24,11 +24,11 @@ interface WeekdayEffect {
 export const daysOfWeek = 7;
 
 /**
- * The variance of single days, if each run has its own level and all share the pattern of their weekdays: the
- * residual variance of a two-way analysis of variance without interaction (R. A. Fisher, "Statistical Methods
- * for Research Workers", 1925), fitted by subtracting the means of runs and of weekdays in turn until they
- * are 0. So neither a change between runs nor a busy Saturday counts as chance. Runs shorter than a week add
- * nothing; undefined without degrees of freedom.
+ * The variance of single days around the level of their run and the pattern of their weekdays. So neither a
+ * change between runs nor a busy Saturday counts as chance. It is the residual variance of a two-way analysis
+ * of variance without interaction (R. A. Fisher, "Statistical Methods for Research Workers", 1925), fitted by
+ * subtracting the means of runs and of weekdays in turn until they are 0. Runs shorter than a week are
+ * ignored. Undefined without degrees of freedom.
  */
 export function daySpread(runs: readonly DayRun[]): DaySpread | undefined {
   const whole = runs.filter(({ values }) => values.length >= daysOfWeek);
@@ -105,10 +105,10 @@ function sumOfSquares(values: readonly number[]): number {
 }
 
 /**
- * The degrees of freedom of sums of squares by weekday: if all variation is on one weekday, as for a tab with
- * one row a week, only the days of that weekday count. Satterthwaite's degrees of freedom, with the
- * correction for squares that are estimates themselves (F. E. Satterthwaite, Biometrics Bulletin 2 (1946),
- * 110-114; B. L. Welch, Biometrika 34 (1947), 28-35); if all weekdays vary alike, they are those of all days.
+ * The degrees of freedom of the variance, from the sums of squares by weekday. If all weekdays vary alike,
+ * they are those of all days. If only one weekday varies, as for a tab with one row a week, only the days of
+ * this weekday count. By Satterthwaite, with the correction for squares that are estimates themselves (F. E.
+ * Satterthwaite, Biometrics Bulletin 2 (1946), 110-114; B. L. Welch, Biometrika 34 (1947), 28-35).
  */
 function degreesOf(squares: readonly number[], degrees: readonly number[]): number {
   const sum = squares.reduce((total, value) => total + value, 0);
@@ -121,7 +121,7 @@ function degreesOf(squares: readonly number[], degrees: readonly number[]): numb
   return Math.min(all, sum ** 2 / parts - 2);
 }
 
-/** A square so small beside those of the figures is an error of rounding. */
+/** A square that is a smaller share of those of the figures is a rounding error. */
 const rounding = 1e-24;
 
 /**

@@ -234,8 +234,8 @@ const outside = 0.05;
 const nearEnough = 1e-9;
 
 /**
- * The variance of the normal distribution whose central 95 % have the same range as those of several ones
- * mixed.
+ * The variance of the normal distribution whose central 95 % range is that of a mixture of normal
+ * distributions.
  */
 export function jointVariance(models: readonly LikelyVariance[]): number {
   const deviations = models.map(({ weight, variance }) => ({ weight, deviation: Math.sqrt(variance) }));

@@ -15,7 +15,7 @@ export interface DatesOfRow {
   readonly deadline: CivilDay | undefined;
   /**
    * Whether the order of day and month is open: one cell is a date that the sheet converted, the other a text
-   * that it could not convert. Then 3 January may have been meant as 1 March.
+   * that it could not convert. Then it is unknown whether 3 January or 1 March was meant.
    */
   readonly areOpen: boolean;
 }

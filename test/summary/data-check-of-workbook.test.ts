@@ -109,8 +109,8 @@ const troubled: readonly RawTab[] = [
 
 const words = textsIn('en').dataCheck;
 
-/** The columns of a row that are looked at: those of a finding, or those of a tab. */
-const lookedAt = {
+/** The columns of a row that are compared: those of a finding, or those of a tab. */
+const comparedColumns = {
   finding: (['severity', 'tab', 'column', 'rows', 'cell'] as const).map((column) => words.columns[column]),
   tab: [
     words.tabColumns.takenFor,
@@ -134,7 +134,7 @@ function rowsOf(tabs: readonly RawTab[], of: 'finding' | 'tab'): readonly (reado
   return rows.flatMap((cells) => {
     const id = shown(cells[cells.length - 1]);
     const row = new NamedRow(cells, columnsOf(headings));
-    return String(id).startsWith(`${of}:`) ? [[id, ...row.shownIn(...lookedAt[of])]] : [];
+    return String(id).startsWith(`${of}:`) ? [[id, ...row.shownIn(...comparedColumns[of])]] : [];
   });
 }
 
