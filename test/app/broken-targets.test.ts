@@ -14,7 +14,7 @@ const broken: readonly (readonly [TargetProblem, readonly CellInput[]])[] = [
   ['deadlineBeforeStart', ['Revenue', '', '', '', 900, '2026-02-28', '2026-02-01']],
   ['wrongSide', ['Revenue', '', 'reach', 1000, 900, ...february]],
   ['noData', ['NPS', '', '', '', 50, ...february]],
-  // March has not ended: that there are no survey answers is told before the end.
+  // March has not ended: missing survey answers are reported before its end.
   ['noData', ['NPS', '', '', '', 50, '2026-03-01', '2026-03-31']],
   ['unknownKpi', ['Happiness', '', '', '', 5, ...february]],
   ['noKpi', ['', '', '', '', 5, ...february]],

@@ -6,7 +6,10 @@ import { ShopSpreadsheet } from './shop-spreadsheet';
 const months = ['2025-08', '2025-09', '2025-10', '2025-11', '2025-12', '2026-01'];
 const lastDays = [31, 30, 31, 30, 31, 31];
 
-/** Orders of 100 on the first and of the rest on the last day: 200, 220, 242, 230, 253, 260 a month. */
+/**
+ * Each month has an order of 100 on its first day and one of the rest on its last: 200, 220, 242, 230, 253,
+ * 260 in all.
+ */
 const revenues = [200, 220, 242, 230, 253, 260];
 const orders: TabData = {
   name: 'Orders',

@@ -58,7 +58,7 @@ function reachOf(found: ReturnType<typeof certainties>, id: KpiId): { difference
 }
 
 describe('the certainty of the KPIs of a shop', () => {
-  it('finds what rose more than days vary, and nothing else', () => {
+  it('finds KPIs that rose more than days vary, and no others', () => {
     const found = certainties(shopWith(ordersBy(10, 16)), main, previous);
     // 300 orders in April and 16 · 31 in May, plus the pattern of two more and two less; 200 visits a day in
     // both.

@@ -48,7 +48,8 @@ describe('the additional variance from customers with several orders', () => {
   ];
 
   it('is the sum of squares by customer minus the one by day', () => {
-    // Orders: customer 1 adds 2² - (1² + 1²) = 2; customer 2 makes up for it, (1 - 1)² - (1² + 1²) = -2; a day is one.
+    // Orders: customer 1 adds 2² - (1² + 1²) = 2; customer 2 adds (1 - 1)² - (1² + 1²) = -2; customer 3
+    // bought on a single day, which adds 0.
     expect(excess('orders', lines)).toBeCloseTo(0, 8);
     const without = lines.filter(([order]) => order !== 2);
     expect(excess('orders', without)).toBeCloseTo(2, 8);

@@ -176,7 +176,7 @@ it('measures the concentration of groups of staff by the last count of each', ()
     moments: {},
   });
   const shop = measured({ sustainability }, march);
-  // 1 of 4 and 3 of 4; in January 5 of 8 and 3 of 8.
+  // Shares of 1/4 and 3/4; in January of 5/8 and 3/8.
   const january = (5 / 8) ** 2 + (3 / 8) ** 2;
   expect(seriesOf(shop, 'group_concentration', ['2026-01-01', '2026-03-01'])).toEqual([
     january,
@@ -206,7 +206,7 @@ it('counts the demand of the product that sold most, days without a sale include
   expect(shop.about.get('reorder_point')).toBe('Shirt ');
   const found = countsOf(shop, ['daily_demand', 'demand_deviation', 'lead_time']);
   expect(found.daily_demand).toBe(1);
-  // One day of 31 and 30 of none around a mean of 1.
+  // One day with 31 pieces and 30 days with none, around a mean of 1.
   expect(found.demand_deviation).toBeCloseTo(Math.sqrt((30 ** 2 + 30) / 30), 12);
   expect(found.lead_time).toBe(4);
 });

@@ -43,7 +43,7 @@ describe('customers kept and lost, if a customer is lost after 30 days', () => {
   const months = ['2026-01-01', '2026-02-01', '2026-03-01'];
 
   it('counts who bought in the 30 days before a period and in its last 30 days', () => {
-    // At the end of January Ana and Budi, of February Ana, Cici and Dewi, of March Ana and Dewi.
+    // Customers at the end of January: Ana and Budi; of February: Ana, Cici and Dewi; of March: Ana and Dewi.
     expect(seriesOf(shop, 'customers_start', months)).toEqual([undefined, 2, 3]);
     expect(seriesOf(shop, 'customers_end', months)).toEqual([undefined, 3, 2]);
   });
@@ -66,7 +66,8 @@ describe('customers kept and lost, if a customer is lost after 30 days', () => {
   });
 
   it('without a number of days uses the 80th percentile of the pauses between the purchases so far', () => {
-    // Ana 26 days by the end of February, 43 in March, Dewi 38: of these three the third.
+    // Pauses: 26 days of Ana by the end of February, then 43 of Ana and 38 of Dewi in March. The 80th
+    // percentile of all three is the longest, 43.
     const byPauses = measured({ orders }, monthOf('2026-03-15'));
     const ofFebruary = measured({ orders }, monthOf('2026-03-15'), 26);
     const ofMarch = measured({ orders }, monthOf('2026-03-15'), 43);
@@ -77,7 +78,7 @@ describe('customers kept and lost, if a customer is lost after 30 days', () => {
         seriesOf(ofMarch, measure, months)[2],
       ]);
     }
-    // In the 26 days before February Ana and Budi; in the 43 before March all four.
+    // In the 26 days before February Ana and Budi bought, in the 43 days before March all four.
     expect(seriesOf(byPauses, 'customers_start', months)).toEqual([undefined, 2, 4]);
   });
 
@@ -110,7 +111,7 @@ describe('customers kept and lost, if a customer is lost after 30 days', () => {
       { orders: ordersOf(shopFrom('2024-01-01', '2026-02-28', slower)) },
       monthOf('2026-02-15'),
     );
-    // 30 days before February both; 30 days before its end nobody.
+    // Both bought in the 30 days before February, and nobody in its last 30 days.
     expect(seriesOf(shop, 'customers_start', ['2026-02-01'])).toEqual([2]);
     expect(seriesOf(shop, 'customers_end', ['2026-02-01'])).toEqual([0]);
   });

@@ -26,7 +26,7 @@ describe('spans that overlap', () => {
     [1, '2026-03-01', 0, sale, 10],
     [2, '2026-03-15', 1, sale, 20],
     [3, '2026-03-20', 0, sale, 5],
-    // One order of two days.
+    // One order with lines on two days.
     [4, '2026-03-31', -1, sale, 4],
     [4, '2026-04-01', -1, sale, 3],
     [5, '2026-04-20', 1, sale, 100],

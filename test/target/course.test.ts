@@ -28,7 +28,7 @@ describe('the course of a target', () => {
   });
 });
 
-describe('what is expected of a sum', () => {
+describe('the expected value of a sum', () => {
   const days = fc.array(fc.double({ min: -50, max: 1000, noNaN: true }), { minLength: 1, maxLength: 120 });
   const paths = fc.record({ days, target: fc.double({ min: 1, max: 1e9, noNaN: true }) });
   const pathAlong = (values: readonly number[], target: number): TargetPath =>
@@ -62,7 +62,7 @@ describe('what is expected of a sum', () => {
   });
 });
 
-describe('what is expected of a ratio', () => {
+describe('the expected value of a ratio', () => {
   const given = {
     kind: 'ratio',
     sign: 1,

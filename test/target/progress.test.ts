@@ -165,7 +165,7 @@ describe('a ratio', () => {
   });
 });
 
-describe('what is called reached or missed', () => {
+describe('a target that is reached or missed', () => {
   const given = fc.record({
     kind: fc.constantFrom('sum' as const, 'ratio' as const, 'level' as const),
     aim: fc.constantFrom('reach' as const, 'above' as const, 'below' as const),

@@ -77,7 +77,7 @@ describe('the comparison that the sidebar asks for', () => {
     const days = ['2026-01-10', '2026-02-10'];
     const cells = [
       ['Order ID', 'Order date', 'Product', 'Amount', 'Status'],
-      // Nothing of each product in January but 1 of P0; 1, 2, 4, 8 … in February.
+      // January has only 1 of P0; February has 1, 2, 4, 8 … of the products.
       ['A', new Date(`${days[0]}T10:00:00`), 'P0', 1, 'Completed'],
       ...Array.from({ length: 8 }, (_, at) => [
         `B${at}`,

@@ -78,7 +78,7 @@ describe('an order in a tab of orders and in one of lines', () => {
       ],
       Lines: lines,
     });
-    // 5 of 50 off A1: 36 + 9, and 20.
+    // A1 has a discount of 5 on 50, which leaves 36 + 9; the other order is 20.
     expect(read.amounts).toEqual([36, 9, 20]);
     expect(read.merchandise).toEqual([40, 10, 20]);
     expect(read.quantities).toEqual([2, 1, 1]);

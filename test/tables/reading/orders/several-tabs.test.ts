@@ -118,10 +118,10 @@ describe('an order in two exports', () => {
     ['before', [january, both]],
     ['after', [both, january]],
   ])(
-    'counts once, with the values of the export that reaches further, which is %s the other',
+    'counts once, with the values of the export that reaches further, if the other is %s it',
     (_where, tabs) => {
       const { orders, rows, findings } = read(tabs);
-      // A1, and A3 with two equal lines; A2 was refunded since.
+      // A1, and A3 with two equal lines. A2 is refunded in the later export.
       expect(revenueOf(orders)).toBe(70);
       expect(orders.length).toBe(4);
       expect(new Set(orders.order).size).toBe(3);
