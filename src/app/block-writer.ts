@@ -3,11 +3,11 @@ import type { Range, Sheet, Spreadsheet } from '../host/google-objects';
 import { allTabs, type KnownTab, type KnownTabs } from '../host/known-tabs';
 import {
   type BlockPlan,
+  type ExistingBlock,
   freeName,
   insertOwnTab,
   placeOf,
   planBlock,
-  type StandingBlock,
   writeAgain,
   writeFirst,
 } from '../host/own-blocks';
@@ -25,14 +25,14 @@ type Plan =
       readonly block: Block;
       readonly fingerprint: Fingerprint;
     }
-  | ({ readonly kind: 'again'; readonly standing: StandingBlock } & BlockPlan);
+  | ({ readonly kind: 'again'; readonly existing: ExistingBlock } & BlockPlan);
 
 interface WriterGiven {
   readonly spreadsheet: Spreadsheet;
   readonly texts: Texts;
   readonly tabs: KnownTabs;
   /** The blocks to be written over. */
-  readonly targets: Readonly<Partial<Record<BlockTab, StandingBlock>>>;
+  readonly targets: Readonly<Partial<Record<BlockTab, ExistingBlock>>>;
   /** All blocks in the spreadsheet, including those that the owner typed into. */
   readonly found: FoundBlocks;
   readonly undo: Undo;
@@ -76,7 +76,7 @@ export class BlockWriter {
     if (made !== undefined) {
       this.plans[which] = { kind: 'first', sheet: made.sheet, block, fingerprint: fingerprintOf(block) };
     } else if (target !== undefined) {
-      this.plans[which] = { kind: 'again', standing: target, ...planBlock(which, target, block) };
+      this.plans[which] = { kind: 'again', existing: target, ...planBlock(which, target, block) };
     } else throw new Error(`No tab was made for ${which}`);
   }
 
@@ -99,7 +99,7 @@ export class BlockWriter {
       const plan = this.plans[which];
       if (plan?.kind !== 'again') return undefined;
       const { followed, insertions } = plan.change;
-      const { range, cells } = plan.standing.written;
+      const { range, cells } = plan.existing.written;
       const gid = this.given.tabs.own[which]?.gid;
       const insertion =
         insertions.length === 0 || gid === undefined
@@ -124,7 +124,7 @@ export class BlockWriter {
       const { sheet, block } = plan;
       return writeFirst({ spreadsheet, tab: which, sheet, block, before: found[which], undo });
     }
-    return writeAgain({ spreadsheet, tab: which, standing: plan.standing, plan, undo });
+    return writeAgain({ spreadsheet, tab: which, existing: plan.existing, plan, undo });
   }
 
   /**
@@ -133,13 +133,13 @@ export class BlockWriter {
    */
   wouldSayTheSame(): boolean {
     return Object.values(this.plans).every(
-      (plan) => plan.kind === 'again' && hasSameContents(plan.standing.before, plan.fingerprint, ['madeAt']),
+      (plan) => plan.kind === 'again' && hasSameContents(plan.existing.before, plan.fingerprint, ['madeAt']),
     );
   }
 
-  /** Whether every planned block stands in the spreadsheet already. */
-  standsAlready(): boolean {
-    return Object.values(this.plans).every((plan) => plan.kind === 'again' && plan.stands);
+  /** Whether every planned block is already in the spreadsheet. */
+  areAllWritten(): boolean {
+    return Object.values(this.plans).every((plan) => plan.kind === 'again' && plan.isUpToDate);
   }
 
   /** The fingerprints of the planned blocks. */

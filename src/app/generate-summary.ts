@@ -1,10 +1,10 @@
 import { type FoundBlocks, findBlocks, removeBrokenNames } from '../host/block-names';
-import { chartsStand, keepCharts } from '../host/charts';
+import { areChartsUpToDate, keepCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
-import { allTabs, type KnownTabs, listTabs, stillThere } from '../host/known-tabs';
+import { allTabs, areTabsUnchanged, type KnownTabs, listTabs } from '../host/known-tabs';
 import { openingNotice } from '../host/opening-notice';
-import { notesById, readBlock, type StandingBlock } from '../host/own-blocks';
+import { type ExistingBlock, notesById, readBlock } from '../host/own-blocks';
 import { type BlockTab, blockTab, blockTabs } from '../host/own-tabs';
 import type { MarkProgress } from '../host/progress';
 import { Undo } from '../host/undo';
@@ -134,7 +134,7 @@ function generate(given: Circumstances): Generated | NothingNew {
   takeUpCutOffRun(given);
   const found = findBlocks(spreadsheet);
   const known = loadTabs(store);
-  const tabs = known && stillThere(spreadsheet, known, found) ? known : listTabs(spreadsheet, found);
+  const tabs = known && areTabsUnchanged(spreadsheet, known, found) ? known : listTabs(spreadsheet, found);
   const shop = readOpenShop(given, tabs.raw, mark);
   const question = periodQuestionOf(settings);
   if (shop.kind === 'refused')
@@ -145,7 +145,7 @@ function generate(given: Circumstances): Generated | NothingNew {
   }
 
   mark?.({ step: 'writing', done: 0, of: 1 });
-  const targets: Partial<Record<BlockTab, StandingBlock>> = {};
+  const targets: Partial<Record<BlockTab, ExistingBlock>> = {};
   for (const which of blockTabs) {
     const range = found[which];
     const name = tabs.own[which]?.name;
@@ -168,7 +168,7 @@ function generate(given: Circumstances): Generated | NothingNew {
 interface Writing extends Circumstances {
   readonly summary: Summary;
   readonly tabs: KnownTabs;
-  readonly targets: Readonly<Partial<Record<BlockTab, StandingBlock>>>;
+  readonly targets: Readonly<Partial<Record<BlockTab, ExistingBlock>>>;
   readonly found: FoundBlocks;
   /** The owner's targets and their states; undefined where there is no tab of targets. */
   readonly aims: { readonly kept: KeptTargets; readonly states: readonly TargetState[] } | undefined;
@@ -221,7 +221,10 @@ function write(given: Writing): Generated | NothingNew {
     }
     const made = writer.isNew('summary') ? {} : loadCharts(store);
     const isWriting =
-      tabs !== given.tabs || aims !== undefined || !writer.standsAlready() || !chartsStand(page.charts, made);
+      tabs !== given.tabs ||
+      aims !== undefined ||
+      !writer.areAllWritten() ||
+      !areChartsUpToDate(page.charts, made);
     if (isWriting) {
       const mark = {
         gids,
@@ -265,12 +268,12 @@ function write(given: Writing): Generated | NothingNew {
   }
 }
 
-function keysOf(target: StandingBlock | undefined): ReadonlySet<string> {
+function keysOf(target: ExistingBlock | undefined): ReadonlySet<string> {
   return new Set(target?.before.bands.map(({ key }) => key));
 }
 
 /** The ids of the rows that have a note of the owner. */
-function notedIds(target: StandingBlock | undefined): ReadonlySet<string> {
+function notedIds(target: ExistingBlock | undefined): ReadonlySet<string> {
   if (target === undefined) return new Set();
   return new Set(notesById(target.written, target.before, freeCells.ownerColumn).keys());
 }
@@ -294,7 +297,7 @@ function cutOffNotice(madeAt: number, texts: Texts): string {
   return openingNotice(Date.now() + longestExecution, texts.schedule.cutOff(momentText(madeAt, texts)));
 }
 
-function isMarkedStale(target: StandingBlock | undefined): boolean {
+function isMarkedStale(target: ExistingBlock | undefined): boolean {
   const { row, column } = freeCells.staleCell;
   return (target?.written.cells[row]?.[column] ?? '') !== '';
 }

@@ -28,7 +28,7 @@ export function renameOwnTabs(given: {
     const taken = allTabs({ ...tabs, own }).some((other) => other.name.toLowerCase() === name?.toLowerCase());
     const sheet = tab && !taken ? spreadsheet.getSheetByName(tab.name) : null;
     if (tab === undefined || name === undefined || sheet === null) continue;
-    undo.addPlace(() => void sheet.setName(tab.name));
+    undo.addStructure(() => void sheet.setName(tab.name));
     sheet.setName(name);
     own[which] = { ...tab, name };
   }

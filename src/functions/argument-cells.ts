@@ -1,19 +1,19 @@
 import type { Cell } from '../cells/cell';
 import type { Shape } from '../kpi/problem';
 
-/** What Sheets hands to a custom function: a cell's value, or a range as rows of cells. */
+/** What Sheets passes to a custom function: the value of a cell, or a range as rows of cells. */
 export type CellArgument = Cell | Range | null | undefined;
 
 type Range = readonly (readonly Cell[])[];
 
-/** An argument as a rectangle; a single cell is a rectangle of one. */
+/** An argument as a rectangle of cells. A single cell is a rectangle of one. */
 export interface ArgumentCells {
   readonly shape: Shape;
   readonly isSingle: boolean;
   readonly at: (row: number, column: number) => Cell;
 }
 
-/** Sheets gives undefined for what was left out, and some hosts null. */
+/** Whether an argument was left out. Sheets passes undefined for it, other programs null. */
 export function isLeftOut(argument: CellArgument): argument is null | undefined {
   return argument === undefined || argument === null;
 }

@@ -9,9 +9,8 @@ export interface ZoneClock extends WallClock {
 }
 
 /**
- * What a call may have to ask the spreadsheet: how it writes ambiguous figures and dates, its clock and its
- * language. Asking is a trip to the server, so each is a function, and a call with plain numbers asks
- * nothing.
+ * What a call may need from the spreadsheet: rules for ambiguous numbers and dates, the clock and the texts. Each is a
+ * function that is called only if needed, because it takes a call to the server.
  */
 export interface CallRules {
   readonly reading: () => ReadingRules;

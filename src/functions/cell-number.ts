@@ -19,8 +19,8 @@ export function cellText(cell: Cell): string {
 const scan = new NumberScan();
 
 /**
- * The number in a cell: a number, or text that reads as one; what its separators leave open its argument decides, or
- * the spreadsheet's locale. NaN for anything else.
+ * The number in a cell, which may be text. An ambiguous number such as 1.234 is read as 1234 in an argument for counts,
+ * else by the locale. NaN if the cell has no number.
  */
 export function cellNumber(cell: Cell, { kind }: Argument, rules: CallRules): number {
   if (typeof cell === 'number') return cell;

@@ -10,7 +10,7 @@ import type { CallResult } from './evaluate';
 import { finite } from './finite';
 import { boundsProblem } from './read-cells';
 
-/** An argument that was given, and which of the formula's inputs it is. */
+/** An argument that was given; `index` is its place among the inputs of the formula. */
 interface Input {
   readonly argument: Argument;
   readonly cells: ArgumentCells;
@@ -18,8 +18,8 @@ interface Input {
 }
 
 /**
- * Computes row by row: ranges of one shape give a range, and a single cell beside them is used in every row.
- * A row whose cells in the ranges are all empty gives an empty cell, so that open ranges such as A2:A work.
+ * Computes the formula for each row. Ranges of the same shape give a range; a single cell beside them is used for all
+ * rows. A row that is empty in all ranges gives an empty cell, so that open ranges such as A2:A work.
  */
 export function evaluateValues(kpi: ValuesKpi, given: readonly CellArgument[], rules: CallRules): CallResult {
   const inputs = kpi.arguments.flatMap((argument, index): readonly Input[] => {
@@ -62,14 +62,14 @@ function commonShape(ranges: readonly Input[]): Shape | Problem | undefined {
   };
 }
 
-/** The formula at one row and column, with everything that can be wrong with the cells there. */
+/** Computes the formula for one row and column, or gives the problem of a cell there. */
 function rowFormula(
   { formula, arguments: declared }: ValuesKpi,
   inputs: readonly Input[],
   decidingEmptiness: readonly Input[],
   rules: CallRules,
 ): (row: number, column: number) => Outcome | '' {
-  // What was left out keeps its default; the others are overwritten row by row.
+  // Arguments that were left out keep their default. The others are overwritten for each row.
   const values = declared.map(({ defaultValue }) => defaultValue ?? 0);
   const isBounded = inputs.some(({ argument }) => argument.high !== undefined || (argument.low ?? 0) > 0);
   const compute = (): Outcome =>
@@ -92,7 +92,7 @@ function rowFormula(
     return compute();
   };
   if (isBounded) return readWithCare;
-  // Most rows hold nothing but numbers that are neither below zero nor infinite: for them no question is asked.
+  // Fast path: most rows have only finite numbers that are not negative, and need no checks.
   return (row, column) => {
     for (let at = 0; at < inputs.length; at += 1) {
       const input = inputs[at];

@@ -10,7 +10,7 @@ import type { FurtherFunction } from './further/further-function';
 import { furtherRows } from './further/further-rows';
 import { readColumns } from './read-columns';
 
-/** What a call gives: one cell, or rows of cells in which a problem is written out. */
+/** The result of a call: one cell, or rows of cells, in which a problem is a sentence. */
 export type CallResult =
   | { readonly kind: 'cell'; readonly outcome: Outcome | '' }
   | { readonly kind: 'range'; readonly rows: (number | string)[][] };
@@ -65,7 +65,7 @@ function missingArgument(
   return missing && { code: 'missingArgument', argument: missing.name };
 }
 
-/** A sum that is too large for a sheet leaves no table to show. */
+/** Whether all numbers of a table are finite. Sums that are too large cannot be shown. */
 function isFiniteTable({ rows }: Table): boolean {
   return rows.every((row) => row.every((cell) => typeof cell !== 'number' || Number.isFinite(cell)));
 }

@@ -1,9 +1,9 @@
 import { isProblem, type Outcome } from '../kpi/problem';
 
-// Looking up a global takes longer than the division of a row.
+// Kept in a constant, because looking up a global takes longer than computing a row.
 const isFiniteNumber = Number.isFinite;
 
-/** A result that a cell can show: a number too large for a sheet is a problem, never Infinity. */
+/** Turns Infinity and NaN into a problem, because a cell cannot show them. */
 export function finite(outcome: Outcome): Outcome {
   return isProblem(outcome) || isFiniteNumber(outcome) ? outcome : { code: 'tooLarge' };
 }

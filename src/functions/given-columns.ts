@@ -4,12 +4,12 @@ import type { Place, Problem, Shape } from '../kpi/problem';
 import { argumentCells, type CellArgument, isLeftOut } from './argument-cells';
 import { firstCellOf } from './heading';
 
-/** An argument that was given, as a list of cells, row by row. */
+/** An argument that was given, as a list of its cells, row by row. */
 export interface GivenColumn {
   readonly argument: Argument;
   readonly cells: readonly Cell[];
   readonly shape: Shape;
-  /** 1 where the first cell was a heading and is not among the cells. */
+  /** 1 if the first cell was a header and was removed from `cells`. */
   readonly skipped: 0 | 1;
 }
 
@@ -20,7 +20,7 @@ export function placeOf({ shape, skipped }: GivenColumn, index: number): Place |
   return { row: Math.floor(at / shape.columns) + 1, column: (at % shape.columns) + 1, of: shape };
 }
 
-/** The arguments that were given, without the header above them; or the problem that two columns differ in length. */
+/** The arguments that were given, without their headers. A problem if two columns differ in length. */
 export function givenColumns(
   declared: readonly Argument[],
   given: readonly CellArgument[],
@@ -52,12 +52,12 @@ export function givenColumns(
   );
 }
 
-/** An option between two separators, as in =KPI_ATTRIBUTION(A2:A;;"linear"), may arrive as an empty cell. */
+/** An option that is skipped, as in =KPI_ATTRIBUTION(A2:A;;"linear"), may be passed as an empty text. */
 function isSkipped({ optional }: Argument, value: CellArgument): boolean {
   return optional === true && value === '';
 }
 
-/** A header stands over every column: where one of them begins with a value, the first row is of the data. */
+/** Whether the first row is a header. It is not if any column begins with a value. */
 function beginsWithHeader(table: readonly GivenColumn[]): boolean {
   const firsts = table.map(({ argument, cells }) => firstCellOf(argument, cells));
   return firsts.includes('heading') && !firsts.includes('value');

@@ -31,7 +31,7 @@ function known(): KnownWords {
   return made;
 }
 
-/** Whether a text says a value in words: "two hundred", "gratis", "today", "n/a". */
+/** Whether a text is a value in words: "two hundred", "gratis", "today", "n/a". */
 function isValueInWords(text: string, plain: string): boolean {
   const { numbers, days } = known();
   if (days.has(plain) || saysNoValue(text)) return true;
@@ -39,38 +39,35 @@ function isValueInWords(text: string, plain: string): boolean {
   return words.length > 0 && words.every((word) => numbers.has(word));
 }
 
-/** Digits that belong to the name of a column: CO₂e, "(2026)", "0-10". */
-const figuresOfNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|\b[01]\s*[-–]\s*(?:5|7|10|100)\b/giu;
+/** Digits that may be part of a header: CO₂e, "(2026)", "0-10". */
+const digitsInNames = /\bco ?2e?\b|[([](?:19|20)\d\d[)\]]|\b[01]\s*[-–]\s*(?:5|7|10|100)\b/giu;
 
-/** A question or a sentence, as forms have above their answers: no value is that long. */
+/** A question or a sentence, as in forms above the answers. No value is that long. */
 const sentence = lazyPattern(String.raw`\p{L}.*\?\s*$|(?:\p{L}+[^\p{L}]+){5,}\p{L}`, 'u');
 
 /**
- * Whether a text is certainly a heading: a sentence, or letters without a digit that are no value in words.
- * Anything else may be an unreadable value, which must be reported.
+ * Whether a text is certainly a header: a sentence, or letters without digits that are no value in words. Any other text
+ * may be an unreadable value, which must be reported.
  */
 function isHeadingText(text: string): boolean {
   if (sentence().test(text)) return true;
-  if (/\d/.test(text.replace(figuresOfNames, ''))) return false;
+  if (/\d/.test(text.replace(digitsInNames, ''))) return false;
   const plain = plainWords(text);
   return anyLetter().test(plain) && !isValueInWords(text, plain);
 }
 
-/** Above a column of words, only known words of headings tell a heading from a value. */
+/** Whether a text is a known header. Above a column of words, there is no other way to recognise a header. */
 function isColumnName(text: string): boolean {
   return known().columnNames.has(plainWords(text));
 }
 
-/**
- * Whether the first cell of a column is a value or certainly a heading; `open` if only its neighbours can
- * tell.
- */
-export type FirstCell = 'value' | 'heading' | 'open';
+/** Whether the first cell of a column is a value or a header; `unclear` if only the other columns can decide. */
+export type FirstCell = 'value' | 'heading' | 'unclear';
 
-/** A column's first cell by itself and those below it. */
+/** Decides by the first cell of a column and the cells below it. */
 export function firstCellOf({ kind }: Argument, cells: readonly Cell[]): FirstCell {
   const [first, ...others] = cells;
-  if (first === undefined || isEmptyCell(first)) return 'open';
+  if (first === undefined || isEmptyCell(first)) return 'unclear';
   if (typeof first !== 'string' || isErrorText(first)) return 'value';
   const below = others.filter((cell) => !isEmptyCell(cell));
   if (below.length === 0) return 'value';
@@ -94,20 +91,18 @@ export function firstCellOf({ kind }: Argument, cells: readonly Cell[]): FirstCe
       return firstOfAnswers(first, below);
     case 'status':
       if (isColumnName(first)) return 'heading';
-      return readStatus(first) === undefined && isHeadingText(first) ? 'open' : 'value';
+      return readStatus(first) === undefined && isHeadingText(first) ? 'unclear' : 'value';
     case 'identity':
       if (isColumnName(first)) return 'heading';
-      return !/\d/.test(first) && below.every((id) => /\d/.test(cellText(id))) ? 'heading' : 'open';
+      return !/\d/.test(first) && below.every((id) => /\d/.test(cellText(id))) ? 'heading' : 'unclear';
     case 'segment':
-      return isColumnName(first) ? 'heading' : 'open';
+      return isColumnName(first) ? 'heading' : 'unclear';
     case 'choice':
       return 'value';
   }
 }
 
-/**
- * Answers may be words: a heading above them is a question, the name of a column, or a text above nothing but figures.
- */
+/** Answers may be words, so only a question, a known header, or a text above nothing but numbers is a header. */
 function firstOfAnswers(first: string, below: readonly Cell[]): FirstCell {
   if (sentence().test(first) || isColumnName(first)) return 'heading';
   if (readAnswer(first) !== undefined || !isHeadingText(first)) return 'value';

@@ -8,7 +8,7 @@ import { readFamily } from './choice';
 
 export const listFunction = 'KPI_LIST';
 
-/** The catalogue as a table: function, name, formula, unit; of one family where one is named. */
+/** The catalogue as a table with function, name, formula and unit: of all KPIs, or of one family. */
 export function kpiList(family: CellArgument, texts: KpiListTexts): string[][] | Problem {
   const cell = isLeftOut(family) ? '' : argumentCells(family).at(0, 0);
   const wanted = isEmptyCell(cell) ? undefined : readFamily(cellText(cell));

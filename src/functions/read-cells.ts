@@ -13,16 +13,16 @@ import type { CallRules } from './call-rules';
 import { cellText, numberProblem } from './cell-number';
 import { type GivenColumn, placeOf } from './given-columns';
 
-/** A column that was read, null for empty cells; or the first problem in it. */
+/** The values of a column, null for empty cells; or its first problem. */
 export type ReadCells<Value> = { readonly values: readonly (Value | null)[] } | { readonly problem: Problem };
 
-/** A problem of one cell with the place of the cell. */
+/** Adds the place of the cell to a problem. */
 function placed(problem: CellProblem, column: GivenColumn, index: number): Problem {
   const at = placeOf(column, index);
   return at === undefined ? problem : { ...problem, at };
 }
 
-/** Reads each cell that is not empty; stops at the first that gives a problem. */
+/** Reads all cells that are not empty. Stops at the first problem. */
 function readEach<Value>(
   column: GivenColumn,
   read: (cell: Cell, index: number) => Value | undefined,
@@ -49,7 +49,10 @@ function* texts(cells: readonly Cell[]): Generator<string> {
   for (const cell of cells) if (typeof cell === 'string' && cell !== '') yield cell;
 }
 
-/** Text is read by what the whole column shows of its separators, then by what its argument holds, then by the locale. */
+/**
+ * Reads numbers in texts. For ambiguous ones such as 1.234, the other texts of the column decide, then the argument (a
+ * count has no decimals), then the locale.
+ */
 function textNumber(
   { argument, cells }: GivenColumn,
   rules: CallRules,
@@ -69,7 +72,7 @@ function textNumber(
   };
 }
 
-/** Why a number is outside the bounds of an argument, undefined if it is inside. */
+/** The problem of a number that is outside the bounds of an argument; undefined if it is inside. */
 export function boundsProblem(value: number, argument: Argument): CellProblem | undefined {
   const { name, kind, whole, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = argument;
   const least = kind === 'count' ? 0 : low;
@@ -104,8 +107,8 @@ export function readNumbers(column: GivenColumn, rules: CallRules): ReadCells<nu
 }
 
 /**
- * Hours for durations, which Sheets passes as dates or texts; other numbers are left unchanged. A column has
- * one or the other: beside durations, the unit of a bare 90 is unknown.
+ * Reads durations, which are dates or texts, as hours. Plain numbers stay as they are. A column may not have both,
+ * because beside durations the unit of a plain 90 is unknown.
  */
 export function readDurations(column: GivenColumn, rules: CallRules): ReadCells<number> {
   const { argument } = column;
@@ -135,7 +138,7 @@ export function readDays(column: GivenColumn, rules: CallRules): ReadCells<numbe
   );
 }
 
-/** Instants of date cells and of text that is a date, its time on the clock of the spreadsheet's zone. */
+/** Instants of date cells and of text that is a date. Times are in the spreadsheet's zone. */
 export function readMoments(column: GivenColumn, rules: CallRules): ReadCells<number> {
   return readDates(column, rules, (moment) =>
     moment.kind === 'instant' ? moment.instant : instantOf(moment, rules.clock()),
@@ -162,7 +165,7 @@ function readDates(
   );
 }
 
-/** Ids and names as trimmed text: the number 7 and the text "7" are one id. */
+/** Ids and names as trimmed text: the number 7 and the text "7" are the same id. */
 export function readWords(column: GivenColumn): ReadCells<string> {
   return readEach(
     column,
@@ -171,7 +174,7 @@ export function readWords(column: GivenColumn): ReadCells<string> {
   );
 }
 
-/** What became of each order; every distinct word is looked up once. */
+/** The status of each order. Each distinct text is looked up only once. */
 export function readStatuses(column: GivenColumn): ReadCells<OrderStatus> {
   const known = new Map<Cell, OrderStatus | undefined>();
   return readEach(

@@ -18,7 +18,7 @@ import {
 } from './read-cells';
 import { readIdentities } from './read-identities';
 
-/** Reads the columns and options of a call; the first cell that cannot be read is the problem of the whole call. */
+/** Reads the columns and options of a call. The first cell that cannot be read is the problem of the whole call. */
 export function readColumns(
   declared: readonly Argument[],
   given: readonly CellArgument[],

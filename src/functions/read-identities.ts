@@ -5,8 +5,8 @@ import type { GivenColumn } from './given-columns';
 import { type ReadCells, readWords } from './read-cells';
 
 /**
- * Reads orders and customers as in raw tabs: #1001 and 1001 are one order, two spellings of a telephone
- * number are one customer, and a guest is no customer.
+ * Reads ids of orders and customers as in raw tabs: #1001 and 1001 are the same order, two spellings of a telephone
+ * number are the same customer, and a guest is no customer.
  */
 export function readIdentities(column: GivenColumn): ReadCells<string> {
   const words = readWords(column);

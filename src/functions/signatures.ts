@@ -7,7 +7,7 @@ import type { Family } from '../kpi/family';
 import { furtherFunctions } from './further/further-functions';
 import { listFunction } from './kpi-list';
 
-/** A custom function as the formula help of the sheet shows it. */
+/** A custom function as the formula help of Sheets shows it. */
 export interface Signature {
   readonly name: string;
   readonly description: string;
@@ -16,13 +16,13 @@ export interface Signature {
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
-    /** What errors call it, where that is not its name. */
+    /** Its name in errors, if that is another one. */
     readonly nameInErrors: string | undefined;
     readonly optional: boolean;
   }[];
 }
 
-/** Every custom function of the product, its help in one language. The build writes it into Code.js. */
+/** All custom functions with their help in one language. The build writes them into Code.js. */
 export function customFunctionSignatures(language: Language): readonly Signature[] {
   const { kpis } = textsIn(language);
   const help = helpIn(language);
@@ -43,7 +43,7 @@ export function customFunctionSignatures(language: Language): readonly Signature
     return {
       name: kpi.functionName,
       family: kpi.family,
-      // The sheet has little room; the help page has the rest of the meaning.
+      // The formula help has little room. The help page has the whole meaning.
       description: `${name} = ${formula}. ${firstSentence(about.meaning)}`,
       parameters: kpi.arguments.map((argument) => parameter(argument, about.arguments?.[argument.name])),
     };

@@ -2,7 +2,7 @@ import type { Cell } from '../cells/cell';
 import { sheetEpoch } from '../period/civil-day';
 import type { Block, BlockCell } from '../summary/block';
 
-/** What is written into the cells of a block. */
+/** The values and formulas for the cells of a block. */
 export function writtenValues(rows: Block['rows']): (string | number)[][] {
   return rows.map((row) => row.map(writtenValue));
 }
@@ -28,29 +28,23 @@ export function writtenValue(cell: BlockCell): string | number {
 }
 
 function targetOf({ gid, cell }: Extract<BlockCell, { kind: 'link' }>): string {
-  // A link to a row of the same tab is relative: rows that the owner inserts above move both alike.
+  // A link to a row of the same tab is relative, so that it stays right when the owner inserts rows above.
   if (typeof cell !== 'string') return `"#gid=${gid}&range=A"&(ROW()+${cell.rowsDown})`;
   return `"#gid=${gid}${cell === '' ? '' : `&range=${cell}`}"`;
 }
 
-/**
- * Whether a formula read from a sheet is the one that was written: Sheets returns it with the argument
- * separator of the locale and its own spaces.
- */
+/** Whether a formula read from a sheet is the one that was written. Sheets may change its separators and spaces. */
 export function isSameFormula(written: string, found: string): boolean {
   const plain = (formula: string): string => formula.replace(/[;,\s]+/g, '');
   return plain(written) === plain(found);
 }
 
-/**
- * An apostrophe in front, which is not shown, keeps Sheets from reading the text as a formula, a number or a
- * date.
- */
+/** A leading apostrophe, which Sheets does not show, prevents it from reading the text as a formula, number or date. */
 function guarded(text: string): string {
   return `'${text}`;
 }
 
-/** What must be written so that a cell again holds the formula or value that was read from it. */
+/** What to write into a cell to restore the formula or value that was read from it. */
 export function restoredCell(value: Cell, formula = ''): Cell {
   if (formula !== '') return formula;
   return typeof value === 'string' && value !== '' ? guarded(value) : value;

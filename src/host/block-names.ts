@@ -4,8 +4,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * The names that a block's range may have. A deleted tab can leave its name behind, which then leads nowhere and is
- * taken: the next one is used instead.
+ * The names that a block's range may have. A deleted tab can leave its named range behind without a range. Such a name
+ * cannot be used again, so the next one is used.
  */
 export function namesOf(tab: OwnTab): readonly string[] {
   const { rangeName } = ownTab(tab);
@@ -31,8 +31,8 @@ function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
   try {
     return spreadsheet.getRangeByName(name);
   } catch {
-    // Either the name points to a deleted tab, or the service failed. The list of names tells which: a block
-    // that exists must be found, or a second one would be made.
+    // Either the name points to a deleted tab, or the service failed. The list of names shows which. This matters,
+    // because a second block would be made if an existing one is not found.
     const named = spreadsheet.getNamedRanges().find((known) => known.getName() === name);
     return named === undefined ? null : rangeOf(named);
   }
@@ -46,8 +46,7 @@ export function nameBlock(spreadsheet: Spreadsheet, tab: OwnTab, range: Range): 
       spreadsheet.setNamedRange(name, range);
       return name;
     } catch (error) {
-      // If the name does lead to a range, it was not refused as taken: the service failed, and a second name
-      // would lead to two blocks.
+      // If the name has a range, the service failed. Using a second name would make two blocks.
       if (rangeNamed(spreadsheet, name) !== null) throw error;
       refusal = error;
     }
@@ -68,10 +67,7 @@ export function removeBrokenNames(spreadsheet: Spreadsheet): void {
   }
 }
 
-/**
- * The range of a name, null where its tab was deleted: then Google throws or returns '#REF!', on the second
- * attempt too.
- */
+/** The range of a name; null if its tab was deleted. Then Google throws or returns '#REF!', each time. */
 function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): Range | null {
   const ask = (): Range | null => {
     const range: Range | null = named.getRange();
@@ -80,7 +76,7 @@ function rangeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): Range | null {
   try {
     return ask();
   } catch {
-    // A second attempt tells a deleted tab from a service that failed for a moment.
+    // If the service only failed for a moment, the second attempt succeeds.
     try {
       return ask();
     } catch {

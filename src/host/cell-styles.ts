@@ -57,7 +57,7 @@ export function alignmentOf(style: CellStyle): 'right' | 'left' | null {
   }
 }
 
-/** Text styles that were read, in a form that can be set again: only the properties that the add-on sets. */
+/** Makes text styles to restore those that were read, with only the properties that the add-on sets. */
 export function textStylesToSet(read: readonly (readonly TextStyle[])[]): TextStyle[][] {
   const made = new Map<string, TextStyle>();
   return read.map((row) =>
@@ -76,20 +76,17 @@ export function textStylesToSet(read: readonly (readonly TextStyle[])[]): TextSt
   );
 }
 
-/** A background that was read, in a form that can be set again. A cell without one is read as white. */
+/** The value to restore a background that was read. A cell without one is read as white. */
 export function backgroundToSet(read: string): string | null {
   return read === '#ffffff' ? null : read;
 }
 
-/**
- * An alignment that was read, in a form that can be set again. Sheets reads an unset one as a name that it
- * refuses to set.
- */
+/** The value to restore an alignment that was read. Sheets has a name for no alignment, but refuses to set it. */
 export function alignmentToSet(read: string): 'left' | 'center' | 'right' | null {
   return read === 'left' || read === 'center' || read === 'right' ? read : null;
 }
 
-/** Conditional formats that colour texts which end in a word for better or worse. */
+/** Conditional formats that colour texts ending with a word for better or worse. */
 export function judgementRules(range: Range, words: NonNullable<Block['judgements']>): Rule[] {
   const rule = (word: string, color: string): Rule =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -101,7 +98,7 @@ export function judgementRules(range: Range, words: NonNullable<Block['judgement
   return [...words.good.map((word) => rule(word, good)), ...words.bad.map((word) => rule(word, bad))];
 }
 
-/** Makes each text style once a run: every one made is a call of a service. */
+/** Makes each text style only once, because it takes a call to the server. */
 export function textStyles(): (style: CellStyle) => TextStyle {
   const made = new Map<CellStyle, TextStyle>();
   return (style) => {

@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** What is stored of a chart that was made: its id, and a text of its title, series and ranges. */
+/** What is stored about a chart: its id, and a text with its title, series and ranges. */
 export interface MadeChart {
   readonly id: number;
   readonly shows: string;
@@ -14,19 +14,19 @@ export interface MadeChart {
 
 export type MadeCharts = Readonly<Partial<Record<ChartKey, MadeChart>>>;
 
-/** Colours that differ for every kind of colour blindness. */
+/** Colours that people with any kind of colour blindness can distinguish. */
 const colors = ['#0b57a4', '#e07b00', '#5f6368', '#7fb3e6', '#f2c28a'];
 
 /**
- * Makes the charts that are missing, and gives the others new titles and ranges where these changed. Their
- * place and looks are the owner's. A chart that the owner deleted is not made again.
+ * Inserts charts that were never made, and updates the titles and ranges of the others. Their place and looks belong to
+ * the owner. A chart that the owner deleted is not inserted again.
  */
 export function keepCharts(given: {
   readonly summary: Range;
   readonly data: Range;
   readonly specs: readonly ChartSpec[];
   readonly made: MadeCharts;
-  /** Whether the tab was just made, and therefore has no chart. */
+  /** Whether the tab is new and therefore has no charts. */
   readonly isNewTab: boolean;
   readonly undo: Undo;
 }): MadeCharts {
@@ -53,14 +53,14 @@ export function keepCharts(given: {
     const corner = placeOf(summary);
     for (const { spec } of missing)
       sheet.insertChart(newChart(sheet, spec, { summary, data, corner }).build());
-    // A chart gets its id only when it is inserted, and getCharts() promises no order: the new ones are known
-    // by their titles.
+    // A chart has no id before it is inserted, and the order of getCharts() is not defined. So the new charts are
+    // found by their titles.
     const inserted = sheet
       .getCharts()
       .map((chart) => ({ chart, id: chart.getChartId() }))
       .filter(({ id }) => !before.has(id))
       .map(({ chart, id }) => ({ chart, id, title: chart.getOptions().get('title') }));
-    undo.addPlace(() => {
+    undo.addStructure(() => {
       for (const { chart } of inserted) sheet.removeChart(chart);
     });
     for (const { spec, shows } of missing) {
@@ -71,15 +71,15 @@ export function keepCharts(given: {
   return kept;
 }
 
-/** Whether every chart exists and needs no change. */
-export function chartsStand(specs: readonly ChartSpec[], made: MadeCharts): boolean {
+/** Whether all charts were made and need no change. */
+export function areChartsUpToDate(specs: readonly ChartSpec[], made: MadeCharts): boolean {
   const { missing, changed } = outdated(specs, made);
   return missing.length === 0 && changed.length === 0;
 }
 
 interface WantedChart {
   readonly spec: ChartSpec;
-  /** Its title, series and ranges in one text, compared with what was stored. */
+  /** Title, series and ranges in one text, to compare with the stored one. */
   readonly shows: string;
 }
 

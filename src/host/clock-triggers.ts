@@ -1,17 +1,17 @@
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** The current user's triggers for a function. Google shows nobody the triggers of another editor. */
+/** The current user's triggers for a function. Google does not show the triggers of other editors. */
 function ownTriggers(handler: string): readonly Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }
 
-/** How many hourly triggers of a function there were. Afterwards there is one. */
+/** How many hourly triggers of a function there were before. */
 export type TriggerFound = 'one' | 'none' | 'several';
 
 /** Makes sure that exactly one trigger calls the function every hour. */
 export function keepHourlyTrigger(handler: string): TriggerFound {
   const [first, ...others] = ownTriggers(handler);
-  // Deleted before a new one is made: an add-on may have only one trigger of each kind.
+  // An add-on may have only one trigger of each kind, so the others are deleted before a new one is made.
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
   if (first === undefined) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   if (first === undefined) return 'none';
@@ -23,7 +23,7 @@ export function removeTriggers(handler: string): void {
   for (const trigger of ownTriggers(handler)) ScriptApp.deleteTrigger(trigger);
 }
 
-/** Has the function called when the spreadsheet changes. Returns false where Google allows no such trigger. */
+/** Makes a trigger that calls the function when the spreadsheet changes. Returns false if Google does not allow it. */
 export function keepChangeTrigger(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   handler: string,
@@ -33,8 +33,8 @@ export function keepChangeTrigger(
     ScriptApp.newTrigger(handler).forSpreadsheet(spreadsheet).onChange().create();
     return true;
   } catch {
-    // Some accounts may not have one, and their number is limited. The hourly trigger then looks for changes
-    // by reading the tabs.
+    // Some accounts may not have such triggers, and their number is limited. Then the hourly trigger reads the tabs to
+    // find changes.
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import type { Sheet, Spreadsheet } from './google-objects';
 
 /**
- * Marks the tab of an inserted comparison. Unlike its name, place or contents, the mark stays when the owner
+ * The key of the developer metadata of a tab with an inserted comparison. It stays when the owner renames, moves or
  * edits the tab, and it is copied with the spreadsheet.
  */
 const key = 'shopKpi.comparison';

@@ -6,13 +6,13 @@ import type { Range, Sheet, Spreadsheet } from './google-objects';
 import { freeName, writeNewBlock } from './own-blocks';
 import type { Undo } from './undo';
 
-/** The charts are placed to the right of the texts, one below the other. */
+// The charts are to the right of the texts, one below the other.
 const chartColumn = 7;
 const chartWidth = 520;
 const chartHeight = 300;
 const rowsPerChart = 15;
 
-/** The base of a bar is drawn white on white: not every program that opens the file can leave it out. */
+/** The base of a bar is white and so invisible, because not every program that opens the file can omit it. */
 const colors: Readonly<Record<WaterfallSeries, string>> = {
   base: '#ffffff',
   total: '#5f6368',
@@ -22,7 +22,7 @@ const colors: Readonly<Record<WaterfallSeries, string>> = {
   fallBelow: '#e07b00',
 };
 
-/** Writes a comparison into a new tab at the end, opens it, and returns its name. */
+/** Writes a comparison into a new tab after all others, opens it, and returns its name. */
 export function insertComparisonTab(
   spreadsheet: Spreadsheet,
   wanted: string,
@@ -36,7 +36,7 @@ export function insertComparisonTab(
   );
   const opened = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, sheets.length);
-  undo.addPlace(() => {
+  undo.addStructure(() => {
     spreadsheet.setActiveSheet(opened);
     spreadsheet.deleteSheet(sheet);
   });
@@ -63,7 +63,7 @@ function insertWaterfall(
     .setOption('width', chartWidth)
     .setOption('height', chartHeight)
     .setOption('isStacked', true)
-    // No legend: the bars have names, and whether one rises or falls can be seen.
+    // No legend is needed, because the bars have names and colours for rise and fall.
     .setOption('legend', { position: 'none' })
     .setOption('vAxis', { gridlines: { count: 0 } })
     .setOption(

@@ -12,7 +12,7 @@ export function cellsOfSheet(sheet: Sheet): readonly (readonly Cell[])[] {
   return sheet.getDataRange().getValues();
 }
 
-/** Deletes a tab and, before that, the add-on's names that point into it: they would stay behind. */
+/** Deletes a tab. Before that, removes the add-on's named ranges in it, which Sheets would keep. */
 export function deleteOwnTab(spreadsheet: Spreadsheet, tab: OwnTab, sheet: Sheet): void {
   const names = namesOf(tab);
   for (const named of spreadsheet.getNamedRanges()) {
@@ -30,9 +30,8 @@ function sheetOf(named: GoogleAppsScript.Spreadsheet.NamedRange): number | undef
 }
 
 /**
- * How many of the planned insertions were made, from the lowest up, if the sheet has so many more rows than
- * before. Undefined where no number of insertions adds up to it: then somebody else has added or deleted
- * rows.
+ * How many of the planned insertions a run made before it was cut off, given how many more rows the sheet has now. Rows
+ * are inserted from the bottom up. Undefined if the numbers do not match, because somebody else inserted or deleted rows.
  */
 export function insertionsMade(insertions: readonly Insertion[], moreRows: number): number | undefined {
   let rows = 0;
@@ -46,8 +45,8 @@ export function insertionsMade(insertions: readonly Insertion[], moreRows: numbe
 }
 
 /**
- * Deletes the rows of the last `made` insertions into a block that begins at `row`, if all their cells are
- * blank. Returns whether they were.
+ * Deletes the rows of the last `made` insertions into a block that begins at `row`, if all of them are blank. Returns
+ * whether they were.
  */
 export function removeInsertedRows(
   sheet: Sheet,

@@ -1,9 +1,9 @@
-const patience = 5_000;
+const defaultWait = 5_000;
 
 export type Locked<Value> = { readonly state: 'done'; readonly value: Value } | { readonly state: 'busy' };
 
-/** Runs work under the lock of the document, so that two people never write the summary at the same time. */
-export function withDocumentLock<Value>(work: () => Value, wait = patience): Locked<Value> {
+/** Does work under the lock of the document, so that no two people write the summary at the same time. */
+export function withDocumentLock<Value>(work: () => Value, wait = defaultWait): Locked<Value> {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(wait)) return { state: 'busy' };
   try {
@@ -12,8 +12,7 @@ export function withDocumentLock<Value>(work: () => Value, wait = patience): Loc
     try {
       lock.releaseLock();
     } catch {
-      // If the release fails, Google releases the lock at the end of the run, and the work is done all the
-      // same.
+      // The work is done anyway, and Google releases the lock at the end of the run.
     }
   }
 }

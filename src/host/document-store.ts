@@ -1,60 +1,60 @@
 /** The keys of what the add-on stores in a spreadsheet. */
 export type StoreKey =
   | 'shopKpi.settings'
-  /** Settings that this version could not read, unchanged. */
+  /** A copy of settings that this version could not read. */
   | 'shopKpi.settings.aside'
   | 'shopKpi.summary'
   | 'shopKpi.dataCheck'
   | 'shopKpi.data'
   | 'shopKpi.tabs'
   | 'shopKpi.charts'
-  /** What a run is about to write, '' where no run was cut off. */
+  /** What the present run writes. If it is still stored at the next run, this one was cut off; else ''. */
   | 'shopKpi.underWay'
-  /** What the next opening says about a run that was cut off, and from what moment on. */
+  /** The notice about a run that was cut off, and the moment from which it is shown. */
   | 'shopKpi.cutOff'
-  /** When the summary is made automatically, and by whose trigger. */
+  /** When the summary is created automatically, and by whose trigger. */
   | 'shopKpi.schedule'
   /** The state of the schedule, such as its last run. */
   | 'shopKpi.scheduleState'
-  /** The moment before which the hourly trigger need not look. */
+  /** The moment before which the hourly trigger has nothing to do. */
   | 'shopKpi.nextLook'
-  /** When the spreadsheet changed, '' where a run has taken all changes into account. */
+  /** When the spreadsheet changed since the last run; '' if it did not. */
   | 'shopKpi.changes'
   /** The newest lines of the log. */
   | 'shopKpi.log'
-  /** What the next opening says about the schedule, and from what moment on. */
+  /** The notice about the schedule, and the moment from which it is shown. */
   | 'shopKpi.notice'
-  /** The civil day since which no summary could be made, '' if the last one was made. */
+  /** The day since which no summary could be created; '' if the last one was. */
   | 'shopKpi.failingSince'
   /** The period of the last digest that was sent. */
   | 'shopKpi.digestSent'
-  /** The draft of a target wizard that the owner left unfinished. */
+  /** The draft of an unfinished target wizard. */
   | 'shopKpi.targetDraft'
   /** The column that each field was read from. */
   | 'shopKpi.readings'
-  /** The owner's corrections for tabs with a certain header. */
+  /** The owner's choices for tabs with a certain header. */
   | ChoiceKey;
 
-/** The end of the key is the fingerprint of a header, which contains no full stop. */
+/** The key ends with the fingerprint of a header, which contains no point. */
 export type ChoiceKey = `shopKpi.choices.${string}`;
 
 export interface DocumentStore {
   readonly get: (key: StoreKey) => string | undefined;
   readonly set: (key: StoreKey, value: string) => void;
-  /** Sets several values in one trip to the server. */
+  /** Sets several values in one call. */
   readonly setAll: (values: Readonly<Partial<Record<StoreKey, string>>>) => void;
   readonly remove: (key: StoreKey) => void;
-  /** The fingerprints of the headers for which corrections are stored. */
+  /** The fingerprints of the headers for which choices are stored. */
   readonly chosenHeaders: () => readonly string[];
 }
 
-/** Google allows 9 KB a value, and a character takes at most three bytes. */
+/** A longer value is stored in parts. Google allows 9 KB for a value, and a character has at most three bytes. */
 const partLength = 3000;
 
-/** Marks a value that was too long for one property: the number of its parts follows. */
+/** The beginning of a value that is stored in parts; the number of parts follows. */
 const partsMark = '#parts ';
 
-/** Opens the store. Reads all values at once, since each single one would be a trip to the server. */
+/** Opens the store. Reads all values in one call, because each single one would take another. */
 export function openDocumentStore(): DocumentStore {
   const properties = PropertiesService.getDocumentProperties();
   const values: Record<string, string> = properties.getProperties();

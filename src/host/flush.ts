@@ -1,7 +1,4 @@
-/**
- * Has Google apply everything that was written so far. Google may delay writes until then, so a refused write
- * throws here and not where it was made.
- */
+/** Makes Google apply all writes so far. Google may delay writes, so one that it refuses may throw only here. */
 export function flushWrites(): void {
   SpreadsheetApp.flush();
 }

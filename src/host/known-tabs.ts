@@ -6,19 +6,19 @@ import { type OwnTab, ownTabs } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab by its name and by its id, which links use. */
+/** The name of a tab, and its id, which links use. */
 export interface KnownTab {
   readonly name: string;
   readonly gid: number;
 }
 
-/** Every tab of the spreadsheet: the owner's, and those with a block of the add-on. */
+/** All tabs of the spreadsheet, by what they are for. */
 export interface KnownTabs {
   /** The owner's tabs with cells. */
   readonly raw: readonly KnownTab[];
   /** Tabs without cells, such as a chart sheet, which cannot be read. */
   readonly withoutCells: readonly KnownTab[];
-  /** Inserted comparisons: they belong to the owner, but are no raw data. */
+  /** Inserted comparisons. They belong to the owner, but are no raw data. */
   readonly comparisons: readonly KnownTab[];
   readonly own: Readonly<Partial<Record<OwnTab, KnownTab>>>;
 }
@@ -29,10 +29,10 @@ export function allTabs({ raw, withoutCells, comparisons, own }: KnownTabs): rea
 }
 
 /**
- * The list of tabs of the last run, undefined where it no longer holds. Asking each tab for its name and id
- * would take two trips to the server; asking whether a tab of that name or id exists takes none.
+ * Whether the list of tabs of the last run is still right. To ask each tab for its name and id takes two calls to the
+ * server; to ask whether a tab with a name or id exists takes none.
  */
-export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
+export function areTabsUnchanged(spreadsheet: Spreadsheet, known: KnownTabs, found: FoundBlocks): boolean {
   const own = entries(known.own);
   const all = allTabs(known);
   return (
@@ -45,7 +45,7 @@ export function stillThere(spreadsheet: Spreadsheet, known: KnownTabs, found: Fo
   );
 }
 
-/** Asks every tab for its name and number. */
+/** Lists all tabs by asking each for its name and id. */
 export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTabs {
   const own: Partial<Record<OwnTab, KnownTab>> = {};
   const names = new Map<string, OwnTab>();
@@ -54,7 +54,7 @@ export function listTabs(spreadsheet: Spreadsheet, found: FoundBlocks): KnownTab
   const withoutCells: KnownTab[] = [];
   const comparisons: KnownTab[] = [];
   const inserted = comparisonGids(spreadsheet);
-  // Before the add-on has written into the tab of targets, no range marks it: it is known by its name.
+  // Before the add-on has written into the tab of targets, it has no named range and is found by its name.
   const targetNames = new Set(targetTabNames().map((name) => name.toLowerCase()));
   const isNewTargets = (name: string): boolean =>
     found.targets === undefined && own.targets === undefined && targetNames.has(name.toLowerCase());

@@ -18,31 +18,30 @@ export interface LogTab {
 }
 
 /**
- * Inserts lines at the top of the log, in new rows, so that what the owner wrote beside older lines moves
- * with them. Makes the log if there is none. Removes the oldest lines beyond `most`, and their rows if
- * nothing stands beside them.
+ * Inserts lines at the top of the log, in new rows, so that notes of the owner beside older lines move with them.
+ * Creates the log if there is none. Removes the oldest lines beyond `most`; their rows too, if nothing is beside them.
  */
 export function addToLog(spreadsheet: Spreadsheet, tab: LogTab, newest: Rows): void {
   const range = findBlock(spreadsheet, 'log') ?? newLog(spreadsheet, tab);
   const sheet = range.getSheet();
   const [head, ...lines] = range.getValues();
-  // A run that was cut off may have made the tab without its header.
+  // A run that was cut off may have created the tab without its header.
   if (head?.every((cell) => cell === '') === true) writeHead(range, tab);
   const [top, left] = [range.getRow(), range.getColumn()];
   const columns = tab.header.length;
-  const there = range.getNumRows() - 1;
+  const lineCount = range.getNumRows() - 1;
   const filled = lines.findIndex((line) => line.some((cell) => cell !== ''));
   const missing = newest.length - (filled < 0 ? lines.length : filled);
   if (missing > 0) {
     sheet.insertRowsAfter(top, missing);
-    nameBlock(spreadsheet, 'log', sheet.getRange(top, left, 1 + there + missing, columns));
+    nameBlock(spreadsheet, 'log', sheet.getRange(top, left, 1 + lineCount + missing, columns));
   }
   const place = sheet.getRange(top + 1, left, newest.length, columns);
   place.setNumberFormats(writtenFormats(newest));
   place.setFontWeight('normal').setWrap(true);
   place.setValues(writtenValues(newest));
   flushWrites();
-  const all = there + Math.max(missing, 0);
+  const all = lineCount + Math.max(missing, 0);
   if (all > tab.most) shorten(spreadsheet, sheet.getRange(top, left, 1 + all, columns), tab.most);
 }
 
@@ -52,14 +51,14 @@ function newLog(spreadsheet: Spreadsheet, { name, header }: LogTab): Range {
   return range;
 }
 
-/** Names the range of a log whose making was cut off: without the name the tab would count as raw data. */
-export function takeUpCutOffLog(spreadsheet: Spreadsheet, name: string, columns: number): void {
+/** Names the range of a log whose creation was cut off. Without the name, the tab would count as raw data. */
+export function adoptCutOffLog(spreadsheet: Spreadsheet, name: string, columns: number): void {
   if (findBlock(spreadsheet, 'log') !== null) return;
   const sheet = cutOffSheet(spreadsheet, name);
   if (sheet !== undefined) nameBlock(spreadsheet, 'log', sheet.getRange(1, 1, 1, columns));
 }
 
-/** The empty tab of that name that a cut-off run left behind. */
+/** The empty tab with this name that a cut-off run left behind. */
 function cutOffSheet(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
   const sheet = spreadsheet.getSheetByName(name);
   return sheet !== null && hasCells(sheet) && sheet.getLastRow() === 0 ? sheet : undefined;
@@ -75,17 +74,17 @@ function writeHead(range: Range, { header, widths }: LogTab): void {
 
 /** The empty tab that a cut-off run left behind, else a new one at the end. */
 function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  const there = cutOffSheet(spreadsheet, name);
-  if (there !== undefined) return there;
+  const leftBehind = cutOffSheet(spreadsheet, name);
+  if (leftBehind !== undefined) return leftBehind;
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const opened = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeName(name, names), names.length);
-  // insertSheet() opens the new tab; an owner who is working in another one should stay there.
+  // insertSheet() opens the new tab, but the owner should stay in the present one.
   spreadsheet.setActiveSheet(opened);
   return sheet;
 }
 
-/** Removes the oldest lines. Their rows are deleted only if the owner wrote nothing beside any of them. */
+/** Removes the oldest lines. Deletes their rows only if the owner wrote nothing beside them. */
 function shorten(spreadsheet: Spreadsheet, range: Range, most: number): void {
   const sheet = range.getSheet();
   const [top, left, columns] = [range.getRow(), range.getColumn(), range.getNumColumns()];

@@ -1,7 +1,7 @@
 import type { DigestMail } from '../summary/digest';
 import { productName } from './user-interface';
 
-/** Set by the build. Only a build that is made with mail names the permission in its manifest. */
+/** Set by the build. Only a build with mail has the permission for it in its manifest. */
 declare const WITH_MAIL: boolean;
 
 /** Whether this build can send mail. */

@@ -1,20 +1,17 @@
 /**
- * The spreadsheet that the add-on works in. In some contexts, such as a trigger, there may be none. That is a
- * normal case with its own message; opening a file by its id would need a wider permission.
+ * The spreadsheet that the add-on works in. In a trigger there may be none, for which there is a message. To open it by
+ * its id would need a wider permission.
  */
 export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The zone of the spreadsheet; that of the script where there is none. */
+/** The time zone of the spreadsheet, or of the script if there is no spreadsheet. */
 export function zoneOfSpreadsheet(): string {
   return openSpreadsheet()?.getSpreadsheetTimeZone() ?? Session.getScriptTimeZone();
 }
 
-/**
- * The locale of the spreadsheet, undefined where the add-on may not ask for it, as before its first use in
- * the file.
- */
+/** The locale of the spreadsheet; undefined if the add-on may not ask for it, such as before its first use in the file. */
 export function localeOnOpening(authMode: unknown): string | undefined {
   if (authMode === ScriptApp.AuthMode.NONE) return undefined;
   try {

@@ -1,15 +1,12 @@
 import { productName } from './user-interface';
 
-/**
- * Only the first notice found is shown. A run that was cut off comes first, since it can leave figures of two
- * runs side by side.
- */
+/** Only the first notice is shown. A cut-off run comes first, because it may have left old and new figures together. */
 const keys = ['shopKpi.cutOff', 'shopKpi.notice'];
 const secondsToRead = 20;
 
 /**
- * Shows what the schedule left for whoever opens the spreadsheet next: that a run was cut off, that it
- * failed, or that it is overdue. The sentence was stored beforehand, since the opening loads no texts.
+ * Shows a notice of the schedule when the spreadsheet is opened: a run was cut off, has failed or is overdue. Its
+ * sentence was stored before, because no texts are loaded at opening.
  */
 export function showOpeningNotice(authMode: unknown): void {
   if (authMode === ScriptApp.AuthMode.NONE) return;
@@ -22,14 +19,11 @@ export function showOpeningNotice(authMode: unknown): void {
       return;
     }
   } catch {
-    // A notice that cannot be shown must not keep the menu from being built.
+    // Without the notice, the menu must still be built.
   }
 }
 
-/**
- * The stored form of a sentence that is shown to whoever opens the spreadsheet after a moment (in
- * milliseconds).
- */
+/** The stored form of a notice that is shown at openings after the moment `from` (in milliseconds). */
 export function openingNotice(from: number, sentence: string): string {
   return `${Math.round(from)} ${sentence}`;
 }

@@ -21,7 +21,7 @@ import {
   textStyles,
   textStylesToSet,
 } from './cell-styles';
-import { stretchesOf } from './column-stretches';
+import { groupColumns } from './column-groups';
 import { flushWrites } from './flush';
 import { type BlockTab, blockTab, type OwnTab, ownTab, ownTabs } from './own-tabs';
 import type { Undo } from './undo';
@@ -30,23 +30,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A block as it stands in the spreadsheet. */
+/** A block as it is in the spreadsheet. */
 export interface WrittenBlock {
   readonly range: Range;
   readonly cells: readonly (readonly Cell[])[];
-  /** The formulas of those cells that have one; empty where they were not read. */
+  /** The formulas of the cells; empty if they were not read. */
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Reads a block. Formulas are read only where the block can have some. */
+/** Reads a block. Formulas are read only if its tab can have some. */
 export function readBlock(range: Range, tab: BlockTab): WrittenBlock {
   return { range, cells: range.getValues(), formulas: blockTab(tab).hasFormulas ? range.getFormulas() : [] };
 }
 
-/**
- * Where a block begins, in the sheet's rows and columns from 1. Taken from the A1 notation: one trip to the
- * server instead of two.
- */
+/** The first row and column of a block, counted from 1. Read from the A1 notation: one call to the server, not two. */
 export function placeOf(range: Range): { readonly row: number; readonly column: number } {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)/.exec(range.getA1Notation()) ?? [];
   let column = 0;
@@ -54,10 +51,7 @@ export function placeOf(range: Range): { readonly row: number; readonly column: 
   return { row: Number(row), column };
 }
 
-/**
- * The first free name of "KPI Summary", "KPI Summary 2" and so on, so that an owner's tab of that name is
- * left alone.
- */
+/** The first free name of "KPI Summary", "KPI Summary 2" and so on, because the owner may have a tab with the name. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
@@ -65,7 +59,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** The index of a new tab: at the end, or at the front behind the add-on's tabs that come before it. */
+/** The index of a new tab: after all tabs, or at the front after the add-on's tabs that come before it. */
 function placeFor(tab: OwnTab, found: FoundBlocks, count: number): number {
   if (ownTab(tab).place === 'back') return count;
   const before = ownTabs.slice(0, ownTabs.indexOf(tab)).filter((one) => ownTab(one).place === 'front');
@@ -84,7 +78,7 @@ export function insertOwnTab(given: {
 }): Sheet {
   const { spreadsheet, tab, name, found, count, undo } = given;
   const sheet = spreadsheet.insertSheet(name, placeFor(tab, found, count));
-  undo.addPlace(() => spreadsheet.deleteSheet(sheet));
+  undo.addStructure(() => spreadsheet.deleteSheet(sheet));
   return sheet;
 }
 
@@ -94,14 +88,14 @@ export function writeFirst(given: {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly block: Block;
-  /** The block that had the name so far; it belongs to the owner from now on. */
+  /** The block that had the name before. It belongs to the owner from now on. */
   readonly before: Range | undefined;
   readonly undo: Undo;
 }): Range {
   const { spreadsheet, tab, sheet, block, before, undo } = given;
   const range = writeNewBlock(sheet, block);
   const name = nameBlock(spreadsheet, tab, range);
-  undo.addPlace(() => {
+  undo.addStructure(() => {
     if (before === undefined) spreadsheet.removeNamedRange(name);
     else spreadsheet.setNamedRange(name, before);
   });
@@ -111,8 +105,8 @@ export function writeFirst(given: {
 /** Writes a block into an empty tab. */
 export function writeNewBlock(sheet: Sheet, block: Block): Range {
   const { rows, columns, widths, hiddenWhileEmpty, wrapped, centred, tall, merged, judgements } = block;
-  const there = sheet.getMaxRows();
-  if (there < rows.length) sheet.insertRowsAfter(there, rows.length - there);
+  const rowCount = sheet.getMaxRows();
+  if (rowCount < rows.length) sheet.insertRowsAfter(rowCount, rows.length - rowCount);
   const range = sheet.getRange(1, 1, rows.length, columns);
   range.setNumberFormats(writtenFormats(rows));
   if (wrapped !== undefined) range.setWraps(wrapsOf(rows, columns, wrapped));
@@ -128,7 +122,7 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   if (widths === undefined) sheet.autoResizeColumns(1, columns);
   else setWidths(sheet, widths, hidden);
   const empty = hiddenWhileEmpty?.filter((column) => isEmptyColumn(rows, column)) ?? [];
-  for (const [first, last] of stretchesOf([...hidden, ...empty], 1)) {
+  for (const [first, last] of groupColumns([...hidden, ...empty], 1)) {
     sheet.hideColumns(first + 1, last - first + 1);
   }
   for (const { row, height } of tall ?? []) sheet.setRowHeight(row + 1, height);
@@ -138,7 +132,7 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   return range;
 }
 
-/** Sets the widths of equal neighbouring columns in one call; hidden columns keep the default width. */
+/** Sets the width of neighbouring columns with the same width in one call. Hidden columns keep the default width. */
 function setWidths(sheet: Sheet, widths: readonly number[], hidden: readonly number[]): void {
   for (let first = 0; first < widths.length; ) {
     const width = widths[first] ?? 0;
@@ -149,49 +143,46 @@ function setWidths(sheet: Sheet, widths: readonly number[], hidden: readonly num
   }
 }
 
-/** A block that stands in the spreadsheet and is to be written over. */
-export interface StandingBlock {
+/** A block in the spreadsheet that is to be overwritten. */
+export interface ExistingBlock {
   readonly written: WrittenBlock;
   readonly before: Fingerprint;
-  /**
-   * Whether the owner typed into it and wants it restored. Then its cells are not known to hold what was
-   * written.
-   */
+  /** Whether the owner edited its cells and wants them overwritten, so that they differ from what was written. */
   readonly isEdited: boolean;
 }
 
-/** How a block is to be written over the one before; computed before anything is written. */
+/** How a block is to overwrite the one before. Computed before anything is written. */
 export interface BlockPlan {
   readonly change: Rearrangement;
   readonly fingerprint: Fingerprint;
-  /** Whether the sheet holds the block already, so that nothing needs to be written. */
-  readonly stands: boolean;
+  /** Whether the sheet already has the block, so that nothing needs to be written. */
+  readonly isUpToDate: boolean;
 }
 
-export function planBlock(tab: BlockTab, standing: StandingBlock, block: Block): BlockPlan {
-  const change = rearrange(standing.before.bands, block);
+export function planBlock(tab: BlockTab, existing: ExistingBlock, block: Block): BlockPlan {
+  const change = rearrange(existing.before.bands, block);
   const fingerprint = fingerprintOf(change.block);
-  return { change, fingerprint, stands: standsAlready(tab, standing, change.block, fingerprint) };
+  return { change, fingerprint, isUpToDate: isAlreadyWritten(tab, existing, change.block, fingerprint) };
 }
 
 /**
- * Writes a block over the one before. Formats and looks are written only for rows where the add-on's own have
- * changed, so that what the owner set stays. Rows are inserted, so that what the owner wrote beside them
- * moves along.
+ * Overwrites a block:
+ * - Number formats and looks are written only for rows where those of the add-on changed, so that the owner's stay.
+ * - Further rows are inserted, so that what the owner wrote beside the block moves with its row.
  */
 export function writeAgain(given: {
   readonly spreadsheet: Spreadsheet;
   readonly tab: BlockTab;
-  readonly standing: StandingBlock;
+  readonly existing: ExistingBlock;
   readonly plan: BlockPlan;
   readonly undo: Undo;
 }): Range {
-  const { spreadsheet, tab, standing, plan, undo } = given;
-  const { written, before, isEdited } = standing;
+  const { spreadsheet, tab, existing, plan, undo } = given;
+  const { written, before, isEdited } = existing;
   const { range, cells, formulas } = written;
-  const { change, fingerprint, stands } = plan;
+  const { change, fingerprint, isUpToDate } = plan;
   const { rows, columns, ownerColumn: notes } = change.block;
-  if (stands) return range;
+  if (isUpToDate) return range;
   const stays =
     notes !== undefined && !isEdited && change.followed && sameBeyond(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
@@ -203,8 +194,7 @@ export function writeAgain(given: {
   });
   const outdatedFormats = outdatedRows(before, fingerprint, change.followed, 'formats');
   const outdatedLooks = outdatedRows(before, fingerprint, change.followed, 'looks');
-  // To be undone together with the values: old figures in a new format would be wrong, such as in another
-  // currency.
+  // An undo must restore formats with the values: old figures with a new format may show the wrong currency.
   if (outdatedFormats.length > 0) keepFormats(range, undo);
   if (outdatedLooks.length > 0) keepLooks(range, undo);
   const whole = insertRows(spreadsheet, tab, range, change, undo);
@@ -231,7 +221,7 @@ export function writeAgain(given: {
     fingerprint.bands.forEach(({ key, from }) => {
       const id = rows[from]?.[columns - 1];
       const note = kept.get(id?.kind === 'text' ? id.text : key) ?? '';
-      // In heading rows the cell is the add-on's own.
+      // In heading rows, the cell belongs to the add-on.
       if (rows[from]?.[notes]?.kind === 'blank') values[from]?.splice(notes, 1, note);
     });
   }
@@ -240,18 +230,20 @@ export function writeAgain(given: {
     const { row, column } = titleCell;
     values[row]?.splice(column, 1, restoredCell(cells[row]?.[column] ?? '', formulas[row]?.[column]));
   }
-  // The values were added to the undo at the top; this is the last write of the block.
+  // The last write. The undo of the values was added at the beginning.
   whole.offset(0, 0, rows.length, width).setValues(values);
   return whole;
 }
 
 /**
- * Whether a block needs no writing: its cells hold what they should, it bears no mark of being out of date,
- * and the owner has not emptied its title, which asks for the default title.
+ * Whether a block needs no writing:
+ * - its cells have the right contents;
+ * - it is not marked as out of date;
+ * - its title is not empty. An owner who deletes the title wants the default one.
  */
-function standsAlready(
+function isAlreadyWritten(
   tab: BlockTab,
-  { written: { cells, formulas }, before, isEdited }: StandingBlock,
+  { written: { cells, formulas }, before, isEdited }: ExistingBlock,
   { rows, staleCell }: Block,
   fingerprint: Fingerprint,
 ): boolean {
@@ -259,7 +251,7 @@ function standsAlready(
   const { titleCell } = blockTab(tab).free;
   if (titleCell !== undefined && cells[titleCell.row]?.[titleCell.column] === '') return false;
   if (staleCell !== undefined && cells[staleCell.row]?.[staleCell.column] !== '') return false;
-  // Fingerprints are made of what a formula shows, so the formulas are compared here.
+  // Fingerprints contain the results of formulas only, so the formulas are compared here.
   return rows.every((row, at) =>
     row.every(
       (cell, column) =>
@@ -269,7 +261,7 @@ function standsAlready(
   );
 }
 
-/** Whether a column of a written block was empty but for headings. */
+/** Whether a column of a written block had nothing but headings. */
 function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, column: number): boolean {
   return bands.every(
     ({ key, from, rows }) =>
@@ -278,13 +270,13 @@ function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, co
   );
 }
 
-/** Adds the present number formats of a block to what an undo restores. */
+/** Adds the present number formats of a block to the undo. */
 function keepFormats(range: Range, undo: Undo): void {
   const formats = range.getNumberFormats();
   undo.addContents(() => range.setNumberFormats(formats));
 }
 
-/** Adds the present looks of a block to what an undo restores. */
+/** Adds the present looks of a block to the undo. */
 function keepLooks(range: Range, undo: Undo): void {
   const styles = range.getTextStyles();
   const backgrounds = range.getBackgrounds();
@@ -296,10 +288,7 @@ function keepLooks(range: Range, undo: Undo): void {
   });
 }
 
-/**
- * Marks the summary as out of date, unless the owner has something in the cell for it; `opening` is how such
- * a sentence begins.
- */
+/** Marks the summary as out of date, unless the owner uses the cell for it. Such a sentence begins with `opening`. */
 export function markStale(range: Range, sentence: string, opening: string): void {
   try {
     const rows = Math.min(range.getNumRows(), rowsWithStalePlace);
@@ -308,14 +297,11 @@ export function markStale(range: Range, sentence: string, opening: string): void
     range.offset(cell.row, cell.column, 1, 1).setValue(sentence);
     flushWrites();
   } catch {
-    // If the sheet cannot be written to, the owner still gets the message of the run.
+    // If the sheet cannot be written, the owner still gets the message of the run.
   }
 }
 
-/**
- * What the owner wrote into the column of notes, by the id of the row, in the form in which it is written
- * again.
- */
+/** What to write to restore the owner's column of notes, by the id of the row. */
 export function notesById(
   { cells, formulas }: WrittenBlock,
   { columns, bands }: Fingerprint,
@@ -330,7 +316,7 @@ export function notesById(
   return notes;
 }
 
-/** Whether the owner's column and the ids need not be written, because every row has kept its place. */
+/** Whether the columns from the notes on need not be written, because each row has kept its place. */
 function sameBeyond(
   notes: number,
   { insertions }: Rearrangement,
@@ -342,10 +328,7 @@ function sameBeyond(
   return bands.every((band, index) => tail(band) === tail(before.bands[index]));
 }
 
-/**
- * Inserts rows, from the bottom up so that the positions above stay valid, and extends the block's named
- * range over them.
- */
+/** Inserts rows and extends the named range of the block over them. From the bottom up, so that row numbers above stay. */
 function insertRows(
   spreadsheet: Spreadsheet,
   tab: OwnTab,
@@ -357,14 +340,14 @@ function insertRows(
   if (insertions.length === 0) return whole;
   const sheet = range.getSheet();
   const first = range.getRow();
-  undo.addPlace(() => void nameBlock(spreadsheet, tab, range));
+  undo.addStructure(() => void nameBlock(spreadsheet, tab, range));
   for (const { before, rows } of [...insertions].reverse()) {
-    const there = sheet.getMaxRows();
-    // Only if the rows were inserted: otherwise the undo would delete rows of the owner.
-    undo.addPlace(() => {
-      if (sheet.getMaxRows() === there + rows) sheet.deleteRows(first + before, rows);
+    const rowCount = sheet.getMaxRows();
+    // If the rows were not inserted, the undo would delete rows of the owner.
+    undo.addStructure(() => {
+      if (sheet.getMaxRows() === rowCount + rows) sheet.deleteRows(first + before, rows);
     });
-    // Inserted after the row above, because below the last row of the sheet there is none to insert before.
+    // Inserted after the row above, because after the last row of the sheet there is no row to insert before.
     if (before === 0) sheet.insertRowsBefore(first, rows);
     else sheet.insertRowsAfter(first + before - 1, rows);
     flushWrites();
@@ -373,26 +356,23 @@ function insertRows(
   return whole;
 }
 
-/**
- * If there are more stretches than this, everything from the first to the last is written at once: each one
- * is a trip to the server.
- */
-const stretches = 3;
+/** If there are more groups of rows, all rows from the first to the last are written, because each group takes a call. */
+const mostRowGroups = 3;
 
-interface Stretch {
+interface RowGroup {
   readonly from: number;
   readonly to: number;
 }
 
-/** The rows whose formats or looks have changed, in a few stretches. */
+/** The rows whose formats or looks have changed, in a few groups. */
 function outdatedRows(
   before: Fingerprint,
   now: Fingerprint,
   followed: boolean,
   which: 'formats' | 'looks',
-): readonly Stretch[] {
+): readonly RowGroup[] {
   const known = new Map(before.bands.map((band) => [formatKey(band, followed), band[which]]));
-  const found: Stretch[] = [];
+  const found: RowGroup[] = [];
   for (const band of now.bands) {
     if (known.get(formatKey(band, followed)) === band[which]) continue;
     const last = found[found.length - 1];
@@ -403,16 +383,13 @@ function outdatedRows(
   const first = found[0];
   const last = found[found.length - 1];
   if (first === undefined || last === undefined) return [];
-  return found.length > stretches ? [{ from: first.from, to: last.to }] : found;
+  return found.length > mostRowGroups ? [{ from: first.from, to: last.to }] : found;
 }
 
-/** From this number of plain rows on, they are styled in one call. */
+/** At least this many plain rows are styled in one call. */
 const manyRows = 100;
 
-/**
- * Sets the looks of a new tab. The plain rows at the end of a long history are styled in one call instead of
- * cell by cell.
- */
+/** Sets the looks of a new tab. Many plain rows at the end, such as a long history, are styled in one call. */
 function writeFirstLooks(range: Range, rows: Block['rows'], width: number): void {
   let styled = rows.length;
   while (styled > 0 && rows[styled - 1]?.every(({ style }) => style === 'plain')) styled -= 1;
@@ -431,9 +408,7 @@ function writeLooks(range: Range, rows: Block['rows']): void {
   range.setHorizontalAlignments(rows.map((row) => row.map((cell) => alignmentOf(cell.style))));
 }
 
-/**
- * A sentence runs over the cells beside it. Rows that held something else before may have wrapped their text.
- */
+/** Turns off wrapping in rows with a sentence, which runs over the cells beside it. Rows may have wrapped text before. */
 function unwrapSentences(range: Range, rows: Block['rows']): void {
   for (let from = 0; from < rows.length; from += 1) {
     let to = from;
@@ -444,7 +419,7 @@ function unwrapSentences(range: Range, rows: Block['rows']): void {
   }
 }
 
-/** For each cell of a new block whether a long text wraps into several lines. */
+/** For each cell of a new block, whether long text is wrapped. */
 function wrapsOf(rows: Block['rows'], columns: number, areas: readonly BlockArea[]): boolean[][] {
   const wraps = rows.map(() => new Array<boolean>(columns).fill(false));
   for (const { row, column, rows: height, columns: width } of areas) {

@@ -3,43 +3,40 @@ import type { FreeCells } from '../summary/fingerprint';
 import { freeCells } from '../summary/summary-block';
 import type { StoreKey } from './document-store';
 
-/** What is fixed about a tab that the add-on writes. */
+/** A tab that the add-on writes. */
 export interface OwnTabDefinition {
   /**
-   * The named range around what the add-on wrote. It moves when the owner adds rows or columns or renames the
-   * tab; everything outside it is the owner's.
+   * The named range around the add-on's cells. It stays right when the owner inserts rows or columns or renames the tab.
+   * All cells outside it belong to the owner.
    */
   readonly rangeName: string;
-  /** The name of a new tab; the owner may rename it. */
+  /** The name of a new tab. The owner may rename it. */
   readonly name: (texts: Texts) => string;
-  /** Whether a new tab is put before the owner's tabs, in the order of this table, or behind them. */
+  /** Whether a new tab is inserted before or after the owner's tabs. */
   readonly place: 'front' | 'back';
 }
 
-/** What is fixed besides about a tab that is written again with every summary. */
+/** A tab that is written again with each summary. */
 export interface BlockTabDefinition extends OwnTabDefinition {
   /** The key under which the fingerprint of its block is stored. */
   readonly storeKey: StoreKey;
-  /** Whether its block has formulas: the add-on's, or the owner's in cells that are free. */
+  /** Whether its block can have formulas: of the add-on, or of the owner in free cells. */
   readonly hasFormulas: boolean;
   /** The cells of the block in which the owner may write. */
   readonly free: FreeCells;
 }
 
-/** The tabs of a summary, in the order in which they stand; the tab of the charts' data stands last. */
+/** The tabs of a summary, in their order. The last one has the data of the charts. */
 export const blockTabs = ['summary', 'dataCheck', 'data'] as const;
 
 export type BlockTab = (typeof blockTabs)[number];
 
-/**
- * Every tab that the add-on writes. To the log it only adds lines; in the tab of targets only its own columns
- * are written.
- */
+/** All tabs that the add-on writes. It only adds lines to the log, and writes only its own columns in the targets. */
 export const ownTabs = [...blockTabs, 'log', 'targets'] as const;
 
 export type OwnTab = (typeof ownTabs)[number];
 
-/** The tabs that the add-on may rename: apart from notes beside its block they hold nothing of the owner's. */
+/** The tabs that the add-on may rename, because the owner has nothing in them but notes. */
 export const namedByAddOn: readonly OwnTab[] = [...blockTabs, 'log'];
 
 const blockDefinitions: Readonly<Record<BlockTab, BlockTabDefinition>> = {
@@ -83,14 +80,14 @@ export function blockTab(which: BlockTab): BlockTabDefinition {
   return blockDefinitions[which];
 }
 
-/** A value for each own tab; tabs without one are left out. */
+/** Makes a value for each tab of the add-on. Tabs without one are left out. */
 export function byOwnTab<Value>(
   of: (which: OwnTab) => Value | undefined,
 ): Readonly<Partial<Record<OwnTab, Value>>> {
   return byTab(ownTabs, of);
 }
 
-/** A value for each tab of a summary; tabs without one are left out. */
+/** Makes a value for each tab of a summary. Tabs without one are left out. */
 export function byBlockTab<Value>(
   of: (which: BlockTab) => Value | undefined,
 ): Readonly<Partial<Record<BlockTab, Value>>> {

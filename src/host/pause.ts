@@ -1,4 +1,4 @@
-/** Waits. The time counts towards the limit of the script's run. */
+/** Waits. The time counts towards Google's limit for a run. */
 export function pause(milliseconds: number): void {
   Utilities.sleep(milliseconds);
 }

@@ -1,6 +1,6 @@
 import type { ProgressMark } from '../sidebar/requests';
 
-/** Notes how far a long request has come; the sidebar asks for it while the request runs. */
+/** Stores the progress of a long request, which the sidebar reads while the request runs. */
 export type MarkProgress = (mark: ProgressMark) => void;
 
 /** Longer than the six minutes that a script may run. */
@@ -13,7 +13,7 @@ export function progressOf(run: string): MarkProgress {
   return ({ step, done, of }) => cache?.put(keyOf(run), `${step} ${done} ${of}`, secondsToKeep);
 }
 
-/** The last note of a request; null before the first one. */
+/** The last stored progress of a request; null if there is none yet. */
 export function readProgress(run: string): ProgressMark | null {
   const [name, done, of] = CacheService.getDocumentCache()?.get(keyOf(run))?.split(' ') ?? [];
   const steps = ['reading', 'computing', 'writing'] as const;

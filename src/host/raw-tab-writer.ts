@@ -12,29 +12,28 @@ export interface NewRawTab {
   readonly formats: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The names of the tabs that hold something. */
+/** The names of the tabs that are not empty. */
 export function filledTabs(spreadsheet: Spreadsheet): readonly string[] {
   return (
     spreadsheet
       .getSheets()
-      // A chart sheet counts as filled: it was made from figures that the owner had.
+      // A chart sheet counts as filled, because the owner made it.
       .filter((sheet) => !hasCells(sheet) || sheet.getLastRow() > 0)
       .map((sheet) => sheet.getName())
   );
 }
 
-/**
- * Puts new tabs behind those that exist, and opens the first of them. An empty tab of the same name is filled
- * instead.
- */
+/** Inserts new tabs after the existing ones, and opens the first. If there is an empty tab with the name, it is filled. */
 export function insertRawTabs(spreadsheet: Spreadsheet, tabs: readonly NewRawTab[], undo: Undo): void {
   const index = spreadsheet.getNumSheets();
   const opened = spreadsheet.getActiveSheet();
-  undo.addPlace(() => spreadsheet.setActiveSheet(opened));
+  undo.addStructure(() => spreadsheet.setActiveSheet(opened));
   const sheets = tabs.map(({ name, header, rows, formats }, number) => {
     const empty = spreadsheet.getSheetByName(name);
     const sheet = empty ?? spreadsheet.insertSheet(name, index + number);
-    undo.addPlace(() => (empty === null ? spreadsheet.deleteSheet(sheet) : sheet.clear().setFrozenRows(0)));
+    undo.addStructure(() =>
+      empty === null ? spreadsheet.deleteSheet(sheet) : sheet.clear().setFrozenRows(0),
+    );
     const missing = rows.length + 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(1, missing);
     for (const [format, columns] of formats) sheet.getRangeList([...columns]).setNumberFormat(format);

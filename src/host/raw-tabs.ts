@@ -1,13 +1,13 @@
 import { type Cell, isEmptyCell, type RawTab } from '../cells/cell';
-import { stretchesOf } from './column-stretches';
+import { groupColumns } from './column-groups';
 import type { MarkProgress } from './progress';
 import { type SpilledHeaders, withoutSpilledTables } from './spilled-tables';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Reads the owner's tabs, each in one go, and reports before each how many are done. Tables that formulas of
- * the add-on show are left out, and so is a tab with nothing else.
+ * Reads the owner's tabs, each in one call, and reports the progress. Tables that are results of the add-on's formulas
+ * are left out, and so is a tab with nothing else.
  */
 export function readRawTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -27,18 +27,17 @@ export function readRawTabs(
 }
 
 /**
- * Reads the number formats of columns when one of them is first needed, since most tabs need none. Columns
- * close to each other are read together: each reading is a trip to the server.
+ * Reads the number formats of columns at first use, because most tabs need none. Columns close to each other are read in
+ * one call.
  */
 function formatsIn(sheet: Sheet, rows: number): NonNullable<RawTab['formatsIn']> {
   const read = new Map<number, { readonly left: number; readonly formats: readonly (readonly string[])[] }>();
   return (columns) => {
-    // With a step of 2, a single column between two wanted ones is read along: that is cheaper than a second
-    // trip.
-    const stretches = stretchesOf(columns, 2);
+    // With a step of 2, a column between two wanted ones is read too. That is faster than a second call.
+    const groups = groupColumns(columns, 2);
     return ({ row, column }) => {
       if (!read.has(column)) {
-        const [left, right] = stretches.find(([first, last]) => first <= column && column <= last) ?? [
+        const [left, right] = groups.find(([first, last]) => first <= column && column <= last) ?? [
           column,
           column,
         ];

@@ -2,8 +2,8 @@ import type { ReadingRules } from '../tables/reading/column-reader';
 import { clockOfZone, daysOfZone } from './zone';
 
 /**
- * How a spreadsheet of this locale reads figures and days that can be read in two ways: such as a decimal
- * comma in Indonesia and France, and the month before the day in the United States only.
+ * How ambiguous numbers and dates are read in a locale. For example, Indonesia and France have a decimal comma, and only
+ * the United States write the month before the day.
  */
 export function readingRules(locale: string, zone: string): ReadingRules {
   const region = locale.slice(3, 5).toUpperCase();

@@ -1,10 +1,10 @@
 import { type Changes, withChange } from '../schedule/change-watch';
 
-/** Code.js itself reads these, so that the hourly trigger need not load app.html when there is nothing to do. */
+// Code.js itself reads these, so that the hourly trigger loads app.html only if there is something to do.
 const changesKey = 'shopKpi.changes';
 const nextLookKey = 'shopKpi.nextLook';
 
-/** Whether the hourly trigger need not look yet. False where that cannot be read. */
+/** Whether the hourly trigger has nothing to do yet. False if that cannot be read. */
 export function isTooEarlyNow(): boolean {
   try {
     const kept = PropertiesService.getDocumentProperties().getProperty(nextLookKey);
@@ -14,7 +14,7 @@ export function isTooEarlyNow(): boolean {
   }
 }
 
-/** Notes that the spreadsheet changed, so that the next call of the hourly trigger looks at it. */
+/** Stores that the spreadsheet changed, so that the next call of the hourly trigger reads the tabs. */
 export function noteChangeNow(): void {
   const properties = PropertiesService.getDocumentProperties();
   const noted = withChange(changesFrom(properties.getProperty(changesKey)), Date.now());
@@ -25,7 +25,7 @@ function changesText({ first, last }: Changes): string {
   return `${first} ${last}`;
 }
 
-/** The stored times of the first and the last change, null where none are stored. */
+/** The stored times of the first and the last change; null if there are none. */
 export function changesFrom(kept: string | null | undefined): Changes | null {
   const [, first, last] = /^(\d+) (\d+)$/.exec(kept ?? '') ?? [];
   return first === undefined ? null : { first: Number(first), last: Number(last) };

@@ -2,21 +2,20 @@ import { type Cell, isEmptyCell } from '../cells/cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The headers of tables that formulas of the add-on return, in the language of the formulas. */
+/** The headers of tables that formulas of the add-on return. */
 export interface SpilledHeaders {
   readonly all: ReadonlySet<string>;
   /** The headers in the first column of such a table. */
   readonly first: ReadonlySet<string>;
-  /** Those of tables with two columns only. */
+  /** The first headers of tables with only two columns. */
   readonly ofTwoColumns: ReadonlySet<string>;
 }
 
 const ownFormula = /\bKPI_[A-Z0-9_]+\s*\(/i;
 
 /**
- * The cells of a sheet without the tables that formulas of the add-on return: those are computed from raw
- * data and are none themselves. Only where the headers look like such a table is the cell asked for its
- * formula, which is a trip to the server.
+ * The cells of a sheet without tables that are results of the add-on's formulas, because these are no raw data. The
+ * formula of a cell is read, which takes a call to the server, only if the headers are those of such a table.
  */
 export function withoutSpilledTables(
   sheet: Sheet,
@@ -29,7 +28,7 @@ export function withoutSpilledTables(
       if (!isHeader(row[left], headers.first)) continue;
       let right = left;
       while (isHeader(row[right], headers.all)) right += 1;
-      // A table with fewer columns is more likely the owner's own, such as sources beside visits.
+      // Fewer matching headers are more likely the owner's own table, such as sources and visits.
       if (right - left < (isHeader(row[left], headers.ofTwoColumns) ? 2 : 3)) continue;
       if (!ownFormula.test(sheet.getRange(top + 1, left + 1).getFormula())) continue;
       kept ??= cells.map((each) => [...each]);

@@ -11,7 +11,7 @@ interface PlacedCell {
   readonly cell: BlockCell;
 }
 
-/** The drop-down of a column's cells: texts, or a calendar. Other values may be typed too. */
+/** The drop-down in the cells of a column: texts, or a calendar. Other values may be typed too. */
 export type OfferedCells = readonly string[] | 'days' | undefined;
 
 /** A column of a new tab. */
@@ -21,10 +21,10 @@ export interface NewColumn {
   readonly offered: OfferedCells;
 }
 
-/** The number of rows with a drop-down. Arrows in all rows of the sheet would be in the way. */
+/** The number of rows with a drop-down. Arrows in all rows of the sheet would be disturbing. */
 const offeringRows = 100;
 
-/** Makes a tab of targets at the end and returns its name. Its cells are the owner's from then on. */
+/** Creates a tab of targets after all others and returns its name. Its cells belong to the owner from then on. */
 export function newTargetsTab(
   spreadsheet: Spreadsheet,
   name: string,
@@ -38,7 +38,7 @@ export function newTargetsTab(
     sheets.map((sheet) => sheet.getName()),
   );
   const sheet = spreadsheet.insertSheet(free, sheets.length);
-  undo.addPlace(() => void spreadsheet.deleteSheet(sheet));
+  undo.addStructure(() => void spreadsheet.deleteSheet(sheet));
   const range = sheet.getRange(1, 1, rows.length, rows[0]?.length ?? 1);
   range.setNumberFormats(writtenFormats(rows));
   range.setValues(writtenValues(rows));
@@ -58,14 +58,14 @@ export function newTargetsTab(
   return sheet.getName();
 }
 
-/** Writes rows into the empty rows below everything else in a tab, each cell into its column. */
+/** Writes rows below all filled rows of a tab, each cell into its column. */
 export function appendTargetRows(sheet: Sheet, rows: readonly (readonly PlacedCell[])[], undo: Undo): void {
   const first = sheet.getLastRow() + 1;
   const missing = first + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) {
     const last = sheet.getMaxRows();
     sheet.insertRowsAfter(last, missing);
-    undo.addPlace(() => void sheet.deleteRows(last + 1, missing));
+    undo.addStructure(() => void sheet.deleteRows(last + 1, missing));
   }
   for (const { at } of rows[0] ?? []) {
     const cells = rows.map((row) => row.flatMap((placed) => (placed.at === at ? [placed.cell] : [])));

@@ -12,16 +12,16 @@ export interface TargetsTab {
   readonly name: string;
   readonly gid: number;
   readonly cells: readonly (readonly Cell[])[];
-  /** The columns of the add-on, counted from 0; undefined where there are none yet. */
+  /** The first column and the number of columns of the add-on, counted from 0; undefined if there are none yet. */
   readonly own: { readonly column: number; readonly width: number } | undefined;
 }
 
-/** Whether these are headers of the add-on's columns, in any language. */
+/** Tests whether headers are those of the add-on's columns, in any language. */
 type IsOwnHeader = (headers: readonly string[]) => boolean;
 
 /**
- * Finds the tab of targets by the named range around the add-on's columns, even if the owner moved or renamed
- * the tab; else by its name. Reads it in one go.
+ * Finds the tab of targets by the named range around the add-on's columns, so that the owner may rename it; without a
+ * named range by its name. Reads it in one call.
  */
 export function openTargetsTab(
   spreadsheet: Spreadsheet,
@@ -50,7 +50,7 @@ function sheetNamed(spreadsheet: Spreadsheet, names: readonly string[]): Sheet |
     .find((sheet) => wanted.has(sheet.getName().toLowerCase()) && hasCells(sheet));
 }
 
-/** Finds the add-on's headers side by side, as it wrote them. Only there does it write again. */
+/** Finds the add-on's headers, unchanged and side by side. Only there does it write again. */
 function ownColumns(
   cells: readonly (readonly Cell[])[],
   width: number,
@@ -79,13 +79,10 @@ export interface StatusBlock {
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
-/** In pixels. The last column is wider because it says in words what is wrong. */
+/** In pixels. The last column is wider, because it has sentences about problems. */
 const [statusWidth, problemWidth] = [130, 320];
 
-/**
- * Writes the add-on's columns over its earlier ones, else behind the last filled column. Cells of the owner
- * are never written.
- */
+/** Writes the add-on's columns over its earlier ones, else after the last filled column. Never writes the owner's cells. */
 export function writeStatusColumns(
   spreadsheet: Spreadsheet,
   { sheet, cells, own }: TargetsTab,
@@ -95,16 +92,16 @@ export function writeStatusColumns(
   const width = rows[0]?.length ?? 0;
   const column = own?.column ?? widthOf(cells);
   if (own !== undefined && own.width < width) {
-    // Columns behind them are the owner's and move to the right.
+    // Columns after them belong to the owner and move to the right.
     const added = width - own.width;
     sheet.insertColumnsAfter(own.column + own.width, added);
-    undo.addPlace(() => void sheet.deleteColumns(own.column + own.width + 1, added));
+    undo.addStructure(() => void sheet.deleteColumns(own.column + own.width + 1, added));
   }
   const missing = column + width - sheet.getMaxColumns();
   if (missing > 0) {
     const last = sheet.getMaxColumns();
     sheet.insertColumnsAfter(last, missing);
-    undo.addPlace(() => void sheet.deleteColumns(last + 1, missing));
+    undo.addStructure(() => void sheet.deleteColumns(last + 1, missing));
   }
   const range = sheet.getRange(headerRow + 1, column + 1, rows.length, width);
   const [values, formats] = [range.getValues(), range.getNumberFormats()];
@@ -116,7 +113,7 @@ export function writeStatusColumns(
     sheet.setColumnWidths(column + 1, width, statusWidth);
     sheet.setColumnWidth(column + width, problemWidth);
     const name = nameBlock(spreadsheet, 'targets', range);
-    undo.addPlace(() => void spreadsheet.removeNamedRange(name));
+    undo.addStructure(() => void spreadsheet.removeNamedRange(name));
   } else nameBlock(spreadsheet, 'targets', range);
 }
 

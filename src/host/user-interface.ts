@@ -4,8 +4,8 @@ import type { MenuTexts } from '../i18n/texts';
 export const productName = 'Shop KPI';
 
 /**
- * Builds the menu under Extensions, where Google requires add-ons to have it; Google names it after the
- * script. It does not ask the spreadsheet anything: before its first use in a file an add-on may not.
+ * Builds the menu under Extensions, where Google requires it for add-ons. Reads nothing from the spreadsheet, because an
+ * add-on may not do that before its first use in a file.
  */
 export function showMenu(texts: MenuTexts): void {
   SpreadsheetApp.getUi()

@@ -1,9 +1,6 @@
 const key = 'shopKpi.user';
 
-/**
- * A random number that only this user's script can see. It tells one editor of the spreadsheet from another
- * without the permission to read their address.
- */
+/** A random id of the current user. It distinguishes editors of the spreadsheet without reading their addresses. */
 export function userKey(): string {
   const properties = PropertiesService.getUserProperties();
   const known = properties.getProperty(key);

@@ -1,4 +1,4 @@
-/** The locale of the current user, for the time before the spreadsheet can be asked. */
+/** The locale of the current user, used until that of the spreadsheet may be read. */
 export function userLocale(): string {
   return Session.getActiveUserLocale();
 }

@@ -5,16 +5,15 @@ import { zoneOffsets } from '../period/zone-offsets';
 
 const minute = 60_000;
 
-/** Minutes east of UTC at an instant, by the name of the zone. */
+/** For each zone, a function that gives the minutes east of UTC at an instant. */
 export type KnownOffsets = Map<string, (milliseconds: number) => number>;
 
-/** Asking is slow, and an execution looks at its clock, its log and its rows in the same zone. */
+/** Remembered during an execution, because finding the offsets is slow. */
 const offsetsOfExecution: KnownOffsets = new Map();
 
 /**
- * Converts moments into civil days of the spreadsheet's zone, which may differ from the script's. If the
- * runtime knows the world's zones, no call of a service is needed. Google does not promise that, so it is
- * tested first; otherwise the service is asked for the offsets.
+ * Converts instants into civil days of the spreadsheet's zone, which may differ from the script's. If the JavaScript
+ * runtime knows time zones, no call to the server is needed. Google does not promise that, so it is tested first.
  */
 export function daysOfZone(
   zone: string,
@@ -23,14 +22,14 @@ export function daysOfZone(
   return zoneDays(offsetsOf(zone, known));
 }
 
-/** Converts between moments and the local time of the spreadsheet's zone. */
+/** Converts between instants and local time of the spreadsheet's zone. */
 export function clockOfZone(zone: string, known: KnownOffsets = offsetsOfExecution): ZoneClock {
   const offset = offsetsOf(zone, known);
   const wallOfInstant = (instant: number): number => Math.round(instant + offset(instant) * minute);
   return {
     wallOfInstant,
-    // The offset at the local time is a first estimate; the offset at the moment found with it is right even
-    // near a change to summer time.
+    // A first offset gives an approximate instant. The offset at that instant is right, even near a change to summer
+    // time.
     instantOfWall: (wall) => Math.round(wall - offset(wall - offset(wall) * minute) * minute),
     instantOfCall: () => Date.now(),
   };
@@ -48,10 +47,10 @@ function newOffsets(zone: string): (milliseconds: number) => number {
 }
 
 /**
- * Two zones without summer time. The script's own zone can agree with one of them at most, so a runtime that
- * ignores the zone fails.
+ * Two zones without summer time, to test the runtime. A runtime that ignores the zone and uses its own gives a wrong
+ * offset for at least one of them.
  */
-const touchstones: readonly (readonly [string, number])[] = [
+const testZones: readonly (readonly [string, number])[] = [
   ['Asia/Tokyo', 540],
   ['America/Phoenix', -420],
 ];
@@ -59,13 +58,13 @@ const touchstones: readonly (readonly [string, number])[] = [
 function runtimeKnows(zone: string): boolean {
   try {
     offsetByRuntime(0, zone);
-    return touchstones.every(([known, minutes]) => offsetByRuntime(0, known) === minutes);
+    return testZones.every(([known, minutes]) => offsetByRuntime(0, known) === minutes);
   } catch {
     return false;
   }
 }
 
-/** Minutes east of UTC, from the local time that the runtime writes for the zone. */
+/** Minutes east of UTC, computed from the local time that the runtime gives. */
 function offsetByRuntime(milliseconds: number, zone: string): number {
   const wall = new Date(milliseconds).toLocaleString('en-US', {
     timeZone: zone,
@@ -89,10 +88,7 @@ function offsetByService(milliseconds: number, zone: string): number {
   return minutesBetween(milliseconds, Date.parse(wall));
 }
 
-/**
- * Not rounded to minutes: cells hold durations as dates of 1899, when the offsets of zones had odd minutes
- * and seconds.
- */
+/** Not rounded to minutes: durations are dates in 1899, when the offsets of zones had seconds too. */
 function minutesBetween(instant: number, wall: number): number {
   return Math.round((wall - instant) / 1000) / 60;
 }

@@ -1,9 +1,8 @@
 import { holidayNames } from '../period/holiday-names';
 
 /**
- * What the cells of an argument contain, which decides how they are read and which values are refused. A
- * count is never negative, an amount of money may be; a moment is a date with a time; an answer is a rating,
- * or yes or no.
+ * The type of an argument's cells. It decides how they are read and which values are refused: a count is never negative,
+ * money may be; a moment is a date with a time; an answer is a rating, yes or no.
  */
 export type ArgumentKind =
   | 'count'
@@ -18,7 +17,7 @@ export type ArgumentKind =
   | 'answer'
   | 'choice';
 
-/** Words that an option takes. */
+/** The values of options. */
 export const optionCodes = [
   'mean',
   'median',
@@ -38,7 +37,7 @@ export const optionCodes = [
   'below',
 ] as const;
 
-/** Words of which an owner makes a period, or what it is compared with. */
+/** The words for periods and for what they are compared with. */
 const periodCodes = [
   'week',
   'month',
@@ -51,12 +50,12 @@ const periodCodes = [
   ...holidayNames,
 ] as const;
 
-/** The language files have all of them in each language. */
+/** Each language has words for all of them. */
 export const choiceCodes = [...optionCodes, ...periodCodes] as const;
 
 export type ChoiceCode = (typeof choiceCodes)[number];
 
-/** Every argument name of the custom functions; the language files explain each of them once. */
+/** All names of arguments of the custom functions. Each language explains each of them once. */
 export type ArgumentName =
   | 'active_users'
   | 'actual'
@@ -192,16 +191,16 @@ export interface Argument {
   readonly name: ArgumentName;
   readonly kind: ArgumentKind;
   readonly optional?: true;
-  /** One cell beside the columns, such as the first day of a period. */
+  /** The argument is a single cell and not a column, such as the first day of a period. */
   readonly single?: true;
-  /** What an optional number is when it is left out; 0 without it. */
+  /** The value of an optional number that is left out; 0 if undefined. */
   readonly defaultValue?: number;
-  /** The least and the greatest number that make sense, both included. */
+  /** The lowest and the highest number that is allowed. */
   readonly low?: number;
   readonly high?: number;
-  /** Only whole numbers make sense. */
+  /** Only whole numbers are allowed. */
   readonly whole?: true;
-  /** The words that an option takes; the first one when it is left out. */
+  /** The values of an option. The first is the default. */
   readonly choices?: readonly ChoiceCode[];
 }
 
@@ -213,12 +212,12 @@ export function money(name: ArgumentName): Argument {
   return { name, kind: 'money' };
 }
 
-/** Money that is spent or tied up: below zero it would turn a KPI upside down, as in ledgers that write costs so. */
+/** Money that is spent or tied up. Negative costs, as in some ledgers, are refused: they would invert the KPI. */
 export function cost(name: ArgumentName): Argument {
   return { name, kind: 'money', low: 0 };
 }
 
-/** What is measured and not counted: never below zero, and with decimals. */
+/** A measured quantity: not negative, and with decimals. */
 export function amount(name: ArgumentName): Argument {
   return { name, kind: 'number', low: 0 };
 }
@@ -232,12 +231,12 @@ export function between(name: ArgumentName, low: number, high: number): Argument
   return { name, kind: 'number', low, high };
 }
 
-/** An option that takes one of these words; the first is its default. */
+/** An option with these values. The first is the default. */
 export function choice(name: ArgumentName, ...choices: readonly ChoiceCode[]): Argument {
   return { name, kind: 'choice', optional: true, single: true, choices };
 }
 
-/** One cell beside the columns. */
+/** The same argument, but a single cell and not a column. */
 export function single(argument: Argument): Argument {
   return { ...argument, single: true };
 }

@@ -5,17 +5,17 @@ import { compareNames, rowsByName } from './rows-by-name';
 import { sumOf } from './sum';
 import type { Table } from './table';
 
-/** Between two touchpoints; an arrow may be drawn with a dash, as in Ads -> Direct. */
+/** What may be between two touchpoints: Ads > Direct, Ads -> Direct, Ads → Direct, Ads | Direct, Ads; Direct. */
 const separator = /[-=]*>|→|\||;/;
 
-/** The touchpoints of a path in their order. A purchase without a path has a single one without a name. */
+/** The touchpoints of a path, in order. A purchase without a path has one touchpoint without a name. */
 function touchpoints(path: string | null): readonly (string | null)[] {
   const names = (path ?? '').split(separator).map((name) => name.trim());
   const named = names.filter((name) => name !== '');
   return named.length === 0 ? [null] : named;
 }
 
-/** The share of a purchase that the touchpoint at an index deserves; the shares of a path add up to 1. */
+/** The share of a purchase that is credited to the touchpoint at an index. The shares of a path add up to 1. */
 function shareAt(model: ChoiceCode, index: number, length: number): number {
   const isFirst = index === 0;
   const isLast = index === length - 1;
@@ -32,12 +32,12 @@ function shareAt(model: ChoiceCode, index: number, length: number): number {
   }
 }
 
-/** Without values each purchase counts as 1, but only rows with a path are purchases. */
+/** Without a column of values, each row with a path is a purchase of 1, and other rows are none. */
 function valueOfPath(path: string | null): number | null {
   return path === null ? null : 1;
 }
 
-/** What each touchpoint is credited with; the credits add up to the values, or to the number of paths. */
+/** The credit of each touchpoint. The credits add up to the sum of the values, or to the number of paths. */
 export function attributedCredit(columns: ColumnSource): Table | Problem {
   const model = columns.choice('model');
   const values = columns.optionalNumbers('values');

@@ -33,7 +33,7 @@ export type KpiId = KpiIdOf<keyof typeof byFamily>;
 /** The ids of the KPIs that are tables. */
 export type TableKpiId = Extract<(typeof byFamily)[keyof typeof byFamily][number], { kind: 'table' }>['id'];
 
-/** Every KPI of the product, in the order in which owners meet them. */
+/** All KPIs, in the order in which owners see them. */
 export const catalogue: readonly (ValuesKpi<KpiId> | ColumnsKpi<KpiId> | TableKpi<TableKpiId>)[] = [
   ...byFamily.sales,
   ...byFamily.funnel,

@@ -1,12 +1,12 @@
 import type { ArgumentName, ChoiceCode } from './arguments';
 import type { OrderStatus } from './order-status';
 
-/** A column as it was read: an empty cell is null. */
+/** The values of a column. An empty cell is null. */
 export type Column<Value> = readonly (Value | null)[];
 
 /**
- * The arguments of a custom function that takes whole columns, read, checked and of one length. What is
- * optional and was left out is undefined.
+ * The arguments of a custom function that takes columns. They are read and checked, and all columns have the same
+ * length. An optional argument that was left out is undefined.
  */
 export interface ColumnSource {
   numbers(name: ArgumentName): Column<number>;
@@ -18,7 +18,7 @@ export interface ColumnSource {
   days(name: ArgumentName): Column<number>;
   /** Instants in milliseconds. */
   moments(name: ArgumentName): Column<number>;
-  /** Hours where the cells are durations, otherwise the numbers as they stand. */
+  /** Hours if the cells are durations, else the plain numbers. */
   durations(name: ArgumentName): Column<number>;
   /** Ratings as numbers, yes and no as booleans. */
   answers(name: ArgumentName): Column<number | boolean>;
@@ -30,7 +30,7 @@ export interface ColumnSource {
   optionalNumber(name: ArgumentName): number | undefined;
   /** A single word. */
   optionalWord(name: ArgumentName): string | undefined;
-  /** An option, its default where it was left out. */
+  /** The value of an option, or its default. */
   choice(name: ArgumentName): ChoiceCode;
   /** The instant of the call. */
   instantOfCall(): number;

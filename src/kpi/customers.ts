@@ -5,7 +5,7 @@ import { measured, measuredOr, per } from './measure';
 import type { Outcome, Problem } from './problem';
 import { ratio, ratioToPositive, share } from './ratio';
 
-/** Customers whose earliest day in the columns lies in the period, both ends included. */
+/** The number of customers whose first order is in the period from `start` to `end`, both included. */
 function firstOrdersInPeriod(columns: ColumnSource): readonly number[] | Problem {
   const start = columns.optionalDay('start');
   const end = columns.optionalDay('end');
@@ -26,8 +26,8 @@ function firstOrdersInPeriod(columns: ColumnSource): readonly number[] | Problem
 }
 
 /**
- * Who was there at the start and still is. At the end there cannot be fewer customers than new ones, nor more
- * than the new ones and those of the start.
+ * The share of the customers at the start who are still customers at the end. The number at the end must be at least that
+ * of the new customers, and at most that of the new ones and those at the start together.
  */
 function retention(atEnd: number, newCustomers: number, atStart: number): Outcome {
   if (atStart === 0) return { code: 'zeroDivisor', argument: 'customers_start' };
@@ -85,7 +85,7 @@ export const customersKpis = () => [
       measuredOr('yearly_margin', 1),
     ],
     formula: (aov, frequency, lifespan, margin) => aov * frequency * lifespan * margin,
-    // A margin of 30 is a slip for 30 %.
+    // Refuses a margin of 30, which was meant as 30 %.
     arguments: [money('aov'), amount('frequency'), amount('lifespan'), optional(between('margin', -1, 1), 1)],
   }),
   valuesKpi({

@@ -14,8 +14,8 @@ const millisecondsIn = {
 type TimeUnit = keyof typeof millisecondsIn;
 
 /**
- * The mean or median time from one moment to another, over the rows that have both. A row without the later
- * one has not ended and is left out; a row that ends before it begins is a problem.
+ * The mean or median time between two columns of moments. Rows without both are left out. A row whose end is before its
+ * beginning is a problem.
  */
 export function typicalTime(
   columns: ColumnSource,
@@ -35,19 +35,17 @@ export function typicalTime(
   return isProblem(time) ? time : [time, 1];
 }
 
-/**
- * The mean of some times with a given total. In a cell the time is given as a single one, a mean or a median.
- */
+/** The mean time, from a total and a number of times. For a custom function, `typicalTime` passes its result and 1. */
 export function meanTime(total: number, times: number, argument: ArgumentName): Outcome {
   return times === 0 ? { code: 'noValues', argument } : total / times;
 }
 
-/** The problem of a row, counted from 0, whose later moment comes first. */
+/** The problem of a row (counted from 0) whose end is before its beginning. */
 export function endsBefore(from: ArgumentName, to: ArgumentName, row: number): Problem {
   return { code: 'endsBefore', argument: to, other: from, row: row + 1 };
 }
 
-/** The unit that the owner chose; a duration is in hours otherwise. */
+/** The unit that the owner chose; hours by default. */
 export function chosenUnit(columns: ColumnSource): TimeUnit {
   const chosen: ChoiceCode = columns.choice('unit');
   return isTimeUnit(chosen) ? chosen : 'hours';

@@ -1,4 +1,4 @@
-/** The groups in which owners meet the KPIs, in this order. */
+/** The groups of KPIs, in the order in which owners see them. */
 export const families = [
   'sales',
   'funnel',

@@ -1,4 +1,4 @@
-/** The custom functions that are no KPI: they work on figures of any kind. */
+/** The custom functions that are no KPI. They work on any figures. */
 export const furtherFunctionNames = [
   'KPI_COMPARE',
   'KPI_SIGNIFICANCE',

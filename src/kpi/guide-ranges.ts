@@ -1,9 +1,9 @@
 import type { KpiId } from './catalogue';
 
-/** Where a guide range was published; the language files name it in words. */
+/** The source of a guide range, for which each language has a text. */
 export type GuideSource = 'severalPages' | 'baymard' | 'commonRule';
 
-/** A hint, never a verdict: between which figures shops usually are. One bound alone means "at least" or "at most". */
+/** The usual range of a KPI, as a hint for owners. One bound alone means "at least" or "at most". */
 export interface GuideRange {
   readonly low?: number;
   readonly high?: number;

@@ -7,14 +7,14 @@ import { measured, per } from './measure';
 import { isProblem, type Outcome, type Problem } from './problem';
 import { ratio, share } from './ratio';
 
-/** The days of a year, because the cost of goods sold is usually given for one. */
+/** The cost of goods sold is usually that of a year. */
 const defaultDays = 365;
-/** How sure a shop wants to be that its stock lasts, where nothing is given. */
+/** The default probability that the stock lasts until the delivery. */
 export const defaultServiceLevel = 0.95;
-/** At 0 and 1 the stock to keep is infinite. */
+/** At a service level of 0 or 1, the safety stock would be infinite. */
 const serviceLevels = { low: 0.0001, high: 0.9999 } as const;
 
-/** Cost of goods sold over the mean of the stock's opening and closing value; none of them can be below zero. */
+/** Cost of goods sold / mean of opening and closing stock. None of them may be negative. */
 function turnover(cogs: number, openingStock: number, closingStock: number): Outcome {
   if (cogs < 0) return { code: 'belowZero', argument: 'cogs', value: cogs };
   if (openingStock < 0) return { code: 'belowZero', argument: 'opening_stock', value: openingStock };
@@ -27,7 +27,7 @@ function daysOfInventory(cogs: number, openingStock: number, closingStock: numbe
   return isProblem(turns) ? turns : ratio(days, turns, 'cogs');
 }
 
-/** Mean and sample standard deviation of the daily demand, the lead time and the service level. */
+/** The mean and the sample standard deviation of the daily demand, the lead time, and the service level. */
 function demandInLeadTime(columns: ColumnSource): readonly number[] | Problem {
   const leadTime = columns.optionalNumber('lead_time_days');
   if (leadTime === undefined) return { code: 'emptyCell', argument: 'lead_time_days' };
@@ -39,7 +39,7 @@ function demandInLeadTime(columns: ColumnSource): readonly number[] | Problem {
   return [mean, deviation, leadTime, columns.optionalNumber('service_level') ?? defaultServiceLevel];
 }
 
-/** Sales during the lead time plus a safety stock that suffices as often as the service level says. */
+/** The expected demand during the lead time, plus a safety stock for the service level. */
 function reorderPoint(mean: number, deviation: number, leadTime: number, serviceLevel: number): Outcome {
   const { low, high } = serviceLevels;
   if (serviceLevel < low || serviceLevel > high) {
@@ -118,7 +118,7 @@ export const inventoryKpis = () => [
     cadence: 'monthly',
     stage: undefined,
     inputs: [measured('returned_items'), per('sold_items')],
-    // What comes back may have been sold in an earlier period, so the share may pass 1.
+    // Returned goods may have been sold in an earlier period, so the share may exceed 1.
     formula: (returned, sold) => ratio(returned, sold, 'sold'),
     arguments: [count('returned'), count('sold')],
   }),

@@ -14,7 +14,7 @@ import { sustainabilityKpis } from './sustainability';
 
 const made = new Map<Family, readonly KpiDefinition[]>();
 
-/** The KPI of a custom function. Only its own family is made, once: a formula cell waits for nothing else. */
+/** The KPI of a custom function. To save time in a formula cell, only the KPIs of its family are made. */
 export function kpiOfFunction(family: Family, name: string): KpiDefinition | undefined {
   const kpis = made.get(family) ?? makeKpis(family);
   made.set(family, kpis);

@@ -39,7 +39,7 @@ export const marketingKpis = () => [
     stage: 'awareness',
     inputs: [measured('ad_positions'), per('positioned_impressions')],
     formula: (sum, impressions) => ratio(sum, impressions, 'impressions'),
-    // Reports write position 0 for an ad that was never shown.
+    // 0 is allowed, because reports have it for ads that were never shown.
     arguments: [between('positions', 0, Number.POSITIVE_INFINITY), optional(count('impressions'))],
     gather: (columns) => weightedSums(columns, 'positions', 'impressions'),
   }),

@@ -1,12 +1,12 @@
-/** What can be counted on the raw tabs in a period, by the table that most of it comes from. */
+/** What can be counted on the raw tabs in a period, grouped by the main table that it comes from. */
 export type MeasureId =
   // orders
   | 'revenue'
   | 'gmv'
   | 'orders'
-  /** Orders that name their customer. */
+  /** Orders with a known customer. */
   | 'named_orders'
-  /** Orders of which it is known how many items they have. */
+  /** Orders with a known number of items. */
   | 'itemised_orders'
   | 'items'
   | 'placed_orders'
@@ -15,14 +15,14 @@ export type MeasureId =
   | 'returned_items'
   | 'customers'
   | 'new_customers'
-  /** Over the 365 days up to the period's end: all customers, and those with two or more orders. */
+  /** In the 365 days up to the end of the period: all customers, and those with two or more orders. */
   | 'yearly_customers'
   | 'repeat_customers'
   | 'returning_customers'
-  /** Customers who bought so lately, at the period's start or end, that they are not lost. */
+  /** Customers at the start or end of the period: those whose last order is so recent that they do not count as lost. */
   | 'customers_start'
   | 'customers_end'
-  /** Customers at the period's end who were not customers at its start. */
+  /** Customers at the end of the period who were none at its start. */
   | 'joined_customers'
   | 'lost_customers'
   | 'delivery_days'
@@ -33,7 +33,7 @@ export type MeasureId =
   | 'mobile_revenue'
   | 'daily_demand'
   | 'demand_deviation'
-  /** Of the year that ends with the period. */
+  /** In the year that ends with the period. */
   | 'yearly_order_value'
   | 'yearly_frequency'
   | 'lifespan'
@@ -43,13 +43,13 @@ export type MeasureId =
   | 'touchpoints'
   // costs
   | 'cogs'
-  /** Revenue and cost of the order lines whose cost is known. */
+  /** Revenue and cost of the order lines with a known cost. */
   | 'costed_revenue'
   | 'cost_of_costed'
   | 'taxes'
   | 'other_costs'
   | 'marketing_spend'
-  /** Of the year that ends with the period, or the part of it in which spending and customers are known. */
+  /** In the year that ends with the period, or the part of it for which spending and customers are known. */
   | 'yearly_spend'
   | 'yearly_new_customers'
   | 'yearly_cac'
@@ -76,7 +76,7 @@ export type MeasureId =
   | 'ad_spend'
   | 'ad_clicks'
   | 'ad_impressions'
-  /** Positions times impressions, and the impressions that have a position. */
+  /** The sum of position times impressions, and the impressions with a known position. */
   | 'ad_positions'
   | 'positioned_impressions'
   | 'ad_revenue'
@@ -104,7 +104,7 @@ export type MeasureId =
   | 'open_issues'
   // social
   | 'interactions'
-  /** What interactions are set against: impressions, else people reached, else followers. */
+  /** What interactions are divided by: impressions, else people reached, else followers. */
   | 'engagement_base'
   | 'people_reached'
   /** The largest reach of each account in the period. */
@@ -114,7 +114,7 @@ export type MeasureId =
   | 'influencer_clicks'
   | 'sms_subscribers'
   | 'app_downloads'
-  /** From the first day of the data to the period's end. */
+  /** From the first day of the data to the end of the period. */
   | 'all_app_downloads'
   | 'app_active_users'
   | 'push_opt_ins'
@@ -133,11 +133,11 @@ export type MeasureId =
   | 'period_days'
   | 'service_level';
 
-/** A measure in the period that the KPI is asked for, or in the one before it. */
+/** A measure as an input of a KPI: in the period itself or in the one before. */
 export interface Measured {
   readonly measure: MeasureId;
   readonly of: 'period' | 'periodBefore';
-  /** The formula divides by it: value times divisor is what was counted. */
+  /** The formula divides by this input. */
   readonly isDivisor?: true;
   /** The value if the tabs do not have the measure, such as 1 for an unknown margin. */
   readonly fallback?: number;
@@ -156,7 +156,7 @@ export function per(measure: MeasureId): Measured {
   return { measure, of: 'period', isDivisor: true };
 }
 
-/** A measure that the formula can do without. */
+/** A measure with a value to use if the tabs do not have it. */
 export function measuredOr(measure: MeasureId, fallback: number): Measured {
   return { measure, of: 'period', fallback };
 }

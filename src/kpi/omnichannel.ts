@@ -10,12 +10,12 @@ import { compareNames, rowsByName, sumIn } from './rows-by-name';
 import { sumOf } from './sum';
 import type { Table, TableCell } from './table';
 
-/** Whether a row has a value in one of these columns; a row that is empty in all of them is not counted. */
+/** Whether a row has a value in at least one of these columns. */
 function isFilledIn(...columns: readonly (Column<unknown> | undefined)[]): (row: number) => boolean {
   return (row) => columns.some((cells) => (cells?.[row] ?? null) !== null);
 }
 
-/** Why shares of a column's total cannot be computed, undefined if they can. */
+/** Why shares of the total of a column cannot be computed; undefined if they can. */
 function problemOfTotal(figures: Column<number>, argument: ArgumentName): Problem | undefined {
   if (!figures.some((figure) => figure !== null)) return { code: 'noValues', argument };
   const total = sumOf(figures);
@@ -23,7 +23,7 @@ function problemOfTotal(figures: Column<number>, argument: ArgumentName): Proble
   return total === Infinity ? { code: 'tooLarge' } : undefined;
 }
 
-/** A period is a row: where a channel has one row a week, the table gives its mean week. */
+/** For each channel, the mean visits per row (with a row for each week: the mean week), and its share of all visits. */
 function channelTraffic(columns: ColumnSource): Table | Problem {
   const visits = columns.numbers('visits');
   const problem = problemOfTotal(visits, 'visits');
@@ -41,18 +41,18 @@ function channelTraffic(columns: ColumnSource): Table | Problem {
 interface ChannelSales {
   readonly name: string | null;
   readonly orders: number;
-  /** Undefined if no row of the channel gives it, as for marketplaces that do not report visitors. */
+  /** Undefined if no row of the channel has it. Some marketplaces do not report visitors. */
   readonly visitors: number | undefined;
 }
 
-/** More orders than visitors, or sums over which a rate would be 0 or none. */
+/** The problem of sums that are too large, or of more orders than visitors. */
 function problemOfSales({ orders, visitors }: ChannelSales): Problem | undefined {
   if (orders === Infinity || visitors === Infinity) return { code: 'tooLarge' };
   if (visitors === undefined || orders <= visitors) return undefined;
   return { code: 'partExceedsWhole', argument: 'orders', value: orders, whole: 'visitors', limit: visitors };
 }
 
-/** A channel without a rate comes last: this is lower than any rate. */
+/** The conversion rate for sorting. A channel without one gets -1, so that it comes last. */
 function sortableConversion({ orders, visitors = 0 }: ChannelSales): number {
   return visitors === 0 ? -1 : orders / visitors;
 }
@@ -84,7 +84,7 @@ function channelConversion(columns: ColumnSource): Table | Problem {
   };
 }
 
-/** The rate has no column where no orders were given, and no figure for a product without views. */
+/** The views of each product, its share and the orders per view. The rate has a column only if orders were given. */
 function productInterest(columns: ColumnSource): Table | Problem {
   const views = columns.numbers('views');
   const orders = columns.optionalNumbers('orders');
@@ -139,7 +139,7 @@ export const omnichannelKpis = () => [
     cadence: 'weekly',
     stage: 'interest',
     inputs: [measured('recommendation_orders'), per('recommendation_clicks')],
-    // One click can bring several orders, so the rate may pass 1.
+    // One click can lead to several orders, so the rate may exceed 1.
     formula: (orders, clicks) => ratio(orders, clicks, 'clicks_recommended'),
     arguments: [count('orders_recommended'), count('clicks_recommended')],
   }),

@@ -1,4 +1,4 @@
-/** What happened to an order, in whatever words a platform says it. */
+/** The status of an order, whatever word a platform has for it. */
 export type OrderStatus =
   | 'draft'
   | 'unpaid'
@@ -9,10 +9,7 @@ export type OrderStatus =
   | 'refunded'
   | 'returned';
 
-/**
- * Drafts, quotations and unpaid orders are not sales yet; cancelled, refunded and returned orders are no
- * sales.
- */
+/** Drafts and unpaid orders are no sales yet; cancelled, refunded and returned orders are none any more. */
 export function countsAsSale(status: OrderStatus): boolean {
   return status === 'placed' || status === 'paid' || status === 'completed';
 }

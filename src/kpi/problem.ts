@@ -2,7 +2,7 @@ import type { PeriodProblem } from '../period/compared-periods';
 import type { ArgumentName, ChoiceCode } from './arguments';
 import type { Family } from './family';
 
-/** Rows and columns of a range. */
+/** The number of rows and columns of a range. */
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
@@ -15,7 +15,7 @@ export interface Place {
   readonly of: Shape;
 }
 
-/** A cell that cannot be used, and where it stands in an argument of several cells. */
+/** A cell that cannot be used, with its place if the argument has several cells. */
 interface OfCell {
   readonly argument: ArgumentName;
   readonly at?: Place;
@@ -37,9 +37,7 @@ export type CellProblem =
   | ({ readonly code: 'notAnswer'; readonly text: string } & OfCell)
   | ({ readonly code: 'notDuration'; readonly text: string } & OfCell);
 
-/**
- * Why a KPI has no value. Codes and figures only: the sentence, in the owner's language, is made at the edge.
- */
+/** Why a KPI has no value. Only codes and figures; `src/i18n` makes the sentence in the owner's language. */
 export type Problem =
   | CellProblem
   | { readonly code: 'zeroDivisor'; readonly argument: ArgumentName }
@@ -87,16 +85,16 @@ export type Problem =
       readonly otherShape: Shape;
     }
   | { readonly code: 'notOneCell'; readonly argument: ArgumentName; readonly shape: Shape }
-  /** The argument names no days, or days that cannot be compared. */
+  /** The days of a period cannot be found or compared. */
   | { readonly code: 'noPeriod'; readonly argument: ArgumentName; readonly why: PeriodProblem['code'] }
-  /** A target has no day left on which anything could still be done. */
+  /** The deadline of a target has passed. */
   | { readonly code: 'noDaysLeft'; readonly argument: ArgumentName }
   | { readonly code: 'tooLarge' };
 
 /** The result of a formula: a finite number, or why there is none. */
 export type Outcome = number | Problem;
 
-/** Tells a problem from a value. */
+/** Whether an outcome is a problem. */
 export function isProblem(outcome: Outcome): outcome is Problem {
   return typeof outcome === 'object';
 }

@@ -1,22 +1,19 @@
 import type { ArgumentName } from './arguments';
 import { isProblem, type Outcome } from './problem';
 
-/** numerator / denominator; a denominator of 0 is a problem that names its argument. */
+/** numerator / denominator. A denominator of 0 is a problem of the argument `divisor`. */
 export function ratio(numerator: number, denominator: number, divisor: ArgumentName): Outcome {
   if (denominator === 0) return { code: 'zeroDivisor', argument: divisor };
   return numerator / denominator;
 }
 
-/**
- * numerator / denominator, where a denominator below zero would turn good into bad: a loss over a negative
- * revenue is no margin.
- */
+/** numerator / denominator, which must be positive. A loss divided by a negative revenue would look like a good margin. */
 export function ratioToPositive(numerator: number, denominator: number, divisor: ArgumentName): Outcome {
   if (denominator < 0) return { code: 'belowZero', argument: divisor, value: denominator };
   return ratio(numerator, denominator, divisor);
 }
 
-/** part / whole, where the part cannot be more than the whole. */
+/** part / whole. A part that is greater than the whole is a problem. */
 export function share(part: number, whole: number, partName: ArgumentName, wholeName: ArgumentName): Outcome {
   if (whole === 0) return { code: 'zeroDivisor', argument: wholeName };
   if (part > whole) {
@@ -25,7 +22,7 @@ export function share(part: number, whole: number, partName: ArgumentName, whole
   return part / whole;
 }
 
-/** (whole - part) / whole: the share that the part leaves, such as carts that became no order. */
+/** (whole - part) / whole, such as the share of carts without an order. */
 export function remainder(
   part: number,
   whole: number,
@@ -36,10 +33,7 @@ export function remainder(
   return isProblem(taken) ? taken : 1 - taken;
 }
 
-/**
- * (current - previous) / |previous|. Divided by the absolute value, so that the sign is right even after a
- * loss.
- */
+/** (current - previous) / |previous|. The absolute value keeps the sign right if the earlier figure was a loss. */
 export function growth(current: number, previous: number, previousName: ArgumentName): Outcome {
   if (previous === 0) return { code: 'zeroDivisor', argument: previousName };
   return (current - previous) / Math.abs(previous);

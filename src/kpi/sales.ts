@@ -6,13 +6,13 @@ import { countsAsSale, type OrderStatus } from './order-status';
 import type { Problem } from './problem';
 import { growth, ratio, ratioToPositive } from './ratio';
 
-/** A row without a status counts: most tabs name only what went wrong. */
+/** Whether a row is a sale. A row without a status is, because many owners mark only cancelled orders. */
 function isSale(statuses: readonly (OrderStatus | null)[] | undefined, row: number): boolean {
   const status = statuses?.[row];
   return status === undefined || status === null || countsAsSale(status);
 }
 
-/** Amounts of sales. An amount below zero is a credit: it takes nothing from what was sold. */
+/** The sum of the amounts of sales. Negative amounts are credits and are not subtracted. */
 function salesAmount(columns: ColumnSource): readonly number[] {
   const statuses = columns.optionalStatuses('statuses');
   let sum = 0;
@@ -22,7 +22,7 @@ function salesAmount(columns: ColumnSource): readonly number[] {
   return [sum];
 }
 
-/** What one item is worth times quantity, of all lines but credits. */
+/** The sum of value per item times quantity. Credits, with a negative quantity, are left out. */
 function soldValue(perItem: Column<number>, quantities: Column<number>): readonly number[] {
   let sum = 0;
   perItem.forEach((value, row) => {
@@ -32,7 +32,7 @@ function soldValue(perItem: Column<number>, quantities: Column<number>): readonl
   return [sum];
 }
 
-/** Revenue and cost of the rows that have both: a product whose cost is unknown would be all margin. */
+/** Revenue and cost of the rows that have both. A product with unknown cost would have a margin of 100 %. */
 function revenueAndCost(columns: ColumnSource): readonly number[] | Problem {
   const costs = columns.numbers('costs');
   const revenues = columns.numbers('revenues');
@@ -54,7 +54,7 @@ function netProfit(revenue: number, cogs: number, taxes: number, otherCosts: num
   return revenue - cogs - taxes - otherCosts;
 }
 
-/** Distinct ids, since an export of order lines repeats them. */
+/** The number of distinct order ids. An export of order lines repeats them. */
 function distinctOrders(columns: ColumnSource): readonly number[] {
   const statuses = columns.optionalStatuses('statuses');
   const ids = new Set<string>();
@@ -139,7 +139,7 @@ export const salesKpis = () => [
     inputs: [measured('cogs')],
     formula: (cogs) => cogs,
     arguments: [cost('unit_costs'), column('quantities', 'number')],
-    // Returned goods are passed over as credits are in the revenue that the cost is set against.
+    // Returned goods are left out, because credits are left out of the revenue too.
     gather: (columns) => soldValue(columns.numbers('unit_costs'), columns.numbers('quantities')),
   }),
   valuesKpi({
@@ -225,7 +225,7 @@ export const salesKpis = () => [
     better: 'lower',
     cadence: 'weekly',
     stage: 'action',
-    // A credit can answer an order of an earlier period, so the share may pass 1.
+    // A credit can be for an order of an earlier period, so the share may exceed 1.
     inputs: [measured('cancelled_orders'), per('placed_orders')],
     formula: (cancelled, orders) => ratio(cancelled, orders, 'orders'),
     arguments: [count('cancelled'), count('orders')],

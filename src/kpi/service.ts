@@ -9,12 +9,12 @@ import { lowestTop } from './satisfaction-scale';
 import { weightedSums } from './weighted-mean';
 
 const defaultScale = 5;
-/** The greatest scale whose top is known: 9 and 10 of 10. */
+/** The longest scale on which it is defined which ratings count as satisfied: 9 and 10 of 10. */
 const greatestTopScale = 10;
 
 /**
- * The satisfied and all answers; or, for the mean, the points given and those that could have been. Yes is the
- * best rating, no gives no point.
+ * The number of satisfied answers and of all answers; for the method `mean`, the points given and the most points
+ * possible. Yes counts as the best rating, no as 0 points.
  */
 function satisfaction(columns: ColumnSource): readonly number[] | Problem {
   const scaleMax = columns.optionalNumber('scale_max') ?? defaultScale;
@@ -52,7 +52,7 @@ function netPromoterScore(promoters: number, detractors: number, answers: number
   return isProblem(opinionated) ? opinionated : (100 * (promoters - detractors)) / answers;
 }
 
-/** Issues opened at the moment or before it, and not resolved until then. */
+/** The number of issues that were open at a moment: opened at or before it, and not resolved by then. */
 function openIssues(columns: ColumnSource): readonly number[] | Problem {
   const moment = columns.optionalMoment('as_of') ?? columns.instantOfCall();
   const resolutions = columns.moments('resolved_at');
@@ -109,7 +109,7 @@ export const serviceKpis = () => [
     cadence: 'monthly',
     stage: 'loyalty',
     inputs: [measured('complaints'), per('orders')],
-    // One order may bring several complaints, and a complaint may be about an order of an earlier period.
+    // May exceed 1: an order may lead to several complaints, or a complaint may be about an earlier order.
     formula: (complaints, orders) => ratio(complaints, orders, 'orders'),
     arguments: [count('complaints'), count('orders')],
   }),
@@ -135,7 +135,7 @@ export const serviceKpis = () => [
     cadence: 'monthly',
     stage: 'loyalty',
     inputs: [measured('support_contacts'), per('sold_items')],
-    // Who asks about a product may have bought it in an earlier period, or not yet.
+    // May exceed 1: customers also ask about products that they bought earlier, or have not bought yet.
     formula: (contacts, unitsSold) => ratio(contacts, unitsSold, 'units_sold'),
     arguments: [count('contacts'), count('units_sold')],
   }),

@@ -7,7 +7,7 @@ import { ratio, share } from './ratio';
 import { compareNames, rowsByName, sameName, sumIn } from './rows-by-name';
 import type { Table, TableCell, TableColumn } from './table';
 
-/** The sum of all visits, or of those of one segment; capitals and outer blanks make no difference. */
+/** The sum of all visits, or of one segment. Segments are compared without case and spaces around them. */
 function visitsOfSegment(columns: ColumnSource): readonly number[] | Problem {
   const segments = columns.optionalWords('segments');
   const segment = columns.optionalWord('segment');
@@ -27,7 +27,7 @@ function visitsOfSegment(columns: ColumnSource): readonly number[] | Problem {
   return [sum];
 }
 
-/** What the visits of one source came to. */
+/** The figures of one source of visits. */
 interface SourceFigures {
   readonly name: string | null;
   readonly visits: number;
@@ -52,7 +52,7 @@ function quotient(part: number | undefined, whole: number): TableCell {
   return part === undefined || whole === 0 ? '' : part / whole;
 }
 
-/** One row for each source, the one with most visits first; conversion and revenue only where they were given. */
+/** One row for each source, most visits first. Conversion and revenue have columns only if they were given. */
 function sourcesTable(columns: ColumnSource): Table | Problem {
   const sources = [...figuresBySource(columns, columns.numbers('visits'))];
   if (sources.length === 0) return { code: 'noValues', argument: 'visits' };
@@ -78,7 +78,7 @@ function sourcesTable(columns: ColumnSource): Table | Problem {
   return { columns: header, rows };
 }
 
-/** The time of all rows and the number of visits; without one, each row with a time is a visit. */
+/** The total time and the number of visits. Without a number of visits, each row with a time is one visit. */
 function timeAndSessions(columns: ColumnSource): readonly number[] | Problem {
   const times = columns.durations('durations').filter((time) => time !== null);
   if (times.length === 0) return { code: 'noValues', argument: 'durations' };

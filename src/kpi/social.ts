@@ -13,7 +13,7 @@ export const socialKpis = () => [
     cadence: 'weekly',
     stage: 'interest',
     inputs: [measured('interactions'), per('engagement_base')],
-    // One person can like, comment and share, so the rate may pass 1.
+    // One person can like, comment and share, so the rate may exceed 1.
     formula: (interactions, base) => ratio(interactions, base, 'base'),
     arguments: [count('interactions'), count('base')],
   }),
@@ -26,7 +26,7 @@ export const socialKpis = () => [
     cadence: 'weekly',
     stage: 'awareness',
     inputs: [measured('largest_reach'), per('followers')],
-    // A post that is shared or advertised reaches people who do not follow, so the rate may pass 1.
+    // A shared or advertised post also reaches people who are no followers, so the rate may exceed 1.
     formula: (reached, followers) => ratio(reached, followers, 'followers'),
     arguments: [count('reached'), count('followers')],
   }),
@@ -64,7 +64,7 @@ export const socialKpis = () => [
     cadence: 'monthly',
     stage: 'decision',
     inputs: [measured('influencer_orders'), per('influencer_clicks')],
-    // One click can bring several orders, so the rate may pass 1.
+    // One click can lead to several orders, so the rate may exceed 1.
     formula: (orders, clicks) => ratio(orders, clicks, 'clicks'),
     arguments: [count('orders'), count('clicks')],
   }),

@@ -1,7 +1,7 @@
 import type { ArgumentName, ChoiceCode } from './arguments';
 import type { Problem } from './problem';
 
-/** The mean, or the median where that was chosen; too few values are a problem that names their argument. */
+/** The mean, or the median if that was chosen. Without values, it is a problem of the argument. */
 export function statisticOf(
   choice: ChoiceCode,
   values: readonly number[],

@@ -8,7 +8,7 @@ import { sumOf } from './sum';
 
 const kilogramsInTonne = 1000;
 
-/** The sum of the squared shares of the groups: how likely two people, drawn at random, are of one group. */
+/** The sum of the squared shares of the groups: the probability that two people drawn at random are in the same group. */
 function concentration(columns: ColumnSource): readonly number[] | Problem {
   const headcounts = columns.numbers('headcounts').filter((people) => people !== null);
   if (headcounts.length === 0) return { code: 'noValues', argument: 'headcounts' };
@@ -76,7 +76,7 @@ export const sustainabilityKpis = () => [
     cadence: 'monthly',
     stage: undefined,
     inputs: [measured('contribution'), per('revenue')],
-    // A shop may give more than a bad month brings, so the rate may pass 1.
+    // A shop may give more than its revenue in a bad month, so the rate may exceed 1.
     formula: (contribution, revenue) => ratioToPositive(contribution, revenue, 'revenue'),
     arguments: [cost('contribution'), money('revenue')],
   }),

@@ -1,4 +1,4 @@
-/** The columns that a table result can have; the language files name them. */
+/** The columns of tables, for which each language has a header. */
 export type TableColumn =
   | 'source'
   | 'channel'
@@ -28,10 +28,10 @@ export type TableColumn =
   | 'expected'
   | 'status';
 
-/** A cell of a table: null for a name that the owner left empty, '' for a missing figure. */
+/** A cell of a table; null for a missing name, '' for a missing figure. */
 export type TableCell = string | number | null;
 
-/** A result of several rows. The header is made at the edge, from the columns. */
+/** A table. Its header is made from `columns` later, in the language of the sheet. */
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];

@@ -3,8 +3,8 @@ import type { ColumnSource } from './column-source';
 import type { Problem } from './problem';
 
 /**
- * The sum of values times weights, and the sum of the weights. Without a column of weights each value has
- * weight 1; rows that lack either are skipped.
+ * The sum of value times weight, and the sum of the weights. Without a column of weights, each weight is 1. Rows without
+ * a value or weight are skipped.
  */
 export function weightedSums(
   columns: ColumnSource,

@@ -1,5 +1,5 @@
 import { findBlock } from '../../host/block-names';
-import { takeUpCutOffLog } from '../../host/log-tab';
+import { adoptCutOffLog } from '../../host/log-tab';
 import type { MarkProgress } from '../../host/progress';
 import type { DueRun } from '../../schedule/due-run';
 import { mostTries } from '../../schedule/due-run';
@@ -45,7 +45,7 @@ export function runScheduled(
   }
   const gone = tabGone(document);
   if (gone !== undefined) return without('tabGone', gone);
-  takeUpCutOffLog(document.spreadsheet, document.texts.schedule.log.tabName, logColumns.length);
+  adoptCutOffLog(document.spreadsheet, document.texts.schedule.log.tabName, logColumns.length);
   const generated = generateInLock(document, {
     whenEdited: 'ask',
     whenSame: 'leave',

@@ -9,7 +9,7 @@ import { comparedPeriods, type DayRange } from '../../period/compared-periods';
 import type { FurtherCell, FurtherFunction, FurtherTable } from './further-function';
 import { readComparison, readPeriod } from './period-words';
 
-/** =KPI_COMPARE(dates, values, period, [comparison], [as_of], [aggregate]): one row, the period and its change. */
+/** =KPI_COMPARE(dates, values, period, [comparison], [as_of], [aggregate]): a row with a period's value and its change. */
 export const compareFunction = (): FurtherFunction => ({
   kind: 'further',
   functionName: 'KPI_COMPARE',
@@ -47,7 +47,7 @@ function tabulate(columns: ColumnSource): FurtherTable | Problem {
   }
   const within = ({ from, to }: DayRange): readonly number[] =>
     dated.flatMap(({ day, value }) => (day >= from && day <= to ? [value] : []));
-  // Before the first day and after the last one, it is not known whether there was nothing.
+  // Before the first and after the last day of the data, values are unknown and not 0.
   const isReached = ({ from, to }: DayRange): boolean => from <= lastDay && to >= (days[0] ?? lastDay);
   const aggregate = (range: DayRange): number | undefined =>
     isReached(range) ? aggregated(within(range), columns.choice('aggregate')) : undefined;
@@ -89,12 +89,12 @@ function aggregated(values: readonly number[], how: ReturnType<ColumnSource['cho
   }
 }
 
-/** With fewer pauses between days, none can be called unusual. */
+/** With fewer gaps between days, none can be called unusual. */
 const fewPauses = 4;
 
 /**
- * Whether the data reach both ends of a range, but for a pause that is no longer than one they had before: the second
- * longest, as a single one may be a slip.
+ * Whether the data cover a range from its first to its last day. At both ends a gap is allowed that is no longer than
+ * usual: than the second longest gap in the data, because the longest may be an exception.
  */
 function isCovered(days: readonly CivilDay[], { from, to }: DayRange): boolean {
   const pauses = days
@@ -106,7 +106,7 @@ function isCovered(days: readonly CivilDay[], { from, to }: DayRange): boolean {
   return first <= to && last >= from && first - from <= pause && to - last <= pause;
 }
 
-/** The change relative to what it was; words where that says nothing. */
+/** The relative change; a word if it cannot be computed, such as from 0. */
 function changeCell(now: number | undefined, before: number | undefined): FurtherCell {
   if (now === undefined || before === undefined) return { word: 'notInData' };
   const change = changeBetween({ unit: 'money' }, now, before);

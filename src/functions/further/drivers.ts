@@ -9,8 +9,8 @@ const before = ['previous_visitors', 'previous_orders', 'previous_revenue'] as c
 const drivers = ['visitors', 'conversion', 'orderValue'] as const;
 
 /**
- * =KPI_DRIVERS(visitors, orders, revenue, previous_visitors, previous_orders, previous_revenue): a row a driver with what
- * it adds to the change of revenue and its share of it, and the whole change in the last one.
+ * =KPI_DRIVERS(visitors, orders, revenue, previous_visitors, previous_orders, previous_revenue): a row for each driver,
+ * with what it adds to the change of revenue and its share of the change; the last row is the whole change.
  */
 export const driversFunction = (): FurtherFunction => ({
   kind: 'further',
@@ -45,7 +45,7 @@ function tabulate(columns: ColumnSource): FurtherTable | Problem {
   };
 }
 
-/** The levels of one period, of which each comes from the one before. */
+/** Visitors, orders and revenue of one period. Without visitors there can be no orders, without orders no revenue. */
 function levelsOf(columns: ColumnSource, names: Names): readonly number[] | Problem {
   const levels: number[] = [];
   for (const argument of names) {

@@ -6,7 +6,7 @@ import type { TableColumn } from '../../kpi/table';
 import type { DayRange } from '../../period/compared-periods';
 import type { TargetStatus } from '../../target/target';
 
-/** What a cell says in words instead of a figure. */
+/** A word that a cell shows, for which each language has a text. */
 export type CellWord =
   | 'fromZero'
   | 'toZero'
@@ -18,20 +18,20 @@ export type CellWord =
   | 'total'
   | TargetStatus;
 
-/** A figure, a text, a word of the language, or days with those that they are compared with. */
+/** A figure, a text, a word with a text in each language, or a period and the one it is compared with. */
 export type FurtherCell =
   | number
   | string
   | { readonly word: CellWord }
   | { readonly days: DayRange; readonly compared: DayRange };
 
-/** Rows below a header; the words are made at the edge. */
+/** The rows of a table. The texts for header and words are made later, in the language of the sheet. */
 export interface FurtherTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly FurtherCell[])[];
 }
 
-/** A custom function that is no KPI: it takes whole columns and options, and gives a table or one figure. */
+/** A custom function that is no KPI. It takes columns and options, and gives a table or one figure. */
 export interface FurtherFunction {
   readonly kind: 'further';
   readonly functionName: FurtherFunctionName;

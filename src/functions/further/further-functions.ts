@@ -6,7 +6,7 @@ import { paceFunction } from './pace';
 import { requiredFunction } from './required';
 import { significanceFunction } from './significance';
 
-/** Every custom function that is no KPI, made when it is called. */
+/** All custom functions that are no KPI. Each is made only when it is needed. */
 const makers: Readonly<Record<FurtherFunctionName, () => FurtherFunction>> = {
   KPI_COMPARE: compareFunction,
   KPI_SIGNIFICANCE: significanceFunction,

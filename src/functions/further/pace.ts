@@ -9,9 +9,9 @@ import type { FurtherFunction, FurtherTable } from './further-function';
 import { type GivenTarget, givenTarget, targetArguments } from './target-arguments';
 
 /**
- * =KPI_PACE(actual, target, start, deadline, [as_of], [baseline], [direction]): the share of the time that
- * has passed, what should be reached by now, and the status. A cell knows neither the shop's season nor its
- * days, so the expected course is straight, and a tenth more or less counts as on pace.
+ * =KPI_PACE(actual, target, start, deadline, [as_of], [baseline], [direction]): the share of the target that is reached,
+ * the figure expected by now, and the status. A formula does not know the shop's season, so the expected course is a
+ * straight line, and up to a tenth more or less counts as on pace.
  */
 export const paceFunction = (): FurtherFunction => ({
   kind: 'further',

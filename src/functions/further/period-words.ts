@@ -8,26 +8,26 @@ import type { ComparisonChoice, DayRange, PeriodChoice } from '../../period/comp
 import { holidayNames } from '../../period/holiday-names';
 import type { PeriodKind } from '../../period/period';
 
-/** The words of a code in every language, as they are compared. */
+/** The words of a code in all languages, in plain words. */
 function wordsOf(code: ChoiceCode): readonly string[] {
   return [code, ...languages.flatMap((language) => cellTextsIn(language).choices[code])].map(plainWords);
 }
 
-function codeOf<Code extends ChoiceCode>(said: string, codes: readonly Code[]): Code | undefined {
-  return codes.find((code) => wordsOf(code).includes(said));
+function codeOf<Code extends ChoiceCode>(plain: string, codes: readonly Code[]): Code | undefined {
+  return codes.find((code) => wordsOf(code).includes(plain));
 }
 
-/** A number in front of one of the words of a code: "28 days", "3-before". */
-function numberWith(said: string, code: ChoiceCode): number | undefined {
-  const number = /^(\d+) (.+)$/.exec(said);
+/** The number before a word of a code: "28 days", "3-before". */
+function numberWith(plain: string, code: ChoiceCode): number | undefined {
+  const number = /^(\d+) (.+)$/.exec(plain);
   const [, count = '', word = ''] = number ?? [];
   return number !== null && wordsOf(code).includes(word) ? Number(count) : undefined;
 }
 
-/** Ten years of days; a greater number is probably in the wrong cell. */
+/** Ten years of days. A greater number is probably from the wrong cell. */
 const mostPeriods = 3660;
 
-/** A number that no count of days or periods is: it must not be read as the one without its sign. */
+/** Whether a number is no count of periods: it is negative (plain words have no minus) or too large. */
 function isNoCount(text: string, count: number): boolean {
   return /^\s*[-\u2010-\u2015\u2212(]/.test(text) || count > mostPeriods;
 }
@@ -40,27 +40,27 @@ function rangeIn(text: string): DayRange | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** The words of a day are those of durations in days. */
+// The words for a day are those of the option `days`.
 const kindOfCode = { days: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' } as const;
 const codesOfKinds = ['days', 'week', 'month', 'quarter', 'year'] as const;
 
-function kindIn(said: string): PeriodKind | undefined {
-  const code = codeOf(said, codesOfKinds);
+function kindIn(plain: string): PeriodKind | undefined {
+  const code = codeOf(plain, codesOfKinds);
   return code && kindOfCode[code];
 }
 
-/** Reads a period: "month", "month to date", "28 days" or "2026-03-01..2026-03-31", in whichever language. */
+/** Reads a period in any language: "month", "month to date", "28 days" or "2026-03-01..2026-03-31". */
 export function readPeriod(argument: ArgumentName, text: string): PeriodChoice | Problem {
   const range = rangeIn(text);
   if (range !== undefined) return { kind: 'range', ...range };
-  const said = plainWords(text);
-  const whole = kindIn(said);
+  const plain = plainWords(text);
+  const whole = kindIn(plain);
   if (whole !== undefined) return { kind: 'complete', of: whole };
-  const days = /^\d+$/.test(said) ? Number(said) : numberWith(said, 'days');
+  const days = /^\d+$/.test(plain) ? Number(plain) : numberWith(plain, 'days');
   if (days !== undefined && !isNoCount(text, days)) return { kind: 'lastDays', count: days };
   const running = wordsOf('toDate')
-    .filter((word) => said.endsWith(` ${word}`))
-    .map((word) => kindIn(said.slice(0, -word.length).trim()))
+    .filter((word) => plain.endsWith(` ${word}`))
+    .map((word) => kindIn(plain.slice(0, -word.length).trim()))
     .find((kind) => kind !== undefined);
   if (running !== undefined) return { kind: 'toDate', of: running };
   return { code: 'unknownChoice', argument, text, known: [...codesOfKinds, 'toDate'] };
@@ -68,16 +68,16 @@ export function readPeriod(argument: ArgumentName, text: string): PeriodChoice |
 
 const comparisons = ['previous', 'year', 'weekday'] as const;
 
-/** Reads what it is compared with: "previous", "year", "weekday", "3 before", a holiday or days, in whichever language. */
+/** Reads a comparison in any language: "previous", "year", "weekday", "3 before", a holiday, or a range of days. */
 export function readComparison(argument: ArgumentName, text: string): ComparisonChoice | Problem {
   const range = rangeIn(text);
   if (range !== undefined) return { kind: 'range', ...range };
-  const said = plainWords(text);
-  const kind = codeOf(said, comparisons);
+  const plain = plainWords(text);
+  const kind = codeOf(plain, comparisons);
   if (kind !== undefined) return { kind };
-  const count = numberWith(said, 'before');
+  const count = numberWith(plain, 'before');
   if (count !== undefined && !isNoCount(text, count)) return { kind: 'before', count };
-  const holiday = codeOf(said, holidayNames);
+  const holiday = codeOf(plain, holidayNames);
   if (holiday !== undefined) return { kind: 'holiday', holiday };
   return { code: 'unknownChoice', argument, text, known: [...comparisons, 'before', ...holidayNames] };
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../kpi/problem';
 import type { FurtherFunction } from './further-function';
 import { givenTarget, targetArguments } from './target-arguments';
 
-/** =KPI_REQUIRED(actual, target, start, deadline, [as_of]): what each day that is left must bring. */
+/** =KPI_REQUIRED(actual, target, start, deadline, [as_of]): how much each remaining day must bring. */
 export const requiredFunction = (): FurtherFunction => ({
   kind: 'further',
   functionName: 'KPI_REQUIRED',

@@ -8,7 +8,7 @@ import type { FurtherFunction, FurtherTable } from './further-function';
 
 /**
  * =KPI_SIGNIFICANCE(successes, trials, previous_successes, previous_trials, [confidence]): the difference of two rates,
- * between which it lies (Newcombe's hybrid score interval), and how likely one as great is by chance (score test).
+ * its confidence interval (Newcombe's hybrid score interval) and its p-value (score test).
  */
 export const significanceFunction = (): FurtherFunction => ({
   kind: 'further',

@@ -4,7 +4,7 @@ import type { Problem } from '../../kpi/problem';
 import type { CivilDay } from '../../period/civil-day';
 import type { TargetDays } from '../../target/target';
 
-/** What both functions about targets are given. */
+/** The arguments that KPI_PACE and KPI_REQUIRED have in common. */
 export const targetArguments = (): readonly Argument[] => [
   single(column('actual', 'number')),
   single(column('target', 'number')),
@@ -13,11 +13,11 @@ export const targetArguments = (): readonly Argument[] => [
   optional(single(column('as_of', 'date'))),
 ];
 
-/** Figures and days of a target. */
+/** The figures and days of a target. */
 export interface GivenTarget extends TargetDays {
   readonly actual: number;
   readonly target: number;
-  /** The last day that the actual figure holds. */
+  /** The last day that the actual figure includes. */
   readonly asOf: CivilDay;
 }
 

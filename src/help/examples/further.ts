@@ -3,7 +3,7 @@ import type { FurtherFunctionName } from '../../kpi/further-function';
 import { civilDay } from '../../period/civil-day';
 import type { Example } from '../example';
 
-/** A worked example whose result contains days and words, which every language writes differently. */
+/** A worked example whose result contains days and words, which differ between languages. */
 export interface FurtherExample extends Pick<Example, 'given' | 'source'> {
   /** The rows below the header, or one figure. */
   readonly result: number | readonly (readonly FurtherCell[])[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stretchesOf } from '../../src/host/column-stretches';
+import { groupColumns } from '../../src/host/column-groups';
 
-describe('columns in stretches', () => {
+describe('columns in groups', () => {
   it.each<[string, readonly number[], number, readonly (readonly [number, number])[]]>([
     ['neighbours are one', [8, 9], 1, [[8, 9]]],
     [
@@ -25,6 +25,6 @@ describe('columns in stretches', () => {
     ['the same column twice is one', [4, 4], 1, [[4, 4]]],
     ['none is none', [], 1, []],
   ])('%s', (_, columns, step, expected) => {
-    expect(stretchesOf(columns, step)).toEqual(expected);
+    expect(groupColumns(columns, step)).toEqual(expected);
   });
 });
