@@ -1,5 +1,5 @@
 import { type FoundBlocks, findBlocks, removeBrokenNames } from '../host/block-names';
-import { areChartsUpToDate, keepCharts } from '../host/charts';
+import { areChartsUpToDate, updateCharts } from '../host/charts';
 import { withDocumentLock } from '../host/document-lock';
 import { flushWrites } from '../host/flush';
 import { allTabs, areTabsUnchanged, type KnownTabs, listTabs } from '../host/known-tabs';
@@ -238,7 +238,7 @@ function write(given: Writing): Generated | NothingNew {
     const dataRange = writer.write('data');
     const range = writer.write('summary');
     writer.write('dataCheck');
-    const charts = keepCharts({
+    const charts = updateCharts({
       summary: range,
       data: dataRange,
       specs: page.charts,

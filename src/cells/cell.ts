@@ -10,7 +10,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** A tab as it was read: rows of cells, from the first row of the sheet. */
+/** A tab as rows of cells, from the first row of the sheet. */
 export interface RawTab {
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];

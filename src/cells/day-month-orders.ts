@@ -12,7 +12,7 @@ const leastShare = 0.1;
 export class ShownOrders {
   private readonly rows: Record<DayMonthOrder, number[]> = { dayFirst: [], monthFirst: [] };
 
-  /** Looks at the cells of rows `from` to before `to`. */
+  /** Reads the cells of the rows from `from` up to, but without, `to`. */
   constructor(from: number, to: number, cellAt: (row: number) => Cell | undefined) {
     const plain = new PlainDate();
     for (let row = from; row < to; row += 1) {

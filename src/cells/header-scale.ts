@@ -98,7 +98,7 @@ function isCurrency(word: string): boolean {
 function sizeOf(word: string): number | undefined {
   if (/^(?:x?1?000s?)$/.test(word)) return 1e3;
   if (/^(?:x?1?000000)$/.test(word)) return 1e6;
-  // Beside a euro, M is a million.
+  // "k€" and "M€" were marked as "k_" and "m_" above: beside a currency, M is a million.
   if (word === 'k_') return 1e3;
   if (word === 'm_') return 1e6;
   return magnitudeOf(word);

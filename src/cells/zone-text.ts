@@ -1,7 +1,7 @@
 import { besideFigure } from '../vocabulary/beside-figures';
 import { zoneNames } from '../vocabulary/zones';
 
-const behindClock =
+const zoneAfterTime =
   /^(.*\d[:.h]\s?\d{2}.*?)\s*\(?(?:(UTC|GMT)?\s?([+-]\d{1,2}|[+-]\d{2}:?\d{2})|([A-Z]{1,4}))\)?$/i;
 
 /** A text without the zone after its time, and that zone in minutes east of UTC. */
@@ -16,7 +16,7 @@ export function readZone(text: string): ZonedText | undefined {
   // Fast path: most times end with a digit and have no + or - before it.
   const endsInFigure = last >= 48 && last <= 57;
   if (endsInFigure && !/[+-]\d{1,2}:?\d{0,2}$/.test(text)) return undefined;
-  const parts = behindClock.exec(text);
+  const parts = zoneAfterTime.exec(text);
   if (parts === null) return undefined;
   const [, bare = '', , offset, name] = parts;
   if (name !== undefined) {

@@ -66,7 +66,7 @@ function commonShape(ranges: readonly Input[]): Shape | Problem | undefined {
 function rowFormula(
   { formula, arguments: declared }: ValuesKpi,
   inputs: readonly Input[],
-  decidingEmptiness: readonly Input[],
+  emptinessInputs: readonly Input[],
   rules: CallRules,
 ): (row: number, column: number) => Outcome | '' {
   // Arguments that were left out keep their default. The others are overwritten for each row.
@@ -74,8 +74,8 @@ function rowFormula(
   const isBounded = inputs.some(({ argument }) => argument.high !== undefined || (argument.low ?? 0) > 0);
   const compute = (): Outcome =>
     finite(formula(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, values[3] ?? 0));
-  const readWithCare = (row: number, column: number): Outcome | '' => {
-    if (decidingEmptiness.every(({ cells }) => isEmptyCell(cells.at(row, column)))) return '';
+  const readWithChecks = (row: number, column: number): Outcome | '' => {
+    if (emptinessInputs.every(({ cells }) => isEmptyCell(cells.at(row, column)))) return '';
     for (const { argument, cells, index } of inputs) {
       const cell = cells.at(row, column);
       if (isEmptyCell(cell)) {
@@ -91,14 +91,14 @@ function rowFormula(
     }
     return compute();
   };
-  if (isBounded) return readWithCare;
+  if (isBounded) return readWithChecks;
   // Fast path: most rows have only finite numbers that are not negative, and need no checks.
   return (row, column) => {
     for (let at = 0; at < inputs.length; at += 1) {
       const input = inputs[at];
       const cell = input?.cells.at(row, column);
       if (input === undefined || typeof cell !== 'number' || !(cell >= 0 && cell < Infinity)) {
-        return readWithCare(row, column);
+        return readWithChecks(row, column);
       }
       values[input.index] = cell;
     }

@@ -11,7 +11,7 @@ export function writtenValues(rows: Block['rows']): (string | number)[][] {
 export function writtenValue(cell: BlockCell): string | number {
   switch (cell.kind) {
     case 'text':
-      return cell.fromOwner ? guarded(cell.text) : cell.text;
+      return cell.fromOwner ? withApostrophe(cell.text) : cell.text;
     case 'number':
       return cell.value;
     case 'date':
@@ -40,14 +40,14 @@ export function isSameFormula(written: string, found: string): boolean {
 }
 
 /** A leading apostrophe, which Sheets does not show, prevents it from reading the text as a formula, number or date. */
-function guarded(text: string): string {
+function withApostrophe(text: string): string {
   return `'${text}`;
 }
 
 /** What to write into a cell to restore the formula or value that was read from it. */
 export function restoredCell(value: Cell, formula = ''): Cell {
   if (formula !== '') return formula;
-  return typeof value === 'string' && value !== '' ? guarded(value) : value;
+  return typeof value === 'string' && value !== '' ? withApostrophe(value) : value;
 }
 
 export function writtenFormats(rows: Block['rows']): string[][] {

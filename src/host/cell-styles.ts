@@ -16,13 +16,13 @@ interface Look {
 const good = '#0b57a4';
 const bad = '#b3540e';
 
-const ink = '#202124';
+const textColor = '#202124';
 const heading: Look = { bold: true, size: 10, color: '#ffffff', background: '#1f3a5f' };
 const section: Look = { bold: true, size: 10, color: '#1f3a5f', background: '#e8eef6' };
 const table: Look = { bold: true, size: 9, color: '#5f6368', background: null };
 const looks: Readonly<Record<CellStyle, Look>> = {
-  plain: { bold: false, size: 10, color: ink, background: null },
-  title: { bold: true, size: 16, color: ink, background: null },
+  plain: { bold: false, size: 10, color: textColor, background: null },
+  title: { bold: true, size: 16, color: textColor, background: null },
   heading,
   numberHeading: heading,
   section,
@@ -31,9 +31,9 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   numberTable: table,
   muted: { bold: false, size: 9, color: '#5f6368', background: null },
   sentence: { bold: false, size: 9, color: '#5f6368', background: null },
-  strong: { bold: true, size: 10, color: ink, background: null },
+  strong: { bold: true, size: 10, color: textColor, background: null },
   cardName: { bold: false, size: 9, color: '#5f6368', background: '#f5f8fc' },
-  cardValue: { bold: true, size: 14, color: ink, background: '#f5f8fc' },
+  cardValue: { bold: true, size: 14, color: textColor, background: '#f5f8fc' },
   warning: { bold: true, size: 10, color: bad, background: null },
   link: { bold: false, size: 10, color: good, background: null, underline: true },
 };
@@ -65,7 +65,7 @@ export function textStylesToSet(read: readonly (readonly TextStyle[])[]): TextSt
       const [bold, size, color, underline] = [
         style.isBold() ?? false,
         style.getFontSize() ?? looks.plain.size,
-        style.getForegroundColor() ?? ink,
+        style.getForegroundColor() ?? textColor,
         style.isUnderline() ?? false,
       ];
       const key = [bold, size, color, underline].join();

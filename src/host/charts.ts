@@ -21,7 +21,7 @@ const colors = ['#0b57a4', '#e07b00', '#5f6368', '#7fb3e6', '#f2c28a'];
  * Inserts charts that were never made, and updates the titles and ranges of the others. Their place and looks belong to
  * the owner. A chart that the owner deleted is not inserted again.
  */
-export function keepCharts(given: {
+export function updateCharts(given: {
   readonly summary: Range;
   readonly data: Range;
   readonly specs: readonly ChartSpec[];

@@ -9,7 +9,7 @@ function ownTriggers(handler: string): readonly Trigger[] {
 export type TriggerFound = 'one' | 'none' | 'several';
 
 /** Makes sure that exactly one trigger calls the function every hour. */
-export function keepHourlyTrigger(handler: string): TriggerFound {
+export function ensureHourlyTrigger(handler: string): TriggerFound {
   const [first, ...others] = ownTriggers(handler);
   // An add-on may have only one trigger of each kind, so the others are deleted before a new one is made.
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
@@ -24,7 +24,7 @@ export function removeTriggers(handler: string): void {
 }
 
 /** Makes a trigger that calls the function when the spreadsheet changes. Returns false if Google does not allow it. */
-export function keepChangeTrigger(
+export function ensureChangeTrigger(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   handler: string,
 ): boolean {

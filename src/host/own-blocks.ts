@@ -184,7 +184,10 @@ export function writeAgain(given: {
   const { rows, columns, ownerColumn: notes } = change.block;
   if (isUpToDate) return range;
   const stays =
-    notes !== undefined && !isEdited && change.followed && sameBeyond(notes, change, before, fingerprint);
+    notes !== undefined &&
+    !isEdited &&
+    change.followed &&
+    areColumnsFromNotesSame(notes, change, before, fingerprint);
   const width = stays ? notes : columns;
   undo.addContents(() => {
     const old = cells.map((row, at) =>
@@ -195,8 +198,8 @@ export function writeAgain(given: {
   const outdatedFormats = outdatedRows(before, fingerprint, change.followed, 'formats');
   const outdatedLooks = outdatedRows(before, fingerprint, change.followed, 'looks');
   // An undo must restore formats with the values: old figures with a new format may show the wrong currency.
-  if (outdatedFormats.length > 0) keepFormats(range, undo);
-  if (outdatedLooks.length > 0) keepLooks(range, undo);
+  if (outdatedFormats.length > 0) addFormatsToUndo(range, undo);
+  if (outdatedLooks.length > 0) addLooksToUndo(range, undo);
   const whole = insertRows(spreadsheet, tab, range, change, undo);
 
   for (const { from, to } of outdatedFormats) {
@@ -271,13 +274,13 @@ function wasEmptyColumn(cells: WrittenBlock['cells'], { bands }: Fingerprint, co
 }
 
 /** Adds the present number formats of a block to the undo. */
-function keepFormats(range: Range, undo: Undo): void {
+function addFormatsToUndo(range: Range, undo: Undo): void {
   const formats = range.getNumberFormats();
   undo.addContents(() => range.setNumberFormats(formats));
 }
 
 /** Adds the present looks of a block to the undo. */
-function keepLooks(range: Range, undo: Undo): void {
+function addLooksToUndo(range: Range, undo: Undo): void {
   const styles = range.getTextStyles();
   const backgrounds = range.getBackgrounds();
   const alignments = range.getHorizontalAlignments();
@@ -317,7 +320,7 @@ export function notesById(
 }
 
 /** Whether the columns from the notes on need not be written, because each row has kept its place. */
-function sameBeyond(
+function areColumnsFromNotesSame(
   notes: number,
   { insertions }: Rearrangement,
   before: Fingerprint,

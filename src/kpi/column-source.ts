@@ -22,13 +22,12 @@ export interface ColumnSource {
   durations(name: ArgumentName): Column<number>;
   /** Ratings as numbers, yes and no as booleans. */
   answers(name: ArgumentName): Column<number | boolean>;
-  /** A single civil day. */
+  // Arguments that are a single cell.
+  /** A civil day. */
   optionalDay(name: ArgumentName): number | undefined;
-  /** A single instant. */
+  /** An instant in milliseconds. */
   optionalMoment(name: ArgumentName): number | undefined;
-  /** A single number. */
   optionalNumber(name: ArgumentName): number | undefined;
-  /** A single word. */
   optionalWord(name: ArgumentName): string | undefined;
   /** The value of an option, or its default. */
   choice(name: ArgumentName): ChoiceCode;

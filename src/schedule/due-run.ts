@@ -65,20 +65,20 @@ export function dueAfterChange(
 }
 
 /** The ledger to store before a run, so that the next run knows if this one was cut off. */
-export function begun(ledger: Ledger, { due, attempt }: DueRun): Ledger {
+export function ledgerAtStart(ledger: Ledger, { due, attempt }: DueRun): Ledger {
   // Earlier due times are reported with this run, and must not be reported again.
   return { served: Math.max(ledger.served, due - 1), begun: { due, tries: attempt, isRunning: true } };
 }
 
 /** The ledger to store after a run that may succeed later: it is due again, unless this was the last attempt. */
-export function putOff(ledger: Ledger, run: DueRun): Ledger {
+export function ledgerToRetry(ledger: Ledger, run: DueRun): Ledger {
   const { due, attempt } = run;
-  if (attempt >= mostTries) return served(ledger, run);
+  if (attempt >= mostTries) return ledgerWhenDone(ledger, run);
   return { ...ledger, begun: { due, tries: attempt, isRunning: false } };
 }
 
 /** The ledger to store after a run that is done, with success or not. */
-export function served(ledger: Ledger, { due }: DueRun): Ledger {
+export function ledgerWhenDone(ledger: Ledger, { due }: DueRun): Ledger {
   return { served: Math.max(ledger.served, due), begun: null };
 }
 

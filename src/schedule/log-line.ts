@@ -77,7 +77,7 @@ export function withLines({ lines, waiting }: KeptLog, newest: readonly LogLine[
 }
 
 /** Whether to write the tab of the log now. Runs that found nothing new are not written by themselves. */
-export function isWorthWriting({ lines, waiting }: KeptLog): boolean {
+export function shouldWriteLog({ lines, waiting }: KeptLog): boolean {
   const isNews = lines.slice(0, waiting).some(({ result }) => result !== 'nothingNew');
   return isNews || waiting >= mostWaiting;
 }

@@ -113,7 +113,7 @@ function refusalOf({ tabs }: Workbook): Refusal {
   return { code: 'noOrdersTab', tabs: names };
 }
 
-/** The empty tab of a new spreadsheet. */
+/** Whether a tab is the empty one of a new spreadsheet. */
 function isUntouched({ tab, found }: Recognised): boolean {
   return found.kind === 'empty' && isNameOfNewTab(tab.name);
 }

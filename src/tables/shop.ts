@@ -3,7 +3,7 @@ import type { Finding } from './findings/finding';
 import type { Orders } from './reading/orders/orders';
 import type { Records } from './reading/records/records';
 
-/** What all raw tabs of a spreadsheet hold together. */
+/** The data of all raw tabs of a spreadsheet. */
 export interface Shop {
   /** The currency that all money is in: the owner's choice, else that of most orders. */
   readonly currency: string | undefined;
@@ -19,7 +19,7 @@ export interface Shop {
   readonly inventory: Records<'inventory'> | undefined;
   readonly social: Records<'social'> | undefined;
   readonly sustainability: Records<'sustainability'> | undefined;
-  /** One a raw tab, in the order of the tabs. */
+  /** One for each table, in the order of the tabs. */
   readonly tabs: readonly TabReading[];
   readonly findings: readonly Finding[];
 }
@@ -42,7 +42,7 @@ export interface TabReading {
   readonly rows: RowsRead;
 }
 
-/** The filled rows below the header: how many were used, and how many are explained by a finding. */
+/** How many rows below the header are filled, how many of them were used, and how many a finding explains. */
 export interface RowsRead {
   readonly filled: number;
   readonly used: number;

@@ -29,7 +29,7 @@ export const codesOfSigns: Readonly<Record<string, string>> = {
   B$: 'BND',
 };
 
-/** Signs beside an amount that several currencies share, or whose currency has no sign in the list above. */
+/** Further signs beside amounts: those that several currencies share, and those without a code in the list above. */
 export const amountSigns =
   /^(?:kr|fr|f?cfa|zł|s\/|(?:r|us|s|a|au|aud|c|ca|can|mx|mex|nz|hk|nt|sg|b|bz|jm|tt|z|cl|col|ar|u)\$|[$¥₹₫₱฿₩₺₴])\.?$/i;
 

@@ -95,7 +95,7 @@ export const tableFields = {
   },
   ads: {
     date: 'day',
-    /** The first and the last day that a row stands for. */
+    /** The first and the last day that a row covers. */
     startDate: 'day',
     endDate: 'day',
     channel: 'word',
@@ -111,7 +111,7 @@ export const tableFields = {
   },
   costs: {
     date: 'day',
-    /** The first and the last day that a row stands for. */
+    /** The first and the last day that a row covers. */
     startDate: 'day',
     endDate: 'day',
     /** Goods, marketing, tax, wages, rent … */
@@ -182,7 +182,7 @@ export const tableFields = {
   },
   sustainability: {
     date: 'day',
-    /** The first and the last day that a row stands for. */
+    /** The first and the last day that a row covers. */
     startDate: 'day',
     endDate: 'day',
     tonnesCo2e: 'number',

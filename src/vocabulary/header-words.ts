@@ -6,7 +6,7 @@ import type { FieldOf, TableKind } from './fields';
  */
 export interface FieldHeaders {
   /** Headers that clearly name the field: 1000 for the best, usually at least 840. */
-  readonly says: string;
+  readonly clear: string;
   /** Headers that can mean other things too, at most 500. The values below and the other columns must decide. */
   readonly weak?: string;
   /** Words in a longer header that give it another meaning: with "delivery", a "date" is no order date. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  begun,
   dueAfterChange,
   dueRun,
   type Ledger,
+  ledgerAtStart,
+  ledgerToRetry,
+  ledgerWhenDone,
   newLedger,
-  putOff,
-  served,
 } from '../../src/schedule/due-run';
 import { civilHour } from '../../src/schedule/due-times';
 import type { TimedSchedule } from '../../src/schedule/schedule';
@@ -25,7 +25,7 @@ describe('a run that is due', () => {
   });
 
   it('is no longer due once it has ended, even if the clock is put back', () => {
-    const ledger = served(newLedger(daily, at(99, 12)), noMore);
+    const ledger = ledgerWhenDone(newLedger(daily, at(99, 12)), noMore);
     expect(dueRun(daily, ledger, at(100, 8))).toBeUndefined();
     expect(dueRun(daily, ledger, at(100, 6))).toBeUndefined();
     expect(dueRun(daily, ledger, at(101, 7))?.due).toBe(at(101, 7));
@@ -37,7 +37,7 @@ describe('a run that is due', () => {
   });
 
   it('that was cut off is tried again, and does not count as missed', () => {
-    const ledger = begun(newLedger(daily, at(99, 12)), noMore);
+    const ledger = ledgerAtStart(newLedger(daily, at(99, 12)), noMore);
     expect(dueRun(daily, ledger, at(100, 8))).toEqual({ ...noMore, attempt: 2, wasCutOff: true });
     expect(dueRun(daily, ledger, at(101, 7))).toEqual({ ...noMore, due: at(101, 7), wasCutOff: true });
   });
@@ -45,7 +45,7 @@ describe('a run that is due', () => {
   it('reports missed runs once, even if it is cut off and the next one comes', () => {
     const first = dueRun(daily, newLedger(daily, at(99, 12)), at(104, 8));
     if (first === undefined) return expect.unreachable();
-    const cutOff = begun(newLedger(daily, at(99, 12)), first);
+    const cutOff = ledgerAtStart(newLedger(daily, at(99, 12)), first);
     expect([first.missed, dueRun(daily, cutOff, at(105, 8))?.missed]).toEqual([4, 0]);
     expect(dueRun(daily, cutOff, at(106, 8))?.missed).toBe(1);
   });
@@ -57,7 +57,7 @@ describe('a run that is due', () => {
       const run = dueRun(daily, ledger, at(100, hour));
       if (run === undefined) continue;
       attempts.push(run.attempt);
-      ledger = putOff(begun(ledger, run), run);
+      ledger = ledgerToRetry(ledgerAtStart(ledger, run), run);
     }
     expect(attempts).toEqual([1, 2, 3]);
     expect(dueRun(daily, ledger, at(101, 7))).toEqual({ ...noMore, due: at(101, 7) });
@@ -86,7 +86,7 @@ describe('a run after a change', () => {
 
   it('that was cut off is tried again whatever changed', () => {
     const first = { due: at(100, 0), attempt: 1, wasCutOff: false, missed: 0 };
-    const again = dueAfterChange(watch, begun(idle, first), at(100, 1), minute);
+    const again = dueAfterChange(watch, ledgerAtStart(idle, first), at(100, 1), minute);
     expect(again).toEqual({ due: at(100, 1), attempt: 2, wasCutOff: true, missed: 0 });
   });
 });

@@ -1,7 +1,14 @@
 import { randomLcg } from 'd3-random';
 import { describe, expect, it } from 'vitest';
 import { zoneOffsets } from '../../src/period/zone-offsets';
-import { begun, dueRun, type Ledger, newLedger, putOff, served } from '../../src/schedule/due-run';
+import {
+  dueRun,
+  type Ledger,
+  ledgerAtStart,
+  ledgerToRetry,
+  ledgerWhenDone,
+  newLedger,
+} from '../../src/schedule/due-run';
 import { civilHour } from '../../src/schedule/due-times';
 import type { TimedSchedule } from '../../src/schedule/schedule';
 
@@ -84,12 +91,12 @@ function live(
     if (run === undefined) continue;
     missed += run.missed;
     lastTried = run.due * hour;
-    ledger = begun(ledger, run);
+    ledger = ledgerAtStart(ledger, run);
     const fault = run.attempt < 3 ? fails() : undefined;
     if (fault === 'cutOff') continue;
-    if (fault === 'passing') ledger = putOff(ledger, run);
+    if (fault === 'passing') ledger = ledgerToRetry(ledger, run);
     else {
-      ledger = served(ledger, run);
+      ledger = ledgerWhenDone(ledger, run);
       runs.push(run.due * hour);
     }
   }

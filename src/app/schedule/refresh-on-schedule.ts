@@ -1,5 +1,5 @@
 import { findBlock } from '../../host/block-names';
-import { isAuthorised, keepHourlyTrigger, removeTriggers } from '../../host/clock-triggers';
+import { ensureHourlyTrigger, isAuthorised, removeTriggers } from '../../host/clock-triggers';
 import { withDocumentLock } from '../../host/document-lock';
 import { type DocumentStore, openDocumentStore } from '../../host/document-store';
 import type { Spreadsheet } from '../../host/google-objects';
@@ -15,7 +15,7 @@ import { languageOfLocale } from '../../i18n/language';
 import type { Texts } from '../../i18n/texts';
 import { millisecondsPerDay } from '../../period/civil-day';
 import { mostRetries, runBudget, waitBefore } from '../../schedule/back-off';
-import { begun, type DueRun, putOff, served } from '../../schedule/due-run';
+import { type DueRun, ledgerAtStart, ledgerToRetry, ledgerWhenDone } from '../../schedule/due-run';
 import { isFailure, type LogLine, mayWorkLater, type RunResult } from '../../schedule/log-line';
 import { logSentence } from '../../summary/log-rows';
 import { type OpenDocument, openDocument } from '../open-document';
@@ -125,7 +125,7 @@ function dueNow(
  * run counts as overdue.
  */
 function keepWatch(kept: ScheduleSettings, state: ScheduleState, store: DocumentStore): void {
-  const found = keepHourlyTrigger(refreshHandler);
+  const found = ensureHourlyTrigger(refreshHandler);
   store.setAll({
     ...keptState(state),
     ...(found === 'one' ? {} : withNewLines(store, [lineFor(kept, textlessOutcome('repaired'), undefined)])),
@@ -151,7 +151,7 @@ function workInLock(execution: Execution, spreadsheet: Spreadsheet): Tried {
   if (execution.run === undefined) {
     const earlier = outcomesOfEarlierRuns(run).map((outcome) => lineFor(kept, outcome, undefined));
     store.setAll({
-      ...keptState({ ...state, ledger: begun(state.ledger, run) }),
+      ...keptState({ ...state, ledger: ledgerAtStart(state.ledger, run) }),
       ...(earlier.length === 0 ? {} : withNewLines(store, earlier)),
       // Changes from here on are for the next run.
       'shopKpi.changes': '',
@@ -244,7 +244,7 @@ function reportInSummary({ spreadsheet, store, texts }: OpenDocument, line: LogL
 function keep(store: DocumentStore, kept: ScheduleSettings, run: DueRun, line: LogLine, texts: Texts): void {
   const state = loadScheduleState(store);
   if (state === undefined) return;
-  const ledger = (mayWorkLater(line.result) ? putOff : served)(state.ledger, run);
+  const ledger = (mayWorkLater(line.result) ? ledgerToRetry : ledgerWhenDone)(state.ledger, run);
   const now = Date.now();
   const after = { ...state, ledger, lookedAt: now };
   const fails = isFailure(line.result);
@@ -267,7 +267,8 @@ function endInStore(execution: Execution, store: DocumentStore, outcome: RunOutc
   const state = loadScheduleState(store);
   const run = execution.run ?? (state === undefined ? undefined : dueNow(kept, state, store));
   if (run === undefined || state === undefined) return 'over';
-  if (execution.run === undefined) store.setAll(keptState({ ...state, ledger: begun(state.ledger, run) }));
+  if (execution.run === undefined)
+    store.setAll(keptState({ ...state, ledger: ledgerAtStart(state.ledger, run) }));
   execution.run = run;
   keep(store, kept, run, lineFor(kept, outcome, execution.began), textsOf(store));
   return 'over';

@@ -5,9 +5,9 @@ import type { Texts } from '../../i18n/texts';
 import {
   asWritten,
   isFailure,
-  isWorthWriting,
   type LogLine,
   mostLines,
+  shouldWriteLog,
   withLines,
 } from '../../schedule/log-line';
 import type { Schedule } from '../../schedule/schedule';
@@ -78,7 +78,7 @@ export function standingFailure(store: DocumentStore): LogLine | undefined {
  */
 export function writeLog({ spreadsheet, store, texts }: OpenDocument): void {
   const log = loadLog(store);
-  if (!isWorthWriting(log)) return;
+  if (!shouldWriteLog(log)) return;
   const tab = {
     name: texts.schedule.log.tabName,
     header: logHeader(texts),

@@ -1,6 +1,6 @@
 import {
-  keepChangeTrigger,
-  keepHourlyTrigger,
+  ensureChangeTrigger,
+  ensureHourlyTrigger,
   removeTriggers,
   type TriggerFound,
 } from '../../host/clock-triggers';
@@ -31,8 +31,8 @@ export function setSchedule(document: OpenDocument, schedule: Schedule, digestTo
     return;
   }
   // Made before anything is stored: if Google refuses the trigger, no schedule must be kept.
-  keepHourlyTrigger(refreshHandler);
-  const isNoted = schedule.every === 'change' && keepChangeTrigger(spreadsheet, changeHandler);
+  ensureHourlyTrigger(refreshHandler);
+  const isNoted = schedule.every === 'change' && ensureChangeTrigger(spreadsheet, changeHandler);
   if (schedule.every !== 'change') removeTriggers(changeHandler);
   const settings: ScheduleSettings = {
     schedule,
@@ -64,11 +64,11 @@ export function newState({ schedule, zone }: ScheduleSettings, isNoted: boolean,
  */
 export function repairTrigger({ store, spreadsheet, now }: OpenDocument): TriggerFound {
   const settings = loadSchedule(store);
-  const found = keepHourlyTrigger(refreshHandler);
+  const found = ensureHourlyTrigger(refreshHandler);
   if (loadScheduleState(store) === undefined) {
     store.setAll(keptState(newState(settings, false, Date.now())));
   }
-  if (settings.schedule.every === 'change') keepChangeTrigger(spreadsheet, changeHandler);
+  if (settings.schedule.every === 'change') ensureChangeTrigger(spreadsheet, changeHandler);
   if (found !== 'one') {
     const run = runName(settings.schedule);
     const line = { at: now(), run, result: 'repaired', rows: null, seconds: null, detail: '' } as const;

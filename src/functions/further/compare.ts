@@ -90,20 +90,20 @@ function aggregated(values: readonly number[], how: ReturnType<ColumnSource['cho
 }
 
 /** With fewer gaps between days, none can be called unusual. */
-const fewPauses = 4;
+const fewGaps = 4;
 
 /**
  * Whether the data cover a range from its first to its last day. At both ends a gap is allowed that is no longer than
  * usual: than the second longest gap in the data, because the longest may be an exception.
  */
 function isCovered(days: readonly CivilDay[], { from, to }: DayRange): boolean {
-  const pauses = days
+  const gaps = days
     .slice(1)
     .map((day, index) => day - (days[index] ?? day) - 1)
     .sort((a, b) => b - a);
-  const pause = (pauses.length < fewPauses ? pauses[0] : pauses[1]) ?? 0;
+  const gap = (gaps.length < fewGaps ? gaps[0] : gaps[1]) ?? 0;
   const [first = to + 1, last = from - 1] = [days[0], days[days.length - 1]];
-  return first <= to && last >= from && first - from <= pause && to - last <= pause;
+  return first <= to && last >= from && first - from <= gap && to - last <= gap;
 }
 
 /** The relative change; a word if it cannot be computed, such as from 0. */

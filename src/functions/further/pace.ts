@@ -53,9 +53,9 @@ function statusOf(given: GivenTarget, { from, sign, expected, isToStay }: Expect
   const { actual, target, asOf, deadline } = given;
   const elapsed = elapsedDays(given, asOf);
   if (elapsed === 0) return 'scheduled';
-  const isThere = sign * (actual - target) >= 0;
-  if (asOf >= deadline) return isThere ? 'reached' : 'missed';
-  if (isThere && !isToStay) return 'reached';
+  const isReached = sign * (actual - target) >= 0;
+  if (asOf >= deadline) return isReached ? 'reached' : 'missed';
+  if (isReached && !isToStay) return 'reached';
   if (elapsed <= earlyDays(daysOf(given))) return 'tooEarly';
   return statusByTolerance({ actual, expected, from, target, sign });
 }

@@ -29,8 +29,8 @@ function tabulate(columns: ColumnSource): FurtherTable | Problem {
   const before = shareOf(columns, 'previous_successes', 'previous_trials');
   if ('code' in before) return before;
   const confidence = columns.optionalNumber('confidence') ?? defaultConfidence;
-  const reach = normalQuantile((1 + confidence) / 2);
-  const { difference, low, high, p } = differenceOfShares(now, before, reach);
+  const quantile = normalQuantile((1 + confidence) / 2);
+  const { difference, low, high, p } = differenceOfShares(now, before, quantile);
   return { columns: ['difference', 'low', 'high', 'p'], rows: [[difference, low, high, p]] };
 }
 

@@ -101,11 +101,11 @@ const severityOfCode: Readonly<Record<FindingCode, Severity>> = {
 };
 
 /** A note that concerns at least this share of the rows becomes a check. */
-const worthALook = 0.2;
+const shareToCheck = 0.2;
 
 export function severityOf({ code, rows, of = 0 }: Finding): Severity {
   const severity = severityOfCode[code];
-  return severity === 'note' && of > 0 && rows >= of * worthALook ? 'check' : severity;
+  return severity === 'note' && of > 0 && rows >= of * shareToCheck ? 'check' : severity;
 }
 
 /** How many findings there are of each severity. */

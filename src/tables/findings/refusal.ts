@@ -16,7 +16,7 @@ export type Refusal =
   | { readonly code: 'tabNotReady'; readonly tab: string; readonly cell: string; readonly text: string }
   /** Every row is of a day after `asOf`, the last day to count. */
   | { readonly code: 'onlyLater'; readonly tab: string; readonly cell: string; readonly asOf: CivilDay }
-  /** No period of this kind was over before the data end. */
+  /** No whole period of this kind has ended yet. */
   | {
       readonly code: 'noWholePeriod';
       readonly tab: string;

@@ -110,14 +110,14 @@ export class NumberColumn {
 
   /** NaN for a cell that is no number. */
   read(cell: Cell, row: number): number {
-    if (this.scale === 1) return this.asWritten(cell, row);
+    if (this.scale === 1) return this.unscaled(cell, row);
     // "150rb" (150 thousand) below a header "in thousands" must not be multiplied twice.
-    const says =
+    const hasOwnScale =
       typeof cell === 'string' && magnitudeOf(/\p{L}+\.?\s*$/u.exec(cell)?.[0].trim() ?? '') !== undefined;
-    return this.asWritten(cell, row) * (says ? 1 : this.scale);
+    return this.unscaled(cell, row) * (hasOwnScale ? 1 : this.scale);
   }
 
-  private asWritten(cell: Cell, row: number): number {
+  private unscaled(cell: Cell, row: number): number {
     if (typeof cell === 'number') return cell;
     if (typeof cell !== 'string') return Number.NaN;
     const { scan } = this;

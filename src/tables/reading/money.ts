@@ -77,10 +77,10 @@ export class Money {
 
   /** The latest rate on or before the day; undefined if there is none. */
   rateOf(currency: string, day: CivilDay): Rate | undefined {
-    const found = lastBy(this.rates.get(currency), day);
+    const found = lastOnOrBefore(this.rates.get(currency), day);
     if (found === undefined || this.main === undefined) return undefined;
     // Rates may be given in a third currency. Then they include a rate of the main currency, to divide by.
-    const ofMain = lastBy(this.rates.get(this.main), day);
+    const ofMain = lastOnOrBefore(this.rates.get(this.main), day);
     return ofMain === undefined ? found : { day: found.day, rate: found.rate / ofMain.rate };
   }
 
@@ -92,7 +92,7 @@ export class Money {
   }
 }
 
-function lastBy(rates: readonly Rate[] | undefined, day: CivilDay): Rate | undefined {
+function lastOnOrBefore(rates: readonly Rate[] | undefined, day: CivilDay): Rate | undefined {
   let last: Rate | undefined;
   for (const rate of rates ?? []) if (rate.day <= day) last = rate;
   return last;

@@ -42,8 +42,8 @@ function isPeriodName(plain: string, { quarterOrWeek, yearAlone }: LabelPatterns
   );
 }
 
-/** Whether a label says that its row is a sum, that it may be one (if the figures agree), or nothing. */
-export function labelSays(cell: Cell): 'sum' | 'perhaps' | 'nothing' {
+/** Whether a label is that of a sum, may be one (the figures must decide), or is none. */
+export function sumLabelIn(cell: Cell): 'sum' | 'perhaps' | 'nothing' {
   if (typeof cell !== 'string' || cell.length > 60) return 'nothing';
   if (isTotalWord(cell)) return 'sum';
   made ??= labelPatterns();

@@ -3,7 +3,7 @@ import type { AnyField } from '../../vocabulary/fields';
 import { ColumnProfile } from '../recognition/column-profile';
 import type { Layout } from '../recognition/layout';
 import { NumberColumn, NumberNotation, type ReadingRules } from './column-reader';
-import { labelSays } from './row-labels';
+import { sumLabelIn } from './row-labels';
 
 /** Fields whose values can be added up over rows, unlike prices, rates or unique visitors. */
 const additive: ReadonlySet<string> = new Set<AnyField>([
@@ -72,7 +72,7 @@ function labelsOf(tab: RawTab, { headerRow, endRow, headers, columns }: Layout<s
     const isDate = !isId && profile.share('dates') > 0.5;
     if (!isDate && !isId && profile.share('numbers') > 0.5) return [];
     // In a table by month, each row has a period as its label, so a period does not show a sum.
-    const periods = profile.values.filter((value) => labelSays(value) === 'sum').length;
+    const periods = profile.values.filter((value) => sumLabelIn(value) === 'sum').length;
     if (periods * 2 > profile.values.length) return [];
     return [{ column, isDate, variety: new Set(profile.values.map(String)).size }];
   });
@@ -148,17 +148,17 @@ export function sumRows(tab: RawTab, layout: Layout<string>, rules: ReadingRules
     // A fast test for each row, because most labels are ids or names.
     if (!isBlank && (typeof cell !== 'string' || cell.length > 60 || !mayBeLabel(cell))) continue;
     if (row.every(isEmptyCell)) continue;
-    const says = isBlank ? labelOf(row, labels) : labelSays(cell);
+    const sumLabel = isBlank ? labelOf(row, labels) : sumLabelIn(cell);
     const others = names.filter(({ column }) => column !== distinctive.column);
     const named = others.filter(
-      ({ column }) => !isEmptyCell(row[column]) && labelSays(row[column] ?? '') !== 'sum',
+      ({ column }) => !isEmptyCell(row[column]) && sumLabelIn(row[column] ?? '') !== 'sum',
     ).length;
-    if (says === 'nothing' && !isBlank) continue;
-    const isLabelled = says === 'sum' && named * 2 <= others.length && (named === 0 || others.length > 1);
+    if (sumLabel === 'nothing' && !isBlank) continue;
+    const isLabelled = sumLabel === 'sum' && named * 2 <= others.length && (named === 0 || others.length > 1);
     const isSum =
       isLabelled ||
       (named * 2 <= others.length &&
-        isSumInFigures(running(), { at, start, before: summedBefore, isLabelled: says === 'perhaps' }));
+        isSumInFigures(running(), { at, start, before: summedBefore, isLabelled: sumLabel === 'perhaps' }));
     if (!isSum) continue;
     found.add(headerRow + 1 + at);
     start = at + 1;
@@ -230,13 +230,13 @@ function mayBeLabel(text: string): boolean {
 
 /** Looks for the label of a sum in all label columns, for a row whose main label is blank. */
 function labelOf(row: readonly Cell[], labels: readonly Label[]): 'sum' | 'perhaps' | 'nothing' {
-  let says: 'sum' | 'perhaps' | 'nothing' = 'nothing';
+  let sumLabel: 'sum' | 'perhaps' | 'nothing' = 'nothing';
   for (const { column } of labels) {
-    const one = labelSays(row[column] ?? '');
+    const one = sumLabelIn(row[column] ?? '');
     if (one === 'sum') return one;
-    if (one === 'perhaps') says = one;
+    if (one === 'perhaps') sumLabel = one;
   }
-  return says;
+  return sumLabel;
 }
 
 function runningSums(tab: RawTab, layout: Layout<string>, rules: ReadingRules, length: number): RunningSums {

@@ -35,7 +35,12 @@ const phone = new Marker('phone', 'within');
 const unitPrice = new Marker('unitPrice', 'alone');
 
 /** Whether the values show that a header with several meanings means this field. */
-function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, table: TriedTable): boolean {
+function valuesConfirm(
+  sought: SoughtField,
+  header: string,
+  profile: ColumnProfile,
+  table: TriedTable,
+): boolean {
   switch (sought.field) {
     case 'orderId':
     case 'ticketId':
@@ -54,7 +59,9 @@ function valuesSay(sought: SoughtField, header: string, profile: ColumnProfile, 
     case 'status':
       return profile.share('statuses') >= 0.5;
     default:
-      return profile.share(sought.holds) >= 0.9 && !(sought.holds === 'numbers' && profile.isRowNumber);
+      return (
+        profile.share(sought.valueType) >= 0.9 && !(sought.valueType === 'numbers' && profile.isRowNumber)
+      );
   }
 }
 
@@ -82,7 +89,7 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
     if (header === '') return;
     for (const { sought, weight, isExact, isWeak } of matchesOf(header)) {
       if (sought.kind !== kind) continue;
-      const { field, holds, optional } = sought;
+      const { field, valueType, optional } = sought;
       if (table.hasRows && !isInScale(field, table.profile(column))) continue;
       if (isWeak) {
         // Without values, only the tab's name can decide which meaning a header has.
@@ -92,13 +99,13 @@ export function assignColumns(table: TriedTable, kind: TableKind, isNamed = fals
           continue;
         }
         const profile = table.profile(column);
-        if (profile.values.length === 0 || !valuesSay(sought, header, profile, table)) continue;
+        if (profile.values.length === 0 || !valuesConfirm(sought, header, profile, table)) continue;
         const score = weight - (profile.isRowNumber ? 0.2 : 0) - (field === 'lineAmount' ? 0.1 : 0);
         candidates.push({ field, column, score, isWeak, isExact, confidence: 'likely' });
         continue;
       }
       const profile = table.profile(column);
-      const agrees = table.hasRows ? profile.share(holds) : 1;
+      const agrees = table.hasRows ? profile.share(valueType) : 1;
       // A header that is exactly the name of a field counts even above unreadable values, so that they are reported.
       if ((weight < 0.75 || optional) && agrees < 0.5) continue;
       // Of two columns for the same field, the one with fewer blanks is better.

@@ -5,7 +5,7 @@ import { readDurationText } from '../../cells/duration-text';
 import { readFlag } from '../../cells/flag-text';
 import { readNumberText } from '../../cells/number-text';
 import { readStatus } from '../../cells/status-words';
-import type { Holds } from './sought-fields';
+import type { ValueType } from './sought-fields';
 import { isTotalWord } from './table-rows';
 
 const valuesToLookAt = 60;
@@ -45,7 +45,7 @@ export class ColumnProfile {
   readonly values: readonly Cell[];
   /** The share of the rows looked at that have a value. */
   readonly filled: number;
-  private readonly shares = new Map<Holds, number>();
+  private readonly shares = new Map<ValueType, number>();
 
   constructor(tab: RawTab, headerRow: number, endRow: number, column: number) {
     const values: Cell[] = [];
@@ -65,8 +65,8 @@ export class ColumnProfile {
   }
 
   /** The share of the values that are of a type; 0 without values. */
-  share(holds: Holds): number {
-    const known = this.shares.get(holds);
+  share(valueType: ValueType): number {
+    const known = this.shares.get(valueType);
     if (known !== undefined) return known;
     const test = {
       anything: () => true,
@@ -76,9 +76,9 @@ export class ColumnProfile {
       dates: isDate,
       numbers: isNumber,
       statuses: (cell: Cell) => typeof cell === 'string' && readStatus(cell) !== undefined,
-    }[holds];
+    }[valueType];
     const share = this.shareOf(test);
-    this.shares.set(holds, share);
+    this.shares.set(valueType, share);
     return share;
   }
 

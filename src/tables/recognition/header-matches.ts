@@ -62,8 +62,8 @@ class HeaderMatches {
     }
   }
 
-  private addField(sought: SoughtField, { says, weak, unless }: FieldHeaders): void {
-    for (const { phrase, weight } of weighedPhrasesIn(says))
+  private addField(sought: SoughtField, { clear, weak, unless }: FieldHeaders): void {
+    for (const { phrase, weight } of weighedPhrasesIn(clear))
       this.add(phrase, { sought, weight, isWeak: false });
     for (const { phrase, weight } of weighedPhrasesIn(weak))
       this.add(phrase, { sought, weight, isWeak: true });
@@ -76,7 +76,7 @@ class HeaderMatches {
     else known.push(meaning);
   }
 
-  private saysOther(sought: SoughtField, header: string): boolean {
+  private hasOtherMeaning(sought: SoughtField, header: string): boolean {
     if (isFigure(sought) && runningNumber.test(header)) return true;
     const padded = ` ${header} `;
     for (const word of this.unless.get(sought) ?? []) if (padded.includes(` ${word} `)) return true;
@@ -104,7 +104,7 @@ class HeaderMatches {
     const exact = new Set(best.keys());
     for (const { sought, weight, isWeak } of this.meanings.get(withoutCount(header)) ?? []) {
       // "Total clicks" and "Jumlah klik" are clicks, unless the whole header is a phrase of the vocabulary.
-      if (isWeak || exact.has(sought) || this.saysOther(sought, header)) continue;
+      if (isWeak || exact.has(sought) || this.hasOtherMeaning(sought, header)) continue;
       if (weight - lessForCount <= (best.get(sought)?.weight ?? 0)) continue;
       best.set(sought, { sought, weight: weight - lessForCount, isExact: true, isWeak: false });
     }
@@ -121,7 +121,8 @@ class HeaderMatches {
           if (isWeak || (sought.optional && length < 2)) continue;
           const known = best.get(sought);
           const weight = 0.3 + (0.4 * length) / parts.length;
-          if (known?.isExact || weight <= (known?.weight ?? 0) || this.saysOther(sought, header)) continue;
+          if (known?.isExact || weight <= (known?.weight ?? 0) || this.hasOtherMeaning(sought, header))
+            continue;
           best.set(sought, { sought, weight, isExact: false, isWeak: false });
         }
       }

@@ -25,7 +25,7 @@ export function isOfPurchases(
   { columns, weak }: Assigned,
   table: TriedTable,
 ): boolean {
-  const says = (heading: Marker): boolean => headers.some(({ words }) => heading.test(words));
+  const hasHeader = (heading: Marker): boolean => headers.some(({ words }) => heading.test(words));
   const { customer, orderId } = columns;
   const ids = orderId === undefined ? [] : table.profile(orderId).values.map(String);
   const areOfPurchases =
@@ -37,5 +37,7 @@ export function isOfPurchases(
     (customer !== undefined && !weak.has('customer') && !isStaff) ||
     ofSales.some((field) => columns[field] !== undefined) ||
     headers.some(({ words }) => lineItem.test(words));
-  return !isSold && (says(suppliers) || says(purchaseOrders) || purchaseTabs.test(plainWords(name)));
+  return (
+    !isSold && (hasHeader(suppliers) || hasHeader(purchaseOrders) || purchaseTabs.test(plainWords(name)))
+  );
 }

@@ -1,2 +1,2 @@
-/** Exports put titles, dates and smaller tables above the header, rarely more rows than this. */
+/** How many rows are searched for a header. Exports may have titles, dates and smaller tables above it. */
 export const rowsToSearch = 40;

@@ -84,8 +84,8 @@ export function tablesOf(tab: RawTab, choices?: TabChoices): readonly TableOfTab
   groups.forEach(({ to }, at) => {
     const here = tableIn(tab, { from, to }, choices);
     const next = groups[at + 1];
-    const isParted = next === undefined || (isTable(here) && isTable(tableIn(tab, next, choices)));
-    if (!isParted) return;
+    const isSeparate = next === undefined || (isTable(here) && isTable(tableIn(tab, next, choices)));
+    if (!isSeparate) return;
     tables.push(here);
     from = next?.from ?? to;
   });

@@ -7,20 +7,20 @@ import {
 } from '../../vocabulary/fields';
 
 /** The type that the values of a column must have for a field. */
-export type Holds = 'anything' | 'words' | 'dates' | 'numbers' | 'durations' | 'statuses' | 'flags';
+export type ValueType = 'anything' | 'words' | 'dates' | 'numbers' | 'durations' | 'statuses' | 'flags';
 
 /** A field that recognition looks for. */
 export interface SoughtField {
   readonly kind: TableKind;
   readonly field: string;
   readonly type: FieldType;
-  readonly holds: Holds;
+  readonly valueType: ValueType;
   /** The row can be read without the field, so a doubtful column is not used for it. */
   readonly optional: boolean;
 }
 
 /** The values that a field of each type usually has. */
-const holdsOfType: Readonly<Record<FieldType, Holds>> = {
+const valueTypeOfFieldType: Readonly<Record<FieldType, ValueType>> = {
   day: 'dates',
   moment: 'dates',
   number: 'numbers',
@@ -34,49 +34,50 @@ const holdsOfType: Readonly<Record<FieldType, Holds>> = {
 };
 
 /** Fields whose values differ from the usual ones of their type. */
-const holdsOther: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldOf<Kind>, Holds>>> } = {
-  orders: {
-    status: 'anything',
-    rowType: 'words',
-    product: 'words',
-    sku: 'anything',
-    category: 'words',
-    channel: 'words',
-    device: 'words',
-    country: 'words',
-    touchpoints: 'words',
-    referral: 'anything',
-    influencer: 'words',
-  },
-  traffic: {
-    channel: 'words',
-    device: 'words',
-    product: 'words',
-    totalDuration: 'durations',
-    averageDuration: 'durations',
-  },
-  ads: { channel: 'words', campaign: 'anything', currency: 'words' },
-  costs: { category: 'words', product: 'words', sku: 'anything', currency: 'words' },
-  surveys: {
-    kind: 'words',
-    channel: 'words',
-    product: 'words',
-    customer: 'anything',
-    satisfaction: 'anything',
-  },
-  support: {
-    status: 'words',
-    kind: 'words',
-    customer: 'anything',
-    product: 'anything',
-    channel: 'words',
-    satisfaction: 'anything',
-  },
-  inventory: { product: 'words', sku: 'anything', location: 'words', currency: 'words' },
-  social: { channel: 'words', influencer: 'words' },
-  sustainability: { group: 'words', currency: 'words' },
-  rates: { currency: 'words' },
-};
+const otherValueTypes: { readonly [Kind in TableKind]: Readonly<Partial<Record<FieldOf<Kind>, ValueType>>> } =
+  {
+    orders: {
+      status: 'anything',
+      rowType: 'words',
+      product: 'words',
+      sku: 'anything',
+      category: 'words',
+      channel: 'words',
+      device: 'words',
+      country: 'words',
+      touchpoints: 'words',
+      referral: 'anything',
+      influencer: 'words',
+    },
+    traffic: {
+      channel: 'words',
+      device: 'words',
+      product: 'words',
+      totalDuration: 'durations',
+      averageDuration: 'durations',
+    },
+    ads: { channel: 'words', campaign: 'anything', currency: 'words' },
+    costs: { category: 'words', product: 'words', sku: 'anything', currency: 'words' },
+    surveys: {
+      kind: 'words',
+      channel: 'words',
+      product: 'words',
+      customer: 'anything',
+      satisfaction: 'anything',
+    },
+    support: {
+      status: 'words',
+      kind: 'words',
+      customer: 'anything',
+      product: 'anything',
+      channel: 'words',
+      satisfaction: 'anything',
+    },
+    inventory: { product: 'words', sku: 'anything', location: 'words', currency: 'words' },
+    social: { channel: 'words', influencer: 'words' },
+    sustainability: { group: 'words', currency: 'words' },
+    rates: { currency: 'words' },
+  };
 
 const optionalFields: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   orders: [
@@ -154,13 +155,13 @@ const optionalFields: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] }
 
 function fieldsOf(kind: TableKind): readonly SoughtField[] {
   const types: Readonly<Record<string, FieldType>> = tableFields[kind];
-  const others: Readonly<Record<string, Holds | undefined>> = holdsOther[kind];
+  const others: Readonly<Record<string, ValueType | undefined>> = otherValueTypes[kind];
   const optional: readonly string[] = optionalFields[kind];
   return Object.entries(types).map(([field, type]) => ({
     kind,
     field,
     type,
-    holds: others[field] ?? holdsOfType[type],
+    valueType: others[field] ?? valueTypeOfFieldType[type],
     optional: optional.includes(field),
   }));
 }

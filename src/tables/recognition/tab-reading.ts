@@ -68,7 +68,7 @@ export function scaledColumns({ tab, headerRow, columns }: TabReading): readonly
   });
 }
 
-/** Columns of a tab whose values do not look like what their header says. */
+/** Columns of a tab whose values do not fit their header. */
 export function unsureColumns({ tab, headerRow, columns }: TabReading): readonly Finding[] {
   return columns.flatMap(({ column, header, field, confidence, samples }): readonly Finding[] => {
     if (confidence !== 'unsure' || !isField(field) || samples.length === 0) return [];

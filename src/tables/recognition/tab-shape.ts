@@ -26,7 +26,7 @@ export class TabShape {
     this.width = width;
   }
 
-  /** How many rows between two have content. */
+  /** How many rows from `from` up to, but without, `to` are not blank. */
   filledRows(from: number, to = this.tab.cells.length): number {
     if (to <= from) return 0;
     return to - from - (firstAtLeast(this.blank, to) - firstAtLeast(this.blank, from));

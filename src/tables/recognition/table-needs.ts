@@ -57,13 +57,14 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable):
   const count = (...fields: readonly string[]): number =>
     fields.filter((field) => columns[field] !== undefined).length;
   const isClear = (field: string): boolean => columns[field] !== undefined && !weak.has(field);
-  const says = (words: RegExp | Marker): boolean => table.headers.some((header) => words.test(header.words));
+  const hasHeader = (words: RegExp | Marker): boolean =>
+    table.headers.some((header) => words.test(header.words));
   switch (kind) {
     case 'ads': {
       const figures = count('clicks', 'impressions', 'reach', 'position', 'adOrders', 'adRevenue');
       if (isClear('spend')) return has('date', 'startDate', 'campaign', 'channel') || figures > 0;
       // Clicks on e-mails or search results are not advertising, because they cost nothing.
-      if (says(mailWords) || (has('position') && !has('campaign', 'spend'))) return false;
+      if (hasHeader(mailWords) || (has('position') && !has('campaign', 'spend'))) return false;
       if (has('spend')) return isNamed || has('clicks', 'impressions') || (has('campaign') && figures > 0);
       return (
         has('clicks', 'impressions') && (isNamed || has('campaign') || count('clicks', 'impressions') > 1)
@@ -71,7 +72,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable):
     }
     case 'costs': {
       const ofProduct = has('unitCost') && has('product', 'sku');
-      if (!isNamed && says(notCosts)) return ofProduct && !has('date', 'startDate');
+      if (!isNamed && hasHeader(notCosts)) return ofProduct && !has('date', 'startDate');
       if (ofProduct) return true;
       return (
         has('amount') &&
@@ -82,7 +83,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable):
     case 'surveys':
       return (
         has('npsScore', 'rating', 'satisfaction') ||
-        (has('score') && (has('kind') || isNamed || says(surveyWords)))
+        (has('score') && (has('kind') || isNamed || hasHeader(surveyWords)))
       );
     case 'support':
       return (
@@ -90,7 +91,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable):
         (has('answeredAt', 'resolvedAt', 'firstResponse', 'resolution') ||
           isClear('ticketId') ||
           isNamed ||
-          says(ticketWords))
+          hasHeader(ticketWords))
       );
     case 'inventory':
       return (
@@ -99,7 +100,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable):
       );
     case 'social': {
       // Search engines and e-mail services report clicks and impressions too.
-      if (says(searchWords) || says(mailWords)) return false;
+      if (hasHeader(searchWords) || hasHeader(mailWords)) return false;
       if (has('followers', 'interactions', 'smsSubscribers', 'appDownloads', 'appUsers', 'pushOptIns')) {
         return true;
       }
@@ -112,7 +113,7 @@ function hasNeeds(kind: TableKind, { assigned, table, isNamed }: AssignedTable):
         'clicks',
         'appActiveUsers',
       );
-      return figures > 1 || (figures > 0 && (isNamed || says(networks))) || has('likes');
+      return figures > 1 || (figures > 0 && (isNamed || hasHeader(networks))) || has('likes');
     }
     case 'sustainability':
       return (

@@ -24,7 +24,7 @@ function beginningsOf(words: readonly string[]): RegExp {
 /** "Total: Campaigns", "Total - Account", as in reports on ads. */
 let totalOf: RegExp | undefined;
 
-/** Whether a cell says that its row sums up others: "Total", "Grand total", "Jumlah:". */
+/** Whether a cell is the label of a row with a sum: "Total", "Grand total", "Jumlah:". */
 export function isTotalWord(cell: Cell): boolean {
   if (typeof cell !== 'string' || !mayBeTotal(cell) || !/^\D{3,40}$/.test(cell)) return false;
   totalOf ??= new RegExp(`^\\s*(?:${markerOf('totalBeforeColon')})\\s*[:–-]\\s*\\p{L}`, 'iu');

@@ -33,7 +33,7 @@ function canBeOf(
  * - never more than the amount of the order;
  * - not if the tab of the order has the refund too: then the credits are left out.
  */
-export function takeCreditsElsewhere(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
+export function applyCreditsOfOtherTabs(tabs: readonly OrdersTab[], leftOut: readonly LeftOutLines[]): void {
   if (tabs.length < 2) return;
   const ofTabs = tabs.map((tab, index) => linesByOrder(tab, leftOut[index]));
   tabs.forEach((tab, index) => {
@@ -57,7 +57,7 @@ export function takeCreditsElsewhere(tabs: readonly OrdersTab[], leftOut: readon
         alreadyRefunded.set(other, (alreadyRefunded.get(other) ?? new Set()).add(id));
         continue;
       }
-      takeOff(lines, own, source.lines, ofTabs[other]?.get(id) ?? []);
+      limitRefunds(lines, own, source.lines, ofTabs[other]?.get(id) ?? []);
     }
     for (const [other, ids] of alreadyRefunded) {
       leftOut[index]?.add(
@@ -71,7 +71,7 @@ export function takeCreditsElsewhere(tabs: readonly OrdersTab[], leftOut: readon
 }
 
 /** Limits the refunds of credit lines to the amount of the order, and marks the lines as refunds. */
-function takeOff(
+function limitRefunds(
   credit: OrderColumns,
   own: readonly number[],
   sold: OrderColumns,

@@ -132,10 +132,10 @@ function countCurrencies({ tab, layout }: OrdersSource): Currencies {
   }
   const { column, rows, firstRow } = naming;
   const signRow = currency === undefined && inHeader === undefined ? firstRow : -1;
-  return { usual: inHeader ?? mostOf(rows), rows, column, signRow, of: (row) => read({ row, column }) };
+  return { usual: inHeader ?? mostFrequent(rows), rows, column, signRow, of: (row) => read({ row, column }) };
 }
 
-function mostOf(rows: ReadonlyMap<string, number>): string | undefined {
+function mostFrequent(rows: ReadonlyMap<string, number>): string | undefined {
   const [most] = [...rows].sort(([, a], [, b]) => b - a);
   return most?.[0];
 }
@@ -146,7 +146,7 @@ export function mainCurrencyOf(sources: readonly OrdersSource[]): string | undef
   for (const source of sources) {
     for (const [code, count] of currenciesOf(source).rows) rows.set(code, (rows.get(code) ?? 0) + count);
   }
-  return mostOf(rows);
+  return mostFrequent(rows);
 }
 
 /** A finding about a tab whose currency is known only from signs beside the amounts. */

@@ -65,17 +65,17 @@ export class Deduction {
     this.largest = Math.max(this.largest, Math.abs(sum));
   }
 
-  takeOff(columns: OrderColumns, orderCount: number): void {
+  subtractFrom(columns: OrderColumns, orderCount: number): void {
     if (this.largest === 0) return;
-    if (this.code === 'shippingAndTaxLeftOut') this.takeOffTotals(columns);
-    else this.takeOffLines(columns, orderCount);
+    if (this.code === 'shippingAndTaxLeftOut') this.subtractFromTotals(columns);
+    else this.subtractFromLines(columns, orderCount);
   }
 
   /**
    * Subtracts shipping and tax from totals. A total that is smaller than them cannot include them. If a fifth of the
    * totals are, no total of the tab includes them. If fewer are (a voucher may be the reason), only these are kept.
    */
-  private takeOffTotals({ amount, row, length }: OrderColumns): void {
+  private subtractFromTotals({ amount, row, length }: OrderColumns): void {
     const small: number[] = [];
     let concerned = 0;
     for (let line = 0; line < length; line += 1) {
@@ -104,7 +104,7 @@ export class Deduction {
     return this.values[line] ?? 0;
   }
 
-  private takeOffLines(columns: OrderColumns, orderCount: number): void {
+  private subtractFromLines(columns: OrderColumns, orderCount: number): void {
     const { amount, order, length } = columns;
     const percent = this.header.includes('%') && this.largest > 1 ? 100 : 1;
     const isShare = percent === 100 || this.largest <= 1;

@@ -35,15 +35,15 @@ function firstOfMonth(day: CivilDay): CivilDay {
 }
 
 /** Whether nearly each row is the sum of the orders of its day or month, with or without cancelled ones. */
-function isSumOf(tab: OrdersTab, source: OrdersTab, slotOf: (day: CivilDay) => CivilDay): boolean {
+function isSumOf(tab: OrdersTab, source: OrdersTab, periodOf: (day: CivilDay) => CivilDay): boolean {
   const all = new Map<CivilDay, number>();
   const sold = new Map<CivilDay, number>();
   const { lines } = source;
   for (let line = 0; line < lines.length; line += 1) {
-    const slot = slotOf(lines.day[line] ?? 0);
+    const period = periodOf(lines.day[line] ?? 0);
     const amount = lines.amount[line] ?? 0;
-    all.set(slot, (all.get(slot) ?? 0) + amount);
-    if (lines.kind[line] === lineKinds.sale) sold.set(slot, (sold.get(slot) ?? 0) + amount);
+    all.set(period, (all.get(period) ?? 0) + amount);
+    if (lines.kind[line] === lineKinds.sale) sold.set(period, (sold.get(period) ?? 0) + amount);
   }
   // A row with one order is no sum, so the source must have more lines than the tab.
   if (tab.lines.length < Math.min(fewestRows, all.size) || lines.length <= tab.lines.length) return false;
@@ -51,13 +51,13 @@ function isSumOf(tab: OrdersTab, source: OrdersTab, slotOf: (day: CivilDay) => C
   let shared = 0;
   let matching = 0;
   for (let line = 0; line < tab.lines.length; line += 1) {
-    const slot = slotOf(tab.lines.day[line] ?? 0);
-    if (seen.has(slot)) return false;
-    seen.add(slot);
-    if (!all.has(slot)) continue;
+    const period = periodOf(tab.lines.day[line] ?? 0);
+    if (seen.has(period)) return false;
+    seen.add(period);
+    if (!all.has(period)) continue;
     shared += 1;
     const amount = tab.lines.amount[line] ?? 0;
-    if (isNear(amount, all.get(slot)) || isNear(amount, sold.get(slot))) matching += 1;
+    if (isNear(amount, all.get(period)) || isNear(amount, sold.get(period))) matching += 1;
   }
   return shared > 0 && matching >= shared * derivedShare && shared >= tab.lines.length * derivedShare;
 }

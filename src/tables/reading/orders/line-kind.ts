@@ -17,7 +17,7 @@ const closed = new Marker('closed', 'alone');
 const onItsWay = new Marker('onItsWay', 'within');
 const noStatus = new Marker('noStatus', 'alone');
 
-/** Whether a cell holds a day; "-" and "not cancelled" do not. */
+/** Whether a cell has a date, unlike "-" or "not cancelled". */
 function isDay(cell: Cell | undefined): boolean {
   return cell instanceof Date || (typeof cell === 'string' && readDateText(cell).kind !== 'notDate');
 }
@@ -56,7 +56,7 @@ export class LineKinds {
     this.paymentIsFlag = headers[this.paymentColumn]?.words === 'cod';
     this.twoMeanings = new FindingCounter('statusOfTwoMeanings', tab, layout.headerRow);
     this.pendingIsUnpaid = pendingColumns(source, this.statusColumns);
-    this.closedIsRefunded = saysCompletedBesideClosed(source, this.statusColumns);
+    this.closedIsRefunded = hasCompletedBesideClosed(source, this.statusColumns);
   }
 
   private status(cell: Cell): OrderStatus | undefined {
@@ -177,7 +177,7 @@ const done = new Marker('done', 'alone');
 const sent: ReadonlySet<OrderStatus> = new Set(['paid', 'completed']);
 
 /** Whether a column has "closed" and another word for completed. Then "closed" means refunded. */
-function saysCompletedBesideClosed({ tab, layout }: OrdersSource, columns: readonly number[]): boolean {
+function hasCompletedBesideClosed({ tab, layout }: OrdersSource, columns: readonly number[]): boolean {
   return columns.some((column) => {
     const words = new Set<string>();
     for (let row = layout.headerRow + 1; row < layout.endRow; row += 1) {

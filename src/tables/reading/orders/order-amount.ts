@@ -162,7 +162,7 @@ export class OrderAmounts {
         ownColumn,
       );
     }
-    this.deduction?.takeOff(columns, orderCount);
+    this.deduction?.subtractFrom(columns, orderCount);
   }
 
   /** The share of a line's payment that is revenue; undefined if all of it is. */

@@ -7,7 +7,7 @@ const pending = new Marker('pendingPayment', 'alone');
 /** Headers of payment statuses. */
 const ofPayment = new Marker('ofPayment', 'within');
 /** Statuses of payments that are no statuses of parcels, such as "paid". */
-const saysPaid = new Marker('paidPayment', 'alone');
+const paidStatus = new Marker('paidPayment', 'alone');
 // A list of payments has columns for the fee and the net amount.
 const feeWords = new Marker('fee', 'alone');
 const netWords = new Marker('net', 'alone');
@@ -41,7 +41,7 @@ export function pendingColumns(
     let [paid, open] = [0, 0];
     for (const [cell, count] of rows) {
       if (isPending(cell)) open += count;
-      else if (saysPaid.test(plainWords(cell))) paid += count;
+      else if (paidStatus.test(plainWords(cell))) paid += count;
     }
     return paid > 0 && open <= paid * pendingToPaid;
   };

@@ -6,7 +6,7 @@ import type { Finding } from '../../findings/finding';
 import type { Refusal } from '../../findings/refusal';
 import { IdCodes, type ReadingRules } from '../column-reader';
 import type { Money } from '../money';
-import { takeCreditsElsewhere } from './credits-elsewhere';
+import { applyCreditsOfOtherTabs } from './credits-elsewhere';
 import type { OrdersSource } from './currency';
 import { leaveOutDerivedTabs } from './derived-tabs';
 import { leaveOutFarDates, leaveOutLaterDays } from './far-dates';
@@ -58,7 +58,7 @@ export function readOrders(
   leaveOutDerivedTabs(tabs, leftOut);
   if (lastDay !== undefined) leaveOutLaterDays(tabs, leftOut, lastDay);
   leaveOutFarDates(tabs, leftOut);
-  takeCreditsElsewhere(tabs, leftOut);
+  applyCreditsOfOtherTabs(tabs, leftOut);
   const { orderCount, findings } = matchOrdersOfTabs(tabs, leftOut, codes.orders.size);
   return {
     kind: 'read',

@@ -22,7 +22,7 @@ import { RefundReader } from './refunds';
 import { RowTypes } from './row-type';
 import { separateOrders } from './separate-orders';
 import { draftStated, nothingStated, settleLines, unpaidStated } from './settle-lines';
-import { takeOffSharedCustomers } from './shared-customer';
+import { removeSharedCustomers } from './shared-customer';
 
 /** The codes that all tabs share: an order, customer or word has the same code in each tab. */
 export interface SharedCodes {
@@ -263,7 +263,7 @@ export function readOrdersTab(
   const apart = separateOrders(source, lines, codes.orders);
   const settled = settleLines(source, lines, { stated, copies: apart.copies, orderCount: codes.orders.size });
   if (settled.places !== undefined) converted.move(settled.places);
-  const shared = takeOffSharedCustomers(source, lines, codes.orders.size);
+  const shared = removeSharedCustomers(source, lines, codes.orders.size);
   // Where the shop's own address was removed, another column may name the customer.
   if (shared.marks !== undefined) customers.complete(lines);
   for (let at = 0; at < lines.length; at += 1) {

@@ -20,7 +20,7 @@ export interface Refund {
   readonly items: number;
 }
 
-interface Noted {
+interface NotedRefund {
   readonly line: number;
   /** Undefined if the row has no date of the refund. */
   readonly day: CivilDay | undefined;
@@ -53,7 +53,7 @@ const cent = 0.011;
  * A refund counts on its own date, else on the day of its row.
  */
 export class RefundReader {
-  private readonly noted: Noted[] = [];
+  private readonly noted: NotedRefund[] = [];
   private readonly amounts: NumberColumn;
   private readonly quantities: NumberColumn;
   private readonly days: DayColumn;
@@ -238,7 +238,7 @@ class RefundBook {
 
   /** Subtracts a refund beside a sale. Returns whether there was something to refund. */
   refund(
-    { line, day, amount, items }: Noted,
+    { line, day, amount, items }: NotedRefund,
     has: { readonly amounts: boolean; readonly items: boolean },
   ): boolean {
     const { order, quantity, amount: sold, day: days, refunds } = this.lines;

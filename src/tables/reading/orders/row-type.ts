@@ -45,7 +45,7 @@ function hasCreditNumbers(
 
 interface TypeColumn {
   readonly column: number;
-  readonly says: (words: string) => boolean;
+  readonly isRefund: (words: string) => boolean;
   readonly known: Map<Cell, boolean>;
 }
 
@@ -65,10 +65,12 @@ export class RowTypes {
     this.namesSales = rowType !== undefined && namesSales(tab, layout, rowType);
     this.isOfCredits = rowType === undefined && (isCreditTab(tab.name) || hasCreditNumbers(tab, layout));
     this.columns = [
-      { column: rowType, says: namesRefund },
-      { column: status, says: isCreditDocument },
-      { column: secondStatus, says: isCreditDocument },
-    ].flatMap(({ column, says }) => (column === undefined ? [] : [{ column, says, known: new Map() }]));
+      { column: rowType, isRefund: namesRefund },
+      { column: status, isRefund: isCreditDocument },
+      { column: secondStatus, isRefund: isCreditDocument },
+    ].flatMap(({ column, isRefund }) =>
+      column === undefined ? [] : [{ column, isRefund, known: new Map() }],
+    );
   }
 
   /** Whether a row is neither a sale nor a refund, such as a commission, tax, shipping or a purchase. */
@@ -89,12 +91,12 @@ export class RowTypes {
 
   isRefund(cells: readonly Cell[]): boolean {
     if (this.isOfCredits) return true;
-    for (const { column, says, known } of this.columns) {
+    for (const { column, isRefund, known } of this.columns) {
       const cell = cells[column];
       if (typeof cell !== 'string' || isEmptyCell(cell)) continue;
       let found = known.get(cell);
       if (found === undefined) {
-        found = says(plainWords(cell));
+        found = isRefund(plainWords(cell));
         known.set(cell, found);
       }
       if (found) return true;

@@ -48,11 +48,11 @@ export function matchOrdersOfTabs(
   /** For each id the first tab that has it, and further tabs with another order of the same id. */
   const firstTab = new Int32Array(orderCount).fill(-1);
   const further = new Map<number, number[]>();
-  const reach = leftOut.map((left) => left.saleDays().last);
+  const lastSaleDays = leftOut.map((left) => left.saleDays().last);
   const detail = tabs.map((tab) => detailOf(tab));
   const bestFirst = tabs
     .map((_, index) => index)
-    .sort((a, b) => (detail[b] ?? 0) - (detail[a] ?? 0) || (reach[b] ?? 0) - (reach[a] ?? 0));
+    .sort((a, b) => (detail[b] ?? 0) - (detail[a] ?? 0) || (lastSaleDays[b] ?? 0) - (lastSaleDays[a] ?? 0));
   for (const index of bestFirst) {
     const tab = tabs[index];
     const left = leftOut[index];
@@ -91,7 +91,7 @@ export function matchOrdersOfTabs(
         complete(source, tab, {
           codes: countedIn,
           other,
-          isNewer: (reach[index] ?? 0) > (reach[other] ?? 0),
+          isNewer: (lastSaleDays[index] ?? 0) > (lastSaleDays[other] ?? 0),
         });
       }
       const isOut = (line: number) => copied >= 0 || countedIn[order[line] ?? 0] === other;

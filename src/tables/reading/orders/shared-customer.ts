@@ -32,7 +32,7 @@ interface SharedCustomers {
  * Removes the shop's own e-mail address or telephone number from orders. A till enters it for unknown customers. It has
  * most of the orders, or it is a staff address with far more orders than any customer.
  */
-export function takeOffSharedCustomers(
+export function removeSharedCustomers(
   source: OrdersSource,
   lines: OrderColumns,
   orderCount: number,

@@ -44,7 +44,7 @@ export function pickRows(kind: RecordKind, source: RecordsSource, rules: Reading
       continue;
     }
     const days = spans.read(cells, row);
-    if (days === 'open') {
+    if (days === 'endUnknown') {
       picked.skip('openSpans', row, column, cell);
     } else if (days !== undefined && !(column < 0 && isTotalRow(cells))) {
       picked.push(row, days.from, days.to);

@@ -12,8 +12,8 @@ const spreadKinds: ReadonlySet<RecordKind> = new Set(['ads', 'costs', 'sustainab
 /** A table lists campaigns, not days, if at least this share of its rows has a campaign of its own. */
 const ownShare = 0.9;
 
-/** The days that a row covers; `open` if its last day is unknown. */
-export type RowDays = DaySpan | 'open' | undefined;
+/** The days that a row covers; `endUnknown` if its last day is unknown. */
+export type RowDays = DaySpan | 'endUnknown' | undefined;
 
 /**
  * Reads the days that a row covers: from a date, from a start and an end date, or from the period of the report in a
@@ -73,7 +73,8 @@ export class RowSpans {
       // A campaign outside the period of the report was still charged in it.
       return within.from <= within.to ? within : period;
     }
-    if (to === undefined) return this.isOpenWithoutEnd || this.endColumn >= 0 ? 'open' : { from, to: from };
+    if (to === undefined)
+      return this.isOpenWithoutEnd || this.endColumn >= 0 ? 'endUnknown' : { from, to: from };
     return to < from ? { from, to: from } : { from, to };
   }
 
