@@ -1,7 +1,7 @@
 import { DigitReader, isDigit } from './digit-reader';
 import { type DecimalMark, readNumberText } from './number-text';
 
-/** The signs around the digits of a number: "Rp 12", "(12)", "12 %". */
+/** What the text around the digits of a number means: "Rp 12", "(12)", "12 %". */
 interface Around {
   /** What to divide the number by: 100 for %, -1 for a minus. NaN if the whole text must be read by `readNumberText`. */
   readonly divisor: number;

@@ -32,7 +32,7 @@ function notRefundedPatterns(): readonly RegExp[] {
 let notRefunded: readonly RegExp[] | undefined;
 let statuses: PhraseClasses<OrderStatus> | undefined;
 
-/** The status that a platform's word means, undefined for an unknown word. */
+/** The order status that a text means; undefined if it is unknown. */
 export function readStatus(text: string): OrderStatus | undefined {
   const plain = plainWords(text);
   notRefunded ??= notRefundedPatterns();

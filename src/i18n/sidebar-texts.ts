@@ -23,7 +23,7 @@ export interface SidebarTexts extends ComparedWords, WizardWords {
   readonly currency: string;
   readonly currencyHelp: string;
   readonly firstWeekday: string;
-  /** From Monday. */
+  /** Monday first. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly fiscalFirstMonth: string;
   readonly months: readonly string[];

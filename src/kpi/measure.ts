@@ -137,7 +137,7 @@ export type MeasureId =
 export interface Measured {
   readonly measure: MeasureId;
   readonly of: 'period' | 'periodBefore';
-  /** The formula divides by this input. */
+  /** The formula divides by this input, so the KPI's value times this input is a count or an amount. */
   readonly isDivisor?: true;
   /** The value if the tabs do not have the measure, such as 1 for an unknown margin. */
   readonly fallback?: number;

@@ -1,4 +1,4 @@
-/** How often a call to a Google service that failed is repeated within a run. */
+/** How often a run starts again at once if a Google service fails. */
 export const mostRetries = 3;
 
 const firstWait = 2_000;
@@ -12,5 +12,5 @@ export function waitBefore(retry: number, chance: number): number {
   return Math.round(firstWait * growth ** (retry - 1) * (1 + chance / 2));
 }
 
-/** How long a run may take before it writes. Google stops a script after six minutes, which leaves time for writing. */
+/** How long after its start a run may try again or begin to write. Google stops a script after six minutes. */
 export const runBudget = 270_000;

@@ -1,6 +1,6 @@
 import { type Language, languages } from './language';
 
-/** The parts of a text that is separated by bars. */
+/** The phrases of a text in which they are separated by bars. */
 export function phrasesIn(text: string | undefined): readonly string[] {
   return text === undefined || text === '' ? [] : text.split('|');
 }

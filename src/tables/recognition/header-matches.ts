@@ -103,7 +103,7 @@ class HeaderMatches {
     }
     const exact = new Set(best.keys());
     for (const { sought, weight, isWeak } of this.meanings.get(withoutCount(header)) ?? []) {
-      // "Total clicks" and "Jumlah klik" are clicks, unless the whole header is a phrase of the vocabulary.
+      // "Total clicks" and "Jumlah klik" are clicks, unless they are headers of the field themselves or mean another one.
       if (isWeak || exact.has(sought) || this.hasOtherMeaning(sought, header)) continue;
       if (weight - lessForCount <= (best.get(sought)?.weight ?? 0)) continue;
       best.set(sought, { sought, weight: weight - lessForCount, isExact: true, isWeak: false });

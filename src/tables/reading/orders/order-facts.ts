@@ -101,7 +101,7 @@ class FactReader {
     }
   }
 
-  /** A number is no channel; Shopify has the id of an app there. Then the channel is taken from the tab's name. */
+  /** A number is no channel: some shops have the id of an app there. Then the channel is taken from the tab's name. */
   channel(codes: WordCodes): Int32Array {
     const ofTab = codes.code(channelOfTab(this.source.tab.name));
     const found = this.words('channel', codes, true);
