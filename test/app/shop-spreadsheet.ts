@@ -1,8 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import { type Clock, Script, type UiEffect } from '../../workbench/apps-script/script';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
@@ -42,7 +38,7 @@ export class ShopSpreadsheet {
   ) {
     // Few tests read a cell after each step, so cells are computed only when one is read.
     this.workbook = given.workbook ?? Workbook.open({ locale, timeZone, tabs, evaluation: 'whenRead' });
-    this.script = this.load(given.distFolder ?? distFolder, this.workbook.locale);
+    this.script = this.load();
   }
 
   /**
@@ -60,23 +56,18 @@ export class ShopSpreadsheet {
     };
   }
 
-  /** Adds a line to the add-on's code, for example one that makes a service fail. */
-  sabotage(code: string): void {
-    const folder = mkdtempSync(join(tmpdir(), 'shop-kpi-'));
-    cpSync(distFolder, folder, { recursive: true });
-    const file = join(folder, 'Code.js');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${code}\n`);
-    this.script = this.load(folder, this.workbook.locale);
-    // The folder is needed until then, because pages and app.html are read when they are used.
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+  /** Adds a line to the add-on's code, for example one that makes a service fail, instead of the line before. */
+  sabotage(addedCode: string): void {
+    this.script = this.load(addedCode);
   }
 
-  private load(folder: string, locale: LocaleCode): Script {
+  private load(addedCode?: string): Script {
     const script = Script.load({
       workbook: this.workbook,
-      distFolder: folder,
-      user: { locale: locale.slice(0, 2) },
+      distFolder: this.given.distFolder ?? distFolder,
+      user: { locale: this.workbook.locale.slice(0, 2) },
       clock: this.given.clock ?? morningClock(),
+      ...(addedCode === undefined ? {} : { addedCode }),
     });
     script.open();
     return script;

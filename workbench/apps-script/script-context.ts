@@ -42,7 +42,7 @@ export class ScriptContext {
   private readonly control: ContextControl;
 
   constructor(
-    private readonly code: vm.Script,
+    private readonly code: readonly vm.Script[],
     callHost: (name: string, argumentsJson: string) => string,
     settings: ContextSettings,
     file: LargeTexts['file'],
@@ -60,7 +60,9 @@ export class ScriptContext {
 
   /** Evaluates the top level of the add-on's code, as Google does at the start of every execution. */
   evaluate(timeLimitMs: number): void {
-    limited(timeLimitMs, () => this.code.runInContext(this.context, { timeout: timeLimitMs }));
+    limited(timeLimitMs, () => {
+      for (const file of this.code) file.runInContext(this.context, { timeout: timeLimitMs });
+    });
   }
 
   /** Calls a function of the script by its name. */

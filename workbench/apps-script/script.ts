@@ -46,6 +46,8 @@ export interface ScriptOptions {
   workbook: Workbook;
   /** The folder with the built Code.js, appsscript.json and pages. */
   distFolder: string;
+  /** Code that is evaluated after Code.js, like a further file of the project. */
+  addedCode?: string;
   /** The name of the script project, which is also the name of its menu under Extensions. */
   name?: string;
   user?: { email?: string; locale?: string };
@@ -183,7 +185,7 @@ export class Script {
   /** The mails that the script sent, and its quota. */
   readonly mails: Mails;
 
-  private readonly code: vm.Script;
+  private readonly code: readonly vm.Script[];
   private readonly properties: PropertyStores;
   private readonly document: DocumentState;
   private readonly caches: CacheStores;
@@ -210,7 +212,9 @@ export class Script {
     this.name = options.name ?? UNNAMED;
     this.isHiddenFromTriggers = options.activeSpreadsheetInTriggers === false;
     const { code, signatures } = loadedCode(source);
-    this.code = code;
+    const { addedCode } = options;
+    const added = addedCode === undefined ? [] : [new vm.Script(addedCode, { filename: 'Added.js' })];
+    this.code = [code, ...added];
     this.signatures = signatures;
     const manifest = readManifest(options.distFolder);
     this.mails = new Mails(manifest.oauthScopes ?? []);
