@@ -1,17 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from './test/patience.ts';
 
+/** Tests whose process has the time zone of the script, which these tests set. */
+const inZoneOfScript = ['app', 'workbench'];
+const ofTheirOwn = [...inZoneOfScript, 'period', 'e2e'];
+
 function project(name: string, folders: readonly string[]) {
   return {
     extends: true as const,
     test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
   };
 }
-
-const rooms = [
-  ...['cells', 'comparison', 'functions', 'help', 'i18n', 'kpi', 'measures', 'sample', 'schedule'],
-  ...['statistics', 'summary', 'tables', 'target', 'vocabulary'],
-];
 
 /** Civil days must come out the same wherever the machine stands: before and behind UTC, with and without summer time. */
 const zones = ['Asia/Jakarta', 'Asia/Kuala_Lumpur', 'Europe/Paris', 'Pacific/Apia', 'America/New_York'];
@@ -28,8 +27,8 @@ function inZone(zone: string) {
  */
 const forExecutions = ['--interrupt-budget=600000', '--max-semi-space-size=64'];
 
-function ofExecutions(name: string, folder: string) {
-  const { extends: from, test } = project(name, [folder]);
+function ofExecutions(name: string, folders: readonly string[]) {
+  const { extends: from, test } = project(name, folders);
   return { extends: from, test: { ...test, execArgv: forExecutions } };
 }
 
@@ -45,11 +44,17 @@ export default defineConfig({
     // Two cores: the browser of the end-to-end tests needs one of them.
     maxWorkers: 2,
     projects: [
-      project('rooms', rooms),
+      // Few projects: each loads the modules for itself.
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: ofTheirOwn.map((folder) => `test/${folder}/**`),
+        },
+      },
       ...zones.map(inZone),
-      // In the time zone of the script, which these tests set for their process.
-      ofExecutions('add-on', 'app'),
-      ofExecutions('workbench', 'workbench'),
+      ofExecutions('add-on', inZoneOfScript),
       {
         extends: true,
         test: {
@@ -57,14 +62,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/one-browser.ts'],
           execArgv: forExecutions,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'others',
-          include: ['test/**/*.test.ts'],
-          exclude: [...rooms, 'period', 'app', 'workbench', 'e2e'].map((folder) => `test/${folder}/**`),
         },
       },
     ],
