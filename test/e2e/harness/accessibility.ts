@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import type { Language } from '../../../src/i18n/language';
 import type { LoneSidebar } from './lone-sidebar';
 import type { WorkbenchPage } from './workbench-page';
 
@@ -11,6 +12,12 @@ declare global {
   /** The global that axe-core adds to a page. */
   var axe: { run: (where?: Document, how?: { iframes: boolean }) => Promise<AxeResults> } | undefined;
 }
+
+/**
+ * The language in which a page that is shown in all of them is searched for faults. Its markup and colours are
+ * the same in each language, and a search takes as long as all else that a test does with a page.
+ */
+export const languageOfSearch: Language = 'fr';
 
 /** The faults of the sidebar for people with a screen reader or a keyboard, by axe-core's rules. */
 export async function accessibilityFaults(shown: LoneSidebar | WorkbenchPage): Promise<readonly string[]> {
