@@ -4,8 +4,8 @@ import { type Call, DueShop, type Point, type Standing } from './due-shop';
 import { partsThatDiffer } from './entered';
 
 /**
- * EVERY_FAULT=1 tries every fault at every call, EVERY_FAULT=slow,once only these faults. Without it, one
- * fault is tried at each line of the add-on that calls a service, taking turns.
+ * EVERY_FAULT=1 tries every fault at every call, EVERY_FAULT=slow,once only these faults. Without it, the
+ * faults take turns at the points that `someTrials` chooses.
  */
 const everyFault = process.env.EVERY_FAULT ?? '';
 
@@ -15,10 +15,6 @@ type FaultAt = (point: Point) => CallFault | undefined;
 
 /** How a service call of a run fails. */
 const faults = {
-  /** It throws once, and works when it is tried again. */
-  once: (_, at) => first(at, () => thrown),
-  /** It throws at every attempt. */
-  always: (_, at) => (point) => (isAt(point, at) ? thrown : undefined),
   /** From here on every call of the operation throws, also one that would undo an earlier write. */
   'for good': (_, at) => {
     let isGone = false;
@@ -41,6 +37,10 @@ const faults = {
       shop.spreadsheet.script.run('refreshOnSchedule', []);
       return undefined;
     }),
+  /** It throws once, and works when it is tried again. */
+  once: (_, at) => first(at, () => thrown),
+  /** It throws at every attempt. */
+  always: (_, at) => (point) => (isAt(point, at) ? thrown : undefined),
 } as const satisfies Record<string, (shop: DueShop, at: Point) => FaultAt>;
 
 type FaultName = keyof typeof faults;
@@ -88,15 +88,25 @@ function allTrials(calls: readonly Call[], names: readonly FaultName[]): readonl
 }
 
 /**
- * One fault at each line that calls a service; at lines that change something, one for each call stack that
- * leads there.
+ * One fault for each call stack that leads to a call which changes something, and for each operation that only
+ * reads, before and after the first change: whichever line reads, the same handlers get the exception. In this
+ * order of faults every handler of the add-on is reached that was reached by one fault at each line.
  */
 function someTrials(calls: readonly Call[]): readonly Trial[] {
-  const placeOf = ({ operation, path, isRead }: Call) => [operation, isRead ? path[0] : path];
-  return firstOfEach(calls, placeOf).flatMap((at, index) => {
-    const name = faultNames[index % faultNames.length];
-    return name === undefined ? [] : [{ name, at }];
-  });
+  const changing = firstOfEach(
+    calls.filter(({ isRead }) => !isRead),
+    ({ operation, path }) => [operation, path],
+  );
+  const reading = firstOfEach(
+    calls.filter(({ isRead }) => isRead),
+    ({ operation, changes }) => [operation, changes > 0],
+  );
+  return [changing, reading].flatMap((points) =>
+    points.flatMap((at, index) => {
+      const name = faultNames[index % faultNames.length];
+      return name === undefined ? [] : [{ name, at }];
+    }),
+  );
 }
 
 function firstOfEach(calls: readonly Call[], shared: (call: Call) => unknown): readonly Call[] {
