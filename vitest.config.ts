@@ -20,23 +20,14 @@ function inZone(zone: string) {
   return { extends: from, test: { ...test, env: { TZ: zone, ZONE_OF_SUITE: zone } } };
 }
 
-/**
- * For tests that run the built add-on. Each of its executions has new functions of its own, which are seldom
- * called often enough to be worth optimising, and leaves much garbage, of which a larger young generation has
- * to copy less.
- */
-const forExecutions = ['--interrupt-budget=600000', '--max-semi-space-size=64'];
-
-function ofExecutions(name: string, folders: readonly string[]) {
-  const { extends: from, test } = project(name, folders);
-  return { extends: from, test: { ...test, execArgv: forExecutions } };
-}
-
 export default defineConfig({
   test: {
     globalSetup: ['test/build-once.ts'],
     // Tests leave nothing behind: the files of a worker load each module once, together.
     isolate: false,
+    // Most functions are called too seldom to be worth optimising, above all those of the add-on, which each
+    // execution has anew. A larger young generation copies less of the garbage that they leave.
+    execArgv: ['--interrupt-budget=600000', '--max-semi-space-size=64'],
     // No test depends on how fast the machine is: these end only what hangs.
     testTimeout: 4 * patience,
     hookTimeout: 4 * patience,
@@ -54,14 +45,13 @@ export default defineConfig({
         },
       },
       ...zones.map(inZone),
-      ofExecutions('add-on', inZoneOfScript),
+      project('add-on', inZoneOfScript),
       {
         extends: true,
         test: {
           name: 'page',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/one-browser.ts'],
-          execArgv: forExecutions,
         },
       },
     ],
