@@ -4,9 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { OpenedPage } from './harness/one-page';
+import type { ServedWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
+import type { WorkbenchPage } from './harness/workbench-page';
 
 // The built add-on in a shop that is small enough to count by hand. January: 3 orders,
 // revenue 30 + 20 + 50 + 60 = 160, 400 visitors. December: 1 order of 80, 100 visitors.
@@ -37,6 +38,7 @@ const shop: readonly TabData[] = [
 const distFolder = join(projectRoot, 'dist');
 
 let browser: Browser;
+let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
@@ -48,15 +50,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function open(tabs: readonly TabData[]): Promise<void> {
-  workbench = await serveWorkbook(tabs, distFolder);
-  page = await WorkbenchPage.open(browser, workbench.url);
+  opened = await OpenedPage.open(browser, tabs, distFolder);
+  ({ page, workbench } = opened);
 }
 
 afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
+  await opened.close();
   expect(workbench.reports).toEqual([]);
 });
 

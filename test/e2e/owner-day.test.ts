@@ -7,9 +7,10 @@ import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { patience } from '../patience';
 import { accessibilityFaults } from './harness/accessibility';
 import { contentsOf } from './harness/contents';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { OpenedPage } from './harness/one-page';
+import type { ServedWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
+import type { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
 
@@ -34,6 +35,7 @@ const tabs: readonly TabData[] = [
 ];
 
 let browser: Browser;
+let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
@@ -45,10 +47,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
+  await opened.close();
   expect(workbench.reports).toEqual([]);
 });
 
@@ -90,8 +89,8 @@ function change(command: Record<string, unknown>): Promise<void> {
 
 describe('a day of an owner', () => {
   it('leaves the page equal to the workbook, and the cells of the owner in their places', async () => {
-    workbench = await serveWorkbook(tabs, distFolder);
-    page = await WorkbenchPage.open(browser, workbench.url);
+    opened = await OpenedPage.open(browser, tabs, distFolder);
+    ({ page, workbench } = opened);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;
     await generate('the first summary');
@@ -134,8 +133,8 @@ describe('a day of an owner', () => {
   });
 
   it('shows Generate and its result even at the end of a long page, and no note covers them', async () => {
-    workbench = await serveWorkbook(tabs, distFolder);
-    page = await WorkbenchPage.open(browser, workbench.url);
+    opened = await OpenedPage.open(browser, tabs, distFolder);
+    ({ page, workbench } = opened);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;
     await sidebar.locator('summary[data-text="choice"]').click();

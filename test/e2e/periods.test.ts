@@ -5,9 +5,10 @@ import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { contentsOf } from './harness/contents';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { OpenedPage } from './harness/one-page';
+import type { ServedWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
+import type { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
 
@@ -42,6 +43,7 @@ const tabs: readonly TabData[] = [
 ];
 
 let browser: Browser;
+let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
@@ -53,17 +55,14 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
+  await opened.close();
   expect(workbench.reports).toEqual([]);
 });
 
 describe('a page in which several periods are generated one after the other', () => {
   it('is equal to the workbook after each of them', async () => {
-    workbench = await serveWorkbook(tabs, distFolder);
-    page = await WorkbenchPage.open(browser, workbench.url);
+    opened = await OpenedPage.open(browser, tabs, distFolder);
+    ({ page, workbench } = opened);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;
     const inPage = () => page.page.evaluate(`(${contentsOf})(globalThis.workbench.model)`);

@@ -4,9 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { newSpreadsheet } from '../../workbench/sample-shop';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
-import { type ServedWorkbook, serveWorkbook } from './harness/served-workbook';
+import { OpenedPage } from './harness/one-page';
+import type { ServedWorkbook } from './harness/served-workbook';
 import { sharedBrowser } from './harness/shared-browser';
-import { WorkbenchPage } from './harness/workbench-page';
+import type { WorkbenchPage } from './harness/workbench-page';
 
 // The built add-on in a new spreadsheet.
 const distFolder = join(projectRoot, 'dist');
@@ -24,6 +25,7 @@ const rawTabs = [
 ];
 
 let browser: Browser;
+let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
@@ -35,15 +37,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openNewSpreadsheet(): Promise<void> {
-  workbench = await serveWorkbook(newSpreadsheet, distFolder);
-  page = await WorkbenchPage.open(browser, workbench.url);
+  opened = await OpenedPage.open(browser, newSpreadsheet, distFolder);
+  ({ page, workbench } = opened);
 }
 
 afterEach(async () => {
-  const { problems } = page;
-  await page.close();
-  await workbench.close();
-  expect(problems).toEqual([]);
+  await opened.close();
   expect(workbench.reports).toEqual([]);
 });
 

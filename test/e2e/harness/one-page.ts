@@ -13,8 +13,12 @@ export class OpenedPage {
     readonly workbench: ServedWorkbook,
   ) {}
 
-  static async open(browser: Browser, tabs: readonly TabData[]): Promise<OpenedPage> {
-    const workbench = await serveWorkbook(tabs, fixtureScript);
+  static async open(
+    browser: Browser,
+    tabs: readonly TabData[],
+    distFolder = fixtureScript,
+  ): Promise<OpenedPage> {
+    const workbench = await serveWorkbook(tabs, distFolder);
     return new OpenedPage(browser, await WorkbenchPage.open(browser, workbench.url), workbench);
   }
 
