@@ -3,21 +3,13 @@ import { patience } from './test/patience.ts';
 
 /** Tests whose process has the time zone of the script, which these tests set. */
 const inZoneOfScript = ['app', 'workbench'];
-const ofTheirOwn = [...inZoneOfScript, 'period', 'e2e'];
+const ofTheirOwn = [...inZoneOfScript, 'e2e'];
 
 function project(name: string, folders: readonly string[]) {
   return {
     extends: true as const,
     test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
   };
-}
-
-/** Civil days must come out the same wherever the machine stands: before and behind UTC, with and without summer time. */
-const zones = ['Asia/Jakarta', 'Asia/Kuala_Lumpur', 'Europe/Paris', 'Pacific/Apia', 'America/New_York'];
-
-function inZone(zone: string) {
-  const { extends: from, test } = project(`period ${zone}`, ['period']);
-  return { extends: from, test: { ...test, env: { TZ: zone, ZONE_OF_SUITE: zone } } };
 }
 
 export default defineConfig({
@@ -44,7 +36,6 @@ export default defineConfig({
           exclude: ofTheirOwn.map((folder) => `test/${folder}/**`),
         },
       },
-      ...zones.map(inZone),
       project('add-on', inZoneOfScript),
       {
         extends: true,

@@ -44,7 +44,16 @@ function nearest(days: readonly CivilDay[], to: CivilDay): number {
   }, 0);
 }
 
+const knownOf = new Map<HolidayName, readonly CivilDay[]>();
+
+/** Worked out once: whoever goes through many periods asks for each of them. */
 function knownDays(holiday: HolidayName): readonly CivilDay[] {
+  const known = knownOf.get(holiday) ?? daysOfTable(holiday);
+  knownOf.set(holiday, known);
+  return known;
+}
+
+function daysOfTable(holiday: HolidayName): readonly CivilDay[] {
   switch (holiday) {
     case 'ramadan':
     case 'lebaran':
