@@ -1,3 +1,4 @@
+import { callOnlyAffectedPlugins } from './affected-plugins';
 import { Anchors } from './anchor-plugin';
 import { BATCH_COMMAND, CellUpdates } from './batch-plugin';
 import { BrokenNames } from './broken-names-plugin';
@@ -99,6 +100,7 @@ export class Workbook {
       client: { id: 'apps-script', name: 'Apps Script' },
     });
     sendPlainRevisions(this.model);
+    callOnlyAffectedPlugins(this.model);
     options.tabs.forEach(({ type }, index) => {
       if (type) this.otherSheets.set(String(index), type);
     });

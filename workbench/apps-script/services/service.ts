@@ -190,13 +190,28 @@ export class EnumValue {
 
 export function enumeration<K extends string>(...names: readonly K[]): Readonly<Record<K, EnumValue>>;
 export function enumeration(...names: readonly string[]): Readonly<Record<string, EnumValue>> {
-  const values = Object.fromEntries(names.map((text, index) => [text, new EnumValue(text, index)]));
-  const [first] = Object.values(values);
-  // In Google's runtime an enumeration is its first value, and all values are its members.
-  for (const method of ['toString', 'name', 'ordinal', 'compareTo'] as const) {
-    Object.defineProperty(values, method, { value: first?.[method].bind(first) });
-  }
+  const values: Record<string, EnumValue> = Object.create(likeFirstValue);
+  names.forEach((text, index) => {
+    values[text] = new EnumValue(text, index);
+  });
   return Object.freeze(values);
+}
+
+/** In Google's runtime an enumeration is its first value, and all values are its members. */
+const likeFirstValue: object = Object.create(Object.prototype, {
+  toString: likeFirst((first) => first.toString()),
+  name: likeFirst((first) => first.name()),
+  ordinal: likeFirst((first) => first.ordinal()),
+  compareTo: likeFirst((first, other) => first.compareTo(other)),
+});
+
+function likeFirst(ask: (first: EnumValue, other: EnumValue) => unknown): PropertyDescriptor {
+  return {
+    value(this: Readonly<Record<string, EnumValue>>, other: EnumValue): unknown {
+      const [first] = Object.values(this);
+      return first && ask(first, other);
+    },
+  };
 }
 
 /** The name of an enumeration value that the script passed; throws with the argument's name otherwise. */
