@@ -37,14 +37,7 @@ export default defineConfig({
         },
       },
       project('add-on', inZoneOfScript),
-      {
-        extends: true,
-        test: {
-          name: 'page',
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/one-browser.ts'],
-        },
-      },
+      project('page', ['e2e']),
     ],
   },
 });

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { OpenedPage } from './harness/one-page';
 import type { ServedWorkbook } from './harness/served-workbook';
-import { sharedBrowser } from './harness/shared-browser';
 import type { WorkbenchPage } from './harness/workbench-page';
 
 // The built add-on in a shop that is small enough to count by hand. January: 3 orders,
@@ -37,20 +35,16 @@ const shop: readonly TabData[] = [
 
 const distFolder = join(projectRoot, 'dist');
 
-let browser: Browser;
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
-beforeAll(async () => {
+beforeAll(() => {
   useScriptTimeZone(distFolder);
-  browser = await sharedBrowser();
 });
 
-afterAll(() => browser?.close());
-
 async function open(tabs: readonly TabData[]): Promise<void> {
-  opened = await OpenedPage.open(browser, tabs, distFolder);
+  opened = await OpenedPage.open(tabs, distFolder);
   ({ page, workbench } = opened);
 }
 

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OpenedPage } from './harness/one-page';
-import { sharedBrowser } from './harness/shared-browser';
 
 const tabs = [
   {
@@ -14,18 +12,15 @@ const tabs = [
   },
 ];
 
-let browser: Browser;
 let opened: OpenedPage;
 
 // The first test leaves a page that was loaded anew, the last one a page without a server.
 beforeAll(async () => {
-  browser = await sharedBrowser();
-  opened = await OpenedPage.open(browser, tabs);
+  opened = await OpenedPage.open(tabs);
 });
 
 afterAll(async () => {
   await opened?.close();
-  await browser?.close();
 });
 
 describe('a page that cannot follow a change', () => {

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn } from '../../src/i18n/all-texts';
 import { comparisonProblemSentence } from '../../src/i18n/sentence';
@@ -6,7 +6,6 @@ import { sidebarTexts } from '../../src/sidebar/page/texts';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { accessibilityFaults, languageOfSearch } from './harness/accessibility';
 import { firstColumn, LoneSidebar, shownTab } from './harness/lone-sidebar';
-import { sharedBrowser } from './harness/shared-browser';
 
 // An order of 10 on the website every day from 2025 to May 2026, and one of 4 on a marketplace every day of
 // 2026, whose name is a single very long word; 20 visitors each on each day.
@@ -32,18 +31,16 @@ const tabs: readonly TabData[] = [
   },
 ];
 
-let browser: Browser;
 let shown: LoneSidebar;
 /** The page with the sidebar. */
 let sidebar: Page;
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
-  shown = await LoneSidebar.open(browser);
+  shown = await LoneSidebar.open();
   sidebar = shown.page;
 });
 
-afterAll(() => browser?.close());
+afterAll(() => shown?.close());
 
 afterEach(() => expect(shown.takeProblems()).toEqual([]));
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
@@ -9,7 +8,6 @@ import { accessibilityFaults } from './harness/accessibility';
 import { contentsOf } from './harness/contents';
 import { OpenedPage } from './harness/one-page';
 import type { ServedWorkbook } from './harness/served-workbook';
-import { sharedBrowser } from './harness/shared-browser';
 import type { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
@@ -34,17 +32,13 @@ const tabs: readonly TabData[] = [
   { name: 'Traffic', cells: [['Date', 'Visitors'], ...days.map((at) => [day(at), 100 + (at % 9)])] },
 ];
 
-let browser: Browser;
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
-beforeAll(async () => {
+beforeAll(() => {
   useScriptTimeZone(distFolder);
-  browser = await sharedBrowser();
 });
-
-afterAll(() => browser?.close());
 
 afterEach(async () => {
   await opened.close();
@@ -89,7 +83,7 @@ function change(command: Record<string, unknown>): Promise<void> {
 
 describe('a day of an owner', () => {
   it('leaves the page equal to the workbook, and the cells of the owner in their places', async () => {
-    opened = await OpenedPage.open(browser, tabs, distFolder);
+    opened = await OpenedPage.open(tabs, distFolder);
     ({ page, workbench } = opened);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;
@@ -133,7 +127,7 @@ describe('a day of an owner', () => {
   });
 
   it('shows Generate and its result even at the end of a long page, and no note covers them', async () => {
-    opened = await OpenedPage.open(browser, tabs, distFolder);
+    opened = await OpenedPage.open(tabs, distFolder);
     ({ page, workbench } = opened);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;

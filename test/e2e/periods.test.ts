@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { contentsOf } from './harness/contents';
 import { OpenedPage } from './harness/one-page';
 import type { ServedWorkbook } from './harness/served-workbook';
-import { sharedBrowser } from './harness/shared-browser';
 import type { WorkbenchPage } from './harness/workbench-page';
 
 const distFolder = join(projectRoot, 'dist');
@@ -42,17 +40,13 @@ const tabs: readonly TabData[] = [
   },
 ];
 
-let browser: Browser;
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
-beforeAll(async () => {
+beforeAll(() => {
   useScriptTimeZone(distFolder);
-  browser = await sharedBrowser();
 });
-
-afterAll(() => browser?.close());
 
 afterEach(async () => {
   await opened.close();
@@ -61,7 +55,7 @@ afterEach(async () => {
 
 describe('a page in which several periods are generated one after the other', () => {
   it('is equal to the workbook after each of them', async () => {
-    opened = await OpenedPage.open(browser, tabs, distFolder);
+    opened = await OpenedPage.open(tabs, distFolder);
     ({ page, workbench } = opened);
     await page.chooseMenu('Extensions', 'Shop KPI', 'Open sidebar');
     const sidebar = page.sidebarFrame;

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { newSpreadsheet } from '../../workbench/sample-shop';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import { OpenedPage } from './harness/one-page';
 import type { ServedWorkbook } from './harness/served-workbook';
-import { sharedBrowser } from './harness/shared-browser';
 import type { WorkbenchPage } from './harness/workbench-page';
 
 // The built add-on in a new spreadsheet.
@@ -24,20 +22,16 @@ const rawTabs = [
   'Sustainability',
 ];
 
-let browser: Browser;
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
 
-beforeAll(async () => {
+beforeAll(() => {
   useScriptTimeZone(distFolder);
-  browser = await sharedBrowser();
 });
 
-afterAll(() => browser?.close());
-
 async function openNewSpreadsheet(): Promise<void> {
-  opened = await OpenedPage.open(browser, newSpreadsheet, distFolder);
+  opened = await OpenedPage.open(newSpreadsheet, distFolder);
   ({ page, workbench } = opened);
 }
 

@@ -1,25 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import { buildWithMail } from '../app/build-with-mail';
 import { orders, ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults } from './harness/accessibility';
 import { LoneSidebar } from './harness/lone-sidebar';
-import { sharedBrowser } from './harness/shared-browser';
 
 let build: Awaited<ReturnType<typeof buildWithMail>>;
-let browser: Browser;
 let shown: LoneSidebar;
 let sidebar: Page;
 
 beforeAll(async () => {
-  [build, browser] = await Promise.all([buildWithMail(), sharedBrowser()]);
-  shown = await LoneSidebar.open(browser);
+  [build, shown] = await Promise.all([buildWithMail(), LoneSidebar.open()]);
   sidebar = shown.page;
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await shown?.close();
   build?.remove();
 });
 

@@ -1,21 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { orders, ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { LoneSidebar } from './harness/lone-sidebar';
-import { sharedBrowser } from './harness/shared-browser';
 
-let browser: Browser;
 let shown: LoneSidebar;
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
-  shown = await LoneSidebar.open(browser);
+  shown = await LoneSidebar.open();
 });
 
-afterAll(() => browser?.close());
+afterAll(() => shown?.close());
 
 interface Asked {
   readonly type: string;

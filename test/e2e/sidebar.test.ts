@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
@@ -6,7 +6,6 @@ import type { TabData } from '../../workbench/spreadsheet/workbook';
 import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults, languageOfSearch } from './harness/accessibility';
 import { firstColumn, LoneSidebar, shownTab, showOrders } from './harness/lone-sidebar';
-import { sharedBrowser } from './harness/shared-browser';
 
 // Counted by hand. January, amounts 30 + 20 + 50 + 60 = 160, worth 3 + 2 + 5 + 6 = 16.
 const orders: TabData = {
@@ -30,19 +29,17 @@ const traffic: TabData = {
   ],
 };
 
-let browser: Browser;
 let shown: LoneSidebar;
 let spreadsheet: ShopSpreadsheet;
 /** The page with the sidebar. */
 let sidebar: Page;
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
-  shown = await LoneSidebar.open(browser);
+  shown = await LoneSidebar.open();
   sidebar = shown.page;
 });
 
-afterAll(() => browser?.close());
+afterAll(() => shown?.close());
 
 async function openSidebar(tabs: readonly TabData[], language: Language = 'en'): Promise<void> {
   spreadsheet = await shown.openIn(tabs, language);

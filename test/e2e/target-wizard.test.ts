@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/language';
 import { sidebarTexts } from '../../src/sidebar/page/texts';
@@ -6,7 +6,6 @@ import type { CellInput, TabData } from '../../workbench/spreadsheet/workbook';
 import type { ShopSpreadsheet } from '../app/shop-spreadsheet';
 import { accessibilityFaults, languageOfSearch } from './harness/accessibility';
 import { LoneSidebar } from './harness/lone-sidebar';
-import { sharedBrowser } from './harness/shared-browser';
 
 /** The first and the last day of six months, with the revenue of each month. */
 const months: readonly (readonly [first: Date, last: Date, revenue: number])[] = [
@@ -38,19 +37,17 @@ const traffic: TabData = {
   ],
 };
 
-let browser: Browser;
 let shown: LoneSidebar;
 let spreadsheet: ShopSpreadsheet;
 /** The page with the sidebar. */
 let sidebar: Page;
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
-  shown = await LoneSidebar.open(browser);
+  shown = await LoneSidebar.open();
   sidebar = shown.page;
 });
 
-afterAll(() => browser?.close());
+afterAll(() => shown?.close());
 
 afterEach(() => expect(shown.takeProblems()).toEqual([]));
 

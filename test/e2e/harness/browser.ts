@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { unpackedChromium } from './chromium-files';
 
 const flags = [
@@ -33,11 +33,6 @@ interface Start {
 /** Starts a headless browser: the packaged Chromium on Linux x64, otherwise an installed Chrome or Chromium. */
 export function launchBrowser(): Promise<Browser> {
   return startedBy((start) => chromium.launch(start));
-}
-
-/** Starts a browser that several processes can use. */
-export function launchBrowserServer(): Promise<BrowserServer> {
-  return startedBy((start) => chromium.launchServer(start));
 }
 
 async function startedBy<T>(launch: (start: Start) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/i18n/language';
 import { DocumentState } from '../../../workbench/apps-script/document-state';
 import { localeOf } from '../../../workbench/languages';
@@ -6,6 +6,7 @@ import { framePolicy } from '../../../workbench/server/http';
 import type { TabData } from '../../../workbench/spreadsheet/workbook';
 import { ShopSpreadsheet } from '../../app/shop-spreadsheet';
 import { patience } from '../../patience';
+import { sharedBrowser } from './shared-browser';
 
 const address = 'http://sidebar.test/';
 
@@ -40,7 +41,8 @@ export class LoneSidebar {
   }
 
   /** Opens a page in which the tests of a file show their sidebars one after the other. */
-  static async open(browser: Browser): Promise<LoneSidebar> {
+  static async open(): Promise<LoneSidebar> {
+    const browser = await sharedBrowser();
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
     page.setDefaultTimeout(patience);
     const opened = new LoneSidebar(page);

@@ -13,11 +13,8 @@ export class OpenedPage {
     readonly workbench: ServedWorkbook,
   ) {}
 
-  static async open(
-    browser: Browser,
-    tabs: readonly TabData[],
-    distFolder = fixtureScript,
-  ): Promise<OpenedPage> {
+  static async open(tabs: readonly TabData[], distFolder = fixtureScript): Promise<OpenedPage> {
+    const browser = await sharedBrowser();
     const workbench = await serveWorkbook(tabs, distFolder);
     return new OpenedPage(browser, await WorkbenchPage.open(browser, workbench.url), workbench);
   }
@@ -39,7 +36,6 @@ export class OpenedPage {
  * were at first. Returns the page, once a test runs.
  */
 export function usingOnePage(tabs: readonly TabData[]): () => OpenedPage {
-  let browser: Browser | undefined;
   let opened: OpenedPage | undefined;
   let contents: Contents;
   const current = (): OpenedPage => {
@@ -47,8 +43,7 @@ export function usingOnePage(tabs: readonly TabData[]): () => OpenedPage {
     return opened;
   };
   beforeAll(async () => {
-    browser = await sharedBrowser();
-    opened = await OpenedPage.open(browser, tabs);
+    opened = await OpenedPage.open(tabs);
     contents = contentsOf(opened.workbench.model);
   });
   afterEach(async () => {
@@ -59,7 +54,6 @@ export function usingOnePage(tabs: readonly TabData[]): () => OpenedPage {
   });
   afterAll(async () => {
     await opened?.close();
-    await browser?.close();
   });
   return current;
 }

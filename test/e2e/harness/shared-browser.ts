@@ -1,7 +1,13 @@
-import { type Browser, chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
 
-/** The one browser of all end-to-end tests. Closing it closes only the pages that were opened here. */
+let browser: Promise<Browser> | undefined;
+
+/**
+ * The browser of this worker's end-to-end tests, which ends with the worker. Not one for all workers: every
+ * step of a test would then go through one more process.
+ */
 export function sharedBrowser(): Promise<Browser> {
-  return chromium.connect(inject('browser'));
+  browser ??= launchBrowser();
+  return browser;
 }
