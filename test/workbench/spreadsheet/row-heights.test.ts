@@ -52,4 +52,17 @@ describe('the height of a row', () => {
     write(2, { style: { fontSize: 19, wrapping: 'wrap' } });
     expect(height(2)).toBe(89);
   });
+
+  it('of a wrapped text follows the width of its column, and that of other texts does not', () => {
+    const { model, write, height } = open();
+    const widen = (size: number) =>
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: 'shop', dimension: 'COL', elements: [0], size });
+    write(1, { style: { fontSize: 37 } });
+    write(2, { style: { fontSize: 19, wrapping: 'wrap' } });
+    // Of letters of 12.5: seven in 96 less 8, all eighteen in 300 less 8.
+    widen(96);
+    expect([height(0), height(1), height(2)]).toEqual([23, 55, 89]);
+    widen(300);
+    expect([height(0), height(1), height(2)]).toEqual([23, 55, 31]);
+  });
 });
