@@ -22,8 +22,8 @@ export interface WeighedPhrase {
 /** The phrases of a text such as "order id:1000|order no:998", with their weights in thousandths. */
 export function weighedPhrasesIn(text: string | undefined): readonly WeighedPhrase[] {
   return phrasesIn(text).map((part) => {
-    const [phrase = '', thousandths] = part.split(':');
-    return { phrase, weight: Number(thousandths) / 1000 };
+    const colon = part.indexOf(':');
+    return { phrase: part.slice(0, colon), weight: Number(part.slice(colon + 1)) / 1000 };
   });
 }
 

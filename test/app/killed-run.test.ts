@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Clock, type SpreadsheetWrite, type WriteFault } from '../../workbench/apps-script/script';
+import { everyCase, someOf } from '../every-case';
 import { changeData, everything } from './everything';
 import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 
@@ -28,9 +29,9 @@ function generateWith(spreadsheet: ShopSpreadsheet, at: number, fault: WriteFaul
 const ends = ['kept', 'lost'] as const;
 
 /**
- * The writes at which a run is cut off: the first of each kind, and the first and last in each tab, since all
- * tabs are written by the same code. With EVERY_FAULT=1 also the first of each series of equal writes in a
- * tab: a cut within the series has the same effect.
+ * The writes at which a run is cut off: the first of each series of equal writes in a tab, since a cut within
+ * the series has the same effect; if not every case is tried, some of the first of each kind and of the first
+ * and last in each tab, since all tabs are written by the same code.
  */
 function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
   const { writes } = script;
@@ -38,13 +39,13 @@ function turningPoints({ script }: ShopSpreadsheet): readonly number[] {
     const isOfTab = ({ tab }: SpreadsheetWrite): boolean => tab === write.tab;
     const isOfKind = ({ operation }: SpreadsheetWrite): boolean => operation === write.operation;
     const before = writes[index - 1];
-    return process.env.EVERY_FAULT === '1'
+    return everyCase
       ? before === undefined || !isOfTab(before) || !isOfKind(before)
       : [writes.findIndex(isOfKind), writes.findIndex(isOfTab), writes.findLastIndex(isOfTab)].includes(
           index,
         );
   };
-  return writes.filter(isTurn).map(({ number }) => number);
+  return someOf(writes.filter(isTurn)).map(({ number }) => number);
 }
 
 describe('a run whose six minutes are over while it writes', () => {
@@ -54,7 +55,7 @@ describe('a run whose six minutes are over while it writes', () => {
     undisturbed.generate();
     const wanted = everything(undisturbed);
     const points = turningPoints(undisturbed);
-    expect(points.length).toBeGreaterThan(15);
+    expect(points.length).toBeGreaterThan(5);
     points.forEach((at, turn) => {
       const spreadsheet = open();
       const notApplied = ends[turn % 2] ?? 'kept';
