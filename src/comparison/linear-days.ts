@@ -21,13 +21,12 @@ export function linearDays(formula: Formula, { firstDay, inputs }: DayFigures): 
   const slopes = slopesAt(formula, means);
   const meanDay = valueAt(formula, means);
   if (slopes === undefined || meanDay === undefined) return undefined;
-  return {
-    meanDay,
-    firstWeekday: weekday(firstDay),
-    values: Array.from({ length: days }, (_, day) =>
-      slopes.reduce((sum, slope, input) => sum + slope * (inputs[input]?.[day] ?? 0), 0),
-    ),
-  };
+  const values = new Array<number>(days).fill(0);
+  slopes.forEach((slope, input) => {
+    const ofInput = inputs[input] ?? [];
+    for (let day = 0; day < days; day += 1) values[day] = (values[day] ?? 0) + slope * (ofInput[day] ?? 0);
+  });
+  return { meanDay, firstWeekday: weekday(firstDay), values };
 }
 
 /** The slope at a point is measured this far from it, relative to its value. */

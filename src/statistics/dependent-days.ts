@@ -94,14 +94,26 @@ function filtered(
   model: number,
 ): { readonly squares: number; readonly logarithms: number; readonly free: number } {
   const { persistence, perSpread, gain, level, levelSquares, spreads } = filterOfModel(model);
-  let [forecast, ofValues, products] = [0, 0, 0];
-  for (let day = 0; day < values.length; day += 1) {
-    const at = day < settled ? day : settled - 1;
+  let forecast = 0;
+  let ofValues = 0;
+  let products = 0;
+  const settling = Math.min(values.length, settled);
+  for (let day = 0; day < settling; day += 1) {
     const beyond = (values[day] ?? 0) - forecast;
-    const weighed = beyond * (perSpread[at] ?? 0);
+    const weighed = beyond * (perSpread[day] ?? 0);
     ofValues += beyond * weighed;
-    products += weighed * (level[at] ?? 0);
-    forecast = persistence * forecast + beyond * (gain[at] ?? 0);
+    products += weighed * (level[day] ?? 0);
+    forecast = persistence * forecast + beyond * (gain[day] ?? 0);
+  }
+  const perSpreadLater = perSpread[settled - 1] ?? 0;
+  const levelLater = level[settled - 1] ?? 0;
+  const gainLater = gain[settled - 1] ?? 0;
+  for (let day = settling; day < values.length; day += 1) {
+    const beyond = (values[day] ?? 0) - forecast;
+    const weighed = beyond * perSpreadLater;
+    ofValues += beyond * weighed;
+    products += weighed * levelLater;
+    forecast = persistence * forecast + beyond * gainLater;
   }
   const ofLevel = upTo(values.length, levelSquares);
   return {

@@ -4,7 +4,7 @@ import { type CivilDay, weekday } from '../../src/period/civil-day';
 import { type Moments, momentsOf } from '../../src/statistics/moments';
 
 /** The number of successes in some trials. The types of d3-random know only one of the two parameters. */
-const binomialOf: (source: () => number) => (trials: number, probability: number) => () => number =
+const binomialFrom: (source: () => number) => (trials: number, probability: number) => () => number =
   randomBinomial.source;
 
 /**
@@ -67,6 +67,8 @@ export interface SimulatedDays {
 /** Draws the days of shops from a seed. If days depend on each other, they must be asked for in order. */
 export class Simulation {
   private readonly source: () => number;
+  private readonly poissonOf: (mean: number) => () => number;
+  private readonly binomialOf: (trials: number, probability: number) => () => number;
   /** The deviation of the last day, in standard deviations. */
   private good: number;
 
@@ -75,6 +77,8 @@ export class Simulation {
     private readonly shop: ShopLikeness = usualShop,
   ) {
     this.source = randomLcg(seed);
+    this.poissonOf = randomPoisson.source(this.source);
+    this.binomialOf = binomialFrom(this.source);
     this.good = randomNormal.source(this.source)()();
   }
 
@@ -83,7 +87,7 @@ export class Simulation {
   }
 
   days(firstDay: CivilDay, count: number, truth: Truth = {}): SimulatedDays {
-    const { shop, source } = this;
+    const { shop, source, poissonOf, binomialOf } = this;
     const effect = (deviation: number) =>
       randomLogNormal.source(source)(-(deviation * deviation) / 2, deviation);
     const ofConversion = effect(shop.conversionSpread);
@@ -96,8 +100,8 @@ export class Simulation {
     // Uniform, so that shares stay between 0 and 1; the standard deviation of a uniform distribution is its
     // width over √12.
     const mood = (): number => (source() - 0.5) * Math.sqrt(12) * shop.moodSpread;
-    const poisson = (mean: number): number => randomPoisson.source(source)(mean)();
-    const binomial = (of: number, share: number): number => (of === 0 ? 0 : binomialOf(source)(of, share)());
+    const poisson = (mean: number): number => poissonOf(mean)();
+    const binomial = (of: number, share: number): number => (of === 0 ? 0 : binomialOf(of, share)());
     const values: number[] = [];
     const drawn = Array.from({ length: count }, (_, day) => {
       const at = weekday(firstDay + day);
