@@ -40,8 +40,16 @@ export function channelVisits(
     for (let one = at; one <= last; one += 1) own.push(one);
     if (days === undefined) daysOf.set(slot, own);
   }
-  const coverageOf = (wanted: (slot: number) => boolean): Coverage | undefined =>
-    coverageOfDays(Int32Array.from([...daysOf].flatMap(([slot, days]) => (wanted(slot) ? days : []))));
+  const coverages = new Map<string, Coverage | undefined>();
+  const coverageOf = (wanted: (slot: number) => boolean): Coverage | undefined => {
+    const slots = [...daysOf.keys()].filter(wanted);
+    // Most channels are the website, and have its coverage.
+    const key = slots.join();
+    if (!coverages.has(key)) {
+      coverages.set(key, coverageOfDays(Int32Array.from(slots.flatMap((slot) => daysOf.get(slot) ?? []))));
+    }
+    return coverages.get(key);
+  };
   const groupOf = (slot: number): ChannelGroup | undefined => dimension.segmentOfSlot[slot];
   const keyOf = (slot: number): string => dimension.keys[slot] ?? '';
   const isSite = (slot: number): boolean => !isOffSite(groupOf(slot));

@@ -6,7 +6,7 @@ import type { RecordKind, Records } from '../tables/reading/records/records';
 import { type AnyField, isField } from '../vocabulary/fields';
 import type { ChannelGroup } from './channel-group';
 import { type ChannelVisits, channelVisits } from './channel-visits';
-import { columnOf } from './columns';
+import { columnOf, type FigureColumn } from './columns';
 import type { RecordMeasure } from './definition';
 import type { WordColumns, WordDimension } from './dimension';
 import { orderMeasures } from './order-measures';
@@ -50,14 +50,15 @@ export function putTogether<Kind extends RecordKind>(
   main: Span | undefined,
 ): readonly Finding[] {
   const findings = new Map<AnyField, Finding>();
+  const found = new Map<FigureColumn<Kind>, KnownColumn | undefined>();
   for (const { kpi, columns } of kpisOf(measures)) {
-    const values = columns.map(([, { column }]) => column?.values(records));
-    const there = values.filter((column) => column !== undefined);
+    const there = columns
+      .map(([, { column }]) => column && inTable(column))
+      .filter((one) => one !== undefined);
     if (there.length < columns.length) continue;
-    const knownIn = there.map((column) => knownRows(column, records.words, sums.rowsAre));
-    const isKnown = (row: number): boolean => knownIn.every((known) => known[row] === 1);
-    const rows = Array.from({ length: records.length }, (_, row) => isKnown(row));
-    if (!rows.includes(true) || !rows.includes(false)) continue;
+    const knownIn = there.map(({ known }) => known);
+    const rows = rowsKnownInAll(knownIn, records.length);
+    if (!rows.includes(1) || !rows.includes(0)) continue;
     columns.forEach(([, { column }], index) => {
       const field: string | undefined = column?.needs[0]?.[0];
       const blanks = !isField(field) || findings.has(field) ? [] : blankRows(index, knownIn);
@@ -67,16 +68,25 @@ export function putTogether<Kind extends RecordKind>(
       findings.set(field, { ...tabFinding('blankInRates', tab, blanks.length), field });
     });
     columns.forEach(([measure], index) => {
-      const column = there[index];
-      if (column === undefined) return;
+      const values = there[index]?.values;
+      if (values === undefined) return;
       sums.put(
         keyFor(measure, kpi),
-        columnOf(records.length, (row) => (rows[row] === true ? orZero(column[row]) : Number.NaN)),
+        columnOf(records.length, (row) => (rows[row] === 1 ? orZero(values[row]) : Number.NaN)),
       );
     });
   }
 
   return [...findings.values()];
+
+  /** Found once, because several KPIs need the same column. */
+  function inTable(column: FigureColumn<Kind>): KnownColumn | undefined {
+    if (!found.has(column)) {
+      const values = column.values(records);
+      found.set(column, values && { values, known: knownRows(values, records.words, sums.rowsAre) });
+    }
+    return found.get(column);
+  }
 
   /** The rows of the main span that lack this column but have another one that the KPI needs. */
   function blankRows(index: number, knownIn: readonly Uint8Array[]): readonly number[] {
@@ -94,19 +104,33 @@ export function putTogether<Kind extends RecordKind>(
   }
 }
 
+/** A column, with 1 for each row in which it is known. */
+interface KnownColumn {
+  readonly values: Float64Array;
+  readonly known: Uint8Array;
+}
+
+function rowsKnownInAll(knownIn: readonly Uint8Array[], length: number): Uint8Array {
+  const rows = new Uint8Array(length).fill(1);
+  for (const known of knownIn) {
+    for (let row = 0; row < length; row += 1) if (known[row] !== 1) rows[row] = 0;
+  }
+  return rows;
+}
+
 /**
  * The rows in which a column is known. In a table of events a blank means 0 if other rows of the same channel
  * have the column.
  */
 function knownRows(column: Float64Array, words: WordColumns, rowsAre: RowsAre): Uint8Array {
-  const known = Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : 1));
+  const known = new Uint8Array(column.length);
+  for (let row = 0; row < column.length; row += 1) known[row] = Number.isNaN(column[row]) ? 0 : 1;
   if (rowsAre === 'measurements') return known;
-  const codeOf = (row: number): number => words.channel?.codes[row] ?? -1;
+  const codes = words.channel?.codes;
   const reporting = new Set<number>();
-  known.forEach((isKnown, row) => {
-    if (isKnown === 1) reporting.add(codeOf(row));
-  });
-  return known.map((_, row) => (reporting.has(codeOf(row)) ? 1 : 0));
+  for (let row = 0; row < known.length; row += 1) if (known[row] === 1) reporting.add(codes?.[row] ?? -1);
+  for (let row = 0; row < known.length; row += 1) known[row] = reporting.has(codes?.[row] ?? -1) ? 1 : 0;
+  return known;
 }
 
 const ofOrders: Readonly<Partial<Record<MeasureId, unknown>>> = orderMeasures;
@@ -172,9 +196,12 @@ export function putOrdersWithVisits(
     const counts = tally.daysOf(countedFor(measure));
     if (counts === undefined) return;
     const { slotCount } = dimension;
-    const place = counts.sums.map((value, at) =>
-      isCounted(at % slotCount, tally.firstDay + Math.floor(at / slotCount)) ? value : 0,
-    );
+    const place = counts.sums.slice();
+    // Most figures are 0: few channels sell something on every day.
+    for (let at = 0; at < place.length; at += 1) {
+      if (place[at] !== 0 && !isCounted(at % slotCount, tally.firstDay + Math.floor(at / slotCount)))
+        place[at] = 0;
+    }
     const links = counts.links?.filter(({ slot, from }) => isCounted(slot, from));
     tally.putDays(
       keyFor(measure, kpi),

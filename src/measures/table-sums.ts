@@ -16,12 +16,17 @@ type DatedRows = Pick<Records<RecordKind>, 'length' | 'day' | 'words'> & {
   readonly to?: Int32Array;
 };
 
+const outside = -1;
+const severalDays = -2;
+
 /** Adds up columns of a table by day and slot, and distinguishes unknown from 0. */
 export class TableSums<Name extends string = SegmentName> {
   readonly coverage: Coverage | undefined;
   readonly slots: RowSlots;
   /** The slot of each row, -1 for a row without a day. */
   private readonly slotOfRow: Int32Array;
+  /** The index in the sums of each row: `outside` for a row that is not counted, `severalDays` for one of several. */
+  private readonly placeOfRow: Int32Array;
   private readonly rows: Int32Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
@@ -37,14 +42,23 @@ export class TableSums<Name extends string = SegmentName> {
     this.coverage = coverageOfRows(table);
     this.slots = tally.dimension.ofRecords(words);
     this.slotOfRow = new Int32Array(length).fill(-1);
+    this.placeOfRow = new Int32Array(length).fill(outside);
     this.rows = new Int32Array(tally.dayCount * tally.dimension.slotCount);
     for (let row = 0; row < length; row += 1) {
       if ((day[row] ?? noDay) === noDay) continue;
-      this.slotOfRow[row] = this.slots.slotOf(row);
+      const slot = this.slots.slotOf(row);
+      this.slotOfRow[row] = slot;
+      if (slot >= 0) this.placeOfRow[row] = this.placeOf(slot, from[row] ?? noDay, to[row] ?? noDay);
       this.eachPlace(row, (place) => {
         this.rows[place] = (this.rows[place] ?? 0) + 1;
       });
     }
+  }
+
+  private placeOf(slot: number, first: number, last: number): number {
+    if (first < last) return severalDays;
+    const start = first === last ? this.tally.placeOfDay(first) : -1;
+    return start < 0 ? outside : start + slot;
   }
 
   /**
@@ -89,13 +103,20 @@ export class TableSums<Name extends string = SegmentName> {
   private byDay(column: Float64Array): DayCounts {
     const sums = this.tally.newSums();
     const counted = new Int32Array(sums.length);
+    const { placeOfRow } = this;
     for (let row = 0; row < this.slotOfRow.length; row += 1) {
       const value = column[row] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
-      this.eachPlace(row, (place, days) => {
-        sums[place] = (sums[place] ?? 0) + value / days;
+      const place = placeOfRow[row] ?? outside;
+      if (place === severalDays) {
+        this.eachPlace(row, (at, days) => {
+          sums[at] = (sums[at] ?? 0) + value / days;
+          counted[at] = (counted[at] ?? 0) + 1;
+        });
+      } else if (place >= 0) {
+        sums[place] = (sums[place] ?? 0) + value;
         counted[place] = (counted[place] ?? 0) + 1;
-      });
+      }
     }
     // In a table of events no row means 0; but if there are rows, one of them must have a value.
     const spread = this.from === this.to ? {} : ({ isSpread: true } as const);
