@@ -33,7 +33,19 @@ export function columnFrom<Kind extends RecordKind>(
   needs: readonly (readonly FieldOf<Kind>[])[],
   values: (records: Records<Kind>) => Float64Array | undefined,
 ): FigureColumn<Kind> {
-  return { table, needs, values };
+  return { table, needs, values: remembered(values) };
+}
+
+/** Computes a column once for each table: several measures and KPIs ask for it, in every comparison anew. */
+function remembered<Kind extends RecordKind>(
+  values: (records: Records<Kind>) => Float64Array | undefined,
+): FigureColumn<Kind>['values'] {
+  const known = new WeakMap<Records<Kind>, { readonly column: Float64Array | undefined }>();
+  return (records) => {
+    const found = known.get(records) ?? { column: values(records) };
+    known.set(records, found);
+    return found.column;
+  };
 }
 
 /** The first of two columns where it has a value, else the second. */
@@ -41,11 +53,9 @@ export function either<Kind extends RecordKind>(
   preferred: FigureColumn<Kind>,
   other: FigureColumn<Kind>,
 ): FigureColumn<Kind> {
-  return {
-    table: preferred.table,
-    needs: [...preferred.needs, ...other.needs],
-    values: (records) => firstOf(preferred.values(records), other.values(records)),
-  };
+  return columnFrom(preferred.table, [...preferred.needs, ...other.needs], (records) =>
+    firstOf(preferred.values(records), other.values(records)),
+  );
 }
 
 export function difference<Kind extends RecordKind>(
@@ -67,15 +77,12 @@ function combined<Kind extends RecordKind>(
   b: FigureColumn<Kind>,
   combine: (a: number, b: number) => number,
 ): FigureColumn<Kind> {
-  return {
-    table: a.table,
-    needs: a.needs.flatMap((first) => b.needs.map((second) => [...new Set([...first, ...second])])),
-    values: (records) => {
-      const [x, y] = [a.values(records), b.values(records)];
-      if (x === undefined || y === undefined) return undefined;
-      return columnOf(x.length, (row) => combine(x[row] ?? Number.NaN, y[row] ?? Number.NaN));
-    },
-  };
+  const needs = a.needs.flatMap((first) => b.needs.map((second) => [...new Set([...first, ...second])]));
+  return columnFrom(a.table, needs, (records) => {
+    const [x, y] = [a.values(records), b.values(records)];
+    if (x === undefined || y === undefined) return undefined;
+    return columnOf(x.length, (row) => combine(x[row] ?? Number.NaN, y[row] ?? Number.NaN));
+  });
 }
 
 export function columnOf(length: number, value: (row: number) => number): Float64Array {

@@ -2,11 +2,11 @@ import type { CountedKpi } from '../kpi/counted';
 import { countedKpis } from '../kpi/counted';
 import type { MeasureId } from '../kpi/measure';
 import { type Finding, tabFinding } from '../tables/findings/finding';
-import type { RecordKind, Records } from '../tables/reading/records/records';
+import { noDay, type RecordKind, type Records } from '../tables/reading/records/records';
 import { type AnyField, isField } from '../vocabulary/fields';
 import type { ChannelGroup } from './channel-group';
 import { type ChannelVisits, channelVisits } from './channel-visits';
-import { columnOf, type FigureColumn } from './columns';
+import { columnOf } from './columns';
 import type { RecordMeasure } from './definition';
 import type { WordColumns, WordDimension } from './dimension';
 import { orderMeasures } from './order-measures';
@@ -38,6 +38,70 @@ function kpisOf<Kind extends RecordKind>(
   });
 }
 
+/** The inputs of a KPI in the rows of a table that have all of them; NaN in the other rows. */
+interface InputsTogether {
+  readonly kpi: CountedKpi;
+  readonly inputs: readonly {
+    readonly measure: MeasureId;
+    /** The first field that the input is counted from. */
+    readonly field: string | undefined;
+    readonly values: Float64Array;
+    /** 1 for each row in which this input is known, whether the others are or not. */
+    readonly known: Uint8Array;
+  }[];
+}
+
+/** Remembered, because targets and comparisons count the same tables in other spans. */
+const togetherOf = new WeakMap<object, Map<object, readonly InputsTogether[]>>();
+
+function inputsTogether<Kind extends RecordKind>(
+  measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
+  records: Records<Kind>,
+  rowsAre: RowsAre,
+): readonly InputsTogether[] {
+  const ofTable = togetherOf.get(records) ?? new Map<object, readonly InputsTogether[]>();
+  togetherOf.set(records, ofTable);
+  const found = ofTable.get(measures) ?? newInputsTogether(measures, records, rowsAre);
+  ofTable.set(measures, found);
+  return found;
+}
+
+/** The KPIs of whose inputs some rows have all, and others do not. */
+function newInputsTogether<Kind extends RecordKind>(
+  measures: Readonly<Partial<Record<MeasureId, RecordMeasure<Kind>>>>,
+  records: Records<Kind>,
+  rowsAre: RowsAre,
+): readonly InputsTogether[] {
+  return kpisOf(measures).flatMap(({ kpi, columns }) => {
+    const there = columns.flatMap(([measure, { column }]) => {
+      const values = column?.values(records);
+      return values === undefined ? [] : [{ measure, field: column?.needs[0]?.[0], values }];
+    });
+    if (there.length < columns.length) return [];
+    const inputs = there.map((input) => ({
+      ...input,
+      known: knownRows(input.values, records.words, rowsAre),
+    }));
+    const rows = rowsKnownInAll(inputs, records.length);
+    if (!rows.includes(1) || !rows.includes(0)) return [];
+    const inRows = (values: Float64Array): Float64Array =>
+      columnOf(records.length, (row) => (rows[row] === 1 ? orZero(values[row]) : Number.NaN));
+    return [{ kpi, inputs: inputs.map((input) => ({ ...input, values: inRows(input.values) })) }];
+  });
+}
+
+function orZero(value: number | undefined): number {
+  return value === undefined || Number.isNaN(value) ? 0 : value;
+}
+
+function rowsKnownInAll(inputs: readonly { readonly known: Uint8Array }[], length: number): Uint8Array {
+  const rows = new Uint8Array(length).fill(1);
+  for (const { known } of inputs) {
+    for (let row = 0; row < length; row += 1) if (known[row] !== 1) rows[row] = 0;
+  }
+  return rows;
+}
+
 /**
  * Counts the inputs of a KPI only in rows that have all of them, so that numerator and denominator have the
  * same rows: if the visits of a channel are not known, its bounces do not count for the bounce rate. If no
@@ -50,72 +114,33 @@ export function putTogether<Kind extends RecordKind>(
   main: Span | undefined,
 ): readonly Finding[] {
   const findings = new Map<AnyField, Finding>();
-  const found = new Map<FigureColumn<Kind>, KnownColumn | undefined>();
-  for (const { kpi, columns } of kpisOf(measures)) {
-    const there = columns
-      .map(([, { column }]) => column && inTable(column))
-      .filter((one) => one !== undefined);
-    if (there.length < columns.length) continue;
-    const knownIn = there.map(({ known }) => known);
-    const rows = rowsKnownInAll(knownIn, records.length);
-    if (!rows.includes(1) || !rows.includes(0)) continue;
-    columns.forEach(([, { column }], index) => {
-      const field: string | undefined = column?.needs[0]?.[0];
-      const blanks = !isField(field) || findings.has(field) ? [] : blankRows(index, knownIn);
+  for (const { kpi, inputs } of inputsTogether(measures, records, sums.rowsAre)) {
+    inputs.forEach(({ field, known }) => {
+      if (!isField(field) || field === 'device' || findings.has(field)) return;
+      const blanks = blankRows(
+        known,
+        inputs.flatMap((other) => (other.known === known ? [] : [other.known])),
+      );
       const [first] = blanks;
-      if (!isField(field) || field === 'device' || first === undefined) return;
+      if (first === undefined) return;
       const tab = records.tabs[records.tabOf[first] ?? 0] ?? '';
       findings.set(field, { ...tabFinding('blankInRates', tab, blanks.length), field });
     });
-    columns.forEach(([measure], index) => {
-      const values = there[index]?.values;
-      if (values === undefined) return;
-      sums.put(
-        keyFor(measure, kpi),
-        columnOf(records.length, (row) => (rows[row] === 1 ? orZero(values[row]) : Number.NaN)),
-      );
-    });
+    for (const { measure, values } of inputs) sums.put(keyFor(measure, kpi), values);
   }
-
   return [...findings.values()];
 
-  /** Found once, because several KPIs need the same column. */
-  function inTable(column: FigureColumn<Kind>): KnownColumn | undefined {
-    if (!found.has(column)) {
-      const values = column.values(records);
-      found.set(column, values && { values, known: knownRows(values, records.words, sums.rowsAre) });
-    }
-    return found.get(column);
-  }
-
-  /** The rows of the main span that lack this column but have another one that the KPI needs. */
-  function blankRows(index: number, knownIn: readonly Uint8Array[]): readonly number[] {
-    const blank = knownIn[index];
+  /** The rows of the main span that lack a column but have another one that the KPI needs. */
+  function blankRows(known: Uint8Array, others: readonly Uint8Array[]): readonly number[] {
     const rows: number[] = [];
-    records.day.forEach((day, row) => {
-      if (main === undefined || day < main.from || day > main.to || blank?.[row] === 1) return;
-      if (knownIn.some((known, at) => at !== index && known[row] === 1)) rows.push(row);
-    });
+    if (main === undefined) return rows;
+    for (let row = 0; row < records.length; row += 1) {
+      const day = records.day[row] ?? noDay;
+      if (day < main.from || day > main.to || known[row] === 1) continue;
+      if (others.some((other) => other[row] === 1)) rows.push(row);
+    }
     return rows;
   }
-
-  function orZero(value: number | undefined): number {
-    return value === undefined || Number.isNaN(value) ? 0 : value;
-  }
-}
-
-/** A column, with 1 for each row in which it is known. */
-interface KnownColumn {
-  readonly values: Float64Array;
-  readonly known: Uint8Array;
-}
-
-function rowsKnownInAll(knownIn: readonly Uint8Array[], length: number): Uint8Array {
-  const rows = new Uint8Array(length).fill(1);
-  for (const known of knownIn) {
-    for (let row = 0; row < length; row += 1) if (known[row] !== 1) rows[row] = 0;
-  }
-  return rows;
 }
 
 /**
@@ -150,6 +175,7 @@ export function putOrdersWithVisits(
 ): readonly Finding[] {
   const named = ordersOfSlot.flatMap((orders, slot) => (orders > 0 && slot > 0 ? [slot] : []));
   const findings: Finding[] = [];
+  const found = new Map<string, ChannelVisits>();
   for (const kpi of countedKpis) {
     const measures = kpi.inputs.filter(({ of }) => of === 'period').map(({ measure }) => measure);
     const orders = measures.filter((measure) => ofOrders[measure] !== undefined);
@@ -158,7 +184,10 @@ export function putOrdersWithVisits(
       (measure) => ofTraffic[countedFor(measure)]?.column?.values(traffic) ?? [],
     );
     if (orders.length === 0 || columns.length === 0) continue;
-    const known = channelVisits(traffic, columns, sums.slots, dimension, ordersOfSlot);
+    // Found once for the KPIs that need the same columns of visits.
+    const key = visits.map(countedFor).join();
+    const known = found.get(key) ?? channelVisits(traffic, columns, sums.slots, dimension, ordersOfSlot);
+    found.set(key, known);
     for (const measure of orders) putWhere(measure, kpi, known.ofOrders, named);
     if (kpi.id === 'conversion_rate') findings.push(...leftOut(known));
     for (const measure of visits) putWhere(measure, kpi, known.ofVisits, sums.slots.named);

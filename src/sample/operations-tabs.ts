@@ -59,8 +59,9 @@ export function inventoryTab(
 ): SampleTab {
   const rows = days
     .filter(({ day }, index) => index === 0 || weekday(day) === 6)
-    .flatMap(({ day, month, demand }) => {
-      const missing = outOfStockOn(day, days);
+    .flatMap((shopDay) => {
+      const { day, month, demand } = shopDay;
+      const missing = outOfStockOn(shopDay, days);
       return products.map((product, index): RowOf<'inventory'> => {
         // A product is rarely sold out by chance, more often after a day of strong demand.
         const isOut = index === missing || draws.chance(demand > 1.8 ? 0.06 : 0.01);

@@ -13,25 +13,30 @@ export function ordersTab(orders: readonly Order[], words: Words): SampleTab {
 
 function rowsOf(order: Order, words: Words): readonly RowOf<'orders'>[] {
   const { channel, deliveredAt, refundedOn, touchpoints } = order;
-  const ofOrder: RowOf<'orders'> = {
-    orderId: order.id,
-    orderDate: order.at,
-    status: words[order.status],
-    channel: channelName(channel, words),
-    device: channel.device === undefined ? '' : words[channel.device],
-    customer: order.customer,
-    currency: 'IDR',
-    payment: words[order.payment],
-    deliveredAt: deliveredAt ?? '',
-    touchpoints: touchpoints.map((point) => (point === 'search' ? words.search : point)).join(' > '),
-    referral: order.isReferred ? words.friend : '',
-    influencer: order.isInfluenced ? stories.campaign.name : '',
-  };
+  const status = words[order.status];
+  const channelOfOrder = channelName(channel, words);
+  const device = channel.device === undefined ? '' : words[channel.device];
+  const payment = words[order.payment];
+  const path = touchpoints.map((point) => (point === 'search' ? words.search : point)).join(' > ');
+  const referral = order.isReferred ? words.friend : '';
+  const influencer = order.isInfluenced ? stories.campaign.name : '';
   return order.lines.map(({ product, quantity, unitPrice, discount, returned }): RowOf<'orders'> => {
     const lineAmount = unitPrice * quantity - discount;
     const isRefunded = refundedOn !== undefined && returned > 0;
+    // Written out: spreading an object with what the lines share took a fifth of the time of the whole shop.
     return {
-      ...ofOrder,
+      orderId: order.id,
+      orderDate: order.at,
+      status,
+      channel: channelOfOrder,
+      device,
+      customer: order.customer,
+      currency: 'IDR',
+      payment,
+      deliveredAt: deliveredAt ?? '',
+      touchpoints: path,
+      referral,
+      influencer,
       product: product.name,
       quantity,
       unitPrice,

@@ -129,7 +129,7 @@ function linesOf(
   draws: Draws,
   returned: 'all' | 'one' | 'none',
 ): readonly OrderLine[] {
-  const missing = outOfStockOn(day.day, days);
+  const missing = outOfStockOn(day, days);
   const weights = products.map(({ popularity }, index) => (index === missing ? 0 : popularity));
   return Array.from({ length: 1 + draws.pick([70, 21, 7, 2]) }, (_, index) => {
     const chosen = draws.pick(weights);

@@ -1,4 +1,3 @@
-import type { CivilDay } from '../period/civil-day';
 import type { ShopDay } from './shop-days';
 
 /** The events of the sample shop, so that its figures have something to find. Months count from 0. */
@@ -14,8 +13,9 @@ export const stories = {
 } as const;
 
 /** The index of the product that is out of stock on a day, -1 for none. */
-export function outOfStockOn(day: CivilDay, days: readonly ShopDay[]): number {
+export function outOfStockOn({ day, month: ofDay }: ShopDay, days: readonly ShopDay[]): number {
   const { product, month, fromDay, days: length } = stories.outOfStock;
+  if (ofDay < month) return -1;
   const from = (days.find((candidate) => candidate.month === month)?.day ?? 0) + fromDay;
   return day >= from && day < from + length ? product : -1;
 }

@@ -81,10 +81,11 @@ export function productViewsTab(
   const rows: RowOf<'productViews'>[] = [];
   let views = 0;
   let next = 0;
-  for (const [index, { day, month }] of days.entries()) {
+  for (const [index, shopDay] of days.entries()) {
+    const { day, month } = shopDay;
     for (; visits[next]?.day.day === day; next += 1) views += (visits[next]?.pageViews ?? 0) * 0.5;
     if (weekday(day) !== 6 && days[index + 1]?.month === month) continue;
-    const missing = outOfStockOn(day, days);
+    const missing = outOfStockOn(shopDay, days);
     for (const [number, product] of products.entries()) {
       const share = (product.popularity / popularity) * (number === missing ? 0.6 : 1);
       rows.push({

@@ -225,9 +225,14 @@ function spansOf({ target, counted: { kpi }, lastKnown }: Plan, spans: SpanColle
 class Past {
   private readonly courses = new Map<WholeTarget, Course | undefined>();
   private readonly noises = new Map<WholeTarget, DayNoise | undefined>();
+  private readonly ofKpis = new Map<string, KpiDays | undefined>();
 
   course(target: WholeTarget, find: () => Course | undefined): Course | undefined {
     return kept(this.courses, target, find);
+  }
+
+  days({ by, kpi, segment }: CountedSegment, tally: Tally): KpiDays | undefined {
+    return kept(this.ofKpis, `${by} ${kpi.id} ${segment}`, () => KpiDays.of(tally, kpi, segment));
   }
 
   /** Not stored for a young shop: it comes from the target's own days and changes with each of them. */
@@ -267,7 +272,7 @@ function stateOf(
   const baseline =
     target.baseline ?? (kind === 'sum' ? (yearEarlier ?? valueAt(spans.before)) : valueAt(spans.before));
   const sign = signOf(aim, kpi.better, target.target, baseline);
-  const days = KpiDays.of(tally, kpi, segment);
+  const days = past.days(counted, tally);
   const course =
     kind === 'sum' && yearEarlier !== undefined
       ? past.course(target, () => seasonOf(days, target, coverage))

@@ -9,6 +9,8 @@ import type { CivilDay } from '../period/civil-day';
 
 /** A KPI of a segment by day. */
 export class KpiDays {
+  private knownFirstDay: CivilDay | undefined;
+
   private constructor(
     private readonly tally: Tally,
     private readonly kpi: CountedKpi,
@@ -28,6 +30,11 @@ export class KpiDays {
 
   /** The first day on which all inputs are known. */
   get firstDay(): CivilDay {
+    this.knownFirstDay ??= this.findFirstDay();
+    return this.knownFirstDay;
+  }
+
+  private findFirstDay(): CivilDay {
     const { slotCount, segmentOfSlot } = this.tally.dimension;
     const isOwn = (slot: number): boolean => this.segment === 'all' || segmentOfSlot[slot] === this.segment;
     const places = this.keys.map((key) => {

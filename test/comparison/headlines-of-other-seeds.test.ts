@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareShop } from '../../src/comparison/compare-shop';
 import { type Headline, headlinesOf } from '../../src/comparison/headlines';
-import { type ReadShop, readShop } from '../../src/measures/read-shop';
+import type { ReadShop } from '../../src/measures/read-shop';
 import { civilDay } from '../../src/period/civil-day';
-import { rulesInUtc } from '../reading-rules';
-import { sampleRawTabs } from '../sample/sample-tabs';
+import { readSample } from '../sample/read-sample';
 
 // The shop that owners see is only one draw: the headlines must not depend on its seed.
 const seeds = [1000, 2000];
@@ -17,14 +16,7 @@ const quietMonths = [
 
 /** The headlines of each month compared with the month before, in a shop of this seed. */
 function shopOf(seed: number): (year: number, month: number) => readonly Headline[] {
-  const shop = readShop({
-    tabs: sampleRawTabs('en', civilDay(2026, 10, 31), seed),
-    rules: rulesInUtc,
-    today: civilDay(2026, 11, 2),
-    asOf: undefined,
-  });
-  if (shop.kind === 'refused') throw new Error(shop.refusal.code);
-  const { read } = shop;
+  const read = readSample(seed);
   const known = new Map<number, readonly Headline[]>();
   return (year, month) => {
     const key = civilDay(year, month, 1);

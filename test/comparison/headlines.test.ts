@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareShop } from '../../src/comparison/compare-shop';
 import { type Headline, headlinesOf } from '../../src/comparison/headlines';
-import { readShop } from '../../src/measures/read-shop';
 import { civilDay } from '../../src/period/civil-day';
-import { rulesInUtc } from '../reading-rules';
-import { sampleRawTabs } from '../sample/sample-tabs';
-
-const shop = readShop({
-  tabs: sampleRawTabs(),
-  rules: rulesInUtc,
-  today: civilDay(2026, 11, 2),
-  asOf: undefined,
-});
+import { readSample } from '../sample/read-sample';
 
 const known = new Map<number, readonly Headline[]>();
 
@@ -24,8 +15,7 @@ function headlines(year: number, month: number): readonly Headline[] {
 }
 
 function headlinesAnew(year: number, month: number): readonly Headline[] {
-  if (shop.kind === 'refused') throw new Error(shop.refusal.code);
-  const answer = compareShop(shop.read, {
+  const answer = compareShop(readSample(), {
     period: { kind: 'around', of: 'month', day: civilDay(year, month, 10) },
     comparison: { kind: 'previous' },
     asOf: undefined,

@@ -14,8 +14,13 @@ export interface Pair {
 
 const millisecondsPerDay = 86_400_000;
 
+const written = new Map<CivilDay, string>();
+
+/** Remembered, because each figure of a history says its days. */
 function isoDay(day: CivilDay): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  const iso = written.get(day) ?? new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  written.set(day, iso);
+  return iso;
 }
 
 export function spanOf({ from, to }: Period): Span {

@@ -7,6 +7,7 @@ import { type ReadShop, readShop } from '../../src/measures/read-shop';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { partPath } from '../data/online-retail/count-figures';
 import { rulesInUtc } from '../reading-rules';
+import { readSample } from '../sample/read-sample';
 import type { Span } from './count-kpis';
 import { onlineRetailReasons, type PairOfPeriods, type Reasons, sampleReasons } from './count-reasons';
 import { sampleCells } from './sample-cells';
@@ -30,7 +31,7 @@ describe('why the sample shop changed', () => {
 
   it('is what SQL counts: what moved revenue, profit and orders, and what each segment adds', async () => {
     const expected = await sampleReasons(sampleTabs, pairs);
-    const read = shopOf(sampleTabs);
+    const read = readSample();
     expect(pairs.flatMap((pair, at) => differences(read, pair, expected[at]))).toEqual([]);
     expect(kindsOf(expected)).toEqual([
       ...['aov mix', 'aov rate', 'conversion_rate mix', 'conversion_rate rate'],

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/kpi/catalogue';
 import type { Summary } from '../../src/summary/summary';
+import { readSample } from '../sample/read-sample';
 import { differences, pairs, spanOf } from './compared';
 import { countSampleShop, type Question, type SqlFigures } from './count-kpis';
 import { sampleCells } from './sample-cells';
-import { readCells, summaryOf } from './summarise-cells';
+import { summaryOf } from './summarise-cells';
 
 const questions: readonly Question[] = [
   // A campaign with an influencer.
@@ -28,7 +29,7 @@ interface Answer {
 }
 
 const tabs = sampleCells();
-const read = readCells(tabs);
+const read = readSample();
 const answers: Answer[] = [];
 
 beforeAll(async () => {

@@ -1,11 +1,9 @@
-import { textsIn } from '../../src/i18n/all-texts';
-import { civilDay } from '../../src/period/civil-day';
-import { sampleShop } from '../../src/sample/sample-shop';
 import type { SampleCell } from '../../src/sample/sample-tab';
 import { type RawTabField, type RawTabId, rawTabFields } from '../../src/tables/raw-tab-fields';
+import { sampleShopOf2026 } from './sample-tabs';
 
 /** The sample shop up to October 2026, in English. */
-export const shop = sampleShop(civilDay(2026, 10, 31), textsIn('en').rawTabs.words);
+export const shop = sampleShopOf2026();
 
 export type Row<Id extends RawTabId> = Readonly<Record<RawTabField<Id>, SampleCell>>;
 
@@ -20,9 +18,14 @@ export function rowsOf<Id extends RawTabId>(id: Id, tabs = shop): readonly Row<I
   });
 }
 
-/** The day of a cell as YYYY-MM-DD. */
+const written = new Map<number, string>();
+
+/** The day of a cell as YYYY-MM-DD, remembered because thousands of rows have the same few days. */
 export function dateOf(cell: SampleCell): string {
-  return new Date(Math.floor(numberOf(cell)) * 86_400_000).toISOString().slice(0, 10);
+  const day = Math.floor(numberOf(cell));
+  const iso = written.get(day) ?? new Date(day * 86_400_000).toISOString().slice(0, 10);
+  written.set(day, iso);
+  return iso;
 }
 
 export function monthOf(cell: SampleCell): string {

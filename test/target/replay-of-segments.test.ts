@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/cells/cell';
 import { countedKpi } from '../../src/kpi/counted';
-import { readShop } from '../../src/measures/read-shop';
 import type { Segment } from '../../src/measures/tally';
 import { civilDay, isoDay } from '../../src/period/civil-day';
 import { replayTargets } from '../../src/target/follow-targets';
 import type { TargetRow } from '../../src/target/target-row';
 import { sampleCells } from '../independent/sample-cells';
-import { rulesInUtc } from '../reading-rules';
+import { readSample } from '../sample/read-sample';
 import { type Days, daysOf, statusesByHand, sum } from './statuses-by-hand';
 
 /** The sample shop with another seed: the same events, but other random numbers. */
 const cells = sampleCells(7);
-const shop = readShop({
-  tabs: [...cells].map(([name, rows]) => ({
-    name,
-    cells: rows.map((row) => row.map((cell): Cell => cell ?? '')),
-  })),
-  rules: rulesInUtc,
-  today: civilDay(2026, 11, 10),
-  asOf: undefined,
-});
-if (shop.kind !== 'read') throw new Error('The shop was refused.');
-const { read } = shop;
+const read = readSample(7);
 
 /** The months for which there is one a year earlier. */
 const months = Array.from(

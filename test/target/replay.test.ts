@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/cells/cell';
 import { countedKpi } from '../../src/kpi/counted';
-import { readShop } from '../../src/measures/read-shop';
 import { civilDay, isoDay } from '../../src/period/civil-day';
 import { replayTargets } from '../../src/target/follow-targets';
 import type { TargetAim, TargetStatus } from '../../src/target/target';
 import type { TargetRow } from '../../src/target/target-row';
-import { rulesInUtc } from '../reading-rules';
-import { cells, openIssues, orders, pushOptIn, visitors, visits } from './sample-days';
+import { readSample } from '../sample/read-sample';
+import { openIssues, orders, pushOptIn, visitors, visits } from './sample-days';
 import {
   type Days,
   daysOf,
@@ -19,17 +17,7 @@ import {
   sum,
 } from './statuses-by-hand';
 
-const shop = readShop({
-  tabs: [...cells].map(([name, rows]) => ({
-    name,
-    cells: rows.map((row) => row.map((cell): Cell => cell ?? '')),
-  })),
-  rules: rulesInUtc,
-  today: civilDay(2026, 11, 10),
-  asOf: undefined,
-});
-if (shop.kind !== 'read') throw new Error('The sample shop was refused.');
-const { read } = shop;
+const read = readSample();
 
 /** The months for which there is one a year earlier, and all of them together. */
 const months = Array.from(
@@ -110,15 +98,23 @@ interface Replayed extends Followed {
   readonly statuses: readonly (TargetStatus | undefined)[];
 }
 
+/** The final values of the months and of the year. */
+const spans = [...months, year];
+const ends = replayTargets(
+  read,
+  spans.flatMap((days) => followed.map((one) => targetOf(one, days, 1))),
+  [year.deadline],
+)[0];
+
 /** Replays all targets together, so that the shop is counted once. */
 function replay(days: Days, asked: readonly number[]): readonly Replayed[] {
-  const ends = replayTargets(
-    read,
-    followed.map((one) => targetOf(one, days, 1)),
-    [days.deadline],
-  )[0];
+  const first = spans.indexOf(days) * followed.length;
   const targets = followed.flatMap((one, at) =>
-    factors.map((factor) => ({ ...one, factor, target: factor * (ends?.[at]?.actual ?? Number.NaN) })),
+    factors.map((factor) => ({
+      ...one,
+      factor,
+      target: factor * (ends?.[first + at]?.actual ?? Number.NaN),
+    })),
   );
   const states = replayTargets(
     read,
