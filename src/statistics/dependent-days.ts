@@ -79,10 +79,17 @@ export function varianceOfDay({ runs }: DaysWithoutWeekdays, model: number): num
 /** The degrees of freedom that the fitted weekdays have used. */
 const weekdayDegrees = 6;
 
+/** Made when first asked for, since most executions ask for none. */
+const filters = new Map<number, Filter>();
+
 function filterOfModel(model: number): Filter {
-  const filter = filters[model];
-  if (filter === undefined) throw new Error(`There is no model ${model}.`);
-  return filter;
+  const known = filters.get(model);
+  if (known !== undefined) return known;
+  const dependence = dayDependences[model];
+  if (dependence === undefined) throw new Error(`There is no model ${model}.`);
+  const made = filterOf(dependence);
+  filters.set(model, made);
+  return made;
 }
 
 function weekdayLogarithms(model: number): number {
@@ -150,8 +157,6 @@ interface Filter {
    */
   readonly logarithms: number;
 }
-
-const filters = dayDependences.map(filterOf);
 
 function filterOf({ persistence, share }: DayDependence): Filter {
   const newDays = (): Float64Array => new Float64Array(settled);
