@@ -88,11 +88,7 @@ function lengthOf({ from, to }: Span): number {
 
 /** The first day on which any of some figures is not 0. Before it, 0 and unknown cannot be distinguished. */
 function firstKnownDay(tally: Tally, keys: readonly CountKey[]): CivilDay {
-  const places = keys.map((key) => {
-    const place = tally.daysOf(key)?.sums.findIndex((value) => value !== 0) ?? -1;
-    return place < 0 ? tally.dayCount : Math.floor(place / tally.dimension.slotCount);
-  });
-  return tally.firstDay + Math.max(...places);
+  return Math.max(...keys.map((key) => tally.firstDayOf(key)));
 }
 
 function figuresOf(tally: Tally, inputs: readonly DayInput[], span: Span): DayFigures {

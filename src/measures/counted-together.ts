@@ -17,8 +17,15 @@ import { trafficMeasures } from './traffic-measures';
 
 /** The key of a measure that is counted for one KPI. */
 export function keyFor(measure: MeasureId, { id }: Pick<CountedKpi, 'id'>): CountKey {
-  return `${measure}@${id}`;
+  const ofKpi = keys.get(id) ?? new Map<MeasureId, CountKey>();
+  keys.set(id, ofKpi);
+  const key = ofKpi.get(measure) ?? (`${measure}@${id}` as const);
+  ofKpi.set(measure, key);
+  return key;
 }
+
+/** Put together once: each figure of a history looks for its keys. */
+const keys = new Map<CountedKpi['id'], Map<MeasureId, CountKey>>();
 
 /** A KPI, and those of its measures that are columns of the same table. */
 interface ColumnsOfKpi<Kind extends RecordKind> {

@@ -74,6 +74,7 @@ export class Tally<Name extends string = SegmentName> {
   private readonly figures = new Map<string, Map<Segment<Name>, (number | undefined)[]>>();
   private readonly days = new Map<CountKey, DayCounts>();
   private readonly running = new Map<CountKey, Float64Array>();
+  private readonly firstDays = new Map<CountKey, CivilDay>();
   private readonly moments = new Map<string, readonly [DayCounts, DayCounts, DayCounts]>();
 
   constructor(
@@ -201,6 +202,18 @@ export class Tally<Name extends string = SegmentName> {
     const upTo = (day: CivilDay): number =>
       day < this.firstDay ? 0 : (sums[Math.min(day - this.firstDay, this.dayCount - 1)] ?? 0);
     return upTo(to) - upTo(from - 1);
+  }
+
+  /** The first day on which a figure by day is not 0; after the last day if there is none. */
+  firstDayOf(key: CountKey): CivilDay {
+    const known = this.firstDays.get(key) ?? this.findFirstDay(key);
+    this.firstDays.set(key, known);
+    return known;
+  }
+
+  private findFirstDay(key: CountKey): CivilDay {
+    const place = this.days.get(key)?.sums.findIndex((value) => value !== 0) ?? -1;
+    return this.firstDay + (place < 0 ? this.dayCount : Math.floor(place / this.dimension.slotCount));
   }
 
   private runningSums(key: CountKey): Float64Array {

@@ -361,8 +361,8 @@ export function recogniseTab(tab: RawTab, choices?: TabChoices): RecognisedTab {
   let bestEnd = tab.cells.length;
   const last = Math.min(tab.cells.length, rowsToSearch);
   for (let headerRow = 0; headerRow < last && headerRow < bestEnd; headerRow += 1) {
-    const headers = headersOf(tab, headerRow);
     if (!isHeaderLike(tab.cells[headerRow] ?? [])) continue;
+    const headers = headersOf(tab, headerRow);
     const tried = recogniseTable(new TriedTable(shape, headerRow, headers), tab, named);
     if (tried === undefined || tried.score <= (best === undefined ? 0 : best.score + margin)) continue;
     best = tried;

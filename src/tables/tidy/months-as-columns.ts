@@ -23,11 +23,8 @@ interface MonthHeader {
   readonly months: readonly MonthColumn[];
 }
 
-/** The year in the tab's name or in a title above the header, for months without a year. */
-function yearNamed(name: string, rows: ReturnType<typeof firstRows>, before: number): number | undefined {
-  const texts = [name, ...rows.filter(({ row }) => row < before).map(({ text }) => text)];
-  const years = texts.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []);
-  return new Set(years).size === 1 ? Number(years[0]) : undefined;
+function yearsIn(text: string): readonly number[] {
+  return (text.match(/\b20\d{2}\b/g) ?? []).map(Number);
 }
 
 function monthOf(cell: Cell, year: number | undefined): CivilDay | undefined {
@@ -41,10 +38,14 @@ function monthOf(cell: Cell, year: number | undefined): CivilDay | undefined {
 
 function headerOf(tab: RawTab): MonthHeader | undefined {
   const last = Math.min(tab.cells.length, rowsToSearch);
-  const rows = firstRows(tab);
+  const texts = new Map(firstRows(tab).map(({ row, text }) => [row, text]));
+  // The year in the tab's name or in a title above the header, for months without a year.
+  const years = new Set(yearsIn(tab.name));
   for (let row = 0; row < last; row += 1) {
     const cells = tab.cells[row] ?? [];
-    const year = yearNamed(tab.name, rows, row);
+    for (const year of yearsIn(texts.get(row - 1) ?? '')) years.add(year);
+    const [named] = years;
+    const year = years.size === 1 ? named : undefined;
     const months = cells.flatMap((cell, column): readonly MonthColumn[] => {
       const month = monthOf(cell, year);
       return month === undefined ? [] : [{ column, month }];
