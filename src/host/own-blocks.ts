@@ -111,13 +111,13 @@ export function writeNewBlock(sheet: Sheet, block: Block): Range {
   range.setNumberFormats(writtenFormats(rows));
   if (wrapped !== undefined) range.setWraps(wrapsOf(rows, columns, wrapped));
   writeFirstLooks(range, rows, columns);
-  for (const { row, column, rows: height, columns: width } of merged ?? []) {
-    range.offset(row, column, height, width).mergeAcross();
-  }
   if (centred !== undefined) {
     range.offset(centred.row, centred.column, centred.rows, centred.columns).setVerticalAlignment('middle');
   }
   range.setValues(writtenValues(rows));
+  for (const { row, column, rows: height, columns: width } of merged ?? []) {
+    range.offset(row, column, height, width).mergeAcross();
+  }
   const hidden = block.hidden ?? [];
   if (widths === undefined) sheet.autoResizeColumns(1, columns);
   else setWidths(sheet, widths, hidden);
@@ -389,19 +389,15 @@ function outdatedRows(
   return found.length > mostRowGroups ? [{ from: first.from, to: last.to }] : found;
 }
 
-/** At least this many plain rows are styled in one call. */
+/** At least this many plain rows are not styled. */
 const manyRows = 100;
 
-/** Sets the looks of a new tab. Many plain rows at the end, such as a long history, are styled in one call. */
+/** Sets the looks of a new tab. Many plain rows at the end, such as a long history, keep those of the new tab. */
 function writeFirstLooks(range: Range, rows: Block['rows'], width: number): void {
   let styled = rows.length;
   while (styled > 0 && rows[styled - 1]?.every(({ style }) => style === 'plain')) styled -= 1;
-  const plain = rows.length - styled;
-  if (plain < manyRows) writeLooks(range, rows);
-  else {
-    range.offset(styled, 0, plain, width).setTextStyle(textStyles()('plain'));
-    if (styled > 0) writeLooks(range.offset(0, 0, styled, width), rows.slice(0, styled));
-  }
+  if (rows.length - styled < manyRows) writeLooks(range, rows);
+  else if (styled > 0) writeLooks(range.offset(0, 0, styled, width), rows.slice(0, styled));
 }
 
 function writeLooks(range: Range, rows: Block['rows']): void {
