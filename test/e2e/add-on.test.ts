@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
@@ -48,10 +48,10 @@ async function open(tabs: readonly TabData[]): Promise<void> {
   ({ page, workbench } = opened);
 }
 
-afterEach(async () => {
+async function close(): Promise<void> {
   await opened.close();
   expect(workbench.reports).toEqual([]);
-});
+}
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -64,17 +64,11 @@ async function summaryRow(id: string): Promise<(string | undefined)[]> {
 }
 
 describe('a shop', () => {
-  beforeEach(() => open(shop));
+  // Its tests share a page, because opening one takes longer than most of what they do.
+  beforeAll(() => open(shop));
+  afterAll(close);
 
-  it('gets a conversion rate from a formula in a cell', async () => {
-    await page.goToTab('Traffic');
-
-    await page.enter('D2', '=KPI_CONVERSION(3, B2)');
-
-    await expect.poll(() => page.cellText('D2')).toBe('0.03');
-  });
-
-  it('gets a KPI summary from the menu', async () => {
+  it('gets a KPI summary from the menu, and is told when it was updated', async () => {
     await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
 
     await expect.poll(() => page.activeTabName()).toBe('KPI Summary');
@@ -87,11 +81,7 @@ describe('a shop', () => {
       expect.stringContaining('80'),
     ]);
     expect(await summaryRow('conversion_rate')).toEqual(['Conversion rate', '0.75%', '1.00%']);
-  });
 
-  it('is told when an existing summary was updated', async () => {
-    await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');
-    await expect.poll(() => page.tabNames()).toContain('KPI Summary');
     await page.goToTab('Orders');
     await page.enter('E6', '160');
 
@@ -109,16 +99,25 @@ describe('a shop', () => {
 
     await page.sidebarFrame.getByRole('button', { name: 'Generate KPI summary' }).click();
 
-    await expect.poll(() => page.tabNames()).toContain('KPI Summary');
+    await page.sidebarFrame.getByText('The summary is in the tab').waitFor();
     await page.goToTab('KPI Summary');
     expect(await summaryRow('period')).toEqual(['Period', '2025-01-01', '2025-12-31']);
     // There are no data of 2024 to compare with.
     expect(await summaryRow('orders')).toEqual(['Orders', '1', '']);
   });
+
+  it('gets a conversion rate from a formula in a cell', async () => {
+    await page.goToTab('Traffic');
+
+    await page.enter('D2', '=KPI_CONVERSION(3, B2)');
+
+    await expect.poll(() => page.cellText('D2')).toBe('0.03');
+  });
 });
 
 describe('a workbook without orders', () => {
-  beforeEach(() => open([{ name: 'Notes', cells: [['To do'], ['buy thread']] }]));
+  beforeAll(() => open([{ name: 'Notes', cells: [['To do'], ['buy thread']] }]));
+  afterAll(close);
 
   it('gets a message and keeps its tabs', async () => {
     await page.chooseMenu('Extensions', 'Shop KPI', 'Generate KPI summary');

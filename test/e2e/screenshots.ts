@@ -18,7 +18,7 @@ await mkdir(images, { recursive: true });
 const workbench = await serveWorkbook(newSpreadsheet, distFolder, 'Sample shop', 'en_US', insertSampleShop);
 const browser = await launchBrowser();
 try {
-  const page = await WorkbenchPage.open(browser, workbench.url);
+  const page = await WorkbenchPage.open(browser, workbench.url, { viewport: { width: 1280, height: 800 } });
   const take = (name: string) => page.page.screenshot({ path: join(images, `${name}.png`) });
 
   page.page.setDefaultTimeout(60_000);

@@ -14,6 +14,7 @@ import { writeDatesIn } from './date-names';
 import { pageElement } from './elements';
 import { EvaluationAtEnd } from './evaluation-at-end';
 import { addKeyboard } from './keyboard';
+import { respectReducedMotion } from './less-motion';
 import { addClockMenu, addScriptMenus } from './menus';
 import { ScriptRunner } from './script-runner';
 import { addSheetLinks } from './sheet-links';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   provideCharts();
   addSheetsFunctions();
   addSheetLinks();
+  respectReducedMotion();
   registries.coreViewsPluginRegistry.replace('evaluation', DeferrableEvaluation);
   registries.coreViewsPluginRegistry.replace('custom_colors', ColorsWhenAsked);
   registries.coreViewsPluginRegistry.replace('row_size', HeightsByFont);

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { Browser, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
 import { patience } from '../../patience';
 
 declare global {
@@ -38,8 +38,17 @@ export class WorkbenchPage {
     });
   }
 
-  static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  static async open(
+    browser: Browser,
+    url: string,
+    window: BrowserContextOptions = {},
+  ): Promise<WorkbenchPage> {
+    // A low window and no fading of cells: a page spends most of its time on drawing.
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 480 },
+      reducedMotion: 'reduce',
+      ...window,
+    });
     page.setDefaultTimeout(patience);
     const opened = new WorkbenchPage(page);
     await page.goto(url);
