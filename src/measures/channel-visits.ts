@@ -37,7 +37,8 @@ export function channelVisits(
     const days = daysOf.get(slot);
     const last = until[row] ?? at;
     const own = days ?? [];
-    for (let one = at; one <= last; one += 1) own.push(one);
+    // A day has a row for each device or page; which days there are is all that is asked.
+    for (let one = at; one <= last; one += 1) if (own[own.length - 1] !== one) own.push(one);
     if (days === undefined) daysOf.set(slot, own);
   }
   const coverages = new Map<string, Coverage | undefined>();

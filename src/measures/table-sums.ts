@@ -48,11 +48,17 @@ export class TableSums<Name extends string = SegmentName> {
       if ((day[row] ?? noDay) === noDay) continue;
       const slot = this.slots.slotOf(row);
       this.slotOfRow[row] = slot;
-      if (slot >= 0) this.placeOfRow[row] = this.placeOf(slot, from[row] ?? noDay, to[row] ?? noDay);
-      this.eachPlace(row, (place) => {
-        this.rows[place] = (this.rows[place] ?? 0) + 1;
-      });
+      const place = slot < 0 ? outside : this.placeOf(slot, from[row] ?? noDay, to[row] ?? noDay);
+      this.placeOfRow[row] = place;
+      if (place === severalDays) this.countDays(row);
+      else if (place >= 0) this.rows[place] = (this.rows[place] ?? 0) + 1;
     }
+  }
+
+  private countDays(row: number): void {
+    this.eachPlace(row, (place) => {
+      this.rows[place] = (this.rows[place] ?? 0) + 1;
+    });
   }
 
   private placeOf(slot: number, first: number, last: number): number {
@@ -100,6 +106,13 @@ export class TableSums<Name extends string = SegmentName> {
     this.tally.putMoments(mean, ones, values, this.byDay(column.map((value) => value * value)));
   }
 
+  private spread(row: number, value: number, sums: Float64Array, counted: Int32Array): void {
+    this.eachPlace(row, (place, days) => {
+      sums[place] = (sums[place] ?? 0) + value / days;
+      counted[place] = (counted[place] ?? 0) + 1;
+    });
+  }
+
   private byDay(column: Float64Array): DayCounts {
     const sums = this.tally.newSums();
     const counted = new Int32Array(sums.length);
@@ -108,12 +121,8 @@ export class TableSums<Name extends string = SegmentName> {
       const value = column[row] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
       const place = placeOfRow[row] ?? outside;
-      if (place === severalDays) {
-        this.eachPlace(row, (at, days) => {
-          sums[at] = (sums[at] ?? 0) + value / days;
-          counted[at] = (counted[at] ?? 0) + 1;
-        });
-      } else if (place >= 0) {
+      if (place === severalDays) this.spread(row, value, sums, counted);
+      else if (place >= 0) {
         sums[place] = (sums[place] ?? 0) + value;
         counted[place] = (counted[place] ?? 0) + 1;
       }

@@ -175,15 +175,14 @@ export class Tally<Name extends string = SegmentName> {
     let total = 0;
     let countedRows = 0;
     let allRows = 0;
-    const addUp = (begin: number, step: number): void => {
-      for (let at = begin; at < end * slotCount; at += step) {
+    const step = of === 'all' ? 1 : slotCount;
+    for (const slot of of === 'all' ? [0] : of) {
+      for (let at = first * slotCount + slot; at < end * slotCount; at += step) {
         total += sums[at] ?? 0;
         if (counted !== undefined) countedRows += counted[at] ?? 0;
         if (rows !== undefined) allRows += rows[at] ?? 0;
       }
-    };
-    if (of === 'all') addUp(first * slotCount, 1);
-    else for (const slot of of) addUp(first * slotCount + slot, slotCount);
+    }
     if (counted !== undefined && countedRows === 0 && !(rows !== undefined && allRows === 0))
       return undefined;
     if (of === 'all' && whole !== undefined) {
@@ -220,13 +219,15 @@ export class Tally<Name extends string = SegmentName> {
     const { slotCount } = this.dimension;
     const sums = new Float64Array(this.dayCount);
     const counts = this.days.get(key);
+    const whole = counts?.whole;
+    const bySlot = counts?.sums;
     let sum = 0;
     const again = new Map<CivilDay, number>();
     for (const { to } of counts?.links ?? []) again.set(to, (again.get(to) ?? 0) + 1);
     for (let day = 0; day < this.dayCount; day += 1) {
-      sum -= again.get(this.firstDay + day) ?? 0;
-      if (counts?.whole !== undefined) sum += counts.whole[day] ?? 0;
-      else for (let slot = 0; slot < slotCount; slot += 1) sum += counts?.sums[day * slotCount + slot] ?? 0;
+      if (again.size > 0) sum -= again.get(this.firstDay + day) ?? 0;
+      if (whole !== undefined) sum += whole[day] ?? 0;
+      else for (let slot = 0; slot < slotCount; slot += 1) sum += bySlot?.[day * slotCount + slot] ?? 0;
       sums[day] = sum;
     }
     this.running.set(key, sums);

@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../src/sample/sample-tab';
+import type { SampleCell, SampleTab } from '../../src/sample/sample-tab';
 import { type RawTabField, type RawTabId, rawTabFields } from '../../src/tables/raw-tab-fields';
 import { sampleShopOf2026 } from './sample-tabs';
 
@@ -7,8 +7,18 @@ export const shop = sampleShopOf2026();
 
 export type Row<Id extends RawTabId> = Readonly<Record<RawTabField<Id>, SampleCell>>;
 
+const known = new WeakMap<readonly SampleTab[], Map<RawTabId, readonly object[]>>();
+
 /** The rows of a tab, by field. */
 export function rowsOf<Id extends RawTabId>(id: Id, tabs = shop): readonly Row<Id>[] {
+  const ofShop = known.get(tabs) ?? new Map<RawTabId, readonly object[]>();
+  known.set(tabs, ofShop);
+  const rows = ofShop.get(id) ?? newRowsOf(id, tabs);
+  ofShop.set(id, rows);
+  return rows as readonly Row<Id>[];
+}
+
+function newRowsOf<Id extends RawTabId>(id: Id, tabs: readonly SampleTab[]): readonly Row<Id>[] {
   const fields: readonly RawTabField<Id>[] = rawTabFields[id];
   const tab = tabs.find((candidate) => candidate.id === id);
   return (tab?.rows ?? []).map((cells) => {
