@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, RawTab } from '../../src/cells/cell';
 import { catalogue, type KpiId } from '../../src/kpi/catalogue';
 import { countedKpis } from '../../src/kpi/counted';
+import { readShop, type ShopAnswer } from '../../src/measures/read-shop';
 import { isoDay, parseIsoDay } from '../../src/period/civil-day';
 import { type PeriodKind, periodKinds } from '../../src/period/period';
+import { summarise as summariseShop } from '../../src/summary/summarise';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { partPath } from '../data/online-retail/count-figures';
 import counted from '../data/online-retail/figures.json';
@@ -25,15 +27,23 @@ function summarise(
   asOf?: string,
   today = '2026-11-26',
 ): Summary {
-  const answer = summariseTabs({
-    tabs,
-    rules: rulesInUtc,
-    period,
-    today: dayOf(today),
-    asOf: asOf === undefined ? undefined : dayOf(asOf),
-  });
+  const last = asOf === undefined ? undefined : dayOf(asOf);
+  const read = readOnce(tabs, dayOf(today), last);
+  const answer = read.kind === 'refused' ? read : summariseShop(read.read, { period, asOf: last });
   if (answer.kind === 'refused') throw new Error(`The summary was refused: ${answer.refusal.code}.`);
   return answer.summary;
+}
+
+const readings = new WeakMap<readonly RawTab[], Map<number, ShopAnswer>>();
+
+/** Reads tabs once for all periods that are asked about, of which none ends after today. */
+function readOnce(tabs: readonly RawTab[], today: number, asOf = today): ShopAnswer {
+  expect(asOf).toBeLessThanOrEqual(today);
+  const known = readings.get(tabs) ?? new Map<number, ShopAnswer>();
+  readings.set(tabs, known);
+  const answer = known.get(today) ?? readShop({ tabs, rules: rulesInUtc, today, asOf });
+  known.set(today, answer);
+  return answer;
 }
 
 function figureValue({ now }: KpiFigure): number | undefined {
