@@ -1,5 +1,5 @@
 import { Model, registries } from '@odoo/o-spreadsheet';
-import { callOnlyAffectedPlugins } from '../spreadsheet/affected-plugins';
+import { askOnlyRefusingPlugins, callOnlyAffectedPlugins } from '../spreadsheet/affected-plugins';
 import { ColorsWhenAsked } from '../spreadsheet/colors-when-asked';
 import { DeferrableEvaluation, EvaluationSwitch } from '../spreadsheet/deferrable-evaluation';
 import { sendPlainRevisions } from '../spreadsheet/plain-revisions';
@@ -58,6 +58,7 @@ async function start(): Promise<void> {
   const model = new Model(welcome.data, { transportService, client, custom }, [...welcome.revisions]);
   sendPlainRevisions(model);
   callOnlyAffectedPlugins(model);
+  askOnlyRefusingPlugins(model);
   writeDatesIn(model.getters.getLocale().code);
   noteFormulas(model.getters);
   customFunctions.attach(model);

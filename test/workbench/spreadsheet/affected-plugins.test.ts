@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isAffected } from '../../../workbench/spreadsheet/affected-plugins';
+import {
+  askOnlyRefusingPlugins,
+  isAffected,
+  mayRefuse,
+} from '../../../workbench/spreadsheet/affected-plugins';
 import { plainData } from '../../../workbench/spreadsheet/plain-data';
 import { Workbook } from '../../../workbench/spreadsheet/workbook';
 
@@ -97,5 +101,28 @@ describe('a plugin', () => {
       if (type === 'CREATE_SHEET') throw new Error('Not this one');
     };
     expect(isAffected({ beforeHandle: nothing, handle }, 'UPDATE_CELL')).toBe(false);
+  });
+});
+
+describe('a plugin that is asked about a change of another replica', () => {
+  it('may refuse it if it reads more than the type, or does not allow it', () => {
+    const byContent = (command: object): string => (Reflect.get(command, 'content') ? 'Success' : 'Empty');
+    expect(mayRefuse({ allowDispatch: byContent }, 'UPDATE_CELL')).toBe(true);
+    expect(mayRefuse({ allowDispatch: () => 'Readonly' }, 'UPDATE_CELL')).toBe(true);
+    expect(mayRefuse({ allowDispatch: () => 'Success' }, 'UPDATE_CELL')).toBe(false);
+  });
+
+  it('refuses the same when only few are asked', () => {
+    const { model } = open();
+    const ask = (command: object): unknown => {
+      const asked: unknown = Reflect.get(model, 'checkDispatchAllowedRemoteCommand');
+      return typeof asked === 'function' && Reflect.get(Reflect.apply(asked, model, [command]), 'reasons');
+    };
+    const cell = { type: 'UPDATE_CELL', sheetId: '0', col: 1, row: 1, content: '3' };
+    const commands = [cell, { ...cell, row: 1_000_000 }, { ...cell, sheetId: 'none' }];
+    const byAll = commands.map(ask);
+    askOnlyRefusingPlugins(model);
+    expect(commands.map(ask)).toEqual(byAll);
+    expect(byAll.map((reasons) => Array.isArray(reasons) && reasons.length > 0)).toEqual([false, true, true]);
   });
 });
