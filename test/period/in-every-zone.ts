@@ -23,9 +23,6 @@ function enter(zone: string): () => void {
 export function inEveryZone(tests: () => void): void {
   describe.each(zones)('where the machine stands in %s', (zone, minutesBehind) => {
     let leave = enter(zone);
-    tests();
-    leave();
-
     beforeAll(() => {
       leave = enter(zone);
     });
@@ -35,5 +32,8 @@ export function inEveryZone(tests: () => void): void {
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
       expect(new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset()).toBe(minutesBehind);
     });
+
+    tests();
+    leave();
   });
 }
