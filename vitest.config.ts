@@ -1,16 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import * as z from 'zod';
 import { patience } from './test/patience.ts';
 
-/** Tests whose process has the time zone of the script, which these tests set. */
-const inZoneOfScript = ['app', 'workbench'];
-const ofTheirOwn = [...inZoneOfScript, 'e2e'];
-
-function project(name: string, folders: readonly string[]) {
-  return {
-    extends: true as const,
-    test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.ts`) },
-  };
-}
+/** The zone of the script, which Google gives to all that the add-on runs. Must be set before any date is made. */
+const { timeZone } = z
+  .object({ timeZone: z.string() })
+  .parse(JSON.parse(readFileSync('appsscript.json', 'utf8')));
 
 export default defineConfig({
   test: {
@@ -26,18 +22,11 @@ export default defineConfig({
     expect: { poll: { timeout: patience } },
     // Two cores: the browser of the end-to-end tests needs one of them.
     maxWorkers: 2,
+    env: { TZ: timeZone },
+    // Few projects: each loads the modules for itself.
     projects: [
-      // Few projects: each loads the modules for itself.
-      {
-        extends: true,
-        test: {
-          name: 'rooms',
-          include: ['test/**/*.test.ts'],
-          exclude: ofTheirOwn.map((folder) => `test/${folder}/**`),
-        },
-      },
-      project('add-on', inZoneOfScript),
-      project('page', ['e2e']),
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      { extends: true, test: { name: 'page', include: ['test/e2e/**/*.test.ts'] } },
     ],
   },
 });

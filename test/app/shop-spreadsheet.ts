@@ -1,16 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { DocumentState } from '../../workbench/apps-script/document-state';
 import { type Clock, Script, type UiEffect } from '../../workbench/apps-script/script';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { LocaleCode } from '../../workbench/spreadsheet/locales';
 import { type CellInput, type TabData, Workbook } from '../../workbench/spreadsheet/workbook';
 import { morningClock } from '../morning-clock';
 import { cellUnder, lastRow, type WrittenColumn, writtenCell } from './written-tab';
 
 export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
-
-// Must precede the first date: it sets the time zone of this process to that of the script.
-useScriptTimeZone(distFolder);
 
 /** What the owner is shown after picking the menu item. */
 export interface Shown {

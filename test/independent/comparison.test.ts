@@ -6,6 +6,7 @@ import { compareShop, type ShopComparison } from '../../src/comparison/compare-s
 import { type ReadShop, readShop } from '../../src/measures/read-shop';
 import { parseIsoDay } from '../../src/period/civil-day';
 import { partPath } from '../data/online-retail/count-figures';
+import { someOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { readSample } from '../sample/read-sample';
 import type { Span } from './count-kpis';
@@ -61,9 +62,10 @@ describe('why the sample shop changed', () => {
       const [header = [], ...rows] = visits;
       const kept = left.length === 0 ? [] : rows.filter((row) => !left.includes(String(row[1])));
       const tabs = new Map([...sampleTabs, ['Visits', [header, ...kept]] as const]);
-      const expected = await sampleReasons(tabs, pairs);
+      const some = someOf(pairs);
+      const expected = await sampleReasons(tabs, some);
       const read = shopOf(tabs);
-      expect(pairs.flatMap((pair, at) => differences(read, pair, expected[at]))).toEqual([]);
+      expect(some.flatMap((pair, at) => differences(read, pair, expected[at]))).toEqual([]);
       const parts = new Set(expected.flatMap((reasons) => [...reasons.keys()]));
       expect(parts.has('revenue: frequency') && !parts.has('revenue: conversion')).toBe(true);
     }
