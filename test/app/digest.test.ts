@@ -6,13 +6,15 @@ import { orders, ShopSpreadsheet, traffic } from './shop-spreadsheet';
 const hour = 3_600_000;
 const day = 24 * hour;
 const daily = { every: 'day', hour: 7 } as const;
+/** The clock begins at 6:00. */
+const untilRun = 2 * hour;
 const to = 'ana@example.com';
 
 let build: Awaited<ReturnType<typeof buildWithMail>>;
 let open: (clock: Clock) => ShopSpreadsheet;
 
 const newClock = (): Clock => {
-  const start = Date.parse('2026-03-02T20:00:00+07:00');
+  const start = Date.parse('2026-03-02T06:00:00+07:00');
   return new Clock(() => start);
 };
 
@@ -44,7 +46,7 @@ describe('a digest by mail', () => {
   it('is off until the owner gives an address', () => {
     const spreadsheet = shop();
     expect(save(spreadsheet)).toMatchObject({ state: 'schedule', digestTo: '' });
-    spreadsheet.script.clock.advance(2 * day);
+    spreadsheet.script.clock.advance(day + untilRun);
     expect(spreadsheet.script.mails.sent).toEqual([]);
     expect(sentences(spreadsheet)).toEqual([nothing, nothing]);
   });
@@ -52,7 +54,7 @@ describe('a digest by mail', () => {
   it('is sent after a run, once for each period', () => {
     const spreadsheet = shop();
     expect(save(spreadsheet, to)).toMatchObject({ digestTo: to });
-    spreadsheet.script.clock.advance(3 * day);
+    spreadsheet.script.clock.advance(2 * day + untilRun);
     const { sent } = spreadsheet.script.mails;
     expect(sent).toMatchObject([{ to, subject: 'KPI summary, 2026-02-01 – 2026-02-28' }]);
     // February: 400 + 4 × 25 + 100 + 200.
@@ -80,7 +82,7 @@ describe('a digest by mail', () => {
       settings: { ...settings, language: 'id', shopName: 'Toko <Ana>' },
     });
     save(spreadsheet, to);
-    spreadsheet.script.clock.advance(day);
+    spreadsheet.script.clock.advance(untilRun);
     const [mail] = spreadsheet.script.mails.sent;
     expect(mail?.subject).toMatch(/^Toko <Ana> – Ringkasan KPI/);
     expect(mail?.html).toContain('Toko &lt;Ana&gt;');
@@ -90,7 +92,7 @@ describe('a digest by mail', () => {
     const spreadsheet = shop();
     save(spreadsheet, to);
     spreadsheet.script.mails.quota = 0;
-    spreadsheet.script.clock.advance(day);
+    spreadsheet.script.clock.advance(untilRun);
     expect(spreadsheet.script.mails.sent).toEqual([]);
     const usedUp = 'The digest was not mailed: your mails of this day are used up. The next run tries again.';
     expect(sentences(spreadsheet)).toEqual([usedUp, nothing]);
@@ -111,7 +113,7 @@ describe('a digest by mail', () => {
     spreadsheet.script.failCalls(({ operation }) =>
       operation === 'sendMail' ? { kind: 'thrown', message: 'Alamat tidak valid.' } : undefined,
     );
-    spreadsheet.script.clock.advance(day);
+    spreadsheet.script.clock.advance(untilRun);
     spreadsheet.script.failCalls(null);
     expect(sentences(spreadsheet)).toEqual([
       'The digest could not be mailed. Google says: Alamat tidak valid.',
@@ -133,6 +135,6 @@ describe('a digest by mail', () => {
 it('a build without mail neither offers a digest nor keeps an address for one', () => {
   const spreadsheet = new ShopSpreadsheet([orders, traffic]);
   expect(save(spreadsheet, to)).toMatchObject({ state: 'schedule', digestTo: null });
-  spreadsheet.script.clock.advance(2 * day);
+  spreadsheet.script.clock.advance(day);
   expect(spreadsheet.script.mails.sent).toEqual([]);
 });

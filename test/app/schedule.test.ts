@@ -7,7 +7,9 @@ import { cellUnder, letterBehind, letterOf, rowNumber } from './written-tab';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const daily = { every: 'day', hour: 7 } as const;
+/** The tests begin at 10:00. */
+const daily = { every: 'day', hour: 11 } as const;
+const untilRun = 2 * hour;
 
 /** The shop with its summary and a schedule. */
 function scheduled(schedule: object = daily): ShopSpreadsheet {
@@ -134,7 +136,7 @@ describe('a daily schedule', () => {
   it('leaves notes beside the log with their line', () => {
     const spreadsheet = scheduled();
     spreadsheet.type('Orders', 'E6', '500');
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     spreadsheet.type('KPI Log', besideLog(spreadsheet, 2), 'after the sale');
     spreadsheet.type('Orders', 'E6', '600');
     pass(spreadsheet, day);
@@ -196,7 +198,7 @@ describe('a scheduled run that meets a problem', () => {
     spreadsheet.sabotage('');
     expect(notice(spreadsheet)).toBeUndefined();
     pass(spreadsheet, 2 * day);
-    expect(notice(spreadsheet)).toMatch(/^The refresh that was due on .* 07:00 has not taken place\./);
+    expect(notice(spreadsheet)).toMatch(/^The refresh that was due on .* 11:00 has not taken place\./);
     const store = DocumentState.of(spreadsheet.workbook).documentProperties;
     // The user is the same, although the new instance does not know it.
     const kept: unknown = JSON.parse(store.get('shopKpi.schedule') ?? '');
@@ -210,7 +212,7 @@ describe('a scheduled run that meets a problem', () => {
     spreadsheet.type('KPI Summary', cell, '12345');
     const before = new Map(spreadsheet.contents('KPI Summary'));
     spreadsheet.type('Orders', 'E6', '500');
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     // Exactly one cell is marked.
     const [mark] = staleMarks(spreadsheet);
     expect(mark?.[1]).toMatch(/^Not up to date since .*: “KPI Summary” was changed by hand/);
@@ -235,7 +237,7 @@ describe('a scheduled run that meets a problem', () => {
     reshape(spreadsheet);
     spreadsheet.type('KPI Summary', markedCell(), 'in a row of my own');
     const before = new Map(spreadsheet.contents('KPI Summary'));
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     const marks = staleMarks(spreadsheet);
     expect(spreadsheet.contents('KPI Summary')).toEqual(new Map([...before, ...marks]));
     const isFree = before.get(markedCell(1)) !== 'mine';
@@ -251,7 +253,7 @@ describe('a scheduled run that meets a problem', () => {
       sheetId: getters.getSheetIdByName('Traffic') ?? '',
       sheetName: 'Traffic',
     });
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     const stale = [...spreadsheet.contents('KPI Summary').values()].filter((value) =>
       String(value).startsWith('Not up to date since'),
     );
@@ -268,13 +270,13 @@ describe('a scheduled run that meets a problem', () => {
   it('somebody else is writing: the run ends at once, and takes place in the next hour', () => {
     const spreadsheet = scheduled();
     spreadsheet.type('Orders', 'E6', '500');
-    spreadsheet.script.holdLockElsewhere('document', 23.5 * hour);
+    spreadsheet.script.holdLockElsewhere('document', 2.5 * hour);
     let hours = 0;
     while (pageOf(spreadsheet).sentences.length === 0 && hours < 24) {
       pass(spreadsheet, hour);
       hours += 1;
     }
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     expect(pageOf(spreadsheet).sentences).toContain(written);
     expect(spreadsheet.valueOf('KPI Summary', 'revenue', 'value')).toBe(900);
   });
@@ -288,7 +290,7 @@ describe('a scheduled run that meets a problem', () => {
     spreadsheet.script.run('doubleTheTrigger', []);
     expect(spreadsheet.script.installedTriggers).toHaveLength(2);
     spreadsheet.type('Orders', 'E6', '500');
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     expect(pageOf(spreadsheet).sentences).toEqual([repaired, written]);
     expect(spreadsheet.script.installedTriggers).toHaveLength(1);
   });
@@ -304,7 +306,7 @@ describe('a scheduled run that meets a problem', () => {
     function unsetNull() { PropertiesService.getScriptProperties().deleteProperty('null'); }`);
     takeOver(spreadsheet);
     spreadsheet.script.run('setNull', []);
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun + 2 * hour);
     spreadsheet.script.run('unsetNull', []);
     expect(pageOf(spreadsheet).sentences).toEqual(
       Array(3).fill(expect.stringContaining('Google opened no spreadsheet')),
@@ -334,7 +336,7 @@ describe('a scheduled run that meets a problem', () => {
     }`);
     takeOver(spreadsheet);
     spreadsheet.type('Orders', 'E6', '500');
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     expect(pageOf(spreadsheet).sentences).toEqual([written]);
     // Two pauses of at least 2 and 8 seconds.
     expect(Number(spreadsheet.valueUnder('KPI Log', log.seconds, 2))).toBeGreaterThanOrEqual(10);
@@ -353,7 +355,7 @@ describe('a scheduled run that meets a problem', () => {
     }`);
     takeOver(spreadsheet);
     spreadsheet.type('Orders', 'E6', '500');
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     expect(logOf(spreadsheet)).toEqual([
       expect.stringMatching(
         /more data than one run can read in 4½ minutes, and too much to be kept for the next run to go on\. Leave out tabs/,
@@ -391,7 +393,7 @@ describe('the stored state of a schedule', () => {
     const first = { version: 1, schedule: daily, keeper, zone };
     keptIn(spreadsheet).set('shopKpi.schedule', JSON.stringify(first));
     expect(spreadsheet.ask({ type: 'schedule' })).toMatchObject({ keeper: 'you', schedule: daily });
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
 
@@ -409,7 +411,7 @@ describe('the stored state of a schedule', () => {
     expect(notice(spreadsheet)).toMatch(/^The refresh that was due on/);
     const seen = { type: 'saveSchedule', schedule: daily, seen: 'newer' };
     expect(spreadsheet.ask(seen)).toMatchObject({ keeper: 'you' });
-    pass(spreadsheet, day);
+    pass(spreadsheet, untilRun);
     expect(pageOf(spreadsheet).sentences).toEqual([nothing]);
   });
 
