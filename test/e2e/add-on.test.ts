@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { OpenedPage } from './harness/one-page';
 import type { ServedWorkbook } from './harness/served-workbook';
@@ -38,10 +37,6 @@ const distFolder = join(projectRoot, 'dist');
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
-
-beforeAll(() => {
-  useScriptTimeZone(distFolder);
-});
 
 async function open(tabs: readonly TabData[]): Promise<void> {
   opened = await OpenedPage.open(tabs, distFolder);

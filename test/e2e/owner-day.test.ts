@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { projectRoot } from '../../build/project';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { patience } from '../patience';
 import { accessibilityFaults } from './harness/accessibility';
@@ -35,10 +34,6 @@ const tabs: readonly TabData[] = [
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
-
-beforeAll(() => {
-  useScriptTimeZone(distFolder);
-});
 
 afterEach(async () => {
   await opened.close();

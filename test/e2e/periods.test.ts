@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import type { TabData } from '../../workbench/spreadsheet/workbook';
 import { contentsOf } from './harness/contents';
 import { OpenedPage } from './harness/one-page';
@@ -43,10 +42,6 @@ const tabs: readonly TabData[] = [
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
-
-beforeAll(() => {
-  useScriptTimeZone(distFolder);
-});
 
 afterEach(async () => {
   await opened.close();

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project';
 import { newSpreadsheet } from '../../workbench/sample-shop';
-import { useScriptTimeZone } from '../../workbench/script-time-zone';
 import { OpenedPage } from './harness/one-page';
 import type { ServedWorkbook } from './harness/served-workbook';
 import type { WorkbenchPage } from './harness/workbench-page';
@@ -25,10 +24,6 @@ const rawTabs = [
 let opened: OpenedPage;
 let workbench: ServedWorkbook;
 let page: WorkbenchPage;
-
-beforeAll(() => {
-  useScriptTimeZone(distFolder);
-});
 
 async function openNewSpreadsheet(): Promise<void> {
   opened = await OpenedPage.open(newSpreadsheet, distFolder);
