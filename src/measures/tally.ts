@@ -205,14 +205,17 @@ export class Tally<Name extends string = SegmentName> {
 
   /** The first day on which a figure by day is not 0; after the last day if there is none. */
   firstDayOf(key: CountKey): CivilDay {
-    const known = this.firstDays.get(key) ?? this.findFirstDay(key);
+    const known = this.firstDays.get(key) ?? this.firstDayIn(key, () => true);
     this.firstDays.set(key, known);
     return known;
   }
 
-  private findFirstDay(key: CountKey): CivilDay {
-    const place = this.days.get(key)?.sums.findIndex((value) => value !== 0) ?? -1;
-    return this.firstDay + (place < 0 ? this.dayCount : Math.floor(place / this.dimension.slotCount));
+  /** The same in some of the slots. */
+  firstDayIn(key: CountKey, isWanted: (slot: number) => boolean): CivilDay {
+    const { slotCount } = this.dimension;
+    const place =
+      this.days.get(key)?.sums.findIndex((value, at) => value !== 0 && isWanted(at % slotCount)) ?? -1;
+    return this.firstDay + (place < 0 ? this.dayCount : Math.floor(place / slotCount));
   }
 
   private runningSums(key: CountKey): Float64Array {

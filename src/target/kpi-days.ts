@@ -35,14 +35,9 @@ export class KpiDays {
   }
 
   private findFirstDay(): CivilDay {
-    const { slotCount, segmentOfSlot } = this.tally.dimension;
+    const { segmentOfSlot } = this.tally.dimension;
     const isOwn = (slot: number): boolean => this.segment === 'all' || segmentOfSlot[slot] === this.segment;
-    const places = this.keys.map((key) => {
-      const place =
-        this.tally.daysOf(key)?.sums.findIndex((value, at) => value !== 0 && isOwn(at % slotCount)) ?? -1;
-      return place < 0 ? this.tally.dayCount : Math.floor(place / slotCount);
-    });
-    return this.tally.firstDay + Math.max(...places);
+    return Math.max(...this.keys.map((key) => this.tally.firstDayIn(key, isOwn)));
   }
 
   /** Whether figures of weeks or months were spread over their days. Such days do not show how much days vary. */

@@ -61,8 +61,6 @@ interface Mark {
  * due.
  */
 export class DueShop {
-  /** The number of runs so far. */
-  runs = 0;
   /** What the spreadsheet holds before the run. */
   readonly old: Standing;
   private start = half;
@@ -126,7 +124,6 @@ export class DueShop {
     readonly state: RunOutcome['state'];
   } {
     const { script } = this.shop;
-    this.runs += 1;
     const counts = new Map<string, number>();
     let isInside = false;
     script.failCalls(({ operation }) => {
@@ -155,7 +152,6 @@ export class DueShop {
     const counts = new Map<string, number>();
     const calls: Call[] = [];
     let [changes, kept, looks] = [0, 0, 0];
-    this.runs += 1;
     script.failCalls(({ operation }) => {
       if (operation === 'now') {
         looks += 1;

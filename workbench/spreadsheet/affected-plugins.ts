@@ -63,12 +63,7 @@ export function askOnlyRefusingPlugins(model: Model): void {
 
 /** Whether a plugin may refuse commands of a type: not if it looks at nothing but the type and allows it. */
 export function mayRefuse({ allowDispatch }: AskedPlugin, type: string): boolean {
-  try {
-    return Reflect.apply(allowDispatch, refusing({}), [refusing({ type }, 'type')]) !== 'Success';
-  } catch (error) {
-    if (error instanceof TouchedError) return true;
-    throw error;
-  }
+  return orTouched(type, (self, command) => Reflect.apply(allowDispatch, self, [command]) !== 'Success');
 }
 
 /**
@@ -76,12 +71,17 @@ export function mayRefuse({ allowDispatch }: AskedPlugin, type: string): boolean
  * type and does not touch itself.
  */
 export function isAffected({ beforeHandle, handle }: Plugin, type: string): boolean {
-  const untouchable = refusing({});
-  const command = refusing({ type }, 'type');
-  try {
-    Reflect.apply(beforeHandle, untouchable, [command]);
-    Reflect.apply(handle, untouchable, [command]);
+  return orTouched(type, (self, command) => {
+    Reflect.apply(beforeHandle, self, [command]);
+    Reflect.apply(handle, self, [command]);
     return false;
+  });
+}
+
+/** What is found with a plugin and a command of which only the type may be read; true if more is touched. */
+function orTouched(type: string, find: (self: object, command: Command) => boolean): boolean {
+  try {
+    return find(refusing({}), refusing({ type }, 'type'));
   } catch (error) {
     if (error instanceof TouchedError) return true;
     throw error;

@@ -21,7 +21,7 @@ const AT_MOST = 100_000;
 
 /**
  * Collects updates before they go to the engine. A script sets values, then number formats, then styles, and
- * the engine asks some fifty plugins about each update; so all updates of a cell are combined into one.
+ * the engine passes each update on to many plugins; so all updates of a cell are combined into one.
  */
 export class CombinedUpdates {
   private cells = new Map<string, Map<number, CellUpdate>>();
