@@ -5,6 +5,7 @@ import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
 import { catalogue } from '../../src/kpi/catalogue';
 import type { ReadingRules } from '../../src/tables/reading/column-reader';
+import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { call, callIn, column } from './formula';
 import { anyCell, argumentsOf, fittingCall, fittingCell } from './random-cells';
@@ -424,7 +425,7 @@ describe('whatever stands in the cells', () => {
           for (const figure of row.slice(1)) expect(isFit(figure), String(figure)).toBe(true);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: triesOf(4000) },
     );
   });
 
@@ -449,7 +450,7 @@ describe('whatever stands in the cells', () => {
         const found = call(kpi.functionName, ...columns);
         expect(found).toEqual(rows.map((row) => [call(kpi.functionName, ...row)]));
       }),
-      { numRuns: 1500 },
+      { numRuns: triesOf(1500) },
     );
   });
 });
@@ -474,7 +475,7 @@ describe('the rows of columns', () => {
         }
         expect(other).toEqual(almost(found));
       }),
-      { numRuns: 3000 },
+      { numRuns: triesOf(3000) },
     );
   });
 
@@ -486,7 +487,7 @@ describe('the rows of columns', () => {
         const found = call(kpi.functionName, ...argumentsOf(kpi.arguments, given));
         expect(call(kpi.functionName, ...argumentsOf(kpi.arguments, open))).toEqual(found);
       }),
-      { numRuns: 1500 },
+      { numRuns: triesOf(1500) },
     );
   });
 });
@@ -520,7 +521,7 @@ describe('money in another unit', () => {
           expect(errorWord(after)).toBe(errorWord(before));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: triesOf(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KpiId } from '../../src/kpi/catalogue';
+import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import {
   copyForms,
@@ -69,7 +70,7 @@ describe.each(layouts)('one shop written as %s', (layout) => {
           rounded(counted, encoding),
         );
       }),
-      { numRuns: 6 },
+      { numRuns: triesOf(6) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { channelGroups } from '../../src/measures/channel-group';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
 import type { Series, Summary } from '../../src/summary/summary';
+import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { type RandomShop, randomShop, tabsOf } from './random-shop';
 import { summariseTabs } from './summarise-tabs';
@@ -49,7 +50,7 @@ describe('the history of whatever a shop sold', () => {
         }
         expect(seriesOf(summary, 'orders')?.values.slice(20)).not.toContain(undefined);
       }),
-      { numRuns: 10 },
+      { numRuns: triesOf(10) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('the history of whatever a shop sold', () => {
           expect(values?.at(-2), id).toBe(previous);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: triesOf(15) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('the history of whatever a shop sold', () => {
           });
         }
       }),
-      { numRuns: 15 },
+      { numRuns: triesOf(15) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('the history of whatever a shop sold', () => {
           });
         }
       }),
-      { numRuns: 15 },
+      { numRuns: triesOf(15) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('the history of whatever a shop sold', () => {
           if (value !== undefined) expect(value + (churn[index] ?? Number.NaN)).toBeCloseTo(1, 12);
         });
       }),
-      { numRuns: 20 },
+      { numRuns: triesOf(20) },
     );
   });
 });
@@ -131,6 +132,6 @@ it('has the inputs of the formula for every figure', () => {
         expect(kpi.formula(a, b, c, d)).toBe(now.value);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: triesOf(20) },
   );
 });

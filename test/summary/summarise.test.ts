@@ -13,6 +13,7 @@ import { summarise as summariseShop } from '../../src/summary/summarise';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { partPath } from '../data/online-retail/count-figures';
 import counted from '../data/online-retail/figures.json';
+import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { channelColumn, orderHeader, priceColumn, type RandomShop, randomShop, tabsOf } from './random-shop';
 import { summariseTabs } from './summarise-tabs';
@@ -168,7 +169,7 @@ describe('whatever a shop sold', () => {
         const { figures } = summarise(tabsOf(shop));
         expect(figures.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
       }),
-      { numRuns: 20 },
+      { numRuns: triesOf(20) },
     );
   });
 
@@ -188,7 +189,7 @@ describe('whatever a shop sold', () => {
           summarise(tabsOf(shop), kind, '2026-03-31').figures,
         );
       }),
-      { numRuns: 20 },
+      { numRuns: triesOf(20) },
     );
   });
 
@@ -201,7 +202,7 @@ describe('whatever a shop sold', () => {
         }));
         expect(summarise(mirrored).figures).toEqual(summarise(tabsOf(shop)).figures);
       }),
-      { numRuns: 15 },
+      { numRuns: triesOf(15) },
     );
   });
 
@@ -220,7 +221,7 @@ describe('whatever a shop sold', () => {
           expect(after?.get(id), id).toBe(value !== undefined && money.has(id) ? value * 4 : value);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: triesOf(15) },
     );
   });
 
@@ -238,7 +239,7 @@ describe('whatever a shop sold', () => {
           expect(sum, id).toBe(figureValue(figure(month, id)));
         }
       }),
-      { numRuns: 3 },
+      { numRuns: triesOf(3) },
     );
   });
 
@@ -266,7 +267,7 @@ describe('whatever a shop sold', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: triesOf(20) },
     );
   });
 
@@ -288,7 +289,7 @@ describe('whatever a shop sold', () => {
         );
         expect(conversion?.numerators.at(-1)).toBe(ofGroup('web') + ofGroup('social'));
       }),
-      { numRuns: 30 },
+      { numRuns: triesOf(30) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { mainCurrencyOf } from '../../../../src/tables/reading/orders/currency';
 import { type LineKind, lineKinds } from '../../../../src/tables/reading/orders/orders';
 import { readOrders } from '../../../../src/tables/reading/orders/read-orders';
 import { recogniseTab } from '../../../../src/tables/recognition/recognise-tab';
+import { triesOf } from '../../../every-case';
 import { rulesInUtc } from '../../../reading-rules';
 
 type Row = readonly Cell[];
@@ -446,7 +447,7 @@ describe('any mess of rows', () => {
         const { orders, findings } = found;
         expect(orders.length + counted(findings, notUsed)).toBe(1 + rows.filter(isFilled).length);
       }),
-      { numRuns: 300 },
+      { numRuns: triesOf(300) },
     );
   });
 
@@ -465,7 +466,7 @@ describe('any mess of rows', () => {
           expect(orders.day[line]).toBeLessThanOrEqual(orders.lastDay);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: triesOf(300) },
     );
   });
 
@@ -488,7 +489,7 @@ describe('any mess of rows', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: triesOf(200) },
     );
   });
 });
