@@ -8,8 +8,3 @@ export const everyCase = process.env.EVERY_CASE === '1';
 export function someOf<Case>(cases: readonly Case[]): readonly Case[] {
   return everyCase ? cases : cases.filter((_, index) => index % 3 === 0);
 }
-
-/** How often to try a property of which `all` tries are many: a third of them, or all with `everyCase`. */
-export function triesOf(all: number): number {
-  return everyCase ? all : Math.ceil(all / 3);
-}

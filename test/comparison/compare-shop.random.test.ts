@@ -5,14 +5,13 @@ import { compareShop, type ShopComparison } from '../../src/comparison/compare-s
 import { readShop } from '../../src/measures/read-shop';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { DayRange } from '../../src/period/compared-periods';
-import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { type RandomShop, randomShop, tabsOf } from '../summary/random-shop';
 
 const dayOf = (iso: string): number => parseIsoDay(iso) ?? Number.NaN;
 const [firstDay, lastDay] = [dayOf('2025-12-01'), dayOf('2026-03-31')];
 
-const runs = { numRuns: triesOf(30) };
+const runs = { numRuns: 30 };
 
 /** Any days for which the shop has figures. */
 const anyDays: fc.Arbitrary<DayRange> = fc

@@ -5,7 +5,6 @@ import type { CellArgument } from '../../src/functions/argument-cells';
 import { evaluate } from '../../src/functions/evaluate';
 import { catalogue } from '../../src/kpi/catalogue';
 import type { ReadingRules } from '../../src/tables/reading/column-reader';
-import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { call, callIn, column } from './formula';
 import { anyCell, argumentsOf, fittingCall, fittingCell } from './random-cells';
@@ -425,7 +424,7 @@ describe('whatever stands in the cells', () => {
           for (const figure of row.slice(1)) expect(isFit(figure), String(figure)).toBe(true);
         }
       }),
-      { numRuns: triesOf(4000) },
+      { numRuns: 4000 },
     );
   });
 
@@ -450,7 +449,7 @@ describe('whatever stands in the cells', () => {
         const found = call(kpi.functionName, ...columns);
         expect(found).toEqual(rows.map((row) => [call(kpi.functionName, ...row)]));
       }),
-      { numRuns: triesOf(1500) },
+      { numRuns: 1500 },
     );
   });
 });
@@ -475,7 +474,7 @@ describe('the rows of columns', () => {
         }
         expect(other).toEqual(almost(found));
       }),
-      { numRuns: triesOf(3000) },
+      { numRuns: 3000 },
     );
   });
 
@@ -487,7 +486,7 @@ describe('the rows of columns', () => {
         const found = call(kpi.functionName, ...argumentsOf(kpi.arguments, given));
         expect(call(kpi.functionName, ...argumentsOf(kpi.arguments, open))).toEqual(found);
       }),
-      { numRuns: triesOf(1500) },
+      { numRuns: 1500 },
     );
   });
 });
@@ -521,7 +520,7 @@ describe('money in another unit', () => {
           expect(errorWord(after)).toBe(errorWord(before));
         }
       }),
-      { numRuns: triesOf(1000) },
+      { numRuns: 1000 },
     );
   });
 });

@@ -86,7 +86,6 @@ beforeAll(async () => {
     period: question.kind,
     asOf: question.asOf,
     language: 'en',
-    json: false,
   });
   if (result.state === 'wrong') throw new Error(result.sentence);
   summary = result.summary;

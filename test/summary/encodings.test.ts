@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KpiId } from '../../src/kpi/catalogue';
-import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import {
   copyForms,
@@ -70,7 +69,7 @@ describe.each(layouts)('one shop written as %s', (layout) => {
           rounded(counted, encoding),
         );
       }),
-      { numRuns: triesOf(6) },
+      { numRuns: 6 },
     );
   });
 });

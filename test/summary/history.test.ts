@@ -5,7 +5,6 @@ import { channelGroups } from '../../src/measures/channel-group';
 import { parseIsoDay } from '../../src/period/civil-day';
 import type { PeriodKind } from '../../src/period/period';
 import type { Series, Summary } from '../../src/summary/summary';
-import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { type RandomShop, randomShop, tabsOf } from './random-shop';
 import { summariseTabs } from './summarise-tabs';
@@ -50,7 +49,7 @@ describe('the history of whatever a shop sold', () => {
         }
         expect(seriesOf(summary, 'orders')?.values.slice(20)).not.toContain(undefined);
       }),
-      { numRuns: triesOf(10) },
+      { numRuns: 10 },
     );
   });
 
@@ -65,7 +64,7 @@ describe('the history of whatever a shop sold', () => {
           expect(values?.at(-2), id).toBe(previous);
         }
       }),
-      { numRuns: triesOf(15) },
+      { numRuns: 15 },
     );
   });
 
@@ -83,7 +82,7 @@ describe('the history of whatever a shop sold', () => {
           });
         }
       }),
-      { numRuns: triesOf(15) },
+      { numRuns: 15 },
     );
   });
 
@@ -99,7 +98,7 @@ describe('the history of whatever a shop sold', () => {
           });
         }
       }),
-      { numRuns: triesOf(15) },
+      { numRuns: 15 },
     );
   });
 
@@ -116,7 +115,7 @@ describe('the history of whatever a shop sold', () => {
           if (value !== undefined) expect(value + (churn[index] ?? Number.NaN)).toBeCloseTo(1, 12);
         });
       }),
-      { numRuns: triesOf(20) },
+      { numRuns: 20 },
     );
   });
 });
@@ -132,6 +131,6 @@ it('has the inputs of the formula for every figure', () => {
         expect(kpi.formula(a, b, c, d)).toBe(now.value);
       }
     }),
-    { numRuns: triesOf(20) },
+    { numRuns: 20 },
   );
 });

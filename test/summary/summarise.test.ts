@@ -13,7 +13,6 @@ import { summarise as summariseShop } from '../../src/summary/summarise';
 import type { KpiFigure, Summary } from '../../src/summary/summary';
 import { partPath } from '../data/online-retail/count-figures';
 import counted from '../data/online-retail/figures.json';
-import { triesOf } from '../every-case';
 import { rulesInUtc } from '../reading-rules';
 import { channelColumn, orderHeader, priceColumn, type RandomShop, randomShop, tabsOf } from './random-shop';
 import { summariseTabs } from './summarise-tabs';
@@ -169,7 +168,7 @@ describe('whatever a shop sold', () => {
         const { figures } = summarise(tabsOf(shop));
         expect(figures.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
       }),
-      { numRuns: triesOf(20) },
+      { numRuns: 20 },
     );
   });
 
@@ -189,7 +188,7 @@ describe('whatever a shop sold', () => {
           summarise(tabsOf(shop), kind, '2026-03-31').figures,
         );
       }),
-      { numRuns: triesOf(20) },
+      { numRuns: 20 },
     );
   });
 
@@ -202,7 +201,7 @@ describe('whatever a shop sold', () => {
         }));
         expect(summarise(mirrored).figures).toEqual(summarise(tabsOf(shop)).figures);
       }),
-      { numRuns: triesOf(15) },
+      { numRuns: 15 },
     );
   });
 
@@ -221,7 +220,7 @@ describe('whatever a shop sold', () => {
           expect(after?.get(id), id).toBe(value !== undefined && money.has(id) ? value * 4 : value);
         }
       }),
-      { numRuns: triesOf(15) },
+      { numRuns: 15 },
     );
   });
 
@@ -239,7 +238,7 @@ describe('whatever a shop sold', () => {
           expect(sum, id).toBe(figureValue(figure(month, id)));
         }
       }),
-      { numRuns: triesOf(3) },
+      { numRuns: 3 },
     );
   });
 
@@ -267,7 +266,7 @@ describe('whatever a shop sold', () => {
           }
         }
       }),
-      { numRuns: triesOf(20) },
+      { numRuns: 20 },
     );
   });
 
@@ -289,7 +288,7 @@ describe('whatever a shop sold', () => {
         );
         expect(conversion?.numerators.at(-1)).toBe(ofGroup('web') + ofGroup('social'));
       }),
-      { numRuns: triesOf(30) },
+      { numRuns: 30 },
     );
   });
 });

@@ -8,7 +8,6 @@ import { mainCurrencyOf } from '../../../../src/tables/reading/orders/currency';
 import { type LineKind, lineKinds } from '../../../../src/tables/reading/orders/orders';
 import { readOrders } from '../../../../src/tables/reading/orders/read-orders';
 import { recogniseTab } from '../../../../src/tables/recognition/recognise-tab';
-import { triesOf } from '../../../every-case';
 import { rulesInUtc } from '../../../reading-rules';
 
 type Row = readonly Cell[];
@@ -447,7 +446,7 @@ describe('any mess of rows', () => {
         const { orders, findings } = found;
         expect(orders.length + counted(findings, notUsed)).toBe(1 + rows.filter(isFilled).length);
       }),
-      { numRuns: triesOf(300) },
+      { numRuns: 300 },
     );
   });
 
@@ -466,7 +465,7 @@ describe('any mess of rows', () => {
           expect(orders.day[line]).toBeLessThanOrEqual(orders.lastDay);
         }
       }),
-      { numRuns: triesOf(300) },
+      { numRuns: 300 },
     );
   });
 
@@ -489,7 +488,7 @@ describe('any mess of rows', () => {
           }
         }
       }),
-      { numRuns: triesOf(200) },
+      { numRuns: 200 },
     );
   });
 });

@@ -8,7 +8,6 @@ import { lineKinds, type Orders } from '../../../../src/tables/reading/orders/or
 import { readOrders } from '../../../../src/tables/reading/orders/read-orders';
 import type { WordColumn } from '../../../../src/tables/reading/records/records';
 import { recogniseTab } from '../../../../src/tables/recognition/recognise-tab';
-import { triesOf } from '../../../every-case';
 import { rulesInUtc } from '../../../reading-rules';
 
 type Row = readonly Cell[];
@@ -451,6 +450,6 @@ it('gives the same orders however they are spread over tabs, overlaps among them
         expect(used + explained).toBe(filled);
       }
     }),
-    { numRuns: triesOf(300) },
+    { numRuns: 300 },
   );
 });
