@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import * as z from 'zod';
 import { patience } from './test/patience.ts';
-
-/** The zone of the script, which Google gives to all that the add-on runs. Must be set before any date is made. */
-const { timeZone } = z
-  .object({ timeZone: z.string() })
-  .parse(JSON.parse(readFileSync('appsscript.json', 'utf8')));
+import { useScriptTimeZone } from './workbench/script-time-zone.ts';
 
 export default defineConfig({
   test: {
@@ -22,7 +16,8 @@ export default defineConfig({
     expect: { poll: { timeout: patience } },
     // Two cores: the browser of the end-to-end tests needs one of them.
     maxWorkers: 2,
-    env: { TZ: timeZone },
+    // The zone that Google gives to all that the add-on runs.
+    env: { TZ: useScriptTimeZone('.') },
     // Few projects: each loads the modules for itself.
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Sets this process to the time zone of the built manifest, as Google does for a script, and returns it. Must
+ * Sets this process to the time zone of the manifest in a folder, as Google does for a script, and returns it. Must
  * be called before any date is made.
  */
-export function useScriptTimeZone(distFolder: string): string {
-  const manifest: { timeZone: string } = JSON.parse(
-    readFileSync(join(distFolder, 'appsscript.json'), 'utf8'),
-  );
+export function useScriptTimeZone(folder: string): string {
+  const manifest: { timeZone: string } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
   process.env.TZ = manifest.timeZone;
   return manifest.timeZone;
 }

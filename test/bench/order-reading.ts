@@ -5,7 +5,7 @@ import type { ReadingRules } from '../../src/tables/reading/column-reader.js';
 import { lineKinds } from '../../src/tables/reading/orders/orders.js';
 import { type Figure, milliseconds } from './figure.js';
 import { orderHeader, orderLines } from './order-lines.js';
-import { stopwatch, timeInTurns } from './timing.js';
+import { stopwatch, stopwatchAgain, timeInTurns } from './timing.js';
 
 const peerLimit = 1.5;
 const growthLimit = 12;
@@ -31,22 +31,15 @@ export function orderReading(): readonly Figure[] {
   const texts = tabOf(parse(file).slice(1));
   assertSame(values, texts, rows.length);
 
-  const peer = warmed(() => parse(file));
-  const ofValues = timeInTurns(
-    15,
-    warmed(() => read(values)),
-    peer,
-  );
-  const ofTexts = timeInTurns(
-    15,
-    warmed(() => read(texts)),
-    peer,
-  );
+  const readAgain = (tab: RawTab): number => stopwatchAgain(() => read(tab));
+  const parseAgain = (): number => stopwatchAgain(() => parse(file));
+  const ofValues = timeInTurns(15, () => readAgain(values), parseAgain);
+  const ofTexts = timeInTurns(15, () => readAgain(texts), parseAgain);
   const manyValues = tabOf(orderLines(many));
   const grown = timeInTurns(
     7,
     () => stopwatch(() => read(manyValues)),
-    warmed(() => read(values)),
+    () => readAgain(values),
   );
   const figure = (what: string, times: { ours: number; peer: number }, limit: number): Figure => ({
     what,
@@ -60,18 +53,6 @@ export function orderReading(): readonly Figure[] {
     figure('the same where every cell is text', ofTexts, peerLimit),
     figure(`${many} order lines recognised and read; peer: ${some}`, grown, growthLimit),
   ];
-}
-
-/**
- * Runs a task once before it is timed. With the garbage of earlier runs, V8 throws away the optimised code that
- * refers to it, which is most of the code that reads and none of papaparse's: without this, reading took twice
- * as long as without a clean heap.
- */
-function warmed(task: () => void): () => number {
-  return () => {
-    task();
-    return stopwatch(task);
-  };
 }
 
 function tabOf(rows: readonly (readonly Cell[])[]): RawTab {

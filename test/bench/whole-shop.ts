@@ -4,7 +4,7 @@ import type { SheetRows } from '../independent/shop-database.js';
 import { summariseCells } from '../independent/summarise-cells.js';
 import { type Figure, milliseconds } from './figure.js';
 import { shopWith } from './large-shop.js';
-import { stopwatch, timeAgainst, timeInTurns } from './timing.js';
+import { stopwatch, stopwatchAgain, timeAgainst, timeInTurns } from './timing.js';
 
 const peerLimit = 1.5;
 const growthLimit = 12;
@@ -31,11 +31,7 @@ export async function wholeShop(): Promise<readonly Figure[]> {
     },
   );
   const manyTabs = shopWith(many);
-  // Each is run once before it is timed, so that neither uses code or caches of the other.
-  const again = (tabs: Tabs): number => {
-    summariseCells(tabs, question);
-    return stopwatch(() => summariseCells(tabs, question));
-  };
+  const again = (tabs: Tabs): number => stopwatchAgain(() => summariseCells(tabs, question));
   const grown = timeInTurns(
     3,
     () => again(manyTabs),
